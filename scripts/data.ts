@@ -1,0 +1,18 @@
+import { join, resolve } from "node:path";
+import { discoverDatasets } from "./data/discover.ts";
+import { runPipeline } from "./data/pipeline.ts";
+import { report } from "./data/problem.ts";
+import { writeOutput } from "./data/write.ts";
+
+const root = resolve(process.argv[2] ?? ".");
+const log = (line: string): void => console.log(line);
+
+log("Læser og kontrollerer tabellerne …");
+const { output, problems } = await runPipeline(root, await discoverDatasets(process.cwd()), log);
+if (problems.length > 0) {
+  console.error(`\n${report(problems)}`);
+  process.exitCode = 1;
+} else {
+  await writeOutput(join(root, "data/generated"), output);
+  log("Tallene er i orden.");
+}

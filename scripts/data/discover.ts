@@ -1,0 +1,23 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Dataset } from "../../src/model/dataset.ts";
+
+/** Every dataset declared in `src/datasets/`, in order of id. A new file there is a new dataset; no list is kept. */
+export async function discoverDatasets(root: string): Promise<Dataset[]> {
+  const folder = join(root, "src/datasets");
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".ts")).sort();
+  const modules = await Promise.all(
+    files.map((name) => import(pathToFileURL(join(folder, name)).href) as Promise<{ default: Dataset }>),
+  );
+  return modules.map((module) => module.default);
+}
+
+/** Paths under `data/raw/` of every CSV file there, in order. */
+export async function discoverRawTables(root: string): Promise<string[]> {
+  const entries = await readdir(join(root, "data/raw"), { recursive: true });
+  return entries
+    .filter((name) => name.endsWith(".csv"))
+    .map((name) => name.replaceAll("\\", "/"))
+    .sort();
+}

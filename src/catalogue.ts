@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { anomalyRow, type Anomaly } from "./model/anomaly.ts";
+import type { Dataset } from "./model/dataset.ts";
+import { kommuneRow, type Kommune } from "./model/kommune.ts";
+import { erhvervshusRow, type Erhvervshus } from "./model/erhvervshus.ts";
+import type { Published } from "./model/published.ts";
+import { sourceRow, type Source } from "./model/source.ts";
+
+const lists = import.meta.glob<unknown>("../data/generated/*.json", { eager: true, import: "default" });
+const tables = import.meta.glob<Published>("../data/generated/datasets/*.json", { eager: true, import: "default" });
+
+function list<T>(name: string, schema: z.ZodType<T>): T[] {
+  return z.array(schema).parse(lists[`../data/generated/${name}.json`]);
+}
+
+/** Every published dataset, in order of id. */
+export const published: Published[] = Object.values(tables);
+
+export const kommuner: Kommune[] = list("kommuner", kommuneRow);
+export const erhvervshuse: Erhvervshus[] = list("erhvervshuse", erhvervshusRow);
+export const sources: Source[] = list("kilder", sourceRow);
+export const anomalies: Anomaly[] = list("uoverensstemmelser", anomalyRow);
+
+/** What the data step published for an id. Throws for an id that no dataset has. */
+export function publishedDataset(id: string): Published {
+  const found = published.find((dataset) => dataset.id === id);
+  if (!found) throw new Error(`no dataset is published as ${id}`);
+  return found;
+}
+
+/** The rows of a dataset, typed and checked once more by its own schema. */
+export function rowsOf<S extends z.ZodObject>(dataset: Dataset<S>): z.infer<S>[] {
+  return z.array(dataset.row).parse(publishedDataset(dataset.id).rows);
+}
+
+/** The contradictions known for a dataset, gravest first. */
+export function anomaliesOf(dataset: string): Anomaly[] {
+  const order = ["hoej", "middel", "lav"];
+  return anomalies
+    .filter((anomaly) => anomaly.dataset === dataset)
+    .sort((a, b) => order.indexOf(a.alvor) - order.indexOf(b.alvor));
+}
+
+/** The source with this id. Throws when there is none. */
+export function source(id: string): Source {
+  const found = sources.find((candidate) => candidate.kilde === id);
+  if (!found) throw new Error(`no source is called ${id}`);
+  return found;
+}

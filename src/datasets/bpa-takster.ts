@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { column } from "../model/column.ts";
+import { defineDataset } from "../model/dataset.ts";
+import { provenance } from "../model/provenance.ts";
+
+const row = z.object({
+  tilsyn: column(z.enum(["Nord", "Øst"]), { title: "Socialtilsyn", description: "Det socialtilsyn, der opkræver taksten." }),
+  aar: column(z.number().int().min(2000).max(2100), { title: "År", description: "Det år, taksten gælder." }),
+  prisniveau: column(z.enum(["løbende", "2019-priser", "2025-priser"]), {
+    title: "Prisniveau",
+    description: "Løbende priser er det, virksomheden betaler. De andre er regnet om af kilden.",
+  }),
+  ydelse: column(z.enum(["tilsyn", "godkendelse", "vaesentlig_aendring", "timepris"]), {
+    title: "Ydelse",
+    description: "Det, socialtilsynet tager betaling for.",
+    labels: {
+      tilsyn: "Årligt tilsyn",
+      godkendelse: "Godkendelse",
+      vaesentlig_aendring: "Væsentlig ændring",
+      timepris: "Timepris",
+    },
+  }),
+  takst_kr: column(z.number().min(0), { title: "Takst", description: "Taksten i kroner.", unit: "kr.", decimals: 2 }),
+  enhed: column(z.enum(["kr.", "kr. pr. time"]), { title: "Enhed", description: "Kroner for ydelsen eller pr. time." }),
+  status: column(z.enum(["opkraevet", "budget"]), {
+    title: "Status",
+    description: "Om tallet står i en årsrapport eller i et budget.",
+    labels: { opkraevet: "Opkrævet", budget: "Budget" },
+  }),
+  ...provenance,
+});
+
+export default defineDataset({
+  id: "bpa-takster",
+  title: "Takster for tilsyn med BPA-arbejdsgivere",
+  description:
+    "Hvad en virksomhed betaler socialtilsynet for at være arbejdsgiver for hjælpere i borgerstyret personlig assistance (BPA). " +
+    "Nord regner fra 2024 i en timepris.",
+  theme: "social",
+  raw: "social/bpa-takster.csv",
+  row,
+  key: ["tilsyn", "aar", "prisniveau", "ydelse", "kilde"],
+  checks: [],
+  missing: ["Nords takster for tilsyn og ændring i 2018, som tabellen lader stå tomme.", "Nords takster for 2020."],
+  caveats: ["En timepris kan ikke sammenlignes med en takst for hele ydelsen."],
+});

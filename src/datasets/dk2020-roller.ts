@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { column } from "../model/column.ts";
+import { defineDataset } from "../model/dataset.ts";
+import { provenance } from "../model/provenance.ts";
+
+const row = z.object({
+  aar: column(z.number().int().min(2000).max(2100), { title: "År", description: "Året for bilaget." }),
+  niveau: column(z.enum(["nationalt", "tvaerkommunalt", "lokalt"]), {
+    title: "Niveau",
+    description: "Det niveau, bilaget placerer aktøren på.",
+    labels: { nationalt: "Nationalt", tvaerkommunalt: "Tværkommunalt", lokalt: "Lokalt" },
+  }),
+  aktoer: column(z.string().min(1), { title: "Aktør", description: "Hvem det er." }),
+  rolle: column(z.string().min(1), { title: "Rolle", description: "Hvad aktøren er i samarbejdet." }),
+  opgave: column(z.string().min(1), { title: "Opgave", description: "Hvad aktøren skal gøre." }),
+  funktion: column(z.enum(["beslutter", "leder", "raadgiver", "betaler", "udfoerer", "deltager"]), {
+    title: "Funktion",
+    description: "Vores egen inddeling af opgaven. Den står ikke i bilagene.",
+    labels: {
+      beslutter: "Beslutter",
+      leder: "Leder",
+      raadgiver: "Rådgiver",
+      betaler: "Betaler",
+      udfoerer: "Udfører",
+      deltager: "Deltager",
+    },
+  }),
+  bidrag: column(z.string().nullable(), {
+    title: "Bidrag",
+    description: "Hvad aktøren lægger i samarbejdet. Tom, når bilaget ikke siger det.",
+  }),
+  antal: column(z.number().int().min(0).nullable(), {
+    title: "Antal",
+    description: "Personer, pladser eller kommuner, når bilaget giver et tal.",
+  }),
+  ...provenance,
+});
+
+export default defineDataset({
+  id: "dk2020-roller",
+  title: "DK2020: hvem gør hvad",
+  description:
+    "Alle de aktører, som to bilag nævner i DK2020, hvor kommuner laver klimahandlingsplaner: den landsdækkende model fra 2020 " +
+    "og Region Sjællands udgave fra 2022. For hver opgave står niveau, rolle og bidrag.",
+  theme: "klima",
+  raw: "klima/dk2020-roller.csv",
+  row,
+  key: ["aar", "aktoer", "opgave"],
+  checks: [],
+  missing: [
+    "Beløb. Ingen af bilagene oplyser, hvad nogen betaler i kroner.",
+    "Antal medarbejdere i den fremskudte enhed.",
+    "Figuren med den fremskudte enheds opgaver, som er et billede uden tekst.",
+  ],
+  caveats: ["Kolonnen Funktion er vores inddeling. Den skal gøre det muligt at se på tværs."],
+});

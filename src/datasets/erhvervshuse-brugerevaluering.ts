@@ -1,0 +1,130 @@
+import { sum } from "d3";
+import { z } from "zod";
+import { percent } from "../lib/format.ts";
+import type { Check } from "../model/check.ts";
+import { completeGrid } from "../model/checks/complete.ts";
+import { totalRow } from "../model/checks/total-row.ts";
+import { column } from "../model/column.ts";
+import { defineDataset } from "../model/dataset.ts";
+import { provenance } from "../model/provenance.ts";
+
+/** Name of the printed total rows. */
+export const ALL_HOUSES = "Alle erhvervshuse";
+
+const row = z.object({
+  aar: column(z.number().int().min(2000).max(2100), { title: "År", description: "Det år, evalueringerne gælder." }),
+  segment: column(z.enum(["alle", "drift", "vaekst"]), {
+    title: "Virksomheder",
+    description: "Alle virksomheder, driftsvirksomheder eller vækstvirksomheder.",
+    labels: { alle: "Alle", drift: "Drift", vaekst: "Vækst" },
+  }),
+  erhvervshus: column(z.string(), {
+    title: "Erhvervshus",
+    description: "Et af de seks erhvervshuse eller kildens total for dem alle.",
+    codeList: "erhvervshus",
+    alsoAllowed: ALL_HOUSES,
+  }),
+  evalueringer_sendt: column(z.number().int().min(0), {
+    title: "Evalueringer sendt",
+    description: "Evalueringer sendt til virksomheder, der har fået vejledning.",
+    unit: "evalueringer",
+  }),
+  svarprocent: column(z.number().int().min(0).max(100), {
+    title: "Svarprocent",
+    description: "Andel af de sendte evalueringer, der er besvaret.",
+    unit: "pct.",
+  }),
+  nps: column(z.number().int().min(-100).max(100), {
+    title: "Net Promoter Score",
+    description: "Andelen, der klart vil anbefale huset, minus andelen, der ikke vil. Går fra −100 til 100. Målet var 60.",
+    unit: "point",
+  }),
+  effekt_pct: column(z.number().int().min(0).max(100), {
+    title: "Oplever effekt",
+    description: "Andel, der venter middel eller høj effekt af vejledningen. Målet var 70 pct.",
+    unit: "pct.",
+  }),
+  forbehold: column(z.string().nullable(), {
+    title: "Forbehold",
+    description: "Kildens eget forbehold ved tallet.",
+  }),
+  ...provenance,
+});
+
+type Row = z.infer<typeof row>;
+
+/** Printed response rates of the total rows that no rounding of the houses' rates can explain. */
+const KNOWN: Partial<Record<Row["segment"], string>> = {
+  alle: "svarprocent-alle-2019",
+  drift: "svarprocent-drift-2019",
+};
+
+const responseRates: Check<Row> = {
+  id: "svarprocent-total",
+  title: "Totalens svarprocent følger af husenes, når hvert hus vejer med sine evalueringer",
+  run: (rows) =>
+    [...Map.groupBy(rows, (r) => r.segment)].flatMap(([segment, members]) => {
+      const total = members.find((r) => r.erhvervshus === ALL_HOUSES);
+      if (!total) return [];
+      const houses = members.filter((r) => r !== total);
+      const rate = (shift: number): number =>
+        sum(houses, (r) => r.evalueringer_sendt * (r.svarprocent + shift)) / sum(houses, (r) => r.evalueringer_sendt);
+      const [low, high] = [rate(-0.5), rate(0.5)];
+      const anomaly = KNOWN[segment];
+      return [
+        {
+          holds: total.svarprocent + 0.5 >= low && total.svarprocent - 0.5 <= high,
+          what: `Segmentet ${segment}`,
+          expected: `${percent(low, 1)} til ${percent(high, 1)}`,
+          found: percent(total.svarprocent),
+          ...(anomaly ? { anomaly } : {}),
+        },
+      ];
+    }),
+};
+
+const segments: Check<Row> = {
+  id: "drift-plus-vaekst",
+  title: "Evalueringer til drift og vækst giver tilsammen alle",
+  run: (rows) =>
+    [...Map.groupBy(rows, (r) => `${r.erhvervshus} ${r.aar}`)].map(([name, members]) => {
+      const all = members.find((r) => r.segment === "alle")?.evalueringer_sendt ?? Number.NaN;
+      const added = sum(members.filter((r) => r.segment !== "alle"), (r) => r.evalueringer_sendt);
+      return { holds: added === all, what: name, expected: String(all), found: String(added) };
+    }),
+};
+
+export default defineDataset({
+  id: "erhvervshuse-brugerevaluering",
+  title: "Virksomhedernes vurdering af erhvervshusene",
+  description:
+    "Hvor mange evalueringer hvert af de seks erhvervshuse sendte ud, hvor mange der svarede, og hvad de svarede. " +
+    "Tallene er opgjort for alle virksomheder og for drifts- og vækstvirksomheder hver for sig.",
+  theme: "erhverv",
+  raw: "erhverv/erhvervshuse-brugerevaluering.csv",
+  row,
+  key: ["aar", "segment", "erhvervshus"],
+  checks: [
+    completeGrid<Row>({
+      id: "alle-kombinationer",
+      title: "Hvert hus og totalen findes i alle segmenter",
+      group: (r) => String(r.aar),
+      columns: [(r) => r.segment, (r) => r.erhvervshus],
+      noun: "rækker",
+    }),
+    totalRow<Row>({
+      id: "huse-giver-total",
+      title: "Husenes sendte evalueringer giver kildens total",
+      group: (r) => `${r.aar}, ${r.segment}`,
+      isTotal: (r) => r.erhvervshus === ALL_HOUSES,
+      value: (r) => r.evalueringer_sendt,
+    }),
+    segments,
+    responseRates,
+  ],
+  missing: ["Antallet af svar. Det kan kun beregnes omtrent af svarprocenten.", "Usikkerhed på resultaterne."],
+  caveats: [
+    "Evalueringen af driftsvirksomheder begyndte først i september 2019 og dækker derfor omkring fire måneder.",
+    "Kilden venter en justering af fordelingen på drift og vækst for Erhvervshus Sjælland.",
+  ],
+});

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { completeGrid } from "../model/checks/complete.ts";
+import { column } from "../model/column.ts";
+import { defineDataset } from "../model/dataset.ts";
+import { provenance } from "../model/provenance.ts";
+
+const row = z.object({
+  aar: column(z.number().int().min(2000).max(2100), { title: "År", description: "Det år, kortet i aftalen gælder." }),
+  kommunekode: column(z.number().int(), {
+    title: "Kommunekode",
+    description: "Kommunens officielle kode.",
+    derived: true,
+  }),
+  kommune: column(z.string(), {
+    title: "Kommune",
+    description: "Den kommune, pladsen ligger i – ikke den, der betaler.",
+    codeList: "kommune",
+  }),
+  ejerform: column(z.enum(["kommunal", "privat", "socialaftale"]), {
+    title: "Ejerform",
+    description: "Kommunens egne pladser, private pladser eller fælles pladser under Nordjysk Socialaftale.",
+    labels: { kommunal: "Kommunal", privat: "Privat", socialaftale: "Fælles (socialaftalen)" },
+  }),
+  pladser: column(z.number().int().min(0), {
+    title: "Pladser",
+    description: "Dag- og døgnpladser til mennesker med særlige behov.",
+    unit: "pladser",
+  }),
+  ...provenance,
+});
+
+export default defineDataset({
+  id: "pladser-pr-kommune",
+  title: "Pladser på det sociale område i Nordjylland",
+  description:
+    "Dag- og døgnpladser i de nordjyske kommuner, delt efter hvem der ejer dem. " +
+    "Tallene står på to kort i Nordjysk Socialaftale og viser, hvor pladserne ligger.",
+  theme: "social",
+  raw: "social/pladser-pr-kommune.csv",
+  row,
+  key: ["aar", "kommune", "ejerform"],
+  derive: { kommunekode: ({ kommune }, lists) => lists.kommuner.get(kommune)?.kommunekode ?? Number.NaN },
+  checks: [
+    completeGrid<z.infer<typeof row>>({
+      id: "alle-kombinationer",
+      title: "Hver kommune har et tal for hver ejerform",
+      group: (r) => String(r.aar),
+      columns: [(r) => r.kommune, (r) => r.ejerform],
+      noun: "tal",
+    }),
+  ],
+  missing: [
+    "Fordelingen mellem dagpladser og døgnpladser.",
+    "Hvor mange af pladserne der er i brug.",
+    "Fodnoten til stjernen ved kildens total for de fælles pladser.",
+  ],
+  caveats: [
+    "Tallene viser, hvor pladserne ligger. De siger ikke, hvor borgerne kommer fra, eller hvem der betaler.",
+    "Kilden skriver ikke, at de tre ejerformer udelukker hinanden. Totalerne og aftalens egne procenter tyder på det.",
+  ],
+});

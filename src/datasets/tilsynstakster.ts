@@ -1,0 +1,111 @@
+import { z } from "zod";
+import type { Check } from "../model/check.ts";
+import { fixedRatio } from "../model/checks/ratio.ts";
+import { column } from "../model/column.ts";
+import { defineDataset } from "../model/dataset.ts";
+import { kroner } from "../lib/format.ts";
+import { provenance } from "../model/provenance.ts";
+
+const row = z.object({
+  tilsyn: column(z.enum(["Nord", "Øst"]), { title: "Socialtilsyn", description: "Det socialtilsyn, der opkræver taksten." }),
+  aar: column(z.number().int().min(2000).max(2100), { title: "År", description: "Det år, taksten gælder." }),
+  prisniveau: column(z.enum(["løbende", "2019-priser", "2025-priser"]), {
+    title: "Prisniveau",
+    description: "Løbende priser er det, tilbuddet betaler. De andre er regnet om af kilden, så to år kan sammenlignes.",
+  }),
+  ydelse: column(z.enum(["tilsyn", "godkendelse", "vaesentlig_aendring", "skaerpet_tilsyn"]), {
+    title: "Ydelse",
+    description: "Det, socialtilsynet tager betaling for.",
+    labels: {
+      tilsyn: "Årligt tilsyn",
+      godkendelse: "Godkendelse af nyt tilbud",
+      vaesentlig_aendring: "Væsentlig ændring",
+      skaerpet_tilsyn: "Skærpet tilsyn",
+    },
+  }),
+  stoerrelse: column(z.enum(["0-7", "8-24", "25-49", "50+"]), {
+    title: "Størrelse",
+    description: "Tilbuddets antal pladser. Kilderne kalder den mindste gruppe både 0-7 og 1-7.",
+    unit: "pladser",
+    labels: { "0-7": "0-7 pladser", "8-24": "8-24 pladser", "25-49": "25-49 pladser", "50+": "50 pladser og derover" },
+  }),
+  takst_kr: column(z.number().int().min(0), { title: "Takst", description: "Taksten i hele kroner.", unit: "kr." }),
+  opgoerelse: column(z.string().nullable(), {
+    title: "Betales",
+    description: "Hvad taksten betales for. Tom, når kilden ikke siger det.",
+  }),
+  status: column(z.enum(["opkraevet", "budget"]), {
+    title: "Status",
+    description: "Om tallet står i en årsrapport eller i et budget.",
+    labels: { opkraevet: "Opkrævet", budget: "Budget" },
+  }),
+  ...provenance,
+});
+
+type Row = z.infer<typeof row>;
+
+/** A size class pays this many times what the smallest pays. */
+const FACTORS: Record<Row["stoerrelse"], number> = { "0-7": 1, "8-24": 1.2, "25-49": 2, "50+": 3 };
+
+const series = (r: Row): string => `${r.tilsyn} ${r.aar} ${r.prisniveau} ${r.kilde}`;
+
+const acrossSources: Check<Row> = {
+  id: "samme-tal-i-to-kilder",
+  title: "En takst, der står i to kilder, er den samme",
+  run: (rows) =>
+    [...Map.groupBy(rows, (r) => `${r.tilsyn} ${r.aar}, ${r.ydelse}, ${r.stoerrelse}, ${r.prisniveau}`)].flatMap(
+      ([what, [first, ...others]]) =>
+        first
+          ? others.map((other) => ({
+              holds: other.takst_kr === first.takst_kr,
+              what,
+              expected: kroner(first.takst_kr),
+              found: kroner(other.takst_kr),
+            }))
+          : [],
+    ),
+};
+
+export default defineDataset({
+  id: "tilsynstakster",
+  title: "Takster for tilsyn med sociale tilbud",
+  description:
+    "Hvad et socialt tilbud betaler socialtilsynet for det årlige tilsyn, for at blive godkendt, " +
+    "for at ændre sin godkendelse og for at komme under skærpet tilsyn. Taksten afhænger af antallet af pladser.",
+  theme: "social",
+  raw: "social/tilsynstakster.csv",
+  row,
+  key: ["tilsyn", "aar", "prisniveau", "ydelse", "stoerrelse", "kilde"],
+  checks: [
+    fixedRatio<Row>({
+      id: "stoerrelsesklasser",
+      title: "Størrelserne betaler 1 : 1,2 : 2 : 3",
+      group: (r) => `${series(r)} ${r.ydelse}`,
+      value: (r) => r.takst_kr,
+      factor: (r) => FACTORS[r.stoerrelse],
+      isBase: (r) => r.stoerrelse === "0-7",
+      label: (r) => `${r.tilsyn} ${r.aar}, ${r.ydelse}, ${r.stoerrelse} pladser (${r.prisniveau})`,
+      tolerance: 2.5,
+    }),
+    fixedRatio<Row>({
+      id: "skaerpet-er-en-tiendedel",
+      title: "Skærpet tilsyn koster en tiendedel af det årlige tilsyn (fra 2017)",
+      group: (r) => `${series(r)} ${r.stoerrelse}`,
+      value: (r) => r.takst_kr,
+      factor: (r) => (r.ydelse === "skaerpet_tilsyn" && r.aar >= 2017 ? 0.1 : undefined),
+      isBase: (r) => r.ydelse === "tilsyn",
+      label: (r) => `${r.tilsyn} ${r.aar}, ${r.stoerrelse} pladser (${r.prisniveau})`,
+      tolerance: 1,
+    }),
+    acrossSources,
+  ],
+  missing: [
+    "Takster for godkendelse, ændring og skærpet tilsyn i Nord for 2024 og 2025.",
+    "Taksten for 2024 i løbende priser. Kilden oplyser den kun i 2025-priser.",
+    "Øst før 2019: årsrapporten nævner 2014 til 2021, men tabellen begynder i 2019.",
+  ],
+  caveats: [
+    "Skærpet tilsyn betales pr. påbegyndt måned fra 2017. Før det blev der betalt én gang. Tallene må ikke forbindes med en linje.",
+    "Priser i løbende og i faste priser må ikke blandes.",
+  ],
+});

@@ -1,0 +1,54 @@
+const NBSP = "\u00a0";
+
+const formatters = new Map<number, Intl.NumberFormat>();
+
+function formatter(decimals: number): Intl.NumberFormat {
+  const known = formatters.get(decimals);
+  if (known) return known;
+  const made = new Intl.NumberFormat("da-DK", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  formatters.set(decimals, made);
+  return made;
+}
+
+/** A number as Danes write it: `1.234,5`; minus as a true minus sign. */
+export function number(value: number, decimals = 0): string {
+  return formatter(decimals).format(value).replace("-", "−").replace(/^−(0(,0+)?)$/, "$1");
+}
+
+/** A value already in per cent: `12,3 %`. */
+export function percent(value: number, decimals = 0): string {
+  return `${number(value, decimals)}${NBSP}%`;
+}
+
+/** A share between 0 and 1 as per cent: 0.123 → `12 %`. */
+export function share(value: number, decimals = 0): string {
+  return percent(value * 100, decimals);
+}
+
+/** Kroner: `35.341 kr.`, with øre only where there are any. */
+export function kroner(value: number): string {
+  return `${number(value, Number.isInteger(value) ? 0 : 2)}${NBSP}kr.`;
+}
+
+/** A difference with its sign: `+3`, `−2,5`, `0`. */
+export function signed(value: number, decimals = 0): string {
+  const text = number(value, decimals);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+/** `1 plads`, `2 pladser`: a count with the right form of its noun. */
+export function count(value: number, singular: string, plural: string): string {
+  return `${number(value)}${NBSP}${value === 1 ? singular : plural}`;
+}
+
+const SMALL = ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"] as const;
+
+/** Whole numbers up to twelve as words, as running Danish text has them; larger ones as digits. */
+export function spelled(value: number): string {
+  return SMALL[value] ?? number(value);
+}
+
+/** A first letter made upper case, for a fact that begins a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("da-DK") + text.slice(1);
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { column } from "./column.ts";
+
+const REGIONS = ["Nordjylland", "Midtjylland", "Syddanmark", "Sjælland", "Hovedstaden"] as const;
+
+/** A row of `data/kommuner.csv`. */
+export const kommuneRow = z.object({
+  kommunekode: column(z.number().int().min(101).max(860), {
+    title: "Kommunekode",
+    description: "Den officielle kode uden foranstillet nul.",
+  }),
+  kommune: column(z.string().min(1), { title: "Kommune", description: "Officielt navn." }),
+  slug: column(z.string().regex(/^[a-z-]+$/), { title: "Adresse", description: "Navnet, som det står i adresser." }),
+  region: column(z.enum(REGIONS), { title: "Region", description: "Den region, kommunen hører til." }),
+  kkr: column(z.enum(REGIONS), { title: "KKR", description: "Det kommunekontaktråd, kommunen er med i." }),
+  aliasser: column(z.string().nullable(), {
+    title: "Andre stavemåder",
+    description: "Stavemåder i kilderne, adskilt af |.",
+  }),
+  flise_x: column(z.number().int().min(0), { title: "Flise, vandret", description: "Plads i flisekortet mod øst." }),
+  flise_y: column(z.number().int().min(0), { title: "Flise, lodret", description: "Plads i flisekortet mod syd." }),
+});
+
+export type Kommune = z.infer<typeof kommuneRow>;

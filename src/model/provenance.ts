@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { column } from "./column.ts";
+
+const LINES = /^(\d{3}:)?\d+(-\d+)?(; (\d{3}:)?\d+(-\d+)?)*$/;
+
+/** The columns that say where in the sources a row was read. Every raw table ends with them. */
+export const provenance = {
+  kilde: column(z.string(), {
+    title: "Kilde",
+    description: "Det kildedokument, rækken er læst i.",
+    codeList: "kilde",
+  }),
+  linjer: column(z.string().regex(LINES), {
+    title: "Linjer",
+    description: "Linjer i dokumentets tekst. Et tal og kolon foran betyder en anden udgave af teksten.",
+  }),
+  side: column(z.string().regex(/^\d+(-\d+)?$/).nullable(), {
+    title: "Side",
+    description: "Side i dokumentet, hvor den kendes.",
+  }),
+};
+
+/** Column order of the provenance columns, as every raw table ends. */
+export type Provenance = { kilde: string; linjer: string; side: string | null };

@@ -1,0 +1,25 @@
+import type { Outcome } from "./check.ts";
+import type { Column } from "./shape.ts";
+import type { Theme } from "./themes.ts";
+
+/** A check as it came out. */
+export interface CheckResult {
+  id: string;
+  title: string;
+  outcomes: Outcome[];
+}
+
+/** A dataset as the data step publishes it and pages read it: declaration, rows and how the checks came out. */
+export interface Published<Row = Record<string, string | number | null>> {
+  id: string;
+  title: string;
+  description: string;
+  theme: Theme;
+  raw: string;
+  columns: Column[];
+  key: string[];
+  missing: string[];
+  caveats: string[];
+  rows: Row[];
+  checks: CheckResult[];
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { column } from "./column.ts";
+
+/** A row of `data/sources.csv`: one bundle of meeting annexes. */
+export const sourceRow = z.object({
+  kilde: column(z.string().regex(/^[a-z0-9-]+$/), { title: "Kilde", description: "Kildens id." }),
+  titel: column(z.string().min(1), { title: "Titel", description: "Hvad kilden er." }),
+  kkr: column(z.string().min(1), { title: "KKR", description: "Det kommunekontaktråd, bilagene hører til." }),
+  moede: column(z.string().regex(/^\d{4}-\d{2}$/), { title: "Møde", description: "År og måned for mødet." }),
+  dato: column(z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable(), {
+    title: "Dato",
+    description: "Mødets dato, når dokumentet oplyser den.",
+  }),
+  udtraek: column(z.string().min(1), {
+    title: "Udtræk",
+    description: "Tekstudtræk, som linjenumrene henviser til, adskilt af |. Det første er hovedudtrækket.",
+  }),
+  note: column(z.string().min(1), { title: "Note", description: "Hvad man skal vide om kilden." }),
+});
+
+export type Source = z.infer<typeof sourceRow>;
