@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { discoverDatasets } from "./data/discover.ts";
 import { runPipeline } from "./data/pipeline.ts";
-import { report } from "./data/problem.ts";
+import { report } from "./data/report.ts";
 import { writeOutput } from "./data/write.ts";
 
 const root = resolve(process.argv[2] ?? ".");
@@ -10,7 +10,8 @@ const log = (line: string): void => console.log(line);
 log("Læser og kontrollerer tabellerne …");
 const { output, problems } = await runPipeline(root, await discoverDatasets(process.cwd()), log);
 if (problems.length > 0) {
-  console.error(`\n${report(problems)}`);
+  log("");
+  console.error(report(problems));
   process.exitCode = 1;
 } else {
   await writeOutput(join(root, "data/generated"), output);

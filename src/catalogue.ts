@@ -47,3 +47,10 @@ export function source(id: string): Source {
   if (!found) throw new Error(`no source is called ${id}`);
   return found;
 }
+
+/** The contradiction with this id. Throws when there is none. */
+export function anomaly(id: string): Anomaly {
+  const found = anomalies.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no anomaly is called ${id}`);
+  return found;
+}

@@ -2,26 +2,54 @@ import type { Problem } from "./problem.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const windows1252 = new TextDecoder("windows-1252");
+const SAVE = "Gem filen igen som »CSV UTF-8« (i LibreOffice: tegnsæt Unicode UTF-8).";
 
-/** The text of a file that must be UTF-8 without a byte order mark, or what is wrong with its bytes. */
-export function decode(file: string, bytes: Uint8Array): { text: string } | { problem: Problem } {
-  const save = "Gem filen igen som »CSV UTF-8« (i LibreOffice: tegnsæt Unicode UTF-8).";
+/** The text of a file, as well as it can be read, and what is wrong with its bytes. Text is absent when it is no text. */
+export interface Decoded {
+  text?: string;
+  problems: Problem[];
+}
+
+/** Reads bytes that must be UTF-8 without a byte order mark. Windows-1252 is read too, so that its other errors show. */
+export function decode(file: string, bytes: Uint8Array): Decoded {
+  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
+    const expected = "en tekstfil (CSV); filen er et regneark (xlsx eller ods), der har fået et nyt navn";
+    return { problems: [{ file, expected, action: "Åbn den i regnearksprogrammet, og gem den som »CSV UTF-8«." }] };
+  }
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+    return { problems: [{ file, expected: "teksten i UTF-8; filen er gemt i UTF-16", action: SAVE }] };
+  }
   try {
-    const text = utf8.decode(bytes);
-    if (!text.startsWith("\ufeff")) return { text };
-    const expected = "UTF-8 uden det usynlige mærke (BOM), som filen begynder med";
-    return { problem: { file, expected, action: "Gem filen uden BOM, eller slet det første usynlige tegn i filen." } };
+    return checkText(file, utf8.decode(bytes));
   } catch {
-    const { row, word } = firstForeign(bytes);
+    const text = windows1252.decode(bytes);
     const expected = "teksten i UTF-8; filen ser ud til at være gemt i Windows-1252 eller et andet tegnsæt";
-    return { problem: { file, row, value: word, expected, action: save } };
+    return { text, problems: [{ file, ...firstWord(text, /[\u0080-\uffff]/), expected, action: SAVE }] };
   }
 }
 
-/** Line and word of the first byte that is not UTF-8, read as Windows-1252 so that æ, ø and å can be recognised. */
-function firstForeign(bytes: Uint8Array): { row: number; word: string } {
-  const lines = windows1252.decode(bytes).split("\n");
-  const row = lines.findIndex((line) => /[\u0080-\uffff]/.test(line));
-  const word = /[^\s,;"]*[\u0080-\uffff][^\s,;"]*/.exec(lines[row] ?? "")?.[0] ?? "";
-  return { row: row + 1, word };
+function checkText(file: string, text: string): Decoded {
+  if (text.startsWith("\ufeff")) {
+    const expected = "UTF-8 uden det usynlige mærke (BOM), som filen begynder med";
+    const action = "Gem filen som UTF-8 uden BOM, eller slet det usynlige tegn før den første overskrift.";
+    return { text: text.slice(1), problems: [{ file, row: 1, expected, action }] };
+  }
+  // What is left when æ, ø or å went through the wrong encoding before the file was saved.
+  const mangled = /\ufffd|Ã[\u0080-\u00bf]/;
+  if (!mangled.test(text)) return { text, problems: [] };
+  const expected = "bogstaver, der kan læses; æ, ø eller å er blevet ødelagt, da filen blev åbnet i et forkert tegnsæt";
+  const action = "Hent filen igen fra afsenderen, og åbn den som UTF-8.";
+  return { text, problems: [{ file, ...firstWord(text, mangled), expected, action }] };
+}
+
+function startsWith(bytes: Uint8Array, ...signature: number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** Row and word where a pattern is first met. */
+function firstWord(text: string, pattern: RegExp): { row: number; value: string } {
+  const lines = text.split("\n");
+  const index = lines.findIndex((line) => pattern.test(line));
+  const value = lines[index]?.split(/[\s,;"]+/).find((word) => pattern.test(word)) ?? "";
+  return { row: index + 1, value };
 }

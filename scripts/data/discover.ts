@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Dataset } from "../../src/model/dataset.ts";
 
@@ -13,11 +13,15 @@ export async function discoverDatasets(root: string): Promise<Dataset[]> {
   return modules.map((module) => module.default);
 }
 
-/** Paths under `data/raw/` of every CSV file there, in order. */
-export async function discoverRawTables(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, "data/raw"), { recursive: true });
+/** Paths under `data/raw/` of every file there, in order, except hidden ones. None when there is no such folder. */
+export async function discoverRawFiles(root: string): Promise<string[]> {
+  const folder = join(root, "data/raw");
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
   return entries
-    .filter((name) => name.endsWith(".csv"))
-    .map((name) => name.replaceAll("\\", "/"))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .sort();
 }

@@ -13,7 +13,7 @@ export function checkKeys(file: string, rows: readonly Row[], key: readonly stri
       seen.set(text, index + 2);
       return [];
     }
-    const expected = `kun én række for hver kombination af ${key.join(", ")}; den samme står i række ${first}`;
-    return [{ file, row: index + 2, column: key.join(", "), value: text, expected, action: "Slet den ene, eller ret den forkerte." }];
+    const expected = `én række for hver ${key.length === 1 ? "værdi" : "kombination"}; den samme står i række ${first}`;
+    return [{ file, row: index + 2, column: key.join(" + "), value: text, expected, action: "Slet den ene, eller ret den forkerte." }];
   });
 }

@@ -4,21 +4,31 @@ import type { Problem } from "./problem.ts";
 /**
  * What in the results of the checks stops publication: something that does not hold and is not accounted for,
  * an account that does not exist, or one that is no longer needed because the figures now add up.
+ * `referrer` is the file in which a check names the anomaly that accounts for it.
  */
-export function outcomeProblems(file: string, results: readonly CheckResult[], anomalies: ReadonlySet<string>): Problem[] {
+export function outcomeProblems(
+  file: string,
+  results: readonly CheckResult[],
+  anomalies: ReadonlySet<string>,
+  referrer: string,
+): Problem[] {
   return results.flatMap((check) =>
     check.outcomes.flatMap(({ holds, what, expected, found, anomaly }): Problem[] => {
-      const place = { file, column: `kontrollen »${check.title}«`, value: `${what}: ${found}` };
+      const place = { file, check: check.title, value: `${what}: ${found}` };
       if (anomaly !== undefined && !anomalies.has(anomaly)) {
-        return [{ ...place, expected: `en uoverensstemmelse med id »${anomaly}«`, action: "Beskriv den i data/anomalies.csv." }];
+        const action = `Ret id'et i ${referrer}, eller beskriv uoverensstemmelsen i data/anomalies.csv.`;
+        return [{ ...place, expected: `at uoverensstemmelsen »${anomaly}« står i data/anomalies.csv`, action }];
       }
       if (holds && anomaly !== undefined) {
-        const action = `Tallene går nu op. Fjern henvisningen til »${anomaly}«.`;
-        return [{ ...place, expected: "ingen forklaring på noget, der passer", action }];
+        const action =
+          `Tallene går op nu. Er det rigtigt, så fjern »${anomaly}« i ${referrer}, ` +
+          "og fjern den også i data/anomalies.csv, hvis den ikke forklarer andet.";
+        return [{ ...place, expected: `at tallene ikke går op, for det siger uoverensstemmelsen »${anomaly}«`, action }];
       }
       if (holds || anomaly !== undefined) return [];
       const action =
-        "Se tallene efter i kilden. Står fejlen i kilden selv, så beskriv den i data/anomalies.csv og henvis til den.";
+        "Se tallene efter i kilden, og ret dem i tabellen. Står fejlen i kilden selv, " +
+        `så beskriv den i data/anomalies.csv, og henvis til den i ${referrer}.`;
       return [{ ...place, expected, action }];
     }),
   );

@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { z } from "zod";
 import { anomalyRow } from "../../src/model/anomaly.ts";
 import { erhvervshusRow } from "../../src/model/erhvervshus.ts";
@@ -9,45 +7,48 @@ import { sourceRow } from "../../src/model/source.ts";
 import type { CodeLists } from "../../src/model/code-lists.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { codeLists } from "./code-lists.ts";
-import { discoverRawTables } from "./discover.ts";
-import { checkKeys } from "./keys.ts";
+import { discoverRawFiles } from "./discover.ts";
 import type { Problem } from "./problem.ts";
 import { publish } from "./publish.ts";
-import { readRows } from "./rows.ts";
+import { readTable } from "./read-table.ts";
+import { unknownColumns, unknownDatasets } from "./references.ts";
+import { strayFiles } from "./stray.ts";
 
 /** The files to publish: path under the output folder → value to write as JSON. Empty when there are problems. */
 export type Output = Map<string, unknown>;
 
 /**
  * Reads and checks every table under `root`/data. Everything wrong in every file is collected before giving up,
- * so that one run tells all. Nothing is written.
+ * so that one run tells all. Where a shared table is wrong, what depends on it is left unjudged rather than
+ * blamed: names when a code list is wrong, and what holds between rows when any shared table is. Nothing is written.
  */
 export async function runPipeline(
   root: string,
   datasets: readonly Dataset[],
   log: (line: string) => void,
 ): Promise<{ output: Output; problems: Problem[] }> {
-  const problems: Problem[] = [];
-  const read = async <S extends z.ZodObject>(name: string, schema: S, key: string[], lists?: CodeLists) => {
-    const file = `data/${name}.csv`;
-    const table = readRows(file, await readFile(join(root, file)), schema, lists);
-    problems.push(...table.problems, ...checkKeys(file, table.rows, key));
+  const problems: Problem[] = strayFiles(await discoverRawFiles(root), datasets);
+  const shared: Problem[] = [];
+  const read = async <S extends z.ZodObject>(file: string, schema: S, key: string[], lists?: CodeLists) => {
+    const table = await readTable(root, { file, schema, key }, lists);
+    shared.push(...table.problems);
     return table.problems.length > 0 ? [] : schema.array().parse(table.rows);
   };
-  const kommuner = await read("kommuner", kommuneRow, ["kommunekode"]);
-  const erhvervshuse = await read("erhvervshuse", erhvervshusRow, ["erhvervshus"]);
-  const sources = await read("sources", sourceRow, ["kilde"]);
-  const lists = codeLists(kommuner, erhvervshuse, sources);
-  const anomalies = await read("anomalies", anomalyRow, ["id"], lists);
-  const totals = await read("printed-totals", printedTotalRow, ["dataset", "hvor", "kolonne", "kilde"], lists);
-
-  const known = new Set(anomalies.map((anomaly) => anomaly.id));
-  const ids = new Set(datasets.map((dataset) => dataset.id));
-  problems.push(
-    ...unknownDatasets("data/anomalies.csv", anomalies, ids),
-    ...unknownDatasets("data/printed-totals.csv", totals, ids),
-    ...strayTables(await discoverRawTables(root), datasets),
+  const kommuner = await read("data/kommuner.csv", kommuneRow, ["kommunekode"]);
+  const erhvervshuse = await read("data/erhvervshuse.csv", erhvervshusRow, ["erhvervshus"]);
+  const sources = await read("data/sources.csv", sourceRow, ["kilde"]);
+  const lists = shared.length > 0 ? undefined : codeLists(kommuner, erhvervshuse, sources);
+  const anomalies = await read("data/anomalies.csv", anomalyRow, ["id"], lists);
+  const totals = await read("data/printed-totals.csv", printedTotalRow, ["dataset", "hvor", "kolonne", "kilde"], lists);
+  shared.push(
+    ...unknownDatasets("data/anomalies.csv", anomalies, datasets),
+    ...unknownDatasets("data/printed-totals.csv", totals, datasets),
+    ...unknownColumns("data/printed-totals.csv", totals, datasets),
   );
+  problems.push(...shared);
+  const known = new Set(anomalies.map((anomaly) => anomaly.id));
+  const surroundings = lists && shared.length === 0 ? { lists, totals, anomalies: known } : undefined;
+
   const output: Output = new Map<string, unknown>([
     ["kommuner.json", kommuner],
     ["erhvervshuse.json", erhvervshuse],
@@ -55,37 +56,14 @@ export async function runPipeline(
     ["uoverensstemmelser.json", anomalies],
   ]);
   for (const dataset of datasets) {
-    const bytes = await readFile(join(root, "data/raw", dataset.raw)).catch(() => undefined);
-    if (!bytes) {
-      const action = `Læg filen på plads igen. Datasættet »${dataset.title}« bygger på den.`;
-      problems.push({ file: `data/raw/${dataset.raw}`, expected: "en fil; den findes ikke", action });
-      continue;
-    }
-    const result = publish(dataset, bytes, { lists, totals, anomalies: known });
+    const table = await readTable(root, { file: `data/raw/${dataset.raw}`, schema: dataset.row, key: dataset.key }, lists);
+    problems.push(...table.problems);
+    if (!surroundings || table.problems.length > 0) continue;
+    const result = publish(dataset, table.rows, surroundings);
     problems.push(...result.problems);
-    if (result.published) {
-      log(`  ${dataset.id}: ${result.published.rows.length} rækker`);
-      output.set(`datasets/${dataset.id}.json`, result.published);
-    }
+    if (!result.published) continue;
+    log(`  ${dataset.id}: ${result.published.rows.length} rækker`);
+    output.set(`datasets/${dataset.id}.json`, result.published);
   }
   return problems.length > 0 ? { output: new Map(), problems } : { output, problems };
-}
-
-function unknownDatasets(file: string, rows: readonly { dataset: string }[], ids: ReadonlySet<string>): Problem[] {
-  return rows.flatMap(({ dataset }, index) =>
-    ids.has(dataset)
-      ? []
-      : [{ file, row: index + 2, column: "dataset", value: dataset, expected: "id på et datasæt", action: "Ret id'et." }],
-  );
-}
-
-function strayTables(found: readonly string[], datasets: readonly Dataset[]): Problem[] {
-  const wanted = new Set(datasets.map((dataset) => dataset.raw));
-  return found
-    .filter((path) => !wanted.has(path))
-    .map((path) => ({
-      file: `data/raw/${path}`,
-      expected: "en tabel, som et datasæt bruger",
-      action: "Flyt filen ud af data/raw, eller ret navnet, hvis det er en ny udgave af en anden tabel.",
-    }));
 }

@@ -4,19 +4,21 @@ export interface Problem {
   file: string;
   /** Row as a spreadsheet counts them: the header is row 1. Absent when the whole file is meant. */
   row?: number;
+  /** Name of the column, or the letter a spreadsheet gives it when the name itself is wrong. */
   column?: string;
+  /** Title of the check that failed, when the table as a whole is wrong. */
+  check?: string;
   /** What was found, as written. */
   value?: string;
   expected: string;
   action: string;
 }
 
-const MOST_SHOWN = 40;
-
-/** How a value is quoted in a message: cut when long, control characters made visible. */
+/** How a value is quoted in a message: cut when long, characters that cannot be seen shown as a dot. */
 function quote(value: string): string {
-  const visible = value.replace(/[\u0000-\u001f\u007f]/g, "·");
-  return `»${visible.length > 60 ? `${visible.slice(0, 57)}…` : visible}«`;
+  if (value === "") return "en tom celle";
+  const visible = value.replace(/[\u0000-\u001f\u007f-\u00a0\u200b\u202f\ufeff]/g, "·");
+  return `»${visible.length > 100 ? `${visible.slice(0, 97)}…` : visible}«`;
 }
 
 /** One problem as a paragraph of Danish text. */
@@ -25,26 +27,8 @@ export function problemText(problem: Problem): string {
     problem.file,
     ...(problem.row === undefined ? [] : [`række ${problem.row}`]),
     ...(problem.column === undefined ? [] : [`kolonne ${problem.column}`]),
+    ...(problem.check === undefined ? [] : [`kontrollen »${problem.check}«`]),
   ].join(", ");
   const found = problem.value === undefined ? "" : `  Fundet:    ${quote(problem.value)}\n`;
   return `${place}\n${found}  Forventet: ${problem.expected}\n  Gør dette: ${problem.action}`;
-}
-
-/** Every problem as one report, worst-hit files first; a file with very many is cut after the first forty. */
-export function report(problems: readonly Problem[]): string {
-  const byFile = [...Map.groupBy(problems, (problem) => problem.file)];
-  const parts = byFile
-    .sort(([, a], [, b]) => b.length - a.length)
-    .flatMap(([file, members]) => {
-      const shown = members.slice(0, MOST_SHOWN).map(problemText);
-      const rest = members.length - shown.length;
-      return rest > 0 ? [...shown, `${file}\n  … og ${rest} fejl til i samme fil.`] : shown;
-    });
-  const files = byFile.length === 1 ? "1 fil" : `${byFile.length} filer`;
-  const errors = problems.length === 1 ? "1 fejl" : `${problems.length} fejl`;
-  return [
-    `${errors} i ${files}. Intet er ændret: det, der sidst blev udgivet, står som før.`,
-    ...parts,
-    "Ret filerne, og kør kommandoen igen.",
-  ].join("\n\n");
 }

@@ -2,34 +2,34 @@ import { CsvError, parse } from "csv-parse/sync";
 import { decode } from "./decode.ts";
 import type { Problem } from "./problem.ts";
 
-/** A table as text: the header and the records below it, each with the row number a spreadsheet shows. */
+/** A table as text: the header and the records below it. */
 export interface TextTable {
   header: string[];
-  /** records[i] stands in row i + 2. */
-  records: string[][];
+  /** records[i] stands in row i + 2 of a spreadsheet; undefined when that row has not as many cells as the header. */
+  records: (string[] | undefined)[];
 }
 
-/** Reads CSV bytes strictly: UTF-8, comma, no ragged rows. Gives the table, or everything wrong with its form. */
-export function readCsv(file: string, bytes: Uint8Array): { table: TextTable } | { problems: Problem[] } {
-  const decoded = decode(file, bytes);
-  if ("problem" in decoded) return { problems: [decoded.problem] };
-  if (decoded.text.trim() === "") {
-    const action = "Læg tabellen i filen, eller slet filen.";
+/**
+ * Reads CSV bytes strictly: UTF-8, comma, no ragged rows. Gives everything wrong with the form, and the table
+ * as far as it can be read, so that its cells can be judged in the same run.
+ */
+export function readCsv(file: string, bytes: Uint8Array): { table?: TextTable; problems: Problem[] } {
+  const { text, problems } = decode(file, bytes);
+  if (text === undefined) return { problems };
+  if (text.trim() === "") {
+    const action = "Læg tabellen i filen, eller hent den forrige udgave.";
     return { problems: [{ file, expected: "en tabel med overskrifter og rækker; filen er tom", action }] };
   }
-  const parsed = parseRecords(file, decoded.text);
-  if ("problem" in parsed) return { problems: [parsed.problem] };
+  const parsed = parseRecords(file, text);
+  if ("problem" in parsed) return { problems: [...problems, parsed.problem] };
   const [header = [], ...records] = parsed.records;
-  if (header.length === 1 && header[0]?.includes(";")) {
-    const action = "Gem filen med komma som skilletegn, og skriv decimaltal med punktum.";
-    return { problems: [{ file, row: 1, value: header[0], expected: "kolonner adskilt af komma, ikke semikolon", action }] };
-  }
-  if (records.length === 0) {
-    const action = "Tilføj rækkerne, eller slet filen.";
-    return { problems: [{ file, expected: "mindst én række under overskrifterne", action }] };
-  }
-  const problems = records.flatMap((record, index) => ragged(file, header.length, record, index + 2));
-  return problems.length > 0 ? { problems } : { table: { header, records } };
+  const fatal = wrongSeparator(file, header) ?? noRows(file, records);
+  if (fatal) return { problems: [...problems, fatal] };
+  const faults = records.map((record, index) => ragged(file, header.length, record, index + 2));
+  return {
+    table: { header, records: records.map((record, index) => (faults[index] ? undefined : record)) },
+    problems: [...problems, ...faults.filter((fault) => fault !== undefined)],
+  };
 }
 
 function parseRecords(file: string, text: string): { records: string[][] } | { problem: Problem } {
@@ -37,31 +37,55 @@ function parseRecords(file: string, text: string): { records: string[][] } | { p
     return { records: parse(text, { relax_column_count: true, skip_empty_lines: false }) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const row = typeof error["lines"] === "number" ? error["lines"] : undefined;
-    const unclosed = error.code === "CSV_QUOTE_NOT_CLOSED";
-    const expected = unclosed ? 'et afsluttende anførselstegn (")' : 'anførselstegn (") kun omkring hele cellen';
-    const action = unclosed
-      ? 'Find den celle, der begynder med ", og sæt et " efter cellens tekst.'
-      : 'Sæt " om hele cellen, og skriv et anførselstegn inde i cellen som "".';
-    return { problem: { file, expected, action, ...(row === undefined ? {} : { row }) } };
+    return { problem: quoteProblem(file, text, error) };
   }
 }
 
-function ragged(file: string, wanted: number, record: string[], row: number): Problem[] {
-  if (record.length === wanted) return [];
-  if (record.length === 1 && record[0] === "") {
-    return [{ file, row, expected: "en række med tal; rækken er tom", action: "Slet den tomme række." }];
+/** The row is where the record began: a quote that is never closed swallows the lines below it. */
+function quoteProblem(file: string, text: string, error: CsvError): Problem {
+  const row = Number(error["records"]) + 1;
+  const column = text.split(/\r?\n/, 1)[0]?.split(",")[Number(error["index"])];
+  const place = { file, row, ...(column === undefined ? {} : { column }) };
+  return error.code === "CSV_QUOTE_NOT_CLOSED"
+    ? {
+        ...place,
+        expected: 'et anførselstegn (") også efter cellens tekst; cellen begynder med ", men slutter aldrig',
+        action: 'Find cellen, og sæt " efter dens tekst, eller slet det " den begynder med.',
+      }
+    : {
+        ...place,
+        expected: 'anførselstegn (") kun yderst om hele cellen',
+        action: 'Sæt " om hele cellen, og skriv et anførselstegn inde i teksten som "". Tjek også, at cellen før er sluttet med ".',
+      };
+}
+
+function wrongSeparator(file: string, header: readonly string[]): Problem | undefined {
+  const only = header.length === 1 ? header[0] : undefined;
+  const name = only?.includes(";") ? "semikolon" : only?.includes("\t") ? "tabulator" : undefined;
+  if (only === undefined || name === undefined) return undefined;
+  const action = "Gem filen med komma som skilletegn, og skriv decimaltal med punktum.";
+  return { file, row: 1, value: only, expected: `kolonner adskilt af komma, ikke ${name}`, action };
+}
+
+function noRows(file: string, records: readonly string[][]): Problem | undefined {
+  if (records.length > 0) return undefined;
+  const action = "Tilføj rækkerne, eller hent den forrige udgave af filen.";
+  return { file, expected: "mindst én række under overskrifterne; her er kun overskrifter", action };
+}
+
+function ragged(file: string, wanted: number, record: readonly string[], row: number): Problem | undefined {
+  if (record.every((cell) => cell === "")) {
+    return { file, row, expected: "en udfyldt række; rækken er tom", action: "Slet den tomme række." };
   }
-  const more = record.length > wanted;
-  return [
-    {
-      file,
-      row,
-      value: record.join(","),
-      expected: `${wanted} celler som i overskriften; her er ${record.length}`,
-      action: more
-        ? 'Fjern de overskydende celler. Er der komma i en tekst, så sæt " om hele cellen.'
+  if (record.length === wanted) return undefined;
+  return {
+    file,
+    row,
+    value: record.join(","),
+    expected: `${wanted} celler som i overskriften; her er ${record.length}`,
+    action:
+      record.length > wanted
+        ? 'Fjern de celler, der er for mange. Er der komma i en tekst, så sæt " om hele cellen; decimaltal skrives med punktum.'
         : "Tilføj de celler, der mangler. En tom celle skrives som intet mellem to kommaer.",
-    },
-  ];
+  };
 }

@@ -1,16 +1,18 @@
 import type { z } from "zod";
 import type { CodeLists } from "../../src/model/code-lists.ts";
 import { columns, type Column } from "../../src/model/shape.ts";
-import { cellReader, isFault, type Value } from "./cells.ts";
-import { checkHeader } from "./header.ts";
+import { cellReader, isFault, type CellFault, type CellReader, type Value } from "./cells.ts";
+import { readHeader } from "./header.ts";
 import type { Problem } from "./problem.ts";
 import { readCsv, type TextTable } from "./read-csv.ts";
 
+/** The values of a row by column. A column whose cell could not be read is absent. */
 export type Row = Record<string, Value>;
 
 /**
  * Reads a CSV file as rows of a zod schema: columns in the schema's order, values typed, names resolved to official ones.
- * Derived columns are not expected in the file. `rows` is empty when the form of the file is wrong.
+ * Derived columns are not expected in the file. rows[i] stands in row i + 2; with any problem the rows are as much
+ * as could be read. Without code lists names are left as written.
  */
 export function readRows(
   file: string,
@@ -18,59 +20,66 @@ export function readRows(
   schema: z.ZodObject,
   lists?: CodeLists,
 ): { rows: Row[]; problems: Problem[] } {
-  const read = readCsv(file, bytes);
-  if ("problems" in read) return { rows: [], problems: read.problems };
+  const { table, problems } = readCsv(file, bytes);
+  if (!table) return { rows: [], problems };
   const wanted = columns(schema).filter((column) => !column.derived);
-  const header = checkHeader(
-    file,
-    read.table.header,
-    wanted.map((column) => column.name),
-  );
-  if (header.length > 0) return { rows: [], problems: header };
-  return convert(file, read.table, wanted, schema, lists);
+  const names = wanted.map((column) => column.name);
+  const header = readHeader(file, table.header, names);
+  const converted = convert(file, table, readers(wanted, header.at, schema, lists));
+  return { rows: converted.rows, problems: [...problems, ...header.problems, ...converted.problems] };
+}
+
+interface ColumnReader {
+  column: Column;
+  at: number;
+  read: CellReader;
+  /** The schema's own rule for the value; only for text, since numbers and choices are judged by the cell reader. */
+  accepts: ((value: Value) => boolean) | undefined;
+}
+
+function readers(
+  wanted: readonly Column[],
+  at: ReadonlyMap<string, number>,
+  schema: z.ZodObject,
+  lists: CodeLists | undefined,
+): ColumnReader[] {
+  return wanted.flatMap((column) => {
+    const index = at.get(column.name);
+    const type = schema.shape[column.name] as z.ZodType | undefined;
+    const accepts = type && column.type === "text" ? (value: Value) => type.safeParse(value).success : undefined;
+    return index === undefined ? [] : [{ column, at: index, read: cellReader(column, lists), accepts }];
+  });
 }
 
 function convert(
   file: string,
-  { header, records }: TextTable,
-  wanted: readonly Column[],
-  schema: z.ZodObject,
-  lists: CodeLists | undefined,
+  { records }: TextTable,
+  columnReaders: readonly ColumnReader[],
 ): { rows: Row[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const readers = wanted.map((column) => ({
-    name: column.name,
-    at: header.indexOf(column.name),
-    read: cellReader(column, lists),
-    patterned: hasPattern(schema, column.name),
-  }));
   const rows = records.map((record, index) => {
     const row: Row = {};
-    for (const { name, at, read, patterned } of readers) {
+    if (!record) return row;
+    for (const { column, at, read, accepts } of columnReaders) {
       const text = record[at] ?? "";
       const value = read(text);
-      if (isFault(value)) problems.push({ file, row: index + 2, column: name, value: text, ...value });
-      else if (patterned && value !== null && !patterned(value)) {
-        problems.push({ file, row: index + 2, column: name, value: text, ...patternFault(wanted, name) });
-      } else row[name] = value;
+      const fault = isFault(value) ? value : accepts?.(value) === false ? patternFault(column, at, accepts, records) : undefined;
+      if (fault) problems.push({ file, row: index + 2, column: column.name, value: text, ...fault });
+      else if (!isFault(value)) row[column.name] = value;
     }
     return row;
   });
   return { rows, problems };
 }
 
-/** A test of the column's own zod rules, only for text: numbers and choices are judged by the cell reader. */
-function hasPattern(schema: z.ZodObject, name: string): ((value: Value) => boolean) | undefined {
-  const type = schema.shape[name] as z.ZodType | undefined;
-  const column = columns(schema).find((candidate) => candidate.name === name);
-  if (!type || column?.type !== "text") return undefined;
-  return (value) => type.safeParse(value).success;
-}
-
-function patternFault(wanted: readonly Column[], name: string): { expected: string; action: string } {
-  const column = wanted.find((candidate) => candidate.name === name);
-  return {
-    expected: `en værdi af formen, som kolonnen kræver (${column?.description ?? name})`,
-    action: "Ret cellen, så den ligner de andre i kolonnen.",
-  };
+/** Shows a cell that is right, since the pattern itself would tell a reader nothing. */
+function patternFault(
+  column: Column,
+  at: number,
+  accepts: (value: Value) => boolean,
+  records: TextTable["records"],
+): CellFault {
+  const example = records.find((record) => record?.[at] && accepts(record[at]))?.[at];
+  const like = example === undefined ? "" : ` som »${example}«`;
+  return { expected: `»${column.title}« skrevet på den faste måde${like}`, action: `Ret cellen. ${column.description}` };
 }

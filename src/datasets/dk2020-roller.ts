@@ -41,7 +41,7 @@ export default defineDataset({
   title: "DK2020: hvem gør hvad",
   description:
     "Alle de aktører, som to bilag nævner i DK2020, hvor kommuner laver klimahandlingsplaner: den landsdækkende model fra 2020 " +
-    "og Region Sjællands udgave fra 2022. For hver opgave står niveau, rolle og bidrag.",
+    "og Sjællands Klimaforums udgave fra 2022. For hver opgave står niveau, rolle og bidrag.",
   theme: "klima",
   raw: "klima/dk2020-roller.csv",
   row,

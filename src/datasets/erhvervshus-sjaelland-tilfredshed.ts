@@ -40,6 +40,6 @@ export default defineDataset({
   row,
   key: ["aar", "periode", "indikator", "segment", "type"],
   checks: [],
-  missing: ["Antal svar og svarprocent.", "Resultater for 2021, hvor kilden kun skriver, at de var højere."],
+  missing: ["Antal svar og svarprocent.", "De fleste resultater for 2021. Kilden sammenligner med dem uden at oplyse dem."],
   caveats: ["Tallene er husets egen halvårsstatus til KKR Sjælland."],
 });

@@ -41,7 +41,7 @@ const row = z.object({
   }),
   effekt_pct: column(z.number().int().min(0).max(100), {
     title: "Oplever effekt",
-    description: "Andel, der venter middel eller høj effekt af vejledningen. Målet var 70 pct.",
+    description: "Andel, der siger, at vejledningen har haft middel eller høj effekt for virksomheden. Målet var 70 pct.",
     unit: "pct.",
   }),
   forbehold: column(z.string().nullable(), {
@@ -126,5 +126,6 @@ export default defineDataset({
   caveats: [
     "Evalueringen af driftsvirksomheder begyndte først i september 2019 og dækker derfor omkring fire måneder.",
     "Kilden venter en justering af fordelingen på drift og vækst for Erhvervshus Sjælland.",
+    "Spørgeskemaet blev ændret fra 2020. Tallene kan derfor ikke sammenlignes med senere år.",
   ],
 });

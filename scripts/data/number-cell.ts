@@ -1,0 +1,63 @@
+import type { Column } from "../../src/model/shape.ts";
+import type { CellFault } from "./cells.ts";
+
+const INTEGER = /^-?(?:0|[1-9]\d*)$/;
+const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/;
+
+/** Reads a number as a raw table must have it: plain digits, a decimal point, no more decimals than the column allows. */
+export function numberCell(column: Column, text: string): number | CellFault {
+  return isPlain(column, text) ? inRange(column, Number(text)) : formFault(column, text);
+}
+
+function isPlain(column: Column, text: string): boolean {
+  if (column.type === "integer") return INTEGER.test(text);
+  const match = DECIMAL.exec(text);
+  return match !== null && (match[1]?.length ?? 0) <= (column.decimals ?? Infinity);
+}
+
+function inRange(column: Column, value: number): number | CellFault {
+  const { min = -Infinity, max = Infinity, unit } = column;
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
+    return { expected: "et tal med højst 15 cifre", action: "Se efter i kilden, og skriv tallet igen." };
+  }
+  if (value >= min && value <= max) return value;
+  const limits = [...(min > -Infinity ? [`mindst ${min}`] : []), ...(max < Infinity ? [`højst ${max}`] : [])].join(" og ");
+  const action = "Se efter i kilden: er der et ciffer for meget, et forkert fortegn eller et tal fra en anden kolonne?";
+  return { expected: `et tal på ${limits}${unit ? ` (${unit})` : ""}`, action };
+}
+
+/** What a number that is not plain may have been meant as: pattern → what was wrong with it and the plain number. */
+const MISTAKES: { pattern: RegExp; wrong: string; plain: (text: string) => string }[] = [
+  {
+    pattern: /^[-−]?[1-9]\d{0,2}(?:[. \u00a0\u202f']\d{3})+(?:,\d+)?$/,
+    wrong: "uden tusindtalsskilletegn",
+    plain: (text) => text.replace(/[. \u00a0\u202f']/g, "").replace(",", "."),
+  },
+  {
+    pattern: /^[-−]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/,
+    wrong: "uden tusindtalsskilletegn",
+    plain: (text) => text.replaceAll(",", ""),
+  },
+  { pattern: /^[-−]?\d+,\d+$/, wrong: "med punktum som decimaltegn", plain: (text) => text.replace(",", ".") },
+  { pattern: /^[-−]?0\d+(?:\.\d+)?$/, wrong: "uden nuller foran", plain: (text) => text.replace(/^([-−]?)0+(?=\d)/, "$1") },
+  { pattern: /^[−–]\d+(?:\.\d+)?$/, wrong: "med almindelig bindestreg som minus", plain: (text) => text },
+];
+
+function formFault(column: Column, text: string): CellFault {
+  const whole = column.type === "integer";
+  const kind = whole ? "et helt tal" : "et tal";
+  if (/^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text)) {
+    const action = "Regnearket har forkortet tallet. Skriv alle cifrene, som de står i kilden.";
+    return { expected: `${kind} skrevet helt ud`, action };
+  }
+  for (const { pattern, wrong, plain } of MISTAKES) {
+    const meant = pattern.test(text) ? plain(text).replace(/^[−–]/, "-") : "";
+    if (isPlain(column, meant)) return { expected: `${kind} ${wrong}`, action: `Skriv »${meant}«.` };
+  }
+  if (/^-?\d+[.,]\d+$/.test(text)) {
+    const expected = whole ? kind : `${kind} med højst ${column.decimals ?? 0} decimaler`;
+    return { expected, action: "Rund ikke selv af: se efter i kilden, hvad tallet er, og hvad der er komma og punktum." };
+  }
+  const expected = whole ? kind : `${kind} med punktum som decimaltegn`;
+  return { expected, action: "Skriv kun tallet. Enheden står i overskriften, og en note hører til i en anden kolonne." };
+}

@@ -1,0 +1,32 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { z } from "zod";
+import type { CodeLists } from "../../src/model/code-lists.ts";
+import { checkKeys } from "./keys.ts";
+import type { Problem } from "./problem.ts";
+import { readRows, type Row } from "./rows.ts";
+
+/** What a table must be: its path from the project's root, the schema of a row, and the columns of its key. */
+export interface TableForm {
+  file: string;
+  schema: z.ZodObject;
+  key: readonly string[];
+}
+
+/** Reads one table from disk and judges everything that the table alone can tell. A missing file is a problem. */
+export async function readTable(
+  root: string,
+  { file, schema, key }: TableForm,
+  lists: CodeLists | undefined,
+): Promise<{ rows: Row[]; problems: Problem[] }> {
+  const bytes = await readFile(join(root, file)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (!bytes) {
+    const action = "Læg filen på plads igen. Er den omdøbt eller flyttet, så giv den sit gamle navn.";
+    return { rows: [], problems: [{ file, expected: "en fil med dette navn; den findes ikke", action }] };
+  }
+  const { rows, problems } = readRows(file, bytes, schema, lists);
+  return { rows, problems: [...problems, ...checkKeys(file, rows, key)] };
+}

@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Source } from "../../src/model/source.ts";
+import { lineRanges } from "./cited-lines.ts";
+
+/** The text extracts of every source, by line. */
+export interface Documents {
+  /** The text of the lines that a `linjer` cell names. Throws for a line that the extract does not have. */
+  cited: (kilde: string, linjer: string) => string;
+}
+
+/** Reads every text extract that the sources name from a folder. */
+export async function readDocuments(folder: string, sources: readonly Source[]): Promise<Documents> {
+  const names = sources.flatMap(({ udtraek }) => udtraek.split("|"));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  return documents(sources, new Map(names.map((name, index) => [name, texts[index] ?? ""])));
+}
+
+/** Documents from the text of each extract by file name. */
+export function documents(sources: readonly Source[], texts: ReadonlyMap<string, string>): Documents {
+  const lines = new Map([...texts].map(([name, text]) => [name, text.split("\n")]));
+  const extract = (kilde: string, prefix: string | undefined): [name: string, lines: string[]] => {
+    const names = sources.find((source) => source.kilde === kilde)?.udtraek.split("|") ?? [];
+    const name = names.find((candidate) => prefix === undefined || candidate.startsWith(prefix));
+    const found = name === undefined ? undefined : lines.get(name);
+    if (name === undefined || !found) throw new RangeError(`${kilde} has no extract ${prefix ?? ""}`);
+    return [name, found];
+  };
+  return {
+    cited: (kilde, linjer) =>
+      lineRanges(linjer)
+        .map((range) => {
+          const [name, all] = extract(kilde, range.extract);
+          if (range.from < 1 || range.to < range.from || range.to > all.length) {
+            throw new RangeError(`${name} has ${all.length} lines; there are no lines ${range.from}-${range.to}`);
+          }
+          return all.slice(range.from - 1, range.to).join("\n");
+        })
+        .join("\n"),
+  };
+}

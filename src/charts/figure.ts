@@ -1,0 +1,26 @@
+import type { Chart } from "./chart.ts";
+
+/** One chart with everything that stands around it. */
+export interface FigureSpec {
+  /** Unique on the site: the figure's address. */
+  id: string;
+  /** The finding, as a headline. */
+  headline: string;
+  /** What is measured, unit and year. */
+  subtitle: string;
+  /** One view, or several that the reader switches between. */
+  views: { value: string; label: string; chart: Chart }[];
+  /** Legend of the switch: `Vis`. */
+  switchLabel?: string;
+  /** How to read it, where the form is not self-explanatory. */
+  reading?: string;
+  /** What it does not show. */
+  note?: string;
+  /** Ids of the anomalies that touch it. */
+  anomalies?: string[];
+  /** Ids of the datasets it draws on. */
+  datasets: string[];
+  /** Ids of the sources, and the date of the figures in words. */
+  sources: string[];
+  years: string;
+}

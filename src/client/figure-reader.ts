@@ -1,0 +1,121 @@
+import { announce } from "./announce.ts";
+import { distance } from "./geometry.ts";
+import { isVisible, type Mark, markOf, nearestMark, visibleMarks } from "./marks.ts";
+import { placeTip } from "./place-tip.ts";
+
+const STEPS: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+function makeTip(canvas: HTMLElement): HTMLElement {
+  const tip = document.createElement("div");
+  tip.className = "tip";
+  tip.hidden = true;
+  // The live region says the value; said here as well it would be heard twice.
+  tip.ariaHidden = "true";
+  canvas.append(tip);
+  return tip;
+}
+
+function makeFocusable(canvas: HTMLElement): void {
+  const title = canvas.closest("figure")?.querySelector(".figure-title")?.textContent.trim().replace(/\.$/, "");
+  canvas.tabIndex = 0;
+  canvas.role = "group";
+  canvas.ariaLabel = `${title ? `${title}. ` : ""}Brug piletasterne til at læse værdierne.`;
+}
+
+function figureReader(canvas: HTMLElement): void {
+  const tip = makeTip(canvas);
+  let current: Mark | undefined;
+
+  function place(mark: Mark): void {
+    // From the corner the tip can be as wide as the canvas; only then is its size its own.
+    tip.style.left = tip.style.top = "0";
+    const frame = canvas.getBoundingClientRect();
+    const others = visibleMarks(canvas)
+      .filter((other) => other !== mark)
+      .map((other) => other.getBoundingClientRect());
+    const box = placeTip(frame, mark.getBoundingClientRect(), others, tip.offsetWidth, tip.offsetHeight);
+    tip.style.left = `${box.left - frame.left}px`;
+    tip.style.top = `${box.top - frame.top}px`;
+  }
+
+  function read(mark: Mark | undefined): void {
+    if (mark === current) return;
+    current?.classList.remove("read");
+    current = mark;
+    tip.hidden = !mark;
+    if (!mark) return;
+    mark.classList.add("read");
+    tip.textContent = mark.dataset["v"] ?? "";
+    place(mark);
+  }
+
+  // The mark is kept in mind: a pointer that trembles on it must not bring the tip back, and the keys go on from it.
+  function dismiss(): void {
+    current?.classList.remove("read");
+    tip.hidden = true;
+  }
+
+  function readAt(event: PointerEvent): void {
+    const { clientX: x, clientY: y } = event;
+    const under = markOf(canvas, event.target);
+    // The pointer may be moved onto the tip to read it under a magnifier (WCAG 1.4.13).
+    const onTip = !tip.hidden && distance(tip.getBoundingClientRect(), x, y) === 0;
+    if (under || !onTip) read(under ?? nearestMark(canvas, x, y));
+  }
+
+  function readByKey(event: KeyboardEvent): void {
+    const step = STEPS[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const marks = visibleMarks(canvas);
+    const from = current ? marks.indexOf(current) : -1;
+    const mark = marks[Math.max(0, Math.min(from + step, marks.length - 1))];
+    if (!mark) return;
+    read(undefined);
+    read(mark);
+    mark.scrollIntoView({ block: "nearest", inline: "nearest" });
+    announce(tip.textContent);
+  }
+
+  canvas.addEventListener("pointermove", (event) => {
+    if (event.pointerType !== "touch") readAt(event);
+  });
+  canvas.addEventListener("pointerleave", (event) => {
+    if (event.pointerType !== "touch") read(undefined);
+  });
+  // A finger that scrolls ends in pointercancel, so only a tap comes here; nothing stands in the way of scrolling.
+  document.addEventListener("pointerup", (event) => {
+    if (event.pointerType !== "touch") return;
+    if (event.target instanceof Node && canvas.contains(event.target)) readAt(event);
+    else read(undefined);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") dismiss();
+  });
+  canvas.addEventListener("keydown", readByKey);
+  canvas.addEventListener("blur", () => read(undefined));
+  canvas.closest("figure")?.addEventListener("change", () => read(undefined));
+  addEventListener("resize", () => {
+    if (!current || tip.hidden) return;
+    if (isVisible(current)) place(current);
+    else read(undefined);
+  });
+  makeFocusable(canvas);
+}
+
+/**
+ * Lets the values of every figure be read off: by pointer and touch at the mark under or nearest to it, and by arrow
+ * keys, Home and End through the marks in the order of the document, announced politely. Escape hides the tip.
+ */
+export function figureReaders(): void {
+  for (const canvas of document.querySelectorAll<HTMLElement>("figure.figure .canvas")) {
+    if (canvas.querySelector("[data-v]")) figureReader(canvas);
+  }
+}

@@ -1,0 +1,54 @@
+import { announce } from "./announce.ts";
+
+const COPIED = "Linket er kopieret";
+const MARKED = "Linket kunne ikke kopieres af sig selv. Det står markeret i feltet, så du kan kopiere det.";
+
+function addressOf(figure: string): string {
+  const url = new URL(location.href);
+  url.hash = figure;
+  return url.href;
+}
+
+function linkField(): HTMLInputElement {
+  const field = document.createElement("input");
+  field.className = "share-link";
+  field.readOnly = true;
+  field.ariaLabel = "Link til figuren";
+  return field;
+}
+
+function shareButton(button: HTMLButtonElement): void {
+  const label = button.textContent;
+  const field = linkField();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function copy(): Promise<void> {
+    const address = addressOf(button.dataset["figure"] ?? "");
+    try {
+      await navigator.clipboard.writeText(address);
+      announce(COPIED);
+      button.textContent = COPIED;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        button.textContent = label;
+      }, 2000);
+    } catch {
+      button.after(field);
+      field.value = address;
+      field.focus();
+      field.select();
+      announce(MARKED);
+    }
+  }
+
+  button.addEventListener("click", () => void copy());
+  button.hidden = false;
+}
+
+/**
+ * Lets the reader copy a link to a figure as it stands, its chosen view included. Where the clipboard is closed,
+ * the link is shown in a field and selected instead.
+ */
+export function shareButtons(): void {
+  document.querySelectorAll<HTMLButtonElement>("button.share[data-figure]").forEach(shareButton);
+}

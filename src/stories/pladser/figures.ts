@@ -1,0 +1,87 @@
+import { descending, sort } from "d3";
+import { ownershipShare, placesByKommune, type PlacesInKommune } from "../../analysis/pladser.ts";
+import { rowsOf } from "../../catalogue.ts";
+import type { FigureSpec } from "../../charts/figure.ts";
+import { ownershipParts } from "../../charts/palettes.ts";
+import { slope } from "../../charts/slope.ts";
+import { stackedBars, type StackedBar } from "../../charts/stacked-bars.ts";
+import pladser from "../../datasets/pladser-pr-kommune.ts";
+import { share, signed } from "../../lib/format.ts";
+
+const places = placesByKommune(rowsOf(pladser));
+const years = [...new Set(places.map((row) => row.aar))];
+export const [FIRST = 0, LAST = 0] = [years[0], years.at(-1)];
+const inYear = (aar: number): PlacesInKommune[] => places.filter((row) => row.aar === aar);
+
+const provenance = {
+  datasets: [pladser.id],
+  sources: ["kkr-nordjylland-2018-09", "kkr-nordjylland-2024-09"],
+  years: `${FIRST} og ${LAST}`,
+};
+
+const bar = ({ kommune, kommunekode, kommunal, privat, socialaftale }: PlacesInKommune): StackedBar => ({
+  label: kommune,
+  code: String(kommunekode),
+  values: { kommunal, privat, socialaftale },
+});
+
+const bars = (aar: number, relative: boolean) => {
+  const order = relative ? (row: PlacesInKommune) => ownershipShare(row, "privat") : (row: PlacesInKommune) => row.i_alt;
+  return stackedBars(
+    sort(inYear(aar), (a, b) => descending(order(a), order(b))).map(bar),
+    { parts: ownershipParts, relative, unit: "pladser", labelTitle: "Kommune" },
+  );
+};
+
+export const lead: FigureSpec = {
+  id: "hvem-ejer-pladserne",
+  headline: "Jammerbugt er privat, Læsø og Frederikshavn kommunale",
+  subtitle: `Dag- og døgnpladser efter ejer. Tallet til højre er alle pladser i kommunen.`,
+  switchLabel: "Vis år og mål",
+  views: [
+    { value: "andel-2024", label: `Andel ${LAST}`, chart: bars(LAST, true) },
+    { value: "andel-2018", label: `Andel ${FIRST}`, chart: bars(FIRST, true) },
+    { value: "antal-2024", label: `Antal ${LAST}`, chart: bars(LAST, false) },
+    { value: "antal-2018", label: `Antal ${FIRST}`, chart: bars(FIRST, false) },
+  ],
+  anomalies: ["private-pladser-2024"],
+  ...provenance,
+};
+
+const highlighted = new Set(["Jammerbugt", "Rebild", "Aalborg"]);
+
+export const change: FigureSpec = {
+  id: "den-private-andel",
+  headline: "Rebild gik den anden vej",
+  subtitle: `Private pladsers andel af alle pladser i kommunen, ${FIRST} og ${LAST}`,
+  views: [
+    {
+      value: "andel",
+      label: "Andel",
+      chart: slope(
+        inYear(LAST).flatMap((after) => {
+          const before = inYear(FIRST).find((row) => row.kommunekode === after.kommunekode);
+          if (!before) return [];
+          return {
+            label: after.kommune,
+            code: String(after.kommunekode),
+            from: ownershipShare(before, "privat"),
+            to: ownershipShare(after, "privat"),
+            highlight: highlighted.has(after.kommune),
+            ...(after.kommune === "Aalborg" ? { doubt: "usikkert tal" } : {}),
+          };
+        }),
+        {
+          fromTitle: String(FIRST),
+          toTitle: String(LAST),
+          format: (value) => share(value),
+          formatChange: (value) => `${signed(value * 100)} procentpoint`,
+          labelTitle: "Kommune",
+          changeTitle: "Ændring",
+        },
+      ),
+    },
+  ],
+  note: "Aalborgs private pladser er usikre i det nyeste tal. Se forklaringen ved den første figur.",
+  ...provenance,
+};

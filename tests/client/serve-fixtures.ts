@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname } from "node:path";
+import { bundle } from "./bundle.ts";
+
+const FOLDER = new URL("../fixtures/client/", import.meta.url);
+const TYPES: Record<string, string> = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript" };
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'";
+
+/** Serves the fixture pages and the browser script under the site's own strict policy, on a free port. */
+export async function serveFixtures(): Promise<{ origin: string; close: () => void }> {
+  const script = await bundle();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const body = pathname === "/main.js" ? Promise.resolve(script) : readFile(new URL(`.${pathname}`, FOLDER), "utf8");
+    body.then(
+      (text) => {
+        response.setHeader("content-type", `${TYPES[extname(pathname)] ?? "text/plain"}; charset=utf-8`);
+        response.setHeader("content-security-policy", POLICY);
+        // A sandboxed page has no origin of its own and fetches its script as a stranger.
+        response.setHeader("access-control-allow-origin", "*");
+        response.end(text);
+      },
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server got no port");
+  return { origin: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+}
