@@ -1,4 +1,5 @@
 import { z } from "zod";
+import outlines from "../data/outlines.json";
 import { anomalyRow, type Anomaly } from "./model/anomaly.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { kommuneRow, type Kommune } from "./model/kommune.ts";
@@ -52,5 +53,29 @@ export function source(id: string): Source {
 export function anomaly(id: string): Anomaly {
   const found = anomalies.find((candidate) => candidate.id === id);
   if (!found) throw new Error(`no anomaly is called ${id}`);
+  return found;
+}
+
+/** The sources that a dataset's rows were read in, oldest first. */
+export function sourcesOf(dataset: string): Source[] {
+  const used = new Set(publishedDataset(dataset).rows.map((row) => row["kilde"]));
+  return sources.filter((candidate) => used.has(candidate.kilde)).sort((a, b) => a.moede.localeCompare(b.moede));
+}
+
+/** A municipality's outline as a path, in the units of the map of the whole country. Throws for a code without one. */
+export function outlineOf(kommunekode: number): string {
+  const paths: Record<string, string> = outlines.kommuner;
+  const path = paths[String(kommunekode)];
+  if (path === undefined) throw new Error(`no outline for municipality ${kommunekode}`);
+  return path;
+}
+
+/** Who made the outlines, in Danish. */
+export const outlineCredit: string = outlines.credit;
+
+/** The municipality with this code. Throws when there is none. */
+export function kommune(kommunekode: number): Kommune {
+  const found = kommuner.find((candidate) => candidate.kommunekode === kommunekode);
+  if (!found) throw new Error(`no municipality has the code ${kommunekode}`);
   return found;
 }

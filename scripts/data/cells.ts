@@ -72,7 +72,10 @@ function codeReader(list: CodeList, alsoAllowed: string | undefined): CellReader
   return (text) => {
     const official = text === alsoAllowed ? text : resolve(list, text);
     if (official !== undefined) return official;
-    const near = nearest(text.replace(/ kommune$/i, ""), [...(alsoAllowed ? [alsoAllowed] : []), ...list.spellings.keys()]);
+    const near = nearest(text.replace(/ kommune$/i, ""), [
+      ...(alsoAllowed ? [alsoAllowed] : []),
+      ...list.spellings.keys(),
+    ]);
     const suggestion = near ? `Mente du »${list.spellings.get(near) ?? near}«? ` : "";
     const action = `${suggestion}Er det et nyt navn eller en ny stavemåde, så føj det til ${list.file}.`;
     return { expected: `${list.noun}: et navn, der står i ${list.file}`, action };

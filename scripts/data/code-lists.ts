@@ -30,5 +30,9 @@ export function codeLists(kommuner: Kommune[], erhvervshuse: Erhvervshus[], sour
 }
 
 function list(noun: string, file: string, pairs: [spelling: string, official: string][]): CodeList {
-  return { noun, file, spellings: new Map(pairs.map(([spelling, official]) => [spelling.toLocaleLowerCase("da-DK"), official])) };
+  return {
+    noun,
+    file,
+    spellings: new Map(pairs.map(([spelling, official]) => [spelling.toLocaleLowerCase("da-DK"), official])),
+  };
 }

@@ -16,10 +16,12 @@ export async function discoverDatasets(root: string): Promise<Dataset[]> {
 /** Paths under `data/raw/` of every file there, in order, except hidden ones. None when there is no such folder. */
 export async function discoverRawFiles(root: string): Promise<string[]> {
   const folder = join(root, "data/raw");
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return [];
+      throw error;
+    },
+  );
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))

@@ -14,6 +14,15 @@ export function checkKeys(file: string, rows: readonly Row[], key: readonly stri
       return [];
     }
     const expected = `én række for hver ${key.length === 1 ? "værdi" : "kombination"}; den samme står i række ${first}`;
-    return [{ file, row: index + 2, column: key.join(" + "), value: text, expected, action: "Slet den ene, eller ret den forkerte." }];
+    return [
+      {
+        file,
+        row: index + 2,
+        column: key.join(" + "),
+        value: text,
+        expected,
+        action: "Slet den ene, eller ret den forkerte.",
+      },
+    ];
   });
 }

@@ -21,9 +21,10 @@ function inRange(column: Column, value: number): number | CellFault {
     return { expected: "et tal med højst 15 cifre", action: "Se efter i kilden, og skriv tallet igen." };
   }
   if (value >= min && value <= max) return value;
-  const limits = [...(min > -Infinity ? [`mindst ${min}`] : []), ...(max < Infinity ? [`højst ${max}`] : [])].join(" og ");
+  const limits =
+    max === Infinity ? `på mindst ${min}` : min === -Infinity ? `på højst ${max}` : `fra ${min} til ${max}`;
   const action = "Se efter i kilden: er der et ciffer for meget, et forkert fortegn eller et tal fra en anden kolonne?";
-  return { expected: `et tal på ${limits}${unit ? ` (${unit})` : ""}`, action };
+  return { expected: `et tal ${limits}${unit ? ` (${unit})` : ""}`, action };
 }
 
 /** What a number that is not plain may have been meant as: pattern → what was wrong with it and the plain number. */
@@ -39,7 +40,11 @@ const MISTAKES: { pattern: RegExp; wrong: string; plain: (text: string) => strin
     plain: (text) => text.replaceAll(",", ""),
   },
   { pattern: /^[-−]?\d+,\d+$/, wrong: "med punktum som decimaltegn", plain: (text) => text.replace(",", ".") },
-  { pattern: /^[-−]?0\d+(?:\.\d+)?$/, wrong: "uden nuller foran", plain: (text) => text.replace(/^([-−]?)0+(?=\d)/, "$1") },
+  {
+    pattern: /^[-−]?0\d+(?:\.\d+)?$/,
+    wrong: "uden nuller foran",
+    plain: (text) => text.replace(/^([-−]?)0+(?=\d)/, "$1"),
+  },
   { pattern: /^[−–]\d+(?:\.\d+)?$/, wrong: "med almindelig bindestreg som minus", plain: (text) => text },
 ];
 
@@ -56,8 +61,14 @@ function formFault(column: Column, text: string): CellFault {
   }
   if (/^-?\d+[.,]\d+$/.test(text)) {
     const expected = whole ? kind : `${kind} med højst ${column.decimals ?? 0} decimaler`;
-    return { expected, action: "Rund ikke selv af: se efter i kilden, hvad tallet er, og hvad der er komma og punktum." };
+    return {
+      expected,
+      action: "Rund ikke selv af: se efter i kilden, hvad tallet er, og hvad der er komma og punktum.",
+    };
   }
   const expected = whole ? kind : `${kind} med punktum som decimaltegn`;
-  return { expected, action: "Skriv kun tallet. Enheden står i overskriften, og en note hører til i en anden kolonne." };
+  return {
+    expected,
+    action: "Skriv kun tallet. Enheden står i overskriften, og en note hører til i en anden kolonne.",
+  };
 }

@@ -4,7 +4,7 @@ import type { Problem } from "./problem.ts";
 /**
  * What in the results of the checks stops publication: something that does not hold and is not accounted for,
  * an account that does not exist, or one that is no longer needed because the figures now add up.
- * `referrer` is the file in which a check names the anomaly that accounts for it.
+ * `referrer` tells where a check names the anomaly that accounts for it, in Danish.
  */
 export function outcomeProblems(
   file: string,
@@ -23,7 +23,9 @@ export function outcomeProblems(
         const action =
           `Tallene går op nu. Er det rigtigt, så fjern »${anomaly}« i ${referrer}, ` +
           "og fjern den også i data/anomalies.csv, hvis den ikke forklarer andet.";
-        return [{ ...place, expected: `at tallene ikke går op, for det siger uoverensstemmelsen »${anomaly}«`, action }];
+        return [
+          { ...place, expected: `at tallene ikke går op, for det siger uoverensstemmelsen »${anomaly}«`, action },
+        ];
       }
       if (holds || anomaly !== undefined) return [];
       const action =

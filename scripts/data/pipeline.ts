@@ -56,7 +56,11 @@ export async function runPipeline(
     ["uoverensstemmelser.json", anomalies],
   ]);
   for (const dataset of datasets) {
-    const table = await readTable(root, { file: `data/raw/${dataset.raw}`, schema: dataset.row, key: dataset.key }, lists);
+    const table = await readTable(
+      root,
+      { file: `data/raw/${dataset.raw}`, schema: dataset.row, key: dataset.key },
+      lists,
+    );
     problems.push(...table.problems);
     if (!surroundings || table.problems.length > 0) continue;
     const result = publish(dataset, table.rows, surroundings);

@@ -25,20 +25,38 @@ export function publish(
   const own = totals.filter((total) => total.dataset === dataset.id);
   const printed =
     own.length > 0
-      ? [{ id: "trykte-totaler", title: "Kildens trykte totaler kan regnes efter", outcomes: recomputeTotals(rows, own) }]
+      ? [
+          {
+            id: "trykte-totaler",
+            title: "Kildens trykte totaler kan regnes efter",
+            outcomes: recomputeTotals(rows, own),
+          },
+        ]
       : [];
   const declared = dataset.checks.map(({ id, title, run }) => ({ id, title, outcomes: run(rows) }));
   const file = `data/raw/${dataset.raw}`;
   const problems = [
-    ...outcomeProblems(file, printed, anomalies, "data/printed-totals.csv (kolonnen uoverensstemmelse)"),
-    ...outcomeProblems(file, declared, anomalies, `src/datasets/${dataset.id}.ts`),
+    ...outcomeProblems(file, printed, anomalies, "kolonnen uoverensstemmelse i data/printed-totals.csv"),
+    ...outcomeProblems(file, declared, anomalies, `src/datasets/${dataset.id}.ts (det kræver en udvikler)`),
   ];
   if (problems.length > 0) return { problems };
   const { id, title, description, theme, raw, key, missing, caveats } = dataset;
   const checks = [...printed, ...declared];
   return {
     problems: [],
-    published: { id, title, description, theme, raw, columns: columns(dataset.row), key, missing, caveats, rows, checks },
+    published: {
+      id,
+      title,
+      description,
+      theme,
+      raw,
+      columns: columns(dataset.row),
+      key,
+      missing,
+      caveats,
+      rows,
+      checks,
+    },
   };
 }
 

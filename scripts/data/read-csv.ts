@@ -45,7 +45,13 @@ function parseRecords(file: string, text: string): { records: string[][] } | { p
 function quoteProblem(file: string, text: string, error: CsvError): Problem {
   const row = Number(error["records"]) + 1;
   const column = text.split(/\r?\n/, 1)[0]?.split(",")[Number(error["index"])];
-  const place = { file, row, ...(column === undefined ? {} : { column }) };
+  const line = text.split(/\r?\n/)[row - 1];
+  const place = {
+    file,
+    row,
+    ...(column === undefined ? {} : { column }),
+    ...(line?.includes('"') ? { value: line } : {}),
+  };
   return error.code === "CSV_QUOTE_NOT_CLOSED"
     ? {
         ...place,
@@ -55,7 +61,8 @@ function quoteProblem(file: string, text: string, error: CsvError): Problem {
     : {
         ...place,
         expected: 'anførselstegn (") kun yderst om hele cellen',
-        action: 'Sæt " om hele cellen, og skriv et anførselstegn inde i teksten som "". Tjek også, at cellen før er sluttet med ".',
+        action:
+          'Sæt " om hele cellen, og skriv et anførselstegn inde i teksten som "". Tjek også, at cellen før er sluttet med ".',
       };
 }
 

@@ -19,7 +19,9 @@ export function report(problems: readonly Problem[]): string {
 function fileParts(problems: readonly Problem[]): string[] {
   const inOrder = problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
   const kinds = Map.groupBy(inOrder, ({ column, check, expected }) => JSON.stringify([column, check, expected]));
-  const told = new Map([...kinds.values()].map((members) => [members[SHOWN_OF_A_KIND], members.slice(SHOWN_OF_A_KIND)]));
+  const told = new Map(
+    [...kinds.values()].map((members) => [members[SHOWN_OF_A_KIND], members.slice(SHOWN_OF_A_KIND)]),
+  );
   const shown = new Set([...kinds.values()].flatMap((members) => members.slice(0, SHOWN_OF_A_KIND)));
   return inOrder.flatMap((problem) => {
     if (shown.has(problem)) return [problemText(problem)];

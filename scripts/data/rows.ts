@@ -63,7 +63,11 @@ function convert(
     for (const { column, at, read, accepts } of columnReaders) {
       const text = record[at] ?? "";
       const value = read(text);
-      const fault = isFault(value) ? value : accepts?.(value) === false ? patternFault(column, at, accepts, records) : undefined;
+      const fault = isFault(value)
+        ? value
+        : accepts?.(value) === false
+          ? patternFault(column, at, accepts, records)
+          : undefined;
       if (fault) problems.push({ file, row: index + 2, column: column.name, value: text, ...fault });
       else if (!isFault(value)) row[column.name] = value;
     }
@@ -81,5 +85,8 @@ function patternFault(
 ): CellFault {
   const example = records.find((record) => record?.[at] && accepts(record[at]))?.[at];
   const like = example === undefined ? "" : ` som »${example}«`;
-  return { expected: `»${column.title}« skrevet på den faste måde${like}`, action: `Ret cellen. ${column.description}` };
+  return {
+    expected: `»${column.title}« skrevet på den faste måde${like}`,
+    action: `Ret cellen. Kolonnen skal rumme dette: ${column.description}`,
+  };
 }

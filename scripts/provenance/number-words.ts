@@ -1,5 +1,7 @@
 const WORDS =
-  "nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve".split(" ");
+  "nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve".split(
+    " ",
+  );
 
 const VALUES = new Map([
   ...WORDS.map((word, value): [string, number] => [word, value]),

@@ -14,11 +14,16 @@ export interface Quoted {
   words: boolean;
 }
 
+/** Words by which a text says minus: `et fald på 0,4 %` is −0,4. */
+const LESS = /\b(?:fald|mindre|nedgang|reduktion|reducere)/i;
+
 /** The quoted numbers that do not stand on the lines they name. `cited` gives the text of the lines of a source. */
 export function numbersNotFound(quoted: readonly Quoted[], cited: (kilde: string, linjer: string) => string): Quoted[] {
   return quoted.filter(({ value, kilde, linjer, words }) => {
     const text = cited(kilde, linjer);
-    return !printedNumbers(text).has(value) && !(words && numberWords(text).has(value));
+    const printed = printedNumbers(text);
+    const inWords = (words && numberWords(text).has(value)) || (value < 0 && LESS.test(text) && printed.has(-value));
+    return !printed.has(value) && !inWords;
   });
 }
 

@@ -8,7 +8,9 @@ import type { Quoted } from "./numbers-not-found.ts";
 
 /** Every number in the rows of a raw table. rows[i] stands in row i + 2. */
 export function quotedInTable(dataset: Dataset, rows: readonly Row[]): Quoted[] {
-  const numeric = columns(dataset.row).filter(({ type, derived }) => (type === "integer" || type === "decimal") && !derived);
+  const numeric = columns(dataset.row).filter(
+    ({ type, derived }) => (type === "integer" || type === "decimal") && !derived,
+  );
   return rows.flatMap((row, index) =>
     numeric.flatMap(({ name }) => {
       const value = row[name];
@@ -22,25 +24,26 @@ export function quotedInTable(dataset: Dataset, rows: readonly Row[]): Quoted[] 
 /** The printed totals themselves, and the numbers (years) that say which rows they cover. */
 export function quotedTotals(file: string, totals: readonly PrintedTotal[]): Quoted[] {
   return totals.flatMap(({ hvor, trykt, kilde, linjer }, index) => {
-    const quote = (column: string, value: number): Quoted => ({
-      ...{ file, row: index + 2, column, value, kilde, linjer },
-      words: false,
-    });
+    const place = { file, row: index + 2, kilde, linjer, words: false };
+    const quote = (column: string, value: number): Quoted => ({ ...place, column, value });
     const covered = conditions(hvor).filter(([, value]) => /^\d+$/.test(value));
     return [...covered.map(([, value]) => quote("hvor", Number(value))), quote("trykt", trykt)];
   });
 }
 
-/** Both readings of every anomaly, except those we computed, which name no lines. */
+/** A reading that begins like this gives a number of ours, not one that is printed. */
+const COMPUTED = /^(?:Beregnet|Optalt)\b/;
+
+/** Both readings of every anomaly, except those that say they are computed or that name no lines. */
 export function quotedAnomalies(file: string, anomalies: readonly Anomaly[]): Quoted[] {
   return anomalies.flatMap((anomaly, index) => {
-    const quote = (column: string, value: number | null, kilde: string | null, linjer: string | null): Quoted[] =>
-      value === null || kilde === null || linjer === null
+    const quote = (column: string, said: string, value: number | null, kilde: string | null, linjer: string | null) =>
+      value === null || kilde === null || linjer === null || COMPUTED.test(said)
         ? []
         : [{ file, row: index + 2, column, value, kilde, linjer, words: false }];
     return [
-      ...quote("vaerdi_a", anomaly.vaerdi_a, anomaly.kilde_a, anomaly.linjer_a),
-      ...quote("vaerdi_b", anomaly.vaerdi_b, anomaly.kilde_b, anomaly.linjer_b),
+      ...quote("vaerdi_a", anomaly.laesning_a, anomaly.vaerdi_a, anomaly.kilde_a, anomaly.linjer_a),
+      ...quote("vaerdi_b", anomaly.laesning_b, anomaly.vaerdi_b, anomaly.kilde_b, anomaly.linjer_b),
     ];
   });
 }

@@ -79,8 +79,8 @@ function draw(lines: readonly SlopeLine[], options: SlopeOptions, size: Size): s
   const label = { fill: ink, ariaLabel: ({ line }: Placed) => code(line) };
   return renderPlot(size, {
     height: PLOT_HEIGHT,
-    marginLeft: size.narrow ? 132 : 210,
-    marginRight: size.narrow ? 60 : 210,
+    marginLeft: size.narrow ? 142 : 210,
+    marginRight: size.narrow ? 56 : 210,
     marginTop: MARGIN,
     marginBottom: MARGIN,
     x: { domain: [0, 1], axis: null },

@@ -76,7 +76,7 @@ function draw(bars: readonly StackedBar[], options: StackedBarsOptions, size: Si
   const longest = Math.max(...bars.map(total));
   const extent = options.relative ? 1 : longest;
   const perUnit = (size.width - marginLeft - marginRight) / extent;
-  const roomFor = (piece: Piece): boolean => (piece.to - piece.from) * perUnit > piece.text.length * 7 + 6;
+  const roomFor = (piece: Piece): boolean => (piece.to - piece.from) * perUnit > piece.text.length * 6.6 + 3;
   const code = (piece: Piece): string | null => piece.bar.code ?? null;
   return renderPlot(size, {
     height: bars.length * step + 26,

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { discoverDatasets } from "../../scripts/data/discover.ts";
 import { readTable } from "../../scripts/data/read-table.ts";
 import { documents, readDocuments, type Documents } from "../../scripts/provenance/documents.ts";
@@ -32,17 +33,14 @@ function faults(quoted: readonly Quoted[]): string[] {
   });
 }
 
-async function rowsOf(file: string): Promise<unknown[]> {
-  const schemas = { "data/anomalies.csv": anomalyRow, "data/printed-totals.csv": printedTotalRow, "data/sources.csv": sourceRow };
-  const schema = Object.entries(schemas).find(([name]) => name === file)?.[1];
-  if (!schema) throw new Error(`no schema for ${file}`);
-  const { rows } = await readTable(root, { file, schema, key: [] }, undefined);
-  return rows;
+async function shared<S extends z.ZodObject>(file: string, schema: S): Promise<z.infer<S>[]> {
+  const { rows } = await readTable(root, { file, schema, key: Object.keys(schema.shape) }, undefined);
+  return schema.array().parse(rows);
 }
 
 describe("every number stands on the lines of the source that its row names", async () => {
   beforeAll(async () => {
-    if (present) sources = await readDocuments(folder, sourceRow.array().parse(await rowsOf("data/sources.csv")));
+    if (present) sources = await readDocuments(folder, await shared("data/sources.csv", sourceRow));
   });
 
   const datasets = await discoverDatasets(root);
@@ -51,22 +49,21 @@ describe("every number stands on the lines of the source that its row names", as
     "$name",
     async ({ name, dataset }, { skip }) => {
       skip(!present, reason);
-      const table = await readTable(root, { file: name, schema: dataset.row, key: [] }, undefined);
-      const quoted = quotedInTable(dataset, table.rows);
-      expect(quoted.length).toBeGreaterThan(0);
-      expect(faults(quoted)).toEqual([]);
+      const table = await readTable(root, { file: name, schema: dataset.row, key: dataset.key }, undefined);
+      expect(table.problems).toEqual([]);
+      expect(faults(quotedInTable(dataset, table.rows))).toEqual([]);
     },
   );
 
   test("data/printed-totals.csv", async ({ skip }) => {
     skip(!present, reason);
-    const totals = printedTotalRow.array().parse(await rowsOf("data/printed-totals.csv"));
+    const totals = await shared("data/printed-totals.csv", printedTotalRow);
     expect(faults(quotedTotals("data/printed-totals.csv", totals))).toEqual([]);
   });
 
   test("data/anomalies.csv, except values we computed ourselves", async ({ skip }) => {
     skip(!present, reason);
-    const anomalies = anomalyRow.array().parse(await rowsOf("data/anomalies.csv"));
+    const anomalies = await shared("data/anomalies.csv", anomalyRow);
     expect(faults(quotedAnomalies("data/anomalies.csv", anomalies))).toEqual([]);
   });
 });

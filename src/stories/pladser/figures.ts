@@ -1,12 +1,15 @@
 import { descending, sort } from "d3";
 import { ownershipShare, placesByKommune, type PlacesInKommune } from "../../analysis/pladser.ts";
-import { rowsOf } from "../../catalogue.ts";
+import { kommune, outlineCredit, outlineOf, rowsOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
+import { kommuneMap } from "../../charts/kommune-map.ts";
+import type { KommuneValue } from "../../charts/kommune-values.ts";
 import { ownershipParts } from "../../charts/palettes.ts";
 import { slope } from "../../charts/slope.ts";
 import { stackedBars, type StackedBar } from "../../charts/stacked-bars.ts";
+import { tileMap } from "../../charts/tile-map.ts";
 import pladser from "../../datasets/pladser-pr-kommune.ts";
-import { share, signed } from "../../lib/format.ts";
+import { number, share, signed } from "../../lib/format.ts";
 
 const places = placesByKommune(rowsOf(pladser));
 const years = [...new Set(places.map((row) => row.aar))];
@@ -83,5 +86,53 @@ export const change: FigureSpec = {
     },
   ],
   note: "Aalborgs private pladser er usikre i det nyeste tal. Se forklaringen ved den første figur.",
+  ...provenance,
+};
+
+const onMap = (value: (row: PlacesInKommune) => number): KommuneValue[] =>
+  inYear(LAST).map((row) => {
+    const { flise_x: x, flise_y: y } = kommune(row.kommunekode);
+    return {
+      code: String(row.kommunekode),
+      name: row.kommune,
+      value: value(row),
+      outline: outlineOf(row.kommunekode),
+      tile: { x, y },
+      ...(row.kommune === "Aalborg" ? { doubt: "usikkert tal" } : {}),
+    };
+  });
+
+const privateShares = {
+  rows: onMap((row) => ownershipShare(row, "privat")),
+  options: {
+    scale: { thresholds: [0.15, 0.3, 0.45, 0.6] as [number, number, number, number], format: (value: number) => share(value) },
+    format: (value: number) => share(value),
+    valueTitle: `Private pladsers andel, ${LAST}`,
+  },
+};
+
+export const map: FigureSpec = {
+  id: "kort-over-pladser",
+  headline: "De tre mest private kommuner ligger rundt om Aalborg",
+  subtitle: `Private pladsers andel af alle pladser i kommunen, og antal pladser, ${LAST}`,
+  switchLabel: "Vis kort",
+  views: [
+    { value: "kort", label: "Kort", chart: kommuneMap(privateShares.rows, privateShares.options) },
+    { value: "fliser", label: "Fliser", chart: tileMap(privateShares.rows, privateShares.options) },
+    {
+      value: "antal",
+      label: "Antal pladser",
+      chart: tileMap(
+        onMap((row) => row.i_alt),
+        {
+          scale: { thresholds: [250, 500, 1000, 2000], format: number },
+          format: number,
+          valueTitle: `Pladser i alt, ${LAST}`,
+        },
+      ),
+    },
+  ],
+  reading: "I fliserne har hver kommune lige meget plads, så de små kan læses lige så godt som de store.",
+  note: `* Tallet er usikkert. ${outlineCredit}`,
   ...provenance,
 };

@@ -85,6 +85,16 @@ export default defineStory({
       holds: at("Læsø", LAST).kommunal === at("Læsø", LAST).i_alt,
       values: `${at("Læsø", LAST).kommunal} af ${at("Læsø", LAST).i_alt}`,
     },
+    aroundAalborg: {
+      sentence: "Jammerbugt, Rebild og Brønderslev, der alle grænser op til Aalborg, har regionens tre største private andele.",
+      holds: byPrivateShare(LAST)
+        .slice(0, 3)
+        .every((row) => ["Jammerbugt", "Rebild", "Brønderslev"].includes(row.kommune)),
+      values: byPrivateShare(LAST)
+        .slice(0, 3)
+        .map((row) => row.kommune)
+        .join(", "),
+    },
     rebildFell: {
       sentence: "Rebild har fået flere pladser af alle slags, men den private andel er faldet.",
       holds:

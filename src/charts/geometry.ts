@@ -1,0 +1,64 @@
+import { polygonArea, polygonContains, range } from "d3";
+
+export type Point = [x: number, y: number];
+export type Ring = Point[];
+
+/** The rings of a path made of absolute starts and relative lines (`M1 2l3 4-5 6Z`), in the path's own units. */
+export function ringsOf(path: string): Ring[] {
+  return path.split("M").filter(Boolean).map(ringOf);
+}
+
+function ringOf(part: string): Ring {
+  const [x = 0, y = 0, ...steps] = (part.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+  const ring: Ring = [[x, y]];
+  let at: Point = [x, y];
+  for (let i = 0; i + 1 < steps.length; i += 2) {
+    at = [at[0] + (steps[i] ?? 0), at[1] + (steps[i + 1] ?? 0)];
+    ring.push(at);
+  }
+  return ring;
+}
+
+/** Rings as a path with absolute coordinates to one decimal. */
+export function pathOf(rings: readonly Ring[]): string {
+  const text = (value: number): string => String(Math.round(value * 10) / 10);
+  return rings.map((ring) => `M${ring.map(([x, y]) => `${text(x)},${text(y)}`).join("L")}Z`).join("");
+}
+
+const GRID = 24;
+
+/**
+ * The point inside the largest ring that lies farthest from its edge, on a grid of 24 by 24: where a label has most room.
+ * (A coarse form of the pole of inaccessibility.)
+ */
+export function labelPoint(rings: readonly Ring[]): Point {
+  const ring = rings.reduce((a, b) => (Math.abs(polygonArea(b)) > Math.abs(polygonArea(a)) ? b : a));
+  const xs = ring.map(([x]) => x);
+  const ys = ring.map(([, y]) => y);
+  const at = (values: number[], step: number): number => {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return low + ((high - low) * (step + 0.5)) / GRID;
+  };
+  let best: Point = [at(xs, GRID / 2), at(ys, GRID / 2)];
+  let room = -1;
+  for (const i of range(GRID)) {
+    for (const j of range(GRID)) {
+      const point: Point = [at(xs, i), at(ys, j)];
+      if (!polygonContains(ring, point)) continue;
+      const distance = distanceToRing(ring, point);
+      if (distance > room) [best, room] = [point, distance];
+    }
+  }
+  return best;
+}
+
+function distanceToRing(ring: Ring, [px, py]: Point): number {
+  return Math.min(
+    ...ring.map(([ax, ay], index) => {
+      const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
+      const length = (bx - ax) ** 2 + (by - ay) ** 2;
+      const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * (bx - ax) + (py - ay) * (by - ay)) / length));
+      return Math.hypot(px - ax - t * (bx - ax), py - ay - t * (by - ay));
+    }),
+  );
+}

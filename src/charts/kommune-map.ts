@@ -1,0 +1,61 @@
+import { extent } from "d3";
+import { bothSizes, type Chart, type Size } from "./chart.ts";
+import { classFill, classInk, classOf } from "./classes.ts";
+import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
+import { labelPoint, pathOf, ringsOf, type Ring } from "./geometry.ts";
+import { describeKommuner, kommuneTable, readText, valueText, type KommuneMapOptions, type KommuneValue } from "./kommune-values.ts";
+import { element, svg, textElement } from "./svg.ts";
+
+/** A true map of municipalities, coloured in five classes, each with name and value where it lies. */
+export function kommuneMap(rows: readonly KommuneValue[], options: KommuneMapOptions): Chart {
+  return {
+    ...bothSizes((size) => draw(rows, options, size)),
+    description: describeKommuner(rows, options),
+    table: kommuneTable(rows, options),
+  };
+}
+
+interface Shape {
+  row: KommuneValue;
+  rings: Ring[];
+}
+
+/** The shapes moved and scaled so that all of them fill the width, or a tallest height. Returns them with the height used. */
+function fit(shapes: Shape[], width: number, tallest: number): { shapes: Shape[]; height: number } {
+  const points = shapes.flatMap(({ rings }) => rings.flat());
+  const [left = 0, right = 1] = extent(points, ([x]) => x);
+  const [top = 0, bottom = 1] = extent(points, ([, y]) => y);
+  const scale = Math.min((width - 4) / (right - left), tallest / (bottom - top));
+  const move = ([x, y]: [number, number]): [number, number] => [2 + (x - left) * scale, 2 + (y - top) * scale];
+  return {
+    shapes: shapes.map(({ row, rings }) => ({ row, rings: rings.map((ring) => ring.map(move)) })),
+    height: (bottom - top) * scale + 4,
+  };
+}
+
+function draw(rows: readonly KommuneValue[], options: KommuneMapOptions, size: Size): string {
+  const { shapes, height } = fit(
+    rows.map((row) => ({ row, rings: ringsOf(row.outline) })),
+    size.width,
+    560,
+  );
+  const areas = shapes.map(({ row, rings }) =>
+    element("path", {
+      d: pathOf(rings),
+      fill: classFill(classOf(row.value, options.scale)),
+      stroke: "var(--paper)",
+      "stroke-width": 1.5,
+      "data-v": readText(row, options),
+      "data-k": row.code,
+    }),
+  );
+  const labels = shapes.map(({ row, rings }) => {
+    const [x, y] = labelPoint(rings);
+    const fill = classInk(classOf(row.value, options.scale));
+    return (
+      textElement({ x, y: y - 2, fill, "font-weight": 600, "data-k": row.code }, row.name) +
+      textElement({ x, y: y + 13, fill }, valueText(row, options))
+    );
+  });
+  return svg(size, height + LEGEND_HEIGHT, areas.join("") + labels.join("") + classLegend(options.scale, size, height + 6));
+}

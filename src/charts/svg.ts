@@ -1,0 +1,27 @@
+import { escapeMarkup } from "../lib/markup.ts";
+import type { Size } from "./chart.ts";
+
+/** The outer element of a figure drawn without Plot, with the same attributes as Plot's after cleaning. */
+export function svg(size: Size, height: number, content: string): string {
+  return (
+    `<svg class="${size.narrow ? "narrow" : "wide"}" viewBox="0 0 ${size.width} ${Math.ceil(height)}" text-anchor="middle" ` +
+    `font-size="13" fill="currentColor" aria-hidden="true" focusable="false">${content}</svg>`
+  );
+}
+
+/** An element as markup: attributes in the order given, numbers to one decimal, values and text escaped; undefined is left out. */
+export function element(
+  name: string,
+  attributes: Record<string, string | number | undefined>,
+  ...content: string[]
+): string {
+  const written = Object.entries(attributes)
+    .filter((pair): pair is [string, string | number] => pair[1] !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === "number" ? Math.round(value * 10) / 10 : escapeMarkup(value)}"`);
+  return `<${name}${written.join("")}>${content.join("")}</${name}>`;
+}
+
+/** A line of text. */
+export function textElement(attributes: Record<string, string | number | undefined>, content: string): string {
+  return element("text", attributes, escapeMarkup(content));
+}

@@ -1,0 +1,51 @@
+import { extent } from "d3";
+import { bothSizes, type Chart, type Size } from "./chart.ts";
+import { classFill, classInk, classOf } from "./classes.ts";
+import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
+import { describeKommuner, kommuneTable, readText, valueText, type KommuneMapOptions, type KommuneValue } from "./kommune-values.ts";
+import { element, svg, textElement } from "./svg.ts";
+
+/** A map of equal tiles, one per municipality, so that the small ones can be read as well as the large. */
+export function tileMap(rows: readonly KommuneValue[], options: KommuneMapOptions): Chart {
+  return {
+    ...bothSizes((size) => draw(rows, options, size)),
+    description: describeKommuner(rows, options),
+    table: kommuneTable(rows, options),
+  };
+}
+
+const LONGEST_NAME = 11;
+
+/** A long name shortened to fit its tile: `Vesthimmerlands` → `Vesthimmerl.` */
+const short = (name: string, letters: number): string => (name.length <= letters ? name : `${name.slice(0, letters - 1)}.`);
+
+function draw(rows: readonly KommuneValue[], options: KommuneMapOptions, size: Size): string {
+  const [left = 0, right = 0] = extent(rows, (row) => row.tile.x);
+  const [top = 0, bottom = 0] = extent(rows, (row) => row.tile.y);
+  const across = right - left + 1;
+  const side = Math.min(size.width / across, size.narrow ? 66 : 104);
+  const height = side * 0.8;
+  const letters = Math.max(5, Math.min(LONGEST_NAME + 4, Math.floor((side - 6) / 7)));
+  const tiles = rows.map((row) => {
+    const [x, y] = [(row.tile.x - left) * side, (row.tile.y - top) * height];
+    const step = classOf(row.value, options.scale);
+    const fill = classInk(step);
+    const centre = x + (side - 2) / 2;
+    return (
+      element("rect", {
+        x,
+        y,
+        width: side - 2,
+        height: height - 2,
+        rx: 2,
+        fill: classFill(step),
+        "data-v": readText(row, options),
+        "data-k": row.code,
+      }) +
+      textElement({ x: centre, y: y + height / 2 - 4, fill, "font-weight": 600 }, short(row.name, letters)) +
+      textElement({ x: centre, y: y + height / 2 + 13, fill }, valueText(row, options))
+    );
+  });
+  const used = (bottom - top + 1) * height;
+  return svg(size, used + LEGEND_HEIGHT + 6, tiles.join("") + classLegend(options.scale, size, used + 8));
+}

@@ -1,0 +1,52 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { test } from "./browser-test.ts";
+import { expectSpoken } from "./spoken.ts";
+import { stopClock } from "./stop-clock.ts";
+
+const shareButton = (page: Page) => page.locator("button.share");
+
+describe("copying a link to a figure", () => {
+  test("copies the address of the figure in its chosen view", async ({ open }) => {
+    const page = await open("figure.html#skitse", { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.getByLabel("Andel").check();
+    await page.getByRole("button", { name: "Kopiér link" }).click();
+    await expectSpoken(page, "Linket er kopieret");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${new URL(page.url()).origin}/figure.html?pladser=andel#pladser`);
+  });
+
+  test("says so on the button for two seconds, also when it is pressed twice", async ({ open }) => {
+    const page = await open("figure.html", { permissions: ["clipboard-write"] });
+    await stopClock(page);
+    await shareButton(page).click();
+    await shareButton(page).click();
+    await expect.poll(() => shareButton(page).textContent()).toBe("Linket er kopieret");
+    await page.clock.runFor(1900);
+    expect(await shareButton(page).textContent()).toBe("Linket er kopieret");
+    await page.clock.runFor(200);
+    expect(await shareButton(page).textContent()).toBe("Kopiér link");
+  });
+
+  test("selects the link in a field when the clipboard is closed", async ({ open }) => {
+    const page = await open("figure.html");
+    const session = await page.context().newCDPSession(page);
+    const { targetInfo } = await session.send("Target.getTargetInfo");
+    const { browserContextId } = targetInfo;
+    const permission = { name: "clipboard-write" };
+    await session.send("Browser.setPermission", { permission, setting: "denied", browserContextId });
+    await shareButton(page).click();
+    const link = `${new URL(page.url()).origin}/figure.html#pladser`;
+    await expect.poll(() => page.getByLabel("Link til figuren").inputValue()).toBe(link);
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+    await expectSpoken(
+      page,
+      "Linket kunne ikke kopieres af sig selv. Det står markeret i feltet, så du kan kopiere det.",
+    );
+  });
+
+  test("is not offered without script", async ({ open }) => {
+    const page = await open("figure.html", { javaScriptEnabled: false });
+    expect(await shareButton(page).isVisible()).toBe(false);
+  });
+});

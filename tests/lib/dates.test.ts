@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { danishDate } from "../../src/lib/dates.ts";
+
+test("a day is written with the month as a word", () => {
+  expect(danishDate("2020-06-19")).toBe("19. juni 2020");
+});
+
+test("the first of a month has no leading zero", () => {
+  expect(danishDate("2024-09-01")).toBe("1. september 2024");
+});
+
+test("a month stands without a day", () => {
+  expect(danishDate("2018-09")).toBe("september 2018");
+});
+
+test.each(["2020", "19-06-2020", "2020-6-19", "2020-06-19T00:00:00Z", ""])("%j is refused", (text) => {
+  expect(() => danishDate(text)).toThrow(RangeError);
+});
+
+test("a day that does not exist is refused", () => {
+  expect(() => danishDate("2020-13-01")).toThrow(RangeError);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { cellText } from "../../src/model/cell-text.ts";
+import type { Column } from "../../src/model/shape.ts";
+
+const column: Column = {
+  name: "takst_kr",
+  title: "Takst",
+  description: "Taksten.",
+  type: "decimal",
+  optional: false,
+  decimals: 2,
+};
+
+test("a whole amount has no decimals, a broken one those of its column", () => {
+  expect([cellText(column, 35341), cellText(column, 19454.4)]).toEqual(["35.341", "19.454,40"]);
+});
+
+test("a year and a municipality code have no thousand separator", () => {
+  expect([cellText({ ...column, name: "aar" }, 2018), cellText({ ...column, name: "kommunekode" }, 1851)]).toEqual([
+    "2018",
+    "1851",
+  ]);
+});
+
+test("a code is shown by its Danish name, a text as it is", () => {
+  const labelled: Column = { ...column, type: "choice", labels: { vaekst: "Vækst" } };
+  expect([cellText(labelled, "vaekst"), cellText(labelled, "andet")]).toEqual(["Vækst", "andet"]);
+});
+
+test("what the source does not say is shown as nothing", () => {
+  expect(cellText(column, null)).toBe("");
+});

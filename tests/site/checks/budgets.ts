@@ -1,0 +1,22 @@
+import type { SitePage } from "../site-page.ts";
+import { weigh } from "./weigh.ts";
+
+const KB = 1000;
+const FONT_FILES = 2;
+
+const htmlLimit = (path: string): number => (/^\/(data|kommuner)\/[^/]+\/$/.test(path) ? 14 : 40) * KB;
+
+/** Everything on a page that is over its budget, with its size and the limit. */
+export function budgetFaults(page: SitePage, folder: string): string[] {
+  const { html, js, css, fonts } = weigh(page, folder);
+  const limits = [
+    { kind: "HTML", bytes: html, limit: htmlLimit(page.path) },
+    { kind: "JS", bytes: js, limit: 5 * KB },
+    { kind: "CSS", bytes: css, limit: 10 * KB },
+    { kind: "fonts", bytes: [...fonts.values()].reduce((sum, size) => sum + size, 0), limit: 70 * KB },
+  ];
+  const over = limits
+    .filter(({ bytes, limit }) => bytes > limit)
+    .map(({ kind, bytes, limit }) => `${page.path} ${kind}: ${bytes} bytes, limit ${limit}`);
+  return fonts.size > FONT_FILES ? [...over, `${page.path} has ${fonts.size} font files`] : over;
+}

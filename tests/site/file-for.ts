@@ -1,0 +1,19 @@
+import { statSync } from "node:fs";
+import { join, resolve, sep } from "node:path";
+
+/**
+ * The file in `folder` that answers for a path of the site, or undefined when none does. A path that ends in a slash is
+ * its index.html; one that names a folder without the slash has no file, as a plain host would have to redirect it.
+ */
+export function fileFor(folder: string, pathname: string): string | undefined {
+  const root = resolve(folder);
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
+  const file = resolve(join(root, decoded.endsWith("/") ? `${decoded}index.html` : decoded));
+  const inside = file.startsWith(root + sep);
+  return inside && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { downloadFaults } from "./checks/downloads.ts";
+import { linkFaults, styleLinkFaults } from "./checks/links.ts";
+import { site } from "./the-site.ts";
+
+test("every link and every resource leads to a file, and every fragment to an id", () => {
+  expect(linkFaults(site.pages, site.folder)).toEqual([]);
+});
+
+test("every url in a style sheet leads to a file", () => {
+  expect(styleLinkFaults(site.folder)).toEqual([]);
+});
+
+test("every CSV and JSON file can be read back and holds something", { timeout: 30_000 }, () => {
+  expect(downloadFaults(site.folder)).toEqual([]);
+});
