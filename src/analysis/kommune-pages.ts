@@ -1,6 +1,8 @@
+import { byDanish } from "../lib/collate.ts";
 import type { Kommune } from "../model/kommune.ts";
 
-/** The municipalities with a page of their own: those of KKR Nordjylland, in order of code. */
-export function kommunerWithPage(kommuner: readonly Kommune[]): Kommune[] {
-  return kommuner.filter((kommune) => kommune.kkr === "Nordjylland");
+/** The municipalities that any of the rows is about: each has a page of its own. In Danish alphabetical order. */
+export function kommunerWithPage(kommuner: readonly Kommune[], rows: readonly { kommunekode: number }[]): Kommune[] {
+  const known = new Set(rows.map((row) => row.kommunekode));
+  return kommuner.filter((kommune) => known.has(kommune.kommunekode)).sort(byDanish((kommune) => kommune.kommune));
 }

@@ -6,7 +6,10 @@ import { labelPoint, pathOf, ringsOf, type Ring } from "./geometry.ts";
 import { describeKommuner, kommuneTable, readText, valueText, type KommuneMapOptions, type KommuneValue } from "./kommune-values.ts";
 import { element, svg, textElement } from "./svg.ts";
 
-/** A true map of municipalities, coloured in five classes, each with name and value where it lies. */
+/**
+ * A true map of municipalities, coloured in five classes, each with its value where it lies.
+ * Names stand on the wide map only: on a phone they would cover each other, and the tiles have room for them.
+ */
 export function kommuneMap(rows: readonly KommuneValue[], options: KommuneMapOptions): Chart {
   return {
     ...bothSizes((size) => draw(rows, options, size)),
@@ -51,11 +54,12 @@ function draw(rows: readonly KommuneValue[], options: KommuneMapOptions, size: S
   );
   const labels = shapes.map(({ row, rings }) => {
     const [x, y] = labelPoint(rings);
-    const fill = classInk(classOf(row.value, options.scale));
-    return (
-      textElement({ x, y: y - 2, fill, "font-weight": 600, "data-k": row.code }, row.name) +
-      textElement({ x, y: y + 13, fill }, valueText(row, options))
-    );
+    const step = classOf(row.value, options.scale);
+    const halo = { fill: classInk(step), stroke: classFill(step), "stroke-width": 3, "paint-order": "stroke" };
+    const value = (dy: number): string => textElement({ x, y: y + dy, ...halo }, valueText(row, options));
+    return size.narrow
+      ? value(5)
+      : textElement({ x, y: y - 2, ...halo, "font-weight": 600, "data-k": row.code }, row.name) + value(14);
   });
   return svg(size, height + LEGEND_HEIGHT, areas.join("") + labels.join("") + classLegend(options.scale, size, height + 6));
 }

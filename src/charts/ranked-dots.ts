@@ -1,5 +1,7 @@
 import * as Plot from "@observablehq/plot";
+import { listAnd } from "../lib/list.ts";
 import { bothSizes, type Chart, type Size } from "./chart.ts";
+import { dotRows } from "./dot-rows.ts";
 import { renderPlot } from "./plot.ts";
 
 /** One row: a value, and where it can be told how sure it is. */
@@ -26,9 +28,14 @@ export interface RankedDotsOptions {
   labelTitle: string;
   valueTitle: string;
   baseTitle: string;
+  /** Room for the longest label in the wide rendering. */
+  labelWidth?: number;
 }
 
-/** Dots on a common scale, largest first, with interval and target line. */
+const VALUE_WIDTH = 48;
+const BASE_WIDTH = 82;
+
+/** Dots on a common scale, largest first, with interval, target line, value and base. Equal values stay in the order given. */
 export function rankedDots(dots: readonly RankedDot[], options: RankedDotsOptions): Chart {
   const ordered = [...dots].sort((a, b) => b.value - a.value);
   return {
@@ -41,37 +48,19 @@ export function rankedDots(dots: readonly RankedDot[], options: RankedDotsOption
 const colour = (dot: RankedDot): string => (dot.highlight ? "var(--signal)" : "var(--ink-soft)");
 
 function draw(dots: readonly RankedDot[], options: RankedDotsOptions, size: Size): string {
-  const { domain, ticks, format, target } = options;
-  const step = size.narrow ? 46 : 38;
+  const { format, target } = options;
+  const rows = dots.map((dot) => ({ label: dot.label, side: dot.base, strong: dot.highlight, code: dot.code }));
+  const scale = { ...options, labelWidth: options.labelWidth ?? 170, sideWidth: VALUE_WIDTH + BASE_WIDTH };
+  const { frame, grid, labels } = dotRows(rows, scale, size);
   const read = (dot: RankedDot): string => `${dot.label}: ${format(dot.value)}${interval(dot, options)}, ${dot.base}`;
   const withInterval = dots.filter((dot) => dot.low !== undefined && dot.high !== undefined);
-  const label = size.narrow
-    ? { frameAnchor: "left" as const, textAnchor: "start" as const, dx: 0, dy: -16 }
-    : { frameAnchor: "left" as const, textAnchor: "end" as const, dx: -12, dy: 0 };
   return renderPlot(size, {
-    height: dots.length * step + 58,
-    marginLeft: size.narrow ? 10 : 190,
-    marginRight: size.narrow ? 40 : 60,
-    marginTop: 30,
-    marginBottom: 28,
-    x: { domain },
-    y: { domain: dots.map((dot) => dot.label), type: "point", padding: 0.6, axis: null },
+    ...frame,
     marks: [
-      Plot.axisX(ticks, { tickFormat: format, tickSize: 0, fill: "var(--muted)", label: null }),
-      Plot.gridX(ticks, { stroke: "var(--rule)", strokeOpacity: 1 }),
-      ...(target
-        ? [
-            Plot.ruleX([target.value], { stroke: "var(--ink)", strokeDasharray: "3,3" }),
-            Plot.text([target], {
-              x: "value",
-              text: "label",
-              frameAnchor: "top",
-              dy: -20,
-              fontWeight: 600,
-            }),
-          ]
-        : []),
-      Plot.ruleY(withInterval, { x1: "low", x2: "high", y: "label", stroke: colour, strokeWidth: 5, strokeOpacity: 0.28 }),
+      ...grid,
+      ...(target ? targetLine(target) : []),
+      ...labels,
+      Plot.ruleY(withInterval, { x1: "low", x2: "high", y: "label", stroke: colour, strokeWidth: 6, strokeOpacity: 0.3 }),
       Plot.dot(dots, {
         x: "value",
         y: "label",
@@ -83,17 +72,23 @@ function draw(dots: readonly RankedDot[], options: RankedDotsOptions, size: Size
         ariaLabel: (dot: RankedDot) => dot.code ?? null,
       }),
       Plot.text(dots, {
-        x: (dot: RankedDot) => dot.high ?? dot.value,
         y: "label",
         text: (dot: RankedDot) => format(dot.value),
-        textAnchor: "start",
-        dx: 12,
+        frameAnchor: "right",
+        textAnchor: "end",
+        dx: size.narrow ? 40 : VALUE_WIDTH,
         fontWeight: 600,
         fill: (dot: RankedDot) => (dot.highlight ? "var(--signal)" : "var(--ink)"),
       }),
-      Plot.text(dots, { ...label, y: "label", text: (dot: RankedDot) => dot.label }),
     ],
   });
+}
+
+function targetLine(target: { value: number; label: string }): Plot.Markish[] {
+  return [
+    Plot.ruleX([target.value], { stroke: "var(--ink)", strokeDasharray: "3,3" }),
+    Plot.text([target], { x: "value", text: "label", frameAnchor: "top", dy: -20, fontWeight: 600 }),
+  ];
 }
 
 function interval(dot: RankedDot, { format }: RankedDotsOptions): string {
@@ -106,11 +101,16 @@ function describe(dots: readonly RankedDot[], options: RankedDotsOptions): strin
   const [first, last] = [dots[0], dots.at(-1)];
   if (!first || !last) return "Ingen tal.";
   const range = `${valueTitle}: højest er ${first.label} med ${format(first.value)}, lavest er ${last.label} med ${format(last.value)}.`;
-  const reached = target ? dots.filter((dot) => dot.value >= target.value).length : 0;
-  const goal = target ? ` ${reached} af ${dots.length} når ${target.label.toLocaleLowerCase("da-DK")}.` : "";
-  const weak = dots.filter((dot) => dot.weak);
-  const caution = weak.length > 0 ? ` Hul prik: så få svar, at tallet er usikkert (${weak.map((dot) => dot.label).join(", ")}).` : "";
-  return `${range}${goal}${caution}`;
+  const weak = dots.filter((dot) => dot.weak).map((dot) => dot.label);
+  const caution = weak.length > 0 ? ` Hul prik betyder få svar og gælder ${listAnd(weak)}.` : "";
+  return `${range}${target ? reached(dots, target) : ""}${caution}`;
+}
+
+function reached(dots: readonly RankedDot[], { value, label }: { value: number; label: string }): string {
+  const all = dots.filter((dot) => dot.value >= value).length;
+  const clear = dots.filter((dot) => dot.low !== undefined && dot.low > value).length;
+  const bounded = dots.some((dot) => dot.low !== undefined);
+  return ` Stiplet linje: ${label}. ${all} af ${dots.length} når den${bounded ? `, ${clear} med hele usikkerheden over` : ""}.`;
 }
 
 function table(dots: readonly RankedDot[], options: RankedDotsOptions): Chart["table"] {

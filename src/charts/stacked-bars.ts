@@ -10,6 +10,8 @@ export interface StackedBar {
   label: string;
   code?: string;
   values: Record<string, number>;
+  /** The bar that the figure is about: its label stands out. */
+  highlight?: boolean;
 }
 
 export interface StackedBarsOptions {
@@ -119,6 +121,7 @@ function draw(bars: readonly StackedBar[], options: StackedBarsOptions, size: Si
         text: "label",
         textAnchor: "end",
         dx: -8,
+        fill: (bar: StackedBar) => (bar.highlight ? "var(--signal)" : "currentColor"),
         ariaLabel: (bar: StackedBar) => bar.code ?? null,
       }),
       Plot.text(bars, {

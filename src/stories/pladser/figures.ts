@@ -1,6 +1,6 @@
 import { descending, sort } from "d3";
 import { ownershipShare, placesByKommune, type PlacesInKommune } from "../../analysis/pladser.ts";
-import { kommune, outlineCredit, outlineOf, rowsOf } from "../../catalogue.ts";
+import { kommune, outlineOf, rowsOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { kommuneMap } from "../../charts/kommune-map.ts";
 import type { KommuneValue } from "../../charts/kommune-values.ts";
@@ -133,6 +133,6 @@ export const map: FigureSpec = {
     },
   ],
   reading: "I fliserne har hver kommune lige meget plads, så de små kan læses lige så godt som de store.",
-  note: `* Tallet er usikkert. ${outlineCredit}`,
+  note: "* Tallet er usikkert. Kommunegrænserne er forenklet efter react-denmark-map (MIT).",
   ...provenance,
 };

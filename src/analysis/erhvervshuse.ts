@@ -1,0 +1,107 @@
+import { sum } from "d3";
+import sjaelland from "../datasets/erhvervshus-sjaelland-tilfredshed.ts";
+import evaluering, { ALL_HOUSES } from "../datasets/erhvervshuse-brugerevaluering.ts";
+import type { RowOf } from "../model/dataset.ts";
+import { difference, isClear, narrowestScore, widestScore, wilson, type Estimate } from "./intervals.ts";
+
+type Row = RowOf<typeof evaluering>;
+type SjaellandRow = RowOf<typeof sjaelland>;
+export type Segment = Row["segment"];
+
+/** With fewer answers than this a result is too weak to lean on. */
+export const WEAK_BASE = 50;
+
+/** What the firms of one segment said about one house, or about all, and how much it weighs. */
+export interface Assessment {
+  erhvervshus: string;
+  segment: Segment;
+  sendt: number;
+  svarprocent: number;
+  /** Approximate number of answers, not rounded: the source prints only the rounded response rate. */
+  svar: number;
+  /** True with fewer than `WEAK_BASE` answers. */
+  weak: boolean;
+  /** True where the source expects to adjust its own figures. */
+  provisional: boolean;
+  /** Net Promoter Score in points, with the widest interval it can have. */
+  nps: Estimate;
+  /** The same score with the narrowest interval it can have. */
+  npsNarrow: Estimate;
+  /** Per cent who feel an effect, with Wilson's interval. */
+  effekt: Estimate;
+}
+
+/** Evaluations sent, times the response rate: the approximate number of answers. */
+export function answers({ evalueringer_sendt, svarprocent }: Pick<Row, "evalueringer_sendt" | "svarprocent">): number {
+  return (evalueringer_sendt * svarprocent) / 100;
+}
+
+function assess(row: Row): Assessment {
+  const svar = answers(row);
+  return {
+    erhvervshus: row.erhvervshus,
+    segment: row.segment,
+    sendt: row.evalueringer_sendt,
+    svarprocent: row.svarprocent,
+    svar,
+    weak: svar < WEAK_BASE,
+    provisional: row.forbehold !== null,
+    nps: widestScore(row.nps, svar),
+    npsNarrow: narrowestScore(row.nps, svar),
+    effekt: wilson(row.effekt_pct, svar),
+  };
+}
+
+/** The six houses in one segment, without the printed total. */
+export function assessments(rows: readonly Row[], segment: Segment): Assessment[] {
+  return rows.filter((row) => row.segment === segment && row.erhvervshus !== ALL_HOUSES).map(assess);
+}
+
+/** The printed total of one segment. Throws when there is none. */
+export function overall(rows: readonly Row[], segment: Segment): Assessment {
+  const total = rows.find((row) => row.segment === segment && row.erhvervshus === ALL_HOUSES);
+  if (!total) throw new Error(`no printed total for ${segment}`);
+  return assess(total);
+}
+
+/** Every pair of houses once, and whether they are further apart than the uncertainty of the difference. */
+export function pairsOf(
+  houses: readonly Assessment[],
+  of: (house: Assessment) => Estimate,
+): { a: Assessment; b: Assessment; clear: boolean }[] {
+  return houses.flatMap((a, index) =>
+    houses.slice(index + 1).map((b) => ({ a, b, clear: isClear(difference(of(a), of(b))) })),
+  );
+}
+
+/** The response rate in per cent that the houses' own rates give, each weighing with what it sent. */
+export function weightedResponse(houses: readonly Pick<Assessment, "sendt" | "svar">[]): number {
+  return (sum(houses, (house) => house.svar) / sum(houses, (house) => house.sendt)) * 100;
+}
+
+/** A result and the target it was to reach. */
+export interface AgainstTarget {
+  indikator: string;
+  segment: SjaellandRow["segment"];
+  resultat: number;
+  maal: number;
+  enhed: SjaellandRow["enhed"];
+}
+
+const covers = (target: SjaellandRow["segment"], result: SjaellandRow["segment"]): boolean =>
+  target === result || (target === "drift og vaekst" && (result === "drift" || result === "vaekst"));
+
+/**
+ * Every result of a year that has a target, in the order of the source. A target for `drift og vaekst` holds for each of
+ * the two; results and targets without their counterpart are left out.
+ */
+export function againstTargets(rows: readonly SjaellandRow[], aar: number): AgainstTarget[] {
+  const inYear = rows.filter((row) => row.aar === aar);
+  return inYear
+    .filter((row) => row.type === "resultat")
+    .flatMap(({ indikator, segment, vaerdi, enhed }) =>
+      inYear
+        .filter((row) => row.type === "maal" && row.indikator === indikator && covers(row.segment, segment))
+        .map((target) => ({ indikator, segment, resultat: vaerdi, maal: target.vaerdi, enhed })),
+    );
+}

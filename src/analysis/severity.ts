@@ -1,0 +1,24 @@
+import { anomalyRow, type Anomaly } from "../model/anomaly.ts";
+import { columns } from "../model/shape.ts";
+
+export type Severity = Anomaly["alvor"];
+
+/** The degrees of severity, gravest first. */
+export const SEVERITIES = anomalyRow.shape.alvor.options;
+
+const labels = columns(anomalyRow).find(({ name }) => name === "alvor")?.labels;
+
+/** What a degree of severity is called: `høj`. */
+export function severityName(severity: Severity): string {
+  const name = labels?.[severity];
+  if (name === undefined) throw new Error(`the severity ${severity} has no Danish name`);
+  return name;
+}
+
+/** How many anomalies there are of each degree, gravest first, degrees without any included. */
+export function severityCounts(anomalies: readonly Anomaly[]): { severity: Severity; count: number }[] {
+  return SEVERITIES.map((severity) => ({
+    severity,
+    count: anomalies.filter(({ alvor }) => alvor === severity).length,
+  }));
+}

@@ -1,0 +1,56 @@
+import { sum } from "d3";
+import type { KommuneProfile } from "../analysis/kommune-profile.ts";
+import { OWNERSHIP, ownershipShare, type PlacesInKommune } from "../analysis/pladser.ts";
+import type { FigureSpec } from "../charts/figure.ts";
+import { ownershipParts } from "../charts/palettes.ts";
+import { stackedBars, type StackedBar } from "../charts/stacked-bars.ts";
+import pladser from "../datasets/pladser-pr-kommune.ts";
+
+const SOURCES = ["kkr-nordjylland-2018-09", "kkr-nordjylland-2024-09"];
+
+const bar = (label: string, rows: readonly PlacesInKommune[]): StackedBar => ({
+  label,
+  values: Object.fromEntries(OWNERSHIP.map((form) => [form, sum(rows, (row) => row[form])])),
+});
+
+const chart = (bars: StackedBar[], relative: boolean, labelTitle: string) =>
+  stackedBars(bars, { parts: ownershipParts, relative, unit: "pladser", labelTitle });
+
+/** A municipality's places by ownership in both years. */
+export function ownersFigure({ first, last }: KommuneProfile): FigureSpec {
+  const bars = [bar(String(first.aar), [first]), bar(String(last.aar), [last])];
+  return {
+    id: "ejere",
+    headline: `Hvem ejer pladserne i ${last.kommune}?`,
+    subtitle: "Dag- og døgnpladser efter ejer. Tallet til højre er alle pladser i kommunen.",
+    switchLabel: "Vis antal eller andel",
+    views: [
+      { value: "antal", label: "Antal", chart: chart(bars, false, "År") },
+      { value: "andel", label: "Andel", chart: chart(bars, true, "År") },
+    ],
+    datasets: [pladser.id],
+    sources: SOURCES,
+    years: `${first.aar} og ${last.aar}`,
+  };
+}
+
+/** A municipality among the others of its council, ordered by the form of ownership that most of its places have. */
+export function compareFigure({ last, dominant }: KommuneProfile, peers: readonly PlacesInKommune[]): FigureSpec {
+  const bars = [...peers]
+    .sort((a, b) => ownershipShare(b, dominant.ejerform) - ownershipShare(a, dominant.ejerform))
+    .map((row) => ({
+      ...bar(row.kommune, [row]),
+      code: String(row.kommunekode),
+      highlight: row.kommunekode === last.kommunekode,
+    }));
+  return {
+    id: "sammenligning",
+    headline: `${last.kommune} ved siden af de andre`,
+    subtitle: `Dag- og døgnpladser efter ejer, ${last.aar}. Tallet til højre er alle pladser i kommunen.`,
+    views: [{ value: "andel", label: "Andel", chart: chart(bars, true, "Kommune") }],
+    anomalies: ["private-pladser-2024"],
+    datasets: [pladser.id],
+    sources: SOURCES.slice(-1),
+    years: String(last.aar),
+  };
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { discoverDatasets } from "../../scripts/data/discover.ts";
+import { quotedAnomalies, quotedInTable, quotedTotals } from "../../scripts/provenance/quoted-numbers.ts";
+import type { Anomaly } from "../../src/model/anomaly.ts";
+
+const datasets = await discoverDatasets(process.cwd());
+const place = { kilde: "k", linjer: "7" };
+const brief = (quoted: { row: number; column: string; value: number; words: boolean }[]) =>
+  quoted.map(({ row, column, value, words }) => [row, column, value, words]);
+
+const inTable = (id: string, row: Record<string, string | number | null>) =>
+  datasets.filter((dataset) => dataset.id === id).flatMap((dataset) => quotedInTable(dataset, [row]));
+
+test("a table quotes every numeric column of its raw rows, the year too, but no derived column", () => {
+  const row = { aar: 2018, kommunekode: 773, kommune: "Morsø", ejerform: "privat", pladser: 3, ...place, side: "4" };
+  expect(brief(inTable("pladser-pr-kommune", row))).toEqual([
+    [2, "aar", 2018, false],
+    [2, "pladser", 3, false],
+  ]);
+});
+
+test("only antal may be spelled as a word, and an empty cell quotes nothing", () => {
+  expect(brief(inTable("dk2020-roller", { aar: 2020, antal: 3, ...place }))).toEqual([
+    [2, "aar", 2020, false],
+    [2, "antal", 3, true],
+  ]);
+  expect(brief(inTable("dk2020-roller", { aar: 2020, antal: null, ...place }))).toEqual([[2, "aar", 2020, false]]);
+});
+
+test("a printed total quotes itself and the year it covers", () => {
+  const total = {
+    dataset: "a",
+    hvor: "aar=2018; ejerform=privat",
+    kolonne: "pladser",
+    trykt: 2651,
+    ...place,
+    uoverensstemmelse: null,
+  };
+  expect(brief(quotedTotals("t.csv", [total]))).toEqual([
+    [2, "hvor", 2018, false],
+    [2, "trykt", 2651, false],
+  ]);
+});
+
+test("an anomaly quotes both readings, except a computed one and one that names no lines", () => {
+  const anomaly: Anomaly = {
+    ...{ id: "a", dataset: "d", emne: "e", enhed: null, alvor: "lav", forklaring: "f", handling: "h" },
+    ...{ laesning_a: "Trykt total", vaerdi_a: 44, kilde_a: "k", linjer_a: "1" },
+    ...{ laesning_b: "Trykt i bilaget", vaerdi_b: 45, kilde_b: "k", linjer_b: "2" },
+  };
+  const computed = { ...anomaly, laesning_b: "Beregnet af husenes tal" };
+  const unplaced = { ...anomaly, kilde_b: null, linjer_b: null };
+  expect(brief(quotedAnomalies("a.csv", [anomaly, computed, unplaced]))).toEqual([
+    [2, "vaerdi_a", 44, false],
+    [2, "vaerdi_b", 45, false],
+    [3, "vaerdi_a", 44, false],
+    [4, "vaerdi_a", 44, false],
+  ]);
+});

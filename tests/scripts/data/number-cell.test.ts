@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { numberCell } from "../../../scripts/data/number-cell.ts";
+import type { Column } from "../../../src/model/shape.ts";
+
+const whole: Column = { name: "pladser", title: "Pladser", description: "Pladser.", type: "integer", optional: false };
+const kroner: Column = { ...whole, type: "decimal", decimals: 2 };
+
+describe("a plain number is read", () => {
+  test.each([
+    ["0", 0],
+    ["183", 183],
+    ["-5", -5],
+  ])("%j as a whole number", (text, value) => {
+    expect(numberCell(whole, text)).toBe(value);
+  });
+  test.each([
+    ["19454.40", 19454.4],
+    ["0.5", 0.5],
+    ["-0.25", -0.25],
+    ["12", 12],
+  ])("%j as a decimal number", (text, value) => {
+    expect(numberCell(kroner, text)).toBe(value);
+  });
+});
+
+describe("a number written otherwise is refused with the plain one", () => {
+  test.each([
+    ["1.183", "1183"],
+    ["1 183", "1183"],
+    ["1\u00a0183", "1183"],
+    ["1'183", "1183"],
+    ["1,183", "1183"],
+    ["12,345,678", "12345678"],
+    ["0183", "183"],
+    ["000", "0"],
+    ["−5", "-5"],
+    ["−1.183", "-1183"],
+  ])("%j in a column of whole numbers should be %s", (text, plain) => {
+    expect(numberCell(whole, text)).toMatchObject({ action: `Skriv »${plain}«.` });
+  });
+  test.each([
+    ["19454,4", "19454.4"],
+    ["19.454,40", "19454.40"],
+    ["19,454.40", "19454.40"],
+    ["0,5", "0.5"],
+    ["7.137", "7137"],
+    ["007.5", "7.5"],
+  ])("%j in a column of kroner should be %s", (text, plain) => {
+    expect(numberCell(kroner, text)).toMatchObject({ action: `Skriv »${plain}«.` });
+  });
+});
+
+describe("no number is suggested that the column would refuse", () => {
+  test.each(["12,5", "12.5", "1.234,5", "0,125", "0.125"])("%j is no whole number", (text) => {
+    expect(numberCell(whole, text)).toEqual({
+      expected: "et helt tal",
+      action: expect.stringContaining("Rund ikke selv af"),
+    });
+  });
+  test.each(["0,125", "12.3456", "0.125"])("%j has too many decimals", (text) => {
+    expect(numberCell(kroner, text)).toEqual({
+      expected: "et tal med højst 2 decimaler",
+      action: expect.stringContaining("Rund ikke selv af"),
+    });
+  });
+});
+
+test.each(["1e5", "1E+05", "1,83E+02", "-2e-3"])("%j is told to be written out", (text) => {
+  expect(numberCell(whole, text)).toMatchObject({ expected: "et helt tal skrevet helt ud" });
+});
+
+test.each(["ca. 183", "183 pladser", "44 %", "2205*", "-", "NaN", "Infinity", "0x10", "½", "1.2.3"])(
+  "%j is no number",
+  (text) => {
+    expect(numberCell(kroner, text)).toEqual({
+      expected: "et tal med punktum som decimaltegn",
+      action: "Skriv kun tallet. Enheden står i overskriften, og en note hører til i en anden kolonne.",
+    });
+  },
+);
+
+test("the limits belong to the numbers allowed, and the unit is named", () => {
+  const percent: Column = { ...whole, min: 0, max: 100, unit: "pct." };
+  expect([numberCell(percent, "0"), numberCell(percent, "100")]).toEqual([0, 100]);
+  expect(numberCell(percent, "101")).toMatchObject({ expected: "et tal fra 0 til 100 (pct.)" });
+});
+
+test("a single limit is named alone", () => {
+  expect(numberCell({ ...whole, min: 0 }, "-1")).toMatchObject({ expected: "et tal på mindst 0" });
+  expect(numberCell({ ...whole, max: 10 }, "11")).toMatchObject({ expected: "et tal på højst 10" });
+});
+
+test("a number too long to be kept exactly is refused", () => {
+  expect(numberCell(whole, "9007199254740993")).toMatchObject({ expected: "et tal med højst 15 cifre" });
+});

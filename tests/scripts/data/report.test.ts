@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { problemText, type Problem } from "../../../scripts/data/problem.ts";
+import { report } from "../../../scripts/data/report.ts";
+
+const problem: Problem = {
+  file: "data/raw/a.csv",
+  row: 7,
+  column: "pladser",
+  value: "x",
+  expected: "et helt tal",
+  action: "Skriv tallet.",
+};
+
+test("a problem names file, row, column, value, what was expected and what to do", () => {
+  expect(problemText(problem)).toBe(
+    "data/raw/a.csv, række 7, kolonne pladser\n  Fundet:    »x«\n  Forventet: et helt tal\n  Gør dette: Skriv tallet.",
+  );
+});
+
+test("a check is named as a check, and a whole file without a row", () => {
+  const { file, expected, action } = problem;
+  expect(problemText({ file, check: "Totalen passer", expected, action }).split("\n")[0]).toBe(
+    "data/raw/a.csv, kontrollen »Totalen passer«",
+  );
+});
+
+test("what cannot be seen is shown: an empty cell in words, an invisible space as a dot", () => {
+  expect([problemText({ ...problem, value: "" }), problemText({ ...problem, value: "183\u00a0" })]).toEqual([
+    expect.stringContaining("Fundet:    en tom celle\n"),
+    expect.stringContaining("Fundet:    »183·«\n"),
+  ]);
+});
+
+test("a control character cannot reach the terminal", () => {
+  expect(problemText({ ...problem, value: "\u001b[31mrød" })).toContain("»·[31mrød«");
+});
+
+test("a very long value is cut", () => {
+  expect(problemText({ ...problem, value: "x".repeat(500) })).toContain(`»${"x".repeat(97)}…«`);
+});
+
+test("errors and files are counted, the worst-hit file first, each from the top", () => {
+  const text = report([
+    { ...problem, file: "data/b.csv" },
+    { ...problem, row: 9 },
+    { ...problem, row: 3 },
+  ]);
+  expect(text).toMatch(/^3 fejl i 2 filer\. Intet er ændret/);
+  expect(text.match(/^data\/\S+, række \d+/gm)).toEqual([
+    "data/raw/a.csv, række 3",
+    "data/raw/a.csv, række 9",
+    "data/b.csv, række 7",
+  ]);
+  expect(text).toMatch(/Ret filerne, og kør kommandoen igen\.$/);
+});
+
+test("of many of one kind the rest are told by their rows, so that none is hidden", () => {
+  const rows = [...Array.from({ length: 14 }, (_, index) => index + 2), 30];
+  const text = report([...rows.map((row) => ({ ...problem, row })), { ...problem, row: 40, column: "aar" }]);
+  expect(text).toContain("data/raw/a.csv, kolonne pladser\n  … og 5 af samme slags: række 12-15, 30.");
+  expect(text).toContain("data/raw/a.csv, række 40, kolonne aar");
+  expect(text).not.toContain("række 12,");
+});
