@@ -4,25 +4,15 @@ import type { Problem } from "./problem.ts";
 /** Finds rows that share a key. The problem stands at the second row and points to the first. */
 export function checkKeys(file: string, rows: readonly Row[], key: readonly string[]): Problem[] {
   const seen = new Map<string, number>();
-  return rows.flatMap((row, index) => {
-    const parts = key.map((name) => row[name]);
-    if (parts.includes(undefined)) return [];
-    const text = parts.join(" · ");
-    const first = seen.get(text);
-    if (first === undefined) {
-      seen.set(text, index + 2);
-      return [];
-    }
-    const expected = `én række for hver ${key.length === 1 ? "værdi" : "kombination"}; den samme står i række ${first}`;
-    return [
-      {
-        file,
-        row: index + 2,
-        column: key.join(" + "),
-        value: text,
-        expected,
-        action: "Slet den ene, eller ret den forkerte.",
-      },
-    ];
-  });
+  const problems: Problem[] = [];
+  const expected = `én række for hver ${key.length === 1 ? "værdi" : "kombination"}; den samme står i række`;
+  const action = "Slet den ene, eller ret den forkerte.";
+  for (const [index, row] of rows.entries()) {
+    if (key.some((name) => row[name] === undefined)) continue;
+    const value = key.map((name) => row[name]).join(" · ");
+    const first = seen.get(value);
+    if (first === undefined) seen.set(value, index + 2);
+    else problems.push({ file, row: index + 2, column: key.join(" + "), value, expected: `${expected} ${first}`, action });
+  }
+  return problems;
 }

@@ -59,7 +59,7 @@ function formFault(column: Column, text: string): CellFault {
     const meant = pattern.test(text) ? plain(text).replace(/^[−–]/, "-") : "";
     if (isPlain(column, meant)) return { expected: `${kind} ${wrong}`, action: `Skriv »${meant}«.` };
   }
-  if (/^-?\d+[.,]\d+$/.test(text)) {
+  if (/^[-−]?\d+(?:[.,]\d{3})*[.,]\d+$/.test(text)) {
     const expected = whole ? kind : `${kind} med højst ${column.decimals ?? 0} decimaler`;
     return {
       expected,

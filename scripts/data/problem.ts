@@ -17,7 +17,7 @@ export interface Problem {
 /** How a value is quoted in a message: cut when long, characters that cannot be seen shown as a dot. */
 function quote(value: string): string {
   if (value === "") return "en tom celle";
-  const visible = value.replace(/[\u0000-\u001f\u007f-\u00a0\u200b\u202f\ufeff]/g, "·");
+  const visible = value.replace(/[\p{Cc}\p{Cf}\u00a0\u202f]/gu, "·");
   return `»${visible.length > 100 ? `${visible.slice(0, 97)}…` : visible}«`;
 }
 

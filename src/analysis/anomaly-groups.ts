@@ -1,6 +1,6 @@
 import type { Anomaly } from "../model/anomaly.ts";
 import type { Published } from "../model/published.ts";
-import { SEVERITIES, severityCounts } from "./severity.ts";
+import { gravestFirst, severityCounts } from "./severity.ts";
 
 /** The anomalies of one dataset, gravest first. */
 export interface AnomalyGroup {
@@ -13,9 +13,7 @@ export function anomalyGroups(datasets: readonly Published[], anomalies: readonl
   return datasets
     .map((dataset) => ({
       dataset,
-      anomalies: anomalies
-        .filter((anomaly) => anomaly.dataset === dataset.id)
-        .sort((a, b) => SEVERITIES.indexOf(a.alvor) - SEVERITIES.indexOf(b.alvor)),
+      anomalies: anomalies.filter((anomaly) => anomaly.dataset === dataset.id).sort(gravestFirst),
     }))
     .filter((group) => group.anomalies.length > 0)
     .sort((a, b) => compareCounts(severityCounts(a.anomalies), severityCounts(b.anomalies)));

@@ -15,6 +15,10 @@ export function severityName(severity: Severity): string {
   return name;
 }
 
+/** Compares two anomalies for sorting, the graver one first. */
+export const gravestFirst = (a: Anomaly, b: Anomaly): number =>
+  SEVERITIES.indexOf(a.alvor) - SEVERITIES.indexOf(b.alvor);
+
 /** How many anomalies there are of each degree, gravest first, degrees without any included. */
 export function severityCounts(anomalies: readonly Anomaly[]): { severity: Severity; count: number }[] {
   return SEVERITIES.map((severity) => ({

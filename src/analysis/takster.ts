@@ -1,4 +1,5 @@
-import type tilsynstakster from "../datasets/tilsynstakster.ts";
+import tilsynstakster from "../datasets/tilsynstakster.ts";
+import { columnMeta } from "../model/column.ts";
 import type { RowOf } from "../model/dataset.ts";
 
 /** One published price, in the price level its row names. */
@@ -6,6 +7,14 @@ export type Takst = RowOf<typeof tilsynstakster>;
 export type Tilsyn = Takst["tilsyn"];
 export type Ydelse = Takst["ydelse"];
 export type Stoerrelse = Takst["stoerrelse"];
+
+const { ydelse, stoerrelse } = tilsynstakster.row.shape;
+
+/** What the dataset calls a service: `Årligt tilsyn`. */
+export const ydelseName = (value: Ydelse): string => columnMeta(ydelse).labels?.[value] ?? value;
+
+/** What the dataset calls a size class: `8-24 pladser`. */
+export const sizeName = (value: Stoerrelse): string => columnMeta(stoerrelse).labels?.[value] ?? value;
 
 /**
  * From this year skærpet tilsyn is paid per month begun, before it once per order: prices on either side are not compared.

@@ -19,12 +19,14 @@ export interface DotScale {
   sideWidth: number;
 }
 
-/** A halo of paper, so that a text can lie on a grid line. */
+/** A halo of paper, so that a text can lie on a grid line. With it a text must name its fill: Plot gives it none. */
 export const halo = { stroke: "var(--paper)", strokeWidth: 4, strokeOpacity: 1 };
 
 const STEP = { narrow: 48, wide: 36 };
 /** Free room at the right of the scale in the narrow rendering, where sides stand above the dots. */
 const NARROW_RIGHT = 40;
+/** Half the width of the widest tick, which stands centred under the end of the scale. */
+const NARROW_LEFT = 18;
 
 /**
  * Frame and grid of rows of dots on one scale. In the wide rendering labels and sides stand beside the scale; in the
@@ -37,7 +39,7 @@ export function dotRows(
 ): { frame: Plot.PlotOptions; grid: Plot.Markish[]; labels: Plot.Markish[] } {
   const above = -19;
   const label = size.narrow
-    ? { frameAnchor: "left" as const, textAnchor: "start" as const, dx: -10, dy: above, ...halo }
+    ? { frameAnchor: "left" as const, textAnchor: "start" as const, dx: -NARROW_LEFT, dy: above, ...halo }
     : { frameAnchor: "left" as const, textAnchor: "end" as const, dx: -16 };
   const side = size.narrow
     ? { frameAnchor: "right" as const, textAnchor: "end" as const, dx: NARROW_RIGHT, dy: above, ...halo }
@@ -45,7 +47,7 @@ export function dotRows(
   return {
     frame: {
       height: rows.length * (size.narrow ? STEP.narrow : STEP.wide) + 56,
-      marginLeft: size.narrow ? 10 : labelWidth + 16,
+      marginLeft: size.narrow ? NARROW_LEFT : labelWidth + 16,
       marginRight: size.narrow ? NARROW_RIGHT : sideWidth,
       marginTop: 30,
       marginBottom: 26,
@@ -59,7 +61,7 @@ export function dotRows(
     labels: [
       ...[true, false].flatMap((strong) => {
         const chosen = rows.filter((row) => (row.strong ?? false) === strong);
-        const text = { y: "label", text: "label", fontWeight: strong ? 600 : 400, ...label };
+        const text = { y: "label", text: "label", fill: "var(--ink)", fontWeight: strong ? 600 : 400, ...label };
         return chosen.length > 0 ? [Plot.text(chosen, { ...text, ariaLabel: (row: DotRow) => row.code ?? null })] : [];
       }),
       Plot.text(rows, { y: "label", text: "side", fill: "var(--muted)", ...side }),

@@ -1,20 +1,18 @@
-import * as Plot from "@observablehq/plot";
-import { extent, max } from "d3";
 import { escapeMarkup } from "../lib/markup.ts";
 import { bothSizes, type Chart, type Size } from "./chart.ts";
-import { renderPlot } from "./plot.ts";
-import { spread } from "./spread.ts";
+import { linePanel } from "./line-panel.ts";
 
 export interface LinePoint {
   x: number;
   y: number;
-  /** Points with different segments are never joined: the definition changed between them. */
+  /** Points with different segments are never joined: the definition changed, or a value is missing between them. */
   segment: string;
 }
 
 export interface PanelSeries {
   name: string;
   colour: string;
+  /** In order of x. */
   points: LinePoint[];
 }
 
@@ -26,16 +24,20 @@ export interface Panel {
 }
 
 export interface LinePanelsOptions {
+  /** A value with its unit, for the description, the table and what is read at a point. */
   format: (value: number) => string;
-  /** Years marked under every panel. */
+  /** A value as it is written beside its point. */
+  formatLabel: (value: number) => string;
+  /** Years marked under every panel; the first and last are the ends of every panel. */
   ticks: number[];
   /** Two panels side by side on wide screens, or one. */
   columns: 1 | 2;
   panelTitle: string;
-  xTitle: string;
 }
 
-const HEIGHT = { narrow: 190, wide: 220 };
+const HEIGHT = { narrow: 172, wide: 200 };
+const TITLE = 20;
+const GAP = 18;
 
 /** Small multiples of lines from zero, each panel on its own scale, never drawn across a break. */
 export function linePanels(panels: readonly Panel[], options: LinePanelsOptions): Chart {
@@ -50,84 +52,19 @@ export function linePanels(panels: readonly Panel[], options: LinePanelsOptions)
 function assemble(panels: readonly Panel[], options: LinePanelsOptions, size: Size): string {
   const columns = size.narrow ? 1 : options.columns;
   const height = size.narrow ? HEIGHT.narrow : HEIGHT.wide;
-  const width = Math.floor(size.width / columns);
+  const [width, step] = [Math.floor(size.width / columns), TITLE + height + GAP];
   const parts = panels.map((panel, index) => {
-    const [x, y] = [(index % columns) * width, Math.floor(index / columns) * (height + 26)];
-    const inner = drawPanel(panel, options, { ...size, width }, height);
+    const [x, y] = [(index % columns) * width, Math.floor(index / columns) * step];
+    const inner = linePanel(panel, options, { ...size, width }, height);
     const content = inner.slice(inner.indexOf(">") + 1, inner.lastIndexOf("</svg>"));
-    const title = `<text x="4" y="13" text-anchor="start" font-weight="600">${escapeMarkup(panel.title)}</text>`;
-    return `<g transform="translate(${x},${y})">${title}<g transform="translate(0,16)">${content}</g></g>`;
+    const title = `<text y="14" text-anchor="start" font-size="15" font-weight="600">${escapeMarkup(panel.title)}</text>`;
+    return `<g transform="translate(${x},${y})">${title}<g transform="translate(0,${TITLE})">${content}</g></g>`;
   });
-  const total = Math.ceil(panels.length / columns) * (height + 26);
+  const total = Math.ceil(panels.length / columns) * step - GAP;
   return (
     `<svg class="${size.narrow ? "narrow" : "wide"}" viewBox="0 0 ${size.width} ${total}" text-anchor="middle" ` +
     `font-size="13" fill="currentColor" aria-hidden="true" focusable="false">${parts.join("")}</svg>`
   );
-}
-
-interface FlatPoint extends LinePoint {
-  series: PanelSeries;
-}
-
-function drawPanel(panel: Panel, { format, ticks }: LinePanelsOptions, size: Size, height: number): string {
-  const points: FlatPoint[] = panel.series.flatMap((series) => series.points.map((point) => ({ ...point, series })));
-  const [first = 0, last = 0] = extent(points, (point) => point.x);
-  const top = max(points, (point) => point.y) ?? 1;
-  const several = panel.series.length > 1;
-  const pixels = spread(
-    panel.series.map((series) => (1 - (series.points.at(-1)?.y ?? 0) / (top * 1.12)) * (height - 48)),
-    16,
-  );
-  const ends = panel.series.flatMap((series, index) => {
-    const end = series.points.at(-1);
-    return end ? [{ end, series, at: (1 - (pixels[index] ?? 0) / (height - 48)) * top * 1.12 }] : [];
-  });
-  return renderPlot(size, {
-    height,
-    marginLeft: 18,
-    marginRight: several ? 104 : 84,
-    marginTop: 22,
-    marginBottom: 26,
-    x: { domain: [Math.min(first, ticks[0] ?? first), Math.max(last, ticks.at(-1) ?? last)] },
-    y: { domain: [0, top * 1.12], axis: null },
-    marks: [
-      Plot.axisX(ticks, { tickFormat: String, tickSize: 4, fill: "var(--muted)", stroke: "var(--rule)", label: null }),
-      Plot.ruleY([0], { stroke: "var(--muted)" }),
-      Plot.ruleX(panel.breaks, { x: "x", stroke: "var(--ink)", strokeDasharray: "2,3" }),
-      Plot.text(panel.breaks, {
-        x: "x",
-        text: "reason",
-        frameAnchor: "top",
-        textAnchor: "start",
-        dx: 5,
-        dy: -16,
-        fill: "var(--muted)",
-      }),
-      Plot.line(points, {
-        x: "x",
-        y: "y",
-        z: (point: FlatPoint) => `${point.series.name} ${point.segment}`,
-        stroke: (point: FlatPoint) => point.series.colour,
-        strokeWidth: 2.5,
-      }),
-      Plot.dot(points, {
-        x: "x",
-        y: "y",
-        r: 3.5,
-        fill: (point: FlatPoint) => point.series.colour,
-        title: (point: FlatPoint) => `${panel.title}, ${point.series.name} ${point.x}: ${format(point.y)}`,
-      }),
-      Plot.text(ends, {
-        x: (end: (typeof ends)[number]) => end.end.x,
-        y: "at",
-        text: ({ end, series }: (typeof ends)[number]) => (several ? `${series.name} ${format(end.y)}` : format(end.y)),
-        textAnchor: "start",
-        dx: 8,
-        fontWeight: 600,
-        fill: ({ series }: (typeof ends)[number]) => series.colour,
-      }),
-    ],
-  });
 }
 
 function describe(panels: readonly Panel[], { format }: LinePanelsOptions): string {
@@ -135,26 +72,25 @@ function describe(panels: readonly Panel[], { format }: LinePanelsOptions): stri
     .map((panel) => {
       const lines = panel.series.flatMap((series) => {
         const [first, last] = [series.points[0], series.points.at(-1)];
-        return first && last ? [`${series.name} fra ${format(first.y)} i ${first.x} til ${format(last.y)} i ${last.x}`] : [];
+        if (!first || !last) return [];
+        return [`${series.name} ${format(first.y)} i ${first.x} og ${format(last.y)} i ${last.x}`];
       });
-      const breaks = panel.breaks.map(({ x, reason }) => ` Databrud ved ${Math.ceil(x)}: ${reason}.`);
+      const breaks = panel.breaks.map(({ x, reason }) => ` Linjen er brudt ved ${Math.ceil(x)}: ${reason}.`);
       return `${panel.title}: ${lines.join("; ")}.${breaks.join("")}`;
     })
     .join(" ");
 }
 
-function table(panels: readonly Panel[], { format, panelTitle, xTitle }: LinePanelsOptions): Chart["table"] {
+function table(panels: readonly Panel[], { format, panelTitle }: LinePanelsOptions): Chart["table"] {
+  const points = panels.flatMap((panel) => panel.series.flatMap((series) => series.points));
+  const xs = [...new Set(points.map((point) => point.x))].sort((a, b) => a - b);
   return {
-    columns: [
-      { title: panelTitle, numeric: false },
-      { title: "Serie", numeric: false },
-      { title: xTitle, numeric: true },
-      { title: "Værdi", numeric: true },
-    ],
+    columns: [{ title: panelTitle, numeric: false }, ...xs.map((x) => ({ title: String(x), numeric: true }))],
     rows: panels.flatMap((panel) =>
-      panel.series.flatMap((series) =>
-        series.points.map((point) => [panel.title, series.name, String(point.x), format(point.y)]),
-      ),
+      panel.series.map((series) => [
+        `${panel.title}, ${series.name}`,
+        ...xs.map((x) => series.points.find((point) => point.x === x)).map((point) => (point ? format(point.y) : "–")),
+      ]),
     ),
   };
 }

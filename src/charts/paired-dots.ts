@@ -17,7 +17,7 @@ export interface PairedValue {
 export interface PairedRow {
   label: string;
   values: [PairedValue, PairedValue];
-  /** The difference in short, as it stands beside the row: `+36 (±23)`. */
+  /** The difference in short, as it stands beside the row: `+36 (13 til 59)`. */
   difference: string;
   /** The difference as a whole phrase, for those who hear it. */
   read: string;
@@ -44,6 +44,9 @@ export interface PairedDotsOptions {
   sideWidth: number;
 }
 
+const RADIUS = 6.5;
+const RING = 10;
+
 const TICK: SymbolType = {
   draw: (context, size) => {
     const half = Math.sqrt(size / Math.PI) * 1.4;
@@ -66,6 +69,8 @@ interface End extends PairedValue {
   side: "left" | "right";
   /** What stands at the mark: the value, or for two equal values one text for both. */
   mark: string;
+  /** The first of two equal values is a ring around the second. */
+  ring: boolean;
 }
 
 function ends(row: PairedRow, { series: [a, b] }: PairedDotsOptions): End[] {
@@ -73,8 +78,15 @@ function ends(row: PairedRow, { series: [a, b] }: PairedDotsOptions): End[] {
   const rising = first.value <= second.value;
   const same = first.value === second.value;
   return [
-    { ...first, row, series: a, side: rising ? "left" : "right", mark: same ? "" : first.text },
-    { ...second, row, series: b, side: rising ? "right" : "left", mark: same ? `begge ${second.text}` : second.text },
+    { ...first, row, series: a, side: rising ? "left" : "right", mark: same ? "" : first.text, ring: same },
+    {
+      ...second,
+      row,
+      series: b,
+      side: rising ? "right" : "left",
+      mark: same ? `begge ${second.text}` : second.text,
+      ring: false,
+    },
   ];
 }
 
@@ -83,15 +95,14 @@ function draw(rows: readonly PairedRow[], options: PairedDotsOptions, size: Size
   const dots = all.filter((end) => end.series.symbol === "dot");
   const ticks = all.filter((end) => end.series.symbol === "tick");
   const y = (end: End): string => end.row.label;
-  const title = ({ row, series, text }: End): string => `${row.label}, ${series.name.toLocaleLowerCase("da-DK")}: ${text}. ${row.read}`;
+  const title = ({ row, series, text }: End): string =>
+    `${row.label}, ${series.name.toLocaleLowerCase("da-DK")}: ${text}. ${row.read}`;
   const sides = rows.map(({ label, difference, highlight }) => ({ label, side: difference, strong: highlight }));
   const { frame, grid, labels } = dotRows(sides, options, size);
-  const top = size.narrow ? 18 : 0;
   const heads = all.slice(0, 2);
   return renderPlot(size, {
     ...frame,
-    height: (frame.height ?? 0) + top,
-    marginTop: (frame.marginTop ?? 0) + top,
+    r: { type: "identity" },
     marks: [
       ...grid,
       ...labels,
@@ -106,8 +117,8 @@ function draw(rows: readonly PairedRow[], options: PairedDotsOptions, size: Size
       Plot.dot(dots, {
         x: "value",
         y,
-        r: 6.5,
-        fill: (end: End) => (end.weak ? "var(--paper)" : end.series.colour),
+        r: (end: End) => (end.ring ? RING : RADIUS),
+        fill: (end: End) => (end.weak || end.ring ? "var(--paper)" : end.series.colour),
         stroke: (end: End) => end.series.colour,
         strokeWidth: 2,
         title,
@@ -117,7 +128,16 @@ function draw(rows: readonly PairedRow[], options: PairedDotsOptions, size: Size
         const anchor = side === "left" ? ("end" as const) : ("start" as const);
         const here = (list: End[]): End[] => list.filter((end) => end.side === side);
         return [
-          Plot.text(here(all), { x: "value", y, text: "mark", textAnchor: anchor, dx: 12 * sign, fontWeight: 600, ...halo }),
+          Plot.text(here(all), {
+            x: "value",
+            y,
+            text: "mark",
+            fill: "var(--ink)",
+            textAnchor: anchor,
+            dx: 14 * sign,
+            fontWeight: 600,
+            ...halo,
+          }),
           Plot.text(here(heads), {
             x: "value",
             y,

@@ -24,6 +24,8 @@ export interface RankedDotsOptions {
   domain: [number, number];
   ticks: number[];
   format: (value: number) => string;
+  /** For the ends of the interval, which may need a decimal more than the value. */
+  formatEnd: (value: number) => string;
   target?: { value: number; label: string };
   labelTitle: string;
   valueTitle: string;
@@ -60,7 +62,14 @@ function draw(dots: readonly RankedDot[], options: RankedDotsOptions, size: Size
       ...grid,
       ...(target ? targetLine(target) : []),
       ...labels,
-      Plot.ruleY(withInterval, { x1: "low", x2: "high", y: "label", stroke: colour, strokeWidth: 6, strokeOpacity: 0.3 }),
+      Plot.ruleY(withInterval, {
+        x1: "low",
+        x2: "high",
+        y: "label",
+        stroke: colour,
+        strokeWidth: 6,
+        strokeOpacity: 0.3,
+      }),
       Plot.dot(dots, {
         x: "value",
         y: "label",
@@ -91,9 +100,9 @@ function targetLine(target: { value: number; label: string }): Plot.Markish[] {
   ];
 }
 
-function interval(dot: RankedDot, { format }: RankedDotsOptions): string {
+function interval(dot: RankedDot, { formatEnd }: RankedDotsOptions): string {
   if (dot.low === undefined || dot.high === undefined) return "";
-  return ` (mellem ${format(dot.low)} og ${format(dot.high)})`;
+  return ` (mellem ${formatEnd(dot.low)} og ${formatEnd(dot.high)})`;
 }
 
 function describe(dots: readonly RankedDot[], options: RankedDotsOptions): string {
@@ -114,7 +123,7 @@ function reached(dots: readonly RankedDot[], { value, label }: { value: number; 
 }
 
 function table(dots: readonly RankedDot[], options: RankedDotsOptions): Chart["table"] {
-  const { format, labelTitle, valueTitle, baseTitle } = options;
+  const { format, formatEnd, labelTitle, valueTitle, baseTitle } = options;
   return {
     columns: [
       { title: labelTitle, numeric: false },
@@ -125,7 +134,7 @@ function table(dots: readonly RankedDot[], options: RankedDotsOptions): Chart["t
     rows: dots.map((dot) => [
       dot.label,
       format(dot.value),
-      dot.low === undefined || dot.high === undefined ? "" : `${format(dot.low)} til ${format(dot.high)}`,
+      dot.low === undefined || dot.high === undefined ? "" : `${formatEnd(dot.low)} til ${formatEnd(dot.high)}`,
       dot.base,
     ]),
   };

@@ -1,7 +1,7 @@
 import { announce } from "./announce.ts";
 import { distance } from "./geometry.ts";
 import { isVisible, type Mark, markOf, nearestMark, visibleMarks } from "./marks.ts";
-import { placeTip } from "./place-tip.ts";
+import { GAP, placeTip } from "./place-tip.ts";
 
 const STEPS: Record<string, number> = {
   ArrowRight: 1,
@@ -65,8 +65,8 @@ function figureReader(canvas: HTMLElement): void {
   function readAt(event: PointerEvent): void {
     const { clientX: x, clientY: y } = event;
     const under = markOf(canvas, event.target);
-    // The pointer may be moved onto the tip to read it under a magnifier (WCAG 1.4.13).
-    const onTip = !tip.hidden && distance(tip.getBoundingClientRect(), x, y) === 0;
+    // The pointer may be moved over the gap and onto the tip, to read it under a magnifier (WCAG 1.4.13).
+    const onTip = !tip.hidden && distance(tip.getBoundingClientRect(), x, y) <= GAP;
     if (under || !onTip) read(under ?? nearestMark(canvas, x, y));
   }
 
@@ -101,7 +101,6 @@ function figureReader(canvas: HTMLElement): void {
   });
   canvas.addEventListener("keydown", readByKey);
   canvas.addEventListener("blur", () => read(undefined));
-  canvas.closest("figure")?.addEventListener("change", () => read(undefined));
   addEventListener("resize", () => {
     if (!current || tip.hidden) return;
     if (isVisible(current)) place(current);

@@ -1,6 +1,7 @@
 import { type Box, boxWithin, overlaps } from "./geometry.ts";
 
-const GAP = 8;
+/** The room between a mark and its tip, in pixels. */
+export const GAP = 8;
 
 /**
  * Where a tip of a size goes: above, below, right or left of its mark and within the frame. It never covers the mark

@@ -35,6 +35,7 @@ function shareButton(button: HTMLButtonElement): void {
     } catch {
       button.after(field);
       field.value = address;
+      // Not every browser moves the focus to what it selects.
       field.focus();
       field.select();
       announce(MARKED);

@@ -9,24 +9,28 @@ const ADJECTIVE: Record<Ownership, string> = {
   socialaftale: "fælles pladser under socialaftalen",
 };
 
-/** `den næststørste af 11`, `den mindste af 11`, `nummer 4 af 11`. */
-function place({ place, of }: Rank, most: string, least: string): string {
-  if (place === 1) return `${most} af ${of}`;
-  if (place === of) return `${least} af ${of}`;
-  return `nummer ${place} af ${of}`;
+const ORDINALS = ["", "næst", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende"];
+
+/** `største`, `næststørste`, … `mindste`: where something stands, as an adjective. */
+export function standing({ place, of }: Rank): string {
+  if (place === of) return "mindste";
+  const ordinal = ORDINALS[place - 1];
+  return ordinal === undefined ? `${place}. største` : `${ordinal}største`;
 }
 
 /** How many places there are, and how that compares: the municipality's first sentence. */
-export function sizeSentence({ last, size }: KommuneProfile): string {
-  const rank = place(size, "flest", "færrest");
-  return `I ${last.aar} lå der ${count(last.i_alt, "dag- eller døgnplads", "dag- og døgnpladser")} i ${last.kommune}, ${rank} kommuner i KKR Nordjylland.`;
+export function sizeSentence({ last, size }: KommuneProfile, kkr: string): string {
+  const places = count(last.i_alt, "dag- eller døgnplads", "dag- og døgnpladser");
+  const compared = `Det er det ${standing(size)} antal blandt de ${spelled(size.of)} kommuner i KKR ${kkr}.`;
+  return `I ${last.aar} lå der ${places} i ${last.kommune}. ${compared}`;
 }
 
 /** Who owns most of them. */
-export function ownerSentence({ last, dominant }: KommuneProfile): string {
-  const rank = place(dominant.rank, "den største andel", "den mindste andel");
-  if (dominant.share === 1) return `Alle pladser er ${ADJECTIVE[dominant.ejerform]}.`;
-  return `${share(dominant.share)} af dem er ${ADJECTIVE[dominant.ejerform]}: ${rank}, når ${last.kommune} måles med de andre.`;
+export function ownerSentence({ dominant }: KommuneProfile): string {
+  const owner = ADJECTIVE[dominant.ejerform];
+  if (dominant.share === 1) return `Alle pladserne er ${owner}.`;
+  const rank = `det er den ${standing(dominant.rank)} andel blandt de ${spelled(dominant.rank.of)}`;
+  return `${share(dominant.share)} af pladserne er ${owner}, og ${rank}.`;
 }
 
 /** What has changed since the first year. */
@@ -35,5 +39,5 @@ export function changeSentence({ first, change }: KommuneProfile): string {
   const direction = change > 0 ? "flere" : "færre";
   const relative = (Math.abs(change) / first.i_alt) * 100;
   const percentage = first.i_alt >= 50 ? ` (${percent(relative)})` : "";
-  return `Det er ${spelled(Math.abs(change))} ${direction} end i ${first.aar}${percentage}, hvor der var ${count(first.i_alt, "plads", "pladser")}.`;
+  return `Der er ${spelled(Math.abs(change))} ${direction} end i ${first.aar}${percentage}, hvor der var ${count(first.i_alt, "plads", "pladser")}.`;
 }

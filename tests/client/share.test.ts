@@ -39,6 +39,7 @@ describe("copying a link to a figure", () => {
     const link = `${new URL(page.url()).origin}/figure.html#pladser`;
     await expect.poll(() => page.getByLabel("Link til figuren").inputValue()).toBe(link);
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("share-link");
     await expectSpoken(
       page,
       "Linket kunne ikke kopieres af sig selv. Det står markeret i feltet, så du kan kopiere det.",

@@ -12,7 +12,7 @@ test("a cell is quoted only when it must be", () => {
 });
 
 test("a text that a spreadsheet would run gets an apostrophe, a negative number does not", () => {
-  expect([csvCell("=1+1"), csvCell("@x"), csvCell(-5)]).toEqual(["'=1+1", "'@x", "-5"]);
+  expect(["=1+1", "@x", "+45 1", "-a", -5].map(csvCell)).toEqual(["'=1+1", "'@x", "'+45 1", "'-a", "-5"]);
 });
 
 test("a missing value is an empty cell", () => {

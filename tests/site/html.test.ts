@@ -8,12 +8,14 @@ import { site } from "./the-site.ts";
 
 const config: ConfigData = JSON.parse(readFileSync(".htmlvalidate.json", "utf8"));
 
-/** Why a rule of html-validate's recommended set is not ours; a rule switched off without a reason here fails. */
+/** Why a rule of html-validate's recommended set is changed; one that is changed without a reason here fails. */
 const REASONS: Record<string, string> = {
   "doctype-style": "The case of the doctype is a matter of taste, and Astro writes it in lower case.",
+  "void-style": "So is the slash of an empty element, which the parser ignores.",
+  "require-sri": "Integrity guards against a foreign host; every file here comes from the site itself.",
 };
 
-test("every rule that is switched off has a reason", () => {
+test("every rule that is changed has a reason", () => {
   expect(Object.keys(config.rules ?? {})).toEqual(Object.keys(REASONS));
 });
 

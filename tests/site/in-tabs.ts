@@ -3,12 +3,12 @@ import type { SitePage } from "./site-page.ts";
 
 const TABS = 4;
 
-/** Looks at one page in a tab that is not yet on it, and returns what is wrong. */
-export type Visit = (tab: Page, url: string, page: SitePage) => Promise<string[]>;
+/** Looks at one page, whose address a tab is to be sent to, and returns what is wrong. */
+export type Visit = (tab: Page, url: string) => Promise<string[]>;
 
 /**
- * Visits pages four at a time, each in a browser context of its own so that nothing is remembered from the one before,
- * and returns every fault with the path of its page, in the order of the pages.
+ * Visits pages in four tabs at a time, each tab in a browser context of its own that goes from page to page, and returns
+ * every fault with the path of its page, in the order of the pages.
  */
 export async function inTabs(
   browser: Browser,
@@ -20,14 +20,22 @@ export async function inTabs(
   const waiting = [...pages.entries()];
   const faults: string[][] = pages.map(() => []);
   const work = async (): Promise<void> => {
+    const context = await browser.newContext(options);
+    const tab = await context.newPage();
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [index, page] = next;
-      const context = await browser.newContext(options);
-      const found = await visit(await context.newPage(), base + page.path, page);
-      faults[index] = found.map((fault) => `${page.path} ${fault}`);
-      await context.close();
+      const [index, { path }] = next;
+      faults[index] = (await visit(tab, base + path)).map((fault) => `${path} ${fault}`);
     }
+    await context.close();
   };
   await Promise.all(Array.from({ length: TABS }, work));
   return faults.flat();
+}
+
+/** A visit that lets the page load before it looks. */
+export function loaded(look: (tab: Page) => Promise<string[]>): Visit {
+  return async (tab, url) => {
+    await tab.goto(url);
+    return look(tab);
+  };
 }

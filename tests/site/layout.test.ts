@@ -2,27 +2,18 @@ import { expect, test } from "vitest";
 import { overflowFaults } from "./checks/overflow.ts";
 import { svgTextFaults } from "./checks/svg-text.ts";
 import { targetFaults } from "./checks/targets.ts";
-import { inTabs, type Visit } from "./in-tabs.ts";
+import { inTabs, loaded } from "./in-tabs.ts";
 import { site } from "./the-site.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const browser = useBrowser();
-
 const pages = site.pages.filter((page) => !page.redirects);
-const at = (width: number, visit: Visit): Promise<string[]> =>
-  inTabs(browser(), site.url, pages, { viewport: { width, height: 800 } }, async (tab, url, page) => {
-    await tab.goto(url);
-    return visit(tab, url, page);
-  });
 
-test("no page scrolls sideways at 320 px", { timeout: 120_000 }, async () => {
-  expect(await at(320, overflowFaults)).toEqual([]);
-});
-
-test("no text in a figure is below 12 px at 360 px", { timeout: 120_000 }, async () => {
-  expect(await at(360, svgTextFaults)).toEqual([]);
-});
-
-test("buttons and fields are at least 24 px wide and high at 360 px", { timeout: 120_000 }, async () => {
-  expect(await at(360, targetFaults)).toEqual([]);
+test.each([
+  ["no page scrolls sideways at 320 px", 320, overflowFaults],
+  ["no text in a figure is below 12 px at 360 px", 360, svgTextFaults],
+  ["no button or field is below 24 px at 360 px", 360, targetFaults],
+] as const)("%s", { timeout: 300_000 }, async (_, width, look) => {
+  const options = { viewport: { width, height: 800 } };
+  expect(await inTabs(browser(), site.url, pages, options, loaded(look))).toEqual([]);
 });

@@ -15,13 +15,18 @@ test("each value becomes a JSON file, in folders where its path has them", async
   expect(await readFile(join(parent, "generated/datasets/a.json"), "utf8")).toBe('{"navn":"Morsø"}\n');
 });
 
-test("files of the last run that are no longer published are gone, and nothing is left beside the folder", async () => {
+test("files of the last run that are no longer published are gone", async () => {
+  await writeOutput(join(parent, "generated"), new Map([["a.json", 1]]));
+  await writeOutput(join(parent, "generated"), new Map([["b.json", 2]]));
+  expect(await readdir(join(parent, "generated"))).toEqual(["b.json"]);
+});
+
+test("what a run that was cut off left behind is not published, and nothing stays beside the folder", async () => {
   await mkdir(join(parent, "generated.ny"));
   await writeFile(join(parent, "generated.ny/halv.json"), "{");
   await writeOutput(join(parent, "generated"), new Map([["a.json", 1]]));
-  await writeOutput(join(parent, "generated"), new Map([["b.json", 2]]));
+  expect(await readdir(join(parent, "generated"))).toEqual(["a.json"]);
   expect(await readdir(parent)).toEqual(["generated"]);
-  expect(await readdir(join(parent, "generated"))).toEqual(["b.json"]);
 });
 
 test("a value that cannot be written leaves the last good output as it was", async () => {

@@ -14,7 +14,21 @@ const config = JSON.parse(readFileSync(".htmlvalidate.json", "utf8"));
 
 test("invalid markup is found, and nothing else is called invalid", async () => {
   const faults = (await Promise.all(pages.map((page) => markupFaults(page, config)))).flat();
-  expect(faults.map((fault) => fault.replace(/ \d+:\d+/, ""))).toEqual([]);
+  expect(
+    faults.map((fault) =>
+      fault
+        .split(" ")
+        .slice(0, 3)
+        .join(" ")
+        .replace(/ \d+:\d+/, ""),
+    ),
+  ).toEqual([
+    "/brud-paa-politik/ no-inline-style:",
+    "/samme-id/ no-dup-id:",
+    "/spring/ heading-level:",
+    "/to-h1/ heading-level:",
+    "/ugyldig/ no-implicit-button-type:",
+  ]);
 });
 
 test("a wrong language, a second h1, a jump and a repeated id are found", () => {
@@ -48,11 +62,25 @@ test("a font that a style sheet names but nobody has is found", () => {
 });
 
 test("downloads that are ragged, cut short, empty or not UTF-8 are found", () => {
-  expect(downloadFaults(folder).map((fault) => fault.slice(0, 40))).toEqual([]);
+  expect(
+    downloadFaults(folder)
+      .map((fault) => fault.replace(/(cannot be read).*/s, "$1"))
+      .sort(),
+  ).toEqual([
+    "/data/skaev.csv cannot be read",
+    "/data/skaev.json cannot be read",
+    "/data/tom.csv holds nothing",
+    "/data/windows.csv cannot be read",
+  ]);
 });
 
 test("a policy that is missing, wide or late is found", () => {
-  expect(pages.flatMap(policyFaults)).toEqual([]);
+  expect(pages.flatMap(policyFaults)).toEqual([
+    "/fremmed/ img-src allows http://elsewhere.invalid",
+    "/sen-politik/ <link> stands before the Content-Security-Policy",
+    "/uden-politik/ has no Content-Security-Policy",
+    "/vid-politik/ style-src allows 'unsafe-inline'",
+  ]);
 });
 
 test("English thousands, decimal points and leaked values are found, in drawings as well", () => {

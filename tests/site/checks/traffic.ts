@@ -2,11 +2,21 @@ import type { Page } from "playwright-core";
 
 const MOST_REQUESTS = 10;
 
+/** A new tab beside another, with no cookie and nothing in its cache, as a reader's first visit has it. */
+async function newcomer(beside: Page): Promise<Page> {
+  const context = beside.context();
+  await context.clearCookies();
+  const tab = await context.newPage();
+  await (await context.newCDPSession(tab)).send("Network.setCacheDisabled", { cacheDisabled: true });
+  return tab;
+}
+
 /**
- * Opens a page, unfolds nothing but scrolls to its end, and tells what went wrong underway: requests to another host,
- * failed or too many requests, cookies, errors in scripts, and breaches of the Content-Security-Policy.
+ * Opens a page as a newcomer, scrolls to its end, and tells what went wrong underway: requests to another host, failed or
+ * too many requests, cookies, errors in scripts, and breaches of the Content-Security-Policy.
  */
-export async function trafficFaults(tab: Page, url: string): Promise<string[]> {
+export async function trafficFaults(beside: Page, url: string): Promise<string[]> {
+  const tab = await newcomer(beside);
   const faults: string[] = [];
   let requests = 0;
   const { origin } = new URL(url);
@@ -35,5 +45,6 @@ export async function trafficFaults(tab: Page, url: string): Promise<string[]> {
   const cookies = await tab.context().cookies();
   if (cookies.length > 0) faults.push(`sets ${cookies.length} cookies`);
   if (requests > MOST_REQUESTS) faults.push(`makes ${requests} requests, limit ${MOST_REQUESTS}`);
+  await tab.close();
   return faults;
 }

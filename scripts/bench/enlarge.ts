@@ -1,0 +1,56 @@
+import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+
+const COPIED = ["src", "scripts", "public", "data", "astro.config.mjs", "package.json", "tsconfig.json"];
+const COUNCIL = "Nordjylland";
+const TABLE = "data/raw/social/pladser-pr-kommune.csv";
+
+/**
+ * Makes a copy of the project with `times` as many municipality pages: invented municipalities in invented councils of
+ * eleven, each with the figures of Frederikshavn, so that every page compares as many as a real one does.
+ */
+export async function enlargedCopy(folder: string, times: number): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of COPIED) await cp(name, join(folder, name), { recursive: true });
+  await symlink(resolve("node_modules"), join(folder, "node_modules"));
+  const edit = async (file: string, change: (text: string) => string): Promise<void> => {
+    const path = join(folder, file);
+    await writeFile(path, change(await readFile(path, "utf8")));
+  };
+  const lines = (await readFile("data/kommuner.csv", "utf8")).trimEnd().split("\n");
+  const taken = new Set(lines.map((line) => Number(line.split(",")[0])));
+  const free = Array.from({ length: 760 }, (_, index) => 101 + index).filter((code) => !taken.has(code));
+  const eleven = lines.filter((line) => line.split(",")[4] === COUNCIL).length;
+  const invented = free.slice(0, eleven * (times - 1)).map((code, index) => {
+    const council = `Opdigtet ${Math.floor(index / eleven) + 1}`;
+    const letters = [...String(code)].map((digit) => "abcdefghij"[Number(digit)]).join("");
+    return { code, council, name: `Opdigtet-${letters}`, slug: `opdigtet-${letters}` };
+  });
+  const councils = [...new Set(invented.map(({ council }) => JSON.stringify(council)))];
+  await edit("src/model/kommune.ts", (text) =>
+    text.replace("const REGIONS = [", `const REGIONS = [${councils.map((c) => `${c},`).join("")}`),
+  );
+  await edit("data/kommuner.csv", (text) => {
+    const added = invented.map(({ code, council, name, slug }, index) =>
+      [code, name, slug, council, council, "", 20 + (index % 30), Math.floor(index / 30)].join(","),
+    );
+    return [text.trimEnd(), ...added, ""].join("\n");
+  });
+  await edit(TABLE, (text) => {
+    const model = text.split("\n").filter((line) => line.includes(",Frederikshavn,"));
+    const added = invented.flatMap(({ name }) => model.map((line) => line.replace("Frederikshavn", name)));
+    return [text.trimEnd(), ...added, ""].join("\n");
+  });
+  await edit("data/printed-totals.csv", (text) =>
+    text
+      .split("\n")
+      .filter((line) => !line.startsWith("pladser-pr-kommune,"))
+      .join("\n"),
+  );
+  await edit("data/outlines.json", (text) => {
+    const outlines: { kommuner: Record<string, string> } = JSON.parse(text);
+    const path = outlines.kommuner["813"] ?? "";
+    for (const { code } of invented) outlines.kommuner[String(code)] = path;
+    return JSON.stringify(outlines);
+  });
+}

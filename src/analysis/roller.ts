@@ -1,0 +1,98 @@
+import { descending, rollup, sort } from "d3";
+import type dk2020 from "../datasets/dk2020-roller.ts";
+import { compareDanish } from "../lib/collate.ts";
+import type { RowOf } from "../model/dataset.ts";
+
+type Row = RowOf<typeof dk2020>;
+
+export type Level = Row["niveau"];
+export type Role = Row["funktion"];
+
+/** The levels, from the country to the municipality. */
+export const LEVELS: readonly Level[] = ["nationalt", "tvaerkommunalt", "lokalt"];
+
+/** The functions, from deciding to taking part, in the order they are always drawn. */
+export const ROLES: readonly Role[] = ["beslutter", "leder", "raadgiver", "betaler", "udfoerer", "deltager"];
+
+/** What tasks must have in common to be counted together; what is left out does not matter. */
+export type TaskFilter = Partial<Pick<Row, "aar" | "niveau" | "aktoer" | "funktion">>;
+
+const KEYS = ["aar", "niveau", "aktoer", "funktion"] as const;
+
+/** The tasks that answer to a filter, in the order of the source. */
+export function tasks(rows: readonly Row[], filter: TaskFilter): Row[] {
+  return rows.filter((row) => KEYS.every((key) => filter[key] === undefined || filter[key] === row[key]));
+}
+
+/** The actors behind the tasks that answer to a filter: the one with most tasks first, then in Danish order. */
+export function actors(rows: readonly Row[], filter: TaskFilter): string[] {
+  const counts = rollup(
+    tasks(rows, filter),
+    (own) => own.length,
+    (row) => row.aktoer,
+  );
+  return sort(counts, ([a, m], [b, n]) => descending(m, n) || compareDanish(a, b)).map(([name]) => name);
+}
+
+/** What one actor does in one function at one level: at least one task. */
+export interface RoleCell {
+  niveau: Level;
+  aktoer: string;
+  funktion: Role;
+  opgaver: string[];
+}
+
+/** Every actor's tasks in one year by function: levels from the top, at each level the actor with most tasks first. */
+export function roleCells(rows: readonly Row[], aar: number): RoleCell[] {
+  return LEVELS.flatMap((niveau) =>
+    actors(rows, { aar, niveau }).flatMap((aktoer) =>
+      ROLES.flatMap((funktion) => {
+        const opgaver = tasks(rows, { aar, niveau, aktoer, funktion }).map((row) => row.opgave);
+        return opgaver.length > 0 ? [{ niveau, aktoer, funktion, opgaver }] : [];
+      }),
+    ),
+  );
+}
+
+/** The function with most tasks among some; of equals the one that is drawn first. Throws when there is no task. */
+export function commonestRole(rows: readonly Row[]): Role {
+  const [first] = sort(ROLES, (a, b) => descending(countOf(rows, a), countOf(rows, b)));
+  if (rows.length === 0 || first === undefined) throw new Error("no tasks to choose a function from");
+  return first;
+}
+
+const countOf = (rows: readonly Row[], funktion: Role): number => tasks(rows, { funktion }).length;
+
+/** The one task of an actor in a year whose text begins so. Throws when none or several do. */
+export function taskOf(rows: readonly Row[], aar: number, aktoer: string, start: string): Row {
+  const [found, ...others] = tasks(rows, { aar, aktoer }).filter((row) => row.opgave.startsWith(start));
+  if (!found || others.length > 0) {
+    throw new Error(`${aktoer} has ${found ? "several tasks" : "no task"} in ${aar} that begins »${start}«`);
+  }
+  return found;
+}
+
+/** Whether a text names an amount of money. */
+export const namesMoney = (text: string): boolean => /\d\s*(mio\.?\s*)?kr\b|\bkroner\b/i.test(text);
+
+/** How much of what a reader would ask for one year's annex tells. */
+export interface Disclosure {
+  opgaver: number;
+  /** Tasks where the annex says what the actor puts into it. */
+  medBidrag: number;
+  /** Tasks with an amount of money in the task or the contribution. */
+  medBeloeb: number;
+  /** Tasks with a number of persons, seats or municipalities. */
+  medAntal: number;
+}
+
+/** Counts what one year's annex states and what it leaves open. */
+export function disclosure(rows: readonly Row[], aar: number): Disclosure {
+  const own = tasks(rows, { aar });
+  return {
+    opgaver: own.length,
+    medBidrag: own.filter((row) => row.bidrag !== null).length,
+    medBeloeb: own.filter((row) => namesMoney(`${row.opgave} ${row.bidrag ?? ""}`)).length,
+    medAntal: own.filter((row) => row.antal !== null).length,
+  };
+}

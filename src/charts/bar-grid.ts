@@ -1,0 +1,89 @@
+import { max } from "d3";
+import { number } from "../lib/format.ts";
+import { listAnd } from "../lib/list.ts";
+import { bothSizes, type Chart, type Size } from "./chart.ts";
+import { element, svg, textElement } from "./svg.ts";
+
+/** A row of the grid: for every line in it, such as a year, one count per column. */
+export interface BarGridRow {
+  label: string;
+  lines: { label: string; values: number[] }[];
+  /** The row that the figure is about. */
+  highlight?: boolean;
+}
+
+export interface BarGridOptions {
+  /** Names of the columns, in the order of the values. */
+  columns: string[];
+  /** What is counted, such as `opgaver`. */
+  unit: string;
+  titles: { row: string; line: string };
+}
+
+const STEP = 19;
+const ROW_GAP = 15;
+const TOP = 30;
+const VALUE_WIDTH = 20;
+const MARGINS = { narrow: { line: 64, bars: 100 }, wide: { line: 90, bars: 134 } };
+
+/** Bars from zero in a grid, all on one scale, each with its count. Rows, lines and columns in the order given. */
+export function barGrid(rows: readonly BarGridRow[], options: BarGridOptions): Chart {
+  return {
+    ...bothSizes((size) => draw(rows, options, size)),
+    description: describe(rows, options),
+    table: {
+      columns: [
+        { title: options.titles.row, numeric: false },
+        { title: options.titles.line, numeric: false },
+        ...options.columns.map((title) => ({ title, numeric: true })),
+      ],
+      rows: rows.flatMap((row) => row.lines.map((line) => [row.label, line.label, ...line.values.map((value) => number(value))])),
+    },
+  };
+}
+
+function draw(rows: readonly BarGridRow[], { columns, unit }: BarGridOptions, size: Size): string {
+  const margin = size.narrow ? MARGINS.narrow : MARGINS.wide;
+  const pitch = (size.width - margin.bars) / columns.length;
+  const longest = max(rows, (row) => max(row.lines, (line) => max(line.values))) ?? 1;
+  const perUnit = (pitch - VALUE_WIDTH - 10) / longest;
+  const left = (at: number): number => margin.bars + at * pitch;
+  const start = { "text-anchor": "start" } as const;
+  const heads = columns.map((name, at) => textElement({ x: left(at), y: 14, ...start, "font-weight": 600 }, name));
+  let y = TOP;
+  const drawn = rows.map((row) => {
+    const rule = element("line", { x1: 0, x2: size.width, y1: y - ROW_GAP / 2, y2: y - ROW_GAP / 2, stroke: "var(--rule)" });
+    const fill = row.highlight ? "var(--signal)" : "var(--ink-soft)";
+    const ink = row.highlight ? "var(--signal)" : "var(--ink)";
+    const label = textElement({ x: 0, y: y + 14, ...start, "font-weight": 600, fill: ink }, row.label);
+    const lines = row.lines.map((line) => {
+      const bars = line.values.map((value, at) => {
+        const name = columns[at] ?? "";
+        const read = `${row.label}, ${name.toLocaleLowerCase("da-DK")}, ${line.label}: ${number(value)} ${unit}`;
+        const bar = { x: left(at), y: y + 3, width: Math.max(value * perUnit, 1), height: STEP - 5, "data-v": read };
+        const text = { x: left(at) + value * perUnit + 5, y: y + 14.5, ...start };
+        return (
+          element("rect", { ...bar, fill: value === 0 ? "var(--rule)" : fill }) +
+          textElement(value === 0 ? { ...text, fill: "var(--muted)" } : { ...text, "font-weight": 600 }, number(value))
+        );
+      });
+      const name = textElement({ x: margin.line, y: y + 14.5, ...start, fill: "var(--muted)" }, line.label);
+      y += STEP;
+      return name + bars.join("");
+    });
+    y += ROW_GAP;
+    return rule + label + lines.join("");
+  });
+  return svg(size, y - ROW_GAP + 4, heads.join("") + drawn.join(""));
+}
+
+function describe(rows: readonly BarGridRow[], { columns, unit }: BarGridOptions): string {
+  const sentences = rows.map((row) => {
+    const lines = row.lines.map((line) => {
+      const texts = line.values.map((value, at) => `${(columns[at] ?? "").toLocaleLowerCase("da-DK")} ${number(value)}`);
+      return `${line.label}: ${listAnd(texts)}`;
+    });
+    return `${row.label}, ${lines.join("; ")}.`;
+  });
+  return `Antal ${unit}. ${sentences.join(" ")}`;
+}

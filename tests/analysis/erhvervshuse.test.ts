@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import {
+  againstTargets,
+  answers,
+  assessments,
+  overall,
+  pairsOf,
+  weightedResponse,
+} from "../../src/analysis/erhvervshuse.ts";
+import sjaelland from "../../src/datasets/erhvervshus-sjaelland-tilfredshed.ts";
+import evaluering from "../../src/datasets/erhvervshuse-brugerevaluering.ts";
+import type { RowOf } from "../../src/model/dataset.ts";
+
+type Row = RowOf<typeof evaluering>;
+type SjaellandRow = RowOf<typeof sjaelland>;
+const place = { kilde: "kkr-nordjylland-2020-06", linjer: "477", side: null };
+
+function house(erhvervshus: string, over: Partial<Row> = {}): Row {
+  const row = {
+    aar: 2019,
+    segment: "alle",
+    erhvervshus,
+    evalueringer_sendt: 200,
+    svarprocent: 50,
+    nps: 70,
+    effekt_pct: 90,
+  };
+  return evaluering.row.parse({ ...row, forbehold: null, ...place, ...over });
+}
+
+describe("what the houses' evaluations weigh", () => {
+  test("answers are evaluations sent times the response rate", () => {
+    expect(answers({ evalueringer_sendt: 316, svarprocent: 36 })).toBeCloseTo(113.76, 10);
+  });
+
+  test("a segment has its houses and not the printed total", () => {
+    const rows = [house("Alle erhvervshuse"), house("Erhvervshus Fyn"), house("Erhvervshus Fyn", { segment: "drift" })];
+    expect(assessments(rows, "alle").map((row) => row.erhvervshus)).toEqual(["Erhvervshus Fyn"]);
+    expect(overall(rows, "alle").erhvervshus).toBe("Alle erhvervshuse");
+    expect(() => overall(rows, "drift")).toThrow("drift");
+  });
+
+  test("fewer than 50 answers are a weak base, 50 are not", () => {
+    const rows = [
+      house("Erhvervshus Fyn", { evalueringer_sendt: 98 }),
+      house("Erhvervshus Sjælland", { evalueringer_sendt: 100 }),
+    ];
+    expect(assessments(rows, "alle").map((row) => row.weak)).toEqual([true, false]);
+  });
+
+  test("a house with a reservation of the source's own is provisional", () => {
+    const [row] = assessments([house("Erhvervshus Sjælland", { forbehold: "justering forventes" })], "alle");
+    expect(row?.provisional).toBe(true);
+  });
+
+  test("houses weigh with what they sent, not each the same", () => {
+    const rows = [
+      house("Erhvervshus Fyn", { evalueringer_sendt: 300, svarprocent: 40 }),
+      house("Erhvervshus Sjælland", { evalueringer_sendt: 100, svarprocent: 60 }),
+    ];
+    expect(weightedResponse(assessments(rows, "alle"))).toBeCloseTo(45, 10);
+  });
+
+  test("every pair is compared once, and only a difference beyond its uncertainty is clear", () => {
+    const rows = [house("A", { nps: 90 }), house("B", { nps: 85 }), house("C", { nps: 40 })];
+    const pairs = pairsOf(assessments(rows, "alle"), (row) => row.nps);
+    expect(pairs.map(({ a, b, clear }) => `${a.erhvervshus}${b.erhvervshus} ${clear}`)).toEqual([
+      "AB false",
+      "AC true",
+      "BC true",
+    ]);
+  });
+});
+
+describe("results against their targets", () => {
+  function row(type: SjaellandRow["type"], segment: SjaellandRow["segment"], vaerdi: number, aar = 2022): SjaellandRow {
+    const periode = type === "maal" ? "hele året" : "1. halvår";
+    return sjaelland.row.parse({
+      aar,
+      periode,
+      indikator: "Kompetencer",
+      segment,
+      type,
+      vaerdi,
+      enhed: "pct",
+      ...place,
+    });
+  }
+
+  test("a target for both segments holds for each of them, but not for all firms together", () => {
+    const rows = [row("resultat", "alle", 74), row("resultat", "drift", 76), row("resultat", "vaekst", 71)];
+    const found = againstTargets([...rows, row("maal", "drift og vaekst", 80)], 2022);
+    expect(found.map(({ segment, resultat, maal }) => [segment, resultat, maal])).toEqual([
+      ["drift", 76, 80],
+      ["vaekst", 71, 80],
+    ]);
+  });
+
+  test("a result without a target, or with one of another year, is left out", () => {
+    expect(againstTargets([row("resultat", "alle", 94)], 2022)).toEqual([]);
+    expect(againstTargets([row("resultat", "alle", 94), row("maal", "alle", 65, 2021)], 2022)).toEqual([]);
+  });
+});

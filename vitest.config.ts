@@ -1,0 +1,23 @@
+import { getViteConfig } from "astro/config";
+
+/**
+ * Three groups of tests: `unit` needs nothing built, `client` runs the browser script in a real browser,
+ * `site` examines the built site. One worker each for the last two: a browser and a build want the whole machine.
+ */
+export default getViteConfig({
+  test: {
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/{lib,model,scripts,provenance,analysis,charts,stories}/**/*.test.ts"] } },
+      { extends: true, test: { name: "client", include: ["tests/client/**/*.test.ts"], fileParallelism: false } },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          globalSetup: "tests/site/global-setup.ts",
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
