@@ -24,7 +24,14 @@ const layers = [
 const forbid = (names) => ({
   "no-restricted-imports": [
     "error",
-    { patterns: [{ regex: `^(\\.\\./)+(src/)?(${names.join("|")})(/|\\.ts$)`, message: "A lower layer may not know a higher one." }] },
+    {
+      patterns: [
+        {
+          regex: `^(\\.\\./)+(src/)?(${names.join("|")})(/|\\.ts$)`,
+          message: "A lower layer may not know a higher one.",
+        },
+      ],
+    },
   ],
 });
 

@@ -7,7 +7,10 @@ import { getViteConfig } from "astro/config";
 export default getViteConfig({
   test: {
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/{lib,model,scripts,provenance,analysis,charts,stories}/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/{lib,model,scripts,provenance,analysis,charts,stories}/**/*.test.ts"] },
+      },
       { extends: true, test: { name: "client", include: ["tests/client/**/*.test.ts"], fileParallelism: false } },
       {
         extends: true,

@@ -35,7 +35,11 @@ export function placesByKommune(rows: readonly Row[]): PlacesInKommune[] {
 /** Places in all municipalities together in one year, of one form of ownership or of all. */
 export function totalPlaces(rows: readonly Row[], aar: number, ejerform?: Ownership): number {
   const chosen = rows.filter((row) => row.aar === aar && (ejerform === undefined || row.ejerform === ejerform));
-  return z.number().parse(from(chosen).rollup({ sum: op.sum("pladser") }).get("sum", 0));
+  return z.number().parse(
+    from(chosen)
+      .rollup({ sum: op.sum("pladser") })
+      .get("sum", 0),
+  );
 }
 
 /** A form of ownership as a share (0 to 1) of all places in the municipality. */

@@ -72,6 +72,13 @@ export function taskOf(rows: readonly Row[], aar: number, aktoer: string, start:
   return found;
 }
 
+/** The one number that the annex gives among some tasks; null when it gives none. Throws when it gives several. */
+export function numberIn(rows: readonly Row[]): number | null {
+  const [found = null, ...others] = rows.flatMap((row) => row.antal ?? []);
+  if (others.length > 0) throw new Error(`${others.length + 1} numbers where one was expected`);
+  return found;
+}
+
 /** Whether a text names an amount of money. */
 export const namesMoney = (text: string): boolean => /\d\s*(mio\.?\s*)?kr\b|\bkroner\b/i.test(text);
 
@@ -82,8 +89,6 @@ export interface Disclosure {
   medBidrag: number;
   /** Tasks with an amount of money in the task or the contribution. */
   medBeloeb: number;
-  /** Tasks with a number of persons, seats or municipalities. */
-  medAntal: number;
 }
 
 /** Counts what one year's annex states and what it leaves open. */
@@ -93,6 +98,5 @@ export function disclosure(rows: readonly Row[], aar: number): Disclosure {
     opgaver: own.length,
     medBidrag: own.filter((row) => row.bidrag !== null).length,
     medBeloeb: own.filter((row) => namesMoney(`${row.opgave} ${row.bidrag ?? ""}`)).length,
-    medAntal: own.filter((row) => row.antal !== null).length,
   };
 }

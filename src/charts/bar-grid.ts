@@ -37,7 +37,9 @@ export function barGrid(rows: readonly BarGridRow[], options: BarGridOptions): C
         { title: options.titles.line, numeric: false },
         ...options.columns.map((title) => ({ title, numeric: true })),
       ],
-      rows: rows.flatMap((row) => row.lines.map((line) => [row.label, line.label, ...line.values.map((value) => number(value))])),
+      rows: rows.flatMap((row) =>
+        row.lines.map((line) => [row.label, line.label, ...line.values.map((value) => number(value))]),
+      ),
     },
   };
 }
@@ -52,7 +54,13 @@ function draw(rows: readonly BarGridRow[], { columns, unit }: BarGridOptions, si
   const heads = columns.map((name, at) => textElement({ x: left(at), y: 14, ...start, "font-weight": 600 }, name));
   let y = TOP;
   const drawn = rows.map((row) => {
-    const rule = element("line", { x1: 0, x2: size.width, y1: y - ROW_GAP / 2, y2: y - ROW_GAP / 2, stroke: "var(--rule)" });
+    const rule = element("line", {
+      x1: 0,
+      x2: size.width,
+      y1: y - ROW_GAP / 2,
+      y2: y - ROW_GAP / 2,
+      stroke: "var(--rule)",
+    });
     const fill = row.highlight ? "var(--signal)" : "var(--ink-soft)";
     const ink = row.highlight ? "var(--signal)" : "var(--ink)";
     const label = textElement({ x: 0, y: y + 14, ...start, "font-weight": 600, fill: ink }, row.label);
@@ -80,7 +88,9 @@ function draw(rows: readonly BarGridRow[], { columns, unit }: BarGridOptions, si
 function describe(rows: readonly BarGridRow[], { columns, unit }: BarGridOptions): string {
   const sentences = rows.map((row) => {
     const lines = row.lines.map((line) => {
-      const texts = line.values.map((value, at) => `${(columns[at] ?? "").toLocaleLowerCase("da-DK")} ${number(value)}`);
+      const texts = line.values.map(
+        (value, at) => `${(columns[at] ?? "").toLocaleLowerCase("da-DK")} ${number(value)}`,
+      );
       return `${line.label}: ${listAnd(texts)}`;
     });
     return `${row.label}, ${lines.join("; ")}.`;

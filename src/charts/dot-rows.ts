@@ -55,7 +55,12 @@ export function dotRows(
       y: { domain: rows.map((row) => row.label), type: "point", padding: 0.6, axis: null },
     },
     grid: [
-      Plot.axisX(ticks, { tickFormat: format, tickSize: 0, fill: "var(--muted)", label: null }),
+      Plot.axisX(ticks, {
+        tickFormat: (value: number) => format(value),
+        tickSize: 0,
+        fill: "var(--muted)",
+        label: null,
+      }),
       Plot.gridX(ticks, { stroke: "var(--rule)", strokeOpacity: 1 }),
     ],
     labels: [

@@ -3,7 +3,14 @@ import { bothSizes, type Chart, type Size } from "./chart.ts";
 import { classFill, classInk, classOf } from "./classes.ts";
 import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
 import { labelPoint, pathOf, ringsOf, type Ring } from "./geometry.ts";
-import { describeKommuner, kommuneTable, readText, valueText, type KommuneMapOptions, type KommuneValue } from "./kommune-values.ts";
+import {
+  describeKommuner,
+  kommuneTable,
+  readText,
+  valueText,
+  type KommuneMapOptions,
+  type KommuneValue,
+} from "./kommune-values.ts";
 import { element, svg, textElement } from "./svg.ts";
 
 /**
@@ -61,5 +68,9 @@ function draw(rows: readonly KommuneValue[], options: KommuneMapOptions, size: S
       ? value(5)
       : textElement({ x, y: y - 2, ...halo, "font-weight": 600, "data-k": row.code }, row.name) + value(14);
   });
-  return svg(size, height + LEGEND_HEIGHT, areas.join("") + labels.join("") + classLegend(options.scale, size, height + 6));
+  return svg(
+    size,
+    height + LEGEND_HEIGHT,
+    areas.join("") + labels.join("") + classLegend(options.scale, size, height + 6),
+  );
 }

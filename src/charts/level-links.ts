@@ -55,12 +55,20 @@ export function linkRoom(links: readonly LevelLink[], gap: number, unlinked: str
 }
 
 /** The texts in a gap, in the middle of it. */
-export function linkLabels(links: readonly LevelLink[], gap: number, { top, bottom }: Gap, unlinked: string, size: Size): string {
+export function linkLabels(
+  links: readonly LevelLink[],
+  gap: number,
+  { top, bottom }: Gap,
+  unlinked: string,
+  size: Size,
+): string {
   return placed(links, gap, unlinked, size)
     .map(({ lines, x, anchor, arrow }) => {
       const first = (top + bottom) / 2 + 4.5 - ((lines.length - 1) * LINE) / 2;
       const fill = arrow === undefined && anchor === "start" ? "var(--muted)" : "var(--ink)";
-      return lines.map((line, at) => textElement({ x, y: first + at * LINE, "text-anchor": anchor, fill }, line)).join("");
+      return lines
+        .map((line, at) => textElement({ x, y: first + at * LINE, "text-anchor": anchor, fill }, line))
+        .join("");
     })
     .join("");
 }
@@ -73,7 +81,8 @@ export function linkLines(links: readonly LevelLink[], gaps: readonly Gap[], siz
       const own = links.filter((other) => !passes(other) && upper(other) === upper(link));
       const x = passes(link) ? size.width - LINK_GUTTER / 2 : places[upper(link)]?.[own.indexOf(link)]?.arrow;
       const [top, bottom] = [gaps[upper(link)]?.top, gaps[lower(link) - 1]?.bottom];
-      if (x === undefined || top === undefined || bottom === undefined) throw new Error(`»${link.text}« joins no two levels`);
+      if (x === undefined || top === undefined || bottom === undefined)
+        throw new Error(`»${link.text}« joins no two levels`);
       return arrow(x, link.from < link.to ? [top, bottom] : [bottom, top]);
     })
     .join("");

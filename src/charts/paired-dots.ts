@@ -110,7 +110,7 @@ function draw(rows: readonly PairedRow[], options: PairedDotsOptions, size: Size
         x1: (row: PairedRow) => row.values[0].value,
         x2: (row: PairedRow) => row.values[1].value,
         y: "label",
-        stroke: (row: PairedRow) => (row.highlight ? "var(--ink)" : "var(--context)"),
+        stroke: (row: PairedRow) => (row.highlight ? "var(--ink)" : "var(--muted)"),
         strokeWidth: 2,
       }),
       Plot.dot(ticks, { x: "value", y, symbol: TICK, r: 7, fill: (end: End) => end.series.colour, title }),

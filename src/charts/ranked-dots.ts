@@ -67,8 +67,8 @@ function draw(dots: readonly RankedDot[], options: RankedDotsOptions, size: Size
         x2: "high",
         y: "label",
         stroke: colour,
-        strokeWidth: 6,
-        strokeOpacity: 0.3,
+        strokeWidth: 4,
+        strokeOpacity: 0.7,
       }),
       Plot.dot(dots, {
         x: "value",

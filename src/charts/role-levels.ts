@@ -67,7 +67,12 @@ function draw(levels: readonly Level[], links: readonly LevelLink[], options: Ro
   return svg(size, y, bands.map((drawn) => drawn.content).join("") + linkLines(links, gaps, size) + labels);
 }
 
-function band(level: Level, top: number, width: number, options: RoleLevelsOptions): { height: number; content: string } {
+function band(
+  level: Level,
+  top: number,
+  width: number,
+  options: RoleLevelsOptions,
+): { height: number; content: string } {
   const summary = textLines(level.summary, width - 2 * PAD);
   const start = { x: PAD, "text-anchor": "start" } as const;
   const heads =
@@ -86,7 +91,10 @@ function band(level: Level, top: number, width: number, options: RoleLevelsOptio
     return drawn;
   });
   const height = y + BOX.height + PAD - top;
-  return { height, content: element("rect", { x: 0, y: top, width, height, rx: 4, fill: "var(--panel)" }) + heads + boxes.join("") };
+  return {
+    height,
+    content: element("rect", { x: 0, y: top, width, height, rx: 4, fill: "var(--panel)" }) + heads + boxes.join(""),
+  };
 }
 
 function box(actor: LevelActor, x: number, y: number, width: number, { unit }: RoleLevelsOptions): string {
@@ -96,18 +104,29 @@ function box(actor: LevelActor, x: number, y: number, width: number, { unit }: R
   return (
     element("rect", { x, y, width, height: BOX.height, rx: 4, ...colours, "data-v": read }) +
     textElement(
-      { x: x + width / 2, y: y + 17.5, fill: highlight ? "var(--on-mark)" : "var(--ink)", "font-weight": highlight ? 600 : undefined },
+      {
+        x: x + width / 2,
+        y: y + 17.5,
+        fill: highlight ? "var(--on-mark)" : "var(--ink)",
+        "font-weight": highlight ? 600 : undefined,
+      },
       name,
     )
   );
 }
 
 function describe(levels: readonly Level[], links: readonly LevelLink[], { unlinked }: RoleLevelsOptions): string {
-  const bands = levels.map((level) => `${level.name}: ${level.summary}. ${listAnd(level.actors.map((actor) => actor.name))}.`);
-  const joined = links.map((link) => `${levels[link.from]?.name ?? ""} til ${lower(levels[link.to]?.name ?? "")}: ${link.text}.`);
+  const bands = levels.map(
+    (level) => `${level.name}: ${level.summary}. ${listAnd(level.actors.map((actor) => actor.name))}.`,
+  );
+  const joined = links.map(
+    (link) => `${levels[link.from]?.name ?? ""} til ${lower(levels[link.to]?.name ?? "")}: ${link.text}.`,
+  );
   const open = levels.slice(0, -1).flatMap((level, at) => {
     const next = levels[at + 1];
-    const between = links.some((link) => Math.min(link.from, link.to) === at && Math.max(link.from, link.to) === at + 1);
+    const between = links.some(
+      (link) => Math.min(link.from, link.to) === at && Math.max(link.from, link.to) === at + 1,
+    );
     return between || !next ? [] : [`Mellem ${lower(level.name)} og ${lower(next.name)}: ${unlinked}.`];
   });
   return [...bands, ...joined, ...open].join(" ");
@@ -123,6 +142,8 @@ function table(levels: readonly Level[], { titles }: RoleLevelsOptions): Chart["
       { title: titles.count, numeric: true },
       { title: titles.does, numeric: false },
     ],
-    rows: levels.flatMap((level) => level.actors.map((actor) => [actor.name, level.name, number(actor.tasks), actor.does])),
+    rows: levels.flatMap((level) =>
+      level.actors.map((actor) => [actor.name, level.name, number(actor.tasks), actor.does]),
+    ),
   };
 }

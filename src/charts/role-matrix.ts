@@ -45,7 +45,8 @@ export function roleMatrix(marks: readonly RoleMark[], options: RoleMatrixOption
 function draw(marks: readonly RoleMark[], options: RoleMatrixOptions, size: Size): string {
   const labels = size.narrow ? LABELS.narrow : LABELS.wide;
   const pitch = (size.width - labels) / options.columns.length;
-  const centre = (key: string): number => labels + pitch * (options.columns.findIndex((column) => column.key === key) + 0.5);
+  const centre = (key: string): number =>
+    labels + pitch * (options.columns.findIndex((column) => column.key === key) + 0.5);
   let y = size.narrow ? 40 : 24;
   const content = options.groups.flatMap(({ key, name }) => {
     const rows = group(
@@ -129,7 +130,10 @@ function readText(mark: RoleMark, { columns, unit }: RoleMatrixOptions): string 
 }
 
 function describe(marks: readonly RoleMark[], { columns, unit }: RoleMatrixOptions): string {
-  const all = count(sum(marks, (mark) => mark.items.length), ...unit);
+  const all = count(
+    sum(marks, (mark) => mark.items.length),
+    ...unit,
+  );
   const sentences = columns.map(({ key, name }) => {
     const rows = group(
       marks.filter((mark) => mark.column === key),

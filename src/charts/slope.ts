@@ -63,7 +63,12 @@ function draw(lines: readonly SlopeLine[], options: SlopeOptions, size: Size): s
   const toPixel = (value: number): number => MARGIN + ((high - value) / (high - low)) * inner;
   const toValue = (pixel: number): number => high - ((pixel - MARGIN) / inner) * (high - low);
   const place = (value: (line: SlopeLine) => number): Placed[] => {
-    const pixels = spread(lines.map((line) => toPixel(value(line))), LABEL_GAP, MARGIN - 8, PLOT_HEIGHT - MARGIN + 8);
+    const pixels = spread(
+      lines.map((line) => toPixel(value(line))),
+      LABEL_GAP,
+      MARGIN - 8,
+      PLOT_HEIGHT - MARGIN + 8,
+    );
     return lines.map((line, index) => ({ line, at: toValue(pixels[index] ?? 0) }));
   };
   const ordered = [...lines].sort((a, b) => Number(a.highlight ?? false) - Number(b.highlight ?? false));
@@ -87,7 +92,13 @@ function draw(lines: readonly SlopeLine[], options: SlopeOptions, size: Size): s
     y: { domain: [low, high], axis: null },
     marks: [
       Plot.ruleX([0, 1], { stroke: "var(--rule)" }),
-      Plot.text([fromTitle, toTitle], { x: (_, i) => i, text: (d: string) => d, frameAnchor: "top", dy: -26, fontWeight: 600 }),
+      Plot.text([fromTitle, toTitle], {
+        x: (_, i) => i,
+        text: (d: string) => d,
+        frameAnchor: "top",
+        dy: -26,
+        fontWeight: 600,
+      }),
       Plot.link(ordered, {
         x1: 0,
         x2: 1,
@@ -107,22 +118,28 @@ function draw(lines: readonly SlopeLine[], options: SlopeOptions, size: Size): s
         strokeWidth: 2,
         ariaLabel: (end: (typeof ends)[number]) => code(end.line),
       }),
-      Plot.text(place((line) => line.from), {
-        ...label,
-        x: 0,
-        y: "at",
-        dx: -10,
-        textAnchor: "end",
-        text: ({ line }: Placed) => `${line.label} ${format(line.from)}`,
-      }),
-      Plot.text(place((line) => line.to), {
-        ...label,
-        x: 1,
-        y: "at",
-        dx: 10,
-        textAnchor: "start",
-        text: ({ line }: Placed) => endText(line, options, size),
-      }),
+      Plot.text(
+        place((line) => line.from),
+        {
+          ...label,
+          x: 0,
+          y: "at",
+          dx: -10,
+          textAnchor: "end",
+          text: ({ line }: Placed) => `${line.label} ${format(line.from)}`,
+        },
+      ),
+      Plot.text(
+        place((line) => line.to),
+        {
+          ...label,
+          x: 1,
+          y: "at",
+          dx: 10,
+          textAnchor: "start",
+          text: ({ line }: Placed) => endText(line, options, size),
+        },
+      ),
     ],
   });
 }

@@ -137,7 +137,11 @@ function draw(bars: readonly StackedBar[], options: StackedBarsOptions, size: Si
 }
 
 /** Names of the parts above the first bar, where they can stand without touching each other: a legend that needs no key. */
-function partHeads(all: Piece[], { parts }: StackedBarsOptions, perUnit: number): { at: number; name: string; fill: string }[] {
+function partHeads(
+  all: Piece[],
+  { parts }: StackedBarsOptions,
+  perUnit: number,
+): { at: number; name: string; fill: string }[] {
   const first = all.filter((piece) => piece.bar === all[0]?.bar);
   let free = 0;
   return parts.map(({ key, name, fill }) => {
@@ -158,7 +162,10 @@ function describe(bars: readonly StackedBar[], { parts, unit }: StackedBarsOptio
     const ordered = [...bars].sort((a, b) => portion(b) - portion(a));
     const [most, least] = [ordered[0], ordered.at(-1)];
     if (!most || !least) return "";
-    const texts = [`størst i ${most.label} (${share(portion(most))})`, `mindst i ${least.label} (${share(portion(least))})`];
+    const texts = [
+      `størst i ${most.label} (${share(portion(most))})`,
+      `mindst i ${least.label} (${share(portion(least))})`,
+    ];
     return `Andelen ${name.toLocaleLowerCase("da-DK")} er ${listAnd(texts)}.`;
   });
   return `${bars.length} søjler. I alt ${number(whole)} ${unit}: ${listAnd(overall)}. ${extremes.join(" ")}`;

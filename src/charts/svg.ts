@@ -17,7 +17,9 @@ export function element(
 ): string {
   const written = Object.entries(attributes)
     .filter((pair): pair is [string, string | number] => pair[1] !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === "number" ? Math.round(value * 10) / 10 : escapeMarkup(value)}"`);
+    .map(
+      ([key, value]) => ` ${key}="${typeof value === "number" ? Math.round(value * 10) / 10 : escapeMarkup(value)}"`,
+    );
   return `<${name}${written.join("")}>${content.join("")}</${name}>`;
 }
 

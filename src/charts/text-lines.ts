@@ -17,7 +17,8 @@ export function textLines(text: string, width: number, fontSize = 13): string[] 
   const lines: string[] = [];
   for (const piece of text.split(/(?<=[ -])(?=\S)/)) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth((last + piece).trimEnd(), fontSize) <= width) lines[lines.length - 1] = last + piece;
+    if (last !== undefined && textWidth((last + piece).trimEnd(), fontSize) <= width)
+      lines[lines.length - 1] = last + piece;
     else lines.push(piece);
   }
   return lines.map((line) => line.trimEnd());

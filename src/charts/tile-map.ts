@@ -2,7 +2,14 @@ import { extent } from "d3";
 import { bothSizes, type Chart, type Size } from "./chart.ts";
 import { classFill, classInk, classOf } from "./classes.ts";
 import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
-import { describeKommuner, kommuneTable, readText, valueText, type KommuneMapOptions, type KommuneValue } from "./kommune-values.ts";
+import {
+  describeKommuner,
+  kommuneTable,
+  readText,
+  valueText,
+  type KommuneMapOptions,
+  type KommuneValue,
+} from "./kommune-values.ts";
 import { element, svg, textElement } from "./svg.ts";
 
 /** A map of equal tiles, one per municipality, so that the small ones can be read as well as the large. */
@@ -17,7 +24,8 @@ export function tileMap(rows: readonly KommuneValue[], options: KommuneMapOption
 const LONGEST_NAME = 11;
 
 /** A long name shortened to fit its tile: `Vesthimmerlands` → `Vesthimmerl.` */
-const short = (name: string, letters: number): string => (name.length <= letters ? name : `${name.slice(0, letters - 1)}.`);
+const short = (name: string, letters: number): string =>
+  name.length <= letters ? name : `${name.slice(0, letters - 1)}.`;
 
 function draw(rows: readonly KommuneValue[], options: KommuneMapOptions, size: Size): string {
   const [left = 0, right = 0] = extent(rows, (row) => row.tile.x);

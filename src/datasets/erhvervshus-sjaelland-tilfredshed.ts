@@ -5,7 +5,10 @@ import { provenance } from "../model/provenance.ts";
 
 const row = z.object({
   aar: column(z.number().int().min(2000).max(2100), { title: "År", description: "Det år, tallet gælder." }),
-  periode: column(z.enum(["1. halvår", "hele året"]), { title: "Periode", description: "Den del af året, tallet gælder." }),
+  periode: column(z.enum(["1. halvår", "hele året"]), {
+    title: "Periode",
+    description: "Den del af året, tallet gælder.",
+  }),
   indikator: column(z.string().min(1), { title: "Indikator", description: "Hvad virksomhederne er spurgt om." }),
   segment: column(z.enum(["alle", "drift", "vaekst", "drift og vaekst"]), {
     title: "Virksomheder",
@@ -40,6 +43,9 @@ export default defineDataset({
   row,
   key: ["aar", "periode", "indikator", "segment", "type"],
   checks: [],
-  missing: ["Antal svar og svarprocent.", "De fleste resultater for 2021. Kilden sammenligner med dem uden at oplyse dem."],
+  missing: [
+    "Antal svar og svarprocent.",
+    "De fleste resultater for 2021. Kilden sammenligner med dem uden at oplyse dem.",
+  ],
   caveats: ["Tallene er husets egen halvårsstatus til KKR Sjælland."],
 });

@@ -36,12 +36,14 @@ const row = z.object({
   }),
   nps: column(z.number().int().min(-100).max(100), {
     title: "Net Promoter Score",
-    description: "Andelen, der klart vil anbefale huset, minus andelen, der ikke vil. Går fra −100 til 100. Målet var 60.",
+    description:
+      "Andelen, der klart vil anbefale huset, minus andelen, der ikke vil. Går fra −100 til 100. Målet var 60.",
     unit: "point",
   }),
   effekt_pct: column(z.number().int().min(0).max(100), {
     title: "Oplever effekt",
-    description: "Andel, der siger, at vejledningen har haft middel eller høj effekt for virksomheden. Målet var 70 pct.",
+    description:
+      "Andel, der siger, at vejledningen har haft middel eller høj effekt for virksomheden. Målet var 70 pct.",
     unit: "pct.",
   }),
   forbehold: column(z.string().nullable(), {
@@ -89,7 +91,10 @@ const segments: Check<Row> = {
   run: (rows) =>
     [...Map.groupBy(rows, (r) => `${r.erhvervshus} ${r.aar}`)].map(([name, members]) => {
       const all = members.find((r) => r.segment === "alle")?.evalueringer_sendt ?? Number.NaN;
-      const added = sum(members.filter((r) => r.segment !== "alle"), (r) => r.evalueringer_sendt);
+      const added = sum(
+        members.filter((r) => r.segment !== "alle"),
+        (r) => r.evalueringer_sendt,
+      );
       return { holds: added === all, what: name, expected: String(all), found: String(added) };
     }),
 };

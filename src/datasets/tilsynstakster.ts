@@ -7,11 +7,15 @@ import { kroner } from "../lib/format.ts";
 import { provenance } from "../model/provenance.ts";
 
 const row = z.object({
-  tilsyn: column(z.enum(["Nord", "Øst"]), { title: "Socialtilsyn", description: "Det socialtilsyn, der opkræver taksten." }),
+  tilsyn: column(z.enum(["Nord", "Øst"]), {
+    title: "Socialtilsyn",
+    description: "Det socialtilsyn, der opkræver taksten.",
+  }),
   aar: column(z.number().int().min(2000).max(2100), { title: "År", description: "Det år, taksten gælder." }),
   prisniveau: column(z.enum(["løbende", "2019-priser", "2025-priser"]), {
     title: "Prisniveau",
-    description: "Løbende priser er det, tilbuddet betaler. De andre er regnet om af kilden, så to år kan sammenlignes.",
+    description:
+      "Løbende priser er det, tilbuddet betaler. De andre er regnet om af kilden, så to år kan sammenlignes.",
   }),
   ydelse: column(z.enum(["tilsyn", "godkendelse", "vaesentlig_aendring", "skaerpet_tilsyn"]), {
     title: "Ydelse",

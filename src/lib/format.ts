@@ -12,7 +12,10 @@ function formatter(decimals: number): Intl.NumberFormat {
 
 /** A number as Danes write it: `1.234,5`; minus as a true minus sign. */
 export function number(value: number, decimals = 0): string {
-  return formatter(decimals).format(value).replace("-", "−").replace(/^−(0(,0+)?)$/, "$1");
+  return formatter(decimals)
+    .format(value)
+    .replace("-", "−")
+    .replace(/^−(0(,0+)?)$/, "$1");
 }
 
 /** A value already in per cent: `12,3 %`. */

@@ -14,10 +14,16 @@ export const provenance = {
     title: "Linjer",
     description: "Linjer i dokumentets tekst. Et tal og kolon foran betyder en anden udgave af teksten.",
   }),
-  side: column(z.string().regex(/^\d+(-\d+)?$/).nullable(), {
-    title: "Side",
-    description: "Side i dokumentet, hvor den kendes.",
-  }),
+  side: column(
+    z
+      .string()
+      .regex(/^\d+(-\d+)?$/)
+      .nullable(),
+    {
+      title: "Side",
+      description: "Side i dokumentet, hvor den kendes.",
+    },
+  ),
 };
 
 /** Column order of the provenance columns, as every raw table ends. */

@@ -7,10 +7,16 @@ export const sourceRow = z.object({
   titel: column(z.string().min(1), { title: "Titel", description: "Hvad kilden er." }),
   kkr: column(z.string().min(1), { title: "KKR", description: "Det kommunekontaktråd, bilagene hører til." }),
   moede: column(z.string().regex(/^\d{4}-\d{2}$/), { title: "Møde", description: "År og måned for mødet." }),
-  dato: column(z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable(), {
-    title: "Dato",
-    description: "Mødets dato, når dokumentet oplyser den.",
-  }),
+  dato: column(
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .nullable(),
+    {
+      title: "Dato",
+      description: "Mødets dato, når dokumentet oplyser den.",
+    },
+  ),
   udtraek: column(z.string().min(1), {
     title: "Udtræk",
     description: "Tekstudtræk, som linjenumrene henviser til, adskilt af |. Det første er hovedudtrækket.",

@@ -40,7 +40,9 @@ export interface Story {
 export class ClaimError extends Error {
   constructor(slug: string, failed: readonly Claim[]) {
     const list = failed.map(({ sentence, values }) => `  »${sentence}«\n    Tallene siger: ${values}`).join("\n");
-    super(`Historien »${slug}« siger noget, som tallene ikke længere bærer:\n${list}\nRet teksten i src/stories/${slug}/.`);
+    super(
+      `Historien »${slug}« siger noget, som tallene ikke længere bærer:\n${list}\nRet teksten i src/stories/${slug}/.`,
+    );
     this.name = "ClaimError";
   }
 }

@@ -22,8 +22,8 @@ const FOLDERS = { siteFolder: ".tmp/site-1", secondFolder: ".tmp/site-2" } as co
 
 async function build(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  const astro = resolve("node_modules/.bin/astro");
-  await run(astro, ["build", "--outDir", folder], { env: { ...process.env, NODE_ENV: "production" } }).catch(
+  const env = { ...process.env, NODE_ENV: "production", VITEST: undefined };
+  await run(resolve("node_modules/.bin/astro"), ["build", "--outDir", folder], { env }).catch(
     (error: { stdout: string; stderr: string }) => {
       throw new Error(`astro build failed:\n${error.stdout}\n${error.stderr}`);
     },

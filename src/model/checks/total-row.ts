@@ -18,7 +18,10 @@ export function totalRow<Row>(options: {
       [...Map.groupBy(rows, group)].flatMap(([name, members]) => {
         const total = members.find(isTotal);
         if (!total) return [{ holds: false, what: name, expected: "en række med totalen", found: "ingen" }];
-        const added = sum(members.filter((row) => row !== total), value);
+        const added = sum(
+          members.filter((row) => row !== total),
+          value,
+        );
         return [{ holds: added === value(total), what: name, expected: number(value(total)), found: number(added) }];
       }),
   };

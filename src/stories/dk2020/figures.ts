@@ -58,7 +58,7 @@ const picture = (aar: number) =>
 
 export const bands: FigureSpec = {
   id: "tre-niveauer",
-  headline: "Planen ligger i kommunen, hjælpen kommer oppefra",
+  headline: "Kommunen laver planen, hjælpen kommer udefra",
   subtitle: "Aktørerne på de tre niveauer, og det vigtigste, de giver hinanden. Farvede felter rådgiver.",
   switchLabel: "Vis bilag",
   views: annexes.map(({ aar, value, label }) => ({ value, label, chart: picture(aar) })),

@@ -60,7 +60,7 @@ const arrows: Arrow[] = [
     aar: MODEL,
     from: REGIONAL,
     to: LOCAL,
-    text: "Den fremskudte enhed vejleder hver kommune en gang om måneden",
+    text: "Den fremskudte enhed sparrer med hver kommune hver måned",
     rests: [["Den fremskudte enhed", "Holder månedlig 1:1-sparring"]],
   },
   {
@@ -74,7 +74,7 @@ const arrows: Arrow[] = [
     aar: SJAELLAND,
     from: REGIONAL,
     to: LOCAL,
-    text: "Sjællands Klimaforum vejleder hver kommune en gang om måneden",
+    text: "Sjællands Klimaforum holder sparringsmøde hver måned",
     rests: [["Sjællands Klimaforum", "Holder sparringsmøde 1 gang om måneden"]],
   },
   {

@@ -13,7 +13,6 @@ import { clearlyAbove, EFFECT_TARGET, gaps, houses, NPS_TARGET, shortName, YEAR 
 const SEGMENTS = ["alle", "drift", "vaekst"] as const;
 const label = (house: Assessment): string => `${shortName(house)}${house.provisional ? " (foreløbig)" : ""}`;
 const base = (house: Assessment): string => `ca. ${number(house.svar)} svar`;
-const points = (value: number): string => number(value);
 const SEGMENT_LABEL: Record<Segment, string> = { alle: "Alle", drift: "Drift", vaekst: "Vækst" };
 
 const provenance = { datasets: [evaluering.id], sources: ["kkr-nordjylland-2020-06"], years: String(YEAR) };
@@ -42,7 +41,7 @@ const ranked = (segment: Segment, { of, target, format, highlight, ...scale }: M
     })),
     {
       ...scale,
-      format: (value) => format(value),
+      format,
       formatEnd: (value) => format(value, 1),
       target: { value: target, label: `Mål: ${format(target)}` },
       labelTitle: "Erhvervshus",
@@ -89,8 +88,8 @@ export const segments: FigureSpec = {
         gaps.map(({ drift, vaekst, gap, clear }) => ({
           label: label(drift),
           values: [
-            { value: drift.nps.value, text: points(drift.nps.value), weak: drift.weak },
-            { value: vaekst.nps.value, text: points(vaekst.nps.value), weak: vaekst.weak },
+            { value: drift.nps.value, text: number(drift.nps.value), weak: drift.weak },
+            { value: vaekst.nps.value, text: number(vaekst.nps.value), weak: vaekst.weak },
           ],
           difference: `${signed(gap.value)} (${number(gap.low)} til ${number(gap.high)})`,
           read: `Forskellen er ${signed(gap.value)} og ligger mellem ${signed(gap.low)} og ${signed(gap.high)}.`,
@@ -103,7 +102,7 @@ export const segments: FigureSpec = {
           ],
           domain: [20, 100],
           ticks: [20, 40, 60, 80, 100],
-          format: points,
+          format: number,
           labelTitle: "Erhvervshus",
           differenceTitle: "Vækst minus drift (beregnet)",
           labelWidth: 170,
@@ -143,7 +142,10 @@ const responses = (segment: Segment, relative: boolean) =>
   stackedBars(
     sort(houses(segment), (a, b) =>
       relative ? ascending(a.svarprocent, b.svarprocent) : descending(a.sendt, b.sendt),
-    ).map((house) => ({ label: label(house), values: { svar: house.svar, uden: house.sendt - house.svar } })),
+    ).map((house) => ({
+      label: `${shortName(house)}${house.provisional ? "*" : ""}`,
+      values: { svar: house.svar, uden: house.sendt - house.svar },
+    })),
     {
       parts: [
         { key: "svar", name: "Svarede", fill: "var(--contrast)" },
@@ -166,7 +168,7 @@ export const weight: FigureSpec = {
     { value: "drift", label: "Drift, antal", chart: responses("drift", false) },
     { value: "vaekst", label: "Vækst, antal", chart: responses("vaekst", false) },
   ],
-  note: "Antal svar er beregnet: evalueringer sendt gange svarprocent.",
+  note: "Antal svar er beregnet: evalueringer sendt gange svarprocent. * Fordelingen på drift og vækst er foreløbig ifølge kilden.",
   anomalies: ["svarprocent-alle-2019", "svarprocent-drift-2019"],
   ...provenance,
 };

@@ -78,7 +78,7 @@ export const sjaelland2022: FigureSpec = {
           ],
           domain: [40, 100],
           ticks: [40, 60, 80, 100],
-          format: (value) => number(value),
+          format: number,
           labelTitle: "Målt på",
           differenceTitle: "Resultat minus mål (beregnet)",
           labelWidth: 250,

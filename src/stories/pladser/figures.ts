@@ -29,11 +29,15 @@ const bar = ({ kommune, kommunekode, kommunal, privat, socialaftale }: PlacesInK
 });
 
 const bars = (aar: number, relative: boolean) => {
-  const order = relative ? (row: PlacesInKommune) => ownershipShare(row, "privat") : (row: PlacesInKommune) => row.i_alt;
-  return stackedBars(
-    sort(inYear(aar), (a, b) => descending(order(a), order(b))).map(bar),
-    { parts: ownershipParts, relative, unit: "pladser", labelTitle: "Kommune" },
-  );
+  const order = relative
+    ? (row: PlacesInKommune) => ownershipShare(row, "privat")
+    : (row: PlacesInKommune) => row.i_alt;
+  return stackedBars(sort(inYear(aar), (a, b) => descending(order(a), order(b))).map(bar), {
+    parts: ownershipParts,
+    relative,
+    unit: "pladser",
+    labelTitle: "Kommune",
+  });
 };
 
 export const lead: FigureSpec = {
@@ -105,7 +109,10 @@ const onMap = (value: (row: PlacesInKommune) => number): KommuneValue[] =>
 const privateShares = {
   rows: onMap((row) => ownershipShare(row, "privat")),
   options: {
-    scale: { thresholds: [0.15, 0.3, 0.45, 0.6] as [number, number, number, number], format: (value: number) => share(value) },
+    scale: {
+      thresholds: [0.15, 0.3, 0.45, 0.6] as [number, number, number, number],
+      format: (value: number) => share(value),
+    },
     format: (value: number) => share(value),
     valueTitle: `Private pladsers andel, ${LAST}`,
   },

@@ -59,10 +59,19 @@ export default defineStory({
     rebildBefore: computed(share(rebild.before), `Rebild: private pladsers andel, ${FIRST}`),
     rebildOwnBefore: printed(spelled(at("Rebild", FIRST).kommunal), `Rebild: kommunale pladser, ${FIRST}`),
     rebildOwnAfter: printed(number(at("Rebild", LAST).kommunal), `Rebild: kommunale pladser, ${LAST}`),
-    mariagerfjordOwnBefore: printed(number(mariagerfjord.before.kommunal), `Mariagerfjord: kommunale pladser, ${FIRST}`),
+    mariagerfjordOwnBefore: printed(
+      number(mariagerfjord.before.kommunal),
+      `Mariagerfjord: kommunale pladser, ${FIRST}`,
+    ),
     mariagerfjordOwnAfter: printed(number(mariagerfjord.after.kommunal), `Mariagerfjord: kommunale pladser, ${LAST}`),
-    mariagerfjordSharedAfter: printed(number(mariagerfjord.after.socialaftale), `Mariagerfjord: fælles pladser, ${LAST}`),
-    mariagerfjordSharedBefore: printed(number(mariagerfjord.before.socialaftale), `Mariagerfjord: fælles pladser, ${FIRST}`),
+    mariagerfjordSharedAfter: printed(
+      number(mariagerfjord.after.socialaftale),
+      `Mariagerfjord: fælles pladser, ${LAST}`,
+    ),
+    mariagerfjordSharedBefore: printed(
+      number(mariagerfjord.before.socialaftale),
+      `Mariagerfjord: fælles pladser, ${FIRST}`,
+    ),
     aalborgPrivateBefore: printed(number(aalborg.before.privat), `Aalborg: private pladser, ${FIRST}`),
     aalborgPrivateAfter: printed(number(aalborg.after.privat), `Aalborg: private pladser, ${LAST}`),
     missing: computed(number(missing), `Private pladser, der mangler i kildens sum, ${LAST}`),
@@ -86,7 +95,8 @@ export default defineStory({
       values: `${at("Læsø", LAST).kommunal} af ${at("Læsø", LAST).i_alt}`,
     },
     aroundAalborg: {
-      sentence: "Jammerbugt, Rebild og Brønderslev, der alle grænser op til Aalborg, har regionens tre største private andele.",
+      sentence:
+        "Jammerbugt, Rebild og Brønderslev, der alle grænser op til Aalborg, har regionens tre største private andele.",
       holds: byPrivateShare(LAST)
         .slice(0, 3)
         .every((row) => ["Jammerbugt", "Rebild", "Brønderslev"].includes(row.kommune)),
@@ -99,7 +109,9 @@ export default defineStory({
       sentence: "Rebild har fået flere pladser af alle slags, men den private andel er faldet.",
       holds:
         rebild.after < rebild.before &&
-        (["kommunal", "privat", "socialaftale"] as const).every((key) => at("Rebild", LAST)[key] > at("Rebild", FIRST)[key]),
+        (["kommunal", "privat", "socialaftale"] as const).every(
+          (key) => at("Rebild", LAST)[key] > at("Rebild", FIRST)[key],
+        ),
       values: `${share(rebild.before, 1)} til ${share(rebild.after, 1)}`,
     },
     mariagerfjordOnly: {

@@ -102,8 +102,8 @@ function panel(service: Ydelse, size: Stoerrelse): Panel {
   const years = series.flatMap(({ points }) => points.map((point) => point.x));
   const changed =
     service === SERIES_BREAK.ydelse ? [{ x: SERIES_BREAK.aar - 0.5, reason: "nu pr. påbegyndt måned" }] : [];
-  const gaps = gaps.filter((aar) => aar < Math.max(...years)).map((x) => ({ x, reason: `${x} mangler` }));
-  return { title: ydelseName(service), series, breaks: [...changed, ...gaps] };
+  const missing = gaps.filter((aar) => aar < Math.max(...years)).map((x) => ({ x, reason: `${x} mangler` }));
+  return { title: ydelseName(service), series, breaks: [...changed, ...missing] };
 }
 
 export const development: FigureSpec = {

@@ -1,0 +1,169 @@
+import { actors, LEVELS, tasks, type TaskFilter } from "../../analysis/roller.ts";
+import dk2020 from "../../datasets/dk2020-roller.ts";
+import { capital, number, spelled } from "../../lib/format.ts";
+import { listAnd } from "../../lib/list.ts";
+import { defineStory, type Fact } from "../../model/story.ts";
+import { hours, offered, staff, stated } from "./disclosed.ts";
+import { MODEL, rows, SJAELLAND } from "./years.ts";
+
+const printed = (text: string, what: string): Fact => ({ text, what, computed: false, dataset: dk2020.id });
+const computed = (text: string, what: string): Fact => ({ text, what, computed: true, dataset: dk2020.id });
+
+const tally = (filter: TaskFilter): number => tasks(rows, filter).length;
+const model = (filter: TaskFilter): number => tally({ aar: MODEL, ...filter });
+const sjaelland = (filter: TaskFilter): number => tally({ aar: SJAELLAND, ...filter });
+const advisers = {
+  model: actors(rows, { aar: MODEL, funktion: "raadgiver" }),
+  sjaelland: actors(rows, { aar: SJAELLAND, funktion: "raadgiver" }),
+};
+const payers = (aar: number): string[] => actors(rows, { aar, funktion: "betaler" });
+
+/** A number that the annex must give; the story cannot stand without it. */
+function given(value: number | null, what: string): number {
+  if (value === null) throw new Error(`the annex no longer gives ${what}`);
+  return value;
+}
+
+const people = given(staff(SJAELLAND), "how many work in Sjællands Klimaforum");
+const first = given(offered(MODEL).first, "how many municipalities were in the pilot project");
+const others = given(offered(MODEL).others, "how many municipalities are offered to take part");
+
+const planMakers = rows.filter((row) => /^udarbejder .*klimahandlingsplan/i.test(row.opgave));
+const ofLevel = (niveau: (typeof LEVELS)[number]) => tasks(rows, { aar: SJAELLAND, niveau });
+const mentions = (of: typeof rows, names: string[]): boolean =>
+  of.some((row) => names.some((name) => row.opgave.includes(name)));
+const namesAt = (niveau: (typeof LEVELS)[number]): string[] => actors(rows, { aar: SJAELLAND, niveau });
+const largest = actors(rows, { aar: SJAELLAND })[0] ?? "";
+
+export default defineStory({
+  slug: "dk2020",
+  title: `${capital(spelled(people))} medarbejdere skal hjælpe Sjællands kommuner med klimaplanen`,
+  standfirst:
+    "I DK2020 laver hver kommune selv sin klimahandlingsplan. To bilag viser, hvem der skal hjælpe den: " +
+    `${spelled(advisers.model.length)} aktører i modellen for hele landet, ét sekretariat i Sjællands udgave.`,
+  theme: "klima",
+  years: `${MODEL} og ${SJAELLAND}`,
+  updated: "2026-11-22",
+  datasets: [dk2020.id],
+  facts: {
+    model: printed(String(MODEL), "Året for modellen for hele landet"),
+    sjaelland: printed(String(SJAELLAND), "Året for Sjællands udgave"),
+    staff: printed(spelled(people), "Medarbejdere i Sjællands Klimaforum"),
+    advisersModel: computed(spelled(advisers.model.length), `Aktører, der rådgiver, ${MODEL}`),
+    adviserNames: computed(listAnd(advisers.model), `Hvem der rådgiver, ${MODEL}, flest opgaver først`),
+    tasksModel: computed(number(model({})), `Opgaver i bilaget, ${MODEL}`),
+    tasksSjaelland: computed(number(sjaelland({})), `Opgaver i bilaget, ${SJAELLAND}`),
+    actorsAll: computed(number(actors(rows, {}).length), "Aktører i de to bilag tilsammen"),
+    nationalModel: computed(number(model({ niveau: "nationalt" })), `Opgaver på nationalt niveau, ${MODEL}`),
+    kkrTasks: computed(spelled(model({ aktoer: "KKR" })), `KKR's opgaver, ${MODEL}`),
+    kkrDecisions: computed(spelled(model({ aktoer: "KKR", funktion: "beslutter" })), `KKR's beslutninger, ${MODEL}`),
+    forumTasks: computed(
+      number(sjaelland({ aktoer: "Sjællands Klimaforum" })),
+      `Sjællands Klimaforums opgaver, ${SJAELLAND}`,
+    ),
+    adviceModel: computed(number(model({ funktion: "raadgiver" })), `Opgaver som rådgiver, ${MODEL}`),
+    adviceNational: computed(
+      number(model({ funktion: "raadgiver", niveau: "nationalt" })),
+      `Opgaver som rådgiver på nationalt niveau, ${MODEL}`,
+    ),
+    adviceSjaelland: computed(spelled(sjaelland({ funktion: "raadgiver" })), `Opgaver som rådgiver, ${SJAELLAND}`),
+    contributions: computed(
+      number(stated.model.medBidrag + stated.sjaelland.medBidrag),
+      "Opgaver, hvor bilagene siger, hvad aktøren lægger i samarbejdet",
+    ),
+    tasksAll: computed(number(rows.length), "Opgaver i de to bilag tilsammen"),
+    first: printed(number(first), "Kommuner i pilotprojektet, Klimaalliancen"),
+    others: printed(number(others), "Kommuner, der ikke har deltaget før"),
+    together: computed(number(first + others), "Klimaalliancen og de øvrige kommuner lagt sammen"),
+  },
+  claims: {
+    onlyAdviser: {
+      sentence: "I Sjællands udgave af DK2020 er der kun én rådgiver for kommunerne: Sjællands Klimaforum.",
+      holds: advisers.sjaelland.length === 1 && advisers.sjaelland[0] === "Sjællands Klimaforum",
+      values: listAnd(advisers.sjaelland),
+    },
+    largest: {
+      sentence: "Ingen aktør har flere opgaver i Sjællands bilag end Klimaforum.",
+      holds: largest === "Sjællands Klimaforum",
+      values: largest,
+    },
+    mostNational: {
+      sentence: "I modellen for hele landet ligger der flere opgaver nationalt end på de to andre niveauer.",
+      holds: LEVELS.every((niveau) => niveau === "nationalt" || model({ niveau }) < model({ niveau: "nationalt" })),
+      values: LEVELS.map((niveau) => `${niveau} ${model({ niveau })}`).join(", "),
+    },
+    noRegionalDecision: {
+      sentence: "I Sjællands bilag beslutter ingen noget på det tværkommunale niveau.",
+      holds: sjaelland({ niveau: "tvaerkommunalt", funktion: "beslutter" }) === 0,
+      values: `${sjaelland({ niveau: "tvaerkommunalt", funktion: "beslutter" })} beslutninger`,
+    },
+    kommuneMakesPlan: {
+      sentence: "Begge bilag lader kommunen udarbejde klimahandlingsplanen og føre den ud i livet.",
+      holds:
+        planMakers.every((row) => row.aktoer === "Kommunen") &&
+        [MODEL, SJAELLAND].every((aar) => planMakers.some((row) => row.aar === aar)) &&
+        [MODEL, SJAELLAND].every((aar) =>
+          tasks(rows, { aar, aktoer: "Kommunen" }).some((row) =>
+            /gennemfører (en )?klimahandlingsplan/i.test(row.opgave),
+          ),
+        ),
+      values: listAnd(planMakers.map((row) => `${row.aktoer} ${row.aar}`)),
+    },
+    helpFromOutside: {
+      sentence: "På det lokale niveau er der ingen, der rådgiver.",
+      holds: tally({ niveau: "lokalt", funktion: "raadgiver" }) === 0,
+      values: `${tally({ niveau: "lokalt", funktion: "raadgiver" })} opgaver`,
+    },
+    noTie: {
+      sentence:
+        "I Sjællands bilag er der ingen opgave, der går fra det nationale niveau til sekretariatet eller den anden vej.",
+      holds:
+        !mentions(ofLevel("nationalt"), namesAt("tvaerkommunalt")) &&
+        !mentions(ofLevel("tvaerkommunalt"), namesAt("nationalt")),
+      values: "en opgave på det ene niveau nævner en aktør på det andet",
+    },
+    adviceMostlyNational: {
+      sentence: "I modellen er det især de nationale aktører, der rådgiver.",
+      holds: model({ funktion: "raadgiver", niveau: "nationalt" }) > model({ funktion: "raadgiver" }) / 2,
+      values: `${model({ funktion: "raadgiver", niveau: "nationalt" })} af ${model({ funktion: "raadgiver" })}`,
+    },
+    adviceAllRegional: {
+      sentence: "I Sjællands udgave ligger al rådgivning hos sekretariatet.",
+      holds:
+        sjaelland({ funktion: "raadgiver" }) === sjaelland({ funktion: "raadgiver", aktoer: "Sjællands Klimaforum" }),
+      values: `${sjaelland({ funktion: "raadgiver", aktoer: "Sjællands Klimaforum" })} af ${sjaelland({ funktion: "raadgiver" })}`,
+    },
+    payers: {
+      sentence: "Kun to aktører står som betalere i modellen: Realdania med penge og kommunen med medarbejdertimer.",
+      holds:
+        payers(MODEL).length === 2 &&
+        tasks(rows, { aar: MODEL, aktoer: "Realdania", funktion: "betaler" }).every(
+          (row) => row.bidrag === "kontant medfinansiering",
+        ) &&
+        tasks(rows, { aar: MODEL, aktoer: "Kommunen", funktion: "betaler" }).every(
+          (row) => row.bidrag === "medarbejdertimer",
+        ),
+      values: listAnd(payers(MODEL)),
+    },
+    onlyHours: {
+      sentence: "I Sjællands bilag er der kun kommunens timer tilbage.",
+      holds: payers(SJAELLAND).length === 1 && payers(SJAELLAND)[0] === "Kommunen",
+      values: listAnd(payers(SJAELLAND)),
+    },
+    noMoney: {
+      sentence: "Ingen af de to bilag nævner et beløb.",
+      holds: stated.model.medBeloeb + stated.sjaelland.medBeloeb === 0,
+      values: `${stated.model.medBeloeb + stated.sjaelland.medBeloeb} opgaver med beløb`,
+    },
+    noHours: {
+      sentence: "Hvor mange timer kommunen skal regne med, står der heller ikke.",
+      holds: hours(MODEL) === null && hours(SJAELLAND) === null,
+      values: `${hours(MODEL) ?? "intet"} og ${hours(SJAELLAND) ?? "intet"}`,
+    },
+    noStaffInModel: {
+      sentence: "Modellen siger ikke, hvor mange der skal ansættes i den fremskudte enhed.",
+      holds: staff(MODEL) === null,
+      values: `${staff(MODEL) ?? "intet"}`,
+    },
+  },
+});
