@@ -1,7 +1,6 @@
-import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
+import { copyProject } from "../project-copy.ts";
 
-const COPIED = ["src", "scripts", "public", "data", "astro.config.mjs", "package.json", "tsconfig.json"];
 const COUNCIL = "Nordjylland";
 const TABLE = "data/raw/social/pladser-pr-kommune.csv";
 
@@ -10,13 +9,7 @@ const TABLE = "data/raw/social/pladser-pr-kommune.csv";
  * eleven, each with the figures of Frederikshavn, so that every page compares as many as a real one does.
  */
 export async function enlargedCopy(folder: string, times: number): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const name of COPIED) await cp(name, join(folder, name), { recursive: true });
-  await symlink(resolve("node_modules"), join(folder, "node_modules"));
-  const edit = async (file: string, change: (text: string) => string): Promise<void> => {
-    const path = join(folder, file);
-    await writeFile(path, change(await readFile(path, "utf8")));
-  };
+  const { edit } = await copyProject(folder);
   const lines = (await readFile("data/kommuner.csv", "utf8")).trimEnd().split("\n");
   const taken = new Set(lines.map((line) => Number(line.split(",")[0])));
   const free = Array.from({ length: 760 }, (_, index) => 101 + index).filter((code) => !taken.has(code));
@@ -26,6 +19,7 @@ export async function enlargedCopy(folder: string, times: number): Promise<void>
     const letters = [...String(code)].map((digit) => "abcdefghij"[Number(digit)]).join("");
     return { code, council, name: `Opdigtet-${letters}`, slug: `opdigtet-${letters}` };
   });
+  if (invented.length === 0) return;
   const councils = [...new Set(invented.map(({ council }) => JSON.stringify(council)))];
   await edit("src/model/kommune.ts", (text) =>
     text.replace("const REGIONS = [", `const REGIONS = [${councils.map((c) => `${c},`).join("")}`),

@@ -1,8 +1,9 @@
-import { max } from "d3";
+import { max, sum } from "d3";
 import { number } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { bothSizes, type Chart, type Size } from "./chart.ts";
 import { element, svg, textElement } from "./svg.ts";
+import { textWidth } from "./text-lines.ts";
 
 /** A row of the grid: for every line in it, such as a year, one count per column. */
 export interface BarGridRow {
@@ -24,6 +25,8 @@ const STEP = 19;
 const ROW_GAP = 15;
 const TOP = 30;
 const VALUE_WIDTH = 20;
+const COLUMN_GAP = 9;
+const BOLD = 1.06;
 const MARGINS = { narrow: { line: 64, bars: 100 }, wide: { line: 90, bars: 134 } };
 
 /** Bars from zero in a grid, all on one scale, each with its count. Rows, lines and columns in the order given. */
@@ -46,10 +49,8 @@ export function barGrid(rows: readonly BarGridRow[], options: BarGridOptions): C
 
 function draw(rows: readonly BarGridRow[], { columns, unit }: BarGridOptions, size: Size): string {
   const margin = size.narrow ? MARGINS.narrow : MARGINS.wide;
-  const pitch = (size.width - margin.bars) / columns.length;
-  const longest = max(rows, (row) => max(row.lines, (line) => max(line.values))) ?? 1;
-  const perUnit = (pitch - VALUE_WIDTH - 10) / longest;
-  const left = (at: number): number => margin.bars + at * pitch;
+  const { perUnit, widths } = fit(rows, columns, size.width - margin.bars);
+  const left = (at: number): number => margin.bars + sum(widths.slice(0, at));
   const start = { "text-anchor": "start" } as const;
   const heads = columns.map((name, at) => textElement({ x: left(at), y: 14, ...start, "font-weight": 600 }, name));
   let y = TOP;
@@ -83,6 +84,22 @@ function draw(rows: readonly BarGridRow[], { columns, unit }: BarGridOptions, si
     return rule + label + lines.join("");
   });
   return svg(size, y - ROW_GAP + 4, heads.join("") + drawn.join(""));
+}
+
+/** The longest bars for which every column has room for its longest bar and for its name. */
+function fit(
+  rows: readonly BarGridRow[],
+  columns: readonly string[],
+  room: number,
+): { perUnit: number; widths: number[] } {
+  const longest = columns.map((_, at) => max(rows, (row) => max(row.lines, (line) => line.values[at])) ?? 0);
+  const widthsAt = (perUnit: number): number[] =>
+    columns.map(
+      (name, at) => Math.max(textWidth(name) * BOLD, (longest[at] ?? 0) * perUnit + VALUE_WIDTH) + COLUMN_GAP,
+    );
+  let perUnit = room / Math.max(1, ...longest);
+  while (perUnit > 1 && sum(widthsAt(perUnit)) > room + COLUMN_GAP) perUnit -= 0.1;
+  return { perUnit, widths: widthsAt(perUnit) };
 }
 
 function describe(rows: readonly BarGridRow[], { columns, unit }: BarGridOptions): string {

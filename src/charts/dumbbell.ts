@@ -44,11 +44,12 @@ function draw(rows: readonly DumbbellRow[], options: DumbbellOptions, size: Size
   const top = max(rows, (row) => Math.max(row.from, row.to)) ?? 1;
   const y = "label";
   const inset = (size.narrow ? STEP.narrow : STEP.wide) / 2 - 8;
-  const end = (key: "from" | "to") =>
+  // The second dot is smaller, so that the first can be seen behind it when the two are alike.
+  const end = (key: "from" | "to", r: number) =>
     Plot.dot(rows, {
       x: key,
       y,
-      r: 6,
+      r,
       fill: options[key].colour,
       stroke: "var(--paper)",
       title: (row: DumbbellRow) => `${row.label}, ${options[key].title}: ${options.format(row[key])} (${row.change})`,
@@ -65,8 +66,8 @@ function draw(rows: readonly DumbbellRow[], options: DumbbellOptions, size: Size
       Plot.ruleY(rows, { y, x1: 0, x2: top, stroke: "var(--rule)" }),
       Plot.tickX(rows, { x: 0, y, insetTop: inset, insetBottom: inset, stroke: "var(--muted)" }),
       Plot.link(rows, { x1: "from", x2: "to", y1: y, y2: y, stroke: "var(--context)", strokeWidth: 4 }),
-      end("from"),
-      end("to"),
+      end("from", 7),
+      end("to", 5),
       ...(size.narrow ? narrowTexts(rows, options) : wideTexts(rows, options)),
     ],
   });

@@ -12,7 +12,7 @@ const HEADROOM = 1.16;
 const PLACES = {
   above: { textAnchor: "start", dx: -6, dy: -14 },
   below: { textAnchor: "start", dx: -6, dy: 15 },
-  before: { textAnchor: "end", dx: 5, dy: -13 },
+  before: { textAnchor: "end", dx: 1, dy: -13 },
   after: { textAnchor: "start", dx: -4, dy: -13 },
   right: { textAnchor: "start", dx: 9, dy: 0 },
 } as const;

@@ -24,8 +24,8 @@ export interface RankedDotsOptions {
   domain: [number, number];
   ticks: number[];
   format: (value: number) => string;
-  /** For the ends of the interval, which may need a decimal more than the value. */
-  formatEnd: (value: number) => string;
+  /** For the ends of the interval, where they need a decimal more than the value. */
+  formatEnd?: (value: number) => string;
   target?: { value: number; label: string };
   labelTitle: string;
   valueTitle: string;
@@ -100,7 +100,7 @@ function targetLine(target: { value: number; label: string }): Plot.Markish[] {
   ];
 }
 
-function interval(dot: RankedDot, { formatEnd }: RankedDotsOptions): string {
+function interval(dot: RankedDot, { format, formatEnd = format }: RankedDotsOptions): string {
   if (dot.low === undefined || dot.high === undefined) return "";
   return ` (mellem ${formatEnd(dot.low)} og ${formatEnd(dot.high)})`;
 }
@@ -123,7 +123,7 @@ function reached(dots: readonly RankedDot[], { value, label }: { value: number; 
 }
 
 function table(dots: readonly RankedDot[], options: RankedDotsOptions): Chart["table"] {
-  const { format, formatEnd, labelTitle, valueTitle, baseTitle } = options;
+  const { format, formatEnd = format, labelTitle, valueTitle, baseTitle } = options;
   return {
     columns: [
       { title: labelTitle, numeric: false },

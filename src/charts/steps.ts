@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { bothSizes, type Chart, type Size } from "./chart.ts";
+import { halo } from "./dot-rows.ts";
 import { renderPlot } from "./plot.ts";
 
 export interface StepPoint {
@@ -60,7 +61,7 @@ function draw(pieces: readonly StepPiece[], options: StepsOptions, size: Size): 
   const ends = [...starts(pieces), ...stops(pieces)];
   const xs = points.map((point) => point.x);
   const text = (labels: Labelled[], options: Plot.TextOptions) =>
-    Plot.text(labels, { x: "x", y: "y", text: "text", fontWeight: 600, ...options });
+    Plot.text(labels, { x: "x", y: "y", text: "text", fontWeight: 600, ...halo, ...options });
   return renderPlot(size, {
     height: size.narrow ? HEIGHT.narrow : HEIGHT.wide,
     marginLeft: size.narrow ? 30 : 90,
@@ -68,7 +69,7 @@ function draw(pieces: readonly StepPiece[], options: StepsOptions, size: Size): 
     marginTop: 18,
     marginBottom: 34,
     x: { domain: [Math.min(...xs), Math.max(...xs)] },
-    y: { type: scale, domain },
+    y: { type: scale, domain, axis: null },
     marks: [
       Plot.gridY(yTicks, { stroke: "var(--rule)", strokeOpacity: 1 }),
       // Not an axis: a log scale leaves out the labels of ticks that are not powers of ten.
@@ -109,7 +110,7 @@ function draw(pieces: readonly StepPiece[], options: StepsOptions, size: Size): 
           y: points[0].y,
           text: size.narrow ? formatShort(points[0].y) : format(points[0].y),
         })),
-        { dy: -14 },
+        { dy: 16 },
       ),
     ],
   });

@@ -1,25 +1,38 @@
-const NARROW_LETTERS = /[fijlrt.,:;'|()[\]\-/ 1]/;
+const NARROW_LETTERS = /[fijlrt.,:;'|()[\]\-/ ]/;
 const WIDE_LETTERS = /[mwMWÆ@]/;
 const CAPITALS = /[A-ZØÅ]/;
 
-/** About how wide a text is in the site's typeface, rounded up: text in a drawing cannot be measured when it is built. */
+/** About how wide a text is in the site's typeface, rather too wide than too narrow: a build cannot measure it. */
 export function textWidth(text: string, fontSize = 13): number {
   const ems = [...text].map((letter) => {
-    if (NARROW_LETTERS.test(letter)) return 0.34;
+    if (NARROW_LETTERS.test(letter)) return 0.32;
     if (WIDE_LETTERS.test(letter)) return 0.86;
-    return CAPITALS.test(letter) ? 0.62 : 0.53;
+    return CAPITALS.test(letter) ? 0.63 : 0.54;
   });
   return ems.reduce((sum, em) => sum + em, 0) * fontSize;
 }
 
-/** A text in lines that fit a width, broken at spaces and after hyphens. A word that is wider than the line stands alone. */
+/**
+ * A text in as few lines as fit a width, all about equally long. It is broken at spaces and after hyphens; a word that
+ * is wider than the line stands alone.
+ */
 export function textLines(text: string, width: number, fontSize = 13): string[] {
+  let lines = broken(text, width, fontSize);
+  for (let narrower = width; narrower > 0; narrower -= fontSize / 2) {
+    const shorter = broken(text, narrower, fontSize);
+    if (shorter.length > lines.length) break;
+    lines = shorter;
+  }
+  return lines;
+}
+
+function broken(text: string, width: number, fontSize: number): string[] {
   const lines: string[] = [];
   for (const piece of text.split(/(?<=[ -])(?=\S)/)) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth((last + piece).trimEnd(), fontSize) <= width)
+    if (last !== undefined && textWidth((last + piece).trimEnd(), fontSize) <= width) {
       lines[lines.length - 1] = last + piece;
-    else lines.push(piece);
+    } else lines.push(piece);
   }
   return lines.map((line) => line.trimEnd());
 }

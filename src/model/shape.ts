@@ -23,7 +23,7 @@ function describeColumn(name: string, schema: z.ZodType): Column {
   const inner = optional ? (schema.unwrap() as z.ZodType) : schema;
   const base = { name, ...columnMeta(schema), optional };
   if (inner instanceof z.ZodNumber) {
-    const type = inner.isInt ? "integer" : "decimal";
+    const type = inner.format === "safeint" ? "integer" : "decimal";
     return { ...base, type, ...limits(inner) };
   }
   if (inner instanceof z.ZodEnum) return { ...base, type: "choice", choices: inner.options.map(String) };

@@ -96,6 +96,11 @@ describe("results against their targets", () => {
     ]);
   });
 
+  test("a target for all firms holds for the result of all firms", () => {
+    const found = againstTargets([row("resultat", "alle", 64), row("maal", "alle", 50)], 2022);
+    expect(found.map(({ resultat, maal }) => [resultat, maal])).toEqual([[64, 50]]);
+  });
+
   test("a result without a target, or with one of another year, is left out", () => {
     expect(againstTargets([row("resultat", "alle", 94)], 2022)).toEqual([]);
     expect(againstTargets([row("resultat", "alle", 94), row("maal", "alle", 65, 2021)], 2022)).toEqual([]);

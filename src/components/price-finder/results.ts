@@ -11,7 +11,7 @@ import {
   yearsOf,
   type Takst,
 } from "../../analysis/takster.ts";
-import { count, kroner, percent } from "../../lib/format.ts";
+import { count, kroner, percent, share } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { quarrelsWith } from "./quarrels.ts";
 
@@ -30,6 +30,8 @@ export interface PriceResult {
   kroner: string;
   /** What the price is paid for: `pr. år`; undefined when the source does not say. */
   per: string | undefined;
+  /** What is known instead when the source does not say what the price is paid for. */
+  unsaid: string | undefined;
   perPlace: string;
   change: string;
   kilde: string;
@@ -54,6 +56,7 @@ export function priceResults(rows: readonly Takst[]): PriceResult[] {
     what: `${ydelseName(price.ydelse)}, ${sizeName(price.stoerrelse)}, Socialtilsyn ${price.tilsyn} ${price.aar}`,
     kroner: kroner(price.takst_kr),
     per: price.opgoerelse ?? undefined,
+    unsaid: price.opgoerelse === null ? shareOfYearly(price, prices) : undefined,
     perPlace: perPlaceText(price),
     change: changeText(price, prices, rows),
     kilde: price.kilde,
@@ -61,6 +64,14 @@ export function priceResults(rows: readonly Takst[]): PriceResult[] {
     document: price.status === "budget" ? "budget" : "årsrapport",
     quarrels: quarrelsWith(price),
   }));
+}
+
+function shareOfYearly(price: Takst, prices: readonly Takst[]): string {
+  const yearly = findPrice(prices, { ...price, ydelse: "tilsyn" });
+  const unsaid = "Kilden skriver ikke, hvor længe beløbet dækker.";
+  return yearly
+    ? `${unsaid} Det er ${share(price.takst_kr / yearly.takst_kr)} af det årlige tilsyn (beregnet)`
+    : unsaid;
 }
 
 const whole = (value: number): string => kroner(Math.round(value));

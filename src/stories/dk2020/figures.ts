@@ -62,13 +62,13 @@ export const bands: FigureSpec = {
   subtitle: "Aktørerne på de tre niveauer, og det vigtigste, de giver hinanden. Farvede felter rådgiver.",
   switchLabel: "Vis bilag",
   views: annexes.map(({ aar, value, label }) => ({ value, label, chart: picture(aar) })),
-  note: "Pilene viser et udvalg af opgaverne. En aktør kan stå på to niveauer, når bilaget giver den opgaver begge steder.",
+  note: "Pilene viser et udvalg af opgaverne. Hvem der rådgiver, er vores egen vurdering. En aktør kan stå på to niveauer, når bilaget giver den opgaver begge steder.",
   ...provenance,
 };
 
 export const counts: FigureSpec = {
   id: "opgaver-paa-niveauer",
-  headline: "Rådgivningen står mest nationalt i modellen, kun regionalt på Sjælland",
+  headline: "Rådgivningen står mest nationalt i modellen, kun tværkommunalt på Sjælland",
   subtitle: `Opgaver i de to bilag efter funktion og niveau. ${MODEL} er modellen for hele landet, ${SJAELLAND} er Sjællands udgave.`,
   views: [
     {

@@ -53,7 +53,7 @@ const arrows: Arrow[] = [
     aar: MODEL,
     from: REGIONAL,
     to: NATIONAL,
-    text: "KKR vælger en politiker til styregruppen",
+    text: "KKR udpeger en politiker til styregruppen",
     rests: [["KKR", "Udpeger på mødet"]],
   },
   {

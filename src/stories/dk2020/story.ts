@@ -56,7 +56,10 @@ export default defineStory({
     actorsAll: computed(number(actors(rows, {}).length), "Aktører i de to bilag tilsammen"),
     nationalModel: computed(number(model({ niveau: "nationalt" })), `Opgaver på nationalt niveau, ${MODEL}`),
     kkrTasks: computed(spelled(model({ aktoer: "KKR" })), `KKR's opgaver, ${MODEL}`),
-    kkrDecisions: computed(spelled(model({ aktoer: "KKR", funktion: "beslutter" })), `KKR's beslutninger, ${MODEL}`),
+    kkrDecisions: computed(
+      capital(spelled(model({ aktoer: "KKR", funktion: "beslutter" }))),
+      `KKR's beslutninger, ${MODEL}`,
+    ),
     forumTasks: computed(
       number(sjaelland({ aktoer: "Sjællands Klimaforum" })),
       `Sjællands Klimaforums opgaver, ${SJAELLAND}`,
