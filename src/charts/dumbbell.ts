@@ -124,10 +124,7 @@ function wideTexts(rows: readonly DumbbellRow[], options: DumbbellOptions): Plot
   ];
 }
 
-function describe(rows: readonly DumbbellRow[], { from, to, format, changeTitle }: DumbbellOptions): string {
-  const pairs = rows.map(
-    (row) =>
-      `${row.label} ${format(row.from)} og ${format(row.to)} (${changeTitle.toLocaleLowerCase("da-DK")} ${row.change})`,
-  );
+function describe(rows: readonly DumbbellRow[], { from, to, format }: DumbbellOptions): string {
+  const pairs = rows.map((row) => `${row.label} ${format(row.from)} og ${format(row.to)} (${row.change})`);
   return `${from.title} og ${to.title}: ${pairs.join("; ")}.`;
 }

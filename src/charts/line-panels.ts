@@ -70,15 +70,21 @@ function assemble(panels: readonly Panel[], options: LinePanelsOptions, size: Si
 function describe(panels: readonly Panel[], { format }: LinePanelsOptions): string {
   return panels
     .map((panel) => {
-      const lines = panel.series.flatMap((series) => {
-        const [first, last] = [series.points[0], series.points.at(-1)];
-        if (!first || !last) return [];
-        return [`${series.name} ${format(first.y)} i ${first.x} og ${format(last.y)} i ${last.x}`];
-      });
-      const breaks = panel.breaks.map(({ x, reason }) => ` Linjen er brudt ved ${Math.ceil(x)}: ${reason}.`);
+      const lines = panel.series.map((series) => `${series.name} ${pieces(series, format).join(", efter bruddet ")}`);
+      const breaks = panel.breaks.map(({ x, reason }) => ` Brud ved ${Math.ceil(x)}: ${reason}.`);
       return `${panel.title}: ${lines.join("; ")}.${breaks.join("")}`;
     })
     .join(" ");
+}
+
+/** The unbroken pieces of a line in words: where each begins and ends. */
+function pieces({ points }: PanelSeries, format: LinePanelsOptions["format"]): string[] {
+  const at = (point: LinePoint): string => `${format(point.y)} i ${point.x}`;
+  return [...Map.groupBy(points, (point) => point.segment).values()].flatMap(([first, ...others]) => {
+    const last = others.at(-1);
+    if (!first) return [];
+    return last ? [`fra ${at(first)} til ${at(last)}`] : [at(first)];
+  });
 }
 
 function table(panels: readonly Panel[], { format, panelTitle }: LinePanelsOptions): Chart["table"] {

@@ -26,6 +26,7 @@ export interface RoleMatrixOptions {
 const LINE = 16;
 const LABELS = { narrow: 126, wide: 200 };
 const UNIT_RADIUS = 5.2;
+const MOST_READ = 5;
 
 /** A circle's area follows the number of things it stands for. */
 const radius = (items: readonly string[]): number => UNIT_RADIUS * Math.sqrt(items.length);
@@ -126,7 +127,14 @@ const nameOf = (list: readonly { key: string; name: string }[], key: string): st
 
 function readText(mark: RoleMark, { columns, unit }: RoleMatrixOptions): string {
   const column = nameOf(columns, mark.column).toLocaleLowerCase("da-DK");
-  return `${mark.row}, ${column}, ${count(mark.items.length, ...unit)}: ${mark.items.join("; ")}`;
+  return `${mark.row}, ${column}, ${count(mark.items.length, ...unit)}: ${itemsText(mark.items)}`;
+}
+
+/** The things in a mark, cut where the text would grow so long that it covers the figure it is read in. */
+function itemsText(items: readonly string[]): string {
+  if (items.length <= MOST_READ) return items.join("; ");
+  const shown = items.slice(0, MOST_READ - 1);
+  return `${shown.join("; ")} – og ${number(items.length - shown.length)} mere i tabellen`;
 }
 
 function describe(marks: readonly RoleMark[], { columns, unit }: RoleMatrixOptions): string {
@@ -149,17 +157,17 @@ function table(marks: readonly RoleMark[], { groups, columns, titles }: RoleMatr
   return {
     columns: [
       { title: titles.row, numeric: false },
-      { title: titles.group, numeric: false },
       { title: titles.column, numeric: false },
-      { title: titles.count, numeric: true },
       { title: titles.items, numeric: false },
+      { title: titles.count, numeric: true },
+      { title: titles.group, numeric: false },
     ],
     rows: marks.map((mark) => [
       mark.row,
-      nameOf(groups, mark.group),
       nameOf(columns, mark.column),
-      number(mark.items.length),
       mark.items.join("; "),
+      number(mark.items.length),
+      nameOf(groups, mark.group),
     ]),
   };
 }

@@ -61,7 +61,7 @@ function draw(pieces: readonly StepPiece[], options: StepsOptions, size: Size): 
   const ends = [...starts(pieces), ...stops(pieces)];
   const xs = points.map((point) => point.x);
   const text = (labels: Labelled[], options: Plot.TextOptions) =>
-    Plot.text(labels, { x: "x", y: "y", text: "text", fontWeight: 600, ...halo, ...options });
+    Plot.text(labels, { x: "x", y: "y", text: "text", fill: "var(--ink)", fontWeight: 600, ...halo, ...options });
   return renderPlot(size, {
     height: size.narrow ? HEIGHT.narrow : HEIGHT.wide,
     marginLeft: size.narrow ? 30 : 90,
@@ -119,7 +119,7 @@ function draw(pieces: readonly StepPiece[], options: StepsOptions, size: Size): 
 function describe(pieces: readonly StepPiece[], { format, formatX, valueTitle }: StepsOptions): string {
   const parts = pieces.map((piece) => {
     const [first, last] = [piece.points[0], piece.points.at(-1)];
-    if (isFlat(piece)) return `${piece.name} ${format(first.y)}`;
+    if (isFlat(piece)) return `${format(first.y)} for ${piece.name}`;
     const end = piece.open || !last ? "" : ` og ${format(last.y)} ved ${formatX(last.x)}`;
     return `${piece.name} ${format(first.y)} ved ${formatX(first.x)}${end}`;
   });

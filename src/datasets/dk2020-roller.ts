@@ -2,9 +2,10 @@ import { z } from "zod";
 import { column } from "../model/column.ts";
 import { defineDataset } from "../model/dataset.ts";
 import { provenance } from "../model/provenance.ts";
+import { yearColumn } from "../model/year.ts";
 
 const row = z.object({
-  aar: column(z.number().int().min(2000).max(2100), { title: "År", description: "Året for bilaget." }),
+  aar: yearColumn("Året for bilaget."),
   niveau: column(z.enum(["nationalt", "tvaerkommunalt", "lokalt"]), {
     title: "Niveau",
     description: "Det niveau, bilaget placerer aktøren på.",

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { column } from "../model/column.ts";
 import { defineDataset } from "../model/dataset.ts";
 import { provenance } from "../model/provenance.ts";
+import { yearColumn } from "../model/year.ts";
 
 const row = z.object({
-  aar: column(z.number().int().min(2000).max(2100), { title: "År", description: "Det år, tallet gælder." }),
+  aar: yearColumn("Det år, tallet gælder."),
   periode: column(z.enum(["1. halvår", "hele året"]), {
     title: "Periode",
     description: "Den del af året, tallet gælder.",

@@ -7,12 +7,13 @@ import { totalRow } from "../model/checks/total-row.ts";
 import { column } from "../model/column.ts";
 import { defineDataset } from "../model/dataset.ts";
 import { provenance } from "../model/provenance.ts";
+import { yearColumn } from "../model/year.ts";
 
 /** Name of the printed total rows. */
 export const ALL_HOUSES = "Alle erhvervshuse";
 
 const row = z.object({
-  aar: column(z.number().int().min(2000).max(2100), { title: "År", description: "Det år, evalueringerne gælder." }),
+  aar: yearColumn("Det år, evalueringerne gælder."),
   segment: column(z.enum(["alle", "drift", "vaekst"]), {
     title: "Virksomheder",
     description: "Alle virksomheder, driftsvirksomheder eller vækstvirksomheder.",

@@ -3,9 +3,10 @@ import { completeGrid } from "../model/checks/complete.ts";
 import { column } from "../model/column.ts";
 import { defineDataset } from "../model/dataset.ts";
 import { provenance } from "../model/provenance.ts";
+import { yearColumn } from "../model/year.ts";
 
 const row = z.object({
-  aar: column(z.number().int().min(2000).max(2100), { title: "År", description: "Det år, kortet i aftalen gælder." }),
+  aar: yearColumn("Det år, kortet i aftalen gælder."),
   kommunekode: column(z.number().int(), {
     title: "Kommunekode",
     description: "Kommunens officielle kode.",

@@ -5,13 +5,14 @@ import { column } from "../model/column.ts";
 import { defineDataset } from "../model/dataset.ts";
 import { kroner } from "../lib/format.ts";
 import { provenance } from "../model/provenance.ts";
+import { yearColumn } from "../model/year.ts";
 
 const row = z.object({
   tilsyn: column(z.enum(["Nord", "Øst"]), {
     title: "Socialtilsyn",
     description: "Det socialtilsyn, der opkræver taksten.",
   }),
-  aar: column(z.number().int().min(2000).max(2100), { title: "År", description: "Det år, taksten gælder." }),
+  aar: yearColumn("Det år, taksten gælder."),
   prisniveau: column(z.enum(["løbende", "2019-priser", "2025-priser"]), {
     title: "Prisniveau",
     description:

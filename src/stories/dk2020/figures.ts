@@ -16,7 +16,7 @@ const provenance = {
 };
 
 const unit: [string, string] = ["opgave", "opgaver"];
-const OWN = "Inddelingen i seks funktioner er vores egen. Den står ikke i bilagene.";
+const OWN = `Inddelingen i ${spelled(roles.length)} funktioner er vores egen. Den står ikke i bilagene.`;
 const advisers = (aar: number): string[] => actors(rows, { aar, funktion: "raadgiver" });
 
 const matrix = (aar: number) =>
@@ -43,7 +43,7 @@ export const lead: FigureSpec = {
   switchLabel: "Vis bilag",
   views: annexes.map(({ aar, value, label }) => ({ value, label, chart: matrix(aar) })),
   reading:
-    "Find aktøren til venstre, og se, hvilke funktioner den har. Peg på en prik for at læse opgaverne. De står også i tabellen.",
+    "Find aktøren til venstre, og se, hvilke funktioner den har. Peg på en prik for at læse opgaverne. De står alle i tabellen.",
   note: `${OWN} Den farvede spalte er dem, der rådgiver.`,
   anomalies: ["dk2020-styregruppe-eller-foelgegruppe"],
   ...provenance,

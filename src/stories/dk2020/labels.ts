@@ -16,3 +16,7 @@ export const roles = ROLES.map((key) => ({ key, name: labelIn("funktion", key) }
 
 /** A function's name within a sentence: `rådgiver`. */
 export const roleName = (key: string): string => labelIn("funktion", key).toLocaleLowerCase("da-DK");
+
+/** An actor's name within a sentence: `den fremskudte enhed`, but `Sjællands Klimaforum`. */
+export const actorInText = (name: string): string =>
+  name.replace(/^(Den|Eksterne) /, (word) => word.toLocaleLowerCase("da-DK"));

@@ -1,9 +1,11 @@
 import { actors, LEVELS, tasks, type TaskFilter } from "../../analysis/roller.ts";
+import { anomaly } from "../../catalogue.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
 import { capital, number, spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { defineStory, type Fact } from "../../model/story.ts";
 import { hours, offered, staff, stated } from "./disclosed.ts";
+import { actorInText } from "./labels.ts";
 import { MODEL, rows, SJAELLAND } from "./years.ts";
 
 const printed = (text: string, what: string): Fact => ({ text, what, computed: false, dataset: dk2020.id });
@@ -17,6 +19,10 @@ const advisers = {
   sjaelland: actors(rows, { aar: SJAELLAND, funktion: "raadgiver" }),
 };
 const payers = (aar: number): string[] => actors(rows, { aar, funktion: "betaler" });
+
+const cashPayers = tasks(rows, { aar: MODEL, funktion: "betaler" })
+  .filter((row) => row.bidrag === "kontant medfinansiering")
+  .map((row) => row.aktoer);
 
 /** A number that the annex must give; the story cannot stand without it. */
 function given(value: number | null, what: string): number {
@@ -33,6 +39,8 @@ const ofLevel = (niveau: (typeof LEVELS)[number]) => tasks(rows, { aar: SJAELLAN
 const mentions = (of: typeof rows, names: string[]): boolean =>
   of.some((row) => names.some((name) => row.opgave.includes(name)));
 const namesAt = (niveau: (typeof LEVELS)[number]): string[] => actors(rows, { aar: SJAELLAND, niveau });
+const says = (aar: number, aktoer: string, start: string): boolean =>
+  tasks(rows, { aar, aktoer }).some((row) => row.opgave.startsWith(start));
 const largest = actors(rows, { aar: SJAELLAND })[0] ?? "";
 
 export default defineStory({
@@ -50,15 +58,18 @@ export default defineStory({
     sjaelland: printed(String(SJAELLAND), "Året for Sjællands udgave"),
     staff: printed(spelled(people), "Medarbejdere i Sjællands Klimaforum"),
     advisersModel: computed(spelled(advisers.model.length), `Aktører, der rådgiver, ${MODEL}`),
-    adviserNames: computed(listAnd(advisers.model), `Hvem der rådgiver, ${MODEL}, flest opgaver først`),
+    adviserNames: computed(
+      listAnd(advisers.model.map(actorInText)),
+      `Hvem der rådgiver, ${MODEL}, flest opgaver først`,
+    ),
     tasksModel: computed(number(model({})), `Opgaver i bilaget, ${MODEL}`),
     tasksSjaelland: computed(number(sjaelland({})), `Opgaver i bilaget, ${SJAELLAND}`),
     actorsAll: computed(number(actors(rows, {}).length), "Aktører i de to bilag tilsammen"),
     nationalModel: computed(number(model({ niveau: "nationalt" })), `Opgaver på nationalt niveau, ${MODEL}`),
-    kkrTasks: computed(spelled(model({ aktoer: "KKR" })), `KKR's opgaver, ${MODEL}`),
+    kkrTasks: computed(spelled(model({ aktoer: "KKR" })), `Opgaver hos KKR, ${MODEL}`),
     kkrDecisions: computed(
       capital(spelled(model({ aktoer: "KKR", funktion: "beslutter" }))),
-      `KKR's beslutninger, ${MODEL}`,
+      `Beslutninger hos KKR, ${MODEL}`,
     ),
     forumTasks: computed(
       number(sjaelland({ aktoer: "Sjællands Klimaforum" })),
@@ -77,11 +88,15 @@ export default defineStory({
     tasksAll: computed(number(rows.length), "Opgaver i de to bilag tilsammen"),
     first: printed(number(first), "Kommuner i pilotprojektet, Klimaalliancen"),
     others: printed(number(others), "Kommuner, der ikke har deltaget før"),
+    counted: computed(
+      number(given(anomaly("dk2020-97-eller-98-kommuner").vaerdi_b, "how many municipalities there are")),
+      "Kommuner i hele landet, optalt i et andet bilag til samme møde",
+    ),
     together: computed(number(first + others), "Klimaalliancen og de øvrige kommuner lagt sammen"),
   },
   claims: {
     onlyAdviser: {
-      sentence: "I Sjællands udgave af DK2020 er der kun én rådgiver for kommunerne: Sjællands Klimaforum.",
+      sentence: "I Sjællands udgave af DK2020 står kun én aktør til at rådgive kommunerne: Sjællands Klimaforum.",
       holds: advisers.sjaelland.length === 1 && advisers.sjaelland[0] === "Sjællands Klimaforum",
       values: listAnd(advisers.sjaelland),
     },
@@ -91,7 +106,7 @@ export default defineStory({
       values: largest,
     },
     mostNational: {
-      sentence: "I modellen for hele landet ligger der flere opgaver nationalt end på de to andre niveauer.",
+      sentence: "Det nationale niveau har flest opgaver i modellen.",
       holds: LEVELS.every((niveau) => niveau === "nationalt" || model({ niveau }) < model({ niveau: "nationalt" })),
       values: LEVELS.map((niveau) => `${niveau} ${model({ niveau })}`).join(", "),
     },
@@ -99,6 +114,26 @@ export default defineStory({
       sentence: "I Sjællands bilag beslutter ingen noget på det tværkommunale niveau.",
       holds: sjaelland({ niveau: "tvaerkommunalt", funktion: "beslutter" }) === 0,
       values: `${sjaelland({ niveau: "tvaerkommunalt", funktion: "beslutter" })} beslutninger`,
+    },
+    onlyFollowUp: {
+      sentence: "Formandskabet for KKR er kun nævnt, fordi det skal have løbende opfølgning.",
+      holds:
+        sjaelland({ aktoer: "KKR" }) === 0 &&
+        sjaelland({ aktoer: "KKU/KKR-formandskabet" }) === 1 &&
+        says(SJAELLAND, "KKU/KKR-formandskabet", "Får løbende opfølgning"),
+      values: `${sjaelland({ aktoer: "KKR" })} og ${sjaelland({ aktoer: "KKU/KKR-formandskabet" })} opgaver`,
+    },
+    voluntary: {
+      sentence: "Modellen understreger, at det er frivilligt at være med, og at kommunalbestyrelsen afgør det.",
+      holds: says(MODEL, "Kommunalbestyrelsen", "Beslutter, om kommunen vil deltage; det er frivilligt"),
+      values: "opgaven er væk",
+    },
+    demands: {
+      sentence: "Kommunen skal indgå i et forpligtende samarbejde, udpege en tovholder og afsætte medarbejdertimer.",
+      holds: ["Indgår i et forpligtende samarbejde", "Udpeger en tovholder", "Afsætter medarbejdertimer"].every(
+        (start) => says(SJAELLAND, "Kommunen", start),
+      ),
+      values: "en af de tre opgaver er væk",
     },
     kommuneMakesPlan: {
       sentence: "Begge bilag lader kommunen udarbejde klimahandlingsplanen og føre den ud i livet.",
@@ -137,20 +172,22 @@ export default defineStory({
       values: `${sjaelland({ funktion: "raadgiver", aktoer: "Sjællands Klimaforum" })} af ${sjaelland({ funktion: "raadgiver" })}`,
     },
     payers: {
-      sentence: "Kun to aktører står som betalere i modellen: Realdania med penge og kommunen med medarbejdertimer.",
+      sentence: `Kun to aktører står som betalere i modellen: ${listAnd(cashPayers)} med penge og kommunen med medarbejdertimer.`,
       holds:
         payers(MODEL).length === 2 &&
-        tasks(rows, { aar: MODEL, aktoer: "Realdania", funktion: "betaler" }).every(
-          (row) => row.bidrag === "kontant medfinansiering",
-        ) &&
-        tasks(rows, { aar: MODEL, aktoer: "Kommunen", funktion: "betaler" }).every(
+        cashPayers.length === 1 &&
+        tasks(rows, { aar: MODEL, aktoer: "Kommunen", funktion: "betaler" }).some(
           (row) => row.bidrag === "medarbejdertimer",
         ),
       values: listAnd(payers(MODEL)),
     },
     onlyHours: {
-      sentence: "I Sjællands bilag er der kun kommunens timer tilbage.",
-      holds: payers(SJAELLAND).length === 1 && payers(SJAELLAND)[0] === "Kommunen",
+      sentence: "I Sjællands bilag er det kun kommunen, der betaler, og også her med timer.",
+      holds:
+        payers(SJAELLAND).length === 1 &&
+        tasks(rows, { aar: SJAELLAND, aktoer: "Kommunen", funktion: "betaler" }).some(
+          (row) => row.bidrag === "medarbejdertimer",
+        ),
       values: listAnd(payers(SJAELLAND)),
     },
     noMoney: {

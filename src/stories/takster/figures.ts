@@ -108,7 +108,7 @@ function panel(service: Ydelse, size: Stoerrelse): Panel {
 
 export const development: FigureSpec = {
   id: "takster-over-tid",
-  headline: "At blive godkendt koster næsten det dobbelte",
+  headline: `At blive godkendt koster næsten det dobbelte af i ${FIRST}`,
   subtitle: `Takster i løbende priser, kr., Nord ${FIRST}-${LAST} og Øst ${bothYears[0]}-${bothYears.at(-1)}. Hvert felt har sin egen skala`,
   switchLabel: "Vis størrelse",
   views: SIZES.map((size) => ({

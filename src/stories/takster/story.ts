@@ -129,7 +129,7 @@ export default defineStory({
       values: `1: ${sizeOf(1)}, 7: ${sizeOf(7)}, 8: ${sizeOf(8)}`,
     },
     everyStep: {
-      sentence: "Hver gang et tilbud vokser ind i en ny gruppe, bliver alle dets pladser dyrere.",
+      sentence: "Hver gang et tilbud vokser ind i en ny gruppe, bliver alle dets pladser dyrere at føre tilsyn med.",
       holds: jumps.every(({ pct }) => pct > 0),
       values: signedPct(jumps.map(({ pct }) => pct)),
     },
@@ -144,7 +144,7 @@ export default defineStory({
       values: signedPct(grown),
     },
     approvalDoubled: {
-      sentence: `Mest er prisen for at blive godkendt steget. Den er næsten fordoblet fra ${FIRST} til ${lastReport}.`,
+      sentence: `Af de takster, der kan sammenlignes, er prisen for at blive godkendt steget mest. Den er næsten fordoblet fra ${FIRST} til ${lastReport}.`,
       holds:
         sinceFirst("godkendelse") > 85 &&
         sinceFirst("godkendelse") < 100 &&
@@ -174,7 +174,7 @@ export default defineStory({
     fixed2019: {
       sentence:
         `Det årlige tilsyn blev ${oneChange(FIXED_A, FIXED_A + 1, "tilsyn")} billigere, mens det blev ` +
-        `${oneChange(FIXED_A, FIXED_A + 1, "godkendelse")} dyrere at blive godkendt og ${oneChange(FIXED_A, FIXED_A + 1, "vaesentlig_aendring")} dyrere at ændre.`,
+        `${oneChange(FIXED_A, FIXED_A + 1, "godkendelse")} dyrere at blive godkendt og ${oneChange(FIXED_A, FIXED_A + 1, "vaesentlig_aendring")} dyrere at få godkendt en ændring.`,
       holds:
         fixed(FIXED_A, FIXED_A + 1, "tilsyn").every((pct) => pct < 0) &&
         fixed(FIXED_A, FIXED_A + 1, "godkendelse").every((pct) => pct > 0) &&
@@ -204,7 +204,8 @@ export default defineStory({
       values: signedPct([...apart("godkendelse"), ...apart("vaesentlig_aendring")]),
     },
     bpaCloser: {
-      sentence: "For virksomheder, der er arbejdsgivere for hjælpere i BPA-ordningen, er forskellen næsten forsvundet.",
+      sentence:
+        "For virksomheder, der er arbejdsgivere i borgerstyret personlig assistance (BPA), er forskellen næsten forsvundet.",
       holds: bpaApart(firstBoth) > 50 && bpaApart(lastBoth) > 0 && bpaApart(lastBoth) < 5,
       values: signedPct([bpaApart(firstBoth), bpaApart(lastBoth)]),
     },

@@ -1,0 +1,35 @@
+import type { Chart } from "../../src/charts/chart.ts";
+import { barGridOfThousands, barGridOfTwoYears } from "./examples/bar-grid.ts";
+import { dumbbellOfThree } from "./examples/dumbbell.ts";
+import { kommuneMapOfFour } from "./examples/kommune-map.ts";
+import { linePanelsBroken } from "./examples/line-panels.ts";
+import { pairedDotsAgainstTarget, pairedDotsMeasured } from "./examples/paired-dots.ts";
+import { rankedDotsBare, rankedDotsWithIntervals } from "./examples/ranked-dots.ts";
+import { roleLevelsOfThree } from "./examples/role-levels.ts";
+import { roleMatrixOfTwoGroups } from "./examples/role-matrix.ts";
+import { slopeCrossing, slopeCrowded } from "./examples/slope.ts";
+import { stackedBarsAbsolute, stackedBarsRelative } from "./examples/stacked-bars.ts";
+import { stepsFalling, stepsFlat } from "./examples/steps.ts";
+import { tileMapOfFour } from "./examples/tile-map.ts";
+
+/** A small, telling example of every chart form, by the name of its golden files. */
+export const examples: Record<string, () => Chart> = {
+  barGridOfThousands,
+  barGridOfTwoYears,
+  dumbbellOfThree,
+  kommuneMapOfFour,
+  linePanelsBroken,
+  pairedDotsAgainstTarget,
+  pairedDotsMeasured,
+  rankedDotsBare,
+  rankedDotsWithIntervals,
+  roleLevelsOfThree,
+  roleMatrixOfTwoGroups,
+  slopeCrossing,
+  slopeCrowded,
+  stackedBarsAbsolute,
+  stackedBarsRelative,
+  stepsFalling,
+  stepsFlat,
+  tileMapOfFour,
+};
