@@ -9,7 +9,10 @@ export default getViteConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/{lib,model,scripts,provenance,analysis,charts,stories,kommuner}/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["tests/{lib,model,scripts,provenance,analysis,charts,stories,kommuner,components}/**/*.test.ts"],
+        },
       },
       { extends: true, test: { name: "client", include: ["tests/client/**/*.test.ts"], fileParallelism: false } },
       {

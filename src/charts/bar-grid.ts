@@ -24,7 +24,7 @@ export interface BarGridOptions {
 const STEP = 19;
 const ROW_GAP = 15;
 const TOP = 30;
-const VALUE_WIDTH = 20;
+const VALUE_GAP = 5;
 const COLUMN_GAP = 9;
 const BOLD = 1.06;
 const MARGINS = { narrow: { line: 64, bars: 100 }, wide: { line: 90, bars: 134 } };
@@ -48,7 +48,7 @@ export function barGrid(rows: readonly BarGridRow[], options: BarGridOptions): C
 }
 
 function draw(rows: readonly BarGridRow[], { columns, unit }: BarGridOptions, size: Size): string {
-  const margin = size.narrow ? MARGINS.narrow : MARGINS.wide;
+  const margin = marginsFor(rows, size);
   const { perUnit, widths } = fit(rows, columns, size.width - margin.bars);
   const left = (at: number): number => margin.bars + sum(widths.slice(0, at));
   const start = { "text-anchor": "start" } as const;
@@ -70,7 +70,7 @@ function draw(rows: readonly BarGridRow[], { columns, unit }: BarGridOptions, si
         const name = columns[at] ?? "";
         const read = `${row.label}, ${name.toLocaleLowerCase("da-DK")}, ${line.label}: ${number(value)} ${unit}`;
         const bar = { x: left(at), y: y + 3, width: Math.max(value * perUnit, 1), height: STEP - 5, "data-v": read };
-        const text = { x: left(at) + value * perUnit + 5, y: y + 14.5, ...start };
+        const text = { x: left(at) + value * perUnit + VALUE_GAP, y: y + 14.5, ...start };
         return (
           element("rect", { ...bar, fill: value === 0 ? "var(--rule)" : fill }) +
           textElement(value === 0 ? { ...text, fill: "var(--muted)" } : { ...text, "font-weight": 600 }, number(value))
@@ -86,6 +86,13 @@ function draw(rows: readonly BarGridRow[], { columns, unit }: BarGridOptions, si
   return svg(size, y - ROW_GAP + 4, heads.join("") + drawn.join(""));
 }
 
+/** Where the names of the lines, and the bars, begin: further to the right where a row has a long name. */
+function marginsFor(rows: readonly BarGridRow[], { narrow }: Size): { line: number; bars: number } {
+  const { line, bars } = narrow ? MARGINS.narrow : MARGINS.wide;
+  const longer = Math.max(0, (max(rows, (row) => textWidth(row.label) * BOLD) ?? 0) + COLUMN_GAP - line);
+  return { line: line + longer, bars: bars + longer };
+}
+
 /** The longest bars for which every column has room for its longest bar and for its name. */
 function fit(
   rows: readonly BarGridRow[],
@@ -93,12 +100,13 @@ function fit(
   room: number,
 ): { perUnit: number; widths: number[] } {
   const longest = columns.map((_, at) => max(rows, (row) => max(row.lines, (line) => line.values[at])) ?? 0);
+  const withValue = (value: number, perUnit: number): number =>
+    value * perUnit + VALUE_GAP + textWidth(number(value)) * BOLD;
   const widthsAt = (perUnit: number): number[] =>
-    columns.map(
-      (name, at) => Math.max(textWidth(name) * BOLD, (longest[at] ?? 0) * perUnit + VALUE_WIDTH) + COLUMN_GAP,
-    );
-  let perUnit = room / Math.max(1, ...longest);
-  while (perUnit > 1 && sum(widthsAt(perUnit)) > room + COLUMN_GAP) perUnit -= 0.1;
+    columns.map((name, at) => Math.max(textWidth(name) * BOLD, withValue(longest[at] ?? 0, perUnit)) + COLUMN_GAP);
+  const largest = Math.max(1, ...longest);
+  let perUnit = room / largest;
+  while (perUnit * largest > 1 && sum(widthsAt(perUnit)) > room + COLUMN_GAP) perUnit *= 0.99;
   return { perUnit, widths: widthsAt(perUnit) };
 }
 

@@ -3,6 +3,7 @@ import { extent } from "d3";
 import { bothSizes, type Chart, type Size } from "./chart.ts";
 import { renderPlot } from "./plot.ts";
 import { spread } from "./spread.ts";
+import { textWidth } from "./text-lines.ts";
 
 /** One line from a first to a second point in time. */
 export interface SlopeLine {
@@ -33,6 +34,7 @@ interface Placed {
 const PLOT_HEIGHT = 380;
 const LABEL_GAP = 17;
 const MARGIN = 34;
+const LABEL_OFFSET = 10;
 
 /** Lines between two years, the chosen ones in colour; labels are moved apart so that none covers another. */
 export function slope(lines: readonly SlopeLine[], options: SlopeOptions): Chart {
@@ -81,11 +83,15 @@ function draw(lines: readonly SlopeLine[], options: SlopeOptions, size: Size): s
     { line, x: 0, y: line.from, hollow: false },
     { line, x: 1, y: line.to, hollow: line.doubt !== undefined },
   ]);
+  const fromText = (line: SlopeLine): string => `${line.label} ${format(line.from)}`;
+  const toText = (line: SlopeLine): string => endText(line, options, size);
+  const room = (text: (line: SlopeLine) => string): number =>
+    Math.max(...lines.map((line) => textWidth(text(line)))) + LABEL_OFFSET;
   const label = { fill: ink, ariaLabel: ({ line }: Placed) => code(line) };
   return renderPlot(size, {
     height: PLOT_HEIGHT,
-    marginLeft: size.narrow ? 142 : 210,
-    marginRight: size.narrow ? 56 : 210,
+    marginLeft: Math.max(room(fromText), size.narrow ? 142 : 210),
+    marginRight: Math.max(room(toText), size.narrow ? 56 : 210),
     marginTop: MARGIN,
     marginBottom: MARGIN,
     x: { domain: [0, 1], axis: null },
@@ -124,9 +130,9 @@ function draw(lines: readonly SlopeLine[], options: SlopeOptions, size: Size): s
           ...label,
           x: 0,
           y: "at",
-          dx: -10,
+          dx: -LABEL_OFFSET,
           textAnchor: "end",
-          text: ({ line }: Placed) => `${line.label} ${format(line.from)}`,
+          text: ({ line }: Placed) => fromText(line),
         },
       ),
       Plot.text(
@@ -135,9 +141,9 @@ function draw(lines: readonly SlopeLine[], options: SlopeOptions, size: Size): s
           ...label,
           x: 1,
           y: "at",
-          dx: 10,
+          dx: LABEL_OFFSET,
           textAnchor: "start",
-          text: ({ line }: Placed) => endText(line, options, size),
+          text: ({ line }: Placed) => toText(line),
         },
       ),
     ],

@@ -10,8 +10,8 @@ export interface PlacedText {
   fontSize: number;
 }
 
-/** Narrower than the typeface on the whole (half its size a letter), so that a text that is said not to fit does not. */
-const EM_PER_LETTER = 0.47;
+/** Rather less than the typeface takes: a text that is said not to fit does not. */
+const letterWidth = (letter: string): number => (/[fijlrt.,:;'|()\-\s]/.test(letter) ? 0.25 : 0.48);
 
 /** Every text of an SVG that is made of elements moved by `translate`, with where it stands. */
 export function placedTexts(svg: string): PlacedText[] {
@@ -20,7 +20,7 @@ export function placedTexts(svg: string): PlacedText[] {
     const { x, y } = position(element);
     const text = element.textContent ?? "";
     const fontSize = Number(inherited(element, "font-size"));
-    const width = text.length * EM_PER_LETTER * fontSize;
+    const width = [...text].reduce((sum, letter) => sum + letterWidth(letter), 0) * fontSize;
     const anchor = inherited(element, "text-anchor");
     const left = x - { start: 0, middle: width / 2, end: width }[anchorOf(anchor)];
     return { text, left, right: left + width, baseline: y, fontSize };
@@ -47,7 +47,9 @@ function position(element: Element): { x: number; y: number } {
   };
   const at = { x: length("x") + length("dx"), y: length("y") + length("dy") };
   for (let ancestor: Element | null = element; ancestor; ancestor = ancestor.parentElement) {
-    const moved = /^translate\((-?[\d.]+)(?:,(-?[\d.]+))?\)$/.exec(ancestor.getAttribute("transform") ?? "translate(0)");
+    const moved = /^translate\((-?[\d.]+)(?:,(-?[\d.]+))?\)$/.exec(
+      ancestor.getAttribute("transform") ?? "translate(0)",
+    );
     if (!moved) throw new Error(`not a move: ${ancestor.getAttribute("transform")}`);
     at.x += Number(moved[1]);
     at.y += Number(moved[2] ?? 0);
