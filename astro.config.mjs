@@ -15,6 +15,8 @@ const watchTables = {
 
 export default defineConfig({
   output: "static",
+  // Keeps the space between a word and a link that the formatter has put on the next line.
+  compressHTML: true,
   trailingSlash: "always",
   build: { inlineStylesheets: "never", format: "directory" },
   devToolbar: { enabled: false },

@@ -2,20 +2,11 @@ import * as Plot from "@observablehq/plot";
 import { max } from "d3";
 import type { Size } from "./chart.ts";
 import type { LinePanelsOptions, LinePoint, Panel, PanelSeries } from "./line-panels.ts";
-import { panelLabels, type PanelLabel } from "./panel-labels.ts";
+import { panelLabels, PLACES, type PanelLabel } from "./panel-labels.ts";
 import { renderPlot } from "./plot.ts";
 
 const MARGIN = { top: 24, bottom: 26, left: 44 };
 const HEADROOM = 1.16;
-
-/** Where a label stands from its point. */
-const PLACES = {
-  above: { textAnchor: "start", dx: -6, dy: -14 },
-  below: { textAnchor: "start", dx: -6, dy: 15 },
-  before: { textAnchor: "end", dx: 1, dy: -13 },
-  after: { textAnchor: "start", dx: -4, dy: -13 },
-  right: { textAnchor: "start", dx: 9, dy: 0 },
-} as const;
 
 interface FlatPoint extends LinePoint {
   series: PanelSeries;
@@ -26,18 +17,22 @@ export function linePanel(panel: Panel, options: LinePanelsOptions, size: Size, 
   const { format, ticks } = options;
   const points: FlatPoint[] = panel.series.flatMap((series) => series.points.map((point) => ({ ...point, series })));
   const top = (max(points, (point) => point.y) ?? 1) * HEADROOM;
-  const domain = [Math.min(...ticks), Math.max(...ticks)];
-  const middle = (Math.min(...ticks) + Math.max(...ticks)) / 2;
-  const labels = panelLabels(panel, options, top / (height - MARGIN.top - MARGIN.bottom));
+  const [start, end] = [Math.min(...ticks), Math.max(...ticks)];
+  const middle = (start + end) / 2;
+  const right = panel.series.length > 1 ? 92 : 62;
+  const labels = panelLabels(panel, options, {
+    x: (end - start) / (size.width - MARGIN.left - right),
+    y: top / (height - MARGIN.top - MARGIN.bottom),
+  });
   const [early, late] = [panel.breaks.filter(({ x }) => x <= middle), panel.breaks.filter(({ x }) => x > middle)];
   const reason = { x: "x", text: "reason", frameAnchor: "top", dy: -16, fill: "var(--muted)" } as const;
   return renderPlot(size, {
     height,
     marginLeft: MARGIN.left,
-    marginRight: panel.series.length > 1 ? 92 : 62,
+    marginRight: right,
     marginTop: MARGIN.top,
     marginBottom: MARGIN.bottom,
-    x: { domain },
+    x: { domain: [start, end] },
     y: { domain: [0, top], axis: null },
     marks: [
       Plot.axisX(ticks, { tickFormat: String, tickSize: 4, fill: "var(--muted)", stroke: "var(--rule)", label: null }),

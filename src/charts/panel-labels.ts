@@ -1,5 +1,16 @@
 import type { LinePanelsOptions, LinePoint, Panel, PanelSeries } from "./line-panels.ts";
 import { spread } from "./spread.ts";
+import { textWidth } from "./text-lines.ts";
+import { uncovered, type Box } from "./uncovered.ts";
+
+/** Where a label stands from its point, in pixels. */
+export const PLACES = {
+  above: { textAnchor: "start", dx: -6, dy: -14 },
+  below: { textAnchor: "start", dx: -6, dy: 15 },
+  before: { textAnchor: "end", dx: 1, dy: -13 },
+  after: { textAnchor: "start", dx: -4, dy: -13 },
+  right: { textAnchor: "start", dx: 9, dy: 0 },
+} as const;
 
 /** A value written at a point of a panel. */
 export interface PanelLabel {
@@ -7,17 +18,24 @@ export interface PanelLabel {
   y: number;
   text: string;
   colour: string;
-  place: "above" | "below" | "before" | "after" | "right";
+  place: keyof typeof PLACES;
+}
+
+/** What one pixel is worth on each axis. */
+export interface PerPixel {
+  x: number;
+  y: number;
 }
 
 const LINE = 16;
+const LETTER_HEIGHT = 13;
 
 /**
  * What is written in a panel. A line that runs to the panel's last year is named at its right end and has its values at the
  * ends of every unbroken piece; a line that stops before is named at its last point, on the side where no other line is.
- * `perPixel` is what one pixel is worth on the y axis: labels at the right end are moved apart by it.
+ * Labels at the right end are moved apart; a value that would cover another label is left out.
  */
-export function panelLabels(panel: Panel, { formatLabel }: LinePanelsOptions, perPixel: number): PanelLabel[] {
+export function panelLabels(panel: Panel, { formatLabel }: LinePanelsOptions, perPixel: PerPixel): PanelLabel[] {
   const named = (series: PanelSeries, point: LinePoint): string =>
     panel.series.length > 1 ? `${series.name} ${formatLabel(point.y)}` : formatLabel(point.y);
   const ends = panel.series.flatMap((series) => {
@@ -27,11 +45,11 @@ export function panelLabels(panel: Panel, { formatLabel }: LinePanelsOptions, pe
   const last = Math.max(...ends.map(({ end }) => end.x));
   const running = ends.filter(({ end }) => end.x === last);
   const apart = spread(
-    running.map(({ end }) => end.y / perPixel),
+    running.map(({ end }) => end.y / perPixel.y),
     LINE,
   );
   const right = running.map(({ series, end }, index): PanelLabel => {
-    const y = (apart[index] ?? 0) * perPixel;
+    const y = (apart[index] ?? 0) * perPixel.y;
     return { x: end.x, y, text: named(series, end), colour: series.colour, place: "right" };
   });
   const stopped = ends.filter(({ end }) => end.x < last);
@@ -42,7 +60,15 @@ export function panelLabels(panel: Panel, { formatLabel }: LinePanelsOptions, pe
   });
   const only = running.length === 1 ? running[0]?.series : undefined;
   const values = only ? pieceEnds(only).map(({ point, place }) => label(only, point, formatLabel(point.y), place)) : [];
-  return [...values, ...beside, ...right];
+  return uncovered([...right, ...beside, ...values], (placed) => boxOf(placed, perPixel));
+}
+
+function boxOf({ x, y, text, place }: PanelLabel, perPixel: PerPixel): Box {
+  const { textAnchor, dx, dy } = PLACES[place];
+  const width = textWidth(text);
+  const left = x / perPixel.x + dx - (textAnchor === "end" ? width : 0);
+  const top = -y / perPixel.y + dy;
+  return { left, right: left + width, top, bottom: top + LETTER_HEIGHT };
 }
 
 function label(series: PanelSeries, point: LinePoint, text: string, place: PanelLabel["place"]): PanelLabel {

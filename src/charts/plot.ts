@@ -1,6 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
+import { escapeMarkup } from "../lib/markup.ts";
 import type { Size } from "./chart.ts";
+import { element } from "./svg.ts";
 
 const FONT_SIZE = 13;
 
@@ -22,7 +24,7 @@ export function cleanSvg(svg: Element, size: Size): string {
     title.parentElement?.setAttribute("data-v", title.textContent ?? "");
     title.remove();
   }
-  for (const element of svg.querySelectorAll("*")) cleanElement(element);
+  for (const mark of svg.querySelectorAll("*")) cleanElement(mark);
   const height = svg.getAttribute("height") ?? "0";
   for (const name of svg.getAttributeNames()) svg.removeAttribute(name);
   svg.setAttribute("class", size.narrow ? "narrow" : "wide");
@@ -32,16 +34,23 @@ export function cleanSvg(svg: Element, size: Size): string {
   svg.setAttribute("fill", "currentColor");
   svg.setAttribute("aria-hidden", "true");
   svg.setAttribute("focusable", "false");
-  return svg.outerHTML;
+  return markupOf(svg);
 }
 
-function cleanElement(element: Element): void {
-  const label = element.getAttribute("aria-label");
-  if (label !== null && element.localName !== "g" && /^\d+$/.test(label)) element.setAttribute("data-k", label);
-  for (const name of ["aria-label", "aria-hidden", "aria-description", "font-variant"]) element.removeAttribute(name);
-  for (const name of element.getAttributeNames()) {
-    const value = element.getAttribute(name) ?? "";
-    if (!name.startsWith("data-") && /\.\d{2}/.test(value)) element.setAttribute(name, roundDecimals(value));
+/** Not `outerHTML`: that leaves `<` in attributes as it is, which no reader of XML accepts. */
+function markupOf(node: Element): string {
+  const attributes = node.getAttributeNames().map((name) => [name, node.getAttribute(name) ?? ""]);
+  const text = node.children.length === 0 ? escapeMarkup(node.textContent ?? "") : "";
+  return element(node.localName, Object.fromEntries(attributes), text, ...[...node.children].map(markupOf));
+}
+
+function cleanElement(mark: Element): void {
+  const label = mark.getAttribute("aria-label");
+  if (label !== null && mark.localName !== "g" && /^\d+$/.test(label)) mark.setAttribute("data-k", label);
+  for (const name of ["aria-label", "aria-hidden", "aria-description", "font-variant"]) mark.removeAttribute(name);
+  for (const name of mark.getAttributeNames()) {
+    const value = mark.getAttribute(name) ?? "";
+    if (!name.startsWith("data-") && /\.\d{2}/.test(value)) mark.setAttribute(name, roundDecimals(value));
   }
 }
 

@@ -18,8 +18,8 @@ const east: PanelSeries = {
   name: "Øst",
   colour: "var(--tilsyn-oest)",
   points: [
-    { x: 2019, y: 5_200, segment: "0" },
-    { x: 2020, y: 4_900, segment: "0" },
+    { x: 2017, y: 2_400, segment: "0" },
+    { x: 2018, y: 2_100.5, segment: "0" },
   ],
 };
 

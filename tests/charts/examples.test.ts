@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { examples } from "./examples.ts";
+
+const FORMS = new URL("../../src/charts/", import.meta.url);
+const forms = readdirSync(FORMS).filter((file) => readFileSync(new URL(file, FORMS), "utf8").includes("): Chart {"));
+const charts = Object.values(examples).map((make) => make());
+
+describe.each(forms)("the chart form in %s", (file) => {
+  test("has its examples in a file of the same name, all of them collected", async () => {
+    const own: unknown = await import(`./examples/${file.replace(".ts", "")}.ts`);
+    const made = Object.values(Object(own));
+    expect(made.length).toBeGreaterThan(0);
+    expect(made.filter((make) => !Object.values<unknown>(examples).includes(make))).toEqual([]);
+  });
+});
+
+test.each([
+  ["markup", /<b>/],
+  ["a Danish letter", /[æøåÆØÅ]/],
+  ["a number above a thousand", /\d\.\d{3}/],
+  ["a number with decimals", /\d,\d/],
+])("the examples have %s among their texts", (_, sign) => {
+  const texts = charts.map(({ description, table }) => description + table.rows.flat().join(" "));
+  expect(texts.filter((text) => sign.test(text)).length).toBeGreaterThan(4);
+});
