@@ -41,7 +41,7 @@ const layerRules = layers.slice(0, -1).map((layer, index) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["dist/", ".astro/", "data/", "node_modules/", ".bench/", "tests/fixtures/"] },
+  { ignores: ["dist/", ".astro/", "data/", "node_modules/", ".tmp/", "tests/fixtures/"] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

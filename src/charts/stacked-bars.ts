@@ -80,6 +80,8 @@ function draw(bars: readonly StackedBar[], options: StackedBarsOptions, size: Si
   const perUnit = (size.width - marginLeft - marginRight) / extent;
   const roomFor = (piece: Piece): boolean => (piece.to - piece.from) * perUnit > piece.text.length * 6.6 + 3;
   const code = (piece: Piece): string | null => piece.bar.code ?? null;
+  // A pixel between the parts, but never a part so thin that it is not there.
+  const end = (piece: Piece): number => Math.max(piece.to - 1 / perUnit, piece.from + 1 / perUnit);
   return renderPlot(size, {
     height: bars.length * step + 26,
     marginLeft,
@@ -92,12 +94,11 @@ function draw(bars: readonly StackedBar[], options: StackedBarsOptions, size: Si
     marks: [
       Plot.barX(all, {
         x1: "from",
-        x2: "to",
+        x2: end,
         y: (piece: Piece) => piece.bar.label,
         fill: "part",
         title: "read",
         ariaLabel: code,
-        insetRight: 1,
       }),
       Plot.text(all.filter(roomFor), {
         x: (piece: Piece) => (piece.from + piece.to) / 2,

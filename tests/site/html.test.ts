@@ -12,6 +12,7 @@ const config: ConfigData = JSON.parse(readFileSync(".htmlvalidate.json", "utf8")
 const REASONS: Record<string, string> = {
   "doctype-style": "The case of the doctype is a matter of taste, and Astro writes it in lower case.",
   "void-style": "So is the slash of an empty element, which the parser ignores.",
+  "no-trailing-whitespace": "A space before a line break, which a browser reads as one space.",
   "require-sri": "Integrity guards against a foreign host; every file here comes from the site itself.",
 };
 

@@ -10,6 +10,7 @@ import { stackedBars, type StackedBar } from "../../charts/stacked-bars.ts";
 import { tileMap } from "../../charts/tile-map.ts";
 import pladser from "../../datasets/pladser-pr-kommune.ts";
 import { number, share, signed } from "../../lib/format.ts";
+import { listAnd } from "../../lib/list.ts";
 
 const places = placesByKommune(rowsOf(pladser));
 const years = [...new Set(places.map((row) => row.aar))];
@@ -43,7 +44,7 @@ const bars = (aar: number, relative: boolean) => {
 export const lead: FigureSpec = {
   id: "hvem-ejer-pladserne",
   headline: "Jammerbugt er privat, Læsø og Frederikshavn kommunale",
-  subtitle: `Dag- og døgnpladser efter ejer. Tallet til højre er alle pladser i kommunen.`,
+  subtitle: "Kommunale, private og fælles dag- og døgnpladser. Tallet til højre er alle pladser i kommunen.",
   switchLabel: "Vis år og mål",
   views: [
     { value: "andel-2024", label: `Andel ${LAST}`, chart: bars(LAST, true) },
@@ -55,11 +56,19 @@ export const lead: FigureSpec = {
   ...provenance,
 };
 
+const privateBefore = ({ kommunekode }: PlacesInKommune): number =>
+  Math.max(
+    ...inYear(FIRST)
+      .filter((row) => row.kommunekode === kommunekode)
+      .map((row) => ownershipShare(row, "privat")),
+  );
+const rose = inYear(LAST).filter((row) => ownershipShare(row, "privat") > privateBefore(row));
+
 const highlighted = new Set(["Jammerbugt", "Rebild", "Aalborg"]);
 
 export const change: FigureSpec = {
   id: "den-private-andel",
-  headline: "Rebild gik den anden vej",
+  headline: `Den private andel voksede i ${rose.length} af ${inYear(LAST).length} kommuner, men faldt i Rebild`,
   subtitle: `Private pladsers andel af alle pladser i kommunen, ${FIRST} og ${LAST}`,
   views: [
     {
@@ -106,6 +115,10 @@ const onMap = (value: (row: PlacesInKommune) => number): KommuneValue[] =>
     };
   });
 
+const mostPrivate = sort(inYear(LAST), (a, b) =>
+  descending(ownershipShare(a, "privat"), ownershipShare(b, "privat")),
+).slice(0, 3);
+
 const privateShares = {
   rows: onMap((row) => ownershipShare(row, "privat")),
   options: {
@@ -120,7 +133,7 @@ const privateShares = {
 
 export const map: FigureSpec = {
   id: "kort-over-pladser",
-  headline: "De tre mest private kommuner ligger rundt om Aalborg",
+  headline: `${listAnd(mostPrivate.map((row) => row.kommune))} har de største private andele`,
   subtitle: `Private pladsers andel af alle pladser i kommunen, og antal pladser, ${LAST}`,
   switchLabel: "Vis kort",
   views: [
@@ -142,4 +155,6 @@ export const map: FigureSpec = {
   reading: "I fliserne har hver kommune lige meget plads, så de små kan læses lige så godt som de store.",
   note: "* Tallet er usikkert. Kommunegrænserne er forenklet efter react-denmark-map (MIT).",
   ...provenance,
+  sources: provenance.sources.slice(-1),
+  years: String(LAST),
 };

@@ -1,7 +1,9 @@
+import { sort } from "d3";
 import { ownershipShare, placesByKommune, totalPlaces, type PlacesInKommune } from "../../analysis/pladser.ts";
 import { anomaly, rowsOf } from "../../catalogue.ts";
 import pladser from "../../datasets/pladser-pr-kommune.ts";
 import { number, percent, share, spelled } from "../../lib/format.ts";
+import { listAnd } from "../../lib/list.ts";
 import { defineStory, type Fact } from "../../model/story.ts";
 import { FIRST, LAST } from "./figures.ts";
 
@@ -31,13 +33,34 @@ const quarrel = anomaly("private-pladser-2024");
 const missing = (quarrel.vaerdi_a ?? Number.NaN) - (quarrel.vaerdi_b ?? Number.NaN);
 const fell = places.filter((row) => row.aar === LAST && row.i_alt < at(row.kommune, FIRST).i_alt);
 const kommuner = byPrivateShare(LAST).length;
+const privateAll = totalPlaces(rows, LAST, "privat");
+const topThree = byPrivateShare(LAST).slice(0, 3);
+const third = topThree.at(-1);
+
+/** The municipalities whose private share would reach a share if every missing place lay there. */
+const couldReach = (target: number): string[] =>
+  byPrivateShare(LAST)
+    .filter((row) => ownershipShare(row, "privat") < target && (row.privat + missing) / (row.i_alt + missing) >= target)
+    .map((row) => row.kommune);
+const couldBeThird = third ? couldReach(ownershipShare(third, "privat")) : [];
+
+const byOwnShare = byPrivateShare(LAST).sort((a, b) => ownershipShare(b, "kommunal") - ownershipShare(a, "kommunal"));
+const [mostOwn, nextOwn] = byOwnShare;
+const privateChanges = sort(
+  byPrivateShare(LAST).map(({ kommune }) => ({
+    kommune,
+    change: privateShare(kommune, LAST) - privateShare(kommune, FIRST),
+  })),
+  (a, b) => a.change - b.change,
+);
+const rose = privateChanges.filter(({ change }) => change > 0).length;
 
 export default defineStory({
   slug: "pladser",
-  title: "I Jammerbugt er tre ud af fire pladser private",
+  title: "I Jammerbugt er mere end tre ud af fire pladser private",
   standfirst:
     "Nordjylland har fået flere pladser til mennesker med særlige behov. " +
-    "Men hvem der ejer dem, afhænger af, hvor i regionen man ser efter.",
+    "Hvor mange af dem der er private, afhænger af, hvor i regionen man ser efter.",
   theme: "social",
   years: `${FIRST} og ${LAST}`,
   updated: "2026-11-22",
@@ -49,8 +72,12 @@ export default defineStory({
     allBefore: computed(number(all.before), `Pladser i alt, ${FIRST}`),
     allAfter: computed(number(all.after), `Pladser i alt, ${LAST}, kommunernes tal lagt sammen`),
     growth: computed(percent(growth), `Flere pladser, ${FIRST} til ${LAST}`),
+    growthWithMissing: computed(
+      percent(((all.after + missing) / all.before - 1) * 100),
+      `Flere pladser, ${FIRST} til ${LAST}, hvis kildens total for de private er rigtig`,
+    ),
     ownAfter: computed(share(totalPlaces(rows, LAST, "kommunal") / all.after), `Kommunale pladsers andel, ${LAST}`),
-    privateAfter: computed(share(totalPlaces(rows, LAST, "privat") / all.after), `Private pladsers andel, ${LAST}`),
+    privateAfter: computed(share(privateAll / all.after), `Private pladsers andel, ${LAST}`),
     sharedAfter: computed(share(totalPlaces(rows, LAST, "socialaftale") / all.after), `Fælles pladsers andel, ${LAST}`),
     jammerbugtAfter: computed(share(jammerbugt.after), `Jammerbugt: private pladsers andel, ${LAST}`),
     jammerbugtBefore: computed(share(jammerbugt.before), `Jammerbugt: private pladsers andel, ${FIRST}`),
@@ -74,39 +101,55 @@ export default defineStory({
     ),
     aalborgPrivateBefore: printed(number(aalborg.before.privat), `Aalborg: private pladser, ${FIRST}`),
     aalborgPrivateAfter: printed(number(aalborg.after.privat), `Aalborg: private pladser, ${LAST}`),
-    missing: computed(number(missing), `Private pladser, der mangler i kildens sum, ${LAST}`),
-    aalborgAll: computed(number(aalborg.after.i_alt), `Aalborg: pladser i alt, ${LAST}`),
-    aalborgShare: computed(share(aalborg.after.i_alt / all.after), `Aalborgs andel af alle pladser, ${LAST}`),
+    missing: computed(number(missing), `Private pladser, der mangler i kommunernes tal, ${LAST}`),
   },
   claims: {
     threeInFour: {
-      sentence: "I Jammerbugt er tre ud af fire pladser private.",
-      holds: jammerbugt.after >= 0.725 && jammerbugt.after < 0.79,
+      sentence: `I Jammerbugt var mere end tre ud af fire pladser på det sociale område private i ${LAST}.`,
+      holds: jammerbugt.after > 0.75 && jammerbugt.after < 0.8,
       values: share(jammerbugt.after, 1),
     },
     mostPrivate: {
-      sentence: "Ingen anden nordjysk kommune har så stor en privat andel, hverken først eller sidst i perioden.",
+      sentence: `Ingen anden nordjysk kommune har så stor en privat andel, hverken i ${FIRST} eller ${LAST}.`,
       holds: byPrivateShare(FIRST)[0]?.kommune === "Jammerbugt" && byPrivateShare(LAST)[0]?.kommune === "Jammerbugt",
       values: `${byPrivateShare(FIRST)[0]?.kommune ?? ""} ${FIRST}, ${byPrivateShare(LAST)[0]?.kommune ?? ""} ${LAST}`,
     },
-    laesoe: {
-      sentence: "På Læsø er alle pladser kommunens egne.",
-      holds: at("Læsø", LAST).kommunal === at("Læsø", LAST).i_alt,
-      values: `${at("Læsø", LAST).kommunal} af ${at("Læsø", LAST).i_alt}`,
-    },
-    aroundAalborg: {
+    onlyLaesoe: {
       sentence:
-        "Jammerbugt, Rebild og Brønderslev, der alle grænser op til Aalborg, har regionens tre største private andele.",
-      holds: byPrivateShare(LAST)
-        .slice(0, 3)
-        .every((row) => ["Jammerbugt", "Rebild", "Brønderslev"].includes(row.kommune)),
-      values: byPrivateShare(LAST)
-        .slice(0, 3)
-        .map((row) => row.kommune)
-        .join(", "),
+        `I tallene for ${LAST} mangler der ${number(missing)} private pladser i forhold til kildens egen total, ` +
+        "men de kan kun rokke ved Jammerbugts førsteplads, hvis de ligger på Læsø.",
+      holds: missing > 0 && couldReach(jammerbugt.after).join() === "Læsø",
+      values: `${number(missing)} pladser, ${couldReach(jammerbugt.after).join(", ")}`,
+    },
+    laesoe: {
+      sentence: "På Læsø er alle pladser kommunale, og næst efter kommer Frederikshavn med mere end syv ud af ti.",
+      holds:
+        mostOwn?.kommune === "Læsø" &&
+        mostOwn.kommunal === mostOwn.i_alt &&
+        nextOwn?.kommune === "Frederikshavn" &&
+        ownershipShare(nextOwn, "kommunal") > 0.7 &&
+        ownershipShare(nextOwn, "kommunal") < 0.8,
+      values: byOwnShare.map((row) => `${row.kommune} ${share(ownershipShare(row, "kommunal"))}`).join(", "),
+    },
+    topThree: {
+      sentence: `De tre største private andele er i ${listAnd(topThree.map((row) => row.kommune))}.`,
+      holds: topThree.length === 3,
+      values: topThree.map((row) => row.kommune).join(", "),
+    },
+    thirdOpen: {
+      sentence:
+        `Tredjepladsen er dog usikker: ${spelled(couldBeThird.length)} andre kommuner ville komme forbi, ` +
+        "hvis alle de manglende pladser lå hos dem.",
+      holds: couldBeThird.length > 1,
+      values: couldBeThird.join(", "),
+    },
+    mostRose: {
+      sentence: `Fra ${FIRST} til ${LAST} voksede den private andel i ${spelled(rose)} af de ${spelled(kommuner)} kommuner.`,
+      holds: rose > kommuner / 2 && rose < kommuner,
+      values: `${rose} af ${kommuner}`,
     },
     rebildFell: {
-      sentence: "Rebild har fået flere pladser af alle slags, men den private andel er faldet.",
+      sentence: "I Rebild kom der flere pladser af alle slags, men den private andel faldt.",
       holds:
         rebild.after < rebild.before &&
         (["kommunal", "privat", "socialaftale"] as const).every(
@@ -115,12 +158,17 @@ export default defineStory({
       values: `${share(rebild.before, 1)} til ${share(rebild.after, 1)}`,
     },
     mariagerfjordOnly: {
-      sentence: "Mariagerfjord er den eneste kommune med færre pladser i dag end ved periodens begyndelse.",
+      sentence: `Mariagerfjord er den eneste kommune, der efter tallene havde færre pladser i ${LAST} end i ${FIRST}.`,
       holds: fell.length === 1 && fell[0]?.kommune === "Mariagerfjord",
       values: fell.map((row) => row.kommune).join(", "),
     },
+    aalborgLargest: {
+      sentence: "Det største fald er i Aalborg.",
+      holds: privateChanges[0]?.kommune === "Aalborg" && privateChanges[0].change < 0,
+      values: privateChanges.map(({ kommune, change }) => `${kommune} ${share(change)}`).join(", "),
+    },
     aalborgDoubt: {
-      sentence: "Selv med de pladser, der mangler i kildens sum, ville Aalborgs private pladser være færre end før.",
+      sentence: "Selv hvis alle de manglende pladser lå i Aalborg, ville der være færre private pladser end før.",
       holds: aalborg.after.privat + missing < aalborg.before.privat,
       values: `${aalborg.after.privat} + ${missing} mod ${aalborg.before.privat}`,
     },

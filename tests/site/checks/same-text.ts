@@ -2,11 +2,18 @@ import type { CDPSession, Page } from "playwright-core";
 
 const LARGEST_SHARE = 0.05;
 
-/** How many characters a reader can see on a page, with or without its scripts. */
+/** What only works with scripts, and so is only there with them: nothing a reader could read is in it. */
+const CONTROLS = ".my-kommune, .table-tools, button.share";
+
+/** How many characters of content a reader can see on a page, with or without its scripts. */
 async function visibleLength(tab: Page, session: CDPSession, url: string, scripts: boolean): Promise<number> {
   await session.send("Emulation.setScriptExecutionDisabled", { value: !scripts });
   await tab.goto(url);
-  return tab.evaluate(() => document.body.innerText.replace(/\s+/g, " ").trim().length);
+  return tab.evaluate((controls) => {
+    const length = (element: HTMLElement): number => element.innerText.replace(/\s+/g, " ").trim().length;
+    const added = [...document.querySelectorAll<HTMLElement>(controls)].map(length);
+    return added.reduce((rest, one) => rest - one, length(document.body));
+  }, CONTROLS);
 }
 
 /** Tells when a page says noticeably more or less without its scripts than with them. */

@@ -1,0 +1,23 @@
+import { placedTexts, type PlacedText } from "./placed-texts.ts";
+
+/** Letters reach about this far above their line, as a part of their size. */
+const LETTER_HEIGHT = 0.7;
+
+const cover = (a: PlacedText, b: PlacedText): boolean =>
+  Math.abs(a.baseline - b.baseline) < a.fontSize * LETTER_HEIGHT && a.left < b.right && b.left < a.right;
+
+/** The texts of a picture that stand wholly or partly outside its frame. */
+export function outsideFrame(svg: string): string[] {
+  const [, width = NaN, height = NaN] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
+  const inside = ({ left, right, baseline, fontSize }: PlacedText): boolean =>
+    left >= -1 && right <= width + 1 && baseline >= fontSize * LETTER_HEIGHT - 1 && baseline <= height;
+  return placedTexts(svg)
+    .filter((placed) => !inside(placed))
+    .map(({ text }) => text);
+}
+
+/** The pairs of texts in a picture of which one covers the other. */
+export function coveringTexts(svg: string): string[] {
+  const texts = placedTexts(svg);
+  return texts.flatMap((a, at) => texts.slice(at + 1).flatMap((b) => (cover(a, b) ? [`${a.text} | ${b.text}`] : [])));
+}

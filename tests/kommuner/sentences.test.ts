@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import type { KommuneProfile } from "../../src/analysis/kommune-profile.ts";
+import { changeSentence, ownerSentence, sizeSentence, standing } from "../../src/kommuner/sentences.ts";
+
+const NBSP = "\u00a0";
+const places = { aar: 2024, kommunekode: 825, kommune: "Læsø", kommunal: 9, privat: 0, socialaftale: 0, i_alt: 9 };
+
+/** A profile with a total for each year; what is not said is of no matter. */
+function profile(before: number, now: number, over: Partial<KommuneProfile> = {}): KommuneProfile {
+  return {
+    first: { ...places, aar: 2018, i_alt: before },
+    last: { ...places, i_alt: now },
+    change: now - before,
+    size: { place: 2, of: 11 },
+    dominant: { ejerform: "kommunal", share: 0.6, rank: { place: 1, of: 11 } },
+    ...over,
+  };
+}
+
+describe("where something stands", () => {
+  test.each([
+    [1, "største"],
+    [2, "næststørste"],
+    [3, "tredjestørste"],
+    [10, "tiendestørste"],
+    [11, "11. største"],
+    [12, "mindste"],
+  ])("place %d of 12 is »%s«", (place, words) => {
+    expect(standing({ place, of: 12 })).toBe(words);
+  });
+});
+
+describe("the sentence about size", () => {
+  test("says how many places there are and where that stands in the council", () => {
+    expect(sizeSentence(profile(1000, 1306), "Nordjylland")).toBe(
+      `I 2024 lå der 1.306${NBSP}dag- og døgnpladser i Læsø. ` +
+        "Det er det næststørste antal blandt de elleve kommuner i KKR Nordjylland.",
+    );
+  });
+
+  test("counts one place in singular", () => {
+    expect(sizeSentence(profile(1, 1), "Nordjylland")).toContain(`1${NBSP}dag- eller døgnplads i`);
+  });
+});
+
+describe("the sentence about owners", () => {
+  test.each([
+    ["kommunal", "kommunens egne"],
+    ["privat", "private"],
+    ["socialaftale", "fælles pladser under socialaftalen"],
+  ] as const)("calls places that are %s »%s«", (ejerform, words) => {
+    const dominant = { ejerform, share: 0.724, rank: { place: 3, of: 11 } };
+    expect(ownerSentence(profile(9, 9, { dominant }))).toBe(
+      `72${NBSP}% af pladserne er ${words}, og det er den tredjestørste andel blandt de elleve.`,
+    );
+  });
+
+  test("gives no percentage or place when all places have one owner", () => {
+    const dominant = { ejerform: "kommunal", share: 1, rank: { place: 1, of: 11 } } as const;
+    expect(ownerSentence(profile(9, 9, { dominant }))).toBe("Alle pladserne er kommunens egne.");
+  });
+});
+
+describe("the sentence about change", () => {
+  test("says that nothing changed when nothing did", () => {
+    expect(changeSentence(profile(40, 40))).toBe("Antallet er det samme som i 2018.");
+  });
+
+  test("says more or fewer, never a negative number", () => {
+    expect(changeSentence(profile(200, 250))).toBe(
+      `Der er 50 flere end i 2018 (25${NBSP}%), hvor der var 200${NBSP}pladser.`,
+    );
+    expect(changeSentence(profile(200, 197))).toBe(
+      `Der er tre færre end i 2018 (2${NBSP}%), hvor der var 200${NBSP}pladser.`,
+    );
+  });
+
+  test("has a percentage from 50 places on, not of fewer", () => {
+    expect(changeSentence(profile(49, 60))).toBe(`Der er elleve flere end i 2018, hvor der var 49${NBSP}pladser.`);
+    expect(changeSentence(profile(50, 60))).toContain(`(20${NBSP}%)`);
+  });
+
+  test("counts one place in singular", () => {
+    expect(changeSentence(profile(1, 2))).toBe(`Der er én flere end i 2018, hvor der var 1${NBSP}plads.`);
+  });
+});
