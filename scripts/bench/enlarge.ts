@@ -35,11 +35,11 @@ export async function enlargedCopy(folder: string, times: number): Promise<void>
     const added = invented.flatMap(({ name }) => model.map((line) => line.replace("Frederikshavn", name)));
     return [text.trimEnd(), ...added, ""].join("\n");
   });
+  // The printed totals are those of the real municipalities, so each is narrowed to one of them.
   await edit("data/printed-totals.csv", (text) =>
     text
-      .split("\n")
-      .filter((line) => !line.startsWith("pladser-pr-kommune,"))
-      .join("\n"),
+      .replace(/^(pladser-pr-kommune,aar=2018; ejerform=kommunal),pladser,\d+/m, "$1; kommune=Læsø,pladser,20")
+      .replace(/^pladser-pr-kommune,aar=(?!2018; ejerform=kommunal).*\n/gm, ""),
   );
   await edit("data/outlines.json", (text) => {
     const outlines: { kommuner: Record<string, string> } = JSON.parse(text);

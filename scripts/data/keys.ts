@@ -12,7 +12,8 @@ export function checkKeys(file: string, rows: readonly Row[], key: readonly stri
     const value = key.map((name) => row[name]).join(" · ");
     const first = seen.get(value);
     if (first === undefined) seen.set(value, index + 2);
-    else problems.push({ file, row: index + 2, column: key.join(" + "), value, expected: `${expected} ${first}`, action });
+    else
+      problems.push({ file, row: index + 2, column: key.join(" + "), value, expected: `${expected} ${first}`, action });
   }
   return problems;
 }

@@ -9,8 +9,10 @@ export function spread(positions: readonly number[], gap: number, min = -Infinit
     const half = ((cluster.members.length - 1) * gap) / 2;
     return Math.min(Math.max(cluster.sum / cluster.members.length, min + half), max - half);
   };
-  const end = (cluster: { sum: number; members: number[] }): number => centre(cluster) + (cluster.members.length * gap) / 2;
-  const start = (cluster: { sum: number; members: number[] }): number => centre(cluster) - (cluster.members.length * gap) / 2;
+  const end = (cluster: { sum: number; members: number[] }): number =>
+    centre(cluster) + (cluster.members.length * gap) / 2;
+  const start = (cluster: { sum: number; members: number[] }): number =>
+    centre(cluster) - (cluster.members.length * gap) / 2;
   for (const index of order) {
     let cluster = { sum: positions[index] ?? 0, members: [index] };
     for (let last = clusters.at(-1); last && end(last) > start(cluster); last = clusters.at(-1)) {

@@ -38,8 +38,8 @@ export default defineDataset({
   id: "bpa-takster",
   title: "Takster for tilsyn med BPA-arbejdsgivere",
   description:
-    "Hvad en virksomhed betaler socialtilsynet for at være arbejdsgiver for hjælpere i borgerstyret personlig assistance (BPA). " +
-    "Nord regner fra 2024 i en timepris.",
+    "Hvad en virksomhed, der er arbejdsgiver for hjælpere i borgerstyret personlig assistance (BPA), betaler socialtilsynet " +
+    "for at blive godkendt og ført tilsyn med. I Nords budgetter er taksten en timepris.",
   theme: "social",
   raw: "social/bpa-takster.csv",
   row,

@@ -41,8 +41,8 @@ export default defineDataset({
   id: "dk2020-roller",
   title: "DK2020: hvem gør hvad",
   description:
-    "Alle de aktører, som to bilag nævner i DK2020, hvor kommuner laver klimahandlingsplaner: den landsdækkende model fra 2020 " +
-    "og Sjællands Klimaforums udgave fra 2022. For hver opgave står niveau, rolle og bidrag.",
+    "De aktører, som to bilag nævner i DK2020, hvor kommuner laver klimahandlingsplaner: KL's model for hele landet fra 2020 " +
+    "og Sjællands Klimaforums forventningsafstemning fra 2022. Ved hver opgave står niveau og rolle, og bidrag, hvor bilaget nævner det.",
   theme: "klima",
   raw: "klima/dk2020-roller.csv",
   row,
@@ -53,5 +53,7 @@ export default defineDataset({
     "Antal medarbejdere i den fremskudte enhed.",
     "Figuren med den fremskudte enheds opgaver, som er et billede uden tekst.",
   ],
-  caveats: ["Kolonnen Funktion er vores inddeling. Den skal gøre det muligt at se på tværs."],
+  caveats: [
+    "Vi har selv delt bilagenes tekst op i opgaver. Kolonnen Funktion er også vores: Den skal gøre det muligt at se på tværs.",
+  ],
 });

@@ -38,7 +38,7 @@ const row = z.object({
   nps: column(z.number().int().min(-100).max(100), {
     title: "Net Promoter Score",
     description:
-      "Andelen, der klart vil anbefale huset, minus andelen, der ikke vil. Går fra −100 til 100. Målet var 60.",
+      "Andelen, der svarer 9 eller 10 på, hvor gerne de vil anbefale huset (fra 0 til 10), minus andelen, der svarer 0 til 6. Går fra −100 til 100. Målet var 60.",
     unit: "point",
   }),
   effekt_pct: column(z.number().int().min(0).max(100), {
@@ -132,6 +132,6 @@ export default defineDataset({
   caveats: [
     "Evalueringen af driftsvirksomheder begyndte først i september 2019 og dækker derfor omkring fire måneder.",
     "Kilden venter en justering af fordelingen på drift og vækst for Erhvervshus Sjælland.",
-    "Spørgeskemaet blev ændret fra 2020. Tallene kan derfor ikke sammenlignes med senere år.",
+    "Spørgsmålene blev tilpasset fra 2020. Tallene kan derfor ikke uden videre sammenlignes med senere år.",
   ],
 });

@@ -19,7 +19,8 @@ const row = z.object({
   }),
   ejerform: column(z.enum(["kommunal", "privat", "socialaftale"]), {
     title: "Ejerform",
-    description: "Kommunens egne pladser, private pladser eller fælles pladser under Nordjysk Socialaftale.",
+    description:
+      "Kommunale, private eller fælles pladser. De fælles hører under Nordjysk Socialaftale: regionens tilbud og de kommunale, som også andre kommuner bruger.",
     labels: { kommunal: "Kommunal", privat: "Privat", socialaftale: "Fælles (socialaftalen)" },
   }),
   pladser: column(z.number().int().min(0), {
@@ -34,7 +35,7 @@ export default defineDataset({
   id: "pladser-pr-kommune",
   title: "Pladser på det sociale område i Nordjylland",
   description:
-    "Dag- og døgnpladser i de nordjyske kommuner, delt efter hvem der ejer dem. " +
+    "Dag- og døgnpladser i de nordjyske kommuner: kommunale, private og fælles under socialaftalen. " +
     "Tallene står på to kort i Nordjysk Socialaftale og viser, hvor pladserne ligger.",
   theme: "social",
   raw: "social/pladser-pr-kommune.csv",
@@ -57,6 +58,8 @@ export default defineDataset({
   ],
   caveats: [
     "Tallene viser, hvor pladserne ligger. De siger ikke, hvor borgerne kommer fra, eller hvem der betaler.",
-    "Kilden skriver ikke, at de tre ejerformer udelukker hinanden. Totalerne og aftalens egne procenter tyder på det.",
+    "Fælles pladser har ikke én slags ejer. Bruger andre kommuner et kommunalt tilbud, hører det under socialaftalen.",
+    "Kilden skriver ikke, at en plads kun er talt med i én af de tre grupper. Totalerne og aftalens egne procenter tyder på det.",
+    "Kilden skriver ikke, om de to kort er gjort op på samme måde.",
   ],
 });

@@ -1,10 +1,10 @@
 import type { KommuneProfile } from "../analysis/kommune-profile.ts";
 import type { Ownership } from "../analysis/pladser.ts";
 import type { Rank } from "../analysis/rank.ts";
-import { count, percent, share, spelled } from "../lib/format.ts";
+import { count, number, percent, share, spelled } from "../lib/format.ts";
 
 const ADJECTIVE: Record<Ownership, string> = {
-  kommunal: "kommunens egne",
+  kommunal: "kommunale",
   privat: "private",
   socialaftale: "fælles pladser under socialaftalen",
 };
@@ -33,11 +33,12 @@ export function ownerSentence({ dominant }: KommuneProfile): string {
   return `${share(dominant.share)} af pladserne er ${owner}, og ${rank}.`;
 }
 
-/** What has changed since the first year. */
-export function changeSentence({ first, change }: KommuneProfile): string {
-  if (change === 0) return `Antallet er det samme som i ${first.aar}.`;
-  const direction = change > 0 ? "flere" : "færre";
+/** What changed from the first year to the last. */
+export function changeSentence({ first, last, change }: KommuneProfile): string {
+  if (change === 0) return `Antallet af pladser var det samme i ${first.aar} og ${last.aar}.`;
+  const verb = change > 0 ? "steg" : "faldt";
   const relative = (Math.abs(change) / first.i_alt) * 100;
   const percentage = first.i_alt >= 50 ? ` (${percent(relative)})` : "";
-  return `Der er ${spelled(Math.abs(change))} ${direction} end i ${first.aar}${percentage}, hvor der var ${count(first.i_alt, "plads", "pladser")}.`;
+  const amounts = `fra ${number(first.i_alt)} til ${number(last.i_alt)}, altså med ${spelled(Math.abs(change))}`;
+  return `Fra ${first.aar} til ${last.aar} ${verb} antallet af pladser ${amounts}${percentage}.`;
 }

@@ -4,7 +4,7 @@ import { spread } from "../../src/charts/spread.ts";
 
 const GAP = 10;
 const random = randomLcg(0.42);
-const crowds = range(60).map((n) => range(1 + (n % 12)).map(() => Math.round(random() * 100) + (n % 3) / 4));
+const crowds = range(24).map((n) => range(1 + (n % 12)).map(() => Math.round(random() * 400) / 4));
 
 const sorted = (positions: readonly number[]): number[] => [...positions].sort((a, b) => a - b);
 const gaps = (positions: readonly number[]): number[] =>

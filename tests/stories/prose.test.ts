@@ -32,6 +32,8 @@ test.each(slugs)("the prose of %s prints claims and facts that exist", async (sl
   const { default: story } = (await import(`../../src/stories/${slug}/story.ts`)) as {
     default: { facts: Record<string, unknown>; claims: Record<string, unknown> };
   };
-  const unknown = printed.filter(([, kind, name]) => !((kind === "f" ? story.facts : story.claims)[name ?? ""] ?? false));
+  const unknown = printed.filter(
+    ([, kind, name]) => !((kind === "f" ? story.facts : story.claims)[name ?? ""] ?? false),
+  );
   expect(unknown.map(([text]) => text)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { roleLevels } from "../../charts/role-levels.ts";
 import { roleMatrix } from "../../charts/role-matrix.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
 import { spelled } from "../../lib/format.ts";
+import { listAnd } from "../../lib/list.ts";
 import { levels, roles } from "./labels.ts";
 import { levelLinks, levelPicture } from "./levels.ts";
 import { annexes, MODEL, rows, SJAELLAND } from "./years.ts";
@@ -38,7 +39,7 @@ const matrix = (aar: number) =>
 
 export const lead: FigureSpec = {
   id: "hvem-goer-hvad",
-  headline: `${advisers(SJAELLAND).join(", ")} rådgiver alene. I modellen var der ${spelled(advisers(MODEL).length)} om det`,
+  headline: `I Sjællands bilag rådgiver kun ${listAnd(advisers(SJAELLAND))}. I modellen er der ${spelled(advisers(MODEL).length)} om det`,
   subtitle: "Aktørernes opgaver i DK2020 efter niveau og funktion. En prik er én opgave, et tal er flere.",
   switchLabel: "Vis bilag",
   views: annexes.map(({ aar, value, label }) => ({ value, label, chart: matrix(aar) })),
@@ -59,7 +60,7 @@ const picture = (aar: number) =>
 export const bands: FigureSpec = {
   id: "tre-niveauer",
   headline: "Kommunen laver planen, hjælpen kommer udefra",
-  subtitle: "Aktørerne på de tre niveauer, og det vigtigste, de giver hinanden. Farvede felter rådgiver.",
+  subtitle: "Aktørerne på de tre niveauer, og noget af det, de giver hinanden. Farvede felter rådgiver.",
   switchLabel: "Vis bilag",
   views: annexes.map(({ aar, value, label }) => ({ value, label, chart: picture(aar) })),
   note: "Pilene viser et udvalg af opgaverne. Hvem der rådgiver, er vores egen vurdering. En aktør kan stå på to niveauer, når bilaget giver den opgaver begge steder.",
@@ -68,7 +69,7 @@ export const bands: FigureSpec = {
 
 export const counts: FigureSpec = {
   id: "opgaver-paa-niveauer",
-  headline: "Rådgivningen står mest nationalt i modellen, kun tværkommunalt på Sjælland",
+  headline: "Rådgivningen står mest nationalt i modellen, kun tværkommunalt i Sjællands bilag",
   subtitle: `Opgaver i de to bilag efter funktion og niveau. ${MODEL} er modellen for hele landet, ${SJAELLAND} er Sjællands udgave.`,
   views: [
     {

@@ -45,10 +45,10 @@ const largest = actors(rows, { aar: SJAELLAND })[0] ?? "";
 
 export default defineStory({
   slug: "dk2020",
-  title: `${capital(spelled(people))} medarbejdere skal hjælpe Sjællands kommuner med klimaplanen`,
+  title: `${capital(spelled(people))} medarbejdere skulle hjælpe Sjællands kommuner med klimaplanen`,
   standfirst:
-    "I DK2020 laver hver kommune selv sin klimahandlingsplan. To bilag viser, hvem der skal hjælpe den: " +
-    `${spelled(advisers.model.length)} aktører i modellen for hele landet, ét sekretariat i Sjællands udgave.`,
+    "I DK2020 skulle hver kommune selv lave sin klimahandlingsplan. To bilag viser, hvem der skulle hjælpe den: " +
+    `${spelled(advisers.model.length)} aktører i modellen for hele landet, ét sekretariat i Sjællands bilag.`,
   theme: "klima",
   years: `${MODEL} og ${SJAELLAND}`,
   updated: "2026-11-22",
@@ -96,7 +96,7 @@ export default defineStory({
   },
   claims: {
     onlyAdviser: {
-      sentence: "I Sjællands udgave af DK2020 står kun én aktør til at rådgive kommunerne: Sjællands Klimaforum.",
+      sentence: "I Sjællands bilag om DK2020 står kun én aktør til at rådgive kommunerne: Sjællands Klimaforum.",
       holds: advisers.sjaelland.length === 1 && advisers.sjaelland[0] === "Sjællands Klimaforum",
       values: listAnd(advisers.sjaelland),
     },
@@ -106,7 +106,7 @@ export default defineStory({
       values: largest,
     },
     mostNational: {
-      sentence: "Det nationale niveau har flest opgaver i modellen.",
+      sentence: "I modellen har det nationale niveau flest opgaver.",
       holds: LEVELS.every((niveau) => niveau === "nationalt" || model({ niveau }) < model({ niveau: "nationalt" })),
       values: LEVELS.map((niveau) => `${niveau} ${model({ niveau })}`).join(", "),
     },
@@ -116,7 +116,7 @@ export default defineStory({
       values: `${sjaelland({ niveau: "tvaerkommunalt", funktion: "beslutter" })} beslutninger`,
     },
     onlyFollowUp: {
-      sentence: "Formandskabet for KKR er kun nævnt, fordi det skal have løbende opfølgning.",
+      sentence: "Formandskabet for KKR er kun nævnt ét sted: Det skal have løbende opfølgning.",
       holds:
         sjaelland({ aktoer: "KKR" }) === 0 &&
         sjaelland({ aktoer: "KKU/KKR-formandskabet" }) === 1 &&
@@ -161,12 +161,12 @@ export default defineStory({
       values: "en opgave på det ene niveau nævner en aktør på det andet",
     },
     adviceMostlyNational: {
-      sentence: "I modellen er det især de nationale aktører, der rådgiver.",
+      sentence: "Især er det de nationale aktører, der rådgiver.",
       holds: model({ funktion: "raadgiver", niveau: "nationalt" }) > model({ funktion: "raadgiver" }) / 2,
       values: `${model({ funktion: "raadgiver", niveau: "nationalt" })} af ${model({ funktion: "raadgiver" })}`,
     },
     adviceAllRegional: {
-      sentence: "I Sjællands udgave ligger al rådgivning hos sekretariatet.",
+      sentence: "Al rådgivning i bilaget ligger dér.",
       holds:
         sjaelland({ funktion: "raadgiver" }) === sjaelland({ funktion: "raadgiver", aktoer: "Sjællands Klimaforum" }),
       values: `${sjaelland({ funktion: "raadgiver", aktoer: "Sjællands Klimaforum" })} af ${sjaelland({ funktion: "raadgiver" })}`,
@@ -176,6 +176,7 @@ export default defineStory({
       holds:
         payers(MODEL).length === 2 &&
         cashPayers.length === 1 &&
+        cashPayers[0] !== "Kommunen" &&
         tasks(rows, { aar: MODEL, aktoer: "Kommunen", funktion: "betaler" }).some(
           (row) => row.bidrag === "medarbejdertimer",
         ),
@@ -185,13 +186,12 @@ export default defineStory({
       sentence: "I Sjællands bilag er det kun kommunen, der betaler, og også her med timer.",
       holds:
         payers(SJAELLAND).length === 1 &&
-        tasks(rows, { aar: SJAELLAND, aktoer: "Kommunen", funktion: "betaler" }).some(
-          (row) => row.bidrag === "medarbejdertimer",
-        ),
+        payers(SJAELLAND)[0] === "Kommunen" &&
+        tasks(rows, { aar: SJAELLAND, funktion: "betaler" }).every((row) => row.bidrag === "medarbejdertimer"),
       values: listAnd(payers(SJAELLAND)),
     },
     noMoney: {
-      sentence: "Ingen af de to bilag nævner et beløb.",
+      sentence: "Ved ingen af opgaverne står der et beløb.",
       holds: stated.model.medBeloeb + stated.sjaelland.medBeloeb === 0,
       values: `${stated.model.medBeloeb + stated.sjaelland.medBeloeb} opgaver med beløb`,
     },

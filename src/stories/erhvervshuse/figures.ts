@@ -62,7 +62,7 @@ const nps: Measure = {
 
 export const lead: FigureSpec = {
   id: "tilfredshed-erhvervshuse",
-  headline: `Alle nåede målet, men kun ${listAnd(clearlyAbove("alle", nps.of, NPS_TARGET).map(shortName))} klart`,
+  headline: `Samlet nåede alle målet, men kun ${listAnd(clearlyAbove("alle", nps.of, NPS_TARGET).map(shortName))} klart`,
   subtitle: `Net Promoter Score i ${YEAR}. Skalaen går fra −100 til 100; her er vist den øverste halvdel.`,
   switchLabel: "Vis virksomheder",
   views: SEGMENTS.map((segment) => ranked(segment, nps)),
@@ -71,7 +71,7 @@ export const lead: FigureSpec = {
     "Farvet: hele båndet ligger over målet. Hul prik: under 50 svar.",
   note:
     "Antal svar er evalueringer sendt gange svarprocent. Kilden oplyser ikke, hvordan svarene fordeler sig, " +
-    "så den virkelige usikkerhed kan være mindre end båndet, men ikke større. Skævhed i, hvem der svarer, er ikke med. " +
+    "så den virkelige usikkerhed kan være mindre end båndet, men næppe større. Skævhed i, hvem der svarer, er ikke med. " +
     "Foreløbig: kilden venter en justering af Sjællands fordeling på drift og vækst.",
   ...provenance,
 };
@@ -127,9 +127,11 @@ const effect: Measure = {
   valueTitle: "Oplever effekt",
 };
 
+const smallestMargin = Math.min(...houses("alle").map((house) => house.effekt.value - EFFECT_TARGET));
+
 export const felt: FigureSpec = {
   id: "oplevet-effekt",
-  headline: "Målet for effekt er nået med god margin i alle huse",
+  headline: `Samlet ligger alle huse mindst ${number(smallestMargin)} procentpoint over målet for effekt`,
   subtitle: `Andel, der siger, at vejledningen har haft middel eller høj effekt, ${YEAR}. Skalaen begynder ved 60 %.`,
   switchLabel: "Vis virksomheder",
   views: SEGMENTS.map((segment) => ranked(segment, effect)),
@@ -159,7 +161,7 @@ const responses = (segment: Segment, relative: boolean) =>
 
 export const weight: FigureSpec = {
   id: "hvor-mange-svarede",
-  headline: "Flertallet af virksomhederne svarede ikke",
+  headline: "De fleste evalueringer blev ikke besvaret",
   subtitle: `Evalueringer sendt i ${YEAR}, og hvor mange der blev besvaret. Tallet til højre er alle sendte.`,
   switchLabel: "Vis virksomheder og mål",
   views: [

@@ -4,7 +4,7 @@ import { rowsOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { pairedDots } from "../../charts/paired-dots.ts";
 import sjaelland from "../../datasets/erhvervshus-sjaelland-tilfredshed.ts";
-import { number, percent, signed } from "../../lib/format.ts";
+import { number, percent, signed, spelled } from "../../lib/format.ts";
 
 export const sjaellandRows = rowsOf(sjaelland);
 export const SJAELLAND_YEAR = Math.max(...sjaellandRows.map((row) => row.aar));
@@ -19,6 +19,8 @@ export const targets: Target[] = sort(
   againstTargets(sjaellandRows, SJAELLAND_YEAR).map((row) => ({ ...row, margin: row.resultat - row.maal })),
   (a, b) => descending(a.margin, b.margin),
 );
+
+const behind = targets.filter((row) => row.margin < 0);
 
 /** One of them. Throws when there is none. */
 export function againstTarget(indikator: string, segment: AgainstTarget["segment"]): Target {
@@ -54,7 +56,7 @@ function resultLabel({ indikator, segment }: AgainstTarget): string {
 const unit = ({ enhed }: AgainstTarget, value: number): string => (enhed === "nps" ? number(value) : percent(value));
 export const sjaelland2022: FigureSpec = {
   id: "sjaelland-resultat-og-maal",
-  headline: "Sjælland var bag de fleste af sine mål ved halvåret",
+  headline: `Sjælland manglede at nå ${spelled(behind.length)} af ${spelled(targets.length)} mål ved halvåret`,
   subtitle: `Erhvervshus Sjællands resultater i første halvår ${SJAELLAND_YEAR} og målene for hele året. Til højre afstanden til målet.`,
   views: [
     {
@@ -89,7 +91,7 @@ export const sjaelland2022: FigureSpec = {
   ],
   reading: "Stregen er målet for hele året, prikken er resultatet. Fed skrift: målet er nået.",
   note:
-    "Tallene kan ikke sammenlignes med 2019: spørgsmål, mål og grundlag er andre. " +
+    "Tallene kan ikke sammenlignes med 2019: Spørgsmål og mål er lavet om. " +
     "Antal svar er ikke oplyst, så usikkerheden kan ikke beregnes. Net Promoter Score er i point, resten i procent.",
   anomalies: ["sjaelland-nps-et-tal-to-segmenter-2022", "sjaelland-benyttet-eller-forventet-2022"],
   datasets: [sjaelland.id],

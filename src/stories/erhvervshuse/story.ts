@@ -57,9 +57,9 @@ const growthSkills = againstTarget("Meget tilfreds med medarbejderens faglige ko
 
 export default defineStory({
   slug: "erhvervshuse",
-  title: "Erhvervshusenes rangliste er mindre sikker, end den ser ud",
+  title: "Forskellene mellem erhvervshusene er mindre sikre, end de ser ud",
   standfirst:
-    `Virksomhederne vil gerne anbefale alle seks erhvervshuse. Men kun ${percent(total.svarprocent)} svarede, ` +
+    `Virksomhederne ville i ${YEAR} gerne anbefale alle seks erhvervshuse. Men kun ${percent(total.svarprocent)} svarede, ` +
     "og de fleste forskelle mellem husene er for små til at skille dem ad.",
   theme: "erhverv",
   years: `${YEAR} og første halvår ${SJAELLAND_YEAR}`,
@@ -98,7 +98,7 @@ export default defineStory({
     yearsBetween: computedLater(capital(spelled(SJAELLAND_YEAR - YEAR)), "År mellem de to målinger"),
     referral: printedLater(
       percent(referral.resultat),
-      `Sjælland: har brugt en henvisning, første halvår ${SJAELLAND_YEAR}`,
+      `Sjælland: har brugt en henvisning eller venter at gøre det, første halvår ${SJAELLAND_YEAR}`,
     ),
     referralTarget: printedLater(percent(referral.maal), `Sjælland: mål for brug af henvisninger, ${SJAELLAND_YEAR}`),
     growthSkills: printedLater(
@@ -113,7 +113,7 @@ export default defineStory({
   },
   claims: {
     allReached: {
-      sentence: "Alle seks erhvervshuse nåede målet for, hvor gerne virksomhederne vil anbefale dem.",
+      sentence: `Alle seks erhvervshuse nåede i ${YEAR} målet for, hvor gerne virksomhederne vil anbefale dem.`,
       holds: all.length === 6 && all.every((house) => house.nps.value >= NPS_TARGET),
       values: all.map((house) => `${shortName(house)} ${house.nps.value}`).join(", "),
     },
@@ -171,7 +171,7 @@ export default defineStory({
     },
     majoritySilent: {
       sentence:
-        "Flertallet af virksomhederne svarede ikke, og kun i Midtjylland kom mere end halvdelen af evalueringerne tilbage.",
+        "De fleste evalueringer blev ikke besvaret. Kun Midtjylland fik svar på mere end halvdelen af dem, huset sendte.",
       holds:
         total.svarprocent < 50 &&
         weightedResponse(all) < 50 &&
@@ -195,8 +195,8 @@ export default defineStory({
       values: lowest(all, (house) => house.svar),
     },
     oneReached: {
-      sentence: "Af de fem resultater, der har et mål, havde kun brugen af henvisninger nået det ved halvåret.",
-      holds: targets.length === 5 && behind.length === 4 && reachedLater[0] === referral,
+      sentence: "Af de fem resultater i figuren havde kun brugen af henvisninger nået årets mål ved halvåret.",
+      holds: targets.length === 5 && behind.length === 4 && reachedLater.length === 1 && reachedLater[0] === referral,
       values: targets.map((row) => `${row.indikator} ${row.margin}`).join(", "),
     },
     furthest: {

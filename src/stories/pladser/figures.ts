@@ -56,37 +56,31 @@ export const lead: FigureSpec = {
   ...provenance,
 };
 
-const privateBefore = ({ kommunekode }: PlacesInKommune): number =>
-  Math.max(
-    ...inYear(FIRST)
-      .filter((row) => row.kommunekode === kommunekode)
-      .map((row) => ownershipShare(row, "privat")),
-  );
-const rose = inYear(LAST).filter((row) => ownershipShare(row, "privat") > privateBefore(row));
+const privateShift = inYear(LAST).flatMap((after) => {
+  const before = inYear(FIRST).find((row) => row.kommunekode === after.kommunekode);
+  return before ? [{ after, from: ownershipShare(before, "privat"), to: ownershipShare(after, "privat") }] : [];
+});
+const rose = privateShift.filter(({ from, to }) => to > from);
 
 const highlighted = new Set(["Jammerbugt", "Rebild", "Aalborg"]);
 
 export const change: FigureSpec = {
   id: "den-private-andel",
-  headline: `Den private andel voksede i ${rose.length} af ${inYear(LAST).length} kommuner, men faldt i Rebild`,
+  headline: `Den private andel voksede i ${rose.length} af ${privateShift.length} kommuner, men faldt i Rebild`,
   subtitle: `Private pladsers andel af alle pladser i kommunen, ${FIRST} og ${LAST}`,
   views: [
     {
       value: "andel",
       label: "Andel",
       chart: slope(
-        inYear(LAST).flatMap((after) => {
-          const before = inYear(FIRST).find((row) => row.kommunekode === after.kommunekode);
-          if (!before) return [];
-          return {
-            label: after.kommune,
-            code: String(after.kommunekode),
-            from: ownershipShare(before, "privat"),
-            to: ownershipShare(after, "privat"),
-            highlight: highlighted.has(after.kommune),
-            ...(after.kommune === "Aalborg" ? { doubt: "usikkert tal" } : {}),
-          };
-        }),
+        privateShift.map(({ after, from, to }) => ({
+          label: after.kommune,
+          code: String(after.kommunekode),
+          from,
+          to,
+          highlight: highlighted.has(after.kommune),
+          ...(after.kommune === "Aalborg" ? { doubt: "usikkert tal" } : {}),
+        })),
         {
           fromTitle: String(FIRST),
           toTitle: String(LAST),

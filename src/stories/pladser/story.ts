@@ -2,7 +2,7 @@ import { sort } from "d3";
 import { ownershipShare, placesByKommune, totalPlaces, type PlacesInKommune } from "../../analysis/pladser.ts";
 import { anomaly, rowsOf } from "../../catalogue.ts";
 import pladser from "../../datasets/pladser-pr-kommune.ts";
-import { number, percent, share, spelled } from "../../lib/format.ts";
+import { capital, number, percent, share, spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { defineStory, type Fact } from "../../model/story.ts";
 import { FIRST, LAST } from "./figures.ts";
@@ -110,14 +110,14 @@ export default defineStory({
       values: share(jammerbugt.after, 1),
     },
     mostPrivate: {
-      sentence: `Ingen anden nordjysk kommune har så stor en privat andel, hverken i ${FIRST} eller ${LAST}.`,
+      sentence: `Ingen anden nordjysk kommune havde så stor en privat andel, hverken i ${FIRST} eller ${LAST}.`,
       holds: byPrivateShare(FIRST)[0]?.kommune === "Jammerbugt" && byPrivateShare(LAST)[0]?.kommune === "Jammerbugt",
       values: `${byPrivateShare(FIRST)[0]?.kommune ?? ""} ${FIRST}, ${byPrivateShare(LAST)[0]?.kommune ?? ""} ${LAST}`,
     },
     onlyLaesoe: {
       sentence:
-        `I tallene for ${LAST} mangler der ${number(missing)} private pladser i forhold til kildens egen total, ` +
-        "men de kan kun rokke ved Jammerbugts førsteplads, hvis de ligger på Læsø.",
+        `Kommunernes private pladser giver ${number(missing)} færre end kildens egen total for ${LAST}. ` +
+        "Selv hvis de alle hører til i en anden kommune, beholder Jammerbugt førstepladsen, medmindre det er Læsø.",
       holds: missing > 0 && couldReach(jammerbugt.after).join() === "Læsø",
       values: `${number(missing)} pladser, ${couldReach(jammerbugt.after).join(", ")}`,
     },
@@ -138,7 +138,7 @@ export default defineStory({
     },
     thirdOpen: {
       sentence:
-        `Tredjepladsen er dog usikker: ${spelled(couldBeThird.length)} andre kommuner ville komme forbi, ` +
+        `Tredjepladsen er dog usikker: ${capital(spelled(couldBeThird.length))} andre kommuner ville komme forbi, ` +
         "hvis alle de manglende pladser lå hos dem.",
       holds: couldBeThird.length > 1,
       values: couldBeThird.join(", "),

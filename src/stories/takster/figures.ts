@@ -106,9 +106,11 @@ function panel(service: Ydelse, size: Stoerrelse): Panel {
   return { title: ydelseName(service), series, breaks: [...changed, ...missing] };
 }
 
+const lastReport = yearsOf(prices, "Nord", "godkendelse").at(-1);
+
 export const development: FigureSpec = {
   id: "takster-over-tid",
-  headline: `At blive godkendt koster næsten det dobbelte af i ${FIRST}`,
+  headline: `At blive godkendt kostede i ${lastReport} næsten det dobbelte af i ${FIRST}`,
   subtitle: `Takster i løbende priser, kr., Nord ${FIRST}-${LAST} og Øst ${bothYears[0]}-${bothYears.at(-1)}. Hvert felt har sin egen skala`,
   switchLabel: "Vis størrelse",
   views: SIZES.map((size) => ({
@@ -125,7 +127,7 @@ export const development: FigureSpec = {
       },
     ),
   })),
-  note: `Til og med ${yearsOf(prices, "Nord", "godkendelse").at(-1)} er taksterne fra årsrapporter, i ${LAST} fra et budget. For ${gaps.join(", ")} oplyser kilden kun taksten i faste priser.`,
+  note: `Til og med ${lastReport} er taksterne fra årsrapporter, i ${LAST} fra et budget. For ${gaps.join(", ")} oplyser kilden kun taksten i faste priser.`,
   anomalies: ["skaerpet-tilsyn-enhed-2017", "oest-takster-fra-2014"],
   datasets: [tilsynstakster.id],
   sources: [...NORD_SOURCES, OEST_SOURCE],
@@ -154,7 +156,7 @@ function fixedChart(
 
 export const fixedPrices: FigureSpec = {
   id: "takster-i-faste-priser",
-  headline: "I faste priser er det årlige tilsyn blevet lidt billigere",
+  headline: `I faste priser blev årligt tilsyn lidt billigere i ${FIXED_A + 1} og i ${FIXED_B + 1}`,
   subtitle: "Takster i Socialtilsyn Nord, begge år i det seneste års priser, kr.",
   switchLabel: "Vis år",
   views: [
@@ -211,7 +213,7 @@ function regionsChart(aar: number): Chart {
 
 export const regions: FigureSpec = {
   id: "takster-nord-og-oest",
-  headline: "Godkendelse er dyrest i Øst, ændringer er dyrest i Nord",
+  headline: "Godkendelse var dyrest i Øst, ændringer var dyrest i Nord",
   subtitle:
     "Takster i Socialtilsyn Nord og Øst for tilbud med 0-7 pladser og for BPA-virksomheder, løbende priser, kr.",
   switchLabel: "Vis år",
