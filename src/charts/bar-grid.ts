@@ -1,5 +1,5 @@
 import { max, sum } from "d3";
-import { number } from "../lib/format.ts";
+import { count, number } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { bothSizes, type Chart, type Size } from "./chart.ts";
 import { element, svg, textElement } from "./svg.ts";
@@ -16,8 +16,8 @@ export interface BarGridRow {
 export interface BarGridOptions {
   /** Names of the columns, in the order of the values. */
   columns: string[];
-  /** What is counted, such as `opgaver`. */
-  unit: string;
+  /** What is counted, in singular and plural. */
+  unit: [string, string];
   titles: { row: string; line: string };
 }
 
@@ -68,7 +68,7 @@ function draw(rows: readonly BarGridRow[], { columns, unit }: BarGridOptions, si
     const lines = row.lines.map((line) => {
       const bars = line.values.map((value, at) => {
         const name = columns[at] ?? "";
-        const read = `${row.label}, ${name.toLocaleLowerCase("da-DK")}, ${line.label}: ${number(value)} ${unit}`;
+        const read = `${row.label}, ${name.toLocaleLowerCase("da-DK")}, ${line.label}: ${count(value, ...unit)}`;
         const bar = { x: left(at), y: y + 3, width: Math.max(value * perUnit, 1), height: STEP - 5, "data-v": read };
         const text = { x: left(at) + value * perUnit + VALUE_GAP, y: y + 14.5, ...start };
         return (
@@ -120,5 +120,5 @@ function describe(rows: readonly BarGridRow[], { columns, unit }: BarGridOptions
     });
     return `${row.label}, ${lines.join("; ")}.`;
   });
-  return `Antal ${unit}. ${sentences.join(" ")}`;
+  return `Antal ${unit[1]}. ${sentences.join(" ")}`;
 }

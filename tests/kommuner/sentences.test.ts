@@ -45,7 +45,7 @@ describe("the sentence about size", () => {
 
 describe("the sentence about owners", () => {
   test.each([
-    ["kommunal", "kommunens egne"],
+    ["kommunal", "kommunale"],
     ["privat", "private"],
     ["socialaftale", "fælles pladser under socialaftalen"],
   ] as const)("calls places that are %s »%s«", (ejerform, words) => {
@@ -57,30 +57,34 @@ describe("the sentence about owners", () => {
 
   test("gives no percentage or place when all places have one owner", () => {
     const dominant = { ejerform: "kommunal", share: 1, rank: { place: 1, of: 11 } } as const;
-    expect(ownerSentence(profile(9, 9, { dominant }))).toBe("Alle pladserne er kommunens egne.");
+    expect(ownerSentence(profile(9, 9, { dominant }))).toBe("Alle pladserne er kommunale.");
   });
 });
 
 describe("the sentence about change", () => {
   test("says that nothing changed when nothing did", () => {
-    expect(changeSentence(profile(40, 40))).toBe("Antallet er det samme som i 2018.");
+    expect(changeSentence(profile(40, 40))).toBe("Antallet af pladser var det samme i 2018 og 2024.");
   });
 
-  test("says more or fewer, never a negative number", () => {
+  test("says rose or fell, never a negative number", () => {
     expect(changeSentence(profile(200, 250))).toBe(
-      `Der er 50 flere end i 2018 (25${NBSP}%), hvor der var 200${NBSP}pladser.`,
+      `Fra 2018 til 2024 steg antallet af pladser fra 200 til 250, altså med 50 (25${NBSP}%).`,
     );
     expect(changeSentence(profile(200, 197))).toBe(
-      `Der er tre færre end i 2018 (2${NBSP}%), hvor der var 200${NBSP}pladser.`,
+      `Fra 2018 til 2024 faldt antallet af pladser fra 200 til 197, altså med tre (2${NBSP}%).`,
     );
   });
 
   test("has a percentage from 50 places on, not of fewer", () => {
-    expect(changeSentence(profile(49, 60))).toBe(`Der er elleve flere end i 2018, hvor der var 49${NBSP}pladser.`);
+    expect(changeSentence(profile(49, 60))).toBe(
+      "Fra 2018 til 2024 steg antallet af pladser fra 49 til 60, altså med elleve.",
+    );
     expect(changeSentence(profile(50, 60))).toContain(`(20${NBSP}%)`);
   });
 
-  test("counts one place in singular", () => {
-    expect(changeSentence(profile(1, 2))).toBe(`Der er én flere end i 2018, hvor der var 1${NBSP}plads.`);
+  test("writes large numbers as Danes do, and a change of one as a word", () => {
+    expect(changeSentence(profile(1306, 1307))).toBe(
+      `Fra 2018 til 2024 steg antallet af pladser fra 1.306 til 1.307, altså med én (0${NBSP}%).`,
+    );
   });
 });

@@ -84,7 +84,7 @@ export const counts: FigureSpec = {
             values: levels.map(({ key: niveau }) => tasks(rows, { aar, niveau, funktion }).length),
           })),
         })),
-        { columns: levels.map(({ name }) => name), unit: unit[1], titles: { row: "Funktion", line: "År" } },
+        { columns: levels.map(({ name }) => name), unit, titles: { row: "Funktion", line: "År" } },
       ),
     },
   ],

@@ -100,6 +100,11 @@ export default defineStory({
       holds: advisers.sjaelland.length === 1 && advisers.sjaelland[0] === "Sjællands Klimaforum",
       values: listAnd(advisers.sjaelland),
     },
+    projectLeaders: {
+      sentence: "CONCITO og C40 har den centrale projektledelse.",
+      holds: ["CONCITO", "C40"].every((aktoer) => says(MODEL, aktoer, "Varetager den centrale projektledelse")),
+      values: "opgaven er væk hos en af dem",
+    },
     largest: {
       sentence: "Ingen aktør har flere opgaver i Sjællands bilag end Klimaforum.",
       holds: largest === "Sjællands Klimaforum",
@@ -181,6 +186,11 @@ export default defineStory({
           (row) => row.bidrag === "medarbejdertimer",
         ),
       values: listAnd(payers(MODEL)),
+    },
+    whatMoneyBuys: {
+      sentence: "Pengene dækker den viden, CONCITO og C40 leverer.",
+      holds: says(MODEL, "Realdania", "Betaler for CONCITOs og C40's videnunderstøttelse"),
+      values: "opgaven er væk",
     },
     onlyHours: {
       sentence: "I Sjællands bilag er det kun kommunen, der betaler, og også her med timer.",

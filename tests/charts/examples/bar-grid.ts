@@ -16,7 +16,7 @@ export function barGridOfTwoYears(): Chart {
   ];
   return barGrid(rows, {
     columns: ["Nationalt", "Tværkommunalt", "Lokalt"],
-    unit: "opgaver",
+    unit: ["opgave", "opgaver"],
     titles: { row: "Funktion", line: "År" },
   });
 }
@@ -33,5 +33,5 @@ export function barGridOfThousands(): Chart {
     },
     { label: "Fælles", lines: [{ label: "2024", values: [4] }] },
   ];
-  return barGrid(rows, { columns: ["I alt"], unit: "pladser", titles: { row: "Ejer", line: "År" } });
+  return barGrid(rows, { columns: ["I alt"], unit: ["plads", "pladser"], titles: { row: "Ejer", line: "År" } });
 }
