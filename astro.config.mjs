@@ -1,17 +1,6 @@
-import { spawn } from "node:child_process";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-
-/** Runs the data step again when a table changes during development; the generated JSON then reloads the page. */
-const watchTables = {
-  name: "watch-tables",
-  configureServer(server) {
-    server.watcher.add("data");
-    server.watcher.on("change", (file) => {
-      if (file.endsWith(".csv")) spawn("npm", ["run", "data"], { stdio: "inherit" });
-    });
-  },
-};
+import { watchTables } from "./scripts/dev/watch-tables.ts";
 
 export default defineConfig({
   output: "static",
@@ -22,7 +11,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx({ optimize: true })],
   vite: {
-    plugins: [watchTables],
+    plugins: [watchTables()],
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -1,8 +1,10 @@
 import { resolve, type CodeList, type CodeLists } from "../../src/model/code-lists.ts";
 import { listOr } from "../../src/lib/list.ts";
 import { nearest } from "../../src/lib/nearest.ts";
+import type { CodeListName } from "../../src/model/column.ts";
 import type { Column } from "../../src/model/shape.ts";
 import { numberCell } from "./number-cell.ts";
+import { slipAction } from "./spreadsheet-slips.ts";
 
 export type Value = string | number | null;
 
@@ -54,7 +56,7 @@ function emptyFault(column: Column): CellFault {
 function contentReader(column: Column, lists: CodeLists | undefined): CellReader {
   if (column.type === "integer" || column.type === "decimal") return (text) => numberCell(column, text);
   if (column.type === "choice") return choiceReader(column.choices ?? []);
-  if (column.codeList && lists) return codeReader(lists.lists[column.codeList], column.alsoAllowed);
+  if (column.codeList && lists) return codeReader(column.codeList, lists.lists[column.codeList], column.alsoAllowed);
   return (text) => text;
 }
 
@@ -68,16 +70,23 @@ function choiceReader(choices: readonly string[]): CellReader {
   };
 }
 
-function codeReader(list: CodeList, alsoAllowed: string | undefined): CellReader {
+/** What to do where a name is right but the list does not have it. */
+const ADD: Record<CodeListName, (file: string) => string> = {
+  kommune: (file) => `Er det en anden stavemåde, så føj den til kolonnen aliasser i ${file}.`,
+  erhvervshus: (file) => `Er det et nyt erhvervshus, så tilføj det som en række i ${file}.`,
+  kilde: (file) => `Er det en ny kilde, så tilføj den som en række i ${file}.`,
+};
+
+function codeReader(name: CodeListName, list: CodeList, alsoAllowed: string | undefined): CellReader {
   return (text) => {
     const official = text === alsoAllowed ? text : resolve(list, text);
     if (official !== undefined) return official;
-    const near = nearest(text.replace(/ kommune$/i, ""), [
+    const near = nearest(text.replace(/\s+kommune$/i, ""), [
       ...(alsoAllowed ? [alsoAllowed] : []),
       ...list.spellings.keys(),
     ]);
     const suggestion = near ? `Mente du »${list.spellings.get(near) ?? near}«? ` : "";
-    const action = `${suggestion}Er det et nyt navn eller en ny stavemåde, så føj det til ${list.file}.`;
-    return { expected: `${list.noun}: et navn, der står i ${list.file}`, action };
+    const action = slipAction(text) ?? `${suggestion}${ADD[name](list.file)}`;
+    return { expected: `${list.noun}: ${name === "kilde" ? "et id" : "et navn"}, der står i ${list.file}`, action };
   };
 }

@@ -31,7 +31,7 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
 function checkText(file: string, text: string): Decoded {
   if (text.startsWith("\ufeff")) {
     const expected = "UTF-8 uden det usynlige mærke (BOM), som filen begynder med";
-    const action = "Gem filen som UTF-8 uden BOM, eller slet det usynlige tegn før den første overskrift.";
+    const action = "Gem filen som UTF-8 uden BOM. LibreOffice gør det; Excel sætter altid mærket.";
     return { text: text.slice(1), problems: [{ file, row: 1, expected, action }] };
   }
   // What is left when æ, ø or å went through the wrong encoding before the file was saved.

@@ -1,5 +1,6 @@
 import type { Column } from "../../src/model/shape.ts";
 import type { CellFault } from "./cells.ts";
+import { slipAction } from "./spreadsheet-slips.ts";
 
 const INTEGER = /^-?(?:0|[1-9]\d*)$/;
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/;
@@ -26,6 +27,9 @@ function inRange(column: Column, value: number): number | CellFault {
   const action = "Se efter i kilden: er der et ciffer for meget, et forkert fortegn eller et tal fra en anden kolonne?";
   return { expected: `et tal ${limits}${unit ? ` (${unit})` : ""}`, action };
 }
+
+/** What tables print where there is no number. */
+const NOTHING = /^(?:[-−–—]+|\.{2,}|…)$/;
 
 /** What a number that is not plain may have been meant as: pattern → what was wrong with it and the plain number. */
 const MISTAKES: { pattern: RegExp; wrong: string; plain: (text: string) => string }[] = [
@@ -67,8 +71,10 @@ function formFault(column: Column, text: string): CellFault {
     };
   }
   const expected = whole ? kind : `${kind} med punktum som decimaltegn`;
-  return {
-    expected,
-    action: "Skriv kun tallet. Enheden står i overskriften, og en note hører til i en anden kolonne.",
-  };
+  const action =
+    slipAction(text) ??
+    (NOTHING.test(text)
+      ? `Betyder det nul, så skriv »0«. ${column.optional ? "Mangler tallet i kilden, så lad cellen stå tom." : "Mangler tallet i kilden, så slet rækken."}`
+      : "Skriv kun tallet. Enheden står i overskriften, og en note hører til i en anden kolonne.");
+  return { expected, action };
 }

@@ -20,7 +20,9 @@ export function recomputeTotals(rows: readonly Row[], totals: readonly PrintedTo
       expected: number(total.trykt, decimals),
       found: complete
         ? number(sum(numbers), decimals)
-        : `${number(numbers.length)} tal i ${number(values.length)} rækker`,
+        : values.length === 0
+          ? "ingen rækker passer til totalens »hvor«"
+          : `${number(numbers.length)} tal i ${number(values.length)} rækker`,
       ...(total.uoverensstemmelse === null ? {} : { anomaly: total.uoverensstemmelse }),
     };
   });

@@ -1,3 +1,5 @@
+import { rowRanges } from "./row-ranges.ts";
+
 /** One thing wrong with what was delivered, in the words a secretary needs. All texts are Danish. */
 export interface Problem {
   /** Path from the project's root. */
@@ -21,11 +23,14 @@ function quote(value: string): string {
   return `»${visible.length > 100 ? `${visible.slice(0, 97)}…` : visible}«`;
 }
 
-/** One problem as a paragraph of Danish text. */
-export function problemText(problem: Problem): string {
+/** A problem as a paragraph of Danish text; with more rows, when the very same is wrong in them. */
+export function problemText(
+  problem: Problem,
+  rows: readonly number[] = problem.row === undefined ? [] : [problem.row],
+): string {
   const place = [
     problem.file,
-    ...(problem.row === undefined ? [] : [`række ${problem.row}`]),
+    ...(rows.length === 0 ? [] : [`række ${rowRanges(rows)}`]),
     ...(problem.column === undefined ? [] : [`kolonne ${problem.column}`]),
     ...(problem.check === undefined ? [] : [`kontrollen »${problem.check}«`]),
   ].join(", ");

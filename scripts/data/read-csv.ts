@@ -1,5 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { decode } from "./decode.ts";
+import { lostHeader } from "./lost-header.ts";
 import type { Problem } from "./problem.ts";
 
 /** A table as text: the header and the records below it. */
@@ -10,10 +11,14 @@ export interface TextTable {
 }
 
 /**
- * Reads CSV bytes strictly: UTF-8, comma, no ragged rows. Gives everything wrong with the form, and the table
+ * Reads CSV bytes strictly: UTF-8, comma, some of the wanted headers in the first row, no ragged rows. Gives everything wrong with the form, and the table
  * as far as it can be read, so that its cells can be judged in the same run.
  */
-export function readCsv(file: string, bytes: Uint8Array): { table?: TextTable; problems: Problem[] } {
+export function readCsv(
+  file: string,
+  bytes: Uint8Array,
+  wanted: readonly string[],
+): { table?: TextTable; problems: Problem[] } {
   const { text, problems } = decode(file, bytes);
   if (text === undefined) return { problems };
   if (text.trim() === "") {
@@ -23,7 +28,7 @@ export function readCsv(file: string, bytes: Uint8Array): { table?: TextTable; p
   const parsed = parseRecords(file, text);
   if ("problem" in parsed) return { problems: [...problems, parsed.problem] };
   const [header = [], ...records] = parsed.records;
-  const fatal = wrongSeparator(file, header) ?? noRows(file, records);
+  const fatal = wrongSeparator(file, header) ?? lostHeader(file, parsed.records, wanted) ?? noRows(file, records);
   if (fatal) return { problems: [...problems, fatal] };
   const faults = records.map((record, index) => ragged(file, header.length, record, index + 2));
   return {
@@ -70,7 +75,8 @@ function wrongSeparator(file: string, header: readonly string[]): Problem | unde
   const only = header.length === 1 ? header[0] : undefined;
   const name = only?.includes(";") ? "semikolon" : only?.includes("\t") ? "tabulator" : undefined;
   if (only === undefined || name === undefined) return undefined;
-  const action = "Gem filen med komma som skilletegn, og skriv decimaltal med punktum.";
+  const action =
+    "Gem filen med komma som skilletegn (i LibreOffice: »Rediger filterindstillinger«), og skriv decimaltal med punktum.";
   return { file, row: 1, value: only, expected: `kolonner adskilt af komma, ikke ${name}`, action };
 }
 

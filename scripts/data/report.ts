@@ -1,10 +1,12 @@
 import { problemText, type Problem } from "./problem.ts";
+import { rowRanges } from "./row-ranges.ts";
 
 const SHOWN_OF_A_KIND = 10;
 
 /**
- * Every problem as one report, worst-hit files first and each file from the top. Of many problems of one kind in
- * one column the first ten are written out; the others are told by their rows, so that none is hidden.
+ * Every problem as one report, worst-hit files first and each file from the top. The very same problem in many rows is
+ * told once, with the rows. Of one kind in one column ten are written out; the others are told by their rows, so that
+ * none is hidden.
  */
 export function report(problems: readonly Problem[]): string {
   const byFile = [...Map.groupBy(problems, (problem) => problem.file)].sort(([, a], [, b]) => b.length - a.length);
@@ -18,31 +20,28 @@ export function report(problems: readonly Problem[]): string {
 
 function fileParts(problems: readonly Problem[]): string[] {
   const inOrder = problems.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
-  const kinds = Map.groupBy(inOrder, ({ column, check, expected }) => JSON.stringify([column, check, expected]));
-  const told = new Map(
-    [...kinds.values()].map((members) => [members[SHOWN_OF_A_KIND], members.slice(SHOWN_OF_A_KIND)]),
-  );
-  const shown = new Set([...kinds.values()].flatMap((members) => members.slice(0, SHOWN_OF_A_KIND)));
-  return inOrder.flatMap((problem) => {
-    if (shown.has(problem)) return [problemText(problem)];
-    const rest = told.get(problem);
-    return rest ? [restText(problem, rest)] : [];
+  const same = [
+    ...Map.groupBy(inOrder, ({ column, check, value, expected, action }) =>
+      JSON.stringify([column, check, value, expected, action]),
+    ).values(),
+  ];
+  const kinds = Map.groupBy(same, ([first]) => JSON.stringify([first?.column, first?.check, first?.expected]));
+  const shown = new Set([...kinds.values()].flatMap((groups) => groups.slice(0, SHOWN_OF_A_KIND)));
+  const rests = new Map([...kinds.values()].map((groups) => [groups[SHOWN_OF_A_KIND], groups.slice(SHOWN_OF_A_KIND)]));
+  return same.flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    if (shown.has(group)) return [problemText(first, rowsOf(group))];
+    const rest = rests.get(group);
+    return rest ? [restText(first, rest.flat())] : [];
   });
 }
 
+const rowsOf = (problems: readonly Problem[]): number[] =>
+  problems.flatMap(({ row }) => (row === undefined ? [] : [row])).sort((a, b) => a - b);
+
 function restText({ file, column }: Problem, rest: readonly Problem[]): string {
   const place = column === undefined ? file : `${file}, kolonne ${column}`;
-  const rows = rest.flatMap(({ row }) => (row === undefined ? [] : [row]));
-  return `${place}\n  … og ${rest.length} af samme slags${rows.length > 0 ? `: række ${ranges(rows)}` : ""}.`;
-}
-
-/** 3, 4, 5, 9 → `3-5, 9`. */
-function ranges(rows: readonly number[]): string {
-  const runs: [first: number, last: number][] = [];
-  for (const row of rows) {
-    const run = runs.at(-1);
-    if (run && row <= run[1] + 1) run[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(", ");
+  const rows = rowsOf(rest);
+  return `${place}\n  … og ${rest.length} af samme slags${rows.length > 0 ? `: række ${rowRanges(rows)}` : ""}.`;
 }

@@ -5,6 +5,7 @@ import { cellReader, isFault, type CellFault, type CellReader, type Value } from
 import { readHeader } from "./header.ts";
 import type { Problem } from "./problem.ts";
 import { readCsv, type TextTable } from "./read-csv.ts";
+import { slipAction } from "./spreadsheet-slips.ts";
 
 /** The values of a row by column. A column whose cell could not be read is absent. */
 export type Row = Record<string, Value>;
@@ -20,10 +21,10 @@ export function readRows(
   schema: z.ZodObject,
   lists?: CodeLists,
 ): { rows: Row[]; problems: Problem[] } {
-  const { table, problems } = readCsv(file, bytes);
-  if (!table) return { rows: [], problems };
   const wanted = columns(schema).filter((column) => !column.derived);
   const names = wanted.map((column) => column.name);
+  const { table, problems } = readCsv(file, bytes, names);
+  if (!table) return { rows: [], problems };
   const header = readHeader(file, table.header, names);
   const converted = convert(file, table, readers(wanted, header.at, schema, lists));
   return { rows: converted.rows, problems: [...problems, ...header.problems, ...converted.problems] };
@@ -66,7 +67,7 @@ function convert(
       const fault = isFault(value)
         ? value
         : accepts?.(value) === false
-          ? patternFault(column, at, accepts, records)
+          ? patternFault(column, at, accepts, record, records)
           : undefined;
       if (fault) problems.push({ file, row: index + 2, column: column.name, value: text, ...fault });
       else if (!isFault(value)) row[column.name] = value;
@@ -81,12 +82,13 @@ function patternFault(
   column: Column,
   at: number,
   accepts: (value: Value) => boolean,
+  wrong: readonly string[],
   records: TextTable["records"],
 ): CellFault {
   const example = records.find((record) => record?.[at] && accepts(record[at]))?.[at];
   const like = example === undefined ? "" : ` som »${example}«`;
   return {
     expected: `»${column.title}« skrevet på den faste måde${like}`,
-    action: `Ret cellen. Kolonnen skal rumme dette: ${column.description}`,
+    action: slipAction(wrong[at] ?? "") ?? `Ret cellen. Kolonnen skal rumme dette: ${column.description}`,
   };
 }

@@ -22,7 +22,7 @@ test("no line is drawn across a break: every unbroken piece is a path of its own
   expect(joined).toEqual([0, 1, 1, 0, 1, 1, 0, 1, 1]);
 });
 
-test("a part of a bar is at least a pixel wide, and one that is nothing is not drawn", () => {
+test("a part of a bar is at least a pixel wide from where it begins, and one that is nothing is not drawn", () => {
   const options = {
     parts: [
       { key: "a", name: "A", fill: "var(--ink)" },
@@ -39,6 +39,8 @@ test("a part of a bar is at least a pixel wide, and one that is nothing is not d
   const drawn = all(stackedBars(bars, options).narrow, "rect");
   expect(drawn).toHaveLength(3);
   for (const rect of drawn) expect(Number(rect.getAttribute("width"))).toBeGreaterThanOrEqual(1);
+  const [aalborg, , laesoe] = drawn.map((rect) => rect.getAttribute("x"));
+  expect(laesoe).toBe(aalborg);
 });
 
 describe("lines between two years", () => {

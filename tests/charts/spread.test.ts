@@ -24,6 +24,10 @@ describe("positions moved apart", () => {
     expect(spread([50, 52, 54], GAP)).toEqual([42, 52, 62]);
   });
 
+  test("are moved even where they lack but little", () => {
+    expect(spread([0, 9.75], GAP)).toEqual([-0.125, 9.875]);
+  });
+
   test("push on those that they are moved into", () => {
     expect(spread([0, 0, 9], GAP)).toEqual([-7, 3, 13]);
   });

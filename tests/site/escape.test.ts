@@ -16,7 +16,7 @@ beforeAll(async () => {
   await edit("data/raw/klima/dk2020-roller.csv", (text) =>
     text
       .replace("Udbreder DK2020 til alle kommuner frem til 2023", HOSTILE)
-      .replaceAll(",Realdania,", `,"${HOSTILE}",`),
+      .replaceAll(",Symbiosen,", `,"${HOSTILE}",`),
   );
   await edit("data/sources.csv", (text) => text.replace("Bilag til mødet i KKR Nordjylland, juni 2020", HOSTILE));
   await run("npm", ["run", "build", "--silent"], { cwd: join(folder, "site"), timeout: 240_000 });

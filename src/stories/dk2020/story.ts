@@ -166,7 +166,7 @@ export default defineStory({
       values: "en opgave på det ene niveau nævner en aktør på det andet",
     },
     adviceMostlyNational: {
-      sentence: "Især er det de nationale aktører, der rådgiver.",
+      sentence: "Det er især de nationale aktører, der rådgiver.",
       holds: model({ funktion: "raadgiver", niveau: "nationalt" }) > model({ funktion: "raadgiver" }) / 2,
       values: `${model({ funktion: "raadgiver", niveau: "nationalt" })} af ${model({ funktion: "raadgiver" })}`,
     },

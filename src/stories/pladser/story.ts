@@ -158,7 +158,7 @@ export default defineStory({
       values: `${share(rebild.before, 1)} til ${share(rebild.after, 1)}`,
     },
     mariagerfjordOnly: {
-      sentence: `Mariagerfjord er den eneste kommune, der efter tallene havde færre pladser i ${LAST} end i ${FIRST}.`,
+      sentence: `Efter tallene er Mariagerfjord den eneste kommune, der havde færre pladser i ${LAST} end i ${FIRST}.`,
       holds: fell.length === 1 && fell[0]?.kommune === "Mariagerfjord",
       values: fell.map((row) => row.kommune).join(", "),
     },

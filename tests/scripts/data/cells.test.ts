@@ -76,7 +76,16 @@ describe("a cell with a name from a code list", () => {
   test("names the file where a new spelling belongs", () => {
     expect(read("Atlantis", kommune)).toEqual({
       expected: "kommune: et navn, der står i data/kommuner.csv",
-      action: "Er det et nyt navn eller en ny stavemåde, så føj det til data/kommuner.csv.",
+      action: "Er det en anden stavemåde, så føj den til kolonnen aliasser i data/kommuner.csv.",
+    });
+  });
+  test("is not suggested for a sum below the rows", () => {
+    expect(read("I alt", kommune)).toMatchObject({ action: expect.stringContaining("Er rækken en sum, så slet den.") });
+  });
+  test("names the list where a new source belongs", () => {
+    expect(read("kkr-nordjylland-2026-09", { codeList: "kilde" })).toEqual({
+      expected: "kilde: et id, der står i data/sources.csv",
+      action: "Er det en ny kilde, så tilføj den som en række i data/sources.csv.",
     });
   });
   test("may be the column's own word, which is suggested too", () => {

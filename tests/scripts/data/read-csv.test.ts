@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readCsv } from "../../../scripts/data/read-csv.ts";
 
-const read = (text: string) => readCsv("a.csv", new TextEncoder().encode(text));
+const read = (text: string) => readCsv("a.csv", new TextEncoder().encode(text), ["a", "b", "navn"]);
 const faults = (text: string) => read(text).problems.map(({ row, column, expected }) => [row, column, expected]);
 
 test("a table is its header and its records", () => {
@@ -64,4 +64,24 @@ test.each(["a,b", "a,b\n"])("%j has only a header", (text) => {
 
 test("a table of one column need not hold a comma", () => {
   expect(read("navn\nMorsø\n").table).toEqual({ header: ["navn"], records: [["Morsø"]] });
+});
+
+test("a title above the headers is one problem, with the row the headers stand in", () => {
+  const { table, problems } = read("Pladser i Nordjylland\n\na,b,navn\n1,2,Morsø\n");
+  expect(table).toBeUndefined();
+  expect(problems).toEqual([
+    expect.objectContaining({ row: 1, action: "Overskrifterne står først i række 3. Slet række 1-2." }),
+  ]);
+});
+
+test("a title that resembles a header is still a title when the headers stand below it", () => {
+  expect(read("Navn,,\na,b,navn\n1,2,Morsø\n").problems.map(({ action }) => action)).toEqual([
+    "Overskrifterne står først i række 2. Slet række 1.",
+  ]);
+});
+
+test("a table without its headers is one problem", () => {
+  expect(faults("2018,Thisted,183\n2019,Thisted,190\n")).toEqual([
+    [1, undefined, "overskrifterne a, b og navn; her står ingen af dem"],
+  ]);
 });

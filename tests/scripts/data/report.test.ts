@@ -42,7 +42,7 @@ test("a very long value is cut", () => {
 test("errors and files are counted, the worst-hit file first, each from the top", () => {
   const text = report([
     { ...problem, file: "data/b.csv" },
-    { ...problem, row: 9 },
+    { ...problem, row: 9, value: "y" },
     { ...problem, row: 3 },
   ]);
   expect(text).toMatch(/^3 fejl i 2 filer\. Intet er ændret/);
@@ -56,8 +56,18 @@ test("errors and files are counted, the worst-hit file first, each from the top"
 
 test("of many of one kind the rest are told by their rows, so that none is hidden", () => {
   const rows = [...Array.from({ length: 14 }, (_, index) => index + 2), 30];
-  const text = report([...rows.map((row) => ({ ...problem, row })), { ...problem, row: 40, column: "aar" }]);
+  const text = report([
+    ...rows.map((row) => ({ ...problem, row, value: `x${row}` })),
+    { ...problem, row: 40, column: "aar" },
+  ]);
   expect(text).toContain("data/raw/a.csv, kolonne pladser\n  … og 5 af samme slags: række 12-15, 30.");
   expect(text).toContain("data/raw/a.csv, række 40, kolonne aar");
   expect(text).not.toContain("række 12,");
+});
+
+test("the very same in many rows is told once, with the rows", () => {
+  const text = report([4, 5, 6, 9].map((row) => ({ ...problem, row })));
+  expect(text).toContain("4 fejl i 1 fil.");
+  expect(text.match(/Fundet/g)).toHaveLength(1);
+  expect(text).toContain("data/raw/a.csv, række 4-6, 9, kolonne pladser\n");
 });

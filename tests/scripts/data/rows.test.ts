@@ -66,3 +66,9 @@ describe("readRows", () => {
     expect(read("").rows).toEqual([]);
   });
 });
+
+test("a page range that the spreadsheet made a date of is told as such, not as a wrong pattern", () => {
+  expect(read("aar,linjer,note\n2018,02-mar,\n").problems).toMatchObject([
+    { value: "02-mar", action: expect.stringContaining("Har regnearket skrevet værdien om til en dato") },
+  ]);
+});

@@ -1,0 +1,41 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyProject, type ProjectCopy } from "../../scripts/project-copy.ts";
+
+const PLACES = "data/raw/social/pladser-pr-kommune.csv";
+let parent = "";
+let copy: ProjectCopy;
+
+const run = (script: string): Promise<{ exitCode: unknown; stderr: string }> =>
+  new Promise((done) => {
+    const env = { ...process.env, NODE_ENV: "production", VITEST: undefined };
+    execFile(process.execPath, [script], { cwd: copy.folder, env }, (error, _stdout, stderr) =>
+      done({ exitCode: error ? error.code : 0, stderr }),
+    );
+  });
+
+beforeAll(async () => {
+  parent = await mkdtemp(join(tmpdir(), "kkr-build-"));
+  copy = await copyProject(join(parent, "site"));
+  await mkdir(join(copy.folder, "dist"));
+  await writeFile(join(copy.folder, "dist/index.html"), "den forrige side");
+});
+afterAll(() => rm(parent, { recursive: true, force: true }));
+
+test("figures that a story does not bear out stop the build in plain Danish, and the last site stays", async () => {
+  // One place moves from Morsø to Læsø: every total holds as before, but not that Læsø's places are all its own.
+  await copy.edit(PLACES, (text) => text.replace("2024,Læsø,socialaftale,0,", "2024,Læsø,socialaftale,1,"));
+  await copy.edit(PLACES, (text) =>
+    text.replace(/^2024,Morsø,socialaftale,(\d+)/m, (_, n: string) => `2024,Morsø,socialaftale,${Number(n) - 1}`),
+  );
+  expect(await run("scripts/data.ts")).toEqual({ exitCode: 0, stderr: "" });
+  const { exitCode, stderr } = await run("scripts/build.ts");
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/Historien »pladser« siger noget[^]*På Læsø er alle pladser[^]*Tallene siger:[^]*Gør dette:/);
+  expect(stderr).not.toMatch(/^\s+at /m);
+  expect(await readdir(join(copy.folder, "dist"))).toEqual(["index.html"]);
+  expect(await readFile(join(copy.folder, "dist/index.html"), "utf8")).toBe("den forrige side");
+}, 120_000);

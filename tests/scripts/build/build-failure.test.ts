@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { buildFailure } from "../../../scripts/build/build-failure.ts";
+import { ClaimError } from "../../../src/model/story.ts";
+
+const claims = [{ sentence: "På Læsø er alle pladser kommunale.", holds: false, values: "26 af 27" }];
+
+test("a story that is no longer true is told with sentence, values and what to do, and without a stack", () => {
+  const text = buildFailure(new ClaimError("pladser", claims));
+  expect(text).toMatch(/»pladser«[^]*»På Læsø er alle pladser kommunale.«[^]*26 af 27[^]*Gør dette:/);
+  expect(text).not.toMatch(/^\s+at /m);
+});
+
+test("an error in the code is told with its stack, for a developer", () => {
+  expect(buildFailure(new TypeError("x is not a function"))).toMatch(/udvikler[^]*x is not a function\n\s+at /);
+});
+
+test("a disk that is full is no error in the code", () => {
+  const text = buildFailure(Object.assign(new Error("ENOSPC"), { code: "ENOSPC", path: "dist" }));
+  expect([text.includes("Disken er fuld"), text.includes("udvikler")]).toEqual([true, false]);
+});
