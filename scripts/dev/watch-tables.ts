@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { relative } from "node:path";
 import process from "node:process";
-import type { Plugin, ViteDevServer } from "vite";
+import type { Plugin } from "vite";
 
 /** Long enough for a spreadsheet that saves by writing a new file and renaming it, which is seen as several events. */
 const QUIET_MS = 200;
@@ -17,16 +17,10 @@ function runDataStep(): Promise<string | undefined> {
   });
 }
 
-function reload(server: ViteDevServer): void {
-  for (const { moduleGraph, hot } of Object.values(server.environments)) {
-    moduleGraph.invalidateAll();
-    hot.send({ type: "full-reload" });
-  }
-}
-
 /**
- * Runs the data step again when a table or a dataset's declaration changes during development, one run at a time, and
- * then loads every page anew. Where the tables are wrong, terminal and page say so, and the last good figures stay.
+ * Runs the data step again when a table or a dataset's declaration changes during development, one run at a time. The
+ * JSON it publishes is a part of the pages, which are loaded anew. Where the tables are wrong, terminal and page say so,
+ * and the last good figures stay.
  */
 export function watchTables(): Plugin {
   let timer: NodeJS.Timeout | undefined;
@@ -37,7 +31,7 @@ export function watchTables(): Plugin {
     configureServer(server) {
       const publish = async (): Promise<void> => {
         const report = await runDataStep();
-        if (report === undefined) return reload(server);
+        if (report === undefined) return;
         console.error(report);
         server.environments["client"]?.hot.send({ type: "error", err: { message: report, stack: "" } });
       };

@@ -70,7 +70,7 @@ function assemble(panels: readonly Panel[], options: LinePanelsOptions, size: Si
 function describe(panels: readonly Panel[], { format }: LinePanelsOptions): string {
   return panels
     .map((panel) => {
-      const lines = panel.series.map((series) => `${series.name} ${pieces(series, format).join(", efter bruddet ")}`);
+      const lines = panel.series.map((series) => `${series.name} ${pieces(series, format).join(", derefter ")}`);
       const breaks = panel.breaks.map(({ x, reason }) => ` Brud ved ${Math.ceil(x)}: ${reason}.`);
       return `${panel.title}: ${lines.join("; ")}.${breaks.join("")}`;
     })

@@ -13,20 +13,21 @@ const bar = (label: string, rows: readonly PlacesInKommune[]): StackedBar => ({
   values: Object.fromEntries(OWNERSHIP.map((form) => [form, sum(rows, (row) => row[form])])),
 });
 
-const chart = (bars: StackedBar[], relative: boolean, labelTitle: string) =>
-  stackedBars(bars, { parts: ownershipParts, relative, unit: "pladser", labelTitle });
+const chart = (bars: StackedBar[], relative: boolean, labelTitle: string, additive: boolean) =>
+  stackedBars(bars, { parts: ownershipParts, relative, unit: "pladser", labelTitle, additive });
 
 /** A municipality's places by ownership in both years. */
 export function ownersFigure({ first, last }: KommuneProfile): FigureSpec {
   const bars = [bar(String(first.aar), [first]), bar(String(last.aar), [last])];
   return {
     id: "ejere",
-    headline: `Hvem ejer pladserne i ${last.kommune}?`,
-    subtitle: "Dag- og døgnpladser efter ejer. Tallet til højre er alle pladser i kommunen.",
+    headline: `Kommunale, private og fælles pladser i ${last.kommune}`,
+    subtitle: "Dag- og døgnpladser. Tallet til højre er alle pladser i kommunen.",
+    anomalies: ["private-pladser-2024"],
     switchLabel: "Vis antal eller andel",
     views: [
-      { value: "antal", label: "Antal", chart: chart(bars, false, "År") },
-      { value: "andel", label: "Andel", chart: chart(bars, true, "År") },
+      { value: "antal", label: "Antal", chart: chart(bars, false, "År", false) },
+      { value: "andel", label: "Andel", chart: chart(bars, true, "År", false) },
     ],
     datasets: [pladser.id],
     sources: SOURCES,
@@ -46,9 +47,8 @@ export function compareFigure({ last, dominant }: KommuneProfile, peers: readonl
   return {
     id: "sammenligning",
     headline: `${last.kommune} ved siden af de andre`,
-    subtitle: `Dag- og døgnpladser efter ejer, ${last.aar}. Tallet til højre er alle pladser i kommunen.`,
-    views: [{ value: "andel", label: "Andel", chart: chart(bars, true, "Kommune") }],
-    anomalies: ["private-pladser-2024"],
+    subtitle: `Kommunale, private og fælles dag- og døgnpladser, ${last.aar}. Tallet til højre er alle pladser i kommunen.`,
+    views: [{ value: "andel", label: "Andel", chart: chart(bars, true, "Kommune", true) }],
     datasets: [pladser.id],
     sources: SOURCES.slice(-1),
     years: String(last.aar),

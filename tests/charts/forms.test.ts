@@ -28,6 +28,7 @@ test("a part of a bar is at least a pixel wide from where it begins, and one tha
       { key: "a", name: "A", fill: "var(--ink)" },
       { key: "b", name: "B", fill: "var(--muted)" },
     ],
+    additive: true,
     relative: false,
     unit: "pladser",
     labelTitle: "Kommune",

@@ -156,6 +156,7 @@ const responses = (segment: Segment, relative: boolean) =>
       relative,
       unit: "evalueringer",
       labelTitle: "Erhvervshus",
+      additive: true,
     },
   );
 

@@ -38,6 +38,7 @@ const bars = (aar: number, relative: boolean) => {
     relative,
     unit: "pladser",
     labelTitle: "Kommune",
+    additive: true,
   });
 };
 

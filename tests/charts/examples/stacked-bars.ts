@@ -12,10 +12,10 @@ const options = { parts: ownershipParts, unit: "pladser", labelTitle: "Kommune" 
 
 /** Shares of the whole: every bar is equally long, one has two parts and one a single part. */
 export function stackedBarsRelative(): Chart {
-  return stackedBars(bars, { ...options, relative: true });
+  return stackedBars(bars, { ...options, relative: true, additive: true });
 }
 
 /** The values themselves: the bars differ so much that the shortest has no room for its own number. */
 export function stackedBarsAbsolute(): Chart {
-  return stackedBars(bars, { ...options, relative: false });
+  return stackedBars(bars, { ...options, relative: false, additive: false });
 }
