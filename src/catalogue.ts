@@ -11,6 +11,9 @@ const lists = import.meta.glob<unknown>("../data/generated/*.json", { eager: tru
 const tables = import.meta.glob<Published>("../data/generated/datasets/*.json", { eager: true, import: "default" });
 
 function list<T>(name: string, schema: z.ZodType<T>): T[] {
+  if (!(`../data/generated/${name}.json` in lists)) {
+    throw new Error("Tallene mangler. Kør først: npm run data");
+  }
   return z.array(schema).parse(lists[`../data/generated/${name}.json`]);
 }
 

@@ -9,7 +9,7 @@ import type { Problem } from "./problem.ts";
 export function outcomeProblems(
   file: string,
   results: readonly CheckResult[],
-  anomalies: ReadonlySet<string>,
+  anomalies: { has: (id: string) => boolean },
   referrer: string,
 ): Problem[] {
   return results.flatMap((check) =>

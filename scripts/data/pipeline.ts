@@ -46,7 +46,7 @@ export async function runPipeline(
     ...unknownColumns("data/printed-totals.csv", totals, datasets),
   );
   problems.push(...shared);
-  const known = new Set(anomalies.map((anomaly) => anomaly.id));
+  const known = new Map(anomalies.map((anomaly) => [anomaly.id, anomaly.vaerdi_b]));
   const surroundings = lists && shared.length === 0 ? { lists, totals, anomalies: known } : undefined;
 
   const output: Output = new Map<string, unknown>([

@@ -12,7 +12,8 @@ import type { Row } from "./rows.ts";
 export interface Surroundings {
   lists: CodeLists;
   totals: readonly PrintedTotal[];
-  anomalies: ReadonlySet<string>;
+  /** Id of every anomaly → the value we computed for it, where it is about a number. */
+  anomalies: ReadonlyMap<string, number | null>;
 }
 
 /** Adds the derived columns to rows read without fault, and checks the table. `published` is absent when a check fails. */
@@ -29,7 +30,7 @@ export function publish(
           {
             id: "trykte-totaler",
             title: "Kildens trykte totaler kan regnes efter",
-            outcomes: recomputeTotals(rows, own),
+            outcomes: recomputeTotals(rows, own, anomalies),
           },
         ]
       : [];

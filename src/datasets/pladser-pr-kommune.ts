@@ -45,9 +45,8 @@ export default defineDataset({
   checks: [
     completeGrid<z.infer<typeof row>>({
       id: "alle-kombinationer",
-      title: "Hver kommune har et tal for hver ejerform",
-      group: (r) => String(r.aar),
-      columns: [(r) => r.kommune, (r) => r.ejerform],
+      title: "Hver kommune har et tal for hver ejerform i hvert år",
+      columns: [(r) => r.kommune, (r) => `${r.aar}, ${r.ejerform}`],
       noun: "tal",
     }),
   ],

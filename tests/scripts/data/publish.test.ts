@@ -5,7 +5,7 @@ import { publish, type Surroundings } from "../../../scripts/data/publish.ts";
 import { kommuner } from "./kommuner.ts";
 
 const datasets = await discoverDatasets(process.cwd());
-const surroundings: Surroundings = { lists: codeLists(kommuner, [], []), totals: [], anomalies: new Set() };
+const surroundings: Surroundings = { lists: codeLists(kommuner, [], []), totals: [], anomalies: new Map() };
 const row = (ejerform: string, pladser: number) => ({
   ...{ aar: 2018, kommune: "Morsø", ejerform, pladser },
   ...{ kilde: "k", linjer: "1", side: null },
