@@ -13,19 +13,20 @@ const placesInKommune = z.object({
   aar: z.number(),
   kommunekode: z.number(),
   kommune: z.string(),
+  kilde: z.string(),
   kommunal: z.number(),
   privat: z.number(),
   socialaftale: z.number(),
   i_alt: z.number(),
 });
 
-/** Places in one municipality in one year, by ownership, with the total. */
+/** Places in one municipality in one year, by ownership, with the total and the source they were read in. */
 export type PlacesInKommune = z.infer<typeof placesInKommune>;
 
 /** One row per municipality and year; within a year the municipality with most places first. */
 export function placesByKommune(rows: readonly Row[]): PlacesInKommune[] {
   const wide = from([...rows])
-    .groupby("aar", "kommunekode", "kommune")
+    .groupby("aar", "kommunekode", "kommune", "kilde")
     .pivot("ejerform", "pladser")
     .derive({ i_alt: "d => d.kommunal + d.privat + d.socialaftale" })
     .orderby("aar", desc("i_alt"));
@@ -46,3 +47,8 @@ export function totalPlaces(rows: readonly Row[], aar: number, ejerform?: Owners
 export function ownershipShare(row: PlacesInKommune, ejerform: Ownership): number {
   return row[ejerform] / row.i_alt;
 }
+
+/** Ids of the sources that some rows were read in, each once, in the order they come. */
+export const sourcesOfPlaces = (rows: readonly PlacesInKommune[]): string[] => [
+  ...new Set(rows.map((row) => row.kilde)),
+];

@@ -1,12 +1,10 @@
 import { sum } from "d3";
 import type { KommuneProfile } from "../analysis/kommune-profile.ts";
-import { OWNERSHIP, ownershipShare, type PlacesInKommune } from "../analysis/pladser.ts";
+import { OWNERSHIP, ownershipShare, sourcesOfPlaces, type PlacesInKommune } from "../analysis/pladser.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { ownershipParts } from "../charts/palettes.ts";
 import { stackedBars, type StackedBar } from "../charts/stacked-bars.ts";
 import pladser from "../datasets/pladser-pr-kommune.ts";
-
-const SOURCES = ["kkr-nordjylland-2018-09", "kkr-nordjylland-2024-09"];
 
 const bar = (label: string, rows: readonly PlacesInKommune[]): StackedBar => ({
   label,
@@ -30,7 +28,7 @@ export function ownersFigure({ first, last }: KommuneProfile): FigureSpec {
       { value: "andel", label: "Andel", chart: chart(bars, true, "År", false) },
     ],
     datasets: [pladser.id],
-    sources: SOURCES,
+    sources: sourcesOfPlaces([first, last]),
     years: `${first.aar} og ${last.aar}`,
   };
 }
@@ -50,7 +48,7 @@ export function compareFigure({ last, dominant }: KommuneProfile, peers: readonl
     subtitle: `Kommunale, private og fælles dag- og døgnpladser, ${last.aar}. Tallet til højre er alle pladser i kommunen.`,
     views: [{ value: "andel", label: "Andel", chart: chart(bars, true, "Kommune", true) }],
     datasets: [pladser.id],
-    sources: SOURCES.slice(-1),
+    sources: sourcesOfPlaces([last]),
     years: String(last.aar),
   };
 }

@@ -4,7 +4,7 @@ import type { PlacesInKommune } from "../../src/analysis/pladser.ts";
 
 function row(aar: number, kommunekode: number, kommunal: number, privat: number, socialaftale = 0): PlacesInKommune {
   const i_alt = kommunal + privat + socialaftale;
-  return { aar, kommunekode, kommune: `Kommune ${kommunekode}`, kommunal, privat, socialaftale, i_alt };
+  return { aar, kommunekode, kommune: `Kommune ${kommunekode}`, kilde: "kilde", kommunal, privat, socialaftale, i_alt };
 }
 
 const places = [

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { OWNERSHIP, ownershipShare, placesByKommune, totalPlaces, type Ownership } from "../../src/analysis/pladser.ts";
+import {
+  OWNERSHIP,
+  ownershipShare,
+  placesByKommune,
+  sourcesOfPlaces,
+  totalPlaces,
+  type Ownership,
+} from "../../src/analysis/pladser.ts";
 import { rowsOf } from "../../src/catalogue.ts";
 import pladser from "../../src/datasets/pladser-pr-kommune.ts";
 
@@ -52,4 +59,10 @@ test("a form of ownership is a share of the places in its own municipality", () 
   const [, aalborg] = placesByKommune(rows);
   if (!aalborg) throw new Error("no row");
   expect(OWNERSHIP.map((form) => ownershipShare(aalborg, form))).toEqual([0.5, 0.2, 0.3]);
+});
+
+test("the sources of some places are each named once", () => {
+  const all = placesByKommune(published);
+  expect(sourcesOfPlaces(all)).toEqual(["kkr-nordjylland-2018-09", "kkr-nordjylland-2024-09"]);
+  expect(sourcesOfPlaces(all.filter((place) => place.aar === 2024))).toEqual(["kkr-nordjylland-2024-09"]);
 });

@@ -3,7 +3,16 @@ import type { KommuneProfile } from "../../src/analysis/kommune-profile.ts";
 import { changeSentence, ownerSentence, sizeSentence, standing } from "../../src/kommuner/sentences.ts";
 
 const NBSP = "\u00a0";
-const places = { aar: 2024, kommunekode: 825, kommune: "Læsø", kommunal: 9, privat: 0, socialaftale: 0, i_alt: 9 };
+const places = {
+  aar: 2024,
+  kommunekode: 825,
+  kommune: "Læsø",
+  kilde: "kilde",
+  kommunal: 9,
+  privat: 0,
+  socialaftale: 0,
+  i_alt: 9,
+};
 
 /** A profile with a total for each year; what is not said is of no matter. */
 function profile(before: number, now: number, over: Partial<KommuneProfile> = {}): KommuneProfile {

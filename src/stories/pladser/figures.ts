@@ -1,5 +1,5 @@
 import { descending, sort } from "d3";
-import { ownershipShare, placesByKommune, type PlacesInKommune } from "../../analysis/pladser.ts";
+import { ownershipShare, placesByKommune, sourcesOfPlaces, type PlacesInKommune } from "../../analysis/pladser.ts";
 import { kommune, outlineOf, rowsOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { kommuneMap } from "../../charts/kommune-map.ts";
@@ -19,7 +19,7 @@ const inYear = (aar: number): PlacesInKommune[] => places.filter((row) => row.aa
 
 const provenance = {
   datasets: [pladser.id],
-  sources: ["kkr-nordjylland-2018-09", "kkr-nordjylland-2024-09"],
+  sources: sourcesOfPlaces([...inYear(FIRST), ...inYear(LAST)]),
   years: `${FIRST} og ${LAST}`,
 };
 
@@ -150,6 +150,6 @@ export const map: FigureSpec = {
   reading: "I fliserne har hver kommune lige meget plads, så de små kan læses lige så godt som de store.",
   note: "* Tallet er usikkert. Kommunegrænserne er forenklet efter react-denmark-map (MIT).",
   ...provenance,
-  sources: provenance.sources.slice(-1),
+  sources: sourcesOfPlaces(inYear(LAST)),
   years: String(LAST),
 };
