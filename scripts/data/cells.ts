@@ -4,6 +4,7 @@ import { nearest } from "../../src/lib/nearest.ts";
 import type { CodeListName } from "../../src/model/column.ts";
 import type { Column } from "../../src/model/shape.ts";
 import { numberCell } from "./number-cell.ts";
+import { remembered } from "./remembered.ts";
 import { slipAction } from "./spreadsheet-slips.ts";
 
 export type Value = string | number | null;
@@ -56,7 +57,9 @@ function emptyFault(column: Column): CellFault {
 function contentReader(column: Column, lists: CodeLists | undefined): CellReader {
   if (column.type === "integer" || column.type === "decimal") return (text) => numberCell(column, text);
   if (column.type === "choice") return choiceReader(column.choices ?? []);
-  if (column.codeList && lists) return codeReader(column.codeList, lists.lists[column.codeList], column.alsoAllowed);
+  if (column.codeList && lists) {
+    return remembered(codeReader(column.codeList, lists.lists[column.codeList], column.alsoAllowed));
+  }
   return (text) => text;
 }
 

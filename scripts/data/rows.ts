@@ -4,6 +4,7 @@ import { columns, type Column } from "../../src/model/shape.ts";
 import { cellReader, isFault, type CellFault, type CellReader, type Value } from "./cells.ts";
 import { readHeader } from "./header.ts";
 import type { Problem } from "./problem.ts";
+import { remembered } from "./remembered.ts";
 import { readCsv, type TextTable } from "./read-csv.ts";
 import { slipAction } from "./spreadsheet-slips.ts";
 
@@ -35,7 +36,7 @@ interface ColumnReader {
   at: number;
   read: CellReader;
   /** The schema's own rule for the value; only for text, since numbers and choices are judged by the cell reader. */
-  accepts: ((value: Value) => boolean) | undefined;
+  accepts: ((text: string) => boolean) | undefined;
 }
 
 function readers(
@@ -47,7 +48,8 @@ function readers(
   return wanted.flatMap((column) => {
     const index = at.get(column.name);
     const type = schema.shape[column.name] as z.ZodType | undefined;
-    const accepts = type && column.type === "text" ? (value: Value) => type.safeParse(value).success : undefined;
+    const accepts =
+      type && column.type === "text" ? remembered((text: string) => type.safeParse(text).success) : undefined;
     return index === undefined ? [] : [{ column, at: index, read: cellReader(column, lists), accepts }];
   });
 }
@@ -66,7 +68,7 @@ function convert(
       const value = read(text);
       const fault = isFault(value)
         ? value
-        : accepts?.(value) === false
+        : value !== null && accepts?.(text) === false
           ? patternFault(column, at, accepts, record, records)
           : undefined;
       if (fault) problems.push({ file, row: index + 2, column: column.name, value: text, ...fault });
@@ -81,7 +83,7 @@ function convert(
 function patternFault(
   column: Column,
   at: number,
-  accepts: (value: Value) => boolean,
+  accepts: (text: string) => boolean,
   wrong: readonly string[],
   records: TextTable["records"],
 ): CellFault {
