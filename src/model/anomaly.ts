@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { column } from "./column.ts";
+import { LINES } from "./provenance.ts";
 
-const lines = z.string().regex(/^(\d{3}:)?\d+(-\d+)?(; (\d{3}:)?\d+(-\d+)?)*$/);
+const lines = z.string().regex(LINES);
 
 /** A row of `data/anomalies.csv`: a contradiction in the sources, with both readings. */
 export const anomalyRow = z.object({

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { column } from "./column.ts";
 
-const LINES = /^(\d{3}:)?\d+(-\d+)?(; (\d{3}:)?\d+(-\d+)?)*$/;
+/** Line numbers in a source, such as `478; 000:464-470`. */
+export const LINES = /^(\d{3}:)?\d+(-\d+)?(; (\d{3}:)?\d+(-\d+)?)*$/;
 
 /** The columns that say where in the sources a row was read. Every raw table ends with them. */
 export const provenance = {
