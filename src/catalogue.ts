@@ -1,11 +1,13 @@
 import { z } from "zod";
 import outlines from "../data/outlines.json";
 import { anomalyRow, type Anomaly } from "./model/anomaly.ts";
+import { coverageRow, type Coverage } from "./model/coverage.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { kommuneRow, type Kommune } from "./model/kommune.ts";
 import { erhvervshusRow, type Erhvervshus } from "./model/erhvervshus.ts";
 import type { Published } from "./model/published.ts";
 import { sourceRow, type Source } from "./model/source.ts";
+import { termRow, type Term } from "./model/term.ts";
 
 const lists = import.meta.glob<unknown>("../data/generated/*.json", { eager: true, import: "default" });
 const tables = import.meta.glob<Published>("../data/generated/datasets/*.json", { eager: true, import: "default" });
@@ -24,6 +26,8 @@ export const kommuner: Kommune[] = list("kommuner", kommuneRow);
 export const erhvervshuse: Erhvervshus[] = list("erhvervshuse", erhvervshusRow);
 export const sources: Source[] = list("kilder", sourceRow);
 export const anomalies: Anomaly[] = list("uoverensstemmelser", anomalyRow);
+export const coverage: Coverage[] = list("daekning", coverageRow);
+export const terms: Term[] = list("ordbog", termRow);
 
 /** What the data step published for an id. Throws for an id that no dataset has. */
 export function publishedDataset(id: string): Published {

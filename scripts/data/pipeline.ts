@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import { anomalyRow } from "../../src/model/anomaly.ts";
+import { coverageRow } from "../../src/model/coverage.ts";
 import { erhvervshusRow } from "../../src/model/erhvervshus.ts";
 import { kommuneRow } from "../../src/model/kommune.ts";
 import { printedTotalRow } from "../../src/model/printed-total.ts";
 import { sourceRow } from "../../src/model/source.ts";
+import { termRow } from "../../src/model/term.ts";
 import type { CodeLists } from "../../src/model/code-lists.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { codeLists } from "./code-lists.ts";
@@ -11,7 +13,7 @@ import { discoverRawFiles } from "./discover.ts";
 import type { Problem } from "./problem.ts";
 import { publish } from "./publish.ts";
 import { readTable } from "./read-table.ts";
-import { unknownColumns, unknownDatasets } from "./references.ts";
+import { unknownColumns, unknownDatasets, unknownInCoverage } from "./references.ts";
 import { strayFiles } from "./stray.ts";
 
 /** The files to publish: path under the output folder → value to write as JSON. Empty when there are problems. */
@@ -40,9 +42,12 @@ export async function runPipeline(
   const lists = shared.length > 0 ? undefined : codeLists(kommuner, erhvervshuse, sources);
   const anomalies = await read("data/anomalies.csv", anomalyRow, ["id"], lists);
   const totals = await read("data/printed-totals.csv", printedTotalRow, ["dataset", "hvor", "kolonne", "kilde"], lists);
+  const coverage = await read("data/coverage.csv", coverageRow, ["kilde", "tabel"], lists);
+  const terms = await read("data/ordbog.csv", termRow, ["slug"], lists);
   shared.push(
     ...unknownDatasets("data/anomalies.csv", anomalies, datasets),
     ...unknownDatasets("data/printed-totals.csv", totals, datasets),
+    ...unknownInCoverage("data/coverage.csv", coverage, datasets),
     ...unknownColumns("data/printed-totals.csv", totals, datasets),
   );
   problems.push(...shared);
@@ -54,6 +59,8 @@ export async function runPipeline(
     ["erhvervshuse.json", erhvervshuse],
     ["kilder.json", sources],
     ["uoverensstemmelser.json", anomalies],
+    ["daekning.json", coverage],
+    ["ordbog.json", terms],
   ]);
   for (const dataset of datasets) {
     const table = await readTable(

@@ -41,7 +41,7 @@ export function publish(
     ...outcomeProblems(file, declared, anomalies, `src/datasets/${dataset.id}.ts (det kræver en udvikler)`),
   ];
   if (problems.length > 0) return { problems };
-  const { id, title, description, theme, raw, key, missing, caveats } = dataset;
+  const { id, title, description, theme, raw, key, measures = [], missing, caveats } = dataset;
   const checks = [...printed, ...declared];
   return {
     problems: [],
@@ -53,6 +53,7 @@ export function publish(
       raw,
       columns: columns(dataset.row),
       key,
+      measures,
       missing,
       caveats,
       rows,

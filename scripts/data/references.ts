@@ -1,5 +1,6 @@
 import { listOr } from "../../src/lib/list.ts";
 import { nearest } from "../../src/lib/nearest.ts";
+import type { Coverage } from "../../src/model/coverage.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { PrintedTotal } from "../../src/model/printed-total.ts";
 import { columns } from "../../src/model/shape.ts";
@@ -16,6 +17,23 @@ export function unknownDatasets(
   return rows.flatMap(({ dataset }, index) =>
     unknownName({ file, row: index + 2, column: "dataset" }, dataset, ids, "id på et datasæt"),
   );
+}
+
+/** Tables of the sources that went to a dataset there is none of, or that are neither published nor left out with a reason. */
+export function unknownInCoverage(file: string, rows: readonly Coverage[], datasets: readonly Dataset[]): Problem[] {
+  const ids = datasets.map((dataset) => dataset.id);
+  return rows.flatMap(({ datasaet, udeladt, begrundelse }, index) => {
+    const place = { file, row: index + 2, column: "datasaet" };
+    if ((datasaet === null) === (udeladt === null)) {
+      const action = "Udfyld datasaet, hvis tabellen er med, og udeladt, hvis den ikke er. Udfyld aldrig begge.";
+      return [{ ...place, value: datasaet ?? "", expected: "enten et datasæt eller en grund til at udelade", action }];
+    }
+    if (udeladt !== null && begrundelse === null) {
+      const action = "Skriv, hvorfor tabellen er udeladt.";
+      return [{ ...place, column: "begrundelse", value: "", expected: "en begrundelse ved en udeladt tabel", action }];
+    }
+    return (datasaet?.split("|") ?? []).flatMap((id) => unknownName(place, id, ids, "id på et datasæt"));
+  });
 }
 
 /** Printed totals that name a column their dataset does not have, or add up one that holds no numbers. */
@@ -35,6 +53,9 @@ export function unknownColumns(file: string, totals: readonly PrintedTotal[], da
   });
 }
 
+/** A longer list of names helps nobody: the nearest one does. */
+const LISTED = 12;
+
 function unknownName(
   place: { file: string; row: number; column: string },
   name: string,
@@ -44,5 +65,6 @@ function unknownName(
   if (known.includes(name)) return [];
   const near = nearest(name, known);
   const action = near ? `Mente du »${near}«?` : "Ret navnet, eller slet rækken.";
-  return [{ ...place, value: name, expected: `${what}: ${listOr(known)}`, action }];
+  const expected = known.length > LISTED ? what : `${what}: ${listOr(known)}`;
+  return [{ ...place, value: name, expected, action }];
 }

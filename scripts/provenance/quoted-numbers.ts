@@ -12,11 +12,11 @@ export function quotedInTable(dataset: Dataset, rows: readonly Row[]): Quoted[] 
     ({ type, derived }) => (type === "integer" || type === "decimal") && !derived,
   );
   return rows.flatMap((row, index) =>
-    numeric.flatMap(({ name }) => {
+    numeric.flatMap(({ name, spelled = false }) => {
       const value = row[name];
       if (typeof value !== "number") return [];
       const place = { file: `data/raw/${dataset.raw}`, row: index + 2, column: name };
-      return [{ ...place, value, kilde: String(row["kilde"]), linjer: String(row["linjer"]), words: name === "antal" }];
+      return [{ ...place, value, kilde: String(row["kilde"]), linjer: String(row["linjer"]), words: spelled }];
     }),
   );
 }

@@ -33,6 +33,7 @@ const row = z.object({
   antal: column(z.number().int().min(0).nullable(), {
     title: "Antal",
     description: "Personer, pladser eller kommuner, når bilaget giver et tal.",
+    spelled: true,
   }),
   ...provenance,
 });

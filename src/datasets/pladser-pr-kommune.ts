@@ -2,21 +2,13 @@ import { z } from "zod";
 import { completeGrid } from "../model/checks/complete.ts";
 import { column } from "../model/column.ts";
 import { defineDataset } from "../model/dataset.ts";
+import { kommunekode, kommuneColumns } from "../model/kommune-columns.ts";
 import { provenance } from "../model/provenance.ts";
 import { yearColumn } from "../model/year.ts";
 
 const row = z.object({
   aar: yearColumn("Det år, kortet i aftalen gælder."),
-  kommunekode: column(z.number().int(), {
-    title: "Kommunekode",
-    description: "Kommunens officielle kode.",
-    derived: true,
-  }),
-  kommune: column(z.string(), {
-    title: "Kommune",
-    description: "Den kommune, pladsen ligger i – ikke den, der betaler.",
-    codeList: "kommune",
-  }),
+  ...kommuneColumns("Den kommune, pladsen ligger i – ikke den, der betaler."),
   ejerform: column(z.enum(["kommunal", "privat", "socialaftale"]), {
     title: "Ejerform",
     description:
@@ -41,7 +33,7 @@ export default defineDataset({
   raw: "social/pladser-pr-kommune.csv",
   row,
   key: ["aar", "kommune", "ejerform"],
-  derive: { kommunekode: ({ kommune }, lists) => lists.kommuner.get(kommune)?.kommunekode ?? Number.NaN },
+  derive: { kommunekode },
   checks: [
     completeGrid<z.infer<typeof row>>({
       id: "alle-kombinationer",
@@ -49,6 +41,24 @@ export default defineDataset({
       columns: [(r) => r.kommune, (r) => `${r.aar}, ${r.ejerform}`],
       noun: "tal",
     }),
+  ],
+  measures: [
+    {
+      id: "i-alt",
+      title: "Pladser på det sociale område",
+      column: "pladser",
+      total: true,
+      sentence: "I {aar} lå der {værdi} på det sociale område i {kommune}.",
+      comparable: "kkr",
+    },
+    {
+      id: "private",
+      title: "Private pladser",
+      column: "pladser",
+      where: { ejerform: "privat" },
+      sentence: "{værdi} i {kommune} var private i {aar}.",
+      comparable: "kkr",
+    },
   ],
   missing: [
     "Fordelingen mellem dagpladser og døgnpladser.",

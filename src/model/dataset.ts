@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Check } from "./check.ts";
 import type { CodeLists } from "./code-lists.ts";
+import type { Measure } from "./measure.ts";
 import type { Theme } from "./themes.ts";
 
 /** Everything there is to say about a dataset. Validation, types, pages and downloads all come from this. */
@@ -20,6 +21,8 @@ export interface Dataset<S extends z.ZodObject = z.ZodObject> {
   derive?: { [K in keyof z.infer<S>]?: (row: z.infer<S>, lists: CodeLists) => z.infer<S>[K] };
   /** What must hold in the rows taken together. */
   checks: Check<z.infer<S>>[];
+  /** What the pages of municipalities show of it; none when left out. */
+  measures?: Measure[];
   /** What a reader would expect to find but the sources do not say. */
   missing: string[];
   /** How the figures came to be and what they must not be used for. */

@@ -1,4 +1,5 @@
 import type { Outcome } from "./check.ts";
+import type { Measure } from "./measure.ts";
 import type { Column } from "./shape.ts";
 import type { Theme } from "./themes.ts";
 
@@ -18,6 +19,7 @@ export interface Published<Row = Record<string, string | number | null>> {
   raw: string;
   columns: Column[];
   key: string[];
+  measures: Measure[];
   missing: string[];
   caveats: string[];
   rows: Row[];

@@ -3,6 +3,11 @@ export const themes = {
   erhverv: "Erhverv",
   social: "Social",
   klima: "Klima",
+  sundhed: "Sundhed",
+  integration: "Integration",
+  uddannelse: "Uddannelse og job",
+  transport: "Transport og EU",
+  kultur: "Kultur og KKR",
 } as const;
 
 export type Theme = keyof typeof themes;

@@ -59,5 +59,5 @@ test("errors in a raw table are told although a shared table is missing", async 
 test("a folder without data is told file by file, not by an exception", async () => {
   await rm(join(folder, "data"), { recursive: true });
   const { problems } = await runPipeline(folder, datasets, silent);
-  expect(problems).toHaveLength(5 + datasets.length);
+  expect(problems).toHaveLength(7 + datasets.length);
 });

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { column } from "./column.ts";
+import { provenance } from "./provenance.ts";
+
+/** A row of `data/coverage.csv`: a table or list in a source, and what became of it. */
+export const coverageRow = z.object({
+  kilde: provenance.kilde,
+  tabel: column(z.string().regex(/^[a-z0-9-]+$/), {
+    title: "Tabel",
+    description: "Tabellens navn i vores gennemgang.",
+  }),
+  titel: column(z.string().min(1), { title: "Titel", description: "Hvad tabellen eller listen viser." }),
+  linjer: provenance.linjer,
+  datasaet: column(z.string().nullable(), {
+    title: "Datasæt",
+    description: "De datasæt, den er med i, adskilt af |. Tom, når den er udeladt.",
+  }),
+  udeladt: column(z.enum(["ikke-fakta", "internt", "tabt", "dublet"]).nullable(), {
+    title: "Udeladt",
+    description: "Hvorfor den er udeladt. Tom, når den er med.",
+    labels: {
+      "ikke-fakta": "Tekst, der ikke er fakta",
+      internt: "Internt eller personligt",
+      tabt: "Tabt i dokumentet",
+      dublet: "Står også et andet sted",
+    },
+  }),
+  begrundelse: column(z.string().nullable(), {
+    title: "Begrundelse",
+    description: "Hvorfor den er udeladt, eller hvad der ikke er taget med.",
+  }),
+});
+
+export type Coverage = z.infer<typeof coverageRow>;

@@ -1,0 +1,19 @@
+/** A figure of a dataset that a municipality's page can show. Plain data: it is published with the rows. */
+export interface Measure {
+  /** Unique within the dataset. */
+  id: string;
+  /** What it is, short, without year: `Private pladser`. */
+  title: string;
+  /** The numeric column that holds the value. */
+  column: string;
+  /** Column → value of the rows it is about; all rows of the municipality when left out. */
+  where?: Record<string, string>;
+  /** Added up over the rows of a year. Without it there is at most one row for each municipality and year. */
+  total?: true;
+  /** A Danish sentence with {kommune}, {aar} and {værdi}, which stands for the value with its unit. */
+  sentence: string;
+  /** Whom it can be compared with: everybody, those of the same council (KKR), or nobody. */
+  comparable: "landet" | "kkr" | "ingen";
+  /** Why it cannot be compared, in Danish. */
+  incomparable?: string;
+}

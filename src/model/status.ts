@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { column } from "./column.ts";
+
+/** What kind of figure or statement a row holds: whether it happened, was planned, or is somebody's own word for it. */
+const STATUS = {
+  opgjort: "Opgjort",
+  opkraevet: "Opkrævet",
+  regnskab: "Regnskab",
+  budget: "Budget",
+  prognose: "Prognose",
+  skoen: "Skøn",
+  maal: "Mål",
+  selvrapporteret: "Selvrapporteret",
+  aftalt: "Aftalt",
+  gaeldende: "Gældende",
+  planlagt: "Planlagt",
+  foreslaaet: "Foreslået",
+  udkast: "Udkast",
+  regneeksempel: "Regneeksempel",
+} as const;
+
+export type Status = keyof typeof STATUS;
+
+/** The column `status`, with the kinds that a table has. Selvrapporteret: whoever is measured has made the figure. */
+export function statusColumn<const S extends readonly [Status, ...Status[]]>(...kinds: S) {
+  return column(z.enum(kinds), {
+    title: "Status",
+    description: "Hvad slags tal eller oplysning det er.",
+    labels: Object.fromEntries(kinds.map((kind) => [kind, STATUS[kind]])),
+  });
+}
