@@ -7,6 +7,7 @@ import { linkFaults, styleLinkFaults } from "./links.ts";
 import { markupFaults } from "./markup.ts";
 import { outlineFaults } from "./outline.ts";
 import { policyFaults } from "./policy.ts";
+import { punctuationFaults } from "./punctuation.ts";
 import { titleFaults } from "./titles.ts";
 
 const { folder, pages } = broken;
@@ -89,4 +90,8 @@ test("English thousands, decimal points and leaked values are found, in drawings
     "/engelske-tusinder/ 1,306 in: Der er 1,306 pladser.",
     "/laekket/ NaN in: Der er NaN pladser.",
   ]);
+});
+
+test("a full stop that has slipped away from its link is found", () => {
+  expect(pages.flatMap(punctuationFaults)).toEqual(["/los-prik/ forsiden ."]);
 });
