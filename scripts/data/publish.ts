@@ -41,7 +41,7 @@ export function publish(
     ...outcomeProblems(file, declared, anomalies, `src/datasets/${dataset.id}.ts (det kræver en udvikler)`),
   ];
   if (problems.length > 0) return { problems };
-  const { id, title, description, theme, raw, key, measures = [], missing, caveats } = dataset;
+  const { id, title, description, theme, raw, key, measures = [], mention = null, missing, caveats } = dataset;
   const checks = [...printed, ...declared];
   return {
     problems: [],
@@ -54,6 +54,7 @@ export function publish(
       columns: columns(dataset.row),
       key,
       measures,
+      mention,
       missing,
       caveats,
       rows,

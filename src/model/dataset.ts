@@ -23,6 +23,8 @@ export interface Dataset<S extends z.ZodObject = z.ZodObject> {
   checks: Check<z.infer<S>>[];
   /** What the pages of municipalities show of it; none when left out. */
   measures?: Measure[];
+  /** A Danish sentence on a row for the page of its municipality, with {column} for the values of the row. */
+  mention?: string;
   /** What a reader would expect to find but the sources do not say. */
   missing: string[];
   /** How the figures came to be and what they must not be used for. */

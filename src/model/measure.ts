@@ -10,6 +10,8 @@ export interface Measure {
   where?: Record<string, string>;
   /** Added up over the rows of a year. Without it there is at most one row for each municipality and year. */
   total?: true;
+  /** The value is divided by this column of the same row and multiplied: a rate that we compute. */
+  per?: { column: string; times: number; unit: string; decimals: number };
   /** A Danish sentence with {kommune}, {aar} and {værdi}, which stands for the value with its unit. */
   sentence: string;
   /** Whom it can be compared with: everybody, those of the same council (KKR), or nobody. */

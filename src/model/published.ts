@@ -20,6 +20,7 @@ export interface Published<Row = Record<string, string | number | null>> {
   columns: Column[];
   key: string[];
   measures: Measure[];
+  mention: string | null;
   missing: string[];
   caveats: string[];
   rows: Row[];

@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { column } from "./column.ts";
-import { themes, type Theme } from "./themes.ts";
-
-const themeIds = Object.keys(themes) as [Theme, ...Theme[]];
+import { themeIds } from "./themes.ts";
 
 /** A row of `data/ordbog.csv`: a technical term and what it means. */
 export const termRow = z.object({

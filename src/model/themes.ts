@@ -11,3 +11,6 @@ export const themes = {
 } as const;
 
 export type Theme = keyof typeof themes;
+
+/** Every theme, in the order they are shown. */
+export const themeIds = Object.keys(themes) as [Theme, ...Theme[]];

@@ -1,0 +1,138 @@
+import { median } from "d3";
+import type { Kommune } from "../model/kommune.ts";
+import type { Measure } from "../model/measure.ts";
+import type { Published } from "../model/published.ts";
+import { rankOf, type Rank } from "./rank.ts";
+
+/** A municipality with its value of a measure in one year. */
+export interface Member {
+  kommune: Kommune;
+  value: number;
+}
+
+/** What a measure says of one municipality: its newest value, those it is compared with, and how it came to be. */
+export interface KommuneFigure {
+  dataset: Published;
+  measure: Measure;
+  kommune: Kommune;
+  aar: number;
+  value: number;
+  /** Unit of the value as readers see it; null for a bare number. */
+  unit: string | null;
+  decimals: number;
+  /** What kind of figure it is in Danish, where the dataset says so: `Budget`. */
+  status: string | null;
+  kilder: string[];
+  /** All with a value that year whom it can be compared with, itself included. Empty when it cannot be compared. */
+  members: Member[];
+  /** Its place among the members, 1 for the highest, and how many others share it. */
+  standing?: { rank: Rank; sharedWith: number; middle: number };
+  /** The first year it is known, when that is not the newest one. */
+  earlier?: { aar: number; value: number };
+}
+
+/** Fewer than this are not ranked: a place among three or four says nothing. */
+export const FEWEST_RANKED = 5;
+
+type Row = Published["rows"][number];
+type Values = Map<number, Map<number, { value: number; rows: Row[] }>>;
+
+/** Year → code → value of a measure. A dataset without years has its rows under the year that `yearless` gives. */
+function valuesOf(dataset: Published, measure: Measure, yearOf: (row: Row) => number): Values {
+  const { where = {}, column, per } = measure;
+  const rows = dataset.rows.filter((row) =>
+    Object.entries(where).every(([name, value]) => String(row[name]) === value),
+  );
+  const values: Values = new Map();
+  for (const row of rows) {
+    const [code, amount, base] = [row["kommunekode"], row[column], per ? row[per.column] : null];
+    if (typeof code !== "number" || typeof amount !== "number") continue;
+    if (per && typeof base !== "number") continue;
+    const value = per && typeof base === "number" ? (amount / base) * per.times : amount;
+    const year = values.get(yearOf(row)) ?? new Map<number, { value: number; rows: Row[] }>();
+    values.set(yearOf(row), year);
+    const before = year.get(code);
+    if (before && !measure.total) {
+      throw new Error(`${dataset.id}, ${measure.id}: two rows for municipality ${code} in ${yearOf(row)}`);
+    }
+    year.set(code, { value: (before?.value ?? 0) + value, rows: [...(before?.rows ?? []), row] });
+  }
+  return values;
+}
+
+/** Reads every measure of the published datasets once, and gives the figures of any municipality. */
+export function kommuneFigures(
+  published: readonly Published[],
+  kommuner: readonly Kommune[],
+  yearOfSource: (kilde: string) => number,
+): (kommunekode: number) => KommuneFigure[] {
+  const byCode = new Map(kommuner.map((kommune) => [kommune.kommunekode, kommune]));
+  const yearOf = (row: Row): number =>
+    typeof row["aar"] === "number" ? row["aar"] : yearOfSource(String(row["kilde"]));
+  const tables = published.flatMap((dataset) =>
+    dataset.measures.map((measure) => ({ dataset, measure, values: valuesOf(dataset, measure, yearOf) })),
+  );
+  return (code) => {
+    const kommune = byCode.get(code);
+    if (!kommune) return [];
+    return tables.flatMap(({ dataset, measure, values }) => {
+      const years = [...values.keys()].filter((year) => values.get(year)?.has(code)).sort((a, b) => a - b);
+      const [first, aar] = [years[0], years.at(-1)];
+      const own = aar === undefined ? undefined : values.get(aar)?.get(code);
+      if (aar === undefined || first === undefined || !own) return [];
+      const members = membersOf(values.get(aar) ?? new Map(), measure, kommune, byCode);
+      const earlier = values.get(first)?.get(code);
+      return [
+        {
+          dataset,
+          measure,
+          kommune,
+          aar,
+          value: own.value,
+          ...unitOf(dataset, measure),
+          status: statusOf(dataset, own.rows),
+          kilder: [...new Set(own.rows.map((row) => String(row["kilde"])))],
+          members,
+          ...(members.length >= FEWEST_RANKED ? { standing: standingOf(own.value, members) } : {}),
+          ...(first < aar && earlier ? { earlier: { aar: first, value: earlier.value } } : {}),
+        },
+      ];
+    });
+  };
+}
+
+function membersOf(
+  values: ReadonlyMap<number, { value: number }>,
+  { comparable }: Measure,
+  own: Kommune,
+  byCode: ReadonlyMap<number, Kommune>,
+): Member[] {
+  if (comparable === "ingen") return [];
+  return [...values].flatMap(([code, { value }]) => {
+    const kommune = byCode.get(code);
+    return kommune && (comparable === "landet" || kommune.kkr === own.kkr) ? [{ kommune, value }] : [];
+  });
+}
+
+function standingOf(value: number, members: readonly Member[]): KommuneFigure["standing"] & object {
+  const all = members.map((member) => member.value);
+  return {
+    rank: rankOf(value, all),
+    sharedWith: all.filter((other) => other === value).length - 1,
+    middle: median(all) ?? Number.NaN,
+  };
+}
+
+function unitOf(dataset: Published, { column, per }: Measure): { unit: string | null; decimals: number } {
+  if (per) return { unit: per.unit, decimals: per.decimals };
+  const declared = dataset.columns.find(({ name }) => name === column);
+  if (!declared) throw new Error(`${dataset.id} has no column ${column}`);
+  return { unit: declared.unit ?? null, decimals: declared.decimals ?? 0 };
+}
+
+function statusOf(dataset: Published, rows: readonly Row[]): string | null {
+  const labels = dataset.columns.find(({ name }) => name === "status")?.labels ?? {};
+  const found = new Set(rows.map((row) => labels[String(row["status"])]));
+  const [status] = found;
+  return found.size === 1 && status !== undefined ? status : null;
+}

@@ -1,0 +1,27 @@
+import { cellText } from "../model/cell-text.ts";
+import type { Published } from "../model/published.ts";
+
+/** What a dataset says in words of one municipality: one sentence for each of its rows. */
+export interface KommuneMention {
+  dataset: Published;
+  sentences: string[];
+}
+
+/** The datasets that name a municipality in words, with their sentences on it, each sentence once. */
+export function kommuneMentions(published: readonly Published[], kommunekode: number): KommuneMention[] {
+  return published.flatMap((dataset) => {
+    const { mention } = dataset;
+    if (mention === null) return [];
+    const rows = dataset.rows.filter((row) => row["kommunekode"] === kommunekode);
+    const sentences = new Set(rows.map((row) => filled(mention, dataset, row)));
+    return sentences.size > 0 ? [{ dataset, sentences: [...sentences] }] : [];
+  });
+}
+
+function filled(template: string, dataset: Published, row: Published["rows"][number]): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const column = dataset.columns.find((candidate) => candidate.name === name);
+    if (!column) throw new Error(`${dataset.id} has no column ${name}`);
+    return cellText(column, row[name] ?? null);
+  });
+}

@@ -1,0 +1,36 @@
+import type { KommuneFigure } from "../analysis/kommune-figures.ts";
+import type { FigureSpec } from "../charts/figure.ts";
+import { strip } from "../charts/strip.ts";
+import { amount, membersText } from "./figure-sentences.ts";
+
+/** The figure of a measure on a municipality's page: where it lies among those it can be compared with. */
+export function measureFigure(figure: KommuneFigure): FigureSpec {
+  const { dataset, measure, kommune, aar, value, members, status } = figure;
+  const strokes = members.map((member) => ({
+    name: member.kommune.kommune,
+    code: String(member.kommune.kommunekode),
+    value: member.value,
+  }));
+  return {
+    id: `${dataset.id}-${measure.id}`,
+    headline: `${measure.title}: ${amount(figure, value)}`,
+    subtitle: `Hver streg er en af de ${members.length} ${membersText(figure)}, ${aar}${status === null ? "" : ` (${status.toLocaleLowerCase("da-DK")})`}`,
+    views: [
+      {
+        value: "placering",
+        label: "Placering",
+        chart: strip(strokes, {
+          own: String(kommune.kommunekode),
+          format: (amountOf) => amount(figure, amountOf),
+          members: membersText(figure),
+          labelTitle: "Kommune",
+          valueTitle: measure.title,
+        }),
+      },
+    ],
+    ...(measure.per ? { note: "Beregnet af os." } : {}),
+    datasets: [dataset.id],
+    sources: figure.kilder,
+    years: String(aar),
+  };
+}
