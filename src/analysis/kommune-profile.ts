@@ -7,8 +7,6 @@ export interface KommuneProfile {
   last: PlacesInKommune;
   /** Difference in places from first to last year. */
   change: number;
-  /** Place among the municipalities by number of places in the last year. */
-  size: Rank;
   /** The form of ownership most places have in the last year, its share (0 to 1), and its place by that share. */
   dominant: { ejerform: Ownership; share: number; rank: Rank };
 }
@@ -25,10 +23,6 @@ export function kommuneProfile(places: readonly PlacesInKommune[], kommunekode: 
     first,
     last,
     change: last.i_alt - first.i_alt,
-    size: rankOf(
-      last.i_alt,
-      peers.map((row) => row.i_alt),
-    ),
     dominant: {
       ejerform,
       share,

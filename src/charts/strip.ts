@@ -36,8 +36,9 @@ export function strip(members: readonly StripMember[], options: StripOptions): C
       columns: [
         { title: options.labelTitle, numeric: false },
         { title: options.valueTitle, numeric: true },
+        { title: "Placering", numeric: false },
       ],
-      rows: rows(reading, options).map(([name, value]) => [name, options.format(value)]),
+      rows: rows(reading, options),
     },
   };
 }
@@ -60,14 +61,14 @@ function readStrip(members: readonly StripMember[], code: string): Reading {
 }
 
 /** The highest, the middle and the lowest, and one's own where it is neither end, largest first. */
-function rows({ own, low, high, middle }: Reading, { members }: StripOptions): [string, number][] {
-  const named: [string, number][] = [
-    [`${high.name} (højest)`, high.value],
-    ...(own === high || own === low ? [] : [[own.name, own.value] satisfies [string, number]]),
-    [`Midten af ${members}`, middle],
-    [`${low.name} (lavest)`, low.value],
+function rows({ own, low, high, middle }: Reading, { format }: StripOptions): string[][] {
+  const named: { name: string; value: number; place: string }[] = [
+    { ...high, place: "højest" },
+    ...(own === high || own === low ? [] : [{ ...own, place: "" }]),
+    { name: "Midten", value: middle, place: "lige mange højere og lavere" },
+    { ...low, place: "lavest" },
   ];
-  return named.sort(([, a], [, b]) => b - a);
+  return named.sort((x, y) => y.value - x.value).map(({ name, value, place }) => [name, format(value), place]);
 }
 
 function draw(members: readonly StripMember[], reading: Reading, options: StripOptions, size: Size): string {

@@ -41,12 +41,16 @@ export function comparisonSentence(figure: KommuneFigure): string {
   return `${place} Den midterste kommune har ${amount(figure, middle)}.`;
 }
 
+/** Of less than this no percentage is given: one more or less would move it too much. */
+const SMALLEST_BASE = 50;
+
 /** How it changed since the first year it is known; empty when it is known for one year only. */
 export function changeSentence(figure: KommuneFigure): string {
   const { earlier, value, aar } = figure;
   if (!earlier) return "";
   if (earlier.value === value) return `Tallet var det samme i ${earlier.aar} og ${aar}.`;
-  const relative = earlier.value > 0 ? ` (${percent((Math.abs(value - earlier.value) / earlier.value) * 100)})` : "";
+  const relative =
+    earlier.value >= SMALLEST_BASE ? ` (${percent((Math.abs(value - earlier.value) / earlier.value) * 100)})` : "";
   const verb = value > earlier.value ? "steget" : "faldet";
   return `Siden ${earlier.aar} er det ${verb} fra ${amount(figure, earlier.value)}${relative}.`;
 }

@@ -1,6 +1,6 @@
 import { sum } from "d3";
 import type { KommuneProfile } from "../analysis/kommune-profile.ts";
-import { OWNERSHIP, ownershipShare, sourcesOfPlaces, type PlacesInKommune } from "../analysis/pladser.ts";
+import { OWNERSHIP, sourcesOfPlaces, type PlacesInKommune } from "../analysis/pladser.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { ownershipParts } from "../charts/palettes.ts";
 import { stackedBars, type StackedBar } from "../charts/stacked-bars.ts";
@@ -30,25 +30,5 @@ export function ownersFigure({ first, last }: KommuneProfile): FigureSpec {
     datasets: [pladser.id],
     sources: sourcesOfPlaces([first, last]),
     years: `${first.aar} og ${last.aar}`,
-  };
-}
-
-/** A municipality among the others of its council, ordered by the form of ownership that most of its places have. */
-export function compareFigure({ last, dominant }: KommuneProfile, peers: readonly PlacesInKommune[]): FigureSpec {
-  const bars = [...peers]
-    .sort((a, b) => ownershipShare(b, dominant.ejerform) - ownershipShare(a, dominant.ejerform))
-    .map((row) => ({
-      ...bar(row.kommune, [row]),
-      code: String(row.kommunekode),
-      highlight: row.kommunekode === last.kommunekode,
-    }));
-  return {
-    id: "sammenligning",
-    headline: `${last.kommune} ved siden af de andre`,
-    subtitle: `Kommunale, private og fælles dag- og døgnpladser, ${last.aar}. Tallet til højre er alle pladser i kommunen.`,
-    views: [{ value: "andel", label: "Andel", chart: chart(bars, true, "Kommune", true) }],
-    datasets: [pladser.id],
-    sources: sourcesOfPlaces([last]),
-    years: String(last.aar),
   };
 }

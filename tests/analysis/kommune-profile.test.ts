@@ -24,10 +24,6 @@ describe("the profile of a municipality", () => {
     expect(profile(2)?.change).toBe(-1800);
   });
 
-  test("ranks it by size among all of its last year, those with one year too", () => {
-    expect(profile(1)?.size).toEqual({ place: 2, of: 4 });
-  });
-
   test("names the form of ownership that most places have, and ranks it by that form's share", () => {
     expect(profile(1)?.dominant).toEqual({ ejerform: "privat", share: 0.7, rank: { place: 1, of: 4 } });
     expect(profile(3)?.dominant).toEqual({ ejerform: "kommunal", share: 0.5, rank: { place: 2, of: 4 } });

@@ -10,6 +10,7 @@ import { roleMatrixOfTwoGroups } from "./examples/role-matrix.ts";
 import { slopeCrossing, slopeCrowded } from "./examples/slope.ts";
 import { stackedBarsAbsolute, stackedBarsRelative } from "./examples/stacked-bars.ts";
 import { stepsFalling, stepsFlat } from "./examples/steps.ts";
+import { stripFarApart, stripOfEquals } from "./examples/strip.ts";
 import { tileMapOfFour } from "./examples/tile-map.ts";
 
 /** A small, telling example of every chart form, by the name of its golden files. */
@@ -31,5 +32,7 @@ export const examples: Record<string, () => Chart> = {
   stackedBarsRelative,
   stepsFalling,
   stepsFlat,
+  stripFarApart,
+  stripOfEquals,
   tileMapOfFour,
 };

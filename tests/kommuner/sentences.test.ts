@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { KommuneProfile } from "../../src/analysis/kommune-profile.ts";
-import { changeSentence, ownerSentence, sizeSentence, standing } from "../../src/kommuner/sentences.ts";
+import { ownerSentence, standing } from "../../src/kommuner/sentences.ts";
 
 const NBSP = "\u00a0";
 const places = {
@@ -20,7 +20,6 @@ function profile(before: number, now: number, over: Partial<KommuneProfile> = {}
     first: { ...places, aar: 2018, i_alt: before },
     last: { ...places, i_alt: now },
     change: now - before,
-    size: { place: 2, of: 11 },
     dominant: { ejerform: "kommunal", share: 0.6, rank: { place: 1, of: 11 } },
     ...over,
   };
@@ -39,19 +38,6 @@ describe("where something stands", () => {
   });
 });
 
-describe("the sentence about size", () => {
-  test("says how many places there are and where that stands in the council", () => {
-    expect(sizeSentence(profile(1000, 1306), "Nordjylland")).toBe(
-      `I 2024 lå der 1.306${NBSP}dag- og døgnpladser i Læsø. ` +
-        "Det er det næststørste antal blandt de elleve kommuner i KKR Nordjylland.",
-    );
-  });
-
-  test("counts one place in singular", () => {
-    expect(sizeSentence(profile(1, 1), "Nordjylland")).toContain(`1${NBSP}dag- eller døgnplads i`);
-  });
-});
-
 describe("the sentence about owners", () => {
   test.each([
     ["kommunal", "kommunale"],
@@ -67,33 +53,5 @@ describe("the sentence about owners", () => {
   test("gives no percentage or place when all places have one owner", () => {
     const dominant = { ejerform: "kommunal", share: 1, rank: { place: 1, of: 11 } } as const;
     expect(ownerSentence(profile(9, 9, { dominant }))).toBe("Alle pladserne er kommunale.");
-  });
-});
-
-describe("the sentence about change", () => {
-  test("says that nothing changed when nothing did", () => {
-    expect(changeSentence(profile(40, 40))).toBe("Antallet af pladser var det samme i 2018 og 2024.");
-  });
-
-  test("says rose or fell, never a negative number", () => {
-    expect(changeSentence(profile(200, 250))).toBe(
-      `Fra 2018 til 2024 steg antallet af pladser fra 200 til 250, altså med 50 (25${NBSP}%).`,
-    );
-    expect(changeSentence(profile(200, 197))).toBe(
-      `Fra 2018 til 2024 faldt antallet af pladser fra 200 til 197, altså med tre (2${NBSP}%).`,
-    );
-  });
-
-  test("has a percentage from 50 places on, not of fewer", () => {
-    expect(changeSentence(profile(49, 60))).toBe(
-      "Fra 2018 til 2024 steg antallet af pladser fra 49 til 60, altså med elleve.",
-    );
-    expect(changeSentence(profile(50, 60))).toContain(`(20${NBSP}%)`);
-  });
-
-  test("writes large numbers as Danes do, and a change of one as a word", () => {
-    expect(changeSentence(profile(1306, 1307))).toBe(
-      `Fra 2018 til 2024 steg antallet af pladser fra 1.306 til 1.307, altså med én (0${NBSP}%).`,
-    );
   });
 });

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import type { KommuneFigure } from "../../src/analysis/kommune-figures.ts";
+import { kommuner } from "../../src/catalogue.ts";
+import { publishedDataset } from "../../src/catalogue.ts";
+import { changeSentence, comparisonSentence, valueSentence } from "../../src/kommuner/figure-sentences.ts";
+
+const NBSP = "\u00a0";
+const laesoe = kommuner.find(({ kommunekode }) => kommunekode === 825);
+if (!laesoe) throw new Error("Læsø is gone");
+
+const figure = (over: Partial<KommuneFigure> = {}): KommuneFigure => ({
+  dataset: publishedDataset("pladser-pr-kommune"),
+  measure: {
+    ...{ id: "m", title: "Pladser", column: "pladser", comparable: "kkr" },
+    sentence: "{værdi} lå i {kommune} i {aar}.",
+  },
+  kommune: laesoe,
+  ...{ aar: 2024, value: 26, unit: "pladser", decimals: 0, status: null, kilder: ["k"], members: [] },
+  ...over,
+});
+const placed = (place: number, of: number, sharedWith = 0): string =>
+  comparisonSentence(figure({ standing: { rank: { place, of }, sharedWith, middle: 868 } }));
+
+test("the sentence on the value has it with its unit, one in singular", () => {
+  expect(valueSentence(figure())).toBe("26 pladser lå i Læsø i 2024.");
+  expect(valueSentence(figure({ value: 1 }))).toContain("1 plads lå");
+});
+
+describe("the sentence on the comparison", () => {
+  test("names the place among those of the council, and the middle", () => {
+    expect(placed(2, 11)).toBe(
+      "Det er det næststørste tal blandt de 11 kommuner i KKR Nordjylland. Den midterste kommune har 868 pladser.",
+    );
+    expect(placed(11, 11)).toContain("Det er det mindste tal blandt");
+  });
+
+  test("gives the number of a place far down, and who shares it", () => {
+    expect(placed(47, 98)).toContain("Det er nummer 47 blandt de 98 kommuner i KKR Nordjylland, talt fra det største.");
+    expect(placed(47, 98, 1)).toContain("sammen med én anden, talt fra");
+    expect(placed(3, 98, 4)).toContain(
+      "det tredjestørste tal blandt de 98 kommuner i KKR Nordjylland sammen med 4 andre.",
+    );
+  });
+
+  test("calls a place shared with all below the smallest", () => {
+    expect(placed(76, 98, 22)).toContain(
+      "det mindste tal blandt de 98 kommuner i KKR Nordjylland sammen med 22 andre.",
+    );
+  });
+
+  test("says why there is none", () => {
+    expect(comparisonSentence(figure())).toBe("For få kommuner har tallet til, at det kan sammenlignes.");
+    const measure = { ...figure().measure, incomparable: "Tallene er gjort op forskelligt." };
+    expect(comparisonSentence(figure({ measure }))).toBe("Tallene er gjort op forskelligt.");
+  });
+});
+
+describe("the sentence on the change", () => {
+  test("says rose or fell with a percentage from 50 on, and none of less", () => {
+    expect(changeSentence(figure({ value: 60, earlier: { aar: 2018, value: 50 } }))).toBe(
+      `Siden 2018 er det steget fra 50 pladser (20${NBSP}%).`,
+    );
+    expect(changeSentence(figure({ value: 26, earlier: { aar: 2018, value: 49 } }))).toBe(
+      "Siden 2018 er det faldet fra 49 pladser.",
+    );
+  });
+
+  test("says that nothing changed, or nothing where one year is known", () => {
+    expect(changeSentence(figure({ earlier: { aar: 2018, value: 26 } }))).toBe("Tallet var det samme i 2018 og 2024.");
+    expect(changeSentence(figure())).toBe("");
+  });
+});
