@@ -11,7 +11,9 @@ export default getViteConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["tests/{lib,model,scripts,provenance,analysis,charts,stories,kommuner,components}/**/*.test.ts"],
+          include: [
+            "tests/{lib,model,scripts,provenance,analysis,charts,stories,kommuner,components,search}/**/*.test.ts",
+          ],
         },
       },
       { extends: true, test: { name: "client", include: ["tests/client/**/*.test.ts"], fileParallelism: false } },

@@ -14,3 +14,19 @@ export type Theme = keyof typeof themes;
 
 /** Every theme, in the order they are shown. */
 export const themeIds = Object.keys(themes) as [Theme, ...Theme[]];
+
+/** What each theme is about, in one or two sentences. */
+export const themeDescriptions: Record<Theme, string> = {
+  erhverv:
+    "Erhvervshusene vejleder virksomheder for kommunerne og staten. Her er deres mål og resultater, hvad virksomhederne svarer, og hvem der skal hvad i erhvervs- og turismefremmen.",
+  social:
+    "Socialtilsynene godkender og fører tilsyn med tilbud og plejefamilier. Her er pladserne, taksterne, tilsynet og de aftaler, kommunerne har om det specialiserede område.",
+  klima: "Kommunerne laver klimaplaner i DK2020 og har egne projekter. Her er målene, rollerne og pengene.",
+  sundhed:
+    "Kommuner, regioner og almen praksis arbejder sammen i sundhedsklynger. Her er pengene, klyngerne og reglerne for genoptræning.",
+  integration:
+    "Staten fordeler de flygtninge, der får opholdstilladelse, mellem kommunerne. Her er kvoterne og tallene bag dem.",
+  uddannelse: "Unge på uddannelseshjælp, lærepladser på SOSU-uddannelserne og optag på velfærdsuddannelserne.",
+  transport: "Veje, tog og EU-midler: hvad kommunerne har ønsket, og hvad de har fået.",
+  kultur: "Kulturmidler og orkestre, og hvad kommunekontaktrådene selv er: møder, bilag, frister og aftaler.",
+};

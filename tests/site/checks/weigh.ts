@@ -11,7 +11,8 @@ export interface Weight {
   fonts: Map<string, number>;
 }
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["']([./][^"']+)["']/g;
+/** What is imported as the page loads; `import()` is fetched later, when a reader asks for it. */
+const IMPORT = /(?:\bfrom|\bimport)\s*["']([./][^"']+)["']/g;
 const FONT = /url\(\s*["']?([^"')]+\.(?:woff2?|ttf|otf))["']?\s*\)/g;
 
 /** A reference as a path of the site, seen from the path of the file that holds it. */

@@ -1,0 +1,79 @@
+import { number } from "../lib/format.ts";
+import type { SearchRecord } from "../lib/search-record.ts";
+import { announce } from "./announce.ts";
+import { getQuery, setQuery } from "./query.ts";
+import type { Search } from "./search/engine.ts";
+
+const MOST_SHOWN = 30;
+
+async function load(address: string): Promise<Search> {
+  const [{ searchIn }, response] = await Promise.all([import("./search/engine.ts"), fetch(address)]);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return searchIn((await response.json()) as SearchRecord[]);
+}
+
+function resultItem({ u, t, k, d }: SearchRecord): HTMLElement {
+  const item = document.createElement("li");
+  const kind = document.createElement("p");
+  const link = document.createElement("a");
+  const text = document.createElement("p");
+  kind.className = "kicker";
+  kind.textContent = k;
+  link.href = u;
+  link.textContent = t;
+  text.textContent = d;
+  item.append(kind, link, text);
+  return item;
+}
+
+function tell(found: number, query: string): string {
+  if (found === 0) return `Intet fundet om »${query}«. Prøv et kortere ord.`;
+  const shown = found > MOST_SHOWN ? ` De ${MOST_SHOWN} bedste er vist.` : "";
+  return `${number(found)} ${found === 1 ? "resultat" : "resultater"} for »${query}«.${shown}`;
+}
+
+/** Searches as the reader types. Engine and records are fetched at the first letter, never before. */
+function searchPage(form: HTMLFormElement): void {
+  const input = form.querySelector("input");
+  const results = document.querySelector<HTMLElement>(".search-results");
+  const count = document.querySelector<HTMLElement>(".search-count");
+  if (!input || !results || !count) return;
+  let loading: Promise<Search> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function search(query: string): Promise<void> {
+    if (query === "") {
+      results?.replaceChildren();
+      if (count) count.textContent = "";
+      return;
+    }
+    let say: string;
+    try {
+      const found = (await (loading ??= load(form.dataset["records"] ?? "")))(query);
+      // A slower answer to an earlier query must not replace that of the newest.
+      if (input?.value.trim() !== query) return;
+      results?.replaceChildren(...found.slice(0, MOST_SHOWN).map(resultItem));
+      say = tell(found.length, query);
+    } catch {
+      loading = undefined;
+      say = "Søgningen kunne ikke hentes. Se efter, at der er netforbindelse, og prøv igen.";
+    }
+    if (count) count.textContent = say;
+    announce(say);
+  }
+
+  input.addEventListener("input", () => {
+    const query = input.value.trim();
+    void search(query);
+    clearTimeout(timer);
+    timer = setTimeout(() => setQuery({ q: query }), 300);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void search(input.value.trim());
+  });
+  input.value ||= getQuery("q") ?? "";
+  void search(input.value.trim());
+}
+
+document.querySelectorAll<HTMLFormElement>("form.search").forEach(searchPage);

@@ -1,0 +1,21 @@
+import type { SearchRecord } from "../lib/search-record.ts";
+import { urls } from "../lib/urls.ts";
+
+/** The pages that are about the site as a whole. */
+export const sitePages: SearchRecord[] = [
+  page(urls.stories, "Historier", "Fortællinger om tallene, hver med figurer, tabeller og kilder."),
+  page(urls.kommuner, "Kommuner", "Find din kommune, og se, hvor den ligger."),
+  page(urls.themes, "Temaer", "Tallene efter emne."),
+  page(urls.data, "Data", "Alle datasæt, som kan hentes."),
+  page(urls.timeline, "Tidslinje", "Møder, frister, love og aftaler i rækkefølge."),
+  page(urls.glossary, "Ordbog", "Fagord og forkortelser forklaret."),
+  page(urls.quality, "Datakvalitet", "Alt det, der ikke går op i kilderne. Fejl og uoverensstemmelser."),
+  page(urls.sources, "Kilder", "De mødebilag, tallene er læst i, og hvad der er taget med fra dem."),
+  page(urls.method, "Metode", "Sådan læser, kontrollerer og beregner vi tallene."),
+  page(urls.about, "Om KKR i tal", "Hvad siden er, og hvem der står bag. Kontakt."),
+  page(urls.accessibility, "Tilgængelighedserklæring", "WAS. Om skærmlæser, tastatur og hjælpemidler."),
+];
+
+function page(u: string, t: string, d: string): SearchRecord {
+  return { u, t, k: "Side", d };
+}
