@@ -1,0 +1,13 @@
+import type { coverageTally } from "../../analysis/coverage.ts";
+import { count, number } from "../../lib/format.ts";
+
+/** How much of what a source holds has been published. */
+export function coverageSentence({ all, published, leftOut }: ReturnType<typeof coverageTally>): string {
+  const found = `Vi har fundet ${count(all, "tabel eller liste", "tabeller og lister")}.`;
+  if (leftOut === 0) return `${found} Alle er udgivet.`;
+  const left =
+    leftOut === 1
+      ? "én er udeladt, og grunden står ved den"
+      : `${number(leftOut)} er udeladt, og grunden står ved hver`;
+  return `${found} ${number(published)} er udgivet, ${left}.`;
+}
