@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { number, percent } from "../lib/format.ts";
+import { recomputed } from "../model/checks/recomputed.ts";
+import { column } from "../model/column.ts";
+import { defineDataset } from "../model/dataset.ts";
+import { provenance } from "../model/provenance.ts";
+import { statusColumn } from "../model/status.ts";
+import { yearColumn } from "../model/year.ts";
+
+const row = z.object({
+  aar: yearColumn("Det år, tallet gælder."),
+  erhvervshus: column(z.string(), {
+    title: "Erhvervshus",
+    description: "Det erhvervshus, der vejleder.",
+    codeList: "erhvervshus",
+  }),
+  periode: column(z.enum(["1. halvår", "hele året"]), {
+    title: "Periode",
+    description: "Den del af året, tallet dækker.",
+  }),
+  gruppe: column(z.string().min(1), { title: "Gruppe", description: "Slags kunde eller forløb." }),
+  laengde: column(z.enum(["kort", "lang"]).nullable(), {
+    title: "Længde",
+    description: "Kort eller langt forløb. Tom, når kilden ikke deler op sådan.",
+    labels: { kort: "Kort", lang: "Lang" },
+  }),
+  antal: column(z.number().int().min(0), { title: "Antal", description: "Antallet i den enhed, som Enhed siger." }),
+  enhed: column(z.enum(["virksomheder", "forløb"]), {
+    title: "Enhed",
+    description: "Om der er talt virksomheder eller forløb.",
+  }),
+  andel_af_maal_pct: column(z.number().int().min(0).nullable(), {
+    title: "Andel af årets mål",
+    description: "Hvor stor en del af årets mål huset selv skriver, det har nået.",
+    unit: "pct.",
+  }),
+  stigning: column(z.number().int().nullable(), {
+    title: "Målet er hævet",
+    description: "Hvor meget årets mål er højere end året før.",
+    unit: "forløb",
+  }),
+  stigning_pct: column(z.number().int().nullable(), {
+    title: "Målet er hævet, pct.",
+    description: "Den samme stigning i procent.",
+    unit: "pct.",
+  }),
+  forbehold: column(z.string().nullable(), { title: "Forbehold", description: "Kildens eget forbehold ved tallet." }),
+  status: statusColumn("selvrapporteret", "maal"),
+  ...provenance,
+});
+
+type Row = z.infer<typeof row>;
+
+export default defineDataset({
+  id: "vejledte-kunder-og-forloeb",
+  title: "Vejledte kunder og forløb i erhvervshusene",
+  description:
+    "Hvor mange virksomheder Erhvervshus Nordjylland vejledte i 2019, og hvor mange forløb Erhvervshus Sjælland skulle " +
+    "gennemføre i 2022 og havde gennemført efter et halvt år.",
+  theme: "erhverv",
+  raw: "erhverv/vejledte-kunder-og-forloeb.csv",
+  row,
+  key: ["aar", "erhvervshus", "periode", "gruppe", "status"],
+  checks: [
+    recomputed<Row>({
+      id: "andel-af-maal",
+      title: "Husets andele følger af antal og mål",
+      cases: (rows) =>
+        rows.flatMap(({ aar, erhvervshus, gruppe, antal, andel_af_maal_pct }) => {
+          const goal = rows.find(
+            (r) => r.aar === aar && r.erhvervshus === erhvervshus && r.gruppe === gruppe && r.status === "maal",
+          );
+          if (andel_af_maal_pct === null || !goal) return [];
+          return { what: `${gruppe}, ${aar}`, printed: andel_af_maal_pct, computed: (100 * antal) / goal.antal };
+        }),
+      tolerance: 0.5,
+      format: (value) => percent(value, 1),
+    }),
+    recomputed<Row>({
+      id: "stigning-i-pct",
+      title: "Målets stigning i procent følger af stigningen i antal",
+      cases: (rows) =>
+        rows.flatMap(({ aar, gruppe, antal, stigning, stigning_pct }) =>
+          stigning === null || stigning_pct === null
+            ? []
+            : { what: `${gruppe}, ${aar}`, printed: stigning_pct, computed: (100 * stigning) / (antal - stigning) },
+        ),
+      tolerance: 0.5,
+      format: (value) => percent(value, 1),
+    }),
+    recomputed<Row>({
+      id: "lange-forloeb-2021",
+      title: "Målet for lange forløb i 2021 er målet for 2022 minus stigningen",
+      cases: (rows) => {
+        const goals = rows.filter((r) => r.status === "maal" && r.laengde === "lang");
+        const before = goals.find((r) => r.aar === 2021)?.antal ?? Number.NaN;
+        const now = goals.filter((r) => r.aar === 2022);
+        const computed = now.reduce((sum, r) => sum + r.antal - (r.stigning ?? 0), 0);
+        return [{ what: "Lange forløb, 2021", printed: before, computed }];
+      },
+      tolerance: 0,
+      format: number,
+    }),
+  ],
+  missing: [
+    "Antal vejledte virksomheder i hver kommune.",
+    "Antal forløb i Sjælland i hele 2021 og 2022.",
+    "Målene for 2021 for hver slags forløb. Kun målet for de lange forløb i alt er trykt.",
+  ],
+  caveats: [
+    "Nordjylland tæller virksomheder, og Sjælland tæller forløb. De kan ikke sammenlignes.",
+    "Nordjyllands 216 og 100 er i Erhvervsstyrelsens tabel antallet af sendte evalueringer.",
+    "De 72 og de 34 virksomheder må ikke lægges til forløbene. Kilden skriver ikke, om de er talt med der.",
+  ],
+});
