@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { sharedValues } from "../../src/analysis/shared-values.ts";
+import { publishedDataset } from "../../src/catalogue.ts";
+import type { Published } from "../../src/model/published.ts";
+
+const table = (rows: Published["rows"], key: string[] = ["aar"]): Published => ({
+  ...publishedDataset("pladser-pr-kommune"),
+  columns: ["aar", "status", "note"].map((name) => ({
+    name,
+    title: name,
+    description: name,
+    type: "text",
+    optional: true,
+  })),
+  key,
+  rows,
+});
+const four = [1, 2, 3, 4].map((aar) => ({ aar, status: "budget", note: null }));
+
+test("a column with one value in every row is said once", () => {
+  expect([...sharedValues(table(four))]).toEqual([["status", "budget"]]);
+});
+
+test("a column of empty cells, and the first column of the key, stay in the table", () => {
+  expect([...sharedValues(table(four, ["status"]))]).toEqual([]);
+});
+
+test("a table of few rows is shown as it is", () => {
+  expect(sharedValues(table(four.slice(1))).size).toBe(0);
+});
