@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { number } from "../lib/format.ts";
+import type { Check } from "../model/check.ts";
+import { completeGrid } from "../model/checks/complete.ts";
+import { column } from "../model/column.ts";
+import { defineDataset } from "../model/dataset.ts";
+import { tilsynColumn } from "../model/places.ts";
+import { provenance } from "../model/provenance.ts";
+import { statusColumn } from "../model/status.ts";
+import { yearColumn } from "../model/year.ts";
+
+const row = z.object({
+  tilsyn: tilsynColumn("Det socialtilsyn, der har givet bedømmelserne."),
+  aar: yearColumn("Det år, bedømmelserne er givet."),
+  tidspunkt: column(z.enum(["aaret", "primo", "medio", "ultimo"]), {
+    title: "Tidspunkt",
+    description: "Hele året eller begyndelsen, midten eller slutningen af det.",
+    labels: { aaret: "Hele året", primo: "Primo", medio: "Medio", ultimo: "Ultimo" },
+  }),
+  kategori: column(z.enum(["plejefamilier", "boern_unge", "blandede", "voksne"]), {
+    title: "Kategori",
+    description: "Plejefamilier eller en slags tilbud. Blandede er for både børn, unge og voksne.",
+    labels: {
+      plejefamilier: "Plejefamilier",
+      boern_unge: "Tilbud til børn og unge",
+      blandede: "Blandede tilbud",
+      voksne: "Tilbud til voksne",
+    },
+  }),
+  indikator: column(z.string().regex(/^\d+[a-e]$/), {
+    title: "Indikator",
+    description: "Indikatorens betegnelse i kvalitetsmodellen, skrevet uden punktum og mellemrum.",
+  }),
+  indikator_tekst: column(z.string().min(1), {
+    title: "Indikatorens tekst",
+    description: "Det, der bliver bedømt, med kvalitetsmodellens ord.",
+  }),
+  score: column(z.number().min(1).max(5), {
+    title: "Score",
+    description: "Gennemsnitlig bedømmelse fra 1 til 5, hvor 5 er bedst.",
+    unit: "point",
+    decimals: 1,
+  }),
+  retning: column(z.enum(["steget", "faldet"]).nullable(), {
+    title: "Retning",
+    description: "Rapportens ord for ændringen fra året før.",
+    labels: { steget: "Steget", faldet: "Faldet" },
+  }),
+  niveau: column(z.string().nullable(), { title: "Niveau", description: "Rapportens ord for niveauet." }),
+  status: statusColumn("opgjort"),
+  ...provenance,
+});
+
+type Row = z.infer<typeof row>;
+
+const directions: Check<Row> = {
+  id: "retning",
+  title: "Steget og faldet passer med tallene",
+  run: (rows) =>
+    rows.flatMap((r) => {
+      const before = rows.find(
+        (x) => x.aar === r.aar - 1 && x.kategori === r.kategori && x.indikator === r.indikator && x.tilsyn === r.tilsyn,
+      );
+      if (!before || r.retning === null) return [];
+      return [
+        {
+          holds: r.retning === (r.score > before.score ? "steget" : "faldet"),
+          what: `${r.tilsyn} ${r.aar}, ${r.kategori}, ${r.indikator}`,
+          expected: r.retning,
+          found: `fra ${number(before.score, 1)} til ${number(r.score, 1)}`,
+        },
+      ];
+    }),
+};
+
+export default defineDataset({
+  id: "indikatorscorer",
+  title: "Bedømmelser af kvaliteten i plejefamilier og tilbud",
+  description:
+    "Gennemsnitlige bedømmelser af udvalgte indikatorer i kvalitetsmodellen fra Socialtilsyn Nord. " +
+    "For 2018 og 2019 er det de fem indikatorer i hver kategori, der havde bevæget sig mest, og for 2023 de fire, der var i fokus.",
+  theme: "social",
+  raw: "social/indikatorscorer.csv",
+  row,
+  key: ["tilsyn", "aar", "tidspunkt", "kategori", "indikator"],
+  checks: [
+    completeGrid<Row>({
+      id: "alle-tidspunkter",
+      title: "Hver indikator har et tal for hvert tidspunkt",
+      group: (r) => (r.tidspunkt === "aaret" ? "2018 og 2019" : String(r.aar)),
+      columns: [(r) => `${r.kategori} ${r.indikator}`, (r) => `${r.aar} ${r.tidspunkt}`],
+      noun: "tal",
+    }),
+    directions,
+  ],
+  missing: [
+    "De øvrige indikatorer og et gennemsnit for hvert tema.",
+    "Antallet af bedømmelser bag hvert gennemsnit.",
+    "Socialtilsyn Østs scorer for 2020 og 2021. De stod i to diagrammer, som er gået tabt.",
+  ],
+  caveats: [
+    "Indikatorerne for 2018 og 2019 er valgt, fordi de bevægede sig mest. Et gennemsnit af dem siger ikke noget om kvaliteten som helhed.",
+    "Plejefamilier og tilbud har hver sin kvalitetsmodel. Den samme betegnelse, for eksempel 3a, er ikke den samme indikator.",
+    "For plejefamilier faldt scorerne generelt fra 2018 til 2019. Socialtilsyn Nord tilskriver det til dels sin egen ændrede praksis.",
+    "Indikator 3c gælder ikke ambulante alkohol- og stofmisbrugstilbud, krisecentre og forsorgshjem.",
+  ],
+});
