@@ -15,6 +15,7 @@ const row = z.object({
   nr: column(z.string().regex(/^\d+(\.\d+)?$/), {
     title: "Nr.",
     description: "Nummeret på målet i Nordjylland og på delmålet i Sjælland.",
+    itemNumber: true,
   }),
   maal: column(z.string().min(1), { title: "Mål", description: "Hvad der er aftalt." }),
   frist: column(z.string().min(1), {

@@ -31,6 +31,7 @@ const row = z.object({
   nr: column(z.string().regex(/^\d+(\.\d+)?$/), {
     title: "Nr.",
     description: "Målets eller delmålets nummer i kontrakten.",
+    itemNumber: true,
   }),
   maal: column(z.string().min(1), { title: "Mål", description: "Hvad der måles." }),
   segment: column(z.enum(["alle", "drift", "vaekst", "drift og vaekst"]), {

@@ -4,7 +4,7 @@ const UNREAD = new Set(["script", "style", "template", "code", "pre", "kbd", "sa
 const SPOKEN = ["alt", "aria-label", "aria-description", "title", "placeholder"];
 
 /** Words before a number that make its point something else than a decimal point: a version, an agenda item, a time. */
-const LABEL = /^(version|wcag|by|html|css|punkt|punkterne|pkt\.?|bilag|afsnit|tabel|kl\.?|§+)$/i;
+const LABEL = /^(version|wcag|by|html|css|mål|delmål|punkt|punkterne|pkt\.?|bilag|afsnit|tabel|kl\.?|§+)$/i;
 /** File names, addresses and ids: digits and points belong to a name. */
 const NAME = /:\/\/|@|\p{L}[-_./]?\d|\d\.\p{L}{2,}|_/u;
 const DANISH = /^(\d+(,\d+)?|[1-9]\d{0,2}(\.\d{3})+(,\d+)?|\d{1,2}\.\d{1,2}\.\d{4})$/;
@@ -26,7 +26,8 @@ const isText = (node: Node): boolean => node.nodeType === 3;
 
 function texts(node: Node): string[] {
   if (isText(node)) return [node.textContent ?? ""];
-  if (!isElement(node) || UNREAD.has(node.localName)) return [];
+  // The number of an item in a list, such as 8.2, is a name and not an amount.
+  if (!isElement(node) || UNREAD.has(node.localName) || node.classList.contains("item-number")) return [];
   const spoken = SPOKEN.map((name) => node.getAttribute(name)).filter((value) => value !== null);
   const meta = node.matches("meta[name=description], meta[property^='og:']")
     ? [node.getAttribute("content") ?? ""]

@@ -92,6 +92,6 @@ test("English thousands, decimal points and leaked values are found, in drawings
   ]);
 });
 
-test("a full stop that has slipped away from its link is found", () => {
-  expect(pages.flatMap(punctuationFaults)).toEqual(["/los-prik/ forsiden ."]);
+test("a full stop that has slipped away from its link, and a word that runs into it, are found", () => {
+  expect(pages.flatMap(punctuationFaults)).toEqual(['/los-prik/ s<a href="/">f', "/los-prik/ Læsforsiden ."]);
 });

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { tightLinks } from "../../src/lib/tight-links.ts";
+
+test("a link begins and ends with its words", () => {
+  expect(tightLinks('i <a href="/x">\n  CSV\n</a>\n– her')).toBe('i <a href="/x">CSV</a>\n– her');
+});
+
+test("spaces around links and inside other elements stay", () => {
+  expect(tightLinks("<p> et <abbr> ord </abbr> </p>")).toBe("<p> et <abbr> ord </abbr> </p>");
+});
