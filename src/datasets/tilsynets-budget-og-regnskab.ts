@@ -1,0 +1,154 @@
+import { sum } from "d3";
+import { z } from "zod";
+import { number } from "../lib/format.ts";
+import { recomputed, type Recomputation } from "../model/checks/recomputed.ts";
+import { column } from "../model/column.ts";
+import { defineDataset } from "../model/dataset.ts";
+import { tilsynColumn } from "../model/places.ts";
+import { provenance } from "../model/provenance.ts";
+import { statusColumn } from "../model/status.ts";
+import { yearColumn } from "../model/year.ts";
+
+const POST = {
+  direkte: "Direkte udgifter",
+  indirekte: "Indirekte udgifter (overhead)",
+  tidligere_overskud: "Overskud fra tidligere år",
+  udgifter_i_alt: "Udgifter i alt",
+  objektiv_finansiering: "Objektiv finansiering",
+  tilsynstakster: "Tilsynstakster",
+  indtaegter_i_alt: "Indtægter i alt",
+  tilkoeb_udgifter: "Tilkøb, udgifter",
+  tilkoeb_indtaegter: "Tilkøb, indtægter",
+  netto: "Netto",
+} as const;
+
+const row = z.object({
+  tilsyn: tilsynColumn("Det socialtilsyn, regnskabet gælder."),
+  aar: yearColumn("Det år, beløbet gælder."),
+  status: statusColumn("budget", "regnskab"),
+  gruppe: column(z.enum(["udgifter", "indtaegter", "overskud", "tilkoeb", "netto"]), {
+    title: "Hører til",
+    description: "Den del af regnestykket, posten lægges sammen i.",
+    labels: {
+      udgifter: "Udgifter",
+      indtaegter: "Indtægter",
+      overskud: "Overskud",
+      tilkoeb: "Tilkøb",
+      netto: "Netto",
+    },
+  }),
+  post: column(
+    z.enum([
+      "direkte",
+      "indirekte",
+      "tidligere_overskud",
+      "udgifter_i_alt",
+      "objektiv_finansiering",
+      "tilsynstakster",
+      "indtaegter_i_alt",
+      "tilkoeb_udgifter",
+      "tilkoeb_indtaegter",
+      "netto",
+    ]),
+    { title: "Post", description: "Linjen i kildens tabel.", labels: POST },
+  ),
+  vaerdi: column(z.number().nullable(), {
+    title: "Beløb",
+    description:
+      "Beløbet i den enhed, som kolonnen Enhed siger. Indtægter og overskud står med minus, som i kilden. Tom, når det trykte tal ikke kan læses sikkert.",
+    decimals: 3,
+  }),
+  forskel: column(z.number().nullable(), {
+    title: "Forskel",
+    description: "Kildens forskel mellem regnskab og budget i samme enhed. Tom ved budgetter.",
+    decimals: 3,
+  }),
+  enhed: column(z.enum(["1.000 kr.", "mio. kr."]), { title: "Enhed", description: "Enheden, som tabellen bruger." }),
+  forbehold: column(z.string().nullable(), { title: "Forbehold", description: "Hvad der er særligt ved tallet." }),
+  ...provenance,
+});
+
+type Row = z.infer<typeof row>;
+
+const TOTALS: readonly Row["post"][] = ["udgifter_i_alt", "indtaegter_i_alt", "netto"];
+
+const table = (r: Row): string => `${r.tilsyn} ${r.aar}, ${r.status}`;
+
+/** Anomalies by what a check examines. */
+const KNOWN: Record<string, string> = {
+  "Øst 2021, budget: Udgifter i alt": "oest-budget-2021-udgifter",
+  "Øst 2021, budget: Netto": "oest-budget-2021-udgifter",
+  "Øst 2021, regnskab: Indtægter i alt": "oest-indtaegter-2021-afrunding",
+};
+
+function totals(rows: readonly Row[]): Recomputation[] {
+  return [...Map.groupBy(rows, table)].flatMap(([name, members]) => {
+    const lines = members.filter((r) => !TOTALS.includes(r.post));
+    return members.flatMap((r) => {
+      if (!TOTALS.includes(r.post) || r.vaerdi === null) return [];
+      const what = `${name}: ${POST[r.post]}`;
+      const anomaly = KNOWN[what];
+      const parts = r.post === "netto" ? lines : lines.filter((line) => line.gruppe === r.gruppe);
+      const computed = sum(parts, (line) => line.vaerdi ?? Number.NaN);
+      return [{ what, printed: r.vaerdi, computed, ...(anomaly ? { anomaly } : {}) }];
+    });
+  });
+}
+
+function differences(rows: readonly Row[]): Recomputation[] {
+  return rows.flatMap((r) => {
+    const { forskel, vaerdi } = r;
+    const planned = rows.find(
+      (b) => b.tilsyn === r.tilsyn && b.aar === r.aar && b.post === r.post && b.status === "budget",
+    )?.vaerdi;
+    if (forskel === null || vaerdi === null || planned === null || planned === undefined) return [];
+    const anomaly = r.tilsyn === "Øst" ? OEST_DIFFERENCES[r.post] : undefined;
+    const what = `${r.tilsyn} ${r.aar}: ${POST[r.post]}`;
+    return [{ what, printed: forskel, computed: vaerdi - planned, ...(anomaly ? { anomaly } : {}) }];
+  });
+}
+
+/** Printed differences in Øst's accounts for 2021 that are not accounts less budget. */
+const OEST_DIFFERENCES: Partial<Record<Row["post"], string>> = {
+  udgifter_i_alt: "oest-forskel-2021-udgifter",
+  indtaegter_i_alt: "oest-indtaegter-2021-afrunding",
+};
+
+export default defineDataset({
+  id: "tilsynets-budget-og-regnskab",
+  title: "Socialtilsynenes budget og regnskab",
+  description:
+    "Udgifter og indtægter i Socialtilsyn Nord og Socialtilsyn Øst, som deres årsrapporter stiller dem op. " +
+    "Tilsynet skal hvile i sig selv: Kommunerne og tilbuddene betaler det, tilsynet koster.",
+  theme: "social",
+  raw: "social/tilsynets-budget-og-regnskab.csv",
+  row,
+  key: ["tilsyn", "aar", "status", "post"],
+  checks: [
+    recomputed<Row>({
+      id: "poster-giver-totaler",
+      title: "Posterne giver kildens udgifter i alt, indtægter i alt og netto",
+      cases: totals,
+      tolerance: 0.0005,
+      format: (value) => number(value, 3),
+    }),
+    recomputed<Row>({
+      id: "regnskab-minus-budget",
+      title: "Forskellen er regnskabet minus budgettet",
+      cases: differences,
+      tolerance: 0.0005,
+      format: (value) => number(value, 3),
+    }),
+  ],
+  missing: [
+    "Nords regnskab for 2018, 2020, 2021, 2022 og 2024.",
+    "Nords budget for tilkøb og netto i 2019 og 2023, som tabellerne lader stå tomt.",
+    "Øst før og efter 2021.",
+  ],
+  caveats: [
+    "Nord 2019 og 2020 og Øst står i 1.000 kr., Nord 2023 og 2024 i mio. kr. Enheden står ved hver række.",
+    "Et negativt nettotal er et overskud.",
+    "Nord trækker tidligere overskud fra til sidst. Øst regner det med i udgifterne.",
+    "Kildens forskel er trykt efter afrunding.",
+  ],
+});
