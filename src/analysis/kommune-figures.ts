@@ -25,6 +25,8 @@ export interface KommuneFigure {
   kilder: string[];
   /** All with a value that year whom it can be compared with, itself included. Empty when it cannot be compared. */
   members: Member[];
+  /** How many municipalities there are in the whole group that they belong to. */
+  groupSize: number;
   /** Its place among the members, 1 for the highest, and how many others share it. */
   standing?: { rank: Rank; sharedWith: number; middle: number };
   /** The first year it is known, when that is not the newest one. */
@@ -93,6 +95,7 @@ export function kommuneFigures(
           status: statusOf(dataset, own.rows),
           kilder: [...new Set(own.rows.map((row) => String(row["kilde"])))],
           members,
+          groupSize: kommuner.filter((other) => measure.comparable === "landet" || other.kkr === kommune.kkr).length,
           ...(members.length >= FEWEST_RANKED ? { standing: standingOf(own.value, members) } : {}),
           ...(first < aar && earlier ? { earlier: { aar: first, value: earlier.value } } : {}),
         },

@@ -1,5 +1,6 @@
 import { extent, median } from "d3";
 import { bothSizes, type Chart, type Size } from "./chart.ts";
+import { fullStops } from "../lib/format.ts";
 import { element, svg, textElement } from "./svg.ts";
 import { textWidth } from "./text-lines.ts";
 import { uncovered } from "./uncovered.ts";
@@ -123,8 +124,8 @@ function placed(size: Size, at: number, y: number, text: string, fill: string, w
 
 function describe(members: readonly StripMember[], { own, low, high, middle }: Reading, options: StripOptions): string {
   const { format, valueTitle } = options;
-  return (
+  return fullStops(
     `${valueTitle} i ${members.length} ${options.members}: ${own.name} har ${format(own.value)}, den midterste ${format(middle)}. ` +
-    `Lavest er ${low.name} med ${format(low.value)}, højest ${high.name} med ${format(high.value)}.`
+      `Lavest er ${low.name} med ${format(low.value)}, højest ${high.name} med ${format(high.value)}.`,
   );
 }

@@ -56,6 +56,8 @@ const everyRow =
       members.map((r) => ({ what: `${r.kommune} (${name})`, ...examine(r, members) })),
     );
 
+const FOLLOWS_CHILDREN = "Betalingen følger antallet af børn, så den største kommune betaler mest.";
+
 export default defineDataset({
   id: "objektiv-finansiering",
   title: "Kommunernes betaling for tilsyn med plejefamilier",
@@ -105,7 +107,8 @@ export default defineDataset({
       column: "beloeb_kr",
       where: { prisniveau: "løbende", status: "budget" },
       sentence: "I budgettet for {aar} er betalingen fra {kommune} for tilsyn med plejefamilier {værdi}.",
-      comparable: "kkr",
+      comparable: "ingen",
+      incomparable: FOLLOWS_CHILDREN,
     },
     {
       id: "regnskab",
@@ -113,7 +116,8 @@ export default defineDataset({
       column: "beloeb_kr",
       where: { prisniveau: "løbende", status: "regnskab" },
       sentence: "I {aar} var betalingen fra {kommune} for tilsyn med plejefamilier {værdi}.",
-      comparable: "kkr",
+      comparable: "ingen",
+      incomparable: FOLLOWS_CHILDREN,
     },
   ],
   missing: [

@@ -1,5 +1,5 @@
 import type { KommuneFigure } from "../analysis/kommune-figures.ts";
-import { capital, number, percent } from "../lib/format.ts";
+import { capital, fullStops, number, percent } from "../lib/format.ts";
 import { quantity } from "../lib/quantity.ts";
 import { standing } from "./sentences.ts";
 
@@ -8,19 +8,22 @@ export function amount({ unit, decimals }: Pick<KommuneFigure, "unit" | "decimal
   return quantity(Number(value.toFixed(decimals)), unit);
 }
 
-/** Whom a figure is compared with, in the plural: `kommuner i KKR Nordjylland`, `af landets kommuner`. */
-export function membersText({ measure, kommune }: KommuneFigure): string {
-  return measure.comparable === "kkr" ? `kommuner i KKR ${kommune.kkr}` : "kommuner i landet";
+/** Whom a figure is compared with, in the plural: `kommuner i KKR Nordjylland`, `kommuner i landet med tallet`. */
+export function membersText({ measure, kommune, members, groupSize }: KommuneFigure): string {
+  const group = measure.comparable === "kkr" ? `kommuner i KKR ${kommune.kkr}` : "kommuner i landet";
+  return members.length < groupSize ? `${group} med tallet` : group;
 }
 
 /** What the figure is: the measure's own sentence with the value in its place. */
 export function valueSentence(figure: KommuneFigure): string {
   const { measure, kommune, aar, value } = figure;
-  return capital(
-    measure.sentence
-      .replaceAll("{kommune}", kommune.kommune)
-      .replaceAll("{aar}", String(aar))
-      .replaceAll("{værdi}", amount(figure, value)),
+  return fullStops(
+    capital(
+      measure.sentence
+        .replaceAll("{kommune}", kommune.kommune)
+        .replaceAll("{aar}", String(aar))
+        .replaceAll("{værdi}", amount(figure, value)),
+    ),
   );
 }
 
@@ -38,7 +41,7 @@ export function comparisonSentence(figure: KommuneFigure): string {
     rank.place <= FARTHEST_ORDINAL || last
       ? `Det er det ${standing(last ? { place: rank.of, of: rank.of } : rank)} tal blandt ${among}${shared}.`
       : `Det er nummer ${number(rank.place)} blandt ${among}${shared}, talt fra det største.`;
-  return `${place} Den midterste kommune har ${amount(figure, middle)}.`;
+  return fullStops(`${place} Den midterste kommune har ${amount(figure, middle)}.`);
 }
 
 /** Of less than this no percentage is given: one more or less would move it too much. */
@@ -52,5 +55,5 @@ export function changeSentence(figure: KommuneFigure): string {
   const relative =
     earlier.value >= SMALLEST_BASE ? ` (${percent((Math.abs(value - earlier.value) / earlier.value) * 100)})` : "";
   const verb = value > earlier.value ? "steget" : "faldet";
-  return `Siden ${earlier.aar} er det ${verb} fra ${amount(figure, earlier.value)}${relative}.`;
+  return fullStops(`Siden ${earlier.aar} er det ${verb} fra ${amount(figure, earlier.value)}${relative}.`);
 }

@@ -55,3 +55,6 @@ export function spelled(value: number): string {
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase("da-DK") + text.slice(1);
 }
+
+/** Sentences with one full stop each, also where one ends in an abbreviation: `12 kr.` and not `12 kr..`. */
+export const fullStops = (sentences: string): string => sentences.replace(/(?<!\.)\.\.(?=\s|$)/g, ".");

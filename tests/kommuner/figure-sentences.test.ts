@@ -15,7 +15,7 @@ const figure = (over: Partial<KommuneFigure> = {}): KommuneFigure => ({
     sentence: "{værdi} lå i {kommune} i {aar}.",
   },
   kommune: laesoe,
-  ...{ aar: 2024, value: 26, unit: "pladser", decimals: 0, status: null, kilder: ["k"], members: [] },
+  ...{ aar: 2024, value: 26, unit: "pladser", decimals: 0, status: null, kilder: ["k"], members: [], groupSize: 0 },
   ...over,
 });
 const placed = (place: number, of: number, sharedWith = 0): string =>
@@ -24,6 +24,15 @@ const placed = (place: number, of: number, sharedWith = 0): string =>
 test("the sentence on the value has it with its unit, one in singular", () => {
   expect(valueSentence(figure())).toBe("26 pladser lå i Læsø i 2024.");
   expect(valueSentence(figure({ value: 1 }))).toContain("1 plads lå");
+});
+
+test("a sentence that ends in an abbreviation has one full stop", () => {
+  const sentence = "I {kommune} er betalingen {værdi}.";
+  const said = figure({ measure: { ...figure().measure, sentence }, value: 35276, unit: "kr." });
+  expect(valueSentence(said)).toBe(`I Læsø er betalingen 35.276${NBSP}kr.`);
+  expect(changeSentence({ ...said, earlier: { aar: 2018, value: 40 } })).toBe(
+    `Siden 2018 er det steget fra 40${NBSP}kr.`,
+  );
 });
 
 describe("the sentence on the comparison", () => {
@@ -39,6 +48,14 @@ describe("the sentence on the comparison", () => {
     expect(placed(47, 98, 1)).toContain("sammen med én anden, talt fra");
     expect(placed(3, 98, 4)).toContain(
       "det tredjestørste tal blandt de 98 kommuner i KKR Nordjylland sammen med 4 andre.",
+    );
+  });
+
+  test("says so when not all of the group have the figure", () => {
+    const standing = { rank: { place: 1, of: 10 }, sharedWith: 0, middle: 868 };
+    const members = Array.from({ length: 10 }, () => ({ kommune: laesoe, value: 1 }));
+    expect(comparisonSentence(figure({ standing, members, groupSize: 11 }))).toContain(
+      "blandt de 10 kommuner i KKR Nordjylland med tallet.",
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { capital, count, kroner, number, percent, share, signed, spelled } from "../../src/lib/format.ts";
+import { capital, count, kroner, number, percent, share, signed, spelled, fullStops } from "../../src/lib/format.ts";
 
 describe("number", () => {
   test("has a point between thousands and a decimal comma", () => {
@@ -71,4 +71,9 @@ describe("spelled", () => {
 
 test("capital makes only the first letter upper case, also a Danish one", () => {
   expect([capital("økonomi i Nord"), capital("")]).toEqual(["Økonomi i Nord", ""]);
+});
+
+test("a sentence that ends in an abbreviation has one full stop, and an ellipsis keeps its three", () => {
+  expect(fullStops("Det er 12 kr.. Og så 3 kr..")).toBe("Det er 12 kr. Og så 3 kr.");
+  expect(fullStops("Vent... lidt.")).toBe("Vent... lidt.");
 });
