@@ -1,5 +1,6 @@
 import { z } from "zod";
 import outlines from "../data/outlines.json";
+import { byDanish } from "./lib/collate.ts";
 import { anomalyRow, type Anomaly } from "./model/anomaly.ts";
 import { coverageRow, type Coverage } from "./model/coverage.ts";
 import type { Dataset } from "./model/dataset.ts";
@@ -19,8 +20,8 @@ function list<T>(name: string, schema: z.ZodType<T>): T[] {
   return z.array(schema).parse(lists[`../data/generated/${name}.json`]);
 }
 
-/** Every published dataset, in order of id. */
-export const published: Published[] = Object.values(tables);
+/** Every published dataset, in Danish alphabetical order of title. */
+export const published: Published[] = Object.values(tables).sort(byDanish(({ title }) => title));
 
 export const kommuner: Kommune[] = list("kommuner", kommuneRow);
 export const erhvervshuse: Erhvervshus[] = list("erhvervshuse", erhvervshusRow);

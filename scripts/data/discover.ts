@@ -6,11 +6,11 @@ import type { Dataset } from "../../src/model/dataset.ts";
 /** Every dataset declared in `src/datasets/`, in order of id. A new file there is a new dataset; no list is kept. */
 export async function discoverDatasets(root: string): Promise<Dataset[]> {
   const folder = join(root, "src/datasets");
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".ts")).sort();
+  const files = (await readdir(folder)).filter((name) => name.endsWith(".ts"));
   const modules = await Promise.all(
     files.map((name) => import(pathToFileURL(join(folder, name)).href) as Promise<{ default: Dataset }>),
   );
-  return modules.map((module) => module.default);
+  return modules.map((module) => module.default).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Paths under `data/raw/` of every file there, in order, except hidden ones. None when there is no such folder. */

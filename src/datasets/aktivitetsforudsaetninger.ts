@@ -23,7 +23,7 @@ const row = z.object({
     spelled: true,
   }),
   enhed: column(z.string().nullable(), { title: "Enhed", description: "Det, der er talt." }),
-  aendring: column(z.number().nullable(), {
+  aendring: column(z.number().int().nullable(), {
     title: "Ændring",
     description: "Ændring fra budgettet året før. Tom, når kilden ikke trykker den.",
   }),

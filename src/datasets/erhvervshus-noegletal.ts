@@ -56,7 +56,7 @@ const row = z.object({
     decimals: 1,
     spelled: true,
   }),
-  vaerdi_hoejst: column(z.number().min(0).nullable(), {
+  vaerdi_hoejst: column(z.number().int().min(0).nullable(), {
     title: "Værdi, højst",
     description: "Det højeste tal, når kilden giver et interval.",
   }),

@@ -46,11 +46,11 @@ const row = z.object({
     decimals: 1,
     spelled: true,
   }),
-  krav_hoejst: column(z.number().min(0).nullable(), {
+  krav_hoejst: column(z.number().int().min(0).nullable(), {
     title: "Krav, øvre grænse",
     description: "Det højeste tal, når kravet er et interval.",
   }),
-  krav_halvt: column(z.number().min(0).nullable(), {
+  krav_halvt: column(z.number().int().min(0).nullable(), {
     title: "Halvt opfyldt ved",
     description: "Det tal, der gør målet 50 pct. opfyldt, når kontrakten har sådan et.",
   }),
@@ -59,7 +59,7 @@ const row = z.object({
     title: "Frist",
     description: "Hvornår målet skal være nået. Kontraktens år, når målet ikke nævner en anden frist.",
   }),
-  resultat: column(z.number().min(-100).nullable(), {
+  resultat: column(z.number().int().min(-100).nullable(), {
     title: "Resultat",
     description: "Det seneste tal, kilden oplyser. Tom, når den ikke har et.",
     spelled: true,
@@ -73,7 +73,7 @@ const row = z.object({
     description: "Hvad kilden selv siger. Tom, når den ikke siger det.",
     labels: { naaet: "Nået", under: "Under målet", paa_vej: "På vej", senere: "Gøres op senere" },
   }),
-  tidligere: column(z.number().nullable(), {
+  tidligere: column(z.number().int().nullable(), {
     title: "Tidligere tal",
     description: "Et ældre tal i samme enhed, som kilden sammenligner med.",
   }),

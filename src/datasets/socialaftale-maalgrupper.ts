@@ -26,7 +26,7 @@ const row = z.object({
     title: "Aktør",
     description: "Hvem der vurderer, undersøger eller bygger. Tom, når aftalen ikke siger det.",
   }),
-  vaerdi: column(z.number().min(0).nullable(), {
+  vaerdi: column(z.number().int().min(0).nullable(), {
     title: "Tal",
     description: "Tallet, når aftalen giver et.",
     spelled: true,

@@ -16,6 +16,7 @@ const row = z.object({
   afsnit: column(z.string().nullable(), {
     title: "Afsnit",
     description: "Det afsnit i styringsaftalen, listen nævner. Tom, når den ikke nævner noget.",
+    itemNumber: true,
   }),
   status: statusColumn("aftalt"),
   ...provenance,

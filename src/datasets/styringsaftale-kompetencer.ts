@@ -56,6 +56,7 @@ const row = z.object({
   afsnit: column(z.string().min(1), {
     title: "Afsnit",
     description: "Afsnit i styringsaftalen, eller socialaftalen, som den er bilag til.",
+    itemNumber: true,
   }),
   status: statusColumn("aftalt", "gaeldende"),
   ...provenance,

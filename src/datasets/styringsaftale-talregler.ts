@@ -60,7 +60,7 @@ const row = z.object({
     description: "Det højeste tal, når reglen er et spænd.",
   }),
   enhed: column(z.string().min(1), { title: "Enhed", description: "Hvad tallet tæller eller måler." }),
-  afsnit: column(z.string().min(1), { title: "Afsnit", description: "Afsnit i styringsaftalen." }),
+  afsnit: column(z.string().min(1), { title: "Afsnit", description: "Afsnit i styringsaftalen.", itemNumber: true }),
   status: statusColumn("aftalt"),
   ...provenance,
 });

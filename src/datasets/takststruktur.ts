@@ -15,7 +15,11 @@ const row = z.object({
   navn: column(z.string().min(1), { title: "Navn", description: "Navnet i aftalen." }),
   beskrivelse: column(z.string().min(1), { title: "Beskrivelse", description: "Hvordan der betales." }),
   bruges: column(z.string().min(1), { title: "Bruges", description: "Hvornår modellen eller taksten bruges." }),
-  afsnit: column(z.string().min(1), { title: "Afsnit", description: "Det afsnit, der forklarer den." }),
+  afsnit: column(z.string().min(1), {
+    title: "Afsnit",
+    description: "Det afsnit, der forklarer den.",
+    itemNumber: true,
+  }),
   status: statusColumn("aftalt"),
   ...provenance,
 });

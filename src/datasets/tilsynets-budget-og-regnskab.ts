@@ -1,6 +1,7 @@
 import { sum } from "d3";
 import { z } from "zod";
 import { number } from "../lib/format.ts";
+import { decimalsOf } from "../lib/quantity.ts";
 import { recomputed, type Recomputation } from "../model/checks/recomputed.ts";
 import { column } from "../model/column.ts";
 import { defineDataset } from "../model/dataset.ts";
@@ -114,6 +115,9 @@ const OEST_DIFFERENCES: Partial<Record<Row["post"], string>> = {
   indtaegter_i_alt: "oest-indtaegter-2021-afrunding",
 };
 
+/** An amount with the decimals it has, at most the three that the source prints. */
+const exact = (value: number): string => number(value, decimalsOf(Number(value.toFixed(3))));
+
 export default defineDataset({
   id: "tilsynets-budget-og-regnskab",
   title: "Socialtilsynenes budget og regnskab",
@@ -130,14 +134,14 @@ export default defineDataset({
       title: "Posterne giver kildens udgifter i alt, indtægter i alt og netto",
       cases: totals,
       tolerance: 0.0005,
-      format: (value) => number(value, 3),
+      format: exact,
     }),
     recomputed<Row>({
       id: "regnskab-minus-budget",
       title: "Forskellen er regnskabet minus budgettet",
       cases: differences,
       tolerance: 0.0005,
-      format: (value) => number(value, 3),
+      format: exact,
     }),
   ],
   missing: [

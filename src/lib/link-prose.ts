@@ -10,7 +10,8 @@ const APART = new Set(
 const VOID = new Set("br hr img input link meta source wbr".split(" "));
 /** Short lines that are labels rather than prose, and what only a screen reader hears. */
 const LABEL = /class="[^"]*\b(?:kicker|byline|visually-hidden|where|severity|reading-says|card-title)\b/;
-const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)[^>]*>/gi;
+/** A comment or a tag; a `>` inside a quoted attribute does not end it. */
+const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
 /** Leads terms in the prose of a page's markup to where they are explained, the first time each is used. */
 export function linkProse(markup: string, find: TermFinder): string {

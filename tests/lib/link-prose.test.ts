@@ -21,6 +21,7 @@ test.each([
   "<div>takst</div>",
   '<p title="takst">x</p>',
   "<p><!-- takst --></p>",
+  '<p title="2 > 1 takst">x</p>',
 ])("nothing is linked in %s", (markup) => {
   expect(link(markup)).toBe(markup);
 });
