@@ -1,0 +1,164 @@
+import { sum } from "d3";
+import { z } from "zod";
+import { number } from "../lib/format.ts";
+import type { Check } from "../model/check.ts";
+import { recomputed } from "../model/checks/recomputed.ts";
+import { column } from "../model/column.ts";
+import { defineDataset } from "../model/dataset.ts";
+import { kommunekode, kommuneColumns } from "../model/kommune-columns.ts";
+import { regionColumn } from "../model/places.ts";
+import { provenance } from "../model/provenance.ts";
+import { yearColumn } from "../model/year.ts";
+
+const row = z.object({
+  aar: yearColumn("Det år, Udlændingestyrelsen sendte tallene ud."),
+  ...kommuneColumns("Den kommune, tallene gælder."),
+  region: regionColumn("Den region, kilden lister kommunen under."),
+  indbyggere: column(z.number().int().min(0), {
+    title: "Indbyggere",
+    description: "Indbyggere 1. januar samme år uden Christiansø.",
+    unit: "indbyggere",
+  }),
+  ikke_vestlige: column(z.number().int().min(0), {
+    title: "Ikke-vestlige statsborgere",
+    description:
+      "Udenlandske statsborgere fra ikke-vestlige lande, der boede i kommunen 1. januar samme år, uden Christiansø.",
+    unit: "personer",
+  }),
+  asylansoegere: column(z.number().int().min(0).nullable(), {
+    title: "Asylansøgere",
+    description:
+      "Asylansøgere på centre i kommunen 6. april samme år. Tom, når kilden har en streg eller en tom celle.",
+    unit: "asylansøgere",
+  }),
+  familiesammenfoerte: column(z.number().int().min(0), {
+    title: "Familiesammenførte året før",
+    description: "Familiesammenføringer til flygtninge, der kom til kommunen i løbet af året før.",
+    unit: "personer",
+  }),
+  kvote_naeste_aar: column(z.number().int().min(0).nullable(), {
+    title: "Beregnet kvote for året efter",
+    description:
+      "De flygtninge, kommunen skulle modtage året efter uden en anden aftale. Tom, når kilden har en streg.",
+    unit: "personer",
+  }),
+  kvotestatus: column(z.enum(["planlagt"]), {
+    title: "Kvotens status",
+    description: "Hvad slags tal kvoten er. De andre tal i rækken er opgjort.",
+    labels: { planlagt: "Planlagt" },
+  }),
+  ...provenance,
+});
+
+type Row = z.infer<typeof row>;
+
+/** What the source prints for each region in 2020: asylum seekers and calculated quotas. */
+const PRINTED: Record<Row["region"], [asylum: number, quota: number]> = {
+  Hovedstaden: [446, 70],
+  Sjælland: [345, 111],
+  Syddanmark: [752, 155],
+  Midtjylland: [513, 183],
+  Nordjylland: [299, 81],
+};
+
+const everyKommune: Check<Row> = {
+  id: "alle-98-kommuner",
+  title: "Alle 98 kommuner er med",
+  run: (rows) =>
+    [...Map.groupBy(rows, (r) => r.aar)].map(([aar, { length }]) => ({
+      holds: length === 98,
+      what: String(aar),
+      expected: "98 kommuner",
+      found: `${length} kommuner`,
+    })),
+};
+
+export default defineDataset({
+  id: "flygtninge-pr-kommune",
+  title: "Kommunernes flygtningekvoter og tallene bag",
+  description:
+    "De tal, Udlændingestyrelsen sendte ud, så kommunerne i hver region kunne aftale kvoter for året efter, og den kvote, " +
+    "styrelsen selv beregnede for hver kommune. Den beregnede kvote gælder kun, hvis kommunerne ikke aftaler noget andet.",
+  theme: "integration",
+  raw: "integration/flygtninge-pr-kommune.csv",
+  row,
+  key: ["aar", "kommune"],
+  derive: { kommunekode },
+  checks: [
+    everyKommune,
+    recomputed<Row>({
+      id: "regionernes-totaler",
+      title: "Tomme celler er nul: asylansøgere og kvoter giver tilsammen regionernes trykte totaler for 2020",
+      cases: (rows) =>
+        [...Map.groupBy(rows, (r) => r.region)].flatMap(([region, all]) => {
+          const members = all.filter((r) => r.aar === 2020);
+          const [asylum, quota] = PRINTED[region];
+          return [
+            { what: `Asylansøgere, ${region}`, printed: asylum, computed: sum(members, (r) => r.asylansoegere ?? 0) },
+            { what: `Kvoter, ${region}`, printed: quota, computed: sum(members, (r) => r.kvote_naeste_aar ?? 0) },
+          ];
+        }),
+      tolerance: 0,
+      format: number,
+    }),
+  ],
+  measures: [
+    {
+      id: "indbyggere",
+      title: "Indbyggere",
+      column: "indbyggere",
+      sentence: "Den 1. januar {aar} havde {kommune} {værdi}.",
+      comparable: "landet",
+    },
+    {
+      id: "ikke-vestlige-andel",
+      title: "Statsborgere fra ikke-vestlige lande",
+      column: "ikke_vestlige",
+      per: { column: "indbyggere", times: 100, unit: "pct.", decimals: 1 },
+      sentence: "Den 1. januar {aar} var {værdi} af indbyggerne i {kommune} statsborgere i et ikke-vestligt land.",
+      comparable: "landet",
+    },
+    {
+      id: "asylansoegere",
+      title: "Asylansøgere på centre",
+      column: "asylansoegere",
+      sentence: "I april {aar} boede {værdi} på asylcentre i {kommune}.",
+      comparable: "ingen",
+      incomparable: "Tallet sammenlignes ikke, for kun få kommuner havde et asylcenter.",
+    },
+    {
+      id: "familiesammenfoerte",
+      title: "Familiesammenførte til flygtninge året før",
+      column: "familiesammenfoerte",
+      sentence: "I året før {aar} kom der {værdi} til {kommune} som familie til flygtninge.",
+      comparable: "landet",
+    },
+    {
+      id: "kvote",
+      title: "Flygtninge efter næste års kvote",
+      column: "kvote_naeste_aar",
+      sentence:
+        "I {aar} regnede staten med, at {kommune} skulle modtage {værdi} året efter, hvis kommunerne ikke aftalte andet.",
+      comparable: "landet",
+    },
+    {
+      id: "kvote-pr-indbygger",
+      title: "Næste års kvote pr. 10.000 indbyggere",
+      column: "kvote_naeste_aar",
+      per: { column: "indbyggere", times: 10000, unit: "flygtninge pr. 10.000 indbyggere", decimals: 1 },
+      sentence: "Kvoten for året efter {aar} svarede til {værdi} i {kommune}.",
+      comparable: "landet",
+    },
+  ],
+  missing: [
+    "Hvordan kvoterne er beregnet. Det står i en bekendtgørelse, som ikke er med.",
+    "De endelige kvoter. De blev fastsat efter brevet.",
+    "Hvor mange flygtninge kommunerne modtog.",
+    "De ikke-vestlige statsborgeres opholdsgrundlag, som kolonnens overskrift lover.",
+  ],
+  caveats: [
+    "En streg eller en tom celle i kilden er en tom celle her. Totalerne viser, at den står for nul.",
+    "Tallene i en række er fra tre år: familiesammenførte fra året før, kvoten for året efter og resten fra året selv.",
+    "Udenlandske statsborgere er ikke det samme som indvandrere. Den, der har fået dansk statsborgerskab, er ikke talt med.",
+  ],
+});
