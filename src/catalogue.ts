@@ -7,6 +7,7 @@ import type { Dataset } from "./model/dataset.ts";
 import { kommuneRow, type Kommune } from "./model/kommune.ts";
 import { erhvervshusRow, type Erhvervshus } from "./model/erhvervshus.ts";
 import type { Published } from "./model/published.ts";
+import { similarRow } from "./model/similar.ts";
 import { sourceRow, type Source } from "./model/source.ts";
 import { termRow, type Term } from "./model/term.ts";
 
@@ -29,6 +30,13 @@ export const sources: Source[] = list("kilder", sourceRow);
 export const anomalies: Anomaly[] = list("uoverensstemmelser", anomalyRow);
 export const coverage: Coverage[] = list("daekning", coverageRow);
 export const terms: Term[] = list("ordbog", termRow);
+
+const similar = list("lignende", similarRow);
+
+/** The municipalities most like one, nearest first; none when the data do not say. */
+export function similarTo(kommunekode: number): Kommune[] {
+  return similar.find((row) => row.kommunekode === kommunekode)?.lignende.map(kommune) ?? [];
+}
 
 /** What the data step published for an id. Throws for an id that no dataset has. */
 export function publishedDataset(id: string): Published {

@@ -14,6 +14,7 @@ import type { Problem } from "./problem.ts";
 import { publish } from "./publish.ts";
 import { readTable } from "./read-table.ts";
 import { unknownColumns, unknownDatasets, unknownInCoverage } from "./references.ts";
+import { similarKommuner } from "./similar-kommuner.ts";
 import { strayFiles } from "./stray.ts";
 
 /** The files to publish: path under the output folder → value to write as JSON. Empty when there are problems. */
@@ -61,6 +62,7 @@ export async function runPipeline(
     ["uoverensstemmelser.json", anomalies],
     ["daekning.json", coverage],
     ["ordbog.json", terms],
+    ["lignende.json", []],
   ]);
   for (const dataset of datasets) {
     const table = await readTable(
@@ -75,6 +77,7 @@ export async function runPipeline(
     if (!result.published) continue;
     log(`  ${dataset.id}: ${result.published.rows.length} rækker`);
     output.set(`datasets/${dataset.id}.json`, result.published);
+    if (dataset.likeness) output.set("lignende.json", similarKommuner(dataset.likeness, result.published.rows));
   }
   return problems.length > 0 ? { output: new Map(), problems } : { output, problems };
 }

@@ -19,11 +19,27 @@ function ringOf(part: string): Ring {
   return ring;
 }
 
-/** Rings as a path with absolute coordinates to one decimal. */
+/** Rings as a path: an absolute start and relative steps, to one decimal. Steps too short to be written are left out. */
 export function pathOf(rings: readonly Ring[]): string {
-  const text = (value: number): string => String(Math.round(value * 10) / 10);
-  return rings.map((ring) => `M${ring.map(([x, y]) => `${text(x)},${text(y)}`).join("L")}Z`).join("");
+  return rings.map(ringPath).join("");
 }
+
+/** Places are counted in tenths, so that the rounding of one step is made good by the next. */
+function ringPath(ring: Ring): string {
+  const tenths = ring.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)]);
+  const steps = tenths.slice(1).map(([x, y], index): Point => {
+    const [fromX, fromY] = tenths[index] ?? [x, y];
+    return [x - fromX, y - fromY];
+  });
+  const [start = [0, 0]] = tenths;
+  const moves = steps.filter(([dx, dy]) => dx !== 0 || dy !== 0).map(([dx, dy]) => joined(tenth(dx), tenth(dy)));
+  return `M${joined(tenth(start[0]), tenth(start[1]))}${moves.length > 0 ? `l${moves.reduce(joined)}` : ""}Z`;
+}
+
+const tenth = (value: number): string => String(value / 10).replace(/^(-?)0\./, "$1.");
+
+/** Two numbers beside each other; a minus sign parts them as well as a space does. */
+const joined = (a: string, b: string): string => (b.startsWith("-") ? a + b : `${a} ${b}`);
 
 const GRID = 24;
 

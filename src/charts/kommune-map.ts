@@ -15,7 +15,8 @@ import { element, svg, textElement } from "./svg.ts";
 
 /**
  * A true map of municipalities, coloured in five classes, each with its value where it lies.
- * Names stand on the wide map only: on a phone they would cover each other, and the tiles have room for them.
+ * Names stand on the wide map only: on a phone they would cover each other, and the tiles have room for them. A map of
+ * many municipalities has neither names nor values.
  */
 export function kommuneMap(rows: readonly KommuneValue[], options: KommuneMapOptions): Chart {
   return {
@@ -24,6 +25,9 @@ export function kommuneMap(rows: readonly KommuneValue[], options: KommuneMapOpt
     table: kommuneTable(rows, options),
   };
 }
+
+/** With more municipalities than this there is no room for what they are called and have. */
+const MOST_LABELLED = 20;
 
 interface Shape {
   row: KommuneValue;
@@ -54,12 +58,13 @@ function draw(rows: readonly KommuneValue[], options: KommuneMapOptions, size: S
       d: pathOf(rings),
       fill: classFill(classOf(row.value, options.scale)),
       stroke: "var(--paper)",
-      "stroke-width": 1.5,
+      "stroke-width": shapes.length > MOST_LABELLED ? 0.6 : 1.5,
       "data-v": readText(row, options),
       "data-k": row.code,
     }),
   );
-  const labels = shapes.map(({ row, rings }) => {
+  const labelled = shapes.length > MOST_LABELLED ? [] : shapes;
+  const labels = labelled.map(({ row, rings }) => {
     const [x, y] = labelPoint(rings);
     const step = classOf(row.value, options.scale);
     const halo = { fill: classInk(step), stroke: classFill(step), "stroke-width": 3, "paint-order": "stroke" };

@@ -12,7 +12,10 @@ import {
 } from "./kommune-values.ts";
 import { element, svg, textElement } from "./svg.ts";
 
-/** A map of equal tiles, one per municipality, so that the small ones can be read as well as the large. */
+/**
+ * A map of equal tiles, one per municipality, so that the small ones can be read as well as the large. Where the tiles
+ * are many and the screen narrow they have colour alone.
+ */
 export function tileMap(rows: readonly KommuneValue[], options: KommuneMapOptions): Chart {
   return {
     ...bothSizes((size) => draw(rows, options, size)),
@@ -20,6 +23,9 @@ export function tileMap(rows: readonly KommuneValue[], options: KommuneMapOption
     table: kommuneTable(rows, options),
   };
 }
+
+/** Tiles smaller than this have no room for a text that can be read. */
+const SMALLEST_LABELLED = 34;
 
 const LONGEST_NAME = 11;
 
@@ -50,8 +56,10 @@ function draw(rows: readonly KommuneValue[], options: KommuneMapOptions, size: S
         "data-v": readText(row, options),
         "data-k": row.code,
       }) +
-      textElement({ x: centre, y: y + height / 2 - 4, fill, "font-weight": 600 }, short(row.name, letters)) +
-      textElement({ x: centre, y: y + height / 2 + 13, fill }, valueText(row, options))
+      (side < SMALLEST_LABELLED
+        ? ""
+        : textElement({ x: centre, y: y + height / 2 - 4, fill, "font-weight": 600 }, short(row.name, letters)) +
+          textElement({ x: centre, y: y + height / 2 + 13, fill }, valueText(row, options)))
     );
   });
   const used = (bottom - top + 1) * height;

@@ -25,6 +25,11 @@ export interface Dataset<S extends z.ZodObject = z.ZodObject> {
   measures?: Measure[];
   /** A Danish sentence on a row for the page of its municipality, with {column} for the values of the row. */
   mention?: string;
+  /**
+   * What makes municipalities alike, as numbers whose differences mean as much at either end of their scale. One dataset
+   * says it; its newest rows are used.
+   */
+  likeness?: (row: z.infer<S>) => number[];
   /** What a reader would expect to find but the sources do not say. */
   missing: string[];
   /** How the figures came to be and what they must not be used for. */

@@ -25,12 +25,24 @@ describe("a path", () => {
     ]);
   });
 
-  test("is written with absolute coordinates to one decimal", () => {
+  test("is written as a start and steps to one decimal, and is read back as it was written", () => {
     const ring: Ring = [
       [0, 1.26],
       [-2.04, 3],
+      [-1.5, 3.5],
     ];
-    expect(pathOf([ring, ring])).toBe("M0,1.3L-2,3ZM0,1.3L-2,3Z");
+    const path = pathOf([ring, ring]);
+    expect(path).toBe("M0 1.3l-2 1.7 .5 .5ZM0 1.3l-2 1.7 .5 .5Z");
+    expect(ringsOf(path)[0]).toEqual([
+      [0, 1.3],
+      [-2, 3],
+      [-1.5, 3.5],
+    ]);
+  });
+
+  test("makes the rounding of a step good in the next, and leaves out steps too short to write", () => {
+    const ring: Ring = [0, 0.04, 0.08, 0.12, 0.16].map((x) => [x, 0]);
+    expect(pathOf([ring])).toBe("M0 0l.1 0 .1 0Z");
   });
 });
 

@@ -1,0 +1,50 @@
+import { descending, sort } from "d3";
+import { quotaRate } from "../analysis/flygtninge.ts";
+import { kommune, outlineCredit, outlineOf, rowsOf } from "../catalogue.ts";
+import type { FigureSpec } from "../charts/figure.ts";
+import { kommuneMap } from "../charts/kommune-map.ts";
+import type { KommuneMapOptions, KommuneValue } from "../charts/kommune-values.ts";
+import { tileMap } from "../charts/tile-map.ts";
+import flygtninge from "../datasets/flygtninge-pr-kommune.ts";
+import { number } from "../lib/format.ts";
+import { listAnd } from "../lib/list.ts";
+
+const all = rowsOf(flygtninge);
+const newest = Math.max(...all.map(({ aar }) => aar));
+const rows = all.filter(({ aar }) => aar === newest);
+const highest = sort(rows, (a, b) => descending(quotaRate(a), quotaRate(b))).slice(0, 3);
+const none = rows.filter(({ kvote_naeste_aar }) => (kvote_naeste_aar ?? 0) === 0).length;
+
+const values: KommuneValue[] = rows.map((row) => {
+  const { flise_x: x, flise_y: y } = kommune(row.kommunekode);
+  return {
+    code: String(row.kommunekode),
+    name: row.kommune,
+    value: quotaRate(row),
+    outline: outlineOf(row.kommunekode),
+    tile: { x, y },
+  };
+});
+
+const options: KommuneMapOptions = {
+  scale: { thresholds: [0.5, 1, 2, 3], format: (value) => number(value, Number.isInteger(value) ? 0 : 1) },
+  format: (value) => number(value, 1),
+  valueTitle: "Flygtninge pr. 10.000 indbyggere",
+};
+
+/** The whole country: how many refugees each municipality was to receive for each 10,000 inhabitants. */
+export const quotaMap: FigureSpec = {
+  id: "flygtningekvoter",
+  headline: `${listAnd(highest.map((row) => row.kommune))} fik tildelt flest flygtninge i forhold til størrelsen`,
+  subtitle: `Beregnet kvote for ${newest + 1} pr. 10.000 indbyggere. ${none} kommuner skulle ingen modtage.`,
+  switchLabel: "Vis kort",
+  views: [
+    { value: "kort", label: "Kort", chart: kommuneMap(values, options) },
+    { value: "fliser", label: "Fliser", chart: tileMap(values, options) },
+  ],
+  reading: "I fliserne har hver kommune lige meget plads, så de små kan ses lige så godt som de store.",
+  note: `Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet af os. ${outlineCredit}`,
+  datasets: [flygtninge.id],
+  sources: [...new Set(rows.map(({ kilde }) => kilde))],
+  years: String(newest),
+};
