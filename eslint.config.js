@@ -17,6 +17,7 @@ const layers = [
   "components",
   "kommuner",
   "stories",
+  "themes",
   "search",
   "layouts",
   "pages",

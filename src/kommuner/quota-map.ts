@@ -35,7 +35,7 @@ const options: KommuneMapOptions = {
 /** The whole country: how many refugees each municipality was to receive for each 10,000 inhabitants. */
 export const quotaMap: FigureSpec = {
   id: "flygtningekvoter",
-  headline: `${listAnd(highest.map((row) => row.kommune))} fik tildelt flest flygtninge i forhold til størrelsen`,
+  headline: `${listAnd(highest.map((row) => row.kommune))} skulle modtage flest flygtninge i forhold til størrelsen`,
   subtitle: `Beregnet kvote for ${newest + 1} pr. 10.000 indbyggere. ${none} kommuner skulle ingen modtage.`,
   switchLabel: "Vis kort",
   views: [

@@ -7,6 +7,8 @@ import pladser from "../../src/datasets/pladser-pr-kommune.ts";
 import { kommuneEntries } from "../../src/kommuner/all.ts";
 import { ownersFigure } from "../../src/kommuner/figures.ts";
 import { measureFigure } from "../../src/kommuner/measure-figure.ts";
+import { themeIds } from "../../src/model/themes.ts";
+import { themeFigures } from "../../src/themes/index.ts";
 import { coveringTexts, outsideFrame } from "./legible.ts";
 
 const stories = import.meta.glob<Record<string, FigureSpec>>("../../src/stories/*/figures.ts", { eager: true });
@@ -25,7 +27,9 @@ const onKommunePages = kommuneEntries.flatMap(({ kommune, figures }) => {
   ].map((figure) => ({ of: kommune.kommune, figure }));
 });
 
-const pictures = [...inStories, ...onKommunePages].flatMap(({ of, figure: { id, views } }) =>
+const inThemes = themeIds.flatMap((theme) => themeFigures(theme).map((figure) => ({ of: theme, figure })));
+
+const pictures = [...inStories, ...inThemes, ...onKommunePages].flatMap(({ of, figure: { id, views } }) =>
   views.flatMap(({ value, chart }) =>
     (["narrow", "wide"] as const).map((size) => ({ name: `${of}, ${id}, ${value}, ${size}`, svg: chart[size] })),
   ),
