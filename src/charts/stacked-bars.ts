@@ -80,7 +80,9 @@ function draw(bars: readonly StackedBar[], options: StackedBarsOptions, size: Si
   const longest = Math.max(...bars.map(total));
   const extent = options.relative ? 1 : longest;
   const perUnit = (size.width - marginLeft - marginRight) / extent;
-  const roomFor = (piece: Piece): boolean => (piece.to - piece.from) * perUnit > piece.text.length * 6.6 + 3;
+  // A bar of one part has its value at its end already.
+  const divided = options.parts.length > 1;
+  const roomFor = (piece: Piece): boolean => divided && (piece.to - piece.from) * perUnit > piece.text.length * 6.6 + 3;
   const code = (piece: Piece): string | null => piece.bar.code ?? null;
   // A pixel between the parts, but never a part so thin that it is not there.
   const end = (piece: Piece): number => Math.max(piece.to - 1 / perUnit, piece.from + 1 / perUnit);

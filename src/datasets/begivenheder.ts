@@ -3,7 +3,7 @@ import { column } from "../model/column.ts";
 import { defineDataset } from "../model/dataset.ts";
 import { provenance } from "../model/provenance.ts";
 import { statusColumn } from "../model/status.ts";
-import { themes } from "../model/themes.ts";
+import { themeIds, themes } from "../model/themes.ts";
 
 /** A day, a month or a year: as much of a date as the source gives. */
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
@@ -22,7 +22,7 @@ const row = z.object({
     title: "Begivenhed",
     description: "Hvad der skete eller skal ske.",
   }),
-  tema: column(z.enum(Object.keys(themes)), {
+  tema: column(z.enum(themeIds), {
     title: "Tema",
     description: "Det tema på siden, begivenheden hører til.",
     labels: themes,

@@ -1,0 +1,23 @@
+import type begivenheder from "../datasets/begivenheder.ts";
+import type { RowOf } from "../model/dataset.ts";
+
+/** A dated event. */
+export type TimelineEvent = RowOf<typeof begivenheder>;
+
+/** The events of one year, earliest first; an event of which only the year is known comes before those with a month. */
+export interface TimelineYear {
+  aar: number;
+  events: TimelineEvent[];
+}
+
+/** Events by year, newest year first. */
+export function timelineYears(events: readonly TimelineEvent[]): TimelineYear[] {
+  return [...Map.groupBy(events, ({ aar }) => aar)]
+    .sort(([a], [b]) => b - a)
+    .map(([aar, members]) => ({
+      aar,
+      events: [...members].sort(
+        (a, b) => a.dato.localeCompare(b.dato) || a.begivenhed.localeCompare(b.begivenhed, "da"),
+      ),
+    }));
+}
