@@ -145,7 +145,7 @@ export default defineDataset({
       id: "kvote-pr-indbygger",
       title: "Næste års kvote pr. 10.000 indbyggere",
       column: "kvote_naeste_aar",
-      per: { column: "indbyggere", times: 10000, unit: "flygtninge pr. 10.000 indbyggere", decimals: 1 },
+      per: { column: "indbyggere", times: 10000, unit: "pr. 10.000 indbyggere", decimals: 1 },
       sentence: "Kvoten for året efter {aar} svarede til {værdi} i {kommune}.",
       comparable: "landet",
     },

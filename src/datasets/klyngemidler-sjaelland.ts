@@ -1,0 +1,97 @@
+import { sum } from "d3";
+import { z } from "zod";
+import { kroner } from "../lib/format.ts";
+import { recomputed } from "../model/checks/recomputed.ts";
+import { column } from "../model/column.ts";
+import { defineDataset } from "../model/dataset.ts";
+import { kommunekode, kommuneColumns } from "../model/kommune-columns.ts";
+import { provenance } from "../model/provenance.ts";
+import { statusColumn } from "../model/status.ts";
+import { yearColumn } from "../model/year.ts";
+
+const row = z.object({
+  aar: yearColumn("Det år, pengene er til."),
+  ...kommuneColumns("Den kommune, der bidrager."),
+  klynge: column(z.string().min(1), { title: "Sundhedsklynge", description: "Den klynge, kommunen er med i." }),
+  akuthospital: column(z.string().min(1), { title: "Akuthospital", description: "Klyngens akuthospital." }),
+  indbyggere: column(z.number().int().min(0), {
+    title: "Indbyggere",
+    description: "Indbyggere i 1. kvartal samme år.",
+    unit: "indbyggere",
+  }),
+  kommunens_bidrag_kr: column(z.number().int().min(0), {
+    title: "Kommunens bidrag",
+    description: "Kommunens del af pengene til klyngen.",
+    unit: "kr.",
+  }),
+  status: statusColumn("skoen"),
+  ...provenance,
+});
+
+type Row = z.infer<typeof row>;
+
+/** What the source prints for the municipalities of each cluster together in 2022, in kroner. */
+const PRINTED: Record<string, number> = {
+  "Klyngen Holbæk": 1_244_147,
+  "Klyngen Næstved/Slagelse": 1_557_216,
+  "Klyngen Nykøbing F": 992_752,
+  "Klyngen Roskilde/Køge": 1_950_588,
+};
+
+/** What every municipality pays for each inhabitant in 2022, as printed. */
+const PER_INHABITANT = 6.81;
+
+const of2022 = (rows: readonly Row[]): Row[] => rows.filter((r) => r.aar === 2022);
+
+export default defineDataset({
+  id: "klyngemidler-sjaelland",
+  title: "Kommunernes bidrag til sundhedsklyngerne på Sjælland",
+  description:
+    "Hvad hver af de 17 kommuner i Region Sjælland skulle bidrage med til sin sundhedsklynge, og hvor mange der bor i den.",
+  theme: "sundhed",
+  raw: "sundhed/klyngemidler-sjaelland.csv",
+  row,
+  key: ["aar", "kommune"],
+  derive: { kommunekode },
+  checks: [
+    recomputed<Row>({
+      id: "kommuner-giver-klynge",
+      title: "Kommunerne giver tilsammen klyngens trykte total",
+      cases: (rows) =>
+        [...Map.groupBy(of2022(rows), (r) => r.klynge)].map(([klynge, members]) => ({
+          what: klynge,
+          printed: PRINTED[klynge] ?? Number.NaN,
+          computed: sum(members, (r) => r.kommunens_bidrag_kr),
+        })),
+      tolerance: 1,
+      format: kroner,
+    }),
+    recomputed<Row>({
+      id: "samme-pr-indbygger",
+      title: "Alle kommuner betaler 6,81 kr. pr. indbygger i 2022",
+      cases: (rows) =>
+        of2022(rows).map((r) => ({
+          what: r.kommune,
+          printed: PER_INHABITANT,
+          computed: r.kommunens_bidrag_kr / r.indbyggere,
+        })),
+      tolerance: 0.005,
+      format: kroner,
+    }),
+  ],
+  measures: [
+    {
+      id: "bidrag",
+      title: "Bidrag til sundhedsklyngen",
+      column: "kommunens_bidrag_kr",
+      sentence: "I {aar} skulle {kommune} bidrage med {værdi} til sin sundhedsklynge.",
+      comparable: "ingen",
+      incomparable: "Beløbene sammenlignes ikke, for alle kommuner skulle betale det samme pr. indbygger.",
+    },
+  ],
+  missing: [
+    "Regionens bidrag delt på kommuner. Kilden giver det kun for klyngen.",
+    "De samme tal for de fire andre regioner.",
+  ],
+  caveats: ["Beløbene er et skøn. De er afrundet hver for sig, så de kan afvige med én krone fra klyngens total."],
+});

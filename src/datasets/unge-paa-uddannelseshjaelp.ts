@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { number, percent } from "../lib/format.ts";
+import { completeGrid } from "../model/checks/complete.ts";
+import { recomputed } from "../model/checks/recomputed.ts";
+import { column } from "../model/column.ts";
+import { defineDataset } from "../model/dataset.ts";
+import { provenance } from "../model/provenance.ts";
+import { statusColumn } from "../model/status.ts";
+import { yearColumn } from "../model/year.ts";
+
+const row = z.object({
+  aar: yearColumn("Året. Tallene er fra november."),
+  omraade: column(z.string().min(1), { title: "Område", description: "Området, som kilden har en række for." }),
+  kommunekode: column(z.number().int().nullable(), {
+    title: "Kommunekode",
+    description: "Kommunens officielle kode. Tom, når området ikke er én kommune.",
+    derived: true,
+  }),
+  kommune: column(z.string().nullable(), {
+    title: "Kommune",
+    description: "Kommunen. Tom, når området ikke er én kommune.",
+    codeList: "kommune",
+  }),
+  kategori: column(z.enum(["i_alt", "uddannelsesparat", "aktivitetsparat"]), {
+    title: "Kategori",
+    description: "Hvordan kommunen har vurderet de unge.",
+    labels: { i_alt: "Alle kategorier", uddannelsesparat: "Uddannelsesparate", aktivitetsparat: "Aktivitetsparate" },
+  }),
+  unge: column(z.number().int().min(0), {
+    title: "Unge",
+    description: "Unge på uddannelseshjælp i november.",
+    unit: "unge",
+  }),
+  aendring_unge: column(z.number().int().nullable(), {
+    title: "Ændring",
+    description: "Ændring siden november året før, som kilden trykker den. Tom for 2018.",
+    unit: "unge",
+  }),
+  aendring_pct: column(z.number().nullable(), {
+    title: "Ændring i procent",
+    description: "Ændring siden november året før, som kilden trykker den. Tom for 2018.",
+    unit: "pct.",
+    decimals: 1,
+  }),
+  status: statusColumn("opgjort"),
+  ...provenance,
+});
+
+type Row = z.infer<typeof row>;
+
+/** Every row with a printed change, beside the row of the year before. */
+const changes = (rows: readonly Row[]): { what: string; now: Row; before: Row }[] =>
+  rows.flatMap((now) => {
+    const before = rows.find((r) => r.omraade === now.omraade && r.kategori === now.kategori && r.aar === now.aar - 1);
+    return before ? [{ what: `${now.omraade}, ${now.kategori}, ${now.aar}`, now, before }] : [];
+  });
+
+const INCOMPARABLE = "Tallene sammenlignes ikke, for kommunerne bruger kategorierne forskelligt.";
+
+export default defineDataset({
+  id: "unge-paa-uddannelseshjaelp",
+  title: "Unge på uddannelseshjælp",
+  description:
+    "Hvor mange unge der fik uddannelseshjælp i november i de nordjyske kommuner og i hele landet, og om de var vurderet som uddannelsesparate eller aktivitetsparate.",
+  theme: "uddannelse",
+  raw: "uddannelse/unge-paa-uddannelseshjaelp.csv",
+  row,
+  key: ["aar", "omraade", "kategori"],
+  derive: {
+    kommunekode: ({ kommune }, lists) => (kommune === null ? null : (lists.kommuner.get(kommune)?.kommunekode ?? null)),
+  },
+  checks: [
+    completeGrid<Row>({
+      id: "alle-aar",
+      title: "Hvert område har de samme kategorier i alle år",
+      group: (r) => r.omraade,
+      columns: [(r) => r.kategori, (r) => String(r.aar)],
+      noun: "tal",
+    }),
+    recomputed<Row>({
+      id: "aendring",
+      title: "Ændringen i antal passer med de to år",
+      cases: (rows) =>
+        changes(rows).map(({ what, now, before }) => ({
+          what,
+          printed: now.aendring_unge ?? Number.NaN,
+          computed: now.unge - before.unge,
+        })),
+      tolerance: 0,
+      format: number,
+    }),
+    recomputed<Row>({
+      id: "aendring-i-procent",
+      title: "Ændringen i procent passer med de to år",
+      cases: (rows) =>
+        changes(rows).map(({ what, now, before }) => ({
+          what,
+          printed: now.aendring_pct ?? Number.NaN,
+          computed: ((now.unge - before.unge) / before.unge) * 100,
+        })),
+      tolerance: 0.05,
+      format: (value) => percent(value, 1),
+    }),
+  ],
+  measures: [
+    {
+      id: "uddannelsesparate",
+      title: "Uddannelsesparate unge på uddannelseshjælp",
+      column: "unge",
+      where: { kategori: "uddannelsesparat" },
+      sentence: "I november {aar} fik {værdi} i {kommune} uddannelseshjælp som uddannelsesparate.",
+      comparable: "ingen",
+      incomparable: INCOMPARABLE,
+    },
+    {
+      id: "aktivitetsparate",
+      title: "Aktivitetsparate unge på uddannelseshjælp",
+      column: "unge",
+      where: { kategori: "aktivitetsparat" },
+      sentence: "I november {aar} fik {værdi} i {kommune} uddannelseshjælp som aktivitetsparate.",
+      comparable: "ingen",
+      incomparable: INCOMPARABLE,
+    },
+  ],
+  missing: [
+    "Frederikshavn og Læsø hver for sig. De har fælles jobcenter og én række.",
+    "Kommunernes tal for alle kategorier tilsammen.",
+    "De unge, der er talt med i alt, men ikke i en af de to kategorier.",
+  ],
+  caveats: [
+    "Kommunerne kan vurdere unge forskelligt, så tallene siger ikke, hvem der gør det bedst.",
+    "Små tal giver store procenter.",
+    "RAR Nordjylland er det område, det regionale arbejdsmarkedsråd dækker.",
+  ],
+});

@@ -1,0 +1,97 @@
+import { sum } from "d3";
+import { z } from "zod";
+import { number, percent } from "../lib/format.ts";
+import { completeGrid } from "../model/checks/complete.ts";
+import { recomputed } from "../model/checks/recomputed.ts";
+import { column } from "../model/column.ts";
+import { defineDataset } from "../model/dataset.ts";
+import { provenance } from "../model/provenance.ts";
+import { statusColumn } from "../model/status.ts";
+import { yearColumn } from "../model/year.ts";
+
+const row = z.object({
+  aar: yearColumn("Det år, de studerende er optaget."),
+  uddannelse: column(z.enum(["Folkeskolelærer", "Pædagog", "Socialrådgiver", "Sygeplejerske"]), {
+    title: "Uddannelse",
+    description: "Professionsbacheloruddannelsen.",
+  }),
+  optagne: column(z.number().int().min(0), {
+    title: "Optagne",
+    description: "Studerende optaget gennem Den Koordinerede Tilmelding.",
+    unit: "optagne",
+  }),
+  status: statusColumn("opgjort"),
+  ...provenance,
+});
+
+type Row = z.infer<typeof row>;
+
+type Changes = [since2019: number, since2019Pct: number, since2021: number, since2021Pct: number];
+
+/** The changes to 2022 that the source prints beside the figures. The last row is the sum and has no name there. */
+const PRINTED: Record<Row["uddannelse"] | "I alt", Changes> = {
+  Folkeskolelærer: [-17, -6, -18, -6],
+  Pædagog: [-69, -10, -76, -11],
+  Socialrådgiver: [-5, -1, -12, -3],
+  Sygeplejerske: [-74, -12, -91, -15],
+  "I alt": [-165, -8, -197, -10],
+};
+
+/** For each printed line: the name, its changes and how many were taken in a year. */
+const lines = (rows: readonly Row[]) =>
+  Object.entries(PRINTED).map(([name, printed]) => ({
+    name,
+    printed,
+    taken: (year: number): number =>
+      sum(
+        rows.filter((r) => r.aar === year && (name === "I alt" || r.uddannelse === name)),
+        (r) => r.optagne,
+      ),
+  }));
+
+export default defineDataset({
+  id: "velfaerdsuddannelser-optag",
+  title: "Optag på velfærdsuddannelser i Region Sjælland",
+  description:
+    "Hvor mange der blev optaget på uddannelserne til folkeskolelærer, pædagog, socialrådgiver og sygeplejerske i Region Sjælland.",
+  theme: "uddannelse",
+  raw: "uddannelse/velfaerdsuddannelser-optag.csv",
+  row,
+  key: ["aar", "uddannelse"],
+  checks: [
+    completeGrid<Row>({
+      id: "alle-kombinationer",
+      title: "Hver uddannelse har et tal for hvert år",
+      columns: [(r) => r.uddannelse, (r) => String(r.aar)],
+      noun: "tal",
+    }),
+    recomputed<Row>({
+      id: "aendringer-i-antal",
+      title: "De trykte ændringer til 2022 passer med tallene",
+      cases: (rows) =>
+        lines(rows).flatMap(({ name, printed: [since2019, , since2021], taken }) => [
+          { what: `${name}, fra 2019`, printed: since2019, computed: taken(2022) - taken(2019) },
+          { what: `${name}, fra 2021`, printed: since2021, computed: taken(2022) - taken(2021) },
+        ]),
+      tolerance: 0,
+      format: number,
+    }),
+    recomputed<Row>({
+      id: "aendringer-i-procent",
+      title: "De trykte ændringer i procent til 2022 passer med tallene",
+      cases: (rows) =>
+        lines(rows).flatMap(({ name, printed: [, since2019, , since2021], taken }) => [
+          { what: `${name}, fra 2019`, printed: since2019, computed: (taken(2022) / taken(2019) - 1) * 100 },
+          { what: `${name}, fra 2021`, printed: since2021, computed: (taken(2022) / taken(2021) - 1) * 100 },
+        ]),
+      tolerance: 0.5,
+      format: (value) => percent(value, 1),
+    }),
+  ],
+  missing: ["Antal ansøgere og ledige pladser.", "Tal for de enkelte uddannelsessteder og for de andre regioner."],
+  caveats: [
+    "Kun optag gennem Den Koordinerede Tilmelding er talt med.",
+    "Tallene er efter uddannelsesstedets region og ikke efter, hvor de studerende kommer fra.",
+    "I 2020 blev der optaget flere end i de andre år. Valget af år betyder derfor meget for en sammenligning.",
+  ],
+});
