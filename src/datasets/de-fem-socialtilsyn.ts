@@ -29,6 +29,7 @@ export default defineDataset({
   row,
   key: ["tilsyn", "aar"],
   derive: { kommunekode },
+  mention: "Socialtilsyn {tilsyn} hørte i {aar} under {kommune}.",
   checks: [],
   missing: ["Hvem der fører tilsyn i Frederiksberg og Faaborg-Midtfyn."],
   caveats: [

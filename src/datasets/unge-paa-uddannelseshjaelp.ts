@@ -4,6 +4,7 @@ import { completeGrid } from "../model/checks/complete.ts";
 import { recomputed } from "../model/checks/recomputed.ts";
 import { column } from "../model/column.ts";
 import { defineDataset } from "../model/dataset.ts";
+import { namedKommunekode, perhapsKommunekode } from "../model/kommune-columns.ts";
 import { provenance } from "../model/provenance.ts";
 import { statusColumn } from "../model/status.ts";
 import { yearColumn } from "../model/year.ts";
@@ -11,11 +12,7 @@ import { yearColumn } from "../model/year.ts";
 const row = z.object({
   aar: yearColumn("Året. Tallene er fra november."),
   omraade: column(z.string().min(1), { title: "Område", description: "Området, som kilden har en række for." }),
-  kommunekode: column(z.number().int().nullable(), {
-    title: "Kommunekode",
-    description: "Kommunens officielle kode. Tom, når området ikke er én kommune.",
-    derived: true,
-  }),
+  kommunekode: perhapsKommunekode,
   kommune: column(z.string().nullable(), {
     title: "Kommune",
     description: "Kommunen. Tom, når området ikke er én kommune.",
@@ -66,9 +63,7 @@ export default defineDataset({
   raw: "uddannelse/unge-paa-uddannelseshjaelp.csv",
   row,
   key: ["aar", "omraade", "kategori"],
-  derive: {
-    kommunekode: ({ kommune }, lists) => (kommune === null ? null : (lists.kommuner.get(kommune)?.kommunekode ?? null)),
-  },
+  derive: { kommunekode: ({ kommune }, lists) => namedKommunekode(kommune, lists) },
   checks: [
     completeGrid<Row>({
       id: "alle-aar",

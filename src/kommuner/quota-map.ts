@@ -1,6 +1,6 @@
 import { descending, sort } from "d3";
 import { quotaRate } from "../analysis/flygtninge.ts";
-import { kommune, outlineCredit, outlineOf, rowsOf } from "../catalogue.ts";
+import { kommune, outlineOf, rowsOf } from "../catalogue.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { kommuneMap } from "../charts/kommune-map.ts";
 import type { KommuneMapOptions, KommuneValue } from "../charts/kommune-values.ts";
@@ -43,7 +43,7 @@ export const quotaMap: FigureSpec = {
     { value: "fliser", label: "Fliser", chart: tileMap(values, options) },
   ],
   reading: "I fliserne har hver kommune lige meget plads, så de små kan ses lige så godt som de store.",
-  note: `Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet af os. ${outlineCredit}`,
+  note: "Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet af os. Kommunegrænserne er forenklet efter react-denmark-map (MIT).",
   datasets: [flygtninge.id],
   sources: [...new Set(rows.map(({ kilde }) => kilde))],
   years: String(newest),

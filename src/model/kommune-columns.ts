@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CodeLists } from "./code-lists.ts";
+import { resolve, type CodeLists } from "./code-lists.ts";
 import { column } from "./column.ts";
 
 /** The columns `kommunekode` and `kommune`. The code is derived by `kommunekode`, which the dataset names under `derive`. */
@@ -15,3 +15,16 @@ export const kommuneColumns = (description: string) => ({
 /** The official code of a row's municipality. */
 export const kommunekode = ({ kommune }: { kommune: string }, lists: CodeLists): number =>
   lists.kommuner.get(kommune)?.kommunekode ?? Number.NaN;
+
+/** The column `kommunekode` where only some rows are about one municipality. Always derived. */
+export const perhapsKommunekode = column(z.number().int().nullable(), {
+  title: "Kommunekode",
+  description: "Kommunens officielle kode. Tom, når rækken ikke er om én kommune.",
+  derived: true,
+});
+
+/** The code of the municipality that a text names, with or without the word Kommune after it; null when it names none. */
+export function namedKommunekode(name: string | null, { lists, kommuner }: CodeLists): number | null {
+  const official = name === null ? undefined : resolve(lists.kommune, name);
+  return official === undefined ? null : (kommuner.get(official)?.kommunekode ?? null);
+}
