@@ -1,28 +1,31 @@
 import { readFile } from "node:fs/promises";
 import { copyProject } from "../project-copy.ts";
 
-const COUNCIL = "Nordjylland";
 const TABLE = "data/raw/social/pladser-pr-kommune.csv";
+
+/** Real codes end below this; the invented ones begin here. */
+const FIRST_CODE = 1000;
+const COUNCIL_SIZE = 11;
 
 /**
  * Makes a copy of the project with `times` as many municipality pages: invented municipalities in invented councils of
- * eleven, each with the figures of Frederikshavn, so that every page compares as many as a real one does.
+ * eleven, each with Frederikshavn's places in social care, so that every page compares as many as a real one does.
  */
 export async function enlargedCopy(folder: string, times: number): Promise<void> {
   const { edit } = await copyProject(folder);
   const lines = (await readFile("data/kommuner.csv", "utf8")).trimEnd().split("\n");
-  const taken = new Set(lines.map((line) => Number(line.split(",")[0])));
-  const free = Array.from({ length: 760 }, (_, index) => 101 + index).filter((code) => !taken.has(code));
-  const eleven = lines.filter((line) => line.split(",")[4] === COUNCIL).length;
-  const invented = free.slice(0, eleven * (times - 1)).map((code, index) => {
-    const council = `Opdigtet ${Math.floor(index / eleven) + 1}`;
+  const invented = Array.from({ length: (lines.length - 1) * (times - 1) }, (_, index) => {
+    const code = FIRST_CODE + index;
+    const council = `Opdigtet ${Math.floor(index / COUNCIL_SIZE) + 1}`;
     const letters = [...String(code)].map((digit) => "abcdefghij"[Number(digit)]).join("");
     return { code, council, name: `Opdigtet-${letters}`, slug: `opdigtet-${letters}` };
   });
   if (invented.length === 0) return;
   const councils = [...new Set(invented.map(({ council }) => JSON.stringify(council)))];
   await edit("src/model/kommune.ts", (text) =>
-    text.replace("const REGIONS = [", `const REGIONS = [${councils.map((c) => `${c},`).join("")}`),
+    text
+      .replace("const REGIONS = [", `const REGIONS = [${councils.map((c) => `${c},`).join("")}`)
+      .replace(".max(860)", ".max(99999)"),
   );
   await edit("data/kommuner.csv", (text) => {
     const added = invented.map(({ code, council, name, slug }, index) =>
