@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { unknownColumns, unknownDatasets } from "../../../scripts/data/references.ts";
+import { unknownColumns, unknownDatasets, unknownInCoverage } from "../../../scripts/data/references.ts";
 import pladser from "../../../src/datasets/pladser-pr-kommune.ts";
+import type { Coverage } from "../../../src/model/coverage.ts";
 import type { Dataset } from "../../../src/model/dataset.ts";
 import type { PrintedTotal } from "../../../src/model/printed-total.ts";
 import { discoverDatasets } from "../../../scripts/data/discover.ts";
@@ -38,4 +39,32 @@ test("a total must choose its rows by columns there are", () => {
 
 test("the columns of an unknown dataset are not judged as well", () => {
   expect(unknownColumns("a.csv", [total({ dataset: "ukendt", kolonne: "x" })], datasets)).toEqual([]);
+});
+
+const table = (rest: Partial<Coverage>): Coverage => ({
+  ...{ kilde: "k", tabel: "t", titel: "T", linjer: "1", datasaet: pladser.id, udeladt: null, begrundelse: null },
+  ...rest,
+});
+const covered = (rest: Partial<Coverage>) =>
+  unknownInCoverage("data/coverage.csv", [table(rest)], datasets).map(({ column, action }) => [column, action]);
+
+test("a table that went to datasets names those there are", () => {
+  expect(covered({})).toEqual([]);
+  expect(covered({ datasaet: "pladser-pr-kommune|tilsynstakster" })).toEqual([]);
+  expect(covered({ datasaet: "tilsynstakster|pladser-pr-komune" })).toEqual([
+    ["datasaet", "Mente du »pladser-pr-kommune«?"],
+  ]);
+});
+
+test("a table is published or left out, never both and never neither", () => {
+  const both = { udeladt: "tabt", begrundelse: "Billedet er væk." } as const;
+  expect(covered(both).map(([column]) => column)).toEqual(["datasaet"]);
+  expect(covered({ datasaet: null }).map(([column]) => column)).toEqual(["datasaet"]);
+  expect(covered({ ...both, datasaet: null })).toEqual([]);
+});
+
+test("a table that is left out says why", () => {
+  expect(covered({ datasaet: null, udeladt: "tabt" })).toEqual([
+    ["begrundelse", "Skriv, hvorfor tabellen er udeladt."],
+  ]);
 });
