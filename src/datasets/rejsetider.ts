@@ -64,7 +64,7 @@ export default defineDataset({
     "Rejsetiderne, da Togfonden blev vedtaget. Oplægget siger kun, at de er blevet længere.",
   ],
   caveats: [
-    "Oplægget skriver »1.30 og 1.40«. Det er læst som timer og minutter i den rækkefølge, byerne er nævnt.",
+    "Oplægget skriver rejsetiderne som to tal med punktum. Det er læst som timer og minutter i den rækkefølge, byerne er nævnt.",
     "I dag er da oplægget blev skrevet. Fra Kalundborg og Nykøbing Falster er det de hurtigste afgange.",
   ],
 });

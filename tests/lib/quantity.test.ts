@@ -14,6 +14,14 @@ describe("a quantity", () => {
     expect(quantity(-1, "pct.")).toBe(`−1${NBSP}%`);
   });
 
+  test("in thousands of kroner keeps its number apart from the unit's own", () => {
+    expect(quantity(-45165, "1.000 kr.")).toBe("−45.165 tusind kr.");
+  });
+
+  test("of one thing is in singular", () => {
+    expect(quantity(1, "børn")).toBe("1 barn");
+  });
+
   test("in kroner has øre when there are any, also for prices per something", () => {
     expect(quantity(72010, "kr.")).toBe(`72.010${NBSP}kr.`);
     expect(quantity(540.4, "kr. pr. time")).toBe(`540,40${NBSP}kr. pr. time`);
