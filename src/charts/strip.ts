@@ -16,7 +16,7 @@ export interface StripOptions {
   /** Code of the member that the figure is about. */
   own: string;
   format: (value: number) => string;
-  /** What the members are, in the plural: `kommuner i KKR Nordjylland`. */
+  /** Who the members are, with how many: `de 11 kommuner i KKR Nordjylland`. */
   members: string;
   labelTitle: string;
   valueTitle: string;
@@ -32,7 +32,7 @@ export function strip(members: readonly StripMember[], options: StripOptions): C
   const reading = readStrip(members, options.own);
   return {
     ...bothSizes((size) => draw(members, reading, options, size)),
-    description: describe(members, reading, options),
+    description: describe(reading, options),
     table: {
       columns: [
         { title: options.labelTitle, numeric: false },
@@ -122,10 +122,10 @@ function placed(size: Size, at: number, y: number, text: string, fill: string, w
   return textElement({ x: leftEdge(size, at, text), y, "text-anchor": "start", fill, "font-weight": weight }, text);
 }
 
-function describe(members: readonly StripMember[], { own, low, high, middle }: Reading, options: StripOptions): string {
+function describe({ own, low, high, middle }: Reading, options: StripOptions): string {
   const { format, valueTitle } = options;
   return fullStops(
-    `${valueTitle} i ${members.length} ${options.members}: ${own.name} har ${format(own.value)}, den midterste ${format(middle)}. ` +
+    `${valueTitle} i ${options.members}: ${own.name} har ${format(own.value)}, den midterste ${format(middle)}. ` +
       `Lavest er ${low.name} med ${format(low.value)}, højest ${high.name} med ${format(high.value)}.`,
   );
 }

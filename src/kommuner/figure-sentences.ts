@@ -8,10 +8,12 @@ export function amount({ unit, decimals }: Pick<KommuneFigure, "unit" | "decimal
   return quantity(Number(value.toFixed(decimals)), unit);
 }
 
-/** Whom a figure is compared with, in the plural: `kommuner i KKR Nordjylland`, `kommuner i landet med tallet`. */
+/** Whom a figure is compared with: `landets 98 kommuner`, `de 10 kommuner i KKR Nordjylland, der har tallet`. */
 export function membersText({ measure, kommune, members, groupSize }: KommuneFigure): string {
-  const group = measure.comparable === "kkr" ? `kommuner i KKR ${kommune.kkr}` : "kommuner i landet";
-  return members.length < groupSize ? `${group} med tallet` : group;
+  const [all, inCouncil] = [members.length === groupSize, measure.comparable === "kkr"];
+  if (all && !inCouncil) return `landets ${number(members.length)} kommuner`;
+  const council = inCouncil ? ` i KKR ${kommune.kkr}` : "";
+  return `de ${number(members.length)} kommuner${council}${all ? "" : ", der har tallet"}`;
 }
 
 /** What the figure is: the measure's own sentence with the value in its place. */
@@ -34,14 +36,15 @@ export function comparisonSentence(figure: KommuneFigure): string {
   const { measure, standing: found } = figure;
   if (!found) return measure.incomparable ?? "For få kommuner har tallet til, at det kan sammenlignes.";
   const { rank, sharedWith, middle } = found;
-  const among = `de ${number(rank.of)} ${membersText(figure)}`;
-  const shared = sharedWith > 0 ? ` sammen med ${sharedWith === 1 ? "én anden" : `${number(sharedWith)} andre`}` : "";
+  const among = membersText(figure);
   const last = rank.place + sharedWith === rank.of;
   const place =
     rank.place <= FARTHEST_ORDINAL || last
-      ? `Det er det ${standing(last ? { place: rank.of, of: rank.of } : rank)} tal blandt ${among}${shared}.`
-      : `Det er nummer ${number(rank.place)} blandt ${among}${shared}, talt fra det største.`;
-  return fullStops(`${place} Den midterste kommune har ${amount(figure, middle)}.`);
+      ? `Det er det ${standing(last ? { place: rank.of, of: rank.of } : rank)} tal blandt ${among}.`
+      : `Talt fra det største er det nummer ${number(rank.place)} blandt ${among}.`;
+  const shared =
+    sharedWith > 0 ? ` ${sharedWith === 1 ? "Én anden" : `${number(sharedWith)} andre`} har det samme.` : "";
+  return fullStops(`${place}${shared} Den midterste kommune har ${amount(figure, middle)}.`);
 }
 
 /** Of less than this no percentage is given: one more or less would move it too much. */

@@ -14,7 +14,7 @@ export function measureFigure(figure: KommuneFigure): FigureSpec {
   return {
     id: `${dataset.id}-${measure.id}`,
     headline: `${measure.title}: ${amount(figure, value)}`,
-    subtitle: `Hver streg er en af de ${members.length} ${membersText(figure)}, ${aar}${status === null ? "" : ` (${status.toLocaleLowerCase("da-DK")})`}`,
+    subtitle: `Hver streg er en af ${membersText(figure)}, ${aar}${status === null ? "" : ` (${status.toLocaleLowerCase("da-DK")})`}`,
     views: [
       {
         value: "placering",

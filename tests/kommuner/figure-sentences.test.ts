@@ -18,8 +18,17 @@ const figure = (over: Partial<KommuneFigure> = {}): KommuneFigure => ({
   ...{ aar: 2024, value: 26, unit: "pladser", decimals: 0, status: null, kilder: ["k"], members: [], groupSize: 0 },
   ...over,
 });
-const placed = (place: number, of: number, sharedWith = 0): string =>
-  comparisonSentence(figure({ standing: { rank: { place, of }, sharedWith, middle: 868 } }));
+const group = (of: number) => Array.from({ length: of }, () => ({ kommune: laesoe, value: 1 }));
+const placed = (place: number, of: number, sharedWith = 0, over: Partial<KommuneFigure> = {}): string =>
+  comparisonSentence(
+    figure({
+      standing: { rank: { place, of }, sharedWith, middle: 868 },
+      members: group(of),
+      groupSize: of,
+      ...over,
+    }),
+  );
+const landet = { measure: { ...figure().measure, comparable: "landet" as const } };
 
 test("the sentence on the value has it with its unit, one in singular", () => {
   expect(valueSentence(figure())).toBe("26 pladser lå i Læsø i 2024.");
@@ -43,26 +52,24 @@ describe("the sentence on the comparison", () => {
     expect(placed(11, 11)).toContain("Det er det mindste tal blandt");
   });
 
-  test("gives the number of a place far down, and who shares it", () => {
-    expect(placed(47, 98)).toContain("Det er nummer 47 blandt de 98 kommuner i KKR Nordjylland, talt fra det største.");
-    expect(placed(47, 98, 1)).toContain("sammen med én anden, talt fra");
-    expect(placed(3, 98, 4)).toContain(
-      "det tredjestørste tal blandt de 98 kommuner i KKR Nordjylland sammen med 4 andre.",
+  test("gives the number of a place far down", () => {
+    expect(placed(47, 98, 0, landet)).toBe(
+      "Talt fra det største er det nummer 47 blandt landets 98 kommuner. Den midterste kommune har 868 pladser.",
     );
+  });
+
+  test("says how many share the place", () => {
+    expect(placed(47, 98, 1)).toContain(". Én anden har det samme. Den");
+    expect(placed(3, 98, 4)).toContain("det tredjestørste tal blandt de 98 kommuner i KKR Nordjylland. 4 andre har");
   });
 
   test("says so when not all of the group have the figure", () => {
-    const standing = { rank: { place: 1, of: 10 }, sharedWith: 0, middle: 868 };
-    const members = Array.from({ length: 10 }, () => ({ kommune: laesoe, value: 1 }));
-    expect(comparisonSentence(figure({ standing, members, groupSize: 11 }))).toContain(
-      "blandt de 10 kommuner i KKR Nordjylland med tallet.",
-    );
+    expect(placed(1, 10, 0, { groupSize: 11 })).toContain("blandt de 10 kommuner i KKR Nordjylland, der har tallet.");
+    expect(placed(1, 75, 0, { groupSize: 98, ...landet })).toContain("blandt de 75 kommuner, der har tallet.");
   });
 
   test("calls a place shared with all below the smallest", () => {
-    expect(placed(76, 98, 22)).toContain(
-      "det mindste tal blandt de 98 kommuner i KKR Nordjylland sammen med 22 andre.",
-    );
+    expect(placed(76, 98, 22)).toContain("det mindste tal blandt de 98 kommuner i KKR Nordjylland. 22 andre har");
   });
 
   test("says why there is none", () => {

@@ -5,7 +5,7 @@ import { number } from "../../../src/lib/format.ts";
 const options: StripOptions = {
   own: "851",
   format: (value) => `${number(value, Number.isInteger(value) ? 0 : 1)} pladser`,
-  members: "kommuner i KKR <b>",
+  members: "de fire kommuner i KKR <b>",
   labelTitle: "Kommune",
   valueTitle: "Private pladser",
 };
