@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { column } from "../model/column.ts";
+import { defineDataset } from "../model/dataset.ts";
+import { kommunekode, kommuneColumns } from "../model/kommune-columns.ts";
+import { tilsynColumn } from "../model/places.ts";
+import { provenance } from "../model/provenance.ts";
+import { statusColumn } from "../model/status.ts";
+import { yearColumn } from "../model/year.ts";
+
+const ONLY_EXTREMES = "Kilden nævner kun de kommuner, hvor ændringen var størst.";
+
+const row = z.object({
+  tilsyn: tilsynColumn("Det socialtilsyn, der fører tilsyn med plejefamilierne."),
+  aar: yearColumn("Det år, tallet gælder. Ændringer er fra året før."),
+  ...kommuneColumns("Den kommune, plejefamilierne bor i."),
+  forhold: column(
+    z.enum(["plejefamilier_faerre", "plejefamilier_flere", "ledige_faerre", "ledige_flere", "ophoerte_nygodkendte"]),
+    {
+      title: "Forhold",
+      description: "Hvad der er talt, og om det er steget eller faldet fra året før.",
+      labels: {
+        plejefamilier_faerre: "Færre godkendte plejefamilier",
+        plejefamilier_flere: "Flere godkendte plejefamilier",
+        ledige_faerre: "Færre ledige pladser hos plejefamilier",
+        ledige_flere: "Flere ledige pladser hos plejefamilier",
+        ophoerte_nygodkendte: "Ophørte plejefamilier, godkendt i 2020 og 2021",
+      },
+    },
+  ),
+  antal: column(z.number().int().min(0), {
+    title: "Antal",
+    description: "Plejefamilier eller pladser, som kolonnen Forhold siger.",
+    spelled: true,
+  }),
+  status: statusColumn("opgjort", "selvrapporteret"),
+  ...provenance,
+});
+
+export default defineDataset({
+  id: "plejefamilier-i-kommuner",
+  title: "Plejefamilier i enkelte kommuner",
+  description:
+    "De kommuner, som Socialtilsyn Øst nævner ved navn, når det fortæller om ændringer i plejefamilier og ledige pladser fra 2020 til 2021.",
+  theme: "social",
+  raw: "social/plejefamilier-i-kommuner.csv",
+  row,
+  key: ["aar", "kommune", "forhold"],
+  derive: { kommunekode },
+  checks: [],
+  measures: [
+    {
+      id: "faerre-plejefamilier",
+      title: "Færre godkendte plejefamilier",
+      column: "antal",
+      where: { forhold: "plejefamilier_faerre" },
+      sentence: "Antallet af godkendte plejefamilier i {kommune} faldt med {værdi} i {aar}.",
+      comparable: "ingen",
+      incomparable: ONLY_EXTREMES,
+    },
+    {
+      id: "flere-plejefamilier",
+      title: "Flere godkendte plejefamilier",
+      column: "antal",
+      where: { forhold: "plejefamilier_flere" },
+      sentence: "Antallet af godkendte plejefamilier i {kommune} steg med {værdi} i {aar}.",
+      comparable: "ingen",
+      incomparable: ONLY_EXTREMES,
+    },
+    {
+      id: "faerre-ledige-pladser",
+      title: "Færre ledige pladser hos plejefamilier",
+      column: "antal",
+      where: { forhold: "ledige_faerre" },
+      sentence: "Antallet af ledige pladser hos plejefamilier i {kommune} faldt med {værdi} i {aar}.",
+      comparable: "ingen",
+      incomparable: ONLY_EXTREMES,
+    },
+    {
+      id: "flere-ledige-pladser",
+      title: "Flere ledige pladser hos plejefamilier",
+      column: "antal",
+      where: { forhold: "ledige_flere" },
+      sentence: "Antallet af ledige pladser hos plejefamilier i {kommune} steg med {værdi} i {aar}.",
+      comparable: "ingen",
+      incomparable: ONLY_EXTREMES,
+    },
+    {
+      id: "ophoerte-nygodkendte",
+      title: "Ophørte plejefamilier blandt de nyeste",
+      column: "antal",
+      where: { forhold: "ophoerte_nygodkendte" },
+      sentence:
+        "I {kommune} var {værdi} af de plejefamilier, der blev godkendt i 2020 og 2021, ophørt ved udgangen af {aar}.",
+      comparable: "ingen",
+      incomparable: "Tallene er meget små, og kun tre kommuner har et.",
+    },
+  ],
+  missing: [
+    "Alle de andre kommuner. Deres tal stod på kort og diagrammer, som er gået tabt.",
+    "Hvor mange plejefamilier og ledige pladser der er i hver kommune.",
+  ],
+  caveats: [
+    ONLY_EXTREMES,
+    "Plejefamilierne oplyser selv, hvor mange ledige pladser de har. Det sker ikke altid, så tallene kan afvige lidt.",
+    "Færre ledige pladser kan betyde, at flere børn er anbragt. Det behøver ikke at være tabte pladser.",
+  ],
+});

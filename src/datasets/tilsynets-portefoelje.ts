@@ -1,0 +1,108 @@
+import { sum } from "d3";
+import { z } from "zod";
+import { number, percent } from "../lib/format.ts";
+import { recomputed } from "../model/checks/recomputed.ts";
+import { column } from "../model/column.ts";
+import { defineDataset } from "../model/dataset.ts";
+import { tilsynColumn } from "../model/places.ts";
+import { provenance } from "../model/provenance.ts";
+import { statusColumn } from "../model/status.ts";
+import { yearColumn } from "../model/year.ts";
+
+const row = z.object({
+  tilsyn: tilsynColumn("Det socialtilsyn, der fører tilsynet."),
+  aar: yearColumn("Tallet gælder udgangen af dette år."),
+  type: column(z.enum(["plejefamilier", "boern_og_unge", "boern_unge_og_voksne", "voksne"]), {
+    title: "Type",
+    description: "Plejefamilier eller tilbud efter de borgere, tilbuddet er godkendt til.",
+    labels: {
+      plejefamilier: "Plejefamilier",
+      boern_og_unge: "Tilbud til børn og unge",
+      boern_unge_og_voksne: "Tilbud til både børn, unge og voksne",
+      voksne: "Tilbud til voksne",
+    },
+  }),
+  betegnelse: column(z.string().min(1), { title: "Kildens ord", description: "Det, kilden kalder typen." }),
+  antal: column(z.number().int().min(0), {
+    title: "Antal",
+    description: "Godkendte plejefamilier eller tilbud, som socialtilsynet førte tilsyn med.",
+    unit: "plejefamilier eller tilbud",
+  }),
+  status: statusColumn("opgjort"),
+  ...provenance,
+});
+
+type Row = z.infer<typeof row>;
+
+const families = (rows: readonly Row[], tilsyn: Row["tilsyn"], aar: number): number =>
+  sum(
+    rows.filter((r) => r.tilsyn === tilsyn && r.aar === aar && r.type === "plejefamilier"),
+    (r) => r.antal,
+  );
+
+const services = (rows: readonly Row[], tilsyn: Row["tilsyn"], aar: number): number =>
+  sum(
+    rows.filter((r) => r.tilsyn === tilsyn && r.aar === aar && r.type !== "plejefamilier"),
+    (r) => r.antal,
+  );
+
+export default defineDataset({
+  id: "tilsynets-portefoelje",
+  title: "Plejefamilier og tilbud under tilsyn",
+  description:
+    "Hvor mange godkendte plejefamilier og sociale tilbud Socialtilsyn Nord og Socialtilsyn Øst førte tilsyn med. " +
+    "Tilbuddene er delt efter de borgere, de er godkendt til.",
+  theme: "social",
+  raw: "social/tilsynets-portefoelje.csv",
+  row,
+  key: ["tilsyn", "aar", "type"],
+  checks: [
+    recomputed<Row>({
+      id: "tilbud-og-fald",
+      title: "Tilbud i alt og fald, som teksten oplyser, følger af tabellen",
+      cases: (rows) => [
+        { what: "Nord 2019, tilbud i alt", printed: 279, computed: services(rows, "Nord", 2019) },
+        { what: "Nord 2023, tilbud i alt", printed: 248, computed: services(rows, "Nord", 2023) },
+        { what: "Øst 2021, tilbud i alt", printed: 389, computed: services(rows, "Øst", 2021) },
+        {
+          what: "Nord, fald i plejefamilier fra 2022 til 2023",
+          printed: 31,
+          computed: families(rows, "Nord", 2022) - families(rows, "Nord", 2023),
+        },
+        {
+          what: "Nord, fald i tilbud fra 2022 til 2023",
+          printed: 14,
+          computed: services(rows, "Nord", 2022) - services(rows, "Nord", 2023),
+          anomaly: "nord-fald-i-tilbud-2023",
+        },
+      ],
+      tolerance: 0,
+      format: (value) => number(value),
+    }),
+    recomputed<Row>({
+      id: "stigning-i-oest",
+      title: "Stigningen i Østs plejefamilier følger af tallene",
+      cases: (rows) => [
+        {
+          what: "Øst, stigning i plejefamilier fra 2020 til 2021",
+          printed: 1.2,
+          computed: (families(rows, "Øst", 2021) / families(rows, "Øst", 2020) - 1) * 100,
+        },
+      ],
+      tolerance: 0.05,
+      format: (value) => percent(value, 1),
+    }),
+  ],
+  missing: [
+    "Tilbud i Øst før 2021. Kilden har dem kun på diagrammer, som er gået tabt.",
+    "Øst efter 2021.",
+    "Tal for de enkelte kommuner, som stod på kort, der er gået tabt.",
+    "Nord før 2019.",
+  ],
+  caveats: [
+    "Nord dækker ti nordjyske kommuner og Silkeborg, ikke Hjørring. Øst dækker Region Sjælland uden Holbæk, og Hjørring.",
+    "Kilden kalder Nords tal et øjebliksbillede fra 2. januar 2024. Tallene for 2019 er de samme i årsrapporten for 2019.",
+    "Nord overdrog de sikrede døgninstitutioner til Øst den 1. juli 2022. Faldet i tilbud til børn og unge kan derfor ikke kun skyldes lukninger.",
+    "I Østs diagram står årstal og tal hver for sig. Vi har parret dem i rækkefølge. Tallet for 2021 står også i teksten.",
+  ],
+});
