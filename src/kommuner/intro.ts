@@ -13,6 +13,6 @@ export function introSentence({ kommune, figures, datasets }: KommuneEntry): str
   const few =
     figures.length < FEW
       ? " Det er ikke meget: De bilag, vi har læst, handler mest om Nordjylland og Sjælland."
-      : " Hvert tal er sat ved siden af de kommuner, det kan sammenlignes med.";
+      : " Hvor det giver mening, er tallet sat ved siden af andre kommuners.";
   return `Her er ${found}.${few}`;
 }
