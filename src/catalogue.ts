@@ -31,11 +31,11 @@ export const anomalies: Anomaly[] = list("uoverensstemmelser", anomalyRow);
 export const coverage: Coverage[] = list("daekning", coverageRow);
 export const terms: Term[] = list("ordbog", termRow);
 
-const similar = list("lignende", similarRow);
+const similar = new Map(list("lignende", similarRow).map((row) => [row.kommunekode, row.lignende]));
 
 /** The municipalities most like one, nearest first; none when the data do not say. */
 export function similarTo(kommunekode: number): Kommune[] {
-  return similar.find((row) => row.kommunekode === kommunekode)?.lignende.map(kommune) ?? [];
+  return similar.get(kommunekode)?.map(kommune) ?? [];
 }
 
 /** What the data step published for an id. Throws for an id that no dataset has. */
@@ -89,9 +89,11 @@ export function outlineOf(kommunekode: number): string {
 /** Who made the outlines, in Danish. */
 export const outlineCredit: string = outlines.credit;
 
+const byCode = new Map(kommuner.map((candidate) => [candidate.kommunekode, candidate]));
+
 /** The municipality with this code. Throws when there is none. */
 export function kommune(kommunekode: number): Kommune {
-  const found = kommuner.find((candidate) => candidate.kommunekode === kommunekode);
+  const found = byCode.get(kommunekode);
   if (!found) throw new Error(`no municipality has the code ${kommunekode}`);
   return found;
 }

@@ -37,7 +37,8 @@ export interface KommuneFigure {
 export const FEWEST_RANKED = 5;
 
 type Row = Published["rows"][number];
-type Values = Map<number, Map<number, { value: number; rows: Row[] }>>;
+type Value = { value: number; rows: Row[] };
+type Values = Map<number, Map<number, Value>>;
 
 /** Year → code → value of a measure. A dataset without years has its rows under the year that `yearless` gives. */
 function valuesOf(dataset: Published, measure: Measure, yearOf: (row: Row) => number): Values {
@@ -51,7 +52,7 @@ function valuesOf(dataset: Published, measure: Measure, yearOf: (row: Row) => nu
     if (typeof code !== "number" || typeof amount !== "number") continue;
     if (per && typeof base !== "number") continue;
     const value = per && typeof base === "number" ? (amount / base) * per.times : amount;
-    const year = values.get(yearOf(row)) ?? new Map<number, { value: number; rows: Row[] }>();
+    const year = values.get(yearOf(row)) ?? new Map<number, Value>();
     values.set(yearOf(row), year);
     const before = year.get(code);
     if (before && !measure.total) {
@@ -69,6 +70,7 @@ export function kommuneFigures(
   yearOfSource: (kilde: string) => number,
 ): (kommunekode: number) => KommuneFigure[] {
   const byCode = new Map(kommuner.map((kommune) => [kommune.kommunekode, kommune]));
+  const councils = Map.groupBy(kommuner, ({ kkr }) => kkr);
   const yearOf = (row: Row): number =>
     typeof row["aar"] === "number" ? row["aar"] : yearOfSource(String(row["kilde"]));
   const tables = published.flatMap((dataset) =>
@@ -82,7 +84,8 @@ export function kommuneFigures(
       const [first, aar] = [years[0], years.at(-1)];
       const own = aar === undefined ? undefined : values.get(aar)?.get(code);
       if (aar === undefined || first === undefined || !own) return [];
-      const members = membersOf(values.get(aar) ?? new Map(), measure, kommune, byCode);
+      const group = measure.comparable === "kkr" ? (councils.get(kommune.kkr) ?? []) : kommuner;
+      const members = measure.comparable === "ingen" ? [] : membersOf(group, values.get(aar) ?? new Map());
       const earlier = values.get(first)?.get(code);
       return [
         {
@@ -95,7 +98,7 @@ export function kommuneFigures(
           status: statusOf(dataset, own.rows),
           kilder: [...new Set(own.rows.map((row) => String(row["kilde"])))],
           members,
-          groupSize: kommuner.filter((other) => measure.comparable === "landet" || other.kkr === kommune.kkr).length,
+          groupSize: group.length,
           ...(members.length >= FEWEST_RANKED ? { standing: standingOf(own.value, members) } : {}),
           ...(first < aar && earlier ? { earlier: { aar: first, value: earlier.value } } : {}),
         },
@@ -104,16 +107,10 @@ export function kommuneFigures(
   };
 }
 
-function membersOf(
-  values: ReadonlyMap<number, { value: number }>,
-  { comparable }: Measure,
-  own: Kommune,
-  byCode: ReadonlyMap<number, Kommune>,
-): Member[] {
-  if (comparable === "ingen") return [];
-  return [...values].flatMap(([code, { value }]) => {
-    const kommune = byCode.get(code);
-    return kommune && (comparable === "landet" || kommune.kkr === own.kkr) ? [{ kommune, value }] : [];
+function membersOf(group: readonly Kommune[], values: ReadonlyMap<number, Value>): Member[] {
+  return group.flatMap((kommune) => {
+    const value = values.get(kommune.kommunekode)?.value;
+    return value === undefined ? [] : [{ kommune, value }];
   });
 }
 
