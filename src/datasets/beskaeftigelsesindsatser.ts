@@ -29,7 +29,7 @@ const row = z.object({
         ansvar: "Kampagnens ansvarlige",
         succeskriterium: "Kampagnens succeskriterium",
         samarbejdspartner: "Kampagnens samarbejdspartner",
-        tidsplan: "Kampagnens tidsplan",
+        tidsplan: "Tidsplan",
       },
     },
   ),

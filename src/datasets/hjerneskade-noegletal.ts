@@ -51,5 +51,8 @@ export default defineDataset({
     "Hvad kommunerne bruger på området.",
     "De tolv anbefalinger selv.",
   ],
-  caveats: ["Notatet siger ikke, om de 4,5 mio. kr. er til alle regioner tilsammen eller til hver af dem."],
+  caveats: [
+    "Notatet siger ikke, om de 4,5 mio. kr. er til alle regioner tilsammen eller til hver af dem.",
+    "Servicetjekket fra 2017 er ældre end den bekendtgørelse fra 2018, som notatet har med som bilag.",
+  ],
 });

@@ -18,7 +18,7 @@ const row = z.object({
 
 export default defineDataset({
   id: "klimaerhvervsskole-partnerskab",
-  title: "Forslag om en klimaerhvervsskole på Sjælland",
+  title: "Forslag om et klimaerhvervsskolepartnerskab på Sjælland",
   description:
     "Hvem der vil være med i et klimaerhvervsskolepartnerskab i Region Sjælland, hvad det skal arbejde med, og hvordan det skal være indrettet. " +
     "KKR Sjælland foreslår det i et brev fra 2022.",

@@ -26,7 +26,7 @@ export default defineDataset({
   id: "klimaerhvervsskoler",
   title: "Statens penge til klimaerhvervsskoler",
   description:
-    "Hvor mange klimaerhvervsskoler Folketingets partier aftalte i 2022, og hvor mange penge der er til dem om året. " +
+    "Hvor mange klimaerhvervsskoler regeringen og fire partier aftalte i 2022, og hvor mange penge der er til dem om året. " +
     "Tallene gælder hele landet.",
   theme: "uddannelse",
   raw: "uddannelse/klimaerhvervsskoler.csv",

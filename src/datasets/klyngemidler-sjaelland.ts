@@ -38,6 +38,9 @@ const PRINTED: Record<string, number> = {
   "Klyngen Roskilde/Køge": 1_950_588,
 };
 
+/** What the source prints for all municipalities of the region together in 2022, in kroner. */
+const PRINTED_REGION = 5_744_703;
+
 /** What every municipality pays for each inhabitant in 2022, as printed. */
 const PER_INHABITANT = 6.81;
 
@@ -63,6 +66,19 @@ export default defineDataset({
           printed: PRINTED[klynge] ?? Number.NaN,
           computed: sum(members, (r) => r.kommunens_bidrag_kr),
         })),
+      tolerance: 1,
+      format: kroner,
+    }),
+    recomputed<Row>({
+      id: "kommuner-giver-region",
+      title: "Kommunerne giver tilsammen regionens trykte total",
+      cases: (rows) => [
+        {
+          what: "Region Sjælland",
+          printed: PRINTED_REGION,
+          computed: sum(of2022(rows), (r) => r.kommunens_bidrag_kr),
+        },
+      ],
       tolerance: 1,
       format: kroner,
     }),

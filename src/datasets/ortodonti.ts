@@ -40,7 +40,7 @@ export default defineDataset({
   checks: [],
   missing: ["Tal for Region Sjælland og Region Syddanmark.", "Nyere tal end 2015.", "Ventetiden på tandregulering."],
   caveats: [
-    "Brevet er skrevet af dem, der mangler specialtandlæger.",
+    "Brevet er fra Koordinationsudvalget på tandplejeområdet i Nordjylland, som vil gøre opmærksom på manglen.",
     "Tallene for 2015 er fra Tandplejeprognosen, som brevet henviser til.",
   ],
 });

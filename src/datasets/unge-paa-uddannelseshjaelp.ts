@@ -1,3 +1,4 @@
+import { sum } from "d3";
 import { z } from "zod";
 import { number, percent } from "../lib/format.ts";
 import { completeGrid } from "../model/checks/complete.ts";
@@ -45,12 +46,29 @@ const row = z.object({
 
 type Row = z.infer<typeof row>;
 
+const COUNTRY = "Hele landet";
+const REGION = "RAR Nordjylland";
+
 /** Every row with a printed change, beside the row of the year before. */
 const changes = (rows: readonly Row[]): { what: string; now: Row; before: Row }[] =>
   rows.flatMap((now) => {
     const before = rows.find((r) => r.omraade === now.omraade && r.kategori === now.kategori && r.aar === now.aar - 1);
     return before ? [{ what: `${now.omraade}, ${now.kategori}, ${now.aar}`, now, before }] : [];
   });
+
+/** The region's row of a year and category beside the rows of its municipalities. */
+const regions = (rows: readonly Row[]): { total: Row; parts: Row[] }[] =>
+  rows
+    .filter((r) => r.omraade === REGION && r.kategori !== "i_alt")
+    .map((total) => ({
+      total,
+      parts: rows.filter(
+        (r) => r.aar === total.aar && r.kategori === total.kategori && r.omraade !== REGION && r.omraade !== COUNTRY,
+      ),
+    }));
+
+/** Where the municipalities do not add up to the printed figure of the region. */
+const KNOWN = new Set(["uddannelsesparat, 2018", "uddannelsesparat, 2019", "aktivitetsparat, 2018"]);
 
 const INCOMPARABLE = "Tallene sammenlignes ikke, for kommunerne bruger kategorierne forskelligt.";
 
@@ -95,6 +113,19 @@ export default defineDataset({
         })),
       tolerance: 0.05,
       format: (value) => percent(value, 1),
+    }),
+    recomputed<Row>({
+      id: "kommuner-giver-rar",
+      title: "Kommunerne giver tilsammen tallet for RAR Nordjylland",
+      cases: (rows) =>
+        regions(rows).map(({ total, parts }) => ({
+          what: `${total.kategori}, ${total.aar}`,
+          printed: total.unge,
+          computed: sum(parts, (r) => r.unge),
+          ...(KNOWN.has(`${total.kategori}, ${total.aar}`) ? { anomaly: "unge-kommuner-og-rar" } : {}),
+        })),
+      tolerance: 0,
+      format: number,
     }),
   ],
   measures: [

@@ -91,7 +91,7 @@ export default defineDataset({
   missing: ["Antal ansøgere og ledige pladser.", "Tal for de enkelte uddannelsessteder og for de andre regioner."],
   caveats: [
     "Kun optag gennem Den Koordinerede Tilmelding er talt med.",
-    "Tallene er efter uddannelsesstedets region og ikke efter, hvor de studerende kommer fra.",
-    "I 2020 blev der optaget flere end i de andre år. Valget af år betyder derfor meget for en sammenligning.",
+    "Kilden siger ikke, om regionen er den, hvor uddannelsen ligger, eller den, de studerende kommer fra. Vi læser den som det første.",
+    "I 2020 blev der samlet optaget flere end i de andre år. Valget af år betyder derfor meget for en sammenligning.",
   ],
 });
