@@ -44,6 +44,9 @@ const SINGULAR: Record<string, string> = {
 export function quantity(value: number, unit: string | null): string {
   const decimals = decimalsOf(value);
   if (unit === null) return number(value, decimals);
+  // Years and numbers of laws are names: no separator of thousands.
+  if (unit === "årstal") return String(value);
+  if (unit === "nummer") return `nr. ${value}`;
   if (unit === "pct.") return percent(value, decimals);
   // Amounts that a source prints in thousands: the unit has a number of its own, which must not run into theirs.
   if (unit === "1.000 kr.") return `${number(value, decimals)} tusind kr.`;

@@ -17,3 +17,8 @@ test("there is no difference where a reading is no number", () => {
   expect(disagreement({ ...example, vaerdi_b: null })).toBeUndefined();
   expect(disagreement({ ...example, vaerdi_a: null })).toBeUndefined();
 });
+
+test("two years are apart by years, and the numbers of two laws by nothing", () => {
+  expect(disagreement({ ...example, vaerdi_a: 2018, vaerdi_b: 2017, enhed: "årstal" })).toBe("1 år");
+  expect(disagreement({ ...example, vaerdi_a: 1377, vaerdi_b: 1277, enhed: "nummer" })).toBeUndefined();
+});

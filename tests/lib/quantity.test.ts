@@ -18,6 +18,10 @@ describe("a quantity", () => {
     expect(quantity(-45165, "1.000 kr.")).toBe("−45.165 tusind kr.");
   });
 
+  test("that is a year or the number of a law has no separator", () => {
+    expect([quantity(2018, "årstal"), quantity(1377, "nummer")]).toEqual(["2018", "nr. 1377"]);
+  });
+
   test("of one thing is in singular", () => {
     expect(quantity(1, "børn")).toBe("1 barn");
   });

@@ -4,7 +4,7 @@ import { quantity } from "../../src/lib/quantity.ts";
 
 /** Units that are the same for one and for many, and those that are no counts. */
 const UNCHANGED =
-  /^(?:NPS|besøg|bilag|forløb|mål|nummer|point|pct\.point|uge|vilkår|år|årsværk|.*kr\..*|pct\.|pr\. .*|tilbud.*|tilsyn|.* og .*|.* eller .*)$/;
+  /^(?:NPS|besøg|bilag|forløb|mål|nummer|point|pct\.point|uge|vilkår|år|årstal|årsværk|.*kr\..*|pct\.|pr\. .*|tilbud.*|tilsyn|.* og .*|.* eller .*)$/;
 
 const units = new Set(
   [
