@@ -2,7 +2,7 @@ import { z } from "zod";
 import { column } from "../model/column.ts";
 import { defineDataset } from "../model/dataset.ts";
 import { kommunekode, kommuneColumns } from "../model/kommune-columns.ts";
-import { tilsynColumn } from "../model/places.ts";
+import { TILSYN, tilsynColumn } from "../model/places.ts";
 import { provenance } from "../model/provenance.ts";
 import { statusColumn } from "../model/status.ts";
 import { yearColumn } from "../model/year.ts";
@@ -11,7 +11,7 @@ const row = z.object({
   tilsyn: tilsynColumn("Navnet uden Socialtilsyn."),
   aar: yearColumn("Året for den årsrapport, oplysningen står i."),
   ...kommuneColumns("Den kommune, socialtilsynet hører under."),
-  tilsyn_i_kommunen: column(z.enum(["Nord", "Midt", "Syd", "Øst", "Hovedstaden"]).nullable(), {
+  tilsyn_i_kommunen: column(z.enum(TILSYN).nullable(), {
     title: "Tilsyn i kommunen",
     description: "Det socialtilsyn, der fører tilsyn i kommunen i stedet. Tom, når kilden ikke siger det.",
   }),

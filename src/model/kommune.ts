@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { column } from "./column.ts";
 
-const REGIONS = ["Nordjylland", "Midtjylland", "Syddanmark", "Sjælland", "Hovedstaden"] as const;
+/** The five regions; each has a council (KKR) of its own. */
+export const REGIONS = ["Nordjylland", "Midtjylland", "Syddanmark", "Sjælland", "Hovedstaden"] as const;
 
 /** A row of `data/kommuner.csv`. */
 export const kommuneRow = z.object({
