@@ -14,6 +14,8 @@ export interface ColumnMeta {
   derived?: true;
   /** Most digits after the decimal point that a number may have. */
   decimals?: number;
+  /** An ISO date, month or year, shown as Danes write it. */
+  date?: true;
   /** Numbers of items, such as 8.2: no decimals, and never written with a comma. */
   itemNumber?: true;
   /** The source may spell a number of this column as a word: `tre medarbejdere`. */

@@ -13,7 +13,11 @@ test("a month stands without a day", () => {
   expect(danishDate("2018-09")).toBe("september 2018");
 });
 
-test.each(["2020", "19-06-2020", "2020-6-19", "2020-06-19T00:00:00Z", ""])("%j is refused", (text) => {
+test("a year alone is a year", () => {
+  expect(danishDate("2020")).toBe("2020");
+});
+
+test.each(["20", "19-06-2020", "2020-6-19", "2020-06-19T00:00:00Z", ""])("%j is refused", (text) => {
   expect(() => danishDate(text)).toThrow(RangeError);
 });
 

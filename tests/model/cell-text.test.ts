@@ -27,6 +27,11 @@ test("a code is shown by its Danish name, a text as it is", () => {
   expect([cellText(labelled, "vaekst"), cellText(labelled, "andet")]).toEqual(["Vækst", "andet"]);
 });
 
+test("a date is shown as Danes write it, and a year as a year", () => {
+  const date: Column = { ...column, type: "text", date: true };
+  expect([cellText(date, "2020-06-19"), cellText(date, "2020")]).toEqual(["19. juni 2020", "2020"]);
+});
+
 test("what the source does not say is shown as nothing", () => {
   expect(cellText(column, null)).toBe("");
 });
