@@ -12,10 +12,12 @@ const row = z.object({
   dato: column(z.string().regex(DATE), {
     title: "Dato",
     description: "Dagen, eller kun måneden eller året, når kilden ikke siger mere.",
+    date: true,
   }),
   slut: column(z.string().regex(DATE).nullable(), {
     title: "Slut",
     description: "Sidste dag, måned eller år, når rækken dækker en periode.",
+    date: true,
   }),
   aar: column(z.number().int().min(1990).max(2100), { title: "År", description: "Året i datoen." }),
   begivenhed: column(z.string().min(1).max(110), {

@@ -23,6 +23,7 @@ const row = z.object({
     {
       title: "Dato",
       description: "Datoen, når brevet giver en.",
+      date: true,
     },
   ),
   forbehold: column(z.string().nullable(), {

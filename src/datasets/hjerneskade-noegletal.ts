@@ -19,6 +19,7 @@ const row = z.object({
     {
       title: "Dato",
       description: "Datoen, når notatet giver en.",
+      date: true,
     },
   ),
   emne: column(z.string().min(1), { title: "Emne", description: "Hvad det handler om." }),

@@ -14,7 +14,7 @@ const clock = (title: string, description: string) =>
   );
 
 const row = z.object({
-  dato: column(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), { title: "Dato", description: "Mødets dato." }),
+  dato: column(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), { title: "Dato", description: "Mødets dato.", date: true }),
   moede: column(z.string().min(1), { title: "Møde", description: "Mødet eller den del af dagen, rækken hører til." }),
   slags: column(z.enum(["indlaeg", "bud", "programpunkt", "vilkaar"]), {
     title: "Slags",

@@ -10,7 +10,7 @@ const date = (title: string, description: string) =>
       .string()
       .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
       .nullable(),
-    { title, description },
+    { title, description, date: true },
   );
 
 const row = z.object({
