@@ -16,17 +16,21 @@ export function membersText({ measure, kommune, members, groupSize }: KommuneFig
   return `de ${number(members.length)} kommuner${council}${all ? "" : ", der har tallet"}`;
 }
 
+/** A template of a measure with its municipality and years: {kommune}, {aar}, {aar-1} and {aar+1}. */
+const filled = (template: string, { kommune, aar }: KommuneFigure): string =>
+  template
+    .replaceAll("{kommune}", kommune.kommune)
+    .replaceAll("{aar}", String(aar))
+    .replaceAll("{aar-1}", String(aar - 1))
+    .replaceAll("{aar+1}", String(aar + 1));
+
+/** What the figure is called: `Private pladser`, `Flygtningekvote for 2021`. */
+export const titleText = (figure: KommuneFigure): string => filled(figure.measure.title, figure);
+
 /** What the figure is: the measure's own sentence with the value in its place. */
 export function valueSentence(figure: KommuneFigure): string {
-  const { measure, kommune, aar, value } = figure;
-  return fullStops(
-    capital(
-      measure.sentence
-        .replaceAll("{kommune}", kommune.kommune)
-        .replaceAll("{aar}", String(aar))
-        .replaceAll("{værdi}", amount(figure, value)),
-    ),
-  );
+  const sentence = filled(figure.measure.sentence, figure).replaceAll("{værdi}", amount(figure, figure.value));
+  return fullStops(capital(sentence));
 }
 
 const FARTHEST_ORDINAL = 10;

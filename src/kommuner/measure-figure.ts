@@ -1,7 +1,7 @@
 import type { KommuneFigure } from "../analysis/kommune-figures.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { strip } from "../charts/strip.ts";
-import { amount, membersText } from "./figure-sentences.ts";
+import { amount, membersText, titleText } from "./figure-sentences.ts";
 
 /** The figure of a measure on a municipality's page: where it lies among those it can be compared with. */
 export function measureFigure(figure: KommuneFigure): FigureSpec {
@@ -13,7 +13,7 @@ export function measureFigure(figure: KommuneFigure): FigureSpec {
   }));
   return {
     id: `${dataset.id}-${measure.id}`,
-    headline: `${measure.title}: ${amount(figure, value)}`,
+    headline: `${titleText(figure)}: ${amount(figure, value)}`,
     subtitle: `Hver streg er en af ${membersText(figure)}, ${aar}${status === null ? "" : ` (${status.toLocaleLowerCase("da-DK")})`}`,
     views: [
       {
@@ -24,7 +24,7 @@ export function measureFigure(figure: KommuneFigure): FigureSpec {
           format: (amountOf) => amount(figure, amountOf),
           members: membersText(figure),
           labelTitle: "Kommune",
-          valueTitle: measure.title,
+          valueTitle: titleText(figure),
         }),
       },
     ],

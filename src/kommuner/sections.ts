@@ -2,7 +2,7 @@ import type { KommuneFigure } from "../analysis/kommune-figures.ts";
 import type { KommuneMention } from "../analysis/kommune-mentions.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { themeIds, themes, type Theme } from "../model/themes.ts";
-import { amount, changeSentence, comparisonSentence, valueSentence } from "./figure-sentences.ts";
+import { amount, changeSentence, comparisonSentence, titleText, valueSentence } from "./figure-sentences.ts";
 import { measureFigure } from "./measure-figure.ts";
 
 /** One measure on a municipality's page: its text, and a picture where it can be compared. */
@@ -25,7 +25,7 @@ export interface ThemeSection {
 function entry(figure: KommuneFigure): MeasureEntry {
   const sentences = [valueSentence(figure), comparisonSentence(figure), changeSentence(figure)];
   return {
-    title: `${figure.measure.title}: ${amount(figure, figure.value)}`,
+    title: `${titleText(figure)}: ${amount(figure, figure.value)}`,
     text: sentences.filter((sentence) => sentence !== "").join(" "),
     ...(figure.standing ? { picture: measureFigure(figure) } : {}),
     dataset: figure.dataset,

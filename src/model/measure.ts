@@ -2,7 +2,7 @@
 export interface Measure {
   /** Unique within the dataset. */
   id: string;
-  /** What it is, short, without year: `Private pladser`. */
+  /** What it is, short: `Private pladser`. May name a year as the sentence may. */
   title: string;
   /** The numeric column that holds the value. */
   column: string;
@@ -12,7 +12,7 @@ export interface Measure {
   total?: true;
   /** The value is divided by this column of the same row and multiplied: a rate that we compute. */
   per?: { column: string; times: number; unit: string; decimals: number };
-  /** A Danish sentence with {kommune}, {aar} and {værdi}, which stands for the value with its unit. */
+  /** A Danish sentence with {kommune}, {aar} ({aar-1}, {aar+1}) and {værdi}, which stands for the value with its unit. */
   sentence: string;
   /** Whom it can be compared with: everybody, those of the same council (KKR), or nobody. */
   comparable: "landet" | "kkr" | "ingen";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { KommuneFigure } from "../../src/analysis/kommune-figures.ts";
 import { kommuner } from "../../src/catalogue.ts";
 import { publishedDataset } from "../../src/catalogue.ts";
-import { changeSentence, comparisonSentence, valueSentence } from "../../src/kommuner/figure-sentences.ts";
+import { changeSentence, comparisonSentence, titleText, valueSentence } from "../../src/kommuner/figure-sentences.ts";
 
 const NBSP = "\u00a0";
 const laesoe = kommuner.find(({ kommunekode }) => kommunekode === 825);
@@ -33,6 +33,12 @@ const landet = { measure: { ...figure().measure, comparable: "landet" as const }
 test("the sentence on the value has it with its unit, one in singular", () => {
   expect(valueSentence(figure())).toBe("26 pladser lå i Læsø i 2024.");
   expect(valueSentence(figure({ value: 1 }))).toContain("1 plads lå");
+});
+
+test("the title and the sentence may name the years beside that of the figure", () => {
+  const measure = { ...figure().measure, title: "Kvote for {aar+1}", sentence: "Fra {aar-1} til {aar+1} kom {værdi}." };
+  expect(titleText(figure({ measure }))).toBe("Kvote for 2025");
+  expect(valueSentence(figure({ measure }))).toBe("Fra 2023 til 2025 kom 26 pladser.");
 });
 
 test("a sentence that ends in an abbreviation has one full stop", () => {
