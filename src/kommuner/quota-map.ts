@@ -1,13 +1,14 @@
 import { descending, sort } from "d3";
 import { quotaRate } from "../analysis/flygtninge.ts";
-import { kommune, outlineOf, rowsOf } from "../catalogue.ts";
+import { rowsOf } from "../catalogue.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { kommuneMap } from "../charts/kommune-map.ts";
-import type { KommuneMapOptions, KommuneValue } from "../charts/kommune-values.ts";
+import type { KommuneMapOptions } from "../charts/kommune-values.ts";
 import { tileMap } from "../charts/tile-map.ts";
 import flygtninge from "../datasets/flygtninge-pr-kommune.ts";
 import { number } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
+import { kommuneValue } from "./kommune-value.ts";
 
 const all = rowsOf(flygtninge);
 const newest = Math.max(...all.map(({ aar }) => aar));
@@ -15,16 +16,7 @@ const rows = all.filter(({ aar }) => aar === newest);
 const highest = sort(rows, (a, b) => descending(quotaRate(a), quotaRate(b))).slice(0, 3);
 const none = rows.filter(({ kvote_naeste_aar }) => (kvote_naeste_aar ?? 0) === 0).length;
 
-const values: KommuneValue[] = rows.map((row) => {
-  const { flise_x: x, flise_y: y } = kommune(row.kommunekode);
-  return {
-    code: String(row.kommunekode),
-    name: row.kommune,
-    value: quotaRate(row),
-    outline: outlineOf(row.kommunekode),
-    tile: { x, y },
-  };
-});
+const values = rows.map((row) => kommuneValue(row.kommunekode, quotaRate(row)));
 
 const options: KommuneMapOptions = {
   scale: { thresholds: [0.5, 1, 2, 3], format: (value) => number(value, Number.isInteger(value) ? 0 : 1) },

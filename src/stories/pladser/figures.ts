@@ -1,6 +1,6 @@
 import { descending, sort } from "d3";
 import { ownershipShare, placesByKommune, sourcesOfPlaces, type PlacesInKommune } from "../../analysis/pladser.ts";
-import { kommune, outlineOf, rowsOf } from "../../catalogue.ts";
+import { rowsOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { kommuneMap } from "../../charts/kommune-map.ts";
 import type { KommuneValue } from "../../charts/kommune-values.ts";
@@ -9,6 +9,7 @@ import { slope } from "../../charts/slope.ts";
 import { stackedBars, type StackedBar } from "../../charts/stacked-bars.ts";
 import { tileMap } from "../../charts/tile-map.ts";
 import pladser from "../../datasets/pladser-pr-kommune.ts";
+import { kommuneValue } from "../../kommuner/kommune-value.ts";
 import { number, share, signed } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 
@@ -98,17 +99,10 @@ export const change: FigureSpec = {
 };
 
 const onMap = (value: (row: PlacesInKommune) => number): KommuneValue[] =>
-  inYear(LAST).map((row) => {
-    const { flise_x: x, flise_y: y } = kommune(row.kommunekode);
-    return {
-      code: String(row.kommunekode),
-      name: row.kommune,
-      value: value(row),
-      outline: outlineOf(row.kommunekode),
-      tile: { x, y },
-      ...(row.kommune === "Aalborg" ? { doubt: "usikkert tal" } : {}),
-    };
-  });
+  inYear(LAST).map((row) => ({
+    ...kommuneValue(row.kommunekode, value(row)),
+    ...(row.kommune === "Aalborg" ? { doubt: "usikkert tal" } : {}),
+  }));
 
 const mostPrivate = sort(inYear(LAST), (a, b) =>
   descending(ownershipShare(a, "privat"), ownershipShare(b, "privat")),
