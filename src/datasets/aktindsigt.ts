@@ -43,7 +43,7 @@ export default defineDataset({
   id: "aktindsigt",
   title: "Aktindsigt i socialtilsynene",
   description:
-    "Anmodninger om aktindsigt, som Socialtilsyn Øst behandlede i 2021, og som Socialtilsyn Nord besvarede i 2023: hvem der søgte, og hos Nord hvad svaret var.",
+    "Anmodninger om aktindsigt, som Socialtilsyn Øst behandlede i 2021 og Socialtilsyn Nord besvarede i 2023: hvem der søgte, og for Nord også, hvad svaret var.",
   theme: "social",
   raw: "social/aktindsigt.csv",
   row,

@@ -71,7 +71,7 @@ const changes =
 
 export default defineDataset({
   id: "aktivitetsforudsaetninger",
-  title: "Det, socialtilsynets budgetter regner med",
+  title: "Forudsætninger i socialtilsynenes budgetter",
   description:
     "Hvor mange plejefamilier, tilbud og ansøgninger Socialtilsyn Nord og Socialtilsyn Øst regnede med i deres budgetter, " +
     "og hvor mange timer og årsværk opgaverne skulle tage. For Øst i 2021 står også, hvor mange der faktisk var.",
@@ -123,7 +123,7 @@ export default defineDataset({
     "Øst i andre år end 2021.",
   ],
   caveats: [
-    "Et budgettal er en forventning. Det siger ikke, hvor mange der blev.",
+    "Et budgettal er en forventning. Det siger ikke, hvor mange det endte med at blive.",
     "Nul væsentlige ændringer hos plejefamilier i 2024 betyder, at budgettet ikke regnede med dem.",
     "Østs faktiske antal er uden tilbud og plejefamilier, der var ved at blive godkendt i 2021.",
   ],

@@ -31,7 +31,7 @@ export default defineDataset({
   id: "avanceret-genoptraening",
   title: "Skøn over genoptræning på avanceret niveau",
   description:
-    "Hvor stor en del af genoptræningen der er på avanceret niveau, efter et skøn og efter de nordjyske kommuners egne svar. " +
+    "Hvor stor en del af genoptræningen der foregår på avanceret niveau, efter et skøn og efter de nordjyske kommuners egne svar. " +
     "Kommunerne er ikke nævnt ved navn.",
   theme: "sundhed",
   raw: "sundhed/avanceret-genoptraening.csv",
@@ -40,7 +40,7 @@ export default defineDataset({
   checks: [],
   missing: ["Hvilke kommuner der har svaret hvad, og hvor mange der har svaret.", "Antallet af genoptræningsplaner."],
   caveats: [
-    "Andelene er af noget forskelligt og kan ikke uden videre sammenlignes.",
+    "Andelene er regnet af noget forskelligt og kan ikke uden videre sammenlignes.",
     "Bekendtgørelsens krav er efter notatet ikke entydige, så kommunerne kan vurdere forskelligt.",
   ],
 });

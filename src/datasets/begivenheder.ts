@@ -31,7 +31,7 @@ const row = z.object({
   }),
   art: column(z.enum(["moede", "frist", "lov", "aftale", "maaling", "udgivelse", "start", "slut"]), {
     title: "Art",
-    description: "Hvad slags begivenhed det er.",
+    description: "Hvilken slags begivenhed det er.",
     labels: {
       moede: "Møde, valg eller arrangement",
       frist: "Frist eller mål",
@@ -62,7 +62,7 @@ export default defineDataset({
   checks: [
     {
       id: "aar-er-datoens",
-      title: "Året er datoens, og en periode slutter ikke, før den begynder",
+      title: "Året passer med datoen, og en periode slutter ikke, før den begynder",
       run: (rows: readonly Row[]) =>
         [...Map.groupBy(rows, (r) => r.aar)].map(([year, members]) => {
           const wrong = members.filter(
@@ -84,9 +84,9 @@ export default defineDataset({
   ],
   caveats: [
     "Opgjort betyder, at kilden fortæller, at det er sket. Planlagt betyder, at kilden ventede det, da den blev skrevet.",
-    "Mål er planlagte. De står i det år, hvor de skal være nået.",
+    "Mål regnes for planlagte. De står i det år, hvor de skal være nået.",
     "Når årstallet ikke er trykt ved datoen, er det taget fra resten af bilaget. Det gælder blandt andet tovholdergruppernes " +
       "møder i 2018 og reglen fra 1. februar 2023.",
-    "En begivenhed, der nævnes i flere bilag, er læst i det bilag, der siger mest præcist, hvad der skete.",
+    "En begivenhed, der nævnes i flere bilag, er taget fra det bilag, der siger mest præcist, hvad der skete.",
   ],
 });

@@ -35,5 +35,5 @@ export default defineDataset({
   key: ["aar", "post"],
   checks: [],
   missing: ["Hvordan udgifterne er fordelt på de to år.", "Hvor mange der ventes til konference og temadage."],
-  caveats: ["Tallene er budgettet i en ansøgning. Bilagene siger ikke, om pengene blev givet."],
+  caveats: ["Tallene er fra budgettet i en ansøgning. Bilagene siger ikke, om pengene blev givet."],
 });

@@ -13,7 +13,7 @@ const row = z.object({
   finansiering: column(z.string().min(1), { title: "Finansiering", description: "Hvor pengene kommer fra." }),
   type: column(z.enum(["bevilling", "kommune", "landboforening", "anden", "i-alt"]), {
     title: "Type",
-    description: "Hvad slags bidrag det er.",
+    description: "Hvilken slags bidrag det er.",
     labels: {
       bevilling: "Bevilling",
       kommune: "Kommuner",
@@ -96,7 +96,7 @@ export default defineDataset({
   ],
   missing: ["Navnet på den, der skal give bevillingen.", "Om bevillingen blev givet."],
   caveats: [
-    "Tallene er budgettet i en ansøgning.",
+    "Tallene er fra budgettet i en ansøgning.",
     "Landboforeningernes bidrag er et skøn over værdien af deres medarbejderes timer.",
     "Partnerskabshuset Krydsfelt giver 50.000 kr. og får 100.000 kr. efter budgettet.",
   ],

@@ -8,7 +8,7 @@ const row = z.object({
   aktivitet: column(z.string().min(1), { title: "Aktivitet", description: "Hvad der er planlagt." }),
   slags: column(z.enum(["projekt", "moede", "kongres", "folkemoede", "konference", "materiale", "webinar"]), {
     title: "Slags",
-    description: "Hvad slags aktivitet det er. Inddelingen er vores.",
+    description: "Hvilken slags aktivitet det er. Inddelingen er vores.",
     labels: {
       projekt: "Projektets start og slut",
       moede: "Møde",
@@ -43,5 +43,7 @@ export default defineDataset({
   key: ["aktivitet"],
   checks: [],
   missing: ["Datoer. Ansøgningen nævner måned eller år."],
-  caveats: ["Projektet er en ansøgning. Bilagene siger ikke, om pengene blev givet, eller om planen blev fulgt."],
+  caveats: [
+    "Projektet er beskrevet i en ansøgning. Bilagene siger ikke, om pengene blev givet, eller om planen blev fulgt.",
+  ],
 });

@@ -45,7 +45,7 @@ export default defineDataset({
     "Om bidraget betales på én gang eller over begge år.",
   ],
   caveats: [
-    "Tallene er budgettet i en ansøgning. Bilagene siger ikke, om pengene blev givet.",
+    "Tallene er fra budgettet i en ansøgning. Bilagene siger ikke, om pengene blev givet.",
     "Fire af kommunerne lægger også timer i projektet. De tæller ikke med her.",
   ],
 });

@@ -74,7 +74,7 @@ export default defineDataset({
     "Frister og ansvarlige for de fleste leverancer.",
   ],
   caveats: [
-    "Projektet er en ansøgning. Bilagene siger ikke, om pengene blev givet.",
+    "Projektet er beskrevet i en ansøgning. Bilagene siger ikke, om pengene blev givet.",
     "Leverancerne under C kan ændre sig, hvis en ny gødningsbekendtgørelse kommer undervejs, skriver ansøgningen.",
     "Teksten er forkortet af os.",
   ],

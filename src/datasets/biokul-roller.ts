@@ -10,7 +10,7 @@ const row = z.object({
   aktoer: column(z.string().min(1), { title: "Aktør", description: "Hvem det er." }),
   slags: column(z.enum(["kommune", "landboforening", "sekretariat", "partner", "netvaerk"]), {
     title: "Slags",
-    description: "Hvad slags aktør det er. Inddelingen er vores.",
+    description: "Hvilken slags aktør det er. Inddelingen er vores.",
     labels: {
       kommune: "Kommuner",
       landboforening: "Landboforening",
@@ -68,5 +68,5 @@ export default defineDataset({
     "Hvem der sidder i grupperne, og hvor mange de er.",
     "Figuren over partnerskabet, som er et billede uden tekst.",
   ],
-  caveats: ["Projektet er en ansøgning. Bilagene siger ikke, om pengene blev givet."],
+  caveats: ["Projektet er beskrevet i en ansøgning. Bilagene siger ikke, om pengene blev givet."],
 });

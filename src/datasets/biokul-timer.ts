@@ -133,5 +133,5 @@ export default defineDataset({
     "Hvor mange timer et årsværk er sat til. De 140 pct. kan derfor ikke regnes efter.",
     "Timer hos KlimaNord og Partnerskabshuset Krydsfelt, som også er med i projektet.",
   ],
-  caveats: ["Tallene er budgettet i en ansøgning. Bilagene siger ikke, om pengene blev givet."],
+  caveats: ["Tallene er fra budgettet i en ansøgning. Bilagene siger ikke, om pengene blev givet."],
 });

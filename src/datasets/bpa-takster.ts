@@ -39,7 +39,7 @@ export default defineDataset({
   title: "Takster for tilsyn med BPA-arbejdsgivere",
   description:
     "Hvad en virksomhed, der er arbejdsgiver for hjælpere i borgerstyret personlig assistance (BPA), betaler socialtilsynet " +
-    "for at blive godkendt og ført tilsyn med. I Nords budgetter er taksten en timepris.",
+    "for godkendelse og tilsyn. I Nords budgetter er taksten en timepris.",
   theme: "social",
   raw: "social/bpa-takster.csv",
   row,

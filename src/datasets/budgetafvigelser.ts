@@ -94,7 +94,7 @@ function totals(rows: readonly Row[]): Recomputation[] {
 
 export default defineDataset({
   id: "budgetafvigelser",
-  title: "Hvorfor socialtilsynets regnskab afveg fra budgettet",
+  title: "Hvorfor socialtilsynenes regnskaber afveg fra budgetterne",
   description:
     "Årets resultat i Socialtilsyn Nord og Socialtilsyn Øst og de afvigelser fra budgettet, som tilsynene selv nævner og forklarer.",
   theme: "social",

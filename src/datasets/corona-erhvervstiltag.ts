@@ -37,6 +37,6 @@ export default defineDataset({
   checks: [],
   missing: ["Hvilke og hvor mange kommuner der har brugt hvert tiltag.", "Hvad tiltagene kostede og gav."],
   caveats: [
-    "Listen er eksempler. Den viser ikke alt, kommunerne gjorde, og et tiltag kan være brugt af få eller mange.",
+    "Listen rummer eksempler. Den viser ikke alt, kommunerne gjorde, og et tiltag kan være brugt af få eller mange.",
   ],
 });

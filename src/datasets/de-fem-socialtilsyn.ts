@@ -33,6 +33,6 @@ export default defineDataset({
   checks: [],
   missing: ["Hvem der fører tilsyn i Frederiksberg og Faaborg-Midtfyn."],
   caveats: [
-    "Silkeborg hører Socialtilsyn Midt under. Socialtilsyn Nord skriver i årsrapporterne for 2019 og 2023, at det fører tilsyn i Silkeborg Kommune.",
+    "Socialtilsyn Midt hører under Silkeborg. Socialtilsyn Nord skriver i årsrapporterne for 2019 og 2023, at det fører tilsyn i Silkeborg Kommune.",
   ],
 });

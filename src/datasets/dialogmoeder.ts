@@ -93,7 +93,7 @@ export default defineDataset({
   ],
   missing: [
     "Vejledningsmøder og samarbejdsmøder, som rapporten ikke tæller.",
-    "Regionale tilbud, som tabellen ikke har.",
+    "Regionale tilbud. Dem har tabellen ikke med.",
     "Andre år og andre socialtilsyn.",
   ],
   caveats: ["Tabellen og teksten er ikke enige om antallet af møder."],

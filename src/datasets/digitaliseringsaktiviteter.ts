@@ -14,7 +14,7 @@ const row = z.object({
   }),
   slags: column(z.enum(["kompetence", "arrangement", "program", "ansoegning"]), {
     title: "Slags",
-    description: "Hvad for en aktivitet det er.",
+    description: "Hvilken slags aktivitet det er.",
     labels: {
       kompetence: "Medarbejdernes kompetencer",
       arrangement: "Arrangement",

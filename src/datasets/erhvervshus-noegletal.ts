@@ -78,7 +78,7 @@ export default defineDataset({
   checks: [],
   missing: [
     "Husenes budget, omsætning og antal medarbejdere i alt.",
-    "Møntfoden for de 24,5 mio. til Power-to-X. Kilden skriver kun mio.",
+    "Valutaen for de 24,5 mio. til Power-to-X. Kilden skriver kun mio.",
     "Hvad MK betyder. Forkortelsen er ikke forklaret.",
   ],
   caveats: [

@@ -14,7 +14,7 @@ const row = z.object({
   }),
   slags: column(z.enum(["hovedopgave", "delopgave", "opmaerksomhed"]), {
     title: "Slags",
-    description: "Om det er en hovedopgave, en del af en eller noget, gruppen skal være opmærksom på.",
+    description: "Om det er en hovedopgave, en del af en hovedopgave eller noget, gruppen skal være opmærksom på.",
     labels: { hovedopgave: "Hovedopgave", delopgave: "Delopgave", opmaerksomhed: "Opmærksomhedspunkt" },
   }),
   opgave: column(z.string().min(1), { title: "Opgave", description: "Hvad gruppen skal arbejde med." }),

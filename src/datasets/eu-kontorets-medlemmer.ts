@@ -15,7 +15,7 @@ const row = z.object({
   medlem: column(z.string().min(1), { title: "Medlem", description: "Medlemmets danske navn." }),
   type: column(z.enum(["region", "universitet", "kommune"]), {
     title: "Type",
-    description: "Hvad slags medlem det er.",
+    description: "Hvilken slags medlem det er.",
     labels: { region: "Region", universitet: "Universitet", kommune: "Kommune" },
   }),
   kommunekode: perhapsKommunekode,

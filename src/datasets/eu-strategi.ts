@@ -47,5 +47,5 @@ export default defineDataset({
     "Mål i tal.",
     "Om strategien blev vedtaget.",
   ],
-  caveats: ["Udkastet er gengivet kort. Overskriften bærer ordet udkast delt over flere linjer."],
+  caveats: ["Udkastet er gengivet kort. I overskriften er ordet »udkast« delt over flere linjer."],
 });

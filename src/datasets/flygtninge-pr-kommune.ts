@@ -44,7 +44,7 @@ const row = z.object({
   }),
   kvotestatus: column(z.enum(["planlagt"]), {
     title: "Kvotens status",
-    description: "Hvad slags tal kvoten er. De andre tal i rækken er opgjort.",
+    description: "Hvilken slags tal kvoten er. De andre tal i rækken er opgjort.",
     labels: { planlagt: "Planlagt" },
   }),
   ...provenance,
@@ -105,7 +105,7 @@ export default defineDataset({
   measures: [
     {
       id: "indbyggere",
-      title: "Indbyggere",
+      title: "Indbyggertal",
       column: "indbyggere",
       sentence: "Den 1. januar {aar} havde {kommune} {værdi}.",
       comparable: "landet",
@@ -130,12 +130,12 @@ export default defineDataset({
       id: "familiesammenfoerte",
       title: "Familiesammenførte til flygtninge i {aar-1}",
       column: "familiesammenfoerte",
-      sentence: "I {aar-1} kom der {værdi} til {kommune} som familie til flygtninge.",
+      sentence: "I {aar-1} kom der {værdi} til {kommune} som familiesammenførte til flygtninge.",
       comparable: "landet",
     },
     {
       id: "kvote",
-      title: "Beregnet flygtningekvote for {aar+1}",
+      title: "Flygtningekvote for {aar+1}",
       column: "kvote_naeste_aar",
       sentence:
         "{kommune} skulle efter statens beregning modtage {værdi} i {aar+1}, hvis kommunerne ikke aftalte andet.",
@@ -143,7 +143,7 @@ export default defineDataset({
     },
     {
       id: "kvote-pr-indbygger",
-      title: "Kvote for {aar+1} i forhold til indbyggertallet",
+      title: "Flygtningekvote for {aar+1} i forhold til indbyggertallet",
       column: "kvote_naeste_aar",
       per: { column: "indbyggere", times: 10000, unit: "pr. 10.000 indbyggere", decimals: 1 },
       sentence: "Kvoten for {aar+1} svarede til {værdi} i {kommune}.",

@@ -51,6 +51,9 @@ export default defineDataset({
   row,
   key: ["slags", "indsats"],
   checks: [],
-  missing: ["Hvilke kommuner der har hvad.", "Hvor mange borgere der får hver indsats, og hvad den koster."],
+  missing: [
+    "Hvilke kommuner der har hvilke indsatser.",
+    "Hvor mange borgere der får hver indsats, og hvad den koster.",
+  ],
   caveats: ["Listerne er eksempler og ikke fuldstændige."],
 });

@@ -50,7 +50,7 @@ export default defineDataset({
   missing: [
     "Antallet af borgere med hjerneskade i kommunerne.",
     "Hvad kommunerne bruger på området.",
-    "De tolv anbefalinger selv.",
+    "Selve de tolv anbefalinger.",
   ],
   caveats: [
     "Notatet siger ikke, om de 4,5 mio. kr. er til alle regioner tilsammen eller til hver af dem.",

@@ -14,7 +14,7 @@ const row = z.object({
   }),
   del: column(z.enum(["generelt", "anbefaling", "kapitel_3", "kapitel_4", "kapitel_5", "kapitel_6", "punkt"]), {
     title: "Del",
-    description: "Den del af høringssvaret, kravet står i. Kapitler er lovforslagets.",
+    description: "Den del af høringssvaret, kravet står i. Kapitlerne er lovforslagets.",
     labels: {
       generelt: "Generelt",
       anbefaling: "Anbefaling",

@@ -55,7 +55,7 @@ type Row = z.infer<typeof row>;
 
 const directions: Check<Row> = {
   id: "retning",
-  title: "Steget og faldet passer med tallene",
+  title: "»Steget« og »faldet« passer med tallene",
   run: (rows) =>
     rows.flatMap((r) => {
       const before = rows.find(

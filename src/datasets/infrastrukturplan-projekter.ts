@@ -20,7 +20,8 @@ const row = z.object({
   projekt: column(z.string().min(1), { title: "Projekt", description: "Hvad projektet går ud på." }),
   art: column(z.enum(["anlaeg", "pulje", "forundersoegelse"]).nullable(), {
     title: "Art",
-    description: "Om aftalen bygger noget, har en pulje eller kun undersøger. Tom, når projektet ikke er med.",
+    description:
+      "Om der skal bygges, om der er en pulje, eller om der kun skal undersøges. Tom, når projektet ikke er med.",
     labels: { anlaeg: "Anlæg", pulje: "Pulje", forundersoegelse: "Forundersøgelse" },
   }),
   beloeb_mia_kr: column(z.number().positive().nullable(), {

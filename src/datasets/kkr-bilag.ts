@@ -36,7 +36,7 @@ const row = z.object({
     ]),
     {
       title: "Slags",
-      description: "Hvad for et dokument det er. Inddelingen er vores.",
+      description: "Hvilken slags dokument det er. Inddelingen er vores.",
       labels: {
         aftale: "Aftale",
         ansoegning: "Ansøgning",

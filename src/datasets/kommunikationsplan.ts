@@ -14,7 +14,8 @@ const row = z.object({
   }),
   gruppe: column(z.string().min(1), {
     title: "Gruppe",
-    description: "Aktørgruppen, slags medie (paid, earned, shared, owned) eller kvartalet.",
+    description:
+      "Aktørgruppen, kvartalet eller typen af medie: betalt (paid), omtale (earned), delt (shared) eller eget (owned).",
   }),
   punkt: column(z.string().min(1), {
     title: "Punkt",

@@ -43,7 +43,7 @@ export default defineDataset({
   title: "Nygodkendte plejefamilier i Øst",
   description:
     "Hvad der ved udgangen af 2021 var blevet af de 114 plejefamilier, som Socialtilsyn Øst godkendte i 2020 og 2021, " +
-    "og hvordan familierne så ud i gennemsnit.",
+    "og hvad der i gennemsnit kendetegnede familierne.",
   theme: "social",
   raw: "social/nygodkendte-plejefamilier.csv",
   row,

@@ -56,7 +56,8 @@ const everyRow =
       members.map((r) => ({ what: `${r.kommune} (${name})`, ...examine(r, members) })),
     );
 
-const FOLLOWS_CHILDREN = "Betalingen følger antallet af børn, så den største kommune betaler mest.";
+const FOLLOWS_CHILDREN =
+  "Beløbene sammenlignes ikke. De følger antallet af børn, så kommunen med flest børn betaler mest.";
 
 export default defineDataset({
   id: "objektiv-finansiering",

@@ -56,7 +56,7 @@ export default defineDataset({
       title: "Private pladser",
       column: "pladser",
       where: { ejerform: "privat" },
-      sentence: "{værdi} i {kommune} var private i {aar}.",
+      sentence: "I {aar} var {værdi} i {kommune} private.",
       comparable: "kkr",
     },
   ],

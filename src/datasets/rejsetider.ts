@@ -65,6 +65,6 @@ export default defineDataset({
   ],
   caveats: [
     "Oplægget skriver rejsetiderne som to tal med punktum. Det er læst som timer og minutter i den rækkefølge, byerne er nævnt.",
-    "I dag er da oplægget blev skrevet. Fra Kalundborg og Nykøbing Falster er det de hurtigste afgange.",
+    "»I dag« betyder, da oplægget blev skrevet. Fra Kalundborg og Nykøbing Falster er det de hurtigste afgange.",
   ],
 });

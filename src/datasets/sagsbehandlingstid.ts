@@ -53,7 +53,7 @@ export default defineDataset({
     "Tal for 2020 og 2022. Øst skriver, at tiden i 2021 er uændret fra 2020, og Nord, at tiden i 2023 er uændret fra 2022.",
   ],
   caveats: [
-    "Nord regner fra ansøgningen modtages, til der er truffet afgørelse. Øst siger ikke, hvordan tiden er gjort op.",
+    "Nord regner tiden, fra ansøgningen modtages, til der er truffet afgørelse. Øst siger ikke, hvordan tiden er gjort op.",
     "Uger i Nord og måneder i Øst er forskellige slags tal. Det ene er et gennemsnit, det andet det hyppigste interval.",
     "I 2023 er ansøgninger, som blev trukket tilbage, ikke regnet med i Nord.",
     "Udgangspunktet på 12 uger gælder ansøgninger, hvor alle oplysninger er til rådighed, og der ikke er særlige problemer.",

@@ -78,7 +78,7 @@ export default defineDataset({
     "Få sanktioner betyder ikke få bekymrende sager. Socialtilsyn Nord skriver, at de fleste sager bliver løst i dialog, før der er grund til at varsle.",
     "Nord tæller hvert påbud for sig: De 12 varslede påbud til tilbud i 2023 gik til fem tilbud, og de to til plejefamilier gik til den samme familie. Øst tæller afgørelser. De to kan ikke sammenlignes.",
     "Et varslet påbud kan senere blive udstedt. Læg ikke varslede og udstedte sanktioner sammen.",
-    "Nord kalder det ophør, og Øst kalder det tilbagekaldelse, når en godkendelse bliver taget tilbage. Nords ophør og tilbagekaldelser i 2019 er ikke med her.",
+    "Nord kalder det ophør, og Øst kalder det tilbagekaldelse, når en godkendelse bliver trukket tilbage. Nords ophør og tilbagekaldelser i 2019 er ikke med her.",
     "Tallene for 2021 i Øst med enheden påbud eller vilkår er indholdet af de afgørelser, som de andre rækker tæller.",
   ],
 });

@@ -55,6 +55,6 @@ export default defineDataset({
   caveats: [
     "Vurderingerne er kommunernes og regionens egne.",
     "Aftalen for 2021-2022 er en kladde fra juni 2020.",
-    "Grænsen for en særligt dyr borgersag er over 2 mio. kr. om året.",
+    "En borgersag er særligt dyr, når den koster over 2 mio. kr. om året.",
   ],
 });

@@ -52,7 +52,7 @@ export default defineDataset({
   caveats: [
     "De fleste tal er afrundede. Kildens eget ord om det står ved tallet.",
     "Aftalen for 2021-2022 er en kladde fra juni 2020.",
-    "Pladserne er både dagpladser og døgnpladser, så budgettet kan ikke deles til en pris pr. plads.",
+    "Pladserne er både dagpladser og døgnpladser, så budgettet kan ikke regnes om til en pris pr. plads.",
     "KL's procenter er grænser som »over« og »knap« og gælder hele landet.",
   ],
 });

@@ -64,7 +64,7 @@ const row = z.object({
 
 export default defineDataset({
   id: "styringsaftale-kompetencer",
-  title: "Hvem bestemmer hvad om sociale tilbud i Nordjylland",
+  title: "Hvem bestemmer hvad om sociale tilbud i Nordjylland?",
   description:
     "Beslutninger om tilbud, pladser, takster, kontrakter og betaling i Nordjysk Socialaftale og dens styringsaftale, " +
     "og hvem der beslutter, godkender, begrunder, bliver inddraget eller betaler. Der er én række for hver aktør i hver beslutning.",

@@ -100,7 +100,7 @@ export default defineDataset({
     "Nord før 2019.",
   ],
   caveats: [
-    "Nord dækker ti nordjyske kommuner og Silkeborg, ikke Hjørring. Øst dækker Region Sjælland uden Holbæk, og Hjørring.",
+    "Nord dækker ti nordjyske kommuner og Silkeborg, ikke Hjørring. Øst dækker Hjørring og Region Sjælland uden Holbæk.",
     "Kilden kalder Nords tal et øjebliksbillede fra 2. januar 2024. Tallene for 2019 er de samme i årsrapporten for 2019.",
     "Nord overdrog de sikrede døgninstitutioner til Øst den 1. juli 2022. Faldet i tilbud til børn og unge kan derfor ikke kun skyldes lukninger.",
     "I Østs diagram står årstal og tal hver for sig. Vi har parret dem i rækkefølge. Tallet for 2021 står også i teksten.",

@@ -84,7 +84,7 @@ export default defineDataset({
   checks: [
     fixedRatio<Row>({
       id: "stoerrelsesklasser",
-      title: "Størrelserne betaler 1 : 1,2 : 2 : 3",
+      title: "Taksterne for de fire størrelser forholder sig som 1 : 1,2 : 2 : 3",
       group: (r) => `${series(r)} ${r.ydelse}`,
       value: (r) => r.takst_kr,
       factor: (r) => FACTORS[r.stoerrelse],

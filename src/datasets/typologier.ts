@@ -33,7 +33,7 @@ export default defineDataset({
   id: "typologier",
   title: "Socialtilsynets inddelinger",
   description:
-    "De fem socialtilsyn, det de fører tilsyn med, typerne af plejefamilier og temaerne i kvalitetsmodellen, " +
+    "De fem socialtilsyn, det, de fører tilsyn med, typerne af plejefamilier og temaerne i kvalitetsmodellen, " +
     "som årsrapporten for 2019 fra Socialtilsyn Nord opstiller dem.",
   theme: "social",
   raw: "social/typologier.csv",

@@ -45,7 +45,7 @@ export default defineDataset({
     "Årsager i Socialtilsyn Nord.",
   ],
   caveats: [
-    "Regn ikke andele ud. Det samlede antal henvendelser i 2021 er modsigende i kilden.",
+    "Regn ikke andele ud. Kilden modsiger sig selv om det samlede antal henvendelser i 2021.",
     "»Anden videre undersøgelse« betyder blandt andet, at henvendelsen bliver taget op ved næste tilsyn, eller at tilbuddet skal redegøre for sagen.",
   ],
 });

@@ -62,5 +62,5 @@ export function changeSentence(figure: KommuneFigure): string {
   const relative =
     earlier.value >= SMALLEST_BASE ? ` (${percent((Math.abs(value - earlier.value) / earlier.value) * 100)})` : "";
   const verb = value > earlier.value ? "steget" : "faldet";
-  return fullStops(`Siden ${earlier.aar} er det ${verb} fra ${amount(figure, earlier.value)}${relative}.`);
+  return fullStops(`Siden ${earlier.aar} er tallet ${verb} fra ${amount(figure, earlier.value)}${relative}.`);
 }

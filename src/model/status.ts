@@ -25,7 +25,7 @@ export type Status = keyof typeof STATUS;
 export function statusColumn<const S extends readonly [Status, ...Status[]]>(...kinds: S) {
   return column(z.enum(kinds), {
     title: "Status",
-    description: "Hvad slags tal eller oplysning det er.",
+    description: "Hvilken slags tal eller oplysning det er.",
     labels: Object.fromEntries(kinds.map((kind) => [kind, STATUS[kind]])),
   });
 }

@@ -28,5 +28,5 @@ export const themeDescriptions: Record<Theme, string> = {
     "Staten fordeler de flygtninge, der får opholdstilladelse, mellem kommunerne. Her er kvoterne og tallene bag dem.",
   uddannelse: "Unge på uddannelseshjælp, lærepladser på SOSU-uddannelserne og optag på velfærdsuddannelserne.",
   transport: "Veje, tog og EU-midler: hvad kommunerne har ønsket, og hvad de har fået.",
-  kultur: "Kulturmidler og orkestre, og hvad kommunekontaktrådene selv er: møder, bilag, frister og aftaler.",
+  kultur: "Kulturmidler og orkestre, og kommunekontaktrådene selv: møder, bilag, frister og aftaler.",
 };

@@ -46,7 +46,7 @@ test("a sentence that ends in an abbreviation has one full stop", () => {
   const said = figure({ measure: { ...figure().measure, sentence }, value: 35276, unit: "kr." });
   expect(valueSentence(said)).toBe(`I Læsø er betalingen 35.276${NBSP}kr.`);
   expect(changeSentence({ ...said, earlier: { aar: 2018, value: 40 } })).toBe(
-    `Siden 2018 er det steget fra 40${NBSP}kr.`,
+    `Siden 2018 er tallet steget fra 40${NBSP}kr.`,
   );
 });
 
@@ -88,10 +88,10 @@ describe("the sentence on the comparison", () => {
 describe("the sentence on the change", () => {
   test("says rose or fell with a percentage from 50 on, and none of less", () => {
     expect(changeSentence(figure({ value: 60, earlier: { aar: 2018, value: 50 } }))).toBe(
-      `Siden 2018 er det steget fra 50 pladser (20${NBSP}%).`,
+      `Siden 2018 er tallet steget fra 50 pladser (20${NBSP}%).`,
     );
     expect(changeSentence(figure({ value: 26, earlier: { aar: 2018, value: 49 } }))).toBe(
-      "Siden 2018 er det faldet fra 49 pladser.",
+      "Siden 2018 er tallet faldet fra 49 pladser.",
     );
   });
 
