@@ -46,7 +46,7 @@ export default defineDataset({
   missing: ["Indholdet af de bilag, der ikke er med. Blandt dem er takster og tilbudsoversigter."],
   caveats: [
     "Aftalerne skriver, at bilagene kan hentes på www.nordjysksocialaftale.dk og rs17.dk. Vi har ikke undersøgt, om de stadig ligger der.",
-    "De øvrige aftaler var til behandling på møderne. Kilderne siger ikke, om de blev vedtaget.",
     "Aftalen for 2021-2022 er et udkast, og dens bilag har ingen numre.",
+    "De øvrige aftaler var til behandling på møderne. Kilderne siger ikke, om de blev vedtaget.",
   ],
 });

@@ -20,7 +20,10 @@ const row = z.object({
     title: "Henvisning",
     description: "Navn og paragraf, som kilden giver dem.",
   }),
-  dato: column(z.string().nullable(), { title: "Dato", description: "Datoen, når kilden giver den." }),
+  dato: column(z.string().nullable(), {
+    title: "Dato",
+    description: "Datoen, når kilden giver den. Ved et lovforslag er det dagen, det blev sendt i høring.",
+  }),
   emne: column(z.string().min(1), { title: "Emne", description: "Det emne, bilaget handler om." }),
   indhold: column(z.string().nullable(), { title: "Indhold", description: "Hvad kilden siger om den." }),
   ...provenance,
