@@ -76,8 +76,8 @@ export default defineDataset({
   id: "biokul-timer",
   title: "Timer og løn i biokulprojektet",
   description:
-    "De timer og den løn, som ansøgningen om det nordjyske biokulprojekt Farming for the Future regner med for de seks personer, " +
-    "der skal lave arbejdet i 2025 og 2026.",
+    "De timer og den løn, som ansøgningen om det nordjyske biokulprojekt Farming for the Future regner med. " +
+    "Tallene gælder de seks personer, der skal lave arbejdet i 2025 og 2026.",
   theme: "klima",
   raw: "klima/biokul-timer.csv",
   row,

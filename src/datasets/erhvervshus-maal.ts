@@ -58,8 +58,8 @@ export default defineDataset({
   id: "erhvervshus-maal",
   title: "Erhvervshusenes resultatkontrakter: alle mål",
   description:
-    "De 9 mål i Erhvervshus Nordjyllands kontrakt for 2019 og de 17 i Erhvervshus Sjællands for 2022: hvem der gør dem op, " +
-    "og hvad huset selv siger, det har nået. Delmålene står i to andre tabeller.",
+    "De 9 mål i Erhvervshus Nordjyllands kontrakt for 2019 og de 17 i Erhvervshus Sjællands for 2022. " +
+    "Her står, hvem der gør dem op, og hvad huset selv siger, at det har nået. Delmålene står i to andre tabeller.",
   theme: "erhverv",
   raw: "erhverv/erhvervshus-maal.csv",
   row,

@@ -34,8 +34,8 @@ export default defineDataset({
   id: "erhvervshus-procesmaal",
   title: "Erhvervshusenes mål uden tal",
   description:
-    "De mål i resultatkontrakterne, der handler om at gøre noget og ikke om at nå et tal, og det, husene skriver, at de har gjort: " +
-    "Nordjylland i hele 2019 og Sjælland ved halvåret i 2022.",
+    "De mål i resultatkontrakterne, der handler om at gøre noget og ikke om at nå et tal, og det, husene skriver, at de har gjort. " +
+    "Tabellen dækker Nordjylland i hele 2019 og Sjælland ved halvåret i 2022.",
   theme: "erhverv",
   raw: "erhverv/erhvervshus-procesmaal.csv",
   row,

@@ -25,8 +25,8 @@ export default defineDataset({
   id: "eu-forprojekter",
   title: "Støtte til EU-ansøgninger fra forprojektordningen",
   description:
-    "Hvad medlemmer af Greater Copenhagen EU Office kan få i støtte til at skrive en EU-ansøgning efter deres rolle i den, og " +
-    "hvor meget et medlem højst kan få om året.",
+    "Hvad medlemmer af Greater Copenhagen EU Office kan få i støtte til at skrive en EU-ansøgning. " +
+    "Støtten afhænger af deres rolle i ansøgningen. Tabellen viser også, hvor meget et medlem højst kan få om året.",
   theme: "transport",
   raw: "transport/eu-forprojekter.csv",
   row,

@@ -24,8 +24,8 @@ export default defineDataset({
   id: "eu-hjemtag",
   title: "EU-midler hentet hjem gennem Greater Copenhagen EU Office",
   description:
-    "Hvor mange EU-midler Greater Copenhagen EU Office oplyser at have været med til at hente til kommuner, regioner og virksomheder, " +
-    "og hvor mange ansøgninger der gik på tværs af medlemmerne.",
+    "Hvor mange EU-midler Greater Copenhagen EU Office oplyser at have været med til at hente til kommuner, regioner og virksomheder. " +
+    "Desuden hvor mange ansøgninger der gik på tværs af medlemmerne.",
   theme: "transport",
   raw: "transport/eu-hjemtag.csv",
   row,

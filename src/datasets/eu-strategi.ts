@@ -34,8 +34,8 @@ export default defineDataset({
   id: "eu-strategi",
   title: "Udkast til strategi for Greater Copenhagen EU Office",
   description:
-    "Punkterne i udkastet til strategi for 2023-2030 for Østdanmarks EU-kontor i Bruxelles: vision, fokusområder, aktiviteter, temaer, " +
-    "forudsætninger, opfølgning og organisation.",
+    "Punkterne i udkastet til strategi for 2023-2030 for Østdanmarks EU-kontor i Bruxelles. " +
+    "Det er vision, fokusområder, aktiviteter, temaer, forudsætninger, opfølgning og organisation.",
   theme: "transport",
   raw: "transport/eu-strategi.csv",
   row,

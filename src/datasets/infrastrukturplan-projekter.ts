@@ -46,8 +46,8 @@ export default defineDataset({
   id: "infrastrukturplan-projekter",
   title: "Infrastrukturplan 2035: projekter i Region Sjælland",
   description:
-    "De trafikprojekter, som Region Sjælland og kommunerne har ønsket, og om de kom med i Folketingets aftale om " +
-    "Infrastrukturplan 2035 fra juni 2021: beløb, byggestart og det, der blev anderledes end ønsket.",
+    "De trafikprojekter, som Region Sjælland og kommunerne har ønsket, og om de kom med i Folketingets aftale om Infrastrukturplan 2035 fra juni 2021. " +
+    "Ved projekterne står beløb, byggestart og det, der blev anderledes end ønsket.",
   theme: "transport",
   raw: "transport/infrastrukturplan-projekter.csv",
   row,

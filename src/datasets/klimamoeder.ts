@@ -34,8 +34,8 @@ export default defineDataset({
   id: "klimamoeder",
   title: "Klimamøder i Nordjylland",
   description:
-    "To møder for nordjyske politikere og embedsfolk om klima i 2024: Klimapolitisk Dialogforum om landbrug i juni med indlæg og " +
-    "fem bud, og programmet for Kommunernes Klimadag og Klimapolitisk Dialogforum i oktober.",
+    "To møder for nordjyske politikere og embedsfolk om klima i 2024. " +
+    "I juni var der Klimapolitisk Dialogforum om landbrug med indlæg og fem bud. For oktober er det programmet for Kommunernes Klimadag og Klimapolitisk Dialogforum.",
   theme: "klima",
   raw: "klima/klimamoeder.csv",
   row,

@@ -59,8 +59,8 @@ export default defineDataset({
   id: "styringsaftale-regneeksempler",
   title: "Styringsaftalens regneeksempler",
   description:
-    "Tallene i tre opdigtede eksempler, som styringsaftalen for det sociale område i Nordjylland forklarer sine regler med: " +
-    "et tilbud med overskud, et nyt botilbud med få borgere og prisen på en tillægsydelse.",
+    "Tallene i tre opdigtede eksempler, som styringsaftalen for det sociale område i Nordjylland forklarer sine regler med. " +
+    "Eksemplerne er et tilbud med overskud, et nyt botilbud med få borgere og prisen på en tillægsydelse.",
   theme: "social",
   raw: "social/styringsaftale-regneeksempler.csv",
   row,

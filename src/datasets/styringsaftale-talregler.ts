@@ -83,8 +83,8 @@ export default defineDataset({
   id: "styringsaftale-talregler",
   title: "Styringsaftalens regler i tal",
   description:
-    "Regler med tal i styringsaftalen, som de nordjyske kommuner og Region Nordjylland bruger, når de køber og sælger pladser " +
-    "af hinanden på det sociale område: belægning, over- og underskud, takster, afregning, opsigelse og overtagelse.",
+    "Regler med tal i styringsaftalen, som de nordjyske kommuner og Region Nordjylland bruger, når de køber og sælger pladser af hinanden på det sociale område. " +
+    "De gælder belægning, over- og underskud, takster, afregning, opsigelse og overtagelse.",
   theme: "social",
   raw: "social/styringsaftale-talregler.csv",
   row,

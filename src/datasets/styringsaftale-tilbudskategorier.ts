@@ -39,8 +39,8 @@ export default defineDataset({
   id: "styringsaftale-tilbudskategorier",
   title: "Tilbud, som styringsaftalen gælder for",
   description:
-    "Hvilke sociale tilbud og undervisningstilbud styringsaftalen i Nordjylland gælder for: tre kategorier efter, hvem der bruger " +
-    "tilbuddet, og de typer af tilbud og opgaver, som reglerne om rammeaftaler nævner.",
+    "Hvilke sociale tilbud og undervisningstilbud styringsaftalen i Nordjylland gælder for. " +
+    "Tabellen viser tre kategorier efter, hvem der bruger tilbuddet, og de typer af tilbud og opgaver, som reglerne om rammeaftaler nævner.",
   theme: "social",
   raw: "social/styringsaftale-tilbudskategorier.csv",
   row,

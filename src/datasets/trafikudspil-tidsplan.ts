@@ -30,8 +30,8 @@ export default defineDataset({
   id: "trafikudspil-tidsplan",
   title: "Tidsplan for et nyt trafikudspil",
   description:
-    "De seks faser i udkastet fra maj 2022 til at opdatere trafikudspillet Sjælland baner vejen frem: hvornår de er, hvem der er med, og " +
-    "hvad de skal bruges til.",
+    "De seks faser i udkastet fra maj 2022 til en opdatering af trafikudspillet Sjælland baner vejen frem. " +
+    "Ved hver fase står, hvornår den er, hvem der er med, og hvad den skal bruges til.",
   theme: "transport",
   raw: "transport/trafikudspil-tidsplan.csv",
   row,

@@ -75,7 +75,8 @@ export default defineDataset({
   id: "vaesentlige-aendringer",
   title: "Ansøgninger om at ændre en godkendelse",
   description:
-    "Ansøgninger fra tilbud og plejefamilier til Socialtilsyn Øst i 2021 om at ændre deres godkendelse, for eksempel til en ny målgruppe eller flere pladser, og hvad svaret blev.",
+    "Ansøgninger fra tilbud og plejefamilier til Socialtilsyn Øst i 2021 om at ændre deres godkendelse, og hvad svaret blev. " +
+    "Det kan for eksempel være til en ny målgruppe eller flere pladser.",
   theme: "social",
   raw: "social/vaesentlige-aendringer.csv",
   row,

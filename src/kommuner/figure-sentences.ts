@@ -1,5 +1,6 @@
 import type { KommuneFigure } from "../analysis/kommune-figures.ts";
 import { capital, fullStops, number, percent } from "../lib/format.ts";
+import { inKommune } from "../lib/in-kommune.ts";
 import { quantity } from "../lib/quantity.ts";
 import { standing } from "./sentences.ts";
 
@@ -19,6 +20,7 @@ export function membersText({ measure, kommune, members, groupSize }: KommuneFig
 /** A template of a measure with its municipality and years: {kommune}, {aar}, {aar-1} and {aar+1}. */
 const filled = (template: string, { kommune, aar }: KommuneFigure): string =>
   template
+    .replaceAll(/\bi \{kommune\}/gi, inKommune(kommune.kommune))
     .replaceAll("{kommune}", kommune.kommune)
     .replaceAll("{aar}", String(aar))
     .replaceAll("{aar-1}", String(aar - 1))

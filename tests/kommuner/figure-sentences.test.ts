@@ -31,7 +31,7 @@ const placed = (place: number, of: number, sharedWith = 0, over: Partial<Kommune
 const landet = { measure: { ...figure().measure, comparable: "landet" as const } };
 
 test("the sentence on the value has it with its unit, one in singular", () => {
-  expect(valueSentence(figure())).toBe("26 pladser lå i Læsø i 2024.");
+  expect(valueSentence(figure())).toBe("26 pladser lå på Læsø i 2024.");
   expect(valueSentence(figure({ value: 1 }))).toContain("1 plads lå");
 });
 
@@ -44,7 +44,7 @@ test("the title and the sentence may name the years beside that of the figure", 
 test("a sentence that ends in an abbreviation has one full stop", () => {
   const sentence = "I {kommune} er betalingen {værdi}.";
   const said = figure({ measure: { ...figure().measure, sentence }, value: 35276, unit: "kr." });
-  expect(valueSentence(said)).toBe(`I Læsø er betalingen 35.276${NBSP}kr.`);
+  expect(valueSentence(said)).toBe(`På Læsø er betalingen 35.276${NBSP}kr.`);
   expect(changeSentence({ ...said, earlier: { aar: 2018, value: 40 } })).toBe(
     `Siden 2018 er tallet steget fra 40${NBSP}kr.`,
   );
