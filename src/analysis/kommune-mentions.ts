@@ -18,10 +18,12 @@ export function kommuneMentions(published: readonly Published[], kommunekode: nu
   });
 }
 
+/** A bracket around a value that the source does not give is left out with it; one that stays begins in lower case. */
 function filled(template: string, dataset: Published, row: Published["rows"][number]): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const sentence = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const column = dataset.columns.find((candidate) => candidate.name === name);
     if (!column) throw new Error(`${dataset.id} has no column ${name}`);
     return cellText(column, row[name] ?? null);
   });
+  return sentence.replace(" ()", "").replace(/\(\p{Lu}(?=\p{Ll})/gu, (start) => start.toLocaleLowerCase("da-DK"));
 }

@@ -30,6 +30,12 @@ const row = z.object({
     description: "Antal afsluttede tilsyn.",
     unit: "tilsyn",
   }),
+  heraf_ved_aendring: column(z.number().int().min(0).nullable(), {
+    title: "Heraf ved en væsentlig ændring",
+    description:
+      "De af tilsynene, der hang sammen med en væsentlig ændring af tilbuddet. Tom, når kilden ikke siger det.",
+    unit: "tilsyn",
+  }),
   status: statusColumn("opgjort"),
   ...provenance,
 });

@@ -60,7 +60,7 @@ export default defineDataset({
   key: ["aar", "region", "klynge", "kommune"],
   derive: { kommunekode },
   checks: [everyKommune],
-  mention: "I {aar} var {kommune} med i sundhedsklyngen »{klynge}« i Region {region}.",
+  mention: "I {aar} var {kommune} med i sundhedsklyngen »{klynge}« i Region {region} ({deltagelse}).",
   missing: [
     "Hvilke sygehuse der hører til klyngerne uden for Region Sjælland.",
     "Om København bidrager med penge til begge sine klynger.",

@@ -109,6 +109,15 @@ describe("what is said of a municipality", () => {
     expect(mention?.sentences).toEqual(["Private: 1.200."]);
   });
 
+  test("leaves out a bracket around a value that is not there", () => {
+    const rows = [{ kommunekode: 1, ejerform: "privat", status: null }];
+    expect(kommuneMentions([dataset({}, rows, "{ejerform} ({status}).")], 1)[0]?.sentences).toEqual(["Private."]);
+    const budget = [{ kommunekode: 1, ejerform: "privat", status: "budget" }];
+    expect(kommuneMentions([dataset({}, budget, "{ejerform} ({status}).")], 1)[0]?.sentences).toEqual([
+      "Private (budget).",
+    ]);
+  });
+
   test("is nothing where no row is about it, or the dataset says nothing", () => {
     expect(kommuneMentions([dataset({}, named, "{ejerform}.")], 2)).toEqual([]);
     expect(kommuneMentions([dataset({}, named)], 1)).toEqual([]);
