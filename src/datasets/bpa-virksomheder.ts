@@ -41,11 +41,7 @@ export default defineDataset({
   row,
   key: ["tilsyn", "aar", "forhold"],
   checks: [],
-  missing: [
-    "Nord i 2020 og 2021.",
-    "Hvor mange borgere og hjælpere virksomhederne har.",
-    "Hvornår Nord fik tilsynet med virksomheder i hele landet.",
-  ],
+  missing: ["Nord i 2020 og 2021.", "Hvor mange borgere og hjælpere virksomhederne har."],
   caveats: [
     "I 2019 førte Nord tilsyn med tre virksomheder. I 2023 førte Nord tilsyn med hele landets 19. Tallene viser derfor ikke en udvikling i antallet af virksomheder.",
     "Socialtilsynene har godkendt og ført tilsyn med virksomhederne siden 1. januar 2018.",

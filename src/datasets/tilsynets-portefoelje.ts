@@ -94,7 +94,7 @@ export default defineDataset({
     }),
   ],
   missing: [
-    "Tilbud i Øst før 2021. Kilden har dem kun på diagrammer, som er gået tabt.",
+    "Tilbud i Øst før 2021.",
     "Øst efter 2021.",
     "Tal for de enkelte kommuner, som stod på kort, der er gået tabt.",
     "Nord før 2019.",
