@@ -86,9 +86,6 @@ export function outlineOf(kommunekode: number): string {
   return path;
 }
 
-/** Who made the outlines, in Danish. */
-export const outlineCredit: string = outlines.credit;
-
 const byCode = new Map(kommuner.map((candidate) => [candidate.kommunekode, candidate]));
 
 /** The municipality with this code. Throws when there is none. */

@@ -34,7 +34,7 @@ export interface KommuneFigure {
 }
 
 /** Fewer than this are not ranked: a place among three or four says nothing. */
-export const FEWEST_RANKED = 5;
+const FEWEST_RANKED = 5;
 
 type Row = Published["rows"][number];
 type Value = { value: number; rows: Row[] };
