@@ -1,23 +1,30 @@
 import { join, resolve } from "node:path";
 import { discoverDatasets } from "./data/discover.ts";
 import { runPipeline } from "./data/pipeline.ts";
+import { readDataFiles } from "./data/read-files.ts";
 import { report } from "./data/report.ts";
+import { summary } from "./data/summary.ts";
 import { writeOutput } from "./data/write.ts";
 import { fileTrouble } from "./file-trouble.ts";
 
-const root = resolve(process.argv[2] ?? ".");
-const log = (line: string): void => console.log(line);
+/** The project itself, wherever the command is run from; the tables may be those of another folder. */
+const project = resolve(import.meta.dirname, "..");
+const root = resolve(process.argv[2] ?? project);
 
-log("Læser og kontrollerer tabellerne …");
+console.log("Læser og kontrollerer tabellerne …");
 try {
-  const { output, problems } = await runPipeline(root, await discoverDatasets(process.cwd()), log);
+  const onDisk = await readDataFiles(root);
+  const result = runPipeline(onDisk.files, await discoverDatasets(project));
+  // What stands in the place of a table is told once: it is no news then that the table is missing.
+  const told = new Set(onDisk.problems.map(({ file }) => file));
+  const problems = [...onDisk.problems, ...result.problems.filter(({ file }) => !told.has(file))];
   if (problems.length > 0) {
-    log("");
-    console.error(report(problems));
+    console.error(`\n${report(problems)}`);
     process.exitCode = 1;
   } else {
-    await writeOutput(join(root, "data/generated"), output);
-    log("Tallene er i orden.");
+    await writeOutput(join(root, "data/generated"), result.output);
+    console.log(`  ${summary(result.output)}`);
+    console.log("Tallene er i orden.");
   }
 } catch (error) {
   const trouble = fileTrouble(error);

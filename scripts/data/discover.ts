@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Dataset } from "../../src/model/dataset.ts";
 
@@ -11,19 +11,4 @@ export async function discoverDatasets(root: string): Promise<Dataset[]> {
     files.map((name) => import(pathToFileURL(join(folder, name)).href) as Promise<{ default: Dataset }>),
   );
   return modules.map((module) => module.default).sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Paths under `data/raw/` of every file there, in order, except hidden ones. None when there is no such folder. */
-export async function discoverRawFiles(root: string): Promise<string[]> {
-  const folder = join(root, "data/raw");
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return [];
-      throw error;
-    },
-  );
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .sort();
 }

@@ -1,13 +1,19 @@
 import { rowRanges } from "./row-ranges.ts";
 
-/** One thing wrong with what was delivered, in the words a secretary needs. All texts are Danish. */
-export interface Problem {
+/** Where in what was delivered something stands. */
+export interface Place {
   /** Path from the project's root. */
   file: string;
+  /** Name of the sheet, in a file that has several. */
+  sheet?: string;
   /** Row as a spreadsheet counts them: the header is row 1. Absent when the whole file is meant. */
   row?: number;
   /** Name of the column, or the letter a spreadsheet gives it when the name itself is wrong. */
   column?: string;
+}
+
+/** One thing wrong with what was delivered, in the words a secretary needs. All texts are Danish. */
+export interface Problem extends Place {
   /** Title of the check that failed, when the table as a whole is wrong. */
   check?: string;
   /** What was found, as written. */
@@ -30,6 +36,7 @@ export function problemText(
 ): string {
   const place = [
     problem.file,
+    ...(problem.sheet === undefined ? [] : [`arket »${problem.sheet}«`]),
     ...(rows.length === 0 ? [] : [`række ${rowRanges(rows)}`]),
     ...(problem.column === undefined ? [] : [`kolonne ${problem.column}`]),
     ...(problem.check === undefined ? [] : [`kontrollen »${problem.check}«`]),

@@ -2,23 +2,13 @@ import { CsvError, parse } from "csv-parse/sync";
 import { decode } from "./decode.ts";
 import { lostHeader } from "./lost-header.ts";
 import type { Problem } from "./problem.ts";
-
-/** A table as text: the header and the records below it. */
-export interface TextTable {
-  header: string[];
-  /** records[i] stands in row i + 2 of a spreadsheet; undefined when that row has not as many cells as the header. */
-  records: (string[] | undefined)[];
-}
+import type { TableReader } from "./text-table.ts";
 
 /**
- * Reads CSV bytes strictly: UTF-8, comma, some of the wanted headers in the first row, no ragged rows. Gives everything wrong with the form, and the table
- * as far as it can be read, so that its cells can be judged in the same run.
+ * Reads CSV bytes strictly: UTF-8, comma, some of the wanted headers in the first row, no ragged rows. The table is given as far
+ * as it can be read, so that its cells can be judged in the same run.
  */
-export function readCsv(
-  file: string,
-  bytes: Uint8Array,
-  wanted: readonly string[],
-): { table?: TextTable; problems: Problem[] } {
+export const readCsv: TableReader = (file, bytes, wanted) => {
   const { text, problems } = decode(file, bytes);
   if (text === undefined) return { problems };
   if (text.trim() === "") {
@@ -35,7 +25,7 @@ export function readCsv(
     table: { header, records: records.map((record, index) => (faults[index] ? undefined : record)) },
     problems: [...problems, ...faults.filter((fault) => fault !== undefined)],
   };
-}
+};
 
 function parseRecords(file: string, text: string): { records: string[][] } | { problem: Problem } {
   try {

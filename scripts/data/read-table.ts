@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { z } from "zod";
 import type { CodeLists } from "../../src/model/code-lists.ts";
+import type { Files } from "./files.ts";
 import { checkKeys } from "./keys.ts";
 import type { Problem } from "./problem.ts";
 import { readRows, type Row } from "./rows.ts";
@@ -13,16 +12,13 @@ export interface TableForm {
   key: readonly string[];
 }
 
-/** Reads one table from disk and judges everything that the table alone can tell. A missing file is a problem. */
-export async function readTable(
-  root: string,
+/** Reads one table and judges everything that the table alone can tell. A missing file is a problem. */
+export function readTable(
+  files: Files,
   { file, schema, key }: TableForm,
   lists: CodeLists | undefined,
-): Promise<{ rows: Row[]; problems: Problem[] }> {
-  const bytes = await readFile(join(root, file)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
+): { rows: Row[]; problems: Problem[] } {
+  const bytes = files.get(file);
   if (!bytes) {
     const action = "Læg filen på plads igen. Er den omdøbt eller flyttet, så giv den sit gamle navn.";
     return { rows: [], problems: [{ file, expected: "en fil med dette navn; den findes ikke", action }] };

@@ -5,14 +5,15 @@ import { cellReader, isFault, type CellFault, type CellReader, type Value } from
 import { readHeader } from "./header.ts";
 import type { Problem } from "./problem.ts";
 import { remembered } from "./remembered.ts";
-import { readCsv, type TextTable } from "./read-csv.ts";
+import { readCsv } from "./read-csv.ts";
 import { slipAction } from "./spreadsheet-slips.ts";
+import type { TableReader, TextTable } from "./text-table.ts";
 
 /** The values of a row by column. A column whose cell could not be read is absent. */
 export type Row = Record<string, Value>;
 
 /**
- * Reads a CSV file as rows of a zod schema: columns in the schema's order, values typed, names resolved to official ones.
+ * Reads a table as rows of a zod schema: columns in the schema's order, values typed, names resolved to official ones.
  * Derived columns are not expected in the file. rows[i] stands in row i + 2; with any problem the rows are as much
  * as could be read. Without code lists names are left as written.
  */
@@ -21,10 +22,11 @@ export function readRows(
   bytes: Uint8Array,
   schema: z.ZodObject,
   lists?: CodeLists,
+  read: TableReader = readCsv,
 ): { rows: Row[]; problems: Problem[] } {
   const wanted = columns(schema).filter((column) => !column.derived);
   const names = wanted.map((column) => column.name);
-  const { table, problems } = readCsv(file, bytes, names);
+  const { table, problems } = read(file, bytes, names);
   if (!table) return { rows: [], problems };
   const header = readHeader(file, table.header, names);
   const converted = convert(file, table, readers(wanted, header.at, schema, lists));

@@ -1,10 +1,9 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { replaceFolder } from "../replace-folder.ts";
-import type { Output } from "./pipeline.ts";
 
 /** Writes the published files as one folder that takes the place of the old one whole, once every file is written. */
-export async function writeOutput(folder: string, output: Output): Promise<void> {
+export async function writeOutput(folder: string, output: ReadonlyMap<string, unknown>): Promise<void> {
   const fresh = `${folder}.ny`;
   await rm(fresh, { recursive: true, force: true });
   for (const [path, value] of output) {

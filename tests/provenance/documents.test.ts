@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { discoverDatasets } from "../../scripts/data/discover.ts";
+import { readDataFiles } from "../../scripts/data/read-files.ts";
 import { readTable } from "../../scripts/data/read-table.ts";
 import { documents, readDocuments, type Documents } from "../../scripts/provenance/documents.ts";
 import { numbersNotFound, quotedText, type Quoted } from "../../scripts/provenance/numbers-not-found.ts";
@@ -33,37 +34,39 @@ function faults(quoted: readonly Quoted[]): string[] {
   });
 }
 
-async function shared<S extends z.ZodObject>(file: string, schema: S): Promise<z.infer<S>[]> {
-  const { rows } = await readTable(root, { file, schema, key: Object.keys(schema.shape) }, undefined);
+const { files } = await readDataFiles(root);
+
+function shared<S extends z.ZodObject>(file: string, schema: S): z.infer<S>[] {
+  const { rows } = readTable(files, { file, schema, key: Object.keys(schema.shape) }, undefined);
   return schema.array().parse(rows);
 }
 
 describe("every number stands on the lines of the source that its row names", async () => {
   beforeAll(async () => {
-    if (present) sources = await readDocuments(folder, await shared("data/sources.csv", sourceRow));
+    if (present) sources = await readDocuments(folder, shared("data/sources.csv", sourceRow));
   });
 
   const datasets = await discoverDatasets(root);
 
   test.for(datasets.map((dataset) => ({ name: `data/raw/${dataset.raw}`, dataset })))(
     "$name",
-    async ({ name, dataset }, { skip }) => {
+    ({ name, dataset }, { skip }) => {
       skip(!present, reason);
-      const table = await readTable(root, { file: name, schema: dataset.row, key: dataset.key }, undefined);
+      const table = readTable(files, { file: name, schema: dataset.row, key: dataset.key }, undefined);
       expect(table.problems).toEqual([]);
       expect(faults(quotedInTable(dataset, table.rows))).toEqual([]);
     },
   );
 
-  test("data/printed-totals.csv", async ({ skip }) => {
+  test("data/printed-totals.csv", ({ skip }) => {
     skip(!present, reason);
-    const totals = await shared("data/printed-totals.csv", printedTotalRow);
+    const totals = shared("data/printed-totals.csv", printedTotalRow);
     expect(faults(quotedTotals("data/printed-totals.csv", totals))).toEqual([]);
   });
 
-  test("data/anomalies.csv, except values we computed ourselves", async ({ skip }) => {
+  test("data/anomalies.csv, except values we computed ourselves", ({ skip }) => {
     skip(!present, reason);
-    const anomalies = await shared("data/anomalies.csv", anomalyRow);
+    const anomalies = shared("data/anomalies.csv", anomalyRow);
     expect(faults(quotedAnomalies("data/anomalies.csv", anomalies))).toEqual([]);
   });
 });

@@ -1,63 +1,57 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { discoverDatasets } from "../../../scripts/data/discover.ts";
+import { expect, test } from "vitest";
+import type { Files } from "../../../scripts/data/files.ts";
 import { runPipeline } from "../../../scripts/data/pipeline.ts";
-import { projectCopy, remove } from "./project-copy.ts";
+import { datasets, files } from "./the-data.ts";
 
-const datasets = await discoverDatasets(process.cwd());
-const silent = (): void => undefined;
+const PLACES = "data/raw/social/pladser-pr-kommune.csv";
 
-let folder = "";
-beforeEach(async () => {
-  folder = await projectCopy();
-});
-afterEach(() => remove(folder));
-
-async function edit(file: string, change: (text: string) => string): Promise<void> {
-  await writeFile(join(folder, file), change(await readFile(join(folder, file), "utf8")));
+function edited(file: string, find: string, replace: string, from: Files = files): Files {
+  const text = Buffer.from(from.get(file) ?? []).toString("utf8");
+  return new Map(from).set(file, Buffer.from(text.replace(find, replace)));
 }
 
-test("the project's own data have no problem, and every dataset is published", async () => {
-  const { output, problems } = await runPipeline(folder, datasets, silent);
+function without(file: string, from: Files = files): Files {
+  const rest = new Map(from);
+  rest.delete(file);
+  return rest;
+}
+
+test("the project's own data have no problem, and every dataset is published", () => {
+  const { output, problems } = runPipeline(files, datasets);
   expect(problems).toEqual([]);
   expect([...output.keys()].filter((path) => path.startsWith("datasets/"))).toEqual(
     datasets.map(({ id }) => `datasets/${id}.json`),
   );
 });
 
-test("the same data give the same output twice", async () => {
-  const [first, second] = [await runPipeline(folder, datasets, silent), await runPipeline(folder, datasets, silent)];
+test("the same data give the same output twice", () => {
+  const [first, second] = [runPipeline(files, datasets), runPipeline(files, datasets)];
   expect(JSON.stringify([...first.output])).toBe(JSON.stringify([...second.output]));
 });
 
-test("each dataset is reported with its number of rows as it is done", async () => {
-  const lines: string[] = [];
-  await runPipeline(folder, datasets, (line) => lines.push(line));
-  expect(lines).toContain("  pladser-pr-kommune: 66 rækker");
-  expect(lines).toHaveLength(datasets.length);
+test("nothing at all is published when one cell is wrong", () => {
+  const { output, problems } = runPipeline(edited(PLACES, ",183,", ",x,"), datasets);
+  expect(output.size).toBe(0);
+  expect(problems).toMatchObject([{ value: "x" }]);
 });
 
-test("nothing at all is published when one cell is wrong", async () => {
-  await edit("data/raw/social/pladser-pr-kommune.csv", (text) => text.replace(",183,", ",x,"));
-  expect(await runPipeline(folder, datasets, silent)).toMatchObject({ output: new Map(), problems: [{ value: "x" }] });
-});
-
-test("a broken code list is the only thing blamed, however many names depend on it", async () => {
-  await edit("data/kommuner.csv", (text) => text.replace("kommunekode", "kode nr."));
-  const { problems } = await runPipeline(folder, datasets, silent);
+test("a broken code list is the only thing blamed, however many names depend on it", () => {
+  const { problems } = runPipeline(edited("data/kommuner.csv", "kommunekode", "kode nr."), datasets);
   expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(["data/kommuner.csv"]));
 });
 
-test("errors in a raw table are told although a shared table is missing", async () => {
-  await rm(join(folder, "data/anomalies.csv"));
-  await edit("data/raw/social/pladser-pr-kommune.csv", (text) => text.replace(",183,", ",x,"));
-  const { problems } = await runPipeline(folder, datasets, silent);
-  expect(problems.map(({ file }) => file)).toEqual(["data/anomalies.csv", "data/raw/social/pladser-pr-kommune.csv"]);
+test("errors in a raw table are told although a shared table is missing", () => {
+  const { problems } = runPipeline(edited(PLACES, ",183,", ",x,", without("data/anomalies.csv")), datasets);
+  expect(problems.map(({ file }) => file)).toEqual(["data/anomalies.csv", PLACES]);
 });
 
-test("a folder without data is told file by file, not by an exception", async () => {
-  await rm(join(folder, "data"), { recursive: true });
-  const { problems } = await runPipeline(folder, datasets, silent);
-  expect(problems).toHaveLength(7 + datasets.length);
+test("no data at all is told file by file, not by an exception", () => {
+  expect(runPipeline(new Map(), datasets).problems).toHaveLength(7 + datasets.length);
+});
+
+test("two datasets cannot both say what makes municipalities alike, since one of them would not be heard", () => {
+  const [first, second, ...rest] = datasets.map((dataset) => ({ ...dataset, likeness: undefined }));
+  const likeness = (): number[] => [];
+  const both = [first, second].flatMap((dataset) => (dataset ? [{ ...dataset, likeness }] : []));
+  expect(() => runPipeline(files, [...both, ...rest])).toThrow(/likeness is declared by \S+, \S+; one may/);
 });
