@@ -1,27 +1,18 @@
-import { z } from "zod";
-import { column } from "../../src/model/column.ts";
+import * as col from "../../src/model/columns.ts";
 import { defineDataset } from "../../src/model/dataset.ts";
-import { provenance } from "../../src/model/provenance.ts";
 
 /** A dataset like the real ones, with a serial number in its key so that it can hold a million rows. */
-export const syntheticDataset = defineDataset({
-  id: "maaling",
+export const syntheticDataset = defineDataset("social/maaling", {
   title: "Måling",
   description: "Opdigtede rækker til måling af hastighed.",
-  theme: "social",
-  raw: "maaling.csv",
-  row: z.object({
-    nummer: column(z.number().int().min(1), { title: "Nummer", description: "Rækkens nummer." }),
-    aar: column(z.number().int().min(2000).max(2100), { title: "År", description: "Året." }),
-    kommunekode: column(z.number().int(), { title: "Kommunekode", description: "Koden.", derived: true }),
-    kommune: column(z.string(), { title: "Kommune", description: "Kommunen.", codeList: "kommune" }),
-    ejerform: column(z.enum(["kommunal", "privat", "socialaftale"]), { title: "Ejerform", description: "Ejeren." }),
-    pladser: column(z.number().int().min(0), { title: "Pladser", description: "Antallet.", unit: "pladser" }),
-    ...provenance,
-  }),
+  columns: {
+    nummer: col.numbered("Nummer", "Rækkens nummer."),
+    aar: col.year("Året."),
+    ...col.kommune("Kommunen."),
+    ejerform: col.choice("Ejerform", "Ejeren.", ["kommunal", "privat", "socialaftale"]),
+    pladser: col.count("Pladser", "Antallet.", "pladser"),
+  },
   key: ["nummer"],
-  derive: { kommunekode: ({ kommune }, lists) => lists.kommuner.get(kommune)?.kommunekode ?? Number.NaN },
-  checks: [],
   missing: [],
   caveats: [],
 });

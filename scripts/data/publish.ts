@@ -1,3 +1,5 @@
+import type { z } from "zod";
+import { deriveOf } from "../../src/model/column.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { CodeLists } from "../../src/model/code-lists.ts";
 import type { PrintedTotal } from "../../src/model/printed-total.ts";
@@ -67,7 +69,7 @@ export function publish(
 function derive(dataset: Dataset, row: Row, lists: CodeLists): Row {
   return Object.fromEntries(
     Object.keys(dataset.row.shape).map((name) => {
-      const compute = dataset.derive?.[name];
+      const compute = deriveOf(dataset.row.shape[name] as z.ZodType);
       return [name, compute ? (compute(row, lists) as Row[string]) : (row[name] ?? null)];
     }),
   );

@@ -1,50 +1,39 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number, percent } from "../lib/format.ts";
-import { recomputed, type Recomputation } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import type { Recomputation } from "../model/checks/recomputed.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, budgettet gælder."),
-  aar: yearColumn("Det år, forudsætningen gælder."),
-  forudsaetning: column(z.string().min(1), {
-    title: "Forudsætning",
-    description: "Det, budgettet regner med.",
-  }),
-  vaerdi: column(z.number().min(0).nullable(), {
-    title: "Antal",
-    description: "Tallet i den enhed, som kolonnen Enhed siger. Tom, når kilden kun skriver, hvad der ændrer sig.",
-    decimals: 1,
-    spelled: true,
-  }),
-  enhed: column(z.string().nullable(), { title: "Enhed", description: "Det, der er talt." }),
-  aendring: column(z.number().int().nullable(), {
-    title: "Ændring",
-    description: "Ændring fra budgettet året før. Tom, når kilden ikke trykker den.",
-  }),
-  aendring_pct: column(z.number().nullable(), {
-    title: "Ændring i procent",
-    description: "Ændring fra budgettet året før. Tom, når kilden ikke trykker den.",
-    unit: "pct.",
-    decimals: 1,
-  }),
-  forklaring: column(z.string().nullable(), {
-    title: "Forklaring",
-    description: "Kildens forklaring, kort gengivet.",
-  }),
-  status: statusColumn("budget", "opgjort"),
-  ...provenance,
-});
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, budgettet gælder."),
+  aar: col.year("Det år, forudsætningen gælder."),
+  forudsaetning: col.category("Forudsætning", "Det, budgettet regner med."),
+  vaerdi: col.optional(
+    col.value(
+      "Antal",
+      "Tallet i den enhed, som kolonnen Enhed siger. Tom, når kilden kun skriver, hvad der ændrer sig.",
+      "enhed",
+      { decimals: 1, spelled: true },
+    ),
+  ),
+  enhed: col.optional(col.text("Enhed", "Det, der er talt.")),
+  aendring: col.optional(
+    col.change("Ændring", "Ændring fra budgettet året før. Tom, når kilden ikke trykker den.", null),
+  ),
+  aendring_pct: col.optional(
+    col.change("Ændring i procent", "Ændring fra budgettet året før. Tom, når kilden ikke trykker den.", "pct.", {
+      decimals: 1,
+    }),
+  ),
+  forklaring: col.optional(col.text("Forklaring", "Kildens forklaring, kort gengivet.")),
+  status: col.status("budget", "opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 /** The printed change "in foster families" is that of families and new approvals taken together. */
 const TOGETHER = "Plejefamilier og nygodkendelser lagt sammen";
+
 const PARTS = ["Plejefamilier", "Nygodkendelser af plejefamilier"];
 
 /** Every printed change beside the change from the budget of the year before. */
@@ -69,18 +58,15 @@ const changes =
       ];
     });
 
-export default defineDataset({
-  id: "aktivitetsforudsaetninger",
+export default defineDataset("social/aktivitetsforudsaetninger", {
   title: "Forudsætninger i socialtilsynenes budgetter",
   description:
     "Hvor mange plejefamilier, tilbud og ansøgninger Socialtilsyn Nord og Socialtilsyn Øst regnede med i deres budgetter, " +
     "og hvor mange timer og årsværk opgaverne skulle tage. For Øst i 2021 står også, hvor mange der faktisk var.",
-  theme: "social",
-  raw: "social/aktivitetsforudsaetninger.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "forudsaetning", "status"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "aendring-i-antal",
       title: "De trykte ændringer i antal følger af budgetternes tal",
       cases: changes(
@@ -90,7 +76,7 @@ export default defineDataset({
       tolerance: 0,
       format: (value) => number(value),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "aendring-i-procent",
       title: "De trykte ændringer i procent følger af budgetternes tal",
       cases: changes(
@@ -100,7 +86,7 @@ export default defineDataset({
       tolerance: 0.05,
       format: (value) => percent(value, 2),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "faste-udgifter",
       title: "De to afdelinger deler alle faste udgifter",
       cases: (rows) => [

@@ -1,65 +1,36 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { themeIds, themes } from "../model/themes.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
+import { themes } from "../model/themes.ts";
 
-/** A day, a month or a year: as much of a date as the source gives. */
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const columns = {
+  dato: col.date("Dato", "Dagen, eller kun måneden eller året, når kilden ikke siger mere."),
+  slut: col.optional(col.date("Slut", "Sidste dag, måned eller år, når rækken dækker en periode.")),
+  aar: col.year("Året i datoen.", { min: 1990 }),
+  begivenhed: col.text("Begivenhed", "Hvad der skete eller skal ske.", { max: 110 }),
+  tema: col.choice("Tema", "Det tema på siden, begivenheden hører til.", themes),
+  art: col.choice("Art", "Hvilken slags begivenhed det er.", {
+    moede: "Møde, valg eller arrangement",
+    frist: "Frist eller mål",
+    lov: "Lov eller regel",
+    aftale: "Aftale eller bevilling",
+    maaling: "Måling eller opgørelse",
+    udgivelse: "Brev, notat eller rapport",
+    start: "Begyndelse",
+    slut: "Afslutning",
+  }),
+  status: col.status("opgjort", "planlagt"),
+};
 
-const row = z.object({
-  dato: column(z.string().regex(DATE), {
-    title: "Dato",
-    description: "Dagen, eller kun måneden eller året, når kilden ikke siger mere.",
-    date: true,
-  }),
-  slut: column(z.string().regex(DATE).nullable(), {
-    title: "Slut",
-    description: "Sidste dag, måned eller år, når rækken dækker en periode.",
-    date: true,
-  }),
-  aar: column(z.number().int().min(1990).max(2100), { title: "År", description: "Året i datoen." }),
-  begivenhed: column(z.string().min(1).max(110), {
-    title: "Begivenhed",
-    description: "Hvad der skete eller skal ske.",
-  }),
-  tema: column(z.enum(themeIds), {
-    title: "Tema",
-    description: "Det tema på siden, begivenheden hører til.",
-    labels: themes,
-  }),
-  art: column(z.enum(["moede", "frist", "lov", "aftale", "maaling", "udgivelse", "start", "slut"]), {
-    title: "Art",
-    description: "Hvilken slags begivenhed det er.",
-    labels: {
-      moede: "Møde, valg eller arrangement",
-      frist: "Frist eller mål",
-      lov: "Lov eller regel",
-      aftale: "Aftale eller bevilling",
-      maaling: "Måling eller opgørelse",
-      udgivelse: "Brev, notat eller rapport",
-      start: "Begyndelse",
-      slut: "Afslutning",
-    },
-  }),
-  status: statusColumn("opgjort", "planlagt"),
-  ...provenance,
-});
+type Row = RowWith<typeof columns>;
 
-type Row = z.infer<typeof row>;
-
-export default defineDataset({
-  id: "begivenheder",
+export default defineDataset("kultur/begivenheder", {
   title: "Begivenheder i mødebilagene",
   description:
     "Daterede begivenheder i de fire bundter af mødebilag: møder, frister, love, aftaler, målinger, udgivelser, begyndelser og " +
     "afslutninger. Hver begivenhed står én gang, også når flere bilag nævner den.",
-  theme: "kultur",
-  raw: "kultur/begivenheder.csv",
-  row,
+  columns,
   key: ["dato", "begivenhed"],
-  checks: [
+  checks: () => [
     {
       id: "aar-er-datoens",
       title: "Året passer med datoen, og en periode slutter ikke, før den begynder",

@@ -1,43 +1,29 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { kroner, percent } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  aar: yearColumn("Projektets første år. Finansieringen dækker 2025 og 2026."),
-  finansiering: column(z.string().min(1), { title: "Finansiering", description: "Hvor pengene kommer fra." }),
-  type: column(z.enum(["bevilling", "kommune", "landboforening", "anden", "i-alt"]), {
-    title: "Type",
-    description: "Hvilken slags bidrag det er.",
-    labels: {
-      bevilling: "Bevilling",
-      kommune: "Kommuner",
-      landboforening: "Landboforening",
-      anden: "Anden partner",
-      "i-alt": "I alt",
-    },
+const columns = {
+  aar: col.year("Projektets første år. Finansieringen dækker 2025 og 2026."),
+  finansiering: col.category("Finansiering", "Hvor pengene kommer fra."),
+  type: col.choice("Type", "Hvilken slags bidrag det er.", {
+    bevilling: "Bevilling",
+    kommune: "Kommuner",
+    landboforening: "Landboforening",
+    anden: "Anden partner",
+    "i-alt": "I alt",
   }),
-  niveau: column(z.enum(["kilde", "egen", "alt"]), {
-    title: "Niveau",
-    description: "Om rækken er ét bidrag, summen af parternes egne bidrag eller summen af det hele.",
-    labels: { kilde: "Ét bidrag", egen: "Egenfinansiering", alt: "Hele budgettet" },
+  niveau: col.choice("Niveau", "Om rækken er ét bidrag, summen af parternes egne bidrag eller summen af det hele.", {
+    kilde: "Ét bidrag",
+    egen: "Egenfinansiering",
+    alt: "Hele budgettet",
   }),
-  beloeb_kr: column(z.number().int().min(0), { title: "Beløb", description: "Beløbet i kroner.", unit: "kr." }),
-  andel_pct: column(z.number().int().min(0).max(100).nullable(), {
-    title: "Andel",
-    description: "Andel af hele budgettet, når kilden trykker den.",
-    unit: "pct.",
-  }),
-  status: statusColumn("budget"),
-  ...provenance,
-});
+  beloeb_kr: col.amount("Beløb", "Beløbet i kroner.", "kr."),
+  andel_pct: col.optional(col.share("Andel", "Andel af hele budgettet, når kilden trykker den.", "pct.")),
+  status: col.status("budget"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 /** The sum of the single contributions that are wanted. */
 const contributions = (rows: readonly Row[], wanted: (r: Row) => boolean): number =>
@@ -46,18 +32,15 @@ const contributions = (rows: readonly Row[], wanted: (r: Row) => boolean): numbe
     (r) => r.beloeb_kr,
   );
 
-export default defineDataset({
-  id: "biokul-finansiering",
+export default defineDataset("klima/biokul-finansiering", {
   title: "Finansiering af biokulprojektet",
   description:
     "Hvem der efter ansøgningen skal betale for det nordjyske biokulprojekt Farming for the Future i 2025 og 2026: " +
     "den bevilling, der søges om, kommunerne, landboforeningerne og Partnerskabshuset Krydsfelt.",
-  theme: "klima",
-  raw: "klima/biokul-finansiering.csv",
-  row,
+  columns,
   key: ["aar", "finansiering"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "bidrag-giver-summer",
       title: "Bidragene giver de trykte summer",
       tolerance: 0.5,
@@ -75,7 +58,7 @@ export default defineDataset({
               ],
         ),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "andele",
       title: "De trykte andele følger af beløbene",
       tolerance: 0.5,

@@ -1,35 +1,18 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { kommunekode, kommuneColumns } from "../model/kommune-columns.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  aar: yearColumn("Projektets første år. Bidraget dækker 2025 og 2026."),
-  ...kommuneColumns("Den kommune, der skal give bidraget."),
-  bidrag_kr: column(z.number().int().min(0), {
-    title: "Bidrag",
-    description: "Kommunens egenfinansiering i ansøgningens budget.",
-    unit: "kr.",
-  }),
-  status: statusColumn("budget"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "biokul-kommunebidrag",
+export default defineDataset("klima/biokul-kommunebidrag", {
   title: "Kommunernes bidrag til biokulprojektet",
   description:
     "Hvad hver af de 11 nordjyske kommuner skal give til biokulprojektet Farming for the Future efter ansøgningens budget. " +
     "Projektet skal løbe i 2025 og 2026.",
-  theme: "klima",
-  raw: "klima/biokul-kommunebidrag.csv",
-  row,
+  columns: {
+    aar: col.year("Projektets første år. Bidraget dækker 2025 og 2026."),
+    ...col.kommune("Den kommune, der skal give bidraget."),
+    bidrag_kr: col.amount("Bidrag", "Kommunens egenfinansiering i ansøgningens budget.", "kr."),
+    status: col.status("budget"),
+  },
   key: ["aar", "kommune"],
-  derive: { kommunekode },
-  checks: [],
   measures: [
     {
       id: "bidrag",

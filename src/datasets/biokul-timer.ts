@@ -1,63 +1,28 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { kroner, number } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  aar: yearColumn("Projektets første år. Projektet varer to år."),
-  organisation: column(z.string().min(1), {
-    title: "Organisation",
-    description: "Hvor projektets person er ansat, eller kildens sum for alle seks.",
-  }),
-  raekke: column(z.enum(["deltager", "i-alt"]), {
-    title: "Række",
-    description: "Om rækken er én person eller kildens sum.",
-    labels: { deltager: "Én person", "i-alt": "I alt" },
-  }),
-  timer_aar: column(z.number().min(0), {
-    title: "Timer pr. år",
-    description: "Timer til projektet i et år.",
-    unit: "timer",
-    decimals: 1,
-  }),
-  timer_maaned: column(z.number().min(0), {
-    title: "Timer pr. måned",
-    description: "Timer til projektet i en måned.",
-    unit: "timer",
-    decimals: 1,
-  }),
-  loen_aar_kr: column(z.number().int().min(0), {
-    title: "Løn pr. år",
-    description: "Løn for projektets timer i et år.",
-    unit: "kr.",
-  }),
-  loen_total_kr: column(z.number().min(0), {
-    title: "Løn i alt",
-    description: "Løn for projektets timer i begge år.",
-    unit: "kr.",
-    decimals: 1,
-  }),
-  timer_total: column(z.number().min(0).nullable(), {
-    title: "Timer i alt",
-    description: "Timer i begge år. Kun trykt for alle seks.",
-    unit: "timer",
-    decimals: 1,
-  }),
-  aarsvaerk_pct: column(z.number().int().min(0).nullable(), {
-    title: "Andel af årsværk",
-    description: "Timerne i procent af et årsværk. Kun trykt for alle seks.",
-    unit: "pct.",
-  }),
-  status: statusColumn("budget"),
-  ...provenance,
-});
+const columns = {
+  aar: col.year("Projektets første år. Projektet varer to år."),
+  organisation: col.category("Organisation", "Hvor projektets person er ansat, eller kildens sum for alle seks."),
+  raekke: col.choice("Række", "Om rækken er én person eller kildens sum.", { deltager: "Én person", "i-alt": "I alt" }),
+  timer_aar: col.amount("Timer pr. år", "Timer til projektet i et år.", "timer", { decimals: 1 }),
+  timer_maaned: col.amount("Timer pr. måned", "Timer til projektet i en måned.", "timer", { decimals: 1 }),
+  loen_aar_kr: col.amount("Løn pr. år", "Løn for projektets timer i et år.", "kr."),
+  loen_total_kr: col.amount("Løn i alt", "Løn for projektets timer i begge år.", "kr.", { decimals: 1 }),
+  timer_total: col.optional(
+    col.amount("Timer i alt", "Timer i begge år. Kun trykt for alle seks.", "timer", { decimals: 1 }),
+  ),
+  aarsvaerk_pct: col.optional(
+    col.share("Andel af årsværk", "Timerne i procent af et årsværk. Kun trykt for alle seks.", "pct.", {
+      max: Infinity,
+    }),
+  ),
+  status: col.status("budget"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 /** A printed total beside the sum of the persons' values. */
 const totals = (rows: readonly Row[], what: string, value: (r: Row) => number) =>
@@ -72,18 +37,15 @@ const totals = (rows: readonly Row[], what: string, value: (r: Row) => number) =
       ),
     }));
 
-export default defineDataset({
-  id: "biokul-timer",
+export default defineDataset("klima/biokul-timer", {
   title: "Timer og løn i biokulprojektet",
   description:
     "De timer og den løn, som ansøgningen om det nordjyske biokulprojekt Farming for the Future regner med. " +
     "Tallene gælder de seks personer, der skal lave arbejdet i 2025 og 2026.",
-  theme: "klima",
-  raw: "klima/biokul-timer.csv",
-  row,
+  columns,
   key: ["aar", "organisation"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "timer-giver-total",
       title: "De seks personers timer giver summen, når hver er afrundet",
       tolerance: 0.35,
@@ -93,7 +55,7 @@ export default defineDataset({
         ...totals(rows, "Timer pr. måned", (r) => r.timer_maaned),
       ],
     }),
-    recomputed<Row>({
+    recomputed({
       id: "loen-giver-total",
       title: "De seks personers løn giver summen, når hver er afrundet",
       tolerance: 3.5,
@@ -103,14 +65,14 @@ export default defineDataset({
         ...totals(rows, "Løn i begge år", (r) => r.loen_total_kr),
       ],
     }),
-    recomputed<Row>({
+    recomputed({
       id: "timer-pr-maaned",
       title: "Timer pr. måned er en tolvtedel af timer pr. år",
       tolerance: 0.05,
       format: (hours) => `${number(hours, 1)} timer`,
       cases: (rows) => rows.map((r) => ({ what: r.organisation, printed: r.timer_maaned, computed: r.timer_aar / 12 })),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "timer-i-to-aar",
       title: "Timer i alt er det dobbelte af timer pr. år",
       tolerance: 0.05,
@@ -120,7 +82,7 @@ export default defineDataset({
           r.timer_total === null ? [] : [{ what: r.organisation, printed: r.timer_total, computed: 2 * r.timer_aar }],
         ),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "loen-i-to-aar",
       title: "Løn i alt er det dobbelte af løn pr. år",
       tolerance: 1,

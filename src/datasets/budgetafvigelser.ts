@@ -1,74 +1,47 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number } from "../lib/format.ts";
-import { recomputed, type Recomputation } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import type { Recomputation } from "../model/checks/recomputed.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, regnskabet gælder."),
-  aar: yearColumn("Det år, regnskabet gælder."),
-  art: column(z.enum(["resultat", "indtaegt", "udgift", "overskud"]), {
-    title: "Art",
-    description: "Om det er årets resultat eller en del af forklaringen på det.",
-    labels: { resultat: "Resultat", indtaegt: "Indtægt", udgift: "Udgift", overskud: "Brugt overskud" },
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, regnskabet gælder."),
+  aar: col.year("Det år, regnskabet gælder."),
+  art: col.choice("Art", "Om det er årets resultat eller en del af forklaringen på det.", {
+    resultat: "Resultat",
+    indtaegt: "Indtægt",
+    udgift: "Udgift",
+    overskud: "Brugt overskud",
   }),
-  post: column(z.string().min(1), { title: "Post", description: "Det, der afveg fra budgettet." }),
-  afvigelse: column(
-    z.enum([
-      "overskud",
-      "underskud",
-      "mindreforbrug",
-      "merforbrug",
-      "merindtaegt",
-      "mindreindtaegt",
-      "merudgift",
-      "mindreudgift",
-      "anvendt_overskud",
-      "honorar",
-      "ikke_angivet",
-    ]),
-    {
-      title: "Afvigelse",
-      description: "Hvilken vej det gik.",
-      labels: {
-        overskud: "Overskud",
-        underskud: "Underskud",
-        mindreforbrug: "Mindreforbrug",
-        merforbrug: "Merforbrug",
-        merindtaegt: "Merindtægt",
-        mindreindtaegt: "Mindreindtægt",
-        merudgift: "Merudgift",
-        mindreudgift: "Mindreudgift",
-        anvendt_overskud: "Overskud brugt",
-        honorar: "Honorar",
-        ikke_angivet: "Ikke angivet",
-      },
-    },
+  post: col.category("Post", "Det, der afveg fra budgettet."),
+  afvigelse: col.choice("Afvigelse", "Hvilken vej det gik.", {
+    overskud: "Overskud",
+    underskud: "Underskud",
+    mindreforbrug: "Mindreforbrug",
+    merforbrug: "Merforbrug",
+    merindtaegt: "Merindtægt",
+    mindreindtaegt: "Mindreindtægt",
+    merudgift: "Merudgift",
+    mindreudgift: "Mindreudgift",
+    anvendt_overskud: "Overskud brugt",
+    honorar: "Honorar",
+    ikke_angivet: "Ikke angivet",
+  }),
+  kvalifikator: col.optional(col.text("Kildens ord", "Kildens eget ord om størrelsen, for eksempel cirka.")),
+  beloeb: col.optional(
+    col.amount(
+      "Beløb",
+      "Afvigelsen uden fortegn i den enhed, som kolonnen Enhed siger. Tom, når kilden ikke oplyser den.",
+      null,
+      { decimals: 3 },
+    ),
   ),
-  kvalifikator: column(z.string().nullable(), {
-    title: "Kildens ord",
-    description: "Kildens eget ord om størrelsen, for eksempel cirka.",
-  }),
-  beloeb: column(z.number().min(0).nullable(), {
-    title: "Beløb",
-    description: "Afvigelsen uden fortegn i den enhed, som kolonnen Enhed siger. Tom, når kilden ikke oplyser den.",
-    decimals: 3,
-  }),
-  enhed: column(z.enum(["kr.", "mio. kr."]).nullable(), { title: "Enhed", description: "Enheden for beløbet." }),
-  aarsag: column(z.string().nullable(), {
-    title: "Årsag",
-    description: "Kildens forklaring, kort gengivet. Tom, når kilden ikke giver en.",
-  }),
-  status: statusColumn("regnskab"),
-  ...provenance,
-});
+  enhed: col.optional(col.choice("Enhed", "Enheden for beløbet.", ["kr.", "mio. kr."])),
+  aarsag: col.optional(col.text("Årsag", "Kildens forklaring, kort gengivet. Tom, når kilden ikke giver en.")),
+  status: col.status("regnskab"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 /** The two totals of 2023 beside the parts that the text names. */
 function totals(rows: readonly Row[]): Recomputation[] {
@@ -92,17 +65,14 @@ function totals(rows: readonly Row[]): Recomputation[] {
     });
 }
 
-export default defineDataset({
-  id: "budgetafvigelser",
+export default defineDataset("social/budgetafvigelser", {
   title: "Hvorfor socialtilsynenes regnskaber afveg fra budgetterne",
   description:
     "Årets resultat i Socialtilsyn Nord og Socialtilsyn Øst og de afvigelser fra budgettet, som tilsynene selv nævner og forklarer.",
-  theme: "social",
-  raw: "social/budgetafvigelser.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "art", "post"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "dele-giver-total",
       title: "Delene giver merindtægten og merudgiften i alt",
       cases: totals,

@@ -1,54 +1,37 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number } from "../lib/format.ts";
-import { recomputed, type Recomputation } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import type { Recomputation } from "../model/checks/recomputed.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der har holdt møderne."),
-  aar: yearColumn("Det år, møderne er holdt."),
-  opgoerelse: column(z.enum(["afklarende", "paataenkt", "sendt", "fastholdt", "trukket"]), {
-    title: "Opgørelse",
-    description: "Hvilke møder eller afgørelser tallet tæller.",
-    labels: {
-      afklarende: "Afklarende dialogmøder",
-      paataenkt: "Dialogmøder om påtænkte afgørelser",
-      sendt: "Møder efter en påtænkt afgørelse (teksten)",
-      fastholdt: "Påtænkte afgørelser, der blev fastholdt",
-      trukket: "Påtænkte afgørelser, der blev trukket tilbage",
-    },
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, der har holdt møderne."),
+  aar: col.year("Det år, møderne er holdt."),
+  opgoerelse: col.choice("Opgørelse", "Hvilke møder eller afgørelser tallet tæller.", {
+    afklarende: "Afklarende dialogmøder",
+    paataenkt: "Dialogmøder om påtænkte afgørelser",
+    sendt: "Møder efter en påtænkt afgørelse (teksten)",
+    fastholdt: "Påtænkte afgørelser, der blev fastholdt",
+    trukket: "Påtænkte afgørelser, der blev trukket tilbage",
   }),
-  omraade: column(z.enum(["alle", "plejefamilier", "tilbud", "privat", "kommunal"]), {
-    title: "Område",
-    description: "Hvem mødet er holdt med.",
-    labels: {
+  omraade: col.choice(
+    "Område",
+    "Hvem mødet er holdt med.",
+    {
       alle: "Alle",
       plejefamilier: "Plejefamilier",
       tilbud: "Sociale tilbud",
       privat: "Private tilbud",
       kommunal: "Kommunale tilbud",
     },
-  }),
-  antal: column(z.number().int().min(0), {
-    title: "Antal",
-    description: "Antallet i den enhed, som kolonnen Enhed siger.",
-    spelled: true,
-  }),
-  enhed: column(z.enum(["moeder", "afgoerelser"]), {
-    title: "Enhed",
-    description: "Møder eller påtænkte afgørelser.",
-    labels: { moeder: "møder", afgoerelser: "afgørelser" },
-  }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
+    { sums: { alle: "rest" }, disjoint: true },
+  ),
+  antal: col.value("Antal", "Antallet i den enhed, som kolonnen Enhed siger.", "enhed", { spelled: true }),
+  enhed: col.choice("Enhed", "Møder eller påtænkte afgørelser.", { moeder: "møder", afgoerelser: "afgørelser" }),
+  status: col.status("opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 /** The whole of each kind that the text splits in two. */
 const splits = (rows: readonly Row[]): Recomputation[] =>
@@ -73,17 +56,14 @@ const outcomes = (rows: readonly Row[]): Recomputation[] => {
     }));
 };
 
-export default defineDataset({
-  id: "dialogmoeder",
+export default defineDataset("social/dialogmoeder", {
   title: "Dialogmøder i Socialtilsyn Øst",
   description:
     "Dialogmøder, som Socialtilsyn Øst holdt i 2021 med plejefamilier og tilbud på grund af en konkret bekymring, og hvad der skete med de afgørelser, socialtilsynet påtænkte.",
-  theme: "social",
-  raw: "social/dialogmoeder.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "opgoerelse", "omraade"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "moeder-og-afgoerelser",
       title: "Delene giver helheden, og fastholdte og tilbagetrukne afgørelser giver alle",
       cases: (rows) => [...splits(rows), ...outcomes(rows)],

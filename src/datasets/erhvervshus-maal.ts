@@ -1,50 +1,31 @@
-import { z } from "zod";
 import { number } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
 const LEVELS = { nationalt: "Nationalt", faelles: "Fælles for husene", regionalt: "Regionalt", lokalt: "Lokalt" };
 
-const row = z.object({
-  aar: yearColumn("Resultatkontraktens år."),
-  erhvervshus: column(z.string(), {
-    title: "Erhvervshus",
-    description: "Det erhvervshus, kontrakten gælder.",
-    codeList: "erhvervshus",
-  }),
-  nr: column(z.number().int().min(1), { title: "Nr.", description: "Målets nummer i kontrakten." }),
-  niveau: column(z.enum(["nationalt", "faelles", "regionalt", "lokalt"]), {
-    title: "Niveau",
-    description: "Hvem målet er aftalt for.",
-    labels: LEVELS,
-  }),
-  maal: column(z.string().min(1), { title: "Mål", description: "Målets navn i kontrakten." }),
-  opgoeres_af: column(z.string().nullable(), {
-    title: "Gøres op af",
-    description: "Hvem der afgør, om målet er nået. Tom, når kilden ikke siger det.",
-  }),
-  opfyldt_naar: column(z.string().nullable(), {
-    title: "Helt opfyldt, når",
-    description: "Det, kontrakten kræver for 100 pct. Tom, når målet kun har delmål.",
-  }),
-  bidrager_til: column(z.string().nullable(), {
-    title: "Bidrager til",
-    description: "De strategiske mål for Region Sjælland, som kontrakten siger, målet bidrager til.",
-  }),
-  maalopfyldelse_pct: column(z.number().int().min(0).max(100).nullable(), {
-    title: "Målopfyldelse",
-    description: "Det, huset selv indstiller. Tom, når kilden ikke har et tal.",
-    unit: "pct.",
-  }),
-  status: statusColumn("selvrapporteret", "maal"),
-  ...provenance,
-});
+const columns = {
+  aar: col.year("Resultatkontraktens år."),
+  erhvervshus: col.erhvervshus("Det erhvervshus, kontrakten gælder."),
+  nr: col.numbered("Nr.", "Målets nummer i kontrakten."),
+  niveau: col.choice("Niveau", "Hvem målet er aftalt for.", LEVELS),
+  maal: col.text("Mål", "Målets navn i kontrakten."),
+  opgoeres_af: col.optional(
+    col.text("Gøres op af", "Hvem der afgør, om målet er nået. Tom, når kilden ikke siger det."),
+  ),
+  opfyldt_naar: col.optional(
+    col.text("Helt opfyldt, når", "Det, kontrakten kræver for 100 pct. Tom, når målet kun har delmål."),
+  ),
+  bidrager_til: col.optional(
+    col.text("Bidrager til", "De strategiske mål for Region Sjælland, som kontrakten siger, målet bidrager til."),
+  ),
+  maalopfyldelse_pct: col.optional(
+    col.share("Målopfyldelse", "Det, huset selv indstiller. Tom, når kilden ikke har et tal.", "pct."),
+  ),
+  status: col.status("selvrapporteret", "maal"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 /** How many targets of a kind the contracts say they have. */
 const PRINTED: { aar: number; niveau: Row["niveau"]; antal: number }[] = [
@@ -54,18 +35,15 @@ const PRINTED: { aar: number; niveau: Row["niveau"]; antal: number }[] = [
   { aar: 2022, niveau: "lokalt", antal: 10 },
 ];
 
-export default defineDataset({
-  id: "erhvervshus-maal",
+export default defineDataset("erhverv/erhvervshus-maal", {
   title: "Erhvervshusenes resultatkontrakter: alle mål",
   description:
     "De 9 mål i Erhvervshus Nordjyllands kontrakt for 2019 og de 17 i Erhvervshus Sjællands for 2022. " +
     "Her står, hvem der gør dem op, og hvad huset selv siger, at det har nået. Delmålene står i to andre tabeller.",
-  theme: "erhverv",
-  raw: "erhverv/erhvervshus-maal.csv",
-  row,
+  columns,
   key: ["aar", "erhvervshus", "nr"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "antal-maal",
       title: "Der er så mange mål af hver slags, som kontrakterne siger",
       cases: (rows) =>

@@ -1,12 +1,7 @@
-import { z } from "zod";
 import { number } from "../lib/format.ts";
 import type { Check } from "../model/check.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
 const UNITS = [
   "pct.",
@@ -21,76 +16,60 @@ const UNITS = [
   "indsatser",
 ] as const;
 
-const row = z.object({
-  aar: yearColumn("Resultatkontraktens år."),
-  erhvervshus: column(z.string(), {
-    title: "Erhvervshus",
-    description: "Det erhvervshus, kontrakten gælder.",
-    codeList: "erhvervshus",
+const columns = {
+  aar: col.year("Resultatkontraktens år."),
+  erhvervshus: col.erhvervshus("Det erhvervshus, kontrakten gælder."),
+  nr: col.itemNumber("Nr.", "Målets eller delmålets nummer i kontrakten.", /^\d+(\.\d+)?$/),
+  maal: col.category("Mål", "Hvad der måles."),
+  segment: col.choice("Virksomheder", "Hvilke virksomheder tallet dækker.", {
+    alle: "Alle",
+    drift: "Drift",
+    vaekst: "Vækst",
+    "drift og vaekst": "Drift og vækst",
   }),
-  nr: column(z.string().regex(/^\d+(\.\d+)?$/), {
-    title: "Nr.",
-    description: "Målets eller delmålets nummer i kontrakten.",
-    itemNumber: true,
-  }),
-  maal: column(z.string().min(1), { title: "Mål", description: "Hvad der måles." }),
-  segment: column(z.enum(["alle", "drift", "vaekst", "drift og vaekst"]), {
-    title: "Virksomheder",
-    description: "Hvilke virksomheder tallet dækker.",
-    labels: { alle: "Alle", drift: "Drift", vaekst: "Vækst", "drift og vaekst": "Drift og vækst" },
-  }),
-  krav: column(z.number().min(0).nullable(), {
-    title: "Krav",
-    description:
+  krav: col.optional(
+    col.value(
+      "Krav",
       "Det, der mindst skal nås. For afvigelsen i mål 9.1 er det højst. Tom, hvor rækken kun har et resultat.",
-    decimals: 1,
-    spelled: true,
-  }),
-  krav_hoejst: column(z.number().int().min(0).nullable(), {
-    title: "Krav, øvre grænse",
-    description: "Det højeste tal, når kravet er et interval.",
-  }),
-  krav_halvt: column(z.number().int().min(0).nullable(), {
-    title: "Halvt opfyldt ved",
-    description: "Det tal, der gør målet 50 pct. opfyldt, når kontrakten har sådan et.",
-  }),
-  enhed: column(z.enum(UNITS), { title: "Enhed", description: "Enheden for krav og resultat." }),
-  frist: column(z.string().nullable(), {
-    title: "Frist",
-    description: "Hvornår målet skal være nået. Kontraktens år, når målet ikke nævner en anden frist.",
-  }),
-  resultat: column(z.number().int().min(-100).nullable(), {
-    title: "Resultat",
-    description: "Det seneste tal, kilden oplyser. Tom, når den ikke har et.",
-    spelled: true,
-  }),
-  periode: column(z.enum(["1. halvår", "hele året"]).nullable(), {
-    title: "Periode",
-    description: "Den del af året, resultatet dækker.",
-  }),
-  opfyldelse: column(z.enum(["naaet", "under", "paa_vej", "senere"]).nullable(), {
-    title: "Opfyldelse",
-    description: "Hvad kilden selv siger. Tom, når den ikke siger det.",
-    labels: { naaet: "Nået", under: "Under målet", paa_vej: "På vej", senere: "Gøres op senere" },
-  }),
-  tidligere: column(z.number().int().nullable(), {
-    title: "Tidligere tal",
-    description: "Et ældre tal i samme enhed, som kilden sammenligner med.",
-  }),
-  tidligere_hvad: column(z.string().nullable(), {
-    title: "Det tidligere tal er",
-    description: "Hvad det ældre tal gælder.",
-  }),
-  opgoeres_af: column(z.string().nullable(), {
-    title: "Gøres op af",
-    description: "Hvem eller hvad tallet kommer fra. Tom, når kilden ikke siger det.",
-  }),
-  kommentar: column(z.string().nullable(), { title: "Bemærkning", description: "Andet, kilden siger om målet." }),
-  status: statusColumn("opgjort", "selvrapporteret", "maal"),
-  ...provenance,
-});
+      "enhed",
+      { decimals: 1, spelled: true },
+    ),
+  ),
+  krav_hoejst: col.optional(col.value("Krav, øvre grænse", "Det højeste tal, når kravet er et interval.", "enhed")),
+  krav_halvt: col.optional(
+    col.value("Halvt opfyldt ved", "Det tal, der gør målet 50 pct. opfyldt, når kontrakten har sådan et.", "enhed"),
+  ),
+  enhed: col.choice("Enhed", "Enheden for krav og resultat.", UNITS),
+  frist: col.optional(
+    col.text("Frist", "Hvornår målet skal være nået. Kontraktens år, når målet ikke nævner en anden frist."),
+  ),
+  resultat: col.optional(
+    col.value("Resultat", "Det seneste tal, kilden oplyser. Tom, når den ikke har et.", "enhed", {
+      min: -100,
+      spelled: true,
+    }),
+  ),
+  periode: col.optional(col.choice("Periode", "Den del af året, resultatet dækker.", ["1. halvår", "hele året"])),
+  opfyldelse: col.optional(
+    col.choice("Opfyldelse", "Hvad kilden selv siger. Tom, når den ikke siger det.", {
+      naaet: "Nået",
+      under: "Under målet",
+      paa_vej: "På vej",
+      senere: "Gøres op senere",
+    }),
+  ),
+  tidligere: col.optional(
+    col.value("Tidligere tal", "Et ældre tal i samme enhed, som kilden sammenligner med.", "enhed", { min: -Infinity }),
+  ),
+  tidligere_hvad: col.optional(col.text("Det tidligere tal er", "Hvad det ældre tal gælder.")),
+  opgoeres_af: col.optional(
+    col.text("Gøres op af", "Hvem eller hvad tallet kommer fra. Tom, når kilden ikke siger det."),
+  ),
+  kommentar: col.optional(col.text("Bemærkning", "Andet, kilden siger om målet.")),
+  status: col.status("opgjort", "selvrapporteret", "maal"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const verdicts: Check<Row> = {
   id: "opfyldelse-og-tal",
@@ -112,19 +91,16 @@ const verdicts: Check<Row> = {
 const target = (rows: readonly Row[], nr: string, maal: string): number =>
   rows.find((r) => r.aar === 2022 && r.nr === nr && r.maal === maal)?.krav ?? Number.NaN;
 
-export default defineDataset({
-  id: "erhvervshus-resultatmaal",
+export default defineDataset("erhverv/erhvervshus-resultatmaal", {
   title: "Erhvervshusenes mål med tal",
   description:
     "Krav, resultater og ældre tal for de mål i resultatkontrakterne, som har et tal: Erhvervshus Nordjylland for hele 2019 " +
     "og Erhvervshus Sjælland ved halvåret i 2022. Mål uden tal står i en tabel for sig.",
-  theme: "erhverv",
-  raw: "erhverv/erhvervshus-resultatmaal.csv",
-  row,
+  columns,
   key: ["aar", "erhvervshus", "nr", "maal", "segment"],
-  checks: [
+  checks: ({ recomputed }) => [
     verdicts,
-    recomputed<Row>({
+    recomputed({
       id: "delmaal-giver-maal",
       title: "Sjællands delmål for forløb giver de samlede mål",
       cases: (rows) => [

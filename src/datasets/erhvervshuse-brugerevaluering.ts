@@ -1,60 +1,42 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { percent } from "../lib/format.ts";
 import type { Check } from "../model/check.ts";
-import { completeGrid } from "../model/checks/complete.ts";
-import { totalRow } from "../model/checks/total-row.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
 /** Name of the printed total rows. */
 export const ALL_HOUSES = "Alle erhvervshuse";
 
-const row = z.object({
-  aar: yearColumn("Det år, evalueringerne gælder."),
-  segment: column(z.enum(["alle", "drift", "vaekst"]), {
-    title: "Virksomheder",
-    description: "Alle virksomheder, driftsvirksomheder eller vækstvirksomheder.",
-    labels: { alle: "Alle", drift: "Drift", vaekst: "Vækst" },
-  }),
-  erhvervshus: column(z.string(), {
-    title: "Erhvervshus",
-    description: "Et af de seks erhvervshuse eller kildens total for dem alle.",
-    codeList: "erhvervshus",
-    alsoAllowed: ALL_HOUSES,
-  }),
-  evalueringer_sendt: column(z.number().int().min(0), {
-    title: "Evalueringer sendt",
-    description: "Evalueringer sendt til virksomheder, der har fået vejledning.",
-    unit: "evalueringer",
-  }),
-  svarprocent: column(z.number().int().min(0).max(100), {
-    title: "Svarprocent",
-    description: "Andel af de sendte evalueringer, der er besvaret.",
-    unit: "pct.",
-  }),
-  nps: column(z.number().int().min(-100).max(100), {
-    title: "Net Promoter Score",
-    description:
-      "Andelen, der svarer 9 eller 10 på, hvor gerne de vil anbefale huset (fra 0 til 10), minus andelen, der svarer 0 til 6. Går fra −100 til 100. Målet var 60.",
-    unit: "point",
-  }),
-  effekt_pct: column(z.number().int().min(0).max(100), {
-    title: "Oplever effekt",
-    description:
-      "Andel, der siger, at vejledningen har haft middel eller høj effekt for virksomheden. Målet var 70 pct.",
-    unit: "pct.",
-  }),
-  forbehold: column(z.string().nullable(), {
-    title: "Forbehold",
-    description: "Kildens eget forbehold ved tallet.",
-  }),
-  ...provenance,
-});
+const columns = {
+  aar: col.year("Det år, evalueringerne gælder."),
+  segment: col.choice(
+    "Virksomheder",
+    "Alle virksomheder, driftsvirksomheder eller vækstvirksomheder.",
+    { alle: "Alle", drift: "Drift", vaekst: "Vækst" },
+    { sums: { alle: "rest" }, disjoint: true },
+  ),
+  erhvervshus: col.erhvervshus("Et af de seks erhvervshuse eller kildens total for dem alle.", { total: ALL_HOUSES }),
+  evalueringer_sendt: col.count(
+    "Evalueringer sendt",
+    "Evalueringer sendt til virksomheder, der har fået vejledning.",
+    "evalueringer",
+  ),
+  svarprocent: col.share("Svarprocent", "Andel af de sendte evalueringer, der er besvaret.", "pct."),
+  nps: col.score(
+    "Net Promoter Score",
+    "Andelen, der svarer 9 eller 10 på, hvor gerne de vil anbefale huset (fra 0 til 10), minus andelen, der svarer 0 til 6. Går fra −100 til 100. Målet var 60.",
+    "point",
+    { min: -100, max: 100 },
+  ),
+  effekt_pct: col.share(
+    "Oplever effekt",
+    "Andel, der siger, at vejledningen har haft middel eller høj effekt for virksomheden. Målet var 70 pct.",
+    "pct.",
+  ),
+  forbehold: col.optional(col.text("Forbehold", "Kildens eget forbehold ved tallet.")),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 /** Printed response rates of the total rows that no rounding of the houses' rates can explain. */
 const KNOWN: Partial<Record<Row["segment"], string>> = {
@@ -100,25 +82,22 @@ const segments: Check<Row> = {
     }),
 };
 
-export default defineDataset({
-  id: "erhvervshuse-brugerevaluering",
+export default defineDataset("erhverv/erhvervshuse-brugerevaluering", {
   title: "Virksomhedernes vurdering af erhvervshusene",
   description:
     "Hvor mange evalueringer hvert af de seks erhvervshuse sendte ud, hvor mange der svarede, og hvad de svarede. " +
     "Tallene er opgjort for alle virksomheder og for drifts- og vækstvirksomheder hver for sig.",
-  theme: "erhverv",
-  raw: "erhverv/erhvervshuse-brugerevaluering.csv",
-  row,
+  columns,
   key: ["aar", "segment", "erhvervshus"],
-  checks: [
-    completeGrid<Row>({
+  checks: ({ complete, totalRow }) => [
+    complete({
       id: "alle-kombinationer",
       title: "Hvert hus og totalen findes i alle segmenter",
       group: (r) => String(r.aar),
       columns: [(r) => r.segment, (r) => r.erhvervshus],
       noun: "rækker",
     }),
-    totalRow<Row>({
+    totalRow({
       id: "huse-giver-total",
       title: "Husenes sendte evalueringer giver kildens total",
       group: (r) => `${r.aar}, ${r.segment}`,

@@ -1,44 +1,26 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  aar: yearColumn("Året for skemaet."),
-  opgave_nr: column(z.number().int().min(1), { title: "Nr.", description: "Opgavens nummer i skemaet." }),
-  opgave: column(z.string().min(1), { title: "Opgave", description: "Hvad opgaven handler om." }),
-  niveau: column(z.enum(["opgave", "afsnit", "delopgave", "underpunkt"]), {
-    title: "Niveau",
-    description: "Om rækken er en delopgave, et punkt under en delopgave eller noget andet.",
-    labels: {
-      opgave: "Opgave uden delopgaver",
-      afsnit: "Afsnit",
-      delopgave: "Delopgave",
-      underpunkt: "Underpunkt",
-    },
-  }),
-  tekst: column(z.string().min(1), { title: "Indhold", description: "Hvad delopgaven eller punktet går ud på." }),
-  hoerer_under: column(z.string().nullable(), {
-    title: "Hører under",
-    description: "Den delopgave, et underpunkt hører til.",
-  }),
-  status: statusColumn("planlagt"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "erhvervsreform-opgaver",
+export default defineDataset("erhverv/erhvervsreform-opgaver", {
   title: "Delopgaver i reformen af erhvervsfremme",
   description:
     "De tolv opgaver, som en nordjysk arbejdsgruppe skulle afklare, da erhvervsfremmen blev lagt om i 2018. " +
     "Der er én række for hver delopgave og hvert punkt under den.",
-  theme: "erhverv",
-  raw: "erhverv/erhvervsreform-opgaver.csv",
-  row,
+  columns: {
+    aar: col.year("Året for skemaet."),
+    opgave_nr: col.numbered("Nr.", "Opgavens nummer i skemaet."),
+    opgave: col.text("Opgave", "Hvad opgaven handler om."),
+    niveau: col.choice("Niveau", "Om rækken er en delopgave, et punkt under en delopgave eller noget andet.", {
+      opgave: "Opgave uden delopgaver",
+      afsnit: "Afsnit",
+      delopgave: "Delopgave",
+      underpunkt: "Underpunkt",
+    }),
+    tekst: col.category("Indhold", "Hvad delopgaven eller punktet går ud på."),
+    hoerer_under: col.optional(col.text("Hører under", "Den delopgave, et underpunkt hører til.")),
+    status: col.status("planlagt"),
+  },
   key: ["aar", "opgave_nr", "niveau", "tekst"],
-  checks: [],
   missing: [
     "Hvem der fik hver delopgave. Skemaets overskrifter er gået tabt i dokumentet.",
     "Hvad arbejdet endte med.",

@@ -1,43 +1,24 @@
-import { completeGrid } from "../model/checks/complete.ts";
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
 
-const year = (title: string, description: string) =>
-  column(z.number().int().min(2000).max(2100), { title, description });
-
-const row = z.object({
-  fra_aar: year("Fra år", "Periodens første år."),
-  til_aar: year("Til år", "Periodens sidste år."),
-  maalgruppe: column(z.enum(["kommuner", "virksomheder"]), {
-    title: "Målgruppe",
-    description: "Det kort, aktiviteten står på.",
-    labels: { kommuner: "Kommuner", virksomheder: "Virksomheder" },
-  }),
-  aktivitet: column(z.string().min(1), {
-    title: "Aktivitet",
-    description: "Aktiviteten i kortets signaturforklaring.",
-  }),
-  status: statusColumn("selvrapporteret"),
-  ...provenance,
-});
-
-type Row = z.infer<typeof row>;
-
-export default defineDataset({
-  id: "eu-aktivitetstrappe",
+export default defineDataset("transport/eu-aktivitetstrappe", {
   title: "Aktiviteter, som EU-kontoret inddeler kommuner og virksomheder efter",
   description:
     "De seks trin i signaturforklaringen til to kort over Greater Copenhagen EU Offices arbejde med kommuner og virksomheder. " +
     "Rækkefølgen er kortenes: fra en godkendt EU-ansøgning til kontakt.",
-  theme: "transport",
-  raw: "transport/eu-aktivitetstrappe.csv",
-  row,
+  columns: {
+    fra_aar: col.year("Periodens første år.", { title: "Fra år" }),
+    til_aar: col.year("Periodens sidste år.", { title: "Til år" }),
+    maalgruppe: col.choice("Målgruppe", "Det kort, aktiviteten står på.", {
+      kommuner: "Kommuner",
+      virksomheder: "Virksomheder",
+    }),
+    aktivitet: col.category("Aktivitet", "Aktiviteten i kortets signaturforklaring."),
+    status: col.status("selvrapporteret"),
+  },
   key: ["maalgruppe", "aktivitet"],
-  checks: [
-    completeGrid<Row>({
+  checks: ({ complete }) => [
+    complete({
       id: "samme-perioder",
       title: "Begge kort dækker samme periode",
       columns: [(r) => r.maalgruppe, (r) => `${String(r.fra_aar)}-${String(r.til_aar)}`],

@@ -1,37 +1,22 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  aar: yearColumn("Året for bilaget."),
-  rolle: column(z.string().min(1), {
-    title: "Rolle",
-    description: "Rollen i EU-ansøgningen, eller hvem loftet gælder.",
-  }),
-  slags: column(z.enum(["stoette", "loft"]), {
-    title: "Slags",
-    description: "Om beløbet er støtten til rollen eller det højeste, et medlem kan få om året.",
-    labels: { stoette: "Støtte", loft: "Loft om året" },
-  }),
-  beloeb_kr: column(z.number().int().positive(), { title: "Beløb", description: "Beløbet i kroner.", unit: "kr." }),
-  status: statusColumn("gaeldende"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "eu-forprojekter",
+export default defineDataset("transport/eu-forprojekter", {
   title: "Støtte til EU-ansøgninger fra forprojektordningen",
   description:
     "Hvad medlemmer af Greater Copenhagen EU Office kan få i støtte til at skrive en EU-ansøgning. " +
     "Støtten afhænger af deres rolle i ansøgningen. Tabellen viser også, hvor meget et medlem højst kan få om året.",
-  theme: "transport",
-  raw: "transport/eu-forprojekter.csv",
-  row,
+  columns: {
+    aar: col.year("Året for bilaget."),
+    rolle: col.category("Rolle", "Rollen i EU-ansøgningen, eller hvem loftet gælder."),
+    slags: col.choice("Slags", "Om beløbet er støtten til rollen eller det højeste, et medlem kan få om året.", {
+      stoette: "Støtte",
+      loft: "Loft om året",
+    }),
+    beloeb_kr: col.amount("Beløb", "Beløbet i kroner.", "kr.", { positive: true }),
+    status: col.status("gaeldende"),
+  },
   key: ["aar", "rolle"],
-  checks: [],
   missing: [
     "Hvor meget der er udbetalt, og til hvem.",
     "Om støtten gives for hver ansøgning. Bilaget siger kun »støttebeløb«.",

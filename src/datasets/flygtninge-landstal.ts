@@ -1,50 +1,27 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  aar: yearColumn("Det år, oplysningen gælder eller er fra."),
-  slags: column(z.enum(["landstal", "forventning", "haendelse", "frist"]), {
-    title: "Slags",
-    description: "Om det er et landstal, en forventning, en hændelse eller en frist.",
-    labels: { landstal: "Landstal", forventning: "Forventning", haendelse: "Hændelse", frist: "Frist" },
-  }),
-  emne: column(z.string().min(1), { title: "Emne", description: "Hvad det handler om." }),
-  vaerdi: column(z.number().int().min(0).nullable(), { title: "Antal", description: "Antallet, når der er et." }),
-  enhed: column(z.enum(["personer"]).nullable(), { title: "Enhed", description: "Hvad antallet tæller." }),
-  dato: column(
-    z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .nullable(),
-    {
-      title: "Dato",
-      description: "Datoen, når brevet giver en.",
-      date: true,
-    },
-  ),
-  forbehold: column(z.string().nullable(), {
-    title: "Forbehold",
-    description: "Brevets eget forbehold eller ord for tallet.",
-  }),
-  status: statusColumn("prognose", "opgjort", "gaeldende"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "flygtninge-landstal",
+export default defineDataset("integration/flygtninge-landstal", {
   title: "Landstal for flygtninge: forventninger og frister",
   description:
     "Hvor mange flygtninge Udlændingestyrelsen ventede, og de frister, kommunerne havde for at aftale, hvor de skulle bo. " +
     "Oplysningerne står i styrelsens brev fra april 2020.",
-  theme: "integration",
-  raw: "integration/flygtninge-landstal.csv",
-  row,
+  columns: {
+    aar: col.year("Det år, oplysningen gælder eller er fra."),
+    slags: col.choice("Slags", "Om det er et landstal, en forventning, en hændelse eller en frist.", {
+      landstal: "Landstal",
+      forventning: "Forventning",
+      haendelse: "Hændelse",
+      frist: "Frist",
+    }),
+    emne: col.category("Emne", "Hvad det handler om."),
+    vaerdi: col.optional(col.value("Antal", "Antallet, når der er et.", "enhed")),
+    enhed: col.optional(col.choice("Enhed", "Hvad antallet tæller.", ["personer"])),
+    dato: col.optional(col.date("Dato", "Datoen, når brevet giver en.", /^\d{4}-\d{2}-\d{2}$/)),
+    forbehold: col.optional(col.text("Forbehold", "Brevets eget forbehold eller ord for tallet.")),
+    status: col.status("prognose", "opgjort", "gaeldende"),
+  },
   key: ["aar", "slags", "emne"],
-  checks: [],
   missing: [
     "Hvor mange der fik opholdstilladelse.",
     "Antallet af asylansøgere i de uger, brevet sammenligner.",

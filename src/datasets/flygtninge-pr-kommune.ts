@@ -1,56 +1,44 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number } from "../lib/format.ts";
 import type { Check } from "../model/check.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { kommunekode, kommuneColumns } from "../model/kommune-columns.ts";
-import { regionColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  aar: yearColumn("Det år, Udlændingestyrelsen sendte tallene ud."),
-  ...kommuneColumns("Den kommune, tallene gælder."),
-  region: regionColumn("Den region, kilden lister kommunen under."),
-  indbyggere: column(z.number().int().min(0), {
-    title: "Indbyggere",
-    description: "Indbyggere 1. januar samme år uden Christiansø.",
-    unit: "indbyggere",
-  }),
-  ikke_vestlige: column(z.number().int().min(0), {
-    title: "Ikke-vestlige statsborgere",
-    description:
-      "Udenlandske statsborgere fra ikke-vestlige lande, der boede i kommunen 1. januar samme år, uden Christiansø.",
-    unit: "personer",
-  }),
-  asylansoegere: column(z.number().int().min(0).nullable(), {
-    title: "Asylansøgere",
-    description:
+const columns = {
+  aar: col.year("Det år, Udlændingestyrelsen sendte tallene ud."),
+  ...col.kommune("Den kommune, tallene gælder."),
+  region: col.region("Den region, kilden lister kommunen under."),
+  indbyggere: col.count("Indbyggere", "Indbyggere 1. januar samme år uden Christiansø.", "indbyggere"),
+  ikke_vestlige: col.count(
+    "Ikke-vestlige statsborgere",
+    "Udenlandske statsborgere fra ikke-vestlige lande, der boede i kommunen 1. januar samme år, uden Christiansø.",
+    "personer",
+  ),
+  asylansoegere: col.optional(
+    col.count(
+      "Asylansøgere",
       "Asylansøgere på centre i kommunen 6. april samme år. Tom, når kilden har en streg eller en tom celle.",
-    unit: "asylansøgere",
-  }),
-  familiesammenfoerte: column(z.number().int().min(0), {
-    title: "Familiesammenførte året før",
-    description: "Familiesammenføringer til flygtninge, der kom til kommunen i løbet af året før.",
-    unit: "personer",
-  }),
-  kvote_naeste_aar: column(z.number().int().min(0).nullable(), {
-    title: "Beregnet kvote for året efter",
-    description:
+      "asylansøgere",
+    ),
+  ),
+  familiesammenfoerte: col.count(
+    "Familiesammenførte året før",
+    "Familiesammenføringer til flygtninge, der kom til kommunen i løbet af året før.",
+    "personer",
+  ),
+  kvote_naeste_aar: col.optional(
+    col.count(
+      "Beregnet kvote for året efter",
       "De flygtninge, kommunen skulle modtage året efter uden en anden aftale. Tom, når kilden har en streg.",
-    unit: "personer",
+      "personer",
+    ),
+  ),
+  kvotestatus: col.choice("Kvotens status", "Hvilken slags tal kvoten er. De andre tal i rækken er opgjort.", {
+    planlagt: "Planlagt",
   }),
-  kvotestatus: column(z.enum(["planlagt"]), {
-    title: "Kvotens status",
-    description: "Hvilken slags tal kvoten er. De andre tal i rækken er opgjort.",
-    labels: { planlagt: "Planlagt" },
-  }),
-  ...provenance,
-});
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 /** What the source prints for each region in 2020: asylum seekers and calculated quotas. */
 const PRINTED: Record<Row["region"], [asylum: number, quota: number]> = {
@@ -73,20 +61,16 @@ const everyKommune: Check<Row> = {
     })),
 };
 
-export default defineDataset({
-  id: "flygtninge-pr-kommune",
+export default defineDataset("integration/flygtninge-pr-kommune", {
   title: "Kommunernes flygtningekvoter og tallene bag",
   description:
     "De tal, Udlændingestyrelsen sendte ud, så kommunerne i hver region kunne aftale kvoter for året efter, og den kvote, " +
     "styrelsen selv beregnede for hver kommune. Den beregnede kvote gælder kun, hvis kommunerne ikke aftaler noget andet.",
-  theme: "integration",
-  raw: "integration/flygtninge-pr-kommune.csv",
-  row,
+  columns,
   key: ["aar", "kommune"],
-  derive: { kommunekode },
-  checks: [
+  checks: ({ recomputed }) => [
     everyKommune,
-    recomputed<Row>({
+    recomputed({
       id: "regionernes-totaler",
       title: "Tomme celler er nul: asylansøgere og kvoter giver tilsammen regionernes trykte totaler for 2020",
       cases: (rows) =>

@@ -1,53 +1,34 @@
-import { z } from "zod";
 import { kroner, percent } from "../lib/format.ts";
-import { recomputed, type Recomputation } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import type { Recomputation } from "../model/checks/recomputed.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
 const change = (title: string, description: string) =>
-  column(z.number().nullable(), {
-    title,
-    description: `${description} fra året før i faste priser. Tom, når kilden ikke trykker den.`,
-    unit: "pct.",
-    decimals: 1,
-  });
+  col.optional(
+    col.change(title, `${description} fra året før i faste priser. Tom, når kilden ikke trykker den.`, "pct.", {
+      decimals: 1,
+    }),
+  );
 
-const row = z.object({
-  aar: yearColumn("Det år, budgettet gælder."),
-  prisniveau: column(z.enum(["løbende", "2019-priser", "2025-priser"]), {
-    title: "Prisniveau",
-    description: "Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes.",
-  }),
-  plejefamilier: column(z.number().int().min(0), {
-    title: "Plejefamilier",
-    description: "Plejefamilier, som budgettet regner med.",
-    unit: "plejefamilier",
-  }),
-  nygodkendelser: column(z.number().int().min(0), {
-    title: "Nygodkendelser",
-    description: "Nye plejefamilier, som budgettet regner med, at tilsynet skal behandle.",
-    unit: "nygodkendelser",
-  }),
-  objektiv_finansiering_kr: column(z.number().int().min(0), {
-    title: "Objektiv finansiering",
-    description: "Hvad kommunerne betaler tilsammen.",
-    unit: "kr.",
-  }),
-  gennemsnitspris_kr: column(z.number().int().min(0), {
-    title: "Gennemsnitspris",
-    description: "Pris pr. plejefamilie, som kilden trykker den.",
-    unit: "kr.",
-  }),
+const columns = {
+  aar: col.year("Det år, budgettet gælder."),
+  prisniveau: col.priceLevel(
+    "Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes.",
+  ),
+  plejefamilier: col.count("Plejefamilier", "Plejefamilier, som budgettet regner med.", "plejefamilier"),
+  nygodkendelser: col.count(
+    "Nygodkendelser",
+    "Nye plejefamilier, som budgettet regner med, at tilsynet skal behandle.",
+    "nygodkendelser",
+  ),
+  objektiv_finansiering_kr: col.amount("Objektiv finansiering", "Hvad kommunerne betaler tilsammen.", "kr."),
+  gennemsnitspris_kr: col.price("Gennemsnitspris", "Pris pr. plejefamilie, som kilden trykker den.", "kr."),
   finansiering_aendring_pct: change("Ændring i finansiering", "Ændring i den objektive finansiering"),
   gennemsnitspris_aendring_pct: change("Ændring i pris", "Ændring i gennemsnitsprisen"),
-  status: statusColumn("budget"),
-  ...provenance,
-});
+  status: col.status("budget"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 /** Printed changes beside those that follow from the year before in the prices of the year. */
 function changes(rows: readonly Row[]): Recomputation[] {
@@ -68,17 +49,14 @@ function changes(rows: readonly Row[]): Recomputation[] {
   });
 }
 
-export default defineDataset({
-  id: "gennemsnitspris-pr-plejefamilie",
+export default defineDataset("social/gennemsnitspris-pr-plejefamilie", {
   title: "Pris pr. plejefamilie i Socialtilsyn Nords budgetter",
   description:
     "Hvad tilsynet med plejefamilier koster kommunerne i alt og pr. plejefamilie i Socialtilsyn Nords budgetter.",
-  theme: "social",
-  raw: "social/gennemsnitspris-pr-plejefamilie.csv",
-  row,
+  columns,
   key: ["aar", "prisniveau"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "pris-pr-familie",
       title: "Gennemsnitsprisen er finansieringen delt med plejefamilier og nygodkendelser",
       cases: (rows) =>
@@ -90,7 +68,7 @@ export default defineDataset({
       tolerance: 0.5,
       format: (value) => kroner(Math.round(value)),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "trykte-aendringer",
       title: "De trykte ændringer følger af tallene i samme priser",
       cases: changes,

@@ -1,48 +1,28 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  aar: yearColumn("Det første år, aftalen gælder."),
-  aftale: column(z.string().min(1), { title: "Aftale", description: "Den aftale, bilaget hører til." }),
-  gruppe: column(z.enum(["udvikling", "styring", "rammeaftale", "takstaftale"]), {
-    title: "Gruppe",
-    description: "Den del af aftalens bilagsliste, bilaget står i.",
-    labels: {
+export default defineDataset("kultur/henviste-bilag", {
+  title: "Bilag, som aftalerne på socialområdet henviser til",
+  description:
+    "Bilagslisterne i Nordjysk Socialaftale og i Rammeaftalen i Region Sjælland. De fleste af bilagene var ikke med til KKR-møderne.",
+  columns: {
+    aar: col.year("Det første år, aftalen gælder."),
+    aftale: col.category("Aftale", "Den aftale, bilaget hører til."),
+    gruppe: col.choice("Gruppe", "Den del af aftalens bilagsliste, bilaget står i.", {
       udvikling: "Udvikling og koordinering",
       styring: "Styring og økonomi",
       rammeaftale: "Rammeaftalen",
       takstaftale: "Takstaftalen",
-    },
-  }),
-  nr: column(z.string().nullable(), {
-    title: "Nr.",
-    description: "Bilagets nummer. Tom, når aftalen ikke giver det.",
-    itemNumber: true,
-  }),
-  titel: column(z.string().min(1), { title: "Titel", description: "Bilagets titel, eventuelt forkortet." }),
-  i_bilagene: column(z.enum(["ja", "nej"]), {
-    title: "Findes her",
-    description: "Om bilaget er med i samlingen af bilag til KKR-mødet.",
-    labels: { ja: "Ja", nej: "Nej" },
-  }),
-  status: statusColumn("aftalt", "udkast"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "henviste-bilag",
-  title: "Bilag, som aftalerne på socialområdet henviser til",
-  description:
-    "Bilagslisterne i Nordjysk Socialaftale og i Rammeaftalen i Region Sjælland. De fleste af bilagene var ikke med til KKR-møderne.",
-  theme: "kultur",
-  raw: "kultur/henviste-bilag.csv",
-  row,
+    }),
+    nr: col.optional(col.itemNumber("Nr.", "Bilagets nummer. Tom, når aftalen ikke giver det.")),
+    titel: col.category("Titel", "Bilagets titel, eventuelt forkortet."),
+    i_bilagene: col.choice("Findes her", "Om bilaget er med i samlingen af bilag til KKR-mødet.", {
+      ja: "Ja",
+      nej: "Nej",
+    }),
+    status: col.status("aftalt", "udkast"),
+  },
   key: ["aar", "aftale", "gruppe", "titel"],
-  checks: [],
   missing: ["Indholdet af de bilag, der ikke er med. Blandt dem er takster og tilbudsoversigter."],
   caveats: [
     "Aftalerne skriver, at bilagene kan hentes på www.nordjysksocialaftale.dk og rs17.dk. Vi har ikke undersøgt, om de stadig ligger der.",

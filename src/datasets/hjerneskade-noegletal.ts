@@ -1,52 +1,20 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  fra_aar: yearColumn("Året, oplysningen er fra eller begynder."),
-  til_aar: column(z.number().int().min(2000).max(2100).nullable(), {
-    title: "Til år",
-    description: "Det sidste år i en periode.",
-  }),
-  dato: column(
-    z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/)
-      .nullable(),
-    {
-      title: "Dato",
-      description: "Datoen, når notatet giver en.",
-      date: true,
-    },
-  ),
-  emne: column(z.string().min(1), { title: "Emne", description: "Hvad det handler om." }),
-  vaerdi: column(z.number().min(0).nullable(), {
-    title: "Værdi",
-    description: "Tallet, når der er et.",
-    decimals: 1,
-    spelled: true,
-  }),
-  enhed: column(z.enum(["anbefalinger", "kommuner", "mio. kr."]).nullable(), {
-    title: "Enhed",
-    description: "Tallets enhed.",
-  }),
-  status: statusColumn("opgjort", "gaeldende", "selvrapporteret", "aftalt"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "hjerneskade-noegletal",
+export default defineDataset("sundhed/hjerneskade-noegletal", {
   title: "Tal og datoer om hjerneskadeområdet",
   description:
     "De tal og datoer, som et notat fra 2018 giver om genoptræning ved hjerneskade i Nordjylland og i hele landet.",
-  theme: "sundhed",
-  raw: "sundhed/hjerneskade-noegletal.csv",
-  row,
+  columns: {
+    fra_aar: col.year("Året, oplysningen er fra eller begynder."),
+    til_aar: col.optional(col.year("Det sidste år i en periode.", { title: "Til år" })),
+    dato: col.optional(col.date("Dato", "Datoen, når notatet giver en.", /^\d{4}-\d{2}-\d{2}$/)),
+    emne: col.category("Emne", "Hvad det handler om."),
+    vaerdi: col.optional(col.value("Værdi", "Tallet, når der er et.", "enhed", { decimals: 1, spelled: true })),
+    enhed: col.optional(col.choice("Enhed", "Tallets enhed.", ["anbefalinger", "kommuner", "mio. kr."])),
+    status: col.status("opgjort", "gaeldende", "selvrapporteret", "aftalt"),
+  },
   key: ["fra_aar", "emne"],
-  checks: [],
   missing: [
     "Antallet af borgere med hjerneskade i kommunerne.",
     "Hvad kommunerne bruger på området.",

@@ -1,21 +1,18 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  aar: yearColumn("Året, hvor lovforslaget blev sendt i høring."),
-  lovforslag: column(z.enum(["erhverv", "turisme"]), {
-    title: "Lovforslag",
-    description: "Det lovforslag, kravet gælder.",
-    labels: { erhverv: "Lov om erhvervsfremme", turisme: "Lov om dansk turisme" },
-  }),
-  del: column(z.enum(["generelt", "anbefaling", "kapitel_3", "kapitel_4", "kapitel_5", "kapitel_6", "punkt"]), {
-    title: "Del",
-    description: "Den del af høringssvaret, kravet står i. Kapitlerne er lovforslagets.",
-    labels: {
+export default defineDataset("erhverv/hoeringssvar-krav", {
+  title: "KKR Nordjyllands krav i to høringssvar",
+  description:
+    "Hvad KKR Nordjylland bad om i høringssvarene om lov om erhvervsfremme og lov om dansk turisme i 2018. " +
+    "Der er én række for hvert krav.",
+  columns: {
+    aar: col.year("Året, hvor lovforslaget blev sendt i høring."),
+    lovforslag: col.choice("Lovforslag", "Det lovforslag, kravet gælder.", {
+      erhverv: "Lov om erhvervsfremme",
+      turisme: "Lov om dansk turisme",
+    }),
+    del: col.choice("Del", "Den del af høringssvaret, kravet står i. Kapitlerne er lovforslagets.", {
       generelt: "Generelt",
       anbefaling: "Anbefaling",
       kapitel_3: "Til kapitel 3",
@@ -23,33 +20,14 @@ const row = z.object({
       kapitel_5: "Til kapitel 5",
       kapitel_6: "Til kapitel 6",
       punkt: "Opmærksomhedspunkt",
-    },
-  }),
-  nr: column(z.number().int().min(1).nullable(), {
-    title: "Nr.",
-    description: "Nummeret, som kun anbefalingerne har.",
-  }),
-  afsender: column(z.string().min(1), { title: "Afsender", description: "Hvem der stiller kravet." }),
-  krav: column(z.string().min(1), { title: "Krav", description: "Hvad afsenderen beder om." }),
-  rettet_til: column(z.string().min(1), {
-    title: "Rettet til",
-    description: "Hvem der skal opfylde kravet. Høringssvaret er sendt til Erhvervsstyrelsen.",
-  }),
-  status: statusColumn("foreslaaet"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "hoeringssvar-krav",
-  title: "KKR Nordjyllands krav i to høringssvar",
-  description:
-    "Hvad KKR Nordjylland bad om i høringssvarene om lov om erhvervsfremme og lov om dansk turisme i 2018. " +
-    "Der er én række for hvert krav.",
-  theme: "erhverv",
-  raw: "erhverv/hoeringssvar-krav.csv",
-  row,
+    }),
+    nr: col.optional(col.numbered("Nr.", "Nummeret, som kun anbefalingerne har.")),
+    afsender: col.text("Afsender", "Hvem der stiller kravet."),
+    krav: col.category("Krav", "Hvad afsenderen beder om."),
+    rettet_til: col.text("Rettet til", "Hvem der skal opfylde kravet. Høringssvaret er sendt til Erhvervsstyrelsen."),
+    status: col.status("foreslaaet"),
+  },
   key: ["aar", "lovforslag", "del", "krav"],
-  checks: [],
   missing: ["Om kravene blev opfyldt i de endelige love."],
   caveats: [
     "Begrundelserne er udeladt, og kravene er forkortet.",

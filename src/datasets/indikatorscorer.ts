@@ -1,57 +1,42 @@
-import { z } from "zod";
 import { number } from "../lib/format.ts";
 import type { Check } from "../model/check.ts";
-import { completeGrid } from "../model/checks/complete.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der har givet bedømmelserne."),
-  aar: yearColumn("Det år, bedømmelserne er givet."),
-  tidspunkt: column(z.enum(["aaret", "primo", "medio", "ultimo"]), {
-    title: "Tidspunkt",
-    description: "Hele året eller begyndelsen, midten eller slutningen af det.",
-    labels: { aaret: "Hele året", primo: "Primo", medio: "Medio", ultimo: "Ultimo" },
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, der har givet bedømmelserne."),
+  aar: col.year("Det år, bedømmelserne er givet."),
+  tidspunkt: col.choice("Tidspunkt", "Hele året eller begyndelsen, midten eller slutningen af det.", {
+    aaret: "Hele året",
+    primo: "Primo",
+    medio: "Medio",
+    ultimo: "Ultimo",
   }),
-  kategori: column(z.enum(["plejefamilier", "boern_unge", "blandede", "voksne"]), {
-    title: "Kategori",
-    description: "Plejefamilier eller en slags tilbud. Blandede er for både børn, unge og voksne.",
-    labels: {
-      plejefamilier: "Plejefamilier",
-      boern_unge: "Tilbud til børn og unge",
-      blandede: "Blandede tilbud",
-      voksne: "Tilbud til voksne",
-    },
+  kategori: col.choice("Kategori", "Plejefamilier eller en slags tilbud. Blandede er for både børn, unge og voksne.", {
+    plejefamilier: "Plejefamilier",
+    boern_unge: "Tilbud til børn og unge",
+    blandede: "Blandede tilbud",
+    voksne: "Tilbud til voksne",
   }),
-  indikator: column(z.string().regex(/^\d+[a-e]$/), {
-    title: "Indikator",
-    description: "Indikatorens betegnelse i kvalitetsmodellen, skrevet uden punktum og mellemrum.",
-  }),
-  indikator_tekst: column(z.string().min(1), {
-    title: "Indikatorens tekst",
-    description: "Det, der bliver bedømt, med kvalitetsmodellens ord.",
-  }),
-  score: column(z.number().min(1).max(5), {
-    title: "Score",
-    description: "Gennemsnitlig bedømmelse fra 1 til 5, hvor 5 er bedst.",
-    unit: "point",
+  indikator: col.patterned(
+    "Indikator",
+    "Indikatorens betegnelse i kvalitetsmodellen, skrevet uden punktum og mellemrum.",
+    /^\d+[a-e]$/,
+  ),
+  indikator_tekst: col.text("Indikatorens tekst", "Det, der bliver bedømt, med kvalitetsmodellens ord."),
+  score: col.score("Score", "Gennemsnitlig bedømmelse fra 1 til 5, hvor 5 er bedst.", "point", {
+    min: 1,
+    max: 5,
     decimals: 1,
   }),
-  retning: column(z.enum(["steget", "faldet"]).nullable(), {
-    title: "Retning",
-    description: "Rapportens ord for ændringen fra året før.",
-    labels: { steget: "Steget", faldet: "Faldet" },
-  }),
-  niveau: column(z.string().nullable(), { title: "Niveau", description: "Rapportens ord for niveauet." }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
+  retning: col.optional(
+    col.choice("Retning", "Rapportens ord for ændringen fra året før.", { steget: "Steget", faldet: "Faldet" }),
+  ),
+  niveau: col.optional(col.text("Niveau", "Rapportens ord for niveauet.")),
+  status: col.status("opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const directions: Check<Row> = {
   id: "retning",
@@ -73,18 +58,15 @@ const directions: Check<Row> = {
     }),
 };
 
-export default defineDataset({
-  id: "indikatorscorer",
+export default defineDataset("social/indikatorscorer", {
   title: "Bedømmelser af kvaliteten i plejefamilier og tilbud",
   description:
     "Gennemsnitlige bedømmelser af udvalgte indikatorer i kvalitetsmodellen fra Socialtilsyn Nord. " +
     "For 2018 og 2019 er det de fem indikatorer i hver kategori, der havde bevæget sig mest, og for 2023 de fire, der var i fokus.",
-  theme: "social",
-  raw: "social/indikatorscorer.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "tidspunkt", "kategori", "indikator"],
-  checks: [
-    completeGrid<Row>({
+  checks: ({ complete }) => [
+    complete({
       id: "alle-tidspunkter",
       title: "Hver indikator har et tal for hvert tidspunkt",
       group: (r) => (r.tidspunkt === "aaret" ? "2018 og 2019" : String(r.aar)),

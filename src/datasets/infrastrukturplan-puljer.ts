@@ -1,50 +1,36 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
 const answer = (title: string, description: string) =>
-  column(z.enum(["ja", "ja-parentes", "formentlig", "maaske"]).nullable(), {
-    title,
-    description,
-    labels: { ja: "ja", "ja-parentes": "(ja)", formentlig: "formentlig", maaske: "måske" },
-  });
+  col.optional(
+    col.choice(title, description, { ja: "ja", "ja-parentes": "(ja)", formentlig: "formentlig", maaske: "måske" }),
+  );
 
-const row = z.object({
-  aar: yearColumn("Året for aftalen."),
-  tema: column(z.enum(["kollektiv", "vej", "cykel"]), {
-    title: "Tema",
-    description: "Det tema, oversigten lægger puljen under.",
-    labels: { kollektiv: "Kollektiv trafik", vej: "Veje", cykel: "Cykel" },
+const columns = {
+  aar: col.year("Året for aftalen."),
+  tema: col.choice("Tema", "Det tema, oversigten lægger puljen under.", {
+    kollektiv: "Kollektiv trafik",
+    vej: "Veje",
+    cykel: "Cykel",
   }),
-  nummer: column(z.number().int().min(1), { title: "Nummer", description: "Nummeret i oversigten." }),
-  pulje: column(z.string().min(1), { title: "Pulje", description: "Puljens eller rammens formål." }),
+  nummer: col.numbered("Nummer", "Nummeret i oversigten."),
+  pulje: col.text("Pulje", "Puljens eller rammens formål."),
   kan_soeges: answer("Ansøgning", "Hvad oversigten skriver i kolonnen Ansøgning. Tom, når feltet er tomt."),
   kan_paavirkes: answer("Påvirkelig", "Hvad oversigten skriver i kolonnen Påvirkelig. Tom, når feltet er tomt."),
-  beloeb_mio_kr: column(z.number().int().positive(), {
-    title: "Beløb",
-    description: "Beløbet for hele landet frem til 2035.",
-    unit: "mio. kr.",
-  }),
-  status: statusColumn("aftalt"),
-  ...provenance,
-});
+  beloeb_mio_kr: col.amount("Beløb", "Beløbet for hele landet frem til 2035.", "mio. kr.", { positive: true }),
+  status: col.status("aftalt"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
-export default defineDataset({
-  id: "infrastrukturplan-puljer",
+export default defineDataset("transport/infrastrukturplan-puljer", {
   title: "Infrastrukturplan 2035: puljer og rammer",
   description:
     "De 27 puljer og rammer i Infrastrukturplan 2035 med beløb, og om de efter oversigten kan søges eller påvirkes. " +
     "Oversigten var bilag til KKR Sjællands møde i september 2022.",
-  theme: "transport",
-  raw: "transport/infrastrukturplan-puljer.csv",
-  row,
+  columns,
   key: ["aar", "nummer"],
-  checks: [
+  checks: () => [
     {
       id: "numre-i-raekke",
       title: "Puljerne er nummereret uden huller",

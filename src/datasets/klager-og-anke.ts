@@ -1,59 +1,39 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der er klaget over."),
-  aar: yearColumn("Det år, klagen er modtaget eller afgjort."),
-  emne: column(z.enum(["modtagne_klager", "ankeafgoerelser"]), {
-    title: "Emne",
-    description: "Klager, socialtilsynet har modtaget, eller afgørelser, Ankestyrelsen har truffet.",
-    labels: { modtagne_klager: "Modtagne klager", ankeafgoerelser: "Ankestyrelsens afgørelser" },
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, der er klaget over."),
+  aar: col.year("Det år, klagen er modtaget eller afgjort."),
+  emne: col.choice("Emne", "Klager, socialtilsynet har modtaget, eller afgørelser, Ankestyrelsen har truffet.", {
+    modtagne_klager: "Modtagne klager",
+    ankeafgoerelser: "Ankestyrelsens afgørelser",
   }),
-  opdeling: column(z.enum(["i_alt", "omraade", "behandlet", "udfald", "afgoerelsesaar"]), {
-    title: "Opdeling",
-    description: "Alle sager eller en opdeling af dem.",
-    labels: {
-      i_alt: "I alt",
-      omraade: "Efter område",
-      behandlet: "Efter om de er behandlet",
-      udfald: "Efter udfald",
-      afgoerelsesaar: "Efter år for socialtilsynets afgørelse",
-    },
+  opdeling: col.choice("Opdeling", "Alle sager eller en opdeling af dem.", {
+    i_alt: "I alt",
+    omraade: "Efter område",
+    behandlet: "Efter om de er behandlet",
+    udfald: "Efter udfald",
+    afgoerelsesaar: "Efter år for socialtilsynets afgørelse",
   }),
-  kategori: column(z.string().min(1), { title: "Kategori", description: "Hvad tallet gælder." }),
-  antal: column(z.number().int().min(0), {
-    title: "Sager",
-    description: "Klager eller afgørelser.",
-    unit: "sager",
-    spelled: true,
-  }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
+  kategori: col.category("Kategori", "Hvad tallet gælder."),
+  antal: col.count("Sager", "Klager eller afgørelser.", "sager", { spelled: true }),
+  status: col.status("opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const subject = (r: Row): string => `${r.tilsyn} ${r.aar}, ${r.emne}`;
 
-export default defineDataset({
-  id: "klager-og-anke",
+export default defineDataset("social/klager-og-anke", {
   title: "Klager over socialtilsynene",
   description:
     "Klager over afgørelser fra Socialtilsyn Øst i 2021, og hvad Ankestyrelsen svarede i sager om Socialtilsyn Øst i 2021 og Socialtilsyn Nord i 2023.",
-  theme: "social",
-  raw: "social/klager-og-anke.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "emne", "opdeling", "kategori"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "opdelinger-giver-alle",
       title: "Hver opdeling giver alle sager",
       cases: (rows) =>

@@ -1,44 +1,27 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
 
-const row = z.object({
-  oplysning: column(z.string().min(1), { title: "Oplysning", description: "Hvad målet eller tallet er." }),
-  omraade: column(z.string().min(1), {
-    title: "Område",
-    description: "Det sted eller de kommuner, oplysningen gælder.",
-  }),
-  vaerdi: column(z.number().int().min(0).nullable(), {
-    title: "Værdi",
-    description: "Tallet i den enhed, som kolonnen Enhed siger. Tom, når kilden ikke giver et tal.",
-    spelled: true,
-  }),
-  til: column(z.number().int().min(0).nullable(), { title: "Til", description: "Det højeste tal i et spænd." }),
-  enhed: column(z.enum(["pct.", "ha", "ture om året", "planer", "kommuner", "mio. kr."]).nullable(), {
-    title: "Enhed",
-    description: "Hvad tallet måler.",
-  }),
-  aar: column(z.number().int().min(2000).max(2100).nullable(), {
-    title: "År",
-    description: "Det år, målet skal nås, eller tallet gælder. Tom, når kilden ikke siger det.",
-  }),
-  status: statusColumn("maal", "opgjort", "skoen", "selvrapporteret", "gaeldende"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "klimamaal",
+export default defineDataset("klima/klimamaal", {
   title: "Klimamål og nøgletal",
   description:
     "Klimamål og nøgletal, som bilagene til KKR nævner: mål for Nordjylland og for klimaplanerne på Sjælland, landbrugets andel " +
     "af udledningen og tal om biokul.",
-  theme: "klima",
-  raw: "klima/klimamaal.csv",
-  row,
+  columns: {
+    oplysning: col.category("Oplysning", "Hvad målet eller tallet er.", { namesMeasure: true }),
+    omraade: col.category("Område", "Det sted eller de kommuner, oplysningen gælder."),
+    vaerdi: col.optional(
+      col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger. Tom, når kilden ikke giver et tal.", "enhed", {
+        spelled: true,
+      }),
+    ),
+    til: col.optional(col.value("Til", "Det højeste tal i et spænd.", "enhed")),
+    enhed: col.optional(
+      col.choice("Enhed", "Hvad tallet måler.", ["pct.", "ha", "ture om året", "planer", "kommuner", "mio. kr."]),
+    ),
+    aar: col.optional(col.year("Det år, målet skal nås, eller tallet gælder. Tom, når kilden ikke siger det.")),
+    status: col.status("maal", "opgjort", "skoen", "selvrapporteret", "gaeldende"),
+  },
   key: ["oplysning", "omraade"],
-  checks: [],
   missing: [
     "Det år, målene regnes fra. Bilagene siger det ikke.",
     "Udledningen i ton og udledningen i den enkelte kommune.",

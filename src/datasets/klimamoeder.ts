@@ -1,46 +1,29 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
 
-const clock = (title: string, description: string) =>
-  column(
-    z
-      .string()
-      .regex(/^\d{2}:\d{2}$/)
-      .nullable(),
-    { title, description },
-  );
+const clock = (title: string, description: string) => col.optional(col.patterned(title, description, /^\d{2}:\d{2}$/));
 
-const row = z.object({
-  dato: column(z.string().regex(/^\d{4}-\d{2}-\d{2}$/), { title: "Dato", description: "Mødets dato.", date: true }),
-  moede: column(z.string().min(1), { title: "Møde", description: "Mødet eller den del af dagen, rækken hører til." }),
-  slags: column(z.enum(["indlaeg", "bud", "programpunkt", "vilkaar"]), {
-    title: "Slags",
-    description: "Om rækken er et indlæg, et af de fem bud, et punkt på programmet eller et vilkår for at deltage.",
-    labels: { indlaeg: "Indlæg", bud: "Bud", programpunkt: "Programpunkt", vilkaar: "Vilkår" },
-  }),
-  fra_kl: clock("Fra", "Klokkeslæt, når programmet har det."),
-  til_kl: clock("Til", "Klokkeslæt, når programmet har det."),
-  indhold: column(z.string().min(1), { title: "Indhold", description: "Hvad punktet, indlægget eller buddet er." }),
-  deltagere: column(z.string().nullable(), { title: "Deltagere", description: "Hvem der taler eller kan deltage." }),
-  udbytte: column(z.string().nullable(), { title: "Udbytte", description: "Hvad deltagerne skal få ud af det." }),
-  status: statusColumn("selvrapporteret", "foreslaaet", "planlagt"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "klimamoeder",
+export default defineDataset("klima/klimamoeder", {
   title: "Klimamøder i Nordjylland",
   description:
     "To møder for nordjyske politikere og embedsfolk om klima i 2024. " +
     "I juni var der Klimapolitisk Dialogforum om landbrug med indlæg og fem bud. For oktober er det programmet for Kommunernes Klimadag og Klimapolitisk Dialogforum.",
-  theme: "klima",
-  raw: "klima/klimamoeder.csv",
-  row,
+  columns: {
+    dato: col.date("Dato", "Mødets dato.", /^\d{4}-\d{2}-\d{2}$/),
+    moede: col.text("Møde", "Mødet eller den del af dagen, rækken hører til."),
+    slags: col.choice(
+      "Slags",
+      "Om rækken er et indlæg, et af de fem bud, et punkt på programmet eller et vilkår for at deltage.",
+      { indlaeg: "Indlæg", bud: "Bud", programpunkt: "Programpunkt", vilkaar: "Vilkår" },
+    ),
+    fra_kl: clock("Fra", "Klokkeslæt, når programmet har det."),
+    til_kl: clock("Til", "Klokkeslæt, når programmet har det."),
+    indhold: col.category("Indhold", "Hvad punktet, indlægget eller buddet er."),
+    deltagere: col.optional(col.text("Deltagere", "Hvem der taler eller kan deltage.")),
+    udbytte: col.optional(col.text("Udbytte", "Hvad deltagerne skal få ud af det.")),
+    status: col.status("selvrapporteret", "foreslaaet", "planlagt"),
+  },
   key: ["dato", "slags", "indhold"],
-  checks: [],
   missing: ["Hvor mange der deltog, og hvilke kommuner de kom fra.", "Hvad mødet i oktober førte til."],
   caveats: [
     "Mødet i juni er gengivet efter KlimaNords egen opsamling. Mødet i oktober er gengivet efter indbydelsen.",

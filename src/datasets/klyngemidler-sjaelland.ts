@@ -1,34 +1,19 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { kroner } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { kommunekode, kommuneColumns } from "../model/kommune-columns.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  aar: yearColumn("Det år, pengene er til."),
-  ...kommuneColumns("Den kommune, der bidrager."),
-  klynge: column(z.string().min(1), { title: "Sundhedsklynge", description: "Den klynge, kommunen er med i." }),
-  akuthospital: column(z.string().min(1), { title: "Akuthospital", description: "Klyngens akuthospital." }),
-  indbyggere: column(z.number().int().min(0), {
-    title: "Indbyggere",
-    description: "Indbyggere i 1. kvartal samme år.",
-    unit: "indbyggere",
-  }),
-  kommunens_bidrag_kr: column(z.number().int().min(0), {
-    title: "Kommunens bidrag",
-    description: "Kommunens del af pengene til klyngen.",
-    unit: "kr.",
-  }),
-  status: statusColumn("skoen"),
-  ...provenance,
-});
+const columns = {
+  aar: col.year("Det år, pengene er til."),
+  ...col.kommune("Den kommune, der bidrager."),
+  klynge: col.text("Sundhedsklynge", "Den klynge, kommunen er med i."),
+  akuthospital: col.text("Akuthospital", "Klyngens akuthospital."),
+  indbyggere: col.count("Indbyggere", "Indbyggere i 1. kvartal samme år.", "indbyggere"),
+  kommunens_bidrag_kr: col.amount("Kommunens bidrag", "Kommunens del af pengene til klyngen.", "kr."),
+  status: col.status("skoen"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 /** What the source prints for the municipalities of each cluster together in 2022, in kroner. */
 const PRINTED: Record<string, number> = {
@@ -46,18 +31,14 @@ const PER_INHABITANT = 6.81;
 
 const of2022 = (rows: readonly Row[]): Row[] => rows.filter((r) => r.aar === 2022);
 
-export default defineDataset({
-  id: "klyngemidler-sjaelland",
+export default defineDataset("sundhed/klyngemidler-sjaelland", {
   title: "Kommunernes bidrag til sundhedsklyngerne på Sjælland",
   description:
     "Hvad hver af de 17 kommuner i Region Sjælland skulle bidrage med til sin sundhedsklynge, og hvor mange der bor i den.",
-  theme: "sundhed",
-  raw: "sundhed/klyngemidler-sjaelland.csv",
-  row,
+  columns,
   key: ["aar", "kommune"],
-  derive: { kommunekode },
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "kommuner-giver-klynge",
       title: "Kommunerne giver tilsammen klyngens trykte total",
       cases: (rows) =>
@@ -69,7 +50,7 @@ export default defineDataset({
       tolerance: 1,
       format: kroner,
     }),
-    recomputed<Row>({
+    recomputed({
       id: "kommuner-giver-region",
       title: "Kommunerne giver tilsammen regionens trykte total",
       cases: (rows) => [
@@ -82,7 +63,7 @@ export default defineDataset({
       tolerance: 1,
       format: kroner,
     }),
-    recomputed<Row>({
+    recomputed({
       id: "samme-pr-indbygger",
       title: "Alle kommuner betaler 6,81 kr. pr. indbygger i 2022",
       cases: (rows) =>

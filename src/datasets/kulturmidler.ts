@@ -1,46 +1,33 @@
 import { sum } from "d3";
 import { number } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { z } from "zod";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  aar: yearColumn("Finansåret, som forslaget gælder."),
-  emne: column(z.string().min(1), { title: "Emne", description: "Hvad tallet handler om." }),
-  slags: column(z.enum(["forslag", "nuvaerende", "regnestykke", "oensket", "orkestre"]), {
-    title: "Slags",
-    description:
-      "Om tallet er nye midler i forslaget, støtte i forvejen, brevets regnestykke, et ønske eller et antal orkestre.",
-    labels: {
+const columns = {
+  aar: col.year("Finansåret, som forslaget gælder."),
+  emne: col.category("Emne", "Hvad tallet handler om."),
+  slags: col.choice(
+    "Slags",
+    "Om tallet er nye midler i forslaget, støtte i forvejen, brevets regnestykke, et ønske eller et antal orkestre.",
+    {
       forslag: "Nye midler i forslaget",
       nuvaerende: "Støtte i forvejen",
       regnestykke: "Brevets regnestykke",
       oensket: "Ønske",
       orkestre: "Orkestre",
     },
+  ),
+  forbehold: col.optional(col.text("Forbehold", "Brevets ord om tallet.")),
+  vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed", { decimals: 2, spelled: true }),
+  enhed: col.choice("Enhed", "Hvad tallet måler.", ["mio. kr.", "pct.", "orkestre"]),
+  periode: col.choice("Periode", "Om brevet siger, at beløbet er pr. år.", {
+    aarligt: "Om året",
+    "ikke-oplyst": "Ikke oplyst",
   }),
-  forbehold: column(z.string().nullable(), { title: "Forbehold", description: "Brevets ord om tallet." }),
-  vaerdi: column(z.number().min(0), {
-    title: "Værdi",
-    description: "Tallet i den enhed, som kolonnen Enhed siger.",
-    decimals: 2,
-    spelled: true,
-  }),
-  enhed: column(z.enum(["mio. kr.", "pct.", "orkestre"]), { title: "Enhed", description: "Hvad tallet måler." }),
-  periode: column(z.enum(["aarligt", "ikke-oplyst"]), {
-    title: "Periode",
-    description: "Om brevet siger, at beløbet er pr. år.",
-    labels: { aarligt: "Om året", "ikke-oplyst": "Ikke oplyst" },
-  }),
-  status: statusColumn("foreslaaet", "gaeldende", "skoen"),
-  ...provenance,
-});
+  status: col.status("foreslaaet", "gaeldende", "skoen"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const value = (rows: readonly Row[], start: string): number =>
   sum(
@@ -48,18 +35,15 @@ const value = (rows: readonly Row[], start: string): number =>
     (r) => r.vaerdi,
   );
 
-export default defineDataset({
-  id: "kulturmidler",
+export default defineDataset("kultur/kulturmidler", {
   title: "Tal om kulturmidler i et brev fra Nordkraft Big Band",
   description:
     "De tal, som Nordkraft Big Band bruger i et brev til borgmestrene og regionsrådsformanden i Nordjylland om regeringens forslag til " +
     "finanslov for 2025.",
-  theme: "kultur",
-  raw: "kultur/kulturmidler.csv",
-  row,
+  columns,
   key: ["aar", "emne"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "nordjyllands-andel",
       title: "Brevets andele følger af dets egne beløb",
       tolerance: 0.005,

@@ -1,49 +1,34 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number, percent } from "../lib/format.ts";
 import type { Check } from "../model/check.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der har fået indberetningen."),
-  aar: yearColumn("Det år, indberetningen er modtaget."),
-  omraade: column(z.enum(["alle", "plejefamilier", "boern_unge", "voksne"]), {
-    title: "Område",
-    description: "Hvor magten er brugt. »Alle« er kildens samlede tal.",
-    labels: {
-      alle: "Alle",
-      plejefamilier: "Plejefamilier",
-      boern_unge: "Børn og unge",
-      voksne: "Voksne",
-    },
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, der har fået indberetningen."),
+  aar: col.year("Det år, indberetningen er modtaget."),
+  omraade: col.choice(
+    "Område",
+    "Hvor magten er brugt. »Alle« er kildens samlede tal.",
+    { alle: "Alle", plejefamilier: "Plejefamilier", boern_unge: "Børn og unge", voksne: "Voksne" },
+    { sums: { alle: "rest" }, disjoint: true },
+  ),
+  driftsherre: col.choice("Driftsherre", "Hvem der driver tilbuddet.", {
+    alle: "Alle",
+    kommunal: "Kommunal",
+    privat: "Privat",
+    regional: "Regional",
   }),
-  driftsherre: column(z.enum(["alle", "kommunal", "privat", "regional"]), {
-    title: "Driftsherre",
-    description: "Hvem der driver tilbuddet.",
-    labels: { alle: "Alle", kommunal: "Kommunal", privat: "Privat", regional: "Regional" },
-  }),
-  indberetninger: column(z.number().int().min(0).nullable(), {
-    title: "Indberetninger",
-    description: "Indberetninger om magtanvendelse, som socialtilsynet har modtaget.",
-    unit: "indberetninger",
-  }),
-  aendring_pct: column(z.number().nullable(), {
-    title: "Ændring",
-    description: "Ændringen fra året før, som kilden trykker den.",
-    unit: "pct.",
-    decimals: 1,
-  }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
+  indberetninger: col.optional(
+    col.count("Indberetninger", "Indberetninger om magtanvendelse, som socialtilsynet har modtaget.", "indberetninger"),
+  ),
+  aendring_pct: col.optional(
+    col.change("Ændring", "Ændringen fra året før, som kilden trykker den.", "pct.", { decimals: 1 }),
+  ),
+  status: col.status("opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 /** The total cannot have fallen more than when every area fell as much as its most falling operator, or as printed. */
 const largestFall: Check<Row> = {
@@ -76,18 +61,15 @@ const largestFall: Check<Row> = {
       }),
 };
 
-export default defineDataset({
-  id: "magtindberetninger",
+export default defineDataset("social/magtindberetninger", {
   title: "Indberetninger om magtanvendelse",
   description:
     "Indberetninger om magtanvendelse i plejefamilier og sociale tilbud, som Socialtilsyn Nord har modtaget i 2021-2023 og Socialtilsyn Øst i 2021. " +
     "For Øst er der også ændringer i procent efter, hvem der driver tilbuddet.",
-  theme: "social",
-  raw: "social/magtindberetninger.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "omraade", "driftsherre"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "omraader-giver-alle",
       title: "Områderne giver kildens samlede tal",
       cases: (rows) =>

@@ -1,29 +1,21 @@
-import { z } from "zod";
 import type { Check } from "../model/check.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  aar: yearColumn("Det første år, rammeaftalen gælder."),
-  tilbud: column(z.string().min(1), { title: "Tilbud", description: "Tilbuddets navn." }),
-  maalgruppe: column(z.string().min(1), { title: "Målgruppe", description: "Målgruppe eller slags afdeling." }),
-  driftsherre: column(z.string().min(1), {
-    title: "Driftsherre",
-    description: "Hvem der driver tilbuddet eller har en aftale om driften.",
-  }),
-  driftsform: column(z.enum(["kommune", "region", "driftsoverenskomst"]), {
-    title: "Driftsform",
-    description: "Om en kommune eller regionen driver tilbuddet, eller om det sker efter en driftsoverenskomst.",
-    labels: { kommune: "Kommune", region: "Region", driftsoverenskomst: "Driftsoverenskomst med regionen" },
-  }),
-  status: statusColumn("gaeldende"),
-  ...provenance,
-});
+const columns = {
+  aar: col.year("Det første år, rammeaftalen gælder."),
+  tilbud: col.category("Tilbud", "Tilbuddets navn."),
+  maalgruppe: col.text("Målgruppe", "Målgruppe eller slags afdeling."),
+  driftsherre: col.text("Driftsherre", "Hvem der driver tilbuddet eller har en aftale om driften."),
+  driftsform: col.choice(
+    "Driftsform",
+    "Om en kommune eller regionen driver tilbuddet, eller om det sker efter en driftsoverenskomst.",
+    { kommune: "Kommune", region: "Region", driftsoverenskomst: "Driftsoverenskomst med regionen" },
+  ),
+  status: col.status("gaeldende"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 /** How many the source says are on the list: »Det er pt. 10 tilbud på listen«. */
 const LISTED = new Map([[2023, 10]]);
@@ -40,17 +32,14 @@ const listed: Check<Row> = {
     })),
 };
 
-export default defineDataset({
-  id: "mest-specialiserede-tilbud",
+export default defineDataset("social/mest-specialiserede-tilbud", {
   title: "De mest specialiserede tilbud på Sjælland",
   description:
     "De tilbud, som rammeaftalen på Sjælland regner for de mest specialiserede, og som samarbejdet i særlig grad skal sikre. " +
     "Ved hvert tilbud står målgruppen og driftsherren.",
-  theme: "social",
-  raw: "social/mest-specialiserede-tilbud.csv",
-  row,
+  columns,
   key: ["aar", "tilbud"],
-  checks: [listed],
+  checks: () => [listed],
   missing: [
     "Antal pladser, takster og belægning.",
     "Hvor tilbuddene ligger.",

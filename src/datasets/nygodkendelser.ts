@@ -1,49 +1,34 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der behandlede ansøgningen."),
-  aar: yearColumn("Det år, ansøgningen blev afgjort, trukket tilbage eller modtaget."),
-  type: column(z.enum(["plejefamilier", "boern_og_unge", "boern_unge_og_voksne", "voksne", "tilbud"]), {
-    title: "Type",
-    description: "Hvad der blev søgt om godkendelse til.",
-    labels: {
-      plejefamilier: "Plejefamilier",
-      boern_og_unge: "Tilbud til børn og unge",
-      boern_unge_og_voksne: "Tilbud til både børn, unge og voksne",
-      voksne: "Tilbud til voksne",
-      tilbud: "Tilbud, ikke fordelt",
-    },
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, der behandlede ansøgningen."),
+  aar: col.year("Det år, ansøgningen blev afgjort, trukket tilbage eller modtaget."),
+  type: col.choice("Type", "Hvad der blev søgt om godkendelse til.", {
+    plejefamilier: "Plejefamilier",
+    boern_og_unge: "Tilbud til børn og unge",
+    boern_unge_og_voksne: "Tilbud til både børn, unge og voksne",
+    voksne: "Tilbud til voksne",
+    tilbud: "Tilbud, ikke fordelt",
   }),
-  udfald: column(z.enum(["modtaget", "godkendt", "heraf_med_vilkaar", "afslag", "trukket_tilbage"]), {
-    title: "Udfald",
-    description: "Hvad der skete med ansøgningen. Godkendelser med vilkår er også talt med som godkendt.",
-    labels: {
+  udfald: col.choice(
+    "Udfald",
+    "Hvad der skete med ansøgningen. Godkendelser med vilkår er også talt med som godkendt.",
+    {
       modtaget: "Modtaget i året",
       godkendt: "Godkendt",
       heraf_med_vilkaar: "Heraf godkendt med vilkår",
       afslag: "Afslag",
       trukket_tilbage: "Trukket tilbage",
     },
-  }),
-  ansoegninger: column(z.number().int().min(0), {
-    title: "Ansøgninger",
-    description: "Antal ansøgninger om nygodkendelse.",
-    unit: "ansøgninger",
-  }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
+  ),
+  ansoegninger: col.count("Ansøgninger", "Antal ansøgninger om nygodkendelse.", "ansøgninger"),
+  status: col.status("opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const count = (rows: readonly Row[], tilsyn: Row["tilsyn"], aar: number, wanted: (r: Row) => boolean): number =>
   sum(
@@ -53,18 +38,15 @@ const count = (rows: readonly Row[], tilsyn: Row["tilsyn"], aar: number, wanted:
 
 const approvedServices = (r: Row): boolean => r.udfald === "godkendt" && r.type !== "plejefamilier";
 
-export default defineDataset({
-  id: "nygodkendelser",
+export default defineDataset("social/nygodkendelser", {
   title: "Ansøgninger om godkendelse som plejefamilie eller tilbud",
   description:
     "Hvad der skete med ansøgninger fra nye plejefamilier og sociale tilbud i Socialtilsyn Nord og Socialtilsyn Øst: " +
     "hvor mange der blev godkendt, fik afslag eller selv trak sig.",
-  theme: "social",
-  raw: "social/nygodkendelser.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "type", "udfald"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "summer-i-teksten",
       title: "Summer, som teksten og tabellerne oplyser, følger af rækkerne",
       cases: (rows) => [
@@ -87,7 +69,7 @@ export default defineDataset({
       tolerance: 0,
       format: (value) => number(value),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "stigning-i-oest",
       title: "Stigningen i Østs nygodkendte plejefamilier følger af de to år",
       cases: (rows) => [

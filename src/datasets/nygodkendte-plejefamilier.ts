@@ -1,55 +1,43 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der har godkendt plejefamilierne."),
-  aar: yearColumn("Tallet gælder udgangen af dette år."),
-  godkendt: column(z.enum(["2020", "2021", "2020-2021"]), {
-    title: "Godkendt i",
-    description: "Det år eller de år, plejefamilierne blev godkendt.",
-  }),
-  emne: column(z.enum(["status", "ophoert", "godkendelse", "profil"]), {
-    title: "Emne",
-    description: "Hvad der blev af familierne, de ophørte, selve godkendelsen eller en gennemsnitlig profil.",
-    labels: { status: "Hvad der blev af dem", ophoert: "De ophørte", godkendelse: "Godkendelsen", profil: "Profil" },
-  }),
-  forhold: column(z.string().min(1), { title: "Forhold", description: "Hvad tallet viser." }),
-  vaerdi: column(z.number().min(0), {
-    title: "Værdi",
-    description: "Tallet i den enhed, som kolonnen Enhed siger.",
-    decimals: 1,
-    spelled: true,
-  }),
-  enhed: column(z.enum(["plejefamilier", "pladser", "år i gennemsnit", "børn i gennemsnit", "pct."]), {
-    title: "Enhed",
-    description: "Tallets enhed.",
-  }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
-
-type Row = z.infer<typeof row>;
-
-export default defineDataset({
-  id: "nygodkendte-plejefamilier",
+export default defineDataset("social/nygodkendte-plejefamilier", {
   title: "Nygodkendte plejefamilier i Øst",
   description:
     "Hvad der ved udgangen af 2021 var blevet af de 114 plejefamilier, som Socialtilsyn Øst godkendte i 2020 og 2021, " +
     "og hvad der i gennemsnit kendetegnede familierne.",
-  theme: "social",
-  raw: "social/nygodkendte-plejefamilier.csv",
-  row,
+  columns: {
+    tilsyn: col.tilsyn("Det socialtilsyn, der har godkendt plejefamilierne."),
+    aar: col.year("Tallet gælder udgangen af dette år."),
+    godkendt: col.choice("Godkendt i", "Det år eller de år, plejefamilierne blev godkendt.", [
+      "2020",
+      "2021",
+      "2020-2021",
+    ]),
+    emne: col.choice(
+      "Emne",
+      "Hvad der blev af familierne, de ophørte, selve godkendelsen eller en gennemsnitlig profil.",
+      { status: "Hvad der blev af dem", ophoert: "De ophørte", godkendelse: "Godkendelsen", profil: "Profil" },
+    ),
+    forhold: col.category("Forhold", "Hvad tallet viser.", { namesMeasure: true }),
+    vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed", {
+      decimals: 1,
+      spelled: true,
+    }),
+    enhed: col.choice("Enhed", "Tallets enhed.", [
+      "plejefamilier",
+      "pladser",
+      "år i gennemsnit",
+      "børn i gennemsnit",
+      "pct.",
+    ]),
+    status: col.status("opgjort"),
+  },
   key: ["tilsyn", "aar", "godkendt", "forhold"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "alle-er-med",
       title: "Aktive, ophørte og flyttede giver alle godkendte, og de ophørte går op",
       cases: (rows) => [

@@ -1,47 +1,23 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { kroner, percent } from "../lib/format.ts";
-import { completeGrid } from "../model/checks/complete.ts";
-import { recomputed, type Recomputation } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { kommunekode, kommuneColumns } from "../model/kommune-columns.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import type { Recomputation } from "../model/checks/recomputed.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  aar: yearColumn("Det år, kommunen betaler for."),
-  prisniveau: column(z.enum(["løbende", "2019-priser", "2025-priser"]), {
-    title: "Prisniveau",
-    description: "Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes.",
-  }),
-  ...kommuneColumns("Den kommune, der betaler."),
-  boern_aar: column(z.number().int().min(2000).max(2100), {
-    title: "Børn opgjort",
-    description: "Året, hvor børnene er talt. Det er altid i 2. kvartal.",
-  }),
-  boern: column(z.number().int().min(0), {
-    title: "Børn 0-17 år",
-    description: "Antal børn og unge i kommunen, som betalingen er fordelt efter.",
-    unit: "børn",
-  }),
-  andel_pct: column(z.number().min(0).max(100), {
-    title: "Andel",
-    description: "Kommunens andel, som kilden trykker den.",
-    unit: "pct.",
-    decimals: 1,
-  }),
-  beloeb_kr: column(z.number().int().min(0), {
-    title: "Betaling",
-    description: "Hvad kommunen betaler socialtilsynet for tilsynet med plejefamilier.",
-    unit: "kr.",
-  }),
-  status: statusColumn("budget", "regnskab"),
-  ...provenance,
-});
+const columns = {
+  aar: col.year("Det år, kommunen betaler for."),
+  prisniveau: col.priceLevel(
+    "Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes.",
+  ),
+  ...col.kommune("Den kommune, der betaler."),
+  boern_aar: col.year("Året, hvor børnene er talt. Det er altid i 2. kvartal.", { title: "Børn opgjort" }),
+  boern: col.count("Børn 0-17 år", "Antal børn og unge i kommunen, som betalingen er fordelt efter.", "børn"),
+  andel_pct: col.share("Andel", "Kommunens andel, som kilden trykker den.", "pct.", { decimals: 1 }),
+  beloeb_kr: col.amount("Betaling", "Hvad kommunen betaler socialtilsynet for tilsynet med plejefamilier.", "kr."),
+  status: col.status("budget", "regnskab"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const series = (r: Row): string => `${r.aar}, ${r.prisniveau}, ${r.status}`;
 
@@ -59,25 +35,21 @@ const everyRow =
 const FOLLOWS_CHILDREN =
   "Beløbene sammenlignes ikke. De følger antallet af børn, så kommunen med flest børn betaler mest.";
 
-export default defineDataset({
-  id: "objektiv-finansiering",
+export default defineDataset("social/objektiv-finansiering", {
   title: "Kommunernes betaling for tilsyn med plejefamilier",
   description:
     "Hvad hver kommune betaler Socialtilsyn Nord gennem den objektive finansiering. Beløbet er fordelt efter, hvor mange " +
     "børn og unge på 0-17 år kommunen har, og afhænger ikke af, hvor mange plejefamilier der bor i den.",
-  theme: "social",
-  raw: "social/objektiv-finansiering.csv",
-  row,
+  columns,
   key: ["aar", "prisniveau", "status", "kommune"],
-  derive: { kommunekode },
-  checks: [
-    completeGrid<Row>({
+  checks: ({ complete, recomputed }) => [
+    complete({
       id: "alle-kombinationer",
       title: "Hver kommune har et beløb i hver opgørelse",
       columns: [(r) => r.kommune, series],
       noun: "beløb",
     }),
-    recomputed<Row>({
+    recomputed({
       id: "andel-af-boern",
       title: "Andelen er kommunens andel af børnene, afrundet til én decimal",
       cases: everyRow((r, members) => ({
@@ -88,7 +60,7 @@ export default defineDataset({
       tolerance: 0.05,
       format: (value) => percent(value, 2),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "beloeb-foelger-andel",
       title: "Beløbet følger antallet af børn; i budgettet for 2019 følger det den trykte andel",
       cases: everyRow((r, members) => ({

@@ -1,66 +1,34 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number, percent } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, godkendelsen hørte under."),
-  aar: yearColumn("Det år, godkendelsen ophørte."),
-  type: column(z.enum(["plejefamilier", "boern_unge_og_voksne", "voksne", "tilbud"]), {
-    title: "Type",
-    description: "Hvem der mistede eller opgav sin godkendelse.",
-    labels: {
-      plejefamilier: "Plejefamilier",
-      boern_unge_og_voksne: "Tilbud til både børn, unge og voksne",
-      voksne: "Tilbud til voksne",
-      tilbud: "Tilbud, ikke fordelt",
-    },
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, godkendelsen hørte under."),
+  aar: col.year("Det år, godkendelsen ophørte."),
+  type: col.choice("Type", "Hvem der mistede eller opgav sin godkendelse.", {
+    plejefamilier: "Plejefamilier",
+    boern_unge_og_voksne: "Tilbud til både børn, unge og voksne",
+    voksne: "Tilbud til voksne",
+    tilbud: "Tilbud, ikke fordelt",
   }),
-  aarsag: column(
-    z.enum([
-      "tilbagekaldt",
-      "eget_oenske",
-      "eget_oenske_eller_bortfald",
-      "bortfald_2_aar",
-      "bortfald_3_aar",
-      "overdraget",
-      "ny_samlever",
-    ]),
-    {
-      title: "Årsag",
-      description: "Hvorfor godkendelsen ophørte.",
-      labels: {
-        tilbagekaldt: "Tilbagekaldt af socialtilsynet",
-        eget_oenske: "Eget ønske",
-        eget_oenske_eller_bortfald: "Eget ønske eller bortfald",
-        bortfald_2_aar: "Bortfaldet efter to år uden borgere",
-        bortfald_3_aar: "Bortfaldet efter tre år uden plejebørn",
-        overdraget: "Overdraget til et andet socialtilsyn",
-        ny_samlever: "Godkendt med ny samlever",
-      },
-    },
+  aarsag: col.choice("Årsag", "Hvorfor godkendelsen ophørte.", {
+    tilbagekaldt: "Tilbagekaldt af socialtilsynet",
+    eget_oenske: "Eget ønske",
+    eget_oenske_eller_bortfald: "Eget ønske eller bortfald",
+    bortfald_2_aar: "Bortfaldet efter to år uden borgere",
+    bortfald_3_aar: "Bortfaldet efter tre år uden plejebørn",
+    overdraget: "Overdraget til et andet socialtilsyn",
+    ny_samlever: "Godkendt med ny samlever",
+  }),
+  antal: col.count("Antal", "Plejefamilier eller tilbud.", "plejefamilier eller tilbud", { spelled: true }),
+  begrundelse: col.optional(
+    col.text("Begrundelse", "Hvad kilden siger om, hvorfor det sker. Tom, når den intet siger."),
   ),
-  antal: column(z.number().int().min(0), {
-    title: "Antal",
-    description: "Plejefamilier eller tilbud.",
-    unit: "plejefamilier eller tilbud",
-    spelled: true,
-  }),
-  begrundelse: column(z.string().nullable(), {
-    title: "Begrundelse",
-    description: "Hvad kilden siger om, hvorfor det sker. Tom, når den intet siger.",
-  }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
+  status: col.status("opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const count = (rows: readonly Row[], tilsyn: Row["tilsyn"], aar: number, wanted: (r: Row) => boolean): number =>
   sum(
@@ -73,18 +41,15 @@ const stopped = (r: Row): boolean => r.aarsag !== "tilbagekaldt";
 const shareOfStopped = (rows: readonly Row[], type: Row["type"]): number =>
   (count(rows, "Øst", 2021, (r) => stopped(r) && r.type === type) / count(rows, "Øst", 2021, stopped)) * 100;
 
-export default defineDataset({
-  id: "ophoer-og-tilbagekaldelser",
+export default defineDataset("social/ophoer-og-tilbagekaldelser", {
   title: "Plejefamilier og tilbud, der ophørte",
   description:
     "Hvor mange plejefamilier og sociale tilbud der mistede eller opgav deres godkendelse i Socialtilsyn Nord og " +
     "Socialtilsyn Øst, og hvorfor.",
-  theme: "social",
-  raw: "social/ophoer-og-tilbagekaldelser.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "type", "aarsag"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "summer-i-teksten",
       title: "Summer, som teksten oplyser, følger af rækkerne",
       cases: (rows) => [
@@ -96,7 +61,7 @@ export default defineDataset({
       tolerance: 0,
       format: (value) => number(value),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "andele-i-oest",
       title: "Østs trykte andele følger af tallene",
       cases: (rows) => [

@@ -1,41 +1,24 @@
-import { z } from "zod";
-import { completeGrid } from "../model/checks/complete.ts";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { kommunekode, kommuneColumns } from "../model/kommune-columns.ts";
-import { provenance } from "../model/provenance.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  aar: yearColumn("Det år, kortet i aftalen gælder."),
-  ...kommuneColumns("Den kommune, pladsen ligger i – ikke den, der betaler."),
-  ejerform: column(z.enum(["kommunal", "privat", "socialaftale"]), {
-    title: "Ejerform",
-    description:
-      "Kommunale, private eller fælles pladser. De fælles hører under Nordjysk Socialaftale: regionens tilbud og de kommunale, som også andre kommuner bruger.",
-    labels: { kommunal: "Kommunal", privat: "Privat", socialaftale: "Fælles (socialaftalen)" },
-  }),
-  pladser: column(z.number().int().min(0), {
-    title: "Pladser",
-    description: "Dag- og døgnpladser til mennesker med særlige behov.",
-    unit: "pladser",
-  }),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "pladser-pr-kommune",
+export default defineDataset("social/pladser-pr-kommune", {
   title: "Pladser på det sociale område i Nordjylland",
   description:
     "Dag- og døgnpladser i de nordjyske kommuner: kommunale, private og fælles under socialaftalen. " +
     "Tallene står på to kort i Nordjysk Socialaftale og viser, hvor pladserne ligger.",
-  theme: "social",
-  raw: "social/pladser-pr-kommune.csv",
-  row,
+  columns: {
+    aar: col.year("Det år, kortet i aftalen gælder."),
+    ...col.kommune("Den kommune, pladsen ligger i – ikke den, der betaler."),
+    ejerform: col.choice(
+      "Ejerform",
+      "Kommunale, private eller fælles pladser. De fælles hører under Nordjysk Socialaftale: regionens tilbud og de kommunale, som også andre kommuner bruger.",
+      { kommunal: "Kommunal", privat: "Privat", socialaftale: "Fælles (socialaftalen)" },
+    ),
+    pladser: col.count("Pladser", "Dag- og døgnpladser til mennesker med særlige behov.", "pladser"),
+  },
   key: ["aar", "kommune", "ejerform"],
-  derive: { kommunekode },
-  checks: [
-    completeGrid<z.infer<typeof row>>({
+  checks: ({ complete }) => [
+    complete({
       id: "alle-kombinationer",
       title: "Hver kommune har et tal for hver ejerform i hvert år",
       columns: [(r) => r.kommune, (r) => `${r.aar}, ${r.ejerform}`],

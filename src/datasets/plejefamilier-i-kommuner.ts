@@ -1,52 +1,27 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { kommunekode, kommuneColumns } from "../model/kommune-columns.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
 const ONLY_EXTREMES = "Kilden nævner kun de kommuner, hvor ændringen var størst.";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der fører tilsyn med plejefamilierne."),
-  aar: yearColumn("Det år, tallet gælder. Ændringer er fra året før."),
-  ...kommuneColumns("Den kommune, plejefamilierne bor i."),
-  forhold: column(
-    z.enum(["plejefamilier_faerre", "plejefamilier_flere", "ledige_faerre", "ledige_flere", "ophoerte_nygodkendte"]),
-    {
-      title: "Forhold",
-      description: "Hvad der er talt, og om det er steget eller faldet fra året før.",
-      labels: {
-        plejefamilier_faerre: "Færre godkendte plejefamilier",
-        plejefamilier_flere: "Flere godkendte plejefamilier",
-        ledige_faerre: "Færre ledige pladser hos plejefamilier",
-        ledige_flere: "Flere ledige pladser hos plejefamilier",
-        ophoerte_nygodkendte: "Ophørte plejefamilier, godkendt i 2020 og 2021",
-      },
-    },
-  ),
-  antal: column(z.number().int().min(0), {
-    title: "Antal",
-    description: "Plejefamilier eller pladser, som kolonnen Forhold siger.",
-    spelled: true,
-  }),
-  status: statusColumn("opgjort", "selvrapporteret"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "plejefamilier-i-kommuner",
+export default defineDataset("social/plejefamilier-i-kommuner", {
   title: "Plejefamilier i enkelte kommuner",
   description:
     "De kommuner, som Socialtilsyn Øst nævner ved navn, når det fortæller om ændringer i plejefamilier og ledige pladser fra 2020 til 2021.",
-  theme: "social",
-  raw: "social/plejefamilier-i-kommuner.csv",
-  row,
+  columns: {
+    tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsyn med plejefamilierne."),
+    aar: col.year("Det år, tallet gælder. Ændringer er fra året før."),
+    ...col.kommune("Den kommune, plejefamilierne bor i."),
+    forhold: col.choice("Forhold", "Hvad der er talt, og om det er steget eller faldet fra året før.", {
+      plejefamilier_faerre: "Færre godkendte plejefamilier",
+      plejefamilier_flere: "Flere godkendte plejefamilier",
+      ledige_faerre: "Færre ledige pladser hos plejefamilier",
+      ledige_flere: "Flere ledige pladser hos plejefamilier",
+      ophoerte_nygodkendte: "Ophørte plejefamilier, godkendt i 2020 og 2021",
+    }),
+    antal: col.count("Antal", "Plejefamilier eller pladser, som kolonnen Forhold siger.", null, { spelled: true }),
+    status: col.status("opgjort", "selvrapporteret"),
+  },
   key: ["aar", "kommune", "forhold"],
-  derive: { kommunekode },
-  checks: [],
   measures: [
     {
       id: "faerre-plejefamilier",

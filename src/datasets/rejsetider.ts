@@ -1,46 +1,35 @@
 import { number } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { z } from "zod";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
 const CLOCK = /^\d{2}:\d{2}$/;
 
-const row = z.object({
-  fra: column(z.string().min(1), { title: "Fra", description: "Hvor rejsen begynder." }),
-  til: column(z.string().min(1), { title: "Til", description: "Hvor rejsen slutter." }),
-  situation: column(z.enum(["i-dag", "maal", "forskel", "ring-syd"]), {
-    title: "Situation",
-    description: "Om det er rejsetiden, da oplægget blev skrevet, et mål, en forskel eller en ventet rejsetid.",
-    labels: { "i-dag": "I dag", maal: "Mål", forskel: "Længere end lovet", "ring-syd": "Med Ring Syd" },
-  }),
-  tid: column(z.string().regex(CLOCK), {
-    title: "Tid",
-    description: "Timer og minutter, eller det laveste i et spænd.",
-  }),
-  tid_til: column(z.string().regex(CLOCK).nullable(), { title: "Tid til", description: "Det højeste i et spænd." }),
-  forbehold: column(z.string().nullable(), { title: "Forbehold", description: "Ordet foran tiden i oplægget." }),
-  status: statusColumn("skoen", "maal", "prognose"),
-  ...provenance,
-});
+const columns = {
+  fra: col.category("Fra", "Hvor rejsen begynder."),
+  til: col.category("Til", "Hvor rejsen slutter."),
+  situation: col.choice(
+    "Situation",
+    "Om det er rejsetiden, da oplægget blev skrevet, et mål, en forskel eller en ventet rejsetid.",
+    { "i-dag": "I dag", maal: "Mål", forskel: "Længere end lovet", "ring-syd": "Med Ring Syd" },
+  ),
+  tid: col.patterned("Tid", "Timer og minutter, eller det laveste i et spænd.", CLOCK),
+  tid_til: col.optional(col.patterned("Tid til", "Det højeste i et spænd.", CLOCK)),
+  forbehold: col.optional(col.text("Forbehold", "Ordet foran tiden i oplægget.")),
+  status: col.status("skoen", "maal", "prognose"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
-export default defineDataset({
-  id: "rejsetider",
+export default defineDataset("transport/rejsetider", {
   title: "Rejsetider med tog i Region Sjælland",
   description:
     "Rejsetider, som oplægget om kollektiv trafik nævner: hvor lang tid turen tager, og hvad målet er efter den Sjællandske timemodel.",
-  theme: "transport",
-  raw: "transport/rejsetider.csv",
-  row,
+  columns,
   key: ["fra", "til", "situation"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "forskel-fra-lovet",
       title: "Den trykte forskel er rejsetiden i dag minus målet",
       tolerance: 5,

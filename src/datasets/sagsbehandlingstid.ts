@@ -1,52 +1,34 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der behandlede ansøgningen."),
-  aar: yearColumn("Det år, ansøgningerne blev afgjort."),
-  omraade: column(z.enum(["plejefamilier", "tilbud", "begge"]), {
-    title: "Område",
-    description: "Hvad der blev søgt om godkendelse til.",
-    labels: { plejefamilier: "Plejefamilier", tilbud: "Tilbud", begge: "Plejefamilier og tilbud" },
-  }),
-  maal: column(z.enum(["gennemsnit", "hyppigste", "udgangspunkt", "ikke_oplyst"]), {
-    title: "Slags tal",
-    description: "Om tiden er et gennemsnit, den hyppigste eller den, tilsynet normalt regner med.",
-    labels: {
+export default defineDataset("social/sagsbehandlingstid", {
+  title: "Sagsbehandlingstid for nygodkendelser",
+  description:
+    "Hvor længe en ny plejefamilie eller et nyt tilbud ventede på en afgørelse fra Socialtilsyn Nord eller Socialtilsyn Øst.",
+  columns: {
+    tilsyn: col.tilsyn("Det socialtilsyn, der behandlede ansøgningen."),
+    aar: col.year("Det år, ansøgningerne blev afgjort."),
+    omraade: col.choice("Område", "Hvad der blev søgt om godkendelse til.", {
+      plejefamilier: "Plejefamilier",
+      tilbud: "Tilbud",
+      begge: "Plejefamilier og tilbud",
+    }),
+    maal: col.choice("Slags tal", "Om tiden er et gennemsnit, den hyppigste eller den, tilsynet normalt regner med.", {
       gennemsnit: "Gennemsnit",
       hyppigste: "Hyppigste interval",
       udgangspunkt: "Tilsynets udgangspunkt",
       ikke_oplyst: "Ikke oplyst",
-    },
-  }),
-  tid: column(z.number().int().min(0), {
-    title: "Tid",
-    description: "Sagsbehandlingstiden eller den korteste tid i intervallet, i den enhed, som kolonnen Enhed siger.",
-  }),
-  tid_til: column(z.number().int().min(0).nullable(), {
-    title: "Til",
-    description: "Den længste tid i intervallet. Tom, når kilden oplyser ét tal.",
-  }),
-  enhed: column(z.enum(["uger", "måneder"]), { title: "Enhed", description: "Uger eller måneder." }),
-  status: statusColumn("opgjort", "skoen"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "sagsbehandlingstid",
-  title: "Sagsbehandlingstid for nygodkendelser",
-  description:
-    "Hvor længe en ny plejefamilie eller et nyt tilbud ventede på en afgørelse fra Socialtilsyn Nord eller Socialtilsyn Øst.",
-  theme: "social",
-  raw: "social/sagsbehandlingstid.csv",
-  row,
+    }),
+    tid: col.duration(
+      "Tid",
+      "Sagsbehandlingstiden eller den korteste tid i intervallet, i den enhed, som kolonnen Enhed siger.",
+      null,
+    ),
+    tid_til: col.optional(col.duration("Til", "Den længste tid i intervallet. Tom, når kilden oplyser ét tal.", null)),
+    enhed: col.choice("Enhed", "Uger eller måneder.", ["uger", "måneder"]),
+    status: col.status("opgjort", "skoen"),
+  },
   key: ["tilsyn", "aar", "omraade", "maal"],
-  checks: [],
   missing: [
     "Om Nords tal for 2019 er et gennemsnit.",
     "Østs fordeling på intervaller. Den stod på et diagram, som er gået tabt.",

@@ -1,73 +1,50 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der har varslet eller udstedt sanktionen."),
-  aar: yearColumn("Det år, sanktionen er varslet eller udstedt."),
-  omraade: column(z.enum(["plejefamilier", "tilbud", "bpa", "alle"]), {
-    title: "Område",
-    description: "Hvem sanktionen er rettet mod.",
-    labels: { plejefamilier: "Plejefamilier", tilbud: "Sociale tilbud", bpa: "BPA-virksomheder", alle: "Alle" },
-  }),
-  type: column(z.enum(["alle", "almen", "forstaerket", "boern_unge", "voksne", "boern_unge_voksne"]), {
-    title: "Type",
-    description: "Plejefamiliens eller tilbuddets type. »Alle«, når kilden ikke deler op.",
-    labels: {
+export default defineDataset("social/sanktioner", {
+  title: "Sanktioner fra socialtilsynene",
+  description:
+    "Hvor mange påbud, skærpede tilsyn og andre sanktioner Socialtilsyn Nord og Socialtilsyn Øst har varslet eller udstedt. " +
+    "Nords tal dækker 2019-2023, Østs kun 2021.",
+  columns: {
+    tilsyn: col.tilsyn("Det socialtilsyn, der har varslet eller udstedt sanktionen."),
+    aar: col.year("Det år, sanktionen er varslet eller udstedt."),
+    omraade: col.choice("Område", "Hvem sanktionen er rettet mod.", {
+      plejefamilier: "Plejefamilier",
+      tilbud: "Sociale tilbud",
+      bpa: "BPA-virksomheder",
+      alle: "Alle",
+    }),
+    type: col.choice("Type", "Plejefamiliens eller tilbuddets type. »Alle«, når kilden ikke deler op.", {
       alle: "Alle",
       almen: "Almen plejefamilie",
       forstaerket: "Forstærket plejefamilie",
       boern_unge: "Børn og unge",
       voksne: "Voksne",
       boern_unge_voksne: "Børn, unge og voksne",
-    },
-  }),
-  sanktion: column(z.enum(["paabud", "skaerpet_tilsyn", "nedsaettelse", "ophoer", "tilbagekaldelse", "vilkaar"]), {
-    title: "Sanktion",
-    description: "Hvad socialtilsynet har varslet eller udstedt.",
-    labels: {
+    }),
+    sanktion: col.choice("Sanktion", "Hvad socialtilsynet har varslet eller udstedt.", {
       paabud: "Påbud",
       skaerpet_tilsyn: "Skærpet tilsyn",
       nedsaettelse: "Nedsættelse",
       ophoer: "Ophør",
       tilbagekaldelse: "Tilbagekaldelse af godkendelsen",
       vilkaar: "Vilkår",
-    },
-  }),
-  trin: column(z.enum(["varslet", "udstedt"]), {
-    title: "Trin",
-    description: "Om sanktionen kun er varslet eller også er udstedt.",
-    labels: { varslet: "Varslet", udstedt: "Udstedt" },
-  }),
-  antal: column(z.number().int().min(0), {
-    title: "Antal",
-    description: "Antallet i den enhed, som kolonnen Enhed siger.",
-    spelled: true,
-  }),
-  enhed: column(z.enum(["sanktioner", "afgoerelser", "paabud", "vilkaar"]), {
-    title: "Enhed",
-    description: "Hvad der er talt. En afgørelse kan rumme flere påbud eller vilkår.",
-    labels: { sanktioner: "sanktioner", afgoerelser: "afgørelser", paabud: "påbud", vilkaar: "vilkår" },
-  }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "sanktioner",
-  title: "Sanktioner fra socialtilsynene",
-  description:
-    "Hvor mange påbud, skærpede tilsyn og andre sanktioner Socialtilsyn Nord og Socialtilsyn Øst har varslet eller udstedt. " +
-    "Nords tal dækker 2019-2023, Østs kun 2021.",
-  theme: "social",
-  raw: "social/sanktioner.csv",
-  row,
+    }),
+    trin: col.choice("Trin", "Om sanktionen kun er varslet eller også er udstedt.", {
+      varslet: "Varslet",
+      udstedt: "Udstedt",
+    }),
+    antal: col.value("Antal", "Antallet i den enhed, som kolonnen Enhed siger.", "enhed", { spelled: true }),
+    enhed: col.choice("Enhed", "Hvad der er talt. En afgørelse kan rumme flere påbud eller vilkår.", {
+      sanktioner: "sanktioner",
+      afgoerelser: "afgørelser",
+      paabud: "påbud",
+      vilkaar: "vilkår",
+    }),
+    status: col.status("opgjort"),
+  },
   key: ["tilsyn", "aar", "omraade", "type", "sanktion", "trin", "enhed"],
-  checks: [],
   missing: [
     "Varslede sanktioner i Nord i 2019 og i Øst i 2021.",
     "Øst i andre år end 2021.",

@@ -1,64 +1,38 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der har varslet eller udstedt sanktionen."),
-  aar: yearColumn("Det år, sanktionen er varslet eller udstedt."),
-  omraade: column(z.enum(["plejefamilier", "tilbud"]), {
-    title: "Område",
-    description: "Plejefamilier eller sociale tilbud.",
-    labels: { plejefamilier: "Plejefamilier", tilbud: "Sociale tilbud" },
-  }),
-  sanktion: column(z.enum(["paabud", "skaerpet_tilsyn", "ophoer", "vilkaar", "alle"]), {
-    title: "Sanktion",
-    description: "Sanktionens art. »Alle« er kildens sum for temaet.",
-    labels: {
+export default defineDataset("social/sanktionstemaer", {
+  title: "Hvad sanktionerne handler om",
+  description:
+    "Sanktioner fra Socialtilsyn Øst i 2021 og Socialtilsyn Nord i 2023 fordelt på temaerne i kvalitetsmodellen og på økonomi.",
+  columns: {
+    tilsyn: col.tilsyn("Det socialtilsyn, der har varslet eller udstedt sanktionen."),
+    aar: col.year("Det år, sanktionen er varslet eller udstedt."),
+    omraade: col.choice("Område", "Plejefamilier eller sociale tilbud.", {
+      plejefamilier: "Plejefamilier",
+      tilbud: "Sociale tilbud",
+    }),
+    sanktion: col.choice("Sanktion", "Sanktionens art. »Alle« er kildens sum for temaet.", {
       paabud: "Påbud",
       skaerpet_tilsyn: "Skærpet tilsyn",
       ophoer: "Ophør",
       vilkaar: "Vilkår",
       alle: "Alle",
-    },
-  }),
-  trin: column(z.enum(["varslet", "udstedt", "alle"]), {
-    title: "Trin",
-    description: "Om sanktionen er varslet eller udstedt.",
-    labels: { varslet: "Varslet", udstedt: "Udstedt", alle: "Alle" },
-  }),
-  tema: column(z.string().min(1), {
-    title: "Tema",
-    description: "Det tema i kvalitetsmodellen, sanktionen handler om.",
-  }),
-  antal: column(z.number().int().min(0), {
-    title: "Antal",
-    description: "Gange, temaet ligger til grund for en sanktion.",
-    unit: "gange",
-  }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
-
-type Row = z.infer<typeof row>;
-
-export default defineDataset({
-  id: "sanktionstemaer",
-  title: "Hvad sanktionerne handler om",
-  description:
-    "Sanktioner fra Socialtilsyn Øst i 2021 og Socialtilsyn Nord i 2023 fordelt på temaerne i kvalitetsmodellen og på økonomi.",
-  theme: "social",
-  raw: "social/sanktionstemaer.csv",
-  row,
+    }),
+    trin: col.choice("Trin", "Om sanktionen er varslet eller udstedt.", {
+      varslet: "Varslet",
+      udstedt: "Udstedt",
+      alle: "Alle",
+    }),
+    tema: col.category("Tema", "Det tema i kvalitetsmodellen, sanktionen handler om."),
+    antal: col.count("Antal", "Gange, temaet ligger til grund for en sanktion.", "gange"),
+    status: col.status("opgjort"),
+  },
   key: ["tilsyn", "aar", "omraade", "sanktion", "trin", "tema"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "sanktioner-giver-alle",
       title: "Sanktionerne i et tema giver kildens sum",
       cases: (rows) =>

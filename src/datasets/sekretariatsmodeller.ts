@@ -1,37 +1,29 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number } from "../lib/format.ts";
 import type { Check } from "../model/check.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  model: column(z.enum(["central", "netvaerk", "klyngeressourcer"]), {
-    title: "Model",
-    description: "Kun den anden model har et navn i kilden. De to andre navne er vores.",
-    labels: {
-      central: "1. Centralt sekretariat",
-      netvaerk: "2. Netværkssekretariat",
-      klyngeressourcer: "3. Centralt sekretariat med ressourcer til klyngerne",
-    },
+const columns = {
+  model: col.choice("Model", "Kun den anden model har et navn i kilden. De to andre navne er vores.", {
+    central: "1. Centralt sekretariat",
+    netvaerk: "2. Netværkssekretariat",
+    klyngeressourcer: "3. Centralt sekretariat med ressourcer til klyngerne",
   }),
-  enhed: column(z.string().min(1), { title: "Enhed", description: "Det sted i figuren, rækken gælder." }),
-  opgave: column(z.string().nullable(), {
-    title: "Opgave",
-    description: "Opgaven, når figuren sætter stillinger af til den.",
-  }),
-  stillinger: column(z.enum(["1/2", "1", "1 1/2", "3 1/2"]).nullable(), {
-    title: "Fuldtidsstillinger",
-    description: "Fuldtidsstillinger til opgaven. Tom, når figuren ikke siger det.",
-    labels: { "1/2": "½", "1": "1", "1 1/2": "1½", "3 1/2": "3½" },
-  }),
-  status: statusColumn("foreslaaet"),
-  ...provenance,
-});
+  enhed: col.category("Enhed", "Det sted i figuren, rækken gælder."),
+  opgave: col.optional(col.category("Opgave", "Opgaven, når figuren sætter stillinger af til den.")),
+  stillinger: col.optional(
+    col.choice("Fuldtidsstillinger", "Fuldtidsstillinger til opgaven. Tom, når figuren ikke siger det.", {
+      "1/2": "½",
+      "1": "1",
+      "1 1/2": "1½",
+      "3 1/2": "3½",
+    }),
+  ),
+  status: col.status("foreslaaet"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const POSTS: Record<NonNullable<Row["stillinger"]>, number> = { "1/2": 0.5, "1": 1, "1 1/2": 1.5, "3 1/2": 3.5 };
 
@@ -52,17 +44,14 @@ const sameSize: Check<Row> = {
   },
 };
 
-export default defineDataset({
-  id: "sekretariatsmodeller",
+export default defineDataset("sundhed/sekretariatsmodeller", {
   title: "Tre modeller for sundhedsklyngernes sekretariater",
   description:
     "De tre modeller, KKR Sjælland skulle vælge imellem, da de nye sundhedsklynger skulle have sekretariater. " +
     "Rækkerne er felterne i de tre figurer og de fuldtidsstillinger, der står i dem.",
-  theme: "sundhed",
-  raw: "sundhed/sekretariatsmodeller.csv",
-  row,
+  columns,
   key: ["model", "enhed", "opgave"],
-  checks: [sameSize],
+  checks: () => [sameSize],
   missing: [
     "Hvilken model KKR Sjælland valgte.",
     "Teksten ved siden af figurerne. Kun punkttegnene er bevaret.",

@@ -1,49 +1,31 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
 
-const row = z.object({
-  aftale: column(z.enum(["2018-2020", "2021-2022", "2025-2026"]), {
-    title: "Aftale",
-    description: "Den socialaftale, tallet står i.",
-  }),
-  noegletal: column(z.string().min(1), { title: "Nøgletal", description: "Hvad tallet er." }),
-  aar: column(z.number().int().min(2000).max(2100).nullable(), {
-    title: "År",
-    description: "Det år, tallet gælder. Tom, når tallet gælder hele aftalen, eller kilden ikke siger et år.",
-  }),
-  kvalifikator: column(z.string().nullable(), {
-    title: "Kildens ord",
-    description: "Kildens eget ord om tallet, for eksempel cirka eller knap.",
-  }),
-  vaerdi: column(z.number().min(0).nullable(), {
-    title: "Tal",
-    description: "Tallet i den enhed, som kolonnen Enhed siger. Tom, når kilden kun beskriver det med ord.",
-    decimals: 2,
-    spelled: true,
-  }),
-  enhed: column(z.string().nullable(), { title: "Enhed", description: "Enheden for tallet." }),
-  ophav: column(z.string().nullable(), {
-    title: "Ophav",
-    description: "Den, aftalen har tallet fra. Tom, når aftalen selv oplyser det.",
-  }),
-  status: statusColumn("opgjort", "budget", "skoen", "aftalt", "udkast"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "socialaftale-noegletal",
+export default defineDataset("social/socialaftale-noegletal", {
   title: "Nøgletal i Nordjysk Socialaftale",
   description:
     "Tallene i tre udgaver af Nordjysk Socialaftale: hvor mange pladser og penge aftalen dækker, hvem der er med, " +
     "og de tal, aftalerne begrunder deres valg med.",
-  theme: "social",
-  raw: "social/socialaftale-noegletal.csv",
-  row,
+  columns: {
+    aftale: col.period("Aftale", "Den socialaftale, tallet står i."),
+    noegletal: col.category("Nøgletal", "Hvad tallet er.", { namesMeasure: true }),
+    aar: col.optional(
+      col.year("Det år, tallet gælder. Tom, når tallet gælder hele aftalen, eller kilden ikke siger et år."),
+    ),
+    kvalifikator: col.optional(col.text("Kildens ord", "Kildens eget ord om tallet, for eksempel cirka eller knap.")),
+    vaerdi: col.optional(
+      col.value(
+        "Tal",
+        "Tallet i den enhed, som kolonnen Enhed siger. Tom, når kilden kun beskriver det med ord.",
+        "enhed",
+        { decimals: 2, spelled: true },
+      ),
+    ),
+    enhed: col.optional(col.text("Enhed", "Enheden for tallet.")),
+    ophav: col.optional(col.text("Ophav", "Den, aftalen har tallet fra. Tom, når aftalen selv oplyser det.")),
+    status: col.status("opgjort", "budget", "skoen", "aftalt", "udkast"),
+  },
   key: ["aftale", "noegletal"],
-  checks: [],
   missing: [
     "Budgettet for pladserne i 2024.",
     "Pladser fordelt på ejere i aftalen for 2021-2022. Kortet er ikke sat ind i udkastet.",

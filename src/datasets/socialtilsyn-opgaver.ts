@@ -1,41 +1,23 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number, percent } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, budgettet er for."),
-  aar: yearColumn("Det år, budgettet gælder."),
-  opgave: column(
-    z.enum(["plejefamilier", "plejefamilier_nygodkendelser", "tilbud", "tilbud_nygodkendelser", "bpa_godkendelser"]),
-    {
-      title: "Opgave",
-      description: "Den opgave, der er budgetteret med.",
-      labels: {
-        plejefamilier: "Plejefamilier",
-        plejefamilier_nygodkendelser: "Nygodkendelser af plejefamilier",
-        tilbud: "Tilbud",
-        tilbud_nygodkendelser: "Nygodkendelser af tilbud",
-        bpa_godkendelser: "Godkendelse af BPA-virksomheder",
-      },
-    },
-  ),
-  antal: column(z.number().int().min(0), {
-    title: "Antal",
-    description: "Det antal, budgettet regner med.",
-    unit: "sager",
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, budgettet er for."),
+  aar: col.year("Det år, budgettet gælder."),
+  opgave: col.choice("Opgave", "Den opgave, der er budgetteret med.", {
+    plejefamilier: "Plejefamilier",
+    plejefamilier_nygodkendelser: "Nygodkendelser af plejefamilier",
+    tilbud: "Tilbud",
+    tilbud_nygodkendelser: "Nygodkendelser af tilbud",
+    bpa_godkendelser: "Godkendelse af BPA-virksomheder",
   }),
-  status: statusColumn("budget"),
-  ...provenance,
-});
+  antal: col.count("Antal", "Det antal, budgettet regner med.", "sager"),
+  status: col.status("budget"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const tasks = (rows: readonly Row[], aar: number, of: "plejefamilier" | "tilbud"): number =>
   sum(
@@ -49,17 +31,14 @@ const decline = (rows: readonly Row[], of: "plejefamilier" | "tilbud"): number =
 const declinePct = (rows: readonly Row[], of: "plejefamilier" | "tilbud"): number =>
   (decline(rows, of) / tasks(rows, 2018, of)) * 100;
 
-export default defineDataset({
-  id: "socialtilsyn-opgaver",
+export default defineDataset("social/socialtilsyn-opgaver", {
   title: "Opgaver i Socialtilsyn Nords budget",
   description:
     "Hvor mange plejefamilier, tilbud og godkendelser Socialtilsyn Nord regnede med i sine budgetter for 2018 og 2019.",
-  theme: "social",
-  raw: "social/socialtilsyn-opgaver.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "opgave"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "fald-i-opgaver",
       title: "Faldet, som teksten oplyser, følger af tabellen, når nygodkendelser regnes med",
       cases: (rows) => [
@@ -69,7 +48,7 @@ export default defineDataset({
       tolerance: 0,
       format: (value) => number(value),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "fald-i-pct",
       title: "Faldet i procent, som teksten oplyser, følger af tabellen, når nygodkendelser regnes med",
       cases: (rows) => [

@@ -1,38 +1,24 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  aar: yearColumn("Det første år, den ændrede aftale gælder."),
-  dokument: column(z.enum(["socialaftalen", "styringsaftalen"]), {
-    title: "Dokument",
-    description: "Det dokument, hvis liste ændringen står på.",
-    labels: { socialaftalen: "Socialaftalen", styringsaftalen: "Styringsaftalen" },
-  }),
-  aendring: column(z.string().min(1), { title: "Ændring", description: "Hvad der er ændret." }),
-  afsnit: column(z.string().nullable(), {
-    title: "Afsnit",
-    description: "Det afsnit i styringsaftalen, listen nævner. Tom, når den ikke nævner noget.",
-    itemNumber: true,
-  }),
-  status: statusColumn("aftalt"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "styringsaftale-aendringer",
+export default defineDataset("social/styringsaftale-aendringer", {
   title: "Ændringer i styringsaftalen",
   description:
     "Ændringerne i styringsaftalen på det sociale område i Nordjylland, som de står på to lister: en i selve styringsaftalen " +
     "og en i den socialaftale, den er bilag til. Flere ændringer står på begge lister.",
-  theme: "social",
-  raw: "social/styringsaftale-aendringer.csv",
-  row,
+  columns: {
+    aar: col.year("Det første år, den ændrede aftale gælder."),
+    dokument: col.choice("Dokument", "Det dokument, hvis liste ændringen står på.", {
+      socialaftalen: "Socialaftalen",
+      styringsaftalen: "Styringsaftalen",
+    }),
+    aendring: col.category("Ændring", "Hvad der er ændret."),
+    afsnit: col.optional(
+      col.itemNumber("Afsnit", "Det afsnit i styringsaftalen, listen nævner. Tom, når den ikke nævner noget."),
+    ),
+    status: col.status("aftalt"),
+  },
   key: ["aar", "dokument", "aendring"],
-  checks: [],
   missing: ["Teksten i den forrige aftale, som ændringerne er lavet i."],
   caveats: [
     "Listerne siger selv, at de viser de primære ændringer. De er ikke nødvendigvis udtømmende.",

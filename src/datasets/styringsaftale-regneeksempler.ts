@@ -1,46 +1,36 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { kroner, number, percent } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  aar: yearColumn("Det første år, aftalen gælder."),
-  eksempel: column(z.enum(["overskud", "belaegning", "tillaegsydelse"]), {
-    title: "Eksempel",
-    description: "Det regneeksempel i styringsaftalen, tallet hører til.",
-    labels: {
-      overskud: "Overskud i Tilbud X",
-      belaegning: "Lavere belægning i Kommune X",
-      tillaegsydelse: "Pris på en tillægsydelse",
-    },
+const columns = {
+  aar: col.year("Det første år, aftalen gælder."),
+  eksempel: col.choice("Eksempel", "Det regneeksempel i styringsaftalen, tallet hører til.", {
+    overskud: "Overskud i Tilbud X",
+    belaegning: "Lavere belægning i Kommune X",
+    tillaegsydelse: "Pris på en tillægsydelse",
   }),
-  del: column(z.string().min(1), { title: "Del", description: "Den del af eksemplet, tallet hører til." }),
-  post: column(z.string().min(1), { title: "Post", description: "Hvad tallet er." }),
-  vaerdi: column(z.number().min(0), {
-    title: "Værdi",
-    description: "Tallet i den enhed, som kolonnen Enhed siger.",
-    decimals: 2,
-    spelled: true,
+  del: col.category("Del", "Den del af eksemplet, tallet hører til."),
+  post: col.category("Post", "Hvad tallet er."),
+  vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed", { decimals: 2, spelled: true }),
+  enhed: col.choice("Enhed", "Hvad tallet måler.", [
+    "kr.",
+    "mio. kr.",
+    "pct.",
+    "pladser",
+    "borgere",
+    "år",
+    "timer",
+    "dage",
+  ]),
+  rolle: col.choice("Rolle", "Om eksemplet forudsætter tallet eller regner det ud.", {
+    forudsaetning: "Forudsætning",
+    resultat: "Resultat",
   }),
-  enhed: column(z.enum(["kr.", "mio. kr.", "pct.", "pladser", "borgere", "år", "timer", "dage"]), {
-    title: "Enhed",
-    description: "Hvad tallet måler.",
-  }),
-  rolle: column(z.enum(["forudsaetning", "resultat"]), {
-    title: "Rolle",
-    description: "Om eksemplet forudsætter tallet eller regner det ud.",
-    labels: { forudsaetning: "Forudsætning", resultat: "Resultat" },
-  }),
-  status: statusColumn("regneeksempel"),
-  ...provenance,
-});
+  status: col.status("regneeksempel"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 /** The value of the row of an example with this post; not a number when there is none. */
 const value = (rows: readonly Row[], del: string, post: string): number =>
@@ -55,18 +45,15 @@ const costs = (rows: readonly Row[], del: string, but = ""): number =>
 
 const SHARED = "Fordeling af overskuddet";
 
-export default defineDataset({
-  id: "styringsaftale-regneeksempler",
+export default defineDataset("social/styringsaftale-regneeksempler", {
   title: "Styringsaftalens regneeksempler",
   description:
     "Tallene i tre opdigtede eksempler, som styringsaftalen for det sociale område i Nordjylland forklarer sine regler med. " +
     "Eksemplerne er et tilbud med overskud, et nyt botilbud med få borgere og prisen på en tillægsydelse.",
-  theme: "social",
-  raw: "social/styringsaftale-regneeksempler.csv",
-  row,
+  columns,
   key: ["aar", "eksempel", "del", "post"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "overskud-i-kroner",
       title: "Beløbene i eksemplet om overskud følger af hinanden",
       tolerance: 0.5,
@@ -86,7 +73,7 @@ export default defineDataset({
         ];
       },
     }),
-    recomputed<Row>({
+    recomputed({
       id: "procenter",
       title: "Eksemplernes procenter følger af deres andre tal",
       tolerance: 0.05,
@@ -109,7 +96,7 @@ export default defineDataset({
         },
       ],
     }),
-    recomputed<Row>({
+    recomputed({
       id: "tillaegsydelse",
       title: "Timepris og ugepris følger af satserne, når fraværet regnes med",
       tolerance: 0.005,

@@ -1,71 +1,38 @@
-import { z } from "zod";
 import type { Check } from "../model/check.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  aar: yearColumn("Det første år, aftalen gælder."),
-  emne: column(
-    z.enum([
-      "belaegning",
-      "over-og-underskud",
-      "takst",
-      "tillaegsydelser",
-      "renter-og-pension",
-      "oprettelse-og-lukning",
-      "afregning",
-      "opsigelse",
-      "overtagelse",
-    ]),
-    {
-      title: "Emne",
-      description: "Hvad reglen handler om. Inddelingen er vores.",
-      labels: {
-        belaegning: "Belægning",
-        "over-og-underskud": "Over- og underskud",
-        takst: "Takst",
-        tillaegsydelser: "Tillægsydelser",
-        "renter-og-pension": "Renter og pension",
-        "oprettelse-og-lukning": "Oprettelse og lukning",
-        afregning: "Afregning",
-        opsigelse: "Opsigelse",
-        overtagelse: "Overtagelse",
-      },
-    },
-  ),
-  regel: column(z.string().min(1), { title: "Regel", description: "Hvad tallet er." }),
-  graense: column(z.enum(["praecis", "mindst", "hoejst", "over", "under", "mellem", "typisk"]), {
-    title: "Grænse",
-    description: "Om tallet er en grænse, et spænd eller selve værdien.",
-    labels: {
-      praecis: "Præcis",
-      mindst: "Mindst",
-      hoejst: "Højst",
-      over: "Over",
-      under: "Under",
-      mellem: "Mellem",
-      typisk: "Typisk",
-    },
+const columns = {
+  aar: col.year("Det første år, aftalen gælder."),
+  emne: col.choice("Emne", "Hvad reglen handler om. Inddelingen er vores.", {
+    belaegning: "Belægning",
+    "over-og-underskud": "Over- og underskud",
+    takst: "Takst",
+    tillaegsydelser: "Tillægsydelser",
+    "renter-og-pension": "Renter og pension",
+    "oprettelse-og-lukning": "Oprettelse og lukning",
+    afregning: "Afregning",
+    opsigelse: "Opsigelse",
+    overtagelse: "Overtagelse",
   }),
-  vaerdi: column(z.number().int().min(0), {
-    title: "Værdi",
-    description: "Tallet i den enhed, som kolonnen Enhed siger.",
-    spelled: true,
+  regel: col.category("Regel", "Hvad tallet er."),
+  graense: col.choice("Grænse", "Om tallet er en grænse, et spænd eller selve værdien.", {
+    praecis: "Præcis",
+    mindst: "Mindst",
+    hoejst: "Højst",
+    over: "Over",
+    under: "Under",
+    mellem: "Mellem",
+    typisk: "Typisk",
   }),
-  til: column(z.number().int().min(0).nullable(), {
-    title: "Til",
-    description: "Det højeste tal, når reglen er et spænd.",
-  }),
-  enhed: column(z.string().min(1), { title: "Enhed", description: "Hvad tallet tæller eller måler." }),
-  afsnit: column(z.string().min(1), { title: "Afsnit", description: "Afsnit i styringsaftalen.", itemNumber: true }),
-  status: statusColumn("aftalt"),
-  ...provenance,
-});
+  vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed", { spelled: true }),
+  til: col.optional(col.value("Til", "Det højeste tal, når reglen er et spænd.", "enhed")),
+  enhed: col.text("Enhed", "Hvad tallet tæller eller måler."),
+  afsnit: col.itemNumber("Afsnit", "Afsnit i styringsaftalen."),
+  status: col.status("aftalt"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const spans: Check<Row> = {
   id: "spaend",
@@ -79,17 +46,14 @@ const spans: Check<Row> = {
     })),
 };
 
-export default defineDataset({
-  id: "styringsaftale-talregler",
+export default defineDataset("social/styringsaftale-talregler", {
   title: "Styringsaftalens regler i tal",
   description:
     "Regler med tal i styringsaftalen, som de nordjyske kommuner og Region Nordjylland bruger, når de køber og sælger pladser af hinanden på det sociale område. " +
     "De gælder belægning, over- og underskud, takster, afregning, opsigelse og overtagelse.",
-  theme: "social",
-  raw: "social/styringsaftale-talregler.csv",
-  row,
+  columns,
   key: ["aar", "emne", "regel"],
-  checks: [spans],
+  checks: () => [spans],
   missing: [
     "Et mål for udgifterne. Kapitlet om takst- og udgiftsudvikling har ingen tal.",
     "De faktiske takster og den faktiske belægning i tilbuddene.",

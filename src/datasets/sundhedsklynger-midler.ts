@@ -1,56 +1,37 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { kroner } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { regionColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const kr = (title: string, description: string) => ({ title, description, unit: "kr." });
-
-const row = z.object({
-  aar: yearColumn("Det år, pengene er til."),
-  region: regionColumn("Den region, klyngen ligger i."),
-  niveau: column(z.enum(["klynge", "region"]), {
-    title: "Niveau",
-    description: "Om rækken er én klynge eller kildens total for alle klynger i regionen.",
-    labels: { klynge: "Klynge", region: "Hele regionen" },
+const columns = {
+  aar: col.year("Det år, pengene er til."),
+  region: col.region("Den region, klyngen ligger i."),
+  niveau: col.choice("Niveau", "Om rækken er én klynge eller kildens total for alle klynger i regionen.", {
+    klynge: "Klynge",
+    region: "Hele regionen",
   }),
-  klynge: column(z.string().min(1), {
-    title: "Sundhedsklynge",
-    description: "Klyngens navn. Det samme navn kan stå i flere regioner.",
-  }),
-  kommuner_kr: column(
-    z.number().int().min(0).nullable(),
-    kr("Fra kommunerne", "Kommunernes del. Tom, når tallet er trykt forkert."),
-  ),
-  region_kr: column(z.number().int().min(0), kr("Fra regionen", "Regionens del.")),
-  i_alt_kr: column(z.number().int().min(0), kr("I alt", "Beløbet i alt, som kilden trykker det.")),
-  status: statusColumn("skoen"),
-  ...provenance,
-});
+  klynge: col.category("Sundhedsklynge", "Klyngens navn. Det samme navn kan stå i flere regioner."),
+  kommuner_kr: col.optional(col.amount("Fra kommunerne", "Kommunernes del. Tom, når tallet er trykt forkert.", "kr.")),
+  region_kr: col.amount("Fra regionen", "Regionens del.", "kr."),
+  i_alt_kr: col.amount("I alt", "Beløbet i alt, som kilden trykker det.", "kr."),
+  status: col.status("skoen"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const name = (r: Row): string => `${r.klynge}, ${r.region}`;
 
 const ANOMALY = "klyngemidler-syddanmark-sum";
 
-export default defineDataset({
-  id: "sundhedsklynger-midler",
+export default defineDataset("sundhed/sundhedsklynger-midler", {
   title: "Penge til de 22 sundhedsklynger",
   description:
     "Hvor meget kommuner og regioner skulle bidrage med til hver sundhedsklynge ved starten. " +
     "Staten satte 80 mio. kr. af i 2022, og tabellen er et skøn over fordelingen.",
-  theme: "sundhed",
-  raw: "sundhed/sundhedsklynger-midler.csv",
-  row,
+  columns,
   key: ["aar", "region", "niveau", "klynge"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "bidrag-giver-i-alt",
       title: "Kommunernes og regionens del giver tilsammen beløbet i alt",
       cases: (rows) =>
@@ -60,7 +41,7 @@ export default defineDataset({
       tolerance: 1,
       format: kroner,
     }),
-    recomputed<Row>({
+    recomputed({
       id: "klynger-giver-region",
       title: "Klyngerne giver tilsammen regionens trykte total",
       cases: (rows) =>
@@ -96,7 +77,7 @@ export default defineDataset({
       tolerance: 2,
       format: kroner,
     }),
-    recomputed<Row>({
+    recomputed({
       id: "regioner-giver-landet",
       title: "Regionerne giver tilsammen de trykte 80.000.000 kr. i 2022",
       cases: (rows) => {

@@ -1,14 +1,9 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number } from "../lib/format.ts";
 import { decimalsOf } from "../lib/quantity.ts";
-import { recomputed, type Recomputation } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import type { Recomputation } from "../model/checks/recomputed.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
 const POST = {
   direkte: "Direkte udgifter",
@@ -23,53 +18,36 @@ const POST = {
   netto: "Netto",
 } as const;
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, regnskabet gælder."),
-  aar: yearColumn("Det år, beløbet gælder."),
-  status: statusColumn("budget", "regnskab"),
-  gruppe: column(z.enum(["udgifter", "indtaegter", "overskud", "tilkoeb", "netto"]), {
-    title: "Hører til",
-    description: "Den del af regnestykket, posten lægges sammen i.",
-    labels: {
-      udgifter: "Udgifter",
-      indtaegter: "Indtægter",
-      overskud: "Overskud",
-      tilkoeb: "Tilkøb",
-      netto: "Netto",
-    },
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, regnskabet gælder."),
+  aar: col.year("Det år, beløbet gælder."),
+  status: col.status("budget", "regnskab"),
+  gruppe: col.choice("Hører til", "Den del af regnestykket, posten lægges sammen i.", {
+    udgifter: "Udgifter",
+    indtaegter: "Indtægter",
+    overskud: "Overskud",
+    tilkoeb: "Tilkøb",
+    netto: "Netto",
   }),
-  post: column(
-    z.enum([
-      "direkte",
-      "indirekte",
-      "tidligere_overskud",
-      "udgifter_i_alt",
-      "objektiv_finansiering",
-      "tilsynstakster",
-      "indtaegter_i_alt",
-      "tilkoeb_udgifter",
-      "tilkoeb_indtaegter",
-      "netto",
-    ]),
-    { title: "Post", description: "Linjen i kildens tabel.", labels: POST },
-  ),
-  vaerdi: column(z.number().nullable(), {
-    title: "Beløb",
-    description:
+  post: col.choice("Post", "Linjen i kildens tabel.", POST),
+  vaerdi: col.optional(
+    col.value(
+      "Beløb",
       "Beløbet i den enhed, som kolonnen Enhed siger. Indtægter og overskud står med minus, som i kilden. Tom, når det trykte tal ikke kan læses sikkert.",
-    decimals: 3,
-  }),
-  forskel: column(z.number().nullable(), {
-    title: "Forskel",
-    description: "Kildens forskel mellem regnskab og budget i samme enhed. Tom ved budgetter.",
-    decimals: 3,
-  }),
-  enhed: column(z.enum(["1.000 kr.", "mio. kr."]), { title: "Enhed", description: "Enheden, som tabellen bruger." }),
-  forbehold: column(z.string().nullable(), { title: "Forbehold", description: "Hvad der er særligt ved tallet." }),
-  ...provenance,
-});
+      "enhed",
+      { min: -Infinity, decimals: 3 },
+    ),
+  ),
+  forskel: col.optional(
+    col.change("Forskel", "Kildens forskel mellem regnskab og budget i samme enhed. Tom ved budgetter.", null, {
+      decimals: 3,
+    }),
+  ),
+  enhed: col.choice("Enhed", "Enheden, som tabellen bruger.", ["1.000 kr.", "mio. kr."]),
+  forbehold: col.optional(col.text("Forbehold", "Hvad der er særligt ved tallet.")),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const TOTALS: readonly Row["post"][] = ["udgifter_i_alt", "indtaegter_i_alt", "netto"];
 
@@ -118,25 +96,22 @@ const OEST_DIFFERENCES: Partial<Record<Row["post"], string>> = {
 /** An amount with the decimals it has, at most the three that the source prints. */
 const exact = (value: number): string => number(value, decimalsOf(Number(value.toFixed(3))));
 
-export default defineDataset({
-  id: "tilsynets-budget-og-regnskab",
+export default defineDataset("social/tilsynets-budget-og-regnskab", {
   title: "Socialtilsynenes budget og regnskab",
   description:
     "Udgifter og indtægter i Socialtilsyn Nord og Socialtilsyn Øst, som deres årsrapporter stiller dem op. " +
     "Tilsynet skal hvile i sig selv: Kommunerne og tilbuddene betaler det, tilsynet koster.",
-  theme: "social",
-  raw: "social/tilsynets-budget-og-regnskab.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "status", "post"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "poster-giver-totaler",
       title: "Posterne giver kildens udgifter i alt, indtægter i alt og netto",
       cases: totals,
       tolerance: 0.0005,
       format: exact,
     }),
-    recomputed<Row>({
+    recomputed({
       id: "regnskab-minus-budget",
       title: "Forskellen er regnskabet minus budgettet",
       cases: differences,

@@ -1,42 +1,32 @@
-import { z } from "zod";
 import { number } from "../lib/format.ts";
-import { completeGrid } from "../model/checks/complete.ts";
-import { recomputed, type Recomputation } from "../model/checks/recomputed.ts";
-import { totalRow } from "../model/checks/total-row.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import type { Recomputation } from "../model/checks/recomputed.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  aar: yearColumn("Det år, budgettet gælder."),
-  prisniveau: column(z.enum(["løbende", "2019-priser", "2025-priser"]), {
-    title: "Prisniveau",
-    description: "Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes.",
-  }),
-  afdeling: column(z.enum(["samlet", "tilbud", "plejefamilier"]), {
-    title: "Afdeling",
-    description: "Den del af Socialtilsyn Nord, budgettet gælder.",
-    labels: { samlet: "Hele tilsynet", tilbud: "Tilbudsafdelingen", plejefamilier: "Plejefamilieafdelingen" },
-  }),
-  beloeb_kr: column(z.number().int().min(0), { title: "Budget", description: "Budgettet i kroner.", unit: "kr." }),
-  aendring_kr: column(z.number().int().nullable(), {
-    title: "Ændring i kroner",
-    description: "Ændring fra året før i faste priser. Tom, når kilden ikke trykker den.",
-    unit: "kr.",
-  }),
-  aendring_pct: column(z.number().nullable(), {
-    title: "Ændring i procent",
-    description: "Ændring fra året før i faste priser. Tom, når kilden ikke trykker den.",
-    unit: "pct.",
-    decimals: 1,
-  }),
-  status: statusColumn("budget"),
-  ...provenance,
-});
+const columns = {
+  aar: col.year("Det år, budgettet gælder."),
+  prisniveau: col.priceLevel(
+    "Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes.",
+  ),
+  afdeling: col.choice(
+    "Afdeling",
+    "Den del af Socialtilsyn Nord, budgettet gælder.",
+    { samlet: "Hele tilsynet", tilbud: "Tilbudsafdelingen", plejefamilier: "Plejefamilieafdelingen" },
+    { sums: { samlet: "rest" }, disjoint: true },
+  ),
+  beloeb_kr: col.amount("Budget", "Budgettet i kroner.", "kr."),
+  aendring_kr: col.optional(
+    col.change("Ændring i kroner", "Ændring fra året før i faste priser. Tom, når kilden ikke trykker den.", "kr."),
+  ),
+  aendring_pct: col.optional(
+    col.change("Ændring i procent", "Ændring fra året før i faste priser. Tom, når kilden ikke trykker den.", "pct.", {
+      decimals: 1,
+    }),
+  ),
+  status: col.status("budget"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const AFDELING: Record<Row["afdeling"], string> = {
   samlet: "Hele tilsynet",
@@ -64,31 +54,28 @@ const changes =
           ];
     });
 
-export default defineDataset({
-  id: "tilsynets-budget-pr-afdeling",
+export default defineDataset("social/tilsynets-budget-pr-afdeling", {
   title: "Socialtilsyn Nords budget for tilbud og plejefamilier",
   description:
     "Socialtilsyn Nords budget, delt på Tilbudsafdelingen og Plejefamilieafdelingen. Tilbuddene betaler takster til den ene, " +
     "og kommunerne betaler den anden gennem objektiv finansiering.",
-  theme: "social",
-  raw: "social/tilsynets-budget-pr-afdeling.csv",
-  row,
+  columns,
   key: ["aar", "prisniveau", "afdeling"],
-  checks: [
-    completeGrid<Row>({
+  checks: ({ complete, recomputed, totalRow }) => [
+    complete({
       id: "alle-kombinationer",
       title: "Hele tilsynet og begge afdelinger har et beløb i hvert budget",
       columns: [(r) => r.afdeling, (r) => `${r.aar}, ${r.prisniveau}`],
       noun: "beløb",
     }),
-    totalRow<Row>({
+    totalRow({
       id: "afdelinger-giver-samlet",
       title: "De to afdelinger giver tilsammen hele budgettet",
       group: (r) => `${r.aar}, ${r.prisniveau}`,
       isTotal: (r) => r.afdeling === "samlet",
       value: (r) => r.beloeb_kr,
     }),
-    recomputed<Row>({
+    recomputed({
       id: "aendring-i-kroner",
       title: "De trykte ændringer i kroner følger af budgetterne i samme priser",
       cases: changes(
@@ -98,7 +85,7 @@ export default defineDataset({
       tolerance: 0,
       format: (value) => number(value),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "aendring-i-procent",
       title: "De trykte ændringer i procent følger af budgetterne i samme priser",
       cases: changes(

@@ -1,43 +1,27 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, tallet handler om."),
-  aar: yearColumn("Det år, tallet gælder."),
-  emne: column(z.enum(["omraade", "koncerner", "nye_familier", "tilsyn", "rapport", "moeder", "oekonomi"]), {
-    title: "Emne",
-    description: "Hvad tallet handler om.",
-    labels: {
-      omraade: "Tilsynets område",
-      koncerner: "Koncerner",
-      nye_familier: "Nye plejefamilier",
-      tilsyn: "Tilsyn",
-      rapport: "Årsrapporten",
-      moeder: "Møder",
-      oekonomi: "Økonomi",
-    },
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, tallet handler om."),
+  aar: col.year("Det år, tallet gælder."),
+  emne: col.choice("Emne", "Hvad tallet handler om.", {
+    omraade: "Tilsynets område",
+    koncerner: "Koncerner",
+    nye_familier: "Nye plejefamilier",
+    tilsyn: "Tilsyn",
+    rapport: "Årsrapporten",
+    moeder: "Møder",
+    oekonomi: "Økonomi",
   }),
-  noegletal: column(z.string().min(1), { title: "Nøgletal", description: "Hvad tallet viser." }),
-  vaerdi: column(z.number().min(0), {
-    title: "Værdi",
-    description: "Tallet i den enhed, som kolonnen Enhed siger.",
-    decimals: 3,
-    spelled: true,
-  }),
-  enhed: column(z.string().min(1), { title: "Enhed", description: "Tallets enhed." }),
-  status: statusColumn("opgjort", "regnskab", "budget"),
-  ...provenance,
-});
+  noegletal: col.category("Nøgletal", "Hvad tallet viser.", { namesMeasure: true }),
+  vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed", { decimals: 3, spelled: true }),
+  enhed: col.text("Enhed", "Tallets enhed."),
+  status: col.status("opgjort", "regnskab", "budget"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const add = (rows: readonly Row[], ...names: string[]): number =>
   sum(
@@ -45,18 +29,15 @@ const add = (rows: readonly Row[], ...names: string[]): number =>
     (r) => r.vaerdi,
   );
 
-export default defineDataset({
-  id: "tilsynets-noegletal",
+export default defineDataset("social/tilsynets-noegletal", {
   title: "Socialtilsynenes øvrige nøgletal",
   description:
     "Tal fra årsrapporterne for Socialtilsyn Nord og Socialtilsyn Øst, som ikke hører til i de andre tabeller: " +
     "kommuner i området, koncerner, anbefalinger, kurser og resultatet af økonomien.",
-  theme: "social",
-  raw: "social/tilsynets-noegletal.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "noegletal"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "dele-giver-i-alt",
       title: "Delene giver de tal i alt, som kilden oplyser",
       cases: (rows) => [

@@ -1,38 +1,27 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number, percent } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der fører tilsynet."),
-  aar: yearColumn("Tallet gælder udgangen af dette år."),
-  type: column(z.enum(["plejefamilier", "boern_og_unge", "boern_unge_og_voksne", "voksne"]), {
-    title: "Type",
-    description: "Plejefamilier eller tilbud efter de borgere, tilbuddet er godkendt til.",
-    labels: {
-      plejefamilier: "Plejefamilier",
-      boern_og_unge: "Tilbud til børn og unge",
-      boern_unge_og_voksne: "Tilbud til både børn, unge og voksne",
-      voksne: "Tilbud til voksne",
-    },
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsynet."),
+  aar: col.year("Tallet gælder udgangen af dette år."),
+  type: col.choice("Type", "Plejefamilier eller tilbud efter de borgere, tilbuddet er godkendt til.", {
+    plejefamilier: "Plejefamilier",
+    boern_og_unge: "Tilbud til børn og unge",
+    boern_unge_og_voksne: "Tilbud til både børn, unge og voksne",
+    voksne: "Tilbud til voksne",
   }),
-  betegnelse: column(z.string().min(1), { title: "Kildens ord", description: "Det, kilden kalder typen." }),
-  antal: column(z.number().int().min(0), {
-    title: "Antal",
-    description: "Godkendte plejefamilier eller tilbud, som socialtilsynet førte tilsyn med.",
-    unit: "plejefamilier eller tilbud",
-  }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
+  betegnelse: col.text("Kildens ord", "Det, kilden kalder typen."),
+  antal: col.count(
+    "Antal",
+    "Godkendte plejefamilier eller tilbud, som socialtilsynet førte tilsyn med.",
+    "plejefamilier eller tilbud",
+  ),
+  status: col.status("opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const families = (rows: readonly Row[], tilsyn: Row["tilsyn"], aar: number): number =>
   sum(
@@ -46,18 +35,15 @@ const services = (rows: readonly Row[], tilsyn: Row["tilsyn"], aar: number): num
     (r) => r.antal,
   );
 
-export default defineDataset({
-  id: "tilsynets-portefoelje",
+export default defineDataset("social/tilsynets-portefoelje", {
   title: "Plejefamilier og tilbud under tilsyn",
   description:
     "Hvor mange godkendte plejefamilier og sociale tilbud Socialtilsyn Nord og Socialtilsyn Øst førte tilsyn med. " +
     "Tilbuddene er delt efter de borgere, de er godkendt til.",
-  theme: "social",
-  raw: "social/tilsynets-portefoelje.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "type"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "tilbud-og-fald",
       title: "Tilbud i alt og fald, som teksten oplyser, følger af tabellen",
       cases: (rows) => [
@@ -79,7 +65,7 @@ export default defineDataset({
       tolerance: 0,
       format: (value) => number(value),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "stigning-i-oest",
       title: "Stigningen i Østs plejefamilier følger af tallene",
       cases: (rows) => [

@@ -1,48 +1,31 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, ændringen gælder."),
-  aar: yearColumn("Det år, der sammenlignes."),
-  aar_foer: yearColumn("Det år, der sammenlignes med."),
-  omraade: column(z.enum(["plejefamilier", "tilbud", "begge"]), {
-    title: "Område",
-    description: "Om ændringen gælder plejefamilier, tilbud eller begge.",
-    labels: { plejefamilier: "Plejefamilier", tilbud: "Tilbud", begge: "Plejefamilier og tilbud" },
-  }),
-  forhold: column(z.string().min(1), { title: "Forhold", description: "Hvad der har ændret sig." }),
-  retning: column(z.enum(["stigning", "fald"]), {
-    title: "Retning",
-    description: "Om tallet er steget eller faldet.",
-    labels: { stigning: "Stigning", fald: "Fald" },
-  }),
-  aendring: column(z.number().min(0), {
-    title: "Ændring",
-    description: "Hvor stor ændringen er, i den enhed, som kolonnen Enhed siger.",
-    decimals: 1,
-    spelled: true,
-  }),
-  enhed: column(z.string().min(1), { title: "Enhed", description: "Procent eller det, der er talt." }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "tilsynets-udvikling",
+export default defineDataset("social/tilsynets-udvikling", {
   title: "Ændringer fra året før i socialtilsynenes tal",
   description:
     "Ændringer fra året før, som årsrapporterne for Socialtilsyn Nord og Socialtilsyn Øst oplyser uden at oplyse begge tal. " +
     "Ændringer, der kan regnes efter, står som kontrol ved de tabeller, de hører til.",
-  theme: "social",
-  raw: "social/tilsynets-udvikling.csv",
-  row,
+  columns: {
+    tilsyn: col.tilsyn("Det socialtilsyn, ændringen gælder."),
+    aar: col.year("Det år, der sammenlignes."),
+    aar_foer: col.year("Det år, der sammenlignes med."),
+    omraade: col.choice("Område", "Om ændringen gælder plejefamilier, tilbud eller begge.", {
+      plejefamilier: "Plejefamilier",
+      tilbud: "Tilbud",
+      begge: "Plejefamilier og tilbud",
+    }),
+    forhold: col.category("Forhold", "Hvad der har ændret sig.", { namesMeasure: true }),
+    retning: col.choice("Retning", "Om tallet er steget eller faldet.", { stigning: "Stigning", fald: "Fald" }),
+    aendring: col.change("Ændring", "Hvor stor ændringen er, i den enhed, som kolonnen Enhed siger.", null, {
+      min: 0,
+      decimals: 1,
+      spelled: true,
+    }),
+    enhed: col.text("Enhed", "Procent eller det, der er talt."),
+    status: col.status("opgjort"),
+  },
   key: ["tilsyn", "aar", "omraade", "forhold"],
-  checks: [],
   missing: [
     "Tallene for året før. De stod på diagrammer, som er gået tabt, eller er ikke oplyst.",
     "Ændringer for Nord i andre år end 2023.",

@@ -1,43 +1,31 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number, percent } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der aflagde besøgene."),
-  aar: yearColumn("Det år, besøgene blev aflagt."),
-  omraade: column(z.enum(["plejefamilier", "tilbud"]), {
-    title: "Område",
-    description: "Om besøgene var hos plejefamilier eller i tilbud.",
-    labels: { plejefamilier: "Plejefamilier", tilbud: "Tilbud" },
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, der aflagde besøgene."),
+  aar: col.year("Det år, besøgene blev aflagt."),
+  omraade: col.choice("Område", "Om besøgene var hos plejefamilier eller i tilbud.", {
+    plejefamilier: "Plejefamilier",
+    tilbud: "Tilbud",
   }),
-  formaal: column(z.enum(["driftstilsyn", "nygodkendelse", "regodkendelse"]), {
-    title: "Formål",
-    description: "Om besøget var et led i det løbende tilsyn eller i en godkendelse.",
-    labels: { driftstilsyn: "Driftstilsyn", nygodkendelse: "Nygodkendelse", regodkendelse: "Regodkendelse" },
+  formaal: col.choice("Formål", "Om besøget var et led i det løbende tilsyn eller i en godkendelse.", {
+    driftstilsyn: "Driftstilsyn",
+    nygodkendelse: "Nygodkendelse",
+    regodkendelse: "Regodkendelse",
   }),
-  form: column(z.enum(["anmeldt", "uanmeldt", "uanmeldt_ikke_truffet", "anmeldt_virtuelt"]), {
-    title: "Besøgsform",
-    description: "Om besøget var anmeldt, om nogen blev truffet, og om det foregik på skærm.",
-    labels: {
-      anmeldt: "Anmeldt",
-      uanmeldt: "Uanmeldt",
-      uanmeldt_ikke_truffet: "Uanmeldt, ingen truffet",
-      anmeldt_virtuelt: "Anmeldt, virtuelt",
-    },
+  form: col.choice("Besøgsform", "Om besøget var anmeldt, om nogen blev truffet, og om det foregik på skærm.", {
+    anmeldt: "Anmeldt",
+    uanmeldt: "Uanmeldt",
+    uanmeldt_ikke_truffet: "Uanmeldt, ingen truffet",
+    anmeldt_virtuelt: "Anmeldt, virtuelt",
   }),
-  besoeg: column(z.number().int().min(0), { title: "Besøg", description: "Antal tilsynsbesøg.", unit: "besøg" }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
+  besoeg: col.count("Besøg", "Antal tilsynsbesøg.", "besøg"),
+  status: col.status("opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const visits = (rows: readonly Row[], aar: number, ...forms: Row["form"][]): number =>
   sum(
@@ -48,18 +36,15 @@ const visits = (rows: readonly Row[], aar: number, ...forms: Row["form"][]): num
 const shareOfVisits = (rows: readonly Row[], form: Row["form"]): number =>
   (visits(rows, 2023, form) / visits(rows, 2023)) * 100;
 
-export default defineDataset({
-  id: "tilsynsbesoeg",
+export default defineDataset("social/tilsynsbesoeg", {
   title: "Tilsynsbesøg, anmeldte og uanmeldte",
   description:
     "Hvor mange besøg Socialtilsyn Nord og Socialtilsyn Øst aflagde hos plejefamilier og i tilbud, " +
     "om de var anmeldt, og hvad de skulle bruges til.",
-  theme: "social",
-  raw: "social/tilsynsbesoeg.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "omraade", "formaal", "form"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "uanmeldte-i-alt",
       title: "De uanmeldte besøg, som Nord oplyser for 2019, er dem med og uden nogen hjemme",
       cases: (rows) => [
@@ -72,7 +57,7 @@ export default defineDataset({
       tolerance: 0,
       format: (value) => number(value),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "figur-3",
       title: "Andelene i Nords figur for 2023 følger af tabellen",
       cases: (rows) => [

@@ -1,48 +1,26 @@
-import { z } from "zod";
-import { completeGrid } from "../model/checks/complete.ts";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der fører tilsynet."),
-  aar: yearColumn("Tallet er et øjebliksbillede ved udgangen af dette år."),
-  maalgruppe: column(z.enum(["boern_og_unge", "voksne"]), {
-    title: "Målgruppe",
-    description: "Hvem pladserne er til.",
-    labels: { boern_og_unge: "Børn og unge", voksne: "Voksne" },
-  }),
-  ejerform: column(z.enum(["kommunal", "privat", "regional"]), {
-    title: "Ejerform",
-    description: "Hvem der ejer tilbuddet.",
-    labels: { kommunal: "Kommunal", privat: "Privat", regional: "Regional" },
-  }),
-  pladser: column(z.number().int().min(0), {
-    title: "Pladser",
-    description: "Godkendte pladser i tilbud under tilsyn.",
-    unit: "pladser",
-  }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
-
-type Row = z.infer<typeof row>;
-
-export default defineDataset({
-  id: "tilsynspladser-efter-ejerform",
+export default defineDataset("social/tilsynspladser-efter-ejerform", {
   title: "Pladser i sociale tilbud efter målgruppe og ejer",
   description:
     "Pladser til børn og unge og til voksne i de sociale tilbud, som Socialtilsyn Nord fører tilsyn med, " +
     "fordelt på kommunale, private og regionale ejere.",
-  theme: "social",
-  raw: "social/tilsynspladser-efter-ejerform.csv",
-  row,
+  columns: {
+    tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsynet."),
+    aar: col.year("Tallet er et øjebliksbillede ved udgangen af dette år."),
+    maalgruppe: col.choice("Målgruppe", "Hvem pladserne er til.", { boern_og_unge: "Børn og unge", voksne: "Voksne" }),
+    ejerform: col.choice("Ejerform", "Hvem der ejer tilbuddet.", {
+      kommunal: "Kommunal",
+      privat: "Privat",
+      regional: "Regional",
+    }),
+    pladser: col.count("Pladser", "Godkendte pladser i tilbud under tilsyn.", "pladser"),
+    status: col.status("opgjort"),
+  },
   key: ["tilsyn", "aar", "maalgruppe", "ejerform"],
-  checks: [
-    completeGrid<Row>({
+  checks: ({ complete }) => [
+    complete({
       id: "alle-kombinationer",
       title: "Hver målgruppe har et tal for hver ejer",
       group: (r) => `${r.tilsyn} ${r.aar}`,

@@ -1,39 +1,28 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der fører tilsynet."),
-  aar: yearColumn("Tallet gælder udgangen af dette år."),
-  opgoerelse: column(z.enum(["omraade", "maalgruppe", "samlet"]), {
-    title: "Opgørelse",
-    description: "Om pladserne er delt på plejefamilier og tilbud, på tilbuddenes målgruppe eller står alene.",
-    labels: { omraade: "Plejefamilier og tilbud", maalgruppe: "Tilbud efter målgruppe", samlet: "Et enkelt tal" },
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsynet."),
+  aar: col.year("Tallet gælder udgangen af dette år."),
+  opgoerelse: col.choice(
+    "Opgørelse",
+    "Om pladserne er delt på plejefamilier og tilbud, på tilbuddenes målgruppe eller står alene.",
+    { omraade: "Plejefamilier og tilbud", maalgruppe: "Tilbud efter målgruppe", samlet: "Et enkelt tal" },
+  ),
+  omraade: col.choice("Pladser i", "Hvor pladserne er. Børne- og ungehjem og voksentilbud er dele af tilbuddene.", {
+    i_alt: "Plejefamilier og tilbud",
+    plejefamilier: "Plejefamilier",
+    tilbud: "Tilbud",
+    boern_og_unge: "Børne- og ungehjem",
+    voksne: "Voksentilbud",
   }),
-  omraade: column(z.enum(["i_alt", "plejefamilier", "tilbud", "boern_og_unge", "voksne"]), {
-    title: "Pladser i",
-    description: "Hvor pladserne er. Børne- og ungehjem og voksentilbud er dele af tilbuddene.",
-    labels: {
-      i_alt: "Plejefamilier og tilbud",
-      plejefamilier: "Plejefamilier",
-      tilbud: "Tilbud",
-      boern_og_unge: "Børne- og ungehjem",
-      voksne: "Voksentilbud",
-    },
-  }),
-  pladser: column(z.number().int().min(0), { title: "Pladser", description: "Godkendte pladser.", unit: "pladser" }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
+  pladser: col.count("Pladser", "Godkendte pladser.", "pladser"),
+  status: col.status("opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const places = (rows: readonly Row[], aar: number): number =>
   sum(
@@ -41,17 +30,14 @@ const places = (rows: readonly Row[], aar: number): number =>
     (r) => r.pladser,
   );
 
-export default defineDataset({
-  id: "tilsynspladser",
+export default defineDataset("social/tilsynspladser", {
   title: "Pladser under socialtilsyn",
   description:
     "Hvor mange pladser der er i de plejefamilier og sociale tilbud, som Socialtilsyn Nord og Socialtilsyn Øst fører tilsyn med.",
-  theme: "social",
-  raw: "social/tilsynspladser.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "opgoerelse", "omraade"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "fald-i-pladser",
       title: "Faldet i pladser, som teksten oplyser, følger af tabellen",
       cases: (rows) => [

@@ -1,53 +1,35 @@
-import { z } from "zod";
-import type { Check } from "../model/check.ts";
-import { fixedRatio } from "../model/checks/ratio.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
 import { kroner } from "../lib/format.ts";
-import { provenance } from "../model/provenance.ts";
-import { yearColumn } from "../model/year.ts";
+import type { Check } from "../model/check.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: column(z.enum(["Nord", "Øst"]), {
-    title: "Socialtilsyn",
-    description: "Det socialtilsyn, der opkræver taksten.",
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, der opkræver taksten."),
+  aar: col.year("Det år, taksten gælder."),
+  prisniveau: col.priceLevel(
+    "Løbende priser er det, tilbuddet betaler. De andre er regnet om af kilden, så to år kan sammenlignes.",
+  ),
+  ydelse: col.choice("Ydelse", "Det, socialtilsynet tager betaling for.", {
+    tilsyn: "Årligt tilsyn",
+    godkendelse: "Godkendelse af nyt tilbud",
+    vaesentlig_aendring: "Væsentlig ændring",
+    skaerpet_tilsyn: "Skærpet tilsyn",
   }),
-  aar: yearColumn("Det år, taksten gælder."),
-  prisniveau: column(z.enum(["løbende", "2019-priser", "2025-priser"]), {
-    title: "Prisniveau",
-    description:
-      "Løbende priser er det, tilbuddet betaler. De andre er regnet om af kilden, så to år kan sammenlignes.",
+  stoerrelse: col.choice(
+    "Størrelse",
+    "Tilbuddets antal pladser. Kilderne kalder den mindste gruppe både 0-7 og 1-7.",
+    { "0-7": "0-7 pladser", "8-24": "8-24 pladser", "25-49": "25-49 pladser", "50+": "50 pladser og derover" },
+    { unit: "pladser" },
+  ),
+  takst_kr: col.price("Takst", "Taksten i hele kroner.", "kr."),
+  opgoerelse: col.optional(col.text("Betales", "Hvad taksten betales for. Tom, når kilden ikke siger det.")),
+  status: col.choice("Status", "Om tallet står i en årsrapport eller i et budget.", {
+    opkraevet: "Opkrævet",
+    budget: "Budget",
   }),
-  ydelse: column(z.enum(["tilsyn", "godkendelse", "vaesentlig_aendring", "skaerpet_tilsyn"]), {
-    title: "Ydelse",
-    description: "Det, socialtilsynet tager betaling for.",
-    labels: {
-      tilsyn: "Årligt tilsyn",
-      godkendelse: "Godkendelse af nyt tilbud",
-      vaesentlig_aendring: "Væsentlig ændring",
-      skaerpet_tilsyn: "Skærpet tilsyn",
-    },
-  }),
-  stoerrelse: column(z.enum(["0-7", "8-24", "25-49", "50+"]), {
-    title: "Størrelse",
-    description: "Tilbuddets antal pladser. Kilderne kalder den mindste gruppe både 0-7 og 1-7.",
-    unit: "pladser",
-    labels: { "0-7": "0-7 pladser", "8-24": "8-24 pladser", "25-49": "25-49 pladser", "50+": "50 pladser og derover" },
-  }),
-  takst_kr: column(z.number().int().min(0), { title: "Takst", description: "Taksten i hele kroner.", unit: "kr." }),
-  opgoerelse: column(z.string().nullable(), {
-    title: "Betales",
-    description: "Hvad taksten betales for. Tom, når kilden ikke siger det.",
-  }),
-  status: column(z.enum(["opkraevet", "budget"]), {
-    title: "Status",
-    description: "Om tallet står i en årsrapport eller i et budget.",
-    labels: { opkraevet: "Opkrævet", budget: "Budget" },
-  }),
-  ...provenance,
-});
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 /** A size class pays this many times what the smallest pays. */
 const FACTORS: Record<Row["stoerrelse"], number> = { "0-7": 1, "8-24": 1.2, "25-49": 2, "50+": 3 };
@@ -71,18 +53,15 @@ const acrossSources: Check<Row> = {
     ),
 };
 
-export default defineDataset({
-  id: "tilsynstakster",
+export default defineDataset("social/tilsynstakster", {
   title: "Takster for tilsyn med sociale tilbud",
   description:
     "Hvad et socialt tilbud betaler socialtilsynet for det årlige tilsyn, for at blive godkendt, " +
     "for at ændre sin godkendelse og for at komme under skærpet tilsyn. Taksten afhænger af antallet af pladser.",
-  theme: "social",
-  raw: "social/tilsynstakster.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "prisniveau", "ydelse", "stoerrelse", "kilde"],
-  checks: [
-    fixedRatio<Row>({
+  checks: ({ ratio }) => [
+    ratio({
       id: "stoerrelsesklasser",
       title: "Taksterne for de fire størrelser forholder sig som 1 : 1,2 : 2 : 3",
       group: (r) => `${series(r)} ${r.ydelse}`,
@@ -92,7 +71,7 @@ export default defineDataset({
       label: (r) => `${r.tilsyn} ${r.aar}, ${r.ydelse}, ${r.stoerrelse} pladser (${r.prisniveau})`,
       tolerance: 2.5,
     }),
-    fixedRatio<Row>({
+    ratio({
       id: "skaerpet-er-en-tiendedel",
       title: "Skærpet tilsyn koster en tiendedel af det årlige tilsyn (fra 2017)",
       group: (r) => `${series(r)} ${r.stoerrelse}`,

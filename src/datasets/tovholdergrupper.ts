@@ -1,41 +1,29 @@
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  aar: yearColumn("Året for gruppens kommissorium."),
-  gruppe: column(z.enum(["erhverv", "turisme"]), {
-    title: "Gruppe",
-    description: "Den gruppe, rækken hører til.",
-    labels: { erhverv: "Erhvervsfremme", turisme: "Turismefremme" },
-  }),
-  tilknytning: column(z.enum(["medlem", "formand", "sekretariat", "inddrages"]), {
-    title: "Tilknytning",
-    description: "Om deltageren er medlem, er formand, hjælper som sekretariat eller inddrages.",
-    labels: { medlem: "Medlem", formand: "Formand", sekretariat: "Sekretariat", inddrages: "Inddrages" },
-  }),
-  deltager: column(z.string().min(1), { title: "Deltager", description: "Organisation eller stilling." }),
-  antal: column(z.number().int().min(1).nullable(), { title: "Antal", description: "Antallet, når kilden giver et." }),
-  enhed: column(z.enum(["klynger"]).nullable(), { title: "Enhed", description: "Hvad antallet tæller." }),
-  vilkaar: column(z.string().nullable(), { title: "Vilkår", description: "Hvordan eller hvornår deltageren er med." }),
-  status: statusColumn("planlagt"),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "tovholdergrupper",
+export default defineDataset("erhverv/tovholdergrupper", {
   title: "De nordjyske tovholdergrupper for erhvervs- og turismefremme",
   description:
     "Medlemmer, sekretariat og parter, der inddrages, i de to administrative grupper, som forberedte reformen " +
     "af erhvervs- og turismefremme i 2018.",
-  theme: "erhverv",
-  raw: "erhverv/tovholdergrupper.csv",
-  row,
+  columns: {
+    aar: col.year("Året for gruppens kommissorium."),
+    gruppe: col.choice("Gruppe", "Den gruppe, rækken hører til.", {
+      erhverv: "Erhvervsfremme",
+      turisme: "Turismefremme",
+    }),
+    tilknytning: col.choice(
+      "Tilknytning",
+      "Om deltageren er medlem, er formand, hjælper som sekretariat eller inddrages.",
+      { medlem: "Medlem", formand: "Formand", sekretariat: "Sekretariat", inddrages: "Inddrages" },
+    ),
+    deltager: col.category("Deltager", "Organisation eller stilling."),
+    antal: col.optional(col.value("Antal", "Antallet, når kilden giver et.", "enhed", { min: 1 })),
+    enhed: col.optional(col.choice("Enhed", "Hvad antallet tæller.", ["klynger"])),
+    vilkaar: col.optional(col.text("Vilkår", "Hvordan eller hvornår deltageren er med.")),
+    status: col.status("planlagt"),
+  },
   key: ["aar", "gruppe", "tilknytning", "deltager"],
-  checks: [],
   missing: ["Hvilke kommuner de fire klynger består af.", "Hvem der blev formand."],
   caveats: [
     "Kilden nævner navnene på de embedsmænd, der sidder i grupperne. Vi viser kun deres stillinger.",

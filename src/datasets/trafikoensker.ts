@@ -1,83 +1,67 @@
 import { sum } from "d3";
 import { number } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  aar: yearColumn("Året for den aftale, ønskerne er holdt op imod. Oplægget med ønskerne har ingen dato."),
-  forslag: column(z.string().min(1), { title: "Forslag", description: "Hvad regionen og kommunerne foreslår." }),
-  niveau: column(z.enum(["forslag", "del"]), {
-    title: "Niveau",
-    description: "Om rækken er et helt forslag eller en del af et.",
-    labels: { forslag: "Forslag", del: "Del af forslag" },
-  }),
-  transportform: column(z.enum(["jernbane", "sammenhaeng", "bus", "groen"]), {
-    title: "Transportform",
-    description: "Den overskrift, forslaget står under.",
-    labels: {
-      jernbane: "Jernbane",
-      sammenhaeng: "Sammenhæng mellem transportformer",
-      bus: "Bus",
-      groen: "Grøn omstilling",
-    },
-  }),
-  forbehold: column(z.string().nullable(), { title: "Forbehold", description: "Ordet foran prisen, for eksempel ca." }),
-  pris: column(z.number().positive().nullable(), {
-    title: "Pris",
-    description: "Engangsbeløbet, eller det laveste i et spænd. Tom, når oplægget ikke har et.",
-    decimals: 1,
-  }),
-  pris_til: column(z.number().positive().nullable(), {
-    title: "Pris til",
-    description: "Det højeste beløb i et spænd.",
-    decimals: 1,
-  }),
-  prisenhed: column(z.enum(["mio. kr.", "mia. kr."]).nullable(), { title: "Enhed", description: "Prisens enhed." }),
-  aarligt_mio_kr: column(z.number().int().positive().nullable(), {
-    title: "Om året",
-    description: "Det årlige beløb, staten skal betale efter forslaget.",
-    unit: "mio. kr.",
-  }),
-  forrentning_pct: column(z.number().int().positive().nullable(), {
-    title: "Forrentning",
-    description: "Samfundsøkonomisk forrentning efter oplægget.",
-    unit: "pct.",
-  }),
-  virkning: column(z.string().nullable(), { title: "Virkning", description: "Hvad oplægget venter eller oplyser." }),
-  med_i_aftalen: column(z.enum(["ja", "undersoeges", "nej", "ikke-omtalt"]).nullable(), {
-    title: "Med i aftalen",
-    description: "Udfaldet i Infrastrukturplan 2035 efter oversigten fra august 2021. Tom ved dele af forslag.",
-    labels: { ja: "Ja", undersoeges: "Kun forundersøgelse", nej: "Nej", "ikke-omtalt": "Ikke omtalt" },
-  }),
-  afsat_mia_kr: column(z.number().positive().nullable(), {
-    title: "Afsat",
-    description: "Beløbet i aftalen, når forslaget er med. Flere af dem er puljer for hele landet.",
-    unit: "mia. kr.",
-    decimals: 3,
-  }),
-  status: statusColumn("foreslaaet"),
-  ...provenance,
-});
-
-type Row = z.infer<typeof row>;
-
-export default defineDataset({
-  id: "trafikoensker",
+export default defineDataset("transport/trafikoensker", {
   title: "Ønsker til kollektiv trafik i Region Sjælland",
   description:
     "Forslagene i regionens og kommunernes oplæg til staten om kollektiv trafik: hvad de koster, hvad de ventes at give, og om " +
     "de kom med i Infrastrukturplan 2035.",
-  theme: "transport",
-  raw: "transport/trafikoensker.csv",
-  row,
+  columns: {
+    aar: col.year("Året for den aftale, ønskerne er holdt op imod. Oplægget med ønskerne har ingen dato."),
+    forslag: col.category("Forslag", "Hvad regionen og kommunerne foreslår."),
+    niveau: col.choice("Niveau", "Om rækken er et helt forslag eller en del af et.", {
+      forslag: "Forslag",
+      del: "Del af forslag",
+    }),
+    transportform: col.choice("Transportform", "Den overskrift, forslaget står under.", {
+      jernbane: "Jernbane",
+      sammenhaeng: "Sammenhæng mellem transportformer",
+      bus: "Bus",
+      groen: "Grøn omstilling",
+    }),
+    forbehold: col.optional(col.text("Forbehold", "Ordet foran prisen, for eksempel ca.")),
+    pris: col.optional(
+      col.price("Pris", "Engangsbeløbet, eller det laveste i et spænd. Tom, når oplægget ikke har et.", null, {
+        positive: true,
+        decimals: 1,
+      }),
+    ),
+    pris_til: col.optional(
+      col.price("Pris til", "Det højeste beløb i et spænd.", null, { positive: true, decimals: 1 }),
+    ),
+    prisenhed: col.optional(col.choice("Enhed", "Prisens enhed.", ["mio. kr.", "mia. kr."])),
+    aarligt_mio_kr: col.optional(
+      col.amount("Om året", "Det årlige beløb, staten skal betale efter forslaget.", "mio. kr.", { positive: true }),
+    ),
+    forrentning_pct: col.optional(
+      col.share("Forrentning", "Samfundsøkonomisk forrentning efter oplægget.", "pct.", {
+        positive: true,
+        max: Infinity,
+      }),
+    ),
+    virkning: col.optional(col.text("Virkning", "Hvad oplægget venter eller oplyser.")),
+    med_i_aftalen: col.optional(
+      col.choice(
+        "Med i aftalen",
+        "Udfaldet i Infrastrukturplan 2035 efter oversigten fra august 2021. Tom ved dele af forslag.",
+        { ja: "Ja", undersoeges: "Kun forundersøgelse", nej: "Nej", "ikke-omtalt": "Ikke omtalt" },
+      ),
+    ),
+    afsat_mia_kr: col.optional(
+      col.amount(
+        "Afsat",
+        "Beløbet i aftalen, når forslaget er med. Flere af dem er puljer for hele landet.",
+        "mia. kr.",
+        { positive: true, decimals: 3 },
+      ),
+    ),
+    status: col.status("foreslaaet"),
+  },
   key: ["aar", "forslag"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "ring-syd-dele",
       title: "De to dele af Ring Syd giver prisen for det hele",
       tolerance: 0.05,

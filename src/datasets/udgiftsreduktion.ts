@@ -1,50 +1,35 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { percent } from "../lib/format.ts";
-import { recomputed, type Recomputation } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import type { Recomputation } from "../model/checks/recomputed.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  aar: yearColumn("Det år, målet eller resultatet gælder."),
-  basisaar: column(z.number().int().min(2000).max(2100), {
-    title: "Sammenlignet med",
-    description: "Det år, udgifterne er sammenlignet med.",
+const columns = {
+  aar: col.year("Det år, målet eller resultatet gælder."),
+  basisaar: col.year("Det år, udgifterne er sammenlignet med.", { title: "Sammenlignet med" }),
+  maaling: col.choice("Hvad tallet er", "Mål for året, mål for hele perioden eller det, der er gjort op.", {
+    aarligt_maal: "Mål for året",
+    samlet_maal: "Mål for hele perioden",
+    resultat: "Reduktion",
+    besparelse: "Besparelse",
+    borgere: "Borgere i opgørelsen",
   }),
-  maaling: column(z.enum(["aarligt_maal", "samlet_maal", "resultat", "besparelse", "borgere"]), {
-    title: "Hvad tallet er",
-    description: "Mål for året, mål for hele perioden eller det, der er gjort op.",
-    labels: {
-      aarligt_maal: "Mål for året",
-      samlet_maal: "Mål for hele perioden",
-      resultat: "Reduktion",
-      besparelse: "Besparelse",
-      borgere: "Borgere i opgørelsen",
-    },
+  komponent: col.choice("Del", "Hele reduktionen eller en af dens to dele.", {
+    samlet: "Hele reduktionen",
+    takstreduktion: "Lavere takster",
+    dialogbaseret: "Dialog og mere præcis visitation",
   }),
-  komponent: column(z.enum(["samlet", "takstreduktion", "dialogbaseret"]), {
-    title: "Del",
-    description: "Hele reduktionen eller en af dens to dele.",
-    labels: {
-      samlet: "Hele reduktionen",
-      takstreduktion: "Lavere takster",
-      dialogbaseret: "Dialog og mere præcis visitation",
-    },
-  }),
-  vaerdi: column(z.number().min(0), {
-    title: "Tal",
-    description: "Tallet i den enhed, som kolonnen Enhed siger. En reduktion står uden minus, som i kilden.",
-    decimals: 1,
-  }),
-  enhed: column(z.enum(["pct.", "mio. kr.", "personer"]), { title: "Enhed", description: "Enheden for tallet." }),
-  status: statusColumn("maal", "opgjort"),
-  ...provenance,
-});
+  vaerdi: col.value(
+    "Tal",
+    "Tallet i den enhed, som kolonnen Enhed siger. En reduktion står uden minus, som i kilden.",
+    "enhed",
+    { decimals: 1 },
+  ),
+  enhed: col.choice("Enhed", "Enheden for tallet.", ["pct.", "mio. kr.", "personer"]),
+  status: col.status("maal", "opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const KOMPONENT: Record<Row["komponent"], string> = {
   samlet: "hele reduktionen",
@@ -80,25 +65,22 @@ function years(rows: readonly Row[]): Recomputation[] {
     }));
 }
 
-export default defineDataset({
-  id: "udgiftsreduktion",
+export default defineDataset("social/udgiftsreduktion", {
   title: "Lavere udgifter på socialaftalens tilbud: mål og resultat",
   description:
     "Hvor meget de nordjyske kommuner og regionen skulle spare på tilbud under Nordjysk Socialaftale fra 2017 til 2020, " +
     "og hvad der var nået i januar 2018.",
-  theme: "social",
-  raw: "social/udgiftsreduktion.csv",
-  row,
+  columns,
   key: ["aar", "maaling", "komponent"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "dele-giver-maal",
       title: "De to dele giver tilsammen målet",
       cases: parts,
       tolerance: 0,
       format: (value) => percent(value, 1),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "aar-giver-i-alt",
       title: "De fire års mål giver målet for hele perioden",
       cases: years,

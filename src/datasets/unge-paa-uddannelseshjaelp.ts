@@ -1,52 +1,34 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number, percent } from "../lib/format.ts";
-import { completeGrid } from "../model/checks/complete.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { namedKommunekode, perhapsKommunekode } from "../model/kommune-columns.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  aar: yearColumn("Året. Tallene er fra november."),
-  omraade: column(z.string().min(1), { title: "Område", description: "Området, som kilden har en række for." }),
-  kommunekode: perhapsKommunekode,
-  kommune: column(z.string().nullable(), {
-    title: "Kommune",
-    description: "Kommunen. Tom, når området ikke er én kommune.",
-    codeList: "kommune",
+const columns = {
+  aar: col.year("Året. Tallene er fra november."),
+  omraade: col.category("Område", "Området, som kilden har en række for."),
+  kommunekode: col.perhapsKommunekode(({ kommune }) => kommune),
+  kommune: col.perhapsKommune("Kommunen. Tom, når området ikke er én kommune."),
+  kategori: col.choice("Kategori", "Hvordan kommunen har vurderet de unge.", {
+    i_alt: "Alle kategorier",
+    uddannelsesparat: "Uddannelsesparate",
+    aktivitetsparat: "Aktivitetsparate",
   }),
-  kategori: column(z.enum(["i_alt", "uddannelsesparat", "aktivitetsparat"]), {
-    title: "Kategori",
-    description: "Hvordan kommunen har vurderet de unge.",
-    labels: { i_alt: "Alle kategorier", uddannelsesparat: "Uddannelsesparate", aktivitetsparat: "Aktivitetsparate" },
-  }),
-  unge: column(z.number().int().min(0), {
-    title: "Unge",
-    description: "Unge på uddannelseshjælp i november.",
-    unit: "unge",
-  }),
-  aendring_unge: column(z.number().int().nullable(), {
-    title: "Ændring",
-    description: "Ændring siden november året før, som kilden trykker den. Tom for 2018.",
-    unit: "unge",
-  }),
-  aendring_pct: column(z.number().nullable(), {
-    title: "Ændring i procent",
-    description: "Ændring siden november året før, som kilden trykker den. Tom for 2018.",
-    unit: "pct.",
-    decimals: 1,
-  }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
+  unge: col.count("Unge", "Unge på uddannelseshjælp i november.", "unge"),
+  aendring_unge: col.optional(
+    col.change("Ændring", "Ændring siden november året før, som kilden trykker den. Tom for 2018.", "unge"),
+  ),
+  aendring_pct: col.optional(
+    col.change("Ændring i procent", "Ændring siden november året før, som kilden trykker den. Tom for 2018.", "pct.", {
+      decimals: 1,
+    }),
+  ),
+  status: col.status("opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const COUNTRY = "Hele landet";
+
 const REGION = "RAR Nordjylland";
 
 /** Every row with a printed change, beside the row of the year before. */
@@ -72,25 +54,21 @@ const KNOWN = new Set(["uddannelsesparat, 2018", "uddannelsesparat, 2019", "akti
 
 const INCOMPARABLE = "Tallene sammenlignes ikke, for kommunerne bruger kategorierne forskelligt.";
 
-export default defineDataset({
-  id: "unge-paa-uddannelseshjaelp",
+export default defineDataset("uddannelse/unge-paa-uddannelseshjaelp", {
   title: "Unge på uddannelseshjælp",
   description:
     "Hvor mange unge der fik uddannelseshjælp i november i de nordjyske kommuner og i hele landet, og om de var vurderet som uddannelsesparate eller aktivitetsparate.",
-  theme: "uddannelse",
-  raw: "uddannelse/unge-paa-uddannelseshjaelp.csv",
-  row,
+  columns,
   key: ["aar", "omraade", "kategori"],
-  derive: { kommunekode: ({ kommune }, lists) => namedKommunekode(kommune, lists) },
-  checks: [
-    completeGrid<Row>({
+  checks: ({ complete, recomputed }) => [
+    complete({
       id: "alle-aar",
       title: "Hvert område har de samme kategorier i alle år",
       group: (r) => r.omraade,
       columns: [(r) => r.kategori, (r) => String(r.aar)],
       noun: "tal",
     }),
-    recomputed<Row>({
+    recomputed({
       id: "aendring",
       title: "Ændringen i antal passer med de to år",
       cases: (rows) =>
@@ -102,7 +80,7 @@ export default defineDataset({
       tolerance: 0,
       format: number,
     }),
-    recomputed<Row>({
+    recomputed({
       id: "aendring-i-procent",
       title: "Ændringen i procent passer med de to år",
       cases: (rows) =>
@@ -114,7 +92,7 @@ export default defineDataset({
       tolerance: 0.05,
       format: (value) => percent(value, 1),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "kommuner-giver-rar",
       title: "Kommunerne giver tilsammen tallet for RAR Nordjylland",
       cases: (rows) =>

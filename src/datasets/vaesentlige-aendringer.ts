@@ -1,56 +1,37 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number } from "../lib/format.ts";
-import { recomputed, type Recomputation } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import type { Recomputation } from "../model/checks/recomputed.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der har fået ansøgningen."),
-  aar: yearColumn("Det år, ansøgningen er modtaget."),
-  omraade: column(z.enum(["alle", "plejefamilier", "tilbud", "voksne", "boern_unge_voksne"]), {
-    title: "Område",
-    description: "Hvem der har søgt.",
-    labels: {
-      alle: "Alle",
-      plejefamilier: "Plejefamilier",
-      tilbud: "Sociale tilbud",
-      voksne: "Tilbud til voksne",
-      boern_unge_voksne: "Tilbud til børn, unge og voksne",
-    },
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, der har fået ansøgningen."),
+  aar: col.year("Det år, ansøgningen er modtaget."),
+  omraade: col.choice("Område", "Hvem der har søgt.", {
+    alle: "Alle",
+    plejefamilier: "Plejefamilier",
+    tilbud: "Sociale tilbud",
+    voksne: "Tilbud til voksne",
+    boern_unge_voksne: "Tilbud til børn, unge og voksne",
   }),
-  opgoerelse: column(z.enum(["modtaget", "fuldt_medhold", "med_vilkaar", "afslag", "under_behandling", "takst"]), {
-    title: "Opgørelse",
-    description: "Alle ansøgninger eller dem med et bestemt udfald.",
-    labels: {
-      modtaget: "Modtaget",
-      fuldt_medhold: "Fuldt medhold",
-      med_vilkaar: "Imødekommet med vilkår",
-      afslag: "Afslag",
-      under_behandling: "Under behandling ved årets udgang",
-      takst: "Vurderet væsentlig, så tilbuddet betalte en takst",
-    },
+  opgoerelse: col.choice("Opgørelse", "Alle ansøgninger eller dem med et bestemt udfald.", {
+    modtaget: "Modtaget",
+    fuldt_medhold: "Fuldt medhold",
+    med_vilkaar: "Imødekommet med vilkår",
+    afslag: "Afslag",
+    under_behandling: "Under behandling ved årets udgang",
+    takst: "Vurderet væsentlig, så tilbuddet betalte en takst",
   }),
-  ansoegninger: column(z.number().int().min(0).nullable(), {
-    title: "Ansøgninger",
-    description: "Antallet af ansøgninger. Tom, når kilden kun giver ændringen.",
-    unit: "ansøgninger",
-  }),
-  aendring_pct: column(z.number().nullable(), {
-    title: "Ændring",
-    description: "Ændringen fra året før, som kilden trykker den.",
-    unit: "pct.",
-    decimals: 1,
-  }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
+  ansoegninger: col.optional(
+    col.count("Ansøgninger", "Antallet af ansøgninger. Tom, når kilden kun giver ændringen.", "ansøgninger"),
+  ),
+  aendring_pct: col.optional(
+    col.change("Ændring", "Ændringen fra året før, som kilden trykker den.", "pct.", { decimals: 1 }),
+  ),
+  status: col.status("opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const OUTCOMES: readonly string[] = ["fuldt_medhold", "med_vilkaar", "afslag", "under_behandling"];
 
@@ -71,18 +52,15 @@ const wholes = (rows: readonly Row[]): Recomputation[] =>
       };
     });
 
-export default defineDataset({
-  id: "vaesentlige-aendringer",
+export default defineDataset("social/vaesentlige-aendringer", {
   title: "Ansøgninger om at ændre en godkendelse",
   description:
     "Ansøgninger fra tilbud og plejefamilier til Socialtilsyn Øst i 2021 om at ændre deres godkendelse, og hvad svaret blev. " +
     "Det kan for eksempel være til en ny målgruppe eller flere pladser.",
-  theme: "social",
-  raw: "social/vaesentlige-aendringer.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "omraade", "opgoerelse"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "dele-giver-alle",
       title: "Områderne giver alle ansøgninger, og udfaldene giver tilbuddenes",
       cases: wholes,

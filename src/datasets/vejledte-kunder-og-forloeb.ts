@@ -1,68 +1,38 @@
-import { z } from "zod";
 import { number, percent } from "../lib/format.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  aar: yearColumn("Det år, tallet gælder."),
-  erhvervshus: column(z.string(), {
-    title: "Erhvervshus",
-    description: "Det erhvervshus, der vejleder.",
-    codeList: "erhvervshus",
-  }),
-  periode: column(z.enum(["1. halvår", "hele året"]), {
-    title: "Periode",
-    description: "Den del af året, tallet dækker.",
-  }),
-  gruppe: column(z.string().min(1), { title: "Gruppe", description: "Slags kunde eller forløb." }),
-  laengde: column(z.enum(["kort", "lang"]).nullable(), {
-    title: "Længde",
-    description: "Kort eller langt forløb. Tom, når kilden ikke deler op sådan.",
-    labels: { kort: "Kort", lang: "Lang" },
-  }),
-  antal: column(z.number().int().min(0), { title: "Antal", description: "Antallet i den enhed, som Enhed siger." }),
-  enhed: column(z.enum(["virksomheder", "forløb"]), {
-    title: "Enhed",
-    description: "Om der er talt virksomheder eller forløb.",
-  }),
-  andel_af_maal_pct: column(z.number().int().min(0).nullable(), {
-    title: "Andel af årets mål",
-    description: "Hvor stor en del af årets mål huset selv skriver, det har nået.",
-    unit: "pct.",
-  }),
-  stigning: column(z.number().int().nullable(), {
-    title: "Målet er hævet",
-    description: "Hvor meget årets mål er højere end året før.",
-    unit: "forløb",
-  }),
-  stigning_pct: column(z.number().int().nullable(), {
-    title: "Målet er hævet, pct.",
-    description: "Den samme stigning i procent.",
-    unit: "pct.",
-  }),
-  forbehold: column(z.string().nullable(), { title: "Forbehold", description: "Kildens eget forbehold ved tallet." }),
-  status: statusColumn("selvrapporteret", "maal"),
-  ...provenance,
-});
-
-type Row = z.infer<typeof row>;
-
-export default defineDataset({
-  id: "vejledte-kunder-og-forloeb",
+export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
   title: "Vejledte kunder og forløb i erhvervshusene",
   description:
     "Hvor mange virksomheder Erhvervshus Nordjylland vejledte i 2019, og hvor mange forløb Erhvervshus Sjælland skulle " +
     "gennemføre i 2022 og havde gennemført efter et halvt år.",
-  theme: "erhverv",
-  raw: "erhverv/vejledte-kunder-og-forloeb.csv",
-  row,
+  columns: {
+    aar: col.year("Det år, tallet gælder."),
+    erhvervshus: col.erhvervshus("Det erhvervshus, der vejleder."),
+    periode: col.choice("Periode", "Den del af året, tallet dækker.", ["1. halvår", "hele året"]),
+    gruppe: col.category("Gruppe", "Slags kunde eller forløb."),
+    laengde: col.optional(
+      col.choice("Længde", "Kort eller langt forløb. Tom, når kilden ikke deler op sådan.", {
+        kort: "Kort",
+        lang: "Lang",
+      }),
+    ),
+    antal: col.value("Antal", "Antallet i den enhed, som Enhed siger.", "enhed"),
+    enhed: col.choice("Enhed", "Om der er talt virksomheder eller forløb.", ["virksomheder", "forløb"]),
+    andel_af_maal_pct: col.optional(
+      col.share("Andel af årets mål", "Hvor stor en del af årets mål huset selv skriver, det har nået.", "pct.", {
+        max: Infinity,
+      }),
+    ),
+    stigning: col.optional(col.change("Målet er hævet", "Hvor meget årets mål er højere end året før.", "forløb")),
+    stigning_pct: col.optional(col.change("Målet er hævet, pct.", "Den samme stigning i procent.", "pct.")),
+    forbehold: col.optional(col.text("Forbehold", "Kildens eget forbehold ved tallet.")),
+    status: col.status("selvrapporteret", "maal"),
+  },
   key: ["aar", "erhvervshus", "periode", "gruppe", "status"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "andel-af-maal",
       title: "Husets andele følger af antal og mål",
       cases: (rows) =>
@@ -76,7 +46,7 @@ export default defineDataset({
       tolerance: 0.5,
       format: (value) => percent(value, 1),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "stigning-i-pct",
       title: "Målets stigning i procent følger af stigningen i antal",
       cases: (rows) =>
@@ -88,7 +58,7 @@ export default defineDataset({
       tolerance: 0.5,
       format: (value) => percent(value, 1),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "lange-forloeb-2021",
       title: "Målet for lange forløb i 2021 er målet for 2022 minus stigningen",
       cases: (rows) => {

@@ -1,30 +1,21 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number, percent } from "../lib/format.ts";
-import { completeGrid } from "../model/checks/complete.ts";
-import { recomputed } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
-const row = z.object({
-  aar: yearColumn("Det år, de studerende er optaget."),
-  uddannelse: column(z.enum(["Folkeskolelærer", "Pædagog", "Socialrådgiver", "Sygeplejerske"]), {
-    title: "Uddannelse",
-    description: "Professionsbacheloruddannelsen.",
-  }),
-  optagne: column(z.number().int().min(0), {
-    title: "Optagne",
-    description: "Studerende optaget gennem Den Koordinerede Tilmelding.",
-    unit: "optagne",
-  }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
+const columns = {
+  aar: col.year("Det år, de studerende er optaget."),
+  uddannelse: col.choice("Uddannelse", "Professionsbacheloruddannelsen.", [
+    "Folkeskolelærer",
+    "Pædagog",
+    "Socialrådgiver",
+    "Sygeplejerske",
+  ]),
+  optagne: col.count("Optagne", "Studerende optaget gennem Den Koordinerede Tilmelding.", "optagne"),
+  status: col.status("opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 type Changes = [since2019: number, since2019Pct: number, since2021: number, since2021Pct: number];
 
@@ -49,23 +40,20 @@ const lines = (rows: readonly Row[]) =>
       ),
   }));
 
-export default defineDataset({
-  id: "velfaerdsuddannelser-optag",
+export default defineDataset("uddannelse/velfaerdsuddannelser-optag", {
   title: "Optag på velfærdsuddannelser i Region Sjælland",
   description:
     "Hvor mange der blev optaget på uddannelserne til folkeskolelærer, pædagog, socialrådgiver og sygeplejerske i Region Sjælland.",
-  theme: "uddannelse",
-  raw: "uddannelse/velfaerdsuddannelser-optag.csv",
-  row,
+  columns,
   key: ["aar", "uddannelse"],
-  checks: [
-    completeGrid<Row>({
+  checks: ({ complete, recomputed }) => [
+    complete({
       id: "alle-kombinationer",
       title: "Hver uddannelse har et tal for hvert år",
       columns: [(r) => r.uddannelse, (r) => String(r.aar)],
       noun: "tal",
     }),
-    recomputed<Row>({
+    recomputed({
       id: "aendringer-i-antal",
       title: "De trykte ændringer til 2022 passer med tallene",
       cases: (rows) =>
@@ -76,7 +64,7 @@ export default defineDataset({
       tolerance: 0,
       format: number,
     }),
-    recomputed<Row>({
+    recomputed({
       id: "aendringer-i-procent",
       title: "De trykte ændringer i procent til 2022 passer med tallene",
       cases: (rows) =>

@@ -1,13 +1,8 @@
 import { sum } from "d3";
-import { z } from "zod";
 import { number, percent } from "../lib/format.ts";
-import { recomputed, type Recomputation } from "../model/checks/recomputed.ts";
-import { column } from "../model/column.ts";
-import { defineDataset } from "../model/dataset.ts";
-import { tilsynColumn } from "../model/places.ts";
-import { provenance } from "../model/provenance.ts";
-import { statusColumn } from "../model/status.ts";
-import { yearColumn } from "../model/year.ts";
+import type { Recomputation } from "../model/checks/recomputed.ts";
+import * as col from "../model/columns.ts";
+import { defineDataset, type RowWith } from "../model/dataset.ts";
 
 const AREAS = {
   alle: "Alle",
@@ -21,42 +16,27 @@ const AREAS = {
   udenfor_loven: "Uden for lov om socialtilsyn",
 } as const;
 
-const row = z.object({
-  tilsyn: tilsynColumn("Det socialtilsyn, der har fået henvendelsen."),
-  aar: yearColumn("Det år, henvendelsen er kommet."),
-  omraade: column(
-    z.enum([
-      "alle",
-      "plejefamilier",
-      "tilbud",
-      "boern_unge",
-      "boern_unge_voksne",
-      "voksne",
-      "bpa",
-      "ukendt",
-      "udenfor_loven",
-    ]),
-    {
-      title: "Område",
-      description: "Hvad henvendelsen drejer sig om. »Alle« er kildens samlede tal.",
-      labels: AREAS,
-    },
+const columns = {
+  tilsyn: col.tilsyn("Det socialtilsyn, der har fået henvendelsen."),
+  aar: col.year("Det år, henvendelsen er kommet."),
+  omraade: col.choice("Område", "Hvad henvendelsen drejer sig om. »Alle« er kildens samlede tal.", AREAS),
+  henvendelser: col.count(
+    "Henvendelser",
+    "Henvendelser om bekymrende forhold gennem whistleblowerordningen.",
+    "henvendelser",
   ),
-  henvendelser: column(z.number().int().min(0), {
-    title: "Henvendelser",
-    description: "Henvendelser om bekymrende forhold gennem whistleblowerordningen.",
-    unit: "henvendelser",
-  }),
-  trykt_pct: column(z.number().int().min(-100).nullable(), {
-    title: "Trykt procent",
-    description: "Procenten i parentes i Østs tabel. I 2021 er den ændringen fra 2020, i 2020 ligner den en andel.",
-    unit: "pct.",
-  }),
-  status: statusColumn("opgjort"),
-  ...provenance,
-});
+  trykt_pct: col.optional(
+    col.share(
+      "Trykt procent",
+      "Procenten i parentes i Østs tabel. I 2021 er den ændringen fra 2020, i 2020 ligner den en andel.",
+      "pct.",
+      { min: -100, max: Infinity },
+    ),
+  ),
+  status: col.status("opgjort"),
+};
 
-type Row = z.infer<typeof row>;
+type Row = RowWith<typeof columns>;
 
 const total = (rows: readonly Row[], { tilsyn, aar }: Row): number | undefined =>
   rows.find((r) => r.tilsyn === tilsyn && r.aar === aar && r.omraade === "alle")?.henvendelser;
@@ -97,25 +77,22 @@ const percentages = (rows: readonly Row[]): Recomputation[] =>
         ];
   });
 
-export default defineDataset({
-  id: "whistleblow",
+export default defineDataset("social/whistleblow", {
   title: "Henvendelser om bekymrende forhold",
   description:
     "Hvor mange henvendelser Socialtilsyn Nord og Socialtilsyn Øst har fået gennem whistleblowerordningen, hvor alle anonymt kan fortælle om bekymrende forhold. " +
     "Nord har samlede tal for ni år mellem 2014 og 2023, Øst for 2020 og 2021.",
-  theme: "social",
-  raw: "social/whistleblow.csv",
-  row,
+  columns,
   key: ["tilsyn", "aar", "omraade"],
-  checks: [
-    recomputed<Row>({
+  checks: ({ recomputed }) => [
+    recomputed({
       id: "omraader-giver-alle",
       title: "Områderne giver kildens samlede tal",
       cases: totals,
       tolerance: 0,
       format: (value) => number(value),
     }),
-    recomputed<Row>({
+    recomputed({
       id: "trykte-procenter",
       title: "Østs procenter er andele i 2020 og ændringer i 2021",
       cases: percentages,

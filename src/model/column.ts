@@ -1,36 +1,62 @@
 import { z } from "zod";
+import type { CodeLists } from "./code-lists.ts";
+import type { MeasureKind, Role, Sums } from "./role.ts";
 
-/** What a reader and a check need to know of a column, carried by its zod schema as metadata. */
+/** What a reader, a check and a chart need to know of a column, carried by its zod schema as metadata. */
 export interface ColumnMeta {
   title: string;
   description: string;
-  /** Unit of the values as a reader should see it: `kr.`, `pct.`, `pladser`. */
-  unit?: string;
+  role: Role;
+  /** Time: what a cell holds, a year or as much of an ISO date as is known. */
+  grain?: "year" | "date";
+  /** Dimensions and places: what the codes are called in Danish. */
+  labels?: Record<string, string>;
+  /** Dimensions and places: codes that are sums of others. They are never drawn or added beside their parts. */
+  sums?: Sums;
+  /** Dimensions: the codes have an order of their own, from low to high. */
+  ordered?: true;
+  /** Dimensions and places: the codes share nothing, so that counts and amounts may be added over them. */
+  disjoint?: true;
+  /** Dimensions: each code names a measure of its own, with a unit of its own. Its rows never share an axis. */
+  namesMeasure?: true;
   /** The code list that spellings in this column are resolved against. */
   codeList?: CodeListName;
   /** A word of the column's own beside those of the code list, such as the name of a total row. */
   alsoAllowed?: string;
-  /** Computed by us from other columns; never part of the raw table. */
-  derived?: true;
+  /** Measures: what kind of number it is. */
+  kind?: MeasureKind;
+  /** Measures: unit of the values as a reader should see it: `kr.`, `pct.`, `pladser`. */
+  unit?: string;
+  /** Measures: the column that holds the unit of each row. */
+  unitFrom?: string;
+  /** Measures: what happened in the period rather than what was there at one time, so that years may be added. */
+  flow?: true;
+  /** Measures: whether more or less is better; left out when neither is. */
+  better?: "more" | "less";
   /** Most digits after the decimal point that a number may have. */
   decimals?: number;
-  /** An ISO date, month or year, shown as Danes write it. */
-  date?: true;
   /** Numbers of items, such as 8.2: no decimals, and never written with a comma. */
   itemNumber?: true;
   /** The source may spell a number of this column as a word: `tre medarbejdere`. */
   spelled?: true;
-  /** What the codes of an enumeration are called in Danish. */
-  labels?: Record<string, string>;
+  /** Computed by us from other columns; never part of the raw table. */
+  derived?: true;
 }
 
 export type CodeListName = "kommune" | "erhvervshus" | "kilde";
 
-const registry = z.registry<ColumnMeta>();
+/** Computes the value of a derived column from the others of its row. */
+export type Derive = (row: Record<string, unknown>, lists: CodeLists) => unknown;
 
-/** Gives a zod schema its title, unit and description, and returns it. */
-export function column<T extends z.ZodType>(schema: T, meta: ColumnMeta): T {
-  registry.add(schema, meta);
+const registry = z.registry<ColumnMeta>();
+const derivations = new WeakMap<z.ZodType, Derive>();
+
+/**
+ * Gives a zod schema its title, role, unit and description, and returns it. The columns of datasets come from `columns.ts`,
+ * where each has a role; those of the shared tables are read by code that knows them, and count as text.
+ */
+export function column<T extends z.ZodType>(schema: T, meta: Omit<ColumnMeta, "role"> & { role?: Role }): T {
+  registry.add(schema, { role: "text", ...meta });
   return schema;
 }
 
@@ -40,3 +66,17 @@ export function columnMeta(schema: z.ZodType): ColumnMeta {
   if (!meta) throw new Error("a column was declared without column(schema, {title, description})");
   return meta;
 }
+
+/** The same column, with cells that may be empty. */
+export function optional<T extends z.ZodType>(schema: T): z.ZodNullable<T> {
+  return column(schema.nullable(), columnMeta(schema));
+}
+
+/** A column that we compute from others of its row. */
+export function derived<T extends z.ZodType>(schema: T, meta: Omit<ColumnMeta, "derived">, derive: Derive): T {
+  derivations.set(schema, derive);
+  return column(schema, { ...meta, derived: true });
+}
+
+/** How a derived column is computed; undefined for a column that is read. */
+export const deriveOf = (schema: z.ZodType): Derive | undefined => derivations.get(schema);

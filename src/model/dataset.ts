@@ -1,45 +1,72 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Check } from "./check.ts";
-import type { CodeLists } from "./code-lists.ts";
+import { checkMakers, type CheckMakers } from "./checks.ts";
 import type { Measure } from "./measure.ts";
-import type { Theme } from "./themes.ts";
+import { provenance } from "./provenance.ts";
+import { themes, type Theme } from "./themes.ts";
 
 /** Everything there is to say about a dataset. Validation, types, pages and downloads all come from this. */
-export interface Dataset<S extends z.ZodObject = z.ZodObject> {
-  /** Public id, part of its address. */
+export interface Dataset<S extends z.ZodObject = z.ZodObject> extends Prose {
+  /** Public id, part of its address; also the name of its file and of its raw table. */
   id: string;
-  title: string;
-  /** Two or three sentences on what the rows are and what they are good for. */
-  description: string;
   theme: Theme;
   /** Path of the raw table under `data/raw/`. */
   raw: string;
-  /** Schema of one row. Columns marked `derived` are computed by `derive`; the others stand in the raw table. */
+  /** Schema of one row. Derived columns are computed; the others stand in the raw table. */
   row: S;
   /** Columns that together name a row; no two rows share them. */
   key: (keyof z.infer<S> & string)[];
-  derive?: { [K in keyof z.infer<S>]?: (row: z.infer<S>, lists: CodeLists) => z.infer<S>[K] };
   /** What must hold in the rows taken together. */
   checks: Check<z.infer<S>>[];
+  likeness?: (row: z.infer<S>) => number[];
+}
+
+/** What a dataset says in words and what the pages of municipalities show of it. */
+interface Prose {
+  title: string;
+  /** Two or three sentences on what the rows are and what they are good for. */
+  description: string;
   /** What the pages of municipalities show of it; none when left out. */
   measures?: Measure[];
   /** A Danish sentence on a row for the page of its municipality, with {column} for the values of the row. */
   mention?: string;
-  /**
-   * What makes municipalities alike, as numbers whose differences mean as much at either end of their scale. One dataset
-   * says it; its newest rows are used.
-   */
-  likeness?: (row: z.infer<S>) => number[];
   /** What a reader would expect to find but the sources do not say. */
   missing: string[];
   /** How the figures came to be and what they must not be used for. */
   caveats: string[];
 }
 
-/** Declares a dataset; exists so that the rows' type follows from the schema. */
-export function defineDataset<S extends z.ZodObject>(dataset: Dataset<S>): Dataset<S> {
-  return dataset;
+type Shape = Record<string, z.ZodType>;
+type Whole<C extends Shape> = z.ZodObject<C & typeof provenance>;
+
+/** The type of one row of a dataset with these columns. */
+export type RowWith<C extends Shape> = z.infer<Whole<C>>;
+
+interface Declaration<C extends Shape> extends Prose {
+  /** The columns in the order of the raw table, declared in the vocabulary of `columns.ts`. The provenance follows by itself. */
+  columns: C;
+  key: (keyof RowWith<C> & string)[];
+  checks?: (makers: CheckMakers<RowWith<C>>) => Check<RowWith<C>>[];
+  /**
+   * What makes municipalities alike, as numbers whose differences mean as much at either end of their scale. One dataset
+   * says it; its newest rows are used.
+   */
+  likeness?: (row: RowWith<C>) => number[];
 }
+
+/** Declares the dataset whose raw table is `data/raw/<theme>/<id>.csv`. Throws for a theme that there is not. */
+export function defineDataset<C extends Shape>(
+  path: `${Theme}/${string}`,
+  declared: Declaration<C>,
+): Dataset<Whole<C>> {
+  const { columns, checks, ...rest } = declared;
+  const [theme = "", id = ""] = path.split("/");
+  if (!isTheme(theme)) throw new Error(`no theme is called ${theme}`);
+  const row: Whole<C> = z.object({ ...columns, ...provenance });
+  return { ...rest, id, theme, raw: `${path}.csv`, row, checks: checks?.(checkMakers<RowWith<C>>()) ?? [] };
+}
+
+const isTheme = (name: string): name is Theme => name in themes;
 
 /** The type of one published row of a dataset. */
 export type RowOf<D> = D extends Dataset<infer S> ? z.infer<S> : never;

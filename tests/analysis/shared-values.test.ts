@@ -9,6 +9,7 @@ const table = (rows: Published["rows"], key: string[] = ["aar"]): Published => (
     name,
     title: name,
     description: name,
+    role: "text",
     type: "text",
     optional: true,
   })),

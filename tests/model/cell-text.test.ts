@@ -6,6 +6,7 @@ const column: Column = {
   name: "takst_kr",
   title: "Takst",
   description: "Taksten.",
+  role: "measure",
   type: "decimal",
   optional: false,
   decimals: 2,
@@ -15,8 +16,8 @@ test("a whole amount has no decimals, a broken one those of its column", () => {
   expect([cellText(column, 35341), cellText(column, 19454.4)]).toEqual(["35.341", "19.454,40"]);
 });
 
-test("a year and a municipality code have no thousand separator", () => {
-  expect([cellText({ ...column, name: "aar" }, 2018), cellText({ ...column, name: "kommunekode" }, 1851)]).toEqual([
+test("a number that is a name, such as a year or a code, has no thousand separator", () => {
+  expect([cellText({ ...column, role: "time" }, 2018), cellText({ ...column, role: "place" }, 1851)]).toEqual([
     "2018",
     "1851",
   ]);
@@ -28,7 +29,7 @@ test("a code is shown by its Danish name, a text as it is", () => {
 });
 
 test("a date is shown as Danes write it, and a year as a year", () => {
-  const date: Column = { ...column, type: "text", date: true };
+  const date: Column = { ...column, role: "time", type: "text", grain: "date" };
   expect([cellText(date, "2020-06-19"), cellText(date, "2020")]).toEqual(["19. juni 2020", "2020"]);
 });
 

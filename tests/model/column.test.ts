@@ -3,7 +3,7 @@ import { z } from "zod";
 import { column, columnMeta } from "../../src/model/column.ts";
 
 test("a schema keeps the metadata it was given", () => {
-  const meta = { title: "Pladser", description: "Dag- og døgnpladser.", unit: "pladser" };
+  const meta = { title: "Pladser", description: "Dag- og døgnpladser.", unit: "pladser", role: "measure" } as const;
   expect(columnMeta(column(z.number(), meta))).toEqual(meta);
 });
 

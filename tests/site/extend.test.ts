@@ -21,30 +21,18 @@ const PLACES = "data/raw/social/pladser-pr-kommune.csv";
 const LAKES = "data/raw/kultur/soeer-pr-kommune.csv";
 
 const DECLARATION = `
-import { z } from "zod";
-import { column } from "../model/column.ts";
+import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-import { kommunekode, kommuneColumns } from "../model/kommune-columns.ts";
-import { provenance } from "../model/provenance.ts";
-import { yearColumn } from "../model/year.ts";
 
-const row = z.object({
-  aar: yearColumn("Året, søerne er talt."),
-  ...kommuneColumns("Kommunen, søen ligger i."),
-  soeer: column(z.number().int().min(0), { title: "Søer", description: "Antal søer.", unit: "søer" }),
-  ...provenance,
-});
-
-export default defineDataset({
-  id: "soeer-pr-kommune",
+export default defineDataset("kultur/soeer-pr-kommune", {
   title: "Søer i kommunerne",
   description: "Hvor mange søer der er.",
-  theme: "kultur",
-  raw: "kultur/soeer-pr-kommune.csv",
-  row,
+  columns: {
+    aar: col.year("Året, søerne er talt."),
+    ...col.kommune("Kommunen, søen ligger i."),
+    soeer: col.count("Søer", "Antal søer.", "søer"),
+  },
   key: ["aar", "kommune"],
-  derive: { kommunekode },
-  checks: [],
   measures: [
     {
       id: "antal",

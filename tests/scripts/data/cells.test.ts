@@ -6,7 +6,7 @@ import { kommuner } from "./kommuner.ts";
 
 const lists = codeLists(kommuner, [{ erhvervshus: "Erhvervshus Fyn", kort: "Fyn", slug: "fyn" }], []);
 const column = (rest: Partial<Column>): Column => ({
-  ...{ name: "navn", title: "Navn", description: "Et navn.", type: "text", optional: false },
+  ...{ name: "navn", title: "Navn", description: "Et navn.", role: "text", type: "text", optional: false },
   ...rest,
 });
 const read = (text: string, rest: Partial<Column> = {}) => cellReader(column(rest), lists)(text);

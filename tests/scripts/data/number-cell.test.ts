@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { numberCell } from "../../../scripts/data/number-cell.ts";
 import type { Column } from "../../../src/model/shape.ts";
 
-const whole: Column = { name: "pladser", title: "Pladser", description: "Pladser.", type: "integer", optional: false };
+const whole: Column = {
+  name: "pladser",
+  title: "Pladser",
+  description: "Pladser.",
+  role: "measure",
+  type: "integer",
+  optional: false,
+};
 const kroner: Column = { ...whole, type: "decimal", decimals: 2 };
 
 describe("a plain number is read", () => {

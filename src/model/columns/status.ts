@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { column } from "./column.ts";
+import { column } from "../column.ts";
 
 /** What kind of figure or statement a row holds: whether it happened, was planned, or is somebody's own word for it. */
 const STATUS = {
@@ -22,8 +22,9 @@ const STATUS = {
 export type Status = keyof typeof STATUS;
 
 /** The column `status`, with the kinds that a table has. Selvrapporteret: whoever is measured has made the figure. */
-export function statusColumn<const S extends readonly [Status, ...Status[]]>(...kinds: S) {
+export function status<const S extends readonly [Status, ...Status[]]>(...kinds: S) {
   return column(z.enum(kinds), {
+    role: "status",
     title: "Status",
     description: "Hvilken slags tal eller oplysning det er.",
     labels: Object.fromEntries(kinds.map((kind) => [kind, STATUS[kind]])),

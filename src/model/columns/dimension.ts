@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { column } from "../column.ts";
+import type { Sums } from "../role.ts";
+
+/** What else there is to say of a dimension. */
+interface DimensionOptions {
+  sums?: Sums;
+  ordered?: true;
+  disjoint?: true;
+  namesMeasure?: true;
+  unit?: string;
+}
+
+type Codes = readonly [string, ...string[]] | Readonly<Record<string, string>>;
+type CodeOf<C extends Codes> = C extends readonly (infer K)[] ? K & string : keyof C & string;
+
+/** One of a fixed set of codes, each with its Danish name; a list of codes when they are Danish names themselves. */
+export function choice<const C extends Codes>(
+  title: string,
+  description: string,
+  codes: C,
+  options: DimensionOptions = {},
+): z.ZodEnum<{ [K in CodeOf<C>]: K }> {
+  const names: readonly string[] = Array.isArray(codes) ? codes : Object.keys(codes);
+  const labels = Array.isArray(codes) ? {} : { labels: codes as Record<string, string> };
+  return column(z.enum(names) as z.ZodEnum<{ [K in CodeOf<C>]: K }>, {
+    title,
+    description,
+    role: "dimension",
+    ...labels,
+    ...options,
+  });
+}
+
+/** One of several that a source names in its own words: no fixed set, so that a new one needs no code. */
+export const category = (title: string, description: string, options: DimensionOptions = {}) =>
+  column(z.string().min(1), { title, description, role: "dimension", ...options });
+
+/** A number that is a name: of a task, a goal or a pool. Never added, and never written with separators. */
+export const numbered = (title: string, description: string, { max }: { max?: number } = {}) =>
+  column(max === undefined ? z.number().int().min(1) : z.number().int().min(1).max(max), {
+    title,
+    description,
+    role: "dimension",
+  });
+
+/** The number of an item as a text, such as 8.2. */
+export const itemNumber = (title: string, description: string, pattern = /./) =>
+  column(z.string().regex(pattern), { title, description, role: "dimension", itemNumber: true });
+
+/** Whether amounts are in the prices of their own year, `løbende`, or in those of one year: `2025-priser`. */
+export const priceLevel = (description: string) =>
+  column(z.string().regex(/^(løbende|\d{4}-priser)$/), { title: "Prisniveau", description, role: "dimension" });
+
+/** The years that an agreement or a plan covers, or the one year: `2025-2026`. */
+export const period = (title: string, description: string) =>
+  column(z.string().regex(/^\d{4}(-\d{4})?$/), { title, description, role: "dimension", ordered: true });

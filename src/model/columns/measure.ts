@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { column } from "../column.ts";
+import type { MeasureKind } from "../role.ts";
+
+/** The unit of a measure, the same in every row; null for a bare number. */
+type Unit = string | null;
+
+/** What else there is to say of a measure. */
+interface MeasureOptions {
+  /** Least value; 0 for whatever cannot be negative. `-Infinity` for no limit. */
+  min?: number;
+  max?: number;
+  /** Most decimals; a whole number when left out. */
+  decimals?: number;
+  /** Every value is more than zero. */
+  positive?: true;
+  spelled?: true;
+  flow?: true;
+  better?: "more" | "less";
+}
+
+function limited(schema: z.ZodNumber, min: number, max: number, positive: boolean): z.ZodNumber {
+  const least = positive ? schema.positive() : Number.isFinite(min) ? schema.min(min) : schema;
+  return Number.isFinite(max) ? least.max(max) : least;
+}
+
+/** Makes the declaring function of a kind of measure, with the limits that its values have by nature. */
+const measure =
+  (kind: MeasureKind, least = -Infinity, most = Infinity) =>
+  (
+    title: string,
+    description: string,
+    unit: Unit,
+    { min = least, max = most, decimals, positive, ...options }: MeasureOptions = {},
+  ): z.ZodNumber =>
+    column(limited(decimals === undefined ? z.number().int() : z.number(), min, max, positive ?? false), {
+      title,
+      description,
+      role: "measure",
+      kind,
+      ...(unit === null ? {} : { unit }),
+      ...(decimals === undefined ? {} : { decimals }),
+      ...options,
+    });
+
+/** How many: places, cases, persons. */
+export const count = measure("count", 0);
+/** How much: money, hours, hectares. */
+export const amount = measure("amount", 0);
+/** Part of a whole, in per cent. */
+export const share = measure("share", 0, 100);
+/** For each of something: per 10,000 inhabitants. */
+export const rate = measure("rate", 0);
+/** What one of something costs. */
+export const price = measure("price", 0);
+/** Points on a scale. */
+export const score = measure("score");
+/** A length of time. */
+export const duration = measure("duration", 0);
+/** Against a base. */
+export const index = measure("index", 0);
+/** From one time to another, in units or per cent. */
+export const change = measure("change");
+
+/** A number whose unit stands in another column of its row: a table whose rows are measures of unlike kinds. */
+export const value = (
+  title: string,
+  description: string,
+  unitFrom: string,
+  { min = 0, max = Infinity, decimals, positive, ...options }: MeasureOptions = {},
+): z.ZodNumber =>
+  column(limited(decimals === undefined ? z.number().int() : z.number(), min, max, positive ?? false), {
+    title,
+    description,
+    role: "measure",
+    unitFrom,
+    ...(decimals === undefined ? {} : { decimals }),
+    ...options,
+  });

@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { column } from "../column.ts";
+
+/** Prose of a source, or a note on a row. */
+export const text = (title: string, description: string, { max }: { max?: number } = {}) =>
+  column(max === undefined ? z.string().min(1) : z.string().min(1).max(max), { title, description, role: "text" });
+
+/** Prose of a fixed form, such as a time of day. */
+export const patterned = (title: string, description: string, pattern: RegExp) =>
+  column(z.string().regex(pattern), { title, description, role: "text" });

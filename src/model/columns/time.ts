@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { column } from "../column.ts";
+
+/** A year that a meeting annex can be about. The column `aar` is called År unless told otherwise. */
+export const year = (description: string, { title = "År", min = 2000 }: { title?: string; min?: number } = {}) =>
+  column(z.number().int().min(min).max(2100), { title, description, role: "time", grain: "year" });
+
+/** A day, a month or a year in ISO form: as much of a date as the source gives. */
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** A day, a month or a year, shown as Danes write it. */
+export const date = (title: string, description: string, pattern = DATE) =>
+  column(z.string().regex(pattern), { title, description, role: "time", grain: "date" });
