@@ -2,7 +2,16 @@ import { sum } from "d3";
 import sjaelland from "../datasets/erhvervshus-sjaelland-tilfredshed.ts";
 import evaluering, { ALL_HOUSES } from "../datasets/erhvervshuse-brugerevaluering.ts";
 import type { RowOf } from "../model/dataset.ts";
-import { difference, isClear, narrowestScore, widestScore, wilson, type Estimate } from "./intervals.ts";
+import {
+  difference,
+  isClear,
+  narrowestScore,
+  PRINTED,
+  shareInterval,
+  widestScore,
+  type Certainty,
+  type Estimate,
+} from "./intervals.ts";
 
 type Row = RowOf<typeof evaluering>;
 type SjaellandRow = RowOf<typeof sjaelland>;
@@ -17,8 +26,7 @@ export interface Assessment {
   segment: Segment;
   sendt: number;
   svarprocent: number;
-  /** Approximate number of answers, not rounded: the source prints only the rounded response rate. */
-  svar: number;
+  svar: Answers;
   /** True with fewer than `WEAK_BASE` answers. */
   weak: boolean;
   /** True where the source expects to adjust its own figures. */
@@ -27,16 +35,29 @@ export interface Assessment {
   nps: Estimate;
   /** The same score with the narrowest interval it can have. */
   npsNarrow: Estimate;
-  /** Per cent who feel an effect, with Wilson's interval. */
+  /** Per cent who feel an effect, with its interval. */
   effekt: Estimate;
 }
 
-/** Evaluations sent, times the response rate: the approximate number of answers. */
-export function answers({ evalueringer_sendt, svarprocent }: Pick<Row, "evalueringer_sendt" | "svarprocent">): number {
-  return (evalueringer_sendt * svarprocent) / 100;
+/** How many answered: what the printed response rate gives, and the fewest and most that it can have been rounded from. */
+export interface Answers {
+  about: number;
+  fewest: number;
+  most: number;
 }
 
-function assess(row: Row): Assessment {
+/** Evaluations sent, times the response rate, which is printed without decimals. */
+export function answers({ evalueringer_sendt, svarprocent }: Pick<Row, "evalueringer_sendt" | "svarprocent">): Answers {
+  const at = (rate: number): number => (evalueringer_sendt * rate) / 100;
+  const exact = 1e-9;
+  return {
+    about: at(svarprocent),
+    fewest: Math.ceil(at(svarprocent - 0.5) - exact),
+    most: Math.floor(at(svarprocent + 0.5) + exact),
+  };
+}
+
+function assess(row: Row, certainty: Certainty): Assessment {
   const svar = answers(row);
   return {
     erhvervshus: row.erhvervshus,
@@ -44,24 +65,26 @@ function assess(row: Row): Assessment {
     sendt: row.evalueringer_sendt,
     svarprocent: row.svarprocent,
     svar,
-    weak: svar < WEAK_BASE,
+    weak: svar.about < WEAK_BASE,
     provisional: row.forbehold !== null,
-    nps: widestScore(row.nps, svar),
-    npsNarrow: narrowestScore(row.nps, svar),
-    effekt: wilson(row.effekt_pct, svar),
+    nps: widestScore(row.nps, svar.fewest, certainty),
+    npsNarrow: narrowestScore(row.nps, svar.most, certainty),
+    effekt: shareInterval(row.effekt_pct, svar.fewest, certainty),
   };
 }
 
-/** The six houses in one segment, without the printed total. */
-export function assessments(rows: readonly Row[], segment: Segment): Assessment[] {
-  return rows.filter((row) => row.segment === segment && row.erhvervshus !== ALL_HOUSES).map(assess);
+/** The houses in one segment, without the printed total. */
+export function assessments(rows: readonly Row[], segment: Segment, certainty = PRINTED): Assessment[] {
+  return rows
+    .filter((row) => row.segment === segment && row.erhvervshus !== ALL_HOUSES)
+    .map((row) => assess(row, certainty));
 }
 
 /** The printed total of one segment. Throws when there is none. */
 export function overall(rows: readonly Row[], segment: Segment): Assessment {
   const total = rows.find((row) => row.segment === segment && row.erhvervshus === ALL_HOUSES);
   if (!total) throw new Error(`no printed total for ${segment}`);
-  return assess(total);
+  return assess(total, PRINTED);
 }
 
 /** Every pair of houses once, and whether they are further apart than the uncertainty of the difference. */
@@ -76,7 +99,7 @@ export function pairsOf(
 
 /** The response rate in per cent that the houses' own rates give, each weighing with what it sent. */
 export function weightedResponse(houses: readonly Pick<Assessment, "sendt" | "svar">[]): number {
-  return (sum(houses, (house) => house.svar) / sum(houses, (house) => house.sendt)) * 100;
+  return (sum(houses, (house) => house.svar.about) / sum(houses, (house) => house.sendt)) * 100;
 }
 
 /** A result and the target it was to reach. */

@@ -109,7 +109,7 @@ export default defineDataset("erhverv/erhvervshuse-brugerevaluering", {
   ],
   missing: ["Antallet af svar. Det kan kun beregnes omtrent af svarprocenten.", "Usikkerhed på resultaterne."],
   caveats: [
-    "Evalueringen af driftsvirksomheder begyndte først i september 2019 og dækker derfor omkring fire måneder.",
+    "Erhvervshus Nordjylland skriver, at evalueringen af driftskunder først blev åbnet i september 2019. Kilden siger ikke, om det også gælder de andre huse.",
     "Kilden venter en justering af fordelingen på drift og vækst for Erhvervshus Sjælland.",
     "Spørgsmålene blev tilpasset fra 2020. Tallene kan derfor ikke uden videre sammenlignes med senere år.",
   ],

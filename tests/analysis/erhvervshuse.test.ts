@@ -7,6 +7,7 @@ import {
   pairsOf,
   weightedResponse,
 } from "../../src/analysis/erhvervshuse.ts";
+import { narrowestScore, shareInterval, widestScore } from "../../src/analysis/intervals.ts";
 import sjaelland from "../../src/datasets/erhvervshus-sjaelland-tilfredshed.ts";
 import evaluering from "../../src/datasets/erhvervshuse-brugerevaluering.ts";
 import type { RowOf } from "../../src/model/dataset.ts";
@@ -29,8 +30,17 @@ function house(erhvervshus: string, over: Partial<Row> = {}): Row {
 }
 
 describe("what the houses' evaluations weigh", () => {
-  test("answers are evaluations sent times the response rate", () => {
-    expect(answers({ evalueringer_sendt: 316, svarprocent: 36 })).toBeCloseTo(113.76, 10);
+  test("answers are evaluations sent times the response rate, and as many as the rounded rate can have come from", () => {
+    expect(answers({ evalueringer_sendt: 316, svarprocent: 36 })).toEqual({ about: 113.76, fewest: 113, most: 115 });
+    expect(answers({ evalueringer_sendt: 200, svarprocent: 50 })).toEqual({ about: 100, fewest: 99, most: 101 });
+    expect(answers({ evalueringer_sendt: 42, svarprocent: 62 })).toMatchObject({ fewest: 26, most: 26 });
+  });
+
+  test("the widest interval rests on the fewest answers, the narrowest on the most", () => {
+    const [row] = assessments([house("Erhvervshus Fyn", { nps: 70, effekt_pct: 90 })], "alle");
+    expect(row?.nps).toEqual(widestScore(70, 99));
+    expect(row?.npsNarrow).toEqual(narrowestScore(70, 101));
+    expect(row?.effekt).toEqual(shareInterval(90, 99));
   });
 
   test("a segment has its houses and not the printed total", () => {

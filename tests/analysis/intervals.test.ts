@@ -1,62 +1,74 @@
 import { describe, expect, test } from "vitest";
-import { difference, isClear, narrowestScore, widestScore, wilson } from "../../src/analysis/intervals.ts";
+import {
+  difference,
+  isClear,
+  jointZ,
+  narrowestScore,
+  PRINTED,
+  shareInterval,
+  widestScore,
+  type Estimate,
+} from "../../src/analysis/intervals.ts";
 
-describe("Wilson's interval", () => {
-  test("gives the interval of a published example: 81 of 263 answers is 25.5 to 36.6 per cent", () => {
-    const { low, high } = wilson((81 / 263) * 100, 263);
-    expect(low).toBeCloseTo(25.53, 1);
-    expect(high).toBeCloseTo(36.62, 1);
+const exact = { ...PRINTED, rounding: 0 };
+const share = (yes: number, n: number): Estimate => shareInterval((yes / n) * 100, n, exact);
+const ends = ({ low, high }: Estimate): string => `${low.toFixed(2)} to ${high.toFixed(2)}`;
+
+describe("the interval of a share", () => {
+  test("is that of Newcombe's published examples, method 4", () => {
+    expect(ends(share(81, 263))).toBe("25.35 to 36.82");
+    expect(ends(share(15, 148))).toBe("5.98 to 16.44");
+    expect(ends(share(0, 20))).toBe("0.00 to 20.05");
+    expect(ends(share(1, 29))).toBe("0.18 to 19.63");
   });
 
   test("stays within 0 and 100 when all or nobody say yes, and still has a width", () => {
-    expect(wilson(0, 29)).toMatchObject({ value: 0, low: 0 });
-    expect(wilson(0, 29).high).toBeCloseTo(11.7, 1);
-    expect(wilson(100, 29)).toMatchObject({ value: 100, high: 100 });
-    expect(wilson(100, 29).low).toBeCloseTo(88.3, 1);
+    expect(shareInterval(0, 29).low).toBe(0);
+    expect(shareInterval(100, 29).high).toBeCloseTo(100, 10);
+    expect(shareInterval(100, 29).low).toBeLessThan(90);
+  });
+
+  test("is wider for a printed share, which may be half a point off", () => {
+    const [printed, own] = [shareInterval(40, 1000), shareInterval(40, 1000, exact)];
+    expect(own.low - printed.low).toBeCloseTo(0.5, 1);
+    expect(printed.high - own.high).toBeCloseTo(0.5, 1);
+    expect(printed.value).toBe(40);
   });
 
   test("refuses to guess without answers", () => {
-    expect(() => wilson(50, 0)).toThrow(RangeError);
+    expect(() => shareInterval(50, 0)).toThrow(RangeError);
+    expect(() => shareInterval(50, Number.NaN)).toThrow(RangeError);
   });
 });
 
 describe("the interval of a Net Promoter Score", () => {
-  /** Half the width of the ordinary 95 % interval of a mean of answers that count −1, 0 and 1, in points. */
-  function halfWidth(
-    promoters: number,
-    passives: number,
-    detractors: number,
-  ): { score: number; n: number; half: number } {
-    const n = promoters + passives + detractors;
-    const mean = (promoters - detractors) / n;
-    return { score: mean * 100, n, half: 1.96 * Math.sqrt(((promoters + detractors) / n - mean ** 2) / n) * 100 };
-  }
-
-  test("is widest when nobody is in between", () => {
-    const { score, n, half } = halfWidth(70, 0, 30);
-    expect(widestScore(score, n).high - score).toBeCloseTo(half, 10);
+  test("is that of the promoters' share when nobody is in between", () => {
+    const promoters = share(70, 100);
+    const score = widestScore(40, 100, exact);
+    expect(score.low).toBeCloseTo(2 * promoters.low - 100, 10);
+    expect(score.high).toBeCloseTo(2 * promoters.high - 100, 10);
   });
 
-  test("is narrowest when all who are not in between are on one side", () => {
-    const { score, n, half } = halfWidth(40, 60, 0);
-    expect(score - narrowestScore(score, n).low).toBeCloseTo(half, 10);
+  test("is that of the promoters' share also when nobody is against", () => {
+    expect(ends(narrowestScore(40, 100, exact))).toBe(ends(share(40, 100)));
   });
 
-  test("lies between the two for every way 20 answers can be split", () => {
-    for (let promoters = 0; promoters <= 20; promoters++) {
-      for (let detractors = 0; detractors <= 20 - promoters; detractors++) {
-        const { score, n, half } = halfWidth(promoters, 20 - promoters - detractors, detractors);
-        const reach = (end: { low: number; high: number }): number => Math.max(score - end.low, end.high - score);
-        const [most, least] = [reach(widestScore(score, n)), reach(narrowestScore(score, n))];
-        expect(least - 1e-9, `${promoters} for, ${detractors} against`).toBeLessThanOrEqual(half);
-        expect(most + 1e-9, `${promoters} for, ${detractors} against`).toBeGreaterThanOrEqual(half);
+  test("is the same seen from the other side", () => {
+    for (const of of [widestScore, narrowestScore]) {
+      for (const score of [0, 0.3, 12, 77]) {
+        const [plus, minus] = [of(score, 26), of(-score, 26)];
+        expect(minus.low, `${of.name} ${score}`).toBeCloseTo(-plus.high, 10);
+        expect(minus.high, `${of.name} ${score}`).toBeCloseTo(-plus.low, 10);
       }
     }
   });
 
-  test("is cut where the scale ends", () => {
-    expect(widestScore(77, 26).high).toBe(100);
-    expect(widestScore(-77, 26).low).toBe(-100);
+  test("has the score inside, the narrowest inside the widest, and no end off the scale", () => {
+    for (let score = -100; score <= 100; score++) {
+      const [wide, narrow] = [widestScore(score, 26), narrowestScore(score, 26)];
+      const inOrder = [-100, wide.low, narrow.low, score, narrow.high, wide.high, 100];
+      expect(inOrder, String(score)).toEqual(inOrder.toSorted((a, b) => a - b));
+    }
   });
 
   test("refuses to guess without answers", () => {
@@ -66,15 +78,15 @@ describe("the interval of a Net Promoter Score", () => {
 });
 
 describe("the difference of two estimates", () => {
-  test("gives Newcombe's published example: 56 of 70 against 48 of 80 is 5.24 to 33.39 points", () => {
-    const { value, low, high } = difference(wilson(80, 70), wilson(60, 80));
+  test("gives Newcombe's published example, method 11: 56 of 70 against 48 of 80", () => {
+    const { value, low, high } = difference(share(56, 70), share(48, 80));
     expect(value).toBeCloseTo(20, 10);
-    expect(low).toBeCloseTo(5.24, 1);
-    expect(high).toBeCloseTo(33.39, 1);
+    expect(low).toBeCloseTo(4.28, 2);
+    expect(high).toBeCloseTo(34.22, 2);
   });
 
   test("turns its sign and its ends when the two change places", () => {
-    const [a, b] = [wilson(80, 70), wilson(60, 80)];
+    const [a, b] = [share(56, 70), share(48, 80)];
     expect(difference(b, a).low).toBeCloseTo(-difference(a, b).high, 10);
   });
 
@@ -83,4 +95,9 @@ describe("the difference of two estimates", () => {
     expect(isClear({ value: -20, low: -33, high: -5 })).toBe(true);
     expect(isClear({ value: 4, low: -3, high: 11 })).toBe(false);
   });
+});
+
+test("several intervals that must hold together are each surer: 15 of them 99.67 %", () => {
+  expect(jointZ(1)).toBeCloseTo(1.96, 3);
+  expect(jointZ(15)).toBeCloseTo(2.935, 3);
 });

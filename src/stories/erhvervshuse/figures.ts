@@ -1,5 +1,5 @@
 import { ascending, descending, sort } from "d3";
-import type { Assessment, Segment } from "../../analysis/erhvervshuse.ts";
+import { WEAK_BASE, type Assessment, type Segment } from "../../analysis/erhvervshuse.ts";
 import type { Estimate } from "../../analysis/intervals.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { pairedDots } from "../../charts/paired-dots.ts";
@@ -12,7 +12,7 @@ import { clearlyAbove, EFFECT_TARGET, gaps, houses, NPS_TARGET, shortName, YEAR 
 
 const SEGMENTS = ["alle", "drift", "vaekst"] as const;
 const label = (house: Assessment): string => `${shortName(house)}${house.provisional ? " (foreløbig)" : ""}`;
-const base = (house: Assessment): string => `ca. ${number(house.svar)} svar`;
+const base = (house: Assessment): string => `ca. ${number(house.svar.about)} svar`;
 const SEGMENT_LABEL: Record<Segment, string> = { alle: "Alle", drift: "Drift", vaekst: "Vækst" };
 
 const provenance = { datasets: [evaluering.id], sources: ["kkr-nordjylland-2020-06"], years: String(YEAR) };
@@ -67,11 +67,12 @@ export const lead: FigureSpec = {
   switchLabel: "Vis virksomheder",
   views: SEGMENTS.map((segment) => ranked(segment, nps)),
   reading:
-    "Prikken er scoren, og båndet er den bredest mulige 95 %-usikkerhed ved det antal svar. " +
-    "Farvet: hele båndet ligger over målet. Hul prik: under 50 svar.",
+    "Prikken er scoren, og båndet er et 95\u00a0%-interval for den fordeling af svarene, der giver mest usikkerhed. " +
+    `Farvet: hele båndet ligger over målet. Hul prik: under ${WEAK_BASE} svar.`,
   note:
-    "Antal svar er evalueringer sendt gange svarprocent. Kilden oplyser ikke, hvordan svarene fordeler sig, " +
-    "så den virkelige usikkerhed kan være mindre end båndet, men næppe større. Skævhed i, hvem der svarer, er ikke med. " +
+    "Antal svar er evalueringer sendt gange svarprocent. Kilden oplyser ikke, hvordan svarene fordeler sig, så den " +
+    "virkelige usikkerhed kan være mindre end båndet. Båndet har plads til, at score og svarprocent er afrundet. " +
+    "Skævhed i, hvem der svarer, er ikke med. " +
     "Foreløbig: kilden venter en justering af Sjællands fordeling på drift og vækst.",
   ...provenance,
 };
@@ -111,8 +112,8 @@ export const segments: FigureSpec = {
       ),
     },
   ],
-  reading: "Hul prik: under 50 svar. Fed skrift: forskellen er større end den bredest mulige usikkerhed.",
-  note: "Driftsvirksomheder blev først evalueret fra september, så deres tal dækker omkring fire måneder.",
+  reading: `Hul prik: under ${WEAK_BASE} svar. Fed skrift: forskellen er større end usikkerheden, når den er størst.`,
+  note: "Erhvervshus Nordjylland skriver, at evalueringen af driftskunder først blev åbnet i september. Om det også gælder de andre huse, siger kilden ikke.",
   anomalies: ["sjaelland-drift-vaekst-foreloebig-2019"],
   ...provenance,
 };
@@ -135,7 +136,7 @@ export const felt: FigureSpec = {
   subtitle: `Andel, der siger, at vejledningen har haft middel eller høj effekt, ${YEAR}. Skalaen begynder ved 60 %.`,
   switchLabel: "Vis virksomheder",
   views: SEGMENTS.map((segment) => ranked(segment, effect)),
-  reading: "Båndet er et 95 %-interval efter Wilsons metode ved det beregnede antal svar. Hul prik: under 50 svar.",
+  reading: `Båndet er et 95\u00a0%-interval, som også har plads til afrunding. Hul prik: under ${WEAK_BASE} svar.`,
   anomalies: ["effektmaal-dobbelttaelling-2019"],
   ...provenance,
 };
@@ -146,7 +147,7 @@ const responses = (segment: Segment, relative: boolean) =>
       relative ? ascending(a.svarprocent, b.svarprocent) : descending(a.sendt, b.sendt),
     ).map((house) => ({
       label: `${shortName(house)}${house.provisional ? "*" : ""}`,
-      values: { svar: house.svar, uden: house.sendt - house.svar },
+      values: { svar: house.svar.about, uden: house.sendt - house.svar.about },
     })),
     {
       parts: [

@@ -1,5 +1,13 @@
 import { ascending, sort } from "d3";
-import { overall, pairsOf, WEAK_BASE, weightedResponse, type Assessment } from "../../analysis/erhvervshuse.ts";
+import {
+  assessments,
+  overall,
+  pairsOf,
+  WEAK_BASE,
+  weightedResponse,
+  type Assessment,
+} from "../../analysis/erhvervshuse.ts";
+import { jointZ, PRINTED, type Estimate } from "../../analysis/intervals.ts";
 import sjaelland from "../../datasets/erhvervshus-sjaelland-tilfredshed.ts";
 import evaluering from "../../datasets/erhvervshuse-brugerevaluering.ts";
 import { capital, number, percent, spelled } from "../../lib/format.ts";
@@ -32,6 +40,8 @@ const lowest = (list: readonly Assessment[], value: (house: Assessment) => numbe
 
 const widest = pairsOf(all, (house) => house.nps);
 const narrowest = pairsOf(all, (house) => house.npsNarrow);
+const surer = assessments(rows, "alle", { ...PRINTED, z: jointZ(widest.length) });
+const jointly = (of: (house: Assessment) => Estimate): number => pairsOf(surer, of).filter((pair) => pair.clear).length;
 const drownedWidest = widest.filter((pair) => !pair.clear).length;
 const drownedNarrowest = narrowest.filter((pair) => !pair.clear).length;
 const clearPairs = [...widest, ...narrowest].filter((pair) => pair.clear);
@@ -77,11 +87,18 @@ export default defineStory({
       `Svarprocent, når husenes egne tal vejes sammen, ${YEAR}`,
     ),
     pairs: computed(number(widest.length), "Par af huse, der kan sammenlignes"),
-    drowned: computed(capital(spelled(drownedWidest)), "Par, der ikke kan skelnes med den bredest mulige usikkerhed"),
-    drownedAnyway: computed(spelled(drownedNarrowest), "Par, der ikke kan skelnes med den smallest mulige usikkerhed"),
+    drowned: computed(capital(spelled(drownedWidest)), "Par, der ikke kan skelnes, når usikkerheden er størst"),
+    drownedAnyway: computed(spelled(drownedNarrowest), "Par, der ikke kan skelnes, når usikkerheden er mindst"),
+    jointlyClear: computed(
+      spelled(jointly((house) => house.npsNarrow)),
+      "Par, der kan skelnes, når alle sammenligninger skal holde på én gang og usikkerheden er mindst",
+    ),
     hovedstadenDrift: printed(number(hovedstadenDrift.nps.value), `Hovedstaden: Net Promoter Score, drift, ${YEAR}`),
     hovedstadenVaekst: printed(number(hovedstadenVaekst.nps.value), `Hovedstaden: Net Promoter Score, vækst, ${YEAR}`),
-    hovedstadenAnswers: computed(number(hovedstadenDrift.svar), `Hovedstaden: svar fra driftsvirksomheder, ${YEAR}`),
+    hovedstadenAnswers: computed(
+      number(hovedstadenDrift.svar.about),
+      `Hovedstaden: svar fra driftsvirksomheder, ${YEAR}`,
+    ),
     hovedstadenHigh: computed(
       number(hovedstadenDrift.nps.high),
       `Hovedstaden: øvre ende af usikkerheden, drift, ${YEAR}`,
@@ -93,7 +110,7 @@ export default defineStory({
     ),
     nordjyllandResponse: printed(percent(nordjylland.svarprocent), `Nordjylland: svarprocent, ${YEAR}`),
     nordjyllandSent: printed(number(nordjylland.sendt), `Nordjylland: evalueringer sendt, ${YEAR}`),
-    nordjyllandAnswers: computed(number(nordjylland.svar), `Nordjylland: antal svar, ${YEAR}`),
+    nordjyllandAnswers: computed(number(nordjylland.svar.about), `Nordjylland: antal svar, ${YEAR}`),
     later: printedLater(String(SJAELLAND_YEAR), "Året for Erhvervshus Sjællands halvårsstatus"),
     yearsBetween: computedLater(capital(spelled(SJAELLAND_YEAR - YEAR)), "År mellem de to målinger"),
     referral: printedLater(
@@ -132,8 +149,13 @@ export default defineStory({
       holds: clearPairs.every(({ a, b }) => [a, b].some((house) => ["Fyn", "Midtjylland"].includes(shortName(house)))),
       values: clearPairs.map(({ a, b }) => names([a, b])).join(", "),
     },
+    noneJointly: {
+      sentence: "Skal alle sammenligningerne holde på én gang, er der ingen to huse, vi med sikkerhed kan skille ad.",
+      holds: jointly((house) => house.nps) === 0,
+      values: `${jointly((house) => house.nps)} par`,
+    },
     sydjylland: {
-      sentence: "Sydjylland ligger lavest og er det eneste hus, hvor selv den mindste usikkerhed når ned under målet.",
+      sentence: "Sydjylland ligger lavest og er det eneste hus, der kan have misset målet, uanset hvordan man regner.",
       holds: lowest(all, (house) => house.nps.value) === "Sydjylland" && names(unsureAnyway) === "Sydjylland",
       values: `lavest ${lowest(all, (house) => house.nps.value)}, under målet ${names(unsureAnyway)}`,
     },
@@ -148,8 +170,7 @@ export default defineStory({
       values: names(drift.filter((house) => house.nps.value < NPS_TARGET)),
     },
     onlyGap: {
-      sentence:
-        "Det er også det eneste hus, hvor afstanden til vækstvirksomhederne er større end den bredeste usikkerhed.",
+      sentence: "Det er også det eneste hus, hvor afstanden til vækstvirksomhederne er større end usikkerheden.",
       holds: names(clearGaps) === "Hovedstaden",
       values: names(clearGaps),
     },
@@ -191,8 +212,8 @@ export default defineStory({
     },
     nordjyllandFewest: {
       sentence: "Huset har også færrest svar i alt.",
-      holds: lowest(all, (house) => house.svar) === "Nordjylland",
-      values: lowest(all, (house) => house.svar),
+      holds: lowest(all, (house) => house.svar.about) === "Nordjylland",
+      values: lowest(all, (house) => house.svar.about),
     },
     oneReached: {
       sentence: "Af de fem resultater i figuren havde kun brugen af henvisninger nået årets mål ved halvåret.",
