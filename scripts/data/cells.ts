@@ -4,7 +4,6 @@ import { nearest } from "../../src/lib/nearest.ts";
 import type { CodeListName } from "../../src/model/column.ts";
 import type { Column } from "../../src/model/shape.ts";
 import { numberCell } from "./number-cell.ts";
-import { remembered } from "./remembered.ts";
 import { slipAction } from "./spreadsheet-slips.ts";
 
 export type Value = string | number | null;
@@ -23,7 +22,7 @@ export const isFault = (value: Value | CellFault): value is CellFault => typeof 
 /** Error values of Excel and LibreOffice, in English and Danish. */
 const SPREADSHEET_ERROR = /^(?:#[\p{Lu}/]+[0-9]*[!?]?|(?:Err|Fejl):\d{3})$/u;
 
-/** Makes the reader of a column's cells, once per column so that a million rows cost little. */
+/** Makes the reader of a column's cells: form and spelling, and what a person may have meant; not the column's own rules. */
 export function cellReader(column: Column, lists: CodeLists | undefined): CellReader {
   const read = contentReader(column, lists);
   return (text) => {
@@ -58,7 +57,7 @@ function contentReader(column: Column, lists: CodeLists | undefined): CellReader
   if (column.type === "integer" || column.type === "decimal") return (text) => numberCell(column, text);
   if (column.type === "choice") return choiceReader(column.choices ?? []);
   if (column.codeList && lists) {
-    return remembered(codeReader(column.codeList, lists.lists[column.codeList], column.alsoAllowed));
+    return codeReader(column.codeList, lists.lists[column.codeList], column.alsoAllowed);
   }
   return (text) => text;
 }

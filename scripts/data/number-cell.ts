@@ -5,9 +5,12 @@ import { slipAction } from "./spreadsheet-slips.ts";
 const INTEGER = /^-?(?:0|[1-9]\d*)$/;
 const DECIMAL = /^-?(?:0|[1-9]\d*)(?:\.(\d+))?$/;
 
-/** Reads a number as a raw table must have it: plain digits, a decimal point, no more decimals than the column allows. */
+/**
+ * Reads a number as a raw table must have it: plain digits, a decimal point, no more decimals than the column allows. Whether it
+ * is within the limits of its column is for the schema to say.
+ */
 export function numberCell(column: Column, text: string): number | CellFault {
-  return isPlain(column, text) ? inRange(column, Number(text)) : formFault(column, text);
+  return isPlain(column, text) ? exact(Number(text)) : formFault(column, text);
 }
 
 function isPlain(column: Column, text: string): boolean {
@@ -16,16 +19,10 @@ function isPlain(column: Column, text: string): boolean {
   return match !== null && (match[1]?.length ?? 0) <= (column.decimals ?? Infinity);
 }
 
-function inRange(column: Column, value: number): number | CellFault {
-  const { min = -Infinity, max = Infinity, unit } = column;
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) {
-    return { expected: "et tal med højst 15 cifre", action: "Se efter i kilden, og skriv tallet igen." };
-  }
-  if (value >= min && value <= max) return value;
-  const limits =
-    max === Infinity ? `på mindst ${min}` : min === -Infinity ? `på højst ${max}` : `fra ${min} til ${max}`;
-  const action = "Se efter i kilden: er der et ciffer for meget, et forkert fortegn eller et tal fra en anden kolonne?";
-  return { expected: `et tal ${limits}${unit ? ` (${unit})` : ""}`, action };
+/** The number, unless it has more digits than a computer keeps. */
+function exact(value: number): number | CellFault {
+  if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return value;
+  return { expected: "et tal med højst 15 cifre", action: "Se efter i kilden, og skriv tallet igen." };
 }
 
 /** What tables print where there is no number. */

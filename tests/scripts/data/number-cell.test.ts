@@ -102,17 +102,6 @@ test.each(["02-mar", "2. marts", "01-01-2026", "2026-01-01", "sep-26"])(
   },
 );
 
-test("the limits belong to the numbers allowed, and the unit is named", () => {
-  const percent: Column = { ...whole, min: 0, max: 100, unit: "pct." };
-  expect([numberCell(percent, "0"), numberCell(percent, "100")]).toEqual([0, 100]);
-  expect(numberCell(percent, "101")).toMatchObject({ expected: "et tal fra 0 til 100 (pct.)" });
-});
-
-test("a single limit is named alone", () => {
-  expect(numberCell({ ...whole, min: 0 }, "-1")).toMatchObject({ expected: "et tal på mindst 0" });
-  expect(numberCell({ ...whole, max: 10 }, "11")).toMatchObject({ expected: "et tal på højst 10" });
-});
-
 test("a number too long to be kept exactly is refused", () => {
   expect(numberCell(whole, "9007199254740993")).toMatchObject({ expected: "et tal med højst 15 cifre" });
 });

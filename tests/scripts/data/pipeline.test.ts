@@ -24,6 +24,15 @@ test("the project's own data have no problem, and every dataset is published", (
   );
 });
 
+test("every published row, derived columns too, is what its schema says", () => {
+  const { output } = runPipeline(files, datasets);
+  const wrong = datasets.filter(({ id, row }) => {
+    const value = output.get(`datasets/${id}.json`);
+    return !value || !("rows" in value) || !row.array().safeParse(value.rows).success;
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});
+
 test("the same data give the same output twice", () => {
   const [first, second] = [runPipeline(files, datasets), runPipeline(files, datasets)];
   expect(JSON.stringify([...first.output])).toBe(JSON.stringify([...second.output]));
