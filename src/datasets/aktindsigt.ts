@@ -49,7 +49,7 @@ export default defineDataset("social/aktindsigt", {
   missing: [
     "Nord: antallet fra pårørende, parter og øvrige. Rapporten skriver kun, at de er resten.",
     "Øst: hvor mange der fik aktindsigt.",
-    "Andre år. Øst oplyser kun, at stigningen fra 2020 er 82 pct.",
+    "Andre år. Øst oplyser kun, at stigningen fra 2020 er 82 %.",
   ],
   caveats: [
     "Øst forklarer stigningen i 2021 med én hændelse i et tilbud, som pressen skrev meget om.",

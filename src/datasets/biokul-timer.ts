@@ -92,7 +92,7 @@ export default defineDataset("klima/biokul-timer", {
     }),
   ],
   missing: [
-    "Hvor mange timer et årsværk er sat til. De 140 pct. kan derfor ikke regnes efter.",
+    "Hvor mange timer et årsværk er sat til. De 140 % kan derfor ikke regnes efter.",
     "Timer hos KlimaNord og Partnerskabshuset Krydsfelt, som også er med i projektet.",
   ],
   caveats: ["Tallene er fra budgettet i en ansøgning. Bilagene siger ikke, om pengene blev givet."],

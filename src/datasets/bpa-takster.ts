@@ -4,8 +4,8 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/bpa-takster", {
   title: "Takster for tilsyn med BPA-arbejdsgivere",
   description:
-    "Hvad en virksomhed, der er arbejdsgiver for hjælpere i borgerstyret personlig assistance (BPA), betaler socialtilsynet " +
-    "for godkendelse og tilsyn. I Nords budgetter er taksten en timepris.",
+    "Prisen på socialtilsynets godkendelse af og tilsyn med virksomheder, der er arbejdsgivere for hjælpere i borgerstyret " +
+    "personlig assistance (BPA). I Nords budgetter er taksten en timepris.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der opkræver taksten."),
     aar: col.year("Det år, taksten gælder."),

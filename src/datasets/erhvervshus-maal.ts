@@ -14,7 +14,7 @@ const columns = {
     col.text("Gøres op af", "Hvem der afgør, om målet er nået. Tom, når kilden ikke siger det."),
   ),
   opfyldt_naar: col.optional(
-    col.text("Helt opfyldt, når", "Det, kontrakten kræver for 100 pct. Tom, når målet kun har delmål."),
+    col.text("Helt opfyldt, når", "Det, kontrakten kræver for 100 %. Tom, når målet kun har delmål."),
   ),
   bidrager_til: col.optional(
     col.text("Bidrager til", "De strategiske mål for Region Sjælland, som kontrakten siger, målet bidrager til."),
@@ -61,7 +61,7 @@ export default defineDataset("erhverv/erhvervshus-maal", {
     "KKR's egen vurdering af, om målene er nået.",
   ],
   caveats: [
-    "Målopfyldelsen på 100 pct. er Erhvervshus Nordjyllands egen indstilling. For målene 1-3 skriver Erhvervsstyrelsen også, at de anses for opfyldt.",
+    "Målopfyldelsen på 100 % er Erhvervshus Nordjyllands egen indstilling. For målene 1-3 skriver Erhvervsstyrelsen også, at de anses for opfyldt.",
     "Kun de to første af Nordjyllands mål kræver et tal. Resten kræver for eksempel en strategi, en redegørelse eller en aftale.",
   ],
 });

@@ -27,7 +27,7 @@ const UNITS = [
 ] as const;
 
 export default defineDataset("erhverv/erhvervshus-noegletal", {
-  title: "Andre tal fra erhvervshusene",
+  title: "Erhvervshusene i øvrigt: deltagere, samarbejder, medarbejdere",
   description:
     "Tal fra Erhvervshus Nordjyllands rapport for 2019 og Erhvervshus Sjællands kontrakt og halvårsstatus for 2022, " +
     "som ikke hører til et mål: deltagere, samarbejder, fagområder, klynger og medarbejdere.",

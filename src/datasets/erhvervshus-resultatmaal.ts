@@ -37,7 +37,7 @@ const columns = {
   ),
   krav_hoejst: col.optional(col.value("Krav, øvre grænse", "Det højeste tal, når kravet er et interval.", "enhed")),
   krav_halvt: col.optional(
-    col.value("Halvt opfyldt ved", "Det tal, der gør målet 50 pct. opfyldt, når kontrakten har sådan et.", "enhed"),
+    col.value("Halvt opfyldt ved", "Det tal, der gør målet 50 % opfyldt, når kontrakten har sådan et.", "enhed"),
   ),
   enhed: col.choice("Enhed", "Enheden for krav og resultat.", UNITS),
   frist: col.optional(

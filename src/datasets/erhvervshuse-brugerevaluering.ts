@@ -30,7 +30,7 @@ const columns = {
   ),
   effekt_pct: col.share(
     "Oplever effekt",
-    "Andel, der siger, at vejledningen har haft middel eller høj effekt for virksomheden. Målet var 70 pct.",
+    "Andel, der siger, at vejledningen har haft middel eller høj effekt for virksomheden. Målet var 70 %.",
     "pct.",
   ),
   forbehold: col.optional(col.text("Forbehold", "Kildens eget forbehold ved tallet.")),

@@ -108,7 +108,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
       column: "asylansoegere",
       sentence: "I april {aar} boede {værdi} på asylcentre i {kommune}.",
       comparable: "ingen",
-      incomparable: "Tallet sammenlignes ikke, for kun få kommuner havde et asylcenter.",
+      incomparable: "Vi sammenligner ikke tallet, for kun få kommuner havde et asylcenter.",
     },
     {
       id: "familiesammenfoerte",

@@ -83,7 +83,7 @@ export default defineDataset("sundhed/klyngemidler-sjaelland", {
       column: "kommunens_bidrag_kr",
       sentence: "I {aar} skulle {kommune} bidrage med {værdi} til sin sundhedsklynge.",
       comparable: "ingen",
-      incomparable: "Beløbene sammenlignes ikke, for alle kommuner skulle betale det samme pr. indbygger.",
+      incomparable: "Vi sammenligner ikke beløbene, for alle kommuner skulle betale det samme pr. indbygger.",
     },
   ],
   missing: [

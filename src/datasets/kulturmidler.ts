@@ -47,7 +47,7 @@ export default defineDataset("kultur/kulturmidler", {
       id: "nordjyllands-andel",
       title: "Brevets andele følger af dets egne beløb",
       tolerance: 0.005,
-      format: (share) => `${number(share, 2)} pct.`,
+      format: (share) => `${number(share, 2)} %`,
       cases: (rows) => [
         {
           what: "Nordjyllands del",

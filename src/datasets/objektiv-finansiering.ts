@@ -32,8 +32,7 @@ const everyRow =
       members.map((r) => ({ what: `${r.kommune} (${name})`, ...examine(r, members) })),
     );
 
-const FOLLOWS_CHILDREN =
-  "Beløbene sammenlignes ikke. De følger antallet af børn, så kommunen med flest børn betaler mest.";
+const FOLLOWS_CHILDREN = "Regningen følger antallet af børn. Derfor sammenligner vi ikke kommunerne.";
 
 export default defineDataset("social/objektiv-finansiering", {
   title: "Kommunernes betaling for tilsyn med plejefamilier",

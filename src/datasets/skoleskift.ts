@@ -26,6 +26,6 @@ export default defineDataset("social/skoleskift", {
   ],
   caveats: [
     "Tallene er gengivet efter årsrapporten. Vi har ikke set undersøgelsen fra VIVE.",
-    "Ordlyden lader det stå åbent, om de 9 pct. er af alle uden indsatser eller af dem, der har skiftet mindst én gang.",
+    "Ordlyden lader det stå åbent, om de 9 % er af alle uden indsatser eller af dem, der har skiftet mindst én gang.",
   ],
 });

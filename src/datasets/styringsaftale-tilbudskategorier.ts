@@ -2,7 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/styringsaftale-tilbudskategorier", {
-  title: "Tilbud, som styringsaftalen gælder for",
+  title: "Hvilke tilbud styringsaftalen dækker",
   description:
     "Hvilke sociale tilbud og undervisningstilbud styringsaftalen i Nordjylland gælder for. " +
     "Tabellen viser tre kategorier efter, hvem der bruger tilbuddet, og de typer af tilbud og opgaver, som reglerne om rammeaftaler nævner.",

@@ -52,7 +52,7 @@ const regions = (rows: readonly Row[]): { total: Row; parts: Row[] }[] =>
 /** Where the municipalities do not add up to the printed figure of the region. */
 const KNOWN = new Set(["uddannelsesparat, 2018", "uddannelsesparat, 2019", "aktivitetsparat, 2018"]);
 
-const INCOMPARABLE = "Tallene sammenlignes ikke, for kommunerne bruger kategorierne forskelligt.";
+const INCOMPARABLE = "Vi sammenligner ikke tallene, for kommunerne bruger kategorierne forskelligt.";
 
 export default defineDataset("uddannelse/unge-paa-uddannelseshjaelp", {
   title: "Unge på uddannelseshjælp",

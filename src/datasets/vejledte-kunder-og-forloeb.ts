@@ -26,7 +26,7 @@ export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
       }),
     ),
     stigning: col.optional(col.change("Målet er hævet", "Hvor meget årets mål er højere end året før.", "forløb")),
-    stigning_pct: col.optional(col.change("Målet er hævet, pct.", "Den samme stigning i procent.", "pct.")),
+    stigning_pct: col.optional(col.change("Målet er hævet, %", "Den samme stigning i procent.", "pct.")),
     forbehold: col.optional(col.text("Forbehold", "Kildens eget forbehold ved tallet.")),
     status: col.status("selvrapporteret", "maal"),
   },
