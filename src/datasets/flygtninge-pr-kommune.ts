@@ -1,6 +1,8 @@
 import { sum } from "d3";
+import { z } from "zod";
 import { number } from "../lib/format.ts";
 import type { Check } from "../model/check.ts";
+import { derived } from "../model/column.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
 
@@ -33,6 +35,18 @@ const columns = {
       "personer",
     ),
   ),
+  kvote: derived(
+    z.number().int().min(0),
+    {
+      title: "Kvote, hvor streg er 0",
+      description:
+        "Den samme kvote, med 0 hvor kilden har en streg. Regionernes trykte totaler viser, at stregen er 0.",
+      role: "measure",
+      kind: "count",
+      unit: "flygtninge",
+    },
+    ({ kvote_naeste_aar }) => kvote_naeste_aar ?? 0,
+  ),
   kvotestatus: col.choice("Kvotens status", "Hvilken slags tal kvoten er. De andre tal i rækken er opgjort.", {
     planlagt: "Planlagt",
   }),
@@ -61,6 +75,9 @@ const everyKommune: Check<Row> = {
     })),
 };
 
+/** The quotas of a row are for another year than the rest of it. */
+const QUOTA_PERIOD = "{aar+1}, beregnet i {aar}";
+
 export default defineDataset("integration/flygtninge-pr-kommune", {
   title: "Kommunernes flygtningekvoter og tallene bag",
   description:
@@ -79,7 +96,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
           const [asylum, quota] = PRINTED[region];
           return [
             { what: `Asylansøgere, ${region}`, printed: asylum, computed: sum(members, (r) => r.asylansoegere ?? 0) },
-            { what: `Kvoter, ${region}`, printed: quota, computed: sum(members, (r) => r.kvote_naeste_aar ?? 0) },
+            { what: `Kvoter, ${region}`, printed: quota, computed: sum(members, (r) => r.kvote) },
           ];
         }),
       tolerance: 0,
@@ -120,17 +137,20 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
     {
       id: "kvote",
       title: "Flygtningekvote for {aar+1}",
-      column: "kvote_naeste_aar",
+      column: "kvote",
       sentence:
         "{kommune} skulle efter statens beregning modtage {værdi} i {aar+1}, hvis kommunerne ikke aftalte andet.",
+      period: QUOTA_PERIOD,
+      note: "En streg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis den er det.",
       comparable: "landet",
     },
     {
       id: "kvote-pr-indbygger",
       title: "Flygtningekvote for {aar+1} i forhold til indbyggertallet",
-      column: "kvote_naeste_aar",
+      column: "kvote",
       per: { column: "indbyggere", times: 10000, unit: "pr. 10.000 indbyggere", decimals: 1 },
       sentence: "Kvoten for {aar+1} svarede til {værdi} i {kommune}.",
+      period: QUOTA_PERIOD,
       comparable: "landet",
     },
   ],
@@ -143,7 +163,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
     "De ikke-vestlige statsborgeres opholdsgrundlag, som kolonnens overskrift lover.",
   ],
   caveats: [
-    "En streg eller en tom celle i kilden er en tom celle her. Totalerne viser, at den står for nul.",
+    "En streg eller en tom celle i kilden er en tom celle her. Regionernes trykte totaler passer kun, hvis den står for 0. Kvoten har derfor en kolonne mere, hvor den er 0.",
     "Tallene i en række er fra tre år: familiesammenførte fra året før, kvoten for året efter og resten fra året selv.",
     "Udenlandske statsborgere er ikke det samme som indvandrere. Den, der har fået dansk statsborgerskab, er ikke talt med.",
   ],

@@ -29,6 +29,9 @@ const filled = (template: string, { kommune, aar }: KommuneFigure): string =>
 /** What the figure is called: `Private pladser`, `Flygtningekvote for 2021`. */
 export const titleText = (figure: KommuneFigure): string => filled(figure.measure.title, figure);
 
+/** The time that it is about: `2024`, `2021, beregnet i 2020`. */
+export const periodText = (figure: KommuneFigure): string => filled(figure.measure.period ?? "{aar}", figure);
+
 /** What the figure is: the measure's own sentence with the value in its place. */
 export function valueSentence(figure: KommuneFigure): string {
   const sentence = filled(figure.measure.sentence, figure).replaceAll("{værdi}", amount(figure, figure.value));

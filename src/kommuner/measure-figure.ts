@@ -1,11 +1,12 @@
 import type { KommuneFigure } from "../analysis/kommune-figures.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { strip } from "../charts/strip.ts";
-import { amount, membersText, titleText } from "./figure-sentences.ts";
+import { amount, membersText, periodText, titleText } from "./figure-sentences.ts";
 
 /** The figure of a measure on a municipality's page: where it lies among those it can be compared with. */
 export function measureFigure(figure: KommuneFigure): FigureSpec {
-  const { dataset, measure, kommune, aar, value, members, status } = figure;
+  const { dataset, measure, kommune, value, members, status } = figure;
+  const notes = [...(measure.note === undefined ? [] : [measure.note]), ...(measure.per ? ["Beregnet af os."] : [])];
   const strokes = members.map((member) => ({
     name: member.kommune.kommune,
     code: String(member.kommune.kommunekode),
@@ -14,7 +15,7 @@ export function measureFigure(figure: KommuneFigure): FigureSpec {
   return {
     id: `${dataset.id}-${measure.id}`,
     headline: `${titleText(figure)}: ${amount(figure, value)}`,
-    subtitle: `Hver streg er en af ${membersText(figure)}, ${aar}${status === null ? "" : ` (${status.toLocaleLowerCase("da-DK")})`}`,
+    subtitle: `Hver streg er en af ${membersText(figure)}, ${periodText(figure)}${status === null ? "" : ` (${status.toLocaleLowerCase("da-DK")})`}`,
     views: [
       {
         value: "placering",
@@ -28,9 +29,9 @@ export function measureFigure(figure: KommuneFigure): FigureSpec {
         }),
       },
     ],
-    ...(measure.per ? { note: "Beregnet af os." } : {}),
+    ...(notes.length > 0 ? { note: notes.join(" ") } : {}),
     datasets: [dataset.id],
     sources: figure.kilder,
-    years: String(aar),
+    years: periodText(figure),
   };
 }

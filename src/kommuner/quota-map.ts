@@ -6,7 +6,7 @@ import { kommuneMap } from "../charts/kommune-map.ts";
 import type { KommuneMapOptions } from "../charts/kommune-values.ts";
 import { tileMap } from "../charts/tile-map.ts";
 import flygtninge from "../datasets/flygtninge-pr-kommune.ts";
-import { number } from "../lib/format.ts";
+import { count, number } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { kommuneValue } from "./kommune-value.ts";
 
@@ -14,7 +14,7 @@ const all = rowsOf(flygtninge);
 const newest = Math.max(...all.map(({ aar }) => aar));
 const rows = all.filter(({ aar }) => aar === newest);
 const highest = sort(rows, (a, b) => descending(quotaRate(a), quotaRate(b))).slice(0, 3);
-const none = rows.filter(({ kvote_naeste_aar }) => (kvote_naeste_aar ?? 0) === 0).length;
+const none = rows.filter(({ kvote }) => kvote === 0).length;
 
 const values = rows.map((row) => kommuneValue(row.kommunekode, quotaRate(row)));
 
@@ -28,15 +28,15 @@ const options: KommuneMapOptions = {
 export const quotaMap: FigureSpec = {
   id: "flygtningekvoter",
   headline: `${listAnd(highest.map((row) => row.kommune))} skulle modtage flest flygtninge i forhold til størrelsen`,
-  subtitle: `Beregnet kvote for ${newest + 1} pr. 10.000 indbyggere. ${none} kommuner skulle ingen modtage.`,
+  subtitle: `Kvote for ${newest + 1} pr. 10.000 indbyggere, som staten beregnede den i ${newest}. ${count(none, "kommune", "kommuner")} skulle ingen modtage.`,
   switchLabel: "Vis kort",
   views: [
     { value: "kort", label: "Kort", chart: kommuneMap(values, options) },
     { value: "fliser", label: "Fliser", chart: tileMap(values, options) },
   ],
   reading: "I fliserne har hver kommune lige meget plads, så de små kan ses lige så godt som de store.",
-  note: "Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet af os. Kommunegrænserne er forenklet efter react-denmark-map (MIT).",
+  note: "Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet af os. En streg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis den er det. Kommunegrænserne er forenklet efter react-denmark-map (MIT).",
   datasets: [flygtninge.id],
   sources: [...new Set(rows.map(({ kilde }) => kilde))],
-  years: String(newest),
+  years: `${newest + 1}, beregnet i ${newest}`,
 };
