@@ -2,45 +2,8 @@ import eslint from "@eslint/js";
 import astro from "eslint-plugin-astro";
 import globals from "globals";
 import tseslint from "typescript-eslint";
-
-/**
- * The layers, lowest first. A file may import from its own layer and from those before it, never from those after.
- * `scripts` stands beside the site: it knows the model and the datasets, and no page knows it.
- */
-const layers = [
-  "lib",
-  "model",
-  "datasets",
-  "analysis",
-  "catalogue",
-  "charts",
-  "components",
-  "kommuner",
-  "stories",
-  "themes",
-  "search",
-  "layouts",
-  "pages",
-];
-
-const forbid = (names) => ({
-  "no-restricted-imports": [
-    "error",
-    {
-      patterns: [
-        {
-          regex: `^(\\.\\./)+(src/)?(${names.join("|")})(/|\\.ts$)`,
-          message: "A lower layer may not know a higher one.",
-        },
-      ],
-    },
-  ],
-});
-
-const layerRules = layers.slice(0, -1).map((layer, index) => ({
-  files: [`src/${layer}/**`, `src/${layer}.ts`],
-  rules: forbid([...layers.slice(index + 1), ...(layer === "layouts" ? [] : ["client"]), "scripts"]),
-}));
+import { roomsRule } from "./scripts/rooms/lint-rule.ts";
+import { proseParser } from "./scripts/rooms/prose-parser.ts";
 
 export default tseslint.config(
   { ignores: ["dist/", ".astro/", "data/", "node_modules/", ".tmp/", "tests/fixtures/"] },
@@ -59,7 +22,10 @@ export default tseslint.config(
   // Fixtures of vitest take `{}` as their first argument when they build on no other.
   { files: ["tests/**"], rules: { "no-empty-pattern": "off" } },
   { files: ["**/*.mjs"], languageOptions: { globals: globals.node } },
-  ...layerRules,
-  { files: ["src/client/**"], rules: forbid([...layers.slice(1), "scripts"]) },
-  { files: ["scripts/**"], rules: forbid(layers.filter((layer) => !["lib", "model", "datasets"].includes(layer))) },
+  { files: ["**/*.mdx"], languageOptions: { parser: proseParser } },
+  {
+    files: ["src/**", "scripts/**"],
+    plugins: { house: { rules: { rooms: roomsRule } } },
+    rules: { "house/rooms": "error" },
+  },
 );

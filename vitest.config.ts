@@ -11,9 +11,8 @@ export default getViteConfig({
         extends: true,
         test: {
           name: "unit",
-          include: [
-            "tests/{lib,model,scripts,provenance,analysis,charts,stories,kommuner,components,search}/**/*.test.ts",
-          ],
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/{client,built}/**"],
         },
       },
       { extends: true, test: { name: "client", include: ["tests/client/**/*.test.ts"], fileParallelism: false } },
@@ -21,8 +20,8 @@ export default getViteConfig({
         extends: true,
         test: {
           name: "site",
-          include: ["tests/site/**/*.test.ts"],
-          globalSetup: "tests/site/global-setup.ts",
+          include: ["tests/built/**/*.test.ts"],
+          globalSetup: "tests/built/global-setup.ts",
           fileParallelism: false,
         },
       },

@@ -1,5 +1,5 @@
 import { number } from "../lib/format.ts";
-import type { SearchRecord } from "../lib/search-record.ts";
+import type { SearchRecord } from "../site/search-record.ts";
 import { announce } from "./announce.ts";
 import { getQuery, setQuery } from "./query.ts";
 import type { Search } from "./search/engine.ts";

@@ -1,6 +1,6 @@
 import type { KommuneFigure } from "../analysis/kommune-figures.ts";
 import { capital, fullStops, number, percent } from "../lib/format.ts";
-import { inKommune } from "../lib/in-kommune.ts";
+import { inKommune } from "../site/in-kommune.ts";
 import { quantity } from "../lib/quantity.ts";
 import { standing } from "./sentences.ts";
 

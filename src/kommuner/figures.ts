@@ -1,11 +1,11 @@
 import { sum } from "d3";
-import type { KommuneProfile } from "../analysis/kommune-profile.ts";
+import type { KommuneProfile } from "./kommune-profile.ts";
 import { OWNERSHIP, sourcesOfPlaces, type PlacesInKommune } from "../analysis/pladser.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { ownershipParts } from "../charts/palettes.ts";
 import { stackedBars, type StackedBar } from "../charts/stacked-bars.ts";
 import pladser from "../datasets/pladser-pr-kommune.ts";
-import { inKommune } from "../lib/in-kommune.ts";
+import { inKommune } from "../site/in-kommune.ts";
 
 const bar = (label: string, rows: readonly PlacesInKommune[]): StackedBar => ({
   label,

@@ -1,4 +1,4 @@
-import type { KommuneProfile } from "../analysis/kommune-profile.ts";
+import type { KommuneProfile } from "./kommune-profile.ts";
 import type { Ownership } from "../analysis/pladser.ts";
 import type { Rank } from "../analysis/rank.ts";
 import { share, spelled } from "../lib/format.ts";

@@ -1,6 +1,6 @@
 import { kommuner, published, sources, terms } from "../catalogue.ts";
-import type { SearchRecord } from "../lib/search-record.ts";
-import { urls } from "../lib/urls.ts";
+import type { SearchRecord } from "../site/search-record.ts";
+import { urls } from "../site/urls.ts";
 import { themeIds, themes } from "../model/themes.ts";
 import { stories } from "../stories/index.ts";
 import { sitePages } from "./site-pages.ts";

@@ -1,5 +1,5 @@
-import type { SearchRecord } from "../lib/search-record.ts";
-import { urls } from "../lib/urls.ts";
+import type { SearchRecord } from "../site/search-record.ts";
+import { urls } from "../site/urls.ts";
 
 /** The pages that are about the site as a whole. */
 export const sitePages: SearchRecord[] = [

@@ -1,14 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { examples } from "./examples.ts";
 
-const FORMS = new URL("../../src/charts/", import.meta.url);
-const forms = readdirSync(FORMS).filter((file) => readFileSync(new URL(file, FORMS), "utf8").includes("): Chart {"));
+const DRAWS = /^export function \w+\([^]*?\): Chart \{/m;
+const forms = globSync("src/{charts,stories/*}/*.ts").filter((file) => DRAWS.test(readFileSync(file, "utf8")));
 const charts = Object.values(examples).map((make) => make());
 
 describe.each(forms)("the chart form in %s", (file) => {
   test("has its examples in a file of the same name, all of them collected", async () => {
-    const own: unknown = await import(`./examples/${file.replace(".ts", "")}.ts`);
+    const own: unknown = await import(`./examples/${basename(file, ".ts")}.ts`);
     const made = Object.values(Object(own));
     expect(made.length).toBeGreaterThan(0);
     expect(made.filter((make) => !Object.values<unknown>(examples).includes(make))).toEqual([]);

@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { roleMatrix, type RoleMark } from "../../src/charts/role-matrix.ts";
-import { roleLevels } from "../../src/charts/role-levels.ts";
+import { roleMatrix, type RoleMark } from "../../src/stories/dk2020/role-matrix.ts";
+import { roleLevels } from "../../src/stories/dk2020/role-levels.ts";
 import { slope } from "../../src/charts/slope.ts";
 import { stackedBars } from "../../src/charts/stacked-bars.ts";
 import { linePanelsBroken } from "./examples/line-panels.ts";

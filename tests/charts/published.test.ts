@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kommuneProfile } from "../../src/analysis/kommune-profile.ts";
+import { kommuneProfile } from "../../src/kommuner/kommune-profile.ts";
 import { placesByKommune } from "../../src/analysis/pladser.ts";
 import { rowsOf } from "../../src/catalogue.ts";
 import type { FigureSpec } from "../../src/charts/figure.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { KommuneProfile } from "../../src/analysis/kommune-profile.ts";
+import type { KommuneProfile } from "../../src/kommuner/kommune-profile.ts";
 import { ownerSentence, standing } from "../../src/kommuner/sentences.ts";
 
 const NBSP = "\u00a0";

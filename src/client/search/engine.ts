@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import type { SearchRecord } from "../../lib/search-record.ts";
+import type { SearchRecord } from "../../site/search-record.ts";
 import { parts, term, words } from "./terms.ts";
 
 const FUZZY_FROM = 4;

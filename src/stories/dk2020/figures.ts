@@ -1,8 +1,8 @@
 import { actors, roleCells, tasks } from "../../analysis/roller.ts";
-import { barGrid } from "../../charts/bar-grid.ts";
+import { barGrid } from "./bar-grid.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
-import { roleLevels } from "../../charts/role-levels.ts";
-import { roleMatrix } from "../../charts/role-matrix.ts";
+import { roleLevels } from "./role-levels.ts";
+import { roleMatrix } from "./role-matrix.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
 import { spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";

@@ -1,5 +1,5 @@
 import { actors, commonestRole, taskOf, tasks } from "../../analysis/roller.ts";
-import type { Level, LevelLink } from "../../charts/role-levels.ts";
+import type { Level, LevelLink } from "./role-levels.ts";
 import { count } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { levels, roleName, roles } from "./labels.ts";

@@ -17,7 +17,7 @@ import { dumbbell, type DumbbellRow } from "../../charts/dumbbell.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { linePanels, type Panel, type PanelSeries } from "../../charts/line-panels.ts";
 import { tilsynColours } from "../../charts/palettes.ts";
-import { steps, type StepPiece } from "../../charts/steps.ts";
+import { steps, type StepPiece } from "./steps.ts";
 import bpaTakster from "../../datasets/bpa-takster.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
 import { count, kroner, number, signed } from "../../lib/format.ts";

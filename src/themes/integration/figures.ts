@@ -1,4 +1,4 @@
 import type { FigureSpec } from "../../charts/figure.ts";
-import { quotaMap } from "../../kommuner/quota-map.ts";
+import { quotaMap } from "./quota-map.ts";
 
 export const figures: FigureSpec[] = [quotaMap];

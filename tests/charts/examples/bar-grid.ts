@@ -1,5 +1,5 @@
 import type { Chart } from "../../../src/charts/chart.ts";
-import { barGrid, type BarGridRow } from "../../../src/charts/bar-grid.ts";
+import { barGrid, type BarGridRow } from "../../../src/stories/dk2020/bar-grid.ts";
 
 /** Counts in three columns and two years: a long bar, a short one, none, and a name longer than its bars. */
 export function barGridOfTwoYears(): Chart {

@@ -1,5 +1,5 @@
 import type { Chart } from "../../../src/charts/chart.ts";
-import { steps, type StepPiece, type StepsOptions } from "../../../src/charts/steps.ts";
+import { steps, type StepPiece, type StepsOptions } from "../../../src/stories/takster/steps.ts";
 import { count, kroner, number } from "../../../src/lib/format.ts";
 
 const options = {

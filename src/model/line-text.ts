@@ -1,0 +1,16 @@
+import { listAnd } from "../lib/list.ts";
+
+/**
+ * A `linjer` cell as a reader sees it: `476-477; 484` → `linje 476-477 og 484`. Lines of another text extract than the
+ * main one say which: `000:2303-2308` → `linje 2303-2308 i udtræk 000`.
+ */
+export function lineText(linjer: string): string {
+  const parts = linjer.split("; ").map((part) => part.split(":").reverse());
+  const byExtract = Map.groupBy(parts, ([, extract]) => extract);
+  return listAnd(
+    [...byExtract].map(([extract, members]) => {
+      const lines = `linje ${listAnd(members.map(([range = ""]) => range))}`;
+      return extract === undefined ? lines : `${lines} i udtræk ${extract}`;
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { rowsOf } from "../../../src/catalogue.ts";
+import flygtninge from "../../../src/datasets/flygtninge-pr-kommune.ts";
+import { kommuneEntries } from "../../../src/kommuner/all.ts";
+import { measureFigure } from "../../../src/kommuner/measure-figure.ts";
+import { quotaMap } from "../../../src/themes/integration/quota-map.ts";
+
+const quotas = kommuneEntries.flatMap(({ figures }) => figures.filter(({ measure }) => measure.id === "kvote"));
+
+test("a dash in the table of quotas is 0 on the pages of municipalities as it is on the map", () => {
+  expect(quotas).toHaveLength(kommuneEntries.length);
+  const none = quotas.filter(({ value }) => value === 0).length;
+  expect(quotaMap.subtitle).toContain(`${none}\u00a0kommuner skulle ingen modtage`);
+});
+
+test("a quota is printed, or is 0 where the source has a dash", () => {
+  const rows = rowsOf(flygtninge);
+  expect(rows.map(({ kvote }) => kvote)).toEqual(rows.map(({ kvote_naeste_aar }) => kvote_naeste_aar ?? 0));
+});
+
+test("a quota is said to be for the year after the one it was computed in", () => {
+  const [quota] = quotas;
+  if (!quota) throw new Error("no municipality has a quota");
+  const { subtitle, years } = measureFigure(quota);
+  expect(years).toBe(`${quota.aar + 1}, beregnet i ${quota.aar}`);
+  expect(quotaMap.years).toBe(years);
+  expect(subtitle).toContain(years);
+});
