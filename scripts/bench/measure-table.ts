@@ -24,7 +24,7 @@ if (way === "bare") parse(bytes);
 else {
   const { rows, problems } = readRows(file, bytes, syntheticDataset.row, lists);
   problems.push(...checkKeys(file, rows, syntheticDataset.key));
-  const { published } = publish(syntheticDataset, rows, { lists, totals: [], anomalies: new Map() });
+  const { published } = publish(syntheticDataset, rows, { lists, totals: [], explained: [], anomalies: new Map() });
   if (!published || problems.length > 0) throw new Error(JSON.stringify(problems.slice(0, 3)));
 }
 const milliseconds = performance.now() - start;

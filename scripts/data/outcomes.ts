@@ -4,16 +4,17 @@ import type { Problem } from "./problem.ts";
 /**
  * What in the results of the checks stops publication: something that does not hold and is not accounted for,
  * an account that does not exist, or one that is no longer needed because the figures now add up.
- * `referrer` tells where a check names the anomaly that accounts for it, in Danish.
+ * `referrerOf` tells in Danish where the anomaly that accounts for a case of a check is named.
  */
 export function outcomeProblems(
   file: string,
   results: readonly CheckResult[],
   anomalies: { has: (id: string) => boolean },
-  referrer: string,
+  referrerOf: (check: string, what: string) => string,
 ): Problem[] {
   return results.flatMap((check) =>
     check.outcomes.flatMap(({ holds, what, expected, found, anomaly }): Problem[] => {
+      const referrer = referrerOf(check.id, what);
       const place = { file, check: check.title, value: `${what}: ${found}` };
       if (anomaly !== undefined && !anomalies.has(anomaly)) {
         const action = `Ret id'et i ${referrer}, eller beskriv uoverensstemmelsen i data/anomalies.csv.`;

@@ -21,8 +21,8 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): { outpu
   const { shared, problems: inShared } = readShared(files, datasets);
   const problems = [...strayFiles(files.keys(), datasets), ...inShared];
   const known = new Map(shared.anomalies.map((anomaly) => [anomaly.id, anomaly.vaerdi_b]));
-  const { lists, totals } = shared;
-  const surroundings = lists && inShared.length === 0 ? { lists, totals, anomalies: known } : undefined;
+  const { lists, totals, explained } = shared;
+  const surroundings = lists && inShared.length === 0 ? { lists, totals, explained, anomalies: known } : undefined;
 
   const output = new Map<string, Published | readonly object[]>([
     ["kommuner.json", shared.kommuner],

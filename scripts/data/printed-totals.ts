@@ -1,16 +1,57 @@
-import { sum } from "d3";
-import { number } from "../../src/lib/format.ts";
+import { max, min, sum } from "d3";
+import { number, percent } from "../../src/lib/format.ts";
+import { decimalsOf } from "../../src/lib/quantity.ts";
 import type { Outcome } from "../../src/model/check.ts";
-import type { PrintedTotal } from "../../src/model/printed-total.ts";
-import { conditions } from "./conditions.ts";
+import { CALCULATIONS, type Calculation, type PrintedTotal } from "../../src/model/printed-total.ts";
+import { conditions, rowsWhere } from "./conditions.ts";
 import type { Row } from "./rows.ts";
 
 const SMALLEST = 0.005;
 
+/** What follows from the numbers of the rows meant and of those they are compared with. */
+const CALCULATE: Record<Calculation, (numbers: number[], others: number[]) => number> = {
+  sum: (numbers) => sum(numbers),
+  antal: (numbers) => numbers.length,
+  andel: (numbers, others) => (sum(numbers) / sum(others)) * 100,
+  forskel: (numbers, others) => sum(numbers) - sum(others),
+  aendring: (numbers, others) => (sum(numbers) / sum(others) - 1) * 100,
+  mindst: (numbers) => min(numbers) ?? Number.NaN,
+  stoerst: (numbers) => max(numbers) ?? Number.NaN,
+};
+
+const isRounded = (calculation: Calculation): boolean => calculation === "andel" || calculation === "aendring";
+
+/** Half a unit of the last printed digit for what must be rounded to be printed; nothing for what is whole. */
+function tolerance({ afrunding, beregning, trykt }: PrintedTotal): number {
+  if (afrunding !== null) return afrunding + SMALLEST;
+  return isRounded(beregning) ? 0.5 * 10 ** -decimalsOf(trykt) * (1 + 1e-9) : SMALLEST;
+}
+
+/** The numbers of a column in the rows of a `hvor`; a fault in Danish when there are none or one is missing. */
+function numbersWhere(rows: readonly Row[], hvor: string, { kolonne, beregning }: PrintedTotal): number[] | string {
+  const selected = rowsWhere(rows, hvor);
+  if (selected.length === 0) return `ingen rækker passer til »${hvor}«`;
+  if (beregning === "antal") return selected.map(() => 1);
+  const numbers = selected.map((row) => row[kolonne]).filter((value) => typeof value === "number");
+  return numbers.length === selected.length
+    ? numbers
+    : `${number(numbers.length)} tal i ${number(selected.length)} rækker`;
+}
+
+const name = (hvor: string): string =>
+  conditions(hvor)
+    .map(([, values]) => values.join(" og "))
+    .join(", ");
+
+function titleOf({ hvor, beregning, af }: PrintedTotal): string {
+  const what = beregning === "sum" ? "Total for" : `Trykt ${CALCULATIONS[beregning]} for`;
+  return `${what} ${name(hvor)}${af === null ? "" : ` mod ${name(af)}`}`;
+}
+
 /**
- * Recomputes the totals that the sources print for one dataset. No rows, or one without a number, never holds.
- * A total may be accounted for by an anomaly, but only as long as the sum is the one the anomaly tells of:
- * `explained` holds the computed value by anomaly.
+ * Recomputes what the sources print of one dataset. No rows, or one without a number, never holds. A figure may be
+ * accounted for by an anomaly, but only as long as the computed one is what the anomaly tells of: `explained` holds the
+ * computed value by anomaly.
  */
 export function recomputeTotals(
   rows: readonly Row[],
@@ -18,28 +59,31 @@ export function recomputeTotals(
   explained: ReadonlyMap<string, number | null>,
 ): Outcome[] {
   return totals.map((total) => {
-    const wanted = conditions(total.hvor);
-    const selected = rows.filter((row) => wanted.every(([name, value]) => String(row[name]) === value));
-    const values = selected.map((row) => row[total.kolonne]);
-    const numbers = values.filter((value) => typeof value === "number");
-    const complete = numbers.length > 0 && numbers.length === values.length;
-    const decimals = Number.isInteger(total.trykt) ? 0 : 2;
-    const holds = complete && Math.abs(sum(numbers) - total.trykt) < SMALLEST;
-    const account = total.uoverensstemmelse;
+    const { trykt, beregning, af, uoverensstemmelse: account } = total;
+    const decimals = Number.isInteger(trykt) ? 0 : 2;
+    const show = (value: number, digits = decimals) =>
+      isRounded(beregning) ? percent(value, digits) : number(value, digits);
+    const numbers = numbersWhere(rows, total.hvor, total);
+    const others = af === null ? [] : numbersWhere(rows, af, total);
+    const what = titleOf(total);
+    const accounted = account === null ? {} : { anomaly: account };
+    if (typeof numbers === "string" || typeof others === "string") {
+      const found = typeof numbers === "string" ? numbers : String(others);
+      return { holds: false, what, expected: show(trykt), found, ...accounted };
+    }
+    const computed = CALCULATE[beregning](numbers, others);
+    const holds = Math.abs(computed - trykt) <= tolerance(total);
     const told = account === null ? null : (explained.get(account) ?? null);
-    const other = !holds && complete && told !== null && Math.abs(sum(numbers) - told) >= SMALLEST;
+    const digits = isRounded(beregning) ? decimals + 1 : decimals;
+    const other = !holds && told !== null && Math.abs(computed - told) > Math.max(SMALLEST, tolerance(total));
     return {
       holds,
-      what: `Total for ${wanted.map(([, value]) => value).join(", ")}`,
+      what,
       expected: other
-        ? `${number(total.trykt, decimals)}, eller ${number(told, decimals)} som i uoverensstemmelsen »${account}«`
-        : number(total.trykt, decimals),
-      found: complete
-        ? number(sum(numbers), decimals)
-        : values.length === 0
-          ? "ingen rækker passer til totalens »hvor«"
-          : `${number(numbers.length)} tal i ${number(values.length)} rækker`,
-      ...(account === null || other ? {} : { anomaly: account }),
+        ? `${show(trykt)}, eller ${show(told, digits)} som i uoverensstemmelsen »${account}«`
+        : show(trykt),
+      found: show(computed, digits),
+      ...(other ? {} : accounted),
     };
   });
 }

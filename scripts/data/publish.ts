@@ -2,18 +2,24 @@ import type { z } from "zod";
 import { deriveOf } from "../../src/model/column.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { CodeLists } from "../../src/model/code-lists.ts";
+import type { ExplainedCheck } from "../../src/model/explained-check.ts";
 import type { PrintedTotal } from "../../src/model/printed-total.ts";
 import type { Published } from "../../src/model/published.ts";
+import { sumChecks } from "../../src/model/checks/sums.ts";
 import { columns } from "../../src/model/shape.ts";
+import { explain, pointless } from "./explained.ts";
 import { outcomeProblems } from "./outcomes.ts";
 import { recomputeTotals } from "./printed-totals.ts";
 import type { Problem } from "./problem.ts";
 import type { Row } from "./rows.ts";
 
+const EXPLAINED = "data/explained-checks.csv";
+
 /** What a dataset is checked against besides its own schema. */
 export interface Surroundings {
   lists: CodeLists;
   totals: readonly PrintedTotal[];
+  explained: readonly ExplainedCheck[];
   /** Id of every anomaly → the value we computed for it, where it is about a number. */
   anomalies: ReadonlyMap<string, number | null>;
 }
@@ -22,7 +28,7 @@ export interface Surroundings {
 export function publish(
   dataset: Dataset,
   read: readonly Row[],
-  { lists, totals, anomalies }: Surroundings,
+  { lists, totals, explained, anomalies }: Surroundings,
 ): { published?: Published; problems: Problem[] } {
   const rows = read.map((row) => derive(dataset, row, lists));
   const own = totals.filter((total) => total.dataset === dataset.id);
@@ -31,16 +37,26 @@ export function publish(
       ? [
           {
             id: "trykte-totaler",
-            title: "Kildens trykte totaler kan regnes efter",
+            title: "Det, kilden selv har regnet ud, kan regnes efter",
             outcomes: recomputeTotals(rows, own, anomalies),
           },
         ]
       : [];
-  const declared = dataset.checks.map(({ id, title, run }) => ({ id, title, outcomes: run(rows) }));
+  const all = columns(dataset.row);
+  const run = [...sumChecks(all, dataset.key), ...dataset.checks].map(({ id, title, run }) => ({
+    ...{ id, title, outcomes: run(rows) },
+  }));
+  const declared = explain(dataset.id, run, explained);
   const file = `data/raw/${dataset.raw}`;
   const problems = [
-    ...outcomeProblems(file, printed, anomalies, "kolonnen uoverensstemmelse i data/printed-totals.csv"),
-    ...outcomeProblems(file, declared, anomalies, `src/datasets/${dataset.id}.ts (det kræver en udvikler)`),
+    ...outcomeProblems(file, printed, anomalies, () => "kolonnen uoverensstemmelse i data/printed-totals.csv"),
+    ...outcomeProblems(
+      file,
+      declared,
+      anomalies,
+      (check, what) => `${EXPLAINED} (kontrol »${check}«, tilfælde »${what}«)`,
+    ),
+    ...pointless(EXPLAINED, dataset.id, run, explained),
   ];
   if (problems.length > 0) return { problems };
   const { id, title, description, theme, raw, key, measures = [], mention = null, missing, caveats } = dataset;
@@ -53,7 +69,7 @@ export function publish(
       description,
       theme,
       raw,
-      columns: columns(dataset.row),
+      columns: all,
       key,
       measures,
       mention,

@@ -2,7 +2,7 @@ import { listOr } from "../../src/lib/list.ts";
 import { nearest } from "../../src/lib/nearest.ts";
 import type { Coverage } from "../../src/model/coverage.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import type { PrintedTotal } from "../../src/model/printed-total.ts";
+import type { Calculation, PrintedTotal } from "../../src/model/printed-total.ts";
 import { columns } from "../../src/model/shape.ts";
 import { conditions } from "./conditions.ts";
 import type { Problem } from "./problem.ts";
@@ -38,19 +38,41 @@ export function unknownInCoverage(file: string, rows: readonly Coverage[], datas
 
 /** Printed totals that name a column their dataset does not have, or add up one that holds no numbers. */
 export function unknownColumns(file: string, totals: readonly PrintedTotal[], datasets: readonly Dataset[]): Problem[] {
-  return totals.flatMap(({ dataset, hvor, kolonne }, index) => {
+  return totals.flatMap(({ dataset, hvor, kolonne, beregning, af }, index) => {
     const declared = datasets.find(({ id }) => id === dataset);
     if (!declared) return [];
     const all = columns(declared.row);
     const numeric = all.filter(({ type }) => type === "integer" || type === "decimal").map(({ name }) => name);
     const names = all.map(({ name }) => name);
+    const place = (column: string) => ({ file, row: index + 2, column });
+    const inPlace = (column: string, written: string): Problem[] =>
+      conditions(written).flatMap(([name]) => unknownName(place(column), name, names, `en kolonne i ${dataset}`));
     return [
-      ...unknownName({ file, row: index + 2, column: "kolonne" }, kolonne, numeric, `en kolonne med tal i ${dataset}`),
-      ...conditions(hvor).flatMap(([name]) =>
-        unknownName({ file, row: index + 2, column: "hvor" }, name, names, `en kolonne i ${dataset}`),
+      ...unknownName(
+        place("kolonne"),
+        kolonne,
+        beregning === "antal" ? names : numeric,
+        `en kolonne med tal i ${dataset}`,
       ),
+      ...inPlace("hvor", hvor),
+      ...(af === null ? [] : inPlace("af", af)),
+      ...comparison(place("af"), beregning, af),
     ];
   });
+}
+
+const COMPARED: readonly Calculation[] = ["andel", "forskel", "aendring"];
+
+/** A share, a difference and a change are of something; a sum, a number and an extreme are not. */
+function comparison(
+  place: { file: string; row: number; column: string },
+  beregning: Calculation,
+  af: string | null,
+): Problem[] {
+  if (COMPARED.includes(beregning) === (af !== null)) return [];
+  const action = af === null ? "Skriv, hvilke rækker tallet er i forhold til." : "Slet det, der står i cellen.";
+  const expected = af === null ? `rækkerne, som en ${beregning} er i forhold til` : `en tom celle ved ${beregning}`;
+  return [{ ...place, value: af ?? "", expected, action }];
 }
 
 /** A longer list of names helps nobody: the nearest one does. */

@@ -3,6 +3,7 @@ import { anomalyRow, type Anomaly } from "../../src/model/anomaly.ts";
 import type { CodeLists } from "../../src/model/code-lists.ts";
 import { coverageRow, type Coverage } from "../../src/model/coverage.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
+import { explainedCheckRow, type ExplainedCheck } from "../../src/model/explained-check.ts";
 import { erhvervshusRow, type Erhvervshus } from "../../src/model/erhvervshus.ts";
 import { kommuneRow, type Kommune } from "../../src/model/kommune.ts";
 import { printedTotalRow, type PrintedTotal } from "../../src/model/printed-total.ts";
@@ -21,6 +22,7 @@ export interface SharedTables {
   sources: Source[];
   anomalies: Anomaly[];
   totals: PrintedTotal[];
+  explained: ExplainedCheck[];
   coverage: Coverage[];
   terms: Term[];
   /** What names are resolved against; absent when one of the code lists is wrong. */
@@ -40,14 +42,24 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
   const sources = read("data/sources.csv", sourceRow, ["kilde"]);
   const lists = problems.length > 0 ? undefined : codeLists(kommuner, erhvervshuse, sources);
   const anomalies = read("data/anomalies.csv", anomalyRow, ["id"], lists);
-  const totals = read("data/printed-totals.csv", printedTotalRow, ["dataset", "hvor", "kolonne", "kilde"], lists);
+  const totals = read(
+    "data/printed-totals.csv",
+    printedTotalRow,
+    ["dataset", "hvor", "kolonne", "beregning", "af", "kilde"],
+    lists,
+  );
+  const explained = read("data/explained-checks.csv", explainedCheckRow, ["dataset", "kontrol", "tilfaelde"], lists);
   const coverage = read("data/coverage.csv", coverageRow, ["kilde", "tabel"], lists);
   const terms = read("data/ordbog.csv", termRow, ["slug"], lists);
   problems.push(
     ...unknownDatasets("data/anomalies.csv", anomalies, datasets),
     ...unknownDatasets("data/printed-totals.csv", totals, datasets),
+    ...unknownDatasets("data/explained-checks.csv", explained, datasets),
     ...unknownInCoverage("data/coverage.csv", coverage, datasets),
     ...unknownColumns("data/printed-totals.csv", totals, datasets),
   );
-  return { shared: { kommuner, erhvervshuse, sources, anomalies, totals, coverage, terms, lists }, problems };
+  return {
+    shared: { kommuner, erhvervshuse, sources, anomalies, totals, explained, coverage, terms, lists },
+    problems,
+  };
 }

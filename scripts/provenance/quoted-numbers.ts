@@ -23,11 +23,15 @@ export function quotedInTable(dataset: Dataset, rows: readonly Row[]): Quoted[] 
 
 /** The printed totals themselves, and the numbers (years) that say which rows they cover. */
 export function quotedTotals(file: string, totals: readonly PrintedTotal[]): Quoted[] {
-  return totals.flatMap(({ hvor, trykt, kilde, linjer }, index) => {
+  return totals.flatMap(({ hvor, af, trykt, kilde, linjer }, index) => {
     const place = { file, row: index + 2, kilde, linjer, words: false };
     const quote = (column: string, value: number): Quoted => ({ ...place, column, value });
-    const covered = conditions(hvor).filter(([, value]) => /^\d+$/.test(value));
-    return [...covered.map(([, value]) => quote("hvor", Number(value))), quote("trykt", trykt)];
+    const numbers = (written: string | null, column: string): Quoted[] =>
+      (written === null ? [] : conditions(written))
+        .flatMap(([, values]) => values)
+        .filter((value) => /^\d+$/.test(value))
+        .map((value) => quote(column, Number(value)));
+    return [...numbers(hvor, "hvor"), ...numbers(af, "af"), quote("trykt", trykt)];
   });
 }
 

@@ -32,7 +32,7 @@ test("a printed total quotes itself and the year it covers", () => {
     dataset: "a",
     hvor: "aar=2018; ejerform=privat",
     kolonne: "pladser",
-    trykt: 2651,
+    ...({ beregning: "sum", af: null, trykt: 2651, afrunding: null } as const),
     ...place,
     uoverensstemmelse: null,
   };

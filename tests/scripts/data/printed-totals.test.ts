@@ -8,8 +8,8 @@ const rows = [
   { aar: 2024, ejerform: "privat", pladser: 7, takst: null },
 ];
 const total = (rest: Partial<PrintedTotal>): PrintedTotal => ({
-  ...{ dataset: "a", hvor: "aar=2018; ejerform=privat", kolonne: "pladser", trykt: 1651 },
-  ...{ kilde: "k", linjer: "1", side: null, uoverensstemmelse: null },
+  ...{ dataset: "a", hvor: "aar=2018; ejerform=privat", kolonne: "pladser", beregning: "sum", af: null, trykt: 1651 },
+  ...{ afrunding: null, kilde: "k", linjer: "1", uoverensstemmelse: null },
   ...rest,
 });
 
@@ -31,7 +31,7 @@ test("binary fractions are no contradiction", () => {
 
 test("a total over no rows never holds, even when it is zero", () => {
   expect(recomputeTotals(rows, [total({ hvor: "aar=1999", trykt: 0 })], new Map())).toMatchObject([
-    { holds: false, found: "ingen rækker passer til totalens »hvor«" },
+    { holds: false, found: "ingen rækker passer til »aar=1999«" },
   ]);
 });
 
@@ -56,4 +56,38 @@ test("recomputeTotals lets an anomaly account for the sum it tells of, and for n
   expect(other?.holds).toBe(false);
   expect(other?.anomaly).toBeUndefined();
   expect(other?.expected).toContain("private-pladser");
+});
+
+const count = { hvor: "aar=2018", beregning: "antal" } as const;
+const share = { hvor: "aar=2024", beregning: "andel", af: "aar=2018" } as const;
+
+test.each<[string, Partial<PrintedTotal>]>([
+  ["a number of rows", { ...count, trykt: 2 }],
+  ["a share, rounded as it is printed", { ...share, trykt: 0.4 }],
+  ["a difference", { hvor: "aar=2018", beregning: "forskel", af: "aar=2024", trykt: 1644 }],
+  ["a change in per cent", { hvor: "aar=2024", beregning: "aendring", af: "aar=2018", trykt: -100 }],
+  ["the smallest", { hvor: "ejerform=privat", beregning: "mindst", trykt: 7 }],
+  ["the largest", { hvor: "aar=2018|2024", beregning: "stoerst", trykt: 1000 }],
+])("%s follows from the rows", (_, printed) => {
+  expect(recomputeTotals(rows, [total(printed)], new Map())).toMatchObject([{ holds: true }]);
+});
+
+test.each<[string, Partial<PrintedTotal>]>([
+  ["a number of rows", { ...count, trykt: 3 }],
+  ["a share one digit off", { ...share, trykt: 0.5 }],
+  ["a difference", { hvor: "aar=2018", beregning: "forskel", af: "aar=2024", trykt: 1645 }],
+  ["the smallest", { hvor: "ejerform=privat", beregning: "mindst", trykt: 8 }],
+])("%s that is another does not hold", (_, printed) => {
+  expect(recomputeTotals(rows, [total(printed)], new Map())).toMatchObject([{ holds: false }]);
+});
+
+test("parts rounded each by itself may be off by what is allowed, and no more", () => {
+  const off = (trykt: number) => recomputeTotals(rows, [total({ trykt, afrunding: 1 })], new Map())[0]?.holds;
+  expect([off(1652), off(1653)]).toEqual([true, false]);
+});
+
+test("a comparison with no rows never holds", () => {
+  expect(recomputeTotals(rows, [total({ ...share, af: "aar=1999", trykt: 0 })], new Map())).toMatchObject([
+    { holds: false, found: "ingen rækker passer til »aar=1999«" },
+  ]);
 });

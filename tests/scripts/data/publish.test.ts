@@ -5,7 +5,12 @@ import { publish, type Surroundings } from "../../../scripts/data/publish.ts";
 import { kommuner } from "./kommuner.ts";
 
 const datasets = await discoverDatasets(process.cwd());
-const surroundings: Surroundings = { lists: codeLists(kommuner, [], []), totals: [], anomalies: new Map() };
+const surroundings: Surroundings = {
+  lists: codeLists(kommuner, [], []),
+  totals: [],
+  explained: [],
+  anomalies: new Map(),
+};
 const row = (ejerform: string, pladser: number) => ({
   ...{ aar: 2018, kommune: "Morsø", ejerform, pladser },
   ...{ kilde: "k", linjer: "1", side: null },
@@ -17,8 +22,15 @@ function published(rest: Partial<Surroundings>) {
   return publish(dataset, [row("privat", 3), row("kommunal", 4)], { ...surroundings, ...rest });
 }
 const total = {
-  ...{ dataset: "pladser-pr-kommune", hvor: "aar=2018", kolonne: "pladser", trykt: 7 },
-  ...{ kilde: "k", linjer: "1", uoverensstemmelse: null },
+  ...({
+    dataset: "pladser-pr-kommune",
+    hvor: "aar=2018",
+    kolonne: "pladser",
+    beregning: "sum",
+    af: null,
+    trykt: 7,
+  } as const),
+  ...{ afrunding: null, kilde: "k", linjer: "1", uoverensstemmelse: null },
 };
 
 test("derived columns are computed and stand in the schema's order", () => {

@@ -8,8 +8,15 @@ import { discoverDatasets } from "../../../scripts/data/discover.ts";
 
 const datasets: Dataset[] = await discoverDatasets(process.cwd());
 const total = (rest: Partial<PrintedTotal>): PrintedTotal => ({
-  ...{ dataset: pladser.id, hvor: "aar=2018; ejerform=privat", kolonne: "pladser", trykt: 1 },
-  ...{ kilde: "k", linjer: "1", uoverensstemmelse: null },
+  ...{
+    dataset: pladser.id,
+    hvor: "aar=2018; ejerform=privat",
+    kolonne: "pladser",
+    beregning: "sum",
+    af: null,
+    trykt: 1,
+  },
+  ...{ afrunding: null, kilde: "k", linjer: "1", uoverensstemmelse: null },
   ...rest,
 });
 
@@ -66,5 +73,14 @@ test("a table is published or left out, never both and never neither", () => {
 test("a table that is left out says why", () => {
   expect(covered({ datasaet: null, udeladt: "tabt" })).toEqual([
     ["begrundelse", "Skriv, hvorfor tabellen er udeladt."],
+  ]);
+});
+
+test.each<[string, Partial<PrintedTotal>]>([
+  ["a share of nothing", { beregning: "andel" }],
+  ["a sum in proportion to something", { af: "aar=2024" }],
+])("%s is a problem in the column af", (_, printed) => {
+  expect(unknownColumns("t.csv", [total(printed)], datasets)).toEqual([
+    expect.objectContaining({ row: 2, column: "af" }),
   ]);
 });

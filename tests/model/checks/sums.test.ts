@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import * as col from "../../../src/model/columns.ts";
+import { sumChecks } from "../../../src/model/checks/sums.ts";
+import { columns } from "../../../src/model/shape.ts";
+
+const shape = z.object({
+  aar: col.year("Året."),
+  omraade: col.choice(
+    "Område",
+    "Hvor.",
+    { alle: "Alle", nord: "Nord", syd: "Syd", andet: "Andet" },
+    { sums: { alle: "rest" } },
+  ),
+  sager: col.optional(col.count("Sager", "Antal.", "sager")),
+  andel: col.share("Andel", "Andel.", "pct."),
+});
+const [check] = sumChecks(columns(shape), ["aar", "omraade"]);
+const row = (aar: number, omraade: string, sager: number | null) => ({ aar, omraade, sager, andel: 50 });
+const run = (...rows: ReturnType<typeof row>[]) => check?.run(rows);
+
+test("a whole equals its parts in each period by itself, and percentages are not added", () => {
+  expect(
+    run(row(2020, "alle", 5), row(2020, "nord", 2), row(2020, "syd", 3), row(2021, "alle", 9), row(2021, "nord", 8)),
+  ).toEqual([
+    { holds: true, what: "2020, Alle", expected: "5", found: "5" },
+    { holds: false, what: "2021, Alle", expected: "9", found: "8" },
+  ]);
+});
+
+test("a whole without parts, or with one that is not known, is not examined", () => {
+  expect(run(row(2020, "alle", 5))).toEqual([]);
+  expect(run(row(2020, "alle", 5), row(2020, "nord", null))).toEqual([]);
+});
+
+test("a code can be the sum of those listed only", () => {
+  const listed = z.object({
+    del: col.choice("Del", "Delen.", ["begge", "a", "b", "c"], { sums: { begge: ["a", "b"] } }),
+    kroner: col.amount("Kroner", "Beløb.", "mio. kr.", { decimals: 1 }),
+  });
+  const rows = [
+    { del: "begge", kroner: 3.1 },
+    { del: "a", kroner: 1 },
+    { del: "b", kroner: 2 },
+    { del: "c", kroner: 7 },
+  ];
+  expect(sumChecks(columns(listed), ["del"])[0]?.run(rows)).toMatchObject([{ holds: true, found: "3,0" }]);
+});
+
+test("a dataset without sums has no such check", () => {
+  expect(sumChecks(columns(z.object({ aar: shape.shape.aar, sager: shape.shape.sager })), ["aar"])).toEqual([]);
+});
