@@ -5,6 +5,7 @@ import type { CodeListName } from "../../src/model/column.ts";
 import type { Column } from "../../src/model/shape.ts";
 import { numberCell } from "./number-cell.ts";
 import { slipAction } from "./spreadsheet-slips.ts";
+import { unreadableText } from "./unreadable-text.ts";
 
 export type Value = string | number | null;
 
@@ -32,6 +33,8 @@ export function cellReader(column: Column, lists: CodeLists | undefined): CellRe
       const action = "Slet mellemrummene i cellen. Nogle mellemrum kan ikke ses; skriv så cellen forfra.";
       return { expected: "ingen mellemrum eller linjeskift før eller efter", action };
     }
+    const unreadable = unreadableText(text);
+    if (unreadable) return unreadable;
     // = and @ begin a formula in a spreadsheet; # and E or F may begin one of its error values.
     if (first === 61 || first === 64) {
       return { expected: "en værdi, ikke en formel", action: "Skriv selve tallet eller teksten i cellen." };

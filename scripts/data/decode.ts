@@ -1,3 +1,4 @@
+import { fileKind, isUtf16 } from "./file-kind.ts";
 import type { Problem } from "./problem.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -12,11 +13,15 @@ export interface Decoded {
 
 /** Reads bytes that must be UTF-8 without a byte order mark. Windows-1252 is read too, so that its other errors show. */
 export function decode(file: string, bytes: Uint8Array): Decoded {
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) {
-    const expected = "en tekstfil (CSV); filen er et regneark (xlsx eller ods), der har fået et nyt navn";
-    return { problems: [{ file, expected, action: "Åbn den i regnearksprogrammet, og gem den som »CSV UTF-8«." }] };
+  const kind = fileKind(bytes);
+  if (kind !== undefined) {
+    const expected = `en tekstfil (CSV); filen er ${kind}, der har fået et nyt navn`;
+    const action = kind.startsWith("et regneark")
+      ? "Åbn den i regnearksprogrammet, og gem den som »CSV UTF-8«."
+      : "Læg selve tabellen her, gemt fra regnearksprogrammet som »CSV UTF-8«.";
+    return { problems: [{ file, expected, action }] };
   }
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
+  if (isUtf16(bytes)) {
     return { problems: [{ file, expected: "teksten i UTF-8; filen er gemt i UTF-16", action: SAVE }] };
   }
   try {
@@ -40,10 +45,6 @@ function checkText(file: string, text: string): Decoded {
   const expected = "bogstaver, der kan læses; æ, ø eller å er blevet ødelagt, da filen blev åbnet i et forkert tegnsæt";
   const action = "Hent filen igen fra afsenderen, og åbn den som UTF-8.";
   return { text, problems: [{ file, ...firstWord(text, mangled), expected, action }] };
-}
-
-function startsWith(bytes: Uint8Array, ...signature: number[]): boolean {
-  return signature.every((byte, index) => bytes[index] === byte);
 }
 
 /** Row and word where a pattern is first met. */

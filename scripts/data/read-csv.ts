@@ -3,6 +3,7 @@ import { decode } from "./decode.ts";
 import { lostHeader } from "./lost-header.ts";
 import type { Problem } from "./problem.ts";
 import type { TableReader } from "./text-table.ts";
+import { wrongSeparator } from "./wrong-separator.ts";
 
 /**
  * Reads CSV bytes strictly: UTF-8, comma, some of the wanted headers in the first row, no ragged rows. The table is given as far
@@ -15,10 +16,12 @@ export const readCsv: TableReader = (file, bytes, wanted) => {
     const action = "Læg tabellen i filen, eller hent den forrige udgave.";
     return { problems: [{ file, expected: "en tabel med overskrifter og rækker; filen er tom", action }] };
   }
+  const separated = wrongSeparator(file, text, wanted);
+  if (separated) return { problems: [...problems, separated] };
   const parsed = parseRecords(file, text);
   if ("problem" in parsed) return { problems: [...problems, parsed.problem] };
   const [header = [], ...records] = parsed.records;
-  const fatal = wrongSeparator(file, header) ?? lostHeader(file, parsed.records, wanted) ?? noRows(file, records);
+  const fatal = lostHeader(file, parsed.records, wanted) ?? noRows(file, records);
   if (fatal) return { problems: [...problems, fatal] };
   const faults = records.map((record, index) => ragged(file, header.length, record, index + 2));
   return {
@@ -59,15 +62,6 @@ function quoteProblem(file: string, text: string, error: CsvError): Problem {
         action:
           'Sæt " om hele cellen, og skriv et anførselstegn inde i teksten som "". Tjek også, at cellen før er sluttet med ".',
       };
-}
-
-function wrongSeparator(file: string, header: readonly string[]): Problem | undefined {
-  const only = header.length === 1 ? header[0] : undefined;
-  const name = only?.includes(";") ? "semikolon" : only?.includes("\t") ? "tabulator" : undefined;
-  if (only === undefined || name === undefined) return undefined;
-  const action =
-    "Gem filen med komma som skilletegn (i LibreOffice: »Rediger filterindstillinger«), og skriv decimaltal med punktum.";
-  return { file, row: 1, value: only, expected: `kolonner adskilt af komma, ikke ${name}`, action };
 }
 
 function noRows(file: string, records: readonly string[][]): Problem | undefined {

@@ -8,3 +8,14 @@ export function danishDate(iso: string): string {
   if (/^\d{4}$/.test(iso)) return iso;
   throw new RangeError(`not an ISO date, month or year: ${iso}`);
 }
+
+/** What a text must be that `isDate` refuses. */
+export const REAL_DATE = "en dato, der findes i kalenderen";
+
+/** Whether a text is a day, a month or a year in ISO form that the calendar has. */
+export function isDate(text: string): boolean {
+  const [, year = "", month = "01", date = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  const found = new Date(`${year}-${month}-${date}T00:00:00Z`);
+  // A month takes no more days than it has: the 31st of February would be read as the 3rd of March.
+  return !Number.isNaN(found.getTime()) && found.getUTCDate() === Number(date);
+}

@@ -18,6 +18,8 @@ export function nearest(written: string, candidates: Iterable<string>): string |
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(written.length / 3)) + 1;
   for (const candidate of candidates) {
+    // At least so many letters differ, and a cell of a million letters would take hours to compare.
+    if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
     const distance = editDistance(wanted, candidate.toLocaleLowerCase("da-DK"));
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }

@@ -1,18 +1,17 @@
 import { z } from "zod";
 import { column } from "./column.ts";
-import { LINES } from "./provenance.ts";
-
-const lines = z.string().regex(LINES);
+import { slug } from "./slug.ts";
+import { lineNumbers } from "./provenance.ts";
 
 /** A row of `data/anomalies.csv`: a contradiction in the sources, with both readings. */
 export const anomalyRow = z.object({
-  id: column(z.string().regex(/^[a-z0-9-]+$/), { title: "Id", description: "Navn i adresser." }),
+  id: column(slug(), { title: "Id", description: "Navn i adresser." }),
   dataset: column(z.string().min(1), { title: "Datasæt", description: "Datasættet, den berører." }),
   emne: column(z.string().min(1), { title: "Uoverensstemmelse", description: "Hvad der ikke går op." }),
   laesning_a: column(z.string().min(1), { title: "Den ene læsning", description: "Hvad det ene sted siger." }),
   vaerdi_a: column(z.number().nullable(), { title: "Værdi", description: "Den ene værdi.", decimals: 4 }),
   kilde_a: column(z.string(), { title: "Kilde", description: "Hvor den ene står.", codeList: "kilde" }),
-  linjer_a: column(lines, { title: "Linjer", description: "Linjer i kilden." }),
+  linjer_a: column(lineNumbers(), { title: "Linjer", description: "Linjer i kilden." }),
   laesning_b: column(z.string().min(1), { title: "Den anden læsning", description: "Hvad det andet sted siger." }),
   vaerdi_b: column(z.number().nullable(), { title: "Værdi", description: "Den anden værdi.", decimals: 4 }),
   kilde_b: column(z.string().nullable(), {
@@ -20,7 +19,7 @@ export const anomalyRow = z.object({
     description: "Hvor den anden står; tom når den er beregnet.",
     codeList: "kilde",
   }),
-  linjer_b: column(lines.nullable(), { title: "Linjer", description: "Linjer i kilden." }),
+  linjer_b: column(lineNumbers().nullable(), { title: "Linjer", description: "Linjer i kilden." }),
   enhed: column(z.string().nullable(), { title: "Enhed", description: "Værdiernes enhed." }),
   alvor: column(z.enum(["hoej", "middel", "lav"]), {
     title: "Alvor",

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { column } from "./column.ts";
+import { slug } from "./slug.ts";
 import { provenance } from "./provenance.ts";
 
 /** A row of `data/coverage.csv`: a table or list in a source, and what became of it. */
 export const coverageRow = z.object({
   kilde: provenance.kilde,
-  tabel: column(z.string().regex(/^[a-z0-9-]+$/), {
+  tabel: column(slug(), {
     title: "Tabel",
     description: "Tabellens navn i vores gennemgang.",
   }),

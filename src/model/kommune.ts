@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { column } from "./column.ts";
+import { slug } from "./slug.ts";
 
 /** The five regions; each has a council (KKR) of its own. */
 export const REGIONS = ["Nordjylland", "Midtjylland", "Syddanmark", "Sjælland", "Hovedstaden"] as const;
@@ -11,7 +12,7 @@ export const kommuneRow = z.object({
     description: "Den officielle kode uden foranstillet nul.",
   }),
   kommune: column(z.string().min(1), { title: "Kommune", description: "Officielt navn." }),
-  slug: column(z.string().regex(/^[a-z-]+$/), { title: "Adresse", description: "Navnet, som det står i adresser." }),
+  slug: column(slug(), { title: "Adresse", description: "Navnet, som det står i adresser." }),
   region: column(z.enum(REGIONS), { title: "Region", description: "Den region, kommunen hører til." }),
   kkr: column(z.enum(REGIONS), { title: "KKR", description: "Det kommunekontaktråd, kommunen er med i." }),
   aliasser: column(z.string().nullable(), {

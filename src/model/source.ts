@@ -1,23 +1,35 @@
 import { z } from "zod";
+import { isDate, REAL_DATE } from "../lib/dates.ts";
 import { column } from "./column.ts";
+import { slug } from "./slug.ts";
+
+/** Names of text files, never a way to another folder. */
+const FILES = /^[A-Za-z0-9][\w.-]*\.txt(?:\|[A-Za-z0-9][\w.-]*\.txt)*$/;
 
 /** A row of `data/sources.csv`: one bundle of meeting annexes. */
 export const sourceRow = z.object({
-  kilde: column(z.string().regex(/^[a-z0-9-]+$/), { title: "Kilde", description: "Kildens id." }),
+  kilde: column(slug(), { title: "Kilde", description: "Kildens id." }),
   titel: column(z.string().min(1), { title: "Titel", description: "Hvad kilden er." }),
   kkr: column(z.string().min(1), { title: "KKR", description: "Det kommunekontaktråd, bilagene hører til." }),
-  moede: column(z.string().regex(/^\d{4}-\d{2}$/), { title: "Møde", description: "År og måned for mødet." }),
+  moede: column(
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .refine(isDate, REAL_DATE),
+    { title: "Møde", description: "År og måned for mødet." },
+  ),
   dato: column(
     z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2}$/)
+      .refine(isDate, REAL_DATE)
       .nullable(),
     {
       title: "Dato",
       description: "Mødets dato, når dokumentet oplyser den.",
     },
   ),
-  udtraek: column(z.string().min(1), {
+  udtraek: column(z.string().regex(FILES), {
     title: "Udtræk",
     description: "Tekstudtræk, som linjenumrene henviser til, adskilt af |. Det første er hovedudtrækket.",
   }),

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { column } from "./column.ts";
+import { slug } from "./slug.ts";
 import { themeIds } from "./themes.ts";
 
 /** A row of `data/ordbog.csv`: a technical term and what it means. */
 export const termRow = z.object({
   ord: column(z.string().min(1), { title: "Ord", description: "Ordet i sin grundform." }),
-  slug: column(z.string().regex(/^[a-z0-9-]+$/), { title: "Adresse", description: "Ordet, som det står i adresser." }),
+  slug: column(slug(), { title: "Adresse", description: "Ordet, som det står i adresser." }),
   former: column(z.string().nullable(), {
     title: "Former",
     description: "Andre former og stavemåder, som ordet står i på siderne, adskilt af |.",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { danishDate } from "../../src/lib/dates.ts";
+import { danishDate, isDate } from "../../src/lib/dates.ts";
 
 test("a day is written with the month as a word", () => {
   expect(danishDate("2020-06-19")).toBe("19. juni 2020");
@@ -24,3 +24,14 @@ test.each(["20", "19-06-2020", "2020-6-19", "2020-06-19T00:00:00Z", ""])("%j is 
 test("a day that does not exist is refused", () => {
   expect(() => danishDate("2020-13-01")).toThrow(RangeError);
 });
+
+test.each(["2024", "2024-12", "2024-02-29", "2023-12-31"])("%j is in the calendar", (text) => {
+  expect(isDate(text)).toBe(true);
+});
+
+test.each(["2024-00", "2024-13", "2024-02-30", "2023-02-29", "2024-04-31", "2024-01-00", "24", "2024-1-1", "jan"])(
+  "%j is not in the calendar",
+  (text) => {
+    expect(isDate(text)).toBe(false);
+  },
+);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDate, REAL_DATE } from "../../lib/dates.ts";
 import { column } from "../column.ts";
 
 /** A year that a meeting annex can be about. The column `aar` is called År unless told otherwise. */
@@ -10,4 +11,4 @@ const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** A day, a month or a year, shown as Danes write it. */
 export const date = (title: string, description: string, pattern = DATE) =>
-  column(z.string().regex(pattern), { title, description, role: "time", grain: "date" });
+  column(z.string().regex(pattern).refine(isDate, REAL_DATE), { title, description, role: "time", grain: "date" });

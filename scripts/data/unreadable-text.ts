@@ -1,0 +1,36 @@
+import type { CellFault } from "./cells.ts";
+
+/** More than any cell of a source needs; the longest so far has a fifth. */
+const LONGEST = 2_000;
+
+/**
+ * Characters that no reader sees: control characters, those that turn the direction of a text or join and split words without
+ * a trace, fillers that pass for letters, and halves of characters.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/u;
+
+/** What some of them are, so that a person can guess how they came there. */
+const KNOWN: [pattern: RegExp, name: string][] = [
+  [/[\r\n\u2028\u2029\u0085\v\f]/, "et linjeskift"],
+  [/\t/, "et tabulatortegn"],
+  [/\u00ad/, "en blød bindestreg"],
+  [/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/, "et tegn, der vender skriveretningen"],
+];
+
+/** What is wrong with a text that a reader could not see, or not read to the end; undefined for any other. */
+export function unreadableText(text: string): CellFault | undefined {
+  if (text.length > LONGEST) {
+    const expected = `en tekst på højst ${LONGEST} tegn; her er ${text.length}`;
+    return {
+      expected,
+      action: "Forkort teksten. Er flere celler blevet til én, så mangler et anførselstegn længere oppe.",
+    };
+  }
+  const at = text.search(UNSEEN);
+  if (at < 0) return undefined;
+  const unseen = text.slice(at, at + 1);
+  const name = KNOWN.find(([pattern]) => pattern.test(unseen))?.[1] ?? "et usynligt tegn";
+  const before = text.slice(Math.max(0, at - 20), at);
+  const where = before === "" ? "først i cellen" : `efter »${before}«`;
+  return { expected: `tekst uden usynlige tegn; her er ${name} ${where}`, action: "Skriv cellen forfra i hånden." };
+}
