@@ -7,6 +7,8 @@ import { lineRanges } from "./cited-lines.ts";
 export interface Documents {
   /** The text of the lines that a `linjer` cell names. Throws for a line that the extract does not have. */
   cited: (kilde: string, linjer: string) => string;
+  /** Every line with text, in every extract of a source, as `001:12`, in order. */
+  printed: (kilde: string) => string[];
 }
 
 /** Reads every text extract that the sources name from a folder. */
@@ -37,5 +39,11 @@ export function documents(sources: readonly Source[], texts: ReadonlyMap<string,
           return all.slice(range.from - 1, range.to).join("\n");
         })
         .join("\n"),
+    printed: (kilde) =>
+      (sources.find((source) => source.kilde === kilde)?.udtraek.split("|") ?? []).flatMap((name) =>
+        (lines.get(name) ?? []).flatMap((line, index) =>
+          line.trim() === "" ? [] : [`${name.slice(0, 3)}:${index + 1}`],
+        ),
+      ),
   };
 }

@@ -1,5 +1,7 @@
+import { column } from "../model/column.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
+import { lineNumbers } from "../model/provenance.ts";
 
 export default defineDataset("kultur/kkr-bilag", {
   title: "Bilagene til de fire KKR-møder",
@@ -27,11 +29,16 @@ export default defineDataset("kultur/kkr-bilag", {
       skema: "Skema",
       status: "Status",
     }),
+    omfang: column(lineNumbers(), {
+      role: "text",
+      title: "Omfang",
+      description: "De linjer, bilaget fylder i dokumentets tekst.",
+    }),
   },
   key: ["kilde", "titel"],
   missing: ["Dagsordener, sagsfremstillinger og referater.", "De punkter, som ikke har bilag."],
   caveats: [
-    "Linjerne rummer punktets overskrift og hele bilaget. Kun samlingen fra 2020 har en indholdsfortegnelse.",
+    "Omfang er hele bilaget. Linjer er der, hvor punktet og titlen står. Kun samlingen fra 2020 har en indholdsfortegnelse.",
     "De tre første bilag fra 2024 står før forsiden til punkt 2.1. Vi har lagt dem til punktet, fordi de handler om KlimaNord.",
     "Titler, der ikke står i kilden, har vi skrevet.",
   ],

@@ -1,9 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { z } from "zod";
 import { discoverDatasets } from "../../scripts/data/discover.ts";
-import { readDataFiles } from "../../scripts/data/read-files.ts";
 import { readTable } from "../../scripts/data/read-table.ts";
 import { documents, readDocuments, type Documents } from "../../scripts/provenance/documents.ts";
 import { numbersNotFound, quotedText, type Quoted } from "../../scripts/provenance/numbers-not-found.ts";
@@ -11,6 +9,7 @@ import { quotedAnomalies, quotedInTable, quotedTotals } from "../../scripts/prov
 import { anomalyRow } from "../../src/model/anomaly.ts";
 import { printedTotalRow } from "../../src/model/printed-total.ts";
 import { sourceRow } from "../../src/model/source.ts";
+import { files, sharedTable } from "./shared-table.ts";
 
 const root = process.cwd();
 const folder = resolve(root, process.env["KKR_DOCUMENTS"] ?? "../shared/sources/documents");
@@ -34,16 +33,9 @@ function faults(quoted: readonly Quoted[]): string[] {
   });
 }
 
-const { files } = await readDataFiles(root);
-
-function shared<S extends z.ZodObject>(file: string, schema: S): z.infer<S>[] {
-  const { rows } = readTable(files, { file, schema, key: Object.keys(schema.shape) }, undefined);
-  return schema.array().parse(rows);
-}
-
 describe("every number stands on the lines of the source that its row names", async () => {
   beforeAll(async () => {
-    if (present) sources = await readDocuments(folder, shared("data/sources.csv", sourceRow));
+    if (present) sources = await readDocuments(folder, sharedTable("data/sources.csv", sourceRow));
   });
 
   const datasets = await discoverDatasets(root);
@@ -60,13 +52,13 @@ describe("every number stands on the lines of the source that its row names", as
 
   test("data/printed-totals.csv", ({ skip }) => {
     skip(!present, reason);
-    const totals = shared("data/printed-totals.csv", printedTotalRow);
+    const totals = sharedTable("data/printed-totals.csv", printedTotalRow);
     expect(faults(quotedTotals("data/printed-totals.csv", totals))).toEqual([]);
   });
 
   test("data/anomalies.csv, except values we computed ourselves", ({ skip }) => {
     skip(!present, reason);
-    const anomalies = shared("data/anomalies.csv", anomalyRow);
+    const anomalies = sharedTable("data/anomalies.csv", anomalyRow);
     expect(faults(quotedAnomalies("data/anomalies.csv", anomalies))).toEqual([]);
   });
 });

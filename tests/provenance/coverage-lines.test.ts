@@ -1,0 +1,83 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readDocuments } from "../../scripts/provenance/documents.ts";
+import { lineKeys, mainExtract } from "../../scripts/provenance/line-keys.ts";
+import { unreadStretches } from "../../scripts/provenance/unread-stretches.ts";
+import { anomalies, coverage, published, sources } from "../../src/catalogue.ts";
+import { printedTotalRow } from "../../src/model/printed-total.ts";
+import { sharedTable } from "./shared-table.ts";
+
+const folder = resolve(process.cwd(), process.env["KKR_DOCUMENTS"] ?? "../shared/sources/documents");
+const present = existsSync(folder);
+const reason = `source documents not found in ${folder}: no coverage was held against their lines`;
+if (!present)
+  console.warn(`ADVARSEL: kildedokumenterne findes ikke, så dækningens linjer er IKKE prøvet.\nWARNING: ${reason}`);
+
+/** A table may have this many printed lines in a row that no row cites: a heading, a caption, a number set apart. */
+const LONGEST = 3;
+
+const main = new Map(sources.map(({ kilde, udtraek }) => [kilde, mainExtract(udtraek)]));
+const keys = (kilde: string, linjer: string): string[][] => lineKeys(main.get(kilde) ?? "", linjer);
+
+/** Lines that rows of a dataset were read on: dataset → lines. */
+const rowLines = new Map<string, Set<string>>();
+/** The same, and those of its printed totals and contradictions. */
+const usedLines = new Map<string, Set<string>>();
+
+function note(lines: Map<string, Set<string>>, dataset: string, kilde: string, linjer: string): void {
+  const known = lines.get(dataset) ?? new Set();
+  for (const key of keys(kilde, linjer).flat()) known.add(key);
+  lines.set(dataset, known);
+}
+
+for (const { id, rows } of published)
+  for (const { kilde, linjer } of rows) {
+    note(rowLines, id, String(kilde), String(linjer));
+    note(usedLines, id, String(kilde), String(linjer));
+  }
+for (const { dataset, kilde, linjer } of sharedTable("data/printed-totals.csv", printedTotalRow))
+  note(usedLines, dataset, kilde, linjer);
+for (const { dataset, kilde_a, linjer_a, kilde_b, linjer_b } of anomalies) {
+  note(usedLines, dataset, kilde_a, linjer_a);
+  if (kilde_b !== null && linjer_b !== null) note(usedLines, dataset, kilde_b, linjer_b);
+}
+
+const datasets = (row: { datasaet: string | null }): string[] => row.datasaet?.split("|") ?? [];
+
+describe("data/coverage.csv", () => {
+  test("covers every line a row was read on, under the dataset of the row", () => {
+    const covered = new Map<string, Set<string>>();
+    for (const row of coverage) for (const id of datasets(row)) note(covered, id, row.kilde, row.linjer);
+    const outside = [...rowLines].flatMap(([id, lines]) =>
+      [...lines].filter((line) => !covered.get(id)?.has(line)).map((line) => `${id} ${line}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test("names no dataset that has read none of its lines", () => {
+    const idle = coverage.flatMap((row) => {
+      const lines = keys(row.kilde, row.linjer).flat();
+      return datasets(row)
+        .filter((id) => !lines.some((line) => usedLines.get(id)?.has(line)))
+        .map((id) => `${row.tabel} ${id}`);
+    });
+    expect(idle).toEqual([]);
+  });
+
+  test("leaves nothing unread under a wide range", async ({ skip }) => {
+    skip(!present, reason);
+    const { printed } = await readDocuments(folder, sources);
+    const text = new Set(sources.flatMap(({ kilde }) => printed(kilde)));
+    const hidden = coverage.flatMap((row) => {
+      if (row.datasaet === null) return [];
+      const used = new Set(datasets(row).flatMap((id) => [...(usedLines.get(id) ?? [])]));
+      return keys(row.kilde, row.linjer).flatMap((range) =>
+        unreadStretches(range, text, used)
+          .filter((stretch) => stretch.printed > LONGEST)
+          .map(({ from, to }) => `${row.tabel} ${from}-${to}`),
+      );
+    });
+    expect(hidden).toEqual([]);
+  });
+});
