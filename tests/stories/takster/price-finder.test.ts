@@ -31,6 +31,11 @@ describe("the price finder", () => {
     expect(combinations.filter((asked) => answersTo(asked).length !== 1)).toEqual([]);
   });
 
+  test("offers the supervisors that have a price and no other", () => {
+    expect(finderValues(rows).tilsyn).toEqual(["Nord", "Øst"]);
+    expect(finderValues(rows.filter((row) => row.tilsyn === "Øst")).tilsyn).toEqual(["Øst"]);
+  });
+
   test("begins with a price, the newest of Nord", () => {
     const chosen = Object.fromEntries(choices(rows).map((choice) => [choice.name, choice.chosen]));
     expect(chosen).toEqual({ tilsyn: "Nord", ydelse: "tilsyn", stoerrelse: "8-24", aar: "2025" });

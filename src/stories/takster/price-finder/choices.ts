@@ -12,11 +12,11 @@ export interface Choice {
   chosen: string;
 }
 
-/** Every value that can be chosen: the supervisors, services and sizes of the dataset, and all years from its first to its last. */
+/** Every value that can be chosen: supervisors with a price, all services and sizes, and all years from the first to the last. */
 export function finderValues(rows: readonly Takst[]) {
   const years = rows.map((row) => row.aar);
   return {
-    tilsyn: [...tilsyn.options],
+    tilsyn: tilsyn.options.filter((name) => rows.some((row) => row.tilsyn === name)),
     ydelse: [...ydelse.options],
     stoerrelse: [...stoerrelse.options],
     aar: range(Math.min(...years), Math.max(...years) + 1),
