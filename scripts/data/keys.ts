@@ -1,12 +1,18 @@
 import type { Row } from "./rows.ts";
 import type { Problem } from "./problem.ts";
 
-/** Finds rows that share a key. The problem stands at the second row and points to the first. */
-export function checkKeys(file: string, rows: readonly Row[], key: readonly string[]): Problem[] {
+const ONE_TOO_MANY = "Slet den ene, eller ret den forkerte.";
+
+/** Finds rows that share a key. The problem stands at the second row and points to the first. `action` is what to do about it. */
+export function checkKeys(
+  file: string,
+  rows: readonly Row[],
+  key: readonly string[],
+  action = ONE_TOO_MANY,
+): Problem[] {
   const seen = new Map<string, number>();
   const problems: Problem[] = [];
   const expected = `én række for hver ${key.length === 1 ? "værdi" : "kombination"}; den samme står i række`;
-  const action = "Slet den ene, eller ret den forkerte.";
   for (const [index, row] of rows.entries()) {
     if (key.some((name) => row[name] === undefined)) continue;
     const value = key.map((name) => row[name]).join(" · ");

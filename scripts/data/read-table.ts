@@ -10,12 +10,14 @@ export interface TableForm {
   file: string;
   schema: z.ZodObject;
   key: readonly string[];
+  /** Other columns that together are different in every row. */
+  unique?: readonly (readonly string[])[];
 }
 
 /** Reads one table and judges everything that the table alone can tell. A missing file is a problem. */
 export function readTable(
   files: Files,
-  { file, schema, key }: TableForm,
+  { file, schema, key, unique = [] }: TableForm,
   lists: CodeLists | undefined,
 ): { rows: Row[]; problems: Problem[] } {
   const bytes = files.get(file);
@@ -24,5 +26,6 @@ export function readTable(
     return { rows: [], problems: [{ file, expected: "en fil med dette navn; den findes ikke", action }] };
   }
   const { rows, problems } = readRows(file, bytes, schema, lists);
-  return { rows, problems: [...problems, ...checkKeys(file, rows, key)] };
+  const doubled = unique.flatMap((names) => checkKeys(file, rows, names, "Ret den af de to, der er forkert."));
+  return { rows, problems: [...problems, ...checkKeys(file, rows, key), ...doubled] };
 }

@@ -18,13 +18,12 @@ export function schemaFault(column: Column, issue: Issue, text: string, example:
     const expected = `et tal, som ${issue.divisor} går op i${unitOf(column)}`;
     return { expected, action: `${LOOK_AGAIN} er et ciffer skrevet forkert af?` };
   }
-  const fallback = slipAction(text) ?? `Ret cellen. Kolonnen skal rumme dette: ${column.description}`;
+  const mend = `Ret cellen. Kolonnen skal rumme dette: ${column.description}`;
   // A rule of the declaration's own says in Danish what it wants; one that says nothing is told by an example.
-  if (issue.code === "custom" && issue.message !== DEFAULT_MESSAGE)
-    return { expected: issue.message, action: fallback };
+  if (issue.code === "custom" && issue.message !== DEFAULT_MESSAGE) return { expected: issue.message, action: mend };
   const right = example();
   const like = right === undefined ? "" : ` som »${right}«`;
-  return { expected: `»${column.title}« skrevet på den faste måde${like}`, action: fallback };
+  return { expected: `»${column.title}« skrevet på den faste måde${like}`, action: slipAction(text) ?? mend };
 }
 
 function limitFault(column: Column, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): CellFault {

@@ -5,15 +5,51 @@ import { coverageRow, type Coverage } from "../../src/model/coverage.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { explainedCheckRow, type ExplainedCheck } from "../../src/model/explained-check.ts";
 import { erhvervshusRow, type Erhvervshus } from "../../src/model/erhvervshus.ts";
-import { kommuneRow, type Kommune } from "../../src/model/kommune.ts";
+import { kommunekodeRow, kommuneRow, type Kommune } from "../../src/model/kommune.ts";
 import { printedTotalRow, type PrintedTotal } from "../../src/model/printed-total.ts";
 import { sourceRow, type Source } from "../../src/model/source.ts";
 import { termRow, type Term } from "../../src/model/term.ts";
 import { codeLists } from "./code-lists.ts";
 import type { Files } from "./files.ts";
+import { glossaryProblems } from "./glossary-rules.ts";
+import { kommuneProblems } from "./kommune-rules.ts";
 import type { Problem } from "./problem.ts";
-import { readTable } from "./read-table.ts";
+import { readTable, type TableForm } from "./read-table.ts";
 import { unknownColumns, unknownDatasets, unknownInCoverage } from "./references.ts";
+import { sourceProblems } from "./source-rules.ts";
+
+const KOMMUNER = {
+  file: "data/kommuner.csv",
+  schema: kommuneRow,
+  key: ["kommunekode"],
+  unique: [["kommune"], ["slug"], ["flise_x", "flise_y"]],
+};
+const KOMMUNEKODER = {
+  file: "data/kommunekoder.csv",
+  schema: kommunekodeRow,
+  key: ["kommunekode"],
+  unique: [["kommune"]],
+};
+const ERHVERVSHUSE = {
+  file: "data/erhvervshuse.csv",
+  schema: erhvervshusRow,
+  key: ["erhvervshus"],
+  unique: [["kort"], ["slug"]],
+};
+const SOURCES = { file: "data/sources.csv", schema: sourceRow, key: ["kilde"] };
+const ANOMALIES = { file: "data/anomalies.csv", schema: anomalyRow, key: ["id"] };
+const TOTALS = {
+  file: "data/printed-totals.csv",
+  schema: printedTotalRow,
+  key: ["dataset", "hvor", "kolonne", "beregning", "af", "kilde"],
+};
+const EXPLAINED = {
+  file: "data/explained-checks.csv",
+  schema: explainedCheckRow,
+  key: ["dataset", "kontrol", "tilfaelde"],
+};
+const COVERAGE = { file: "data/coverage.csv", schema: coverageRow, key: ["kilde", "tabel"] };
+const TERMS = { file: "data/ordbog.csv", schema: termRow, key: ["slug"] };
 
 /** The tables that all datasets share. A table with a problem is empty here. */
 export interface SharedTables {
@@ -32,31 +68,30 @@ export interface SharedTables {
 /** Reads and judges the shared tables, alone and against the declared datasets. */
 export function readShared(files: Files, datasets: readonly Dataset[]): { shared: SharedTables; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = <S extends z.ZodObject>(file: string, schema: S, key: string[], lists?: CodeLists) => {
-    const table = readTable(files, { file, schema, key }, lists);
+  const read = <S extends z.ZodObject>(form: TableForm & { schema: S }, lists?: CodeLists) => {
+    const table = readTable(files, form, lists);
     problems.push(...table.problems);
-    return table.problems.length > 0 ? [] : schema.array().parse(table.rows);
+    return table.problems.length > 0 ? [] : form.schema.array().parse(table.rows);
   };
-  const kommuner = read("data/kommuner.csv", kommuneRow, ["kommunekode"]);
-  const erhvervshuse = read("data/erhvervshuse.csv", erhvervshusRow, ["erhvervshus"]);
-  const sources = read("data/sources.csv", sourceRow, ["kilde"]);
+  const kommuner = read(KOMMUNER);
+  const official = read(KOMMUNEKODER);
+  const erhvervshuse = read(ERHVERVSHUSE);
+  const sources = read(SOURCES);
+  if (kommuner.length > 0 && official.length > 0) problems.push(...kommuneProblems(kommuner, official));
+  problems.push(...sourceProblems(sources));
   const lists = problems.length > 0 ? undefined : codeLists(kommuner, erhvervshuse, sources);
-  const anomalies = read("data/anomalies.csv", anomalyRow, ["id"], lists);
-  const totals = read(
-    "data/printed-totals.csv",
-    printedTotalRow,
-    ["dataset", "hvor", "kolonne", "beregning", "af", "kilde"],
-    lists,
-  );
-  const explained = read("data/explained-checks.csv", explainedCheckRow, ["dataset", "kontrol", "tilfaelde"], lists);
-  const coverage = read("data/coverage.csv", coverageRow, ["kilde", "tabel"], lists);
-  const terms = read("data/ordbog.csv", termRow, ["slug"], lists);
+  const anomalies = read(ANOMALIES, lists);
+  const totals = read(TOTALS, lists);
+  const explained = read(EXPLAINED, lists);
+  const coverage = read(COVERAGE, lists);
+  const terms = read(TERMS, lists);
   problems.push(
     ...unknownDatasets("data/anomalies.csv", anomalies, datasets),
     ...unknownDatasets("data/printed-totals.csv", totals, datasets),
     ...unknownDatasets("data/explained-checks.csv", explained, datasets),
     ...unknownInCoverage("data/coverage.csv", coverage, datasets),
     ...unknownColumns("data/printed-totals.csv", totals, datasets),
+    ...glossaryProblems(terms),
   );
   return {
     shared: { kommuner, erhvervshuse, sources, anomalies, totals, explained, coverage, terms, lists },

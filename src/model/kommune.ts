@@ -24,3 +24,14 @@ export const kommuneRow = z.object({
 });
 
 export type Kommune = z.infer<typeof kommuneRow>;
+
+/** A row of `data/kommunekoder.csv`: a code and whose it is, from elsewhere than `data/kommuner.csv`. */
+export const kommunekodeRow = z.object({
+  kommunekode: column(z.number().int().min(101).max(860), {
+    title: "Kommunekode",
+    description: "Den officielle kode.",
+  }),
+  kommune: column(z.string().min(1), { title: "Kommune", description: "Navnet, som listen staver det." }),
+});
+
+export type Kommunekode = z.infer<typeof kommunekodeRow>;

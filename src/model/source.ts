@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isDate, REAL_DATE } from "../lib/dates.ts";
 import { column } from "./column.ts";
+import { REGIONS } from "./kommune.ts";
 import { slug } from "./slug.ts";
 
 /** Names of text files, never a way to another folder. */
@@ -10,7 +11,7 @@ const FILES = /^[A-Za-z0-9][\w.-]*\.txt(?:\|[A-Za-z0-9][\w.-]*\.txt)*$/;
 export const sourceRow = z.object({
   kilde: column(slug(), { title: "Kilde", description: "Kildens id." }),
   titel: column(z.string().min(1), { title: "Titel", description: "Hvad kilden er." }),
-  kkr: column(z.string().min(1), { title: "KKR", description: "Det kommunekontaktråd, bilagene hører til." }),
+  kkr: column(z.enum(REGIONS), { title: "KKR", description: "Det kommunekontaktråd, bilagene hører til." }),
   moede: column(
     z
       .string()

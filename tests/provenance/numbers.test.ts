@@ -61,7 +61,7 @@ describe("lineRanges", () => {
 });
 
 const source = {
-  ...{ kilde: "k", titel: "K", kkr: "K", moede: "2020-06", dato: null, note: "n" },
+  ...{ kilde: "k", titel: "K", kkr: "Sjælland" as const, moede: "2020-06", dato: null, note: "n" },
   udtraek: "001-k.txt|000-k.txt",
 };
 const { cited } = documents(

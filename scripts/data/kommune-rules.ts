@@ -1,0 +1,74 @@
+import type { Kommune, Kommunekode } from "../../src/model/kommune.ts";
+import type { Problem } from "./problem.ts";
+
+const FILE = "data/kommuner.csv";
+const OFFICIAL = "data/kommunekoder.csv";
+
+/** What is wrong with the list of municipalities taken as a whole. kommuner[i] stands in row i + 2. */
+export function kommuneProblems(kommuner: readonly Kommune[], official: readonly Kommunekode[]): Problem[] {
+  return [...wrongCodes(kommuner, official), ...wrongCouncils(kommuner), ...sharedSpellings(kommuner)];
+}
+
+/** A name by which two lists can be compared that differ in hyphens, capitals, å and the s of `Vesthimmerlands`. */
+const key = (name: string): string =>
+  name
+    .toLocaleLowerCase("da-DK")
+    .replaceAll("å", "aa")
+    .replace(/[^\p{L}]/gu, "")
+    .replace(/s$/, "");
+
+function wrongCodes(kommuner: readonly Kommune[], official: readonly Kommunekode[]): Problem[] {
+  const codes = new Map(official.map(({ kommunekode, kommune }) => [key(kommune), kommunekode]));
+  const wrong = kommuner.flatMap(({ kommunekode, kommune }, index): Problem[] => {
+    const right = codes.get(key(kommune));
+    const place = { file: FILE, row: index + 2 };
+    if (right === undefined) {
+      const action = `Ret navnet. Er kommunen ny, så skal en udvikler først danne ${OFFICIAL} igen.`;
+      return [{ ...place, column: "kommune", value: kommune, expected: `en kommune, der står i ${OFFICIAL}`, action }];
+    }
+    if (right === kommunekode) return [];
+    const expected = `${right}, som er koden for ${kommune} i ${OFFICIAL}`;
+    const action = "Ret koden. Er to kommuner byttet om, så ret dem begge.";
+    return [{ ...place, column: "kommunekode", value: String(kommunekode), expected, action }];
+  });
+  const named = new Set(kommuner.map(({ kommune }) => key(kommune)));
+  const absent = official
+    .filter(({ kommune }) => !named.has(key(kommune)))
+    .map(({ kommunekode, kommune }): Problem => {
+      const action = "Hent rækken fra den forrige udgave af filen.";
+      return { file: FILE, expected: `en række for ${kommune} med koden ${kommunekode}; den mangler`, action };
+    });
+  return [...wrong, ...absent];
+}
+
+function wrongCouncils(kommuner: readonly Kommune[]): Problem[] {
+  return kommuner.flatMap(({ region, kkr }, index) =>
+    region === kkr
+      ? []
+      : [
+          {
+            ...{ file: FILE, row: index + 2, column: "kkr", value: kkr },
+            expected: `${region}, for en kommunes KKR er det i dens region`,
+            action: "Ret den af de to, der er forkert.",
+          },
+        ],
+  );
+}
+
+/** Spellings that stand for two municipalities, one of which would get the other's figures. */
+function sharedSpellings(kommuner: readonly Kommune[]): Problem[] {
+  const owners = new Map<string, Kommune>();
+  return kommuner.flatMap((kommune, index) =>
+    [kommune.kommune, ...(kommune.aliasser?.split("|") ?? [])].flatMap((spelling, position): Problem[] => {
+      const lower = spelling.toLocaleLowerCase("da-DK").replace(/ kommune$/, "");
+      const owner = owners.get(lower);
+      if (!owner) owners.set(lower, kommune);
+      if (lower !== "" && (!owner || (owner === kommune && position > 0))) return [];
+      const column = position === 0 ? "kommune" : "aliasser";
+      const expected = owner ? `en stavemåde, der ikke også står ved ${owner.kommune}` : "en stavemåde mellem to |";
+      return [
+        { file: FILE, row: index + 2, column, value: spelling, expected, action: "Slet stavemåden det ene sted." },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { kommuneProblems } from "../../../scripts/data/kommune-rules.ts";
+import type { Kommune } from "../../../src/model/kommune.ts";
+import { kommuner } from "./kommuner.ts";
+
+const official = [
+  { kommunekode: 773, kommune: "morsø" },
+  { kommunekode: 820, kommune: "Vesthimmerland" },
+];
+const judge = (...changes: Partial<Kommune>[]) =>
+  kommuneProblems(
+    kommuner.map((kommune, index) => ({ ...kommune, ...changes[index] })),
+    official,
+  ).map(({ row, column, value }) => [row, column, value]);
+
+test("names may be spelt a little otherwise in the other list", () => {
+  expect(judge()).toEqual([]);
+});
+
+test("two codes that are swapped are both told", () => {
+  expect(judge({ kommunekode: 820 }, { kommunekode: 773 })).toEqual([
+    [2, "kommunekode", "820"],
+    [3, "kommunekode", "773"],
+  ]);
+});
+
+test("a name that the other list does not have is told, and so is the one that is missing then", () => {
+  expect(judge({ kommune: "Mors" })).toEqual([
+    [2, "kommune", "Mors"],
+    [undefined, undefined, undefined],
+  ]);
+});
+
+test("a council that is not that of the region is told", () => {
+  expect(judge({}, { kkr: "Sjælland" })).toEqual([[3, "kkr", "Sjælland"]]);
+});
+
+test("a spelling belongs to one municipality, with or without Kommune after it", () => {
+  expect(judge({ aliasser: "v.Himmerland" })).toEqual([[3, "aliasser", "V.himmerland"]]);
+  expect(judge({}, { aliasser: "Morsø Kommune" })).toEqual([[3, "aliasser", "Morsø Kommune"]]);
+});
+
+test("a municipality may have a spelling of its own twice, but none that is empty", () => {
+  expect(judge({}, { aliasser: "Vesthimmerlands|V.himmerland" })).toEqual([]);
+  expect(judge({}, { aliasser: "|V.himmerland" })).toEqual([[3, "aliasser", ""]]);
+});
