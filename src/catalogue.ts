@@ -4,7 +4,7 @@ import { byDanish } from "./lib/collate.ts";
 import { anomalyRow, type Anomaly } from "./model/anomaly.ts";
 import { coverageRow, type Coverage } from "./model/coverage.ts";
 import type { Dataset } from "./model/dataset.ts";
-import { kommuneRow, type Kommune } from "./model/kommune.ts";
+import { kommuneName, kommuneRow, type Kommune } from "./model/kommune.ts";
 import { erhvervshusRow, type Erhvervshus } from "./model/erhvervshus.ts";
 import type { Published } from "./model/published.ts";
 import { similarRow } from "./model/similar.ts";
@@ -94,3 +94,6 @@ export function kommune(kommunekode: number): Kommune {
   if (!found) throw new Error(`no municipality has the code ${kommunekode}`);
   return found;
 }
+
+/** What the municipality with this code is called in text and labels. Throws when there is none. */
+export const nameOf = (kommunekode: number): string => kommuneName(kommune(kommunekode));

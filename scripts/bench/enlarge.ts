@@ -29,7 +29,7 @@ export async function enlargedCopy(folder: string, times: number): Promise<void>
   );
   await edit("data/kommuner.csv", (text) => {
     const added = invented.map(({ code, council, name, slug }, index) =>
-      [code, name, slug, council, council, "", 20 + (index % 30), Math.floor(index / 30)].join(","),
+      [code, name, slug, council, council, "", 20 + (index % 30), Math.floor(index / 30), `i ${name}`].join(","),
     );
     return [text.trimEnd(), ...added, ""].join("\n");
   });

@@ -34,7 +34,7 @@ export function myKommune(): void {
     select.addEventListener("change", () => {
       const own = optionsKommune(select.selectedOptions[0]);
       remember(own);
-      announce(own ? `${own.name} er valgt som din kommune` : "Din kommune er glemt");
+      announce(own ? `${own.name} er valgt som din kommune` : "Dit kommunevalg er slettet");
       show(own, selects);
     });
     select.closest(".my-kommune")?.removeAttribute("hidden");

@@ -1,7 +1,7 @@
 import { announce } from "./announce.ts";
 
 const COPIED = "Linket er kopieret";
-const MARKED = "Linket kunne ikke kopieres af sig selv. Det står markeret i feltet, så du kan kopiere det.";
+const MARKED = "Vi kunne ikke kopiere linket. Det står markeret i feltet, så du kan kopiere det selv.";
 
 function addressOf(figure: string): string {
   const url = new URL(location.href);

@@ -140,6 +140,8 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
       column: "kvote",
       sentence:
         "{kommune} skulle efter statens beregning modtage {værdi} i {aar+1}, hvis kommunerne ikke aftalte andet.",
+      sentenceForNone:
+        "{kommune} skulle efter statens beregning ikke modtage flygtninge i {aar+1}, hvis kommunerne ikke aftalte andet.",
       period: QUOTA_PERIOD,
       note: "En streg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis den er det.",
       comparable: "landet",

@@ -18,7 +18,7 @@ const figuresOf = kommuneFigures(published, kommuner, (kilde) => Number(source(k
 /** Every municipality with what there is about it, in Danish alphabetical order. */
 export const kommuneEntries: KommuneEntry[] = [...kommuner].sort(byDanish(({ kommune }) => kommune)).map((kommune) => {
   const figures = figuresOf(kommune.kommunekode);
-  const mentions = kommuneMentions(published, kommune.kommunekode);
+  const mentions = kommuneMentions(published, kommune);
   const datasets = new Set([...figures, ...mentions].map(({ dataset }) => dataset.id)).size;
   return { kommune, figures, mentions, datasets };
 });

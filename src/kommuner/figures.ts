@@ -1,11 +1,11 @@
 import { sum } from "d3";
 import type { KommuneProfile } from "./kommune-profile.ts";
 import { OWNERSHIP, sourcesOfPlaces, type PlacesInKommune } from "../analysis/pladser.ts";
+import { kommune } from "../catalogue.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { ownershipParts } from "../charts/palettes.ts";
 import { stackedBars, type StackedBar } from "../charts/stacked-bars.ts";
 import pladser from "../datasets/pladser-pr-kommune.ts";
-import { inKommune } from "../site/in-kommune.ts";
 
 const bar = (label: string, rows: readonly PlacesInKommune[]): StackedBar => ({
   label,
@@ -20,7 +20,7 @@ export function ownersFigure({ first, last }: KommuneProfile): FigureSpec {
   const bars = [bar(String(first.aar), [first]), bar(String(last.aar), [last])];
   return {
     id: "ejere",
-    headline: `Kommunale, private og fælles pladser ${inKommune(last.kommune)}`,
+    headline: `Kommunale, private og fælles pladser ${kommune(last.kommunekode).sted}`,
     subtitle: "Dag- og døgnpladser. Tallet til højre er alle pladser i kommunen.",
     anomalies: ["private-pladser-2024"],
     switchLabel: "Vis antal eller andel",

@@ -1,18 +1,34 @@
-import { count, spelled } from "../lib/format.ts";
+import { sources } from "../catalogue.ts";
+import { capital, spelled, spelledAlike } from "../lib/format.ts";
+import { kommuneName } from "../model/kommune.ts";
 import type { KommuneEntry } from "./all.ts";
 
 /** Fewer figures than this are said to be few. */
 const FEW = 6;
 
 /** What a reader will find on a municipality's page: how many figures, from how many datasets, and whether that is little. */
-export function introSentence({ kommune, figures, datasets }: KommuneEntry): string {
-  if (datasets === 0) {
-    return `Bilagene har ingen tal om ${kommune.kommune}. Her er i stedet de andre kommuner i KKR ${kommune.kkr}.`;
-  }
-  const found = `${count(figures.length, "tal", "tal")} om ${kommune.kommune} fra ${spelled(datasets)} datasæt`;
-  const few =
-    figures.length < FEW
-      ? " Det er ikke meget: De bilag, vi har læst, handler mest om Nordjylland og Sjælland."
-      : " Hvor det giver mening, er tallet sat ved siden af andre kommuners.";
-  return `Her er ${found}.${few}`;
+export function introSentence({ kommune, figures, mentions }: KommuneEntry): string {
+  const name = kommuneName(kommune);
+  const others = `Her er i stedet de andre kommuner i KKR ${kommune.kkr}.`;
+  if (figures.length === 0 && mentions.length === 0) return `Bilagene har ingen tal om ${name}. ${others}`;
+  if (figures.length === 0) return `Bilagene nævner ${name}, men har ingen tal om kommunen. ${others}`;
+  const given = new Set(figures.map(({ dataset }) => dataset.id));
+  const named = mentions.filter(({ dataset }) => !given.has(dataset.id)).length;
+  const more =
+    named === 0
+      ? ""
+      : ` ${capital(spelled(named, "neuter"))} ${named === 1 ? "andet" : "andre"} datasæt nævner kommunen i ord.`;
+  return `Her er ${counted(figures.length, given.size, name)}.${more}${extent(figures.length, name)}`;
 }
+
+/** `14 tal om Læsø fra 6 datasæt`, `syv tal om Fanø fra ét datasæt`, `ét tal om Fanø`. */
+function counted(figures: number, datasets: number, name: string): string {
+  if (figures === 1) return `ét tal om ${name}`;
+  const [count, from] = spelledAlike(figures, datasets);
+  return `${count} tal om ${name} fra ${datasets === 1 ? spelled(1, "neuter") : from} datasæt`;
+}
+
+const extent = (figures: number, name: string): string =>
+  figures < FEW
+    ? ` Vi har kun læst bilagene til ${spelled(sources.length)} møder. Derfor er der få tal om ${name}.`
+    : " Hvor det er rimeligt, sammenligner vi med andre kommuner.";

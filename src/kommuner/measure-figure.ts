@@ -1,20 +1,22 @@
 import type { KommuneFigure } from "../analysis/kommune-figures.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { strip } from "../charts/strip.ts";
-import { amount, membersText, periodText, titleText } from "./figure-sentences.ts";
+import { kommuneName } from "../model/kommune.ts";
+import { amount } from "./amounts.ts";
+import { headlineText, membersText, periodText, titleText } from "./figure-sentences.ts";
 
 /** The figure of a measure on a municipality's page: where it lies among those it can be compared with. */
 export function measureFigure(figure: KommuneFigure): FigureSpec {
-  const { dataset, measure, kommune, value, members, status } = figure;
+  const { dataset, measure, kommune, members, status } = figure;
   const notes = [...(measure.note === undefined ? [] : [measure.note]), ...(measure.per ? ["Beregnet af os."] : [])];
   const strokes = members.map((member) => ({
-    name: member.kommune.kommune,
+    name: kommuneName(member.kommune),
     code: String(member.kommune.kommunekode),
     value: member.value,
   }));
   return {
     id: `${dataset.id}-${measure.id}`,
-    headline: `${titleText(figure)}: ${amount(figure, value)}`,
+    headline: headlineText(figure),
     subtitle: `Hver streg er en af ${membersText(figure)}, ${periodText(figure)}${status === null ? "" : ` (${status.toLocaleLowerCase("da-DK")})`}`,
     views: [
       {

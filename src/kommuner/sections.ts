@@ -2,7 +2,9 @@ import type { KommuneFigure } from "../analysis/kommune-figures.ts";
 import type { KommuneMention } from "../analysis/kommune-mentions.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { themeIds, themes, type Theme } from "../model/themes.ts";
-import { amount, changeSentence, comparisonSentence, titleText, valueSentence } from "./figure-sentences.ts";
+import { changeSentence } from "./change-sentence.ts";
+import { comparisonSentence } from "./comparison-sentence.ts";
+import { headlineText, valueSentence } from "./figure-sentences.ts";
 import { measureFigure } from "./measure-figure.ts";
 
 /** One measure on a municipality's page: its text, and a picture where it can be compared. */
@@ -23,9 +25,9 @@ export interface ThemeSection {
 }
 
 function entry(figure: KommuneFigure): MeasureEntry {
-  const sentences = [valueSentence(figure), comparisonSentence(figure), changeSentence(figure)];
+  const sentences = [valueSentence(figure), changeSentence(figure), comparisonSentence(figure)];
   return {
-    title: `${titleText(figure)}: ${amount(figure, figure.value)}`,
+    title: headlineText(figure),
     text: sentences.filter((sentence) => sentence !== "").join(" "),
     ...(figure.standing ? { picture: measureFigure(figure) } : {}),
     dataset: figure.dataset,

@@ -6,22 +6,21 @@ import { share, spelled } from "../lib/format.ts";
 const ADJECTIVE: Record<Ownership, string> = {
   kommunal: "kommunale",
   privat: "private",
-  socialaftale: "fælles pladser under socialaftalen",
+  socialaftale: "fælles under socialaftalen",
 };
 
 const ORDINALS = ["", "næst", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende"];
 
+/** What goes before `største` and `mindste`: nothing for the first, then `næst`, `tredje`, … `tiende`, `11. `. */
+export const ordinal = (place: number): string => ORDINALS[place - 1] ?? `${place}. `;
+
 /** `største`, `næststørste`, … `mindste`: where something stands, as an adjective. */
-export function standing({ place, of }: Rank): string {
-  if (place === of) return "mindste";
-  const ordinal = ORDINALS[place - 1];
-  return ordinal === undefined ? `${place}. største` : `${ordinal}største`;
-}
+export const standing = ({ place, of }: Rank): string => (place === of ? "mindste" : `${ordinal(place)}største`);
 
 /** Who owns most of them. */
 export function ownerSentence({ dominant }: KommuneProfile): string {
   const owner = ADJECTIVE[dominant.ejerform];
   if (dominant.share === 1) return `Alle pladserne er ${owner}.`;
-  const rank = `det er den ${standing(dominant.rank)} andel blandt de ${spelled(dominant.rank.of)}`;
-  return `${share(dominant.share)} af pladserne er ${owner}, og ${rank}.`;
+  const rank = `Det er den ${standing(dominant.rank)} andel blandt de ${spelled(dominant.rank.of)} kommuner`;
+  return `Flest pladser er ${owner}: ${share(dominant.share)}. ${rank}.`;
 }

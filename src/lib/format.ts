@@ -44,11 +44,19 @@ export function count(value: number, singular: string, plural: string): string {
   return `${number(value)}${NBSP}${value === 1 ? singular : plural}`;
 }
 
-const SMALL = ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"] as const;
+const SMALL = ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"] as const;
 
-/** Whole numbers up to twelve as words, as running Danish text has them; larger ones as digits. */
-export function spelled(value: number): string {
-  return SMALL[value] ?? number(value);
+/** Whole numbers up to ten as words, as running Danish text has them; larger ones as digits. One of a neuter noun is `ét`. */
+export function spelled(value: number, gender: "common" | "neuter" = "common"): string {
+  return value === 1 && gender === "neuter" ? "ét" : (SMALL[value] ?? number(value));
+}
+
+/** Numbers that a reader compares, written alike: all as words, or all as digits where one of them has no word. */
+export function spelledAlike<const T extends readonly number[]>(...values: T): { [K in keyof T]: string } {
+  const write = values.every((value) => value in SMALL)
+    ? (value: number) => spelled(value)
+    : (value: number) => number(value);
+  return values.map(write) as { [K in keyof T]: string };
 }
 
 /** A first letter made upper case, for a fact that begins a sentence. */

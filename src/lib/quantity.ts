@@ -1,4 +1,4 @@
-import { kroner, number, percent } from "./format.ts";
+import { kroner, number, percent, spelled } from "./format.ts";
 
 /** How many digits a number has after the decimal point. */
 export const decimalsOf = (value: number): number => (String(value).split(".")[1] ?? "").length;
@@ -11,6 +11,7 @@ const SINGULAR: Record<string, string> = {
   børn: "barn",
   dage: "dag",
   evalueringer: "evaluering",
+  flygtninge: "flygtning",
   gange: "gang",
   henvendelser: "henvendelse",
   huse: "hus",
@@ -40,16 +41,49 @@ const SINGULAR: Record<string, string> = {
   årsager: "årsag",
 };
 
-/** A value with its unit as a reader sees it: `3.232 pladser`, `45,2 %`, `540,40 kr. pr. time`. All its decimals are kept. */
-export function quantity(value: number, unit: string | null): string {
-  const decimals = decimalsOf(value);
+/** Nouns that take `ét`. */
+const NEUTER = new Set(["barn", "hus", "møde", "orkester", "skærpet tilsyn", "udviklingspunkt"]);
+
+/** A unit as a reader sees it where no number stands before it: `%` for `pct.`. */
+export function unitText(unit: string): string {
+  return unit.replace(/^pct\.point/, "procentpoint").replace(/^pct\./, "%");
+}
+
+/** Whether a unit is a noun that things are counted in. */
+export const isCounted = (unit: string | null): unit is string => unit !== null && unit in SINGULAR;
+
+/** A noun that things are counted in, for exactly one of them: `plads` for `pladser`. */
+export const singular = (unit: string): string => SINGULAR[unit] ?? unit;
+
+/** Whether a number has a word of its own in running text: a whole one up to ten. */
+export const inWords = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= 10;
+
+/**
+ * A count in running text: `ingen pladser`, `én plads`, `ét barn`, `ti pladser`. What is more, or counts nothing, is
+ * written as `quantity` writes it.
+ */
+export function quantityInWords(value: number, unit: string | null): string {
+  if (!isCounted(unit) || !inWords(value)) return quantity(value, unit);
+  if (value === 0) return `ingen ${unit}`;
+  return value === 1
+    ? `${spelled(1, NEUTER.has(singular(unit)) ? "neuter" : "common")} ${singular(unit)}`
+    : `${spelled(value)} ${unit}`;
+}
+
+/**
+ * A value with its unit as a reader sees it: `3.232 pladser`, `45,2 %`, `540,40 kr. pr. time`. All its decimals are kept
+ * unless a number of them is given.
+ */
+export function quantity(value: number, unit: string | null, decimals = decimalsOf(value)): string {
   if (unit === null) return number(value, decimals);
   // Years and numbers of laws are names: no separator of thousands.
   if (unit === "årstal") return String(value);
   if (unit === "nummer") return `nr. ${value}`;
   if (unit === "pct.") return percent(value, decimals);
+  if (unit === "pct.point") return `${number(value, decimals)} procentpoint`;
+  if (unit.startsWith("pct.")) return percent(value, decimals) + unit.slice("pct.".length);
   // Amounts that a source prints in thousands: the unit has a number of its own, which must not run into theirs.
   if (unit === "1.000 kr.") return `${number(value, decimals)} tusind kr.`;
   if (unit.startsWith("kr.")) return kroner(value) + unit.slice("kr.".length);
-  return `${number(value, decimals)} ${value === 1 ? (SINGULAR[unit] ?? unit) : unit}`;
+  return `${number(value, decimals)} ${value === 1 ? singular(unit) : unit}`;
 }

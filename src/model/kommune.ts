@@ -21,9 +21,17 @@ export const kommuneRow = z.object({
   }),
   flise_x: column(z.number().int().min(0), { title: "Flise, vandret", description: "Plads i flisekortet mod øst." }),
   flise_y: column(z.number().int().min(0), { title: "Flise, lodret", description: "Plads i flisekortet mod syd." }),
+  sted: column(z.string().regex(/^(i|på) \p{Lu}/u), {
+    title: "Sted i løbende tekst",
+    description: "Hvor noget er, når det er i kommunen: i Hjørring, på Læsø, i Vesthimmerland.",
+  }),
 });
 
 export type Kommune = z.infer<typeof kommuneRow>;
+
+/** What a municipality is called in text and labels: `Vesthimmerland`, which is officially Vesthimmerlands Kommune. */
+export const kommuneName = ({ sted }: Pick<Kommune, "sted">): string =>
+  sted.replace(/^(?:i|på) /, "").replace(/ Kommune$/, "");
 
 /** A row of `data/kommunekoder.csv`: a code and whose it is, from elsewhere than `data/kommuner.csv`. */
 export const kommunekodeRow = z.object({

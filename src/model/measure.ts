@@ -14,6 +14,8 @@ export interface Measure {
   per?: { column: string; times: number; unit: string; decimals: number };
   /** A Danish sentence with {kommune}, {aar} ({aar-1}, {aar+1}) and {værdi}, which stands for the value with its unit. */
   sentence: string;
+  /** The sentence where the value is 0, if the usual one sounds wrong then. */
+  sentenceForNone?: string;
   /** The time it is about, where that is not the year of its row: `{aar+1}, beregnet i {aar}`. */
   period?: string;
   /** What a reader must know of how it was read, in Danish. */

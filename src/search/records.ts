@@ -1,6 +1,7 @@
 import { kommuner, published, sources, terms } from "../catalogue.ts";
 import type { SearchRecord } from "../site/search-record.ts";
 import { urls } from "../site/urls.ts";
+import { kommuneName, type Kommune } from "../model/kommune.ts";
 import { themeIds, themes } from "../model/themes.ts";
 import { stories } from "../stories/index.ts";
 import { sitePages } from "./site-pages.ts";
@@ -10,8 +11,13 @@ export const searchRecords: SearchRecord[] = [
   ...sitePages,
   ...stories.map(({ story }) => record(urls.story(story.slug), story.title, "Historie", story.standfirst)),
   ...themeIds.map((theme) => record(urls.theme(theme), themes[theme], "Tema", "")),
-  ...kommuner.map(({ kommune, slug, kkr, aliasser }) =>
-    record(urls.kommune(slug), kommune, "Kommune", [`KKR ${kkr}`, ...(aliasser?.split("|") ?? [])].join(", ")),
+  ...kommuner.map((kommune) =>
+    record(
+      urls.kommune(kommune.slug),
+      kommuneName(kommune),
+      "Kommune",
+      [`KKR ${kommune.kkr}`, ...spellings(kommune)].join(", "),
+    ),
   ),
   ...published.map(({ id, title, description }) => record(urls.dataset(id), title, "Datasæt", description)),
   ...terms.map(({ slug, ord, former, forklaring }) =>
@@ -19,6 +25,12 @@ export const searchRecords: SearchRecord[] = [
   ),
   ...sources.map(({ kilde, titel, note }) => record(urls.source(kilde), titel, "Kilde", note)),
 ];
+
+/** Other ways to write the name, the official one among them where it is not what we call the municipality. */
+function spellings(kommune: Kommune): string[] {
+  const written = [kommune.kommune, ...(kommune.aliasser?.split("|") ?? [])];
+  return written.filter((spelling) => spelling !== kommuneName(kommune));
+}
 
 function record(u: string, t: string, k: string, d: string): SearchRecord {
   return { u, t, k, d };

@@ -6,7 +6,17 @@ import type { Measure } from "../../src/model/measure.ts";
 import type { Published } from "../../src/model/published.ts";
 
 const kommune = (kommunekode: number, kkr: Kommune["kkr"]): Kommune => ({
-  ...{ kommunekode, kommune: `K${kommunekode}`, slug: "k", region: kkr, kkr, aliasser: null, flise_x: 0, flise_y: 0 },
+  ...{
+    kommunekode,
+    kommune: `K${kommunekode}`,
+    slug: "k",
+    region: kkr,
+    kkr,
+    aliasser: null,
+    flise_x: 0,
+    flise_y: 0,
+    sted: `i K${kommunekode}`,
+  },
 });
 const kommuner = [
   ...[1, 2, 3, 4, 5].map((code) => kommune(code, "Nordjylland")),
@@ -105,25 +115,39 @@ describe("what is said of a municipality", () => {
   ];
 
   test("has the values of the row as readers see them, each sentence once", () => {
-    const [mention] = kommuneMentions([dataset({}, named, "{ejerform}: {pladser}.")], 1);
+    const [mention] = kommuneMentions([dataset({}, named, "{ejerform}: {pladser}.")], kommune(1, "Nordjylland"));
     expect(mention?.sentences).toEqual(["Private: 1.200."]);
   });
 
   test("leaves out a bracket around a value that is not there", () => {
     const rows = [{ kommunekode: 1, ejerform: "privat", status: null }];
-    expect(kommuneMentions([dataset({}, rows, "{ejerform} ({status}).")], 1)[0]?.sentences).toEqual(["Private."]);
+    expect(
+      kommuneMentions([dataset({}, rows, "{ejerform} ({status}).")], kommune(1, "Nordjylland"))[0]?.sentences,
+    ).toEqual(["Private."]);
     const budget = [{ kommunekode: 1, ejerform: "privat", status: "budget" }];
-    expect(kommuneMentions([dataset({}, budget, "{ejerform} ({status}).")], 1)[0]?.sentences).toEqual([
-      "Private (budget).",
-    ]);
+    expect(
+      kommuneMentions([dataset({}, budget, "{ejerform} ({status}).")], kommune(1, "Nordjylland"))[0]?.sentences,
+    ).toEqual(["Private (budget)."]);
+  });
+
+  test("calls the municipality what running text calls it", () => {
+    const rows = [{ kommunekode: 1, kommune: "K1s" }];
+    const columns = [
+      { ...column, name: "kommune", title: "Kommune", role: "place", codeList: "kommune", type: "text" },
+    ] as const;
+    const said = kommuneMentions([{ ...dataset({}, rows, "{kommune} er med."), columns: [...columns] }], {
+      ...kommune(1, "Nordjylland"),
+      sted: "på Kate",
+    });
+    expect(said[0]?.sentences).toEqual(["Kate er med."]);
   });
 
   test("is nothing where no row is about it, or the dataset says nothing", () => {
-    expect(kommuneMentions([dataset({}, named, "{ejerform}.")], 2)).toEqual([]);
-    expect(kommuneMentions([dataset({}, named)], 1)).toEqual([]);
+    expect(kommuneMentions([dataset({}, named, "{ejerform}.")], kommune(2, "Nordjylland"))).toEqual([]);
+    expect(kommuneMentions([dataset({}, named)], kommune(1, "Nordjylland"))).toEqual([]);
   });
 
   test("cannot name a column that is not there", () => {
-    expect(() => kommuneMentions([dataset({}, named, "{ejer}.")], 1)).toThrow("ejer");
+    expect(() => kommuneMentions([dataset({}, named, "{ejer}.")], kommune(1, "Nordjylland"))).toThrow("ejer");
   });
 });

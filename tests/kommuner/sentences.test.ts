@@ -42,11 +42,11 @@ describe("the sentence about owners", () => {
   test.each([
     ["kommunal", "kommunale"],
     ["privat", "private"],
-    ["socialaftale", "fælles pladser under socialaftalen"],
+    ["socialaftale", "fælles under socialaftalen"],
   ] as const)("calls places that are %s »%s«", (ejerform, words) => {
     const dominant = { ejerform, share: 0.724, rank: { place: 3, of: 11 } };
     expect(ownerSentence(profile(9, 9, { dominant }))).toBe(
-      `72${NBSP}% af pladserne er ${words}, og det er den tredjestørste andel blandt de elleve.`,
+      `Flest pladser er ${words}: 72${NBSP}%. Det er den tredjestørste andel blandt de 11 kommuner.`,
     );
   });
 

@@ -1,5 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { capital, count, kroner, number, percent, share, signed, spelled, fullStops } from "../../src/lib/format.ts";
+import {
+  capital,
+  count,
+  kroner,
+  number,
+  percent,
+  share,
+  signed,
+  spelled,
+  spelledAlike,
+  fullStops,
+} from "../../src/lib/format.ts";
 
 describe("number", () => {
   test("has a point between thousands and a decimal comma", () => {
@@ -61,11 +72,15 @@ describe("count", () => {
 });
 
 describe("spelled", () => {
-  test("numbers to twelve are words", () => {
-    expect([spelled(0), spelled(1), spelled(12)]).toEqual(["nul", "én", "tolv"]);
+  test("numbers to ten are words, and one has a gender", () => {
+    expect([spelled(0), spelled(1), spelled(1, "neuter"), spelled(10)]).toEqual(["nul", "én", "ét", "ti"]);
+  });
+  test("numbers that are compared are written alike", () => {
+    expect(spelledAlike(7, 10)).toEqual(["syv", "ti"]);
+    expect(spelledAlike(7, 11)).toEqual(["7", "11"]);
   });
   test("larger and negative numbers are digits", () => {
-    expect([spelled(13), spelled(1000), spelled(-1)]).toEqual(["13", "1.000", "−1"]);
+    expect([spelled(11), spelled(1000), spelled(-1)]).toEqual(["11", "1.000", "−1"]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decimalsOf, quantity } from "../../src/lib/quantity.ts";
+import { decimalsOf, quantity, quantityInWords, unitText } from "../../src/lib/quantity.ts";
 
 const NBSP = "\u00a0";
 
@@ -12,6 +12,15 @@ describe("a quantity", () => {
   test("in per cent has the sign after the number", () => {
     expect(quantity(45.2, "pct.")).toBe(`45,2${NBSP}%`);
     expect(quantity(-1, "pct.")).toBe(`−1${NBSP}%`);
+  });
+
+  test("in per cent of something, or in percentage points, says so after the number", () => {
+    expect(quantity(5, "pct. af lønnen")).toBe(`5${NBSP}% af lønnen`);
+    expect(quantity(5, "pct.point")).toBe("5 procentpoint");
+  });
+
+  test("has as many decimals as it is told to", () => {
+    expect(quantity(3, "pct.", 1)).toBe(`3,0${NBSP}%`);
   });
 
   test("in thousands of kroner keeps its number apart from the unit's own", () => {
@@ -30,6 +39,31 @@ describe("a quantity", () => {
     expect(quantity(72010, "kr.")).toBe(`72.010${NBSP}kr.`);
     expect(quantity(540.4, "kr. pr. time")).toBe(`540,40${NBSP}kr. pr. time`);
   });
+});
+
+describe("a count in running text", () => {
+  test("is in words to ten, with the gender of its noun, and ingen for none", () => {
+    expect([0, 1, 10].map((value) => quantityInWords(value, "pladser"))).toEqual([
+      "ingen pladser",
+      "én plads",
+      "ti pladser",
+    ]);
+    expect(quantityInWords(1, "møder")).toBe("ét møde");
+  });
+
+  test("is in digits when it is more, and when the unit counts nothing", () => {
+    expect([quantityInWords(11, "pladser"), quantityInWords(6.5, "pladser")]).toEqual(["11 pladser", "6,5 pladser"]);
+    expect([quantityInWords(2, "pct."), quantityInWords(2, null)]).toEqual([`2${NBSP}%`, "2"]);
+  });
+});
+
+test("a unit alone is written as readers know it", () => {
+  expect(["pct.", "pct. af lønnen", "pct.point", "pladser"].map(unitText)).toEqual([
+    "%",
+    "% af lønnen",
+    "procentpoint",
+    "pladser",
+  ]);
 });
 
 test("decimals are counted after the point", () => {

@@ -35,7 +35,8 @@ describe("the search over the site", () => {
     ["rodovre", "Rødovre"],
     ["københavns", "København"],
     ["Aarus", "Aarhus"],
-    ["vesthimmerlad", "Vesthimmerlands"],
+    ["vesthimmerlad", "Vesthimmerland"],
+    ["vesthimmerlands", "Vesthimmerland"],
     ["bornhlm", "Bornholm"],
     ["hjø", "Hjørring"],
   ])("finds by »%s« the municipality %s first", (query, name) => {

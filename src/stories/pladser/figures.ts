@@ -1,6 +1,6 @@
 import { descending, sort } from "d3";
 import { ownershipShare, placesByKommune, sourcesOfPlaces, type PlacesInKommune } from "../../analysis/pladser.ts";
-import { rowsOf } from "../../catalogue.ts";
+import { nameOf, rowsOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { kommuneMap } from "../../charts/kommune-map.ts";
 import type { KommuneValue } from "../../charts/kommune-values.ts";
@@ -76,7 +76,7 @@ export const change: FigureSpec = {
       label: "Andel",
       chart: slope(
         privateShift.map(({ after, from, to }) => ({
-          label: after.kommune,
+          label: nameOf(after.kommunekode),
           code: String(after.kommunekode),
           from,
           to,
@@ -122,7 +122,7 @@ const privateShares = {
 
 export const map: FigureSpec = {
   id: "kort-over-pladser",
-  headline: `${listAnd(mostPrivate.map((row) => row.kommune))} har de største private andele`,
+  headline: `${listAnd(mostPrivate.map((row) => nameOf(row.kommunekode)))} har de største private andele`,
   subtitle: `Private pladsers andel af alle pladser i kommunen, og antal pladser, ${LAST}`,
   switchLabel: "Vis kort",
   views: [

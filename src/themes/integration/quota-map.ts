@@ -1,6 +1,6 @@
 import { descending, sort } from "d3";
 import { quotaRate } from "../../analysis/flygtninge.ts";
-import { rowsOf } from "../../catalogue.ts";
+import { nameOf, rowsOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { kommuneMap } from "../../charts/kommune-map.ts";
 import type { KommuneMapOptions } from "../../charts/kommune-values.ts";
@@ -27,7 +27,7 @@ const options: KommuneMapOptions = {
 /** The whole country: how many refugees each municipality was to receive for each 10,000 inhabitants. */
 export const quotaMap: FigureSpec = {
   id: "flygtningekvoter",
-  headline: `${listAnd(highest.map((row) => row.kommune))} skulle modtage flest flygtninge i forhold til størrelsen`,
+  headline: `${listAnd(highest.map((row) => nameOf(row.kommunekode)))} skulle modtage flest flygtninge i forhold til størrelsen`,
   subtitle: `Kvote for ${newest + 1} pr. 10.000 indbyggere, som staten beregnede den i ${newest}. ${count(none, "kommune", "kommuner")} skulle ingen modtage.`,
   switchLabel: "Vis kort",
   views: [

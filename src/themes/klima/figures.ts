@@ -1,5 +1,5 @@
 import { descending, sort, sum } from "d3";
-import { rowsOf } from "../../catalogue.ts";
+import { nameOf, rowsOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { stackedBars } from "../../charts/stacked-bars.ts";
 import bidrag from "../../datasets/biokul-kommunebidrag.ts";
@@ -12,7 +12,7 @@ const total = sum(rows, ({ bidrag_kr }) => bidrag_kr);
 const contributions: FigureSpec = {
   id: "biokul-bidrag",
   headline: largest
-    ? `${largest.kommune} skulle betale mest af kommunerne til biokulprojektet`
+    ? `${nameOf(largest.kommunekode)} skulle betale mest af kommunerne til biokulprojektet`
     : "Kommunerne skulle betale til biokulprojektet",
   subtitle: `Hvad hver af de ${rows.length} kommuner er sat til at betale til Farming for the Future, kr. I alt ${kroner(total)}`,
   views: [
@@ -20,8 +20,8 @@ const contributions: FigureSpec = {
       value: "bidrag",
       label: "Bidrag",
       chart: stackedBars(
-        rows.map(({ kommune, kommunekode, bidrag_kr }) => ({
-          label: kommune,
+        rows.map(({ kommunekode, bidrag_kr }) => ({
+          label: nameOf(kommunekode),
           code: String(kommunekode),
           values: { bidrag: bidrag_kr },
         })),

@@ -1,0 +1,32 @@
+import type { KommuneFigure } from "../analysis/kommune-figures.ts";
+import { fullStops, number, percent } from "../lib/format.ts";
+import { isCounted } from "../lib/quantity.ts";
+import { amount, amountInText } from "./amounts.ts";
+
+/** Of less than this no percentage is given: one more or less would move it too much. */
+const SMALLEST_BASE = 50;
+
+/** How it changed since the first year it is known; empty when it is known for one year only. */
+export function changeSentence(figure: KommuneFigure): string {
+  const { earlier, value, unit } = figure;
+  if (!earlier) return "";
+  if (earlier.value === value) return `Tallet var det samme i ${earlier.aar}.`;
+  const prices = unit?.startsWith("kr.") ? " Beløbene er ikke korrigeret for, at priserne har ændret sig." : "";
+  return fullStops(`${compared(figure, earlier)}.${prices}`);
+}
+
+function compared(figure: KommuneFigure, earlier: { aar: number; value: number }): string {
+  const { value, unit, decimals } = figure;
+  const then = amount(figure, earlier.value);
+  if (unit === "pct.") {
+    const points = number(Math.abs(value - earlier.value), decimals);
+    return `Det er ${points} procentpoint ${value > earlier.value ? "mere" : "mindre"} end i ${earlier.aar} (${then})`;
+  }
+  if (earlier.value < SMALLEST_BASE || value === 0)
+    return `I ${earlier.aar} var det ${amountInText(figure, earlier.value)}`;
+  const [more, less] = isCounted(unit) ? ["flere", "færre"] : ["mere", "mindre"];
+  const growth = percent((Math.abs(value - earlier.value) / earlier.value) * 100);
+  return /[1-9]/.test(growth)
+    ? `Det er ${growth} ${value > earlier.value ? more : less} end i ${earlier.aar} (${then})`
+    : `Det er næsten det samme som i ${earlier.aar} (${then})`;
+}

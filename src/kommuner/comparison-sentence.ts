@@ -1,0 +1,35 @@
+import type { KommuneFigure } from "../analysis/kommune-figures.ts";
+import { fullStops, number, spelled } from "../lib/format.ts";
+import { middleText } from "./amounts.ts";
+import { membersText } from "./figure-sentences.ts";
+import { ordinal } from "./sentences.ts";
+import { above, below, isMiddle, type Standing } from "./standing.ts";
+
+/** Places farther from the ends than these are told by how many have more. */
+const FROM_TOP = 10;
+const FROM_BOTTOM = 3;
+
+/** Where it stands among the others, or why it is not compared. */
+export function comparisonSentence(figure: KommuneFigure): string {
+  const { measure, standing } = figure;
+  if (!standing) return measure.incomparable ?? "Så få kommuner har tallet, at vi ikke sammenligner dem.";
+  const among = membersText(figure);
+  if (standing.sharedWith === standing.rank.of - 1) return `Tallet er det samme i alle ${among}.`;
+  const place = `${placeText(standing, among)}${sharedText(standing.sharedWith)}.`;
+  return isMiddle(standing)
+    ? place
+    : fullStops(`${place} Midt i feltet ligger tallet på ${middleText(figure, standing)}.`);
+}
+
+function placeText(standing: Standing, among: string): string {
+  const [more, less] = [above(standing), below(standing)];
+  if (isMiddle(standing)) return `Tallet ligger ${more === less ? "præcis " : ""}midt i feltet blandt ${among}`;
+  if (less < Math.min(FROM_BOTTOM, more)) return `Tallet er det ${ordinal(less + 1)}mindste blandt ${among}`;
+  if (more < FROM_TOP) return `Tallet er det ${ordinal(more + 1)}største blandt ${among}`;
+  return `I ${number(more)} af ${among} er tallet højere`;
+}
+
+function sharedText(others: number): string {
+  if (others === 0) return "";
+  return others === 1 ? ", og én anden kommune har samme tal" : `, og ${spelled(others)} andre kommuner har samme tal`;
+}

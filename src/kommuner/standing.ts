@@ -1,0 +1,14 @@
+import type { KommuneFigure } from "../analysis/kommune-figures.ts";
+
+/** Where a figure stands among those it is compared with. */
+export type Standing = KommuneFigure["standing"] & object;
+
+/** How many have more. */
+export const above = ({ rank }: Standing): number => rank.place - 1;
+
+/** How many have less. */
+export const below = ({ rank, sharedWith }: Standing): number => rank.of - rank.place - sharedWith;
+
+/** Whether it is the middle one, or one of the two in the middle: no more than half have more, and no more than half less. */
+export const isMiddle = (standing: Standing): boolean =>
+  above(standing) <= standing.rank.of / 2 && below(standing) <= standing.rank.of / 2;

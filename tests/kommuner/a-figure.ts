@@ -1,0 +1,37 @@
+import type { KommuneFigure } from "../../src/analysis/kommune-figures.ts";
+import type { Kommune } from "../../src/model/kommune.ts";
+import type { Published } from "../../src/model/published.ts";
+
+export const laesoe: Kommune = {
+  ...{ kommunekode: 825, kommune: "Læsø", slug: "laesoe", region: "Nordjylland", kkr: "Nordjylland", aliasser: null },
+  ...{ flise_x: 0, flise_y: 0, sted: "på Læsø" },
+};
+
+const dataset: Published = {
+  ...{ id: "d", title: "D", description: "d", theme: "social", raw: "r", columns: [], key: [], measures: [] },
+  ...{ mention: null, missing: [], caveats: [], rows: [], checks: [] },
+};
+
+/** A figure of Læsø, 26 pladser in 2024, with what a test says of it instead. */
+export const figure = (over: Partial<KommuneFigure> = {}): KommuneFigure => ({
+  dataset,
+  measure: {
+    ...{ id: "m", title: "Steder", column: "pladser", comparable: "kkr" },
+    sentence: "{værdi} lå i {kommune} i {aar}.",
+  },
+  kommune: laesoe,
+  ...{ aar: 2024, value: 26, unit: "pladser", decimals: 0, status: null, kilder: ["k"], members: [], groupSize: 0 },
+  ...over,
+});
+
+/** A figure at a place among others, 1 for the highest, of all municipalities of its council. */
+export const placed = (place: number, of: number, over: Partial<KommuneFigure> = {}, sharedWith = 0): KommuneFigure =>
+  figure({
+    standing: { rank: { place, of }, sharedWith, middle: 868 },
+    members: Array.from({ length: of }, () => ({ kommune: laesoe, value: 1 })),
+    groupSize: of,
+    ...over,
+  });
+
+/** What makes a figure one that the whole country is compared by. */
+export const landet: Partial<KommuneFigure> = { measure: { ...figure().measure, comparable: "landet" } };

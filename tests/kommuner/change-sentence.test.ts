@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { changeSentence } from "../../src/kommuner/change-sentence.ts";
+import type { KommuneFigure } from "../../src/analysis/kommune-figures.ts";
+import { figure } from "./a-figure.ts";
+
+const NBSP = "\u00a0";
+const said = (value: number, before: number, over: Partial<KommuneFigure> = {}): string =>
+  changeSentence(figure({ value, earlier: { aar: 2018, value: before }, ...over }));
+
+test("a change is told as a percentage from 50 on, with what it was", () => {
+  expect(said(60, 50)).toBe(`Det er 20${NBSP}% flere end i 2018 (50 pladser).`);
+  expect(said(40, 50)).toBe(`Det er 20${NBSP}% færre end i 2018 (50 pladser).`);
+});
+
+test("of fewer than 50 it is told what there was, and so it is when nothing is left", () => {
+  expect(said(26, 49)).toBe("I 2018 var det 49 pladser.");
+  expect(said(6, 4)).toBe("I 2018 var det fire pladser.");
+  expect(said(0, 62)).toBe("I 2018 var det 62 pladser.");
+  expect(said(26, 0)).toBe("I 2018 var det ingen pladser.");
+});
+
+test("a change that rounds to nothing is told as next to none", () => {
+  expect(said(1001, 1000)).toBe("Det er næsten det samme som i 2018 (1.000 pladser).");
+});
+
+test("kroner of two years are said not to be corrected for prices, with one full stop", () => {
+  expect(said(1_246_289, 1_263_525, { unit: "kr." })).toBe(
+    `Det er 1${NBSP}% mindre end i 2018 (1.263.525${NBSP}kr.). Beløbene er ikke korrigeret for, at priserne har ændret sig.`,
+  );
+  expect(said(60, 40, { unit: "kr." })).toBe(
+    `I 2018 var det 40${NBSP}kr. Beløbene er ikke korrigeret for, at priserne har ændret sig.`,
+  );
+});
+
+test("a share changes in percentage points", () => {
+  expect(said(3.8, 3, { unit: "pct.", decimals: 1 })).toBe(`Det er 0,8 procentpoint mere end i 2018 (3,0${NBSP}%).`);
+});
+
+test("nothing changed, or nothing is said where one year is known", () => {
+  expect(said(26, 26)).toBe("Tallet var det samme i 2018.");
+  expect(changeSentence(figure())).toBe("");
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { comparisonSentence } from "../../src/kommuner/comparison-sentence.ts";
+import { figure, landet, placed } from "./a-figure.ts";
+
+const said = (...placing: Parameters<typeof placed>): string => comparisonSentence(placed(...placing));
+const MIDDLE = "Midt i feltet ligger tallet på 868 pladser.";
+
+describe("the sentence on the comparison", () => {
+  test("names a place near the top or the bottom, and the middle", () => {
+    expect(said(1, 11)).toBe(`Tallet er det største blandt de 11 kommuner i KKR Nordjylland. ${MIDDLE}`);
+    expect(said(2, 11)).toContain("Tallet er det næststørste blandt");
+    expect(said(11, 11)).toContain("Tallet er det mindste blandt");
+    expect(said(10, 11)).toContain("Tallet er det næstmindste blandt");
+    expect(said(10, 98, landet)).toContain("Tallet er det tiendestørste blandt landets 98 kommuner");
+  });
+
+  test("tells how many have more where a place would have to be counted out", () => {
+    expect(said(63, 98, landet)).toBe(`I 62 af landets 98 kommuner er tallet højere. ${MIDDLE}`);
+  });
+
+  test("says so of the middle one itself, and does not tell what the middle is", () => {
+    expect(said(6, 11)).toBe("Tallet ligger præcis midt i feltet blandt de 11 kommuner i KKR Nordjylland.");
+  });
+
+  test("says so of the two in the middle of an even number", () => {
+    expect(said(49, 98, landet)).toBe("Tallet ligger midt i feltet blandt landets 98 kommuner.");
+    expect(said(50, 98, landet)).toBe("Tallet ligger midt i feltet blandt landets 98 kommuner.");
+    expect(said(51, 98, landet)).toContain("I 50 af landets 98 kommuner er tallet højere.");
+  });
+
+  test("says how many share the place, few of them in words", () => {
+    expect(said(47, 98, landet, 1)).toContain("er tallet højere, og én anden kommune har samme tal.");
+    expect(said(3, 98, landet, 4)).toContain(
+      "det tredjestørste blandt landets 98 kommuner, og fire andre kommuner har",
+    );
+    expect(said(76, 98, landet, 22)).toContain(
+      "det mindste blandt landets 98 kommuner, og 22 andre kommuner har samme",
+    );
+  });
+
+  test("calls the largest the largest also when most have the same", () => {
+    expect(said(1, 11, {}, 8)).toContain("midt i feltet");
+    expect(said(1, 11, {}, 3)).toContain("Tallet er det største blandt");
+  });
+
+  test("says that all have the same", () => {
+    expect(said(1, 11, {}, 10)).toBe("Tallet er det samme i alle de 11 kommuner i KKR Nordjylland.");
+  });
+
+  test("tells halves of a small middle, and writes a middle of none as 0", () => {
+    const middle = (value: number) => ({ standing: { rank: { place: 1, of: 12 }, sharedWith: 0, middle: value } });
+    expect(said(1, 12, middle(6.5))).toContain("Midt i feltet ligger tallet på 6,5 pladser.");
+    expect(said(1, 12, middle(868.5))).toContain("Midt i feltet ligger tallet på 869 pladser.");
+    expect(said(1, 12, { ...middle(4), value: 9 })).toContain("Midt i feltet ligger tallet på fire pladser.");
+    expect(said(1, 12, { ...middle(0), value: 9 })).toContain("Midt i feltet ligger tallet på 0.");
+  });
+
+  test("never begins with a digit", () => {
+    const all = Array.from({ length: 98 }, (_, index) => said(index + 1, 98, landet, Math.min(1, 97 - index)));
+    expect(all.filter((sentence) => /(?:^|\. )\d/.test(sentence))).toEqual([]);
+  });
+
+  test("says why there is none", () => {
+    expect(comparisonSentence(figure())).toBe("Så få kommuner har tallet, at vi ikke sammenligner dem.");
+    const measure = { ...figure().measure, incomparable: "Tallene er gjort op forskelligt." };
+    expect(comparisonSentence(figure({ measure }))).toBe("Tallene er gjort op forskelligt.");
+  });
+});

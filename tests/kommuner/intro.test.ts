@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { introSentence } from "../../src/kommuner/intro.ts";
+import { figure, laesoe } from "./a-figure.ts";
+
+/** The introduction to so many figures of so many datasets, and to mentions of the datasets with these ids. */
+function intro(figures: number, datasets: number, mentioned: string[] = []): string {
+  const of = (id: string) => ({ ...figure().dataset, id });
+  return introSentence({
+    kommune: laesoe,
+    figures: Array.from({ length: figures }, (_, index) => figure({ dataset: of(`d${index % datasets}`) })),
+    mentions: mentioned.map((id) => ({ dataset: of(id), sentences: ["Læsø er med."] })),
+    datasets: 0,
+  });
+}
+
+test("only datasets that give the page a number are said to", () => {
+  expect(intro(14, 6, ["d0", "n1", "n2"])).toBe(
+    "Her er 14 tal om Læsø fra 6 datasæt. To andre datasæt nævner kommunen i ord. " +
+      "Hvor det er rimeligt, sammenligner vi med andre kommuner.",
+  );
+});
+
+test("few figures and their datasets are counted in words, and it is said why they are few", () => {
+  expect(intro(5, 1, ["n"])).toMatch(
+    /^Her er fem tal om Læsø fra ét datasæt\. Ét andet datasæt nævner kommunen i ord\. Vi har kun læst bilagene til .+ møder\./,
+  );
+  expect(intro(1, 1)).toContain("Her er ét tal om Læsø. Vi har");
+});
+
+test("a municipality that the annexes hardly know leads on to the others of its council", () => {
+  expect(intro(0, 1)).toBe("Bilagene har ingen tal om Læsø. Her er i stedet de andre kommuner i KKR Nordjylland.");
+  expect(intro(0, 1, ["n"])).toContain("Bilagene nævner Læsø, men har ingen tal om kommunen.");
+});
