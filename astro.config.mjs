@@ -1,5 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { narrowPolicies } from "./scripts/build/narrow-policies.ts";
 import { watchTables } from "./scripts/dev/watch-tables.ts";
 
 export default defineConfig({
@@ -7,9 +8,10 @@ export default defineConfig({
   // Keeps the space between a word and a link that the formatter has put on the next line.
   compressHTML: true,
   trailingSlash: "always",
-  build: { inlineStylesheets: "never", format: "directory" },
+  // A style sheet of its own would cost a reader on a phone one more journey to the host before anything can be shown.
+  build: { inlineStylesheets: "always", format: "directory" },
   devToolbar: { enabled: false },
-  integrations: [mdx({ optimize: true })],
+  integrations: [mdx({ optimize: true }), narrowPolicies()],
   vite: {
     plugins: [watchTables()],
     build: { assetsInlineLimit: 0 },

@@ -1,3 +1,4 @@
+import "./no-telemetry.ts";
 import { rm } from "node:fs/promises";
 import { build } from "astro";
 import { buildFailure } from "./build/build-failure.ts";

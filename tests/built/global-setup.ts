@@ -3,7 +3,7 @@ import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
-import { serve } from "./serve.ts";
+import { serve } from "../../scripts/serve/serve.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -23,7 +23,7 @@ const FOLDERS = { siteFolder: ".tmp/site-1", secondFolder: ".tmp/site-2" } as co
 async function build(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   const env = { ...process.env, NODE_ENV: "production", VITEST: undefined };
-  await run(resolve("node_modules/.bin/astro"), ["build", "--outDir", folder], { env }).catch(
+  await run(process.execPath, ["scripts/astro.ts", "build", "--outDir", folder], { env }).catch(
     (error: { stdout: string; stderr: string }) => {
       throw new Error(`astro build failed:\n${error.stdout}\n${error.stderr}`);
     },

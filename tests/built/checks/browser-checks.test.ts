@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { broken } from "../broken-site.ts";
 import { inTabs, loaded, type Visit } from "../in-tabs.ts";
-import { serve, type Served } from "../serve.ts";
+import { serve, type Served } from "../../../scripts/serve/serve.ts";
 import { useBrowser } from "../use-browser.ts";
 import { accessibilityFaults } from "./accessibility.ts";
 import { pageFigureFaults } from "./figures.ts";

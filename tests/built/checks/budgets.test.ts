@@ -55,6 +55,12 @@ test("imported scripts count with the script that imports them", async () => {
   expect(faults).toEqual(["/ JS: n bytes, limit 5000"]);
 });
 
+test("a style in the page counts as style alone", async () => {
+  const css = `<style>/* ${noise(7_500)} */</style>`;
+  const faults = await faultsOf({ "data/pladser/index.html": `<p>${noise(16_000)}</p>${css}` });
+  expect(faults).toEqual([]);
+});
+
 test("style sheets count together", async () => {
   const faults = await faultsOf({
     "index.html": `<link rel="stylesheet" href="/a.css"><style>/* ${noise(7_500)} */</style>`,

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileFor } from "../file-for.ts";
+import { fileFor } from "../../../scripts/serve/file-for.ts";
 import type { SitePage } from "../site-page.ts";
 
 const HERE = "http://site.invalid";

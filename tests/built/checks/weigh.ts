@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
-import { fileFor } from "../file-for.ts";
+import { fileFor } from "../../../scripts/serve/file-for.ts";
 import type { SitePage } from "../site-page.ts";
 
-/** What a page makes a browser fetch, in bytes as they travel; the font files by path. */
+/** What a page makes a browser fetch, in bytes as they travel: styles in the page are css, and the fonts lie by path. */
 export interface Weight {
   html: number;
   js: number;
@@ -13,6 +13,7 @@ export interface Weight {
 
 /** What is imported as the page loads; `import()` is fetched later, when a reader asks for it. */
 const IMPORT = /(?:\bfrom|\bimport)\s*["']([./][^"']+)["']/g;
+const STYLE = /<style\b[^>]*>[^]*?<\/style>/g;
 const FONT = /url\(\s*["']?([^"')]+\.(?:woff2?|ttf|otf))["']?\s*\)/g;
 
 /** A reference as a path of the site, seen from the path of the file that holds it. */
@@ -46,7 +47,7 @@ export function weigh(page: SitePage, folder: string): Weight {
   ];
   const fonts = styles.flatMap(({ path, css }) => [...css.matchAll(FONT)].map(([, url = ""]) => absolute(url, path)));
   return {
-    html: brotli(page.html),
+    html: brotli(page.html.replace(STYLE, "")),
     js: total([...[...scripts].map(text), ...inline("script:not([src]):not([type$=json])")]),
     css: total(styles.map(({ css }) => css)),
     // woff2 is brotli already, so a font travels as it lies.

@@ -1,6 +1,9 @@
 import { statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 
+/** What a host reads and does not hand out. */
+const PRIVATE = new Set(["_headers"]);
+
 /**
  * The file in `folder` that answers for a path of the site, or undefined when none does. A path that ends in a slash is
  * its index.html; one that names a folder without the slash has no file, as a plain host would have to redirect it.
@@ -13,7 +16,9 @@ export function fileFor(folder: string, pathname: string): string | undefined {
   } catch {
     return undefined;
   }
+  // No file's name holds a NUL, and the file system answers a question about one with an error.
+  if (decoded.includes("\0")) return undefined;
   const file = resolve(join(root, decoded.endsWith("/") ? `${decoded}index.html` : decoded));
-  const inside = file.startsWith(root + sep);
+  const inside = file.startsWith(root + sep) && !PRIVATE.has(file.slice(root.length + 1));
   return inside && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }

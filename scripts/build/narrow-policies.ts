@@ -1,0 +1,31 @@
+import { globSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { allowStyles, styleSources } from "./style-policy.ts";
+
+/**
+ * Lets the policy of every built page allow the style that stands in it and no other, and the policy in `_headers`, which
+ * is one for all pages, the styles of all of them.
+ */
+export function narrowPolicies(): AstroIntegration {
+  return {
+    name: "narrow-policies",
+    hooks: {
+      "astro:build:done": async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const all: string[] = [];
+        for (const page of globSync("**/*.html", { cwd: folder })) {
+          const file = join(folder, page);
+          const html = await readFile(file, "utf8");
+          const sources = styleSources(html);
+          all.push(...sources);
+          await writeFile(file, allowStyles(html, sources));
+        }
+        const headers = join(folder, "_headers");
+        await writeFile(headers, allowStyles(await readFile(headers, "utf8"), all.sort()));
+      },
+    },
+  };
+}
