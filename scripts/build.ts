@@ -1,17 +1,24 @@
 import "./no-telemetry.ts";
+import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { resolve } from "node:path";
 import { build } from "astro";
 import { buildFailure } from "./build/build-failure.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { restorePublished, site } from "./published-folders.ts";
 import { replaceFolder } from "./replace-folder.ts";
 
-// Inside the project, since the pages being built import packages from node_modules above them.
-const FRESH = ".tmp/dist";
+const project = resolve(import.meta.dirname, "..");
+const { folder, fresh } = site(project);
 
 try {
-  await rm(FRESH, { recursive: true, force: true });
-  await build({ outDir: FRESH });
-  await replaceFolder("dist", FRESH);
+  await oneAtATime(project, async () => {
+    await restorePublished(project);
+    await rm(fresh, { recursive: true, force: true });
+    await build({ root: project, outDir: fresh });
+    await replaceFolder(folder, fresh);
+  });
 } catch (error) {
-  console.error(`\n${buildFailure(error)}`);
+  console.error(`\n${buildFailure(error, existsSync(folder))}`);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
-import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { discoverDatasets } from "./data/discover.ts";
 import { runPipeline } from "./data/pipeline.ts";
 import { readDataFiles } from "./data/read-files.ts";
@@ -6,29 +7,34 @@ import { report } from "./data/report.ts";
 import { summary } from "./data/summary.ts";
 import { writeOutput } from "./data/write.ts";
 import { fileTrouble } from "./file-trouble.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { generated, restorePublished } from "./published-folders.ts";
 
 /** The project itself, wherever the command is run from; the tables may be those of another folder. */
 const project = resolve(import.meta.dirname, "..");
 const root = resolve(process.argv[2] ?? project);
 
-console.log("Læser og kontrollerer tabellerne …");
-try {
+/** Reads, judges and publishes the tables. Gives the report on what is wrong; nothing when all is well. */
+async function publish(): Promise<string | undefined> {
+  await restorePublished(root);
   const onDisk = await readDataFiles(root);
   const result = runPipeline(onDisk.files, await discoverDatasets(project));
   // What stands in the place of a table is told once: it is no news then that the table is missing.
   const told = new Set(onDisk.problems.map(({ file }) => file));
   const problems = [...onDisk.problems, ...result.problems.filter(({ file }) => !told.has(file))];
-  if (problems.length > 0) {
-    console.error(`\n${report(problems)}`);
-    process.exitCode = 1;
-  } else {
-    await writeOutput(join(root, "data/generated"), result.output);
-    console.log(`  ${summary(result.output)}`);
-    console.log("Tallene er i orden.");
-  }
-} catch (error) {
-  const trouble = fileTrouble(error);
-  if (!trouble) throw error;
+  if (problems.length > 0) return report(problems, existsSync(generated(root).folder));
+  await writeOutput(generated(root), result.output);
+  console.log(`  ${summary(result.output)}\nTallene er i orden.`);
+  return undefined;
+}
+
+console.log("Læser og kontrollerer tabellerne …");
+const trouble = await oneAtATime(root, publish).catch((error: unknown) => {
+  const told = fileTrouble(error);
+  if (told === undefined) throw error;
+  return told;
+});
+if (trouble !== undefined) {
   console.error(`\n${trouble}`);
   process.exitCode = 1;
 }

@@ -1,12 +1,23 @@
+import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
+
+const oldOf = (fresh: string): string => `${fresh}.gammel`;
 
 /** Puts the folder `fresh` in the place of `folder` whole, so that readers never see half of it. */
 export async function replaceFolder(folder: string, fresh: string): Promise<void> {
-  const old = `${fresh}.gammel`;
+  const old = oldOf(fresh);
+  await restoreFolder(folder, fresh);
   await rm(old, { recursive: true, force: true });
-  await rename(folder, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT") throw error;
+  const replaces = existsSync(folder);
+  if (replaces) await rename(folder, old);
+  await rename(fresh, folder).catch(async (error: unknown) => {
+    if (replaces) await rename(old, folder);
+    throw error;
   });
-  await rename(fresh, folder);
   await rm(old, { recursive: true, force: true });
+}
+
+/** Puts back the folder that a replacement had moved aside when it was cut off. Does nothing when none was. */
+export async function restoreFolder(folder: string, fresh: string): Promise<void> {
+  if (!existsSync(folder) && existsSync(oldOf(fresh))) await rename(oldOf(fresh), folder);
 }

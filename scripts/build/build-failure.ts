@@ -2,10 +2,10 @@ import { fileTrouble } from "../file-trouble.ts";
 
 /**
  * Why the site was not built, in Danish: stories that the figures no longer bear out in plain words, and anything else
- * with what a developer needs to find it.
+ * with what a developer needs to find it. `stands` says whether there is a site from before.
  */
-export function buildFailure(error: unknown): string {
-  const kept = "Intet er ændret: den side, der sidst blev bygget, står som før.";
+export function buildFailure(error: unknown, stands: boolean): string {
+  const kept = stands ? "Intet er ændret: den side, der sidst blev bygget, står som før." : "Der er endnu ingen side.";
   // The site is bundled before it runs, so the error is of another class than the one that could be imported here.
   if (error instanceof Error && error.name === "ClaimError") {
     return [

@@ -6,13 +6,13 @@ const SHOWN_OF_A_KIND = 10;
 /**
  * Every problem as one report, worst-hit files first and each file from the top. The very same problem in many rows is
  * told once, with the rows. Of one kind in one column ten are written out; the others are told by their rows, so that
- * none is hidden.
+ * none is hidden. `stands` says whether there is something published from before.
  */
-export function report(problems: readonly Problem[]): string {
+export function report(problems: readonly Problem[], stands = true): string {
   const byFile = [...Map.groupBy(problems, (problem) => problem.file)].sort(([, a], [, b]) => b.length - a.length);
   const files = byFile.length === 1 ? "1 fil" : `${byFile.length} filer`;
   return [
-    `${problems.length} fejl i ${files}. Intet er ændret: det, der sidst blev udgivet, står som før.`,
+    `${problems.length} fejl i ${files}. ${stands ? "Intet er ændret: det, der sidst blev udgivet, står som før." : "Der er endnu intet udgivet."}`,
     ...byFile.flatMap(([, members]) => fileParts(members)),
     `Ret ${byFile.length === 1 ? "filen" : "filerne"}, og kør kommandoen igen.`,
   ].join("\n\n");

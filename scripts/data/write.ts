@@ -1,10 +1,13 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { PublishedFolder } from "../published-folders.ts";
 import { replaceFolder } from "../replace-folder.ts";
 
 /** Writes the published files as one folder that takes the place of the old one whole, once every file is written. */
-export async function writeOutput(folder: string, output: ReadonlyMap<string, unknown>): Promise<void> {
-  const fresh = `${folder}.ny`;
+export async function writeOutput(
+  { folder, fresh }: PublishedFolder,
+  output: ReadonlyMap<string, unknown>,
+): Promise<void> {
   await rm(fresh, { recursive: true, force: true });
   for (const [path, value] of output) {
     const file = join(fresh, path);

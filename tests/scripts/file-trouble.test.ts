@@ -1,13 +1,24 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { fileTrouble } from "../../scripts/file-trouble.ts";
+import { BusyError } from "../../scripts/one-at-a-time.ts";
 
-const systemError = (code: string): Error => Object.assign(new Error(code), { code, path: "data/raw/a.csv" });
+const systemError = (code: string, path = "data/raw/a.csv"): Error => Object.assign(new Error(code), { code, path });
 
-test.each(["EACCES", "EPERM", "EBUSY"])("%s names the file and asks that the spreadsheet be closed", (code) => {
-  expect(fileTrouble(systemError(code))).toMatch(
+test("a file that is in use names the file and asks that the spreadsheet be closed", () => {
+  expect(fileTrouble(systemError("EBUSY"))).toMatch(
     /^data\/raw\/a\.csv kan ikke bruges\.\n {2}Gør dette: .*Luk regnearket/,
   );
+});
+
+test.each(["EACCES", "EPERM"])("%s on a table may mean a spreadsheet, and on a folder a want of rights", (code) => {
+  expect(fileTrouble(systemError(code))).toMatch(/åben i et regneark.*Ret rettighederne/);
+  expect(fileTrouble(systemError(code, "dist"))).toMatch(/^dist kan[^]*Ret rettighederne/);
+  expect(fileTrouble(systemError(code, "dist"))).not.toContain("regneark");
+});
+
+test("another command at work is told as such", () => {
+  expect(fileTrouble(new BusyError(".tmp/i-gang"))).toContain("En anden kommando");
 });
 
 test("an error of our own is not taken for a file's", () => {

@@ -5,16 +5,23 @@ import { ClaimError } from "../../../src/model/story.ts";
 const claims = [{ sentence: "På Læsø er alle pladser kommunale.", holds: false, values: "26 af 27" }];
 
 test("a story that is no longer true is told with sentence, values and what to do, and without a stack", () => {
-  const text = buildFailure(new ClaimError("pladser", claims));
+  const text = buildFailure(new ClaimError("pladser", claims), true);
   expect(text).toMatch(/»pladser«[^]*»På Læsø er alle pladser kommunale.«[^]*26 af 27[^]*Gør dette:/);
   expect(text).not.toMatch(/^\s+at /m);
 });
 
 test("an error in the code is told with its stack, for a developer", () => {
-  expect(buildFailure(new TypeError("x is not a function"))).toMatch(/udvikler[^]*x is not a function\n\s+at /);
+  expect(buildFailure(new TypeError("x is not a function"), true)).toMatch(/udvikler[^]*x is not a function\n\s+at /);
 });
 
 test("a disk that is full is no error in the code", () => {
-  const text = buildFailure(Object.assign(new Error("ENOSPC"), { code: "ENOSPC", path: "dist" }));
+  const text = buildFailure(Object.assign(new Error("ENOSPC"), { code: "ENOSPC", path: "dist" }), true);
   expect([text.includes("Disken er fuld"), text.includes("udvikler")]).toEqual([true, false]);
+});
+
+test("a site that was never built is not said to stand", () => {
+  const error = new TypeError("x is not a function");
+  expect(buildFailure(error, true)).toContain("den side, der sidst blev bygget, står som før");
+  expect(buildFailure(error, false)).not.toContain("står som før");
+  expect(buildFailure(error, false)).toContain("Der er endnu ingen side.");
 });

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileHashes } from "./file-hashes.ts";
@@ -56,6 +57,25 @@ describe("npm run data", () => {
 
   test("works from any folder", async () => {
     expect(await runData(folder, "/")).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
+  test("puts back what a run that was killed had moved aside, also when the tables are wrong now", async () => {
+    await rename(join(folder, "data/generated"), join(folder, "data/generated.ny.gammel"));
+    await mkdir(join(folder, ".tmp/dist.gammel"), { recursive: true });
+    await lay(overlay(files, join(FIXTURES, "total-that-does-not-add-up")));
+    expect((await runData(folder)).stderr).toContain("det, der sidst blev udgivet, står som før");
+    expect(await fileHashes(join(folder, "data/generated"))).toEqual(published);
+    expect(existsSync(join(folder, "dist"))).toBe(true);
+    await lay(files);
+  });
+
+  test("does not touch what another command is at work on", async () => {
+    await writeFile(join(folder, ".tmp/i-gang"), String(process.pid));
+    const { exitCode, stderr } = await runData(folder);
+    await rm(join(folder, ".tmp/i-gang"));
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/^\nEn anden kommando [^]*Gør dette: Vent[^]*\n$/);
+    expect(stderr).not.toMatch(/^\s+at /m);
   });
 
   test("tells of a folder in the place of a table once, and not that the table is missing", async () => {

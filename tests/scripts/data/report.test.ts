@@ -71,3 +71,9 @@ test("the very same in many rows is told once, with the rows", () => {
   expect(text.match(/Fundet/g)).toHaveLength(1);
   expect(text).toContain("data/raw/a.csv, række 4-6, 9, kolonne pladser\n");
 });
+
+test("what was never published is not said to stand", () => {
+  const problem = { file: "a.csv", expected: "x", action: "y" };
+  expect(report([problem])).toContain("det, der sidst blev udgivet, står som før");
+  expect(report([problem], false)).toMatch(/^1 fejl i 1 fil\. Der er endnu intet udgivet\.\n/);
+});
