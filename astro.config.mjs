@@ -1,5 +1,7 @@
 import mdx from "@astrojs/mdx";
+import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
+import { expressionParagraphs } from "./scripts/build/expression-paragraphs.ts";
 import { narrowPolicies } from "./scripts/build/narrow-policies.ts";
 import { watchTables } from "./scripts/dev/watch-tables.ts";
 
@@ -11,6 +13,7 @@ export default defineConfig({
   // A style sheet of its own would cost a reader on a phone one more journey to the host before anything can be shown.
   build: { inlineStylesheets: "always", format: "directory" },
   devToolbar: { enabled: false },
+  markdown: { processor: satteri({ mdastPlugins: [expressionParagraphs] }) },
   integrations: [mdx({ optimize: true }), narrowPolicies()],
   vite: {
     plugins: [watchTables()],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { broken } from "../broken-site.ts";
+import { bareTextFaults } from "./bare-text.ts";
 import { numberFaults } from "./danish-numbers.ts";
 import { downloadFaults } from "./downloads.ts";
 import { linkFaults, styleLinkFaults } from "./links.ts";
@@ -89,6 +90,14 @@ test("English thousands, decimal points and leaked values are found, in drawings
     "/decimalpunkt/ 12.5 in: 12.5 pct.",
     "/engelske-tusinder/ 1,306 in: Der er 1,306 pladser.",
     "/laekket/ NaN in: Der er NaN pladser.",
+  ]);
+});
+
+test("text that has fallen out of its paragraph is found", () => {
+  expect(pages.flatMap(bareTextFaults)).toEqual([
+    "/bred/ <div> Bredere end skærmen",
+    "/klippet/ <div> Bredere end skærmen",
+    "/loes-tekst/ <article> Teksten er faldet ud af sit afsnit.",
   ]);
 });
 
