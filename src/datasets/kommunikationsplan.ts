@@ -4,10 +4,11 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("erhverv/kommunikationsplan", {
   title: "Erhvervshus Nordjyllands kommunikationsplan",
   description:
-    "Succeskriterier, målgrupper, platforme og tiltag i Erhvervshus Nordjyllands kommunikations- og kendskabsstrategi for 2020.",
+    "Formål, succeskriterier, målgrupper, platforme og tiltag i Erhvervshus Nordjyllands kommunikations- og kendskabsstrategi for 2020.",
   columns: {
     aar: col.year("Det år, strategien gælder."),
-    slags: col.choice("Slags", "Om rækken er et mål, en målgruppe, en platform eller et tiltag.", {
+    slags: col.choice("Slags", "Om rækken er et formål, et mål, en målgruppe, en platform eller et tiltag.", {
+      formaal: "Formål",
       succeskriterium: "Succeskriterium",
       maalgruppe: "Målgruppe",
       platform: "Platform",
@@ -17,7 +18,7 @@ export default defineDataset("erhverv/kommunikationsplan", {
       "Gruppe",
       "Aktørgruppen, kvartalet eller typen af medie: betalt (paid), omtale (earned), delt (shared) eller eget (owned).",
     ),
-    punkt: col.category("Punkt", "Hvad målet, målgruppen, platformen eller tiltaget er."),
+    punkt: col.category("Punkt", "Hvad formålet, målet, målgruppen, platformen eller tiltaget er."),
     vaerdi: col.optional(col.value("Mål", "Målet, når strategien giver et tal.", "enhed")),
     enhed: col.optional(
       col.choice("Enhed", "Hvad målet tæller.", ["pct.", "pressemeddelelser", "omtaler", "dialogmøder"]),
@@ -29,7 +30,9 @@ export default defineDataset("erhverv/kommunikationsplan", {
         { proaktiv: "Proaktiv", reaktiv: "Reaktiv", begraenset: "Meget begrænset" },
       ),
     ),
-    note: col.optional(col.text("Note", "Stigning, mindstemål, hyppighed eller nyt i året.")),
+    note: col.optional(
+      col.text("Note", "Hvad formålet måles på, eller stigning, mindstemål, hyppighed eller nyt i året."),
+    ),
     status: col.status("maal", "planlagt"),
   },
   key: ["aar", "slags", "gruppe", "punkt"],

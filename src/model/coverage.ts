@@ -3,14 +3,17 @@ import { column } from "./column.ts";
 import { slug } from "./slug.ts";
 import { provenance } from "./provenance.ts";
 
-/** A row of `data/coverage.csv`: a table or list in a source, and what became of it. */
+/** A row of `data/coverage.csv`: a table, a list or a passage of text in a source, and what became of it. Together they cover every printed line. */
 export const coverageRow = z.object({
   kilde: provenance.kilde,
   tabel: column(slug(), {
     title: "Tabel",
     description: "Tabellens navn i vores gennemgang.",
   }),
-  titel: column(z.string().min(1), { title: "Titel", description: "Hvad tabellen eller listen viser." }),
+  titel: column(z.string().min(1), {
+    title: "Titel",
+    description: "Hvad tabellen, listen eller afsnittet handler om.",
+  }),
   linjer: provenance.linjer,
   datasaet: column(z.string().nullable(), {
     title: "Datasæt",

@@ -1,3 +1,4 @@
+import { number } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 
 /**
@@ -13,4 +14,16 @@ export function lineText(linjer: string): string {
       return extract === undefined ? lines : `${lines} i udtræk ${extract}`;
     }),
   );
+}
+
+/** More ranges than this are told by where they begin and end. */
+const MOST = 8;
+
+/** The same where lines are only named to be found: of many ranges how many, and where: `43 steder mellem linje 40 og 987`. */
+export function linePlace(linjer: string): string {
+  const ranges = linjer.split("; ");
+  const ends = ranges.flatMap((range) => range.replace(/^.*:/, "").split("-").map(Number));
+  return ranges.length > MOST && !linjer.includes(":")
+    ? `${number(ranges.length)} steder mellem linje ${Math.min(...ends)} og ${Math.max(...ends)}`
+    : lineText(linjer);
 }

@@ -80,4 +80,28 @@ describe("data/coverage.csv", () => {
     });
     expect(hidden).toEqual([]);
   });
+
+  test("leaves out no line that a row was read on", () => {
+    const read = new Set([...rowLines.values()].flatMap((lines) => [...lines]));
+    const both = coverage
+      .filter(({ udeladt }) => udeladt !== null)
+      .flatMap(({ tabel, kilde, linjer }) =>
+        keys(kilde, linjer)
+          .flat()
+          .filter((line) => read.has(line))
+          .map((line) => `${tabel} ${line}`),
+      );
+    expect(both).toEqual([]);
+  });
+
+  test("says of every printed line of the documents what became of it", async ({ skip }) => {
+    skip(!present, reason);
+    const { printed } = await readDocuments(folder, sources);
+    const known = new Set(coverage.flatMap(({ kilde, linjer }) => keys(kilde, linjer).flat()));
+    const lines = sources.flatMap(({ kilde }) =>
+      printed(kilde).filter((line) => line.startsWith(`${main.get(kilde)}:`)),
+    );
+    expect(lines.length).toBeGreaterThan(12000);
+    expect(lines.filter((line) => !known.has(line))).toEqual([]);
+  });
 });

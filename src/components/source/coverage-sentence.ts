@@ -3,7 +3,7 @@ import { count, number } from "../../lib/format.ts";
 
 /** How much of what a source holds has been published. */
 export function coverageSentence({ all, published, leftOut }: ReturnType<typeof coverageTally>): string {
-  const found = `Vi har fundet ${count(all, "tabel eller liste", "tabeller og lister")}.`;
+  const found = `Vi har fundet ${count(all, "tabel, liste eller afsnit", "tabeller, lister og afsnit")}.`;
   if (leftOut === 0) return `${found} Alle er udgivet.`;
   const left =
     leftOut === 1

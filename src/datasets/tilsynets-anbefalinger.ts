@@ -1,0 +1,40 @@
+import * as col from "../model/columns.ts";
+import { defineDataset } from "../model/dataset.ts";
+
+export default defineDataset("social/tilsynets-anbefalinger", {
+  title: "Socialtilsynenes anbefalinger",
+  description:
+    "De råd, som Socialtilsyn Nord og Socialtilsyn Øst giver tilbud, plejefamilier og kommuner i deres årsrapporter, kort gengivet.",
+  columns: {
+    tilsyn: col.tilsyn("Det socialtilsyn, der giver rådet."),
+    aar: col.year("Det år, årsrapporten handler om."),
+    emne: col.choice("Emne", "Den del af årsrapporten, rådet står i.", {
+      generel: "Den generelle kvalitet",
+      selvstaendighed: "Selvstændighed og relationer",
+      maal: "Mål og resultater",
+      konklusion: "Konklusionen",
+    }),
+    modtager: col.choice("Modtager", "Hvem rådet er givet til.", {
+      boern_og_unge: "Tilbud til børn og unge",
+      blandede: "Tilbud til børn, unge og voksne",
+      voksne: "Tilbud til voksne",
+      tilbud: "Tilbud",
+      plejefamilier: "Plejefamilier",
+      kommuner: "Kommuner",
+      kommuner_og_plejefamilier: "Kommuner og plejefamilier",
+      alle: "Tilbud, plejefamilier og kommuner",
+    }),
+    anbefaling: col.category("Anbefaling", "Rådet, kort gengivet."),
+    status: col.status("foreslaaet"),
+  },
+  key: ["tilsyn", "aar", "emne", "modtager", "anbefaling"],
+  missing: [
+    "Om rådene er fulgt.",
+    "De begrundelser og eksempler, som årsrapporterne giver.",
+    "Anbefalinger fra andre år.",
+  ],
+  caveats: [
+    "Rådene er skrevet kort af os. Ordlyden står på de linjer, rækken henviser til.",
+    "Rådene er generelle. Socialtilsyn Nord skriver i 2019, at de er relevante for nogle og ikke for andre, og at det er frivilligt at følge dem.",
+  ],
+});

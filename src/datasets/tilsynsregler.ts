@@ -1,0 +1,52 @@
+import * as col from "../model/columns.ts";
+import { defineDataset } from "../model/dataset.ts";
+
+export default defineDataset("social/tilsynsregler", {
+  title: "Socialtilsynets opgaver og regler",
+  description:
+    "Hvad Socialtilsyn Nord og Socialtilsyn Øst skal og kan gøre, som deres årsrapporter gengiver det: besøg, godkendelser, " +
+    "sanktioner, dialog, klager, takster og tilsyn med BPA-virksomheder.",
+  columns: {
+    tilsyn: col.tilsyn("Det socialtilsyn, hvis årsrapport reglen står i."),
+    aar: col.year("Det år, årsrapporten handler om."),
+    emne: col.choice("Emne", "Hvad reglen handler om. Inddelingen er vores.", {
+      opgave: "Opgaver",
+      besoeg: "Besøg",
+      administrativt: "Administrative tilsyn",
+      godkendelse: "Vilkår og bortfald",
+      aendring: "Væsentlige ændringer",
+      sanktion: "Sanktioner",
+      dialog: "Dialog",
+      moede: "Typer af møder",
+      klage: "Klager",
+      takst: "Takster og betaling",
+      bpa: "BPA-virksomheder",
+    }),
+    punkt: col.category("Punkt", "Det, reglen gælder."),
+    gaelder: col.choice("Gælder", "Hvem reglen gælder for.", {
+      begge: "Tilbud og plejefamilier",
+      tilbud: "Tilbud",
+      plejefamilier: "Plejefamilier",
+      bpa: "BPA-virksomheder",
+    }),
+    regel: col.text("Regel", "Hvad årsrapporten siger, kort gengivet."),
+    vaerdi: col.optional(
+      col.value("Tal", "Tallet i den enhed, som kolonnen Enhed siger. Tom, når reglen ikke har et tal.", "enhed", {
+        spelled: true,
+      }),
+    ),
+    enhed: col.optional(col.text("Enhed", "Hvad tallet tæller eller måler.")),
+    status: col.status("gaeldende"),
+  },
+  key: ["tilsyn", "aar", "emne", "punkt"],
+  missing: [
+    "Lovens egen ordlyd. Årsrapporterne henviser til den i noter.",
+    "De regler, som kun den ene årsrapport nævner, men som gælder for alle fem socialtilsyn.",
+  ],
+  caveats: [
+    "Reglerne er gengivet, som årsrapporten beskriver dem for sit år. Lovgivningen er siden ændret.",
+    "Reglerne er skrevet kort af os. Ordlyden står på de linjer, rækken henviser til.",
+    "Socialtilsyn Øst regner vilkår med til sanktionerne. Det gør Socialtilsyn Nord ikke.",
+    "Fra den 1. juli 2022 fører Socialtilsyn Nord tilsyn med alle BPA-virksomheder.",
+  ],
+});
