@@ -1,9 +1,11 @@
 import { max, min, sum } from "d3";
 import { number, percent } from "../../src/lib/format.ts";
+import { listAnd } from "../../src/lib/list.ts";
 import { decimalsOf } from "../../src/lib/quantity.ts";
 import type { Outcome } from "../../src/model/check.ts";
 import { CALCULATIONS, type Calculation, type PrintedTotal } from "../../src/model/printed-total.ts";
 import { conditions, rowsWhere } from "./conditions.ts";
+import type { Column } from "../../src/model/shape.ts";
 import type { Row } from "./rows.ts";
 
 const SMALLEST = 0.005;
@@ -38,25 +40,30 @@ function numbersWhere(rows: readonly Row[], hvor: string, { kolonne, beregning }
     : `${number(numbers.length)} tal i ${number(selected.length)} rækker`;
 }
 
-const name = (hvor: string): string =>
+/** Which rows a `hvor` means, as readers know them: `Nord, 2023, Skærpet tilsyn`. */
+const name = (hvor: string, columns: readonly Column[]): string =>
   conditions(hvor)
-    .map(([, values]) => values.join(" og "))
+    .map(([column, values]) => {
+      const labels = columns.find((candidate) => candidate.name === column)?.labels;
+      return listAnd(values.map((value) => labels?.[value] ?? value));
+    })
     .join(", ");
 
-function titleOf({ hvor, beregning, af }: PrintedTotal): string {
+function titleOf({ hvor, beregning, af }: PrintedTotal, columns: readonly Column[]): string {
   const what = beregning === "sum" ? "Total for" : `Trykt ${CALCULATIONS[beregning]} for`;
-  return `${what} ${name(hvor)}${af === null ? "" : ` mod ${name(af)}`}`;
+  return `${what} ${name(hvor, columns)}${af === null ? "" : ` mod ${name(af, columns)}`}`;
 }
 
 /**
  * Recomputes what the sources print of one dataset. No rows, or one without a number, never holds. A figure may be
  * accounted for by an anomaly, but only as long as the computed one is what the anomaly tells of: `explained` holds the
- * computed value by anomaly.
+ * computed value by anomaly. The columns give codes their names.
  */
 export function recomputeTotals(
   rows: readonly Row[],
   totals: readonly PrintedTotal[],
   explained: ReadonlyMap<string, number | null>,
+  columns: readonly Column[] = [],
 ): Outcome[] {
   return totals.map((total) => {
     const { trykt, beregning, af, uoverensstemmelse: account } = total;
@@ -65,7 +72,7 @@ export function recomputeTotals(
       isRounded(beregning) ? percent(value, digits) : number(value, digits);
     const numbers = numbersWhere(rows, total.hvor, total);
     const others = af === null ? [] : numbersWhere(rows, af, total);
-    const what = titleOf(total);
+    const what = titleOf(total, columns);
     const accounted = account === null ? {} : { anomaly: account };
     if (typeof numbers === "string" || typeof others === "string") {
       const found = typeof numbers === "string" ? numbers : String(others);
@@ -82,7 +89,8 @@ export function recomputeTotals(
       expected: other
         ? `${show(trykt)}, eller ${show(told, digits)} som i uoverensstemmelsen »${account}«`
         : show(trykt),
-      found: show(computed, digits),
+      found: show(computed, Math.max(digits, decimalsOf(Number(computed.toFixed(2))))),
+      recomputed: beregning === "sum" ? "sammenlagt" : "beregnet",
       ...(other ? {} : accounted),
     };
   });

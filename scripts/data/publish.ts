@@ -31,6 +31,7 @@ export function publish(
   { lists, totals, explained, anomalies }: Surroundings,
 ): { published?: Published; problems: Problem[] } {
   const rows = read.map((row) => derive(dataset, row, lists));
+  const all = columns(dataset.row);
   const own = totals.filter((total) => total.dataset === dataset.id);
   const printed =
     own.length > 0
@@ -38,11 +39,10 @@ export function publish(
           {
             id: "trykte-totaler",
             title: "Det, kilden selv har regnet ud, kan regnes efter",
-            outcomes: recomputeTotals(rows, own, anomalies),
+            outcomes: recomputeTotals(rows, own, anomalies, all),
           },
         ]
       : [];
-  const all = columns(dataset.row);
   const run = [...sumChecks(all, dataset.key), ...dataset.checks].map(({ id, title, run }) => ({
     ...{ id, title, outcomes: run(rows) },
   }));

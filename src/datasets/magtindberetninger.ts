@@ -54,8 +54,8 @@ const largestFall: Check<Row> = {
         return {
           holds: printed >= bound - 0.05,
           what: `${whole.tilsyn} ${whole.aar}`,
-          expected: `${percent(bound, 1)} eller mere`,
-          found: percent(printed, 1),
+          expected: `højst et fald på ${percent(-bound, 1)}`,
+          found: `et fald på ${percent(-printed, 1)}`,
           ...(whole.tilsyn === "Øst" && whole.aar === 2021 ? { anomaly: "magt-oest-fald-umuligt" } : {}),
         };
       }),

@@ -5,6 +5,8 @@ export interface Outcome {
   what: string;
   expected: string;
   found: string;
+  /** How `found` came to be when it is our own figure and `expected` the one that the source prints. */
+  recomputed?: "sammenlagt" | "beregnet";
   /** Id of the anomaly that accounts for it when it does not hold. */
   anomaly?: string;
 }

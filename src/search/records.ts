@@ -1,5 +1,6 @@
 import { kommuner, published, sources, terms } from "../catalogue.ts";
 import type { SearchRecord } from "../site/search-record.ts";
+import { hardSpaces } from "../lib/hard-spaces.ts";
 import { urls } from "../site/urls.ts";
 import { kommuneName, type Kommune } from "../model/kommune.ts";
 import { themeIds, themes } from "../model/themes.ts";
@@ -33,5 +34,5 @@ function spellings(kommune: Kommune): string[] {
 }
 
 function record(u: string, t: string, k: string, d: string): SearchRecord {
-  return { u, t, k, d };
+  return { u, t: hardSpaces(t), k, d: hardSpaces(d) };
 }

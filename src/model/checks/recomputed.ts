@@ -24,8 +24,9 @@ export function recomputed<Row>(options: {
     // The addition of a tiny share of the tolerance keeps binary fractions from deciding a tie.
     holds: Math.abs(printed - computed) <= tolerance * (1 + 1e-9),
     what,
-    expected: format(computed),
-    found: format(printed),
+    expected: format(printed),
+    found: format(computed),
+    recomputed: "beregnet",
     ...(anomaly === undefined ? {} : { anomaly }),
   });
   return { id, title, run: (rows) => cases(rows).map(examine) };

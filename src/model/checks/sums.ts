@@ -45,6 +45,7 @@ export function sumChecks(columns: readonly Column[], key: readonly string[]): C
           what: measures.length > 1 ? `${title(whole)}: ${measure.title}` : title(whole),
           expected: number(printed, digits),
           found: number(sum(given), digits),
+          recomputed: "sammenlagt",
         };
       });
     const run = (rows: readonly Row[]): Outcome[] =>

@@ -1,6 +1,6 @@
 import { sum } from "d3";
 import { number } from "../../lib/format.ts";
-import type { Check } from "../check.ts";
+import type { Check, Outcome } from "../check.ts";
 
 /** Within each group, the total row equals the sum of the other rows. */
 export function totalRow<Row>(options: {
@@ -15,14 +15,15 @@ export function totalRow<Row>(options: {
     id,
     title,
     run: (rows) =>
-      [...Map.groupBy(rows, group)].flatMap(([name, members]) => {
+      [...Map.groupBy(rows, group)].flatMap(([name, members]): Outcome[] => {
         const total = members.find(isTotal);
         if (!total) return [{ holds: false, what: name, expected: "en række med totalen", found: "ingen" }];
         const added = sum(
           members.filter((row) => row !== total),
           value,
         );
-        return [{ holds: added === value(total), what: name, expected: number(value(total)), found: number(added) }];
+        const [expected, found] = [number(value(total)), number(added)];
+        return [{ holds: added === value(total), what: name, expected, found, recomputed: "sammenlagt" }];
       }),
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { recomputeTotals } from "../../../scripts/data/printed-totals.ts";
 import type { PrintedTotal } from "../../../src/model/printed-total.ts";
+import type { Column } from "../../../src/model/shape.ts";
 
 const rows = [
   { aar: 2018, ejerform: "privat", pladser: 1000, takst: 0.1 },
@@ -15,8 +16,24 @@ const total = (rest: Partial<PrintedTotal>): PrintedTotal => ({
 
 test("a total holds when the rows it covers add up to it", () => {
   expect(recomputeTotals(rows, [total({})], new Map())).toEqual([
-    { holds: true, what: "Total for 2018, privat", expected: "1.651", found: "1.651" },
+    { holds: true, what: "Total for 2018, privat", expected: "1.651", found: "1.651", recomputed: "sammenlagt" },
   ]);
+});
+
+test("codes go by their Danish names, and a sum shows the decimals that make it differ", () => {
+  const columns: Column[] = [
+    {
+      name: "ejerform",
+      title: "E",
+      description: "E",
+      role: "dimension",
+      type: "choice",
+      optional: false,
+      labels: { privat: "Private" },
+    },
+  ];
+  const [outcome] = recomputeTotals(rows, [total({ kolonne: "takst", trykt: 1 })], new Map(), columns);
+  expect(outcome).toMatchObject({ what: "Total for 2018, Private", expected: "1", found: "0,3" });
 });
 
 test("one off does not hold, and both numbers are told", () => {

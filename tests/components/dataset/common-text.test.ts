@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { commonText } from "../../../src/components/dataset/common-text.ts";
+import type { Column } from "../../../src/model/shape.ts";
+
+const column = { description: "d", optional: false, type: "text" } as const;
+const columns: Column[] = [
+  { ...column, name: "aar", title: "År", role: "time", type: "integer" },
+  { ...column, name: "hus", title: "Erhvervshus", role: "place" },
+  { ...column, name: "status", title: "Status", role: "status", type: "choice", labels: { opgjort: "Opgjort" } },
+];
+const said = (shared: Record<string, string | number>): string => commonText(columns, new Map(Object.entries(shared)));
+
+test("what all rows share is one sentence without colons, but for what a status means", () => {
+  expect(said({ aar: 2021, hus: "Erhvervshus Fyn" })).toBe("Alle rækker har år 2021 og Erhvervshus Fyn.");
+  expect(said({ aar: 2021, status: "opgjort" })).toBe(
+    "Alle rækker har år 2021 og status opgjort: talt eller målt, efter at det er sket.",
+  );
+});
+
+test("rows that share nothing are said nothing of", () => {
+  expect(said({})).toBe("");
+});

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { outcomeText } from "../../../src/components/dataset/outcome-text.ts";
+
+const outcome = { holds: false, what: "øst 2021", expected: "257", found: "357" };
+
+test("what a source prints comes first, then what we find", () => {
+  expect(outcomeText({ ...outcome, recomputed: "sammenlagt" })).toBe("Øst 2021: trykt 257, sammenlagt 357.");
+  expect(outcomeText({ ...outcome, expected: "10 kr.", found: "12 kr.", recomputed: "beregnet" })).toBe(
+    "Øst 2021: trykt 10 kr., beregnet 12 kr.",
+  );
+});
+
+test("what is no sum says what it should have been", () => {
+  expect(outcomeText({ ...outcome, expected: "99 kommuner", found: "98 kommuner" })).toBe(
+    "Øst 2021: kilden giver 98 kommuner, men det skulle være 99 kommuner.",
+  );
+});
