@@ -61,7 +61,7 @@ const changes =
 export default defineDataset("social/aktivitetsforudsaetninger", {
   title: "Forudsætninger i socialtilsynenes budgetter",
   description:
-    "Hvor mange plejefamilier, tilbud og ansøgninger Socialtilsyn Nord og Socialtilsyn Øst regnede med i deres budgetter, " +
+    "Hvor mange plejefamilier, sociale tilbud og ansøgninger Socialtilsyn Nord og Socialtilsyn Øst regnede med i deres budgetter, " +
     "og hvor mange timer og årsværk opgaverne skulle tage. For Øst i 2021 står også, hvor mange der faktisk var.",
   columns,
   key: ["tilsyn", "aar", "forudsaetning", "status"],

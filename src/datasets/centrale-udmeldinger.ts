@@ -13,7 +13,7 @@ const people = (title: string) =>
 export default defineDataset("social/centrale-udmeldinger", {
   title: "Centrale udmeldinger om små målgrupper",
   description:
-    "De målgrupper, hvor staten har bedt kommunerne gøre rede for, om der er tilbud nok. " +
+    "De målgrupper, hvor staten har bedt kommunerne gøre rede for, om der er sociale tilbud nok. " +
     "Tabellen viser, hvornår de blev spurgt, hvornår svaret skulle gives, og hvad der er vurderet.",
   columns: {
     aftale: col.period("Aftale", "Den socialaftale, udmeldingen er nævnt i."),

@@ -59,7 +59,7 @@ const outcomes = (rows: readonly Row[]): Recomputation[] => {
 export default defineDataset("social/dialogmoeder", {
   title: "Dialogmøder i Socialtilsyn Øst",
   description:
-    "Dialogmøder, som Socialtilsyn Øst holdt i 2021 med plejefamilier og tilbud på grund af en konkret bekymring, og hvad der skete med de afgørelser, socialtilsynet påtænkte.",
+    "Dialogmøder, som Socialtilsyn Øst holdt i 2021 med plejefamilier og sociale tilbud på grund af en konkret bekymring, og hvad der skete med de afgørelser, socialtilsynet påtænkte.",
   columns,
   key: ["tilsyn", "aar", "opgoerelse", "omraade"],
   checks: ({ recomputed }) => [

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/gennemfoerte-tilsyn", {
   title: "Gennemførte tilsyn",
   description:
-    "Hvor mange tilsyn Socialtilsyn Nord og Socialtilsyn Øst afsluttede med plejefamilier og tilbud. " +
+    "Hvor mange tilsyn Socialtilsyn Nord og Socialtilsyn Øst afsluttede med plejefamilier og sociale tilbud. " +
     "Et tilsyn er hele forløbet frem til rapporten og kan bestå af flere besøg.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der gennemførte tilsynet."),

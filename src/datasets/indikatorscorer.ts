@@ -59,7 +59,7 @@ const directions: Check<Row> = {
 };
 
 export default defineDataset("social/indikatorscorer", {
-  title: "Bedømmelser af kvaliteten i plejefamilier og tilbud",
+  title: "Bedømmelser af kvaliteten i plejefamilier og sociale tilbud",
   description:
     "Gennemsnitlige bedømmelser af udvalgte indikatorer i kvalitetsmodellen fra Socialtilsyn Nord. " +
     "For 2018 og 2019 er det de fem indikatorer i hver kategori, der havde bevæget sig mest, og for 2023 de fire, der var i fokus.",

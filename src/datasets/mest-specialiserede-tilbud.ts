@@ -33,9 +33,9 @@ const listed: Check<Row> = {
 };
 
 export default defineDataset("social/mest-specialiserede-tilbud", {
-  title: "De mest specialiserede tilbud på Sjælland",
+  title: "De mest specialiserede sociale tilbud på Sjælland",
   description:
-    "De tilbud, som rammeaftalen på Sjælland regner for de mest specialiserede, og som samarbejdet i særlig grad skal sikre. " +
+    "De sociale tilbud, som rammeaftalen på Sjælland regner for de mest specialiserede, og som samarbejdet i særlig grad skal sikre. " +
     "Ved hvert tilbud står målgruppen og driftsherren.",
   columns,
   key: ["aar", "tilbud"],

@@ -39,7 +39,7 @@ const count = (rows: readonly Row[], tilsyn: Row["tilsyn"], aar: number, wanted:
 const approvedServices = (r: Row): boolean => r.udfald === "godkendt" && r.type !== "plejefamilier";
 
 export default defineDataset("social/nygodkendelser", {
-  title: "Ansøgninger om godkendelse som plejefamilie eller tilbud",
+  title: "Ansøgninger om godkendelse som plejefamilie eller socialt tilbud",
   description:
     "Hvad der skete med ansøgninger fra nye plejefamilier og sociale tilbud i Socialtilsyn Nord og Socialtilsyn Øst: " +
     "hvor mange der blev godkendt, fik afslag eller selv trak sig.",

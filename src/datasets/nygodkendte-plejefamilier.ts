@@ -4,7 +4,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/nygodkendte-plejefamilier", {
-  title: "Nygodkendte plejefamilier i Øst",
+  title: "Nygodkendte plejefamilier i Socialtilsyn Øst",
   description:
     "Hvad der ved udgangen af 2021 var blevet af de 114 plejefamilier, som Socialtilsyn Øst godkendte i 2020 og 2021, " +
     "og hvad der i gennemsnit kendetegnede familierne.",

@@ -42,7 +42,7 @@ const shareOfStopped = (rows: readonly Row[], type: Row["type"]): number =>
   (count(rows, "Øst", 2021, (r) => stopped(r) && r.type === type) / count(rows, "Øst", 2021, stopped)) * 100;
 
 export default defineDataset("social/ophoer-og-tilbagekaldelser", {
-  title: "Plejefamilier og tilbud, der ophørte",
+  title: "Plejefamilier og sociale tilbud, der ophørte",
   description:
     "Hvor mange plejefamilier og sociale tilbud der mistede eller opgav deres godkendelse i Socialtilsyn Nord og " +
     "Socialtilsyn Øst, og hvorfor.",

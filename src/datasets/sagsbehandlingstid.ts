@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/sagsbehandlingstid", {
   title: "Sagsbehandlingstid for nygodkendelser",
   description:
-    "Hvor længe en ny plejefamilie eller et nyt tilbud ventede på en afgørelse fra Socialtilsyn Nord eller Socialtilsyn Øst.",
+    "Hvor længe en ny plejefamilie eller et nyt socialt tilbud ventede på en afgørelse fra Socialtilsyn Nord eller Socialtilsyn Øst.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der behandlede ansøgningen."),
     aar: col.year("Det år, ansøgningerne blev afgjort."),

@@ -5,7 +5,7 @@ const level = <const C extends readonly [string, ...string[]]>(codes: C, title: 
   col.optional(col.choice(title, description, codes, { ordered: true }));
 
 export default defineDataset("social/samarbejdsgrader", {
-  title: "Grader af samarbejde om specialiserede tilbud",
+  title: "Grader af samarbejde om specialiserede sociale tilbud",
   description:
     "To figurer i rammeaftalen på Sjælland for 2023-2024: fire måder, kommunerne kan samarbejde på om tilbud, og tre niveauer " +
     "efter målgruppens størrelse og graden af specialisering.",

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/sanktioner-driftsherre", {
   title: "Hvem der fik sanktioner i Socialtilsyn Øst",
   description:
-    "Hvor mange private, kommunale og regionale tilbud og plejefamilier der fik påbud, skærpet tilsyn eller vilkår af Socialtilsyn Øst i 2021.",
+    "Hvor mange private, kommunale og regionale sociale tilbud og plejefamilier der fik påbud, skærpet tilsyn eller vilkår af Socialtilsyn Øst i 2021.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har truffet afgørelsen."),
     aar: col.year("Det år, afgørelsen er truffet."),

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/socialaftale-maalgrupper", {
   title: "Målgrupper og nye pladser i Nordjysk Socialaftale",
   description:
-    "Hvilke målgrupper de nordjyske socialaftaler peger på, om der er tilbud nok til dem, og hvilke nye tilbud der er på vej.",
+    "Hvilke målgrupper de nordjyske socialaftaler peger på, om der er sociale tilbud nok til dem, og hvilke nye der er på vej.",
   columns: {
     aftale: col.period("Aftale", "Den socialaftale, oplysningen står i."),
     emne: col.category("Målgruppe", "Målgruppen eller de tilbud, det handler om."),

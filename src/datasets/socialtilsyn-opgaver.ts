@@ -34,7 +34,7 @@ const declinePct = (rows: readonly Row[], of: "plejefamilier" | "tilbud"): numbe
 export default defineDataset("social/socialtilsyn-opgaver", {
   title: "Opgaver i Socialtilsyn Nords budget",
   description:
-    "Hvor mange plejefamilier, tilbud og godkendelser Socialtilsyn Nord regnede med i sine budgetter for 2018 og 2019.",
+    "Hvor mange plejefamilier, sociale tilbud og godkendelser Socialtilsyn Nord regnede med i sine budgetter for 2018 og 2019.",
   columns,
   key: ["tilsyn", "aar", "opgave"],
   checks: ({ recomputed }) => [

@@ -52,6 +52,7 @@ export default defineDataset("social/takstaendringer", {
     "Ændringer fra 2019 til 2024 i faste priser.",
   ],
   caveats: [
+    "Budgetterne kalder den mindste gruppe 1-7 pladser. Årsrapporterne kalder den samme gruppe 0-7 pladser, og det gør vi også her.",
     "Ændringerne er i faste priser. I kroner steg tilsynstaksten fra 2018 til 2019.",
     "For 2019 trykker kilden én ændring for alle størrelser. Den står her ved hver af dem.",
   ],

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/tilsynets-anbefalinger", {
   title: "Socialtilsynenes anbefalinger",
   description:
-    "De råd, som Socialtilsyn Nord og Socialtilsyn Øst giver tilbud, plejefamilier og kommuner i deres årsrapporter, kort gengivet.",
+    "De råd, som Socialtilsyn Nord og Socialtilsyn Øst giver sociale tilbud, plejefamilier og kommuner i deres årsrapporter, kort gengivet.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der giver rådet."),
     aar: col.year("Det år, årsrapporten handler om."),

@@ -100,7 +100,7 @@ export default defineDataset("social/tilsynets-budget-og-regnskab", {
   title: "Socialtilsynenes budget og regnskab",
   description:
     "Udgifter og indtægter i Socialtilsyn Nord og Socialtilsyn Øst, som deres årsrapporter stiller dem op. " +
-    "Tilsynet skal hvile i sig selv: Kommunerne og tilbuddene betaler det, tilsynet koster.",
+    "Tilsynet skal hvile i sig selv: Kommunerne og de sociale tilbud betaler det, tilsynet koster.",
   columns,
   key: ["tilsyn", "aar", "status", "post"],
   checks: ({ recomputed }) => [

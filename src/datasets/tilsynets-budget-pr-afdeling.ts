@@ -55,7 +55,7 @@ const changes =
     });
 
 export default defineDataset("social/tilsynets-budget-pr-afdeling", {
-  title: "Socialtilsyn Nords budget for tilbud og plejefamilier",
+  title: "Socialtilsyn Nords budget for sociale tilbud og plejefamilier",
   description:
     "Socialtilsyn Nords budget, delt på Tilbudsafdelingen og Plejefamilieafdelingen. Tilbuddene betaler takster til den ene, " +
     "og kommunerne betaler den anden gennem objektiv finansiering.",

@@ -36,7 +36,7 @@ const services = (rows: readonly Row[], tilsyn: Row["tilsyn"], aar: number): num
   );
 
 export default defineDataset("social/tilsynets-portefoelje", {
-  title: "Plejefamilier og tilbud under tilsyn",
+  title: "Plejefamilier og sociale tilbud under tilsyn",
   description:
     "Hvor mange godkendte plejefamilier og sociale tilbud Socialtilsyn Nord og Socialtilsyn Øst førte tilsyn med. " +
     "Tilbuddene er delt efter de borgere, de er godkendt til.",

@@ -39,7 +39,7 @@ const shareOfVisits = (rows: readonly Row[], form: Row["form"]): number =>
 export default defineDataset("social/tilsynsbesoeg", {
   title: "Tilsynsbesøg, anmeldte og uanmeldte",
   description:
-    "Hvor mange besøg Socialtilsyn Nord og Socialtilsyn Øst aflagde hos plejefamilier og i tilbud, " +
+    "Hvor mange besøg Socialtilsyn Nord og Socialtilsyn Øst aflagde hos plejefamilier og i sociale tilbud, " +
     "om de var anmeldt, og hvad de skulle bruges til.",
   columns,
   key: ["tilsyn", "aar", "omraade", "formaal", "form"],

@@ -68,7 +68,7 @@ function years(rows: readonly Row[]): Recomputation[] {
 export default defineDataset("social/udgiftsreduktion", {
   title: "Lavere udgifter på socialaftalens tilbud: mål og resultat",
   description:
-    "Hvor meget de nordjyske kommuner og regionen skulle spare på tilbud under Nordjysk Socialaftale fra 2017 til 2020, " +
+    "Hvor meget de nordjyske kommuner og regionen skulle spare på sociale tilbud under Nordjysk Socialaftale fra 2017 til 2020, " +
     "og hvad der var nået i januar 2018.",
   columns,
   key: ["aar", "maaling", "komponent"],

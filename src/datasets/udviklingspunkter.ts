@@ -6,7 +6,7 @@ export default defineDataset("social/udviklingspunkter", {
   title: "Udviklingspunkter fra Socialtilsyn Nord",
   description:
     "Hvor mange udviklingspunkter Socialtilsyn Nord har givet, og hvad de handler om. " +
-    "Et udviklingspunkt peger på noget, som et tilbud eller en plejefamilie kan arbejde med. Det er ikke en sanktion.",
+    "Et udviklingspunkt peger på noget, som et socialt tilbud eller en plejefamilie kan arbejde med. Det er ikke en sanktion.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har givet udviklingspunkterne."),
     aar: col.year("Det år, tallet gælder."),

@@ -55,7 +55,7 @@ const wholes = (rows: readonly Row[]): Recomputation[] =>
 export default defineDataset("social/vaesentlige-aendringer", {
   title: "Ansøgninger om at ændre en godkendelse",
   description:
-    "Ansøgninger fra tilbud og plejefamilier til Socialtilsyn Øst i 2021 om at ændre deres godkendelse, og hvad svaret blev. " +
+    "Ansøgninger fra sociale tilbud og plejefamilier til Socialtilsyn Øst i 2021 om at ændre deres godkendelse, og hvad svaret blev. " +
     "Det kan for eksempel være til en ny målgruppe eller flere pladser.",
   columns,
   key: ["tilsyn", "aar", "omraade", "opgoerelse"],
