@@ -1,10 +1,14 @@
 import { announce } from "./announce.ts";
+import { getQuery } from "./query.ts";
 
 const COPIED = "Linket er kopieret";
 const MARKED = "Vi kunne ikke kopiere linket. Det står markeret i feltet, så du kan kopiere det selv.";
 
-function addressOf(figure: string): string {
-  const url = new URL(location.href);
+/** Where a figure belongs, in the view that is chosen here. */
+function addressOf({ dataset: { figure = "", home = location.pathname } }: HTMLButtonElement): string {
+  const url = new URL(home, location.href);
+  const view = getQuery(figure);
+  if (view !== null) url.searchParams.set(figure, view);
   url.hash = figure;
   return url.href;
 }
@@ -23,7 +27,7 @@ function shareButton(button: HTMLButtonElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function copy(): Promise<void> {
-    const address = addressOf(button.dataset["figure"] ?? "");
+    const address = addressOf(button);
     try {
       await navigator.clipboard.writeText(address);
       announce(COPIED);
@@ -47,7 +51,7 @@ function shareButton(button: HTMLButtonElement): void {
 }
 
 /**
- * Lets the reader copy a link to a figure as it stands, its chosen view included. Where the clipboard is closed,
+ * Lets the reader copy a link to a figure on the page where it belongs, its chosen view included. Where the clipboard is closed,
  * the link is shown in a field and selected instead.
  */
 export function shareButtons(): void {

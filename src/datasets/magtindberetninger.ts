@@ -54,7 +54,7 @@ const largestFall: Check<Row> = {
         return {
           holds: printed >= bound - 0.05,
           what: `${whole.tilsyn} ${whole.aar}`,
-          expected: `højst et fald på ${percent(-bound, 1)}`,
+          expected: `et fald på højst ${percent(-bound, 1)}`,
           found: `et fald på ${percent(-printed, 1)}`,
           ...(whole.tilsyn === "Øst" && whole.aar === 2021 ? { anomaly: "magt-oest-fald-umuligt" } : {}),
         };

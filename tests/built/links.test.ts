@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { downloadFaults } from "./checks/downloads.ts";
+import { figureHomeFaults } from "./checks/figure-homes.ts";
 import { linkFaults, styleLinkFaults } from "./checks/links.ts";
 import { site } from "./the-site.ts";
 
@@ -13,4 +14,8 @@ test("every url in a style sheet leads to a file", () => {
 
 test("every CSV and JSON file can be read back and holds something", { timeout: 30_000 }, () => {
   expect(downloadFaults(site.folder)).toEqual([]);
+});
+
+test("a figure's address is copied as the page where it belongs", () => {
+  expect(figureHomeFaults(site.pages)).toEqual([]);
 });

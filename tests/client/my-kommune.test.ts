@@ -35,7 +35,7 @@ describe("my municipality", () => {
     const page = await open("my-kommune.html");
     await select(page).selectOption("Jammerbugt");
     await select(page).selectOption("Vælg kommune");
-    await expectSpoken(page, "Din kommune er glemt");
+    await expectSpoken(page, "Dit kommunevalg er slettet");
     expect(await mine(page)).toEqual([]);
     expect(await link(page).isVisible()).toBe(false);
     await page.reload();

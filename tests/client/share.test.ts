@@ -4,7 +4,7 @@ import { test } from "./browser-test.ts";
 import { expectSpoken } from "./spoken.ts";
 import { stopClock } from "./stop-clock.ts";
 
-const shareButton = (page: Page) => page.locator("button.share");
+const shareButton = (page: Page) => page.locator("figure button.share");
 
 describe("copying a link to a figure", () => {
   test("copies the address of the figure in its chosen view", async ({ open }) => {
@@ -14,6 +14,16 @@ describe("copying a link to a figure", () => {
     await expectSpoken(page, "Linket er kopieret");
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(`${new URL(page.url()).origin}/figure.html?pladser=andel#pladser`);
+  });
+
+  test("copies the address of the page where the figure belongs, in the view chosen on this one", async ({ open }) => {
+    const page = await open("figure.html?laant=andel&pladser=andel", {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await page.getByRole("button", { name: "Kopiér lånt" }).click();
+    await expectSpoken(page, "Linket er kopieret");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${new URL(page.url()).origin}/historier/pladser/?laant=andel#laant`);
   });
 
   test("says so on the button for two seconds, also when it is pressed twice", async ({ open }) => {
@@ -40,10 +50,7 @@ describe("copying a link to a figure", () => {
     await expect.poll(() => page.getByLabel("Link til figuren").inputValue()).toBe(link);
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("share-link");
-    await expectSpoken(
-      page,
-      "Linket kunne ikke kopieres af sig selv. Det står markeret i feltet, så du kan kopiere det.",
-    );
+    await expectSpoken(page, "Vi kunne ikke kopiere linket. Det står markeret i feltet, så du kan kopiere det selv.");
   });
 
   test("is not offered without script", async ({ open }) => {

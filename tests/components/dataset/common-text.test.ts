@@ -6,14 +6,21 @@ const column = { description: "d", optional: false, type: "text" } as const;
 const columns: Column[] = [
   { ...column, name: "aar", title: "År", role: "time", type: "integer" },
   { ...column, name: "hus", title: "Erhvervshus", role: "place" },
+  { ...column, name: "fra", title: "Gælder fra", role: "time", grain: "date" },
   { ...column, name: "status", title: "Status", role: "status", type: "choice", labels: { opgjort: "Opgjort" } },
 ];
 const said = (shared: Record<string, string | number>): string => commonText(columns, new Map(Object.entries(shared)));
 
-test("what all rows share is one sentence without colons, but for what a status means", () => {
+test("what all rows share is one sentence with what a status means", () => {
   expect(said({ aar: 2021, hus: "Erhvervshus Fyn" })).toBe("Alle rækker har år 2021 og Erhvervshus Fyn.");
   expect(said({ aar: 2021, status: "opgjort" })).toBe(
-    "Alle rækker har år 2021 og status opgjort: talt eller målt, efter at det er sket.",
+    "Alle rækker har år 2021 og status opgjort (talt eller målt, efter at det er sket).",
+  );
+});
+
+test("what does not read as a noun is listed", () => {
+  expect(said({ fra: "2022-07-01", status: "opgjort" })).toBe(
+    "Fælles for alle rækker: gælder fra 1. juli 2022, status opgjort (talt eller målt, efter at det er sket).",
   );
 });
 
