@@ -7,6 +7,7 @@ import type { Dataset } from "./model/dataset.ts";
 import { kommuneName, kommuneRow, type Kommune } from "./model/kommune.ts";
 import { erhvervshusRow, type Erhvervshus } from "./model/erhvervshus.ts";
 import type { Published } from "./model/published.ts";
+import { outlinesFile, ringsByCode, type Ring } from "./model/outlines.ts";
 import { similarRow } from "./model/similar.ts";
 import { sourceRow, type Source } from "./model/source.ts";
 import { termRow, type Term } from "./model/term.ts";
@@ -78,12 +79,13 @@ export function sourcesOf(dataset: string): Source[] {
   return sources.filter((candidate) => used.has(candidate.kilde)).sort((a, b) => a.moede.localeCompare(b.moede));
 }
 
-/** A municipality's outline as a path, in the units of the map of the whole country. Throws for a code without one. */
-export function outlineOf(kommunekode: number): string {
-  const paths: Record<string, string> = outlines.kommuner;
-  const path = paths[String(kommunekode)];
-  if (path === undefined) throw new Error(`no outline for municipality ${kommunekode}`);
-  return path;
+const rings = ringsByCode(outlinesFile.parse(outlines));
+
+/** A municipality's outline. Throws for a code without one. */
+export function outlineOf(kommunekode: number): Ring[] {
+  const outline = rings.get(kommunekode);
+  if (outline === undefined) throw new Error(`no outline for municipality ${kommunekode}`);
+  return outline;
 }
 
 const byCode = new Map(kommuner.map((candidate) => [candidate.kommunekode, candidate]));

@@ -1,23 +1,7 @@
 import { polygonArea, polygonContains, range } from "d3";
+import type { Ring } from "../model/outlines.ts";
 
-export type Point = [x: number, y: number];
-export type Ring = Point[];
-
-/** The rings of a path made of absolute starts and relative lines (`M1 2l3 4-5 6Z`), in the path's own units. */
-export function ringsOf(path: string): Ring[] {
-  return path.split("M").filter(Boolean).map(ringOf);
-}
-
-function ringOf(part: string): Ring {
-  const [x = 0, y = 0, ...steps] = (part.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-  const ring: Ring = [[x, y]];
-  let at: Point = [x, y];
-  for (let i = 0; i + 1 < steps.length; i += 2) {
-    at = [at[0] + (steps[i] ?? 0), at[1] + (steps[i + 1] ?? 0)];
-    ring.push(at);
-  }
-  return ring;
-}
+export type Point = Ring[number];
 
 /** Rings as a path: an absolute start and relative steps, to one decimal. Steps too short to be written are left out. */
 export function pathOf(rings: readonly Ring[]): string {

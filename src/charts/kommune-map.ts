@@ -2,7 +2,8 @@ import { extent } from "d3";
 import { bothSizes, type Chart, type Size } from "./chart.ts";
 import { classFill, classInk, classOf } from "./classes.ts";
 import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
-import { labelPoint, pathOf, ringsOf, type Ring } from "./geometry.ts";
+import type { Ring } from "../model/outlines.ts";
+import { labelPoint, pathOf } from "./geometry.ts";
 import {
   describeKommuner,
   kommuneTable,
@@ -49,7 +50,7 @@ function fit(shapes: Shape[], width: number, tallest: number): { shapes: Shape[]
 
 function draw(rows: readonly KommuneValue[], options: KommuneMapOptions, size: Size): string {
   const { shapes, height } = fit(
-    rows.map((row) => ({ row, rings: ringsOf(row.outline) })),
+    rows.map((row) => ({ row, rings: row.outline })),
     size.width,
     560,
   );

@@ -1,4 +1,5 @@
 import { listAnd } from "../lib/list.ts";
+import type { Ring } from "../model/outlines.ts";
 import type { ClassScale } from "./classes.ts";
 import type { Table } from "./chart.ts";
 
@@ -7,8 +8,8 @@ export interface KommuneValue {
   code: string;
   name: string;
   value: number;
-  /** Outline as a path with relative lines, in the map's own units. */
-  outline: string;
+  /** Its outline, in the map's own units. */
+  outline: Ring[];
   tile: { x: number; y: number };
   /** The value is in doubt: marked with an asterisk. */
   doubt?: string;

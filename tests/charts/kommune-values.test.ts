@@ -18,7 +18,7 @@ const kommune = (name: string, value: number, doubt?: string): KommuneValue => (
   code: "800",
   name,
   value,
-  outline: "M0 0l1 0 0 1Z",
+  outline: [],
   tile: { x: 0, y: 0 },
   ...(doubt === undefined ? {} : { doubt }),
 });

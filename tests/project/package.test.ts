@@ -14,8 +14,17 @@ const manifest = z
   })
   .parse(JSON.parse(readFileSync("package.json", "utf8")));
 
-const { dependencies, devDependencies, optionalDependencies, overrides } = manifest;
-const versions = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies, ...overrides });
+const { scripts, dependencies, devDependencies, optionalDependencies, overrides } = manifest;
+/** Packages that a command fetches when it is run. */
+const fetched = [
+  ...Object.values(scripts)
+    .join(" ")
+    .matchAll(/--package=(\S+)@(\S+)/g),
+];
+const versions = [
+  ...Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies, ...overrides }),
+  ...fetched.map(([, name = "", version = ""]) => [name, version] as const),
+];
 
 test("every package and override is explained where it stands, and nothing else is", () => {
   expect(Object.keys(manifest["//"]).sort()).toEqual([...versions.map(([name]) => name), "engines"].sort());
