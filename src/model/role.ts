@@ -30,5 +30,8 @@ export type MeasureKind = (typeof MEASURE_KINDS)[number];
 /** Counts and amounts can be added; shares, rates, prices, scores, durations, indices and changes never. */
 export const isAdditive = (kind: MeasureKind): boolean => kind === "count" || kind === "amount";
 
-/** Which codes a code is the sum of: those listed, or all that are no sums themselves. */
-export type Sums = Record<string, readonly string[] | "rest">;
+/**
+ * Which codes a code is the sum of: those listed, or all that are no sums themselves (`rest`). `more`: it contains the others,
+ * but is not their sum, since some parts are not told or the same whole is split in several ways. That is not checked.
+ */
+export type Sums = Record<string, readonly string[] | "rest" | "more">;

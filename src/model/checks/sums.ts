@@ -16,19 +16,22 @@ const roundingOf = (decimals: number | undefined, terms: number): number =>
 
 /**
  * One check for each column that says which of its codes are sums of others: within the rows that agree in the rest of the
- * key, a sum equals its parts. A sum without parts, or with an empty cell among them, is not examined.
+ * key, a sum equals its parts. A sum without parts, or with an empty cell among them, is not examined, and neither is a code
+ * that contains more than its parts.
  */
 export function sumChecks(columns: readonly Column[], key: readonly string[]): Check<Row>[] {
   const measures = columns.filter(additive);
   return columns.flatMap((column) => {
     const { name, sums } = column;
     if (!sums || !key.includes(name) || measures.length === 0) return [];
+    if (Object.values(sums).every((parts) => parts === "more")) return [];
     const group = columns.filter((other) => other.name !== name && key.includes(other.name));
     const unitOf = (row: Row): string => measures.map(({ unitFrom }) => (unitFrom ? row[unitFrom] : "")).join();
     const title = (row: Row): string =>
       [...group, column].map((part) => cellText(part, row[part.name] ?? null)).join(", ");
     const partsOf = (code: string, members: readonly Row[]): Row[] => {
-      const listed = sums[code] ?? [];
+      const listed = sums[code] ?? "more";
+      if (listed === "more") return [];
       return members.filter((row) =>
         listed === "rest" ? !(String(row[name]) in sums) : listed.includes(String(row[name])),
       );

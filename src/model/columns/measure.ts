@@ -2,8 +2,11 @@ import { z } from "zod";
 import { column } from "../column.ts";
 import type { MeasureKind } from "../role.ts";
 
-/** The unit of a measure, the same in every row; null for a bare number. */
-type Unit = string | null;
+/** The unit of a measure, the same in every row, or the column that holds it; null for a bare number. */
+type Unit = string | { from: string } | null;
+
+const unitOf = (unit: Unit): { unit?: string; unitFrom?: string } =>
+  unit === null ? {} : typeof unit === "string" ? { unit } : { unitFrom: unit.from };
 
 /** What else there is to say of a measure. */
 interface MeasureOptions {
@@ -38,7 +41,7 @@ const measure =
       description,
       role: "measure",
       kind,
-      ...(unit === null ? {} : { unit }),
+      ...unitOf(unit),
       ...(decimals === undefined ? {} : { decimals }),
       ...options,
     });

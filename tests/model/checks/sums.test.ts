@@ -50,3 +50,43 @@ test("a code can be the sum of those listed only", () => {
 test("a dataset without sums has no such check", () => {
   expect(sumChecks(columns(z.object({ aar: shape.shape.aar, sager: shape.shape.sager })), ["aar"])).toEqual([]);
 });
+
+test("a code that contains more than its parts is not their sum, and is no part of another", () => {
+  const nested = z.object({
+    gruppe: col.choice("Gruppe", "Hvem.", ["alle", "tilbud", "private", "familier"], {
+      sums: { alle: "rest", tilbud: "more" },
+    }),
+    antal: col.count("Antal", "Antal.", "sager"),
+  });
+  const rows = [
+    { gruppe: "alle", antal: 5 },
+    { gruppe: "tilbud", antal: 9 },
+    { gruppe: "private", antal: 2 },
+    { gruppe: "familier", antal: 3 },
+  ];
+  expect(sumChecks(columns(nested), ["gruppe"]).flatMap(({ run }) => run(rows))).toMatchObject([
+    { holds: true, what: "alle" },
+  ]);
+});
+
+test("a column whose wholes all contain more than their parts has no such check", () => {
+  const unchecked = z.object({
+    opdeling: col.choice("Opdeling", "Hvordan.", ["i alt", "efter køn"], { sums: { "i alt": "more" } }),
+    antal: col.count("Antal", "Antal.", "sager"),
+  });
+  expect(sumChecks(columns(unchecked), ["opdeling"])).toEqual([]);
+});
+
+test("rows of unlike units are not added", () => {
+  const unlike = z.object({
+    gruppe: col.choice("Gruppe", "Hvem.", ["alle", "a", "b"], { sums: { alle: "rest" } }),
+    antal: col.count("Antal", "Antal.", { from: "enhed" }),
+    enhed: col.choice("Enhed", "Hvad der er talt.", ["møder", "breve"]),
+  });
+  const rows = [
+    { gruppe: "alle", antal: 5, enhed: "møder" },
+    { gruppe: "a", antal: 5, enhed: "møder" },
+    { gruppe: "b", antal: 7, enhed: "breve" },
+  ];
+  expect(sumChecks(columns(unlike), ["gruppe"])[0]?.run(rows)).toMatchObject([{ holds: true, found: "5" }]);
+});
