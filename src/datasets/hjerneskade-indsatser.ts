@@ -16,7 +16,7 @@ export default defineDataset("sundhed/hjerneskade-indsatser", {
       aalborg: "Kan købes hos Aalborg Kommune",
       specialviden: "Sted med specialviden",
       udstyr: "Specialudstyr",
-      efteruddannelse: "Efteruddannelse",
+      efteruddannelse: "Efteruddannelse, som personalet kan have",
       kompetence: "Anden oplæring",
     }),
     indsats: col.category("Indsats", "Det, notatet nævner."),
