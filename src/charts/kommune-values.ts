@@ -1,3 +1,4 @@
+import { fullStops, spelled } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import type { Ring } from "../model/outlines.ts";
 import type { ClassScale } from "./classes.ts";
@@ -29,11 +30,23 @@ export const valueText = (row: KommuneValue, { format }: KommuneMapOptions): str
 export const readText = (row: KommuneValue, { format }: KommuneMapOptions): string =>
   `${row.name}: ${format(row.value)}${row.doubt === undefined ? "" : ` (${row.doubt})`}`;
 
-/** The values in words: the three highest and the three lowest. */
+/** As many as are named at either end. */
+const NAMED = 3;
+
+/** The values in words: the three highest and the three lowest, or fewer where a place is shared by more. */
 export function describeKommuner(rows: readonly KommuneValue[], options: KommuneMapOptions): string {
   const ordered = [...rows].sort((a, b) => b.value - a.value);
-  const texts = (some: KommuneValue[]): string => listAnd(some.map((row) => readText(row, options)));
-  return `${options.valueTitle} i ${rows.length} kommuner. Højest: ${texts(ordered.slice(0, 3))}. Lavest: ${texts(ordered.slice(-3))}.`;
+  const [highest, lowest] = [endText(ordered, options), endText(ordered.toReversed(), options)];
+  return fullStops(`${options.valueTitle} i ${rows.length} kommuner. Højest: ${highest}. Lavest: ${lowest}.`);
+}
+
+/** The first of some rows in order; those that share the very end are counted when they are too many to be named. */
+function endText(ordered: readonly KommuneValue[], options: KommuneMapOptions): string {
+  const first = ordered.filter(({ value }) => value === ordered[0]?.value);
+  if (first.length > NAMED) return `${spelled(first.length)} af dem med ${options.format(first[0]?.value ?? 0)}`;
+  const shown = ordered.slice(0, NAMED);
+  const next = ordered[NAMED]?.value;
+  return listAnd(shown.filter(({ value }) => value !== next).map((row) => readText(row, options)));
 }
 
 /** The values as a table, highest first. */

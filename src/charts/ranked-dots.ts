@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
+import { fullStops } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { bothSizes, type Chart, type Size } from "./chart.ts";
 import { dotRows } from "./dot-rows.ts";
+import { namedOrCounted, sharers } from "./extremes.ts";
 import { renderPlot } from "./plot.ts";
 
 /** One row: a value, and where it can be told how sure it is. */
@@ -109,7 +111,14 @@ function describe(dots: readonly RankedDot[], options: RankedDotsOptions): strin
   const { target, format, valueTitle } = options;
   const [first, last] = [dots[0], dots.at(-1)];
   if (!first || !last) return "Ingen tal.";
-  const range = `${valueTitle}: højest er ${first.label} med ${format(first.value)}, lavest er ${last.label} med ${format(last.value)}.`;
+  const ends = (end: "highest" | "lowest"): string =>
+    namedOrCounted(sharers(dots, (dot) => dot.value, end).map(({ label }) => label));
+  const range =
+    first.value === last.value
+      ? fullStops(`${valueTitle}: Alle har ${format(first.value)}.`)
+      : fullStops(
+          `${valueTitle}: højest er ${ends("highest")} med ${format(first.value)}, lavest er ${ends("lowest")} med ${format(last.value)}.`,
+        );
   const weak = dots.filter((dot) => dot.weak).map((dot) => dot.label);
   const caution = weak.length > 0 ? ` Hul prik betyder få svar og gælder ${listAnd(weak)}.` : "";
   return `${range}${target ? reached(dots, target) : ""}${caution}`;
@@ -124,17 +133,21 @@ function reached(dots: readonly RankedDot[], { value, label }: { value: number; 
 
 function table(dots: readonly RankedDot[], options: RankedDotsOptions): Chart["table"] {
   const { format, formatEnd = format, labelTitle, valueTitle, baseTitle } = options;
+  const intervals = dots.map(({ low, high }) =>
+    low === undefined || high === undefined ? "" : `${formatEnd(low)} til ${formatEnd(high)}`,
+  );
+  const known = intervals.some((text) => text !== "");
   return {
     columns: [
       { title: labelTitle, numeric: false },
       { title: valueTitle, numeric: true },
-      { title: "Usikkerhed (beregnet)", numeric: true },
+      ...(known ? [{ title: "Usikkerhed (beregnet)", numeric: true }] : []),
       { title: baseTitle, numeric: true },
     ],
-    rows: dots.map((dot) => [
+    rows: dots.map((dot, index) => [
       dot.label,
       format(dot.value),
-      dot.low === undefined || dot.high === undefined ? "" : `${formatEnd(dot.low)} til ${formatEnd(dot.high)}`,
+      ...(known ? [intervals[index] ?? ""] : []),
       dot.base,
     ]),
   };

@@ -165,9 +165,10 @@ function describe(lines: readonly SlopeLine[], { format, formatChange, fromTitle
   const move = (line: SlopeLine): string =>
     `${line.label} (${formatChange(line.to - line.from)}, fra ${format(line.from)} til ${format(line.to)})`;
   const doubtful = lines.filter((line) => line.doubt !== undefined).map((line) => `${line.label}: ${line.doubt ?? ""}`);
-  const caution = doubtful.length > 0 ? ` Hul prik: tallet er usikkert. ${doubtful.join(". ")}.` : "";
-  return (
-    `Fra ${fromTitle} til ${toTitle} steg tallet for ${rose} og faldt for ${fell} af ${lines.length}. ` +
-    `Mest op: ${move(most)}. Mest ned: ${move(least)}.${caution}`
-  );
+  return [
+    `Fra ${fromTitle} til ${toTitle} steg tallet for ${rose} og faldt for ${fell} af ${lines.length}.`,
+    ...(most.to > most.from ? [`Mest op: ${move(most)}.`] : []),
+    ...(least.to < least.from ? [`Mest ned: ${move(least)}.`] : []),
+    ...(doubtful.length > 0 ? [`Hul prik: tallet er usikkert. ${doubtful.join(". ")}.`] : []),
+  ].join(" ");
 }

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { sum } from "d3";
 import { number, share } from "../lib/format.ts";
+import { namedOrCounted, sharers } from "./extremes.ts";
 import { listAnd } from "../lib/list.ts";
 import { bothSizes, type Chart, type Size } from "./chart.ts";
 import { renderPlot } from "./plot.ts";
@@ -160,11 +161,12 @@ function describe(bars: readonly StackedBar[], options: StackedBarsOptions): str
   if (!options.additive) return bars.map((bar) => composition(bar.label, [bar], options)).join(" ");
   const extremes = options.parts.flatMap(({ key, name }) => {
     const portion = (bar: StackedBar): number => (bar.values[key] ?? 0) / total(bar);
-    const ordered = [...bars].sort((a, b) => portion(b) - portion(a));
-    const [most, least] = [ordered[0], ordered.at(-1)];
-    if (!most || !least || portion(most) === portion(least)) return [];
-    const [high, low] = [`${most.label} (${share(portion(most))})`, `${least.label} (${share(portion(least))})`];
-    return [`${name}: størst andel i ${high}, mindst i ${low}.`];
+    const ends = (end: "highest" | "lowest"): string => {
+      const found = sharers(bars, portion, end);
+      return `${namedOrCounted(found.map(({ label }) => label))} (${share(found[0] ? portion(found[0]) : 0)})`;
+    };
+    if (sharers(bars, portion, "highest").length === bars.length) return [];
+    return [`${name}: størst andel har ${ends("highest")}, mindst har ${ends("lowest")}.`];
   });
   return [`${bars.length} søjler.`, composition("I alt", bars, options), ...extremes].join(" ");
 }

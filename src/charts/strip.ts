@@ -1,6 +1,7 @@
 import { extent, median } from "d3";
 import { bothSizes, type Chart, type Size } from "./chart.ts";
-import { fullStops } from "../lib/format.ts";
+import { capital, fullStops } from "../lib/format.ts";
+import { namedOrCounted, sharers } from "./extremes.ts";
 import { element, svg, textElement } from "./svg.ts";
 import { textWidth } from "./text-lines.ts";
 import { uncovered } from "./uncovered.ts";
@@ -48,32 +49,43 @@ interface Reading {
   own: StripMember;
   low: StripMember;
   high: StripMember;
+  /** All who have the lowest value and all who have the highest, by name or counted. */
+  lowest: string;
+  highest: string;
   middle: number;
   domain: [number, number];
 }
 
 function readStrip(members: readonly StripMember[], code: string): Reading {
   const own = members.find((member) => member.code === code);
-  const low = members.reduce((a, b) => (b.value < a.value ? b : a));
-  const high = members.reduce((a, b) => (b.value > a.value ? b : a));
-  if (!own) throw new Error(`no member of the strip has the code ${code}`);
-  const [least = 0, most = 0] = extent([0, ...members.map(({ value }) => value)]);
-  return { own, low, high, middle: median(members, ({ value }) => value) ?? Number.NaN, domain: [least, most] };
+  const ends = { lowest: sharers(members, valueOf, "lowest"), highest: sharers(members, valueOf, "highest") };
+  const [low, high] = [ends.lowest[0], ends.highest[0]];
+  if (!own || !low || !high) throw new Error(`no member of the strip has the code ${code}`);
+  const [least = 0, most = 0] = extent([0, low.value, high.value]);
+  const named = (all: readonly StripMember[]): string => namedOrCounted(all.map(({ name }) => name));
+  return {
+    ...{ own, low, high, lowest: named(ends.lowest), highest: named(ends.highest) },
+    middle: median(members, valueOf) ?? Number.NaN,
+    domain: [least, most],
+  };
 }
 
-/** The highest, the middle and the lowest, and one's own where it is neither end, largest first. */
-function rows({ own, low, high, middle }: Reading, { format }: StripOptions): string[][] {
+const valueOf = ({ value }: StripMember): number => value;
+
+/** The highest, the middle and the lowest, and one's own where it is not named with either end, largest first. */
+function rows({ own, low, high, lowest, highest, middle }: Reading, { format }: StripOptions): string[][] {
+  const told = [lowest, highest].some((names) => names.split(/, | og /).includes(own.name));
   const named: { name: string; value: number; place: string }[] = [
-    { ...high, place: "højest" },
-    ...(own === high || own === low ? [] : [{ ...own, place: "" }]),
+    { name: highest, value: high.value, place: "højest" },
+    ...(told ? [] : [{ ...own, place: "" }]),
     { name: "Midten", value: middle, place: "lige mange højere og lavere" },
-    { ...low, place: "lavest" },
+    { name: lowest, value: low.value, place: "lavest" },
   ];
-  return named.sort((x, y) => y.value - x.value).map(({ name, value, place }) => [name, format(value), place]);
+  return named.sort((x, y) => y.value - x.value).map(({ name, value, place }) => [capital(name), format(value), place]);
 }
 
 function draw(members: readonly StripMember[], reading: Reading, options: StripOptions, size: Size): string {
-  const { own, low, high, middle, domain } = reading;
+  const { own, low, high, lowest, highest, middle, domain } = reading;
   const [least, most] = domain;
   const x = (value: number): number => MARGIN + ((value - least) / (most - least || 1)) * (size.width - 2 * MARGIN);
   const strokes = members
@@ -88,9 +100,9 @@ function draw(members: readonly StripMember[], reading: Reading, options: StripO
     [
       element("path", { d: `M${MARGIN} ${AXIS + 0.5}H${size.width - MARGIN}`, stroke: "var(--rule)" }),
       element("path", { d: strokes.join(""), stroke: "var(--muted)", "stroke-width": 1.5, "stroke-opacity": 0.55 }),
-      mark(low.value, read(low.name, low.value), 14, { "fill-opacity": 0 }),
+      mark(low.value, read(capital(lowest), low.value), 14, { "fill-opacity": 0 }),
       mark(middle, read("Midten", middle), 14, { fill: "var(--ink)" }),
-      mark(high.value, read(high.name, high.value), 14, { "fill-opacity": 0 }),
+      mark(high.value, read(capital(highest), high.value), 14, { "fill-opacity": 0 }),
       mark(own.value, read(own.name, own.value), 24, { fill: "var(--signal)", "data-k": own.code }),
       placed(size, x(own.value), 16, `${own.name} ${options.format(own.value)}`, "var(--signal)", 700),
       ...below(reading, options, size, x),
@@ -122,10 +134,14 @@ function placed(size: Size, at: number, y: number, text: string, fill: string, w
   return textElement({ x: leftEdge(size, at, text), y, "text-anchor": "start", fill, "font-weight": weight }, text);
 }
 
-function describe({ own, low, high, middle }: Reading, options: StripOptions): string {
-  const { format, valueTitle } = options;
+function describe({ own, low, high, lowest, highest, middle }: Reading, options: StripOptions): string {
+  const { format, valueTitle, members } = options;
+  const whole = `${valueTitle} i ${members}`;
+  if (low.value === high.value) return fullStops(`${whole}: Alle har ${format(low.value)}.`);
+  const place =
+    own.value === middle ? " og ligger midt i feltet." : `. Midt i feltet ligger tallet på ${format(middle)}.`;
   return fullStops(
-    `${valueTitle} i ${options.members}: ${own.name} har ${format(own.value)}, den midterste ${format(middle)}. ` +
-      `Lavest er ${low.name} med ${format(low.value)}, højest ${high.name} med ${format(high.value)}.`,
+    `${whole}: ${own.name} har ${format(own.value)}${place} ` +
+      `Lavest er ${lowest} med ${format(low.value)}, højest ${highest} med ${format(high.value)}.`,
   );
 }
