@@ -17,6 +17,8 @@ export interface ColumnMeta {
   ordered?: true;
   /** Dimensions and places: the codes share nothing, so that counts and amounts may be added over them. */
   disjoint?: true;
+  /** Dimensions: the codes are the prices that amounts are in, which never mix. */
+  priceLevel?: true;
   /** Dimensions: each code names a measure of its own, with a unit of its own. Its rows never share an axis. */
   namesMeasure?: true;
   /** The code list that spellings in this column are resolved against. */

@@ -50,7 +50,12 @@ export const itemNumber = (title: string, description: string, pattern = /./) =>
 
 /** Whether amounts are in the prices of their own year, `løbende`, or in those of one year: `2025-priser`. */
 export const priceLevel = (description: string) =>
-  column(z.string().regex(/^(løbende|\d{4}-priser)$/), { title: "Prisniveau", description, role: "dimension" });
+  column(z.string().regex(/^(løbende|\d{4}-priser)$/), {
+    title: "Prisniveau",
+    description,
+    role: "dimension",
+    priceLevel: true,
+  });
 
 /** The years that an agreement or a plan covers, or the one year: `2025-2026`. */
 export const period = (title: string, description: string) =>

@@ -1,0 +1,21 @@
+import { whyNotForm } from "./forms-for.ts";
+import type { Resolved } from "./resolved.ts";
+import { FORMS, type FormName } from "./view.ts";
+
+const MANY_KOMMUNER = 30;
+const FEWEST_ON_LINE = 3;
+
+/** The forms in the order they are preferred for what is shown. */
+function preferred({ x, series, measure }: Resolved): FormName[] {
+  const time = x.column.role === "time";
+  if (time && x.items.length >= FEWEST_ON_LINE) return ["linjer", "tavle"];
+  if (x.column.codeList === "kommune" && x.items.length > MANY_KOMMUNER && !series) return ["kort"];
+  if (series) return series.items.length > 8 ? ["tavle"] : ["stablet", "prikker", "soejler"];
+  return measure.kind === "score" ? ["prikker"] : ["soejler", "prikker"];
+}
+
+/** The simplest form that fits what is shown. There is always one: figures can be listed. */
+export function bestForm(resolved: Resolved): FormName {
+  const fits = (form: FormName): boolean => whyNotForm(form, resolved) === undefined;
+  return preferred(resolved).find(fits) ?? FORMS.find(fits) ?? "tal";
+}

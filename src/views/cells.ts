@@ -1,0 +1,58 @@
+import { sum } from "d3";
+import { whyNotAdded } from "./additivity.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Mark } from "./resolved.ts";
+import type { ShownMeasure } from "./scale.ts";
+import type { ShownRow } from "./shown-rows.ts";
+import { ROW_COUNT, type View } from "./view.ts";
+import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
+
+const channelsOf = ({ x, series, facet }: View): string[] => [x, series, facet].filter((name) => name !== undefined);
+
+/**
+ * The rule for what may be drawn: every column of the key is on a channel, or has one value in each cell of the picture, or
+ * is added over because the measure may be. Gives the cells, or why one of them would mix what may not be mixed.
+ */
+export function cellsOf(
+  table: ViewTable,
+  view: View,
+  rows: readonly ShownRow[],
+  measure: ShownMeasure,
+): Mark[] | Refusal {
+  const channels = channelsOf(view);
+  const cells = [
+    ...Map.groupBy(rows, ({ row }) => JSON.stringify(channels.map((name) => codeOf(row[name])))).values(),
+  ].map(oncePerKey(table));
+  if (view.measure !== ROW_COUNT) {
+    for (const name of table.key.filter((key) => key !== "kilde" && !channels.includes(key))) {
+      const mixed = cells.some((members) => new Set(members.map(({ row }) => codeOf(row[name]))).size > 1);
+      const reason = mixed ? whyNotAdded(measure, columnOf(table, name)) : undefined;
+      if (reason !== undefined) return { refused: reason };
+    }
+  }
+  return cells.map((members) => mark(view, members));
+}
+
+/** What two sources print of the same thing counts once: the last of the rows, which is the newest source's. */
+const oncePerKey =
+  ({ key }: ViewTable) =>
+  (rows: readonly ShownRow[]): ShownRow[] => {
+    const own = key.filter((name) => name !== "kilde");
+    if (own.length === key.length) return [...rows];
+    return [...new Map(rows.map((shown) => [JSON.stringify(own.map((name) => shown.row[name])), shown])).values()];
+  };
+
+function mark(view: View, members: readonly ShownRow[]): Mark {
+  const [first] = members;
+  const code = (name: string | undefined): string => (name === undefined ? "" : codeOf(first?.row[name]));
+  const statuses = new Set(members.map(({ row }) => codeOf(row["status"])));
+  return {
+    x: code(view.x),
+    series: code(view.series),
+    facet: code(view.facet),
+    value: view.measure === ROW_COUNT ? members.length : sum(members, ({ row }) => Number(row[view.measure])),
+    rows: members.map(({ at }) => at),
+    computed: view.measure === ROW_COUNT || members.length > 1,
+    status: statuses.size === 1 ? ([...statuses][0] ?? null) : null,
+  };
+}

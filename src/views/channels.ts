@@ -1,0 +1,45 @@
+import { ascending, descending, sum } from "d3";
+import { byDanish } from "../lib/collate.ts";
+import { itemOf } from "./label.ts";
+import type { Channel, Item, Mark } from "./resolved.ts";
+import type { Order } from "./view.ts";
+import { columnOf, type ViewTable } from "./view-table.ts";
+
+/** A column on a channel, with the codes that have a mark, in order. */
+export function channelOf(
+  table: ViewTable,
+  name: string,
+  marks: readonly Mark[],
+  codeOn: (mark: Mark) => string,
+  order: Order,
+): Channel {
+  const column = columnOf(table, name);
+  const found = new Map<string, { item: Item; at: number }>();
+  for (const mark of marks) {
+    const at = mark.rows[0] ?? 0;
+    const row = table.rows[at];
+    const known = found.get(codeOn(mark));
+    if (row && (!known || at < known.at)) found.set(codeOn(mark), { item: itemOf(column, row), at });
+  }
+  const items = [...found.values()].sort((a, b) => a.at - b.at).map(({ item }) => item);
+  return { column, items: ordered(items) };
+
+  /** Time runs forward; codes in an order of their own keep it; others stand as asked. */
+  function ordered(all: Item[]): Item[] {
+    if (column.role === "time") return all.sort((a, b) => ascending(a.code, b.code));
+    const declared = column.choices ?? [];
+    if (column.ordered) {
+      return declared.length > 0
+        ? all.sort((a, b) => declared.indexOf(a.code) - declared.indexOf(b.code))
+        : all.sort((a, b) => ascending(a.code, b.code));
+    }
+    if (order === "navn") return all.sort(byDanish(({ label }) => label));
+    if (order === "kilde") {
+      return declared.length > 0 ? all.sort((a, b) => declared.indexOf(a.code) - declared.indexOf(b.code)) : all;
+    }
+    const totals = new Map(
+      [...Map.groupBy(marks, codeOn)].map(([code, members]) => [code, sum(members, ({ value }) => value)]),
+    );
+    return all.sort((a, b) => descending(totals.get(a.code), totals.get(b.code)));
+  }
+}

@@ -1,0 +1,98 @@
+import { max } from "d3";
+import type { Column } from "../model/shape.ts";
+import { whyNotAdded } from "./additivity.ts";
+import { bestForm } from "./best-form.ts";
+import { isRefusal } from "./refusal.ts";
+import { resolve } from "./resolve.ts";
+import { measureOf } from "./scale.ts";
+import { scoreOf } from "./score.ts";
+import { ROW_COUNT, type View } from "./view.ts";
+import { codeOf, columnOf, type TableRow, type ViewTable } from "./view-table.ts";
+
+/** Columns with more codes than this split nothing that a reader could take in. */
+const MOST_CODES = 100;
+/** Of several measures the first few are looked at: a table's first measure is what it is about. */
+const MEASURES_TRIED = 3;
+const MOST_FACETS = 9;
+
+/** The columns that rows can be split by: they have several codes, and not one for each row of a long table. */
+function splits({ columns, rows }: ViewTable): Column[] {
+  return columns.filter(({ name, role, derived }) => {
+    if (derived || role === "measure" || role === "text" || role === "provenance") return false;
+    const codes = new Set(rows.map((row) => codeOf(row[name])));
+    return codes.size > 1 && codes.size <= MOST_CODES;
+  });
+}
+
+/** The code that a column is narrowed to when it cannot be added over: its whole, the newest time, or the one with most rows. */
+function mainCode(column: Column, rows: readonly TableRow[]): string {
+  const counts = [...Map.groupBy(rows, (row) => codeOf(row[column.name]))].map(
+    ([code, members]) => [code, members.length] as const,
+  );
+  const whole = counts.find(([code]) => column.sums && code in column.sums);
+  if (whole) return whole[0];
+  const most = max(counts, ([, count]) => count) ?? 0;
+  const likely = counts
+    .filter(([, count]) => count >= (column.role === "time" ? most / 2 : most))
+    .map(([code]) => code);
+  return (column.role === "time" ? likely.sort().at(-1) : likely[0]) ?? "";
+}
+
+/** A view with these channels in which every other column of the key is narrowed as far as it must be. */
+function narrowed(table: ViewTable, channels: Pick<View, "measure" | "x" | "series" | "facet">): View {
+  const view: View = { ...channels, filters: {}, shown: "absolut", order: "vaerdi", highlight: [], form: "tal" };
+  if (view.measure === ROW_COUNT) return view;
+  const filters: Record<string, string[]> = {};
+  let rows = table.rows.filter((row) => typeof row[view.measure] === "number");
+  const { unitFrom } = columnOf(table, view.measure);
+  const used = [view.x, view.series, view.facet];
+  const narrow = (column: Column): void => {
+    const code = mainCode(column, rows);
+    filters[column.name] = [code];
+    rows = rows.filter((row) => codeOf(row[column.name]) === code);
+  };
+  const several = ({ name }: Column): boolean => new Set(rows.map((row) => codeOf(row[name]))).size > 1;
+  if (unitFrom !== undefined && several(columnOf(table, unitFrom))) narrow(columnOf(table, unitFrom));
+  for (const name of table.key) {
+    const column = columnOf(table, name);
+    if (used.includes(name) || name === "kilde" || !several(column)) continue;
+    const measure = measureOf(table, view, rows);
+    if (isRefusal(measure) || whyNotAdded(measure, column) !== undefined) narrow(column);
+  }
+  return { ...view, filters };
+}
+
+/**
+ * The view that answers a table's first question best: the one of all that the rule allows with the highest score. Undefined
+ * for a table that has nothing to draw. Takes the same of the same table, always.
+ */
+export function defaultView(table: ViewTable): View | undefined {
+  const columns = splits(table);
+  const measures = table.columns.filter(({ role }) => role === "measure").map(({ name }) => name);
+  let best: { view: View; score: number } | undefined;
+  const consider = (channels: Pick<View, "measure" | "x" | "series" | "facet">): void => {
+    const view = narrowed(table, channels);
+    const resolved = resolve(table, view);
+    if (isRefusal(resolved)) return;
+    const form = bestForm(resolved);
+    const score = scoreOf({ ...resolved, view: { ...view, form } }, table);
+    if (!best || score > best.score) best = { view: { ...view, form }, score };
+  };
+  const tryAll = (measure: string): void => {
+    for (const { name: x } of columns) {
+      consider({ measure, x });
+      for (const { name: series } of columns) if (series !== x) consider({ measure, x, series });
+    }
+    const found = best?.view;
+    if (!found || found.measure !== measure) return;
+    for (const { name: facet } of columns) {
+      if (facet === found.x || facet === found.series) continue;
+      if (new Set(table.rows.map((row) => codeOf(row[facet]))).size > MOST_FACETS) continue;
+      const { x, series } = found;
+      consider({ measure, x, facet, ...(series === undefined ? {} : { series }) });
+    }
+  };
+  for (const measure of measures.slice(0, MEASURES_TRIED)) tryAll(measure);
+  if (!best) tryAll(ROW_COUNT);
+  return best?.view;
+}

@@ -1,0 +1,68 @@
+import { isAdditive } from "../model/role.ts";
+import type { Resolved } from "./resolved.ts";
+import type { FormName } from "./view.ts";
+
+/** What the forms are called on the site. */
+export const FORM_TITLES: Record<FormName, string> = {
+  soejler: "Søjler",
+  stablet: "Stablede søjler",
+  linjer: "Kurver",
+  prikker: "Prikker",
+  kort: "Kort",
+  felter: "Flisekort",
+  striber: "Fordeling",
+  tavle: "Tavle",
+  tal: "Tal",
+};
+
+const FEWEST_ON_MAP = 5;
+const FEWEST_STROKES = 5;
+const MOST_SERIES = 8;
+
+const isTime = ({ x }: Resolved): boolean => x.column.role === "time";
+const kommuner = ({ x }: Resolved): number => x.items.filter(({ kommunekode }) => kommunekode !== undefined).length;
+
+function whyNoMap(resolved: Resolved): string | undefined {
+  if (kommuner(resolved) < FEWEST_ON_MAP) return "et kort kræver tal for mindst fem kommuner.";
+  if (resolved.series) return "et kort kan kun vise ét tal for hver kommune. Vælg én værdi i opdelingen.";
+  return undefined;
+}
+
+function whyNotStacked({ series, x, measure, marks }: Resolved): string | undefined {
+  if (!series) return "der er ikke noget at stable. Vælg en opdeling.";
+  if (x.column.role === "time" && x.items.length < 1) return "der er ingen år.";
+  if (measure.kind !== "share" && !isAdditive(measure.kind)) return "kun antal og beløb kan lægges oven på hinanden.";
+  if (!series.column.disjoint) return `værdierne i »${series.column.title}« er ikke dele af det samme.`;
+  return marks.some(({ value }) => value < 0) ? "der er negative tal." : undefined;
+}
+
+/** Why a form does not fit what is shown, as the end of a Danish sentence; undefined when it fits. */
+export function whyNotForm(form: FormName, resolved: Resolved): string | undefined {
+  const { x, series, facet, measure } = resolved;
+  switch (form) {
+    case "linjer":
+      if (!isTime(resolved)) return "kurver kræver, at der er år langs den vandrette akse.";
+      if (x.items.length < 2) return "der er kun ét tidspunkt.";
+      return series && series.items.length > MOST_SERIES ? "der er for mange kurver til at skelne dem." : undefined;
+    case "stablet":
+      return whyNotStacked(resolved);
+    case "kort":
+    case "felter":
+      return whyNoMap(resolved);
+    case "striber":
+      if (isTime(resolved)) return "en fordeling er over steder eller slags, ikke over år.";
+      return series || x.items.length < FEWEST_STROKES
+        ? "en fordeling kræver mindst fem tal uden opdeling."
+        : undefined;
+    case "tavle":
+      if (facet) return "en tavle har kun to sider.";
+      return series ? undefined : "en tavle kræver en opdeling.";
+    case "soejler":
+      if (measure.kind === "score") return "point har ikke noget nul at måle fra.";
+      return series && series.items.length > MOST_SERIES ? "der er for mange søjler i hver gruppe." : undefined;
+    case "prikker":
+      return series && series.items.length > MOST_SERIES ? "der er for mange prikker i hver række." : undefined;
+    case "tal":
+      return undefined;
+  }
+}

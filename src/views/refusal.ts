@@ -1,0 +1,37 @@
+/** Why a view cannot be shown, in a Danish sentence that says what can be done instead. */
+export interface Refusal {
+  refused: string;
+}
+
+/** Whether an answer is a refusal. */
+export const isRefusal = (answer: object): answer is Refusal => "refused" in answer;
+
+const lower = (title: string): string => title.charAt(0).toLocaleLowerCase("da-DK") + title.slice(1);
+
+/** The refusals, by what is asked for that cannot be done. */
+export const REFUSALS = {
+  noColumn: (name: string) => `Kolonnen »${name}« findes ikke længere i datasættet.`,
+  noCode: (code: string, column: string) => `Værdien »${code}« findes ikke længere i »${column}«.`,
+  notMeasure: (title: string) => `»${title}« er ikke et tal, der kan tegnes.`,
+  noRows: () => "Ingen rækker passer til valget. Vælg flere værdier.",
+  units: (units: readonly string[]) =>
+    `Rækkerne er målt i forskellige enheder (${units.join(", ")}). Vælg dem, der har samme enhed.`,
+  notAdditive: (measure: string, column: string) =>
+    `${measure} kan ikke lægges sammen over ${lower(column)}. Vælg én værdi i »${column}«, eller vis dem hver for sig.`,
+  snapshot: (measure: string) =>
+    `${measure} er talt op på bestemte tidspunkter og kan ikke lægges sammen over flere år. Vælg ét år, eller vis dem hver for sig.`,
+  overlap: (column: string) =>
+    `Værdierne i »${column}« tæller noget af det samme og kan ikke lægges sammen. Vælg én, eller vis dem hver for sig.`,
+  status: () =>
+    "Budget, regnskab og andre slags tal kan ikke lægges sammen. Vælg én status, eller vis dem hver for sig.",
+  prices: () => "Beløb i priser fra forskellige år kan ikke lægges sammen. Vælg ét prisniveau.",
+  wholeAndParts: (whole: string, column: string) =>
+    `»${whole}« er summen af de andre værdier i »${column}« og kan ikke stå ved siden af dem. Vælg enten summen eller delene.`,
+  share: (measure: string) => `${measure} har ingen helhed at være en andel af. Vis tallene, som de er.`,
+  shareOf: () => "En andel kræver, at tallene er delt i dele, der tilsammen er det hele. Vælg en opdeling.",
+  perInhabitant: () => "Tal pr. indbygger kræver, at rækkerne er kommuner og kan lægges sammen.",
+  needsTime: () => "Et indeks eller en ændring kræver mindst to år.",
+  noBase: (base: string) => `Der er ingen tal for ${base} at sammenligne med. Vælg et andet basisår.`,
+  form: (form: string, why: string) => `${form} passer ikke til tallene: ${why}`,
+  sameColumn: (title: string) => `»${title}« er allerede brugt i figuren. Vælg en anden opdeling.`,
+} as const;

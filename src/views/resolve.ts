@@ -1,0 +1,81 @@
+import { isAdditive } from "../model/role.ts";
+import { cellsOf } from "./cells.ts";
+import { channelOf } from "./channels.ts";
+import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
+import type { Fixed, Resolved } from "./resolved.ts";
+import { measureOf } from "./scale.ts";
+import { shownRows, type ShownRow } from "./shown-rows.ts";
+import { shownValues } from "./shown-values.ts";
+import { labelOf } from "./label.ts";
+import { ROW_COUNT, type View } from "./view.ts";
+import { codeOf, type Population, type ViewTable } from "./view-table.ts";
+
+/**
+ * What a view shows of a table: marks with the rows they rest on, channels with their codes, and the measure. Refuses, with
+ * a Danish sentence, what would add what may not be added or mix what may not be mixed. Pure: the same in the build and in a
+ * browser.
+ */
+export function resolve(table: ViewTable, view: View, population?: Population): Resolved | Refusal {
+  const wrong = misnamed(table, view);
+  if (wrong) return wrong;
+  const kept = shownRows(table, view, false);
+  if (isRefusal(kept)) return kept;
+  const kind = measureOf(
+    table,
+    view,
+    kept.map(({ row }) => row),
+  );
+  if (isRefusal(kind)) return kind;
+  const rows = shownRows(table, view, isAdditive(kind.kind));
+  if (isRefusal(rows)) return rows;
+  const cells = cellsOf(table, view, rows, kind);
+  if (isRefusal(cells)) return cells;
+  const values = shownValues(cells, kind, view, table, population);
+  if (isRefusal(values)) return values;
+  const { marks, measure, notes } = values;
+  if (marks.length === 0) return { refused: REFUSALS.noRows() };
+  const channel = (name: string | undefined, codeOn: "x" | "series" | "facet") =>
+    name === undefined
+      ? null
+      : channelOf(table, name, marks, (mark) => mark[codeOn], codeOn === "x" ? view.order : "kilde");
+  return {
+    view,
+    measure,
+    x: channelOf(table, view.x, marks, ({ x }) => x, view.order),
+    series: channel(view.series, "series"),
+    facet: channel(view.facet, "facet"),
+    marks,
+    fixed: fixedIn(table, view, rows),
+    notes,
+  };
+}
+
+/** A view that names a column or a code that the table does not have, or one column twice. */
+function misnamed(table: ViewTable, view: View): Refusal | undefined {
+  const column = (name: string) => table.columns.find((candidate) => candidate.name === name);
+  const channels = [view.x, view.series, view.facet].filter((name) => name !== undefined);
+  const measures = view.measure === ROW_COUNT ? [] : [view.measure];
+  const unknown = [...measures, ...channels, ...Object.keys(view.filters)].find((name) => !column(name));
+  if (unknown !== undefined) return { refused: REFUSALS.noColumn(unknown) };
+  const twice = channels.find((name, index) => channels.indexOf(name) !== index);
+  if (twice !== undefined) return { refused: REFUSALS.sameColumn(column(twice)?.title ?? twice) };
+  for (const [name, codes] of Object.entries(view.filters)) {
+    const known = new Set(table.rows.map((row) => codeOf(row[name])));
+    const gone = codes.find((code) => !known.has(code));
+    if (gone !== undefined) return { refused: REFUSALS.noCode(gone, column(name)?.title ?? name) };
+  }
+  return undefined;
+}
+
+/** Columns that are not drawn but have one value in all rows shown: when, where and of what kind they are. */
+function fixedIn(table: ViewTable, view: View, rows: readonly ShownRow[]): Fixed[] {
+  const drawn = new Set([view.x, view.series, view.facet, view.measure, "kommunekode"]);
+  return table.columns.flatMap((column) => {
+    if (drawn.has(column.name) || column.role === "text" || column.role === "measure" || column.role === "provenance") {
+      return [];
+    }
+    const codes = new Set(rows.map(({ row }) => codeOf(row[column.name])));
+    const cell = rows[0]?.row[column.name] ?? null;
+    return codes.size === 1 && cell !== null ? [{ column, code: codeOf(cell), label: labelOf(column, cell) }] : [];
+  });
+}

@@ -1,0 +1,60 @@
+import type { MeasureKind } from "../model/role.ts";
+import type { Column } from "../model/shape.ts";
+import type { View } from "./view.ts";
+
+/** One of the codes on a channel: what it is called, and the municipality it stands for, if it does. */
+export interface Item {
+  code: string;
+  label: string;
+  kommunekode?: number;
+}
+
+/** A column on a channel, with its codes in the order they are shown. */
+export interface Channel {
+  column: Column;
+  items: readonly Item[];
+}
+
+/** One value to be drawn, and the rows it rests on. */
+export interface Mark {
+  /** Codes on the channels; an empty text where a channel is not used. */
+  x: string;
+  series: string;
+  facet: string;
+  value: number;
+  /** Places of its rows in the table. */
+  rows: readonly number[];
+  /** True when we computed it: a sum of rows, a share, a rate, an index or a change. */
+  computed: boolean;
+  /** Code of the kind of figure it is, when that is not the same for all marks. */
+  status: string | null;
+}
+
+/** The values of a picture as they are written. */
+export interface Scale {
+  title: string;
+  unit: string | null;
+  kind: MeasureKind;
+  decimals: number;
+}
+
+/** A column that has one value in everything that is shown. */
+export interface Fixed {
+  column: Column;
+  code: string;
+  label: string;
+}
+
+/** A view with everything a form needs to draw it. */
+export interface Resolved {
+  view: View;
+  measure: Scale;
+  x: Channel;
+  series: Channel | null;
+  facet: Channel | null;
+  marks: readonly Mark[];
+  /** What is the same for all of it, for the line under the headline. */
+  fixed: readonly Fixed[];
+  /** What a reader must know of how it came to be, in Danish sentences. */
+  notes: readonly string[];
+}

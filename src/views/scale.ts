@@ -1,0 +1,29 @@
+import { max } from "d3";
+import { decimalsOf } from "../lib/quantity.ts";
+import { REFUSALS, type Refusal } from "./refusal.ts";
+import type { Scale } from "./resolved.ts";
+import { kindOfUnit } from "./unit-kind.ts";
+import { ROW_COUNT, type View } from "./view.ts";
+import { codeOf, columnOf, type TableRow, type ViewTable } from "./view-table.ts";
+
+/** The measure of a view for the rows it shows, or why they have none in common. `flow`: years may be added. */
+export type ShownMeasure = Scale & { flow: boolean };
+
+const MOST_DECIMALS = 3;
+
+/** What the values of a view are: their title, unit, kind and decimals. Refuses rows of unlike units. */
+export function measureOf(table: ViewTable, { measure }: View, rows: readonly TableRow[]): ShownMeasure | Refusal {
+  if (measure === ROW_COUNT) {
+    return { title: "Antal rækker", unit: "rækker", kind: "count", decimals: 0, flow: false };
+  }
+  const column = columnOf(table, measure);
+  if (column.role !== "measure") return { refused: REFUSALS.notMeasure(column.title) };
+  const { unitFrom } = column;
+  const units = unitFrom === undefined ? [] : [...new Set(rows.map((row) => codeOf(row[unitFrom])))];
+  if (units.length > 1) return { refused: REFUSALS.units(units.map((unit) => unit || "uden enhed")) };
+  const unit = unitFrom === undefined ? (column.unit ?? null) : units[0] || null;
+  const numbers = rows.map((row) => row[measure]).filter((value) => typeof value === "number");
+  const decimals = Math.min(MOST_DECIMALS, max(numbers, decimalsOf) ?? 0);
+  const kind = column.kind ?? (unit === null ? "count" : kindOfUnit(unit));
+  return { title: column.title, unit, kind, decimals, flow: column.flow ?? false };
+}

@@ -1,0 +1,106 @@
+import { sum } from "d3";
+import { isAdditive } from "../model/role.ts";
+import { REFUSALS, type Refusal } from "./refusal.ts";
+import type { Mark } from "./resolved.ts";
+import type { ShownMeasure } from "./scale.ts";
+import type { View } from "./view.ts";
+import { columnOf, type Population, type ViewTable } from "./view-table.ts";
+
+/** Marks as they are shown, and the measure they have become. */
+export interface ShownValues {
+  marks: Mark[];
+  measure: ShownMeasure;
+  notes: string[];
+}
+
+type Transform = (
+  marks: readonly Mark[],
+  measure: ShownMeasure,
+  view: View,
+  table: ViewTable,
+  population: Population | undefined,
+) => ShownValues | Refusal;
+
+/** Each part in per cent of the parts of its bar together. */
+const asShare: Transform = (marks, measure, { series, x }, table) => {
+  if (!isAdditive(measure.kind)) return { refused: REFUSALS.share(measure.title) };
+  const column = columnOf(table, series ?? x);
+  if (!column.disjoint) return { refused: REFUSALS.shareOf() };
+  const wholeOf = (mark: Mark): string => JSON.stringify([mark.facet, series === undefined ? "" : mark.x]);
+  const wholes = Map.groupBy(marks, wholeOf);
+  return {
+    marks: marks.flatMap((mark) => {
+      const members = wholes.get(wholeOf(mark)) ?? [];
+      const whole = sum(members, ({ value }) => value);
+      return whole > 0 ? [{ ...mark, value: (mark.value / whole) * 100, computed: true }] : [];
+    }),
+    measure: { ...measure, title: `${measure.title}, andel`, unit: "pct.", kind: "share", decimals: 1 },
+    notes: ["Andelene har vi beregnet."],
+  };
+};
+
+const PER = 10_000;
+
+/** The value for each 10,000 inhabitants of its municipality. */
+const perInhabitant: Transform = (marks, measure, { x }, table, population) => {
+  const place = columnOf(table, x);
+  if (!isAdditive(measure.kind) || place.codeList !== "kommune" || !population) {
+    return { refused: REFUSALS.perInhabitant() };
+  }
+  return {
+    marks: marks.flatMap((mark) => {
+      const code = table.rows[mark.rows[0] ?? -1]?.["kommunekode"];
+      const base = typeof code === "number" ? population.indbyggere.get(code) : undefined;
+      return base === undefined ? [] : [{ ...mark, value: (mark.value / base) * PER, computed: true }];
+    }),
+    measure: {
+      ...measure,
+      unit: `${measure.unit ?? ""} pr. 10.000 indbyggere`.trim(),
+      kind: "rate",
+      decimals: 1,
+    },
+    notes: [`Beregnet ud fra indbyggertallet i ${population.aar}.`],
+  };
+};
+
+/** Each value against that of the base year in the same series: in per cent of it, or the change from it in per cent. */
+const againstBase =
+  (change: boolean): Transform =>
+  (marks, measure, { x, base }, table) => {
+    const time = columnOf(table, x);
+    const years = [...new Set(marks.map((mark) => mark.x))].sort();
+    if (time.role !== "time" || years.length < 2) return { refused: REFUSALS.needsTime() };
+    const from = base ?? years[0] ?? "";
+    const lineOf = (mark: Mark): string => JSON.stringify([mark.facet, mark.series]);
+    const bases = new Map(marks.filter((mark) => mark.x === from).map((mark) => [lineOf(mark), mark]));
+    if (bases.size === 0) return { refused: REFUSALS.noBase(from) };
+    return {
+      marks: marks.flatMap((mark) => {
+        const first = bases.get(lineOf(mark));
+        if (!first || first.value === 0) return [];
+        const index = (mark.value / first.value) * 100;
+        return [{ ...mark, value: change ? index - 100 : index, rows: [...mark.rows, ...first.rows], computed: true }];
+      }),
+      measure: change
+        ? { ...measure, title: `${measure.title}, ændring siden ${from}`, unit: "pct.", kind: "change", decimals: 1 }
+        : { ...measure, title: `${measure.title}, indeks`, unit: `indeks, ${from} = 100`, kind: "index", decimals: 0 },
+      notes: [change ? `Ændringen siden ${from} har vi beregnet.` : `Indekset har vi beregnet: ${from} er 100.`],
+    };
+  };
+
+const TRANSFORMS: Record<View["shown"], Transform> = {
+  absolut: (marks, measure) => ({
+    marks: [...marks],
+    measure,
+    notes:
+      marks.some(({ computed }) => computed) && measure.title !== "Antal rækker" ? ["Summerne har vi beregnet."] : [],
+  }),
+  andel: asShare,
+  "pr-indbygger": perInhabitant,
+  indeks: againstBase(false),
+  aendring: againstBase(true),
+};
+
+/** The values of a view in the form it asks for, or why they cannot be shown so. */
+export const shownValues: Transform = (marks, measure, view, table, population) =>
+  TRANSFORMS[view.shown](marks, measure, view, table, population);

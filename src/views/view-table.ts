@@ -1,0 +1,30 @@
+import type { Column } from "../model/shape.ts";
+
+/** A cell of a published row. */
+export type Cell = string | number | null;
+
+/** A published row. */
+export type TableRow = Readonly<Record<string, Cell>>;
+
+/** What a view is a view of: the columns, key and rows of a published dataset. */
+export interface ViewTable {
+  columns: readonly Column[];
+  key: readonly string[];
+  rows: readonly TableRow[];
+}
+
+/** Inhabitants by municipality code, and the year they were counted: the base of rates that we compute. */
+export interface Population {
+  aar: number;
+  indbyggere: ReadonlyMap<number, number>;
+}
+
+/** The column of a name. Throws for a name that the table does not have: a view is examined before it is resolved. */
+export function columnOf(table: ViewTable, name: string): Column {
+  const found = table.columns.find((column) => column.name === name);
+  if (!found) throw new Error(`the table has no column ${name}`);
+  return found;
+}
+
+/** A cell as a code: numbers as texts, and an empty cell as an empty text. */
+export const codeOf = (cell: Cell | undefined): string => (cell === null || cell === undefined ? "" : String(cell));
