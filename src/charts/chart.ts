@@ -21,6 +21,12 @@ export interface Size {
   narrow: boolean;
 }
 
+/** A piece of a picture and the height it takes. */
+export interface Drawing {
+  content: string;
+  height: number;
+}
+
 export const NARROW: Size = { width: 328, narrow: true };
 export const WIDE: Size = { width: 720, narrow: false };
 

@@ -1,5 +1,5 @@
 import { extent } from "d3";
-import { bothSizes, type Chart, type Size } from "./chart.ts";
+import { bothSizes, type Chart, type Drawing, type Size } from "./chart.ts";
 import { classFill, classInk, classOf } from "./classes.ts";
 import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
 import type { Ring } from "../model/outlines.ts";
@@ -21,7 +21,10 @@ import { element, svg, textElement } from "./svg.ts";
  */
 export function kommuneMap(rows: readonly KommuneValue[], options: KommuneMapOptions): Chart {
   return {
-    ...bothSizes((size) => draw(rows, options, size)),
+    ...bothSizes((size) => {
+      const { content, height } = drawKommuneMap(rows, options, size);
+      return svg(size, height, content);
+    }),
     description: describeKommuner(rows, options),
     table: kommuneTable(rows, options),
   };
@@ -48,7 +51,8 @@ function fit(shapes: Shape[], width: number, tallest: number): { shapes: Shape[]
   };
 }
 
-function draw(rows: readonly KommuneValue[], options: KommuneMapOptions, size: Size): string {
+/** The map without its frame. */
+export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMapOptions, size: Size): Drawing {
   const { shapes, height } = fit(
     rows.map((row) => ({ row, rings: row.outline })),
     size.width,
@@ -74,9 +78,8 @@ function draw(rows: readonly KommuneValue[], options: KommuneMapOptions, size: S
       ? value(5)
       : textElement({ x, y: y - 2, ...halo, "font-weight": 600, "data-k": row.code }, row.name) + value(14);
   });
-  return svg(
-    size,
-    height + LEGEND_HEIGHT,
-    areas.join("") + labels.join("") + classLegend(options.scale, size, height + 6),
-  );
+  return {
+    content: areas.join("") + labels.join("") + classLegend(options.scale, size, height + 6),
+    height: height + LEGEND_HEIGHT,
+  };
 }

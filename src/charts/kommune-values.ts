@@ -19,6 +19,8 @@ export interface KommuneValue {
 export interface KommuneMapOptions {
   scale: ClassScale;
   format: (value: number) => string;
+  /** The value as it is read out, with its unit; as it is written, when left out. */
+  spoken?: (value: number) => string;
   valueTitle: string;
 }
 
@@ -27,8 +29,8 @@ export const valueText = (row: KommuneValue, { format }: KommuneMapOptions): str
   `${format(row.value)}${row.doubt === undefined ? "" : "*"}`;
 
 /** What is read out at a municipality. */
-export const readText = (row: KommuneValue, { format }: KommuneMapOptions): string =>
-  `${row.name}: ${format(row.value)}${row.doubt === undefined ? "" : ` (${row.doubt})`}`;
+export const readText = (row: KommuneValue, { format, spoken = format }: KommuneMapOptions): string =>
+  `${row.name}: ${spoken(row.value)}${row.doubt === undefined ? "" : ` (${row.doubt})`}`;
 
 /** As many as are named at either end. */
 const NAMED = 3;

@@ -1,5 +1,5 @@
 import { extent } from "d3";
-import { bothSizes, type Chart, type Size } from "./chart.ts";
+import { bothSizes, type Chart, type Drawing, type Size } from "./chart.ts";
 import { classFill, classInk, classOf } from "./classes.ts";
 import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
 import {
@@ -18,7 +18,10 @@ import { element, svg, textElement } from "./svg.ts";
  */
 export function tileMap(rows: readonly KommuneValue[], options: KommuneMapOptions): Chart {
   return {
-    ...bothSizes((size) => draw(rows, options, size)),
+    ...bothSizes((size) => {
+      const { content, height } = drawTileMap(rows, options, size);
+      return svg(size, height, content);
+    }),
     description: describeKommuner(rows, options),
     table: kommuneTable(rows, options),
   };
@@ -33,7 +36,8 @@ const LONGEST_NAME = 11;
 const short = (name: string, letters: number): string =>
   name.length <= letters ? name : `${name.slice(0, letters - 1)}.`;
 
-function draw(rows: readonly KommuneValue[], options: KommuneMapOptions, size: Size): string {
+/** The tiles without their frame. */
+export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOptions, size: Size): Drawing {
   const [left = 0, right = 0] = extent(rows, (row) => row.tile.x);
   const [top = 0, bottom = 0] = extent(rows, (row) => row.tile.y);
   const across = right - left + 1;
@@ -63,5 +67,5 @@ function draw(rows: readonly KommuneValue[], options: KommuneMapOptions, size: S
     );
   });
   const used = (bottom - top + 1) * height;
-  return svg(size, used + LEGEND_HEIGHT + 6, tiles.join("") + classLegend(options.scale, size, used + 8));
+  return { content: tiles.join("") + classLegend(options.scale, size, used + 8), height: used + LEGEND_HEIGHT + 6 };
 }

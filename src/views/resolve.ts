@@ -45,6 +45,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     series: channel(view.series, "series"),
     facet: channel(view.facet, "facet"),
     marks,
+    statusLabels: table.columns.find(({ role }) => role === "status")?.labels ?? {},
     fixed: fixedIn(table, view, rows),
     notes,
   };

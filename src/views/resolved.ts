@@ -53,6 +53,8 @@ export interface Resolved {
   series: Channel | null;
   facet: Channel | null;
   marks: readonly Mark[];
+  /** What the kinds of figure are called, by code. */
+  statusLabels: Readonly<Record<string, string>>;
   /** What is the same for all of it, for the line under the headline. */
   fixed: readonly Fixed[];
   /** What a reader must know of how it came to be, in Danish sentences. */

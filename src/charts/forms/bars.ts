@@ -1,0 +1,64 @@
+import { max } from "d3";
+import type { Mark, Resolved } from "../../views/resolved.ts";
+import type { Drawing, Size } from "../chart.ts";
+import { element, textElement } from "../svg.ts";
+import { textWidth } from "../text-lines.ts";
+import { isHollow, marksAt, type FormContext } from "./form.ts";
+import { legend } from "./legend.ts";
+import { rowLabels } from "./row-labels.ts";
+import { valueScale } from "./value-axis.ts";
+
+const BAR = 20;
+const THIN = 15;
+const BETWEEN = 8;
+
+/** Bars along rows, one for each code of x; with series a thinner one for each of them. Each has its value at its end. */
+export function bars(resolved: Resolved, context: FormContext, size: Size): Drawing {
+  const { x, series, marks, view } = resolved;
+  const several = (series?.items.length ?? 1) > 1;
+  const thick = several ? THIN : BAR;
+  const top = legend(series, context.colourOf, size, false);
+  const labels = rowLabels(x, size);
+  const valueRoom = (max(marks, ({ value }) => textWidth(context.short(value))) ?? 0) + 8;
+  const negative = marks.some(({ value }) => value < 0);
+  const scale = valueScale(context.extent, [labels.left + (negative ? valueRoom : 0), size.width - valueRoom], {
+    fromZero: true,
+  });
+  const zero = scale(0);
+  let y = top.height;
+  const rows = x.items.map(({ code }) => {
+    const own = marksAt(resolved, code);
+    const shown = (series?.items ?? [{ code: "" }]).flatMap((item) => own.get(item.code) ?? []);
+    const above = labels.above(code);
+    const height = Math.max(shown.length * thick, labels.beside(code) - BETWEEN);
+    const first = y + above + (height - shown.length * thick) / 2;
+    const drawn = shown.map((mark, index) => bar(mark, first + index * thick, thick - (several ? 2 : 0)));
+    const label = labels.draw(code, y, above > 0 ? above : height, view.highlight.includes(code), context);
+    y += above + height + BETWEEN;
+    return label + drawn.join("");
+  });
+  const axis = element("path", { d: `M${zero.toFixed(1)} ${top.height}V${y - BETWEEN}`, stroke: "var(--muted)" });
+  return { content: top.content + rows.join("") + axis, height: y };
+
+  function bar(mark: Mark, at: number, height: number): string {
+    const [from, to] = [zero, scale(mark.value)].sort((a, b) => a - b) as [number, number];
+    const fill = context.colourOf(several ? mark.series : mark.x);
+    const hollow = isHollow(mark, context);
+    const left = mark.value < 0;
+    return (
+      element("rect", {
+        x: hollow ? from + 0.75 : from,
+        y: hollow ? at + 0.75 : at,
+        width: Math.max(to - from - (hollow ? 1.5 : 0), 1),
+        height: hollow ? height - 1.5 : height,
+        ...(hollow ? { fill: "var(--paper)", stroke: fill, "stroke-width": 1.5, "stroke-dasharray": "4 2" } : { fill }),
+        "data-v": context.read(mark),
+        "data-k": context.kommuneOf(mark.x),
+      }) +
+      textElement(
+        { x: left ? from - 5 : to + 5, y: at + height / 2 + 4.5, "text-anchor": left ? "end" : "start" },
+        context.short(mark.value),
+      )
+    );
+  }
+}

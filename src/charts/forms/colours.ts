@@ -1,0 +1,24 @@
+import type { Resolved } from "../../views/resolved.ts";
+
+/** Codes that keep one colour on the whole site. */
+const FIXED: Record<string, string> = {
+  kommunal: "var(--ejer-kommunal)",
+  privat: "var(--ejer-privat)",
+  socialaftale: "var(--ejer-socialaftale)",
+  regional: "var(--ejer-regional)",
+};
+
+const SERIES = 8;
+
+/** Fill of each code of the series: its own where it has one, else those of the palette in order. */
+export function coloursOf({ series, view }: Resolved): (code: string) => string {
+  if (!series) return (code) => (view.highlight.includes(code) ? "var(--signal)" : "var(--series-1)");
+  const fixed = series.items.every(({ code }) => code in FIXED);
+  const colours = new Map(
+    series.items.map(({ code }, index) => [
+      code,
+      (fixed ? FIXED[code] : undefined) ?? `var(--series-${(index % SERIES) + 1})`,
+    ]),
+  );
+  return (code) => colours.get(code) ?? "var(--series-1)";
+}

@@ -1,0 +1,34 @@
+import type { Mark, Resolved } from "../../views/resolved.ts";
+import type { MapShapes } from "../map-shapes.ts";
+import type { Drawing, Size } from "../chart.ts";
+
+/** What a form needs besides what it draws. */
+export interface FormContext {
+  /** Fill of a code on the channel of series; of a code of x, when there are no series. */
+  colourOf: (code: string) => string;
+  /** A value as it is written at its mark: without its unit, where the line under the headline names it. */
+  short: (value: number) => string;
+  /** A value with its unit. */
+  spoken: (value: number) => string;
+  /** What is read out at a mark: what it is, and its value with its unit. */
+  read: (mark: Mark) => string;
+  /** The municipality code that a mark or a row of the picture is about, for »min kommune«. */
+  kommuneOf: (x: string) => string | undefined;
+  /** Lowest and highest value of the whole figure, so that small pictures share a scale. */
+  extent: [low: number, high: number];
+  /** The kind of figure that is drawn filled; others are hollow. */
+  plainStatus: string | null;
+  /** Outlines and tiles; forms without a map do without. */
+  shapes?: MapShapes;
+}
+
+/** Draws what is resolved in a width. Pure, and without Node: the same in the build and in a browser. */
+export type Form = (resolved: Resolved, context: FormContext, size: Size) => Drawing;
+
+/** Whether a mark is of another kind than the plain one: a budget among accounts, an estimate among counts. */
+export const isHollow = ({ status }: Mark, { plainStatus }: FormContext): boolean =>
+  plainStatus !== null && status !== null && status !== plainStatus;
+
+/** The marks of a code of x, by code of series. */
+export const marksAt = ({ marks }: Resolved, x: string): Map<string, Mark> =>
+  new Map(marks.filter((mark) => mark.x === x).map((mark) => [mark.series, mark]));

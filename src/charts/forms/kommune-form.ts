@@ -1,0 +1,24 @@
+import type { Resolved } from "../../views/resolved.ts";
+import type { Drawing, Size } from "../chart.ts";
+import { drawKommuneMap } from "../kommune-map.ts";
+import type { KommuneMapOptions } from "../kommune-values.ts";
+import { drawTileMap } from "../tile-map.ts";
+import type { FormContext } from "./form.ts";
+import { kommuneRows } from "./kommune-rows.ts";
+import { valueClasses } from "./value-classes.ts";
+
+function optionsFor({ marks, measure }: Resolved, { short, spoken }: FormContext): KommuneMapOptions {
+  const scale = valueClasses(
+    marks.map(({ value }) => value),
+    short,
+  );
+  return { scale, format: short, spoken, valueTitle: measure.title };
+}
+
+/** A true map of municipalities in five classes. */
+export const trueMap = (resolved: Resolved, context: FormContext, size: Size): Drawing =>
+  drawKommuneMap(kommuneRows(resolved, context), optionsFor(resolved, context), size);
+
+/** Equal tiles, one for each municipality, in five classes. */
+export const tiles = (resolved: Resolved, context: FormContext, size: Size): Drawing =>
+  drawTileMap(kommuneRows(resolved, context), optionsFor(resolved, context), size);

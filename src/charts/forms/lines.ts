@@ -1,0 +1,137 @@
+import { ascending, max, scaleLinear } from "d3";
+import type { Mark, Resolved } from "../../views/resolved.ts";
+import type { Drawing, Size } from "../chart.ts";
+import { spread } from "../spread.ts";
+import { element, textElement } from "../svg.ts";
+import { textLines, textWidth } from "../text-lines.ts";
+import { uncovered } from "../uncovered.ts";
+import { isHollow, type FormContext } from "./form.ts";
+import { symbol } from "./symbol.ts";
+import { ticksOf, valueScale } from "./value-axis.ts";
+
+const HEIGHT = { narrow: 210, wide: 280 };
+const TOP = 18;
+const BOTTOM = 28;
+const LINE = 16;
+const RADIUS = 3.5;
+/** At most this part of the width is the names of the lines. */
+const WIDEST_NAMES = 0.36;
+
+/** A date in ISO form as a number of years. */
+function yearsOf(iso: string): number {
+  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 365;
+}
+
+/**
+ * Lines over time from zero, each named at its end. A line is whole from one year to the next; where years are missing
+ * between two points it is dashed, since nobody knows what happened there. What is budget or forecast is hollow.
+ */
+export function lines(resolved: Resolved, context: FormContext, size: Size): Drawing {
+  const { x, series, marks, measure } = resolved;
+  const items = series?.items ?? [{ code: "", label: "" }];
+  const named = items.length > 1;
+  const lineOf = (code: string): Mark[] =>
+    marks.filter((mark) => mark.series === code).sort((a, b) => ascending(a.x, b.x));
+  const all = items.map(({ code, label }, index) => ({ code, label, index, points: lineOf(code) }));
+  const widest = Math.max(70, size.width * WIDEST_NAMES);
+  const endText = ({ label, points }: (typeof all)[number]): string[] => {
+    const last = points.at(-1);
+    const value = last ? context.short(last.value) : "";
+    return named ? textLines(`${label} ${value}`, widest) : [value];
+  };
+  const names = Math.min(widest, max(all.flatMap(endText), (text) => textWidth(text)) ?? 0) + 12;
+  const fromZero = measure.kind !== "score" && measure.kind !== "index" && measure.kind !== "change";
+  const height = size.narrow ? HEIGHT.narrow : HEIGHT.wide;
+  const yScale = valueScale(context.extent, [height - BOTTOM, TOP], { fromZero });
+  const yTicks = ticksOf(yScale, height - BOTTOM - TOP, 56);
+  const left = (max(yTicks, (tick) => textWidth(context.short(tick))) ?? 0) + 10;
+  const times = x.items.map(({ code }) => yearsOf(code));
+  const xScale = scaleLinear([Math.min(...times), Math.max(...times)], [left + 6, size.width - names - 4]);
+  const at = (mark: Mark): [number, number] => [xScale(yearsOf(mark.x)), yScale(mark.value)];
+  const grid = yTicks.map(
+    (tick) =>
+      element("path", {
+        d: `M${left} ${yScale(tick).toFixed(1)}H${size.width - names}`,
+        stroke: tick === 0 ? "var(--muted)" : "var(--rule)",
+      }) +
+      textElement(
+        { x: left - 6, y: yScale(tick) + 4.5, "text-anchor": "end", fill: "var(--muted)" },
+        context.short(tick),
+      ),
+  );
+  return {
+    content: grid.join("") + timeAxis() + all.map(line).join("") + ends(),
+    height: height + 2,
+  };
+
+  function timeAxis(): string {
+    const ticks = x.items.map(({ code, label }) => ({ label, x: xScale(yearsOf(code)) }));
+    const [first, ...others] = ticks;
+    const last = others.pop();
+    const important = [first, last, ...others].filter((tick) => tick !== undefined);
+    const kept = uncovered(important, (tick) => {
+      const half = textWidth(tick.label) / 2 + 5;
+      return { left: tick.x - half, right: tick.x + half, top: 0, bottom: 1 };
+    });
+    return kept.map((tick) => textElement({ x: tick.x, y: height - 8, fill: "var(--muted)" }, tick.label)).join("");
+  }
+
+  function line({ code, index, points }: (typeof all)[number]): string {
+    const colour = context.colourOf(code);
+    const whole: string[] = [];
+    const gaps: string[] = [];
+    points.slice(1).forEach((mark, before) => {
+      const from = points[before];
+      if (!from) return;
+      const [[x1, y1], [x2, y2]] = [at(from), at(mark)];
+      const piece = `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`;
+      (yearsOf(mark.x) - yearsOf(from.x) > 1.01 ? gaps : whole).push(piece);
+    });
+    const stroke = { fill: "none", stroke: colour, "stroke-width": 2.5 };
+    const drawn = [
+      ...(whole.length > 0 ? [element("path", { d: whole.join(""), ...stroke, "stroke-linecap": "round" })] : []),
+      ...(gaps.length > 0 ? [element("path", { d: gaps.join(""), ...stroke, "stroke-dasharray": "2 5" })] : []),
+      ...points.map((mark) => {
+        const [px, py] = at(mark);
+        const hollow = isHollow(mark, context);
+        const paint = hollow ? { fill: "var(--paper)", stroke: colour, "stroke-width": 2 } : { fill: colour };
+        return symbol(index, px, py, RADIUS, { ...paint, "data-v": context.read(mark) });
+      }),
+    ];
+    return drawn.join("");
+  }
+
+  /** Names at the right, moved apart; a line that stops early is named there too, level with where it stopped. */
+  function ends(): string {
+    const shown = all.flatMap((entry) => {
+      const last = entry.points.at(-1);
+      return last ? [{ entry, texts: endText(entry), y: yScale(last.value) }] : [];
+    });
+    const gap = LINE * Math.max(1, ...shown.map(({ texts }) => texts.length)) + 2;
+    const places = spread(
+      shown.map(({ y }) => y),
+      gap,
+      TOP - 4,
+      Math.max(height - BOTTOM + 6, TOP + gap * shown.length),
+    );
+    return shown
+      .map(({ entry, texts }, index) =>
+        texts
+          .map((text, part) =>
+            textElement(
+              {
+                x: size.width - names + 8,
+                y: (places[index] ?? 0) + 4.5 + (part - (texts.length - 1) / 2) * LINE,
+                "text-anchor": "start",
+                "font-weight": 600,
+                fill: named ? context.colourOf(entry.code) : "var(--ink)",
+              },
+              text,
+            ),
+          )
+          .join(""),
+      )
+      .join("");
+  }
+}

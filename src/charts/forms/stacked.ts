@@ -1,0 +1,63 @@
+import { max, sum } from "d3";
+import type { Resolved } from "../../views/resolved.ts";
+import type { Drawing, Size } from "../chart.ts";
+import { element, textElement } from "../svg.ts";
+import { textWidth } from "../text-lines.ts";
+import { marksAt, type FormContext } from "./form.ts";
+import { legend } from "./legend.ts";
+import { rowLabels } from "./row-labels.ts";
+import { valueScale } from "./value-axis.ts";
+
+const BAR = 24;
+const BETWEEN = 7;
+
+/** Bars divided into parts in the order of the series, each part labelled where there is room, with the sum at the end. */
+export function stacked(resolved: Resolved, context: FormContext, size: Size): Drawing {
+  const { x, series, view, measure } = resolved;
+  const parts = series?.items ?? [];
+  const top = legend(series, context.colourOf, size, false);
+  const labels = rowLabels(x, size);
+  const totals = new Map(
+    x.items.map(({ code }) => [code, sum(marksAt(resolved, code).values(), ({ value }) => value)]),
+  );
+  // Parts of a whole always make up a hundred per cent: that needs no label.
+  const totalled = measure.kind !== "share";
+  const room = totalled ? (max(totals.values(), (total) => textWidth(context.short(total))) ?? 0) + 8 : 4;
+  const scale = valueScale([0, max(totals.values()) ?? 0], [labels.left, size.width - room], { fromZero: true });
+  const end = scale.domain()[1] ?? 0;
+  const pixel = (end - 0) / Math.max(1, size.width - room - labels.left);
+  let y = top.height;
+  const rows = x.items.map(({ code }) => {
+    const own = marksAt(resolved, code);
+    const above = labels.above(code);
+    const height = Math.max(BAR, labels.beside(code) - BETWEEN);
+    const at = y + above + (height - BAR) / 2;
+    let from = 0;
+    const drawn = parts.flatMap((part) => {
+      const mark = own.get(part.code);
+      if (!mark || mark.value <= 0) return [];
+      const [left, to] = [from, from + mark.value];
+      from = to;
+      // A pixel between the parts, but never a part so thin that it is not there.
+      const right = scale(Math.max(to - pixel, left + pixel));
+      const text = context.short(mark.value);
+      const fits = textWidth(text) + 6 < right - scale(left);
+      const rect = element("rect", {
+        ...{ x: scale(left), y: at, width: Math.max(1, right - scale(left)), height: BAR },
+        fill: context.colourOf(part.code),
+        "data-v": context.read(mark),
+        "data-k": context.kommuneOf(code),
+      });
+      const inside = { x: (scale(left) + right) / 2, y: at + BAR / 2 + 4.5, fill: "var(--on-mark)" };
+      return [rect + (fits ? textElement(inside, text) : "")];
+    });
+    const label = labels.draw(code, y, above > 0 ? above : height, view.highlight.includes(code), context);
+    const total = totals.get(code) ?? 0;
+    const sums = totalled
+      ? textElement({ x: scale(total) + 5, y: at + BAR / 2 + 4.5, "text-anchor": "start" }, context.short(total))
+      : "";
+    y += above + height + BETWEEN;
+    return label + drawn.join("") + sums;
+  });
+  return { content: top.content + rows.join(""), height: y };
+}

@@ -1,0 +1,42 @@
+import { scaleLinear, type ScaleLinear } from "d3";
+import { element, textElement } from "../svg.ts";
+import { textWidth } from "../text-lines.ts";
+
+/** Ticks of a scale from low to high, at even values, about so many pixels apart. */
+export const ticksOf = (scale: ScaleLinear<number, number>, length: number, apart: number): number[] =>
+  scale.ticks(Math.max(2, Math.floor(Math.abs(length) / apart)));
+
+/** The scale of a figure's values along a length, with room for its extremes at even values; from zero where asked. */
+export function valueScale(
+  [low, high]: readonly [number, number],
+  range: [number, number],
+  { fromZero }: { fromZero: boolean },
+): ScaleLinear<number, number> {
+  const [least, most] = fromZero ? [Math.min(0, low), Math.max(0, high)] : [low, high];
+  const room = least === most ? Math.abs(most) || 1 : 0;
+  return scaleLinear([least - (fromZero && least === 0 ? 0 : room), most + room], range).nice(4);
+}
+
+/** Vertical grid lines with their values at the top, for rows of dots or bars. Ticks that would touch are left out. */
+export function gridAcross(
+  scale: ScaleLinear<number, number>,
+  { top, bottom }: { top: number; bottom: number },
+  format: (value: number) => string,
+): string {
+  const [from = 0, to = 0] = scale.range();
+  let end = -Infinity;
+  return ticksOf(scale, to - from, 84)
+    .map((value) => {
+      const x = scale(value);
+      const half = textWidth(format(value)) / 2;
+      const fits = x - half > end + 6;
+      if (fits) end = x + half;
+      return (
+        element("path", {
+          d: `M${x.toFixed(1)} ${top}V${bottom}`,
+          stroke: value === 0 ? "var(--muted)" : "var(--rule)",
+        }) + (fits ? textElement({ x, y: top - 7, fill: "var(--muted)" }, format(value)) : "")
+      );
+    })
+    .join("");
+}

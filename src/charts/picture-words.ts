@@ -1,0 +1,55 @@
+import { capital, fullStops } from "../lib/format.ts";
+import { listAnd } from "../lib/list.ts";
+import { valueWithUnit } from "../views/value-text.ts";
+import type { Item, Mark, Resolved } from "../views/resolved.ts";
+
+const FEW = 6;
+
+/** A picture in Danish sentences made of its marks: all of them when they are few, else the ends. */
+export function pictureWords(resolved: Resolved): string {
+  const { series, facet, measure } = resolved;
+  const groups = (facet?.items ?? [null]).flatMap((small) =>
+    (series?.items ?? [null]).map((line) => ({ small, line })),
+  );
+  const parts = groups.flatMap(({ small, line }) => {
+    const marks = resolved.marks.filter(
+      (mark) => mark.facet === (small?.code ?? "") && mark.series === (line?.code ?? ""),
+    );
+    const name = [small, line].flatMap((item: Item | null) => (item ? [item.label] : [])).join(", ");
+    return marks.length === 0 ? [] : [`${name === "" ? "" : `${capital(name)}: `}${inWords(resolved, marks)}`];
+  });
+  return fullStops(`${measure.title}. ${parts.join(". ")}.`);
+}
+
+function inWords(resolved: Resolved, marks: readonly Mark[]): string {
+  const { x } = resolved;
+  const order = new Map(x.items.map(({ code }, index) => [code, index]));
+  const inOrder = [...marks].sort((a, b) => (order.get(a.x) ?? 0) - (order.get(b.x) ?? 0));
+  const say = (mark: Mark): string =>
+    `${x.items.find(({ code }) => code === mark.x)?.label ?? mark.x} ${valueWithUnit(resolved.measure, mark.value)}`;
+  if (marks.length <= FEW) return listAnd(inOrder.map(say));
+  if (x.column.role === "time") return overTime(inOrder, say);
+  const [highest, lowest] = [Math.max, Math.min].map((end) => end(...marks.map(({ value }) => value)));
+  return `${marks.length} tal. Højest: ${ends(highest)}. Lavest: ${ends(lowest)}`;
+
+  /** Those who share an end are all named, or counted when they are many. */
+  function ends(value: number | undefined): string {
+    const tied = marks.filter((mark) => mark.value === value);
+    const [first] = tied;
+    if (!first) return "";
+    const names = tied.map((mark) => x.items.find(({ code }) => code === mark.x)?.label ?? mark.x);
+    const who = tied.length <= 3 ? listAnd(names) : `${tied.length} har det samme`;
+    return `${who}: ${valueWithUnit(resolved.measure, first.value)}`;
+  }
+}
+
+function overTime(marks: readonly Mark[], say: (mark: Mark) => string): string {
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last) return "";
+  const [highest, lowest] = [Math.max, Math.min].map((end) => end(...marks.map(({ value }) => value)));
+  const extreme = (value: number | undefined, word: string): string => {
+    const mark = marks.find((candidate) => candidate.value === value);
+    return !mark || mark === first || mark === last ? "" : `, ${word} ${say(mark)}`;
+  };
+  return `fra ${say(first)} til ${say(last)}${extreme(highest, "højest")}${extreme(lowest, "lavest")}`;
+}

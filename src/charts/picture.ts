@@ -1,0 +1,67 @@
+import { extent } from "d3";
+import { capital } from "../lib/format.ts";
+import type { Mark, Resolved } from "../views/resolved.ts";
+import { shortValue, valueWithUnit } from "../views/value-text.ts";
+import { bothSizes, type Chart } from "./chart.ts";
+import { coloursOf } from "./forms/colours.ts";
+import { facets } from "./forms/facets.ts";
+import type { FormContext } from "./forms/form.ts";
+import { forms } from "./forms/forms.ts";
+import type { MapShapes } from "./map-shapes.ts";
+import { pictureTable } from "./picture-table.ts";
+import { pictureWords } from "./picture-words.ts";
+import { svg } from "./svg.ts";
+
+/** Names of the codes of a mark, from the outside in. */
+export function nameOf({ x, series, facet }: Resolved, mark: Mark): string {
+  const label = (channel: Resolved["series"], code: string): string | undefined =>
+    channel && channel.items.length > 0 ? channel.items.find((item) => item.code === code)?.label : undefined;
+  return [label(x, mark.x), label(series, mark.series), label(facet, mark.facet)]
+    .filter((name) => name !== undefined)
+    .join(", ");
+}
+
+/** The kind that most of what is drawn is of; others are drawn hollow. Null where all are of one kind. */
+function plainStatus(marks: readonly Mark[]): string | null {
+  const counts = [...Map.groupBy(marks, ({ status }) => status)].sort(([, a], [, b]) => b.length - a.length);
+  return counts.length > 1 ? (counts[0]?.[0] ?? null) : null;
+}
+
+function contextOf(resolved: Resolved, shapes: MapShapes | undefined): FormContext {
+  const { marks, measure, x, fixed } = resolved;
+  const [low = 0, high = 0] = extent(marks, ({ value }) => value);
+  const kommuner = new Map(x.items.map(({ code, kommunekode }) => [code, kommunekode]));
+  const statusTitle = (code: string | null): string => statusName(resolved, code);
+  const plain = fixed.some(({ column }) => column.role === "status") ? null : plainStatus(marks);
+  return {
+    colourOf: coloursOf(resolved),
+    short: (value) => shortValue(measure, value),
+    spoken: (value) => valueWithUnit(measure, value),
+    read: (mark) => {
+      const kind = plain !== null && mark.status !== plain ? ` (${statusTitle(mark.status)})` : "";
+      return `${capital(nameOf(resolved, mark))}: ${valueWithUnit(measure, mark.value)}${kind}`;
+    },
+    kommuneOf: (code) => kommuner.get(code)?.toString(),
+    extent: [low, high],
+    plainStatus: plain,
+    ...(shapes === undefined ? {} : { shapes }),
+  };
+}
+
+/** What a status is called in running text. */
+const statusName = ({ statusLabels }: Resolved, code: string | null): string =>
+  (statusLabels[code ?? ""] ?? code ?? "").toLocaleLowerCase("da-DK");
+
+/** A resolved view as a picture in both sizes, in words and as a table. */
+export function picture(resolved: Resolved, shapes?: MapShapes): Chart {
+  const context = contextOf(resolved, shapes);
+  const form = forms[resolved.view.form];
+  return {
+    ...bothSizes((size) => {
+      const { content, height } = facets(form, resolved, context, size);
+      return svg(size, height, content);
+    }),
+    description: pictureWords(resolved),
+    table: pictureTable(resolved),
+  };
+}

@@ -1,0 +1,18 @@
+import { listAnd } from "../lib/list.ts";
+import type { Resolved } from "./resolved.ts";
+
+const lower = (title: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLocaleLowerCase("da-DK") + title.slice(1);
+
+/** What a picture shows, as a title: `Pladser efter kommune og ejerform`. */
+export function viewTitle({ measure, x, series, facet }: Resolved): string {
+  const by = [x, series, facet].flatMap((channel) => (channel ? [lower(channel.column.title)] : []));
+  return `${measure.title} efter ${listAnd(by)}`;
+}
+
+/** What is the same for everything in a picture, and the unit: `pladser · 2024 · Opgjort`. */
+export function viewSubtitle({ measure, fixed }: Resolved): string {
+  const unit = measure.unit === null ? [] : [measure.unit === "pct." ? "procent" : measure.unit];
+  const same = fixed.filter(({ column }) => column.name !== "enhed").map(({ label }) => label);
+  return [...unit, ...same].join(" · ");
+}
