@@ -41,7 +41,6 @@ const SINGULAR: Record<string, string> = {
   årsager: "årsag",
 };
 
-<<<<<<< Updated upstream
 /** Nouns that take `ét`. */
 const NEUTER = new Set(["barn", "hus", "møde", "orkester", "skærpet tilsyn", "udviklingspunkt"]);
 
@@ -74,11 +73,6 @@ export function quantityInWords(value: number, unit: string | null): string {
 /**
  * A value with its unit as a reader sees it: `3.232 pladser`, `45,2 %`, `540,40 kr. pr. time`. All its decimals are kept
  * unless a number of them is given.
-=======
-/**
- * A value with its unit as a reader sees it: `3.232 pladser`, `45,2 %`, `540,40 kr. pr. time`. All its decimals are kept, and
- * more are shown where values that are compared have them.
->>>>>>> Stashed changes
  */
 export function quantity(value: number, unit: string | null, decimals = decimalsOf(value)): string {
   if (unit === null) return number(value, decimals);

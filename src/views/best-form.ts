@@ -1,15 +1,17 @@
 import { whyNotForm } from "./forms-for.ts";
 import type { Resolved } from "./resolved.ts";
-import { FORMS, type FormName } from "./view.ts";
+import { FORMS, ROW_COUNT, type FormName } from "./view.ts";
 
 const MANY_KOMMUNER = 30;
 const FEWEST_ON_LINE = 3;
 
 /** The forms in the order they are preferred for what is shown. */
-function preferred({ x, series, measure }: Resolved): FormName[] {
+function preferred({ view, x, series, measure }: Resolved): FormName[] {
   const time = x.column.role === "time";
-  if (time && x.items.length >= FEWEST_ON_LINE) return ["linjer", "tavle"];
-  if (x.column.codeList === "kommune" && x.items.length > MANY_KOMMUNER && !series) return ["kort"];
+  if (time && view.measure !== ROW_COUNT && x.items.length >= FEWEST_ON_LINE) return ["linjer", "tavle"];
+  if (x.column.codeList === "kommune" && x.items.length > MANY_KOMMUNER && !series && view.measure !== ROW_COUNT)
+    return ["kort"];
+  if (view.measure === ROW_COUNT) return series ? ["stablet", "tavle"] : ["soejler"];
   if (series) return series.items.length > 8 ? ["tavle"] : ["stablet", "prikker", "soejler"];
   return measure.kind === "score" ? ["prikker"] : ["soejler", "prikker"];
 }

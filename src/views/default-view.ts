@@ -4,10 +4,17 @@ import { whyNotAdded } from "./additivity.ts";
 import { bestForm } from "./best-form.ts";
 import { isRefusal } from "./refusal.ts";
 import { resolve } from "./resolve.ts";
+import type { Resolved } from "./resolved.ts";
 import { measureOf } from "./scale.ts";
 import { scoreOf } from "./score.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, type TableRow, type ViewTable } from "./view-table.ts";
+
+/** One value is no picture, and neither is a list in which everything is there once. */
+const isWorthDrawing = ({ view, marks, series }: Resolved): boolean =>
+  marks.length > 1 &&
+  series?.items.length !== 1 &&
+  (view.measure !== ROW_COUNT || marks.some(({ value }) => value > 1));
 
 /** Columns with more codes than this split nothing that a reader could take in. */
 const MOST_CODES = 100;
@@ -73,7 +80,7 @@ export function defaultView(table: ViewTable): View | undefined {
   const consider = (channels: Pick<View, "measure" | "x" | "series" | "facet">): void => {
     const view = narrowed(table, channels);
     const resolved = resolve(table, view);
-    if (isRefusal(resolved)) return;
+    if (isRefusal(resolved) || !isWorthDrawing(resolved)) return;
     const form = bestForm(resolved);
     const score = scoreOf({ ...resolved, view: { ...view, form } }, table);
     if (!best || score > best.score) best = { view: { ...view, form }, score };

@@ -1,6 +1,6 @@
 import { isAdditive } from "../model/role.ts";
 import type { Resolved } from "./resolved.ts";
-import type { FormName } from "./view.ts";
+import { ROW_COUNT, type FormName } from "./view.ts";
 
 /** What the forms are called on the site. */
 export const FORM_TITLES: Record<FormName, string> = {
@@ -28,21 +28,22 @@ function whyNoMap(resolved: Resolved): string | undefined {
   return undefined;
 }
 
-function whyNotStacked({ series, x, measure, marks }: Resolved): string | undefined {
+function whyNotStacked({ series, view, measure, marks }: Resolved): string | undefined {
   if (!series) return "der er ikke noget at stable. Vælg en opdeling.";
-  if (x.column.role === "time" && x.items.length < 1) return "der er ingen år.";
-  if (measure.kind !== "share" && !isAdditive(measure.kind)) return "kun antal og beløb kan lægges oven på hinanden.";
-  if (!series.column.disjoint) return `værdierne i »${series.column.title}« er ikke dele af det samme.`;
+  if (view.shown !== "andel" && !isAdditive(measure.kind)) return "kun antal og beløb kan lægges oven på hinanden.";
+  if (!series.column.disjoint && view.measure !== ROW_COUNT)
+    return `værdierne i »${series.column.title}« er ikke dele af det samme.`;
   return marks.some(({ value }) => value < 0) ? "der er negative tal." : undefined;
 }
 
 /** Why a form does not fit what is shown, as the end of a Danish sentence; undefined when it fits. */
 export function whyNotForm(form: FormName, resolved: Resolved): string | undefined {
-  const { x, series, facet, measure } = resolved;
+  const { x, series, facet, measure, view } = resolved;
   switch (form) {
     case "linjer":
       if (!isTime(resolved)) return "kurver kræver, at der er år langs den vandrette akse.";
       if (x.items.length < 2) return "der er kun ét tidspunkt.";
+      if (view.measure === ROW_COUNT) return "et antal rækker er ikke målt år for år.";
       return series && series.items.length > MOST_SERIES ? "der er for mange kurver til at skelne dem." : undefined;
     case "stablet":
       return whyNotStacked(resolved);

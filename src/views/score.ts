@@ -30,6 +30,6 @@ export function scoreOf({ view, x, series, facet, marks }: Resolved, table: View
     (filled < 0.6 ? 2 * (0.6 - filled) + 0.4 : 0) -
     ((mean(x.items, ({ label }) => label.length) ?? 0) > LONG_LABEL ? 1 : 0) -
     (series && (mean(series.items, ({ label }) => label.length) ?? 0) > LONG_LABEL / 2 ? 0.7 : 0) -
-    (view.measure === ROW_COUNT ? 1 : 0)
+    (view.measure === ROW_COUNT ? 1 + (2 * marks.filter(({ value }) => value === 1).length) / marks.length : 0)
   );
 }

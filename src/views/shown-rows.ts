@@ -13,16 +13,18 @@ const codesIn = (rows: readonly ShownRow[], { name }: Column): Set<string> =>
   new Set(rows.map(({ row }) => codeOf(row[name])));
 
 /**
- * The rows that a view keeps: those that its filters let through and that have a value. Codes that are sums of others go
+ * The rows that a view keeps: those that its filters let through and that have a value, and a time where time is an axis. Codes that are sums of others go
  * where their parts are shown beside them, unless a filter asks for both: that is refused, when `additive`.
  */
 export function shownRows(table: ViewTable, view: View, additive: boolean): ShownRow[] | Refusal {
+  const onTime = table.columns.some(({ name, role }) => name === view.x && role === "time");
   let rows = table.rows
     .map((row, at) => ({ row, at }))
     .filter(({ row }) =>
       Object.entries(view.filters).every(([name, codes]) => codes.length === 0 || codes.includes(codeOf(row[name]))),
     )
-    .filter(({ row }) => !(view.measure in row) || typeof row[view.measure] === "number");
+    .filter(({ row }) => !(view.measure in row) || typeof row[view.measure] === "number")
+    .filter(({ row }) => !onTime || codeOf(row[view.x]) !== "");
   for (const column of additive ? table.columns : []) {
     const wholes = Object.keys(column.sums ?? {});
     const present = codesIn(rows, column);

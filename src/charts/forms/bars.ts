@@ -4,7 +4,6 @@ import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 import { isHollow, marksAt, type FormContext } from "./form.ts";
-import { legend } from "./legend.ts";
 import { rowLabels } from "./row-labels.ts";
 import { valueScale } from "./value-axis.ts";
 
@@ -17,7 +16,6 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
   const { x, series, marks, view } = resolved;
   const several = (series?.items.length ?? 1) > 1;
   const thick = several ? THIN : BAR;
-  const top = legend(series, context.colourOf, size, false);
   const labels = rowLabels(x, size);
   const valueRoom = (max(marks, ({ value }) => textWidth(context.short(value))) ?? 0) + 8;
   const negative = marks.some(({ value }) => value < 0);
@@ -25,7 +23,7 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
     fromZero: true,
   });
   const zero = scale(0);
-  let y = top.height;
+  let y = 0;
   const rows = x.items.map(({ code }) => {
     const own = marksAt(resolved, code);
     const shown = (series?.items ?? [{ code: "" }]).flatMap((item) => own.get(item.code) ?? []);
@@ -37,8 +35,8 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
     y += above + height + BETWEEN;
     return label + drawn.join("");
   });
-  const axis = element("path", { d: `M${zero.toFixed(1)} ${top.height}V${y - BETWEEN}`, stroke: "var(--muted)" });
-  return { content: top.content + rows.join("") + axis, height: y };
+  const axis = element("path", { d: `M${zero.toFixed(1)} 0V${y - BETWEEN}`, stroke: "var(--muted)" });
+  return { content: rows.join("") + axis, height: y };
 
   function bar(mark: Mark, at: number, height: number): string {
     const [from, to] = [zero, scale(mark.value)].sort((a, b) => a - b) as [number, number];

@@ -4,7 +4,6 @@ import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 import { isHollow, marksAt, type FormContext } from "./form.ts";
-import { legend } from "./legend.ts";
 import { rowLabels } from "./row-labels.ts";
 import { symbol } from "./symbol.ts";
 import { gridAcross, valueScale } from "./value-axis.ts";
@@ -16,13 +15,12 @@ const RADIUS = 5.5;
 /** Rows of dots on one scale, one for each series, the row's ends joined by a line and written out. */
 export function dots(resolved: Resolved, context: FormContext, size: Size): Drawing {
   const { x, series, marks, view, measure } = resolved;
-  const top = legend(series, context.colourOf, size, true);
   const labels = rowLabels(x, size);
   const room = (max(marks, ({ value }) => textWidth(context.short(value))) ?? 0) + RADIUS + 8;
   const fromZero = measure.kind !== "score" && measure.kind !== "index" && measure.kind !== "change";
   const scale = valueScale(context.extent, [labels.left + room, size.width - room], { fromZero });
   const indexOf = new Map((series?.items ?? []).map(({ code }, index) => [code, index]));
-  const start = top.height + AXIS;
+  const start = AXIS;
   let y = start;
   const rows = x.items.map(({ code }) => {
     const own = [...marksAt(resolved, code).values()];
@@ -49,7 +47,7 @@ export function dots(resolved: Resolved, context: FormContext, size: Size): Draw
     return label + line + drawn.join("") + values;
   });
   const grid = gridAcross(scale, { top: start, bottom: y }, context.short);
-  return { content: top.content + grid + rows.join(""), height: y + 4 };
+  return { content: grid + rows.join(""), height: y + 4 };
 
   function dot(mark: Mark, index: number, middle: number): string {
     const fill = context.colourOf(series ? mark.series : mark.x);

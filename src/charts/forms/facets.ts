@@ -1,17 +1,29 @@
 import { max } from "d3";
-import type { Resolved } from "../../views/resolved.ts";
+import type { Channel, Resolved } from "../../views/resolved.ts";
 import type { Drawing, Size } from "../chart.ts";
 import { textElement } from "../svg.ts";
 import { textLines } from "../text-lines.ts";
-import type { Form, FormContext } from "./form.ts";
+import type { DrawForm, Form, FormContext } from "./form.ts";
+import { legend } from "./legend.ts";
 
 const GAP = 28;
 const TITLE = 18;
 
-/** Small pictures of one form on one scale, each under the name of its code: side by side on wide screens. */
+/** A picture of a form under its legend, or small pictures on one scale, each under the name of its code. */
 export function facets(form: Form, resolved: Resolved, context: FormContext, size: Size): Drawing {
-  const { facet } = resolved;
-  if (!facet) return form(resolved, context, size);
+  const top = legend(resolved.series, context.colourOf, size, form.legend);
+  const below = resolved.facet
+    ? small(form.draw, resolved, resolved.facet, context, size)
+    : form.draw(resolved, context, size);
+  if (top.height === 0) return below;
+  return {
+    content: `${top.content}<g transform="translate(0,${top.height})">${below.content}</g>`,
+    height: top.height + below.height,
+  };
+}
+
+/** The small pictures: side by side on wide screens. */
+function small(draw: DrawForm, resolved: Resolved, facet: Channel, context: FormContext, size: Size): Drawing {
   const across = size.narrow || facet.items.length === 1 ? 1 : 2;
   const width = Math.floor((size.width - (across - 1) * GAP) / across);
   const pictures = facet.items.map(({ code, label }) => {
@@ -20,7 +32,7 @@ export function facets(form: Form, resolved: Resolved, context: FormContext, siz
     const used = new Set(marks.map(({ x }) => x));
     const items = resolved.x.items.filter((item) => used.has(item.code));
     const part = { ...resolved, facet: null, marks, x: { ...resolved.x, items } };
-    return { title, drawing: form(part, context, { ...size, width }) };
+    return { title, drawing: draw(part, context, { ...size, width }) };
   });
   let y = 0;
   const rows: string[] = [];

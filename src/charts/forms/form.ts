@@ -23,7 +23,13 @@ export interface FormContext {
 }
 
 /** Draws what is resolved in a width. Pure, and without Node: the same in the build and in a browser. */
-export type Form = (resolved: Resolved, context: FormContext, size: Size) => Drawing;
+export type DrawForm = (resolved: Resolved, context: FormContext, size: Size) => Drawing;
+
+/** A chart form: how it draws, and how its series are told apart above it, unless it names them itself. */
+export interface Form {
+  draw: DrawForm;
+  legend: "swatches" | "symbols" | "none";
+}
 
 /** Whether a mark is of another kind than the plain one: a budget among accounts, an estimate among counts. */
 export const isHollow = ({ status }: Mark, { plainStatus }: FormContext): boolean =>

@@ -11,13 +11,13 @@ import { strokes } from "./strokes.ts";
 
 /** The chart forms by name. */
 export const forms: Record<FormName, Form> = {
-  soejler: bars,
-  stablet: stacked,
-  linjer: lines,
-  prikker: dots,
-  kort: trueMap,
-  felter: tiles,
-  striber: strokes,
-  tavle: board,
-  tal: numbers,
+  soejler: { draw: bars, legend: "swatches" },
+  stablet: { draw: stacked, legend: "swatches" },
+  linjer: { draw: lines, legend: "none" },
+  prikker: { draw: dots, legend: "symbols" },
+  kort: { draw: trueMap, legend: "none" },
+  felter: { draw: tiles, legend: "none" },
+  striber: { draw: strokes, legend: "none" },
+  tavle: { draw: board, legend: "none" },
+  tal: { draw: numbers, legend: "none" },
 };

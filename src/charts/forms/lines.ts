@@ -1,7 +1,7 @@
-import { ascending, max, scaleLinear } from "d3";
+import { ascending, max, scaleLinear, sum } from "d3";
 import type { Mark, Resolved } from "../../views/resolved.ts";
 import type { Drawing, Size } from "../chart.ts";
-import { spread } from "../spread.ts";
+import { stackedBlocks } from "../stacked-blocks.ts";
 import { element, textElement } from "../svg.ts";
 import { textLines, textWidth } from "../text-lines.ts";
 import { uncovered } from "../uncovered.ts";
@@ -42,9 +42,10 @@ export function lines(resolved: Resolved, context: FormContext, size: Size): Dra
   };
   const names = Math.min(widest, max(all.flatMap(endText), (text) => textWidth(text)) ?? 0) + 12;
   const fromZero = measure.kind !== "score" && measure.kind !== "index" && measure.kind !== "change";
-  const height = size.narrow ? HEIGHT.narrow : HEIGHT.wide;
+  const lineCount = sum(all, (entry) => (entry.points.length > 0 ? endText(entry).length : 0));
+  const height = Math.max(size.narrow ? HEIGHT.narrow : HEIGHT.wide, TOP + BOTTOM + lineCount * LINE + all.length * 4);
   const yScale = valueScale(context.extent, [height - BOTTOM, TOP], { fromZero });
-  const yTicks = ticksOf(yScale, height - BOTTOM - TOP, 56);
+  const yTicks = ticksOf(yScale, { length: height - BOTTOM - TOP, apart: 56 }, context.short);
   const left = (max(yTicks, (tick) => textWidth(context.short(tick))) ?? 0) + 10;
   const times = x.items.map(({ code }) => yearsOf(code));
   const xScale = scaleLinear([Math.min(...times), Math.max(...times)], [left + 6, size.width - names - 4]);
@@ -108,12 +109,10 @@ export function lines(resolved: Resolved, context: FormContext, size: Size): Dra
       const last = entry.points.at(-1);
       return last ? [{ entry, texts: endText(entry), y: yScale(last.value) }] : [];
     });
-    const gap = LINE * Math.max(1, ...shown.map(({ texts }) => texts.length)) + 2;
-    const places = spread(
-      shown.map(({ y }) => y),
-      gap,
-      TOP - 4,
-      Math.max(height - BOTTOM + 6, TOP + gap * shown.length),
+    const places = stackedBlocks(
+      shown.map(({ y, texts }) => ({ at: y, height: texts.length * LINE + 3 })),
+      TOP - 12,
+      height - 4,
     );
     return shown
       .map(({ entry, texts }, index) =>

@@ -6,6 +6,8 @@ import { textLines, textWidth } from "../text-lines.ts";
 import type { FormContext } from "./form.ts";
 
 const LINE = 16;
+/** On phones names stay beside the marks while the longest takes no more of the width than this. */
+const BESIDE_ON_PHONES = 0.34;
 /** At most this part of a wide picture is labels; longer ones are broken. */
 const WIDEST = 0.38;
 
@@ -24,7 +26,7 @@ export interface RowLabels {
 /** Lays out the names of the rows of a channel. */
 export function rowLabels({ items }: Channel, size: Size): RowLabels {
   const longest = max(items, ({ label }) => textWidth(label)) ?? 0;
-  const onTop = size.narrow && longest > size.width * 0.3;
+  const onTop = size.narrow && longest > size.width * BESIDE_ON_PHONES;
   const room = onTop ? size.width : Math.min(longest, size.width * WIDEST) + 2;
   const lines = new Map(items.map(({ code, label }) => [code, textLines(label, room)]));
   const count = (code: string): number => lines.get(code)?.length ?? 1;
@@ -44,6 +46,8 @@ export function rowLabels({ items }: Channel, size: Size): RowLabels {
               y: first + index * LINE,
               "text-anchor": onTop ? "start" : "end",
               "font-weight": highlighted ? 600 : undefined,
+              // On a line above its marks a name may lie on the lines of the grid.
+              ...(onTop ? { stroke: "var(--paper)", "stroke-width": 4, "paint-order": "stroke" } : {}),
               "data-k": kommuneOf(code),
             },
             text,

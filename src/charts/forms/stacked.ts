@@ -4,7 +4,6 @@ import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 import { marksAt, type FormContext } from "./form.ts";
-import { legend } from "./legend.ts";
 import { rowLabels } from "./row-labels.ts";
 import { valueScale } from "./value-axis.ts";
 
@@ -15,7 +14,6 @@ const BETWEEN = 7;
 export function stacked(resolved: Resolved, context: FormContext, size: Size): Drawing {
   const { x, series, view, measure } = resolved;
   const parts = series?.items ?? [];
-  const top = legend(series, context.colourOf, size, false);
   const labels = rowLabels(x, size);
   const totals = new Map(
     x.items.map(({ code }) => [code, sum(marksAt(resolved, code).values(), ({ value }) => value)]),
@@ -26,7 +24,7 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
   const scale = valueScale([0, max(totals.values()) ?? 0], [labels.left, size.width - room], { fromZero: true });
   const end = scale.domain()[1] ?? 0;
   const pixel = (end - 0) / Math.max(1, size.width - room - labels.left);
-  let y = top.height;
+  let y = 0;
   const rows = x.items.map(({ code }) => {
     const own = marksAt(resolved, code);
     const above = labels.above(code);
@@ -59,5 +57,5 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
     y += above + height + BETWEEN;
     return label + drawn.join("") + sums;
   });
-  return { content: top.content + rows.join(""), height: y };
+  return { content: rows.join(""), height: y };
 }

@@ -2,9 +2,18 @@ import { scaleLinear, type ScaleLinear } from "d3";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 
-/** Ticks of a scale from low to high, at even values, about so many pixels apart. */
-export const ticksOf = (scale: ScaleLinear<number, number>, length: number, apart: number): number[] =>
-  scale.ticks(Math.max(2, Math.floor(Math.abs(length) / apart)));
+/** Ticks of a scale from low to high, at even values, about so many pixels apart, each written differently. */
+export function ticksOf(
+  scale: ScaleLinear<number, number>,
+  { length, apart }: { length: number; apart: number },
+  format: (value: number) => string,
+): number[] {
+  for (let wanted = Math.max(2, Math.floor(Math.abs(length) / apart)); wanted > 1; wanted -= 1) {
+    const ticks = scale.ticks(wanted);
+    if (new Set(ticks.map(format)).size === ticks.length) return ticks;
+  }
+  return scale.domain();
+}
 
 /** The scale of a figure's values along a length, with room for its extremes at even values; from zero where asked. */
 export function valueScale(
@@ -25,7 +34,7 @@ export function gridAcross(
 ): string {
   const [from = 0, to = 0] = scale.range();
   let end = -Infinity;
-  return ticksOf(scale, to - from, 84)
+  return ticksOf(scale, { length: to - from, apart: 84 }, format)
     .map((value) => {
       const x = scale(value);
       const half = textWidth(format(value)) / 2;

@@ -1,0 +1,105 @@
+import { REFUSALS } from "./refusal.ts";
+import { FORMS, ORDERS, ROW_COUNT, SHOWN, type View } from "./view.ts";
+import { codeOf, type ViewTable } from "./view-table.ts";
+
+/** A channel that is not used, where the default uses it. */
+const NONE = "-";
+const FILTER = "f.";
+
+/** The parts of a view that are one word, by what they are called in addresses. */
+const WORDS = {
+  maal: "measure",
+  x: "x",
+  serie: "series",
+  felt: "facet",
+  vis: "shown",
+  basis: "base",
+  orden: "order",
+  form: "form",
+} as const;
+
+type Word = keyof typeof WORDS;
+
+const words = Object.keys(WORDS) as Word[];
+
+const same = (a: readonly string[] = [], b: readonly string[] = []): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The query of a view: only what differs from the default, so that the default has none. */
+export function addressOf(view: View, standard: View): string {
+  const query = new URLSearchParams();
+  for (const word of words) {
+    const [value, usual] = [view[WORDS[word]], standard[WORDS[word]]];
+    if (value !== usual) query.set(word, value ?? NONE);
+  }
+  for (const name of [...new Set([...Object.keys(view.filters), ...Object.keys(standard.filters)])].sort()) {
+    const codes = view.filters[name] ?? [];
+    if (same(codes, standard.filters[name])) continue;
+    for (const code of codes.length > 0 ? codes : [""]) query.append(FILTER + name, code);
+  }
+  if (!same(view.highlight, standard.highlight)) {
+    for (const code of view.highlight.length > 0 ? view.highlight : [""]) query.append("fremhaev", code);
+  }
+  return query.toString();
+}
+
+/** A view read from an address, and what of it is gone, in Danish sentences. What is gone is shown as in the default. */
+export interface ReadAddress {
+  view: View;
+  gone: string[];
+}
+
+const isOneOf = <T extends string>(value: string, all: readonly T[]): value is T =>
+  (all as readonly string[]).includes(value);
+
+/** Reads the query of an address. Parameters that are not a view's are left alone. */
+export function viewOf(query: string, table: ViewTable, standard: View): ReadAddress {
+  const search = new URLSearchParams(query);
+  const gone: string[] = [];
+  const view: View = { ...standard, filters: { ...standard.filters } };
+  const column = (name: string) => table.columns.find((candidate) => candidate.name === name);
+  const known = (name: string): boolean => {
+    const found = name === ROW_COUNT || column(name) !== undefined;
+    if (!found) gone.push(REFUSALS.noColumn(name));
+    return found;
+  };
+  const named = (word: Word): string | undefined => {
+    const value = search.get(word);
+    return value !== null && value !== NONE && known(value) ? value : undefined;
+  };
+  view.measure = named("maal") ?? standard.measure;
+  view.x = named("x") ?? standard.x;
+  for (const [word, channel] of [
+    ["serie", "series"],
+    ["felt", "facet"],
+  ] as const) {
+    if (search.get(word) === NONE) delete view[channel];
+    const value = named(word);
+    if (value !== undefined) view[channel] = value;
+  }
+  const chosen = <T extends string>(word: Word, all: readonly T[], usual: T): T => {
+    const value = search.get(word);
+    return value !== null && isOneOf(value, all) ? value : usual;
+  };
+  view.shown = chosen("vis", SHOWN, standard.shown);
+  view.order = chosen("orden", ORDERS, standard.order);
+  view.form = chosen("form", FORMS, standard.form);
+  const base = search.get("basis");
+  if (base === NONE) delete view.base;
+  else if (base !== null) view.base = base;
+  const filters: Record<string, readonly string[]> = { ...standard.filters };
+  for (const name of new Set([...search.keys()].filter((key) => key.startsWith(FILTER)))) {
+    const of = name.slice(FILTER.length);
+    if (known(of)) filters[of] = codesOf(search.getAll(name), of);
+  }
+  view.filters = Object.fromEntries(Object.entries(filters).filter(([, codes]) => codes.length > 0));
+  if (search.has("fremhaev")) view.highlight = codesOf(search.getAll("fremhaev"), view.x);
+  return { view, gone };
+
+  function codesOf(asked: string[], name: string): string[] {
+    const present = new Set(table.rows.map((row) => codeOf(row[name])));
+    const wanted = asked.filter((code) => code !== "" || present.has(""));
+    const missing = wanted.filter((code) => !present.has(code));
+    gone.push(...missing.map((code) => REFUSALS.noCode(code, column(name)?.title ?? name)));
+    return wanted.filter((code) => present.has(code));
+  }
+}
