@@ -6,6 +6,7 @@ import { coverageRow, type Coverage } from "./model/coverage.ts";
 import type { Dataset } from "./model/dataset.ts";
 import { kommuneName, kommuneRow, type Kommune } from "./model/kommune.ts";
 import { erhvervshusRow, type Erhvervshus } from "./model/erhvervshus.ts";
+import type { MapShapes } from "./model/map-shapes.ts";
 import type { Published } from "./model/published.ts";
 import { outlinesFile, ringsByCode, type Ring } from "./model/outlines.ts";
 import { similarRow } from "./model/similar.ts";
@@ -87,6 +88,12 @@ export function outlineOf(kommunekode: number): Ring[] {
   if (outline === undefined) throw new Error(`no outline for municipality ${kommunekode}`);
   return outline;
 }
+
+/** Where municipalities lie on the true map and among the tiles. */
+export const mapShapes: MapShapes = {
+  outlineOf,
+  tileOf: (kommunekode) => ({ x: kommune(kommunekode).flise_x, y: kommune(kommunekode).flise_y }),
+};
 
 const byCode = new Map(kommuner.map((candidate) => [candidate.kommunekode, candidate]));
 

@@ -13,6 +13,8 @@ import {
   type KommuneValue,
 } from "./kommune-values.ts";
 import { element, svg, textElement } from "./svg.ts";
+import { textWidth } from "./text-lines.ts";
+import { uncovered } from "./uncovered.ts";
 
 /**
  * A true map of municipalities, coloured in five classes, each with its value where it lies.
@@ -69,8 +71,12 @@ export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMa
     }),
   );
   const labelled = shapes.length > MOST_LABELLED ? [] : shapes;
-  const labels = labelled.map(({ row, rings }) => {
-    const [x, y] = labelPoint(rings);
+  const placed = labelled.map(({ row, rings }) => ({ row, at: labelPoint(rings) }));
+  const apart = uncovered(placed, ({ row, at: [x, y] }) => {
+    const half = Math.max(textWidth(valueText(row, options)), size.narrow ? 0 : textWidth(row.name)) / 2;
+    return { left: x - half, right: x + half, top: y - (size.narrow ? 6 : 13), bottom: y + (size.narrow ? 6 : 14) };
+  });
+  const labels = apart.map(({ row, at: [x, y] }) => {
     const step = classOf(row.value, options.scale);
     const halo = { fill: classInk(step), stroke: classFill(step), "stroke-width": 3, "paint-order": "stroke" };
     const value = (dy: number): string => textElement({ x, y: y + dy, ...halo }, valueText(row, options));

@@ -7,7 +7,7 @@ import { coloursOf } from "./forms/colours.ts";
 import { facets } from "./forms/facets.ts";
 import type { FormContext } from "./forms/form.ts";
 import { forms } from "./forms/forms.ts";
-import type { MapShapes } from "./map-shapes.ts";
+import type { MapShapes } from "../model/map-shapes.ts";
 import { pictureTable } from "./picture-table.ts";
 import { pictureWords } from "./picture-words.ts";
 import { svg } from "./svg.ts";

@@ -11,6 +11,7 @@ import {
   type KommuneValue,
 } from "./kommune-values.ts";
 import { element, svg, textElement } from "./svg.ts";
+import { textWidth } from "./text-lines.ts";
 
 /**
  * A map of equal tiles, one per municipality, so that the small ones can be read as well as the large. Where the tiles
@@ -44,6 +45,7 @@ export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOp
   const side = Math.min(size.width / across, size.narrow ? 66 : 104);
   const height = side * 0.8;
   const letters = Math.max(5, Math.min(LONGEST_NAME + 4, Math.floor((side - 6) / 7)));
+  const roomForValues = rows.every((row) => textWidth(valueText(row, options)) <= side - 4);
   const tiles = rows.map((row) => {
     const [x, y] = [(row.tile.x - left) * side, (row.tile.y - top) * height];
     const step = classOf(row.value, options.scale);
@@ -60,7 +62,7 @@ export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOp
         "data-v": readText(row, options),
         "data-k": row.code,
       }) +
-      (side < SMALLEST_LABELLED
+      (side < SMALLEST_LABELLED || !roomForValues
         ? ""
         : textElement({ x: centre, y: y + height / 2 - 4, fill, "font-weight": 600 }, short(row.name, letters)) +
           textElement({ x: centre, y: y + height / 2 + 13, fill }, valueText(row, options)))

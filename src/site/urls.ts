@@ -22,5 +22,6 @@ export const urls = {
   searchRecords: "/soeg/sider.json",
   about: "/om/",
   method: "/metode/",
+  gallery: "/metode/figurer/",
   accessibility: "/tilgaengelighed/",
 } as const;

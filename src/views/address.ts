@@ -68,14 +68,12 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
   };
   view.measure = named("maal") ?? standard.measure;
   view.x = named("x") ?? standard.x;
-  for (const [word, channel] of [
-    ["serie", "series"],
-    ["felt", "facet"],
-  ] as const) {
-    if (search.get(word) === NONE) delete view[channel];
-    const value = named(word);
-    if (value !== undefined) view[channel] = value;
-  }
+  const series = named("serie");
+  if (search.get("serie") === NONE) delete view.series;
+  else if (series !== undefined) view.series = series;
+  const facet = named("felt");
+  if (search.get("felt") === NONE) delete view.facet;
+  else if (facet !== undefined) view.facet = facet;
   const chosen = <T extends string>(word: Word, all: readonly T[], usual: T): T => {
     const value = search.get(word);
     return value !== null && isOneOf(value, all) ? value : usual;

@@ -10,7 +10,9 @@ const charts = Object.values(examples).map((make) => make());
 describe.each(forms)("the chart form in %s", (file) => {
   test("has its examples in a file of the same name, all of them collected", async () => {
     const own: unknown = await import(`./examples/${basename(file, ".ts")}.ts`);
-    const made = Object.values(Object(own));
+    const made = Object.values(Object(own)).flatMap((one) =>
+      typeof one === "function" ? [one] : Object.values(Object(one)),
+    );
     expect(made.length).toBeGreaterThan(0);
     expect(made.filter((make) => !Object.values<unknown>(examples).includes(make))).toEqual([]);
   });

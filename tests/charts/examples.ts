@@ -3,6 +3,7 @@ import { barGridOfThousands, barGridOfTwoYears } from "./examples/bar-grid.ts";
 import { dumbbellOfThree } from "./examples/dumbbell.ts";
 import { kommuneMapOfFour } from "./examples/kommune-map.ts";
 import { linePanelsBroken } from "./examples/line-panels.ts";
+import { pictures } from "./examples/picture.ts";
 import { pairedDotsAgainstTarget, pairedDotsMeasured } from "./examples/paired-dots.ts";
 import { rankedDotsBare, rankedDotsWithIntervals } from "./examples/ranked-dots.ts";
 import { roleLevelsOfThree } from "./examples/role-levels.ts";
@@ -22,6 +23,7 @@ export const examples: Record<string, () => Chart> = {
   linePanelsBroken,
   pairedDotsAgainstTarget,
   pairedDotsMeasured,
+  ...pictures,
   rankedDotsBare,
   rankedDotsWithIntervals,
   roleLevelsOfThree,

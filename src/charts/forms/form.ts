@@ -1,5 +1,5 @@
 import type { Mark, Resolved } from "../../views/resolved.ts";
-import type { MapShapes } from "../map-shapes.ts";
+import type { MapShapes } from "../../model/map-shapes.ts";
 import type { Drawing, Size } from "../chart.ts";
 
 /** What a form needs besides what it draws. */

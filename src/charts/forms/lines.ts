@@ -112,7 +112,7 @@ export function lines(resolved: Resolved, context: FormContext, size: Size): Dra
     const places = stackedBlocks(
       shown.map(({ y, texts }) => ({ at: y, height: texts.length * LINE + 3 })),
       TOP - 12,
-      height - 4,
+      height - BOTTOM + 6,
     );
     return shown
       .map(({ entry, texts }, index) =>

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { published } from "../../src/catalogue.ts";
+import { addressOf, viewOf as read } from "../../src/views/address.ts";
+import { defaultView } from "../../src/views/default-view.ts";
+import { places, viewOf } from "./tables.ts";
+
+const standard = viewOf({ filters: { aar: ["2018"] }, series: "ejer" });
+
+test("the default has an empty address", () => {
+  expect(addressOf(standard, standard)).toBe("");
+  expect(read("", places, standard)).toEqual({ view: standard, gone: [] });
+});
+
+test.each([
+  ["a measure and a form", viewOf({ ...standard, measure: "andel", form: "prikker" })],
+  ["no series where the default has some", viewOf({ filters: { aar: ["2018"] } })],
+  ["filters taken away and others set", viewOf({ series: "ejer", filters: { kommune: ["Læsø", "Morsø"] } })],
+  ["a base year and a highlight", viewOf({ ...standard, shown: "indeks", base: "2018", highlight: ["Læsø"] })],
+])("an address leads back to %s", (_, view) => {
+  expect(read(addressOf(view, standard), places, standard)).toEqual({ view, gone: [] });
+});
+
+test("what is gone is told, and shown as in the default", () => {
+  const { view, gone } = read("x=by&f.ejer=fond&f.ejer=privat&form=lagkage&maal=andel", places, standard);
+  expect(gone).toEqual([expect.stringContaining("»by«"), expect.stringContaining("»fond«")]);
+  expect(view).toMatchObject({ x: "kommune", measure: "andel", form: "soejler" });
+  expect(view.filters["ejer"]).toEqual(["privat"]);
+});
+
+test("parameters of others are left alone", () => {
+  expect(read("utm=1&q=hej", places, standard)).toEqual({ view: standard, gone: [] });
+});
+
+describe("for every dataset", () => {
+  test("the default view changed in each of its parts comes back from its address", () => {
+    for (const dataset of published) {
+      const usual = defaultView(dataset);
+      if (!usual) continue;
+      const changed = { ...usual, shown: "andel", order: "navn", form: "tal" } as const;
+      expect(read(addressOf(changed, usual), dataset, usual)).toEqual({ view: changed, gone: [] });
+    }
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { isRefusal } from "../../src/views/refusal.ts";
+import { resolve } from "../../src/views/resolve.ts";
+import type { View } from "../../src/views/view.ts";
+import { places, viewOf } from "./tables.ts";
+
+const answer = (rest: Partial<View>) => resolve(places, viewOf(rest));
+function marks(rest: Partial<View>) {
+  const resolved = answer(rest);
+  if (isRefusal(resolved)) throw new Error(resolved.refused);
+  return resolved.marks;
+}
+const values = (rest: Partial<View>): [string, string, number][] =>
+  marks(rest).map(({ x, series, value }) => [x, series, value]);
+const refusal = (rest: Partial<View>): string => {
+  const resolved = answer(rest);
+  return isRefusal(resolved) ? resolved.refused : "";
+};
+const in2018 = { filters: { aar: ["2018"] } };
+
+describe("what may be added", () => {
+  test("parts are added over a column whose codes share nothing, and the whole beside them is left out", () => {
+    expect(values(in2018)).toEqual([
+      ["Læsø", "", 30],
+      ["Morsø", "", 90],
+    ]);
+    expect(marks(in2018)[0]).toMatchObject({ computed: true, rows: [1, 2] });
+  });
+
+  test("a whole that is asked for alone is shown as it is printed", () => {
+    expect(marks({ filters: { aar: ["2018"], ejer: ["alle"] } })[0]).toMatchObject({ value: 30, computed: false });
+  });
+
+  test("a whole is refused beside its parts", () => {
+    expect(refusal({ filters: { aar: ["2018"], ejer: ["alle", "privat"] }, series: "ejer" })).toContain(
+      "»Alle« er summen",
+    );
+  });
+
+  test("what was there at one time is not added over years", () => {
+    expect(refusal({})).toMatch(/kan ikke lægges sammen over flere år/);
+  });
+
+  test("percentages are added over nothing", () => {
+    expect(refusal({ ...in2018, measure: "andel" })).toMatch(/Belægning kan ikke lægges sammen over ejer/);
+    expect(values({ filters: { aar: ["2018"], ejer: ["alle"] }, measure: "andel" })).toEqual([
+      ["Læsø", "", 50],
+      ["Morsø", "", 50],
+    ]);
+  });
+
+  test("a whole may stand beside its parts where nothing is added", () => {
+    expect(values({ ...in2018, measure: "andel", series: "ejer" })).toHaveLength(6);
+  });
+});
+
+describe("how values are shown", () => {
+  const parts = { ...in2018, series: "ejer" };
+  test("a share is of the parts of its own bar", () => {
+    const shares = values({ ...parts, shown: "andel" }).map(([, , value]) => Math.round(value));
+    expect(shares).toEqual([33, 67, 33, 67]);
+  });
+
+  test("a share of percentages is refused, and one of parts that overlap", () => {
+    expect(refusal({ ...parts, measure: "andel", shown: "andel" })).toMatch(/ingen helhed/);
+  });
+
+  test("an index has its base year at a hundred and rests on the rows of both years", () => {
+    const resolved = marks({ x: "aar", series: "kommune", shown: "indeks" });
+    expect(resolved.filter(({ x }) => x === "2018").map(({ value }) => value)).toEqual([100, 100]);
+    expect(resolved.find(({ x, series }) => x === "2024" && series === "Læsø")).toMatchObject({ computed: true });
+    expect(resolved.find(({ x, series }) => x === "2024" && series === "Læsø")?.value).toBeCloseTo(110);
+  });
+
+  test("a change needs years, and a base year that there are figures for", () => {
+    expect(refusal({ ...in2018, shown: "aendring" })).toMatch(/mindst to år/);
+    expect(refusal({ x: "aar", series: "kommune", shown: "aendring", base: "1999" })).toMatch(/ingen tal for 1999/);
+  });
+
+  test("a rate for inhabitants needs their number, and leaves out those without", () => {
+    expect(refusal({ ...in2018, shown: "pr-indbygger" })).toMatch(/pr\. indbygger/);
+    const resolved = resolve(places, viewOf({ ...in2018, shown: "pr-indbygger" }), {
+      aar: 2020,
+      indbyggere: new Map([[825, 1500]]),
+    });
+    expect(resolved).toMatchObject({
+      marks: [{ x: "Læsø", value: 200 }],
+      notes: ["Beregnet ud fra indbyggertallet i 2020."],
+    });
+  });
+});
+
+describe("what a view names", () => {
+  test("a column or a code that is gone is refused by name", () => {
+    expect(refusal({ x: "by" })).toContain("»by«");
+    expect(refusal({ filters: { ejer: ["fond"] } })).toContain("»fond«");
+  });
+
+  test("one column cannot be used twice", () => {
+    expect(refusal({ ...in2018, series: "kommune" })).toMatch(/allerede brugt/);
+  });
+
+  test("filters that leave nothing are refused", () => {
+    expect(refusal({ filters: { aar: ["2018"], status: ["budget"] } })).toMatch(/Ingen rækker/);
+  });
+
+  test("what is the same for all of it is told, so that it can stand under the headline", () => {
+    const resolved = answer(in2018);
+    expect(!isRefusal(resolved) && resolved.fixed.map(({ label }) => label)).toEqual(["2018", "Opgjort"]);
+  });
+});
+
+test("rows are ordered by value unless asked otherwise, and time always runs forward", () => {
+  const order = (rest: Partial<View>): string[] => {
+    const resolved = answer(rest);
+    return isRefusal(resolved) ? [] : resolved.x.items.map(({ code }) => code);
+  };
+  expect(order(in2018)).toEqual(["Morsø", "Læsø"]);
+  expect(order({ ...in2018, order: "navn" })).toEqual(["Læsø", "Morsø"]);
+  expect(order({ x: "aar", series: "kommune" })).toEqual(["2018", "2024"]);
+});
