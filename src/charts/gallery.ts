@@ -60,12 +60,14 @@ const view = (form: FormName, rest: Partial<View>): View => ({
 /** A form in the gallery: what it is for, and a view that shows it. */
 export interface GalleryEntry {
   form: FormName;
+  title: string;
   use: string;
   chart: (shapes: MapShapes) => Chart;
 }
 
-const entry = (form: FormName, use: string, rest: Partial<View>): GalleryEntry => ({
+const entry = (form: FormName, title: string, use: string, rest: Partial<View>): GalleryEntry => ({
   form,
+  title,
   use,
   chart: (shapes) => {
     const resolved = resolve(table, view(form, rest));
@@ -76,31 +78,43 @@ const entry = (form: FormName, use: string, rest: Partial<View>): GalleryEntry =
 
 /** Every chart form with invented figures, for the gallery page and the golden files. */
 export const gallery: Record<string, GalleryEntry> = {
-  bars: entry("soejler", "Hvor meget der er af noget. Søjlen begynder i nul.", { highlight: ["Læsø"] }),
-  barsGrouped: entry("soejler", "To eller flere tal for hver række, side om side.", {
+  bars: entry("soejler", "Søjler", "Hvor meget der er af noget. Søjlen begynder i nul.", { highlight: ["Læsø"] }),
+  barsGrouped: entry("soejler", "Søjler side om side", "To eller flere tal for hver række, side om side.", {
     series: "aar",
     filters: { ejer: ["privat"], aar: ["2022", "2023"] },
   }),
-  stacked: entry("stablet", "Et hele og dets dele.", { series: "ejer" }),
-  stackedShares: entry("stablet", "Delenes andel af det hele.", { series: "ejer", shown: "andel" }),
-  lines: entry("linjer", "Udviklingen over tid. En stiplet kurve springer år over, og en hul prik er et budget.", {
-    x: "aar",
-    series: "ejer",
-    filters: {},
-  }),
-  linesSmall: entry("linjer", "Det samme for flere steder, i hver sin lille figur med samme akse.", {
+  stacked: entry("stablet", "Stablede søjler", "Et hele og dets dele.", { series: "ejer" }),
+  stackedShares: entry("stablet", "Stablede andele", "Delenes andel af det hele.", { series: "ejer", shown: "andel" }),
+  lines: entry(
+    "linjer",
+    "Kurver",
+    "Udviklingen over tid. En stiplet kurve springer år over, og en hul prik er et budget.",
+    {
+      x: "aar",
+      series: "ejer",
+      filters: {},
+    },
+  ),
+  linesSmall: entry("linjer", "Små kurver", "Det samme for flere steder, i hver sin lille figur med samme akse.", {
     x: "aar",
     series: "ejer",
     facet: "kommune",
     filters: { kommune: ["Morsø", "Rebild", "Thisted"] },
   }),
-  dots: entry("prikker", "Afstanden mellem to eller flere tal for hver række. Akser med point begynder ikke i nul.", {
-    measure: "score",
-    series: "ejer",
+  dots: entry(
+    "prikker",
+    "Prikker",
+    "Afstanden mellem to eller flere tal for hver række. Akser med point begynder ikke i nul.",
+    {
+      measure: "score",
+      series: "ejer",
+    },
+  ),
+  map: entry("kort", "Kort", "Hvor i landet noget er.", {}),
+  tiles: entry("felter", "Flisekort", "Hvor noget er, når små kommuner skal kunne ses.", {}),
+  strokes: entry("striber", "Fordeling", "Hvor én ligger blandt mange.", { highlight: ["Rebild"] }),
+  board: entry("tavle", "Tavle", "Mange tal på to led, så mønstre kan ses.", { series: "ejer" }),
+  numbers: entry("tal", "Tal", "Nøgletal, der ikke kan måles mod hinanden.", {
+    filters: { aar: ["2022"], ejer: ["privat"] },
   }),
-  map: entry("kort", "Hvor i landet noget er.", {}),
-  tiles: entry("felter", "Hvor noget er, når små kommuner skal kunne ses.", {}),
-  strokes: entry("striber", "Hvor én ligger blandt mange.", { highlight: ["Rebild"] }),
-  board: entry("tavle", "Mange tal på to led, så mønstre kan ses.", { series: "ejer" }),
-  numbers: entry("tal", "Nøgletal, der ikke kan måles mod hinanden.", { filters: { aar: ["2022"], ejer: ["privat"] } }),
 };

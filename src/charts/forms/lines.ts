@@ -40,13 +40,13 @@ export function lines(resolved: Resolved, context: FormContext, size: Size): Dra
     const value = last ? context.short(last.value) : "";
     return named ? textLines(`${label} ${value}`, widest) : [value];
   };
-  const names = Math.min(widest, max(all.flatMap(endText), (text) => textWidth(text)) ?? 0) + 12;
+  const names = Math.ceil(Math.min(widest, max(all.flatMap(endText), (text) => textWidth(text)) ?? 0)) + 12;
   const fromZero = measure.kind !== "score" && measure.kind !== "index" && measure.kind !== "change";
   const lineCount = sum(all, (entry) => (entry.points.length > 0 ? endText(entry).length : 0));
   const height = Math.max(size.narrow ? HEIGHT.narrow : HEIGHT.wide, TOP + BOTTOM + lineCount * LINE + all.length * 4);
   const yScale = valueScale(context.extent, [height - BOTTOM, TOP], { fromZero });
   const yTicks = ticksOf(yScale, { length: height - BOTTOM - TOP, apart: 56 }, context.short);
-  const left = (max(yTicks, (tick) => textWidth(context.short(tick))) ?? 0) + 10;
+  const left = Math.ceil(max(yTicks, (tick) => textWidth(context.short(tick))) ?? 0) + 10;
   const times = x.items.map(({ code }) => yearsOf(code));
   const xScale = scaleLinear([Math.min(...times), Math.max(...times)], [left + 6, size.width - names - 4]);
   const at = (mark: Mark): [number, number] => [xScale(yearsOf(mark.x)), yScale(mark.value)];
