@@ -11,10 +11,11 @@ import type { Published } from "./model/published.ts";
 import { outlinesFile, ringsByCode, type Ring } from "./model/outlines.ts";
 import { similarRow } from "./model/similar.ts";
 import { sourceRow, type Source } from "./model/source.ts";
+import type { Tables } from "./model/tables.ts";
 import { termRow, type Term } from "./model/term.ts";
 
 const lists = import.meta.glob<unknown>("../data/generated/*.json", { eager: true, import: "default" });
-const tables = import.meta.glob<Published>("../data/generated/datasets/*.json", { eager: true, import: "default" });
+const files = import.meta.glob<Published>("../data/generated/datasets/*.json", { eager: true, import: "default" });
 
 function list<T>(name: string, schema: z.ZodType<T>): T[] {
   if (!(`../data/generated/${name}.json` in lists)) {
@@ -24,7 +25,7 @@ function list<T>(name: string, schema: z.ZodType<T>): T[] {
 }
 
 /** Every published dataset, in Danish alphabetical order of title. */
-export const published: Published[] = Object.values(tables).sort(byDanish(({ title }) => title));
+export const published: Published[] = Object.values(files).sort(byDanish(({ title }) => title));
 
 export const kommuner: Kommune[] = list("kommuner", kommuneRow);
 export const erhvervshuse: Erhvervshus[] = list("erhvervshuse", erhvervshusRow);
@@ -51,6 +52,9 @@ export function publishedDataset(id: string): Published {
 export function rowsOf<S extends z.ZodObject>(dataset: Dataset<S>): z.infer<S>[] {
   return z.array(dataset.row).parse(publishedDataset(dataset.id).rows);
 }
+
+/** What stories are told from. */
+export const tables: Tables = { rowsOf, anomalies, sources };
 
 /** The contradictions known for a dataset, gravest first. */
 export function anomaliesOf(dataset: string): Anomaly[] {

@@ -7,12 +7,13 @@ import { fileTrouble } from "../file-trouble.ts";
 export function buildFailure(error: unknown, stands: boolean): string {
   const kept = stands ? "Intet er ændret: den side, der sidst blev bygget, står som før." : "Der er endnu ingen side.";
   // The site is bundled before it runs, so the error is of another class than the one that could be imported here.
-  if (error instanceof Error && error.name === "ClaimError") {
+  if (error instanceof Error && error.name === "StoriesError") {
     return [
       `Siden er ikke bygget. ${kept}`,
       error.message,
-      "Gør dette: Se først efter i kilden, om de nye tal er skrevet rigtigt af. Er de det, skal historien skrives om, så den " +
-        "passer til dem. Det kræver en, der kan rette i teksten og dens påstande. Kør så kommandoen igen.",
+      "Gør dette: Se først efter i kilden, om de nye tal er skrevet rigtigt af, og om rækker er slettet ved en fejl. Er alt " +
+        "rigtigt, skal historien skrives om, så den passer til tallene. Det kræver en, der kan rette i teksten og dens " +
+        "påstande. Kør så kommandoen igen.",
     ].join("\n\n");
   }
   const trouble = fileTrouble(error);

@@ -1,6 +1,7 @@
 import { sum } from "d3";
 import sjaelland from "../datasets/erhvervshus-sjaelland-tilfredshed.ts";
 import evaluering, { ALL_HOUSES } from "../datasets/erhvervshuse-brugerevaluering.ts";
+import { needed } from "../lib/needed.ts";
 import type { RowOf } from "../model/dataset.ts";
 import {
   difference,
@@ -83,8 +84,7 @@ export function assessments(rows: readonly Row[], segment: Segment, certainty = 
 /** The printed total of one segment. Throws when there is none. */
 export function overall(rows: readonly Row[], segment: Segment): Assessment {
   const total = rows.find((row) => row.segment === segment && row.erhvervshus === ALL_HOUSES);
-  if (!total) throw new Error(`no printed total for ${segment}`);
-  return assess(total, PRINTED);
+  return assess(needed(total, `erhvervshusenes samlede tal (${segment})`), PRINTED);
 }
 
 /** Every pair of houses once, and whether they are further apart than the uncertainty of the difference. */

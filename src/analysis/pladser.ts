@@ -1,6 +1,9 @@
-import { desc, from, op } from "arquero";
+import { from, op } from "arquero";
+import { ascending, descending, sort } from "d3";
 import { z } from "zod";
 import pladser from "../datasets/pladser-pr-kommune.ts";
+import { needed } from "../lib/needed.ts";
+import type { Anomaly } from "../model/anomaly.ts";
 import type { RowOf } from "../model/dataset.ts";
 
 type Row = RowOf<typeof pladser>;
@@ -9,28 +12,32 @@ type Row = RowOf<typeof pladser>;
 export const OWNERSHIP = ["kommunal", "privat", "socialaftale"] as const;
 export type Ownership = (typeof OWNERSHIP)[number];
 
-const placesInKommune = z.object({
-  aar: z.number(),
-  kommunekode: z.number(),
-  kommune: z.string(),
-  kilde: z.string(),
-  kommunal: z.number(),
-  privat: z.number(),
-  socialaftale: z.number(),
-  i_alt: z.number(),
-});
+const placesInKommune = z
+  .object({
+    aar: z.number(),
+    kommunekode: z.number(),
+    kommune: z.string(),
+    kilde: z.string(),
+    kommunal: z.number(),
+    privat: z.number(),
+    socialaftale: z.number(),
+  })
+  .transform((row) => ({ ...row, i_alt: row.kommunal + row.privat + row.socialaftale }));
 
 /** Places in one municipality in one year, by ownership, with the total and the source they were read in. */
 export type PlacesInKommune = z.infer<typeof placesInKommune>;
 
-/** One row per municipality and year; within a year the municipality with most places first. */
+/** One row per municipality and year; within a year the one with most places first. Throws where a form of ownership is missing. */
 export function placesByKommune(rows: readonly Row[]): PlacesInKommune[] {
+  if (rows.length === 0) return [];
   const wide = from([...rows])
     .groupby("aar", "kommunekode", "kommune", "kilde")
-    .pivot("ejerform", "pladser")
-    .derive({ i_alt: "d => d.kommunal + d.privat + d.socialaftale" })
-    .orderby("aar", desc("i_alt"));
-  return z.array(placesInKommune).parse(wide.objects());
+    .pivot("ejerform", "pladser");
+  const places = needed(
+    z.array(placesInKommune).safeParse(wide.objects()).data,
+    "pladser af en ejerform i en af kommunerne",
+  );
+  return sort(places, (a, b) => ascending(a.aar, b.aar) || descending(a.i_alt, b.i_alt));
 }
 
 /** Places in all municipalities together in one year, of one form of ownership or of all. */
@@ -48,7 +55,15 @@ export function ownershipShare(row: PlacesInKommune, ejerform: Ownership): numbe
   return row[ejerform] / row.i_alt;
 }
 
-/** Ids of the sources that some rows were read in, each once, in the order they come. */
-export const sourcesOfPlaces = (rows: readonly PlacesInKommune[]): string[] => [
-  ...new Set(rows.map((row) => row.kilde)),
-];
+/**
+ * Private places that the source's own total for a year has and its municipalities do not: 0 when the two agree. Found in
+ * the contradiction whose second reading is the municipalities' sum.
+ */
+export function unplacedPrivate(rows: readonly Row[], anomalies: readonly Anomaly[], aar: number): number {
+  const sources = new Set(rows.filter((row) => row.aar === aar).map(({ kilde }) => kilde));
+  const sum = totalPlaces(rows, aar, "privat");
+  const quarrel = anomalies.find(
+    ({ dataset, kilde_a, vaerdi_b }) => dataset === pladser.id && sources.has(kilde_a) && vaerdi_b === sum,
+  );
+  return (quarrel?.vaerdi_a ?? sum) - sum;
+}

@@ -1,6 +1,7 @@
 import { descending, rollup, sort } from "d3";
 import type dk2020 from "../datasets/dk2020-roller.ts";
 import { compareDanish } from "../lib/collate.ts";
+import { needed } from "../lib/needed.ts";
 import type { RowOf } from "../model/dataset.ts";
 
 type Row = RowOf<typeof dk2020>;
@@ -54,49 +55,17 @@ export function roleCells(rows: readonly Row[], aar: number): RoleCell[] {
   );
 }
 
-/** The function with most tasks among some; of equals the one that is drawn first. Throws when there is no task. */
-export function commonestRole(rows: readonly Row[]): Role {
-  const [first] = sort(ROLES, (a, b) => descending(countOf(rows, a), countOf(rows, b)));
-  if (rows.length === 0 || first === undefined) throw new Error("no tasks to choose a function from");
-  return first;
-}
-
-const countOf = (rows: readonly Row[], funktion: Role): number => tasks(rows, { funktion }).length;
-
 /** The one task of an actor in a year whose text begins so. Throws when none or several do. */
 export function taskOf(rows: readonly Row[], aar: number, aktoer: string, start: string): Row {
-  const [found, ...others] = tasks(rows, { aar, aktoer }).filter((row) => row.opgave.startsWith(start));
-  if (!found || others.length > 0) {
-    throw new Error(`${aktoer} has ${found ? "several tasks" : "no task"} in ${aar} that begins »${start}«`);
-  }
-  return found;
+  const found = tasks(rows, { aar, aktoer }).filter((row) => row.opgave.startsWith(start));
+  return needed(found.length === 1 ? found[0] : undefined, `én opgave hos ${aktoer} i ${aar}, der begynder »${start}«`);
 }
 
 /** The one number that the annex gives among some tasks; null when it gives none. Throws when it gives several. */
 export function numberIn(rows: readonly Row[]): number | null {
   const [found = null, ...others] = rows.flatMap((row) => row.antal ?? []);
-  if (others.length > 0) throw new Error(`${others.length + 1} numbers where one was expected`);
-  return found;
+  return needed(others.length > 0 ? undefined : { found }, "ét antal: der er flere").found;
 }
 
 /** Whether a text names an amount of money. */
 export const namesMoney = (text: string): boolean => /\d\s*(mio\.?\s*)?kr\b|\bkroner\b/i.test(text);
-
-/** How much of what a reader would ask for one year's annex tells. */
-export interface Disclosure {
-  opgaver: number;
-  /** Tasks where the annex says what the actor puts into it. */
-  medBidrag: number;
-  /** Tasks with an amount of money in the task or the contribution. */
-  medBeloeb: number;
-}
-
-/** Counts what one year's annex states and what it leaves open. */
-export function disclosure(rows: readonly Row[], aar: number): Disclosure {
-  const own = tasks(rows, { aar });
-  return {
-    opgaver: own.length,
-    medBidrag: own.filter((row) => row.bidrag !== null).length,
-    medBeloeb: own.filter((row) => namesMoney(`${row.opgave} ${row.bidrag ?? ""}`)).length,
-  };
-}

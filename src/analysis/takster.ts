@@ -1,4 +1,5 @@
 import tilsynstakster from "../datasets/tilsynstakster.ts";
+import { needed } from "../lib/needed.ts";
 import { columnMeta } from "../model/column.ts";
 import type { RowOf } from "../model/dataset.ts";
 
@@ -15,11 +16,6 @@ export const ydelseName = (value: Ydelse): string => columnMeta(ydelse).labels?.
 
 /** What the dataset calls a size class: `8-24 pladser`. */
 export const sizeName = (value: Stoerrelse): string => columnMeta(stoerrelse).labels?.[value] ?? value;
-
-/**
- * From this year skærpet tilsyn is paid per month begun, before it once per order: prices on either side are not compared.
- */
-export const SERIES_BREAK: { ydelse: Ydelse; aar: number } = { ydelse: "skaerpet_tilsyn", aar: 2017 };
 
 /** What places a price: which supervisor, service, size class and year. */
 export type PriceKey = Pick<Takst, "tilsyn" | "ydelse" | "stoerrelse" | "aar">;
@@ -45,16 +41,41 @@ export function findPrice(prices: readonly Takst[], key: PriceKey): Takst | unde
   );
 }
 
+/** What a price is, within a sentence: `taksten for årligt tilsyn i Socialtilsyn Nord i 2025 (0-7 pladser)`. */
+export const priceInWords = ({ tilsyn, ydelse: service, stoerrelse: size, aar }: PriceKey): string =>
+  `taksten for ${ydelseName(service).toLocaleLowerCase("da-DK")} i Socialtilsyn ${tilsyn} i ${aar} (${sizeName(size)})`;
+
 /** The years a supervisor has published prices for, of one service or of any, in order. */
 export function yearsOf(prices: readonly Takst[], tilsyn: Tilsyn, ydelse?: Ydelse): number[] {
   const chosen = prices.filter((row) => row.tilsyn === tilsyn && (ydelse === undefined || row.ydelse === ydelse));
   return [...new Set(chosen.map((row) => row.aar))].sort((a, b) => a - b);
 }
 
-/** True when two prices of a service can be compared: no change of definition lies between the years. */
-export function comparable(ydelse: Ydelse, from: number, to: number): boolean {
-  return ydelse !== SERIES_BREAK.ydelse || from < SERIES_BREAK.aar === to < SERIES_BREAK.aar;
+/** A year from which a price is paid for something else than before: `pr. påbegyndt måned`, no longer once. */
+export interface BasisChange {
+  aar: number;
+  before: string;
+  after: string;
 }
+
+/** Where a supervisor's service came to be paid for something else. A source that does not say goes on as before. */
+export function basisChanges(
+  prices: readonly Takst[],
+  { tilsyn, ydelse }: Pick<PriceKey, "tilsyn" | "ydelse">,
+): BasisChange[] {
+  const said = prices
+    .filter((row) => row.tilsyn === tilsyn && row.ydelse === ydelse)
+    .sort((a, b) => a.aar - b.aar)
+    .flatMap(({ aar, opgoerelse }) => (opgoerelse === null ? [] : [{ aar, after: opgoerelse }]));
+  return said.flatMap(({ aar, after }, index) => {
+    const before = said[index - 1]?.after;
+    return before === undefined || before === after ? [] : [{ aar, before, after }];
+  });
+}
+
+/** The change that keeps two years' prices of a service from being compared; undefined when none lies between them. */
+export const changeBetween = (changes: readonly BasisChange[], from: number, to: number): BasisChange | undefined =>
+  changes.find(({ aar }) => from < aar && aar <= to);
 
 /** A year's price, and which unbroken run of years it belongs to (0, 1, …). */
 export interface RunPoint {
@@ -65,12 +86,13 @@ export interface RunPoint {
 
 /** A service's prices by year. A new run starts after a year without a price and where the definition changes. */
 export function priceRuns(prices: readonly Takst[], key: Omit<PriceKey, "aar">): RunPoint[] {
+  const changes = basisChanges(prices, key);
   let run = 0;
   let before: number | undefined;
   return yearsOf(prices, key.tilsyn, key.ydelse).flatMap((aar) => {
     const price = findPrice(prices, { ...key, aar });
     if (!price) return [];
-    if (before !== undefined && (aar - before > 1 || !comparable(key.ydelse, before, aar))) run += 1;
+    if (before !== undefined && (aar - before > 1 || changeBetween(changes, before, aar))) run += 1;
     before = aar;
     return [{ aar, takst_kr: price.takst_kr, run }];
   });
@@ -93,6 +115,21 @@ export function perPlace(price: Pick<Takst, "stoerrelse" | "takst_kr">): { fewes
   return { fewest: price.takst_kr / fewest, most: most === undefined ? undefined : price.takst_kr / most };
 }
 
+/** Two years that a source compares in the prices of the second. */
+export interface Restatement {
+  from: number;
+  to: number;
+}
+
+/** The comparisons in fixed prices that the rows hold, the oldest first. */
+export function restatements(rows: readonly Takst[]): Restatement[] {
+  const restated = rows.filter((row) => row.prisniveau !== "løbende");
+  const found = new Map(restated.map(({ aar, prisniveau }) => [`${aar} ${prisniveau}`, { aar, prisniveau }]));
+  return [...found.values()]
+    .map(({ aar, prisniveau }) => ({ from: aar, to: Number.parseInt(prisniveau, 10) }))
+    .sort((a, b) => a.from - b.from);
+}
+
 /** Two years' price of one thing in the same fixed price level, with the change in per cent. */
 export interface FixedChange {
   ydelse: Ydelse;
@@ -107,13 +144,12 @@ export interface FixedChange {
  * in its own year a nominal price and a fixed price are the same, so the second is taken from the nominal rows.
  * Throws when a restated price has no price to stand against.
  */
-export function fixedChanges(rows: readonly Takst[], from: number, to: number): FixedChange[] {
+export function fixedChanges(rows: readonly Takst[], { from, to }: Restatement): FixedChange[] {
   const nominal = nominalPrices(rows);
   return rows
     .filter((row) => row.aar === from && row.prisniveau === `${to}-priser`)
     .map((row) => {
-      const after = findPrice(nominal, { ...row, aar: to });
-      if (!after) throw new Error(`${row.tilsyn} ${row.ydelse} ${row.stoerrelse}: no price for ${to}`);
+      const after = needed(findPrice(nominal, { ...row, aar: to }), priceInWords({ ...row, aar: to }));
       const { ydelse, stoerrelse } = row;
       return { ydelse, stoerrelse, from: row, to: after, pct: growth(row.takst_kr, after.takst_kr) };
     });

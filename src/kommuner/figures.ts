@@ -1,6 +1,7 @@
 import { sum } from "d3";
 import type { KommuneProfile } from "./kommune-profile.ts";
-import { OWNERSHIP, sourcesOfPlaces, type PlacesInKommune } from "../analysis/pladser.ts";
+import { OWNERSHIP, type PlacesInKommune } from "../analysis/pladser.ts";
+import { sourcesOf } from "../analysis/sources-of.ts";
 import { kommune } from "../catalogue.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { ownershipParts } from "../charts/palettes.ts";
@@ -29,7 +30,7 @@ export function ownersFigure({ first, last }: KommuneProfile): FigureSpec {
       { value: "andel", label: "Andel", chart: chart(bars, true, "År", false) },
     ],
     datasets: [pladser.id],
-    sources: sourcesOfPlaces([first, last]),
+    sources: sourcesOf([first, last]),
     years: `${first.aar} og ${last.aar}`,
   };
 }

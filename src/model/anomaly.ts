@@ -31,3 +31,7 @@ export const anomalyRow = z.object({
 });
 
 export type Anomaly = z.infer<typeof anomalyRow>;
+
+/** Whether a contradiction is about one of some sources. */
+export const touches = ({ kilde_a, kilde_b }: Anomaly, sources: readonly string[]): boolean =>
+  sources.some((source) => source === kilde_a || source === kilde_b);

@@ -12,6 +12,14 @@ export interface Fact {
   dataset: string;
 }
 
+/** Makes the facts of one dataset: those that its sources print, and those that are computed from them. */
+export function factsOf({ id: dataset }: { id: string }) {
+  return {
+    printed: (text: string, what: string): Fact => ({ text, what, computed: false, dataset }),
+    computed: (text: string, what: string): Fact => ({ text, what, computed: true, dataset }),
+  };
+}
+
 /** A sentence that must hold in the data. The prose prints the sentence itself, so the two cannot part. */
 export interface Claim {
   sentence: string;
@@ -20,36 +28,48 @@ export interface Claim {
   values: string;
 }
 
-export interface Story {
-  slug: string;
+/** A claim that is told only where it belongs, as the doubt about a year beside that year. Elsewhere it says nothing. */
+export const onlyWhere = (belongs: boolean, claim: Claim): Claim =>
+  belongs ? claim : { sentence: "", holds: true, values: "" };
+
+/** What a story says of the rows it is told from. */
+export interface Telling {
   title: string;
   /** One or two sentences under the title: what is new, and for whom. */
   standfirst: string;
-  theme: Theme;
   /** The years the figures are about: `2018 og 2024`. */
   years: string;
-  /** ISO date of the last change to text or figures. */
-  updated: string;
-  /** Ids of the datasets it rests on. */
-  datasets: string[];
   facts: Record<string, Fact>;
   claims: Record<string, Claim>;
 }
 
-/** A claim in a story that the data do not bear. Stops the build. */
-export class ClaimError extends Error {
-  constructor(slug: string, failed: readonly Claim[]) {
-    const list = failed.map(({ sentence, values }) => `  »${sentence}«\n    Tallene siger: ${values}`).join("\n");
-    super(
-      `Historien »${slug}« siger noget, som tallene ikke længere bærer:\n${list}\nRet teksten i src/stories/${slug}/.`,
-    );
-    this.name = "ClaimError";
+export interface Story extends Telling {
+  slug: string;
+  theme: Theme;
+  /** Ids of the datasets it rests on. */
+  datasets: string[];
+  /** Month of the newest meeting whose papers its figures come from: `2024-09`. */
+  newest: string;
+}
+
+/** Why a story cannot be told: claims that the figures do not bear, or a Danish sentence on what is missing. */
+export interface StoryFault {
+  slug: string;
+  failed: readonly Claim[];
+  missing?: string;
+}
+
+/** Stories that the data do not bear. Stops the build; its message is Danish and names every one of them. */
+export class StoriesError extends Error {
+  constructor(faults: readonly StoryFault[]) {
+    super(faults.map(told).join("\n\n"));
+    this.name = "StoriesError";
   }
 }
 
-/** Declares a story. Throws a ClaimError that names every claim that does not hold. */
-export function defineStory<S extends Story>(story: S): S {
-  const failed = Object.values(story.claims).filter((claim) => !claim.holds);
-  if (failed.length > 0) throw new ClaimError(story.slug, failed);
-  return story;
+function told({ slug, failed, missing }: StoryFault): string {
+  const where = `Teksten står i src/stories/${slug}/.`;
+  if (missing !== undefined) return `Historien »${slug}« kan ikke fortælles: ${missing}\n${where}`;
+  const list = failed.map(({ sentence, values }) => `  »${sentence}«\n    Tallene siger: ${values}`).join("\n");
+  return `Historien »${slug}« siger noget, som tallene ikke længere bærer:\n${list}\n${where}`;
 }

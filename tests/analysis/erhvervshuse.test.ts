@@ -47,7 +47,7 @@ describe("what the houses' evaluations weigh", () => {
     const rows = [house("Alle erhvervshuse"), house("Erhvervshus Fyn"), house("Erhvervshus Fyn", { segment: "drift" })];
     expect(assessments(rows, "alle").map((row) => row.erhvervshus)).toEqual(["Erhvervshus Fyn"]);
     expect(overall(rows, "alle").erhvervshus).toBe("Alle erhvervshuse");
-    expect(() => overall(rows, "drift")).toThrow("drift");
+    expect(() => overall(rows, "drift")).toThrow("Der mangler erhvervshusenes samlede tal (drift).");
   });
 
   test("fewer than 50 answers are a weak base, 50 are not", () => {

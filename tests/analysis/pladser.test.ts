@@ -3,11 +3,12 @@ import {
   OWNERSHIP,
   ownershipShare,
   placesByKommune,
-  sourcesOfPlaces,
   totalPlaces,
+  unplacedPrivate,
   type Ownership,
 } from "../../src/analysis/pladser.ts";
 import { rowsOf } from "../../src/catalogue.ts";
+import { anomalyRow, type Anomaly } from "../../src/model/anomaly.ts";
 import pladser from "../../src/datasets/pladser-pr-kommune.ts";
 
 const published = rowsOf(pladser);
@@ -17,6 +18,8 @@ function row(kommune: string, ejerform: Ownership, count: number, aar = 2024) {
   const place = { kilde: "kkr-nordjylland-2024-09", linjer: "1", side: null };
   return pladser.row.parse({ aar, kommunekode, kommune, ejerform, pladser: count, ...place });
 }
+
+const years = (aar: number, kilde: string) => OWNERSHIP.map((form) => ({ ...row("Aalborg", form, 20, aar), kilde }));
 
 const rows = [
   row("Læsø", "privat", 0),
@@ -61,8 +64,33 @@ test("a form of ownership is a share of the places in its own municipality", () 
   expect(OWNERSHIP.map((form) => ownershipShare(aalborg, form))).toEqual([0.5, 0.2, 0.3]);
 });
 
-test("the sources of some places are each named once", () => {
-  const all = placesByKommune(published);
-  expect(sourcesOfPlaces(all)).toEqual(["kkr-nordjylland-2018-09", "kkr-nordjylland-2024-09"]);
-  expect(sourcesOfPlaces(all.filter((place) => place.aar === 2024))).toEqual(["kkr-nordjylland-2024-09"]);
+describe("private places that the source's total has and its municipalities do not", () => {
+  const quarrel = (vaerdi_a: number, vaerdi_b: number, kilde_a = "kkr-nordjylland-2024-09"): Anomaly =>
+    anomalyRow.parse({
+      id: "private-pladser",
+      dataset: pladser.id,
+      emne: "Private pladser",
+      laesning_a: "Trykt total",
+      vaerdi_a,
+      kilde_a,
+      linjer_a: "1",
+      laesning_b: "Lagt sammen",
+      vaerdi_b,
+      kilde_b: null,
+      linjer_b: null,
+      enhed: "pladser",
+      alvor: "hoej",
+      forklaring: "Går ikke op.",
+      handling: "Intet er rettet.",
+    });
+
+  test("are the difference between the two", () => {
+    expect(unplacedPrivate(rows, [quarrel(45, 20)], 2024)).toBe(25);
+  });
+
+  test("are none where no contradiction is known, and none in the years that it is not about", () => {
+    expect(unplacedPrivate(rows, [], 2024)).toBe(0);
+    expect(unplacedPrivate([...rows, ...years(2026, "kkr-nordjylland-2026-09")], [quarrel(45, 20)], 2026)).toBe(0);
+    expect(unplacedPrivate(rows, [quarrel(45, 21)], 2024)).toBe(0);
+  });
 });

@@ -1,72 +1,75 @@
 import { describe, expect, test } from "vitest";
 import {
-  comparable,
+  basisChanges,
+  changeBetween,
   findPrice,
   fixedChanges,
   nominalPrices,
   perPlace,
   placesIn,
   priceRuns,
+  restatements,
   yearsOf,
 } from "../../src/analysis/takster.ts";
-import { rowsOf } from "../../src/catalogue.ts";
-import tilsynstakster from "../../src/datasets/tilsynstakster.ts";
+import { takst } from "./prices.ts";
 
-const rows = rowsOf(tilsynstakster);
-const prices = nominalPrices(rows);
-const runs = (tilsyn: "Nord" | "Øst", ydelse: "tilsyn" | "skaerpet_tilsyn") =>
-  Object.groupBy(priceRuns(prices, { tilsyn, ydelse, stoerrelse: "0-7" }), (point) => String(point.run));
-const years = (points: { aar: number }[] | undefined) => points?.map((point) => point.aar);
+const key = { tilsyn: "Nord", ydelse: "tilsyn", stoerrelse: "0-7" } as const;
 
 describe("nominal prices", () => {
-  test("hold no price that the source has restated", () => {
-    expect(rows.some((row) => row.prisniveau !== "løbende")).toBe(true);
-    expect(prices.every((row) => row.prisniveau === "løbende")).toBe(true);
+  const rows = [
+    takst(2018, 1010, { prisniveau: "2019-priser", status: "budget" }),
+    takst(2019, 1000, { status: "budget" }),
+    takst(2019, 1001),
+    takst(2020, 1020, { status: "budget" }),
+  ];
+
+  test("hold no price that the source has restated, and one for each supervisor, service, size and year", () => {
+    expect(nominalPrices(rows).map(({ aar, prisniveau }) => `${aar} ${prisniveau}`)).toEqual([
+      "2019 løbende",
+      "2020 løbende",
+    ]);
   });
 
-  test("hold one price for each supervisor, service, size and year", () => {
-    const keys = prices.map(({ tilsyn, aar, ydelse, stoerrelse }) => [tilsyn, aar, ydelse, stoerrelse].join());
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(keys.length).toBeLessThan(rows.length);
-  });
-
-  test("prefer the annual report where a budget prints the same", () => {
-    const both = { tilsyn: "Nord", aar: 2019, ydelse: "tilsyn", stoerrelse: "0-7" } as const;
-    expect(rows.filter((row) => row.aar === 2019 && row.tilsyn === "Nord" && row.status === "budget")).not.toEqual([]);
-    expect(findPrice(prices, both)?.status).toBe("opkraevet");
-    expect(findPrice([...prices].reverse(), both)?.kilde).toBe("kkr-nordjylland-2020-06");
-    expect(findPrice(nominalPrices([...rows].reverse()), both)?.status).toBe("opkraevet");
+  test("prefer the annual report where a budget prints the same, whichever comes first", () => {
+    expect(findPrice(nominalPrices(rows), { ...key, aar: 2019 })?.takst_kr).toBe(1001);
+    expect(findPrice(nominalPrices(rows.toReversed()), { ...key, aar: 2019 })?.takst_kr).toBe(1001);
   });
 
   test("have no year that is only printed in fixed prices", () => {
-    expect(yearsOf(prices, "Nord")).toEqual([2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2025]);
-    expect(yearsOf(prices, "Nord", "godkendelse").at(-1)).toBe(2023);
-    expect(yearsOf(prices, "Øst")).toEqual([2019, 2020, 2021]);
+    expect(yearsOf(nominalPrices(rows), "Nord")).toEqual([2019, 2020]);
+    expect(yearsOf(nominalPrices(rows), "Nord", "godkendelse")).toEqual([]);
+    expect(yearsOf(nominalPrices(rows), "Øst")).toEqual([]);
   });
 });
 
-describe("runs of years", () => {
-  test("are not joined across a year without a price", () => {
-    const { 0: before, 1: after, ...others } = runs("Nord", "tilsyn");
-    expect(years(before)).toEqual([2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023]);
-    expect(years(after)).toEqual([2025]);
-    expect(others).toEqual({});
+describe("what a price is paid for", () => {
+  const once = { opgoerelse: "pr. skærpet tilsyn" };
+  const monthly = { opgoerelse: "pr. påbegyndt måned" };
+  const rows = [takst(2019, 105), takst(2016, 250, once), takst(2017, 100, monthly), takst(2018, 103, monthly)];
+
+  test("changes in the first year that says something else, and not where a source does not say", () => {
+    expect(basisChanges(rows, key)).toEqual([
+      { aar: 2017, before: "pr. skærpet tilsyn", after: "pr. påbegyndt måned" },
+    ]);
+    expect(basisChanges(rows, { ...key, tilsyn: "Øst" })).toEqual([]);
   });
 
-  test("are not joined where skærpet tilsyn changes from once per order to once a month", () => {
-    const { 0: once, 1: monthly } = runs("Nord", "skaerpet_tilsyn");
-    expect(years(once)).toEqual([2016]);
-    expect(years(monthly)?.[0]).toBe(2017);
+  test("keeps years on either side of a change from being compared", () => {
+    const changes = basisChanges(rows, key);
+    expect(changeBetween(changes, 2016, 2017)?.aar).toBe(2017);
+    expect(changeBetween(changes, 2016, 2019)?.aar).toBe(2017);
+    expect(changeBetween(changes, 2017, 2019)).toBeUndefined();
   });
 
-  test("are whole where nothing is missing and nothing changed", () => {
-    expect(Object.keys(runs("Øst", "skaerpet_tilsyn"))).toEqual(["0"]);
-  });
-
-  test("of skærpet tilsyn compare within, not across, the break", () => {
-    expect(comparable("skaerpet_tilsyn", 2016, 2017)).toBe(false);
-    expect(comparable("skaerpet_tilsyn", 2017, 2018)).toBe(true);
-    expect(comparable("tilsyn", 2016, 2017)).toBe(true);
+  test("begins a new run of years where it changes, and so does a year without a price", () => {
+    const points = priceRuns([...rows, takst(2021, 110)], key);
+    expect(points.map(({ aar, run }) => `${aar}: ${run}`)).toEqual([
+      "2016: 0",
+      "2017: 1",
+      "2018: 1",
+      "2019: 1",
+      "2021: 2",
+    ]);
   });
 });
 
@@ -84,30 +87,33 @@ describe("a price per place", () => {
 });
 
 describe("changes in fixed prices", () => {
-  const rounded = (from: number, to: number) =>
-    fixedChanges(rows, from, to).map(({ ydelse, pct }) => `${ydelse} ${pct.toFixed(1)}`);
+  const rows = [
+    takst(2024, 1009, { prisniveau: "2025-priser", status: "budget" }),
+    takst(2025, 1000, { status: "budget" }),
+    takst(2018, 1020, { prisniveau: "2019-priser", status: "budget" }),
+    takst(2018, 900),
+    takst(2019, 1000),
+  ];
 
-  test("from 2018 to 2019 are those that the budget prints, for every size", () => {
-    expect([...new Set(rounded(2018, 2019))].sort()).toEqual([
-      "godkendelse 30.7",
-      "skaerpet_tilsyn -1.0",
-      "tilsyn -1.0",
-      "vaesentlig_aendring 13.6",
+  test("are known for the years that the source compares, the oldest first", () => {
+    expect(restatements(rows)).toEqual([
+      { from: 2018, to: 2019 },
+      { from: 2024, to: 2025 },
     ]);
-    expect(rounded(2018, 2019)).toHaveLength(16);
   });
 
-  test("from 2024 to 2025 are those that the budget prints, for every size", () => {
-    expect(rounded(2024, 2025)).toEqual(Array(4).fill("tilsyn -0.9"));
+  test("go from the restated price, not the one that was paid", () => {
+    const [change, ...others] = fixedChanges(rows, { from: 2018, to: 2019 });
+    expect(change).toMatchObject({ from: { takst_kr: 1020 }, to: { takst_kr: 1000 } });
+    expect(change?.pct).toBeCloseTo(-1.96, 2);
+    expect(others).toEqual([]);
+    expect(fixedChanges(rows, { from: 2019, to: 2020 })).toEqual([]);
   });
 
-  test("do not take a nominal price for a restated one", () => {
-    expect(fixedChanges(rows, 2018, 2019).every((change) => change.from.prisniveau === "2019-priser")).toBe(true);
-    expect(fixedChanges(rows, 2016, 2017)).toEqual([]);
-  });
-
-  test("stop where a restated price has nothing to stand against", () => {
+  test("say in Danish what is missing where a restated price has nothing to stand against", () => {
     const without = rows.filter((row) => row.aar !== 2025);
-    expect(() => fixedChanges(without, 2024, 2025)).toThrow("no price for 2025");
+    expect(() => fixedChanges(without, { from: 2024, to: 2025 })).toThrow(
+      "Der mangler taksten for årligt tilsyn i Socialtilsyn Nord i 2025 (0-7 pladser).",
+    );
   });
 });

@@ -1,5 +1,4 @@
 import type { Chart } from "../../src/charts/chart.ts";
-import { barGridOfThousands, barGridOfTwoYears } from "./examples/bar-grid.ts";
 import { dumbbellOfThree } from "./examples/dumbbell.ts";
 import { kommuneMapOfFour } from "./examples/kommune-map.ts";
 import { linePanelsBroken } from "./examples/line-panels.ts";
@@ -16,8 +15,6 @@ import { tileMapOfFour } from "./examples/tile-map.ts";
 
 /** A small, telling example of every chart form, by the name of its golden files. */
 export const examples: Record<string, () => Chart> = {
-  barGridOfThousands,
-  barGridOfTwoYears,
   dumbbellOfThree,
   kommuneMapOfFour,
   linePanelsBroken,

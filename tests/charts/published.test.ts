@@ -2,20 +2,17 @@ import { describe, expect, test } from "vitest";
 import { kommuneProfile } from "../../src/kommuner/kommune-profile.ts";
 import { placesByKommune } from "../../src/analysis/pladser.ts";
 import { rowsOf } from "../../src/catalogue.ts";
-import type { FigureSpec } from "../../src/charts/figure.ts";
 import pladser from "../../src/datasets/pladser-pr-kommune.ts";
 import { kommuneEntries } from "../../src/kommuner/all.ts";
 import { ownersFigure } from "../../src/kommuner/figures.ts";
 import { measureFigure } from "../../src/kommuner/measure-figure.ts";
 import { themeIds } from "../../src/model/themes.ts";
+import { stories } from "../../src/stories/index.ts";
 import { themeFigures } from "../../src/themes/index.ts";
 import { coveringTexts, outsideFrame } from "./legible.ts";
 
-const stories = import.meta.glob<Record<string, FigureSpec>>("../../src/stories/*/figures.ts", { eager: true });
-const inStories = Object.entries(stories).flatMap(([path, figures]) =>
-  Object.values(figures)
-    .filter((figure) => Array.isArray(figure.views))
-    .map((figure) => ({ of: path.split("/").at(-2), figure })),
+const inStories = stories.flatMap(({ story, figures }) =>
+  Object.values(figures).map((figure) => ({ of: story.slug, figure })),
 );
 
 const places = placesByKommune(rowsOf(pladser));

@@ -1,35 +1,31 @@
 import { expect, test } from "vitest";
-import { ClaimError, defineStory, type Claim, type Story } from "../../src/model/story.ts";
+import { factsOf, onlyWhere, StoriesError, type Claim } from "../../src/model/story.ts";
 
-const story = (claims: Record<string, Claim>): Story => ({
-  slug: "pladser",
-  title: "Pladserne",
-  standfirst: "Hvor pladserne er.",
-  theme: "social",
-  years: "2018",
-  updated: "2024-09-01",
-  datasets: ["pladser-pr-kommune"],
-  facts: {},
-  claims,
-});
-const claim = (sentence: string, holds: boolean): Claim => ({ sentence, holds, values: `tal om ${sentence}` });
+const claim = (sentence: string): Claim => ({ sentence, holds: false, values: `tal om ${sentence}` });
 
-test("a story whose claims all hold is given back as it is", () => {
-  const told = story({ a: claim("Det steg.", true) });
-  expect(defineStory(told)).toBe(told);
+test("every story that cannot be told is named, with the sentences that fail and their values, or what is missing", () => {
+  const error = new StoriesError([
+    { slug: "pladser", failed: [claim("Det steg."), claim("Flest i Morsø.")] },
+    { slug: "takster", failed: [], missing: "Der mangler taksten for 2025." },
+  ]);
+  expect(error.name).toBe("StoriesError");
+  expect(error.message).toMatch(
+    /»pladser«[^]*»Det steg.«\n\s+Tallene siger: tal om Det steg.[^]*»Flest i Morsø.«[^]*»takster«[^]*Der mangler taksten for 2025\./,
+  );
 });
 
-test("every claim that fails is named with its sentence and values, and none that holds", () => {
-  const told = story({ a: claim("Det steg.", false), b: claim("Det faldt.", true), c: claim("Flest i Morsø.", false) });
-  const error = (() => {
-    try {
-      defineStory(told);
-    } catch (thrown) {
-      return thrown;
-    }
-    return undefined;
-  })();
-  expect(error).toBeInstanceOf(ClaimError);
-  expect(String(error)).toMatch(/»pladser«[^]*»Det steg.«[^]*tal om Det steg.[^]*»Flest i Morsø.«/);
-  expect(String(error)).not.toContain("Det faldt.");
+test("a claim is told only where it belongs; elsewhere it says nothing and does not fail", () => {
+  expect(onlyWhere(true, claim("Det steg."))).toEqual(claim("Det steg."));
+  expect(onlyWhere(false, claim("Det steg."))).toEqual({ sentence: "", holds: true, values: "" });
+});
+
+test("a fact knows its dataset, and whether its source prints it", () => {
+  const { printed, computed } = factsOf({ id: "pladser-pr-kommune" });
+  expect(printed("52", "Pladser")).toEqual({
+    text: "52",
+    what: "Pladser",
+    computed: false,
+    dataset: "pladser-pr-kommune",
+  });
+  expect(computed("2 %", "Andel").computed).toBe(true);
 });

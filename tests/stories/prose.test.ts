@@ -1,39 +1,52 @@
-import { readFile, readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { expect, test } from "vitest";
+import { anomalies } from "../../src/catalogue.ts";
+import { touches } from "../../src/model/anomaly.ts";
+import { stories } from "../../src/stories/index.ts";
+import { everything, prose, written } from "./told-text.ts";
 
-const FOLDER = "src/stories";
-const entries = await readdir(FOLDER, { withFileTypes: true });
-const slugs = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-
-/** The prose of a story: its text without imports, code in braces, components and addresses. */
-async function prose(slug: string): Promise<string> {
-  const text = await readFile(join(FOLDER, slug, "index.mdx"), "utf8");
-  return text
-    .replace(/^(import|export) .*$/gm, "")
-    .replace(/\{[^{}]*\}/g, "")
-    .replace(/<[^<>]*>/g, "")
-    .replace(/\]\([^)]*\)/g, "]");
-}
+const bySlug = stories.map((told) => ({ slug: told.story.slug, told }));
 
 test("there are stories to examine", () => {
-  expect(slugs.length).toBeGreaterThanOrEqual(4);
+  expect(stories.length).toBeGreaterThanOrEqual(4);
 });
 
-test.each(slugs)("the prose of %s has no number typed into it", async (slug) => {
-  const typed = (await prose(slug)).replaceAll("DK2020", "").match(/.{0,30}\d.{0,30}/g) ?? [];
-  expect(typed).toEqual([]);
+test.each(bySlug)("the prose of $slug has no number typed into it", ({ slug }) => {
+  const words = written(slug)
+    .replace(/\{[^{}]*\}/g, "")
+    .replace(/<[^<>]*>/g, "")
+    .replaceAll("DK2020", "");
+  expect(words.match(/.{0,30}\d.{0,30}/g) ?? []).toEqual([]);
 });
 
-test.each(slugs)("the prose of %s prints claims and facts that exist", async (slug) => {
-  const text = await readFile(join(FOLDER, slug, "index.mdx"), "utf8");
-  const printed = [...text.matchAll(/\{([fc])\.(\w+)\.(text|sentence)\}/g)];
-  expect(printed.length).toBeGreaterThan(5);
-  const { default: story } = (await import(`../../src/stories/${slug}/story.ts`)) as {
-    default: { facts: Record<string, unknown>; claims: Record<string, unknown> };
-  };
-  const unknown = printed.filter(
-    ([, kind, name]) => !((kind === "f" ? story.facts : story.claims)[name ?? ""] ?? false),
+test.each(bySlug)("the prose of $slug prints every fact and claim of its story, and no other", ({ slug, told }) => {
+  const printed = [...written(slug).matchAll(/props\.([fc])\.(\w+)/g)].map(([, kind, name]) => `${kind}.${name}`);
+  const { facts, claims } = told.story;
+  const there = [...Object.keys(facts).map((name) => `f.${name}`), ...Object.keys(claims).map((name) => `c.${name}`)];
+  expect([...new Set(printed)].sort()).toEqual(there.sort());
+});
+
+test.each(bySlug)("$slug shows every figure of its story once", ({ slug, told }) => {
+  const shown = [...written(slug).matchAll(/props\.figures\.(\w+)/g)].map(([, name]) => name);
+  expect(shown.sort()).toEqual(Object.keys(told.figures).sort());
+});
+
+test.each(bySlug)("$slug says nothing that is no value", ({ told }) => {
+  expect(everything(told)).not.toMatch(/NaN|undefined|null|Infinity|\{props/);
+  expect(prose(told)).not.toMatch(/[^\S\n]{2,}\S|\.\.(\s|$)/);
+});
+
+test.each(bySlug)("every contradiction beside a figure of $slug is about the papers of that figure", ({ told }) => {
+  const strays = Object.values(told.figures).flatMap((figure) =>
+    (figure.anomalies ?? []).filter((id) => {
+      const quarrel = anomalies.find((anomaly) => anomaly.id === id);
+      return !quarrel || !touches(quarrel, figure.sources);
+    }),
   );
-  expect(unknown.map(([text]) => text)).toEqual([]);
+  expect(strays).toEqual([]);
+});
+
+test.each(bySlug)("the views of a figure in $slug are named after the years they show", ({ told }) => {
+  for (const { value, label } of Object.values(told.figures).flatMap(({ views }) => views)) {
+    for (const [year] of value.matchAll(/\d{4}/g)) expect(label, value).toContain(year);
+  }
 });

@@ -1,219 +1,168 @@
-import { actors, LEVELS, tasks, type TaskFilter } from "../../analysis/roller.ts";
-import { anomaly } from "../../catalogue.ts";
+import { actors, namesMoney } from "../../analysis/roller.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
 import { capital, number, spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
-import { defineStory, type Fact } from "../../model/story.ts";
-import { hours, offered, staff, stated } from "./disclosed.ts";
+import { needed } from "../../lib/needed.ts";
+import { factsOf } from "../../model/story.ts";
+import type { StoryDeclaration } from "../tell.ts";
+import { annexesOf } from "./annexes.ts";
+import { figures } from "./figures.ts";
 import { actorInText } from "./labels.ts";
-import { MODEL, rows, SJAELLAND } from "./years.ts";
 
-const printed = (text: string, what: string): Fact => ({ text, what, computed: false, dataset: dk2020.id });
-const computed = (text: string, what: string): Fact => ({ text, what, computed: true, dataset: dk2020.id });
+const { printed, computed } = factsOf(dk2020);
 
-const tally = (filter: TaskFilter): number => tasks(rows, filter).length;
-const model = (filter: TaskFilter): number => tally({ aar: MODEL, ...filter });
-const sjaelland = (filter: TaskFilter): number => tally({ aar: SJAELLAND, ...filter });
-const advisers = {
-  model: actors(rows, { aar: MODEL, funktion: "raadgiver" }),
-  sjaelland: actors(rows, { aar: SJAELLAND, funktion: "raadgiver" }),
-};
-const payers = (aar: number): string[] => actors(rows, { aar, funktion: "betaler" });
+/** The papers that the prose was read in: what it says of their words is not known of newer ones. */
+const READ = ["kkr-nordjylland-2020-06", "kkr-sjaelland-2022-09"];
+const UNIT = "Den fremskudte enhed";
+const FORUM = "Sjællands Klimaforum";
 
-const cashPayers = tasks(rows, { aar: MODEL, funktion: "betaler" })
-  .filter((row) => row.bidrag === "kontant medfinansiering")
-  .map((row) => row.aktoer);
-
-/** A number that the annex must give; the story cannot stand without it. */
-function given(value: number | null, what: string): number {
-  if (value === null) throw new Error(`the annex no longer gives ${what}`);
-  return value;
-}
-
-const people = given(staff(SJAELLAND), "how many work in Sjællands Klimaforum");
-const first = given(offered(MODEL).first, "how many municipalities were in the pilot project");
-const others = given(offered(MODEL).others, "how many municipalities are offered to take part");
-
-const planMakers = rows.filter((row) => /^udarbejder .*klimahandlingsplan/i.test(row.opgave));
-const ofLevel = (niveau: (typeof LEVELS)[number]) => tasks(rows, { aar: SJAELLAND, niveau });
-const mentions = (of: typeof rows, names: string[]): boolean =>
-  of.some((row) => names.some((name) => row.opgave.includes(name)));
-const namesAt = (niveau: (typeof LEVELS)[number]): string[] => actors(rows, { aar: SJAELLAND, niveau });
-const says = (aar: number, aktoer: string, start: string): boolean =>
-  tasks(rows, { aar, aktoer }).some((row) => row.opgave.startsWith(start));
-const largest = actors(rows, { aar: SJAELLAND })[0] ?? "";
-
-export default defineStory({
-  slug: "dk2020",
-  title: `${capital(spelled(people))} medarbejdere skulle hjælpe Sjællands kommuner med klimaplanen`,
-  standfirst:
-    "I DK2020 skulle hver kommune selv lave sin klimahandlingsplan. To bilag viser, hvem der skulle hjælpe den: " +
-    `${spelled(advisers.model.length)} aktører i modellen for hele landet, ét sekretariat i Sjællands bilag.`,
+const story: StoryDeclaration = {
   theme: "klima",
-  years: `${MODEL} og ${SJAELLAND}`,
-  updated: "2026-11-22",
-  datasets: [dk2020.id],
-  facts: {
-    model: printed(String(MODEL), "Året for modellen for hele landet"),
-    sjaelland: printed(String(SJAELLAND), "Året for Sjællands udgave"),
-    staff: printed(spelled(people), "Medarbejdere i Sjællands Klimaforum"),
-    advisersModel: computed(spelled(advisers.model.length), `Aktører, der rådgiver, ${MODEL}`),
-    adviserNames: computed(
-      listAnd(advisers.model.map(actorInText)),
-      `Hvem der rådgiver, ${MODEL}, flest opgaver først`,
-    ),
-    tasksModel: computed(number(model({})), `Opgaver i bilaget, ${MODEL}`),
-    tasksSjaelland: computed(number(sjaelland({})), `Opgaver i bilaget, ${SJAELLAND}`),
-    actorsAll: computed(number(actors(rows, {}).length), "Aktører i de to bilag tilsammen"),
-    nationalModel: computed(number(model({ niveau: "nationalt" })), `Opgaver på nationalt niveau, ${MODEL}`),
-    kkrTasks: computed(spelled(model({ aktoer: "KKR" })), `Opgaver hos KKR, ${MODEL}`),
-    kkrDecisions: computed(
-      capital(spelled(model({ aktoer: "KKR", funktion: "beslutter" }))),
-      `Beslutninger hos KKR, ${MODEL}`,
-    ),
-    forumTasks: computed(
-      number(sjaelland({ aktoer: "Sjællands Klimaforum" })),
-      `Sjællands Klimaforums opgaver, ${SJAELLAND}`,
-    ),
-    adviceModel: computed(number(model({ funktion: "raadgiver" })), `Opgaver som rådgiver, ${MODEL}`),
-    adviceNational: computed(
-      number(model({ funktion: "raadgiver", niveau: "nationalt" })),
-      `Opgaver som rådgiver på nationalt niveau, ${MODEL}`,
-    ),
-    adviceSjaelland: computed(spelled(sjaelland({ funktion: "raadgiver" })), `Opgaver som rådgiver, ${SJAELLAND}`),
-    contributions: computed(
-      number(stated.model.medBidrag + stated.sjaelland.medBidrag),
-      "Opgaver, hvor bilagene siger, hvad aktøren lægger i samarbejdet",
-    ),
-    tasksAll: computed(number(rows.length), "Opgaver i de to bilag tilsammen"),
-    first: printed(number(first), "Kommuner i pilotprojektet, Klimaalliancen"),
-    others: printed(number(others), "Kommuner, der ikke har deltaget før"),
-    counted: computed(
-      number(given(anomaly("dk2020-97-eller-98-kommuner").vaerdi_b, "how many municipalities there are")),
-      "Kommuner i hele landet, optalt i et andet bilag til samme møde",
-    ),
-    together: computed(number(first + others), "Klimaalliancen og de øvrige kommuner lagt sammen"),
-  },
-  claims: {
-    onlyAdviser: {
-      sentence: "I Sjællands bilag om DK2020 står kun én aktør til at rådgive kommunerne: Sjællands Klimaforum.",
-      holds: advisers.sjaelland.length === 1 && advisers.sjaelland[0] === "Sjællands Klimaforum",
-      values: listAnd(advisers.sjaelland),
-    },
-    projectLeaders: {
-      sentence: "CONCITO og C40 har den centrale projektledelse.",
-      holds: ["CONCITO", "C40"].every((aktoer) => says(MODEL, aktoer, "Varetager den centrale projektledelse")),
-      values: "opgaven er væk hos en af dem",
-    },
-    largest: {
-      sentence: "Ingen aktør har flere opgaver i Sjællands bilag end Klimaforum.",
-      holds: largest === "Sjællands Klimaforum",
-      values: largest,
-    },
-    mostNational: {
-      sentence: "I modellen har det nationale niveau flest opgaver.",
-      holds: LEVELS.every((niveau) => niveau === "nationalt" || model({ niveau }) < model({ niveau: "nationalt" })),
-      values: LEVELS.map((niveau) => `${niveau} ${model({ niveau })}`).join(", "),
-    },
-    noRegionalDecision: {
-      sentence: "I Sjællands bilag beslutter ingen noget på det tværkommunale niveau.",
-      holds: sjaelland({ niveau: "tvaerkommunalt", funktion: "beslutter" }) === 0,
-      values: `${sjaelland({ niveau: "tvaerkommunalt", funktion: "beslutter" })} beslutninger`,
-    },
-    onlyFollowUp: {
-      sentence: "Formandskabet for KKR er kun nævnt ét sted: Det skal have løbende opfølgning.",
-      holds:
-        sjaelland({ aktoer: "KKR" }) === 0 &&
-        sjaelland({ aktoer: "KKU/KKR-formandskabet" }) === 1 &&
-        says(SJAELLAND, "KKU/KKR-formandskabet", "Får løbende opfølgning"),
-      values: `${sjaelland({ aktoer: "KKR" })} og ${sjaelland({ aktoer: "KKU/KKR-formandskabet" })} opgaver`,
-    },
-    voluntary: {
-      sentence: "Modellen understreger, at det er frivilligt at være med, og at kommunalbestyrelsen afgør det.",
-      holds: says(MODEL, "Kommunalbestyrelsen", "Beslutter, om kommunen vil deltage; det er frivilligt"),
-      values: "opgaven er væk",
-    },
-    demands: {
-      sentence: "Kommunen skal indgå i et forpligtende samarbejde, udpege en tovholder og afsætte medarbejdertimer.",
-      holds: ["Indgår i et forpligtende samarbejde", "Udpeger en tovholder", "Afsætter medarbejdertimer"].every(
-        (start) => says(SJAELLAND, "Kommunen", start),
-      ),
-      values: "en af de tre opgaver er væk",
-    },
-    kommuneMakesPlan: {
-      sentence: "Begge bilag lader kommunen udarbejde klimahandlingsplanen og føre den ud i livet.",
-      holds:
-        planMakers.every((row) => row.aktoer === "Kommunen") &&
-        [MODEL, SJAELLAND].every((aar) => planMakers.some((row) => row.aar === aar)) &&
-        [MODEL, SJAELLAND].every((aar) =>
-          tasks(rows, { aar, aktoer: "Kommunen" }).some((row) =>
-            /gennemfører (en )?klimahandlingsplan/i.test(row.opgave),
+  tell(tables) {
+    const data = annexesOf(tables);
+    const { rows, year, of, says, sources } = data;
+    const people = needed(data.number("sjaelland", FORUM), `antallet af medarbejdere i ${FORUM}`);
+    const first = needed(data.number("model", "Klimaalliancen"), "antallet af kommuner i pilotprojektet");
+    const others = needed(data.number("model", "Kommunen"), "antallet af kommuner, der får tilbud om at deltage");
+    const counted = needed(
+      tables.anomalies.find(({ id }) => id === "dk2020-97-eller-98-kommuner")?.vaerdi_b,
+      "antallet af kommuner i landet",
+    );
+    const input = of("model").filter(({ opgave }) =>
+      opgave.startsWith("Bidrager med input til den månedlige sparring"),
+    );
+    const cash = of("model", { funktion: "betaler" }).filter(({ bidrag }) => bidrag === "kontant medfinansiering");
+    const makers = rows.filter(({ opgave }) => /^udarbejder .*klimahandlingsplan/i.test(opgave));
+    const hours = rows.filter(({ bidrag }) => bidrag === "medarbejdertimer");
+    const regional = actors(of("sjaelland", { niveau: "tvaerkommunalt" }), {});
+    const national = of("sjaelland", { niveau: "nationalt" });
+
+    return {
+      title: `${capital(spelled(people))} medarbejdere skulle hjælpe Sjællands kommuner med klimaplanen`,
+      standfirst:
+        "I DK2020 skulle hver kommune selv lave sin klimahandlingsplan. " +
+        "To bilag viser, hvem der skulle hjælpe den, og hvad hjælpen bestod i.",
+      years: `${year.model} og ${year.sjaelland}`,
+      figures: figures(data),
+      facts: {
+        model: printed(String(year.model), "Året for modellen for hele landet"),
+        sjaelland: printed(String(year.sjaelland), "Året for Sjællands forventningsafstemning"),
+        staff: printed(spelled(people), `Medarbejdere i ${FORUM}`),
+        input: printed(
+          listAnd(input.map(({ aktoer }) => actorInText(aktoer))),
+          `Hvem der bidrager til sparringen, ${year.model}`,
+        ),
+        tasksAll: computed(number(rows.length), "Opgaver i de to bilag tilsammen"),
+        actorsAll: computed(number(actors(rows, {}).length), "Aktører i de to bilag tilsammen"),
+        cash: printed(listAnd(cash.map(({ aktoer }) => aktoer)), `Hvem der bidrager med penge, ${year.model}`),
+        first: printed(number(first), "Kommuner i pilotprojektet, Klimaalliancen"),
+        others: printed(number(others), "Kommuner, der ikke har deltaget før"),
+        together: computed(number(first + others), "Klimaalliancen og de øvrige kommuner lagt sammen"),
+        counted: computed(number(counted), "Kommuner i hele landet, optalt i et andet bilag til samme møde"),
+      },
+      claims: {
+        secretariat: {
+          sentence: `${FORUM} var i ${year.sjaelland} DK2020-sekretariat for de sjællandske kommuner.`,
+          holds: says("sjaelland", FORUM, "Er DK2020-sekretariat for de sjællandske kommuner"),
+          values: "opgaven er væk",
+        },
+        unit: {
+          sentence: `I modellen for hele landet fra ${year.model} skulle hvert KKR have en fremskudt enhed, der havde ansvaret for at vejlede kommunerne direkte.`,
+          holds: says("model", UNIT, "Vejleder kommunerne direkte"),
+          values: "opgaven er væk",
+        },
+        projectLeaders: {
+          sentence: "CONCITO og C40 har den centrale projektledelse.",
+          holds: ["CONCITO", "C40"].every((aktoer) => says("model", aktoer, "Varetager den centrale projektledelse")),
+          values: "opgaven er væk hos en af dem",
+        },
+        monthly: {
+          sentence: "Begge steder skal der være sparring hver måned.",
+          holds:
+            says("model", UNIT, "Holder månedlig 1:1-sparring") &&
+            says("sjaelland", FORUM, "Holder sparringsmøde 1 gang om måneden"),
+          values: "opgaven er væk i et af bilagene",
+        },
+        kkr: {
+          sentence: "KKR skal fastlægge, hvordan indsatsen organiseres, og prioritere den fremskudte enheds opgaver.",
+          holds:
+            says("model", "KKR", "Fastlægger, hvordan indsatsen koordineres og organiseres") &&
+            says("model", "KKR", "Prioriterer den fremskudte enheds opgaver"),
+          values: "en af de to opgaver er væk",
+        },
+        onlyFollowUp: {
+          sentence: "I Sjællands bilag er formandskabet for KKR kun nævnt ét sted, i et punkt om løbende opfølgning.",
+          holds:
+            of("sjaelland", { aktoer: "KKR" }).length === 0 &&
+            of("sjaelland", { aktoer: "KKU/KKR-formandskabet" }).length === 1 &&
+            says("sjaelland", "KKU/KKR-formandskabet", "Får løbende opfølgning"),
+          values: `${of("sjaelland", { aktoer: "KKU/KKR-formandskabet" }).length} opgaver`,
+        },
+        kommuneMakesPlan: {
+          sentence: "Begge bilag lader kommunen udarbejde klimahandlingsplanen og føre den ud i livet.",
+          holds:
+            makers.every(({ aktoer }) => aktoer === "Kommunen") &&
+            new Set(makers.map(({ aar }) => aar)).size === 2 &&
+            (["model", "sjaelland"] as const).every((annex) =>
+              of(annex, { aktoer: "Kommunen" }).some(({ opgave }) =>
+                /gennemfører (en )?klimahandlingsplan/i.test(opgave),
+              ),
+            ),
+          values: listAnd(makers.map(({ aktoer, aar }) => `${aktoer} ${aar}`)),
+        },
+        voluntary: {
+          sentence: "Modellen understreger, at det er frivilligt at være med, og at kommunalbestyrelsen afgør det.",
+          holds: says("model", "Kommunalbestyrelsen", "Beslutter, om kommunen vil deltage; det er frivilligt"),
+          values: "opgaven er væk",
+        },
+        demands: {
+          sentence:
+            "Kommunen skal indgå i et forpligtende samarbejde, udpege en tovholder og afsætte medarbejdertimer.",
+          holds: ["Indgår i et forpligtende samarbejde", "Udpeger en tovholder", "Afsætter medarbejdertimer"].every(
+            (start) => says("sjaelland", "Kommunen", start),
           ),
-        ),
-      values: listAnd(planMakers.map((row) => `${row.aktoer} ${row.aar}`)),
-    },
-    helpFromOutside: {
-      sentence: "På det lokale niveau er der ingen, der rådgiver.",
-      holds: tally({ niveau: "lokalt", funktion: "raadgiver" }) === 0,
-      values: `${tally({ niveau: "lokalt", funktion: "raadgiver" })} opgaver`,
-    },
-    noTie: {
-      sentence:
-        "I Sjællands bilag er der ingen opgave, der går fra det nationale niveau til sekretariatet eller den anden vej.",
-      holds:
-        !mentions(ofLevel("nationalt"), namesAt("tvaerkommunalt")) &&
-        !mentions(ofLevel("tvaerkommunalt"), namesAt("nationalt")),
-      values: "en opgave på det ene niveau nævner en aktør på det andet",
-    },
-    adviceMostlyNational: {
-      sentence: "Det er især de nationale aktører, der rådgiver.",
-      holds: model({ funktion: "raadgiver", niveau: "nationalt" }) > model({ funktion: "raadgiver" }) / 2,
-      values: `${model({ funktion: "raadgiver", niveau: "nationalt" })} af ${model({ funktion: "raadgiver" })}`,
-    },
-    adviceAllRegional: {
-      sentence: "Al rådgivning i bilaget ligger dér.",
-      holds:
-        sjaelland({ funktion: "raadgiver" }) === sjaelland({ funktion: "raadgiver", aktoer: "Sjællands Klimaforum" }),
-      values: `${sjaelland({ funktion: "raadgiver", aktoer: "Sjællands Klimaforum" })} af ${sjaelland({ funktion: "raadgiver" })}`,
-    },
-    payers: {
-      sentence: `Kun to aktører står som betalere i modellen: ${listAnd(cashPayers)} med penge og kommunen med medarbejdertimer.`,
-      holds:
-        payers(MODEL).length === 2 &&
-        cashPayers.length === 1 &&
-        cashPayers[0] !== "Kommunen" &&
-        tasks(rows, { aar: MODEL, aktoer: "Kommunen", funktion: "betaler" }).some(
-          (row) => row.bidrag === "medarbejdertimer",
-        ),
-      values: listAnd(payers(MODEL)),
-    },
-    whatMoneyBuys: {
-      sentence: "Pengene dækker den viden, CONCITO og C40 leverer.",
-      holds: says(MODEL, "Realdania", "Betaler for CONCITOs og C40's videnunderstøttelse"),
-      values: "opgaven er væk",
-    },
-    onlyHours: {
-      sentence: "I Sjællands bilag er det kun kommunen, der betaler, og også her med timer.",
-      holds:
-        payers(SJAELLAND).length === 1 &&
-        payers(SJAELLAND)[0] === "Kommunen" &&
-        tasks(rows, { aar: SJAELLAND, funktion: "betaler" }).every((row) => row.bidrag === "medarbejdertimer"),
-      values: listAnd(payers(SJAELLAND)),
-    },
-    noMoney: {
-      sentence: "Ved ingen af opgaverne står der et beløb.",
-      holds: stated.model.medBeloeb + stated.sjaelland.medBeloeb === 0,
-      values: `${stated.model.medBeloeb + stated.sjaelland.medBeloeb} opgaver med beløb`,
-    },
-    noHours: {
-      sentence: "Hvor mange timer kommunen skal regne med, står der heller ikke.",
-      holds: hours(MODEL) === null && hours(SJAELLAND) === null,
-      values: `${hours(MODEL) ?? "intet"} og ${hours(SJAELLAND) ?? "intet"}`,
-    },
-    noStaffInModel: {
-      sentence: "Modellen siger ikke, hvor mange der skal ansættes i den fremskudte enhed.",
-      holds: staff(MODEL) === null,
-      values: `${staff(MODEL) ?? "intet"}`,
-    },
+          values: "en af de tre opgaver er væk",
+        },
+        noTie: {
+          sentence: "Bilaget siger intet om, hvem der hjælper sekretariatet.",
+          holds: !national.some(({ opgave }) => regional.some((name) => opgave.includes(name))),
+          values: "en opgave på det nationale niveau nævner en aktør på det tværkommunale",
+        },
+        twoGive: {
+          sentence: "Begge bilag siger, at kommunen bidrager med medarbejdertimer.",
+          holds: hours.every(({ aktoer }) => aktoer === "Kommunen") && new Set(hours.map(({ aar }) => aar)).size === 2,
+          values: listAnd(hours.map(({ aktoer, aar }) => `${aktoer} ${aar}`)),
+        },
+        whatMoneyBuys: {
+          sentence: "Pengene dækker den viden, CONCITO og C40 leverer.",
+          holds:
+            cash.length === 1 &&
+            cash.every(({ opgave }) => opgave.startsWith("Betaler for CONCITOs og C40's videnunderstøttelse")),
+          values: listAnd(cash.map(({ aktoer, opgave }) => `${aktoer}: ${opgave}`)),
+        },
+        noMoney: {
+          sentence: "Ved ingen af opgaverne står der et beløb.",
+          holds: !rows.some(({ opgave, bidrag }) => namesMoney(`${opgave} ${bidrag ?? ""}`)),
+          values: listAnd(rows.filter(({ opgave }) => namesMoney(opgave)).map(({ opgave }) => opgave)),
+        },
+        noHours: {
+          sentence: "Hvor mange timer kommunen skal regne med, står der heller ikke.",
+          holds: hours.every(({ antal }) => antal === null),
+          values: listAnd(hours.map(({ antal }) => String(antal))),
+        },
+        noStaffInModel: {
+          sentence: "Modellen siger ikke, hvor mange der skal ansættes i den fremskudte enhed.",
+          holds: data.number("model", UNIT) === null,
+          values: String(data.number("model", UNIT)),
+        },
+        offer: {
+          sentence: "Sjællands bilag er sekretariatets eget, så andre kan have hjulpet uden at være nævnt.",
+          holds: sources.toSorted().join() === READ.join(),
+          values: `historien er skrevet efter ${listAnd(READ)}, men opgaverne er fra ${listAnd(sources)}`,
+        },
+      },
+    };
   },
-});
+};
+
+export default story;

@@ -1,4 +1,4 @@
-import { ascending, descending, sort } from "d3";
+import { ascending, descending, range, sort } from "d3";
 import { WEAK_BASE, type Assessment, type Segment } from "../../analysis/erhvervshuse.ts";
 import type { Estimate } from "../../analysis/intervals.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
@@ -8,14 +8,11 @@ import { stackedBars } from "../../charts/stacked-bars.ts";
 import evaluering from "../../datasets/erhvervshuse-brugerevaluering.ts";
 import { number, percent, signed } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
-import { clearlyAbove, EFFECT_TARGET, gaps, houses, NPS_TARGET, shortName, YEAR } from "./houses.ts";
+import { clearlyAbove, shortName, type Houses } from "./houses.ts";
 
 const SEGMENTS = ["alle", "drift", "vaekst"] as const;
-const label = (house: Assessment): string => `${shortName(house)}${house.provisional ? " (foreløbig)" : ""}`;
-const base = (house: Assessment): string => `ca. ${number(house.svar.about)} svar`;
 const SEGMENT_LABEL: Record<Segment, string> = { alle: "Alle", drift: "Drift", vaekst: "Vækst" };
-
-const provenance = { datasets: [evaluering.id], sources: ["kkr-nordjylland-2020-06"], years: String(YEAR) };
+const label = (house: Assessment): string => `${shortName(house)}${house.provisional ? " (foreløbig)" : ""}`;
 
 interface Measure {
   of: (house: Assessment) => Estimate;
@@ -28,127 +25,37 @@ interface Measure {
   valueTitle: string;
 }
 
-const ranked = (segment: Segment, { of, target, format, highlight, ...scale }: Measure) => ({
-  value: segment,
-  label: SEGMENT_LABEL[segment],
-  chart: rankedDots(
-    houses(segment).map((house) => ({
-      ...of(house),
-      label: label(house),
-      base: base(house),
-      weak: house.weak,
-      highlight: highlight && of(house).low > target,
-    })),
-    {
-      ...scale,
-      format,
-      formatEnd: (value) => format(value, 1),
-      target: { value: target, label: `Mål: ${format(target)}` },
-      labelTitle: "Erhvervshus",
-      baseTitle: "Antal svar (beregnet)",
-    },
-  ),
-});
+const ranked = (data: Houses, { of, target, format, highlight, ...scale }: Measure) =>
+  SEGMENTS.map((segment) => ({
+    value: segment,
+    label: SEGMENT_LABEL[segment],
+    chart: rankedDots(
+      data.houses(segment).map((house) => ({
+        ...of(house),
+        label: label(house),
+        base: `ca. ${number(house.svar.about)} svar`,
+        weak: house.weak,
+        highlight: highlight && of(house).low > target,
+      })),
+      {
+        ...scale,
+        format,
+        formatEnd: (value) => format(value, 1),
+        target: { value: target, label: `Mål: ${format(target)}` },
+        labelTitle: "Erhvervshus",
+        baseTitle: "Antal svar (beregnet)",
+      },
+    ),
+  }));
 
-const nps: Measure = {
-  of: (house) => house.nps,
-  target: NPS_TARGET,
-  domain: [0, 100],
-  ticks: [0, 20, 40, 60, 80, 100],
-  format: number,
-  highlight: true,
-  valueTitle: "Net Promoter Score",
-};
-
-export const lead: FigureSpec = {
-  id: "tilfredshed-erhvervshuse",
-  headline: `Samlet nåede alle målet, men kun ${listAnd(clearlyAbove("alle", nps.of, NPS_TARGET).map(shortName))} klart`,
-  subtitle: `Net Promoter Score i ${YEAR}. Skalaen går fra −100 til 100; her er vist den øverste halvdel.`,
-  switchLabel: "Vis virksomheder",
-  views: SEGMENTS.map((segment) => ranked(segment, nps)),
-  reading:
-    "Prikken er scoren, og båndet er et 95\u00a0%-interval for den fordeling af svarene, der giver mest usikkerhed. " +
-    `Farvet: hele båndet ligger over målet. Hul prik: under ${WEAK_BASE} svar.`,
-  note:
-    "Antal svar er evalueringer sendt gange svarprocent. Kilden oplyser ikke, hvordan svarene fordeler sig, så den " +
-    "virkelige usikkerhed kan være mindre end båndet. Båndet har plads til, at score og svarprocent er afrundet. " +
-    "Skævhed i, hvem der svarer, er ikke med. " +
-    "Foreløbig: kilden venter en justering af Sjællands fordeling på drift og vækst.",
-  ...provenance,
-};
-
-export const segments: FigureSpec = {
-  id: "drift-og-vaekst",
-  headline: `I ${listAnd(gaps.filter((row) => row.clear).map((row) => shortName(row.drift)))} er driftsvirksomhederne langt mindre begejstrede`,
-  subtitle: `Net Promoter Score for drifts- og vækstvirksomheder i ${YEAR}. Til højre forskellen og dens usikkerhed.`,
-  views: [
-    {
-      value: "forskel",
-      label: "Forskel",
-      chart: pairedDots(
-        gaps.map(({ drift, vaekst, gap, clear }) => ({
-          label: label(drift),
-          values: [
-            { value: drift.nps.value, text: number(drift.nps.value), weak: drift.weak },
-            { value: vaekst.nps.value, text: number(vaekst.nps.value), weak: vaekst.weak },
-          ],
-          difference: `${signed(gap.value)} (${number(gap.low)} til ${number(gap.high)})`,
-          read: `Forskellen er ${signed(gap.value)} og ligger mellem ${signed(gap.low)} og ${signed(gap.high)}.`,
-          highlight: clear,
-        })),
-        {
-          series: [
-            { name: "Drift", colour: "var(--contrast)", symbol: "dot" },
-            { name: "Vækst", colour: "var(--signal)", symbol: "dot" },
-          ],
-          domain: [20, 100],
-          ticks: [20, 40, 60, 80, 100],
-          format: number,
-          labelTitle: "Erhvervshus",
-          differenceTitle: "Vækst minus drift (beregnet)",
-          labelWidth: 170,
-          sideWidth: 120,
-        },
-      ),
-    },
-  ],
-  reading: `Hul prik: under ${WEAK_BASE} svar. Fed skrift: forskellen er større end usikkerheden, når den er størst.`,
-  note: "Erhvervshus Nordjylland skriver, at evalueringen af driftskunder først blev åbnet i september. Om det også gælder de andre huse, siger kilden ikke.",
-  anomalies: ["sjaelland-drift-vaekst-foreloebig-2019"],
-  ...provenance,
-};
-
-const effect: Measure = {
-  of: (house) => house.effekt,
-  target: EFFECT_TARGET,
-  domain: [60, 100],
-  ticks: [60, 70, 80, 90, 100],
-  format: percent,
-  highlight: false,
-  valueTitle: "Oplever effekt",
-};
-
-const smallestMargin = Math.min(...houses("alle").map((house) => house.effekt.value - EFFECT_TARGET));
-
-export const felt: FigureSpec = {
-  id: "oplevet-effekt",
-  headline: `Samlet ligger alle huse mindst ${number(smallestMargin)} procentpoint over målet for effekt`,
-  subtitle: `Andel, der siger, at vejledningen har haft middel eller høj effekt, ${YEAR}. Skalaen begynder ved 60 %.`,
-  switchLabel: "Vis virksomheder",
-  views: SEGMENTS.map((segment) => ranked(segment, effect)),
-  reading: `Båndet er et 95\u00a0%-interval, som også har plads til afrunding. Hul prik: under ${WEAK_BASE} svar.`,
-  anomalies: ["effektmaal-dobbelttaelling-2019"],
-  ...provenance,
-};
-
-const responses = (segment: Segment, relative: boolean) =>
+const responses = (houses: readonly Assessment[], relative: boolean) =>
   stackedBars(
-    sort(houses(segment), (a, b) =>
-      relative ? ascending(a.svarprocent, b.svarprocent) : descending(a.sendt, b.sendt),
-    ).map((house) => ({
-      label: `${shortName(house)}${house.provisional ? "*" : ""}`,
-      values: { svar: house.svar.about, uden: house.sendt - house.svar.about },
-    })),
+    sort(houses, (a, b) => (relative ? ascending(a.svarprocent, b.svarprocent) : descending(a.sendt, b.sendt))).map(
+      (house) => ({
+        label: `${shortName(house)}${house.provisional ? "*" : ""}`,
+        values: { svar: house.svar.about, uden: house.sendt - house.svar.about },
+      }),
+    ),
     {
       parts: [
         { key: "svar", name: "Svarede", fill: "var(--contrast)" },
@@ -161,18 +68,123 @@ const responses = (segment: Segment, relative: boolean) =>
     },
   );
 
-export const weight: FigureSpec = {
-  id: "hvor-mange-svarede",
-  headline: "De fleste evalueringer blev ikke besvaret",
-  subtitle: `Evalueringer sendt i ${YEAR}, og hvor mange der blev besvaret. Tallet til højre er alle sendte.`,
-  switchLabel: "Vis virksomheder og mål",
-  views: [
-    { value: "alle", label: "Alle, antal", chart: responses("alle", false) },
-    { value: "alle-andel", label: "Alle, andel", chart: responses("alle", true) },
-    { value: "drift", label: "Drift, antal", chart: responses("drift", false) },
-    { value: "vaekst", label: "Vækst, antal", chart: responses("vaekst", false) },
-  ],
-  note: "Antal svar er beregnet: evalueringer sendt gange svarprocent. * Fordelingen på drift og vækst er foreløbig ifølge kilden.",
-  anomalies: ["svarprocent-alle-2019", "svarprocent-drift-2019"],
-  ...provenance,
-};
+/** The four figures on all the houses. */
+export function figures(data: Houses) {
+  const { year, houses, npsTarget, effectTarget, gaps, sources } = data;
+  const provenance = { datasets: [evaluering.id], sources, years: String(year) };
+  const clear = clearlyAbove(houses("alle"), ({ nps }) => nps, npsTarget);
+  const lowestEffect = Math.min(...SEGMENTS.flatMap(houses).map(({ effekt }) => effekt.low));
+  const effectFrom = Math.floor(lowestEffect / 10) * 10;
+  const provisional = new Set(
+    SEGMENTS.flatMap(houses)
+      .filter((house) => house.provisional)
+      .map(shortName),
+  );
+  const awaited =
+    provisional.size > 0
+      ? `Foreløbig (*): Kilden venter en justering af tallene for ${listAnd([...provisional])}.`
+      : "";
+  const margin = Math.min(...houses("alle").map(({ effekt }) => effekt.value - effectTarget));
+
+  const lead: FigureSpec = {
+    id: "tilfredshed-erhvervshuse",
+    headline: `Samlet nåede alle målet, men kun ${listAnd(clear.map(shortName))} klart`,
+    subtitle: `Net Promoter Score i ${year}. Skalaen går fra −100 til 100; her er vist den øverste halvdel.`,
+    switchLabel: "Vis virksomheder",
+    views: ranked(data, {
+      of: ({ nps }) => nps,
+      target: npsTarget,
+      domain: [0, 100],
+      ticks: [0, 20, 40, 60, 80, 100],
+      format: number,
+      highlight: true,
+      valueTitle: "Net Promoter Score",
+    }),
+    reading:
+      "Prikken er scoren, og båndet er et 95\u00a0%-interval for den fordeling af svarene, der giver mest usikkerhed. " +
+      `Farvet: hele båndet ligger over målet. Hul prik: under ${WEAK_BASE} svar.`,
+    note:
+      "Antal svar er evalueringer sendt gange svarprocent. Kilden oplyser ikke, hvordan svarene fordeler sig, så den " +
+      "virkelige usikkerhed kan være mindre end båndet. Båndet har plads til, at score og svarprocent er afrundet. " +
+      `Skævhed i, hvem der svarer, er ikke med. ${awaited}`,
+    ...provenance,
+  };
+
+  const segments: FigureSpec = {
+    id: "drift-og-vaekst",
+    headline: `I ${listAnd(gaps.filter((row) => row.clear).map((row) => shortName(row.drift)))} er driftsvirksomhederne langt mindre begejstrede`,
+    subtitle: `Net Promoter Score for drifts- og vækstvirksomheder i ${year}. Til højre forskellen og dens usikkerhed.`,
+    views: [
+      {
+        value: "forskel",
+        label: "Forskel",
+        chart: pairedDots(
+          gaps.map(({ drift, vaekst, gap, clear }) => ({
+            label: label(drift),
+            values: [
+              { value: drift.nps.value, text: number(drift.nps.value), weak: drift.weak },
+              { value: vaekst.nps.value, text: number(vaekst.nps.value), weak: vaekst.weak },
+            ],
+            difference: `${signed(gap.value)} (${number(gap.low)} til ${number(gap.high)})`,
+            read: `Forskellen er ${signed(gap.value)} og ligger mellem ${signed(gap.low)} og ${signed(gap.high)}.`,
+            highlight: clear,
+          })),
+          {
+            series: [
+              { name: "Drift", colour: "var(--contrast)", symbol: "dot" },
+              { name: "Vækst", colour: "var(--signal)", symbol: "dot" },
+            ],
+            domain: [20, 100],
+            ticks: [20, 40, 60, 80, 100],
+            format: number,
+            labelTitle: "Erhvervshus",
+            differenceTitle: "Vækst minus drift (beregnet)",
+            labelWidth: 170,
+            sideWidth: 120,
+          },
+        ),
+      },
+    ],
+    reading: `Hul prik: under ${WEAK_BASE} svar. Fed skrift: forskellen er større end usikkerheden, når den er størst.`,
+    note: "Erhvervshus Nordjylland skriver, at evalueringen af driftskunder først blev åbnet i september. Om det også gælder de andre huse, siger kilden ikke.",
+    anomalies: ["sjaelland-drift-vaekst-foreloebig-2019"],
+    ...provenance,
+  };
+
+  const felt: FigureSpec = {
+    id: "oplevet-effekt",
+    headline: `Samlet ligger alle huse mindst ${number(margin)} procentpoint over målet for effekt`,
+    subtitle: `Andel, der siger, at vejledningen har haft middel eller høj effekt, ${year}. Skalaen begynder ved ${percent(effectFrom)}.`,
+    switchLabel: "Vis virksomheder",
+    views: ranked(data, {
+      of: ({ effekt }) => effekt,
+      target: effectTarget,
+      domain: [effectFrom, 100],
+      ticks: range(effectFrom, 101, 10),
+      format: percent,
+      highlight: false,
+      valueTitle: "Oplever effekt",
+    }),
+    reading: `Båndet er et 95\u00a0%-interval, som også har plads til afrunding. Hul prik: under ${WEAK_BASE} svar.`,
+    anomalies: ["effektmaal-dobbelttaelling-2019"],
+    ...provenance,
+  };
+
+  const weight: FigureSpec = {
+    id: "hvor-mange-svarede",
+    headline: "De fleste evalueringer blev ikke besvaret",
+    subtitle: `Evalueringer sendt i ${year}, og hvor mange der blev besvaret. Tallet til højre er alle sendte.`,
+    switchLabel: "Vis virksomheder og mål",
+    views: [
+      { value: "alle", label: "Alle, antal", chart: responses(houses("alle"), false) },
+      { value: "alle-andel", label: "Alle, andel", chart: responses(houses("alle"), true) },
+      { value: "drift", label: "Drift, antal", chart: responses(houses("drift"), false) },
+      { value: "vaekst", label: "Vækst, antal", chart: responses(houses("vaekst"), false) },
+    ],
+    note: `Antal svar er beregnet: evalueringer sendt gange svarprocent. ${awaited && `* ${awaited}`}`,
+    anomalies: ["svarprocent-alle-2019", "svarprocent-drift-2019"],
+    ...provenance,
+  };
+
+  return { lead, segments, felt, weight };
+}

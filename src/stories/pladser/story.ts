@@ -1,176 +1,155 @@
-import { sort } from "d3";
-import { ownershipShare, placesByKommune, totalPlaces, type PlacesInKommune } from "../../analysis/pladser.ts";
-import { anomaly, rowsOf } from "../../catalogue.ts";
+import { ownershipShare, type Ownership, type PlacesInKommune } from "../../analysis/pladser.ts";
 import pladser from "../../datasets/pladser-pr-kommune.ts";
-import { capital, number, percent, share, spelled } from "../../lib/format.ts";
+import { capital, number, percent, share, spelled, spelledAlike } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
-import { defineStory, type Fact } from "../../model/story.ts";
-import { FIRST, LAST } from "./figures.ts";
+import { needed } from "../../lib/needed.ts";
+import { factsOf, onlyWhere } from "../../model/story.ts";
+import type { StoryDeclaration } from "../tell.ts";
+import { figures } from "./figures.ts";
+import { placesOf } from "./places.ts";
 
-const rows = rowsOf(pladser);
-const places = placesByKommune(rows);
+const { printed, computed } = factsOf(pladser);
+const OF = { kommunal: "kommunale", privat: "private", socialaftale: "fælles" } as const;
+const shareOf = (form: Ownership) => (row: PlacesInKommune) => `${row.kommune} ${share(ownershipShare(row, form))}`;
 
-function at(kommune: string, aar: number): PlacesInKommune {
-  const found = places.find((row) => row.kommune === kommune && row.aar === aar);
-  if (!found) throw new Error(`no places for ${kommune} in ${aar}`);
-  return found;
-}
-
-const printed = (text: string, what: string): Fact => ({ text, what, computed: false, dataset: pladser.id });
-const computed = (text: string, what: string): Fact => ({ text, what, computed: true, dataset: pladser.id });
-
-const privateShare = (kommune: string, aar: number): number => ownershipShare(at(kommune, aar), "privat");
-const byPrivateShare = (aar: number): PlacesInKommune[] =>
-  places.filter((row) => row.aar === aar).sort((a, b) => ownershipShare(b, "privat") - ownershipShare(a, "privat"));
-
-const all = { before: totalPlaces(rows, FIRST), after: totalPlaces(rows, LAST) };
-const growth = (all.after / all.before - 1) * 100;
-const jammerbugt = { before: privateShare("Jammerbugt", FIRST), after: privateShare("Jammerbugt", LAST) };
-const rebild = { before: privateShare("Rebild", FIRST), after: privateShare("Rebild", LAST) };
-const mariagerfjord = { before: at("Mariagerfjord", FIRST), after: at("Mariagerfjord", LAST) };
-const aalborg = { before: at("Aalborg", FIRST), after: at("Aalborg", LAST) };
-const quarrel = anomaly("private-pladser-2024");
-const missing = (quarrel.vaerdi_a ?? Number.NaN) - (quarrel.vaerdi_b ?? Number.NaN);
-const fell = places.filter((row) => row.aar === LAST && row.i_alt < at(row.kommune, FIRST).i_alt);
-const kommuner = byPrivateShare(LAST).length;
-const privateAll = totalPlaces(rows, LAST, "privat");
-const topThree = byPrivateShare(LAST).slice(0, 3);
-const third = topThree.at(-1);
-
-/** The municipalities whose private share would reach a share if every missing place lay there. */
-const couldReach = (target: number): string[] =>
-  byPrivateShare(LAST)
-    .filter((row) => ownershipShare(row, "privat") < target && (row.privat + missing) / (row.i_alt + missing) >= target)
-    .map((row) => row.kommune);
-const couldBeThird = third ? couldReach(ownershipShare(third, "privat")) : [];
-
-const byOwnShare = byPrivateShare(LAST).sort((a, b) => ownershipShare(b, "kommunal") - ownershipShare(a, "kommunal"));
-const [mostOwn, nextOwn] = byOwnShare;
-const privateChanges = sort(
-  byPrivateShare(LAST).map(({ kommune }) => ({
-    kommune,
-    change: privateShare(kommune, LAST) - privateShare(kommune, FIRST),
-  })),
-  (a, b) => a.change - b.change,
-);
-const rose = privateChanges.filter(({ change }) => change > 0).length;
-
-export default defineStory({
-  slug: "pladser",
-  title: "I Jammerbugt er mere end tre ud af fire pladser private",
-  standfirst:
-    "Nordjylland har fået flere pladser til mennesker med særlige behov. " +
-    "Hvor mange af dem der er private, afhænger af, hvor i regionen man ser efter.",
+const story: StoryDeclaration = {
   theme: "social",
-  years: `${FIRST} og ${LAST}`,
-  updated: "2026-11-22",
-  datasets: [pladser.id],
-  facts: {
-    first: printed(String(FIRST), "Første år med tal"),
-    last: printed(String(LAST), "Seneste år med tal"),
-    kommuner: computed(spelled(kommuner), "Kommuner i tabellen"),
-    allBefore: computed(number(all.before), `Pladser i alt, ${FIRST}`),
-    allAfter: computed(number(all.after), `Pladser i alt, ${LAST}, kommunernes tal lagt sammen`),
-    growth: computed(percent(growth), `Flere pladser, ${FIRST} til ${LAST}`),
-    growthWithMissing: computed(
-      percent(((all.after + missing) / all.before - 1) * 100),
-      `Flere pladser, ${FIRST} til ${LAST}, hvis kildens total for de private er rigtig`,
-    ),
-    ownAfter: computed(share(totalPlaces(rows, LAST, "kommunal") / all.after), `Kommunale pladsers andel, ${LAST}`),
-    privateAfter: computed(share(privateAll / all.after), `Private pladsers andel, ${LAST}`),
-    sharedAfter: computed(share(totalPlaces(rows, LAST, "socialaftale") / all.after), `Fælles pladsers andel, ${LAST}`),
-    jammerbugtAfter: computed(share(jammerbugt.after), `Jammerbugt: private pladsers andel, ${LAST}`),
-    jammerbugtBefore: computed(share(jammerbugt.before), `Jammerbugt: private pladsers andel, ${FIRST}`),
-    jammerbugtPlaces: printed(number(at("Jammerbugt", LAST).privat), `Jammerbugt: private pladser, ${LAST}`),
-    rebildAfter: computed(share(rebild.after), `Rebild: private pladsers andel, ${LAST}`),
-    rebildBefore: computed(share(rebild.before), `Rebild: private pladsers andel, ${FIRST}`),
-    rebildOwnBefore: printed(spelled(at("Rebild", FIRST).kommunal), `Rebild: kommunale pladser, ${FIRST}`),
-    rebildOwnAfter: printed(number(at("Rebild", LAST).kommunal), `Rebild: kommunale pladser, ${LAST}`),
-    mariagerfjordOwnBefore: printed(
-      number(mariagerfjord.before.kommunal),
-      `Mariagerfjord: kommunale pladser, ${FIRST}`,
-    ),
-    mariagerfjordOwnAfter: printed(number(mariagerfjord.after.kommunal), `Mariagerfjord: kommunale pladser, ${LAST}`),
-    mariagerfjordSharedAfter: printed(
-      number(mariagerfjord.after.socialaftale),
-      `Mariagerfjord: fælles pladser, ${LAST}`,
-    ),
-    mariagerfjordSharedBefore: printed(
-      number(mariagerfjord.before.socialaftale),
-      `Mariagerfjord: fælles pladser, ${FIRST}`,
-    ),
-    aalborgPrivateBefore: printed(number(aalborg.before.privat), `Aalborg: private pladser, ${FIRST}`),
-    aalborgPrivateAfter: printed(number(aalborg.after.privat), `Aalborg: private pladser, ${LAST}`),
-    missing: computed(number(missing), `Private pladser, der mangler i kommunernes tal, ${LAST}`),
+  tell(tables) {
+    const places = placesOf(tables);
+    const { first, last, at, byShare, missing, shifts, total } = places;
+
+    const cell = (kommune: string, form: Ownership, aar: number) =>
+      printed(number(at(kommune, aar)[form]), `${kommune}: ${OF[form]} pladser, ${aar}`);
+    const privat = (kommune: string, aar: number) =>
+      computed(share(places.share(kommune, aar)), `${kommune}: private pladsers andel, ${aar}`);
+    const part = (form: Ownership) =>
+      computed(share(total(last, form) / total(last)), `${capital(OF[form])} pladsers andel, ${last}`);
+    const rose = (kommune: string, form: Ownership) => at(kommune, last)[form] > at(kommune, first)[form];
+
+    const growth = [0, missing].map((more) => ((total(last) + more) / total(first) - 1) * 100);
+    const ofJammerbugt = places.share("Jammerbugt", last);
+    const [mostBefore, mostAfter] = [first, last].map((aar) => byShare(aar, "privat")[0]?.kommune);
+    const topThree = byShare(last, "privat").slice(0, 3);
+    const third = needed(topThree[2], `tre kommuner med pladser i ${last}`);
+    const couldBeThird = places.couldReach(ownershipShare(third, "privat"));
+    const [mostOwn, nextOwn] = byShare(last, "kommunal");
+    const grew = shifts.filter(({ from, to }) => to > from).length;
+    const [some, all] = spelledAlike(grew, shifts.length);
+    const shrank = places.inYear(last).filter((row) => row.i_alt < at(row.kommune, first).i_alt);
+    const [aalborgBefore, aalborgAfter] = [at("Aalborg", first).privat, at("Aalborg", last).privat];
+
+    return {
+      title: "I Jammerbugt er mere end tre ud af fire pladser private",
+      standfirst:
+        "Nordjylland har fået flere pladser til mennesker med særlige behov. " +
+        "Hvor mange af dem der er private, afhænger af, hvor i regionen man ser efter.",
+      years: `${first} og ${last}`,
+      figures: figures(places),
+      facts: {
+        first: printed(String(first), "Første år med tal"),
+        last: printed(String(last), "Seneste år med tal"),
+        undated: printed(listAnd(places.undated.map(String)), "År med et kort uden årstal"),
+        topThree: computed(listAnd(topThree.map(({ kommune }) => kommune)), `De tre største private andele, ${last}`),
+        kommuner: computed(spelled(shifts.length), "Kommuner i tabellen"),
+        allBefore: computed(number(total(first)), `Pladser i alt, ${first}`),
+        allAfter: computed(number(total(last)), `Pladser i alt, ${last}, kommunernes tal lagt sammen`),
+        ownAfter: part("kommunal"),
+        privateAfter: part("privat"),
+        sharedAfter: part("socialaftale"),
+        jammerbugtAfter: privat("Jammerbugt", last),
+        jammerbugtBefore: privat("Jammerbugt", first),
+        jammerbugtPlaces: cell("Jammerbugt", "privat", last),
+        rebildAfter: privat("Rebild", last),
+        rebildBefore: privat("Rebild", first),
+        rebildOwnBefore: cell("Rebild", "kommunal", first),
+        rebildOwnAfter: cell("Rebild", "kommunal", last),
+        mariagerfjordOwnBefore: cell("Mariagerfjord", "kommunal", first),
+        mariagerfjordOwnAfter: cell("Mariagerfjord", "kommunal", last),
+        mariagerfjordSharedBefore: cell("Mariagerfjord", "socialaftale", first),
+        mariagerfjordSharedAfter: cell("Mariagerfjord", "socialaftale", last),
+        aalborgPrivateBefore: cell("Aalborg", "privat", first),
+        aalborgPrivateAfter: cell("Aalborg", "privat", last),
+      },
+      claims: {
+        threeInFour: {
+          sentence: `I Jammerbugt var mere end tre ud af fire pladser på det sociale område private i ${last}.`,
+          holds: ofJammerbugt > 0.75 && ofJammerbugt < 0.8,
+          values: share(ofJammerbugt, 1),
+        },
+        mostPrivate: {
+          sentence: `Ingen anden nordjysk kommune havde så stor en privat andel, hverken i ${first} eller ${last}.`,
+          holds: mostBefore === "Jammerbugt" && mostAfter === "Jammerbugt",
+          values: `${mostBefore} ${first}, ${mostAfter} ${last}`,
+        },
+        onlyLaesoe: onlyWhere(missing > 0, {
+          sentence:
+            `Kommunernes private pladser giver ${number(missing)} færre end kildens egen total for ${last}, ` +
+            "men Jammerbugt ligger øverst, medmindre de alle hører til på Læsø.",
+          holds: places.couldReach(ofJammerbugt).join() === "Læsø",
+          values: places.couldReach(ofJammerbugt).join(", "),
+        }),
+        growth: {
+          sentence:
+            missing > 0
+              ? `Det er ${growth.map((pct) => number(pct)).join("-")}\u00a0% flere, alt efter hvilket af kildens to tal for de private der er rigtigt.`
+              : `Det er ${percent(growth[0] ?? Number.NaN)} flere.`,
+          holds: growth.every((pct) => pct >= 0.5),
+          values: growth.map((pct) => percent(pct, 1)).join(", "),
+        },
+        laesoe: {
+          sentence: "På Læsø er alle pladser kommunale, og dernæst kommer Frederikshavn med mere end syv ud af ti.",
+          holds:
+            mostOwn?.kommune === "Læsø" &&
+            mostOwn.kommunal === mostOwn.i_alt &&
+            nextOwn?.kommune === "Frederikshavn" &&
+            ownershipShare(nextOwn, "kommunal") > 0.7 &&
+            ownershipShare(nextOwn, "kommunal") < 0.8,
+          values: byShare(last, "kommunal").map(shareOf("kommunal")).join(", "),
+        },
+        thirdOpen: onlyWhere(missing > 0, {
+          sentence:
+            `Tredjepladsen er dog usikker: ${capital(spelled(couldBeThird.length))} andre kommuner ville komme forbi, ` +
+            "hvis alle de manglende pladser lå hos dem.",
+          holds: couldBeThird.length > 1,
+          values: couldBeThird.join(", "),
+        }),
+        mostRose: {
+          sentence: `Fra ${first} til ${last} voksede den private andel i ${some} af de ${all} kommuner.`,
+          holds: grew > shifts.length / 2 && grew < shifts.length,
+          values: `${grew} af ${shifts.length}`,
+        },
+        rebildFell: {
+          sentence: "I Rebild kom der flere pladser af alle slags, men den private andel faldt.",
+          holds:
+            places.share("Rebild", last) < places.share("Rebild", first) &&
+            (["kommunal", "privat", "socialaftale"] as const).every((form) => rose("Rebild", form)),
+          values: [first, last].map((aar) => share(places.share("Rebild", aar), 1)).join(" til "),
+        },
+        mariagerfjordOnly: {
+          sentence: `Efter tallene er Mariagerfjord den eneste kommune, der havde færre pladser i ${last} end i ${first}.`,
+          holds: shrank.length === 1 && shrank[0]?.kommune === "Mariagerfjord",
+          values: shrank.map(({ kommune }) => kommune).join(", "),
+        },
+        mariagerfjordShift: {
+          sentence: "De kommunale pladser blev færre, mens de fælles blev flere.",
+          holds: !rose("Mariagerfjord", "kommunal") && rose("Mariagerfjord", "socialaftale"),
+          values: "de to slags pladser i Mariagerfjord gik ikke hver sin vej",
+        },
+        aalborgLargest: {
+          sentence: "Det største fald er i Aalborg.",
+          holds: shifts[0]?.row.kommune === "Aalborg" && shifts[0].to < shifts[0].from,
+          values: shifts.map(({ row, from, to }) => `${row.kommune} ${share(to - from)}`).join(", "),
+        },
+        aalborgDoubt: onlyWhere(places.doubtful?.kommune === "Aalborg", {
+          sentence:
+            "Det er svært at tro på. Selv hvis alle de manglende pladser lå i Aalborg, " +
+            "ville der være færre private pladser end før. Hvor de hører til, kan kilden ikke afgøre.",
+          holds: aalborgAfter + missing < aalborgBefore,
+          values: `${aalborgAfter} + ${missing} mod ${aalborgBefore}`,
+        }),
+      },
+    };
   },
-  claims: {
-    threeInFour: {
-      sentence: `I Jammerbugt var mere end tre ud af fire pladser på det sociale område private i ${LAST}.`,
-      holds: jammerbugt.after > 0.75 && jammerbugt.after < 0.8,
-      values: share(jammerbugt.after, 1),
-    },
-    mostPrivate: {
-      sentence: `Ingen anden nordjysk kommune havde så stor en privat andel, hverken i ${FIRST} eller ${LAST}.`,
-      holds: byPrivateShare(FIRST)[0]?.kommune === "Jammerbugt" && byPrivateShare(LAST)[0]?.kommune === "Jammerbugt",
-      values: `${byPrivateShare(FIRST)[0]?.kommune ?? ""} ${FIRST}, ${byPrivateShare(LAST)[0]?.kommune ?? ""} ${LAST}`,
-    },
-    onlyLaesoe: {
-      sentence:
-        `Kommunernes private pladser giver ${number(missing)} færre end kildens egen total for ${LAST}. ` +
-        "Selv hvis de alle hører til i en anden kommune, beholder Jammerbugt førstepladsen, medmindre det er Læsø.",
-      holds: missing > 0 && couldReach(jammerbugt.after).join() === "Læsø",
-      values: `${number(missing)} pladser, ${couldReach(jammerbugt.after).join(", ")}`,
-    },
-    laesoe: {
-      sentence: "På Læsø er alle pladser kommunale, og næst efter kommer Frederikshavn med mere end syv ud af ti.",
-      holds:
-        mostOwn?.kommune === "Læsø" &&
-        mostOwn.kommunal === mostOwn.i_alt &&
-        nextOwn?.kommune === "Frederikshavn" &&
-        ownershipShare(nextOwn, "kommunal") > 0.7 &&
-        ownershipShare(nextOwn, "kommunal") < 0.8,
-      values: byOwnShare.map((row) => `${row.kommune} ${share(ownershipShare(row, "kommunal"))}`).join(", "),
-    },
-    topThree: {
-      sentence: `De tre største private andele er i ${listAnd(topThree.map((row) => row.kommune))}.`,
-      holds: topThree.length === 3,
-      values: topThree.map((row) => row.kommune).join(", "),
-    },
-    thirdOpen: {
-      sentence:
-        `Tredjepladsen er dog usikker: ${capital(spelled(couldBeThird.length))} andre kommuner ville komme forbi, ` +
-        "hvis alle de manglende pladser lå hos dem.",
-      holds: couldBeThird.length > 1,
-      values: couldBeThird.join(", "),
-    },
-    mostRose: {
-      sentence: `Fra ${FIRST} til ${LAST} voksede den private andel i ${spelled(rose)} af de ${spelled(kommuner)} kommuner.`,
-      holds: rose > kommuner / 2 && rose < kommuner,
-      values: `${rose} af ${kommuner}`,
-    },
-    rebildFell: {
-      sentence: "I Rebild kom der flere pladser af alle slags, men den private andel faldt.",
-      holds:
-        rebild.after < rebild.before &&
-        (["kommunal", "privat", "socialaftale"] as const).every(
-          (key) => at("Rebild", LAST)[key] > at("Rebild", FIRST)[key],
-        ),
-      values: `${share(rebild.before, 1)} til ${share(rebild.after, 1)}`,
-    },
-    mariagerfjordOnly: {
-      sentence: `Efter tallene er Mariagerfjord den eneste kommune, der havde færre pladser i ${LAST} end i ${FIRST}.`,
-      holds: fell.length === 1 && fell[0]?.kommune === "Mariagerfjord",
-      values: fell.map((row) => row.kommune).join(", "),
-    },
-    aalborgLargest: {
-      sentence: "Det største fald er i Aalborg.",
-      holds: privateChanges[0]?.kommune === "Aalborg" && privateChanges[0].change < 0,
-      values: privateChanges.map(({ kommune, change }) => `${kommune} ${share(change)}`).join(", "),
-    },
-    aalborgDoubt: {
-      sentence: "Selv hvis alle de manglende pladser lå i Aalborg, ville der være færre private pladser end før.",
-      holds: aalborg.after.privat + missing < aalborg.before.privat,
-      values: `${aalborg.after.privat} + ${missing} mod ${aalborg.before.privat}`,
-    },
-  },
-});
+};
+
+export default story;

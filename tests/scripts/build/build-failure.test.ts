@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { buildFailure } from "../../../scripts/build/build-failure.ts";
-import { ClaimError } from "../../../src/model/story.ts";
+import { StoriesError } from "../../../src/model/story.ts";
 
 const claims = [{ sentence: "På Læsø er alle pladser kommunale.", holds: false, values: "26 af 27" }];
 
 test("a story that is no longer true is told with sentence, values and what to do, and without a stack", () => {
-  const text = buildFailure(new ClaimError("pladser", claims), true);
+  const text = buildFailure(new StoriesError([{ slug: "pladser", failed: claims }]), true);
   expect(text).toMatch(/»pladser«[^]*»På Læsø er alle pladser kommunale.«[^]*26 af 27[^]*Gør dette:/);
   expect(text).not.toMatch(/^\s+at /m);
 });

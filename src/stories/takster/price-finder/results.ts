@@ -1,11 +1,11 @@
 import {
-  comparable,
+  basisChanges,
+  changeBetween,
   findPrice,
   growth,
   nominalPrices,
   perPlace,
   placesIn,
-  SERIES_BREAK,
   sizeName,
   ydelseName,
   yearsOf,
@@ -86,8 +86,9 @@ function perPlaceText(price: Takst): string {
 function changeText(price: Takst, prices: readonly Takst[], rows: readonly Takst[]): string {
   const aar = price.aar - 1;
   const before = findPrice(prices, { ...price, aar });
-  if (before && !comparable(price.ydelse, aar, price.aar)) {
-    return `Kan ikke sammenlignes: fra ${SERIES_BREAK.aar} betales der pr. påbegyndt måned, før én gang`;
+  const change = changeBetween(basisChanges(prices, price), aar, price.aar);
+  if (before && change) {
+    return `Kan ikke sammenlignes: fra ${change.aar} betales der ${change.after}, før ${change.before}`;
   }
   if (before)
     return `${changeInWords(growth(before.takst_kr, price.takst_kr))} end i ${aar} (${kroner(before.takst_kr)})`;

@@ -1,0 +1,58 @@
+import type { FigureSpec } from "../charts/figure.ts";
+import { needed, MissingError } from "../lib/needed.ts";
+import { StoriesError, type Story, type StoryFault, type Telling } from "../model/story.ts";
+import type { Tables } from "../model/tables.ts";
+import type { Theme } from "../model/themes.ts";
+
+/** The figures of a story by name; `lead` stands for it on the front page. */
+export type Figures = Record<string, FigureSpec> & { lead: FigureSpec };
+
+/** How a story is told from the tables: its text follows from the rows that it is given. */
+export interface StoryDeclaration {
+  theme: Theme;
+  tell: (tables: Tables) => Telling & { figures: Figures };
+}
+
+export interface ToldStory {
+  story: Story;
+  figures: Figures;
+}
+
+/** A story as the tables have it, or why they do not bear it. */
+export function tryStory(
+  slug: string,
+  { theme, tell }: StoryDeclaration,
+  tables: Tables,
+): ToldStory | { fault: StoryFault } {
+  try {
+    const { figures, ...telling } = tell(tables);
+    const failed = Object.values(telling.claims).filter(({ holds }) => !holds);
+    if (failed.length > 0) return { fault: { slug, failed } };
+    const specs = Object.values(figures);
+    const known = new Set(tables.anomalies.map(({ id }) => id));
+    for (const id of specs.flatMap(({ anomalies = [] }) => anomalies)) {
+      needed(known.has(id) || undefined, `uoverensstemmelsen »${id}«, som en figur henviser til`);
+    }
+    const datasets = [...new Set([...specs.flatMap((spec) => spec.datasets), ...datasetsOf(telling)])];
+    const newest = newestMeeting(tables, new Set(specs.flatMap(({ sources }) => sources)));
+    return { story: { ...telling, slug, theme, datasets, newest }, figures };
+  } catch (error) {
+    if (error instanceof MissingError) return { fault: { slug, failed: [], missing: error.message } };
+    throw error;
+  }
+}
+
+/** Every story as the tables have it. Throws a StoriesError that names all that they do not bear. */
+export function tellStories(declarations: Record<string, StoryDeclaration>, tables: Tables): ToldStory[] {
+  const attempts = Object.entries(declarations).map(([slug, declaration]) => tryStory(slug, declaration, tables));
+  const faults = attempts.flatMap((attempt) => ("fault" in attempt ? attempt.fault : []));
+  if (faults.length > 0) throw new StoriesError(faults);
+  return attempts.flatMap((attempt) => ("story" in attempt ? attempt : []));
+}
+
+const datasetsOf = ({ facts }: Telling): string[] => Object.values(facts).map(({ dataset }) => dataset);
+
+function newestMeeting({ sources }: Tables, used: ReadonlySet<string>): string {
+  const meetings = sources.filter(({ kilde }) => used.has(kilde)).map(({ moede }) => moede);
+  return needed(meetings.sort().at(-1), "de kilder, tallene er fra");
+}
