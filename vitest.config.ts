@@ -6,6 +6,9 @@ import { getViteConfig } from "astro/config";
  */
 export default getViteConfig({
   test: {
+    // A test says what must hold, never how fast: these only end what hangs.
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     projects: [
       {
         extends: true,

@@ -24,6 +24,7 @@ async function publish(): Promise<string | undefined> {
   const problems = [...onDisk.problems, ...result.problems.filter(({ file }) => !told.has(file))];
   if (problems.length > 0) return report(problems, existsSync(generated(root).folder));
   await writeOutput(generated(root), result.output);
+  for (const notice of result.notices) console.log(`  Bemærk: ${notice}`);
   console.log(`  ${summary(result.output)}\nTallene er i orden.`);
   return undefined;
 }

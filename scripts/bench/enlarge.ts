@@ -25,7 +25,7 @@ export async function enlargedCopy(folder: string, times: number): Promise<void>
   await edit("src/model/kommune.ts", (text) =>
     text
       .replace("const REGIONS = [", `const REGIONS = [${councils.map((c) => `${c},`).join("")}`)
-      .replace(".max(860)", ".max(99999)"),
+      .replaceAll(".max(860)", ".max(99999)"),
   );
   await edit("data/kommuner.csv", (text) => {
     const added = invented.map(({ code, council, name, slug }, index) =>
@@ -34,15 +34,17 @@ export async function enlargedCopy(folder: string, times: number): Promise<void>
     return [text.trimEnd(), ...added, ""].join("\n");
   });
   await edit(TABLE, (text) => {
-    const model = text.split("\n").filter((line) => line.includes(",Frederikshavn,"));
-    const added = invented.flatMap(({ name }) => model.map((line) => line.replace("Frederikshavn", name)));
+    const like = text.split("\n").filter((line) => line.includes(",Frederikshavn,"));
+    const added = invented.flatMap(({ name }) => like.map((line) => line.replace("Frederikshavn", name)));
     return [text.trimEnd(), ...added, ""].join("\n");
   });
-  // The printed totals are those of the real municipalities, so each is narrowed to one of them.
+  await edit("data/kommunekoder.csv", (text) =>
+    [text.trimEnd(), ...invented.map(({ code, name }) => `${code},${name}`), ""].join("\n"),
+  );
+  // What the source prints is of the real municipalities, so it is said to be of those of North Jutland.
+  const real = lines.filter((line) => line.includes(",Nordjylland,")).map((line) => line.split(",")[1]);
   await edit("data/printed-totals.csv", (text) =>
-    text
-      .replace(/^(pladser-pr-kommune,aar=2018; ejerform=kommunal),pladser,\d+/m, "$1; kommune=Læsø,pladser,20")
-      .replace(/^pladser-pr-kommune,aar=(?!2018; ejerform=kommunal).*\n/gm, ""),
+    text.replace(/^(pladser-pr-kommune,aar=\d+; ejerform=\w+)(?=,)/gm, `$1; kommune=${real.join("|")}`),
   );
   await edit("data/outlines.json", (text) => {
     const outlines: { kommuner: Record<string, string> } = JSON.parse(text);

@@ -3,13 +3,23 @@ import type { Published } from "../../src/model/published.ts";
 import type { Files } from "./files.ts";
 import type { Problem } from "./problem.ts";
 import { publish } from "./publish.ts";
+import { readDigests } from "./read-digests.ts";
 import { readTable } from "./read-table.ts";
 import { readShared } from "./shared-tables.ts";
 import { similarKommuner } from "./similar-kommuner.ts";
+import { sourcesJudge } from "./sources-judge.ts";
 import { strayFiles } from "./stray.ts";
 
 /** The files to publish: path under the output folder → value to write as JSON. Empty when there are problems. */
 export type Output = ReadonlyMap<string, Published | readonly object[]>;
+
+/** How a run came out. */
+export interface Run {
+  output: Output;
+  problems: Problem[];
+  /** What a person should know although nothing is wrong, as Danish sentences. */
+  notices: string[];
+}
 
 /**
  * Reads and checks every table of `data/`. Everything wrong in every file is collected before giving up,
@@ -17,9 +27,12 @@ export type Output = ReadonlyMap<string, Published | readonly object[]>;
  * blamed: names when a code list is wrong, and what holds between rows when any shared table is. Nothing is read
  * from disk or written.
  */
-export function runPipeline(files: Files, datasets: readonly Dataset[]): { output: Output; problems: Problem[] } {
+export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
   const { shared, problems: inShared } = readShared(files, datasets);
-  const problems = [...strayFiles(files.keys(), datasets), ...inShared];
+  const { digests, problems: inDigests } = readDigests(files);
+  const judge = sourcesJudge(shared, digests);
+  const problems = [...strayFiles(files.keys(), datasets), ...inShared, ...inDigests];
+  if (inShared.length === 0) problems.push(...judge.shared());
   const known = new Map(shared.anomalies.map((anomaly) => [anomaly.id, anomaly.vaerdi_b]));
   const { lists, totals, explained } = shared;
   const surroundings = lists && inShared.length === 0 ? { lists, totals, explained, anomalies: known } : undefined;
@@ -38,6 +51,10 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): { outpu
     const table = readTable(files, { file: `data/raw/${dataset.raw}`, schema: dataset.row, key: dataset.key }, lists);
     problems.push(...table.problems);
     if (!surroundings || table.problems.length > 0) continue;
+    // Where a number is not what the source says, what follows from it is not told as well.
+    const unfounded = judge.table(dataset, table.rows);
+    problems.push(...unfounded);
+    if (unfounded.length > 0) continue;
     const result = publish(dataset, table.rows, surroundings);
     problems.push(...result.problems);
     if (!result.published) continue;
@@ -46,7 +63,7 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): { outpu
       output.set("lignende.json", similarKommuner(alike.likeness, result.published.rows));
     }
   }
-  return problems.length > 0 ? { output: new Map(), problems } : { output, problems };
+  return { output: problems.length > 0 ? new Map() : output, problems, notices: judge.notices() };
 }
 
 /** The dataset that says what makes municipalities alike. Throws when several do, since only one of them would be heard. */

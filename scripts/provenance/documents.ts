@@ -11,12 +11,22 @@ export interface Documents {
   printed: (kilde: string) => string[];
 }
 
-/** Reads every text extract that the sources name from a folder. */
-export async function readDocuments(folder: string, sources: readonly Source[]): Promise<Documents> {
-  const names = sources.flatMap(({ udtraek }) => udtraek.split("|"));
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
-  return documents(sources, new Map(names.map((name, index) => [name, texts[index] ?? ""])));
+/** The text extracts that the sources name and a folder has, by name. One that is missing keeps no other out. */
+export async function readExtracts(folder: string, sources: readonly Source[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const name of sources.flatMap(({ udtraek }) => udtraek.split("|"))) {
+    const text = await readFile(join(folder, name), "utf8").catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return undefined;
+      throw error;
+    });
+    if (text !== undefined) texts.set(name, text);
+  }
+  return texts;
 }
+
+/** Reads the text extracts of the sources that a folder has. */
+export const readDocuments = async (folder: string, sources: readonly Source[]): Promise<Documents> =>
+  documents(sources, await readExtracts(folder, sources));
 
 /** Documents from the text of each extract by file name. */
 export function documents(sources: readonly Source[], texts: ReadonlyMap<string, string>): Documents {

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyProject } from "../../scripts/project-copy.ts";
+import { addUnreadSource, UNREAD } from "../unread-source.ts";
 
 const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), "kkr-extend-"));
@@ -48,13 +49,18 @@ export default defineDataset("kultur/soeer-pr-kommune", {
 `;
 
 beforeAll(async () => {
-  const { edit } = await copyProject(site);
-  await edit(PLACES, (text) => {
+  const copy = await copyProject(site);
+  await addUnreadSource(copy);
+  await copy.edit(PLACES, (text) => {
     const newest = text.split("\n").filter((line) => line.startsWith("2024,"));
-    return [text.trimEnd(), ...newest.map((line) => line.replace("2024,", "2026,")), ""].join("\n");
+    return [
+      text.trimEnd(),
+      ...newest.map((line) => line.replace("2024,", "2026,").replace(/kkr-[^,]+/, UNREAD)),
+      "",
+    ].join("\n");
   });
   const lakes = ["Læsø", "Samsø", "Ærø", "Fanø", "Rødovre"].map(
-    (name, index) => `2023,${name},${index + 3},kkr-nordjylland-2024-09,1,`,
+    (name, index) => `2023,${name},${index + 3},${UNREAD},1,`,
   );
   await mkdir(join(site, dirname(LAKES)), { recursive: true });
   await writeFile(join(site, LAKES), ["aar,kommune,soeer,kilde,linjer,side", ...lakes, ""].join("\n"));

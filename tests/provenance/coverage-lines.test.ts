@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { documentsFolder } from "../../scripts/provenance/documents-folder.ts";
 import { readDocuments } from "../../scripts/provenance/documents.ts";
 import { lineKeys, mainExtract } from "../../scripts/provenance/line-keys.ts";
 import { unreadStretches } from "../../scripts/provenance/unread-stretches.ts";
@@ -8,7 +8,7 @@ import { anomalies, coverage, published, sources } from "../../src/catalogue.ts"
 import { printedTotalRow } from "../../src/model/printed-total.ts";
 import { sharedTable } from "./shared-table.ts";
 
-const folder = resolve(process.cwd(), process.env["KKR_DOCUMENTS"] ?? "../shared/sources/documents");
+const folder = documentsFolder(process.cwd());
 const present = existsSync(folder);
 const reason = `source documents not found in ${folder}: no coverage was held against their lines`;
 if (!present)

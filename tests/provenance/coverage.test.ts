@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { documentsFolder } from "../../scripts/provenance/documents-folder.ts";
 import { readDocuments } from "../../scripts/provenance/documents.ts";
 import { coverage, sources } from "../../src/catalogue.ts";
 
 const root = process.cwd();
-const documents = resolve(root, process.env["KKR_DOCUMENTS"] ?? "../shared/sources/documents");
+const documents = documentsFolder(root);
 const inventories = join(documents, "../inventory");
 const present = existsSync(inventories);
 const reason = `no close reading of the sources was found in ${inventories}`;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { lineRanges } from "../../scripts/provenance/cited-lines.ts";
 import { documents } from "../../scripts/provenance/documents.ts";
+import { bears, evidenceIn, together } from "../../scripts/provenance/evidence.ts";
 import { numberWords } from "../../scripts/provenance/number-words.ts";
-import { numbersNotFound, quotedText, type Quoted } from "../../scripts/provenance/numbers-not-found.ts";
 import { printedNumbers } from "../../scripts/provenance/printed-numbers.ts";
 
 describe("printedNumbers", () => {
@@ -88,30 +88,21 @@ describe("documents", () => {
   });
 });
 
-describe("numbersNotFound", () => {
-  const quoted = (rest: Partial<Quoted>): Quoted => ({
-    ...{ file: "a.csv", row: 2, column: "pladser", value: 183, kilde: "k", linjer: "2", words: false },
-    ...rest,
-  });
+describe("a text bears", () => {
+  const text = evidenceIn("to 183\ntre");
 
-  test("finds a number on the lines it names and nowhere else", () => {
-    const elsewhere = quoted({ linjer: "1; 3" });
-    expect(numbersNotFound([quoted({}), elsewhere], cited)).toEqual([elsewhere]);
+  test("a number that is printed in it, and nothing else", () => {
+    expect([bears(text, 183, false), bears(text, 18, false), bears(text, 184, false)]).toEqual([true, false, false]);
   });
-  test("lists every number that is not there, with file, row, column, value and lines", () => {
-    const wrong = [quoted({ value: 184 }), quoted({ row: 3, value: 18 })];
-    expect(numbersNotFound(wrong, cited).map(quotedText)).toEqual([
-      "a.csv, row 2, pladser: 184 does not stand on lines 2 of k",
-      "a.csv, row 3, pladser: 18 does not stand on lines 2 of k",
-    ]);
+  test("a word for a number only where that is allowed", () => {
+    expect([bears(text, 3, false), bears(text, 3, true), bears(text, 4, true)]).toEqual([false, true, false]);
   });
-  test("takes a word for a number only where the column allows it", () => {
-    const word = quoted({ value: 3, linjer: "3" });
-    expect(numbersNotFound([word, { ...word, words: true }], cited)).toEqual([word]);
+  test("a word such as fald for a minus, and nothing less", () => {
+    expect(bears(evidenceIn("et fald på 0,4 %"), -0.4, false)).toBe(true);
+    expect(bears(evidenceIn("en ændring på 0,4 %"), -0.4, false)).toBe(false);
   });
-  test("takes a word such as fald for a minus, and nothing less", () => {
-    const fall = quoted({ value: -0.4 });
-    expect(numbersNotFound([fall], () => "et fald på 0,4 %")).toEqual([]);
-    expect(numbersNotFound([fall], () => "en ændring på 0,4 %")).toEqual([fall]);
+  test("what any of its parts bears", () => {
+    const parts = together([evidenceIn("et fald"), evidenceIn("0,4 %"), evidenceIn("tre")]);
+    expect([bears(parts, -0.4, false), bears(parts, 3, true)]).toEqual([true, true]);
   });
 });

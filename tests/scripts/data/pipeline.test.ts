@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Files } from "../../../scripts/data/files.ts";
+import { DIGESTS } from "../../../scripts/data/read-digests.ts";
 import { runPipeline } from "../../../scripts/data/pipeline.ts";
 import { datasets, files } from "./the-data.ts";
 
@@ -63,4 +64,32 @@ test("two datasets cannot both say what makes municipalities alike, since one of
   const likeness = (): number[] => [];
   const both = [first, second].flatMap((dataset) => (dataset ? [{ ...dataset, likeness }] : []));
   expect(() => runPipeline(files, [...both, ...rest])).toThrow(/likeness is declared by \S+, \S+; one may/);
+});
+
+test("a source whose text is not read in is told of once, and what names it is published", () => {
+  const unread = new Map([...files].filter(([path]) => !path.startsWith(`${DIGESTS}/003`)));
+  const { output, problems, notices } = runPipeline(unread, datasets);
+  expect([output.size > datasets.length, problems]).toEqual([true, []]);
+  expect(notices).toEqual([
+    "Tallene fra kilden kkr-nordjylland-2018-09 er ikke slået op, for kildens tekst er ikke læst ind.",
+  ]);
+  expect(runPipeline(files, datasets).notices).toEqual([]);
+});
+
+test("the numbers of printed totals, contradictions and the lines of coverage are looked up too", () => {
+  const wrong = [
+    ["data/printed-totals.csv", ",3956,", ",3965,"],
+    ["data/anomalies.csv", "Trykt total,44,", "Trykt total,48,"],
+    ["data/coverage.csv", ",168-174; 199; ", ",168-174; 99999; "],
+  ] as const;
+  const { problems } = runPipeline(
+    wrong.reduce<Files>((changed, [file, find, replace]) => edited(file, find, replace, changed), files),
+    datasets,
+  );
+  const looked = problems.filter(({ file }) => !file.startsWith("data/raw/"));
+  expect(looked.map(({ file, column, value }) => [file, column, value?.slice(0, 14)])).toEqual([
+    ["data/printed-totals.csv", "trykt", "3965"],
+    ["data/anomalies.csv", "vaerdi_a", "48"],
+    ["data/coverage.csv", "linjer", "168-174; 99999"],
+  ]);
 });

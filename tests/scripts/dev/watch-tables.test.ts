@@ -16,7 +16,7 @@ let printed = "";
 const firstRow = async (): Promise<string | undefined> => {
   const address = /http:\/\/localhost:\d+/.exec(printed)?.[0];
   const response = await fetch(`${address}/data/pladser-pr-kommune.csv`);
-  return (await response.text()).split("\n")[1];
+  return (await response.text()).split("\r\n")[1];
 };
 
 /** Saves as spreadsheets do: a new file that takes the place of the old. */
@@ -46,14 +46,12 @@ afterAll(async () => {
 });
 
 test("a table that is saved is on the page without a restart, and a wrong one leaves the last good figures", async () => {
-  expect(await firstRow()).toContain("Brønderslev,kommunal,183,");
+  expect(await firstRow()).toMatch(/Brønderslev,kommunal,183,.*,$/);
 
-  await save((text) =>
-    text.replace("Brønderslev,kommunal,183,", "Brønderslev,kommunal,184,").replace(",550,", ",549,"),
-  );
-  await vi.waitFor(async () => expect(await firstRow()).toContain("Brønderslev,kommunal,184,"), WAIT);
+  await save((text) => text.replace(/^(2018,Brønderslev,kommunal,183,.*,)$/m, "$17"));
+  await vi.waitFor(async () => expect(await firstRow()).toMatch(/Brønderslev,kommunal,183,.*,7$/), WAIT);
 
-  await save((text) => text.replace("Brønderslev,kommunal,184,", "Brønderslev,kommunal,ca. 184,"));
-  await vi.waitFor(() => expect(printed).toContain("Fundet:    »ca. 184«"), WAIT);
-  expect(await firstRow()).toContain("Brønderslev,kommunal,184,");
+  await save((text) => text.replace("Brønderslev,kommunal,183,", "Brønderslev,kommunal,ca. 183,"));
+  await vi.waitFor(() => expect(printed).toContain("Fundet:    »ca. 183«"), WAIT);
+  expect(await firstRow()).toMatch(/Brønderslev,kommunal,183,.*,7$/);
 }, 120_000);

@@ -1,19 +1,27 @@
 import { expect, test } from "vitest";
 import { discoverDatasets } from "../../scripts/data/discover.ts";
-import { quotedAnomalies, quotedInTable, quotedTotals } from "../../scripts/provenance/quoted-numbers.ts";
+import {
+  citedAnomalies,
+  citedInTable,
+  citedLines,
+  citedTotals,
+  type Citation,
+} from "../../scripts/provenance/citations.ts";
 import type { Anomaly } from "../../src/model/anomaly.ts";
 
 const datasets = await discoverDatasets(process.cwd());
 const place = { kilde: "k", linjer: "7" };
-const brief = (quoted: { row: number; column: string; value: number; words: boolean }[]) =>
-  quoted.map(({ row, column, value, words }) => [row, column, value, words]);
+const brief = (citations: readonly Citation[]) =>
+  citations.flatMap(({ row, numbers }) => numbers.map(({ column, value, words }) => [row, column, value, words]));
 
 const inTable = (id: string, row: Record<string, string | number | null>) =>
-  datasets.filter((dataset) => dataset.id === id).flatMap((dataset) => quotedInTable(dataset, [row]));
+  datasets.filter((dataset) => dataset.id === id).flatMap((dataset) => citedInTable(dataset, [row]));
 
-test("a table quotes every numeric column of its raw rows, the year too, but no derived column", () => {
+test("a row cites its lines with every number of its raw table, the year too, but no derived column", () => {
   const row = { aar: 2018, kommunekode: 773, kommune: "Morsø", ejerform: "privat", pladser: 3, ...place, side: "4" };
-  expect(brief(inTable("pladser-pr-kommune", row))).toEqual([
+  const cited = inTable("pladser-pr-kommune", row);
+  expect(cited).toMatchObject([{ file: "data/raw/social/pladser-pr-kommune.csv", row: 2, column: "linjer", ...place }]);
+  expect(brief(cited)).toEqual([
     [2, "aar", 2018, false],
     [2, "pladser", 3, false],
   ]);
@@ -27,17 +35,23 @@ test("only antal may be spelled as a word, and an empty cell quotes nothing", ()
   expect(brief(inTable("dk2020-roller", { aar: 2020, antal: null, ...place }))).toEqual([[2, "aar", 2020, false]]);
 });
 
-test("a printed total quotes itself and the year it covers", () => {
+test("a row without numbers cites its lines all the same", () => {
+  expect(citedLines("d.csv", [place])).toEqual([{ file: "d.csv", row: 2, column: "linjer", ...place, numbers: [] }]);
+});
+
+test("a printed total quotes itself and the years it covers and is compared with", () => {
   const total = {
     dataset: "a",
     hvor: "aar=2018; ejerform=privat",
     kolonne: "pladser",
-    ...({ beregning: "sum", af: null, trykt: 2651, afrunding: null } as const),
+    ...({ beregning: "forskel", af: "aar=2016|2017", trykt: 2651, afrunding: null } as const),
     ...place,
     uoverensstemmelse: null,
   };
-  expect(brief(quotedTotals("t.csv", [total]))).toEqual([
+  expect(brief(citedTotals("t.csv", [total]))).toEqual([
     [2, "hvor", 2018, false],
+    [2, "af", 2016, false],
+    [2, "af", 2017, false],
     [2, "trykt", 2651, false],
   ]);
 });
@@ -50,10 +64,18 @@ test("an anomaly quotes both readings, except a computed one and one that names 
   };
   const computed = { ...anomaly, laesning_b: "Beregnet af husenes tal" };
   const unplaced = { ...anomaly, kilde_b: null, linjer_b: null };
-  expect(brief(quotedAnomalies("a.csv", [anomaly, computed, unplaced]))).toEqual([
+  const cited = citedAnomalies("a.csv", [anomaly, computed, unplaced]);
+  expect(brief(cited)).toEqual([
     [2, "vaerdi_a", 44, false],
     [2, "vaerdi_b", 45, false],
     [3, "vaerdi_a", 44, false],
     [4, "vaerdi_a", 44, false],
+  ]);
+  expect(cited.map(({ row, column, linjer }) => [row, column, linjer])).toEqual([
+    [2, "linjer_a", "1"],
+    [2, "linjer_b", "2"],
+    [3, "linjer_a", "1"],
+    [3, "linjer_b", "2"],
+    [4, "linjer_a", "1"],
   ]);
 });

@@ -1,0 +1,46 @@
+import { listAnd } from "../../src/lib/list.ts";
+import type { Citation, Quoted } from "../provenance/citations.ts";
+import { bears, type Evidence } from "../provenance/evidence.ts";
+import type { LookUp } from "../provenance/look-up.ts";
+import type { Problem } from "./problem.ts";
+
+/** More numbers than these say less. */
+const SHOWN = 10;
+
+/**
+ * Looks up every number on the lines of the source that its row names. Numbers that do not stand there are problems, and so are
+ * lines that the source does not have. Sources whose text has not been digested are not looked up: `unread` names them.
+ */
+export function citationProblems(
+  citations: readonly Citation[],
+  lookUp: LookUp,
+): { problems: Problem[]; unread: ReadonlySet<string> } {
+  const unread = new Set<string>();
+  const problems = citations.flatMap((citation): Problem[] => {
+    const { file, row, column, kilde, linjer, numbers } = citation;
+    const found = lookUp(kilde, linjer);
+    if (found === undefined) unread.add(kilde);
+    if (found === undefined) return [];
+    if ("instead" in found) {
+      const action = "Ret linjerne. Tal linjer i kildens tekst, ikke i pdf-filen.";
+      return [{ file, row, column, value: linjer, expected: `linjer, som ${kilde} har; ${found.instead}`, action }];
+    }
+    return numbers
+      .filter(({ value, words }) => !bears(found, value, words))
+      .map((quoted) => ({
+        ...{ file, row, column: quoted.column, value: String(quoted.value) },
+        expected: `et tal, der står på linje ${linjer} i ${kilde}; ${whatStands(found, quoted)}`,
+        action: "Se efter i kilden. Ret tallet, hvis et ciffer er forkert, og linjerne, hvis det står et andet sted.",
+      }));
+  });
+  return { problems, unread };
+}
+
+/** The numbers that do stand there, as a table writes them; of many the nearest. */
+function whatStands({ printed, spelled }: Evidence, { value, words }: Quoted): string {
+  const all = [...new Set([...printed, ...(words ? spelled : [])])];
+  if (all.length === 0) return "der står ingen tal";
+  if (all.length <= SHOWN) return `der står ${listAnd(all.map(String))}`;
+  const nearest = all.toSorted((a, b) => Math.abs(a - value) - Math.abs(b - value)).slice(0, SHOWN);
+  return `af dem, der står, er de nærmeste ${listAnd(nearest.map(String))}`;
+}

@@ -1,0 +1,31 @@
+import { digestSchema, type Digest } from "../provenance/digest.ts";
+import type { Files } from "./files.ts";
+import type { Problem } from "./problem.ts";
+
+/** Where the digests lie: one file for each text extract, with its name. */
+export const DIGESTS = "data/kildetal";
+
+/** The digests of the sources' text extracts, by the name of the extract. */
+export function readDigests(files: Files): { digests: Map<string, Digest>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const digests = new Map<string, Digest>();
+  for (const [file, bytes] of files) {
+    if (!file.startsWith(`${DIGESTS}/`)) continue;
+    const read = digestSchema.safeParse(jsonOf(bytes));
+    if (read.success) digests.set(file.slice(DIGESTS.length + 1).replace(/\.json$/, ".txt"), read.data);
+    else {
+      const action = "Hent den forrige udgave af filen. Den skal ikke rettes i hånden.";
+      problems.push({ file, expected: "kildetal, som »npm run kildetal« har skrevet dem", action });
+    }
+  }
+  return { digests, problems };
+}
+
+/** What a file holds as JSON; undefined when it holds none. */
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Anomaly } from "../../src/model/anomaly.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import type { PrintedTotal } from "../../src/model/printed-total.ts";
+import { columns } from "../../src/model/shape.ts";
+import { conditions } from "../data/conditions.ts";
+import type { Row } from "../data/rows.ts";
+
+/** A number that was read in a document. */
+export interface Quoted {
+  column: string;
+  value: number;
+  /** True when the document may spell the number as a word: `tre medarbejdere`. */
+  words: boolean;
+}
+
+/** Lines of a source that a row of a table names, and the numbers that should stand on them. */
+export interface Citation {
+  file: string;
+  /** Row as a spreadsheet counts them. */
+  row: number;
+  /** The column that names the lines. */
+  column: string;
+  kilde: string;
+  linjer: string;
+  numbers: Quoted[];
+}
+
+/** The lines of every row of a raw table, with all its numbers. rows[i] stands in row i + 2. */
+export function citedInTable(dataset: Dataset, rows: readonly Row[]): Citation[] {
+  const numeric = columns(dataset.row).filter(
+    ({ type, derived }) => (type === "integer" || type === "decimal") && !derived,
+  );
+  return rows.map((row, index) => ({
+    ...{ file: `data/raw/${dataset.raw}`, row: index + 2, column: "linjer" },
+    ...{ kilde: String(row["kilde"]), linjer: String(row["linjer"]) },
+    numbers: numeric.flatMap(({ name, spelled = false }) => {
+      const value = row[name];
+      return typeof value === "number" ? [{ column: name, value, words: spelled }] : [];
+    }),
+  }));
+}
+
+/** The lines of the printed totals, with the totals themselves and the numbers (years) that say which rows they cover. */
+export function citedTotals(file: string, totals: readonly PrintedTotal[]): Citation[] {
+  return totals.map(({ hvor, af, trykt, kilde, linjer }, index) => {
+    const quote = (column: string, value: number): Quoted => ({ column, value, words: false });
+    const within = (written: string | null, column: string): Quoted[] =>
+      (written === null ? [] : conditions(written))
+        .flatMap(([, values]) => values)
+        .filter((value) => /^\d+$/.test(value))
+        .map((value) => quote(column, Number(value)));
+    const numbers = [...within(hvor, "hvor"), ...within(af, "af"), quote("trykt", trykt)];
+    return { file, row: index + 2, column: "linjer", kilde, linjer, numbers };
+  });
+}
+
+/** A reading that begins like this gives a number of ours, not one that is printed. */
+const COMPUTED = /^(?:Beregnet|Optalt)\b/;
+
+/** The lines of both readings of every anomaly, where they name some, with the number of a reading unless we computed it. */
+export function citedAnomalies(file: string, anomalies: readonly Anomaly[]): Citation[] {
+  return anomalies.flatMap((anomaly, index) =>
+    (["a", "b"] as const).flatMap((side): Citation[] => {
+      const [kilde, linjer, value] = [anomaly[`kilde_${side}`], anomaly[`linjer_${side}`], anomaly[`vaerdi_${side}`]];
+      if (kilde === null || linjer === null) return [];
+      const printed = value !== null && !COMPUTED.test(anomaly[`laesning_${side}`]);
+      const numbers = printed ? [{ column: `vaerdi_${side}`, value, words: false }] : [];
+      return [{ file, row: index + 2, column: `linjer_${side}`, kilde, linjer, numbers }];
+    }),
+  );
+}
+
+/** The lines that the rows of any other table name. */
+export const citedLines = (file: string, rows: readonly { kilde: string; linjer: string }[]): Citation[] =>
+  rows.map(({ kilde, linjer }, index) => ({ file, row: index + 2, column: "linjer", kilde, linjer, numbers: [] }));

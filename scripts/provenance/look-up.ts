@@ -1,0 +1,41 @@
+import { listAnd } from "../../src/lib/list.ts";
+import type { Source } from "../../src/model/source.ts";
+import { lineRanges } from "./cited-lines.ts";
+import { evidenceOn, type Digest } from "./digest.ts";
+import { together, type Evidence } from "./evidence.ts";
+
+/** What the lines that a row names give, or what is wrong with the lines: what there is instead, in Danish. */
+export type Found = Evidence | { instead: string };
+
+/** Looks up the lines that a `linjer` cell names. Undefined when the text of the source has not been digested. */
+export type LookUp = (kilde: string, linjer: string) => Found | undefined;
+
+/** Makes the look-up of lines from the sources and the digests of their extracts, by the name of the extract. */
+export function lookUpIn(sources: readonly Source[], digests: ReadonlyMap<string, Digest>): LookUp {
+  const extracts = new Map(sources.map(({ kilde, udtraek }) => [kilde, udtraek.split("|")]));
+  const known = new Map<string, Found | undefined>();
+  return (kilde, linjer) => {
+    const place = `${kilde} ${linjer}`;
+    if (!known.has(place)) known.set(place, find(extracts.get(kilde) ?? [], digests, linjer));
+    return known.get(place);
+  };
+}
+
+function find(names: readonly string[], digests: ReadonlyMap<string, Digest>, linjer: string): Found | undefined {
+  const evidence: Evidence[] = [];
+  for (const { extract, from, to } of lineRanges(linjer)) {
+    const name = names.find((candidate) => extract === undefined || candidate.startsWith(extract));
+    if (name === undefined) return { instead: `dens tekst er ${listAnd(names)}` };
+    const digest = digests.get(name);
+    if (!digest) return undefined;
+    if (to > digest.linjer) return { instead: `${name} har ${digest.linjer} linjer` };
+    for (let line = from; line <= to; line += 1) evidence.push(evidenceOn(digest, line));
+  }
+  return together(evidence);
+}
+
+/** How many lines the digested extracts of a source have together; undefined when one of them has not been digested. */
+export function linesOf({ udtraek }: Source, digests: ReadonlyMap<string, Digest>): number | undefined {
+  const counts = udtraek.split("|").map((name) => digests.get(name)?.linjer);
+  return counts.reduce((sum, count) => (sum === undefined || count === undefined ? undefined : sum + count), 0);
+}
