@@ -1,5 +1,5 @@
 import { from, op } from "arquero";
-import { ascending, descending, sort } from "d3";
+import { ascending, descending, min, sort } from "d3";
 import { z } from "zod";
 import pladser from "../datasets/pladser-pr-kommune.ts";
 import { needed } from "../lib/needed.ts";
@@ -57,13 +57,12 @@ export function ownershipShare(row: PlacesInKommune, ejerform: Ownership): numbe
 
 /**
  * Private places that the source's own total for a year has and its municipalities do not: 0 when the two agree. Found in
- * the contradiction whose second reading is the municipalities' sum.
+ * the contradiction whose second reading is the municipalities' sum, in the first year of its papers that has that sum.
  */
 export function unplacedPrivate(rows: readonly Row[], anomalies: readonly Anomaly[], aar: number): number {
-  const sources = new Set(rows.filter((row) => row.aar === aar).map(({ kilde }) => kilde));
-  const sum = totalPlaces(rows, aar, "privat");
-  const quarrel = anomalies.find(
-    ({ dataset, kilde_a, vaerdi_b }) => dataset === pladser.id && sources.has(kilde_a) && vaerdi_b === sum,
-  );
-  return (quarrel?.vaerdi_a ?? sum) - sum;
+  const quarrel = anomalies.find(({ dataset, kilde_a, vaerdi_b }) => {
+    const years = rows.filter(({ kilde }) => dataset === pladser.id && kilde === kilde_a).map((row) => row.aar);
+    return aar === min(years.filter((year) => totalPlaces(rows, year, "privat") === vaerdi_b));
+  });
+  return (quarrel?.vaerdi_a ?? 0) - (quarrel?.vaerdi_b ?? 0);
 }

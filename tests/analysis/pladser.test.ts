@@ -92,5 +92,7 @@ describe("private places that the source's total has and its municipalities do n
     expect(unplacedPrivate(rows, [], 2024)).toBe(0);
     expect(unplacedPrivate([...rows, ...years(2026, "kkr-nordjylland-2026-09")], [quarrel(45, 20)], 2026)).toBe(0);
     expect(unplacedPrivate(rows, [quarrel(45, 21)], 2024)).toBe(0);
+    const once = [...rows, ...years(2026, "kkr-nordjylland-2024-09")];
+    expect([2024, 2026].map((aar) => unplacedPrivate(once, [quarrel(45, 20)], aar))).toEqual([25, 0]);
   });
 });

@@ -21,6 +21,11 @@ async function absent(file: string, ...texts: string[]): Promise<string[]> {
 const PLACES = "data/raw/social/pladser-pr-kommune.csv";
 const LAKES = "data/raw/kultur/soeer-pr-kommune.csv";
 
+/** The totals that the new year's source prints, which add up. */
+const TOTALS = Object.entries({ kommunal: 4681, privat: 3032, socialaftale: 2257 }).map(
+  ([form, total]) => `pladser-pr-kommune,aar=2026; ejerform=${form},pladser,sum,,${total},,${UNREAD},1,`,
+);
+
 const DECLARATION = `
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
@@ -59,6 +64,7 @@ beforeAll(async () => {
       "",
     ].join("\n");
   });
+  await copy.edit("data/printed-totals.csv", (text) => `${text.trimEnd()}\n${TOTALS.join("\n")}\n`);
   const lakes = ["Læsø", "Samsø", "Ærø", "Fanø", "Rødovre"].map(
     (name, index) => `2023,${name},${index + 3},${UNREAD},1,`,
   );
@@ -78,7 +84,12 @@ describe("a new year, added as rows in one CSV,", () => {
 
   test("is the year that pages of municipalities and the story speak of", async () => {
     expect(await absent("kommuner/morsoe/index.html", "I 2026 lå der")).toEqual([]);
-    expect(await absent("historier/pladser/index.html", "2018 og 2026")).toEqual([]);
+    expect(await absent("historier/pladser/index.html", "2018 og 2026", "Nyeste kilde fra september 2026")).toEqual([]);
+  });
+
+  test("is not given the doubts about an older year", async () => {
+    const doubts = ["usikkert tal", "200 færre", "private-pladser-2024", "Tredjepladsen er dog usikker"];
+    expect(await absent("historier/pladser/index.html", ...doubts)).toEqual(doubts);
   });
 });
 
