@@ -9,13 +9,18 @@ export default defineDataset("social/bpa-virksomheder", {
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsyn med virksomhederne."),
     aar: col.year("Det år, tallet gælder."),
-    forhold: col.choice("Forhold", "Virksomheder under tilsyn, eller hvad der skete med dem i året.", {
-      virksomheder: "Virksomheder under tilsyn",
-      tilsyn: "Tilsyn",
-      nygodkendelser: "Nygodkendelser",
-      regodkendelser: "Regodkendelser",
-      tilbagekaldelser: "Tilbagekaldte godkendelser",
-    }),
+    forhold: col.choice(
+      "Forhold",
+      "Virksomheder under tilsyn, eller hvad der skete med dem i året.",
+      {
+        virksomheder: "Virksomheder under tilsyn",
+        tilsyn: "Tilsyn",
+        nygodkendelser: "Nygodkendelser",
+        regodkendelser: "Regodkendelser",
+        tilbagekaldelser: "Tilbagekaldte godkendelser",
+      },
+      { namesMeasure: true },
+    ),
     antal: col.count("Antal", "Antal virksomheder, tilsyn eller afgørelser.", null, { spelled: true }),
     bemaerkning: col.optional(col.text("Bemærkning", "Hvad der hører til tallet.")),
     status: col.status("opgjort"),

@@ -13,7 +13,9 @@ const columns = {
     udgift: "Udgift",
     overskud: "Brugt overskud",
   }),
-  post: col.category("Post", "Det, der afveg fra budgettet."),
+  post: col.category("Post", "Det, der afveg fra budgettet.", {
+    sums: { "Indtægter i alt": "more", "Udgifter i alt": "more" },
+  }),
   afvigelse: col.choice("Afvigelse", "Hvilken vej det gik.", {
     overskud: "Overskud",
     underskud: "Underskud",
@@ -32,7 +34,7 @@ const columns = {
     col.amount(
       "Beløb",
       "Afvigelsen uden fortegn i den enhed, som kolonnen Enhed siger. Tom, når kilden ikke oplyser den.",
-      null,
+      { from: "enhed" },
       { decimals: 3 },
     ),
   ),
@@ -43,27 +45,21 @@ const columns = {
 
 type Row = RowWith<typeof columns>;
 
-/** The two totals of 2023 beside the parts that the text names. */
-function totals(rows: readonly Row[]): Recomputation[] {
-  const signed = (r: Row): number => (r.afvigelse === "mindreindtaegt" ? -1 : 1) * (r.beloeb ?? Number.NaN);
-  return rows
-    .filter((r) => r.post.endsWith(" i alt") && r.beloeb !== null)
-    .map((total) => {
-      const parts = rows.filter(
-        (r) =>
-          r !== total &&
-          r.tilsyn === total.tilsyn &&
-          r.aar === total.aar &&
-          r.art === total.art &&
-          r.afvigelse !== "honorar",
-      );
-      return {
-        what: `${total.post} i ${total.aar}`,
-        printed: total.beloeb ?? Number.NaN,
-        computed: sum(parts, signed),
-      };
-    });
-}
+const WORSE: readonly Row["afvigelse"][] = ["underskud", "merforbrug", "mindreindtaegt", "merudgift"];
+
+/** The deviation in millions of kroner, negative when it made the result worse. */
+const millions = (r: Row): number =>
+  ((r.beloeb ?? Number.NaN) * (WORSE.includes(r.afvigelse) ? -1 : 1)) / (r.enhed === "kr." ? 1e6 : 1);
+
+const isTotal = (r: Row): boolean => r.post.endsWith(" i alt") && r.beloeb !== null;
+
+/** Cases for every row of each supervisor and year, with all rows of that year at hand. */
+const inEachYear =
+  (cases: (r: Row, rows: readonly Row[]) => Omit<Recomputation, "what">[]) =>
+  (rows: readonly Row[]): Recomputation[] =>
+    [...Map.groupBy(rows, (r) => `${r.tilsyn} ${r.aar}`)].flatMap(([year, members]) =>
+      members.flatMap((r) => cases(r, members).map((found) => ({ what: `${year}: ${r.post}`, ...found }))),
+    );
 
 export default defineDataset("social/budgetafvigelser", {
   title: "Hvorfor socialtilsynenes regnskaber afveg fra budgetterne",
@@ -75,7 +71,22 @@ export default defineDataset("social/budgetafvigelser", {
     recomputed({
       id: "dele-giver-total",
       title: "Delene giver merindtægten og merudgiften i alt",
-      cases: totals,
+      cases: inEachYear((total, rows) => {
+        const parts = rows.filter((r) => r !== total && r.art === total.art && r.afvigelse !== "honorar");
+        return isTotal(total) ? [{ printed: millions(total), computed: sum(parts, millions) }] : [];
+      }),
+      tolerance: 0.0005,
+      format: (value) => number(value, 3),
+    }),
+    recomputed({
+      id: "resultat",
+      title: "Merindtægter, merudgifter og brugt overskud giver årets resultat",
+      cases: inEachYear((result, rows) => {
+        const totals = rows.filter(isTotal);
+        if (result.art !== "resultat" || totals.length < 2) return [];
+        const used = rows.filter((r) => r.art === "overskud");
+        return [{ printed: millions(result), computed: sum([...totals, ...used], millions) }];
+      }),
       tolerance: 0.0005,
       format: (value) => number(value, 3),
     }),

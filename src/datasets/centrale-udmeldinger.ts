@@ -17,13 +17,13 @@ export default defineDataset("social/centrale-udmeldinger", {
     "Tabellen viser, hvornår de blev spurgt, hvornår svaret skulle gives, og hvad der er vurderet.",
   columns: {
     aftale: col.period("Aftale", "Den socialaftale, udmeldingen er nævnt i."),
-    maalgruppe: col.category("Målgruppe", "Hvem udmeldingen gælder."),
+    maalgruppe: col.text("Målgruppe", "Hvem udmeldingen gælder."),
     udsendt: col.text("Udsendt", "Hvornår udmeldingen blev sendt ud."),
     fornyet: col.optional(col.text("Fornyet", "År, hvor styrelsen har bedt om fornyet behandling.")),
     seneste_anmodning: col.optional(
-      col.text("Seneste anmodning", "Dato for den seneste anmodning. Tom, når kilden ikke giver en."),
+      col.date("Seneste anmodning", "Dato for den seneste anmodning. Tom, når kilden ikke giver en."),
     ),
-    frist: col.optional(col.text("Frist", "Frist for at svare styrelsen.")),
+    frist: col.optional(col.date("Frist", "Frist for at svare styrelsen.")),
     afrapportering: col.text("Svar", "Hvem der svarer."),
     borgere_fra: people("Mindst"),
     borgere_til: people("Højst"),

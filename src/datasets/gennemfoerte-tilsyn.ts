@@ -9,24 +9,31 @@ export default defineDataset("social/gennemfoerte-tilsyn", {
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der gennemførte tilsynet."),
     aar: col.year("Det år, tilsynet blev afsluttet."),
-    omraade: col.choice("Område", "Om tilsynet var med plejefamilier eller tilbud.", {
-      plejefamilier: "Plejefamilier",
-      tilbud: "Tilbud",
-    }),
-    art: col.choice("Art", "Hvad tilsynet var led i. Administrative tilsyn er uden besøg.", {
-      driftstilsyn: "Driftstilsyn",
-      nygodkendelse: "Nygodkendelse",
-      regodkendelse: "Regodkendelse",
-      administrativt: "Administrativt tilsyn",
-      alle: "Alle, ikke fordelt",
-    }),
-    tilsynsforloeb: col.count("Gennemførte tilsyn", "Antal afsluttede tilsyn.", "tilsyn"),
+    omraade: col.choice(
+      "Område",
+      "Om tilsynet var med plejefamilier eller tilbud.",
+      { plejefamilier: "Plejefamilier", tilbud: "Tilbud" },
+      { disjoint: true },
+    ),
+    art: col.choice(
+      "Art",
+      "Hvad tilsynet var led i. Administrative tilsyn er uden besøg.",
+      {
+        driftstilsyn: "Driftstilsyn",
+        nygodkendelse: "Nygodkendelse",
+        regodkendelse: "Regodkendelse",
+        administrativt: "Administrativt tilsyn",
+        alle: "Alle, ikke fordelt",
+      },
+      { sums: { alle: "rest" }, disjoint: true },
+    ),
+    tilsynsforloeb: col.count("Gennemførte tilsyn", "Antal afsluttede tilsyn.", "tilsyn", { flow: true }),
     heraf_ved_aendring: col.optional(
-      col.change(
+      col.count(
         "Heraf ved en væsentlig ændring",
         "De af tilsynene, der hang sammen med en væsentlig ændring af tilbuddet. Tom, når kilden ikke siger det.",
         "tilsyn",
-        { min: 0 },
+        { flow: true },
       ),
     ),
     status: col.status("opgjort"),
@@ -35,7 +42,7 @@ export default defineDataset("social/gennemfoerte-tilsyn", {
   missing: [
     "Fordelingen på art i Øst. Den stod på et diagram, som er gået tabt.",
     "Administrative tilsyn og regodkendelser i Nord i 2023.",
-    "Nord fra 2020 til 2022 og Øst i andre år end 2021.",
+    "Nord fra 2020 til 2022 og Øst før 2021.",
   ],
   caveats: [
     "Årsrapporterne deler tilsynene op på hver sin måde. Kun summen for hvert område kan sammenlignes, og kun med forbehold.",

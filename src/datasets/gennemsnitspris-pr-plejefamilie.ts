@@ -20,8 +20,11 @@ const columns = {
     "Nygodkendelser",
     "Nye plejefamilier, som budgettet regner med, at tilsynet skal behandle.",
     "nygodkendelser",
+    { flow: true },
   ),
-  objektiv_finansiering_kr: col.amount("Objektiv finansiering", "Hvad kommunerne betaler tilsammen.", "kr."),
+  objektiv_finansiering_kr: col.amount("Objektiv finansiering", "Hvad kommunerne betaler tilsammen.", "kr.", {
+    flow: true,
+  }),
   gennemsnitspris_kr: col.price("Gennemsnitspris", "Pris pr. plejefamilie, som kilden trykker den.", "kr."),
   finansiering_aendring_pct: change("Ændring i finansiering", "Ændring i den objektive finansiering"),
   gennemsnitspris_aendring_pct: change("Ændring i pris", "Ændring i gennemsnitsprisen"),
@@ -34,7 +37,7 @@ type Row = RowWith<typeof columns>;
 function changes(rows: readonly Row[]): Recomputation[] {
   return rows.flatMap((r) => {
     const before = rows.find((b) => b.aar === r.aar - 1 && b.prisniveau === `${r.aar}-priser`);
-    if (!before) return [];
+    if (!before || r.prisniveau !== "løbende") return [];
     const examine = (what: string, printed: number | null, now: number, then: number): Recomputation[] =>
       printed === null ? [] : [{ what: `${what} i ${r.aar}`, printed, computed: 100 * (now / then - 1) }];
     return [
@@ -61,7 +64,7 @@ export default defineDataset("social/gennemsnitspris-pr-plejefamilie", {
       title: "Gennemsnitsprisen er finansieringen delt med plejefamilier og nygodkendelser",
       cases: (rows) =>
         rows.map((r) => ({
-          what: `Gennemsnitspris i ${r.aar}`,
+          what: `Gennemsnitspris i ${r.aar}, ${r.prisniveau}`,
           printed: r.gennemsnitspris_kr,
           computed: r.objektiv_finansiering_kr / (r.plejefamilier + r.nygodkendelser),
         })),

@@ -3,22 +3,28 @@ import type { Check } from "../model/check.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
 
+const KATEGORIER = {
+  plejefamilier: "Plejefamilier",
+  boern_unge: "Tilbud til børn og unge",
+  blandede: "Blandede tilbud",
+  voksne: "Tilbud til voksne",
+};
+
 const columns = {
   tilsyn: col.tilsyn("Det socialtilsyn, der har givet bedømmelserne."),
   aar: col.year("Det år, bedømmelserne er givet."),
-  tidspunkt: col.choice("Tidspunkt", "Hele året eller begyndelsen, midten eller slutningen af det.", {
-    aaret: "Hele året",
-    primo: "Primo",
-    medio: "Medio",
-    ultimo: "Ultimo",
-  }),
-  kategori: col.choice("Kategori", "Plejefamilier eller en slags tilbud. Blandede er for både børn, unge og voksne.", {
-    plejefamilier: "Plejefamilier",
-    boern_unge: "Tilbud til børn og unge",
-    blandede: "Blandede tilbud",
-    voksne: "Tilbud til voksne",
-  }),
-  indikator: col.patterned(
+  tidspunkt: col.choice(
+    "Tidspunkt",
+    "Hele året eller begyndelsen, midten eller slutningen af det.",
+    { aaret: "Hele året", primo: "Primo", medio: "Medio", ultimo: "Ultimo" },
+    { ordered: true },
+  ),
+  kategori: col.choice(
+    "Kategori",
+    "Plejefamilier eller en slags tilbud. Blandede er for både børn, unge og voksne.",
+    KATEGORIER,
+  ),
+  indikator: col.itemNumber(
     "Indikator",
     "Indikatorens betegnelse i kvalitetsmodellen, skrevet uden punktum og mellemrum.",
     /^\d+[a-e]$/,
@@ -28,33 +34,32 @@ const columns = {
     min: 1,
     max: 5,
     decimals: 1,
+    better: "more",
   }),
   retning: col.optional(
     col.choice("Retning", "Rapportens ord for ændringen fra året før.", { steget: "Steget", faldet: "Faldet" }),
   ),
-  niveau: col.optional(col.text("Niveau", "Rapportens ord for niveauet.")),
+  niveau: col.optional(col.category("Niveau", "Rapportens ord for niveauet.")),
   status: col.status("opgjort"),
 };
 
 type Row = RowWith<typeof columns>;
+
+const COMPARED = ["tilsyn", "tidspunkt", "kategori", "indikator"] as const;
 
 const directions: Check<Row> = {
   id: "retning",
   title: "»Steget« og »faldet« passer med tallene",
   run: (rows) =>
     rows.flatMap((r) => {
-      const before = rows.find(
-        (x) => x.aar === r.aar - 1 && x.kategori === r.kategori && x.indikator === r.indikator && x.tilsyn === r.tilsyn,
-      );
-      if (!before || r.retning === null) return [];
-      return [
-        {
-          holds: r.retning === (r.score > before.score ? "steget" : "faldet"),
-          what: `${r.tilsyn} ${r.aar}, ${r.kategori}, ${r.indikator}`,
-          expected: r.retning,
-          found: `fra ${number(before.score, 1)} til ${number(r.score, 1)}`,
-        },
-      ];
+      const before = rows.find((x) => x.aar === r.aar - 1 && COMPARED.every((name) => x[name] === r[name]));
+      if (r.retning === null) return [];
+      return {
+        holds: before !== undefined && (r.retning === "steget" ? r.score > before.score : r.score < before.score),
+        what: `${r.tilsyn} ${r.aar}, ${KATEGORIER[r.kategori]}, ${r.indikator}`,
+        expected: r.retning,
+        found: before ? `fra ${number(before.score, 1)} til ${number(r.score, 1)}` : "intet tal for året før",
+      };
     }),
 };
 
@@ -69,8 +74,8 @@ export default defineDataset("social/indikatorscorer", {
     complete({
       id: "alle-tidspunkter",
       title: "Hver indikator har et tal for hvert tidspunkt",
-      group: (r) => (r.tidspunkt === "aaret" ? "2018 og 2019" : String(r.aar)),
-      columns: [(r) => `${r.kategori} ${r.indikator}`, (r) => `${r.aar} ${r.tidspunkt}`],
+      group: (r) => `${r.tilsyn} ${r.aar}`,
+      columns: [(r) => `${KATEGORIER[r.kategori]} ${r.indikator}`, (r) => r.tidspunkt],
       noun: "tal",
     }),
     directions,

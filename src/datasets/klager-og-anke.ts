@@ -3,33 +3,34 @@ import { number } from "../lib/format.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
 
+const EMNER = { modtagne_klager: "Modtagne klager", ankeafgoerelser: "Ankestyrelsens afgørelser" };
+
+const OPDELINGER = {
+  i_alt: "I alt",
+  omraade: "Efter område",
+  behandlet: "Efter om de er behandlet",
+  udfald: "Efter udfald",
+  afgoerelsesaar: "Efter år for socialtilsynets afgørelse",
+};
+
 const columns = {
   tilsyn: col.tilsyn("Det socialtilsyn, der er klaget over."),
   aar: col.year("Det år, klagen er modtaget eller afgjort."),
-  emne: col.choice("Emne", "Klager, socialtilsynet har modtaget, eller afgørelser, Ankestyrelsen har truffet.", {
-    modtagne_klager: "Modtagne klager",
-    ankeafgoerelser: "Ankestyrelsens afgørelser",
-  }),
-  opdeling: col.choice("Opdeling", "Alle sager eller en opdeling af dem.", {
-    i_alt: "I alt",
-    omraade: "Efter område",
-    behandlet: "Efter om de er behandlet",
-    udfald: "Efter udfald",
-    afgoerelsesaar: "Efter år for socialtilsynets afgørelse",
-  }),
-  kategori: col.category("Kategori", "Hvad tallet gælder."),
-  antal: col.count("Sager", "Klager eller afgørelser.", "sager", { spelled: true }),
+  emne: col.choice("Emne", "Klager, socialtilsynet har modtaget, eller afgørelser, Ankestyrelsen har truffet.", EMNER),
+  opdeling: col.choice("Opdeling", "Alle sager eller en opdeling af dem.", OPDELINGER, { sums: { i_alt: "more" } }),
+  kategori: col.category("Kategori", "Hvad tallet gælder.", { sums: { Alle: "more" } }),
+  antal: col.count("Sager", "Klager eller afgørelser.", "sager", { spelled: true, flow: true }),
   status: col.status("opgjort"),
 };
 
 type Row = RowWith<typeof columns>;
 
-const subject = (r: Row): string => `${r.tilsyn} ${r.aar}, ${r.emne}`;
+const subject = (r: Row): string => `${r.tilsyn} ${r.aar}, ${EMNER[r.emne]}`;
 
 export default defineDataset("social/klager-og-anke", {
   title: "Klager over socialtilsynene",
   description:
-    "Klager over afgørelser fra Socialtilsyn Øst i 2021, og hvad Ankestyrelsen svarede i sager om Socialtilsyn Øst i 2021 og Socialtilsyn Nord i 2023.",
+    "Klager over afgørelser fra Socialtilsyn Øst, og hvad Ankestyrelsen svarede i sager om Socialtilsyn Øst og Socialtilsyn Nord.",
   columns,
   key: ["tilsyn", "aar", "emne", "opdeling", "kategori"],
   checks: ({ recomputed }) => [
@@ -37,7 +38,7 @@ export default defineDataset("social/klager-og-anke", {
       id: "opdelinger-giver-alle",
       title: "Hver opdeling giver alle sager",
       cases: (rows) =>
-        [...Map.groupBy(rows, (r) => `${subject(r)}, ${r.opdeling}`)].flatMap(([what, members]) => {
+        [...Map.groupBy(rows, (r) => `${subject(r)}, ${OPDELINGER[r.opdeling]}`)].flatMap(([what, members]) => {
           const whole = rows.find((r) => r.opdeling === "i_alt" && members.some((m) => subject(m) === subject(r)));
           if (!whole || members.includes(whole)) return [];
           return [{ what, printed: whole.antal, computed: sum(members, (r) => r.antal) }];
@@ -46,7 +47,7 @@ export default defineDataset("social/klager-og-anke", {
       format: (value) => number(value),
     }),
   ],
-  missing: ["Modtagne klager i Nord.", "Andre år end 2021 for Øst og 2023 for Nord."],
+  missing: ["Modtagne klager i Nord.", "Øst før 2021 og Nord før 2023."],
   caveats: [
     "De seks afgørelser, Øst fik i 2021, er ikke de ni klager fra samme år: Fire af dem gælder afgørelser fra 2019 og 2020.",
     "I afsnittet om nye plejefamilier skriver Øst, at der ikke kom klager i godkendelsessager i 2021. De ni klager må altså handle om andre afgørelser.",

@@ -11,11 +11,9 @@ const CHANGES_FROM_PERIOD_BEFORE = ["aktivitetsforudsaetninger", "unge-paa-uddan
 
 /** Datasets that a new period still cannot be added to without a developer. */
 const STOPPED = [
-  "aktivitetsforudsaetninger",
   "biokul-budget",
   "biokul-finansiering",
   "biokul-kommunebidrag",
-  "dialogmoeder",
   "erhvervsfremme-fagomraader",
   "erhvervshuse-brugerevaluering",
   "eu-kontorets-medlemmer",

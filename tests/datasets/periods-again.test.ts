@@ -14,20 +14,17 @@ const EXPLAINED = "data/explained-checks.csv";
 
 /** Datasets with a check that knows the years it is about. */
 const KNOWS_YEARS = [
-  "aktivitetsforudsaetninger",
   "biokul-budget",
   "biokul-finansiering",
   "biokul-kommunebidrag",
   "biokul-leverancer",
   "biokul-timer",
-  "dialogmoeder",
   "erhvervsfremme-fagomraader",
   "erhvervshus-maal",
   "erhvervshus-resultatmaal",
   "erhvervshuse-brugerevaluering",
   "eu-kontorets-medlemmer",
   "flygtninge-pr-kommune",
-  "indikatorscorer",
   "infrastrukturplan-puljer",
   "klyngemidler-pr-indbygger",
   "klyngemidler-sjaelland",
