@@ -40,16 +40,19 @@ export function citedInTable(dataset: Dataset, rows: readonly Row[]): Citation[]
   }));
 }
 
-/** The lines of the printed totals, with the totals themselves and the numbers (years) that say which rows they cover. */
+/**
+ * The lines of the printed totals, with the totals themselves, which may be words (`to udmeldinger`), and the numbers (years)
+ * that say which rows they cover.
+ */
 export function citedTotals(file: string, totals: readonly PrintedTotal[]): Citation[] {
   return totals.map(({ hvor, af, trykt, kilde, linjer }, index) => {
-    const quote = (column: string, value: number): Quoted => ({ column, value, words: false });
+    const quote = (column: string, value: number, words = false): Quoted => ({ column, value, words });
     const within = (written: string | null, column: string): Quoted[] =>
       (written === null ? [] : conditions(written))
         .flatMap(([, values]) => values)
         .filter((value) => /^\d+$/.test(value))
         .map((value) => quote(column, Number(value)));
-    const numbers = [...within(hvor, "hvor"), ...within(af, "af"), quote("trykt", trykt)];
+    const numbers = [...within(hvor, "hvor"), ...within(af, "af"), quote("trykt", trykt, true)];
     return { file, row: index + 2, column: "linjer", kilde, linjer, numbers };
   });
 }
