@@ -1,10 +1,9 @@
-import { from, op } from "arquero";
-import { ascending, descending, min, sort } from "d3";
-import { z } from "zod";
+import { ascending, descending, min, sort, sum } from "d3";
 import pladser from "../datasets/pladser-pr-kommune.ts";
 import { needed } from "../lib/needed.ts";
 import type { Anomaly } from "../model/anomaly.ts";
 import type { RowOf } from "../model/dataset.ts";
+import { pivot, type Pivoted } from "./pivot.ts";
 
 type Row = RowOf<typeof pladser>;
 
@@ -12,42 +11,27 @@ type Row = RowOf<typeof pladser>;
 export const OWNERSHIP = ["kommunal", "privat", "socialaftale"] as const;
 export type Ownership = (typeof OWNERSHIP)[number];
 
-const placesInKommune = z
-  .object({
-    aar: z.number(),
-    kommunekode: z.number(),
-    kommune: z.string(),
-    kilde: z.string(),
-    kommunal: z.number(),
-    privat: z.number(),
-    socialaftale: z.number(),
-  })
-  .transform((row) => ({ ...row, i_alt: row.kommunal + row.privat + row.socialaftale }));
+const MUNICIPALITY_AND_YEAR = ["aar", "kommunekode", "kommune", "kilde"] as const;
 
 /** Places in one municipality in one year, by ownership, with the total and the source they were read in. */
-export type PlacesInKommune = z.infer<typeof placesInKommune>;
+export type PlacesInKommune = Pivoted<Row, (typeof MUNICIPALITY_AND_YEAR)[number], Ownership, "pladser"> & {
+  i_alt: number;
+};
 
 /** One row per municipality and year; within a year the one with most places first. Throws where a form of ownership is missing. */
 export function placesByKommune(rows: readonly Row[]): PlacesInKommune[] {
-  if (rows.length === 0) return [];
-  const wide = from([...rows])
-    .groupby("aar", "kommunekode", "kommune", "kilde")
-    .pivot("ejerform", "pladser");
-  const places = needed(
-    z.array(placesInKommune).safeParse(wide.objects()).data,
-    "pladser af en ejerform i en af kommunerne",
-  );
+  const wide = pivot(rows, MUNICIPALITY_AND_YEAR, "ejerform", OWNERSHIP, "pladser");
+  const places = needed(wide, "pladser af en ejerform i en af kommunerne").map((row) => ({
+    ...row,
+    i_alt: sum(OWNERSHIP, (form) => row[form]),
+  }));
   return sort(places, (a, b) => ascending(a.aar, b.aar) || descending(a.i_alt, b.i_alt));
 }
 
 /** Places in all municipalities together in one year, of one form of ownership or of all. */
 export function totalPlaces(rows: readonly Row[], aar: number, ejerform?: Ownership): number {
   const chosen = rows.filter((row) => row.aar === aar && (ejerform === undefined || row.ejerform === ejerform));
-  return z.number().parse(
-    from(chosen)
-      .rollup({ sum: op.sum("pladser") })
-      .get("sum", 0),
-  );
+  return sum(chosen, (row) => row.pladser);
 }
 
 /** A form of ownership as a share (0 to 1) of all places in the municipality. */

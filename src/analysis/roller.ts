@@ -1,4 +1,3 @@
-import { descending, rollup, sort } from "d3";
 import type dk2020 from "../datasets/dk2020-roller.ts";
 import { compareDanish } from "../lib/collate.ts";
 import { needed } from "../lib/needed.ts";
@@ -27,12 +26,9 @@ export function tasks(rows: readonly Row[], filter: TaskFilter): Row[] {
 
 /** The actors behind the tasks that answer to a filter: the one with most tasks first, then in Danish order. */
 export function actors(rows: readonly Row[], filter: TaskFilter): string[] {
-  const counts = rollup(
-    tasks(rows, filter),
-    (own) => own.length,
-    (row) => row.aktoer,
-  );
-  return sort(counts, ([a, m], [b, n]) => descending(m, n) || compareDanish(a, b)).map(([name]) => name);
+  return [...Map.groupBy(tasks(rows, filter), (row) => row.aktoer)]
+    .sort(([a, own], [b, others]) => others.length - own.length || compareDanish(a, b))
+    .map(([name]) => name);
 }
 
 /** What one actor does in one function at one level: at least one task. */

@@ -1,4 +1,4 @@
-import { group, sum } from "d3";
+import { sum } from "d3";
 import { count, number } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { bothSizes, type Chart, type Size } from "../../charts/chart.ts";
@@ -50,7 +50,7 @@ function draw(marks: readonly RoleMark[], options: RoleMatrixOptions, size: Size
     labels + pitch * (options.columns.findIndex((column) => column.key === key) + 0.5);
   let y = size.narrow ? 40 : 24;
   const content = options.groups.flatMap(({ key, name }) => {
-    const rows = group(
+    const rows = Map.groupBy(
       marks.filter((mark) => mark.group === key),
       (mark) => mark.row,
     );
@@ -143,7 +143,7 @@ function describe(marks: readonly RoleMark[], { columns, unit }: RoleMatrixOptio
     ...unit,
   );
   const sentences = columns.map(({ key, name }) => {
-    const rows = group(
+    const rows = Map.groupBy(
       marks.filter((mark) => mark.column === key),
       (mark) => mark.row,
     );
