@@ -4,15 +4,15 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/socialaftale-initiativer", {
   title: "Initiativer i Nordjysk Socialaftale",
   description:
-    "Hvad de nordjyske kommuner og regionen ville gøre sammen på det specialiserede socialområde i tre aftaler: " +
-    "vision, fokusområder og initiativer.",
+    "Hvad de nordjyske kommuner og regionen ville gøre sammen på det specialiserede socialområde: " +
+    "vision, fokusområder og initiativer, aftale for aftale.",
   columns: {
     aftale: col.period("Aftale", "Den socialaftale, initiativet står i."),
     fokusomraade: col.category("Fokusområde", "Det fokusområde, initiativet hører under."),
     emne: col.optional(
       col.category("Emne", "Overskriften, initiativet står under. Tom, når fokusområdet ikke er delt op."),
     ),
-    bogstav: col.category("Bogstav", "Initiativets bogstav i aftalen."),
+    bogstav: col.text("Bogstav", "Initiativets bogstav i aftalen."),
     initiativ: col.text("Initiativ", "Hvad der skal gøres, kort gengivet."),
     uddybning: col.optional(col.text("Uddybning", "Hvad aftalen ellers siger om initiativet, kort gengivet.")),
     status: col.status("aftalt", "udkast"),

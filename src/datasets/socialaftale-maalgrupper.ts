@@ -7,7 +7,7 @@ export default defineDataset("social/socialaftale-maalgrupper", {
     "Hvilke målgrupper de nordjyske socialaftaler peger på, om der er sociale tilbud nok til dem, og hvilke nye der er på vej.",
   columns: {
     aftale: col.period("Aftale", "Den socialaftale, oplysningen står i."),
-    emne: col.category("Målgruppe", "Målgruppen eller de tilbud, det handler om."),
+    emne: col.category("Målgruppe", "Målgruppen eller de tilbud, det handler om.", { namesMeasure: true }),
     type: col.choice("Art", "Om det er en vurdering, et behov, en undersøgelse eller en udvidelse.", {
       vurdering: "Vurdering",
       behov: "Behov",
@@ -26,13 +26,13 @@ export default defineDataset("social/socialaftale-maalgrupper", {
   },
   key: ["aftale", "emne"],
   missing: [
-    "Hvordan de 30 nye pladser deles mellem Aalborg og Thisted.",
+    "Hvordan de nye pladser deles mellem Aalborg og Thisted.",
     "Hvor mange pladser det nye tilbud til unge med svær selvskade og de nye boliger får.",
     "Hvor store målgrupperne er.",
   ],
   caveats: [
     "Vurderingerne er kommunernes og regionens egne.",
     "Aftalen for 2021-2022 er en kladde fra juni 2020.",
-    "En borgersag er særligt dyr, når den koster over 2 mio. kr. om året.",
+    "Tallet ved de særligt dyre borgersager er grænsen for, hvornår en sag er særligt dyr.",
   ],
 });

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/socialaftale-noegletal", {
   title: "Nøgletal i Nordjysk Socialaftale",
   description:
-    "Tallene i tre udgaver af Nordjysk Socialaftale: hvor mange pladser og penge aftalen dækker, hvem der er med, " +
+    "Tallene i udgaverne af Nordjysk Socialaftale: hvor mange pladser og penge aftalen dækker, hvem der er med, " +
     "og de tal, aftalerne begrunder deres valg med.",
   columns: {
     aftale: col.period("Aftale", "Den socialaftale, tallet står i."),

@@ -20,7 +20,7 @@ export default defineDataset("social/socialaftale-punkter", {
       specialundervisning: "Specialundervisning",
       task_force: "De mest specialiserede tilbud",
     }),
-    punkt: col.category("Punkt", "Punktet, kort gengivet."),
+    punkt: col.text("Punkt", "Punktet, kort gengivet."),
     note: col.optional(col.text("Note", "Hvad aftalen tilføjer.")),
     vaerdi: col.optional(
       col.value("Tal", "Tallet i den enhed, som kolonnen Enhed siger. Tom, når punktet ikke har et tal.", "enhed"),

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/socialaftale-styring", {
   title: "Hvad Nordjysk Socialaftale regulerer",
   description:
-    "De emner, styringsaftalen fastlægger regler for, de fem principper for samarbejdet, vilkårene i det forstærkede samarbejde " +
+    "De emner, styringsaftalen fastlægger regler for, principperne for samarbejdet, vilkårene i det forstærkede samarbejde " +
     "og de nye regler, som aftalerne nævner.",
   columns: {
     aftale: col.period("Aftale", "Den socialaftale, punktet står i."),
@@ -16,14 +16,14 @@ export default defineDataset("social/socialaftale-styring", {
       aendring: "Ændring i Styringsaftalen",
       bilag: "Bilag",
     }),
-    punkt: col.category("Punkt", "Hvad der er aftalt, kort gengivet."),
+    punkt: col.text("Punkt", "Hvad der er aftalt, kort gengivet."),
     uddybning: col.optional(col.text("Uddybning", "Hvad aftalen ellers siger om punktet, kort gengivet.")),
-    gaelder_fra: col.optional(col.text("Gælder fra", "Dato, når aftalen giver en.")),
+    gaelder_fra: col.optional(col.date("Gælder fra", "Dato, når aftalen giver en.")),
     status: col.status("aftalt", "udkast"),
   },
   key: ["aftale", "emne", "punkt"],
   missing: [
-    "De seks bilag til aftalen for 2021-2022, som ikke er med.",
+    "Bilagene til aftalen for 2021-2022, som ikke er med.",
     "Vilkårene i det forstærkede samarbejde i 2021-2022.",
   ],
   caveats: [

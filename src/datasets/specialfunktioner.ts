@@ -4,11 +4,11 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/specialfunktioner", {
   title: "Socialtilsynenes særlige opgaver",
   description:
-    "De områder, som loven siden 1. juli 2022 har samlet hos bestemte socialtilsyn, for eksempel de sikrede institutioner hos Socialtilsyn Øst.",
+    "De områder, som loven har samlet hos bestemte socialtilsyn, for eksempel de sikrede institutioner hos Socialtilsyn Øst.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har opgaven."),
     aar: col.year("Det år, reglen trådte i kraft."),
-    gaelder_fra: col.text("Gælder fra", "Datoen, reglen trådte i kraft."),
+    gaelder_fra: col.date("Gælder fra", "Datoen, reglen trådte i kraft."),
     opgave: col.category("Opgave", "Det, socialtilsynet fører særligt tilsyn med."),
     status: col.status("gaeldende"),
   },

@@ -12,7 +12,7 @@ export default defineDataset("social/styringsaftale-aendringer", {
       socialaftalen: "Socialaftalen",
       styringsaftalen: "Styringsaftalen",
     }),
-    aendring: col.category("Ændring", "Hvad der er ændret."),
+    aendring: col.text("Ændring", "Hvad der er ændret."),
     afsnit: col.optional(
       col.itemNumber("Afsnit", "Det afsnit i styringsaftalen, listen nævner. Tom, når den ikke nævner noget."),
     ),

@@ -39,7 +39,7 @@ export default defineDataset("social/styringsaftale-kompetencer", {
     "Hvem der sidder i Den Administrative Styregruppe og i Forretningsudvalget.",
   ],
   caveats: [
-    "Aftalen gælder 2025-2026. Bilaget var til anden behandling på mødet og siger ikke, om den blev vedtaget.",
+    "Bilaget med aftalen for 2025-2026 var til anden behandling på mødet og siger ikke, om den blev vedtaget.",
     "Gældende er det, som aftalen gengiver fra loven eller fra andre. Resten er aftalt mellem kommunerne og regionen.",
     "Vi har delt aftalens tekst op i beslutninger og roller.",
   ],

@@ -15,7 +15,7 @@ const columns = {
     opsigelse: "Opsigelse",
     overtagelse: "Overtagelse",
   }),
-  regel: col.category("Regel", "Hvad tallet er."),
+  regel: col.category("Regel", "Hvad tallet er.", { namesMeasure: true }),
   graense: col.choice("Grænse", "Om tallet er en grænse, et spænd eller selve værdien.", {
     praecis: "Præcis",
     mindst: "Mindst",
@@ -38,9 +38,9 @@ const spans: Check<Row> = {
   id: "spaend",
   title: "Et spænd har to tal, det mindste først, og andre regler har ét",
   run: (rows) =>
-    rows.map(({ regel, graense, vaerdi, til }) => ({
+    rows.map(({ aar, regel, graense, vaerdi, til }) => ({
       holds: graense === "mellem" ? til !== null && til > vaerdi : til === null,
-      what: regel,
+      what: `${regel} (${aar})`,
       expected: graense === "mellem" ? `et tal over ${vaerdi}` : "kun ét tal",
       found: til === null ? "kun ét tal" : String(til),
     })),
@@ -60,7 +60,7 @@ export default defineDataset("social/styringsaftale-talregler", {
     "En grænse for, hvor mange kommuner der er »få«. Aftalen vil ikke sætte den.",
   ],
   caveats: [
-    "Aftalen gælder 2025-2026. Bilaget var til anden behandling på mødet og siger ikke, om den blev vedtaget.",
+    "Bilaget med aftalen for 2025-2026 var til anden behandling på mødet og siger ikke, om den blev vedtaget.",
     "Reglerne er skrevet kort af os. Ordlyden står på de linjer, rækken henviser til.",
   ],
 });

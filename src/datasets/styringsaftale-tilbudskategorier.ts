@@ -5,7 +5,7 @@ export default defineDataset("social/styringsaftale-tilbudskategorier", {
   title: "Hvilke tilbud styringsaftalen dækker",
   description:
     "Hvilke sociale tilbud og undervisningstilbud styringsaftalen i Nordjylland gælder for. " +
-    "Tabellen viser tre kategorier efter, hvem der bruger tilbuddet, og de typer af tilbud og opgaver, som reglerne om rammeaftaler nævner.",
+    "Tabellen viser kategorierne efter, hvem der bruger tilbuddet, og de typer af tilbud og opgaver, som reglerne om rammeaftaler nævner.",
   columns: {
     aar: col.year("Det første år, aftalen gælder."),
     slags: col.choice(
@@ -19,7 +19,7 @@ export default defineDataset("social/styringsaftale-tilbudskategorier", {
       },
     ),
     nr: col.optional(col.numbered("Nummer", "Kategoriens eller typens nummer i aftalen.")),
-    tilbud: col.category("Tilbud", "Hvilke tilbud eller opgaver det er."),
+    tilbud: col.text("Tilbud", "Hvilke tilbud eller opgaver det er."),
     lovgrundlag: col.optional(col.text("Lovgrundlag", "Den paragraf, aftalen nævner.")),
     omfattet: col.choice("Omfattet", "Om styringsaftalen gælder for tilbuddet.", {
       ja: "Ja",

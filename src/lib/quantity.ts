@@ -23,6 +23,7 @@ const SINGULAR: Record<string, string> = {
   modtagere: "modtager",
   møder: "møde",
   nygodkendelser: "nygodkendelse",
+  opgaver: "opgave",
   optagne: "optaget",
   orkestre: "orkester",
   personer: "person",
