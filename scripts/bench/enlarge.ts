@@ -47,9 +47,10 @@ export async function enlargedCopy(folder: string, times: number): Promise<void>
     text.replace(/^(pladser-pr-kommune,aar=\d+; ejerform=\w+)(?=,)/gm, `$1; kommune=${real.join("|")}`),
   );
   await edit("data/outlines.json", (text) => {
-    const outlines: { kommuner: Record<string, string> } = JSON.parse(text);
-    const path = outlines.kommuner["813"] ?? "";
-    for (const { code } of invented) outlines.kommuner[String(code)] = path;
+    const outlines: { objects: { kommuner: { geometries: { id: string }[] } } } = JSON.parse(text);
+    const { geometries } = outlines.objects.kommuner;
+    const like = geometries.filter(({ id }) => id === "813");
+    for (const { code } of invented) geometries.push(...like.map((outline) => ({ ...outline, id: String(code) })));
     return JSON.stringify(outlines);
   });
 }

@@ -1,5 +1,6 @@
 import { digestSchema, type Digest } from "../provenance/digest.ts";
 import type { Files } from "./files.ts";
+import { jsonOf } from "./json-of.ts";
 import type { Problem } from "./problem.ts";
 
 /** Where the digests lie: one file for each text extract, with its name. */
@@ -19,13 +20,4 @@ export function readDigests(files: Files): { digests: Map<string, Digest>; probl
     }
   }
   return { digests, problems };
-}
-
-/** What a file holds as JSON; undefined when it holds none. */
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

@@ -9,13 +9,13 @@ import { DIGESTS } from "./read-digests.ts";
 const LEFT_BY_PROGRAMS = /^(?:[.~].*|thumbs\.db|desktop\.ini)$/i;
 
 /**
- * Reads the tables of a project: every CSV file in `data/`, the digests of the sources, and every file under `data/raw/`
- * whatever its kind. What only looks like a file is a problem and is never opened, since a pipe could be waited on for ever
+ * Reads the tables of a project: every CSV file in `data/`, the map, the digests of the sources, and every file under
+ * `data/raw/` whatever its kind. What only looks like a file is a problem and is never opened, since a pipe could be waited on for ever
  * and a link may lead anywhere.
  */
 export async function readDataFiles(root: string): Promise<{ files: Files; problems: Problem[] }> {
   const entries = await list(root, "data");
-  const shared = entries.filter(({ path }) => path.endsWith(".csv"));
+  const shared = entries.filter(({ path }) => path.endsWith(".csv") || path.endsWith(".json"));
   const folders = entries.filter(({ path }) => path === "data/raw" || path === DIGESTS);
   const found = [...shared, ...(await Promise.all(folders.map((entry) => below(root, entry)))).flat()];
   const problems = found.flatMap(({ path, entry }) => notAFile(path, entry) ?? []);

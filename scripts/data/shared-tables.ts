@@ -13,6 +13,7 @@ import { codeLists } from "./code-lists.ts";
 import type { Files } from "./files.ts";
 import { glossaryProblems } from "./glossary-rules.ts";
 import { kommuneProblems } from "./kommune-rules.ts";
+import { outlineProblems } from "./outline-problems.ts";
 import type { Problem } from "./problem.ts";
 import { readTable, type TableForm } from "./read-table.ts";
 import { unknownColumns, unknownDatasets, unknownInCoverage } from "./references.ts";
@@ -78,7 +79,7 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
   const erhvervshuse = read(ERHVERVSHUSE);
   const sources = read(SOURCES);
   if (kommuner.length > 0 && official.length > 0) problems.push(...kommuneProblems(kommuner, official));
-  problems.push(...sourceProblems(sources));
+  problems.push(...sourceProblems(sources), ...outlineProblems(files, kommuner));
   const lists = problems.length > 0 ? undefined : codeLists(kommuner, erhvervshuse, sources);
   const anomalies = read(ANOMALIES, lists);
   const totals = read(TOTALS, lists);

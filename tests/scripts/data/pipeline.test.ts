@@ -56,7 +56,7 @@ test("errors in a raw table are told although a shared table is missing", () => 
 });
 
 test("no data at all is told file by file, not by an exception", () => {
-  expect(runPipeline(new Map(), datasets).problems).toHaveLength(9 + datasets.length);
+  expect(runPipeline(new Map(), datasets).problems).toHaveLength(10 + datasets.length);
 });
 
 test("two datasets cannot both say what makes municipalities alike, since one of them would not be heard", () => {

@@ -19,20 +19,24 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-test("the tables in data/ and every file under data/raw are read, each as the bytes it holds", async () => {
+test("the tables and the map in data/, the digests and every file under data/raw are read, each as the bytes it holds", async () => {
   await write("kommuner.csv", "kode\n");
   await write("raw/social/a.csv", "æ");
+  await write("outlines.json", "{}");
+  await mkdir(at("kildetal"));
+  await write("kildetal/001-a.json", "[]");
   const { files } = await readDataFiles(root);
   expect([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString("utf8")])).toEqual([
     ["data/kommuner.csv", "kode\n"],
+    ["data/outlines.json", "{}"],
+    ["data/kildetal/001-a.json", "[]"],
     ["data/raw/social/a.csv", "æ"],
   ]);
 });
 
 test("a raw file is found whatever its kind, but not what is published or explains", async () => {
   await mkdir(at("generated"));
-  for (const path of ["raw/b.csv", "raw/social/a.xlsx", "README.md", "outlines.json", "generated/a.csv"])
-    await write(path);
+  for (const path of ["raw/b.csv", "raw/social/a.xlsx", "README.md", "LICENSE", "generated/a.csv"]) await write(path);
   expect(await read()).toEqual({ paths: ["data/raw/b.csv", "data/raw/social/a.xlsx"], faults: [] });
 });
 

@@ -1,0 +1,27 @@
+import type { Kommune } from "../../src/model/kommune.ts";
+import { outlinesFile } from "../../src/model/outlines.ts";
+import type { Files } from "./files.ts";
+import { jsonOf } from "./json-of.ts";
+import type { Problem } from "./problem.ts";
+
+const FILE = "data/outlines.json";
+
+/** What is wrong with the map: it cannot be read, or lacks a municipality that pages will draw. */
+export function outlineProblems(files: Files, kommuner: readonly Kommune[]): Problem[] {
+  const action = "Hent den forrige udgave af filen. Den skal ikke rettes i hånden.";
+  const read = outlinesFile.safeParse(jsonOf(files.get(FILE)));
+  const drawn = new Set(
+    read.data?.objects.kommuner.geometries.filter(isWhole(read.data.arcs.length)).map(({ id }) => id),
+  );
+  if (drawn.size === 0)
+    return [{ file: FILE, expected: "kommunernes omrids, som »npm run outlines« har skrevet dem", action }];
+  return kommuner
+    .filter(({ kommunekode }) => !drawn.has(String(kommunekode)))
+    .map(({ kommune, kommunekode }) => ({ file: FILE, expected: `et omrids af ${kommune} (${kommunekode})`, action }));
+}
+
+/** Whether every border of an area is among those that the file has; one passed the other way round is counted from -1 down. */
+const isWhole =
+  (borders: number) =>
+  ({ arcs }: { arcs: readonly (readonly (number | readonly number[])[])[] }): boolean =>
+    arcs.flat(2).every((arc) => (arc < 0 ? ~arc : arc) < borders);
