@@ -24,13 +24,13 @@ const columns = {
   svarprocent: col.share("Svarprocent", "Andel af de sendte evalueringer, der er besvaret.", "pct."),
   nps: col.score(
     "Net Promoter Score",
-    "Andelen, der svarer 9 eller 10 på, hvor gerne de vil anbefale huset (fra 0 til 10), minus andelen, der svarer 0 til 6. Går fra −100 til 100. Målet var 60.",
+    "Andelen, der svarer 9 eller 10 på, hvor gerne de vil anbefale huset (fra 0 til 10), minus andelen, der svarer 0 til 6. Går fra −100 til 100. Målet for 2019 var 60.",
     "point",
     { min: -100, max: 100 },
   ),
   effekt_pct: col.share(
     "Oplever effekt",
-    "Andel, der siger, at vejledningen har haft middel eller høj effekt for virksomheden. Målet var 70 %.",
+    "Andel, der siger, at vejledningen har haft middel eller høj effekt for virksomheden. Målet for 2019 var 70 %.",
     "pct.",
   ),
   forbehold: col.optional(col.text("Forbehold", "Kildens eget forbehold ved tallet.")),

@@ -5,7 +5,7 @@ export default defineDataset("social/pladser-pr-kommune", {
   title: "Pladser på det sociale område i Nordjylland",
   description:
     "Dag- og døgnpladser i de nordjyske kommuner: kommunale, private og fælles under socialaftalen. " +
-    "Tallene står på to kort i Nordjysk Socialaftale og viser, hvor pladserne ligger.",
+    "Tallene står på kort i Nordjysk Socialaftale og viser, hvor pladserne ligger.",
   columns: {
     aar: col.year("Det år, kortet i aftalen gælder."),
     ...col.kommune("Den kommune, pladsen ligger i – ikke den, der betaler."),
@@ -52,6 +52,6 @@ export default defineDataset("social/pladser-pr-kommune", {
     "Tallene viser, hvor pladserne ligger. De siger ikke, hvor borgerne kommer fra, eller hvem der betaler.",
     "Fælles pladser har ikke én slags ejer. Bruger andre kommuner et kommunalt tilbud, hører det under socialaftalen.",
     "Kilden skriver ikke, at en plads kun er talt med i én af de tre grupper. Totalerne og aftalens egne procenter tyder på det.",
-    "Kilden skriver ikke, om de to kort er gjort op på samme måde.",
+    "Kilden skriver ikke, om kortene for 2018 og 2024 er gjort op på samme måde.",
   ],
 });

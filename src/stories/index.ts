@@ -2,7 +2,7 @@ import type { MDXInstance } from "astro";
 import { tables } from "../catalogue.ts";
 import { tellStories, type StoryDeclaration, type ToldStory } from "./tell.ts";
 
-const declarations = import.meta.glob<StoryDeclaration>("./*/story.ts", { eager: true, import: "default" });
+const declarations = import.meta.glob<StoryDeclaration>("./*/story.ts", { eager: true });
 const texts = import.meta.glob<MDXInstance<Record<string, never>>>("./*/index.mdx", { eager: true });
 
 const bySlug = Object.fromEntries(

@@ -7,10 +7,15 @@ import type { Theme } from "../model/themes.ts";
 /** The figures of a story by name; `lead` stands for it on the front page. */
 export type Figures = Record<string, FigureSpec> & { lead: FigureSpec };
 
-/** How a story is told from the tables: its text follows from the rows that it is given. */
+/** What a story says and shows of the tables that it is told from. */
+export interface Told extends Telling {
+  figures: Figures;
+}
+
+/** A story before it is told: what its `story.ts` exports. */
 export interface StoryDeclaration {
   theme: Theme;
-  tell: (tables: Tables) => Telling & { figures: Figures };
+  tell: (tables: Tables) => Told;
 }
 
 export interface ToldStory {

@@ -1,6 +1,6 @@
 import type { StoryDeclaration } from "../../src/stories/tell.ts";
 
-const files = import.meta.glob<StoryDeclaration>("../../src/stories/*/story.ts", { eager: true, import: "default" });
+const files = import.meta.glob<StoryDeclaration>("../../src/stories/*/story.ts", { eager: true });
 
 /** Every story of the site by its slug, not yet told. */
 export const declarations: Record<string, StoryDeclaration> = Object.fromEntries(

@@ -81,9 +81,7 @@ export function figures(data: Houses) {
       .map(shortName),
   );
   const awaited =
-    provisional.size > 0
-      ? `Foreløbig (*): Kilden venter en justering af tallene for ${listAnd([...provisional])}.`
-      : "";
+    provisional.size > 0 ? `Foreløbig: Kilden venter en justering af tallene for ${listAnd([...provisional])}.` : "";
   const margin = Math.min(...houses("alle").map(({ effekt }) => effekt.value - effectTarget));
 
   const lead: FigureSpec = {

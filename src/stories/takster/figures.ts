@@ -81,7 +81,6 @@ function leadFigure(data: Prices): FigureSpec {
       },
     ],
     reading: `I visningen pr. plads er hver vandret linje det dobbelte af den under. Figuren slutter ved ${LARGEST_DRAWN} pladser.`,
-    note: originsOf(data),
     datasets: [tilsynstakster.id],
     sources: sourcesOf(yearly),
     years: String(last),
