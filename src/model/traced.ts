@@ -1,0 +1,54 @@
+import { rowAddress } from "./row-address.ts";
+
+/** A published row. */
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** A cell of a published dataset, by the permanent address of its row. */
+export interface CellAddress {
+  dataset: string;
+  row: string;
+  column: string;
+}
+
+/** How a value came to be: it stands in the source, or we computed it from values that do. */
+export type Origin = "trykt" | "beregnet";
+
+/** A value that knows the cells it rests on and, where it is computed, how. */
+export interface Traced {
+  value: number;
+  unit: string | null;
+  origin: Origin;
+  cells: readonly CellAddress[];
+  /** The arithmetic in Danish with its numbers, `52 / 2.717`; null for a value that stands in the source. */
+  formula: string | null;
+}
+
+/** What of a published dataset a value can be traced to. */
+export interface TracedTable {
+  id: string;
+  key: readonly string[];
+  columns: readonly { name: string; unit?: string; unitFrom?: string }[];
+}
+
+/** The cells of a column in some rows, in the order given. */
+export const cellsOf = (
+  { id, key }: Pick<TracedTable, "id" | "key">,
+  rows: readonly Row[],
+  column: string,
+): CellAddress[] => rows.map((row) => ({ dataset: id, row: rowAddress(key, row), column }));
+
+/** A cell that holds a number. Throws for one that does not: what a source does not say cannot be traced. */
+export function printedValue(table: TracedTable, row: Row, column: string): Traced {
+  const value = row[column];
+  if (typeof value !== "number")
+    throw new TypeError(`${table.id}: no number in ${column} of ${rowAddress(table.key, row)}`);
+  const declared = table.columns.find(({ name }) => name === column);
+  const unit = declared?.unitFrom === undefined ? declared?.unit : row[declared.unitFrom];
+  return {
+    value,
+    unit: unit === undefined || unit === null ? null : String(unit),
+    origin: "trykt",
+    cells: cellsOf(table, [row], column),
+    formula: null,
+  };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import {
+  changeOf,
+  countOf,
+  differenceOf,
+  extremeOf,
+  medianOf,
+  rankOf,
+  rateOf,
+  shareOf,
+  sumOf,
+} from "../../src/analysis/trace.ts";
+import { printedValue, type Traced } from "../../src/model/traced.ts";
+
+const table = {
+  id: "pladser",
+  key: ["aar", "by"],
+  columns: [
+    { name: "pladser", unit: "pladser" },
+    { name: "tal", unitFrom: "enhed" },
+  ],
+};
+const row = (by: string, pladser: number) => ({ aar: 2024, by, pladser, tal: 5, enhed: "pct." });
+const traced = (by: string, pladser: number): Traced => printedValue(table, row(by, pladser), "pladser");
+const [ribe, skive, struer] = [traced("Ribe", 1200), traced("Skive", 300), traced("Struer", 500)];
+const rows = (value: Traced): string[] => value.cells.map((cell) => cell.row);
+
+test("a printed value leads to its cell and has its unit, also one that each row names", () => {
+  expect(ribe).toEqual({
+    ...{ value: 1200, unit: "pladser", origin: "trykt", formula: null },
+    cells: [{ dataset: "pladser", row: "2024.ribe", column: "pladser" }],
+  });
+  expect(printedValue(table, row("Ribe", 1), "tal").unit).toBe("pct.");
+});
+
+test("a cell without a number cannot be traced", () => {
+  expect(() => printedValue(table, row("Ribe", 1), "by")).toThrow(/no number in by of 2024\.ribe/);
+});
+
+describe("what is computed rests on all that went in, each once, and shows its arithmetic", () => {
+  test.each<[string, Traced, number, string | null, string]>([
+    ["a sum", sumOf([ribe, skive]), 1500, "pladser", "1.200 + 300"],
+    ["a share", shareOf(skive, ribe), 25, "pct.", "300 / 1.200"],
+    ["a rate", rateOf(skive, ribe, 100, "pr. 100"), 25, "pr. 100", "300 / 1.200 × 100"],
+    ["a difference", differenceOf(ribe, skive), -900, "pladser", "300 − 1.200"],
+    ["a change", changeOf(ribe, skive), -75, "pct.", "300 / 1.200 − 1"],
+  ])("%s", (_, value, number, unit, formula) => {
+    expect(value).toMatchObject({ value: number, unit, formula, origin: "beregnet" });
+    expect(rows(value)).toHaveLength(2);
+  });
+
+  test("a share of a sum that it is part of names each cell once", () => {
+    expect(rows(shareOf(ribe, sumOf([ribe, skive])))).toEqual(["2024.ribe", "2024.skive"]);
+  });
+
+  test("a long sum is told by its number of terms, and a sum of one is that one", () => {
+    expect(sumOf([ribe, skive, struer, ribe, skive]).formula).toBe("summen af 5 tal");
+    expect(sumOf([ribe])).toBe(ribe);
+  });
+
+  test("a difference of percentages is in percentage points", () => {
+    const share = shareOf(skive, ribe);
+    expect(differenceOf(share, shareOf(struer, ribe)).unit).toBe("pct.point");
+  });
+
+  test("unlike units are neither added nor compared", () => {
+    const share = shareOf(skive, ribe);
+    expect(() => sumOf([share, ribe])).toThrow(/unlike units/);
+    expect(() => changeOf(share, ribe)).toThrow(/unlike units/);
+  });
+
+  test("a count, a middle, an end and a place", () => {
+    expect(countOf(ribe.cells, "kommuner")).toMatchObject({ value: 1, formula: "talt: 1 kommune" });
+    expect(medianOf([ribe, skive, struer])).toMatchObject({ value: 500, formula: "det midterste af 3 tal" });
+    expect(extremeOf([ribe, skive, struer], "højest")).toBe(ribe);
+    expect(extremeOf([ribe, skive, struer], "lavest")).toBe(skive);
+    expect(rankOf(struer, [ribe, skive, struer])).toMatchObject({ value: 2, formula: "1 af 3 er højere" });
+    expect(() => medianOf([])).toThrow(RangeError);
+    expect(() => extremeOf([], "højest")).toThrow(RangeError);
+  });
+});
