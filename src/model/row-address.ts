@@ -1,16 +1,9 @@
+import { slugOf } from "../lib/slug.ts";
+
 type Cell = string | number | null;
 
 /** At most so many letters of a cell stand in an address; a longer one is told apart by its hash. */
 const LONGEST = 28;
-const LETTERS: Record<string, string> = { æ: "ae", ø: "oe", å: "aa", é: "e", ö: "oe", ü: "u", ä: "ae" };
-
-const slug = (text: string): string =>
-  text
-    .toLocaleLowerCase("da-DK")
-    .replace(/[æøåéöüä]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-
 /** Whether a text can be told from all others by its slug: words of plain letters, and not a lone capital. */
 const isPlain = (text: string): boolean =>
   text.length <= LONGEST && /^[\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+)*$/u.test(text) && !/^\p{Lu}$/u.test(text);
@@ -28,7 +21,7 @@ function hash(text: string): string {
  */
 export function rowAddress(key: readonly string[], row: Readonly<Record<string, Cell>>): string {
   const cells = key.map((name) => String(row[name] ?? ""));
-  const slugs = cells.map((cell) => slug(cell).slice(0, LONGEST).replace(/-$/, "") || "tom");
+  const slugs = cells.map((cell) => slugOf(cell).slice(0, LONGEST).replace(/-$/, "") || "tom");
   const plain = cells.every((cell) => isPlain(cell));
   return plain ? slugs.join(".") : `${slugs.join(".")}.${hash(JSON.stringify(cells))}`;
 }

@@ -1,3 +1,4 @@
+import type { Account, Traced } from "./traced.ts";
 import type { Theme } from "./themes.ts";
 
 /** A number or name that prose prints, and how it came to be. */
@@ -6,26 +7,64 @@ export interface Fact {
   text: string;
   /** What it is, for the list at the end of the story: `Private pladsers andel i Jammerbugt, 2024`. */
   what: string;
-  /** True when the source does not print it: we computed it. */
-  computed: boolean;
-  /** Id of the dataset it comes from. */
-  dataset: string;
+  /** How it came to be, and the cells it rests on. */
+  account: Account;
+  /** Ids of the datasets it comes from. */
+  datasets: readonly string[];
 }
 
 /** Makes the facts of one dataset: those that its sources print, and those that are computed from them. */
-export function factsOf({ id: dataset }: { id: string }) {
-  return {
-    printed: (text: string, what: string): Fact => ({ text, what, computed: false, dataset }),
-    computed: (text: string, what: string): Fact => ({ text, what, computed: true, dataset }),
-  };
+export function factsOf({ id }: { id: string }) {
+  const made = (origin: Account["origin"]) => (text: string, what: string) => ({
+    ...{ text, what, datasets: [id] },
+    account: { origin, cells: [], formula: null },
+  });
+  return { printed: made("trykt"), computed: made("beregnet") };
+}
+
+/** The fact that a traced value is, written by `format`. */
+export const factOf = (traced: Traced, what: string, format: (value: number) => string): Fact =>
+  namedFact(format(traced.value), what, traced);
+
+/** A fact whose text is no number of its own, such as the name of the highest, with what it rests on. */
+export const namedFact = (text: string, what: string, account: Account): Fact => ({
+  ...{ text, what, account },
+  datasets: [...new Set(account.cells.map(({ dataset }) => dataset))],
+});
+
+/** A sentence in pieces: words, and facts where they stand. */
+export interface Said {
+  text: string;
+  pieces: readonly (string | Fact)[];
+}
+
+/** A sentence with facts in it: say`I ${year} var ${share} private.` Empty pieces are left out. */
+export function say(words: TemplateStringsArray, ...values: (string | number | Fact)[]): Said {
+  const pieces = words
+    .flatMap((word, index): (string | Fact)[] => {
+      const value = values[index];
+      return value === undefined ? [word] : [word, typeof value === "number" ? String(value) : value];
+    })
+    .filter((piece) => piece !== "");
+  return { text: pieces.map((piece) => (typeof piece === "string" ? piece : piece.text)).join(""), pieces };
 }
 
 /** A sentence that must hold in the data. The prose prints the sentence itself, so the two cannot part. */
 export interface Claim {
   sentence: string;
+  /** The sentence in pieces, where facts stand in it. */
+  pieces?: readonly (string | Fact)[];
   holds: boolean;
   /** The values that decide it, for the message when it fails. */
   values: string;
+}
+
+/** A claim made of traced values: its message shows them by itself, each with what it is. */
+export function claimOf(sentence: Said | string, holds: boolean, facts: readonly Fact[]): Claim {
+  const values = facts.map(({ what, text }) => `${what}: ${text}`).join("; ");
+  return typeof sentence === "string"
+    ? { sentence, holds, values }
+    : { sentence: sentence.text, pieces: sentence.pieces, holds, values };
 }
 
 /** A claim that is told only where it belongs, as the doubt about a year beside that year. Elsewhere it says nothing. */

@@ -13,14 +13,18 @@ export interface CellAddress {
 /** How a value came to be: it stands in the source, or we computed it from values that do. */
 export type Origin = "trykt" | "beregnet";
 
-/** A value that knows the cells it rests on and, where it is computed, how. */
-export interface Traced {
-  value: number;
-  unit: string | null;
+/** How something came to be, and the cells it rests on. */
+export interface Account {
   origin: Origin;
   cells: readonly CellAddress[];
   /** The arithmetic in Danish with its numbers, `52 / 2.717`; null for a value that stands in the source. */
   formula: string | null;
+}
+
+/** A value that knows the cells it rests on and, where it is computed, how. */
+export interface Traced extends Account {
+  value: number;
+  unit: string | null;
 }
 
 /** What of a published dataset a value can be traced to. */

@@ -55,7 +55,7 @@ export function tellStories(declarations: Record<string, StoryDeclaration>, tabl
   return attempts.flatMap((attempt) => ("story" in attempt ? attempt : []));
 }
 
-const datasetsOf = ({ facts }: Telling): string[] => Object.values(facts).map(({ dataset }) => dataset);
+const datasetsOf = ({ facts }: Telling): string[] => Object.values(facts).flatMap(({ datasets }) => datasets);
 
 function newestMeeting({ sources }: Tables, used: ReadonlySet<string>): string {
   const meetings = sources.filter(({ kilde }) => used.has(kilde)).map(({ moede }) => moede);

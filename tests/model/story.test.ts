@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { factsOf, onlyWhere, StoriesError, type Claim } from "../../src/model/story.ts";
+import type { Traced } from "../../src/model/traced.ts";
+import { claimOf, factOf, say, onlyWhere, StoriesError, type Claim } from "../../src/model/story.ts";
 
 const claim = (sentence: string): Claim => ({ sentence, holds: false, values: `tal om ${sentence}` });
 
@@ -19,13 +20,24 @@ test("a claim is told only where it belongs; elsewhere it says nothing and does 
   expect(onlyWhere(false, claim("Det steg."))).toEqual({ sentence: "", holds: true, values: "" });
 });
 
-test("a fact knows its dataset, and whether its source prints it", () => {
-  const { printed, computed } = factsOf({ id: "pladser-pr-kommune" });
-  expect(printed("52", "Pladser")).toEqual({
-    text: "52",
-    what: "Pladser",
-    computed: false,
-    dataset: "pladser-pr-kommune",
+const shown: Traced = {
+  ...{ value: 52, unit: "pladser", origin: "trykt", formula: null },
+  cells: [{ dataset: "pladser", row: "2024.ribe", column: "pladser" }],
+};
+
+test("a fact is a traced value as it is written, and knows its datasets", () => {
+  const fact = factOf(shown, "Pladser i Ribe", (value) => `${value} pladser`);
+  expect(fact).toMatchObject({ text: "52 pladser", what: "Pladser i Ribe", datasets: ["pladser"] });
+  expect(fact.account.cells).toBe(shown.cells);
+});
+
+test("a sentence keeps its facts where they stand, and a claim shows the values it is made of", () => {
+  const fact = factOf(shown, "Pladser i Ribe", String);
+  const claim = claimOf(say`I ${2024} var der ${fact} pladser.`, false, [fact]);
+  expect(claim).toEqual({
+    sentence: "I 2024 var der 52 pladser.",
+    pieces: ["I ", "2024", " var der ", fact, " pladser."],
+    holds: false,
+    values: "Pladser i Ribe: 52",
   });
-  expect(computed("2 %", "Andel").computed).toBe(true);
 });

@@ -1,18 +1,17 @@
 import { ownershipShare, type Ownership, type PlacesInKommune } from "../../analysis/pladser.ts";
-import pladser from "../../datasets/pladser-pr-kommune.ts";
+import { changeOf, shareOf } from "../../analysis/trace.ts";
 import { capital, number, percent, share, spelled, spelledAlike } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { needed } from "../../lib/needed.ts";
-import { factsOf, onlyWhere } from "../../model/story.ts";
+import { claimOf, factOf, namedFact, onlyWhere, say } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import type { Told } from "../tell.ts";
 import { figures } from "./figures.ts";
 import { placesOf } from "./places.ts";
 
-const { printed, computed } = factsOf(pladser);
 const OF = { kommunal: "kommunale", privat: "private", socialaftale: "fælles" } as const;
-const shareOf = (form: Ownership) => (row: PlacesInKommune) => `${row.kommune} ${share(ownershipShare(row, form))}`;
+const withShare = (form: Ownership) => (row: PlacesInKommune) => `${row.kommune} ${share(ownershipShare(row, form))}`;
 
 export const theme: Theme = "social";
 
@@ -22,14 +21,25 @@ export function tell(tables: Tables): Told {
   const { first, last, at, byShare, missing, shifts, total } = places;
 
   const cell = (kommune: string, form: Ownership, aar: number) =>
-    printed(number(at(kommune, aar)[form]), `${kommune}: ${OF[form]} pladser, ${aar}`);
+    factOf(places.count(kommune, form, aar), `${kommune}: ${OF[form]} pladser, ${aar}`, number);
   const privat = (kommune: string, aar: number) =>
-    computed(share(places.share(kommune, aar)), `${kommune}: private pladsers andel, ${aar}`);
+    factOf(places.shareIn(kommune, "privat", aar), `${kommune}: private pladsers andel, ${aar}`, percent);
   const part = (form: Ownership) =>
-    computed(share(total(last, form) / total(last)), `${capital(OF[form])} pladsers andel, ${last}`);
+    factOf(shareOf(total(last, form), total(last)), `${capital(OF[form])} pladsers andel, ${last}`, percent);
+  const all = (aar: number) => factOf(total(aar), `Pladser i alt, ${aar}, kommunernes tal lagt sammen`, number);
+  const year = (aar: number, what: string) =>
+    namedFact(String(aar), what, { origin: "trykt", cells: places.yearCells(aar), formula: null });
   const rose = (kommune: string, form: Ownership) => at(kommune, last)[form] > at(kommune, first)[form];
 
-  const growth = [0, missing].map((more) => ((total(last) + more) / total(first) - 1) * 100);
+  const growth = [changeOf(total(first), total(last)), changeOf(total(first), places.withMissing)] as const;
+  const change = `Flere pladser, ${first} til ${last}`;
+  const more = factOf(growth[0], change, number);
+  const most = factOf(
+    growth[1],
+    missing > 0 ? `${change}, hvis kildens egen total for de private er rigtig` : change,
+    percent,
+  );
+  const unplaced = factOf(places.unplaced, `Private pladser, der mangler i kommunernes tal, ${last}`, number);
   const ofJammerbugt = places.share("Jammerbugt", last);
   const [mostBefore, mostAfter] = [first, last].map((aar) => byShare(aar, "privat")[0]?.kommune);
   const topThree = byShare(last, "privat").slice(0, 3);
@@ -37,7 +47,7 @@ export function tell(tables: Tables): Told {
   const couldBeThird = places.couldReach(ownershipShare(third, "privat"));
   const [mostOwn, nextOwn] = byShare(last, "kommunal");
   const grew = shifts.filter(({ from, to }) => to > from).length;
-  const [some, all] = spelledAlike(grew, shifts.length);
+  const [some, every] = spelledAlike(grew, shifts.length);
   const shrank = places.inYear(last).filter((row) => row.i_alt < at(row.kommune, first).i_alt);
   const [aalborgBefore, aalborgAfter] = [at("Aalborg", first).privat, at("Aalborg", last).privat];
 
@@ -49,13 +59,20 @@ export function tell(tables: Tables): Told {
     years: `${first} og ${last}`,
     figures: figures(places),
     facts: {
-      first: printed(String(first), "Første år med tal"),
-      last: printed(String(last), "Seneste år med tal"),
-      undated: printed(listAnd(places.undated.map(String)), "År med et kort uden årstal"),
-      topThree: computed(listAnd(topThree.map(({ kommune }) => kommune)), `De tre største private andele, ${last}`),
-      kommuner: computed(spelled(shifts.length), "Kommuner i tabellen"),
-      allBefore: computed(number(total(first)), `Pladser i alt, ${first}`),
-      allAfter: computed(number(total(last)), `Pladser i alt, ${last}, kommunernes tal lagt sammen`),
+      first: year(first, "Første år med tal"),
+      last: year(last, "Seneste år med tal"),
+      undated: namedFact(listAnd(places.undated.map(String)), "År med et kort uden årstal", {
+        ...{ origin: "trykt", formula: null },
+        cells: places.undated.flatMap(places.yearCells),
+      }),
+      topThree: namedFact(listAnd(topThree.map(({ kommune }) => kommune)), `De tre største private andele, ${last}`, {
+        origin: "beregnet",
+        cells: topThree.flatMap(({ kommune }) => places.shareIn(kommune, "privat", last).cells),
+        formula: topThree.map(withShare("privat")).join(", "),
+      }),
+      kommuner: factOf(places.kommuner(last), "Kommuner i tabellen", spelled),
+      allBefore: all(first),
+      allAfter: all(last),
       ownAfter: part("kommunal"),
       privateAfter: part("privat"),
       sharedAfter: part("socialaftale"),
@@ -85,20 +102,20 @@ export function tell(tables: Tables): Told {
         values: `${mostBefore} ${first}, ${mostAfter} ${last}`,
       },
       onlyLaesoe: onlyWhere(missing > 0, {
-        sentence:
-          `Kommunernes private pladser giver ${number(missing)} færre end kildens egen total for ${last}, ` +
-          "men Jammerbugt ligger øverst, medmindre de alle hører til på Læsø.",
-        holds: places.couldReach(ofJammerbugt).join() === "Læsø",
+        ...claimOf(
+          say`Kommunernes private pladser giver ${unplaced} færre end kildens egen total for ${last}, men Jammerbugt ligger øverst, medmindre de alle hører til på Læsø.`,
+          places.couldReach(ofJammerbugt).join() === "Læsø",
+          [unplaced],
+        ),
         values: places.couldReach(ofJammerbugt).join(", "),
       }),
-      growth: {
-        sentence:
-          missing > 0
-            ? `Det er ${growth.map((pct) => number(pct)).join("-")}\u00a0% flere, alt efter hvilket af kildens to tal for de private der er rigtigt.`
-            : `Det er ${percent(growth[0] ?? Number.NaN)} flere.`,
-        holds: growth.every((pct) => pct >= 0.5),
-        values: growth.map((pct) => percent(pct, 1)).join(", "),
-      },
+      growth: claimOf(
+        missing > 0
+          ? say`Det er ${more}-${most} flere, alt efter hvilket af kildens to tal for de private der er rigtigt.`
+          : say`Det er ${most} flere.`,
+        growth.every(({ value }) => value >= 0.5),
+        [most, more],
+      ),
       laesoe: {
         sentence: "På Læsø er alle pladser kommunale, og dernæst kommer Frederikshavn med mere end syv ud af ti.",
         holds:
@@ -107,7 +124,7 @@ export function tell(tables: Tables): Told {
           nextOwn?.kommune === "Frederikshavn" &&
           ownershipShare(nextOwn, "kommunal") > 0.7 &&
           ownershipShare(nextOwn, "kommunal") < 0.8,
-        values: byShare(last, "kommunal").map(shareOf("kommunal")).join(", "),
+        values: byShare(last, "kommunal").map(withShare("kommunal")).join(", "),
       },
       thirdOpen: onlyWhere(missing > 0, {
         sentence:
@@ -117,7 +134,7 @@ export function tell(tables: Tables): Told {
         values: couldBeThird.join(", "),
       }),
       mostRose: {
-        sentence: `Fra ${first} til ${last} voksede den private andel i ${some} af de ${all} kommuner.`,
+        sentence: `Fra ${first} til ${last} voksede den private andel i ${some} af de ${every} kommuner.`,
         holds: grew > shifts.length / 2 && grew < shifts.length,
         values: `${grew} af ${shifts.length}`,
       },

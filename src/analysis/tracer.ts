@@ -1,0 +1,50 @@
+import type { z } from "zod";
+import { listAnd } from "../lib/list.ts";
+import { needed } from "../lib/needed.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { columns } from "../model/shape.ts";
+import { cellsOf, printedValue, type CellAddress, type Traced } from "../model/traced.ts";
+import { sumOf } from "./trace.ts";
+
+type Row = Readonly<Record<string, string | number | null>>;
+
+/** Reads a dataset's rows as traced values. Conditions are cells that a row must have: `{ aar: 2024, ejerform: "privat" }`. */
+export interface Tracer<R> {
+  /** The value of the only row that meets the conditions. Throws a MissingError when there is none. */
+  one: (column: keyof R & string, where: Partial<R>) => Traced;
+  /** The values of all rows that meet them and have one. */
+  all: (column: keyof R & string, where: Partial<R>) => Traced[];
+  /** Their sum. Throws a MissingError when there are none. */
+  sum: (column: keyof R & string, where: Partial<R>) => Traced;
+  /** Their cells of a column, whatever they hold. */
+  cells: (column: keyof R & string, where: Partial<R>) => CellAddress[];
+}
+
+/** A tracer of a dataset, for the rows that are given. */
+export function tracer<S extends z.ZodObject>(dataset: Dataset<S>, rows: readonly z.infer<S>[]): Tracer<z.infer<S>> {
+  const table = { id: dataset.id, key: dataset.key, columns: columns(dataset.row) };
+  const chosen = (where: Row): Row[] =>
+    (rows as readonly Row[]).filter((row) => Object.entries(where).every(([name, cell]) => row[name] === cell));
+  const told = (column: string, where: Row): string => {
+    const title = table.columns.find(({ name }) => name === column)?.title ?? column;
+    return `tallet »${title}« for ${listAnd(Object.values(where).map(String))} i datasættet ${dataset.id}`;
+  };
+  const all = (column: string, where: Row): Traced[] =>
+    chosen(where)
+      .filter((row) => typeof row[column] === "number")
+      .map((row) => printedValue(table, row, column));
+  return {
+    one: (column, where) => {
+      const [first, second] = all(column, where as Row);
+      if (second) throw new TypeError(`${dataset.id}: several rows for ${JSON.stringify(where)}`);
+      return needed(first, told(column, where as Row));
+    },
+    all: (column, where) => all(column, where as Row),
+    sum: (column, where) => {
+      const values = all(column, where as Row);
+      needed(values[0], told(column, where as Row));
+      return sumOf(values);
+    },
+    cells: (column, where) => cellsOf(table, chosen(where as Row), column),
+  };
+}
