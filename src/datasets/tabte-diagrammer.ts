@@ -4,18 +4,19 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/tabte-diagrammer", {
   title: "Diagrammer i socialtilsynenes årsrapporter",
   description:
-    "Diagrammerne i tre årsrapporter fra Socialtilsyn Nord og Socialtilsyn Øst, og hvad der er tilbage af dem i den tekst, vi har. " +
+    "Diagrammerne i årsrapporter fra Socialtilsyn Nord og Socialtilsyn Øst, og hvad der er tilbage af dem i den tekst, vi har. " +
     "De fleste er billeder, og deres tal er gået tabt.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, hvis årsrapport diagrammet står i."),
     aar: col.year("Året for årsrapporten."),
-    nr: col.category("Nummer", "Diagrammets nummer i årsrapporten."),
+    nr: col.text("Nummer", "Diagrammets nummer i årsrapporten."),
     titel: col.text("Titel", "Diagrammets titel."),
-    bevaret: col.choice("Bevaret", "Hvor meget af diagrammets indhold der er tilbage i teksten.", {
-      alt: "Alt",
-      noget: "Noget",
-      intet: "Intet",
-    }),
+    bevaret: col.choice(
+      "Bevaret",
+      "Hvor meget af diagrammets indhold der er tilbage i teksten.",
+      { intet: "Intet", noget: "Noget", alt: "Alt" },
+      { ordered: true },
+    ),
     tilbage: col.optional(
       col.text("Hvad der er tilbage", "Det, teksten stadig siger om emnet. Tom, når der intet er."),
     ),

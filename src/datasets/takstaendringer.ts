@@ -13,18 +13,18 @@ const YDELSE = {
 export default defineDataset("social/takstaendringer", {
   title: "Ændringer i Socialtilsyn Nords takster",
   description:
-    "Hvor meget Socialtilsyn Nords takster ændrede sig fra 2018 til 2019 og fra 2024 til 2025, når begge år står i samme priser.",
+    "Hvor meget Socialtilsyn Nords takster ændrede sig fra ét år til et andet, når begge år står i samme priser.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der opkræver taksten."),
     fra_aar: col.year("Det år, der er sammenlignet med.", { title: "Fra" }),
     aar: col.year("Det år, den nye takst gælder."),
-    ydelse: col.choice("Ydelse", "Det, socialtilsynet tager betaling for.", YDELSE),
+    ydelse: col.choice("Ydelse", "Det, socialtilsynet tager betaling for.", YDELSE, { namesMeasure: true }),
     stoerrelse: col.optional(
       col.choice(
         "Størrelse",
         "Tilbuddets antal pladser. Tom for timeprisen, der er ens for alle.",
         { "0-7": "0-7 pladser", "8-24": "8-24 pladser", "25-49": "25-49 pladser", "50+": "50 pladser og derover" },
-        { unit: "pladser" },
+        { unit: "pladser", ordered: true },
       ),
     ),
     takst_foer_kr: col.price("Takst før", "Taksten i det gamle år, regnet om til det nye års priser af kilden.", "kr."),
@@ -32,14 +32,14 @@ export default defineDataset("social/takstaendringer", {
     aendring_pct: col.change("Ændring", "Ændringen, som kilden trykker den.", "pct.", { decimals: 1 }),
     status: col.status("budget"),
   },
-  key: ["aar", "ydelse", "stoerrelse"],
+  key: ["tilsyn", "aar", "ydelse", "stoerrelse"],
   checks: ({ recomputed }) => [
     recomputed({
       id: "trykt-aendring",
       title: "Den trykte ændring følger af de to takster",
       cases: (rows) =>
         rows.map((r) => ({
-          what: `${YDELSE[r.ydelse]} i ${r.aar}${r.stoerrelse === null ? "" : `, ${r.stoerrelse} pladser`}`,
+          what: `${r.tilsyn} ${r.aar}, ${YDELSE[r.ydelse]}${r.stoerrelse === null ? "" : `, ${r.stoerrelse} pladser`}`,
           printed: r.aendring_pct,
           computed: 100 * (r.takst_efter_kr / r.takst_foer_kr - 1),
         })),

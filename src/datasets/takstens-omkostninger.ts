@@ -8,14 +8,14 @@ export default defineDataset("social/takstens-omkostninger", {
     "Kategorierne følger Tilbudsportalen med enkelte justeringer.",
   columns: {
     aar: col.year("Det første år, aftalen gælder."),
-    kategori: col.category("Kategori", "Omkostningskategori i aftalens tabel 4."),
-    element: col.category("Element", "En slags udgift eller indtægt i kategorien."),
+    kategori: col.category("Kategori", "Omkostningskategori i aftalens tabel over dem."),
+    element: col.text("Element", "En slags udgift eller indtægt i kategorien."),
     status: col.status("aftalt"),
   },
   key: ["aar", "kategori", "element"],
   missing: ["Hvor stor en del af taksten hver kategori fylder."],
   caveats: [
-    "Navnene er skrevet af efter aftalens tabel 4, og enkelte er forkortet.",
+    "Navnene er skrevet af efter tabel 4 i aftalen for 2025-2026, og enkelte er forkortet.",
     "Finansieringsindtægter er en indtægt. De øvrige kategorier er udgifter.",
   ],
 });

@@ -9,16 +9,22 @@ export default defineDataset("social/tilbud-efter-driftsherre", {
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsynet."),
     aar: col.year("Tallet gælder udgangen af dette år."),
-    type: col.choice("Type", "Tilbud efter de borgere, de er godkendt til.", {
-      boern_og_unge: "Tilbud til børn og unge",
-      boern_unge_og_voksne: "Tilbud til både børn, unge og voksne",
-      voksne: "Tilbud til voksne",
-    }),
-    driftsherre: col.choice("Driftsherre", "Hvem der driver tilbuddet.", {
-      kommunal: "Kommunal",
-      regional: "Regional",
-      privat: "Privat",
-    }),
+    type: col.choice(
+      "Type",
+      "Tilbud efter de borgere, de er godkendt til.",
+      {
+        boern_og_unge: "Tilbud til børn og unge",
+        boern_unge_og_voksne: "Tilbud til både børn, unge og voksne",
+        voksne: "Tilbud til voksne",
+      },
+      { disjoint: true },
+    ),
+    driftsherre: col.choice(
+      "Driftsherre",
+      "Hvem der driver tilbuddet.",
+      { kommunal: "Kommunal", regional: "Regional", privat: "Privat" },
+      { disjoint: true },
+    ),
     tilbud: col.count("Tilbud", "Godkendte tilbud under tilsyn.", "tilbud"),
     status: col.status("opgjort"),
   },
@@ -39,6 +45,6 @@ export default defineDataset("social/tilbud-efter-driftsherre", {
   ],
   caveats: [
     "Et tilbud kan være stort eller lille. Antallet af tilbud siger derfor ikke, hvor mange pladser hver driftsherre har.",
-    "Øst har overdraget en koncern med flere tilbud til en anden tilsynsmyndighed. Det forklarer en del af faldet i private tilbud.",
+    "I 2021 overdrog Øst en koncern med flere tilbud til en anden tilsynsmyndighed. Det forklarer en del af faldet i private tilbud.",
   ],
 });

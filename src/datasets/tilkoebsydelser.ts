@@ -8,7 +8,7 @@ export default defineDataset("social/tilkoebsydelser", {
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der tilbyder ydelsen."),
     aar: col.year("Det år, årsrapporten handler om."),
-    ydelse: col.category("Ydelse", "Hvad der bliver solgt."),
+    ydelse: col.category("Ydelse", "Hvad der bliver solgt.", { namesMeasure: true }),
     slags: col.choice("Slags", "Hvilken slags ydelse det er. Inddelingen er vores.", {
       tilsyn: "Tilsyn",
       godkendelse: "Godkendelse",
@@ -22,9 +22,7 @@ export default defineDataset("social/tilkoebsydelser", {
         "Antal",
         "Tallet i den enhed, som kolonnen Enhed siger. Tom, når årsrapporten intet tal giver.",
         "enhed",
-        {
-          spelled: true,
-        },
+        { spelled: true },
       ),
     ),
     enhed: col.optional(col.text("Enhed", "Hvad tallet tæller eller måler.")),
@@ -39,6 +37,6 @@ export default defineDataset("social/tilkoebsydelser", {
   ],
   caveats: [
     "Årsrapporterne giver eksempler og ikke en fuld liste, så en ydelse kan være tilbudt, uden at den står her.",
-    "De 11 tilsyn for seks kommuner i Socialtilsyn Øst i 2021 er et cirkatal.",
+    "Antallet af tilsyn, som Socialtilsyn Øst førte i samarbejde med kommuner i 2021, er et cirkatal.",
   ],
 });

@@ -24,7 +24,7 @@ export default defineDataset("social/tilsynets-anbefalinger", {
       kommuner_og_plejefamilier: "Kommuner og plejefamilier",
       alle: "Tilbud, plejefamilier og kommuner",
     }),
-    anbefaling: col.category("Anbefaling", "Rådet, kort gengivet."),
+    anbefaling: col.text("Anbefaling", "Rådet, kort gengivet."),
     status: col.status("foreslaaet"),
   },
   key: ["tilsyn", "aar", "emne", "modtager", "anbefaling"],

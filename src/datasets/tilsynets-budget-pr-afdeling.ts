@@ -3,18 +3,22 @@ import type { Recomputation } from "../model/checks/recomputed.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
 
+const AFDELING = {
+  samlet: "Hele tilsynet",
+  tilbud: "Tilbudsafdelingen",
+  plejefamilier: "Plejefamilieafdelingen",
+} as const;
+
 const columns = {
   aar: col.year("Det år, budgettet gælder."),
   prisniveau: col.priceLevel(
     "Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes.",
   ),
-  afdeling: col.choice(
-    "Afdeling",
-    "Den del af Socialtilsyn Nord, budgettet gælder.",
-    { samlet: "Hele tilsynet", tilbud: "Tilbudsafdelingen", plejefamilier: "Plejefamilieafdelingen" },
-    { sums: { samlet: "rest" }, disjoint: true },
-  ),
-  beloeb_kr: col.amount("Budget", "Budgettet i kroner.", "kr."),
+  afdeling: col.choice("Afdeling", "Den del af Socialtilsyn Nord, budgettet gælder.", AFDELING, {
+    sums: { samlet: "rest" },
+    disjoint: true,
+  }),
+  beloeb_kr: col.amount("Budget", "Budgettet i kroner.", "kr.", { flow: true }),
   aendring_kr: col.optional(
     col.change("Ændring i kroner", "Ændring fra året før i faste priser. Tom, når kilden ikke trykker den.", "kr."),
   ),
@@ -28,12 +32,6 @@ const columns = {
 
 type Row = RowWith<typeof columns>;
 
-const AFDELING: Record<Row["afdeling"], string> = {
-  samlet: "Hele tilsynet",
-  tilbud: "Tilbudsafdelingen",
-  plejefamilier: "Plejefamilieafdelingen",
-};
-
 /** Every row with a printed change, beside the same department the year before in the prices of the year. */
 const changes =
   (printed: (r: Row) => number | null, computed: (now: number, before: number) => number) =>
@@ -43,15 +41,12 @@ const changes =
       const before = rows.find(
         (b) => b.aar === r.aar - 1 && b.afdeling === r.afdeling && b.prisniveau === `${r.aar}-priser`,
       );
-      return value === null || !before
-        ? []
-        : [
-            {
-              what: `${AFDELING[r.afdeling]} i ${r.aar}`,
-              printed: value,
-              computed: computed(r.beloeb_kr, before.beloeb_kr),
-            },
-          ];
+      if (value === null || !before) return [];
+      return {
+        what: `${AFDELING[r.afdeling]} i ${r.aar}`,
+        printed: value,
+        computed: computed(r.beloeb_kr, before.beloeb_kr),
+      };
     });
 
 export default defineDataset("social/tilsynets-budget-pr-afdeling", {
@@ -61,19 +56,12 @@ export default defineDataset("social/tilsynets-budget-pr-afdeling", {
     "og kommunerne betaler den anden gennem objektiv finansiering.",
   columns,
   key: ["aar", "prisniveau", "afdeling"],
-  checks: ({ complete, recomputed, totalRow }) => [
+  checks: ({ complete, recomputed }) => [
     complete({
       id: "alle-kombinationer",
       title: "Hele tilsynet og begge afdelinger har et beløb i hvert budget",
       columns: [(r) => r.afdeling, (r) => `${r.aar}, ${r.prisniveau}`],
       noun: "beløb",
-    }),
-    totalRow({
-      id: "afdelinger-giver-samlet",
-      title: "De to afdelinger giver tilsammen hele budgettet",
-      group: (r) => `${r.aar}, ${r.prisniveau}`,
-      isTotal: (r) => r.afdeling === "samlet",
-      value: (r) => r.beloeb_kr,
     }),
     recomputed({
       id: "aendring-i-kroner",

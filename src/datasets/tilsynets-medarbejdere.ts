@@ -3,7 +3,7 @@ import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilsynets-medarbejdere", {
   title: "Ansatte i Socialtilsyn Øst",
-  description: "De ansatte i Socialtilsyn Øst den 31. december 2021 efter stilling og efter køn.",
+  description: "De ansatte i Socialtilsyn Øst den 31. december efter stilling og efter køn.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, de er ansat i."),
     aar: col.year("Tallet gælder ved udgangen af året."),
@@ -11,7 +11,7 @@ export default defineDataset("social/tilsynets-medarbejdere", {
       stilling: "Efter stilling",
       koen: "Efter køn",
     }),
-    kategori: col.category("Kategori", "Stillingen eller kønnet."),
+    kategori: col.category("Kategori", "Stillingen eller kønnet.", { disjoint: true }),
     personer: col.count("Ansatte", "Ansatte personer.", "personer", { spelled: true }),
     status: col.status("opgjort"),
   },

@@ -3,8 +3,7 @@ import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilsynets-organisation", {
   title: "Afdelinger og opgaver i Socialtilsyn Øst",
-  description:
-    "De to afdelinger og staben i Socialtilsyn Øst og deres opgaver, som et diagram i årsrapporten for 2021 viser dem.",
+  description: "Afdelingerne og staben i Socialtilsyn Øst og deres opgaver, som et diagram i årsrapporten viser dem.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, afdelingen hører til."),
     aar: col.year("Året for diagrammet."),

@@ -17,22 +17,23 @@ export default defineDataset("social/tilsynets-udvikling", {
     }),
     forhold: col.category("Forhold", "Hvad der har ændret sig.", { namesMeasure: true }),
     retning: col.choice("Retning", "Om tallet er steget eller faldet.", { stigning: "Stigning", fald: "Fald" }),
-    aendring: col.change("Ændring", "Hvor stor ændringen er, i den enhed, som kolonnen Enhed siger.", null, {
-      min: 0,
-      decimals: 1,
-      spelled: true,
-    }),
-    enhed: col.text("Enhed", "Procent eller det, der er talt."),
+    aendring: col.change(
+      "Ændring",
+      "Hvor stor ændringen er, i den enhed, som kolonnen Enhed siger.",
+      { from: "enhed" },
+      { min: 0, decimals: 1, spelled: true },
+    ),
+    enhed: col.category("Enhed", "Procent eller det, der er talt."),
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "omraade", "forhold"],
   missing: [
     "Tallene for året før. De stod på diagrammer, som er gået tabt, eller er ikke oplyst.",
-    "Ændringer for Nord i andre år end 2023.",
+    "Ændringer for Nord før 2023.",
   ],
   caveats: [
     "Et fald eller en stigning i procent er afrundet af kilden. Tallet for året før kan derfor kun regnes omtrent ud.",
-    "Kilden har to tal for stigningen i nygodkendte plejefamilier i Øst. Begge står her.",
+    "For 2021 har kilden to tal for stigningen i nygodkendte plejefamilier i Øst. Begge står her.",
     "Procenter og antal må ikke blandes.",
   ],
 });

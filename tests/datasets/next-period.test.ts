@@ -24,7 +24,6 @@ const STOPPED = [
   "ophoer-og-tilbagekaldelser",
   "pladser-efter-paragraf",
   "plejefamilier-typologi",
-  "tilbud-efter-driftsherre",
   "tilsynsbesoeg",
   "tilsynspladser-efter-ejerform",
   "udgiftsreduktion",

@@ -37,8 +37,6 @@ const KNOWS_YEARS = [
   "pladser-efter-paragraf",
   "plejefamilier-typologi",
   "sundhedsklynger-midler",
-  "tilbud-efter-driftsherre",
-  "tilsynets-portefoelje",
   "tilsynsbesoeg",
   "tilsynspladser",
   "tilsynspladser-efter-ejerform",
