@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { touches, type Anomaly } from "../../src/model/anomaly.ts";
+
+const anomaly = (kilde_a: string, kilde_b: string | null): Anomaly => ({
+  id: "pladser",
+  dataset: "pladser-pr-kommune",
+  emne: "Pladser",
+  laesning_a: "Trykt",
+  vaerdi_a: 2,
+  kilde_a,
+  linjer_a: "1",
+  laesning_b: "Lagt sammen",
+  vaerdi_b: 1,
+  kilde_b,
+  linjer_b: null,
+  enhed: "pladser",
+  alvor: "lav",
+  forklaring: "Går ikke op.",
+  handling: "Intet er rettet.",
+});
+
+test("a contradiction is about the papers of either reading, and about no others", () => {
+  expect(touches(anomaly("a", "b"), ["b", "c"])).toBe(true);
+  expect(touches(anomaly("a", null), ["a"])).toBe(true);
+  expect(touches(anomaly("a", null), ["b", "c"])).toBe(false);
+  expect(touches(anomaly("a", "b"), [])).toBe(false);
+});
