@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { sum } from "d3";
-import { number, share } from "../lib/format.ts";
+import { count, number, share } from "../lib/format.ts";
 import { namedOrCounted, sharers } from "./extremes.ts";
 import { listAnd } from "../lib/list.ts";
 import { bothSizes, type Chart, type Size } from "./chart.ts";
@@ -168,7 +168,11 @@ function describe(bars: readonly StackedBar[], options: StackedBarsOptions): str
     if (sharers(bars, portion, "highest").length === bars.length) return [];
     return [`${name}: størst andel har ${ends("highest")}, mindst har ${ends("lowest")}.`];
   });
-  return [`${bars.length} søjler.`, composition("I alt", bars, options), ...extremes].join(" ");
+  return [
+    `Figuren har ${count(bars.length, "søjle", "søjler")}.`,
+    composition("I alt", bars, options),
+    ...extremes,
+  ].join(" ");
 }
 
 /** What some bars hold together: `I alt 9.970 pladser: kommunal 47 %, privat 30 % og fælles 23 %.` */

@@ -1,6 +1,13 @@
 const day = new Intl.DateTimeFormat("da-DK", { dateStyle: "long", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("da-DK", { year: "numeric", month: "long", timeZone: "UTC" });
 
+/** A time, or the time from one to another: `2025-2026`, `19. juni 2020 – 3. juli 2020`. */
+export function danishPeriod(from: string, to: string | null): string {
+  if (to === null || to === from) return danishDate(from);
+  const [first, last] = [danishDate(from), danishDate(to)];
+  return first.includes(" ") || last.includes(" ") ? `${first} – ${last}` : `${first}-${last}`;
+}
+
 /** `2020-06-19` → `19. juni 2020`; `2020-06` → `juni 2020`; `2020` → `2020`. */
 export function danishDate(iso: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(iso)) return day.format(new Date(`${iso}T00:00:00Z`));

@@ -24,7 +24,7 @@ export const anomalyRow = z.object({
   alvor: column(z.enum(["hoej", "middel", "lav"]), {
     title: "Alvor",
     description: "Hvor meget den betyder for en læser.",
-    labels: { hoej: "høj", middel: "middel", lav: "lav" },
+    labels: { hoej: "Alvorlig", middel: "Mindre alvorlig", lav: "Lille" },
   }),
   forklaring: column(z.string().min(1), { title: "Forklaring", description: "Hvad der ikke går op." }),
   handling: column(z.string().min(1), { title: "Hvad vi gør", description: "Hvordan tallet bruges her." }),

@@ -1,7 +1,7 @@
 /** The themes that datasets and stories are filed under, in the order they are shown. */
 export const themes = {
   erhverv: "Erhverv",
-  social: "Social",
+  social: "Socialområdet",
   klima: "Klima",
   sundhed: "Sundhed",
   integration: "Integration",
@@ -18,7 +18,7 @@ export const themeIds = Object.keys(themes) as [Theme, ...Theme[]];
 /** What each theme is about, in one or two sentences. */
 export const themeDescriptions: Record<Theme, string> = {
   erhverv:
-    "Erhvervshusene vejleder virksomheder for kommunerne og staten. Her er deres mål og resultater, hvad virksomhederne svarer, og hvem der skal hvad i erhvervs- og turismefremmen.",
+    "Erhvervshusene vejleder virksomheder for kommunerne og staten. Her er deres mål og resultater, hvad virksomhederne svarer, og hvem der har ansvaret for erhverv og turisme.",
   social:
     "Socialtilsynene godkender og fører tilsyn med tilbud og plejefamilier. Her er pladserne, taksterne, tilsynet og de aftaler, kommunerne har om det specialiserede område.",
   klima: "Kommunerne laver klimaplaner i DK2020 og har egne projekter. Her er målene, rollerne og pengene.",

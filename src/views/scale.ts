@@ -19,7 +19,9 @@ export function measureOf(table: ViewTable, { measure }: View, rows: readonly Ta
   const column = columnOf(table, measure);
   if (column.role !== "measure") return { refused: REFUSALS.notMeasure(column.title) };
   const { unitFrom } = column;
-  const units = unitFrom === undefined ? [] : [...new Set(rows.map((row) => codeOf(row[unitFrom])))];
+  const names = unitFrom === undefined ? {} : (columnOf(table, unitFrom).labels ?? {});
+  const unitOf = (code: string): string => names[code] ?? code;
+  const units = unitFrom === undefined ? [] : [...new Set(rows.map((row) => unitOf(codeOf(row[unitFrom]))))];
   if (units.length > 1) return { refused: REFUSALS.units(units.map((unit) => unit || "uden enhed")) };
   const unit = unitFrom === undefined ? (column.unit ?? null) : units[0] || null;
   const numbers = rows.map((row) => row[measure]).filter((value) => typeof value === "number");

@@ -33,9 +33,9 @@ describe("groups of anomalies", () => {
 test("severities are counted gravest first, also those that do not occur, and have Danish names", () => {
   const counts = severityCounts([made("a", "bpa-takster", "lav"), made("b", "bpa-takster", "hoej")]);
   expect(counts.map(({ severity, count }) => [severityName(severity), count])).toEqual([
-    ["høj", 1],
-    ["middel", 0],
-    ["lav", 1],
+    ["Alvorlig", 1],
+    ["Mindre alvorlig", 0],
+    ["Lille", 1],
   ]);
 });
 

@@ -28,6 +28,8 @@ test("how much is published is said in words", () => {
   expect(coverageSentence({ all: 1, published: 1, leftOut: 0 })).toBe(
     "Vi har fundet 1\u00a0tabel, liste eller afsnit. Alle er udgivet.",
   );
-  expect(coverageSentence({ all: 9, published: 8, leftOut: 1 })).toContain("8 er udgivet, én er udeladt, og grunden");
+  expect(coverageSentence({ all: 9, published: 8, leftOut: 1 })).toContain(
+    "Heraf er 8 udgivet, og én er udeladt, og grunden",
+  );
   expect(coverageSentence({ all: 9, published: 7, leftOut: 2 })).toContain("2 er udeladt, og grunden står ved hver");
 });

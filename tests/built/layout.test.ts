@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { brokenNumberFaults } from "./checks/broken-numbers.ts";
 import { overflowFaults } from "./checks/overflow.ts";
 import { svgTextFaults } from "./checks/svg-text.ts";
 import { targetFaults } from "./checks/targets.ts";
@@ -11,6 +12,7 @@ const pages = site.pages.filter((page) => !page.redirects);
 
 test.each([
   ["no page scrolls sideways at 320 px", 320, overflowFaults],
+  ["no number is broken over two lines at 360 px", 360, brokenNumberFaults],
   ["no text in a figure is below 12 px at 360 px", 360, svgTextFaults],
   ["no button or field is below 24 px at 360 px", 360, targetFaults],
 ] as const)("%s", { timeout: 300_000 }, async (_, width, look) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { danishDate, isDate } from "../../src/lib/dates.ts";
+import { danishDate, danishPeriod, isDate } from "../../src/lib/dates.ts";
 
 test("a day is written with the month as a word", () => {
   expect(danishDate("2020-06-19")).toBe("19. juni 2020");
@@ -15,6 +15,12 @@ test("a month stands without a day", () => {
 
 test("a year alone is a year", () => {
   expect(danishDate("2020")).toBe("2020");
+});
+
+test("a period of whole years has a hyphen, one of dates a dash with space around it", () => {
+  expect(danishPeriod("2025", "2026")).toBe("2025-2026");
+  expect(danishPeriod("2024-09", "2025")).toBe("september 2024 – 2025");
+  expect([danishPeriod("2025", null), danishPeriod("2025", "2025")]).toEqual(["2025", "2025"]);
 });
 
 test.each(["20", "19-06-2020", "2020-6-19", "2020-06-19T00:00:00Z", ""])("%j is refused", (text) => {

@@ -9,5 +9,5 @@ export function coverageSentence({ all, published, leftOut }: ReturnType<typeof 
     leftOut === 1
       ? "én er udeladt, og grunden står ved den"
       : `${number(leftOut)} er udeladt, og grunden står ved hver`;
-  return `${found} ${number(published)} er udgivet, ${left}.`;
+  return `${found} Heraf er ${number(published)} udgivet, og ${left}.`;
 }

@@ -86,10 +86,7 @@ export function tell(tables: Tables): Told {
         `Svarprocent, når husenes egne tal vejes sammen, ${year}`,
       ),
       pairs: computed(number(pairs), "Par af huse, der kan sammenlignes"),
-      drowned: computed(
-        capital(spelled(pairs - apart.widest.length)),
-        "Par, der ikke kan skelnes, når usikkerheden er størst",
-      ),
+      drowned: computed(spelled(pairs - apart.widest.length), "Par, der ikke kan skelnes, når usikkerheden er størst"),
       drownedAnyway: computed(
         spelled(pairs - apart.narrowest.length),
         "Par, der ikke kan skelnes, når usikkerheden er mindst",

@@ -26,7 +26,7 @@ const series = (tilsyn: "Nord" | "Øst", colour: string): PanelSeries => ({
 
 const whistleblowOverTime: FigureSpec = {
   id: "bekymringer-over-tid",
-  headline: `Nord fik flest henvendelser om bekymrende forhold i ${highest.aar}`,
+  headline: `Socialtilsyn Nord fik flest henvendelser om bekymrende forhold i ${highest.aar}`,
   subtitle: `Henvendelser til Socialtilsyn Nord og Socialtilsyn Øst, ${FIRST}-${LAST}`,
   views: [
     {
