@@ -9,10 +9,12 @@ export default defineDataset("uddannelse/sosu-laerepladser", {
   columns: {
     aar: col.year("Det år, lærepladserne er til."),
     ...col.kommune("Den kommune, lærepladserne er fordelt til."),
-    uddannelse: col.choice("Uddannelse", "Social- og sundhedshjælper eller social- og sundhedsassistent.", {
-      hjaelper: "Social- og sundhedshjælper",
-      assistent: "Social- og sundhedsassistent",
-    }),
+    uddannelse: col.choice(
+      "Uddannelse",
+      "Social- og sundhedshjælper eller social- og sundhedsassistent.",
+      { hjaelper: "Social- og sundhedshjælper", assistent: "Social- og sundhedsassistent" },
+      { disjoint: true },
+    ),
     laerepladser: col.count("Lærepladser", "De lærepladser, kommunen skal have det år (dimensioneringen).", "pladser"),
     status: col.status("planlagt"),
   },

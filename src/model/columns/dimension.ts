@@ -36,12 +36,13 @@ export function choice<const C extends Codes>(
 export const category = (title: string, description: string, options: DimensionOptions = {}) =>
   column(z.string().min(1), { title, description, role: "dimension", ...options });
 
-/** A number that is a name: of a task, a goal or a pool. Never added, and never written with separators. */
+/** A number that is a name: of a task, a goal or a pool, each a thing of its own. Never written with separators. */
 export const numbered = (title: string, description: string, { max }: { max?: number } = {}) =>
   column(max === undefined ? z.number().int().min(1) : z.number().int().min(1).max(max), {
     title,
     description,
     role: "dimension",
+    disjoint: true,
   });
 
 /** The number of an item as a text, such as 8.2. */

@@ -1,87 +1,55 @@
-import { descending, sort, sum } from "d3";
+import { descending, rollups, sort, sum } from "d3";
 import { rowsOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
-import { slope } from "../../charts/slope.ts";
-import { stackedBars } from "../../charts/stacked-bars.ts";
+import { viewFigure } from "../../charts/view-figure.ts";
 import optag from "../../datasets/velfaerdsuddannelser-optag.ts";
 import laerepladser from "../../datasets/sosu-laerepladser.ts";
-import { number, signed, spelled } from "../../lib/format.ts";
+import { spelledAlike } from "../../lib/format.ts";
 
 const admitted = rowsOf(optag);
 const years = admitted.map(({ aar }) => aar);
 const [FIRST, LAST] = [Math.min(...years), Math.max(...years)];
 const inYear = (uddannelse: string, aar: number): number =>
   admitted.find((row) => row.uddannelse === uddannelse && row.aar === aar)?.optagne ?? Number.NaN;
-const lines = [...new Set(admitted.map(({ uddannelse }) => uddannelse))].map((label) => ({
-  label,
-  from: inYear(label, FIRST),
-  to: inYear(label, LAST),
-}));
-const fell = lines.filter(({ from, to }) => to < from).length;
+const names = [...new Set(admitted.map(({ uddannelse }) => uddannelse))];
+const [fell, all] = spelledAlike(names.filter((name) => inYear(name, LAST) < inYear(name, FIRST)).length, names.length);
 
-const admissions: FigureSpec = {
+const admissions = viewFigure({
+  dataset: optag.id,
   id: "optag",
-  headline: `Optaget faldt på ${spelled(fell)} af ${spelled(lines.length)} velfærdsuddannelser i Region Sjælland`,
-  subtitle: `Optagne i ${FIRST} og ${LAST}`,
+  headline: `Optaget faldt på ${fell} af ${all} velfærdsuddannelser i Region Sjælland`,
+  subtitle: `Optagne fra ${FIRST} til ${LAST}`,
   views: [
-    {
-      value: "optag",
-      label: "Optagne",
-      chart: slope(lines, {
-        fromTitle: String(FIRST),
-        toTitle: String(LAST),
-        format: (value) => number(value),
-        formatChange: (value) => signed(value),
-        labelTitle: "Uddannelse",
-        changeTitle: "Ændring",
-      }),
-    },
+    { value: "optag", label: "Optagne", view: { measure: "optagne", x: "aar", series: "uddannelse", form: "linjer" } },
   ],
-  datasets: [optag.id],
-  sources: [...new Set(admitted.map(({ kilde }) => kilde))],
-  years: `${FIRST} og ${LAST}`,
-};
+});
 
 const places = rowsOf(laerepladser);
 const newest = Math.max(...places.map(({ aar }) => aar));
-const byKommune = [
-  ...Map.groupBy(
+const [[most = ""] = []] = sort(
+  rollups(
     places.filter(({ aar }) => aar === newest),
+    (rows) => sum(rows, (row) => row.laerepladser),
     ({ kommune }) => kommune,
   ),
-].map(([label, own]) => ({
-  label,
-  code: String(own[0]?.kommunekode ?? ""),
-  values: {
-    hjaelper: sum(own, (row) => (row.uddannelse === "hjaelper" ? row.laerepladser : 0)),
-    assistent: sum(own, (row) => (row.uddannelse === "assistent" ? row.laerepladser : 0)),
-  },
-}));
-const bars = sort(byKommune, (a, b) => descending(sum(Object.values(a.values)), sum(Object.values(b.values))));
+  ([, a], [, b]) => descending(a, b),
+);
 
-const apprenticeships: FigureSpec = {
+const apprenticeships = viewFigure({
+  dataset: laerepladser.id,
   id: "sosu-laerepladser",
-  headline: `${bars[0]?.label} skal have flest lærepladser på SOSU-uddannelserne`,
+  headline: `${most} skal have flest lærepladser på SOSU-uddannelserne`,
   subtitle: `Planlagte lærepladser i de nordjyske kommuner, ${newest}. Tallet til højre er begge uddannelser.`,
   views: [
     {
       value: "antal",
       label: "Antal",
-      chart: stackedBars(bars, {
-        parts: [
-          { key: "hjaelper", name: "Hjælper", fill: "var(--contrast)" },
-          { key: "assistent", name: "Assistent", fill: "var(--signal)" },
-        ],
-        relative: false,
-        unit: "lærepladser",
-        labelTitle: "Kommune",
-        additive: true,
-      }),
+      view: {
+        ...{ measure: "laerepladser", x: "kommune", series: "uddannelse", form: "stablet" },
+        filters: { aar: [String(newest)] },
+      },
     },
   ],
-  datasets: [laerepladser.id],
-  sources: [...new Set(places.map(({ kilde }) => kilde))],
-  years: String(newest),
-};
+});
 
 export const figures: FigureSpec[] = [admissions, apprenticeships];
