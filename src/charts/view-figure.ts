@@ -34,7 +34,9 @@ export const authoredView = (view: AuthoredView): View => ({
 
 /** The rows that marks rest on, each once. */
 const rowsBehind = ({ rows }: Published, resolved: readonly Resolved[]): Published["rows"] =>
-  [...new Set(resolved.flatMap(({ marks }) => marks.flatMap((mark) => mark.rows)))].map((at) => rows[at]).filter((row) => row !== undefined);
+  [...new Set(resolved.flatMap(({ marks }) => marks.flatMap((mark) => mark.rows)))]
+    .map((at) => rows[at])
+    .filter((row) => row !== undefined);
 
 /** The years that rows are about. */
 export const yearsOf = (rows: Published["rows"]): string =>
