@@ -8,8 +8,13 @@ export function conditions(hvor: string): [column: string, values: string[]][] {
   });
 }
 
+/** What stands for any value in a `hvor`, so that rows with an empty cell are left out. */
+export const ANY = "*";
+
 /** The rows that meet every condition of a `hvor`. */
 export function rowsWhere(rows: readonly Row[], hvor: string): Row[] {
   const wanted = conditions(hvor);
-  return rows.filter((row) => wanted.every(([name, values]) => values.includes(String(row[name]))));
+  const meets = (cell: Row[string] | undefined, values: readonly string[]): boolean =>
+    values.includes(String(cell)) || (values.includes(ANY) && cell !== null && cell !== undefined);
+  return rows.filter((row) => wanted.every(([name, values]) => meets(row[name], values)));
 }

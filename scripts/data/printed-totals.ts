@@ -4,7 +4,7 @@ import { listAnd } from "../../src/lib/list.ts";
 import { decimalsOf } from "../../src/lib/quantity.ts";
 import type { Outcome } from "../../src/model/check.ts";
 import { CALCULATIONS, type Calculation, type PrintedTotal } from "../../src/model/printed-total.ts";
-import { conditions, rowsWhere } from "./conditions.ts";
+import { ANY, conditions, rowsWhere } from "./conditions.ts";
 import type { Column } from "../../src/model/shape.ts";
 import type { Row } from "./rows.ts";
 
@@ -43,6 +43,7 @@ function numbersWhere(rows: readonly Row[], hvor: string, { kolonne, beregning }
 /** Which rows a `hvor` means, as readers know them: `Nord, 2023, Skærpet tilsyn`. */
 const name = (hvor: string, columns: readonly Column[]): string =>
   conditions(hvor)
+    .filter(([, values]) => !values.includes(ANY))
     .map(([column, values]) => {
       const labels = columns.find((candidate) => candidate.name === column)?.labels;
       return listAnd(values.map((value) => labels?.[value] ?? value));

@@ -4,11 +4,11 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("klima/biokul-budget", {
   title: "Budget for biokulprojektet",
   description:
-    "Udgifterne i ansøgningen om det nordjyske biokulprojekt Farming for the Future, som skal løbe i 2025 og 2026. " +
+    "Udgifterne i ansøgningen om det nordjyske biokulprojekt Farming for the Future. " +
     "Lønnen er fordelt på personer i et andet datasæt.",
   columns: {
-    aar: col.year("Projektets første år. Budgettet dækker 2025 og 2026."),
-    post: col.category("Post", "Hvad pengene skal bruges til."),
+    aar: col.year("Det første af de to år, projektet skal vare. Budgettet dækker dem begge."),
+    post: col.category("Post", "Hvad pengene skal bruges til.", { disjoint: true }),
     faser: col.optional(
       col.patterned(
         "Faser",
@@ -21,5 +21,7 @@ export default defineDataset("klima/biokul-budget", {
   },
   key: ["aar", "post"],
   missing: ["Hvordan udgifterne er fordelt på de to år.", "Hvor mange der ventes til konference og temadage."],
-  caveats: ["Tallene er fra budgettet i en ansøgning. Bilagene siger ikke, om pengene blev givet."],
+  caveats: [
+    "Tallene er fra budgettet i en ansøgning om et projekt i 2025 og 2026. Bilagene siger ikke, om pengene blev givet.",
+  ],
 });

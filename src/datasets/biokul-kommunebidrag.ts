@@ -4,10 +4,9 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("klima/biokul-kommunebidrag", {
   title: "Kommunernes bidrag til biokulprojektet",
   description:
-    "Hvad hver af de 11 nordjyske kommuner skal give til biokulprojektet Farming for the Future efter ansøgningens budget. " +
-    "Projektet skal løbe i 2025 og 2026.",
+    "Hvad hver af de 11 nordjyske kommuner skal give til biokulprojektet Farming for the Future efter ansøgningens budget.",
   columns: {
-    aar: col.year("Projektets første år. Bidraget dækker 2025 og 2026."),
+    aar: col.year("Det første af de to år, projektet skal vare."),
     ...col.kommune("Den kommune, der skal give bidraget."),
     bidrag_kr: col.amount("Bidrag", "Kommunens egenfinansiering i ansøgningens budget.", "kr."),
     status: col.status("budget"),
@@ -28,7 +27,7 @@ export default defineDataset("klima/biokul-kommunebidrag", {
     "Om bidraget betales på én gang eller over begge år.",
   ],
   caveats: [
-    "Tallene er fra budgettet i en ansøgning. Bilagene siger ikke, om pengene blev givet.",
+    "Tallene er fra budgettet i en ansøgning om et projekt i 2025 og 2026. Bilagene siger ikke, om pengene blev givet.",
     "Fire af kommunerne lægger også timer i projektet. De tæller ikke med her.",
   ],
 });

@@ -3,7 +3,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
 
 const columns = {
-  aar: col.year("Projektets første år. Projektet skal løbe i 2025 og 2026."),
+  aar: col.year("Det år, projektet skal begynde."),
   formaal: col.choice("Formål", "Et af projektets syv formål.", {
     A: "A: Samle nyeste viden",
     B: "B: Afdække følger i værdikæden",
@@ -27,14 +27,17 @@ const inputs: Check<Row> = {
   id: "input-findes",
   title: "De leverancer, der bygges på, findes selv i tabellen",
   run: (rows) => {
-    const known = new Set(rows.map((r) => r.leverance));
-    return rows.flatMap(({ leverance, bygger_paa }) =>
-      (bygger_paa?.split(", ") ?? []).map((input) => ({
-        holds: known.has(input),
-        what: `${leverance} bygger på ${input}`,
-        expected: input,
-        found: known.has(input) ? input : "ingen",
-      })),
+    const known = new Set(rows.map((r) => `${r.leverance}, ${r.aar}`));
+    return rows.flatMap(({ aar, leverance, bygger_paa }) =>
+      (bygger_paa?.split(", ") ?? []).map((input) => {
+        const holds = known.has(`${input}, ${aar}`);
+        return {
+          holds,
+          what: `${leverance} bygger på ${input}, ${aar}`,
+          expected: input,
+          found: holds ? input : "ingen",
+        };
+      }),
     );
   },
 };

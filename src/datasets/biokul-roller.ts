@@ -7,7 +7,7 @@ export default defineDataset("klima/biokul-roller", {
     "De kommuner, landboforeninger og andre, som ansøgningen om det nordjyske biokulprojekt Farming for the Future giver en rolle, " +
     "og hvad rollen er.",
   columns: {
-    aar: col.year("Projektets første år. Projektet skal løbe i 2025 og 2026."),
+    aar: col.year("Det år, projektet skal begynde."),
     aktoer: col.category("Aktør", "Hvem det er."),
     slags: col.choice("Slags", "Hvilken slags aktør det er. Inddelingen er vores.", {
       kommune: "Kommuner",

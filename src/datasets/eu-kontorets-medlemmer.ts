@@ -1,9 +1,5 @@
-import { number } from "../lib/format.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
-
-/** What the draft strategy of the office says that it represents: the 46 municipalities of the two regions. */
-const PRINTED_MUNICIPALITIES = 46;
 
 export default defineDataset("transport/eu-kontorets-medlemmer", {
   title: "Medlemmer af Greater Copenhagen EU Office",
@@ -24,21 +20,6 @@ export default defineDataset("transport/eu-kontorets-medlemmer", {
   },
   key: ["aar", "medlem"],
   mention: "I {aar} var {medlem} medlem af EU-kontoret Greater Copenhagen EU Office.",
-  checks: ({ recomputed }) => [
-    recomputed({
-      id: "antal-kommuner",
-      title: "Listen har de 46 kommuner, som udkastet til strategi nævner",
-      tolerance: 0,
-      format: (value) => `${number(value)} kommuner`,
-      cases: (rows) => [
-        {
-          what: "Kommuner på listen",
-          printed: PRINTED_MUNICIPALITIES,
-          computed: rows.filter(({ type }) => type === "kommune").length,
-        },
-      ],
-    }),
-  ],
   missing: ["Hvad medlemmerne betaler.", "Hvem der sidder i kontorets bestyrelse."],
   caveats: [
     "Regioner og universiteter står på engelsk på listen. De danske navne er fra udkastet til strategi i samme bilag.",

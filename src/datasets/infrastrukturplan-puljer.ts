@@ -1,5 +1,6 @@
+import { listAnd } from "../lib/list.ts";
 import * as col from "../model/columns.ts";
-import { defineDataset, type RowWith } from "../model/dataset.ts";
+import { defineDataset } from "../model/dataset.ts";
 
 const answer = (title: string, description: string) =>
   col.optional(
@@ -8,43 +9,45 @@ const answer = (title: string, description: string) =>
 
 const columns = {
   aar: col.year("Året for aftalen."),
-  tema: col.choice("Tema", "Det tema, oversigten lægger puljen under.", {
-    kollektiv: "Kollektiv trafik",
-    vej: "Veje",
-    cykel: "Cykel",
-  }),
+  tema: col.choice(
+    "Tema",
+    "Det tema, oversigten lægger puljen under.",
+    { kollektiv: "Kollektiv trafik", vej: "Veje", cykel: "Cykel" },
+    { disjoint: true },
+  ),
   nummer: col.numbered("Nummer", "Nummeret i oversigten."),
-  pulje: col.text("Pulje", "Puljens eller rammens formål."),
+  pulje: col.category("Pulje", "Puljens eller rammens formål.", { disjoint: true }),
   kan_soeges: answer("Ansøgning", "Hvad oversigten skriver i kolonnen Ansøgning. Tom, når feltet er tomt."),
   kan_paavirkes: answer("Påvirkelig", "Hvad oversigten skriver i kolonnen Påvirkelig. Tom, når feltet er tomt."),
   beloeb_mio_kr: col.amount("Beløb", "Beløbet for hele landet frem til 2035.", "mio. kr.", { positive: true }),
   status: col.status("aftalt"),
 };
 
-type Row = RowWith<typeof columns>;
-
 export default defineDataset("transport/infrastrukturplan-puljer", {
   title: "Infrastrukturplan 2035: puljer og rammer",
   description:
-    "De 27 puljer og rammer i Infrastrukturplan 2035 med beløb, og om de efter oversigten kan søges eller påvirkes. " +
+    "Puljer og rammer i Infrastrukturplan 2035 med beløb, og om de efter oversigten kan søges eller påvirkes. " +
     "Oversigten var bilag til KKR Sjællands møde i september 2022.",
   columns,
-  key: ["aar", "nummer"],
+  key: ["aar", "pulje"],
   checks: () => [
     {
       id: "numre-i-raekke",
       title: "Puljerne er nummereret uden huller",
-      run: (rows: readonly Row[]) => {
-        const missing = rows.map((_, index) => index + 1).filter((n) => !rows.some(({ nummer }) => nummer === n));
-        return [
-          {
-            holds: missing.length === 0,
-            what: "Puljernes numre",
-            expected: `1-${String(rows.length)}`,
-            found: missing.length === 0 ? `1-${String(rows.length)}` : `mangler ${missing.join(", ")}`,
-          },
-        ];
-      },
+      run: (rows) =>
+        [...Map.groupBy(rows, (r) => r.aar)].map(([aar, members]) => {
+          const missing = members
+            .map((_, index) => index + 1)
+            .filter((n) => !members.some(({ nummer }) => nummer === n));
+          const expected = `1-${members.length}`;
+          const holds = missing.length === 0;
+          return {
+            holds,
+            what: String(aar),
+            expected,
+            found: holds ? expected : `mangler ${listAnd(missing.map(String))}`,
+          };
+        }),
     },
   ],
   missing: [

@@ -1,4 +1,3 @@
-import { kroner } from "../lib/format.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
@@ -20,25 +19,12 @@ export default defineDataset("sundhed/klyngemidler-pr-indbygger", {
     status: col.status("aftalt"),
   },
   key: ["aar", "region", "betaler"],
-  checks: ({ complete, recomputed }) => [
+  checks: ({ complete }) => [
     complete({
       id: "alle-kombinationer",
       title: "Hver region har et beløb fra kommunerne og et fra regionen",
       columns: [(r) => r.region, (r) => `${r.aar}, ${r.betaler}`],
       noun: "beløb",
-    }),
-    recomputed({
-      id: "mindst-og-mest",
-      title: "Regionernes beløb går fra 6,44 til 7,31 kr., som teksten siger om 2022",
-      cases: (rows) => {
-        const amounts = rows.filter((r) => r.aar === 2022 && r.betaler === "region").map((r) => r.kr_pr_indbygger);
-        return [
-          { what: "Mindst", printed: 6.44, computed: Math.min(...amounts) },
-          { what: "Mest", printed: 7.31, computed: Math.max(...amounts) },
-        ];
-      },
-      tolerance: 0,
-      format: kroner,
     }),
   ],
   missing: ["Indbyggertallene i regionerne, som beløbene er regnet ud fra."],

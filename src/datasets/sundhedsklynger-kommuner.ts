@@ -11,7 +11,10 @@ export default defineDataset("sundhed/sundhedsklynger-kommuner", {
     aar: col.year("Det år, oversigten gælder."),
     ...col.kommune("Den kommune, der er med i klyngen."),
     region: col.region("Den region, klyngen ligger i."),
-    klynge: col.category("Sundhedsklynge", "Klyngens navn. Det samme navn kan stå i flere regioner."),
+    klynge: col.category(
+      "Sundhedsklynge",
+      "Klyngens navn, med regionen efter, når to regioner har en klynge med det navn.",
+    ),
     deltagelse: col.optional(
       col.choice("Særlig deltagelse", "Hvordan kommunen er med, når kilden har en stjerne ved den. Ellers tom.", {
         politisk_administrativ: "Politisk og administrativ",
@@ -38,7 +41,7 @@ export default defineDataset("sundhed/sundhedsklynger-kommuner", {
         }),
     },
   ],
-  mention: "I {aar} var {kommune} med i sundhedsklyngen »{klynge}« i Region {region} ({deltagelse}).",
+  mention: "I {aar} var {kommune} med i sundhedsklyngen »{klynge}« ({deltagelse}).",
   missing: [
     "Hvilke sygehuse der hører til klyngerne uden for Region Sjælland.",
     "Om København bidrager med penge til begge sine klynger.",

@@ -1,56 +1,54 @@
-import { sum } from "d3";
 import { number, percent } from "../lib/format.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
 
+const CATEGORIES = {
+  i_alt: "Alle kategorier",
+  uddannelsesparat: "Uddannelsesparate",
+  aktivitetsparat: "Aktivitetsparate",
+} as const;
+
 const columns = {
   aar: col.year("Året. Tallene er fra november."),
-  omraade: col.category("Område", "Området, som kilden har en række for."),
+  omraade: col.category("Område", "Området, som kilden har en række for.", {
+    sums: { "Hele landet": "more", "RAR Nordjylland": "rest" },
+    disjoint: true,
+  }),
   kommunekode: col.perhapsKommunekode(({ kommune }) => kommune),
   kommune: col.perhapsKommune("Kommunen. Tom, når området ikke er én kommune."),
-  kategori: col.choice("Kategori", "Hvordan kommunen har vurderet de unge.", {
-    i_alt: "Alle kategorier",
-    uddannelsesparat: "Uddannelsesparate",
-    aktivitetsparat: "Aktivitetsparate",
+  kategori: col.choice("Kategori", "Hvordan kommunen har vurderet de unge.", CATEGORIES, {
+    sums: { i_alt: "more" },
+    disjoint: true,
   }),
   unge: col.count("Unge", "Unge på uddannelseshjælp i november.", "unge"),
   aendring_unge: col.optional(
-    col.change("Ændring", "Ændring siden november året før, som kilden trykker den. Tom for 2018.", "unge"),
+    col.change("Ændring", "Ændring siden november året før, som kilden trykker den. Tom for det første år.", "unge"),
   ),
   aendring_pct: col.optional(
-    col.change("Ændring i procent", "Ændring siden november året før, som kilden trykker den. Tom for 2018.", "pct.", {
-      decimals: 1,
-    }),
+    col.change(
+      "Ændring i procent",
+      "Ændring siden november året før, som kilden trykker den. Tom for det første år.",
+      "pct.",
+      {
+        decimals: 1,
+      },
+    ),
   ),
   status: col.status("opgjort"),
 };
 
 type Row = RowWith<typeof columns>;
 
-const COUNTRY = "Hele landet";
-
-const REGION = "RAR Nordjylland";
-
-/** Every row with a printed change, beside the row of the year before. */
-const changes = (rows: readonly Row[]): { what: string; now: Row; before: Row }[] =>
-  rows.flatMap((now) => {
-    const before = rows.find((r) => r.omraade === now.omraade && r.kategori === now.kategori && r.aar === now.aar - 1);
-    return before ? [{ what: `${now.omraade}, ${now.kategori}, ${now.aar}`, now, before }] : [];
+/** What is printed of a row's change from the year before, beside the numbers of both years. */
+const changes = (rows: readonly Row[], printedOf: (row: Row) => number | null) =>
+  rows.flatMap((row) => {
+    const { omraade, kategori, aar } = row;
+    const before = rows.find((r) => r.omraade === omraade && r.kategori === kategori && r.aar === aar - 1);
+    const printed = printedOf(row);
+    return before && printed !== null
+      ? [{ what: `${omraade}, ${CATEGORIES[kategori]}, ${aar}`, printed, now: row.unge, before: before.unge }]
+      : [];
   });
-
-/** The region's row of a year and category beside the rows of its municipalities. */
-const regions = (rows: readonly Row[]): { total: Row; parts: Row[] }[] =>
-  rows
-    .filter((r) => r.omraade === REGION && r.kategori !== "i_alt")
-    .map((total) => ({
-      total,
-      parts: rows.filter(
-        (r) => r.aar === total.aar && r.kategori === total.kategori && r.omraade !== REGION && r.omraade !== COUNTRY,
-      ),
-    }));
-
-/** Where the municipalities do not add up to the printed figure of the region. */
-const KNOWN = new Set(["uddannelsesparat, 2018", "uddannelsesparat, 2019", "aktivitetsparat, 2018"]);
 
 const INCOMPARABLE = "Vi sammenligner ikke tallene, for kommunerne bruger kategorierne forskelligt.";
 
@@ -72,10 +70,9 @@ export default defineDataset("uddannelse/unge-paa-uddannelseshjaelp", {
       id: "aendring",
       title: "Ændringen i antal passer med de to år",
       cases: (rows) =>
-        changes(rows).map(({ what, now, before }) => ({
-          what,
-          printed: now.aendring_unge ?? Number.NaN,
-          computed: now.unge - before.unge,
+        changes(rows, (r) => r.aendring_unge).map(({ now, before, ...change }) => ({
+          ...change,
+          computed: now - before,
         })),
       tolerance: 0,
       format: number,
@@ -84,26 +81,12 @@ export default defineDataset("uddannelse/unge-paa-uddannelseshjaelp", {
       id: "aendring-i-procent",
       title: "Ændringen i procent passer med de to år",
       cases: (rows) =>
-        changes(rows).map(({ what, now, before }) => ({
-          what,
-          printed: now.aendring_pct ?? Number.NaN,
-          computed: ((now.unge - before.unge) / before.unge) * 100,
+        changes(rows, (r) => r.aendring_pct).map(({ now, before, ...change }) => ({
+          ...change,
+          computed: (now / before - 1) * 100,
         })),
       tolerance: 0.05,
       format: (value) => percent(value, 1),
-    }),
-    recomputed({
-      id: "kommuner-giver-rar",
-      title: "Kommunerne giver tilsammen tallet for RAR Nordjylland",
-      cases: (rows) =>
-        regions(rows).map(({ total, parts }) => ({
-          what: `${total.kategori}, ${total.aar}`,
-          printed: total.unge,
-          computed: sum(parts, (r) => r.unge),
-          ...(KNOWN.has(`${total.kategori}, ${total.aar}`) ? { anomaly: "unge-kommuner-og-rar" } : {}),
-        })),
-      tolerance: 0,
-      format: number,
     }),
   ],
   measures: [

@@ -37,6 +37,8 @@ export interface ColumnMeta {
   better?: "more" | "less";
   /** Most digits after the decimal point that a number may have. */
   decimals?: number;
+  /** Measures: the source has rounded each number by itself, so that a sum may miss half a unit for each of its terms. */
+  rounded?: true;
   /** Numbers of items, such as 8.2: no decimals, and never written with a comma. */
   itemNumber?: true;
   /** The source may spell a number of this column as a word: `tre medarbejdere`. */

@@ -23,7 +23,8 @@ export const printedTotalRow = z.object({
   dataset: column(z.string().min(1), { title: "Datasæt", description: "Datasættet, tallet følger af." }),
   hvor: column(z.string().regex(CONDITIONS), {
     title: "Hvor",
-    description: "Hvilke rækker tallet dækker: kolonne=værdi, adskilt af semikolon. Flere værdier adskilles af |.",
+    description:
+      "Hvilke rækker tallet dækker: kolonne=værdi, adskilt af semikolon. Flere værdier adskilles af |, og * er alle udfyldte celler.",
   }),
   kolonne: column(z.string().min(1), { title: "Kolonne", description: "Kolonnen, der regnes på." }),
   beregning: column(z.enum(["sum", "antal", "andel", "forskel", "aendring", "mindst", "stoerst"]), {

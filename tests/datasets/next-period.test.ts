@@ -11,13 +11,8 @@ const CHANGES_FROM_PERIOD_BEFORE = ["aktivitetsforudsaetninger", "unge-paa-uddan
 
 /** Datasets that a new period still cannot be added to without a developer. */
 const STOPPED = [
-  "biokul-budget",
-  "biokul-finansiering",
-  "biokul-kommunebidrag",
   "erhvervsfremme-fagomraader",
   "erhvervshuse-brugerevaluering",
-  "eu-kontorets-medlemmer",
-  "infrastrukturplan-puljer",
   "kulturmidler",
   "mest-specialiserede-tilbud",
   "nygodkendte-plejefamilier",

@@ -14,20 +14,10 @@ const EXPLAINED = "data/explained-checks.csv";
 
 /** Datasets with a check that knows the years it is about. */
 const KNOWS_YEARS = [
-  "biokul-budget",
-  "biokul-finansiering",
-  "biokul-kommunebidrag",
-  "biokul-leverancer",
-  "biokul-timer",
   "erhvervsfremme-fagomraader",
   "erhvervshus-maal",
   "erhvervshus-resultatmaal",
   "erhvervshuse-brugerevaluering",
-  "eu-kontorets-medlemmer",
-  "flygtninge-pr-kommune",
-  "infrastrukturplan-puljer",
-  "klyngemidler-pr-indbygger",
-  "klyngemidler-sjaelland",
   "kulturmidler",
   "mest-specialiserede-tilbud",
   "nygodkendelser",
@@ -36,17 +26,14 @@ const KNOWS_YEARS = [
   "ophoer-og-tilbagekaldelser",
   "pladser-efter-paragraf",
   "plejefamilier-typologi",
-  "sundhedsklynger-midler",
   "tilsynsbesoeg",
   "tilsynspladser",
   "tilsynspladser-efter-ejerform",
   "tilsynstakster",
-  "trafikoensker",
   "udgiftsreduktion",
   "udviklingspunkter",
   "vaesentlige-aendringer",
   "vejledte-kunder-og-forloeb",
-  "velfaerdsuddannelser-optag",
   "whistleblow",
 ];
 

@@ -11,8 +11,8 @@ const additive = (column: Column): boolean =>
   column.role === "measure" && (column.kind !== undefined ? isAdditive(column.kind) : column.unitFrom !== undefined);
 
 /** Half a unit of the last digit of every number that goes in, where the source has rounded each by itself. */
-const roundingOf = (decimals: number | undefined, terms: number): number =>
-  decimals === undefined ? 0 : (terms / 2) * 10 ** -decimals * (1 + 1e-9);
+const roundingOf = ({ decimals, rounded }: Column, terms: number): number =>
+  decimals === undefined && !rounded ? 0 : (terms / 2) * 10 ** -(decimals ?? 0) * (1 + 1e-9);
 
 /**
  * One check for each column that says which of its codes are sums of others: within the rows that agree in the rest of the
@@ -44,7 +44,7 @@ export function sumChecks(columns: readonly Column[], key: readonly string[]): C
         if (given.length < numbers.length) return [];
         const digits = Number.isInteger(printed) ? 0 : (measure.decimals ?? 0);
         return {
-          holds: Math.abs(sum(given) - printed) <= 1e-6 + roundingOf(measure.decimals, numbers.length + 1),
+          holds: Math.abs(sum(given) - printed) <= 1e-6 + roundingOf(measure, numbers.length + 1),
           what: measures.length > 1 ? `${title(whole)}: ${measure.title}` : title(whole),
           expected: number(printed, digits),
           found: number(sum(given), digits),

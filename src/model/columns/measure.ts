@@ -18,6 +18,7 @@ interface MeasureOptions {
   /** Every value is more than zero. */
   positive?: true;
   spelled?: true;
+  rounded?: true;
   flow?: true;
   better?: "more" | "less";
 }

@@ -90,3 +90,18 @@ test("rows of unlike units are not added", () => {
   ];
   expect(sumChecks(columns(unlike), ["gruppe"])[0]?.run(rows)).toMatchObject([{ holds: true, found: "5" }]);
 });
+
+test("whole numbers that a source has rounded each by itself may miss half a unit for each of them", () => {
+  const rounded = z.object({
+    del: col.choice("Del", "Delen.", ["alle", "a", "b"], { sums: { alle: "rest" } }),
+    kroner: col.amount("Kroner", "Beløb.", "kr.", { rounded: true }),
+  });
+  const rows = (alle: number) => [
+    { del: "alle", kroner: alle },
+    { del: "a", kroner: 2 },
+    { del: "b", kroner: 3 },
+  ];
+  const [rounding] = sumChecks(columns(rounded), ["del"]);
+  expect(rounding?.run(rows(6))).toMatchObject([{ holds: true }]);
+  expect(rounding?.run(rows(7))).toMatchObject([{ holds: false }]);
+});
