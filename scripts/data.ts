@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { discoverDatasets } from "./data/discover.ts";
+import { GUARDS } from "./data/guards.ts";
+import { keepGuards } from "./data/keep-guards.ts";
 import { runPipeline } from "./data/pipeline.ts";
 import { readDataFiles } from "./data/read-files.ts";
 import { report } from "./data/report.ts";
@@ -24,6 +26,7 @@ async function publish(): Promise<string | undefined> {
   const problems = [...onDisk.problems, ...result.problems.filter(({ file }) => !told.has(file))];
   if (problems.length > 0) return report(problems, existsSync(generated(root).folder));
   await writeOutput(generated(root), result.output);
+  await keepGuards(join(root, GUARDS), result.guards);
   for (const notice of result.notices) console.log(`  Bemærk: ${notice}`);
   console.log(`  ${summary(result.output)}\nTallene er i orden.`);
   return undefined;

@@ -10,12 +10,14 @@ const SHOWN = 10;
 /**
  * Looks up every number on the lines of the source that its row names. Numbers that do not stand there are problems, and so are
  * lines that the source does not have. Sources whose text has not been digested are not looked up: `unread` names them.
+ * `found` counts the numbers that stand where they should.
  */
 export function citationProblems(
   citations: readonly Citation[],
   lookUp: LookUp,
-): { problems: Problem[]; unread: ReadonlySet<string> } {
+): { problems: Problem[]; unread: ReadonlySet<string>; found: number } {
   const unread = new Set<string>();
+  let right = 0;
   const problems = citations.flatMap((citation): Problem[] => {
     const { file, row, column, kilde, linjer, numbers } = citation;
     const found = lookUp(kilde, linjer);
@@ -25,15 +27,15 @@ export function citationProblems(
       const action = "Ret linjerne. Tal linjer i kildens tekst, ikke i pdf-filen.";
       return [{ file, row, column, value: linjer, expected: `linjer, som ${kilde} har; ${found.instead}`, action }];
     }
-    return numbers
-      .filter(({ value, words }) => !bears(found, value, words))
-      .map((quoted) => ({
-        ...{ file, row, column: quoted.column, value: String(quoted.value) },
-        expected: `et tal, der står på linje ${linjer} i ${kilde}; ${whatStands(found, quoted)}`,
-        action: "Se efter i kilden. Ret tallet, hvis et ciffer er forkert, og linjerne, hvis det står et andet sted.",
-      }));
+    const wrong = numbers.filter(({ value, words }) => !bears(found, value, words));
+    right += numbers.length - wrong.length;
+    return wrong.map((quoted) => ({
+      ...{ file, row, column: quoted.column, value: String(quoted.value) },
+      expected: `et tal, der står på linje ${linjer} i ${kilde}; ${whatStands(found, quoted)}`,
+      action: "Se efter i kilden. Ret tallet, hvis et ciffer er forkert, og linjerne, hvis det står et andet sted.",
+    }));
   });
-  return { problems, unread };
+  return { problems, unread, found: right };
 }
 
 /** The numbers that do stand there, as a table writes them; of many the nearest. */

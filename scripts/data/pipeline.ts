@@ -1,11 +1,13 @@
 import type { Dataset } from "../../src/model/dataset.ts";
+import type { Guards } from "../../src/model/guards.ts";
 import type { Published } from "../../src/model/published.ts";
 import type { Files } from "./files.ts";
+import { fallenGuards, guardsText } from "./guards.ts";
 import type { Problem } from "./problem.ts";
 import { publish } from "./publish.ts";
 import { readDigests } from "./read-digests.ts";
 import { readTable } from "./read-table.ts";
-import { readShared } from "./shared-tables.ts";
+import { readShared, type SharedTables } from "./shared-tables.ts";
 import { similarKommuner } from "./similar-kommuner.ts";
 import { sourcesJudge } from "./sources-judge.ts";
 import { strayFiles } from "./stray.ts";
@@ -19,6 +21,8 @@ export interface Run {
   problems: Problem[];
   /** What a person should know although nothing is wrong, as Danish sentences. */
   notices: string[];
+  /** What `data/guards.csv` should hold now. */
+  guards: string;
 }
 
 /**
@@ -47,23 +51,47 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
     ["lignende.json", []],
   ]);
   const alike = theOneWithLikeness(datasets);
+  const guards = new Map<string, Guards>();
   for (const dataset of datasets) {
     const table = readTable(files, { file: `data/raw/${dataset.raw}`, schema: dataset.row, key: dataset.key }, lists);
     problems.push(...table.problems);
     if (!surroundings || table.problems.length > 0) continue;
     // Where a number is not what the source says, what follows from it is not told as well.
-    const unfounded = judge.table(dataset, table.rows);
-    problems.push(...unfounded);
-    if (unfounded.length > 0) continue;
+    const judged = judge.table(dataset, table.rows);
+    problems.push(...judged.problems);
+    if (judged.problems.length > 0) continue;
     const result = publish(dataset, table.rows, surroundings);
     problems.push(...result.problems);
     if (!result.published) continue;
-    output.set(`datasets/${dataset.id}.json`, result.published);
+    const own = guardsOf(result.published, judged.found, shared);
+    guards.set(dataset.id, own);
+    output.set(`datasets/${dataset.id}.json`, { ...result.published, guards: own });
     if (dataset === alike?.dataset) {
       output.set("lignende.json", similarKommuner(alike.likeness, result.published.rows));
     }
   }
-  return { output: problems.length > 0 ? new Map() : output, problems, notices: judge.notices() };
+  if (inShared.length + inDigests.length === 0) problems.push(...fallenGuards(shared.guards, guards, datasets));
+  return {
+    output: problems.length > 0 ? new Map() : output,
+    problems,
+    notices: judge.notices(),
+    guards: guardsText(shared.guards, guards),
+  };
+}
+
+/** How much of each kind guards a dataset. */
+function guardsOf(
+  { id, rows, checks }: Pick<Published, "id" | "rows" | "checks">,
+  opslag: number,
+  { anomalies, coverage }: SharedTables,
+): Guards {
+  return {
+    raekker: rows.length,
+    opslag,
+    kontroller: checks.reduce((all, { outcomes }) => all + outcomes.length, 0),
+    uoverensstemmelser: anomalies.filter(({ dataset }) => dataset === id).length,
+    daekning: coverage.filter(({ datasaet }) => datasaet?.split("|").includes(id)).length,
+  };
 }
 
 /** The dataset that says what makes municipalities alike. Throws when several do, since only one of them would be heard. */

@@ -29,7 +29,7 @@ export function publish(
   dataset: Dataset,
   read: readonly Row[],
   { lists, totals, explained, anomalies }: Surroundings,
-): { published?: Published; problems: Problem[] } {
+): { published?: Omit<Published, "guards">; problems: Problem[] } {
   const rows = read.map((row) => derive(dataset, row, lists));
   const all = columns(dataset.row);
   const own = totals.filter((total) => total.dataset === dataset.id);

@@ -5,6 +5,7 @@ import { coverageRow, type Coverage } from "../../src/model/coverage.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { explainedCheckRow, type ExplainedCheck } from "../../src/model/explained-check.ts";
 import { erhvervshusRow, type Erhvervshus } from "../../src/model/erhvervshus.ts";
+import { guardRow, type GuardRow } from "../../src/model/guards.ts";
 import { kommunekodeRow, kommuneRow, type Kommune } from "../../src/model/kommune.ts";
 import { printedTotalRow, type PrintedTotal } from "../../src/model/printed-total.ts";
 import { sourceRow, type Source } from "../../src/model/source.ts";
@@ -12,6 +13,7 @@ import { termRow, type Term } from "../../src/model/term.ts";
 import { codeLists } from "./code-lists.ts";
 import type { Files } from "./files.ts";
 import { glossaryProblems } from "./glossary-rules.ts";
+import { GUARDS } from "./guards.ts";
 import { kommuneProblems } from "./kommune-rules.ts";
 import { outlineProblems } from "./outline-problems.ts";
 import type { Problem } from "./problem.ts";
@@ -50,6 +52,7 @@ const EXPLAINED = {
   key: ["dataset", "kontrol", "tilfaelde"],
 };
 const COVERAGE = { file: "data/coverage.csv", schema: coverageRow, key: ["kilde", "tabel"] };
+const GUARD_ROWS = { file: GUARDS, schema: guardRow, key: ["datasaet"] };
 const TERMS = { file: "data/ordbog.csv", schema: termRow, key: ["slug"] };
 
 /** The tables that all datasets share. A table with a problem is empty here. */
@@ -62,6 +65,7 @@ export interface SharedTables {
   explained: ExplainedCheck[];
   coverage: Coverage[];
   terms: Term[];
+  guards: GuardRow[];
   /** What names are resolved against; absent when one of the code lists is wrong. */
   lists: CodeLists | undefined;
 }
@@ -86,6 +90,7 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
   const explained = read(EXPLAINED, lists);
   const coverage = read(COVERAGE, lists);
   const terms = read(TERMS, lists);
+  const guards = read(GUARD_ROWS, lists);
   problems.push(
     ...unknownDatasets("data/anomalies.csv", anomalies, datasets),
     ...unknownDatasets("data/printed-totals.csv", totals, datasets),
@@ -95,7 +100,7 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
     ...glossaryProblems(terms),
   );
   return {
-    shared: { kommuner, erhvervshuse, sources, anomalies, totals, explained, coverage, terms, lists },
+    shared: { kommuner, erhvervshuse, sources, anomalies, totals, explained, coverage, terms, guards, lists },
     problems,
   };
 }

@@ -10,8 +10,8 @@ import type { SharedTables } from "./shared-tables.ts";
 
 /** Holds tables against what is known of the sources' texts. */
 export interface SourcesJudge {
-  /** What of a raw table does not stand where its rows say. */
-  table: (dataset: Dataset, rows: readonly Row[]) => Problem[];
+  /** What of a raw table does not stand where its rows say, and how many numbers do. */
+  table: (dataset: Dataset, rows: readonly Row[]) => { problems: Problem[]; found: number };
   /** The same of the shared tables. */
   shared: () => Problem[];
   /** A line on each source that could not be looked up in, once all tables have been judged. */
@@ -24,21 +24,22 @@ export function sourcesJudge(shared: SharedTables, digests: ReadonlyMap<string, 
   const lookUp = lookUpIn(sources, digests);
   const lines = new Map(sources.map((source) => [source.kilde, linesOf(source, digests)]));
   const unread = new Set<string>();
-  const judge = (citations: readonly Citation[]): Problem[] => {
-    const judged = citationProblems(citations, lookUp);
-    for (const kilde of judged.unread) unread.add(kilde);
-    return judged.problems;
+  const judge = (citations: readonly Citation[]): { problems: Problem[]; found: number } => {
+    const { problems, found, unread: strange } = citationProblems(citations, lookUp);
+    for (const kilde of strange) unread.add(kilde);
+    return { problems, found };
   };
   return {
-    table: (dataset, rows) => [
-      ...judge(citedInTable(dataset, rows)),
-      ...pageProblems(`data/raw/${dataset.raw}`, rows, lines),
-    ],
-    shared: () => [
-      ...judge(citedTotals("data/printed-totals.csv", totals)),
-      ...judge(citedAnomalies("data/anomalies.csv", anomalies)),
-      ...judge(citedLines("data/coverage.csv", coverage)),
-    ],
+    table: (dataset, rows) => {
+      const { problems, found } = judge(citedInTable(dataset, rows));
+      return { problems: [...problems, ...pageProblems(`data/raw/${dataset.raw}`, rows, lines)], found };
+    },
+    shared: () =>
+      [
+        citedTotals("data/printed-totals.csv", totals),
+        citedAnomalies("data/anomalies.csv", anomalies),
+        citedLines("data/coverage.csv", coverage),
+      ].flatMap((citations) => judge(citations).problems),
     notices: () =>
       [...unread]
         .sort()

@@ -1,4 +1,5 @@
 import type { Outcome } from "./check.ts";
+import type { Guards } from "./guards.ts";
 import type { Measure } from "./measure.ts";
 import type { Column } from "./shape.ts";
 import type { Theme } from "./themes.ts";
@@ -25,4 +26,6 @@ export interface Published<Row = Record<string, string | number | null>> {
   caveats: string[];
   rows: Row[];
   checks: CheckResult[];
+  /** How much of each kind guards the figures, for a reader who wants to know how sure they are. */
+  guards: Guards;
 }

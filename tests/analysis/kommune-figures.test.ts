@@ -23,6 +23,7 @@ const kommuner = [
   ...[6, 7].map((code) => kommune(code, "Sjælland")),
 ];
 
+const UNGUARDED = { raekker: 0, opslag: 0, kontroller: 0, uoverensstemmelser: 0, daekning: 0 };
 const column = { description: "d", type: "integer", optional: false } as const;
 function dataset(measure: Partial<Measure>, rows: Published["rows"], mention: string | null = null): Published {
   return {
@@ -36,6 +37,7 @@ function dataset(measure: Partial<Measure>, rows: Published["rows"], mention: st
       missing: [],
       caveats: [],
       checks: [],
+      guards: UNGUARDED,
     },
     columns: [
       { ...column, name: "pladser", title: "Pladser", role: "measure", unit: "pladser" },

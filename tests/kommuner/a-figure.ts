@@ -10,6 +10,7 @@ export const laesoe: Kommune = {
 const dataset: Published = {
   ...{ id: "d", title: "D", description: "d", theme: "social", raw: "r", columns: [], key: [], measures: [] },
   ...{ mention: null, missing: [], caveats: [], rows: [], checks: [] },
+  guards: { raekker: 0, opslag: 0, kontroller: 0, uoverensstemmelser: 0, daekning: 0 },
 };
 
 /** A figure of Læsø, 26 pladser in 2024, with what a test says of it instead. */

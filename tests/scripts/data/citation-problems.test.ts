@@ -25,6 +25,7 @@ test("numbers that stand on their lines are right", () => {
   expect(judge(cite("1", 183), cite("1", 2018), cite("2", 3, { words: true }))).toEqual({
     problems: [],
     unread: new Set(),
+    found: 3,
   });
 });
 
@@ -62,5 +63,6 @@ test("a source whose text has not been read is named, and nothing is said of its
   expect(judge(cite("1", 999, { kilde: "ny" }), cite("1", 998, { kilde: "ny" }))).toEqual({
     problems: [],
     unread: new Set(["ny"]),
+    found: 0,
   });
 });

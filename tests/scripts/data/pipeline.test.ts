@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import type { Files } from "../../../scripts/data/files.ts";
-import { DIGESTS } from "../../../scripts/data/read-digests.ts";
 import { runPipeline } from "../../../scripts/data/pipeline.ts";
 import { datasets, files } from "./the-data.ts";
 
 const PLACES = "data/raw/social/pladser-pr-kommune.csv";
 
-function edited(file: string, find: string, replace: string, from: Files = files): Files {
+function edited(file: string, find: string | RegExp, replace: string, from: Files = files): Files {
   const text = Buffer.from(from.get(file) ?? []).toString("utf8");
   return new Map(from).set(file, Buffer.from(text.replace(find, replace)));
 }
@@ -56,7 +55,7 @@ test("errors in a raw table are told although a shared table is missing", () => 
 });
 
 test("no data at all is told file by file, not by an exception", () => {
-  expect(runPipeline(new Map(), datasets).problems).toHaveLength(10 + datasets.length);
+  expect(runPipeline(new Map(), datasets).problems).toHaveLength(11 + datasets.length);
 });
 
 test("two datasets cannot both say what makes municipalities alike, since one of them would not be heard", () => {
@@ -67,11 +66,17 @@ test("two datasets cannot both say what makes municipalities alike, since one of
 });
 
 test("a source whose text is not read in is told of once, and what names it is published", () => {
-  const unread = new Map([...files].filter(([path]) => !path.startsWith(`${DIGESTS}/003`)));
-  const { output, problems, notices } = runPipeline(unread, datasets);
+  const source = `kkr-nordjylland-2026-09,"Bilag, 2026",Nordjylland,2026-09,,009-ny.txt,Ny.`;
+  const more = edited("data/sources.csv", /\n$/, `\n${source}\n`);
+  const row = "2018,Brønderslev,kommunal,183,kkr-nordjylland-2018-09";
+  const raised = edited("data/guards.csv", /^(pladser-pr-kommune,\d+),\d+/m, "$1,1", more);
+  const { output, problems, notices } = runPipeline(
+    edited(PLACES, row, row.replace("2018-09", "2026-09"), raised),
+    datasets,
+  );
   expect([output.size > datasets.length, problems]).toEqual([true, []]);
   expect(notices).toEqual([
-    "Tallene fra kilden kkr-nordjylland-2018-09 er ikke slået op, for kildens tekst er ikke læst ind.",
+    "Tallene fra kilden kkr-nordjylland-2026-09 er ikke slået op, for kildens tekst er ikke læst ind.",
   ]);
   expect(runPipeline(files, datasets).notices).toEqual([]);
 });
@@ -92,4 +97,51 @@ test("the numbers of printed totals, contradictions and the lines of coverage ar
     ["data/anomalies.csv", "vaerdi_a", "48"],
     ["data/coverage.csv", "linjer", "168-174; 99999"],
   ]);
+});
+
+test("what guards each dataset is published with it, and is what the committed file says", () => {
+  const { output, guards } = runPipeline(files, datasets);
+  expect(guards).toBe(Buffer.from(files.get("data/guards.csv") ?? []).toString("utf8"));
+  const places = output.get("datasets/pladser-pr-kommune.json");
+  expect(places && "guards" in places && places.guards.opslag).toBeGreaterThan(100);
+});
+
+test("more rows raise what guards a dataset, and the reasons stand", () => {
+  const reason = edited("data/guards.csv", /^(pladser-pr-kommune),\d+(.*,)$/m, "$1,1$2slettet i 2026");
+  const { problems, guards } = runPipeline(reason, datasets);
+  expect(problems).toEqual([]);
+  expect(guards).toMatch(/^pladser-pr-kommune,66,.*,slettet i 2026$/m);
+});
+
+test.each([
+  ["a row", "data/raw/klima/biokul-roller.csv", /^.*Jammerbugt.*\n/m, "biokul-roller", "raekker"],
+  ["a printed total", "data/printed-totals.csv", /^pladser-pr-kommune,.*\n/m, "pladser-pr-kommune", "kontroller"],
+  [
+    "a contradiction",
+    "data/anomalies.csv",
+    /^.*,erhvervshus-samarbejdsparter,.*\n/m,
+    "erhvervshus-samarbejdsparter",
+    "uoverensstemmelser",
+  ],
+  [
+    "what is said of a source's table",
+    "data/coverage.csv",
+    /^.*,pladser-pr-kommune,,.*\n/m,
+    "pladser-pr-kommune",
+    "daekning",
+  ],
+])("%s that is deleted is noticed by what guarded the dataset", (_what, file, find, id, column) => {
+  const { problems } = runPipeline(edited(file, find, ""), datasets);
+  expect(problems).toMatchObject([{ file: "data/guards.csv", column, value: expect.stringMatching(`^${id}: `) }]);
+});
+
+test("a check that is taken out of a declaration is noticed", () => {
+  const loose = datasets.map((dataset) => (dataset.id === "biokul-timer" ? { ...dataset, checks: [] } : dataset));
+  expect(runPipeline(files, loose).problems).toMatchObject([{ file: "data/guards.csv", column: "kontroller" }]);
+});
+
+test("a digest that is deleted is noticed by the numbers that are no longer looked up", () => {
+  const { problems, notices } = runPipeline(without("data/kildetal/003-kkr-nordjylland-2018-09.json"), datasets);
+  expect(new Set(problems.map(({ file, column }) => `${file} ${column}`))).toEqual(new Set(["data/guards.csv opslag"]));
+  expect(notices).toHaveLength(1);
 });

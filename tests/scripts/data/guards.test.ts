@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { fallenGuards, guardsText } from "../../../scripts/data/guards.ts";
+import { datasets } from "./the-data.ts";
+
+const id = "pladser-pr-kommune";
+const guards = { raekker: 66, opslag: 132, kontroller: 8, uoverensstemmelser: 2, daekning: 1 };
+const kept = { datasaet: id, ...guards, grund: null };
+const fallen = (now: Partial<typeof guards>) => fallenGuards([kept], new Map([[id, { ...guards, ...now }]]), datasets);
+
+test("as much as before, or more, is right", () => {
+  expect([fallen({}), fallen({ raekker: 67, daekning: 2 })]).toEqual([[], []]);
+});
+
+test.each(["raekker", "opslag", "kontroller", "uoverensstemmelser", "daekning"] as const)("less %s is told", (kind) => {
+  expect(fallen({ [kind]: guards[kind] - 1 })).toMatchObject([
+    { file: "data/guards.csv", row: 2, column: kind, value: `${id}: ${guards[kind] - 1}, før ${guards[kind]}` },
+  ]);
+});
+
+test("what has gone is said with where to find it and how to let it go", () => {
+  expect(fallen({ uoverensstemmelser: 1 })[0]).toMatchObject({
+    expected: "mindst lige så mange uoverensstemmelser som før",
+    action:
+      "Se efter i data/anomalies.csv, hvad der er forsvundet, og hent det tilbage. " +
+      "Er det med vilje, så skriv 1 i denne celle og grunden i kolonnen grund.",
+  });
+});
+
+test("the numbers of a row that has gone are not told as well", () => {
+  expect(fallen({ raekker: 65, opslag: 130 }).map(({ column }) => column)).toEqual(["raekker"]);
+});
+
+test("a dataset that could not be published is not said to have lost its guards, but one that is gone is told", () => {
+  expect(fallenGuards([kept], new Map(), datasets)).toEqual([]);
+  expect(fallenGuards([{ ...kept, datasaet: "pladser" }], new Map(), datasets)).toMatchObject([
+    { row: 2, column: "datasaet", value: "pladser" },
+  ]);
+});
+
+test("the file is written with what guards each dataset now, and with the reasons that it had", () => {
+  const now = new Map([
+    ["a", guards],
+    [id, { ...guards, raekker: 99 }],
+  ]);
+  expect(guardsText([{ ...kept, grund: "Slået sammen, 2026" }], now)).toBe(
+    "datasaet,raekker,opslag,kontroller,uoverensstemmelser,daekning,grund\n" +
+      `a,66,132,8,2,1,\n${id},99,132,8,2,1,"Slået sammen, 2026"\n`,
+  );
+});
