@@ -1,16 +1,18 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { copyProject } from "../../scripts/project-copy.ts";
-import { addUnreadSource, UNREAD } from "../unread-source.ts";
+import { copyProject, type ProjectCopy } from "../../scripts/project-copy.ts";
+import { applyBlocks } from "../project/apply-blocks.ts";
+import { UNREAD } from "../unread-source.ts";
 
 const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), "kkr-extend-"));
 const site = join(folder, "site");
+let copy: ProjectCopy;
 
 /** Which of some texts a file of the built site does not hold: no one wants to read a whole page in a failing test. */
 async function absent(file: string, ...texts: string[]): Promise<string[]> {
@@ -19,43 +21,15 @@ async function absent(file: string, ...texts: string[]): Promise<string[]> {
 }
 
 const PLACES = "data/raw/social/pladser-pr-kommune.csv";
-const LAKES = "data/raw/kultur/soeer-pr-kommune.csv";
 
 /** The totals that the new year's source prints, which add up. */
 const TOTALS = Object.entries({ kommunal: 4681, privat: 3032, socialaftale: 2257 }).map(
   ([form, total]) => `pladser-pr-kommune,aar=2026; ejerform=${form},pladser,sum,,${total},,${UNREAD},1,`,
 );
 
-const DECLARATION = `
-import * as col from "../model/columns.ts";
-import { defineDataset } from "../model/dataset.ts";
-
-export default defineDataset("kultur/soeer-pr-kommune", {
-  title: "Søer i kommunerne",
-  description: "Hvor mange søer der er.",
-  columns: {
-    aar: col.year("Året, søerne er talt."),
-    ...col.kommune("Kommunen, søen ligger i."),
-    soeer: col.count("Søer", "Antal søer.", "søer"),
-  },
-  key: ["aar", "kommune"],
-  measures: [
-    {
-      id: "antal",
-      title: "Søer",
-      column: "soeer",
-      sentence: "I {aar} var der {værdi} i {kommune}.",
-      comparable: "landet",
-    },
-  ],
-  missing: [],
-  caveats: [],
-});
-`;
-
 beforeAll(async () => {
-  const copy = await copyProject(site);
-  await addUnreadSource(copy);
+  copy = await copyProject(site);
+  await applyBlocks(copy, await readFile("CONTRIBUTING.md", "utf8"));
   await copy.edit(PLACES, (text) => {
     const newest = text.split("\n").filter((line) => line.startsWith("2024,"));
     return [
@@ -65,13 +39,9 @@ beforeAll(async () => {
     ].join("\n");
   });
   await copy.edit("data/printed-totals.csv", (text) => `${text.trimEnd()}\n${TOTALS.join("\n")}\n`);
-  const lakes = ["Læsø", "Samsø", "Ærø", "Fanø", "Rødovre"].map(
-    (name, index) => `2023,${name},${index + 3},${UNREAD},1,`,
-  );
-  await mkdir(join(site, dirname(LAKES)), { recursive: true });
-  await writeFile(join(site, LAKES), ["aar,kommune,soeer,kilde,linjer,side", ...lakes, ""].join("\n"));
-  await writeFile(join(site, "src/datasets/soeer-pr-kommune.ts"), DECLARATION);
-  await run("npm", ["run", "build", "--silent"], { cwd: site, timeout: 240_000 });
+  // Vitest leaves a mode of its own in the environment, and Astro would build for that.
+  const env = { ...process.env, NODE_ENV: "production", VITEST: undefined, PROD: undefined, DEV: undefined };
+  await run("npm", ["run", "build", "--silent"], { cwd: site, env, timeout: 240_000 });
 }, 300_000);
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -93,22 +63,59 @@ describe("a new year, added as rows in one CSV,", () => {
   });
 });
 
-describe("a new dataset, added as one CSV and one file,", () => {
-  test("has a page and files", async () => {
-    expect(await absent("data/soeer-pr-kommune/index.html", "Søer i kommunerne")).toEqual([]);
-    expect(await absent("data/soeer-pr-kommune.csv", "2023,825,Læsø,3,")).toEqual([]);
-    expect(existsSync(join(site, "dist/data/soeer-pr-kommune.json"))).toBe(true);
+describe("what CONTRIBUTING.md makes", () => {
+  test("has no error of types", { timeout: 120_000 }, async () => {
+    const { stdout } = await run(resolve("node_modules/.bin/tsc"), ["--noEmit"], { cwd: site });
+    expect(stdout).toBe("");
   });
 
-  test.each(["data/index.html", "temaer/kultur/index.html", "soeg/sider.json", "soeg/index.html"])(
-    "is found in %s",
-    async (file) => {
-      expect(await absent(file, "Søer i kommunerne")).toEqual([]);
-    },
+  describe("of a dataset, one CSV and one file,", () => {
+    test("has a page and files, in both years", async () => {
+      const rows = ["2023,825,Læsø,3,", "2024,175,Rødovre,9,"];
+      expect(await absent("data/soeer-pr-kommune/index.html", "Søer i kommunerne")).toEqual([]);
+      expect(await absent("data/soeer-pr-kommune.csv", ...rows)).toEqual([]);
+      expect(existsSync(join(site, "dist/data/soeer-pr-kommune.json"))).toBe(true);
+    });
+
+    test.each(["data/index.html", "temaer/kultur/index.html", "soeg/sider.json", "soeg/index.html"])(
+      "is found in %s",
+      async (file) => {
+        expect(await absent(file, "Søer i kommunerne")).toEqual([]);
+      },
+    );
+
+    test("is on the pages of the municipalities it knows, with the newest year", async () => {
+      const sentence = "I 2024 var der ni søer i Rødovre. I 2023 var det syv søer.";
+      expect(await absent("kommuner/roedovre/index.html", sentence)).toEqual([]);
+    });
+  });
+
+  test("of a check is on the dataset's page, both the declared and the printed one", async () => {
+    const checks = ["Hver kommune har en række hvert år", "Det, kilden selv har regnet ud, kan regnes efter"];
+    expect(await absent("data/soeer-pr-kommune/index.html", ...checks)).toEqual([]);
+  });
+
+  test("of a chart form is drawn in the gallery, with a square for each thing", async () => {
+    const draw = 'console.log((await import("./src/charts/gallery.ts")).gallery.squares.chart({}).wide)';
+    const { stdout } = await run(resolve("node_modules/.bin/node"), ["--input-type=module", "-e", draw], { cwd: site });
+    expect(stdout.match(/<rect/g)).toHaveLength(7 + 4 + 3);
+    expect(stdout).toContain('data-v="Kommunal: 7 pladser"');
+  });
+
+  test("of a story is told, with its figure in the new form", async () => {
+    const told = ["Rødovre har flest søer", "Ingen anden kommune har så mange søer som Rødovre, hvor der er "];
+    expect(await absent("historier/soeer/index.html", ...told, 'data-v="Rødovre: 9 søer"')).toEqual([]);
+    expect(await absent("index.html", "Ingen af kommunerne er uden søer")).toEqual([]);
+  });
+});
+
+test("the checks that CONTRIBUTING.md makes stop a row that is gone, and a number that is wrong", async () => {
+  await copy.edit("data/raw/kultur/soeer-pr-kommune.csv", (text) =>
+    text.replace(/^2023,Ærø.*\n/m, "").replace("2024,Fanø,6,", "2024,Fanø,7,"),
   );
-
-  test("is on the pages of the municipalities it knows, with their place among them", async () => {
-    const sentence = "I 2023 var der 7 søer i Rødovre. Det er det største tal blandt de 5 kommuner, der har tallet.";
-    expect(await absent("kommuner/roedovre/index.html", sentence)).toEqual([]);
-  });
+  const failed = await run("npm", ["run", "data", "--silent"], { cwd: site }).catch(
+    (error: { stderr: string }) => error,
+  );
+  expect(failed.stderr).toContain("Hver kommune har en række hvert år");
+  expect(failed.stderr).toMatch(/27/);
 });
