@@ -1,7 +1,10 @@
-/** A word that is explained elsewhere: its forms as they stand in texts, and where the explanation is. */
+/**
+ * A word that is explained elsewhere: its forms as they stand in texts, and where the explanation is. One without an
+ * address is a name that holds such a word and is left alone.
+ */
 export interface LinkedTerm {
   forms: string[];
-  href: string;
+  href?: string;
 }
 
 /** A piece of a text; with an address where it is a term to be linked. */
@@ -24,7 +27,7 @@ export function termFinder(terms: readonly LinkedTerm[]): TermFinder {
     let at = 0;
     for (const { 0: found, index } of forms.length > 0 ? text.matchAll(pattern) : []) {
       const term = byForm.get(found.toLocaleLowerCase("da-DK"));
-      if (!term || linked.has(term)) continue;
+      if (!term?.href || linked.has(term)) continue;
       linked.add(term);
       if (index > at) pieces.push({ text: text.slice(at, index) });
       pieces.push({ text: found, href: term.href });

@@ -6,6 +6,7 @@ const terms = [
   { forms: ["objektiv finansiering"], href: "/ordbog/#objektiv-finansiering" },
   { forms: ["finansiering"], href: "/ordbog/#finansiering" },
   { forms: ["DK2020 (alle)"], href: "/ordbog/#dk2020" },
+  { forms: ["Takst i tal"] },
 ];
 const linked = (...texts: string[]): string[] => {
   const find = termFinder(terms);
@@ -15,6 +16,10 @@ const linked = (...texts: string[]): string[] => {
       .join(""),
   );
 };
+
+test("a name that holds a term is left alone, and the term is linked elsewhere", () => {
+  expect(linked("Takst i tal viser en takst.")).toEqual(["Takst i tal viser en [takst]."]);
+});
 
 test("a term is linked as it is written, in any of its forms", () => {
   expect(linked("Taksten er fast.")).toEqual(["[Taksten] er fast."]);
