@@ -93,12 +93,6 @@ export function outlineOf(kommunekode: number): Ring[] {
   return outline;
 }
 
-/** Where municipalities lie on the true map and among the tiles. */
-export const mapShapes: MapShapes = {
-  outlineOf,
-  tileOf: (kommunekode) => ({ x: kommune(kommunekode).flise_x, y: kommune(kommunekode).flise_y }),
-};
-
 const byCode = new Map(kommuner.map((candidate) => [candidate.kommunekode, candidate]));
 
 /** The municipality with this code. Throws when there is none. */
@@ -110,3 +104,10 @@ export function kommune(kommunekode: number): Kommune {
 
 /** What the municipality with this code is called in text and labels. Throws when there is none. */
 export const nameOf = (kommunekode: number): string => kommuneName(kommune(kommunekode));
+
+/** Where municipalities lie on the true map and among the tiles, and what they are called every day. */
+export const mapShapes: MapShapes = {
+  outlineOf,
+  nameOf,
+  tileOf: (kommunekode) => ({ x: kommune(kommunekode).flise_x, y: kommune(kommunekode).flise_y }),
+};

@@ -1,6 +1,6 @@
 import { extent } from "d3";
 import { capital } from "../lib/format.ts";
-import type { Mark, Resolved } from "../views/resolved.ts";
+import type { Channel, Mark, Resolved } from "../views/resolved.ts";
 import { shortValue, valueWithUnit } from "../views/value-text.ts";
 import { bothSizes, type Chart } from "./chart.ts";
 import { coloursOf } from "./forms/colours.ts";
@@ -52,8 +52,21 @@ function contextOf(resolved: Resolved, shapes: MapShapes | undefined): FormConte
 const statusName = ({ statusLabels }: Resolved, code: string | null): string =>
   (statusLabels[code ?? ""] ?? code ?? "").toLocaleLowerCase("da-DK");
 
+/** The same with municipalities by their everyday names: Vesthimmerland, where its name is Vesthimmerlands. */
+function everyday(resolved: Resolved, { nameOf: named }: MapShapes): Resolved {
+  const renamed = <C extends Channel | null>(channel: C): C =>
+    channel && {
+      ...channel,
+      items: channel.items.map((item) =>
+        item.kommunekode === undefined ? item : { ...item, label: named(item.kommunekode) },
+      ),
+    };
+  return { ...resolved, x: renamed(resolved.x), series: renamed(resolved.series), facet: renamed(resolved.facet) };
+}
+
 /** A resolved view as a picture in both sizes, in words and as a table. */
-export function picture(resolved: Resolved, shapes?: MapShapes): Chart {
+export function picture(view: Resolved, shapes?: MapShapes): Chart {
+  const resolved = shapes === undefined ? view : everyday(view, shapes);
   const context = contextOf(resolved, shapes);
   const form = forms[resolved.view.form];
   return {

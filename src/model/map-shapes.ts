@@ -1,8 +1,9 @@
 import type { Ring } from "./outlines.ts";
 
-/** Where municipalities lie: outlines for the true map, places among equal tiles for the other. */
+/** What a picture needs to know of municipalities: outlines for the true map, places among equal tiles, everyday names. */
 export interface MapShapes {
   /** The outline of a municipality as rings, in the units of the map. */
   outlineOf: (kommunekode: number) => Ring[];
   tileOf: (kommunekode: number) => { x: number; y: number };
+  nameOf: (kommunekode: number) => string;
 }
