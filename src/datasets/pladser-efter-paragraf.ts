@@ -9,23 +9,25 @@ export default defineDataset("social/pladser-efter-paragraf", {
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsynet."),
     aar: col.year("Tallet er et øjebliksbillede ved udgangen af dette år."),
-    type: col.category("Type", "Den slags tilbud, pladserne hører til."),
+    type: col.category("Type", "Den slags tilbud, pladserne hører til.", { disjoint: true }),
     paragraf: col.category(
       "Paragraf",
       "Paragraffen, som kilden skriver den. SUL er sundhedsloven, ABL almenboligloven.",
+      { disjoint: true },
     ),
-    ejerform: col.choice("Ejerform", "Hvem der ejer tilbuddet.", {
-      kommunal: "Kommunal",
-      privat: "Privat",
-      regional: "Regional",
-    }),
+    ejerform: col.choice(
+      "Ejerform",
+      "Hvem der ejer tilbuddet.",
+      { kommunal: "Kommunal", privat: "Privat", regional: "Regional" },
+      { disjoint: true },
+    ),
     pladser: col.count("Pladser", "Godkendte pladser i tilbud under tilsyn.", "pladser"),
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "type", "paragraf", "ejerform"],
   missing: [
     "Regionale pladser i kvindekrisecentre. Kildens felt er tomt, så rækken er ikke med.",
-    "Andre år, og hvor mange af pladserne der er i brug.",
+    "Årene før 2023, og hvor mange af pladserne der er i brug.",
     "Pladser i plejefamilier, som står i en anden tabel uden ejere.",
   ],
   caveats: [

@@ -6,18 +6,23 @@ const ONLY_EXTREMES = "Kilden nævner kun de kommuner, hvor ændringen var stør
 export default defineDataset("social/plejefamilier-i-kommuner", {
   title: "Plejefamilier i enkelte kommuner",
   description:
-    "De kommuner, som Socialtilsyn Øst nævner ved navn, når det fortæller om ændringer i plejefamilier og ledige pladser fra 2020 til 2021.",
+    "De kommuner, som Socialtilsyn Øst nævner ved navn, når det fortæller om ændringer i plejefamilier og ledige pladser fra året før.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsyn med plejefamilierne."),
     aar: col.year("Det år, tallet gælder. Ændringer er fra året før."),
     ...col.kommune("Den kommune, plejefamilierne bor i."),
-    forhold: col.choice("Forhold", "Hvad der er talt, og om det er steget eller faldet fra året før.", {
-      plejefamilier_faerre: "Færre godkendte plejefamilier",
-      plejefamilier_flere: "Flere godkendte plejefamilier",
-      ledige_faerre: "Færre ledige pladser hos plejefamilier",
-      ledige_flere: "Flere ledige pladser hos plejefamilier",
-      ophoerte_nygodkendte: "Ophørte plejefamilier, godkendt i 2020 og 2021",
-    }),
+    forhold: col.choice(
+      "Forhold",
+      "Hvad der er talt, og om det er steget eller faldet fra året før.",
+      {
+        plejefamilier_faerre: "Færre godkendte plejefamilier",
+        plejefamilier_flere: "Flere godkendte plejefamilier",
+        ledige_faerre: "Færre ledige pladser hos plejefamilier",
+        ledige_flere: "Flere ledige pladser hos plejefamilier",
+        ophoerte_nygodkendte: "Ophørte plejefamilier, godkendt i året eller året før",
+      },
+      { namesMeasure: true },
+    ),
     antal: col.count("Antal", "Plejefamilier eller pladser, som kolonnen Forhold siger.", null, { spelled: true }),
     status: col.status("opgjort", "selvrapporteret"),
   },
@@ -65,9 +70,9 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
       column: "antal",
       where: { forhold: "ophoerte_nygodkendte" },
       sentence:
-        "I {kommune} var {værdi} af de plejefamilier, der blev godkendt i 2020 og 2021, ophørt ved udgangen af {aar}.",
+        "I {kommune} var {værdi} af de plejefamilier, der blev godkendt i {aar-1} og {aar}, ophørt ved udgangen af {aar}.",
       comparable: "ingen",
-      incomparable: "Tallene er meget små, og kun tre kommuner har et.",
+      incomparable: "Tallene er meget små, og kun få kommuner har et.",
     },
   ],
   missing: [

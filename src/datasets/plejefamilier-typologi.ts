@@ -5,7 +5,7 @@ export default defineDataset("social/plejefamilier-typologi", {
   title: "Plejefamilier efter typologi",
   description:
     "Hvor mange almene, forstærkede og specialiserede plejefamilier Socialtilsyn Øst førte tilsyn med, " +
-    "og hvor mange det godkendte i 2020 og 2021.",
+    "og hvor mange det har godkendt.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har godkendt plejefamilierne."),
     aar: col.year("Godkendelsesåret, eller det år, hvis udgang tallet gælder."),
@@ -14,11 +14,12 @@ export default defineDataset("social/plejefamilier-typologi", {
       "Alle godkendte plejefamilier ved årets udgang, eller dem, der blev godkendt i året.",
       { portefoelje: "Alle ved årets udgang", nygodkendt: "Nygodkendt i året" },
     ),
-    typologi: col.choice("Typologi", "Plejefamiliens type efter de børn, den er godkendt til.", {
-      almen: "Almen",
-      forstaerket: "Forstærket",
-      specialiseret: "Specialiseret",
-    }),
+    typologi: col.choice(
+      "Typologi",
+      "Plejefamiliens type efter de børn, den er godkendt til.",
+      { almen: "Almen", forstaerket: "Forstærket", specialiseret: "Specialiseret" },
+      { ordered: true, disjoint: true },
+    ),
     plejefamilier: col.count("Plejefamilier", "Antal plejefamilier.", "plejefamilier"),
     pladser: col.optional(
       col.count("Pladser", "Pladser, som familierne er godkendt til. Tom, når kilden ikke oplyser dem.", "pladser"),

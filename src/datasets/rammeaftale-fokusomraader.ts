@@ -4,12 +4,12 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/rammeaftale-fokusomraader", {
   title: "Fokusområder i rammeaftalen på Sjælland",
   description:
-    "De seks fokusområder, som kommunerne på Sjælland og Region Sjælland skal arbejde med i rammeaftalen for det " +
-    "specialiserede social- og undervisningsområde 2023-2024: mål, indhold og ønskede resultater.",
+    "De fokusområder, som kommunerne på Sjælland og Region Sjælland skal arbejde med i rammeaftalen for det " +
+    "specialiserede social- og undervisningsområde: mål, indhold og ønskede resultater.",
   columns: {
     aar: col.year("Det første år, rammeaftalen gælder."),
-    nr: col.numbered("Nummer", "Fokusområdets nummer i aftalen.", { max: 6 }),
-    fokusomraade: col.text("Fokusområde", "Fokusområdets navn."),
+    nr: col.numbered("Nummer", "Fokusområdets nummer i aftalen."),
+    fokusomraade: col.category("Fokusområde", "Fokusområdets navn."),
     del: col.choice("Del", "Den del af rammeaftalen, fokusområdet hører til.", {
       udvikling: "Udviklingsdel",
       styring: "Styringsdel",
@@ -19,7 +19,7 @@ export default defineDataset("social/rammeaftale-fokusomraader", {
       spor: "Indhold",
       resultat: "Ønsket resultat",
     }),
-    indhold: col.category("Indhold", "Målet, indholdet eller resultatet, kort."),
+    indhold: col.text("Indhold", "Målet, indholdet eller resultatet, kort."),
     status: col.status("maal", "planlagt"),
   },
   key: ["aar", "nr", "slags", "indhold"],
@@ -28,7 +28,7 @@ export default defineDataset("social/rammeaftale-fokusomraader", {
     "Frister, penge og ansvarlige for hvert fokusområde.",
   ],
   caveats: [
-    "Fokusområderne er de samme som i aftalen for 2021-2022, fordi covid-19 forsinkede arbejdet.",
+    "Fokusområderne for 2023-2024 er de samme som i aftalen for 2021-2022, fordi covid-19 forsinkede arbejdet.",
     "Teksten er forkortet af os.",
   ],
 });

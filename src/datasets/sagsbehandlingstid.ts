@@ -8,11 +8,12 @@ export default defineDataset("social/sagsbehandlingstid", {
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der behandlede ansøgningen."),
     aar: col.year("Det år, ansøgningerne blev afgjort."),
-    omraade: col.choice("Område", "Hvad der blev søgt om godkendelse til.", {
-      plejefamilier: "Plejefamilier",
-      tilbud: "Tilbud",
-      begge: "Plejefamilier og tilbud",
-    }),
+    omraade: col.choice(
+      "Område",
+      "Hvad der blev søgt om godkendelse til.",
+      { plejefamilier: "Plejefamilier", tilbud: "Tilbud", begge: "Plejefamilier og tilbud" },
+      { sums: { begge: "more" } },
+    ),
     maal: col.choice("Slags tal", "Om tiden er et gennemsnit, den hyppigste eller den, tilsynet normalt regner med.", {
       gennemsnit: "Gennemsnit",
       hyppigste: "Hyppigste interval",
@@ -22,9 +23,12 @@ export default defineDataset("social/sagsbehandlingstid", {
     tid: col.duration(
       "Tid",
       "Sagsbehandlingstiden eller den korteste tid i intervallet, i den enhed, som kolonnen Enhed siger.",
-      null,
+      { from: "enhed" },
+      { better: "less" },
     ),
-    tid_til: col.optional(col.duration("Til", "Den længste tid i intervallet. Tom, når kilden oplyser ét tal.", null)),
+    tid_til: col.optional(
+      col.duration("Til", "Den længste tid i intervallet. Tom, når kilden oplyser ét tal.", { from: "enhed" }),
+    ),
     enhed: col.choice("Enhed", "Uger eller måneder.", ["uger", "måneder"]),
     status: col.status("opgjort", "skoen"),
   },

@@ -7,8 +7,8 @@ const level = <const C extends readonly [string, ...string[]]>(codes: C, title: 
 export default defineDataset("social/samarbejdsgrader", {
   title: "Grader af samarbejde om specialiserede sociale tilbud",
   description:
-    "To figurer i rammeaftalen på Sjælland for 2023-2024: fire måder, kommunerne kan samarbejde på om tilbud, og tre niveauer " +
-    "efter målgruppens størrelse og graden af specialisering.",
+    "To figurer i rammeaftalen på Sjælland: måder, kommunerne kan samarbejde på om tilbud, og niveauer efter målgruppens " +
+    "størrelse og graden af specialisering.",
   columns: {
     aar: col.year("Det første år, rammeaftalen gælder."),
     figur: col.choice("Figur", "Den figur i rammeaftalen, rækken står i.", {

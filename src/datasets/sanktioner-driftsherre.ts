@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/sanktioner-driftsherre", {
   title: "Hvem der fik sanktioner i Socialtilsyn Øst",
   description:
-    "Hvor mange private, kommunale og regionale sociale tilbud og plejefamilier der fik påbud, skærpet tilsyn eller vilkår af Socialtilsyn Øst i 2021.",
+    "Hvor mange private, kommunale og regionale sociale tilbud og plejefamilier der fik påbud, skærpet tilsyn eller vilkår af Socialtilsyn Øst.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har truffet afgørelsen."),
     aar: col.year("Det år, afgørelsen er truffet."),
@@ -13,17 +13,22 @@ export default defineDataset("social/sanktioner-driftsherre", {
       skaerpet_tilsyn: "Skærpet tilsyn",
       vilkaar: "Vilkår",
     }),
-    modtager: col.choice("Modtager", "Hvem der driver tilbuddet, eller at det er plejefamilier.", {
-      privat: "Private tilbud",
-      kommunal: "Kommunale tilbud",
-      regional: "Regionale tilbud",
-      plejefamilier: "Plejefamilier",
-    }),
-    antal: col.count("Antal", "Tilbud eller plejefamilier, der har fået sanktionen.", "tilbud eller plejefamilier"),
+    modtager: col.choice(
+      "Modtager",
+      "Hvem der driver tilbuddet, eller at det er plejefamilier.",
+      {
+        privat: "Private tilbud",
+        kommunal: "Kommunale tilbud",
+        regional: "Regionale tilbud",
+        plejefamilier: "Plejefamilier",
+      },
+      { disjoint: true },
+    ),
+    antal: col.count("Antal", "Tilbud eller plejefamilier, der har fået sanktionen.", "modtagere"),
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "sanktion", "modtager"],
-  missing: ["Hvem der fik trukket godkendelsen tilbage.", "Andre år end 2021 og andre socialtilsyn end Øst."],
+  missing: ["Hvem der fik trukket godkendelsen tilbage.", "Øst før 2021 og andre socialtilsyn."],
   caveats: [
     "Rækkerne tæller modtagere. Et tilbud kan have fået flere afgørelser, så tallene kan ikke erstatte antallet af afgørelser.",
     "Driftsherrer, som kilden ikke nævner ved en sanktion, har ingen række.",

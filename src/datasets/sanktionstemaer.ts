@@ -6,7 +6,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/sanktionstemaer", {
   title: "Hvad sanktionerne handler om",
   description:
-    "Sanktioner fra Socialtilsyn Øst i 2021 og Socialtilsyn Nord i 2023 fordelt på temaerne i kvalitetsmodellen og på økonomi.",
+    "Sanktioner fra Socialtilsyn Øst og Socialtilsyn Nord fordelt på temaerne i kvalitetsmodellen og på økonomi.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har varslet eller udstedt sanktionen."),
     aar: col.year("Det år, sanktionen er varslet eller udstedt."),
@@ -14,20 +14,20 @@ export default defineDataset("social/sanktionstemaer", {
       plejefamilier: "Plejefamilier",
       tilbud: "Sociale tilbud",
     }),
-    sanktion: col.choice("Sanktion", "Sanktionens art. »Alle« er kildens sum for temaet.", {
-      paabud: "Påbud",
-      skaerpet_tilsyn: "Skærpet tilsyn",
-      ophoer: "Ophør",
-      vilkaar: "Vilkår",
-      alle: "Alle",
-    }),
-    trin: col.choice("Trin", "Om sanktionen er varslet eller udstedt.", {
-      varslet: "Varslet",
-      udstedt: "Udstedt",
-      alle: "Alle",
-    }),
+    sanktion: col.choice(
+      "Sanktion",
+      "Sanktionens art. »Alle« er kildens sum for temaet.",
+      { paabud: "Påbud", skaerpet_tilsyn: "Skærpet tilsyn", ophoer: "Ophør", vilkaar: "Vilkår", alle: "Alle" },
+      { sums: { alle: "rest" }, disjoint: true },
+    ),
+    trin: col.choice(
+      "Trin",
+      "Om sanktionen er varslet eller udstedt.",
+      { varslet: "Varslet", udstedt: "Udstedt", alle: "Alle" },
+      { sums: { alle: "rest" }, ordered: true },
+    ),
     tema: col.category("Tema", "Det tema i kvalitetsmodellen, sanktionen handler om."),
-    antal: col.count("Antal", "Gange, temaet ligger til grund for en sanktion.", "gange"),
+    antal: col.count("Antal", "Gange, temaet ligger til grund for en sanktion.", "gange", { flow: true }),
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "omraade", "sanktion", "trin", "tema"],
