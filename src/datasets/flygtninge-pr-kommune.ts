@@ -65,7 +65,7 @@ const everyKommune: Check<Row> = {
 };
 
 /** The quotas of a row are for another year than the rest of it. */
-const QUOTA_PERIOD = "{aar+1}, beregnet i {aar}";
+const QUOTA_PERIOD = "{aar+1} (beregnet i {aar})";
 
 export default defineDataset("integration/flygtninge-pr-kommune", {
   title: "Kommunernes flygtningekvoter og tallene bag",
@@ -104,6 +104,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
       title: "Familiesammenførte til flygtninge i {aar-1}",
       column: "familiesammenfoerte",
       sentence: "I {aar-1} kom der {værdi} til {kommune} som familiesammenførte til flygtninge.",
+      period: "{aar-1}",
       comparable: "landet",
     },
     {

@@ -32,7 +32,7 @@ export function headlineText(figure: KommuneFigure): string {
   return `${title}: ${told ? number(value, decimals) : amount(figure, value)}`;
 }
 
-/** The time that it is about: `2024`, `2021, beregnet i 2020`. */
+/** The time that it is about: `2024`, `2021 (beregnet i 2020)`. */
 export const periodText = (figure: KommuneFigure): string => filled(figure.measure.period ?? "{aar}", figure);
 
 /** What the figure is: the measure's own sentence with the value in its place, or the one that it has for none. */

@@ -16,7 +16,7 @@ export interface Measure {
   sentence: string;
   /** The sentence where the value is 0, if the usual one sounds wrong then. */
   sentenceForNone?: string;
-  /** The time it is about, where that is not the year of its row: `{aar+1}, beregnet i {aar}`. */
+  /** The time it is about, where that is not the year of its row: `{aar+1} (beregnet i {aar})`. */
   period?: string;
   /** What a reader must know of how it was read, in Danish. */
   note?: string;

@@ -4,10 +4,15 @@ import { numberFaults } from "./checks/danish-numbers.ts";
 import { punctuationFaults } from "./checks/punctuation.ts";
 import { wordingFaults } from "./checks/wording.ts";
 import { kommuner } from "../../src/catalogue.ts";
+import { yearFaults } from "./checks/years.ts";
 import { site } from "./the-site.ts";
 
 test("every number on every page is written as Danes write it", { timeout: 30_000 }, () => {
   expect(site.pages.flatMap(numberFaults)).toEqual([]);
+});
+
+test("no table writes a year as an amount", { timeout: 60_000 }, () => {
+  expect(site.pages.flatMap(yearFaults)).toEqual([]);
 });
 
 test("no text stands between the paragraphs of a page", { timeout: 60_000 }, () => {

@@ -38,5 +38,5 @@ export const quotaMap: FigureSpec = {
   note: "Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet af os. En streg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis den er det. Kommunegrænserne er forenklet efter react-denmark-map (MIT).",
   datasets: [flygtninge.id],
   sources: [...new Set(rows.map(({ kilde }) => kilde))],
-  years: `${newest + 1}, beregnet i ${newest}`,
+  years: `${newest + 1} (beregnet i ${newest})`,
 };

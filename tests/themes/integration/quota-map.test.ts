@@ -22,7 +22,7 @@ test("a quota is said to be for the year after the one it was computed in", () =
   const [quota] = quotas;
   if (!quota) throw new Error("no municipality has a quota");
   const { subtitle, years } = measureFigure(quota);
-  expect(years).toBe(`${quota.aar + 1}, beregnet i ${quota.aar}`);
+  expect(years).toBe(`${quota.aar + 1} (beregnet i ${quota.aar})`);
   expect(quotaMap.years).toBe(years);
   expect(subtitle).toContain(years);
 });
