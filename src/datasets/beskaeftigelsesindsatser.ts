@@ -18,7 +18,7 @@ export default defineDataset("uddannelse/beskaeftigelsesindsatser", {
       samarbejdspartner: "Påtænkt samarbejdspartner",
       tidsplan: "Tidsplan",
     }),
-    indhold: col.category("Indhold", "Hvem eller hvad det er."),
+    indhold: col.text("Indhold", "Hvem eller hvad det er."),
     status: col.status("aftalt", "udkast"),
   },
   key: ["aar", "slags", "indhold"],

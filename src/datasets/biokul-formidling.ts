@@ -7,7 +7,7 @@ export default defineDataset("klima/biokul-formidling", {
     "Hvornår det nordjyske biokulprojekt Farming for the Future efter ansøgningen skal begynde og slutte, og hvor dets erfaringer " +
     "skal fortælles videre.",
   columns: {
-    aktivitet: col.category("Aktivitet", "Hvad der er planlagt."),
+    aktivitet: col.text("Aktivitet", "Hvad der er planlagt."),
     slags: col.choice("Slags", "Hvilken slags aktivitet det er. Inddelingen er vores.", {
       projekt: "Projektets start og slut",
       moede: "Møde",

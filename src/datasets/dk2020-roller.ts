@@ -15,7 +15,7 @@ export default defineDataset("klima/dk2020-roller", {
     }),
     aktoer: col.category("Aktør", "Hvem det er."),
     rolle: col.text("Rolle", "Hvad aktøren er i samarbejdet."),
-    opgave: col.category("Opgave", "Hvad aktøren skal gøre."),
+    opgave: col.text("Opgave", "Hvad aktøren skal gøre."),
     funktion: col.choice("Funktion", "Vores egen inddeling af opgaven. Den står ikke i bilagene.", {
       beslutter: "Beslutter",
       leder: "Leder",
@@ -26,8 +26,9 @@ export default defineDataset("klima/dk2020-roller", {
     }),
     bidrag: col.optional(col.text("Bidrag", "Hvad aktøren lægger i samarbejdet. Tom, når bilaget ikke siger det.")),
     antal: col.optional(
-      col.count("Antal", "Personer, pladser eller kommuner, når bilaget giver et tal.", null, { spelled: true }),
+      col.count("Antal", "Antallet, når bilaget giver et tal.", { from: "enhed" }, { spelled: true }),
     ),
+    enhed: col.optional(col.choice("Enhed", "Hvad antallet tæller.", ["pladser", "kommuner", "medarbejdere"])),
   },
   key: ["aar", "aktoer", "opgave"],
   missing: [

@@ -13,10 +13,10 @@ export default defineDataset("transport/eu-aktivitetstrappe", {
       kommuner: "Kommuner",
       virksomheder: "Virksomheder",
     }),
-    aktivitet: col.category("Aktivitet", "Aktiviteten i kortets signaturforklaring."),
+    aktivitet: col.category("Aktivitet", "Aktiviteten i kortets signaturforklaring.", { ordered: true }),
     status: col.status("selvrapporteret"),
   },
-  key: ["maalgruppe", "aktivitet"],
+  key: ["fra_aar", "til_aar", "maalgruppe", "aktivitet"],
   checks: ({ complete }) => [
     complete({
       id: "samme-perioder",

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("transport/eu-strategi", {
   title: "Udkast til strategi for Greater Copenhagen EU Office",
   description:
-    "Punkterne i udkastet til strategi for 2023-2030 for Østdanmarks EU-kontor i Bruxelles. " +
+    "Punkterne i udkastet til strategi for Østdanmarks EU-kontor i Bruxelles. " +
     "Det er vision, fokusområder, aktiviteter, temaer, forudsætninger, opfølgning og organisation.",
   columns: {
     gruppe: col.choice("Gruppe", "Den del af strategien, punktet hører til.", {

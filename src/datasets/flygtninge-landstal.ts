@@ -5,7 +5,7 @@ export default defineDataset("integration/flygtninge-landstal", {
   title: "Landstal for flygtninge: forventninger og frister",
   description:
     "Hvor mange flygtninge Udlændingestyrelsen ventede, og de frister, kommunerne havde for at aftale, hvor de skulle bo. " +
-    "Oplysningerne står i styrelsens brev fra april 2020.",
+    "Oplysningerne står i styrelsens brev til kommunerne.",
   columns: {
     aar: col.year("Det år, oplysningen gælder eller er fra."),
     slags: col.choice("Slags", "Om det er et landstal, en forventning, en hændelse eller en frist.", {
@@ -14,7 +14,7 @@ export default defineDataset("integration/flygtninge-landstal", {
       haendelse: "Hændelse",
       frist: "Frist",
     }),
-    emne: col.category("Emne", "Hvad det handler om."),
+    emne: col.category("Emne", "Hvad det handler om.", { namesMeasure: true }),
     vaerdi: col.optional(col.value("Antal", "Antallet, når der er et.", "enhed")),
     enhed: col.optional(col.choice("Enhed", "Hvad antallet tæller.", ["personer"])),
     dato: col.optional(col.date("Dato", "Datoen, når brevet giver en.", /^\d{4}-\d{2}-\d{2}$/)),
@@ -27,5 +27,7 @@ export default defineDataset("integration/flygtninge-landstal", {
     "Antallet af asylansøgere i de uger, brevet sammenligner.",
     "Kommunernes aftaler om kvoter.",
   ],
-  caveats: ["Brevet er skrevet under covid-19. Styrelsen skriver, at den ikke kan vurdere, hvad det betyder for 2020."],
+  caveats: [
+    "Brevet fra april 2020 er skrevet under covid-19. Styrelsen skriver, at den ikke kan vurdere, hvad det betyder for 2020.",
+  ],
 });

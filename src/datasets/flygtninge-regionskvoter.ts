@@ -12,11 +12,16 @@ export default defineDataset("integration/flygtninge-regionskvoter", {
       "Kvote",
       "De flygtninge, som Udlændingestyrelsen regner med vil få bolig i regionen det år.",
       "personer",
+      { flow: true },
     ),
     status: col.status("gaeldende"),
   },
   key: ["aar", "region"],
-  missing: ["Hvordan kvoterne er beregnet.", "Kvoter for andre år.", "Hvor mange flygtninge regionerne modtog."],
+  missing: [
+    "Hvordan kvoterne er beregnet.",
+    "Kvoterne for 2020 og årene før.",
+    "Hvor mange flygtninge regionerne modtog.",
+  ],
   caveats: [
     "Kvoterne bygger på et skøn over, hvor mange der får opholdstilladelse. Landstallet kan ændres i løbet af året.",
   ],

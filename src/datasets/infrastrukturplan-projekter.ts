@@ -25,7 +25,7 @@ export default defineDataset("transport/infrastrukturplan-projekter", {
       col.amount("Beløb", "Beløbet i aftalen, når oversigten har et.", "mia. kr.", { positive: true, decimals: 3 }),
     ),
     byggestart: col.optional(
-      col.year("Året, hvor byggeriet skal begynde, når oversigten har det.", { title: "Byggestart", min: 2021 }),
+      col.year("Året, hvor byggeriet skal begynde, når oversigten har det.", { title: "Byggestart" }),
     ),
     bemaerkning: col.optional(col.text("Bemærkning", "Hvad oversigten ellers siger, kort gengivet af os.")),
     status: col.status("aftalt", "foreslaaet"),

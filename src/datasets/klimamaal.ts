@@ -21,7 +21,7 @@ export default defineDataset("klima/klimamaal", {
     aar: col.optional(col.year("Det år, målet skal nås, eller tallet gælder. Tom, når kilden ikke siger det.")),
     status: col.status("maal", "opgjort", "skoen", "selvrapporteret", "gaeldende"),
   },
-  key: ["oplysning", "omraade"],
+  key: ["oplysning", "omraade", "aar", "kilde"],
   missing: [
     "Det år, målene regnes fra. Bilagene siger det ikke.",
     "Udledningen i ton og udledningen i den enkelte kommune.",

@@ -6,11 +6,11 @@ const clock = (title: string, description: string) => col.optional(col.patterned
 export default defineDataset("klima/klimamoeder", {
   title: "Klimamøder i Nordjylland",
   description:
-    "To møder for nordjyske politikere og embedsfolk om klima i 2024. " +
-    "I juni var der Klimapolitisk Dialogforum om landbrug med indlæg og fem bud. For oktober er det programmet for Kommunernes Klimadag og Klimapolitisk Dialogforum.",
+    "Møder for nordjyske politikere og embedsfolk om klima: indlæg og bud fra Klimapolitisk Dialogforum om landbrug og programmet " +
+    "for Kommunernes Klimadag og et møde mere i dialogforummet.",
   columns: {
     dato: col.date("Dato", "Mødets dato.", /^\d{4}-\d{2}-\d{2}$/),
-    moede: col.text("Møde", "Mødet eller den del af dagen, rækken hører til."),
+    moede: col.category("Møde", "Mødet eller den del af dagen, rækken hører til."),
     slags: col.choice(
       "Slags",
       "Om rækken er et indlæg, et af de fem bud, et punkt på programmet eller et vilkår for at deltage.",
@@ -18,15 +18,15 @@ export default defineDataset("klima/klimamoeder", {
     ),
     fra_kl: clock("Fra", "Klokkeslæt, når programmet har det."),
     til_kl: clock("Til", "Klokkeslæt, når programmet har det."),
-    indhold: col.category("Indhold", "Hvad punktet, indlægget eller buddet er."),
+    indhold: col.text("Indhold", "Hvad punktet, indlægget eller buddet er."),
     deltagere: col.optional(col.text("Deltagere", "Hvem der taler eller kan deltage.")),
     udbytte: col.optional(col.text("Udbytte", "Hvad deltagerne skal få ud af det.")),
     status: col.status("selvrapporteret", "foreslaaet", "planlagt"),
   },
   key: ["dato", "slags", "indhold"],
-  missing: ["Hvor mange der deltog, og hvilke kommuner de kom fra.", "Hvad mødet i oktober førte til."],
+  missing: ["Hvor mange der deltog, og hvilke kommuner de kom fra.", "Hvad mødet i oktober 2024 førte til."],
   caveats: [
-    "Mødet i juni er gengivet efter KlimaNords egen opsamling. Mødet i oktober er gengivet efter indbydelsen.",
+    "Mødet i juni 2024 er gengivet efter KlimaNords egen opsamling. Mødet i oktober 2024 er gengivet efter indbydelsen.",
     "Personer er nævnt ved stilling og organisation.",
     "De fem bud er deltagernes opfordringer i KlimaNords ord. De er forkortet af os.",
   ],

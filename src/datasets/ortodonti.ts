@@ -4,17 +4,16 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("sundhed/ortodonti", {
   title: "Specialtandlæger i tandregulering",
   description:
-    "Hvor mange specialtandlæger i ortodonti der er pr. 100.000 indbyggere i tre regioner og i hele landet, og hvor mange der manglede i Nordjylland. " +
-    "Tallene står i et brev fra 2020.",
+    "Hvor mange specialtandlæger i ortodonti der er pr. 100.000 indbyggere i tre regioner og i hele landet, og hvor mange der manglede i Nordjylland.",
   columns: {
     aar: col.year("Det år, tallet gælder, eller hvor en prognose begynder."),
-    omraade: col.choice("Område", "Den region, tallet gælder, eller hele landet.", [
-      "Region Hovedstaden",
-      "Region Midtjylland",
-      "Region Nordjylland",
-      "Hele landet",
-    ]),
-    emne: col.category("Emne", "Hvad tallet handler om."),
+    omraade: col.choice(
+      "Område",
+      "Den region, tallet gælder, eller hele landet.",
+      ["Region Hovedstaden", "Region Midtjylland", "Region Nordjylland", "Hele landet"],
+      { sums: { "Hele landet": "more" } },
+    ),
+    emne: col.category("Emne", "Hvad tallet handler om.", { namesMeasure: true }),
     vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed", {
       decimals: 1,
       spelled: true,
@@ -24,9 +23,13 @@ export default defineDataset("sundhed/ortodonti", {
     status: col.status("opgjort", "prognose", "skoen"),
   },
   key: ["aar", "omraade", "emne"],
-  missing: ["Tal for Region Sjælland og Region Syddanmark.", "Nyere tal end 2015.", "Ventetiden på tandregulering."],
+  missing: [
+    "Tal for Region Sjælland og Region Syddanmark.",
+    "Nyere tal end 2015 i brevet fra 2020.",
+    "Ventetiden på tandregulering.",
+  ],
   caveats: [
-    "Brevet er fra Koordinationsudvalget på tandplejeområdet i Nordjylland, som vil gøre opmærksom på manglen.",
+    "Brevet fra 2020 er fra Koordinationsudvalget på tandplejeområdet i Nordjylland, som vil gøre opmærksom på manglen.",
     "Tallene for 2015 er fra Tandplejeprognosen, som brevet henviser til.",
   ],
 });

@@ -1,8 +1,12 @@
+import { z } from "zod";
 import { number } from "../lib/format.ts";
+import { derived } from "../model/column.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
 
 const CLOCK = /^\d{2}:\d{2}$/;
+
+const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 const columns = {
   fra: col.category("Fra", "Hvor rejsen begynder."),
@@ -12,6 +16,17 @@ const columns = {
     "Om det er rejsetiden, da oplægget blev skrevet, et mål, en forskel eller en ventet rejsetid.",
     { "i-dag": "I dag", maal: "Mål", forskel: "Længere end lovet", "ring-syd": "Med Ring Syd" },
   ),
+  minutter: derived(
+    z.number().int().min(0),
+    {
+      title: "Tid i minutter",
+      description: "Tiden regnet om til minutter, eller det laveste i et spænd.",
+      role: "measure",
+      kind: "duration",
+      unit: "minutter",
+    },
+    ({ tid }) => minutes(String(tid)),
+  ),
   tid: col.patterned("Tid", "Timer og minutter, eller det laveste i et spænd.", CLOCK),
   tid_til: col.optional(col.patterned("Tid til", "Det højeste i et spænd.", CLOCK)),
   forbehold: col.optional(col.text("Forbehold", "Ordet foran tiden i oplægget.")),
@@ -19,8 +34,6 @@ const columns = {
 };
 
 type Row = RowWith<typeof columns>;
-
-const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 export default defineDataset("transport/rejsetider", {
   title: "Rejsetider med tog i Region Sjælland",
@@ -35,16 +48,14 @@ export default defineDataset("transport/rejsetider", {
       tolerance: 5,
       format: (value) => `${number(value)} minutter`,
       cases: (rows) => {
-        const time = ({ fra, til }: Row, situation: Row["situation"]): number =>
-          minutes(rows.find((r) => r.fra === fra && r.til === til && r.situation === situation)?.tid ?? "00:00");
-        return rows
-          .filter(({ situation }) => situation === "forskel")
-          .map((r) => ({
-            what: `${r.fra}-${r.til}`,
-            printed: minutes(r.tid),
-            computed: time(r, "i-dag") - time(r, "maal"),
-            ...(r.fra === "Kalundborg" ? { anomaly: "timemodel-40-minutter" } : {}),
-          }));
+        const at = ({ fra, til }: Row, situation: Row["situation"]) =>
+          rows.find((r) => r.fra === fra && r.til === til && r.situation === situation)?.minutter;
+        return rows.flatMap((r) => {
+          const [today, aim] = [at(r, "i-dag"), at(r, "maal")];
+          return r.situation !== "forskel" || today === undefined || aim === undefined
+            ? []
+            : [{ what: `${r.fra}-${r.til}`, printed: r.minutter, computed: today - aim }];
+        });
       },
     }),
   ],

@@ -10,24 +10,24 @@ const columns = {
     netvaerk: "2. Netværkssekretariat",
     klyngeressourcer: "3. Centralt sekretariat med ressourcer til klyngerne",
   }),
-  enhed: col.category("Enhed", "Det sted i figuren, rækken gælder."),
-  opgave: col.optional(col.category("Opgave", "Opgaven, når figuren sætter stillinger af til den.")),
+  enhed: col.category("Enhed", "Det sted i figuren, rækken gælder.", { disjoint: true }),
+  opgave: col.optional(
+    col.category("Opgave", "Opgaven, når figuren sætter stillinger af til den.", { disjoint: true }),
+  ),
   stillinger: col.optional(
-    col.choice("Fuldtidsstillinger", "Fuldtidsstillinger til opgaven. Tom, når figuren ikke siger det.", {
-      "1/2": "½",
-      "1": "1",
-      "1 1/2": "1½",
-      "3 1/2": "3½",
-    }),
+    col.amount(
+      "Fuldtidsstillinger",
+      "Fuldtidsstillinger til opgaven. Tom, når figuren ikke siger det.",
+      "fuldtidsstillinger",
+      { decimals: 1 },
+    ),
   ),
   status: col.status("foreslaaet"),
 };
 
 type Row = RowWith<typeof columns>;
 
-const POSTS: Record<NonNullable<Row["stillinger"]>, number> = { "1/2": 0.5, "1": 1, "1 1/2": 1.5, "3 1/2": 3.5 };
-
-const postsOf = (rows: readonly Row[]): number => sum(rows, (r) => (r.stillinger === null ? 0 : POSTS[r.stillinger]));
+const postsOf = (rows: readonly Row[]): number => sum(rows, (r) => r.stillinger ?? 0);
 
 const sameSize: Check<Row> = {
   id: "lige-mange-stillinger",

@@ -6,7 +6,7 @@ const KOMMUNER = 98;
 export default defineDataset("sundhed/sundhedsklynger-kommuner", {
   title: "Kommunerne i hver sundhedsklynge",
   description:
-    "Hvilke kommuner der er med i de 22 sundhedsklynger. Fem kommuner er med i to klynger, og nogle af dem bidrager kun med penge til den ene.",
+    "Hvilke kommuner der er med i hver sundhedsklynge. Nogle kommuner er med i to klynger, og flere af dem bidrager kun med penge til den ene.",
   columns: {
     aar: col.year("Det år, oversigten gælder."),
     ...col.kommune("Den kommune, der er med i klyngen."),
@@ -46,5 +46,5 @@ export default defineDataset("sundhed/sundhedsklynger-kommuner", {
     "Hvilke sygehuse der hører til klyngerne uden for Region Sjælland.",
     "Om København bidrager med penge til begge sine klynger.",
   ],
-  caveats: ["Oversigten er fra august 2022 og bygger på det, kommunerne har meldt ind til KL."],
+  caveats: ["Oversigten fra august 2022 bygger på det, kommunerne har meldt ind til KL."],
 });

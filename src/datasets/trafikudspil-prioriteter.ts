@@ -7,7 +7,7 @@ export default defineDataset("transport/trafikudspil-prioriteter", {
     "De seks punkter under overskriften »Det vil vi!« i det trafikudspil, som Region Sjælland og kommunerne på Sjælland, Lolland " +
     "og Falster står bag.",
   columns: {
-    prioritet: col.category("Prioritet", "Hvad regionen og kommunerne vil arbejde for."),
+    prioritet: col.text("Prioritet", "Hvad regionen og kommunerne vil arbejde for."),
     slags: col.choice("Slags", "Vores inddeling af prioriteten.", {
       vej: "Vej",
       bane: "Bane",

@@ -12,7 +12,18 @@ function task(
   opgave: string,
   antal: number | null = null,
 ) {
-  return dk2020.row.parse({ aar, niveau, aktoer, rolle: "Part", opgave, funktion, bidrag: null, antal, ...place });
+  return dk2020.row.parse({
+    aar,
+    niveau,
+    aktoer,
+    rolle: "Part",
+    opgave,
+    funktion,
+    bidrag: null,
+    antal,
+    enhed: null,
+    ...place,
+  });
 }
 
 const rows = [

@@ -19,6 +19,7 @@ describe("printedNumbers", () => {
     ["et fald på -0,4 %", [-0.4]],
     ["(−5)", [-5]],
     ["35kr", [35]],
+    ["1½ fuldtidsstilling + ½", [1.5, 0.5]],
   ])("reads %j", (text, numbers) => {
     expect([...printedNumbers(text)]).toEqual(numbers);
   });
