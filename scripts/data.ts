@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { discoverDatasets } from "./data/discover.ts";
 import { GUARDS } from "./data/guards.ts";
 import { keepGuards } from "./data/keep-guards.ts";
@@ -12,9 +13,13 @@ import { fileTrouble } from "./file-trouble.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { generated, restorePublished } from "./published-folders.ts";
 
-/** The project itself, wherever the command is run from; the tables may be those of another folder. */
+/**
+ * node scripts/data.ts [--guards] [folder]: the tables are those of the project, wherever the command is run from, or of the folder.
+ * --guards keeps what guards the datasets now in data/guards.csv, the only file among the tables that is ever written.
+ */
 const project = resolve(import.meta.dirname, "..");
-const root = resolve(process.argv[2] ?? project);
+const { values, positionals } = parseArgs({ options: { guards: { type: "boolean" } }, allowPositionals: true });
+const root = resolve(positionals[0] ?? project);
 
 /** Reads, judges and publishes the tables. Gives the report on what is wrong; nothing when all is well. */
 async function publish(): Promise<string | undefined> {
@@ -26,7 +31,7 @@ async function publish(): Promise<string | undefined> {
   const problems = [...onDisk.problems, ...result.problems.filter(({ file }) => !told.has(file))];
   if (problems.length > 0) return report(problems, existsSync(generated(root).folder));
   await writeOutput(generated(root), result.output);
-  await keepGuards(join(root, GUARDS), result.guards);
+  if (values.guards) await keepGuards(join(root, GUARDS), result.guards);
   for (const notice of result.notices) console.log(`  Bemærk: ${notice}`);
   console.log(`  ${summary(result.output)}\nTallene er i orden.`);
   return undefined;

@@ -55,6 +55,15 @@ describe("npm run data", () => {
     expect(await fileHashes(join(folder, "data/generated"))).toEqual(published);
   });
 
+  test("keeps what guards the datasets, as much as there is of it", async () => {
+    const file = join(folder, "data/guards.csv");
+    const kept = await readFile(file, "utf8");
+    await writeFile(file, kept.replace(/^(pladser-pr-kommune),\d+/m, "$1,1"));
+    expect(await runData(folder)).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(await readFile(file, "utf8")).toBe(kept);
+    expect(kept).toMatch(/^pladser-pr-kommune,\d\d+,/m);
+  });
+
   test("works from any folder", async () => {
     expect(await runData(folder, "/")).toMatchObject({ exitCode: 0, stderr: "" });
   });

