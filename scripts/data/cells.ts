@@ -1,19 +1,13 @@
-import { resolve, type CodeList, type CodeLists } from "../../src/model/code-lists.ts";
+import { resolve, type CodeList, type CodeListName, type CodeLists } from "../../src/model/code-lists.ts";
 import { listOr } from "../../src/lib/list.ts";
 import { nearest } from "../../src/lib/nearest.ts";
-import type { CodeListName } from "../../src/model/column.ts";
 import type { Column } from "../../src/model/shape.ts";
+import type { CellFault } from "./cell-fault.ts";
 import { numberCell } from "./number-cell.ts";
 import { slipAction } from "./spreadsheet-slips.ts";
 import { unreadableText } from "./unreadable-text.ts";
 
 export type Value = string | number | null;
-
-/** What is wrong with a cell: what should have stood there, and what to do. */
-export interface CellFault {
-  expected: string;
-  action: string;
-}
 
 /** Reads the text of one cell. A string or number is the value; a fault says why it cannot be read. */
 export type CellReader = (text: string) => Value | CellFault;

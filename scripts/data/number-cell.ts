@@ -1,5 +1,5 @@
 import type { Column } from "../../src/model/shape.ts";
-import type { CellFault } from "./cells.ts";
+import type { CellFault } from "./cell-fault.ts";
 import { slipAction } from "./spreadsheet-slips.ts";
 
 const INTEGER = /^-?(?:0|[1-9]\d*)$/;

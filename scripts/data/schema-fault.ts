@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Column } from "../../src/model/shape.ts";
-import type { CellFault } from "./cells.ts";
+import type { CellFault } from "./cell-fault.ts";
 import { slipAction } from "./spreadsheet-slips.ts";
 
 type Issue = z.core.$ZodIssue;

@@ -1,4 +1,4 @@
-import type { CellFault } from "./cells.ts";
+import type { CellFault } from "./cell-fault.ts";
 
 /** More than any cell of a source needs; the longest so far has a fifth. */
 const LONGEST = 2_000;

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { max } from "d3";
 import type { Size } from "./chart.ts";
-import type { LinePanelsOptions, LinePoint, Panel, PanelSeries } from "./line-panels.ts";
+import type { LinePanelsOptions, LinePoint, Panel, PanelSeries } from "./panel.ts";
 import { panelLabels, PLACES, type PanelLabel } from "./panel-labels.ts";
 import { renderPlot } from "./plot.ts";
 

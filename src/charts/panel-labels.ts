@@ -1,4 +1,4 @@
-import type { LinePanelsOptions, LinePoint, Panel, PanelSeries } from "./line-panels.ts";
+import type { LinePanelsOptions, LinePoint, Panel, PanelSeries } from "./panel.ts";
 import { spread } from "./spread.ts";
 import { textWidth } from "./text-lines.ts";
 import { uncovered, type Box } from "./uncovered.ts";

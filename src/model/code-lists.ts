@@ -1,5 +1,5 @@
-import type { CodeListName } from "./column.ts";
-import type { Kommune } from "./kommune.ts";
+/** The code lists, by name. */
+export type CodeListName = "kommune" | "erhvervshus" | "kilde";
 
 /** One code list: every accepted spelling, lower-cased, and the official name it stands for. */
 export interface CodeList {
@@ -15,7 +15,7 @@ export interface CodeList {
 export interface CodeLists {
   lists: Record<CodeListName, CodeList>;
   /** Official municipality name → municipality. */
-  kommuner: Map<string, Kommune>;
+  kommuner: Map<string, { kommunekode: number }>;
 }
 
 /** The official name for a spelling, or undefined. `X Kommune` is accepted for `X`. */

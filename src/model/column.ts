@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CodeLists } from "./code-lists.ts";
+import type { CodeListName, CodeLists } from "./code-lists.ts";
 import type { MeasureKind, Role, Sums } from "./role.ts";
 
 /** What a reader, a check and a chart need to know of a column, carried by its zod schema as metadata. */
@@ -46,8 +46,6 @@ export interface ColumnMeta {
   /** Computed by us from other columns; never part of the raw table. */
   derived?: true;
 }
-
-export type CodeListName = "kommune" | "erhvervshus" | "kilde";
 
 /** Computes the value of a derived column from the others of its row. */
 export type Derive = (row: Record<string, unknown>, lists: CodeLists) => unknown;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { LinePanelsOptions, Panel, PanelSeries } from "../../src/charts/line-panels.ts";
+import type { LinePanelsOptions, Panel, PanelSeries } from "../../src/charts/panel.ts";
 import { panelLabels } from "../../src/charts/panel-labels.ts";
 
 const options: LinePanelsOptions = {

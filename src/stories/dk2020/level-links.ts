@@ -1,7 +1,13 @@
 import type { Size } from "../../charts/chart.ts";
-import type { LevelLink } from "./role-levels.ts";
 import { element, textElement } from "../../charts/svg.ts";
 import { textLines } from "../../charts/text-lines.ts";
+
+/** Something that one level gives another. `from` and `to` are places in the list of levels, the highest being 0. */
+export interface LevelLink {
+  from: number;
+  to: number;
+  text: string;
+}
 
 /** The space between two bands, from the lower edge of one to the upper edge of the next. */
 export interface Gap {

@@ -3,7 +3,8 @@ import { count } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import type { Annex, Annexes } from "./annexes.ts";
 import { levels, roleName, roles } from "./labels.ts";
-import type { Level, LevelLink } from "./role-levels.ts";
+import type { LevelLink } from "./level-links.ts";
+import type { Level } from "./role-levels.ts";
 
 /** Who the municipalities turn to in each annex. */
 const HELPER: Record<Annex, string> = { model: "Den fremskudte enhed", sjaelland: "Sjællands Klimaforum" };

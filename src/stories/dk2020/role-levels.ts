@@ -1,7 +1,7 @@
 import { count, number } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { bothSizes, type Chart, type Size } from "../../charts/chart.ts";
-import { linkLabels, linkLines, LINK_GUTTER, linkRoom } from "./level-links.ts";
+import { linkLabels, linkLines, LINK_GUTTER, linkRoom, type LevelLink } from "./level-links.ts";
 import { element, svg, textElement } from "../../charts/svg.ts";
 import { textLines, textWidth } from "../../charts/text-lines.ts";
 
@@ -20,13 +20,6 @@ export interface Level {
   /** What happens at the level, in a few words. */
   summary: string;
   actors: LevelActor[];
-}
-
-/** Something that one level gives another. `from` and `to` are places in the list of levels, the highest being 0. */
-export interface LevelLink {
-  from: number;
-  to: number;
-  text: string;
 }
 
 export interface RoleLevelsOptions {

@@ -11,7 +11,8 @@ import {
 } from "../../analysis/takster.ts";
 import { sourcesOf } from "../../analysis/sources-of.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
-import { linePanels, type Panel } from "../../charts/line-panels.ts";
+import { linePanels } from "../../charts/line-panels.ts";
+import type { Panel } from "../../charts/panel.ts";
 import { tilsynColours } from "../../charts/palettes.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
 import { count, kroner, number } from "../../lib/format.ts";

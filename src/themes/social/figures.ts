@@ -2,7 +2,8 @@ import { range } from "d3";
 import { unbroken } from "../../analysis/unbroken.ts";
 import { rowsOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
-import { linePanels, type PanelSeries } from "../../charts/line-panels.ts";
+import { linePanels } from "../../charts/line-panels.ts";
+import type { PanelSeries } from "../../charts/panel.ts";
 import whistleblow from "../../datasets/whistleblow.ts";
 import { count, number } from "../../lib/format.ts";
 

@@ -1,5 +1,6 @@
 import type { Chart } from "../../../src/charts/chart.ts";
-import { linePanels, type Panel, type PanelSeries } from "../../../src/charts/line-panels.ts";
+import { linePanels } from "../../../src/charts/line-panels.ts";
+import type { Panel, PanelSeries } from "../../../src/charts/panel.ts";
 import { kroner, number } from "../../../src/lib/format.ts";
 
 const nord: PanelSeries = {
