@@ -2,7 +2,9 @@ import { median } from "d3";
 import type { Kommune } from "../model/kommune.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Published } from "../model/published.ts";
+import { printedValue, type Account } from "../model/traced.ts";
 import { rankOf, type Rank } from "./rank.ts";
+import { rateOf, sumOf } from "./trace.ts";
 
 /** A municipality with its value of a measure in one year. */
 export interface Member {
@@ -23,6 +25,8 @@ export interface KommuneFigure {
   /** What kind of figure it is in Danish, where the dataset says so: `Budget`. */
   status: string | null;
   kilder: string[];
+  /** How the value came to be, and the rows it rests on. */
+  account: Account;
   /** All with a value that year whom it can be compared with, itself included. Empty when it cannot be compared. */
   members: Member[];
   /** How many municipalities there are in the whole group that they belong to. */
@@ -97,6 +101,7 @@ export function kommuneFigures(
           ...unitOf(dataset, measure),
           status: statusOf(dataset, own.rows),
           kilder: [...new Set(own.rows.map((row) => String(row["kilde"])))],
+          account: tracedOf(dataset, measure, own.rows),
           members,
           groupSize: group.length,
           ...(members.length >= FEWEST_RANKED ? { standing: standingOf(own.value, members) } : {}),
@@ -105,6 +110,14 @@ export function kommuneFigures(
       ];
     });
   };
+}
+
+/** The value once more from its cells, with its arithmetic. */
+function tracedOf(dataset: Published, { column, per }: Measure, rows: readonly Row[]): Account {
+  const amount = sumOf(rows.map((row) => printedValue(dataset, row, column)));
+  return per
+    ? rateOf(amount, sumOf(rows.map((row) => printedValue(dataset, row, per.column))), per.times, per.unit)
+    : amount;
 }
 
 function membersOf(group: readonly Kommune[], values: ReadonlyMap<number, Value>): Member[] {

@@ -1,3 +1,4 @@
+import type { Account } from "../model/traced.ts";
 import type { Chart } from "./chart.ts";
 
 /** One chart with everything that stands around it. */
@@ -18,6 +19,8 @@ export interface FigureSpec {
   note?: string;
   /** Ids of the anomalies that touch it. */
   anomalies?: string[];
+  /** How the number in its headline came to be, and the rows it rests on. */
+  account?: Account;
   /** Ids of the datasets it draws on. */
   datasets: string[];
   /** Ids of the sources, and the date of the figures in words. */

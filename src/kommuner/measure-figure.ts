@@ -8,7 +8,6 @@ import { headlineText, membersText, periodText, titleText } from "./figure-sente
 /** The figure of a measure on a municipality's page: where it lies among those it can be compared with. */
 export function measureFigure(figure: KommuneFigure): FigureSpec {
   const { dataset, measure, kommune, members, status } = figure;
-  const notes = [...(measure.note === undefined ? [] : [measure.note]), ...(measure.per ? ["Beregnet af os."] : [])];
   const strokes = members.map((member) => ({
     name: kommuneName(member.kommune),
     code: String(member.kommune.kommunekode),
@@ -31,7 +30,8 @@ export function measureFigure(figure: KommuneFigure): FigureSpec {
         }),
       },
     ],
-    ...(notes.length > 0 ? { note: notes.join(" ") } : {}),
+    ...(measure.note === undefined ? {} : { note: measure.note }),
+    account: figure.account,
     datasets: [dataset.id],
     sources: figure.kilder,
     years: periodText(figure),

@@ -1,6 +1,7 @@
 import type { KommuneFigure } from "../analysis/kommune-figures.ts";
 import type { KommuneMention } from "../analysis/kommune-mentions.ts";
 import type { FigureSpec } from "../charts/figure.ts";
+import type { Account } from "../model/traced.ts";
 import { themeIds, themes, type Theme } from "../model/themes.ts";
 import { changeSentence } from "./change-sentence.ts";
 import { comparisonSentence } from "./comparison-sentence.ts";
@@ -14,6 +15,7 @@ export interface MeasureEntry {
   picture?: FigureSpec;
   dataset: { id: string; title: string };
   kilder: string[];
+  account: Account;
 }
 
 /** Everything about a municipality within one theme. */
@@ -32,6 +34,7 @@ function entry(figure: KommuneFigure): MeasureEntry {
     ...(figure.standing ? { picture: measureFigure(figure) } : {}),
     dataset: figure.dataset,
     kilder: figure.kilder,
+    account: figure.account,
   };
 }
 

@@ -22,6 +22,7 @@ export const figure = (over: Partial<KommuneFigure> = {}): KommuneFigure => ({
   },
   kommune: laesoe,
   ...{ aar: 2024, value: 26, unit: "pladser", decimals: 0, status: null, kilder: ["k"], members: [], groupSize: 0 },
+  account: { origin: "trykt", cells: [], formula: null },
   ...over,
 });
 

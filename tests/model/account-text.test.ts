@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { accountText } from "../../src/model/account-text.ts";
+
+test("an account says who has the number, and the arithmetic where it is ours", () => {
+  expect(accountText({ origin: "trykt", formula: null })).toBe("Trykt i kilden.");
+  expect(accountText({ origin: "beregnet", formula: "52 / 2.717" })).toBe("Beregnet af os: 52 / 2.717.");
+  expect(accountText({ origin: "beregnet", formula: null })).toBe("Beregnet af os.");
+});
