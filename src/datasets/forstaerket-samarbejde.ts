@@ -7,7 +7,7 @@ export default defineDataset("social/forstaerket-samarbejde", {
     "De højt specialiserede tilbud, som kommunerne og regionen i Nordjylland har aftalt at passe særligt på. " +
     "Hvad aftalen forpligter til, står i tabellen over, hvad socialaftalen regulerer.",
   columns: {
-    periode: col.period("Periode", "De to år, tilbuddet er med i samarbejdet."),
+    periode: col.period("Periode", "De år, tilbuddet er med i samarbejdet."),
     tilbud: col.category("Tilbud", "Tilbuddets navn."),
     maalgruppe: col.text("Målgruppe", "Hvem tilbuddet er til."),
     status: col.status("aftalt"),

@@ -23,7 +23,10 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
       },
       { namesMeasure: true },
     ),
-    antal: col.count("Antal", "Plejefamilier eller pladser, som kolonnen Forhold siger.", null, { spelled: true }),
+    antal: col.change("Antal", "Plejefamilier eller pladser, som kolonnen Forhold siger.", null, {
+      min: 0,
+      spelled: true,
+    }),
     status: col.status("opgjort", "selvrapporteret"),
   },
   key: ["aar", "kommune", "forhold"],
