@@ -32,6 +32,10 @@ export const valueText = (row: KommuneValue, { format }: KommuneMapOptions): str
 export const readText = (row: KommuneValue, { format, spoken = format }: KommuneMapOptions): string =>
   `${row.name}: ${spoken(row.value)}${row.doubt === undefined ? "" : ` (${row.doubt})`}`;
 
+/** A municipality with its value in a list of several: `Aalborg 12 (usikkert tal)`. */
+const listed = ({ name, value, doubt }: KommuneValue, { format }: KommuneMapOptions): string =>
+  `${name} ${format(value)}${doubt === undefined ? "" : ` (${doubt})`}`;
+
 /** As many as are named at either end. */
 const NAMED = 3;
 
@@ -39,7 +43,7 @@ const NAMED = 3;
 export function describeKommuner(rows: readonly KommuneValue[], options: KommuneMapOptions): string {
   const ordered = [...rows].sort((a, b) => b.value - a.value);
   const [highest, lowest] = [endText(ordered, options), endText(ordered.toReversed(), options)];
-  return fullStops(`${options.valueTitle} i ${rows.length} kommuner. Højest: ${highest}. Lavest: ${lowest}.`);
+  return fullStops(`${options.valueTitle}, ${rows.length} kommuner. Højest: ${highest}. Lavest: ${lowest}.`);
 }
 
 /** The first of some rows in order; those that share the very end are counted when they are too many to be named. */
@@ -48,7 +52,7 @@ function endText(ordered: readonly KommuneValue[], options: KommuneMapOptions): 
   if (first.length > NAMED) return `${spelled(first.length)} af dem med ${options.format(first[0]?.value ?? 0)}`;
   const shown = ordered.slice(0, NAMED);
   const next = ordered[NAMED]?.value;
-  return listAnd(shown.filter(({ value }) => value !== next).map((row) => readText(row, options)));
+  return listAnd(shown.filter(({ value }) => value !== next).map((row) => listed(row, options)));
 }
 
 /** The values as a table, highest first. */

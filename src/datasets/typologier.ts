@@ -2,7 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/typologier", {
-  title: "Socialtilsynets inddelinger",
+  title: "Socialtilsynets lister: tilbud, plejefamilier og temaer",
   description:
     "De fem socialtilsyn, det, de fører tilsyn med, typerne af plejefamilier og temaerne i kvalitetsmodellen, " +
     "som årsrapporten for 2019 fra Socialtilsyn Nord opstiller dem.",
