@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("uddannelse/beskaeftigelsesindsatser", {
   title: "Indsatser for kvalificeret arbejdskraft i Nordjylland",
   description:
-    "De fire indsatsområder, KKR Nordjylland valgte for beskæftigelsen i 2018, og et udkast fra 2020 til en kampagne, " +
+    "De indsatsområder, KKR Nordjylland har valgt for beskæftigelsen, og et udkast til en kampagne, " +
     "der skal få virksomheder til at ansætte aktivitetsparate unge.",
   columns: {
     aar: col.year("Året for beslutningen eller udkastet."),

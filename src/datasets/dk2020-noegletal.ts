@@ -4,8 +4,8 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("klima/dk2020-noegletal", {
   title: "DK2020: tal og tidsplan",
   description:
-    "Tal, tidspunkter og mulige måder at organisere arbejdet på i to bilag om DK2020, hvor kommuner laver klimahandlingsplaner: " +
-    "KL's notat fra 2020 og Sjællands Klimaforums forventningsafstemning fra 2022.",
+    "Tal, tidspunkter og mulige måder at organisere arbejdet på i bilag om DK2020, hvor kommuner laver klimahandlingsplaner: " +
+    "KL's notat og Sjællands Klimaforums forventningsafstemning.",
   columns: {
     aar: col.year("Året for bilaget."),
     oplysning: col.category("Oplysning", "Hvad tallet eller oplysningen er.", { namesMeasure: true }),

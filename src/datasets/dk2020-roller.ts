@@ -4,8 +4,8 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("klima/dk2020-roller", {
   title: "DK2020: hvem gør hvad",
   description:
-    "De aktører, som to bilag nævner i DK2020, hvor kommuner laver klimahandlingsplaner: KL's model for hele landet fra 2020 " +
-    "og Sjællands Klimaforums forventningsafstemning fra 2022. Ved hver opgave står niveau og rolle, og bidrag, hvor bilaget nævner det.",
+    "De aktører, som bilag nævner i DK2020, hvor kommuner laver klimahandlingsplaner: KL's model for hele landet " +
+    "og Sjællands Klimaforums forventningsafstemning. Ved hver opgave står niveau og rolle, og bidrag, hvor bilaget nævner det.",
   columns: {
     aar: col.year("Året for bilaget."),
     niveau: col.choice("Niveau", "Det niveau, bilaget placerer aktøren på.", {

@@ -8,7 +8,9 @@ export default defineDataset("transport/eu-forprojekter", {
     "Støtten afhænger af deres rolle i ansøgningen. Tabellen viser også, hvor meget et medlem højst kan få om året.",
   columns: {
     aar: col.year("Året for bilaget."),
-    rolle: col.category("Rolle", "Rollen i EU-ansøgningen, eller hvem loftet gælder."),
+    rolle: col.category("Rolle", "Rollen i EU-ansøgningen, eller hvem loftet gælder.", {
+      sums: { "Hvert medlem i alt": "more" },
+    }),
     slags: col.choice("Slags", "Om beløbet er støtten til rollen eller det højeste, et medlem kan få om året.", {
       stoette: "Støtte",
       loft: "Loft om året",

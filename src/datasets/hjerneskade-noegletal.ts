@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("sundhed/hjerneskade-noegletal", {
   title: "Tal og datoer om hjerneskadeområdet",
   description:
-    "De tal og datoer, som et notat fra 2018 giver om genoptræning ved hjerneskade i Nordjylland og i hele landet.",
+    "De tal og datoer, som et notat til KKR giver om genoptræning ved hjerneskade i Nordjylland og i hele landet.",
   columns: {
     fra_aar: col.year("Året, oplysningen er fra eller begynder."),
     til_aar: col.optional(col.year("Det sidste år i en periode.", { title: "Til år" })),
@@ -21,7 +21,7 @@ export default defineDataset("sundhed/hjerneskade-noegletal", {
     "Selve de tolv anbefalinger.",
   ],
   caveats: [
-    "Notatet siger ikke, om de 4,5 mio. kr. er til alle regioner tilsammen eller til hver af dem.",
+    "Notatet fra 2018 siger ikke, om de 4,5 mio. kr. er til alle regioner tilsammen eller til hver af dem.",
     "Servicetjekket fra 2017 er ældre end den bekendtgørelse fra 2018, som notatet har med som bilag.",
   ],
 });

@@ -2,10 +2,9 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("sundhed/sundhedsklynger-midler", {
-  title: "Penge til de 22 sundhedsklynger",
+  title: "Penge til sundhedsklyngerne",
   description:
-    "Hvor meget kommuner og regioner skulle bidrage med til hver sundhedsklynge ved starten. " +
-    "Staten satte 80 mio. kr. af i 2022, og tabellen er et skøn over fordelingen.",
+    "Hvor meget kommuner og regioner skulle bidrage med til hver sundhedsklynge. Tabellen er et skøn over fordelingen.",
   columns: {
     aar: col.year("Det år, pengene er til."),
     region: col.region("Den region, klyngen ligger i."),
@@ -29,8 +28,12 @@ export default defineDataset("sundhed/sundhedsklynger-midler", {
     status: col.status("skoen"),
   },
   key: ["aar", "region", "klynge", "betaler"],
-  missing: ["Hvad klyngerne brugte pengene til.", "Pengene i 2023. Kilden siger, at der kommer et nyt papir om dem."],
+  missing: [
+    "Hvad klyngerne brugte pengene til.",
+    "Pengene i 2023. Kilden fra 2022 siger, at der kommer et nyt papir om dem.",
+  ],
   caveats: [
+    "Staten satte 80 mio. kr. af i 2022, da klyngerne begyndte.",
     "Beløbene er et skøn ud fra indbyggertal i 1. kvartal 2022 og regionernes del af bloktilskuddet.",
     "Beløbene er afrundet hver for sig, så summer kan afvige med én krone eller to.",
     "Pengene er til udvikling og ikke til sekretariat eller drift. Det, der ikke blev brugt i 2022, kunne på visse vilkår flyttes til 2023.",

@@ -29,6 +29,6 @@ export default defineDataset("uddannelse/velfaerdsuddannelser-optag", {
   caveats: [
     "Kun optag gennem Den Koordinerede Tilmelding er talt med.",
     "Kilden siger ikke, om regionen er den, hvor uddannelsen ligger, eller den, de studerende kommer fra. Vi læser den som det første.",
-    "I 2020 blev der samlet optaget flere end i de andre år. Valget af år betyder derfor meget for en sammenligning.",
+    "Optaget svinger fra år til år. Valget af år betyder derfor meget for en sammenligning.",
   ],
 });
