@@ -44,9 +44,9 @@ export function ownershipShare(row: PlacesInKommune, ejerform: Ownership): numbe
  * the contradiction whose second reading is the municipalities' sum, in the first year of its papers that has that sum.
  */
 export function unplacedPrivate(rows: readonly Row[], anomalies: readonly Anomaly[], aar: number): number {
-  const quarrel = anomalies.find(({ dataset, kilde_a, vaerdi_b }) => {
+  const anomaly = anomalies.find(({ dataset, kilde_a, vaerdi_b }) => {
     const years = rows.filter(({ kilde }) => dataset === pladser.id && kilde === kilde_a).map((row) => row.aar);
     return aar === min(years.filter((year) => totalPlaces(rows, year, "privat") === vaerdi_b));
   });
-  return (quarrel?.vaerdi_a ?? 0) - (quarrel?.vaerdi_b ?? 0);
+  return (anomaly?.vaerdi_a ?? 0) - (anomaly?.vaerdi_b ?? 0);
 }

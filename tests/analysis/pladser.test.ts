@@ -65,7 +65,7 @@ test("a form of ownership is a share of the places in its own municipality", () 
 });
 
 describe("private places that the source's total has and its municipalities do not", () => {
-  const quarrel = (vaerdi_a: number, vaerdi_b: number, kilde_a = "kkr-nordjylland-2024-09"): Anomaly =>
+  const contradiction = (vaerdi_a: number, vaerdi_b: number, kilde_a = "kkr-nordjylland-2024-09"): Anomaly =>
     anomalyRow.parse({
       id: "private-pladser",
       dataset: pladser.id,
@@ -85,14 +85,16 @@ describe("private places that the source's total has and its municipalities do n
     });
 
   test("are the difference between the two", () => {
-    expect(unplacedPrivate(rows, [quarrel(45, 20)], 2024)).toBe(25);
+    expect(unplacedPrivate(rows, [contradiction(45, 20)], 2024)).toBe(25);
   });
 
   test("are none where no contradiction is known, and none in the years that it is not about", () => {
     expect(unplacedPrivate(rows, [], 2024)).toBe(0);
-    expect(unplacedPrivate([...rows, ...years(2026, "kkr-nordjylland-2026-09")], [quarrel(45, 20)], 2026)).toBe(0);
-    expect(unplacedPrivate(rows, [quarrel(45, 21)], 2024)).toBe(0);
+    expect(unplacedPrivate([...rows, ...years(2026, "kkr-nordjylland-2026-09")], [contradiction(45, 20)], 2026)).toBe(
+      0,
+    );
+    expect(unplacedPrivate(rows, [contradiction(45, 21)], 2024)).toBe(0);
     const once = [...rows, ...years(2026, "kkr-nordjylland-2024-09")];
-    expect([2024, 2026].map((aar) => unplacedPrivate(once, [quarrel(45, 20)], aar))).toEqual([25, 0]);
+    expect([2024, 2026].map((aar) => unplacedPrivate(once, [contradiction(45, 20)], aar))).toEqual([25, 0]);
   });
 });

@@ -60,9 +60,9 @@ describe("pladser, when the new year's printed totals add up and the year before
   const { rows, source, year } = withNextYear(pladser.id);
   const old = rowsOf(pladser).filter(({ aar, ejerform }) => aar === year - 1 && ejerform === "privat");
   const sum = old.reduce((all, row) => all + row.pladser, 0);
-  const [quarrel] = anomalies.filter(({ dataset }) => dataset === pladser.id);
-  if (!quarrel || !old[0]) throw new Error("no contradiction or no places to begin with");
-  const doubt = { ...quarrel, id: "opdigtet", kilde_a: old[0].kilde, vaerdi_a: sum + 150, vaerdi_b: sum };
+  const [anomaly] = anomalies.filter(({ dataset }) => dataset === pladser.id);
+  if (!anomaly || !old[0]) throw new Error("no contradiction or no places to begin with");
+  const doubt = { ...anomaly, id: "opdigtet", kilde_a: old[0].kilde, vaerdi_a: sum + 150, vaerdi_b: sum };
   const changed = { ...withRows({ [pladser.id]: rows }, [source]), anomalies: [doubt, ...anomalies] };
   const text = everything(told("pladser", changed));
 

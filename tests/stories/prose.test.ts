@@ -38,8 +38,8 @@ test.each(bySlug)("$slug says nothing that is no value", ({ told }) => {
 test.each(bySlug)("every contradiction beside a figure of $slug is about the papers of that figure", ({ told }) => {
   const strays = Object.values(told.figures).flatMap((figure) =>
     (figure.anomalies ?? []).filter((id) => {
-      const quarrel = anomalies.find((anomaly) => anomaly.id === id);
-      return !quarrel || !touches(quarrel, figure.sources);
+      const anomaly = anomalies.find((one) => one.id === id);
+      return !anomaly || !touches(anomaly, figure.sources);
     }),
   );
   expect(strays).toEqual([]);

@@ -65,11 +65,11 @@ test("the anomaly that accounts for a total goes with it", () => {
 });
 
 test("recomputeTotals lets an anomaly account for the sum it tells of, and for no other", () => {
-  const quarrel = [total({ trykt: 1652, uoverensstemmelse: "private-pladser" })];
-  const [first] = recomputeTotals(rows, quarrel, new Map());
+  const explained = [total({ trykt: 1652, uoverensstemmelse: "private-pladser" })];
+  const [first] = recomputeTotals(rows, explained, new Map());
   const sum = Number(first?.found.replace(".", ""));
-  expect(recomputeTotals(rows, quarrel, new Map([["private-pladser", sum]]))[0]?.anomaly).toBe("private-pladser");
-  const [other] = recomputeTotals(rows, quarrel, new Map([["private-pladser", sum + 5]]));
+  expect(recomputeTotals(rows, explained, new Map([["private-pladser", sum]]))[0]?.anomaly).toBe("private-pladser");
+  const [other] = recomputeTotals(rows, explained, new Map([["private-pladser", sum + 5]]));
   expect(other?.holds).toBe(false);
   expect(other?.anomaly).toBeUndefined();
   expect(other?.expected).toContain("private-pladser");

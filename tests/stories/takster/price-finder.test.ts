@@ -84,11 +84,11 @@ describe("the price finder", () => {
     expect(priceOf("Nord", "skaerpet_tilsyn", "0-7", 2017)?.unsaid).toBeUndefined();
   });
 
-  test("names the quarrels with the source that a reader of the price must know", () => {
-    expect(priceOf("Øst", "skaerpet_tilsyn", "50+", 2018)?.quarrels).toEqual([
+  test("names the contradictions in the source that a reader of the price must know", () => {
+    expect(priceOf("Øst", "skaerpet_tilsyn", "50+", 2018)?.anomalies).toEqual([
       "oest-skaerpet-engang-eller-maaned",
       "oest-over-50",
     ]);
-    expect(priceOf("Nord", "tilsyn", "8-24", 2018)?.quarrels).toEqual([]);
+    expect(priceOf("Nord", "tilsyn", "8-24", 2018)?.anomalies).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import {
 } from "../../../analysis/takster.ts";
 import { count, kroner, percent, share } from "../../../lib/format.ts";
 import { listAnd } from "../../../lib/list.ts";
-import { quarrelsWith } from "./quarrels.ts";
+import { anomaliesTouching } from "./anomalies-touching.ts";
 
 /** The choices a result answers to. One that is left out answers to every value of it. */
 export interface ResultKey {
@@ -38,7 +38,7 @@ export interface PriceResult {
   side: string | null;
   /** `årsrapport` or `budget`: what kind of document it is printed in. */
   document: string;
-  quarrels: string[];
+  anomalies: string[];
 }
 
 /** What the finder shows where there is no price: why there is none. */
@@ -62,7 +62,7 @@ export function priceResults(rows: readonly Takst[]): PriceResult[] {
     kilde: price.kilde,
     side: price.side,
     document: price.status === "budget" ? "budget" : "årsrapport",
-    quarrels: quarrelsWith(price),
+    anomalies: anomaliesTouching(price),
   }));
 }
 

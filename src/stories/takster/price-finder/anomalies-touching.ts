@@ -12,6 +12,6 @@ const TOUCHES: Record<string, (price: Takst) => boolean> = {
 };
 
 /** Ids of the anomalies that a reader of this price must know. */
-export function quarrelsWith(price: Takst): string[] {
+export function anomaliesTouching(price: Takst): string[] {
   return Object.entries(TOUCHES).flatMap(([id, touches]) => (touches(price) ? [id] : []));
 }
