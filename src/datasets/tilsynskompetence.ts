@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/tilsynskompetence", {
   title: "Hvad socialtilsynene fører tilsyn med",
   description:
-    "De slags tilbud, familier og virksomheder, som socialtilsynene fører tilsyn med, og paragrafferne bag, som tre årsrapporter opregner dem.",
+    "De slags tilbud, familier og virksomheder, som socialtilsynene fører tilsyn med, og paragrafferne bag, som årsrapporterne opregner dem.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, hvis årsrapport listen står i."),
     aar: col.year("Året for årsrapporten."),
@@ -18,7 +18,7 @@ export default defineDataset("social/tilsynskompetence", {
   key: ["tilsyn", "aar", "type"],
   missing: ["Paragraffer i Nords liste for 2019. De står kun ved botilbudslignende boformer."],
   caveats: [
-    "De tre lister deler området forskelligt op, selv om loven er den samme for alle socialtilsyn.",
+    "Listerne deler området forskelligt op, selv om loven er den samme for alle socialtilsyn.",
     "Reglerne om plejefamilier og børn står i barnets lov i listen for 2023 og i serviceloven i listen for 2021.",
   ],
 });

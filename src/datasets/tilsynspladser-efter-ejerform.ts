@@ -9,12 +9,18 @@ export default defineDataset("social/tilsynspladser-efter-ejerform", {
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsynet."),
     aar: col.year("Tallet er et øjebliksbillede ved udgangen af dette år."),
-    maalgruppe: col.choice("Målgruppe", "Hvem pladserne er til.", { boern_og_unge: "Børn og unge", voksne: "Voksne" }),
-    ejerform: col.choice("Ejerform", "Hvem der ejer tilbuddet.", {
-      kommunal: "Kommunal",
-      privat: "Privat",
-      regional: "Regional",
-    }),
+    maalgruppe: col.choice(
+      "Målgruppe",
+      "Hvem pladserne er til.",
+      { boern_og_unge: "Børn og unge", voksne: "Voksne" },
+      { disjoint: true },
+    ),
+    ejerform: col.choice(
+      "Ejerform",
+      "Hvem der ejer tilbuddet.",
+      { kommunal: "Kommunal", privat: "Privat", regional: "Regional" },
+      { disjoint: true },
+    ),
     pladser: col.count("Pladser", "Godkendte pladser i tilbud under tilsyn.", "pladser"),
     status: col.status("opgjort"),
   },
@@ -28,9 +34,12 @@ export default defineDataset("social/tilsynspladser-efter-ejerform", {
       noun: "tal",
     }),
   ],
-  missing: ["Andre år.", "Samme fordeling for Øst. Årsrapporten for Øst fordeler tilbud på ejere, men ikke pladser."],
+  missing: [
+    "År før 2023.",
+    "Samme fordeling for Øst. Årsrapporten for Øst fordeler tilbud på ejere, men ikke pladser.",
+  ],
   caveats: [
-    "Pladserne til børn og unge rummer også 182 pladser i ambulant stofmisbrugsbehandling. Det ses i tabellen over pladser efter paragraf.",
+    "Pladserne til børn og unge i 2023 rummer også pladser i ambulant stofmisbrugsbehandling. Det ses i tabellen over pladser efter paragraf.",
     "Kilden siger ikke, hvor pladser i tilbud til både børn og voksne er talt med.",
   ],
 });

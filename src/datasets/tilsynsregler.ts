@@ -22,7 +22,7 @@ export default defineDataset("social/tilsynsregler", {
       takst: "Takster og betaling",
       bpa: "BPA-virksomheder",
     }),
-    punkt: col.category("Punkt", "Det, reglen gælder."),
+    punkt: col.category("Punkt", "Det, reglen gælder.", { namesMeasure: true }),
     gaelder: col.choice("Gælder", "Hvem reglen gælder for.", {
       begge: "Tilbud og plejefamilier",
       tilbud: "Tilbud",

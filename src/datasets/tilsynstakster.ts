@@ -3,30 +3,29 @@ import type { Check } from "../model/check.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
 
+const YDELSE = {
+  tilsyn: "Årligt tilsyn",
+  godkendelse: "Godkendelse af nyt tilbud",
+  vaesentlig_aendring: "Væsentlig ændring",
+  skaerpet_tilsyn: "Skærpet tilsyn",
+} as const;
+
 const columns = {
   tilsyn: col.tilsyn("Det socialtilsyn, der opkræver taksten."),
   aar: col.year("Det år, taksten gælder."),
   prisniveau: col.priceLevel(
     "Løbende priser er det, tilbuddet betaler. De andre er regnet om af kilden, så to år kan sammenlignes.",
   ),
-  ydelse: col.choice("Ydelse", "Det, socialtilsynet tager betaling for.", {
-    tilsyn: "Årligt tilsyn",
-    godkendelse: "Godkendelse af nyt tilbud",
-    vaesentlig_aendring: "Væsentlig ændring",
-    skaerpet_tilsyn: "Skærpet tilsyn",
-  }),
+  ydelse: col.choice("Ydelse", "Det, socialtilsynet tager betaling for.", YDELSE, { namesMeasure: true }),
   stoerrelse: col.choice(
     "Størrelse",
     "Tilbuddets antal pladser. Kilderne kalder den mindste gruppe både 0-7 og 1-7.",
     { "0-7": "0-7 pladser", "8-24": "8-24 pladser", "25-49": "25-49 pladser", "50+": "50 pladser og derover" },
-    { unit: "pladser" },
+    { unit: "pladser", ordered: true },
   ),
   takst_kr: col.price("Takst", "Taksten i hele kroner.", "kr."),
-  opgoerelse: col.optional(col.text("Betales", "Hvad taksten betales for. Tom, når kilden ikke siger det.")),
-  status: col.choice("Status", "Om tallet står i en årsrapport eller i et budget.", {
-    opkraevet: "Opkrævet",
-    budget: "Budget",
-  }),
+  opgoerelse: col.optional(col.category("Betales", "Hvad taksten betales for. Tom, når kilden ikke siger det.")),
+  status: col.status("opkraevet", "budget"),
 };
 
 type Row = RowWith<typeof columns>;
@@ -34,22 +33,27 @@ type Row = RowWith<typeof columns>;
 /** A size class pays this many times what the smallest pays. */
 const FACTORS: Record<Row["stoerrelse"], number> = { "0-7": 1, "8-24": 1.2, "25-49": 2, "50+": 3 };
 
+/** How a price is paid that is paid once, and not for each month. */
+const ONCE = "pr. udstedt skærpet tilsyn";
+
 const series = (r: Row): string => `${r.tilsyn} ${r.aar} ${r.prisniveau} ${r.kilde}`;
+
+const label = (r: Row): string =>
+  `${r.tilsyn} ${r.aar}, ${YDELSE[r.ydelse]}, ${r.stoerrelse} pladser (${r.prisniveau})`;
 
 const acrossSources: Check<Row> = {
   id: "samme-tal-i-to-kilder",
   title: "En takst, der står i to kilder, er den samme",
   run: (rows) =>
-    [...Map.groupBy(rows, (r) => `${r.tilsyn} ${r.aar}, ${r.ydelse}, ${r.stoerrelse}, ${r.prisniveau}`)].flatMap(
-      ([what, [first, ...others]]) =>
-        first
-          ? others.map((other) => ({
-              holds: other.takst_kr === first.takst_kr,
-              what,
-              expected: kroner(first.takst_kr),
-              found: kroner(other.takst_kr),
-            }))
-          : [],
+    [...Map.groupBy(rows, label)].flatMap(([what, [first, ...others]]) =>
+      first
+        ? others.map((other) => ({
+            holds: other.takst_kr === first.takst_kr,
+            what,
+            expected: kroner(first.takst_kr),
+            found: kroner(other.takst_kr),
+          }))
+        : [],
     ),
 };
 
@@ -68,17 +72,17 @@ export default defineDataset("social/tilsynstakster", {
       value: (r) => r.takst_kr,
       factor: (r) => FACTORS[r.stoerrelse],
       isBase: (r) => r.stoerrelse === "0-7",
-      label: (r) => `${r.tilsyn} ${r.aar}, ${r.ydelse}, ${r.stoerrelse} pladser (${r.prisniveau})`,
+      label,
       tolerance: 2.5,
     }),
     ratio({
       id: "skaerpet-er-en-tiendedel",
-      title: "Skærpet tilsyn koster en tiendedel af det årlige tilsyn (fra 2017)",
+      title: "Skærpet tilsyn koster hver måned en tiendedel af det årlige tilsyn",
       group: (r) => `${series(r)} ${r.stoerrelse}`,
       value: (r) => r.takst_kr,
-      factor: (r) => (r.ydelse === "skaerpet_tilsyn" && r.aar >= 2017 ? 0.1 : undefined),
+      factor: (r) => (r.ydelse === "skaerpet_tilsyn" && r.opgoerelse !== ONCE ? 0.1 : undefined),
       isBase: (r) => r.ydelse === "tilsyn",
-      label: (r) => `${r.tilsyn} ${r.aar}, ${r.stoerrelse} pladser (${r.prisniveau})`,
+      label,
       tolerance: 1,
     }),
     acrossSources,

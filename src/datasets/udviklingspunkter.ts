@@ -2,6 +2,9 @@ import { percent } from "../lib/format.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
+/** What a number and a share of the same thing have in common. */
+const SAME = ["tilsyn", "aar", "tidspunkt", "omraade", "tema"] as const;
+
 export default defineDataset("social/udviklingspunkter", {
   title: "Udviklingspunkter fra Socialtilsyn Nord",
   description:
@@ -22,24 +25,25 @@ export default defineDataset("social/udviklingspunkter", {
       boern_unge: "Tilbud til børn og unge",
       voksne: "Tilbud til voksne",
     }),
-    tema: col.category("Tema", "Temaet i kvalitetsmodellen eller emnet."),
-    opgoerelse: col.choice("Opgørelse", "Hvad tallet er.", {
-      antal: "Antal udviklingspunkter",
-      andel_af_punkter: "Andel af udviklingspunkterne",
-      antal_med_punkt: "Antal, der har udviklingspunktet",
-      andel_med_punkt: "Andel, der har udviklingspunktet",
-    }),
+    tema: col.category("Tema", "Temaet i kvalitetsmodellen eller emnet.", { sums: { "Alle temaer": "more" } }),
+    opgoerelse: col.choice(
+      "Opgørelse",
+      "Hvad tallet er.",
+      {
+        antal: "Antal udviklingspunkter",
+        andel_af_punkter: "Andel af udviklingspunkterne",
+        antal_med_punkt: "Antal, der har udviklingspunktet",
+        andel_med_punkt: "Andel, der har udviklingspunktet",
+      },
+      { namesMeasure: true },
+    ),
     vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed"),
-    enhed: col.choice("Enhed", "Udviklingspunkter, procent eller tilbud.", {
-      udviklingspunkter: "udviklingspunkter",
-      pct: "pct.",
-      tilbud: "tilbud",
-    }),
+    enhed: col.choice("Enhed", "Udviklingspunkter, procent eller tilbud.", ["udviklingspunkter", "pct.", "tilbud"]),
     grundlag: col.optional(
-      col.value(
+      col.count(
         "Grundlag",
         "Det antal udviklingspunkter, plejefamilier eller tilbud, andelen er af, når kilden oplyser det.",
-        "enhed",
+        null,
       ),
     ),
     status: col.status("opgjort"),
@@ -52,10 +56,11 @@ export default defineDataset("social/udviklingspunkter", {
       cases: (rows) =>
         rows.flatMap((r) => {
           const share = rows.find(
-            (x) => x.opgoerelse === "andel_med_punkt" && x.tema === r.tema && x.omraade === r.omraade,
+            (x) => x.opgoerelse === "andel_med_punkt" && SAME.every((name) => x[name] === r[name]),
           );
           if (r.opgoerelse !== "antal_med_punkt" || r.grundlag === null || !share) return [];
-          return [{ what: r.tema, printed: share.vaerdi, computed: (r.vaerdi / r.grundlag) * 100 }];
+          const what = `${r.tilsyn} ${r.aar}, ${r.tema}`;
+          return { what, printed: share.vaerdi, computed: (r.vaerdi / r.grundlag) * 100 };
         }),
       tolerance: 0.5,
       format: (value) => percent(value, 1),

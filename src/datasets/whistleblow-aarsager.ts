@@ -4,22 +4,23 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/whistleblow-aarsager", {
   title: "Årsager til henvendelser om bekymrende forhold",
   description:
-    "De hyppigste årsager til, at nogen brugte whistleblowerordningen i Socialtilsyn Øst i 2021, og hvad socialtilsynet gjorde ved henvendelserne.",
+    "De hyppigste årsager til, at nogen brugte whistleblowerordningen i Socialtilsyn Øst, og hvad socialtilsynet gjorde ved henvendelserne.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har fået henvendelsen."),
     aar: col.year("Det år, henvendelsen er kommet."),
-    omraade: col.choice("Område", "Hvad henvendelsen drejer sig om.", {
-      tilbud: "Sociale tilbud",
-      plejefamilier: "Plejefamilier",
-      alle: "Alle",
-    }),
+    omraade: col.choice(
+      "Område",
+      "Hvad henvendelsen drejer sig om.",
+      { tilbud: "Sociale tilbud", plejefamilier: "Plejefamilier", alle: "Alle" },
+      { sums: { alle: "more" }, disjoint: true },
+    ),
     opgoerelse: col.choice(
       "Opgørelse",
       "Hvorfor nogen henvendte sig, eller hvordan socialtilsynet afsluttede henvendelsen.",
       { aarsag: "Årsag til henvendelsen", lukning: "Hvordan den blev afsluttet" },
     ),
     kategori: col.category("Kategori", "Årsagen eller afslutningen."),
-    henvendelser: col.count("Henvendelser", "Henvendelser i kategorien.", "henvendelser"),
+    henvendelser: col.count("Henvendelser", "Henvendelser i kategorien.", "henvendelser", { flow: true }),
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "omraade", "opgoerelse", "kategori"],

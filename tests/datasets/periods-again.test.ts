@@ -19,15 +19,7 @@ const KNOWS_YEARS = [
   "erhvervshus-resultatmaal",
   "erhvervshuse-brugerevaluering",
   "kulturmidler",
-  "tilsynsbesoeg",
-  "tilsynspladser",
-  "tilsynspladser-efter-ejerform",
-  "tilsynstakster",
-  "udgiftsreduktion",
-  "udviklingspunkter",
-  "vaesentlige-aendringer",
   "vejledte-kunder-og-forloeb",
-  "whistleblow",
 ];
 
 const tables = tablesWithPeriods(files, datasets);
