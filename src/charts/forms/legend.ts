@@ -1,13 +1,15 @@
 import type { Channel } from "../../views/resolved.ts";
 import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
-import { textWidth } from "../text-lines.ts";
+import { textLines, textWidth } from "../text-lines.ts";
 import type { Form } from "./form.ts";
 import { symbol } from "./symbol.ts";
 
 const LINE = 22;
 const SWATCH = 12;
 const GAP = 18;
+/** From one line of a name to the next. */
+const WRAPPED = 16;
 
 /** The codes of the series with their colours, in as many lines as they need. With symbols each has its own shape too; a form that names its series itself has none. */
 export function legend(
@@ -19,16 +21,22 @@ export function legend(
   if (!series || series.items.length < 2 || kind === "none") return { content: "", height: 0 };
   let [x, line] = [0, 0];
   const entries = series.items.map(({ code, label }, index) => {
-    const width = SWATCH + 6 + textWidth(label);
-    if (x > 0 && x + width > size.width) [x, line] = [0, line + 1];
+    const lines = textLines(label, size.width - SWATCH - 8);
+    const width = SWATCH + 6 + Math.max(...lines.map((text) => textWidth(text)));
+    if (x > 0 && (x + width > size.width || lines.length > 1)) [x, line] = [0, line + 1];
     const y = line * LINE + 11;
     const swatch =
       kind === "symbols"
         ? symbol(index, x + SWATCH / 2, y, 5.5, { fill: colourOf(code) })
         : element("rect", { x, y: y - SWATCH / 2, width: SWATCH, height: SWATCH, rx: 1, fill: colourOf(code) });
-    const text = textElement({ x: x + SWATCH + 6, y: y + 4.5, "text-anchor": "start" }, label);
-    x += width + GAP;
-    return swatch + text;
+    const texts = lines.map((text, part) =>
+      textElement({ x: x + SWATCH + 6, y: y + 4.5 + part * WRAPPED, "text-anchor": "start" }, text),
+    );
+    // A name of several lines has them to itself.
+    if (lines.length > 1 && index < series.items.length - 1) [x, line] = [0, line + lines.length];
+    else if (lines.length > 1) line += lines.length - 1;
+    else x += width + GAP;
+    return swatch + texts.join("");
   });
   return { content: entries.join(""), height: (line + 1) * LINE + 6 };
 }

@@ -45,7 +45,9 @@ export function strokes({ x, marks, view }: Resolved, context: FormContext, size
     const [only] = all;
     if (!only || value === undefined) return [];
     const who = all.length === 1 ? (nameOf.get(only.x) ?? only.x) : `${all.length} ${word}`;
-    return [{ at: scale(value), y: AXIS + 36, text: `${who} ${context.short(value)}`, strong: false }];
+    const whole = `${who} ${context.short(value)}`;
+    const text = textWidth(whole) > size.width ? context.short(value) : whole;
+    return [{ at: scale(value), y: AXIS + 36, text, strong: false }];
   };
   const labels: Label[] = [
     ...chosen.map((mark) => ({
