@@ -131,10 +131,10 @@ export function tell(tables: Tables): Told {
       firstBoth: printed(String(firstBoth), "Første år med takster fra Øst"),
       bpaBefore: ofBpa(percent(bpaApart(firstBoth)), `BPA-tilsyn, Øst over Nord, ${firstBoth}`),
       bpaAfter: ofBpa(percent(bpaApart(lastBoth)), `BPA-tilsyn, Øst over Nord, ${lastBoth}`),
-      origins: printed(originsOf(data), "Hvad taksterne er trykt i, Nord"),
       lastOest: printed(String(yearsOf(prices, "Øst").at(-1)), "Seneste år med takster, Øst"),
     },
     claims: {
+      origins: { sentence: originsOf(data), holds: prices.length > 0, values: `${prices.length} takster` },
       sameForAll: {
         sentence: `Et tilbud med ${spelled(few)} plads betaler lige så meget for det årlige tilsyn som et med ${spelled(many)}.`,
         holds: many > few,
