@@ -14,8 +14,7 @@ const columns = {
     sums: { "Hele landet": "more", "RAR Nordjylland": "rest" },
     disjoint: true,
   }),
-  kommunekode: col.perhapsKommunekode(({ kommune }) => kommune),
-  kommune: col.perhapsKommune("Kommunen. Tom, når området ikke er én kommune."),
+  kommunekode: col.perhapsKommunekode(({ omraade }) => omraade),
   kategori: col.choice("Kategori", "Hvordan kommunen har vurderet de unge.", CATEGORIES, {
     sums: { i_alt: "more" },
     disjoint: true,

@@ -28,10 +28,6 @@ export const perhapsKommunekode = (name: (row: Record<string, unknown>) => unkno
     (row, lists) => namedCode(name(row), lists),
   );
 
-/** A municipality where only some rows are about one. */
-export const perhapsKommune = (description: string) =>
-  column(z.string().nullable(), { title: "Kommune", description, role: "place", codeList: "kommune" });
-
 /** One of the erhvervshuse, or the name that the source's total of them all goes by. */
 export const erhvervshus = (description: string, { total }: { total?: string } = {}) =>
   column(z.string(), {
