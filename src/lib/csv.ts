@@ -1,6 +1,7 @@
 export type CsvValue = string | number | null;
 
-const FORMULA_START = /^[=+\-@\t\r\0]/;
+/** What may begin a formula, in plain, full-width and small form: East Asian spreadsheets take them for the same. */
+const FORMULA_START = /^[=+\-@\t\r\0\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b]/;
 
 /**
  * Text as a CSV cell (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe in front

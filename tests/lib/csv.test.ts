@@ -15,6 +15,18 @@ test("a text that a spreadsheet would run gets an apostrophe, a negative number 
   expect(["=1+1", "@x", "+45 1", "-a", -5].map(csvCell)).toEqual(["'=1+1", "'@x", "'+45 1", "'-a", "-5"]);
 });
 
+test.each(["=", "+", "-", "@", "\t", "\r", "\0", "＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "﹫"])(
+  "a text that begins with %j could be run, and gets an apostrophe",
+  (start) => {
+    expect(csvCell(`${start}1`).replace(/^"/, "")).toBe(`'${start}1${start === "\r" ? '"' : ""}`);
+  },
+);
+
+test.each(["a,b", 'a"b', "a\nb", "a\rb", "a\r\nb", " a", "a "])("%j is quoted, and read back as it was", (text) => {
+  expect(csvCell(text)).toMatch(/^"[^]*"$/);
+  expect(parse(`${csvCell(text)},b\r\n`)).toEqual([[text, "b"]]);
+});
+
 test("a missing value is an empty cell", () => {
   expect(csv(["a", "b"], [{ a: null, b: 12.5 }])).toBe("a,b\r\n,12.5\r\n");
 });

@@ -19,6 +19,15 @@ describe("number", () => {
   test("has whole numbers unless decimals are asked for", () => {
     expect(number(2651.4)).toBe("2.651");
   });
+  test("is rounded to the nearest, halves up", () => {
+    expect([number(2651.5), number(2651.6), number(-2651.6), number(999.5)]).toEqual([
+      "2.652",
+      "2.652",
+      "−2.652",
+      "1.000",
+    ]);
+    expect([number(0.25, 1), number(0.349, 1), number(9.96, 1)]).toEqual(["0,3", "0,3", "10,0"]);
+  });
   test("keeps the decimals asked for, zeros too", () => {
     expect(number(3, 2)).toBe("3,00");
   });

@@ -31,8 +31,9 @@ describe("a quantity", () => {
     expect([quantity(2018, "årstal"), quantity(1377, "nummer")]).toEqual(["2018", "nr. 1377"]);
   });
 
-  test("of one thing is in singular", () => {
+  test("of one thing is in singular, of none, less than one or less than none it is not", () => {
     expect(quantity(1, "børn")).toBe("1 barn");
+    expect([0, 0.5, -1].map((value) => quantity(value, "pladser"))).toEqual(["0 pladser", "0,5 pladser", "−1 pladser"]);
   });
 
   test("in kroner has øre when there are any, also for prices per something", () => {

@@ -28,7 +28,9 @@ afterAll(() => rm(parent, { recursive: true, force: true }));
 
 test("figures that a story does not bear out stop the build in plain Danish, and the last site stays", async () => {
   // One place moves from Morsø to Læsø: every total holds as before, but not that Læsø's places are all its own.
+  // Numbers of a source that is not read in are not looked up, so these may be invented.
   await addUnreadSource(copy);
+  await copy.edit("data/guards.csv", (text) => text.replace(/^pladser-pr-kommune,.*\n/m, ""));
   await copy.edit(PLACES, (text) =>
     text
       .replaceAll("kkr-nordjylland-2024-09", UNREAD)

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { fold } from "../../src/client/fold.ts";
+
+test.each([
+  ["Århus", "aarhus"],
+  ["ÆRØ", "aeroe"],
+  ["Café", "cafe"],
+  ["Zoë Müller", "zoe muller"],
+  ["A\u030Arhus", "aarhus"],
+  ["Łódź", "łodz"],
+])("%j is compared as %j", (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
