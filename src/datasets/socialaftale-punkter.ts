@@ -26,7 +26,7 @@ export default defineDataset("social/socialaftale-punkter", {
       col.value("Tal", "Tallet i den enhed, som kolonnen Enhed siger. Tom, når punktet ikke har et tal.", "enhed"),
     ),
     enhed: col.optional(col.text("Enhed", "Hvad tallet tæller.")),
-    afsnit: col.optional(col.itemNumber("Afsnit", "Afsnit i styringsaftalen.")),
+    afsnit: col.optional(col.section("Afsnit", "Afsnit i styringsaftalen.")),
     status: col.status("aftalt"),
   },
   key: ["aftale", "liste", "punkt"],

@@ -14,7 +14,7 @@ export default defineDataset("social/styringsaftale-aendringer", {
     }),
     aendring: col.text("Ændring", "Hvad der er ændret."),
     afsnit: col.optional(
-      col.itemNumber("Afsnit", "Det afsnit i styringsaftalen, listen nævner. Tom, når den ikke nævner noget."),
+      col.section("Afsnit", "Det afsnit i styringsaftalen, listen nævner. Tom, når den ikke nævner noget."),
     ),
     status: col.status("aftalt"),
   },

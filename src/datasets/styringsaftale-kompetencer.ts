@@ -30,7 +30,7 @@ export default defineDataset("social/styringsaftale-kompetencer", {
       betaler: "Betaler",
     }),
     vilkaar: col.optional(col.text("Vilkår", "Betingelser og frister, når aftalen nævner dem.")),
-    afsnit: col.itemNumber("Afsnit", "Afsnit i styringsaftalen, eller socialaftalen, som den er bilag til."),
+    afsnit: col.section("Afsnit", "Afsnit i styringsaftalen, eller socialaftalen, som den er bilag til."),
     status: col.status("aftalt", "gaeldende"),
   },
   key: ["aar", "beslutning", "aktoer"],

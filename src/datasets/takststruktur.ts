@@ -16,7 +16,7 @@ export default defineDataset("social/takststruktur", {
     navn: col.category("Navn", "Navnet i aftalen."),
     beskrivelse: col.text("Beskrivelse", "Hvordan der betales."),
     bruges: col.text("Bruges", "Hvornår modellen eller taksten bruges."),
-    afsnit: col.itemNumber("Afsnit", "Det afsnit, der forklarer den."),
+    afsnit: col.section("Afsnit", "Det afsnit, der forklarer den."),
     status: col.status("aftalt"),
   },
   key: ["aar", "niveau", "navn"],

@@ -35,14 +35,13 @@ const columns = {
       indtaegter_i_alt: ["objektiv_finansiering", "tilsynstakster"],
       netto: "rest",
     },
-    disjoint: true,
   }),
   vaerdi: col.optional(
     col.amount(
       "Beløb",
       "Beløbet i den enhed, som kolonnen Enhed siger. Indtægter og overskud står med minus, som i kilden. Tom, når det trykte tal ikke kan læses sikkert.",
       { from: "enhed" },
-      { min: -Infinity, decimals: 3, flow: true },
+      { min: -Infinity, decimals: 3 },
     ),
   ),
   forskel: col.optional(

@@ -18,7 +18,7 @@ const columns = {
     sums: { samlet: "rest" },
     disjoint: true,
   }),
-  beloeb_kr: col.amount("Budget", "Budgettet i kroner.", "kr.", { flow: true }),
+  beloeb_kr: col.amount("Budget", "Budgettet i kroner.", "kr."),
   aendring_kr: col.optional(
     col.change("Ændring i kroner", "Ændring fra året før i faste priser. Tom, når kilden ikke trykker den.", "kr."),
   ),

@@ -8,10 +8,11 @@ export default defineDataset("social/tilsynspladser", {
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsynet."),
     aar: col.year("Tallet gælder udgangen af dette år."),
-    opgoerelse: col.choice("Opgørelse", "Om pladserne er talt efter område eller efter tilbuddenes målgruppe.", {
-      omraade: "Plejefamilier og tilbud",
-      maalgruppe: "Tilbud efter målgruppe",
-    }),
+    opgoerelse: col.choice(
+      "Opgørelse",
+      "Om pladserne er delt på plejefamilier og tilbud, på tilbuddenes målgruppe eller står alene.",
+      { omraade: "Plejefamilier og tilbud", maalgruppe: "Tilbud efter målgruppe", samlet: "Et enkelt tal" },
+    ),
     omraade: col.choice(
       "Pladser i",
       "Hvor pladserne er. Børne- og ungehjem og voksentilbud er dele af tilbuddene.",
@@ -22,7 +23,7 @@ export default defineDataset("social/tilsynspladser", {
         boern_og_unge: "Børne- og ungehjem",
         voksne: "Voksentilbud",
       },
-      { sums: { i_alt: "more" }, disjoint: true },
+      { sums: { i_alt: "more" } },
     ),
     pladser: col.count("Pladser", "Godkendte pladser.", "pladser"),
     status: col.status("opgjort"),
