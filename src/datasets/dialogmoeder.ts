@@ -30,7 +30,7 @@ export default defineDataset("social/dialogmoeder", {
         privat: "Private tilbud",
         kommunal: "Kommunale tilbud",
       },
-      { sums: { alle: ["plejefamilier", "tilbud"], tilbud: "more" }, disjoint: true },
+      { sums: { alle: "rest" }, disjoint: true },
     ),
     antal: col.count(
       "Antal",

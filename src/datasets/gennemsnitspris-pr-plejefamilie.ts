@@ -20,11 +20,8 @@ const columns = {
     "Nygodkendelser",
     "Nye plejefamilier, som budgettet regner med, at tilsynet skal behandle.",
     "nygodkendelser",
-    { flow: true },
   ),
-  objektiv_finansiering_kr: col.amount("Objektiv finansiering", "Hvad kommunerne betaler tilsammen.", "kr.", {
-    flow: true,
-  }),
+  objektiv_finansiering_kr: col.amount("Objektiv finansiering", "Hvad kommunerne betaler tilsammen.", "kr."),
   gennemsnitspris_kr: col.price("Gennemsnitspris", "Pris pr. plejefamilie, som kilden trykker den.", "kr."),
   finansiering_aendring_pct: change("Ændring i finansiering", "Ændring i den objektive finansiering"),
   gennemsnitspris_aendring_pct: change("Ændring i pris", "Ændring i gennemsnitsprisen"),

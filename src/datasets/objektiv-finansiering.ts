@@ -10,12 +10,10 @@ const columns = {
     "Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes.",
   ),
   ...col.kommune("Den kommune, der betaler."),
+  beloeb_kr: col.amount("Betaling", "Hvad kommunen betaler socialtilsynet for tilsynet med plejefamilier.", "kr."),
   boern_aar: col.year("Året, hvor børnene er talt. Det er altid i 2. kvartal.", { title: "Børn opgjort" }),
   boern: col.count("Børn 0-17 år", "Antal børn og unge i kommunen, som betalingen er fordelt efter.", "børn"),
   andel_pct: col.share("Andel", "Kommunens andel, som kilden trykker den.", "pct.", { decimals: 1 }),
-  beloeb_kr: col.amount("Betaling", "Hvad kommunen betaler socialtilsynet for tilsynet med plejefamilier.", "kr.", {
-    flow: true,
-  }),
   status: col.status("budget", "regnskab"),
 };
 

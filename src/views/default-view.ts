@@ -45,7 +45,10 @@ function mainCode(column: Column, rows: readonly TableRow[]): string {
   return (column.role === "time" ? likely.sort().at(-1) : likely[0]) ?? "";
 }
 
-/** A view with these channels in which every other column of the key is narrowed as far as it must be. */
+/**
+ * A view with these channels in which every other column of the key is narrowed as far as it must be, and in which years are
+ * not added although they may be: what a mark says is then true of the time that stands above it.
+ */
 function narrowed(table: ViewTable, channels: Pick<View, "measure" | "x" | "series" | "facet">): View {
   const view: View = { ...channels, filters: {}, shown: "absolut", order: "vaerdi", highlight: [], form: "tal" };
   if (view.measure === ROW_COUNT) return view;
@@ -58,13 +61,18 @@ function narrowed(table: ViewTable, channels: Pick<View, "measure" | "x" | "seri
     filters[column.name] = [code];
     rows = rows.filter((row) => codeOf(row[column.name]) === code);
   };
-  const several = ({ name }: Column): boolean => new Set(rows.map((row) => codeOf(row[name]))).size > 1;
+  const several = ({ name }: Column, among = rows): boolean => new Set(among.map((row) => codeOf(row[name]))).size > 1;
+  const inOneMark = (column: Column): boolean =>
+    [...Map.groupBy(rows, (row) => JSON.stringify(used.map((name) => name && row[name]))).values()].some((members) =>
+      several(column, members),
+    );
   if (unitFrom !== undefined && several(columnOf(table, unitFrom))) narrow(columnOf(table, unitFrom));
   for (const name of table.key) {
     const column = columnOf(table, name);
     if (used.includes(name) || name === "kilde" || !several(column)) continue;
     const measure = measureOf(table, view, rows);
-    if (isRefusal(measure) || whyNotAdded(measure, column) !== undefined) narrow(column);
+    const refused = isRefusal(measure) || whyNotAdded(measure, column) !== undefined;
+    if (refused || (column.role === "time" && inOneMark(column))) narrow(column);
   }
   return { ...view, filters };
 }

@@ -9,31 +9,63 @@ export interface ShownRow {
   at: number;
 }
 
-const codesIn = (rows: readonly ShownRow[], { name }: Column): Set<string> =>
-  new Set(rows.map(({ row }) => codeOf(row[name])));
+/** The columns in which a row is the sum of others. */
+const wholeIn = (table: ViewTable, row: TableRow): Column[] =>
+  table.columns.filter(({ name, sums }) => sums && codeOf(row[name]) in sums);
+
+/** Whether the code of another row is one of those that the code of a whole is the sum of. */
+function isPart({ name, sums = {} }: Column, whole: TableRow, other: TableRow): boolean {
+  const parts = sums[codeOf(whole[name])];
+  const code = codeOf(other[name]);
+  return Array.isArray(parts) ? parts.includes(code) : !(code in sums);
+}
+
+/** Whether a row is a whole with parts among the rows: those that are a part of it in some columns and like it in the others. */
+function hasParts(table: ViewTable, rows: readonly ShownRow[]): (row: TableRow) => boolean {
+  const groups = new Map<string, Map<string, TableRow[]>>();
+  return (row) => {
+    const whole = wholeIn(table, row);
+    if (whole.length === 0) return false;
+    const names = whole.map(({ name }) => name);
+    const rest = table.key.filter((name) => name !== "kilde" && !names.includes(name));
+    const place = (other: TableRow): string => JSON.stringify(rest.map((name) => other[name]));
+    const known =
+      groups.get(names.join()) ??
+      Map.groupBy(
+        rows.map((shown) => shown.row),
+        place,
+      );
+    groups.set(names.join(), known);
+    return (known.get(place(row)) ?? []).some((other) => {
+      const unlike = whole.filter(({ name }) => other[name] !== row[name]);
+      return unlike.length > 0 && unlike.every((column) => isPart(column, row, other));
+    });
+  };
+}
 
 /**
- * The rows that a view keeps: those that its filters let through and that have a value, and a time where time is an axis. Codes that are sums of others go
- * where their parts are shown beside them, unless a filter asks for both: that is refused, when `additive`.
+ * The rows that a view keeps: those that its filters let through and that have a value, and a time where time is an axis. A row
+ * that is the sum of others goes where these are shown beside it, unless a filter asks for both: that is refused, when
+ * `additive`. Where nobody has told the parts, the sum stands for them.
  */
 export function shownRows(table: ViewTable, view: View, additive: boolean): ShownRow[] | Refusal {
   const onTime = table.columns.some(({ name, role }) => name === view.x && role === "time");
-  let rows = table.rows
+  const rows = table.rows
     .map((row, at) => ({ row, at }))
     .filter(({ row }) =>
       Object.entries(view.filters).every(([name, codes]) => codes.length === 0 || codes.includes(codeOf(row[name]))),
     )
     .filter(({ row }) => !(view.measure in row) || typeof row[view.measure] === "number")
     .filter(({ row }) => !onTime || codeOf(row[view.x]) !== "");
-  for (const column of additive ? table.columns : []) {
-    const wholes = Object.keys(column.sums ?? {});
-    const present = codesIn(rows, column);
-    const whole = wholes.find((code) => present.has(code));
-    if (whole === undefined || present.size < 2) continue;
-    const asked = view.filters[column.name] ?? [];
-    if (asked.includes(whole))
-      return { refused: REFUSALS.wholeAndParts(column.labels?.[whole] ?? whole, column.title) };
-    rows = rows.filter(({ row }) => !wholes.includes(codeOf(row[column.name])));
+  const isDoubled = hasParts(table, rows);
+  const doubled = new Set(additive ? rows.filter(({ row }) => isDoubled(row)) : []);
+  for (const { row } of doubled) {
+    const asked = wholeIn(table, row).find(({ name }) => view.filters[name]?.includes(codeOf(row[name])));
+    if (asked) {
+      const code = codeOf(row[asked.name]);
+      return { refused: REFUSALS.wholeAndParts(asked.labels?.[code] ?? code, asked.title) };
+    }
   }
-  return rows.length === 0 ? { refused: REFUSALS.noRows() } : rows;
+  const kept = rows.filter((shown) => !doubled.has(shown));
+  return kept.length === 0 ? { refused: REFUSALS.noRows() } : kept;
 }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import * as col from "../../src/model/columns.ts";
+import { columns } from "../../src/model/shape.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import type { View } from "../../src/views/view.ts";
+import type { ViewTable } from "../../src/views/view-table.ts";
 import { places, viewOf } from "./tables.ts";
 
 const answer = (rest: Partial<View>) => resolve(places, viewOf(rest));
@@ -25,6 +29,48 @@ describe("what may be added", () => {
       ["Morsø", "", 90],
     ]);
     expect(marks(in2018)[0]).toMatchObject({ computed: true, rows: [1, 2] });
+  });
+
+  test("a whole stands for its parts where these are not told", () => {
+    const rows = places.rows.filter(({ kommune, ejer }) => kommune === "Læsø" || ejer === "alle");
+    const resolved = resolve({ ...places, rows }, viewOf(in2018));
+    expect(resolved).toMatchObject({
+      marks: [
+        { x: "Læsø", value: 30, computed: true },
+        { x: "Morsø", value: 90, computed: false },
+      ],
+    });
+  });
+
+  test("a whole of a whole is left out beside the parts of either", () => {
+    const nested: ViewTable = {
+      columns: columns(
+        z.object({
+          alder: col.choice("Alder", "Alderen.", ["alle", "unge", "voksne"], {
+            sums: { alle: "rest" },
+            disjoint: true,
+          }),
+          ejer: col.choice("Ejer", "Ejeren.", ["alle", "privat", "kommunal"], {
+            sums: { alle: "rest" },
+            disjoint: true,
+          }),
+          antal: col.count("Antal", "Antallet.", "pladser"),
+        }),
+      ),
+      key: ["alder", "ejer"],
+      rows: [
+        { alder: "alle", ejer: "alle", antal: 9 },
+        { alder: "unge", ejer: "alle", antal: 4 },
+        { alder: "voksne", ejer: "privat", antal: 5 },
+      ],
+    };
+    const resolved = resolve(nested, viewOf({ measure: "antal", x: "alder" }));
+    expect(resolved).toMatchObject({
+      marks: [
+        { x: "unge", value: 4 },
+        { x: "voksne", value: 5 },
+      ],
+    });
   });
 
   test("a whole that is asked for alone is shown as it is printed", () => {
