@@ -16,12 +16,12 @@ function hash(text: string): string {
 }
 
 /**
- * The permanent address of a row, made of the cells of its key and not of its place: `2018.laesoe.privat`. It stays when
+ * The permanent address of a row, made of the cells of its key and not of its place: `r-2018_laesoe_privat`. It stays when
  * rows are added, moved or corrected outside the key. Cells that a slug cannot tell apart add a hash of the whole key.
  */
 export function rowAddress(key: readonly string[], row: Readonly<Record<string, Cell>>): string {
   const cells = key.map((name) => String(row[name] ?? ""));
   const slugs = cells.map((cell) => slugOf(cell).slice(0, LONGEST).replace(/-$/, "") || "tom");
   const plain = cells.every((cell) => isPlain(cell));
-  return plain ? slugs.join(".") : `${slugs.join(".")}.${hash(JSON.stringify(cells))}`;
+  return `r-${[...slugs, ...(plain ? [] : [hash(JSON.stringify(cells))])].join("_")}`;
 }

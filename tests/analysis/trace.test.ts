@@ -28,13 +28,13 @@ const rows = (value: Traced): string[] => value.cells.map((cell) => cell.row);
 test("a printed value leads to its cell and has its unit, also one that each row names", () => {
   expect(ribe).toEqual({
     ...{ value: 1200, unit: "pladser", origin: "trykt", formula: null },
-    cells: [{ dataset: "pladser", row: "2024.ribe", column: "pladser" }],
+    cells: [{ dataset: "pladser", row: "r-2024_ribe", column: "pladser" }],
   });
   expect(printedValue(table, row("Ribe", 1), "tal").unit).toBe("pct.");
 });
 
 test("a cell without a number cannot be traced", () => {
-  expect(() => printedValue(table, row("Ribe", 1), "by")).toThrow(/no number in by of 2024\.ribe/);
+  expect(() => printedValue(table, row("Ribe", 1), "by")).toThrow(/no number in by of r-2024_ribe/);
 });
 
 describe("what is computed rests on all that went in, each once, and shows its arithmetic", () => {
@@ -50,7 +50,7 @@ describe("what is computed rests on all that went in, each once, and shows its a
   });
 
   test("a share of a sum that it is part of names each cell once", () => {
-    expect(rows(shareOf(ribe, sumOf([ribe, skive])))).toEqual(["2024.ribe", "2024.skive"]);
+    expect(rows(shareOf(ribe, sumOf([ribe, skive])))).toEqual(["r-2024_ribe", "r-2024_skive"]);
   });
 
   test("a long sum is told by its number of terms, and a sum of one is that one", () => {

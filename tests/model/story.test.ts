@@ -22,7 +22,7 @@ test("a claim is told only where it belongs; elsewhere it says nothing and does 
 
 const shown: Traced = {
   ...{ value: 52, unit: "pladser", origin: "trykt", formula: null },
-  cells: [{ dataset: "pladser", row: "2024.ribe", column: "pladser" }],
+  cells: [{ dataset: "pladser", row: "r-2024_ribe", column: "pladser" }],
 };
 
 test("a fact is a traced value as it is written, and knows its datasets", () => {
