@@ -9,6 +9,7 @@ export default getViteConfig({
     // A test says what must hold, never how fast: these only end what hangs.
     testTimeout: 900_000,
     hookTimeout: 900_000,
+    expect: { poll: { timeout: 300_000 } },
     projects: [
       {
         extends: true,

@@ -10,7 +10,7 @@ const pages = examples(site.pages);
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [360, 1280]) {
-    test(`axe finds nothing on any type of page at ${width} px in ${colorScheme}`, { timeout: 300_000 }, async () => {
+    test(`axe finds nothing on any type of page at ${width} px in ${colorScheme}`, async () => {
       const options = { viewport: { width, height: 800 }, colorScheme };
       expect(await inTabs(browser(), site.url, pages, options, loaded(accessibilityFaults))).toEqual([]);
     });

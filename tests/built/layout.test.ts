@@ -15,7 +15,7 @@ test.each([
   ["no number is broken over two lines at 360 px", 360, brokenNumberFaults],
   ["no text in a figure is below 12 px at 360 px", 360, svgTextFaults],
   ["no button or field is below 24 px at 360 px", 360, targetFaults],
-] as const)("%s", { timeout: 300_000 }, async (_, width, look) => {
+] as const)("%s", async (_, width, look) => {
   const options = { viewport: { width, height: 800 } };
   expect(await inTabs(browser(), site.url, pages, options, loaded(look))).toEqual([]);
 });

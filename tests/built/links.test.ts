@@ -12,7 +12,7 @@ test("every url in a style sheet leads to a file", () => {
   expect(styleLinkFaults(site.folder)).toEqual([]);
 });
 
-test("every CSV and JSON file can be read back and holds something", { timeout: 30_000 }, () => {
+test("every CSV and JSON file can be read back and holds something", () => {
   expect(downloadFaults(site.folder)).toEqual([]);
 });
 

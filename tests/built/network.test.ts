@@ -13,7 +13,7 @@ test("every page carries a Content-Security-Policy that allows nothing but the s
   expect(site.pages.flatMap(policyFaults)).toEqual([]);
 });
 
-test("every page loads in a browser without a fault, from this host alone", { timeout: 300_000 }, async () => {
+test("every page loads in a browser without a fault, from this host alone", async () => {
   expect(await inTabs(browser(), site.url, pages, {}, trafficFaults)).toEqual([]);
 });
 

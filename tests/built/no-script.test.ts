@@ -12,16 +12,12 @@ const pages = examples(site.pages);
 test.each([
   [360, "narrow"],
   [1280, "wide"],
-] as const)(
-  "without scripts every figure shows each view and its table at %i px",
-  { timeout: 300_000 },
-  async (width, form) => {
-    const options = { viewport: { width, height: 800 }, javaScriptEnabled: false };
-    const look = loaded((tab) => pageFigureFaults(tab, form));
-    expect(await inTabs(browser(), site.url, pages, options, look)).toEqual([]);
-  },
-);
+] as const)("without scripts every figure shows each view and its table at %i px", async (width, form) => {
+  const options = { viewport: { width, height: 800 }, javaScriptEnabled: false };
+  const look = loaded((tab) => pageFigureFaults(tab, form));
+  expect(await inTabs(browser(), site.url, pages, options, look)).toEqual([]);
+});
 
-test("a page says the same without scripts as with them", { timeout: 300_000 }, async () => {
+test("a page says the same without scripts as with them", async () => {
   expect(await inTabs(browser(), site.url, pages, {}, textLossFaults)).toEqual([]);
 });

@@ -26,12 +26,12 @@ afterEach(async () => {
 const first = (page: Page) => page.locator(".search-results a").first();
 const isSearch = (path: string): boolean => path.endsWith(".json") || /\/engine\.[^/]*\.js$/.test(path);
 
-test("search fetches nothing until it is used, and at most 60 kB when it is", { timeout: 60_000 }, async () => {
+test("search fetches nothing until it is used, and at most 60 kB when it is", async () => {
   const { page, fetched } = await open();
   await page.waitForLoadState("networkidle");
   expect(fetched.filter(isSearch)).toEqual([]);
   await page.getByRole("searchbox").fill("alborg");
-  await expect.poll(() => first(page).textContent(), { timeout: 10_000 }).toBe("Aalborg");
+  await expect.poll(() => first(page).textContent()).toBe("Aalborg");
   const used = fetched.filter(isSearch);
   expect(used).toHaveLength(2);
   const weight = used.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(site.folder, path))).length, 0);
@@ -39,27 +39,23 @@ test("search fetches nothing until it is used, and at most 60 kB when it is", { 
   expect(weight).toBeLessThanOrEqual(LIMIT);
 });
 
-test(
-  "an address with a query shows its results, and a new query changes the address",
-  { timeout: 60_000 },
-  async () => {
-    const { page } = await open("?q=rodovre");
-    await expect.poll(() => first(page).getAttribute("href"), { timeout: 10_000 }).toBe("/kommuner/roedovre/");
-    await page.getByRole("searchbox").fill("takster");
-    await expect.poll(() => page.url(), { timeout: 10_000 }).toBe(`${site.url}/soeg/?q=takster`);
-    await expect.poll(() => page.locator(".search-count").textContent()).toMatch(/^\d+ resultater for »takster«\./);
-  },
-);
+test("an address with a query shows its results, and a new query changes the address", async () => {
+  const { page } = await open("?q=rodovre");
+  await expect.poll(() => first(page).getAttribute("href")).toBe("/kommuner/roedovre/");
+  await page.getByRole("searchbox").fill("takster");
+  await expect.poll(() => page.url()).toBe(`${site.url}/soeg/?q=takster`);
+  await expect.poll(() => page.locator(".search-count").textContent()).toMatch(/^\d+ resultater for »takster«\./);
+});
 
-test("a query that finds nothing is answered in words", { timeout: 60_000 }, async () => {
+test("a query that finds nothing is answered in words", async () => {
   const { page } = await open("?q=qqqqqqqq");
   await expect
-    .poll(() => page.locator(".search-count").textContent(), { timeout: 10_000 })
+    .poll(() => page.locator(".search-count").textContent())
     .toBe("Intet fundet om »qqqqqqqq«. Prøv et kortere ord.");
 });
 
-test("markup in a query is shown as it was written", { timeout: 60_000 }, async () => {
+test("markup in a query is shown as it was written", async () => {
   const { page } = await open("?q=%3Cimg%20src%3Dx%3E");
-  await expect.poll(() => page.locator(".search-count").textContent(), { timeout: 10_000 }).toContain("»<img src=x>«");
+  await expect.poll(() => page.locator(".search-count").textContent()).toContain("»<img src=x>«");
   expect(await page.locator("main img").count()).toBe(0);
 });

@@ -6,7 +6,7 @@ import { useBrowser } from "./use-browser.ts";
 const browser = useBrowser();
 const address = `${site.url}/tidslinje/`;
 
-test.each(themeIds)("without script the timeline can be narrowed to %s", { timeout: 60_000 }, async (theme) => {
+test.each(themeIds)("without script the timeline can be narrowed to %s", async (theme) => {
   const context = await browser().newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(address);
@@ -23,15 +23,11 @@ test.each(themeIds)("without script the timeline can be narrowed to %s", { timeo
   await context.close();
 });
 
-test(
-  "with script the chosen theme is in the address, and the address brings it back",
-  { timeout: 60_000 },
-  async () => {
-    const page = await browser().newPage();
-    await page.goto(`${address}?tema=klima`);
-    await expect.poll(() => page.locator(".timeline input[value=klima]").isChecked()).toBe(true);
-    await page.locator(".timeline input[value=social]").check();
-    await expect.poll(() => new URL(page.url()).search).toBe("?tema=social");
-    await page.close();
-  },
-);
+test("with script the chosen theme is in the address, and the address brings it back", async () => {
+  const page = await browser().newPage();
+  await page.goto(`${address}?tema=klima`);
+  await expect.poll(() => page.locator(".timeline input[value=klima]").isChecked()).toBe(true);
+  await page.locator(".timeline input[value=social]").check();
+  await expect.poll(() => new URL(page.url()).search).toBe("?tema=social");
+  await page.close();
+});

@@ -7,7 +7,7 @@ export function useBrowser(): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launchBrowser();
-  }, 60_000);
+  });
   afterAll(() => browser?.close());
   return () => {
     if (!browser) throw new Error("the browser is there only while tests run");

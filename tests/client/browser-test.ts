@@ -1,10 +1,7 @@
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { expect, test as base, vi } from "vitest";
+import { expect, test as base } from "vitest";
 import { chromiumPath } from "./chromium-path.ts";
 import { serveFixtures } from "./serve-fixtures.ts";
-
-// A browser on a busy machine may be slow; what is waited for is shown or it is not.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 10_000 } } });
 
 /** Opens a fixture page (`figure.html?pladser=andel`) in a fresh profile; 1280 × 800 unless told otherwise. */
 export type Open = (address: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -37,6 +34,8 @@ export const test = base
     return async (address, options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       closers.push(() => context.close());
+      // A browser on a busy machine may be slow; what is waited for is shown or it is not.
+      context.setDefaultTimeout(300_000);
       const page = await context.newPage();
       page.on("pageerror", (error) => errors.push(String(error)));
       page.on("console", (message) => {

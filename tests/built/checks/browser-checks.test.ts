@@ -11,7 +11,6 @@ import { svgTextFaults } from "./svg-text.ts";
 import { targetFaults } from "./targets.ts";
 import { trafficFaults } from "./traffic.ts";
 
-const timeout = 300_000;
 const browser = useBrowser();
 let served: Served;
 beforeAll(async () => {
@@ -30,13 +29,13 @@ const visitFigures = (width: number, form: "narrow" | "wide"): Promise<string[]>
   return inTabs(browser(), served.url, withFigures, options, look);
 };
 
-test("text too pale, a heading out of order and the rest of what axe knows are found", { timeout }, async () => {
+test("text too pale, a heading out of order and the rest of what axe knows are found", async () => {
   const pages = broken.pages.filter(({ path }) => ["/", "/bleg/", "/figur/", "/spring/"].includes(path));
   const faults = await inTabs(browser(), served.url, pages, {}, loaded(accessibilityFaults));
   expect(faults.map((fault) => fault.split(":")[0])).toEqual(["/bleg/ color-contrast p", "/spring/ heading-order h3"]);
 });
 
-test("figures that show too much or too little are found without scripts", { timeout }, async () => {
+test("figures that show too much or too little are found without scripts", async () => {
   expect(await visitFigures(360, "narrow")).toEqual([
     "/alle-visninger/ figure #figur shows 2 views at once",
     "/begge-former/ figure #figur view 0 shows [narrow, wide always] where one narrow drawing should be",
@@ -48,19 +47,19 @@ test("figures that show too much or too little are found without scripts", { tim
   ]);
 });
 
-test("a figure in the wrong form for the screen is found", { timeout }, async () => {
+test("a figure in the wrong form for the screen is found", async () => {
   const wrong = "/figur/ figure #figur view 0 shows [wide] where one narrow drawing should be";
   expect(await visitFigures(1280, "narrow")).toContain(wrong);
   expect(await visitFigures(1280, "wide")).not.toContainEqual(expect.stringContaining("drawing should be"));
 });
 
-test("a page that says more with its scripts than without is found", { timeout }, async () => {
+test("a page that says more with its scripts than without is found", async () => {
   expect(await visit(1280, textLossFaults)).toEqual([
     "/kun-med-script/ has 26 characters to read without scripts, 141 with them",
   ]);
 });
 
-test("whatever goes wrong while a page loads is found", { timeout }, async () => {
+test("whatever goes wrong while a page loads is found", async () => {
   const faults = await visit(1280, trafficFaults);
   expect(faults.map((fault) => fault.replace(/(violates the following).*/, "$1"))).toEqual([
     "/brud-paa-politik/ console: Applying inline style violates the following",
@@ -76,7 +75,7 @@ test("whatever goes wrong while a page loads is found", { timeout }, async () =>
   ]);
 });
 
-test("a page that scrolls sideways is found, also when it hides that it does", { timeout }, async () => {
+test("a page that scrolls sideways is found, also when it hides that it does", async () => {
   expect(await visit(320, loaded(overflowFaults))).toEqual([
     '/bred/ is 416 px wide in a window of 320: <div class="broad">',
     "/klippet/ hides what is too wide on <body>",
@@ -84,10 +83,10 @@ test("a page that scrolls sideways is found, also when it hides that it does", {
   ]);
 });
 
-test("small text is found, in a view that is not shown at first as well", { timeout }, async () => {
+test("small text is found, in a view that is not shown at first as well", async () => {
   expect(await visit(360, loaded(svgTextFaults))).toEqual(["/lille-tekst/ 7.3 px: 1.234 pladser"]);
 });
 
-test("small buttons are found", { timeout }, async () => {
+test("small buttons are found", async () => {
   expect(await visit(360, loaded(targetFaults))).toEqual(["/lille-knap/ <button> : 12 × 12 px"]);
 });

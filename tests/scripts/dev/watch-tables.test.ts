@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { copyProject } from "../../../scripts/project-copy.ts";
 
 const TABLE = "data/raw/social/pladser-pr-kommune.csv";
-const WAIT = { timeout: 60_000, interval: 250 };
+const WAIT = { timeout: 900_000, interval: 250 };
 let parent = "";
 let folder = "";
 let server: ChildProcess;
