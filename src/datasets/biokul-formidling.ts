@@ -22,6 +22,7 @@ export default defineDataset("klima/biokul-formidling", {
     status: col.status("planlagt"),
   },
   key: ["aktivitet"],
+  view: null,
   missing: ["Datoer. Ansøgningen nævner måned eller år."],
   caveats: [
     "Projektet er beskrevet i en ansøgning. Bilagene siger ikke, om pengene blev givet, eller om planen blev fulgt.",

@@ -25,6 +25,7 @@ export default defineDataset("transport/eu-aktivitetstrappe", {
       noun: "perioder",
     }),
   ],
+  view: null,
   missing: [
     "Hvilke kommuner og virksomheder der har nået hvilket trin. Det var farver på kortene, og de er gået tabt.",
   ],

@@ -22,6 +22,7 @@ export default defineDataset("sundhed/genoptraening-regler", {
     status: col.status("gaeldende"),
   },
   key: ["paragraf"],
+  view: null,
   missing: ["Hvor ofte kommunerne holder fristerne.", "Hvor mange borgere der vælger en privat leverandør."],
   caveats: ["Reglerne er gengivet kort og er ikke en vejledning. De er fra 2018 og kan være ændret siden."],
 });

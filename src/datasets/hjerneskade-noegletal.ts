@@ -15,6 +15,7 @@ export default defineDataset("sundhed/hjerneskade-noegletal", {
     status: col.status("opgjort", "gaeldende", "selvrapporteret", "aftalt"),
   },
   key: ["fra_aar", "emne"],
+  view: null,
   missing: [
     "Antallet af borgere med hjerneskade i kommunerne.",
     "Hvad kommunerne bruger på området.",

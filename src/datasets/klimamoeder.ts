@@ -24,6 +24,7 @@ export default defineDataset("klima/klimamoeder", {
     status: col.status("selvrapporteret", "foreslaaet", "planlagt"),
   },
   key: ["dato", "slags", "indhold"],
+  view: null,
   missing: ["Hvor mange der deltog, og hvilke kommuner de kom fra.", "Hvad mødet i oktober 2024 førte til."],
   caveats: [
     "Mødet i juni 2024 er gengivet efter KlimaNords egen opsamling. Mødet i oktober 2024 er gengivet efter indbydelsen.",

@@ -44,6 +44,7 @@ export default defineDataset("social/pladser-pr-kommune", {
       comparable: "kkr",
     },
   ],
+  view: { measure: "pladser", x: "kommune", series: "ejerform" },
   missing: [
     "Fordelingen mellem dagpladser og døgnpladser.",
     "Hvor mange af pladserne der er i brug.",

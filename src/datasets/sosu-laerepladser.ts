@@ -45,6 +45,7 @@ export default defineDataset("uddannelse/sosu-laerepladser", {
       comparable: "kkr",
     },
   ],
+  view: { measure: "laerepladser", x: "kommune", series: "uddannelse" },
   missing: [
     "Region Nordjyllands egne lærepladser.",
     "Hvor mange elever der begyndte.",

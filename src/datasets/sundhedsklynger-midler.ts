@@ -28,6 +28,7 @@ export default defineDataset("sundhed/sundhedsklynger-midler", {
     status: col.status("skoen"),
   },
   key: ["aar", "region", "klynge", "betaler"],
+  view: { measure: "beloeb_kr", x: "klynge", series: "betaler" },
   missing: [
     "Hvad klyngerne brugte pengene til.",
     "Pengene i 2023. Kilden fra 2022 siger, at der kommer et nyt papir om dem.",

@@ -13,6 +13,7 @@ export default defineDataset("transport/trafikudspil-underskrivere", {
   },
   key: ["myndighed"],
   mention: "{myndighed} står bag trafikudspillet Sjælland baner vejen frem.",
+  view: null,
   missing: ["Underskrivernes titler.", "Trafikudspillets dato."],
   caveats: [
     "Trafikudspillet er ældre end KKR-mødet i 2022. Navnene siger ikke, hvem der var borgmester da eller er det nu.",

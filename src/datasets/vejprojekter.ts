@@ -19,6 +19,7 @@ export default defineDataset("transport/vejprojekter", {
     status: col.status("planlagt", "foreslaaet"),
   },
   key: ["projekt"],
+  view: null,
   missing: ["Trafikudspillets dato.", "Pris og byggestart.", "Hvad »ingen status« betyder."],
   caveats: [
     "Trafikudspillet er ældre end Infrastrukturplan 2035 fra 2021, så oplysningerne er forældede.",

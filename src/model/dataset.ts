@@ -21,6 +21,15 @@ export interface Dataset<S extends z.ZodObject = z.ZodObject> extends Prose {
   likeness?: (row: z.infer<S>) => number[];
 }
 
+/** What the first picture of a dataset shows, where what follows from its columns does not answer its first question. */
+export interface DeclaredView {
+  measure: string;
+  x: string;
+  series?: string;
+  facet?: string;
+  form?: string;
+}
+
 /** What a dataset says in words and what the pages of municipalities show of it. */
 interface Prose {
   title: string;
@@ -30,6 +39,8 @@ interface Prose {
   measures?: Measure[];
   /** A Danish sentence on a row for the page of its municipality, with {column} for the values of the row. */
   mention?: string;
+  /** Its first picture, where it cannot be found from the columns; null when a picture would say nothing. */
+  view?: DeclaredView | null;
   /** What a reader would expect to find but the sources do not say. */
   missing: string[];
   /** How the figures came to be and what they must not be used for. */

@@ -1,4 +1,5 @@
 import type { Outcome } from "./check.ts";
+import type { DeclaredView } from "./dataset.ts";
 import type { Guards } from "./guards.ts";
 import type { Measure } from "./measure.ts";
 import type { Column } from "./shape.ts";
@@ -22,6 +23,8 @@ export interface Published<Row = Record<string, string | number | null>> {
   key: string[];
   measures: Measure[];
   mention: string | null;
+  /** Declared, null for none, or left out where it follows from the columns. */
+  view?: DeclaredView | null;
   missing: string[];
   caveats: string[];
   rows: Row[];

@@ -1,4 +1,5 @@
 import { max } from "d3";
+import type { DeclaredView } from "../model/dataset.ts";
 import type { Column } from "../model/shape.ts";
 import { whyNotAdded } from "./additivity.ts";
 import { bestForm } from "./best-form.ts";
@@ -7,7 +8,7 @@ import { resolve } from "./resolve.ts";
 import type { Resolved } from "./resolved.ts";
 import { measureOf } from "./scale.ts";
 import { scoreOf } from "./score.ts";
-import { ROW_COUNT, type View } from "./view.ts";
+import { FORMS, ROW_COUNT, type FormName, type View } from "./view.ts";
 import { codeOf, columnOf, type TableRow, type ViewTable } from "./view-table.ts";
 
 /** One value is no picture, and neither is a list in which everything is there once. */
@@ -77,11 +78,22 @@ function narrowed(table: ViewTable, channels: Pick<View, "measure" | "x" | "seri
   return { ...view, filters };
 }
 
+const isForm = (name: string | undefined): name is FormName => FORMS.some((form) => form === name);
+
+/** A declared view with the columns it leaves out narrowed to the newest and the whole. Throws when the rule refuses it. */
+function declaredView(table: ViewTable, { form, ...channels }: DeclaredView): View {
+  const view = narrowed(table, channels);
+  const resolved = resolve(table, view);
+  if (isRefusal(resolved)) throw new Error(`a declared view is refused: ${resolved.refused}`);
+  return { ...view, form: isForm(form) ? form : bestForm(resolved) };
+}
+
 /**
  * The view that answers a table's first question best: the one of all that the rule allows with the highest score. Undefined
  * for a table that has nothing to draw. Takes the same of the same table, always.
  */
 export function defaultView(table: ViewTable): View | undefined {
+  if (table.view !== undefined) return table.view === null ? undefined : declaredView(table, table.view);
   const columns = splits(table);
   const measures = table.columns.filter(({ role }) => role === "measure").map(({ name }) => name);
   let best: { view: View; score: number } | undefined;

@@ -1,3 +1,4 @@
+import type { DeclaredView } from "../model/dataset.ts";
 import type { Column } from "../model/shape.ts";
 
 /** A cell of a published row. */
@@ -11,6 +12,8 @@ export interface ViewTable {
   columns: readonly Column[];
   key: readonly string[];
   rows: readonly TableRow[];
+  /** The first picture as the dataset declares it; null for none. */
+  view?: DeclaredView | null;
 }
 
 /** Inhabitants by municipality code, and the year they were counted: the base of rates that we compute. */

@@ -20,7 +20,7 @@ beforeAll(async () => {
   );
   await edit("data/sources.csv", (text) => text.replace("Bilag til mødet i KKR Nordjylland, juni 2020", HOSTILE));
   await run("npm", ["run", "build", "--silent"], { cwd: join(folder, "site"), timeout: 1_800_000 });
-}, 300_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
   // Vitest leaves a mode of its own in the environment, and Astro would build for that.
   const env = { ...process.env, NODE_ENV: "production", VITEST: undefined, PROD: undefined, DEV: undefined };
   await run("npm", ["run", "build", "--silent"], { cwd: site, env, timeout: 1_800_000 });
-}, 300_000);
+});
 
 afterAll(() => rm(folder, { recursive: true }));
 

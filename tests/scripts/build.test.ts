@@ -44,4 +44,4 @@ test("figures that a story does not bear out stop the build in plain Danish, and
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(await readdir(join(copy.folder, "dist"))).toEqual(["index.html"]);
   expect(await readFile(join(copy.folder, "dist/index.html"), "utf8")).toBe("den forrige side");
-}, 120_000);
+});

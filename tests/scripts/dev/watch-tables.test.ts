@@ -36,7 +36,7 @@ beforeAll(async () => {
   for (const stream of [server.stdout, server.stderr])
     stream?.on("data", (bytes: Buffer) => (printed += String(bytes)));
   await vi.waitFor(() => expect(printed).toContain("http://localhost:"), WAIT);
-}, 120_000);
+});
 
 afterAll(async () => {
   const ended = once(server, "close");
@@ -54,4 +54,4 @@ test("a table that is saved is on the page without a restart, and a wrong one le
   await save((text) => text.replace("Brønderslev,kommunal,183,", "Brønderslev,kommunal,ca. 183,"));
   await vi.waitFor(() => expect(printed).toContain("Fundet:    »ca. 183«"), WAIT);
   expect(await firstRow()).toMatch(/Brønderslev,kommunal,183,.*,7$/);
-}, 120_000);
+});

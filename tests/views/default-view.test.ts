@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { published } from "../../src/catalogue.ts";
+import { defaultView } from "../../src/views/default-view.ts";
+import { isRefusal } from "../../src/views/refusal.ts";
+import { resolve } from "../../src/views/resolve.ts";
+import { places } from "./tables.ts";
+
+describe("the default view", () => {
+  test("is found from the columns, narrowed to what may be shown together", () => {
+    const view = defaultView(places);
+    expect(view).toBeDefined();
+    if (view) expect(isRefusal(resolve(places, view))).toBe(false);
+  });
+
+  test("is the declared one where there is one, of the newest time", () => {
+    const declared = { ...places, view: { measure: "pladser", x: "kommune", series: "ejer" } };
+    expect(defaultView(declared)).toMatchObject({
+      ...{ measure: "pladser", x: "kommune", series: "ejer", form: "stablet" },
+      filters: { aar: ["2024"] },
+    });
+  });
+
+  test("can be declared in a form of its own, and as none", () => {
+    const tabled = { ...places, view: { measure: "pladser", x: "kommune", series: "ejer", form: "tavle" } };
+    expect(defaultView(tabled)?.form).toBe("tavle");
+    expect(defaultView({ ...places, view: null })).toBeUndefined();
+  });
+
+  test("stops the build where it is declared and the rule refuses it", () => {
+    expect(() => defaultView({ ...places, view: { measure: "pladser", x: "by" } })).toThrow(/»by«/);
+  });
+
+  test("is none for one row, and for a list in which everything is there once", () => {
+    expect(defaultView({ ...places, rows: places.rows.slice(1, 2) })).toBeUndefined();
+  });
+});
+
+test("every default view is allowed by the rule", () => {
+  const refused = published.filter((dataset) => {
+    const view = defaultView(dataset);
+    return view !== undefined && isRefusal(resolve(dataset, view));
+  });
+  expect(refused.map(({ id }) => id)).toEqual([]);
+});
