@@ -6,14 +6,19 @@ function optionsKommune(option: HTMLOptionElement | undefined): OwnKommune | und
   return { code: option.value, name: option.text, href: option.dataset["href"] ?? "" };
 }
 
-function showLink(link: HTMLAnchorElement, own: OwnKommune | undefined): void {
-  link.hidden = !own?.href;
-  if (!own?.href) return;
-  link.href = own.href;
-  link.textContent = own.name;
+type Show = (own: OwnKommune | undefined) => void;
+
+/** Lets a link name and lead to a municipality; one without a page, or none, brings back what the link was. */
+function linkTo(link: HTMLAnchorElement): Show {
+  const unchosen = { href: link.pathname, name: link.textContent };
+  return (own) => {
+    const to = own?.href ? own : unchosen;
+    link.href = to.href;
+    link.textContent = to.name;
+  };
 }
 
-function show(own: OwnKommune | undefined, selects: Iterable<HTMLSelectElement>): void {
+function mark(own: OwnKommune | undefined, selects: Iterable<HTMLSelectElement>): void {
   for (const element of document.querySelectorAll<HTMLElement | SVGElement>("[data-k]")) {
     element.classList.toggle("mine", element.dataset["k"] === own?.code);
   }
@@ -21,7 +26,6 @@ function show(own: OwnKommune | undefined, selects: Iterable<HTMLSelectElement>)
     const known = [...select.options].some((option) => option.value === own?.code);
     select.value = own && known ? own.code : "";
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a.my-kommune-link")) showLink(link, own);
 }
 
 /**
@@ -30,18 +34,22 @@ function show(own: OwnKommune | undefined, selects: Iterable<HTMLSelectElement>)
  */
 export function myKommune(): void {
   const selects = document.querySelectorAll<HTMLSelectElement>(".my-kommune select");
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("a.my-kommune-link")].map(linkTo);
+  const show: Show = (own) => {
+    mark(own, selects);
+    for (const link of links) link(own);
+  };
   for (const select of selects) {
     select.addEventListener("change", () => {
       const own = optionsKommune(select.selectedOptions[0]);
       remember(own);
       announce(own ? `${own.name} er valgt som din kommune` : "Dit kommunevalg er slettet");
-      show(own, selects);
+      show(own);
     });
-    select.closest(".my-kommune")?.removeAttribute("hidden");
   }
-  show(remembered(), selects);
+  show(remembered());
   // A page that comes back whole from the browser's history may have been left before the choice was made.
   addEventListener("pageshow", (event) => {
-    if (event.persisted) show(remembered(), selects);
+    if (event.persisted) show(remembered());
   });
 }

@@ -12,7 +12,8 @@ const KEY = "kommune";
 export function remembered(): OwnKommune | undefined {
   try {
     const [code, name, href] = (localStorage.getItem(KEY) ?? "").split("|");
-    return code && name ? { code, name, href: href ?? "" } : undefined;
+    // Whoever could write here before must not get a reader to follow an address of another kind.
+    return code && name ? { code, name, href: href?.match(/^\/[\w/-]+$/)?.[0] ?? "" } : undefined;
   } catch {
     // Private browsing may forbid storage altogether: then nothing is remembered from page to page.
     return undefined;

@@ -47,7 +47,6 @@ function shareButton(button: HTMLButtonElement): void {
   }
 
   button.addEventListener("click", () => void copy());
-  button.hidden = false;
 }
 
 /**

@@ -18,6 +18,20 @@ test.each([
   expect(await inTabs(browser(), site.url, pages, options, look)).toEqual([]);
 });
 
+test("what only script can work is not shown without it, and is there to be used with it", async () => {
+  const shown = (javaScriptEnabled: boolean) =>
+    inTabs(
+      browser(),
+      site.url,
+      pages,
+      { javaScriptEnabled },
+      loaded((tab) => tab.locator(".needs-script:visible").evaluateAll((all) => all.map(({ className }) => className))),
+    );
+  expect(await shown(false)).toEqual([]);
+  const used = (await shown(true)).map((fault) => fault.split(" ")[1]);
+  expect([...new Set(used)].sort()).toEqual(["my-kommune", "share", "table-tools"]);
+});
+
 test("a page says the same without scripts as with them", async () => {
   expect(await inTabs(browser(), site.url, pages, {}, textLossFaults)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { bundle } from "./bundle.ts";
 
 const FOLDER = new URL("../fixtures/client/", import.meta.url);
 const TYPES: Record<string, string> = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript" };
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; frame-src 'self'";
 
 /** Serves the fixture pages and the browser script under the site's own strict policy, on a free port. */
 export async function serveFixtures(): Promise<{ origin: string; close: () => void }> {

@@ -29,8 +29,20 @@ describe("copying a link to a figure", () => {
   test("says so on the button for two seconds, also when it is pressed twice", async ({ open }) => {
     const page = await open("figure.html", { permissions: ["clipboard-write"] });
     await stopClock(page);
+    const copied = await page.evaluateHandle(() => {
+      const copies: Promise<void>[] = [];
+      const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+      navigator.clipboard.writeText = (text) => {
+        const copy = write(text);
+        copies.push(copy);
+        return copy;
+      };
+      return copies;
+    });
     await shareButton(page).click();
     await shareButton(page).click();
+    // The two seconds are counted from when the last copy is made, which takes as long as it takes.
+    await copied.evaluate((copies) => Promise.all(copies));
     await expect.poll(() => shareButton(page).textContent()).toBe("Linket er kopieret");
     // The clipboard is written in turn: when this is, so is what both presses wrote, however slow the machine.
     await page.evaluate(() => navigator.clipboard.writeText("bagefter"));
@@ -53,10 +65,5 @@ describe("copying a link to a figure", () => {
     expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("share-link");
     await expectSpoken(page, "Vi kunne ikke kopiere linket. Det står markeret i feltet, så du kan kopiere det selv.");
-  });
-
-  test("is not offered without script", async ({ open }) => {
-    const page = await open("figure.html", { javaScriptEnabled: false });
-    expect(await shareButton(page).isVisible()).toBe(false);
   });
 });

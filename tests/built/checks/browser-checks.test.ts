@@ -5,6 +5,7 @@ import { serve, type Served } from "../../../scripts/serve/serve.ts";
 import { useBrowser } from "../use-browser.ts";
 import { accessibilityFaults } from "./accessibility.ts";
 import { pageFigureFaults } from "./figures.ts";
+import { comeToRest, shiftFaults } from "./layout-shift.ts";
 import { overflowFaults } from "./overflow.ts";
 import { textLossFaults } from "./same-text.ts";
 import { svgTextFaults } from "./svg-text.ts";
@@ -81,6 +82,11 @@ test("a page that scrolls sideways is found, also when it hides that it does", a
     "/klippet/ hides what is too wide on <body>",
     '/klippet/ is 416 px wide in a window of 320: <div class="broad">',
   ]);
+});
+
+test("a page that moves while it loads is found", async () => {
+  const faults = await visit(360, async (tab, url) => shiftFaults(await comeToRest(tab, url)));
+  expect(faults).toEqual([expect.stringMatching(/^\/hop\/ moves 0\.\d+ while it loads, limit 0\.01$/)]);
 });
 
 test("small text is found, in a view that is not shown at first as well", async () => {

@@ -10,12 +10,15 @@ function htmlLimit(path: string): number {
   return (path === "/datakvalitet/" ? 60 : 40) * KB;
 }
 
+/** A page to read needs little script; the search page, which is worked with, some more. */
+const scriptLimit = (path: string): number => (path === "/soeg/" ? 6 : 5) * KB;
+
 /** Everything on a page that is over its budget, with its size and the limit. */
 export function budgetFaults(page: SitePage, folder: string): string[] {
   const { html, js, css, fonts } = weigh(page, folder);
   const limits = [
     { kind: "HTML", bytes: html, limit: htmlLimit(page.path) },
-    { kind: "JS", bytes: js, limit: 5 * KB },
+    { kind: "JS", bytes: js, limit: scriptLimit(page.path) },
     { kind: "CSS", bytes: css, limit: 10 * KB },
     { kind: "fonts", bytes: [...fonts.values()].reduce((sum, size) => sum + size, 0), limit: 70 * KB },
   ];

@@ -1,0 +1,42 @@
+/** Headings as the site has them: how wide a typeface sets them is measured on these. */
+export const HEADINGS: readonly string[] = [
+  "Tallene bag kommunernes samarbejde",
+  "Tilsynet koster det samme for én plads som for syv",
+  "I Sjællands bilag rådgiver kun Sjællands Klimaforum. I modellen er der fem om det",
+  "Tre af fire pladser er kommunale eller fælles",
+  "Tal om kulturmidler i et brev fra Nordkraft Big Band",
+  "Hvad de nordjyske kommuner gør ved hjerneskade",
+  "Kommunernes egne tal, så alle kan læse dem",
+  "Hvert tal kan følges tilbage til linjen, det er læst på",
+  "Familiesammenførte til flygtninge i 2019: 34 personer",
+  "Alle tal kommer fra fire bundter mødebilag",
+  "Socialtilsyn Nords budget for tilbud og plejefamilier",
+  "Bilag til mødet i KKR Nordjylland, juni 2020",
+  "Mange rådgivere i det ene bilag, én i det andet",
+  "Færre pladser i Mariagerfjord",
+  "210 steder går kilderne ikke op",
+  "Vejprojekter i trafikudspillet Sjælland baner vejen frem",
+  "Konferencen for landmænd er både fast og betinget",
+  "Syddanmarks klynger får ikke det samme pr. indbygger",
+  "EU-midler hentet hjem gennem Greater Copenhagen EU Office",
+  "Erhvervshusene i øvrigt: deltagere, samarbejder, medarbejdere",
+  "Hvad en takst på det sociale område skal dække",
+  "Virksomhedernes vurdering af erhvervshusene",
+];
+
+/** Running text as the site has it, from pages of every kind. */
+export const PROSE: readonly string[] = [
+  "Virksomhederne ville i 2019 gerne anbefale alle seks erhvervshuse. Men kun 44 % svarede, og de fleste forskelle mellem husene er for små til at skille dem ad.",
+  "Inddelingen i seks funktioner er vores egen. Den står ikke i bilagene. Bilagene er ikke lige lange, så mønstret siger mere end de enkelte antal.",
+  "Hvert tal er hentet eller beregnet, da siden blev bygget. Ændrer tallene sig, så teksten ikke længere passer, kan siden ikke udgives.",
+  "De to visninger er i hver sit prisniveau, 2019-priser og 2025-priser, og kan ikke sammenlignes. Tallene er fra budgetter.",
+  "Hvor mange plejefamilier, tilbud og ansøgninger Socialtilsyn Nord og Socialtilsyn Øst regnede med i deres budgetter, og hvor mange timer og årsværk opgaverne skulle tage.",
+  "Medarbejdergruppen har samlet set relevant uddannelse, opdateret viden og erfaring med målgruppen og tilbuddets metoder.",
+  "Kilden skriver ikke, at en plads kun er talt med i én af de tre grupper. Totalerne og aftalens egne procenter tyder på det.",
+  "I 2019 kom der 9 personer til Faxe som familiesammenførte til flygtninge. I 75 af landets 98 kommuner er tallet højere, og seks andre kommuner har samme tal. Midt i feltet ligger tallet på 16 personer.",
+  "Bilagene er PDF-filer. Teksten er trukket ud af dem, og det er i den, tallene er læst. Et linjenummer er nummeret på linjen i tekstudtrækket, talt fra 1 og fra det første bilag til det sidste.",
+  "Budgettet for 2019 kalder ændringen et fald på 1,0 %, fordi 2018-taksten er regnet om til 2019-priser. I løbende priser stiger tilsynstaksten 0,6 %.",
+  "Tabellen har 15 flere plejefamilier og 10 færre nygodkendelser. Lagt sammen er det 5 flere, og 5 af 950 er de 0,5 %, som teksten skriver.",
+  "Morsø ligner efter denne metode mest Lemvig, Stevns, Odder, Kerteminde og Dragør. Metoden siger intet om, hvordan kommunerne ligner hinanden i andet.",
+  "Rettet: vi bruger noget andet end det trykte. Det gør vi kun, når kilden selv viser, hvad der skulle have stået, og aldrig uden at sige det trykte tal og grunden.",
+];
