@@ -21,6 +21,8 @@ export async function inTabs(
   const faults: string[][] = pages.map(() => []);
   const work = async (): Promise<void> => {
     const context = await browser.newContext(options);
+    // A slow machine is no fault of the page; what hangs ends with the test.
+    context.setDefaultTimeout(0);
     const tab = await context.newPage();
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [index, { path }] = next;
