@@ -4,9 +4,20 @@ import { weigh } from "./weigh.ts";
 const KB = 1000;
 const FONT_FILES = 2;
 
-/** A dataset and a municipality are light; a story may hold many figures; the account of every contradiction is long. */
-function htmlLimit(path: string): number {
-  if (/^\/(data|kommuner)\/[^/]+\/$/.test(path)) return 14 * KB;
+/** A map of the whole country has the outlines of all municipalities, once for phones and once for wide screens. */
+const WHOLE_COUNTRY = 90;
+const MAP = 14 * KB;
+
+/**
+ * A municipality is light, and so is a dataset with its picture and rows that have an address each; a story may hold many
+ * figures; the account of every contradiction is long.
+ */
+function htmlLimit({ path, html }: SitePage): number {
+  if (/^\/kommuner\/[^/]+\/$/.test(path)) return 14 * KB;
+  if (/^\/data\/[^/]+\/$/.test(path)) {
+    const outlines = html.match(/<path d="M[^"]*Z"[^>]* data-k=/g) ?? [];
+    return 22 * KB + (outlines.length > WHOLE_COUNTRY ? MAP : 0);
+  }
   return (path === "/datakvalitet/" ? 60 : 40) * KB;
 }
 
@@ -17,7 +28,7 @@ const scriptLimit = (path: string): number => (path === "/soeg/" ? 6 : 5) * KB;
 export function budgetFaults(page: SitePage, folder: string): string[] {
   const { html, js, css, fonts } = weigh(page, folder);
   const limits = [
-    { kind: "HTML", bytes: html, limit: htmlLimit(page.path) },
+    { kind: "HTML", bytes: html, limit: htmlLimit(page) },
     { kind: "JS", bytes: js, limit: scriptLimit(page.path) },
     { kind: "CSS", bytes: css, limit: 10 * KB },
     { kind: "fonts", bytes: [...fonts.values()].reduce((sum, size) => sum + size, 0), limit: 70 * KB },
