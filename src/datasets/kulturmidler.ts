@@ -48,20 +48,21 @@ export default defineDataset("kultur/kulturmidler", {
       title: "Brevets andele følger af dets egne beløb",
       tolerance: 0.005,
       format: (share) => `${number(share, 2)} %`,
-      cases: (rows) => [
-        {
-          what: "Nordjyllands del",
-          printed: value(rows, "Nordjyllands del"),
-          computed:
-            (100 * (value(rows, "Kulturmødet på Mors") + value(rows, "Udviklingsprojekt"))) /
-            value(rows, "Nye midler til kulturen"),
-        },
-        {
-          what: "Den del, Nordjylland mindst burde få",
-          printed: value(rows, "Den del"),
-          computed: (100 * value(rows, "Det beløb")) / value(rows, "Nye midler til kulturen"),
-        },
-      ],
+      cases: (rows) =>
+        [...Map.groupBy(rows, ({ aar }) => aar)].flatMap(([aar, own]) => [
+          {
+            what: `Nordjyllands del, ${aar}`,
+            printed: value(own, "Nordjyllands del"),
+            computed:
+              (100 * (value(own, "Kulturmødet på Mors") + value(own, "Udviklingsprojekt"))) /
+              value(own, "Nye midler til kulturen"),
+          },
+          {
+            what: `Den del, Nordjylland mindst burde få, ${aar}`,
+            printed: value(own, "Den del"),
+            computed: (100 * value(own, "Det beløb")) / value(own, "Nye midler til kulturen"),
+          },
+        ]),
     }),
   ],
   missing: ["Finanslovsforslagets egne tal.", "Hvilke regioner der har »fire, seks og 10+« orkestre."],

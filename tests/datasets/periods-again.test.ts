@@ -17,8 +17,6 @@ const KNOWS_YEARS = [
   "erhvervsfremme-fagomraader",
   "erhvervshus-maal",
   "erhvervshus-resultatmaal",
-  "erhvervshuse-brugerevaluering",
-  "kulturmidler",
   "vejledte-kunder-og-forloeb",
 ];
 
