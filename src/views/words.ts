@@ -13,6 +13,6 @@ export function viewTitle({ measure, x, series, facet }: Resolved): string {
 /** What is the same for everything in a picture, and the unit: `pladser · 2024 · Opgjort`. */
 export function viewSubtitle({ measure, fixed }: Resolved): string {
   const unit = measure.unit === null ? [] : [measure.unit === "pct." ? "procent" : measure.unit];
-  const same = fixed.filter(({ column }) => column.name !== "enhed").map(({ label }) => label);
+  const same = fixed.filter(({ column }) => column.name !== "enhed" && !column.itemNumber).map(({ label }) => label);
   return [...unit, ...same].join(" · ");
 }
