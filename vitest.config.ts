@@ -2,7 +2,7 @@ import { getViteConfig } from "astro/config";
 
 /**
  * Three groups of tests: `unit` needs nothing built, `client` runs the browser script in a real browser,
- * `site` examines the built site. One worker each for the last two: a browser and a build want the whole machine.
+ * `site` examines the built site. They share two workers, one for each core of a small machine: vitest would leave one idle.
  */
 export default getViteConfig({
   test: {
@@ -10,6 +10,7 @@ export default getViteConfig({
     testTimeout: 900_000,
     hookTimeout: 900_000,
     expect: { poll: { timeout: 300_000 } },
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -19,14 +20,13 @@ export default getViteConfig({
           exclude: ["tests/{client,built}/**"],
         },
       },
-      { extends: true, test: { name: "client", include: ["tests/client/**/*.test.ts"], fileParallelism: false } },
+      { extends: true, test: { name: "client", include: ["tests/client/**/*.test.ts"] } },
       {
         extends: true,
         test: {
           name: "site",
           include: ["tests/built/**/*.test.ts"],
           globalSetup: "tests/built/global-setup.ts",
-          fileParallelism: false,
         },
       },
     ],

@@ -5,6 +5,5 @@ import { discoverPages } from "./site-page.ts";
 export const site = {
   url: inject("siteUrl"),
   folder: inject("siteFolder"),
-  secondFolder: inject("secondFolder"),
   pages: discoverPages(inject("siteFolder")),
 };

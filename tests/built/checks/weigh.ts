@@ -22,7 +22,15 @@ const absolute = (reference: string, from: string): string => new URL(reference,
 const brotli = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
 
-const total = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + brotli(text), 0);
+/** Scripts and styles are the same on page after page, and compressing them takes far longer than reading the pages. */
+const weighed = new Map<string, number>();
+function shared(text: string): number {
+  const weight = weighed.get(text) ?? brotli(text);
+  weighed.set(text, weight);
+  return weight;
+}
+
+const total = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + shared(text), 0);
 
 /** Weighs a page with the files it refers to, imported scripts included. Throws when one of them is not there. */
 export function weigh(page: SitePage, folder: string): Weight {
