@@ -11,6 +11,13 @@ export default getViteConfig({
     hookTimeout: 900_000,
     expect: { poll: { timeout: 300_000 } },
     maxWorkers: 2,
+    coverage: {
+      include: ["src/{lib,model,views,analysis,charts}/**/*.ts", "scripts/data/**/*.ts"],
+      reporter: ["text-summary", "json-summary"],
+      reportsDirectory: ".tmp/coverage",
+      reportOnFailure: true,
+      thresholds: { perFile: true, lines: 90 },
+    },
     projects: [
       {
         extends: true,
