@@ -5,6 +5,9 @@ const ARGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-background-networking",
+  // Every page here is the site's own, so a new page needs no new process, which saves a fifth of the time.
+  "--disable-features=IsolateOrigins,site-per-process",
+  "--disable-site-isolation-trials",
   // A name that is looked up is a request to another host; it must fail at once, not after a wait for the network.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];

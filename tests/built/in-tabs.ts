@@ -1,14 +1,15 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { SitePage } from "./site-page.ts";
 
-const TABS = 4;
+/** More tabs than cores take longer, not shorter: long pages are painted by the processor. */
+const TABS = 2;
 
 /** Looks at one page, whose address a tab is to be sent to, and returns what is wrong. */
 export type Visit = (tab: Page, url: string) => Promise<string[]>;
 
 /**
- * Visits pages in four tabs at a time, each tab in a browser context of its own that goes from page to page, and returns
- * every fault with the path of its page, in the order of the pages.
+ * Visits pages in two tabs at a time, or in as many as said where a visit mostly waits, each tab in a browser context of
+ * its own that goes from page to page, and returns every fault with the path of its page, in the order of the pages.
  */
 export async function inTabs(
   browser: Browser,
@@ -16,6 +17,7 @@ export async function inTabs(
   pages: readonly SitePage[],
   options: BrowserContextOptions,
   visit: Visit,
+  tabs = TABS,
 ): Promise<string[]> {
   const waiting = [...pages.entries()];
   const faults: string[][] = pages.map(() => []);
@@ -30,7 +32,7 @@ export async function inTabs(
     }
     await context.close();
   };
-  await Promise.all(Array.from({ length: TABS }, work));
+  await Promise.all(Array.from({ length: tabs }, work));
   return faults.flat();
 }
 
