@@ -22,9 +22,18 @@ export function factsOf({ id }: { id: string }) {
   return { printed: made("trykt"), computed: made("beregnet") };
 }
 
+/** A fact that is a number, which a claim can weigh and from which others are made. */
+export interface ValueFact extends Fact {
+  value: number;
+  account: Traced;
+}
+
 /** The fact that a traced value is, written by `format`. */
-export const factOf = (traced: Traced, what: string, format: (value: number) => string): Fact =>
-  namedFact(format(traced.value), what, traced);
+export const factOf = (traced: Traced, what: string, format: (value: number) => string): ValueFact => ({
+  ...namedFact(format(traced.value), what, traced),
+  value: traced.value,
+  account: traced,
+});
 
 /** A fact whose text is no number of its own, such as the name of the highest, with what it rests on. */
 export const namedFact = (text: string, what: string, account: Account): Fact => ({
@@ -59,12 +68,15 @@ export interface Claim {
   values: string;
 }
 
-/** A claim made of traced values: its message shows them by itself, each with what it is. */
-export function claimOf(sentence: Said | string, holds: boolean, facts: readonly Fact[]): Claim {
-  const values = facts.map(({ what, text }) => `${what}: ${text}`).join("; ");
-  return typeof sentence === "string"
-    ? { sentence, holds, values }
-    : { sentence: sentence.text, pieces: sentence.pieces, holds, values };
+/**
+ * A claim made of traced values: its message shows them by itself, each with what it is. The facts that stand in the sentence
+ * need not be named again.
+ */
+export function claimOf(sentence: Said | string, holds: boolean, others: readonly Fact[] = []): Claim {
+  const { text, pieces } = typeof sentence === "string" ? { text: sentence, pieces: [sentence] } : sentence;
+  const facts = new Set([...pieces.filter((piece) => typeof piece !== "string"), ...others]);
+  const values = [...facts].map((fact) => `${fact.what}: ${fact.text}`).join("; ");
+  return { sentence: text, pieces, holds, values };
 }
 
 /** A claim that is told only where it belongs, as the doubt about a year beside that year. Elsewhere it says nothing. */

@@ -11,14 +11,16 @@ import { stackedBars } from "../../charts/stacked-bars.ts";
 import { tileMap } from "../../charts/tile-map.ts";
 import pladser from "../../datasets/pladser-pr-kommune.ts";
 import { kommuneValue } from "../../kommuner/kommune-value.ts";
-import { capital, number, share, signed, spelledAlike } from "../../lib/format.ts";
+import { capital, number, percent, share, signed } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import type { Places } from "./places.ts";
 
 const privateShare = (row: PlacesInKommune): number => ownershipShare(row, "privat");
-const names = (rows: readonly PlacesInKommune[]): string => listAnd(rows.map(({ kommunekode }) => nameOf(kommunekode)));
-const where = (rows: readonly PlacesInKommune[]): string =>
-  listAnd(rows.map(({ kommunekode }) => kommune(kommunekode).sted));
+/** Municipalities as where something is: »på Læsø og i Rebild«. */
+const where = (those: readonly { kommunekode: number }[]): string =>
+  listAnd(those.map(({ kommunekode }) => kommune(kommunekode).sted));
+const names = (those: readonly { kommunekode: number }[]): string =>
+  listAnd(those.map(({ kommunekode }) => nameOf(kommunekode)));
 
 function bars(rows: readonly PlacesInKommune[], relative: boolean) {
   const order = relative ? privateShare : (row: PlacesInKommune) => row.i_alt;
@@ -33,18 +35,17 @@ function bars(rows: readonly PlacesInKommune[], relative: boolean) {
 }
 
 /** The three figures of the story: who owns the places, where they are, and how the private share changed. */
-export function figures({ first, last, inYear, byShare, shifts, doubtful }: Places) {
+export function figures({ first, last, inYear, byShare, shifts, rose, compared, doubtful }: Places) {
   const provenance = {
     datasets: [pladser.id],
     sources: sourcesOf([...inYear(first), ...inYear(last)]),
     years: `${first} og ${last}`,
   };
-  const doubt = (row: PlacesInKommune) => (row === doubtful ? { doubt: "usikkert tal" } : {});
+  const isDoubtful = ({ kommunekode }: { kommunekode: number }): boolean => kommunekode === doubtful?.kommunekode;
+  const doubt = (row: { kommunekode: number }) => (isDoubtful(row) ? { doubt: "usikkert tal" } : {});
   const mostPrivate = byShare(last, "privat");
   const mostOwn = byShare(last, "kommunal").slice(0, 2);
-  const rose = shifts.filter(({ from, to }) => to > from);
-  const [some, all] = spelledAlike(rose.length, shifts.length);
-  const fell = shifts.filter(({ from, to }) => to < from).map(({ row }) => row);
+  const fell = shifts.filter(({ change }) => change.value < 0);
 
   const lead: FigureSpec = {
     id: "hvem-ejer-pladserne",
@@ -61,26 +62,26 @@ export function figures({ first, last, inYear, byShare, shifts, doubtful }: Plac
 
   const change: FigureSpec = {
     id: "den-private-andel",
-    headline: `Den private andel voksede i ${some} af ${all} kommuner, men faldt ${where(fell)}`,
+    headline: `Den private andel voksede i ${rose.text} af ${compared.text} kommuner, men faldt ${where(fell)}`,
     subtitle: `Private pladsers andel af alle pladser i kommunen, ${first} og ${last}`,
     views: [
       {
         value: "andel",
         label: "Andel",
         chart: slope(
-          shifts.map(({ row, from, to }) => ({
-            label: nameOf(row.kommunekode),
-            code: String(row.kommunekode),
-            from,
-            to,
-            highlight: row === mostPrivate[0] || fell.includes(row),
-            ...doubt(row),
+          shifts.map((shift) => ({
+            label: nameOf(shift.kommunekode),
+            code: String(shift.kommunekode),
+            from: shift.from.value,
+            to: shift.to.value,
+            highlight: shift.kommunekode === mostPrivate[0]?.kommunekode || fell.includes(shift),
+            ...doubt(shift),
           })),
           {
             fromTitle: String(first),
             toTitle: String(last),
-            format: (value) => share(value),
-            formatChange: (value) => `${signed(value * 100)} procentpoint`,
+            format: (value) => percent(value),
+            formatChange: (value) => `${signed(value)} procentpoint`,
             labelTitle: "Kommune",
             changeTitle: "Ændring",
           },

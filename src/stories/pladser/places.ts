@@ -1,88 +1,148 @@
 import { ascending, descending, sort } from "d3";
-import { countOf, shareOf, sumOf } from "../../analysis/trace.ts";
+import { factReader } from "../../analysis/fact-reader.ts";
+import { changeOf, countOf, differenceOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
-import type { Traced } from "../../model/traced.ts";
-import {
-  ownershipShare,
-  placesByKommune,
-  unplacedPrivate,
-  type Ownership,
-  type PlacesInKommune,
-} from "../../analysis/pladser.ts";
+import { placesByKommune, unplacedPrivate, type Ownership, type PlacesInKommune } from "../../analysis/pladser.ts";
 import pladser from "../../datasets/pladser-pr-kommune.ts";
-import { number } from "../../lib/format.ts";
+import { number, percent, signed, spelled, spelledAlike } from "../../lib/format.ts";
+import { listAnd } from "../../lib/list.ts";
 import { needed } from "../../lib/needed.ts";
+import { factOf, namedFact, type Fact, type ValueFact } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
+
+/** A municipality with the share of its places that one ownership has. */
+export interface Share {
+  kommune: string;
+  kommunekode: number;
+  share: ValueFact;
+}
+
+/** One figure in the first and in the last year. */
+export interface InBoth {
+  before: ValueFact;
+  after: ValueFact;
+}
+
+/** A municipality with its private share in the first and in the last year. */
+export interface Shift {
+  kommune: string;
+  kommunekode: number;
+  from: ValueFact;
+  to: ValueFact;
+  change: ValueFact;
+}
 
 /** The places in the first and the last year with a card, as the figures and the prose both need them. */
 export function placesOf(tables: Tables) {
   const rows = tables.rowsOf(pladser);
   const trace = tracer(pladser, rows);
-  /** The places of one ownership in one municipality and year. */
-  const count = (kommune: string, ejerform: Ownership, aar: number): Traced =>
-    trace.one("pladser", { kommune, ejerform, aar });
-  /** All places of a year, of one ownership or of all. */
-  const total = (aar: number, ejerform?: Ownership): Traced =>
-    trace.sum("pladser", { aar, ...(ejerform === undefined ? {} : { ejerform }) });
+  const read = factReader(pladser, rows, "pladser");
   const places = placesByKommune(rows);
   const first = needed(places[0], "pladser i kommunerne").aar;
   const last = needed(places.at(-1), "pladser i kommunerne").aar;
   const inYear = (aar: number): PlacesInKommune[] => places.filter((row) => row.aar === aar);
-  const at = (kommune: string, aar: number): PlacesInKommune =>
-    needed(
-      places.find((row) => row.kommune === kommune && row.aar === aar),
-      `pladser i ${kommune} i ${aar}`,
+  const share = (kommune: string, aar: number, ejerform: Ownership): ValueFact =>
+    read.share({ kommune, ejerform, aar }, { kommune, aar });
+  /** The municipalities of a year, the one with the largest share of an ownership first. */
+  const byShare = (aar: number, form: Ownership): Share[] =>
+    sort(
+      inYear(aar).map(({ kommune, kommunekode }) => ({ kommune, kommunekode, share: share(kommune, aar, form) })),
+      (a, b) => descending(a.share.value, b.share.value),
     );
-  const share = (kommune: string, aar: number): number => ownershipShare(at(kommune, aar), "privat");
-  /** The municipalities of one year, the one with the largest share of an ownership first. */
-  const byShare = (aar: number, form: Ownership): PlacesInKommune[] =>
-    sort(inYear(aar), (a, b) => descending(ownershipShare(a, form), ownershipShare(b, form)));
-  /** The private share of each municipality in both years, the largest fall first. */
-  const shifts = sort(
-    inYear(last).map((row) => ({ row, from: share(row.kommune, first), to: share(row.kommune, last) })),
-    (a, b) => ascending(a.to - a.from, b.to - b.from),
+  /** How the private shares changed, the largest fall first. */
+  const shifts: Shift[] = sort(
+    inYear(last).map(({ kommune, kommunekode }) => {
+      const [from, to] = [share(kommune, first, "privat"), share(kommune, last, "privat")];
+      const change = factOf(
+        differenceOf(from.account, to.account),
+        `Den private andel, ændring: ${kommune}, ${first} til ${last}`,
+        (points) => `${signed(points)} procentpoint`,
+      );
+      return { kommune, kommunekode, from, to, change };
+    }),
+    (a, b) => ascending(a.change.value, b.change.value),
   );
   const { kilde_a, kilde_b } = needed(
     tables.anomalies.find(({ id }) => id === "pladskort-uden-aarstal"),
     "forklaringen på, at kortene intet årstal har",
   );
+  const undated = new Set(places.filter(({ kilde }) => [kilde_a, kilde_b].includes(kilde)).map(({ aar }) => aar));
   const missing = unplacedPrivate(rows, tables.anomalies, last);
+  const ownTotal = read.sum({ ejerform: "privat", aar: last });
   /** The private places that the source's own total has and the municipalities' rows do not. */
-  const unplaced: Traced = {
-    ...{ value: missing, unit: "pladser", origin: "beregnet" },
-    cells: total(last, "privat").cells,
-    formula: `kildens egen total ${number(total(last, "privat").value + missing)} − ${number(total(last, "privat").value)}`,
-  };
+  const unplaced = factOf(
+    {
+      ...{ value: missing, unit: "pladser", origin: "beregnet", cells: ownTotal.account.cells },
+      formula: `kildens egen total ${number(ownTotal.value + missing)} − ${number(ownTotal.value)}`,
+    },
+    `Private pladser, der mangler i kommunernes tal, ${last}`,
+    number,
+  );
+  const [before, total] = [read.sum({ aar: first }), read.sum({ aar: last })];
+  const growth = `Flere pladser, ${first} til ${last}`;
+  const counted = (kommuner: readonly Shift[], what: string, format: (value: number) => string): ValueFact =>
+    factOf(
+      countOf(
+        kommuner.flatMap(({ to }) => to.account.cells.slice(0, 1)),
+        "kommuner",
+      ),
+      what,
+      format,
+    );
+  const grew = shifts.filter(({ change }) => change.value > 0);
+  const [some, all] = spelledAlike(grew.length, shifts.length);
   return {
     first,
     last,
+    read,
     inYear,
-    at,
     share,
     byShare,
     shifts,
-    missing,
     unplaced,
-    /** All places of the last year, had the source's own total of the private been right. */
-    withMissing: missing > 0 ? sumOf([total(last), unplaced]) : total(last),
-    count,
-    total,
-    shareIn: (kommune: string, form: Ownership, aar: number): Traced =>
-      shareOf(count(kommune, form, aar), trace.sum("pladser", { kommune, aar })),
-    /** The municipalities that have places in a year, by the row of one ownership. */
-    kommuner: (aar: number): Traced => countOf(trace.cells("kommune", { aar, ejerform: "kommunal" }), "kommuner"),
-    /** The cells that name a year. */
-    yearCells: (aar: number) => trace.cells("aar", { aar }),
+    inBoth: (kommune: string, ejerform: Ownership): InBoth => ({
+      before: read.one({ kommune, ejerform, aar: first }),
+      after: read.one({ kommune, ejerform, aar: last }),
+    }),
+    shareInBoth: (kommune: string): InBoth => ({
+      before: share(kommune, first, "privat"),
+      after: share(kommune, last, "privat"),
+    }),
+    growth: {
+      more: factOf(changeOf(before.account, total.account), growth, number),
+      /** The growth, had the source's own total of the private been right. */
+      most: factOf(
+        changeOf(before.account, missing > 0 ? sumOf([total.account, unplaced.account]) : total.account),
+        missing > 0 ? `${growth}, hvis kildens egen total for de private er rigtig` : growth,
+        percent,
+      ),
+    },
+    kommuner: counted(shifts, "Kommuner på kortene", spelled),
+    rose: counted(grew, "Kommuner, hvor den private andel voksede", () => some),
+    compared: counted(shifts, "Kommuner med pladser i begge år", () => all),
+    /** Years as prose names them. */
+    years: (list: readonly number[], what: string): Fact =>
+      namedFact(listAnd(list.map(String)), what, {
+        ...{ origin: "trykt", formula: null },
+        cells: list.flatMap((aar) => trace.cells("aar", { aar })),
+      }),
+    /** The municipalities that had fewer places in the last year than in the first. */
+    shrunk: inYear(last).flatMap(({ kommune }) =>
+      read.sum({ kommune, aar: last }).value < read.sum({ kommune, aar: first }).value ? [kommune] : [],
+    ),
     /** The municipality whose figure is hard to believe while private places are missing: the one that lost most. */
-    doubtful: missing > 0 ? shifts[0]?.row : undefined,
+    doubtful: missing > 0 ? shifts[0] : undefined,
     /** The years whose cards are known to bear no year and to leave much unsaid. */
-    undated: [...new Set(places.filter(({ kilde }) => [kilde_a, kilde_b].includes(kilde)).map(({ aar }) => aar))],
-    /** The municipalities whose private share would reach a share if every missing place lay there. */
+    undated: [...undated],
+    /** The municipalities whose private share would reach a share, in per cent, if every missing place lay there. */
     couldReach: (target: number): string[] =>
       byShare(last, "privat")
-        .filter((row) => ownershipShare(row, "privat") < target)
-        .filter((row) => (row.privat + missing) / (row.i_alt + missing) >= target)
-        .map(({ kommune }) => kommune),
+        .filter(({ share }) => share.value < target)
+        .map(({ kommune }) => kommune)
+        .filter((kommune) => {
+          const [own, all] = [read.one({ kommune, aar: last, ejerform: "privat" }), read.sum({ kommune, aar: last })];
+          return ((own.value + missing) / (all.value + missing)) * 100 >= target;
+        }),
   };
 }
 

@@ -1,0 +1,41 @@
+import type { z } from "zod";
+import { number, percent } from "../lib/format.ts";
+import { cellText } from "../model/cell-text.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { columns } from "../model/shape.ts";
+import { factOf, type ValueFact } from "../model/story.ts";
+import { shareOf } from "./trace.ts";
+import { tracer } from "./tracer.ts";
+
+/** Reads a measure of a dataset as facts that say themselves what they are. Conditions are cells that a row must have. */
+export interface FactReader<R> {
+  /** The value of the only row that meets the conditions: »Pladser: Rebild, privat, 2024«. Throws a MissingError without one. */
+  one: (where: Partial<R>) => ValueFact;
+  /** The sum of all that meet them: »Pladser i alt: 2024«. Throws a MissingError when there are none. */
+  sum: (where: Partial<R>) => ValueFact;
+  /** What the first conditions give, in per cent of what the others give: »Pladser, andel: Rebild, privat, 2024«. */
+  share: (part: Partial<R>, whole: Partial<R>) => ValueFact;
+}
+
+/** A reader of one measure of a dataset, for the rows that are given. Numbers are written by `format`, shares in whole per cent. */
+export function factReader<S extends z.ZodObject>(
+  dataset: Dataset<S>,
+  rows: readonly z.infer<S>[],
+  measure: keyof z.infer<S> & string,
+  format: (value: number) => string = number,
+): FactReader<z.infer<S>> {
+  const trace = tracer(dataset, rows);
+  const described = columns(dataset.row);
+  const title = described.find(({ name }) => name === measure)?.title ?? measure;
+  const codes = (where: Partial<z.infer<S>>): string =>
+    described
+      .filter(({ name }) => name in where && name !== "kommunekode")
+      .map((column) => cellText(column, (where as Record<string, string | number | null>)[column.name] ?? null))
+      .join(", ");
+  return {
+    one: (where) => factOf(trace.one(measure, where), `${title}: ${codes(where)}`, format),
+    sum: (where) => factOf(trace.sum(measure, where), `${title} i alt: ${codes(where)}`, format),
+    share: (part, whole) =>
+      factOf(shareOf(trace.sum(measure, part), trace.sum(measure, whole)), `${title}, andel: ${codes(part)}`, percent),
+  };
+}
