@@ -1,4 +1,5 @@
 import type { Account } from "../model/traced.ts";
+import type { Words } from "../model/words.ts";
 import type { Chart } from "./chart.ts";
 
 /** One chart with everything that stands around it. */
@@ -6,17 +7,17 @@ export interface FigureSpec {
   /** Unique on the site: the figure's address. */
   id: string;
   /** The finding, as a headline. */
-  headline: string;
+  headline: Words;
   /** What is measured, unit and year. */
-  subtitle: string;
+  subtitle: Words;
   /** One view, or several that the reader switches between. */
   views: { value: string; label: string; chart: Chart }[];
   /** Legend of the switch: `Vis`. */
   switchLabel?: string;
   /** How to read it, where the form is not self-explanatory. */
-  reading?: string;
+  reading?: Words;
   /** What it does not show. */
-  note?: string;
+  note?: Words;
   /** Ids of the anomalies that touch it. */
   anomalies?: string[];
   /** How the number in its headline came to be, and the rows it rests on. */

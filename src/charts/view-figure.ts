@@ -1,6 +1,7 @@
 import { mapShapes, publishedDataset, sourcesOf } from "../catalogue.ts";
 import { yearSpans } from "../lib/year-spans.ts";
 import type { Published } from "../model/published.ts";
+import type { Words } from "../model/words.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import type { Resolved } from "../views/resolved.ts";
@@ -16,11 +17,11 @@ export interface AuthoredFigure {
   dataset: string;
   views: { value: string; label: string; view: AuthoredView }[];
   id: string;
-  headline: string;
-  subtitle: string;
+  headline: Words;
+  subtitle: Words;
   switchLabel?: string;
-  reading?: string;
-  note?: string;
+  reading?: Words;
+  note?: Words;
   anomalies?: string[];
   /** Only where the years of the rows are not what the figure is about. */
   years?: string;

@@ -1,5 +1,6 @@
 import type { Account, Traced } from "./traced.ts";
 import type { Theme } from "./themes.ts";
+import type { Words } from "./words.ts";
 
 /** A number or name that prose prints, and how it came to be. */
 export interface Fact {
@@ -87,7 +88,7 @@ export const onlyWhere = (belongs: boolean, claim: Claim): Claim =>
 export interface Telling {
   title: string;
   /** One or two sentences under the title: what is new, and for whom. */
-  standfirst: string;
+  standfirst: Words;
   /** The years the figures are about: `2018 og 2024`. */
   years: string;
   facts: Record<string, Fact>;

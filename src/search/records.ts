@@ -4,13 +4,14 @@ import { hardSpaces } from "../lib/hard-spaces.ts";
 import { urls } from "../site/urls.ts";
 import { kommuneName, type Kommune } from "../model/kommune.ts";
 import { themeIds, themes } from "../model/themes.ts";
+import { textOf } from "../model/words.ts";
 import { stories } from "../stories/index.ts";
 import { sitePages } from "./site-pages.ts";
 
 /** Everything on the site that can be searched for: pages, stories, themes, datasets, municipalities, terms and sources. */
 export const searchRecords: SearchRecord[] = [
   ...sitePages,
-  ...stories.map(({ story }) => record(urls.story(story.slug), story.title, "Historie", story.standfirst)),
+  ...stories.map(({ story }) => record(urls.story(story.slug), story.title, "Historie", textOf(story.standfirst))),
   ...themeIds.map((theme) => record(urls.theme(theme), themes[theme], "Tema", "")),
   ...kommuner.map((kommune) =>
     record(

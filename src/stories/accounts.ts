@@ -1,20 +1,35 @@
+import type { FigureSpec } from "../charts/figure.ts";
+import { accountId } from "../model/account-id.ts";
 import type { Fact, Telling } from "../model/story.ts";
-import { slugOf } from "../lib/slug.ts";
+import { factsIn } from "../model/words.ts";
 
-/** A fact of a story with its address on the story's page: `tal-private-pladser-i-alt-2024`. */
+/** A fact of a page with its address on it: `tal-private-pladser-i-alt-2024`. */
 export interface Accounted {
   id: string;
   fact: Fact;
 }
 
-/** Every fact that a story prints, by itself or within a sentence, each once and in the order of the story. */
-export function accountsOf({ facts, claims }: Pick<Telling, "facts" | "claims">): Accounted[] {
-  const inSentences = Object.values(claims).flatMap(({ pieces = [] }) =>
-    pieces.filter((piece): piece is Fact => typeof piece !== "string"),
-  );
-  const all = [...Object.values(facts), ...inSentences];
-  return [...new Map(all.map((fact) => [accountId(fact), fact])).entries()].map(([id, fact]) => ({ id, fact }));
-}
+const accounted = (facts: readonly Fact[]): Accounted[] =>
+  [...new Map(facts.map((fact) => [accountId(fact), fact])).entries()].map(([id, fact]) => ({ id, fact }));
 
-/** Where a fact is accounted for. Made of what it is and not of its value, so that it stays when the value changes. */
-export const accountId = ({ what }: Fact): string => `tal-${slugOf(what)}`;
+/** The facts that stand in the words around figures, each once. */
+export const figureAccounts = (figures: readonly FigureSpec[]): Accounted[] =>
+  accounted(
+    figures.flatMap(({ headline, subtitle, reading = "", note = "" }) =>
+      [headline, subtitle, reading, note].flatMap(factsIn),
+    ),
+  );
+
+/** Every fact that a story prints, by itself, within a sentence or at a figure, each once and in the order of the story. */
+export function accountsOf(
+  { standfirst, facts, claims }: Pick<Telling, "standfirst" | "facts" | "claims">,
+  figures: Readonly<Record<string, FigureSpec>>,
+): Accounted[] {
+  const sentences = Object.values(claims).map(({ sentence, pieces = [sentence] }) => ({ text: sentence, pieces }));
+  return accounted([
+    ...factsIn(standfirst),
+    ...Object.values(facts),
+    ...sentences.flatMap(factsIn),
+    ...figureAccounts(Object.values(figures)).map(({ fact }) => fact),
+  ]);
+}

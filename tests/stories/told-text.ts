@@ -1,4 +1,5 @@
 import type { ToldStory } from "../../src/stories/tell.ts";
+import { textOf } from "../../src/model/words.ts";
 import { proseOf } from "../../src/stories/prose.ts";
 
 const files = import.meta.glob<string>("../../src/stories/*/index.mdx", {
@@ -25,7 +26,7 @@ export function prose({ story }: ToldStory): string {
 /** Everything that a story says: title, standfirst, prose, and all words at and in its figures and their tables. */
 export function everything(told: ToldStory): string {
   const figures = Object.values(told.figures).flatMap(({ headline, subtitle, reading, note, years, views }) => [
-    ...[headline, subtitle, reading ?? "", note ?? "", years],
+    ...[headline, subtitle, reading ?? "", note ?? "", years].map(textOf),
     ...views.flatMap(({ label, chart: { description, table } }) => [
       label,
       description,
@@ -33,7 +34,7 @@ export function everything(told: ToldStory): string {
       ...table.rows.flat(),
     ]),
   ]);
-  return [told.story.title, told.story.standfirst, told.story.years, prose(told), ...figures].join("\n");
+  return [told.story.title, textOf(told.story.standfirst), told.story.years, prose(told), ...figures].join("\n");
 }
 
 /** The sentences of a text, for a claim about each. */
