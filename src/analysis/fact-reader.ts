@@ -3,7 +3,7 @@ import { number, percent } from "../lib/format.ts";
 import { cellText } from "../model/cell-text.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { columns } from "../model/shape.ts";
-import { factOf, type ValueFact } from "../model/story.ts";
+import { factOf, type ValueFact } from "../model/fact.ts";
 import { shareOf } from "./trace.ts";
 import { tracer } from "./tracer.ts";
 

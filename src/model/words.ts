@@ -1,4 +1,21 @@
-import type { Fact, Said } from "./story.ts";
+import type { Fact } from "./fact.ts";
+
+/** A sentence in pieces: words, and facts where they stand. */
+export interface Said {
+  text: string;
+  pieces: readonly (string | Fact)[];
+}
+
+/** A sentence with facts in it: say`I ${year} var ${share} private.` Empty pieces are left out. */
+export function say(words: TemplateStringsArray, ...values: (string | number | Fact)[]): Said {
+  const pieces = words
+    .flatMap((word, index): (string | Fact)[] => {
+      const value = values[index];
+      return value === undefined ? [word] : [word, typeof value === "number" ? String(value) : value];
+    })
+    .filter((piece) => piece !== "");
+  return { text: pieces.map((piece) => (typeof piece === "string" ? piece : piece.text)).join(""), pieces };
+}
 
 /** What stands around a picture or over a text: plain words, or words with facts among them. */
 export type Words = string | Said;

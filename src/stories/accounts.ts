@@ -1,6 +1,7 @@
 import type { FigureSpec } from "../charts/figure.ts";
 import { accountId } from "../model/account-id.ts";
-import type { Fact, Telling } from "../model/story.ts";
+import type { Fact } from "../model/fact.ts";
+import type { Telling } from "../model/story.ts";
 import { factsIn } from "../model/words.ts";
 
 /** A fact of a page with its address on it: `tal-private-pladser-i-alt-2024`. */

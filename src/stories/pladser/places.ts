@@ -7,7 +7,7 @@ import pladser from "../../datasets/pladser-pr-kommune.ts";
 import { number, percent, signed, spelled, spelledAlike } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { needed } from "../../lib/needed.ts";
-import { factOf, namedFact, type Fact, type ValueFact } from "../../model/story.ts";
+import { factOf, namedFact, type Fact, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
 
 /** A municipality with the share of its places that one ownership has. */

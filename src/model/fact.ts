@@ -1,0 +1,41 @@
+import type { Account, Traced } from "./traced.ts";
+
+/** A number or name that prose prints, and how it came to be. */
+export interface Fact {
+  /** What the prose prints: `78 %`. */
+  text: string;
+  /** What it is, for the list at the end of the story: `Private pladsers andel i Jammerbugt, 2024`. */
+  what: string;
+  /** How it came to be, and the cells it rests on. */
+  account: Account;
+  /** Ids of the datasets it comes from. */
+  datasets: readonly string[];
+}
+
+/** Makes the facts of one dataset: those that its sources print, and those that are computed from them. */
+export function factsOf({ id }: { id: string }) {
+  const made = (origin: Account["origin"]) => (text: string, what: string) => ({
+    ...{ text, what, datasets: [id] },
+    account: { origin, cells: [], formula: null },
+  });
+  return { printed: made("trykt"), computed: made("beregnet") };
+}
+
+/** A fact that is a number, which a claim can weigh and from which others are made. */
+export interface ValueFact extends Fact {
+  value: number;
+  account: Traced;
+}
+
+/** The fact that a traced value is, written by `format`. */
+export const factOf = (traced: Traced, what: string, format: (value: number) => string): ValueFact => ({
+  ...namedFact(format(traced.value), what, traced),
+  value: traced.value,
+  account: traced,
+});
+
+/** A fact whose text is no number of its own, such as the name of the highest, with what it rests on. */
+export const namedFact = (text: string, what: string, account: Account): Fact => ({
+  ...{ text, what, account },
+  datasets: [...new Set(account.cells.map(({ dataset }) => dataset))],
+});
