@@ -1,11 +1,13 @@
 import type { z } from "zod";
-import { number, percent } from "../lib/format.ts";
+import { lower, number, percent } from "../lib/format.ts";
 import { cellText } from "../model/cell-text.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { columns } from "../model/shape.ts";
+import { columns, type Column } from "../model/shape.ts";
 import { factOf, type ValueFact } from "../model/fact.ts";
-import { shareOf } from "./trace.ts";
+import { countOf, shareOf } from "./trace.ts";
 import { tracer } from "./tracer.ts";
+
+type Row = Record<string, string | number | null>;
 
 /** Reads a measure of a dataset as facts that say themselves what they are. Conditions are cells that a row must have. */
 export interface FactReader<R> {
@@ -13,6 +15,8 @@ export interface FactReader<R> {
   one: (where: Partial<R>) => ValueFact;
   /** The sum of all that meet them: »Pladser i alt: 2024«. Throws a MissingError when there are none. */
   sum: (where: Partial<R>) => ValueFact;
+  /** How many rows meet the conditions, each told by its cell in a column. */
+  count: (column: keyof R & string, where: Partial<R>, unit: string, what: string) => ValueFact;
   /** What the first conditions give, in per cent of what the others give: »Pladser, andel: Rebild, privat, 2024«. */
   share: (part: Partial<R>, whole: Partial<R>) => ValueFact;
 }
@@ -27,15 +31,25 @@ export function factReader<S extends z.ZodObject>(
   const trace = tracer(dataset, rows);
   const described = columns(dataset.row);
   const title = described.find(({ name }) => name === measure)?.title ?? measure;
-  const codes = (where: Partial<z.infer<S>>): string =>
-    described
-      .filter(({ name }) => name in where && name !== "kommunekode")
-      .map((column) => cellText(column, (where as Record<string, string | number | null>)[column.name] ?? null))
-      .join(", ");
+  const about = (where: Row): string => {
+    const named = described.filter(({ name }) => name in where && name !== "kommunekode");
+    const said = (column: Column): string => {
+      const text = cellText(column, where[column.name] ?? null);
+      return column.labels ? lower(text) : text;
+    };
+    const [times, others] = [named.filter(({ role }) => role === "time"), named.filter(({ role }) => role !== "time")];
+    const all = [...others, ...times].map(said).join(", ");
+    return all === "" ? "" : `: ${all}`;
+  };
   return {
-    one: (where) => factOf(trace.one(measure, where), `${title}: ${codes(where)}`, format),
-    sum: (where) => factOf(trace.sum(measure, where), `${title} i alt: ${codes(where)}`, format),
+    one: (where) => factOf(trace.one(measure, where), `${title}${about(where as Row)}`, format),
+    sum: (where) => factOf(trace.sum(measure, where), `${title} i alt${about(where as Row)}`, format),
+    count: (column, where, unit, what) => factOf(countOf(trace.cells(column, where), unit), what, number),
     share: (part, whole) =>
-      factOf(shareOf(trace.sum(measure, part), trace.sum(measure, whole)), `${title}, andel: ${codes(part)}`, percent),
+      factOf(
+        shareOf(trace.sum(measure, part), trace.sum(measure, whole)),
+        `${title}, andel${about(part as Row)}`,
+        percent,
+      ),
   };
 }

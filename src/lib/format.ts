@@ -64,5 +64,10 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase("da-DK") + text.slice(1);
 }
 
+/** A first letter made lower case, for a name of a code within a sentence; an abbreviation stays as it is. */
+export function lower(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase("da-DK") + text.slice(1);
+}
+
 /** Sentences with one full stop each, also where one ends in an abbreviation: `12 kr.` and not `12 kr..`. */
 export const fullStops = (sentences: string): string => sentences.replace(/(?<!\.)\.\.(?=\s|$)/g, ".");

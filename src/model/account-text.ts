@@ -1,7 +1,10 @@
-import type { Account } from "./traced.ts";
+import type { Account, Origin } from "./traced.ts";
+
+const HOW: Record<Origin, string> = { trykt: "Trykt i kilden", beregnet: "Beregnet af os", valgt: "Valgt af os" };
+const NBSP = "\u00a0";
 
 /** How a value came to be, as a sentence: `Trykt i kilden.`, `Beregnet af os: 52 / 2.717.` */
 export function accountText({ origin, formula }: Pick<Account, "origin" | "formula">): string {
-  const how = origin === "trykt" ? "Trykt i kilden" : "Beregnet af os";
-  return `${formula === null ? how : `${how}: ${formula}`}.`;
+  const how = HOW[origin];
+  return `${formula === null ? how : `${how}: ${formula.replaceAll(" / ", `${NBSP}/ `)}`}.`;
 }

@@ -12,6 +12,10 @@ export interface Fact {
   datasets: readonly string[];
 }
 
+/** A number that rests on no cell, such as a limit for what is drawn, with the reason it was chosen. */
+export const chosenFact = (text: string, what: string, reason: string): Fact =>
+  namedFact(text, what, { origin: "valgt", cells: [], formula: reason });
+
 /** Makes the facts of one dataset: those that its sources print, and those that are computed from them. */
 export function factsOf({ id }: { id: string }) {
   const made = (origin: Account["origin"]) => (text: string, what: string) => ({

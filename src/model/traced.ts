@@ -10,14 +10,14 @@ export interface CellAddress {
   column: string;
 }
 
-/** How a value came to be: it stands in the source, or we computed it from values that do. */
-export type Origin = "trykt" | "beregnet";
+/** How a value came to be: it stands in the source, we computed it from values that do, or it is a limit that we chose. */
+export type Origin = "trykt" | "beregnet" | "valgt";
 
 /** How something came to be, and the cells it rests on. */
 export interface Account {
   origin: Origin;
   cells: readonly CellAddress[];
-  /** The arithmetic in Danish with its numbers, `52 / 2.717`; null for a value that stands in the source. */
+  /** The arithmetic in Danish with its numbers, `52 / 2.717`, or why we chose it; null for what stands in the source. */
   formula: string | null;
 }
 

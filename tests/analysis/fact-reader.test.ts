@@ -15,7 +15,7 @@ describe("a reader of facts", () => {
   test("says of a cell what it is, in the words of the dataset", () => {
     const fact = read.one({ aar, kommune, ejerform });
     expect(fact).toMatchObject({ value: row.pladser, text: number(row.pladser), datasets: [pladser.id] });
-    expect(fact.what).toBe(`Pladser: ${aar}, ${kommune}, Kommunal`);
+    expect(fact.what).toBe(`Pladser: ${kommune}, kommunal, ${aar}`);
     expect(fact.account).toMatchObject({ origin: "trykt", formula: null });
   });
 
@@ -24,7 +24,7 @@ describe("a reader of facts", () => {
     const fact = read.sum({ aar, kommune });
     expect(fact.value).toBe(own.reduce((sum, one) => sum + one.pladser, 0));
     expect(fact.account.cells).toHaveLength(own.length);
-    expect(fact.what).toBe(`Pladser i alt: ${aar}, ${kommune}`);
+    expect(fact.what).toBe(`Pladser i alt: ${kommune}, ${aar}`);
   });
 
   test("gives a share in per cent, with the formula", () => {

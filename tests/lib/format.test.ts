@@ -3,6 +3,7 @@ import {
   capital,
   count,
   kroner,
+  lower,
   number,
   percent,
   share,
@@ -100,4 +101,8 @@ test("capital makes only the first letter upper case, also a Danish one", () => 
 test("a sentence that ends in an abbreviation has one full stop, and an ellipsis keeps its three", () => {
   expect(fullStops("Det er 12 kr.. Og så 3 kr..")).toBe("Det er 12 kr. Og så 3 kr.");
   expect(fullStops("Vent... lidt.")).toBe("Vent... lidt.");
+});
+
+test("a name of a code begins small within a sentence, but an abbreviation stays", () => {
+  expect(["Kommunal", "Øst", "NPS"].map(lower)).toEqual(["kommunal", "øst", "NPS"]);
 });

@@ -13,6 +13,7 @@ import pladser from "../../datasets/pladser-pr-kommune.ts";
 import { kommuneValue } from "../../kommuner/kommune-value.ts";
 import { capital, number, percent, share, signed } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
+import { say } from "../../model/words.ts";
 import type { Places } from "./places.ts";
 
 const privateShare = (row: PlacesInKommune): number => ownershipShare(row, "privat");
@@ -62,7 +63,7 @@ export function figures({ first, last, inYear, byShare, shifts, rose, compared, 
 
   const change: FigureSpec = {
     id: "den-private-andel",
-    headline: `Den private andel voksede i ${rose.text} af ${compared.text} kommuner, men faldt ${where(fell)}`,
+    headline: say`Den private andel voksede i ${rose} af ${compared} kommuner, men faldt ${where(fell)}`,
     subtitle: `Private pladsers andel af alle pladser i kommunen, ${first} og ${last}`,
     views: [
       {

@@ -109,7 +109,7 @@ export function placesOf(tables: Tables) {
       after: share(kommune, last, "privat"),
     }),
     growth: {
-      more: factOf(changeOf(before.account, total.account), growth, number),
+      more: factOf(changeOf(before.account, total.account), growth, percent),
       /** The growth, had the source's own total of the private been right. */
       most: factOf(
         changeOf(before.account, missing > 0 ? sumOf([total.account, unplaced.account]) : total.account),

@@ -73,7 +73,7 @@ export function tell(tables: Tables): Told {
       ),
       growth: claimOf(
         lacks
-          ? say`Det er ${more}-${most} flere, alt efter hvilket af kildens to tal for de private der er rigtigt.`
+          ? say`Det er ${more} eller ${most} flere, alt efter hvilket af kildens to tal for de private der er rigtigt.`
           : say`Det er ${most} flere.`,
         Math.min(more.value, most.value) >= 0.5,
         [more],
