@@ -26,7 +26,7 @@ type Row = RowWith<typeof columns>;
 export default defineDataset("kultur/begivenheder", {
   title: "Begivenheder i mødebilagene",
   description:
-    "Daterede begivenheder i de fire bundter af mødebilag: møder, frister, love, aftaler, målinger, udgivelser, begyndelser og " +
+    "Daterede begivenheder i bundterne af mødebilag: møder, frister, love, aftaler, målinger, udgivelser, begyndelser og " +
     "afslutninger. Hver begivenhed står én gang, også når flere bilag nævner den.",
   columns,
   key: ["dato", "begivenhed"],

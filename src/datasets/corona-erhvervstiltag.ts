@@ -4,9 +4,9 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("erhverv/corona-erhvervstiltag", {
   title: "Kommunernes hjælp til erhvervslivet under corona",
   description:
-    "Eksempler på, hvad kommuner over hele landet gjorde for virksomhederne i foråret 2020. KL samlede dem som inspiration.",
+    "Eksempler på, hvad kommuner over hele landet gjorde for virksomhederne under corona. KL samlede dem som inspiration.",
   columns: {
-    aar: col.year("Året for listen, som er dateret 12. maj."),
+    aar: col.year("Året for listen."),
     kategori: col.choice("Kategori", "Den overskrift, tiltaget står under i listen.", {
       penge: "Investeringer, tilskud og afgifter",
       vejledning: "Gratis offentlig vejledning",
@@ -16,12 +16,13 @@ export default defineDataset("erhverv/corona-erhvervstiltag", {
       handel: "Handel, turisme og markedsføring",
       analyse: "Viden og analyser",
     }),
-    tiltag: col.category("Tiltag", "Hvad kommuner har gjort."),
+    tiltag: col.text("Tiltag", "Hvad kommuner har gjort."),
     status: col.status("selvrapporteret"),
   },
   key: ["aar", "tiltag"],
   missing: ["Hvilke og hvor mange kommuner der har brugt hvert tiltag.", "Hvad tiltagene kostede og gav."],
   caveats: [
+    "Listen fra 2020 er dateret 12. maj.",
     "Listen rummer eksempler. Den viser ikke alt, kommunerne gjorde, og et tiltag kan være brugt af få eller mange.",
   ],
 });

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("erhverv/digitaliseringsaktiviteter", {
   title: "Erhvervshus Nordjyllands arbejde med digitalisering",
   description:
-    "De kurser, arrangementer, programmer og ansøgninger om digitalisering, som Erhvervshus Nordjylland nævner i sin rapport for 2019.",
+    "De kurser, arrangementer, programmer og ansøgninger om digitalisering, som Erhvervshus Nordjylland nævner i sin rapport.",
   columns: {
     aar: col.year("Det år, rapporten gælder."),
     erhvervshus: col.erhvervshus("Det erhvervshus, der har lavet aktiviteten."),

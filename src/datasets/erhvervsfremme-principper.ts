@@ -4,10 +4,10 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("erhverv/erhvervsfremme-principper", {
   title: "Principper og værktøjer i det nordjyske erhvervsfremmesamarbejde",
   description:
-    "De styrende principper og samarbejdsværktøjer i aftalen for 2020-2023 mellem de nordjyske erhvervskontorer " +
+    "De styrende principper og samarbejdsværktøjer i samarbejdsaftalen mellem de nordjyske erhvervskontorer " +
     "og Erhvervshus Nordjylland.",
   columns: {
-    aar: col.year("Det første år i aftalen, som gælder 2020-2023."),
+    aar: col.year("Det første år, aftalen gælder."),
     slags: col.choice("Slags", "Om det er et princip eller et værktøj.", { princip: "Princip", vaerktoej: "Værktøj" }),
     navn: col.category("Navn", "Princippet eller værktøjet."),
     indhold: col.text("Indhold", "Hvad det går ud på."),
@@ -15,5 +15,8 @@ export default defineDataset("erhverv/erhvervsfremme-principper", {
   },
   key: ["aar", "slags", "navn"],
   missing: ["Hver kommunes egen handlingsplan. Aftalens sidste afsnit er en tom skabelon."],
-  caveats: ["Teksten er forkortet. Planlagt er det, som var under forberedelse eller afklaring."],
+  caveats: [
+    "Aftalen fra 2020 gælder til og med 2023.",
+    "Teksten er forkortet. Planlagt er det, som var under forberedelse eller afklaring.",
+  ],
 });

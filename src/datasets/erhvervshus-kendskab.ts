@@ -4,21 +4,22 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("erhverv/erhvervshus-kendskab", {
   title: "Virksomhedernes kendskab til erhvervshusene",
   description:
-    "Hvor mange virksomheder der kendte erhvervshusene og deres grønne ydelser i to målinger, " +
-    "og de mål, der er sat frem til 2023.",
+    "Hvor mange virksomheder der kendte erhvervshusene og deres grønne ydelser, da det blev målt, " +
+    "og de mål, der er sat.",
   columns: {
     aar: col.year("Det år, målingen eller målet gælder."),
     tidspunkt: col.text("Tidspunkt", "Tidspunktet, som kilden skriver det."),
-    geografi: col.choice("Geografi", "Det område eller de huse, tallet gælder.", [
-      "Hele landet",
-      "Sjælland",
-      "Hvert erhvervshus",
-    ]),
-    spoergsmaal: col.choice("Kendskab til", "Hvad virksomhederne skal kende.", {
-      har_hoert: "Erhvervshuset",
-      groenne_ydelser: "Husets grønne ydelser",
-      uklart: "Kilden siger det ikke klart",
-    }),
+    geografi: col.category("Geografi", "Det område eller de huse, tallet gælder."),
+    spoergsmaal: col.choice(
+      "Kendskab til",
+      "Hvad virksomhederne skal kende.",
+      {
+        har_hoert: "Erhvervshuset",
+        groenne_ydelser: "Husets grønne ydelser",
+        uklart: "Kilden siger det ikke klart",
+      },
+      { namesMeasure: true },
+    ),
     grundlag: col.optional(
       col.text("Blandt", "De virksomheder, andelen er regnet af. Tom, når kilden ikke siger det klart."),
     ),

@@ -1,36 +1,11 @@
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
-const UNITS = [
-  "kommuner",
-  "opgaver",
-  "mål",
-  "fagområder",
-  "borgmestre",
-  "workshops",
-  "personer",
-  "år",
-  "udbud",
-  "erhvervskontorer",
-  "grupper",
-  "medarbejdere",
-  "MK",
-  "styrkepositioner",
-  "klynger",
-  "pct.",
-  "erhvervshuse",
-  "steder",
-  "fyrtårne",
-  "ansøgninger",
-  "mio.",
-  "opgørelser",
-] as const;
-
 export default defineDataset("erhverv/erhvervshus-noegletal", {
   title: "Erhvervshusene i øvrigt: deltagere, samarbejder, medarbejdere",
   description:
-    "Tal fra Erhvervshus Nordjyllands rapport for 2019 og Erhvervshus Sjællands kontrakt og halvårsstatus for 2022, " +
-    "som ikke hører til et mål: deltagere, samarbejder, fagområder, klynger og medarbejdere.",
+    "Tal fra erhvervshusenes kontrakter og rapporter, som ikke hører til et mål: " +
+    "deltagere, samarbejder, fagområder, klynger og medarbejdere.",
   columns: {
     aar: col.year("Det år, tallet gælder."),
     erhvervshus: col.erhvervshus("Det erhvervshus, som tallet står i en kontrakt eller rapport for."),
@@ -48,7 +23,7 @@ export default defineDataset("erhverv/erhvervshus-noegletal", {
       spelled: true,
     }),
     vaerdi_hoejst: col.optional(col.value("Værdi, højst", "Det højeste tal, når kilden giver et interval.", "enhed")),
-    enhed: col.choice("Enhed", "Hvad tallet tæller.", UNITS),
+    enhed: col.category("Enhed", "Hvad tallet tæller."),
     status: col.status("selvrapporteret", "aftalt", "gaeldende", "opgjort", "maal", "planlagt", "prognose", "skoen"),
   },
   key: ["aar", "erhvervshus", "noegletal"],

@@ -4,8 +4,8 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("erhverv/erhvervshus-opgaver", {
   title: "Erhvervshusene: opgaver og roller",
   description:
-    "Forløb, hovedopgaver, indsatsområder og roller i Erhvervshus Sjællands kontrakt for 2022 og de opgaver, " +
-    "som kontaktpersonerne i Erhvervshus Nordjylland fik i 2019.",
+    "Forløb, hovedopgaver, indsatsområder og roller i Erhvervshus Sjællands kontrakt og de opgaver, " +
+    "som kontaktpersonerne i Erhvervshus Nordjylland har fået.",
   columns: {
     aar: col.year("Året for kontrakten eller rapporten."),
     erhvervshus: col.erhvervshus("Det erhvervshus, teksten gælder."),
@@ -15,14 +15,14 @@ export default defineDataset("erhverv/erhvervshus-opgaver", {
       { forloeb: "Forløb", hovedopgave: "Hovedopgave", indsatsomraade: "Særligt indsatsområde", rolle: "Rolle" },
     ),
     aktoer: col.category("Aktør", "Hvem der har opgaven."),
-    opgave: col.category("Opgave", "Hvad opgaven er."),
+    opgave: col.text("Opgave", "Hvad opgaven er."),
     beskrivelse: col.optional(col.text("Beskrivelse", "Hvad opgaven går ud på. Tom, når kilden kun nævner den.")),
     status: col.status("aftalt"),
   },
   key: ["aar", "erhvervshus", "aktoer", "opgave"],
   missing: [
-    "Hvad Erhvervshus Nordjyllands fire hovedopgaver er. Rapporten nævner kun antallet.",
+    "Hvad Erhvervshus Nordjyllands hovedopgaver er. Rapporten nævner kun antallet.",
     "Hvordan de særlige indsatsområder skal føres ud i livet i Sjælland. Kontrakten beskriver, hvad der kan stå i afsnittene.",
   ],
-  caveats: ["De fire hovedopgaver i Sjællands kontrakt er fælles for alle erhvervshuse."],
+  caveats: ["Hovedopgaverne i Sjællands kontrakt er fælles for alle erhvervshuse."],
 });

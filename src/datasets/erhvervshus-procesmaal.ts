@@ -4,13 +4,12 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("erhverv/erhvervshus-procesmaal", {
   title: "Erhvervshusenes mål uden tal",
   description:
-    "De mål i resultatkontrakterne, der handler om at gøre noget og ikke om at nå et tal, og det, husene skriver, at de har gjort. " +
-    "Tabellen dækker Nordjylland i hele 2019 og Sjælland ved halvåret i 2022.",
+    "De mål i resultatkontrakterne, der handler om at gøre noget og ikke om at nå et tal, og det, husene skriver, at de har gjort.",
   columns: {
     aar: col.year("Resultatkontraktens år."),
     erhvervshus: col.erhvervshus("Det erhvervshus, kontrakten gælder."),
     nr: col.itemNumber("Nr.", "Nummeret på målet i Nordjylland og på delmålet i Sjælland.", /^\d+(\.\d+)?$/),
-    maal: col.category("Mål", "Hvad der er aftalt."),
+    maal: col.text("Mål", "Hvad der er aftalt."),
     frist: col.text("Frist", "Hvornår det skal være gjort. Kontraktens år, når målet ikke nævner en anden frist."),
     rapporteret: col.optional(
       col.text("Det skriver huset", "Hvad huset rapporterer om målet. Tom, når det ikke skriver noget."),
@@ -23,5 +22,8 @@ export default defineDataset("erhverv/erhvervshus-procesmaal", {
     "Hvordan Sjællands forløb og rådgivermidler er fordelt på kommuner.",
     "De aftaler, som hver nordjysk kommune skulle have med huset. Skabelonen er tom.",
   ],
-  caveats: ["Teksten er vores korte gengivelse af det, husene selv skriver."],
+  caveats: [
+    "Nordjyllands mål er gjort op for hele 2019. Sjællands er en status efter første halvår af 2022.",
+    "Teksten er vores korte gengivelse af det, husene selv skriver.",
+  ],
 });

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("erhverv/erhvervshus-samarbejdsparter", {
   title: "Erhvervshus Nordjyllands aftaler og samarbejdsfora",
   description:
-    "De formelle aftaler og grupper, som Erhvervshus Nordjylland nævner i sin rapport for 2019. " +
+    "De formelle aftaler og grupper, som Erhvervshus Nordjylland nævner i sin rapport. " +
     "Der er én række for hver part i hver aftale eller gruppe.",
   columns: {
     aar: col.year("Det år, rapporten gælder."),

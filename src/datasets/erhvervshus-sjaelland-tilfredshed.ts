@@ -2,20 +2,20 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervshus-sjaelland-tilfredshed", {
-  title: "Erhvervshus Sjælland: tilfredshed og mål, første halvår 2022",
+  title: "Erhvervshus Sjælland: tilfredshed og mål",
   description:
-    "Hvad virksomhederne svarede om Erhvervshus Sjælland i første halvår 2022, og de mål, huset skulle nå. " +
+    "Hvad virksomhederne svarede om Erhvervshus Sjælland, og de mål, huset skulle nå. " +
     "Målene er andre end i evalueringen fra 2019, så de to kan ikke sammenlignes direkte.",
   columns: {
     aar: col.year("Det år, tallet gælder."),
-    periode: col.choice("Periode", "Den del af året, tallet gælder.", ["1. halvår", "hele året"]),
+    periode: col.choice("Periode", "Den del af året, tallet gælder.", ["1. halvår", "2. halvår", "hele året"]),
     indikator: col.category("Indikator", "Hvad virksomhederne er spurgt om.", { namesMeasure: true }),
-    segment: col.choice("Virksomheder", "Hvilke virksomheder tallet dækker.", {
-      alle: "Alle",
-      drift: "Drift",
-      vaekst: "Vækst",
-      "drift og vaekst": "Drift og vækst",
-    }),
+    segment: col.choice(
+      "Virksomheder",
+      "Hvilke virksomheder tallet dækker.",
+      { alle: "Alle", drift: "Drift", vaekst: "Vækst", "drift og vaekst": "Drift og vækst" },
+      { sums: { alle: "more", "drift og vaekst": "more" } },
+    ),
     type: col.choice("Resultat eller mål", "Om tallet er målt eller aftalt som mål.", {
       resultat: "Resultat",
       maal: "Mål",

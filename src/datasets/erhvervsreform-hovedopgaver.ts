@@ -17,7 +17,7 @@ export default defineDataset("erhverv/erhvervsreform-hovedopgaver", {
       "Om det er en hovedopgave, en del af en hovedopgave eller noget, gruppen skal være opmærksom på.",
       { hovedopgave: "Hovedopgave", delopgave: "Delopgave", opmaerksomhed: "Opmærksomhedspunkt" },
     ),
-    opgave: col.category("Opgave", "Hvad gruppen skal arbejde med."),
+    opgave: col.text("Opgave", "Hvad gruppen skal arbejde med."),
     hoerer_under: col.optional(col.text("Hører under", "Den opgave eller det punkt, rækken er en del af.")),
     status: col.status("planlagt"),
   },

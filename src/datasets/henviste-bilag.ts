@@ -15,7 +15,7 @@ export default defineDataset("kultur/henviste-bilag", {
       takstaftale: "Takstaftalen",
     }),
     nr: col.optional(col.itemNumber("Nr.", "Bilagets nummer. Tom, når aftalen ikke giver det.")),
-    titel: col.category("Titel", "Bilagets titel, eventuelt forkortet."),
+    titel: col.text("Titel", "Bilagets titel, eventuelt forkortet."),
     i_bilagene: col.choice("Findes her", "Om bilaget er med i samlingen af bilag til KKR-mødet.", {
       ja: "Ja",
       nej: "Nej",

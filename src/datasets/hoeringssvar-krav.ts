@@ -22,16 +22,19 @@ export default defineDataset("erhverv/hoeringssvar-krav", {
       punkt: "Opmærksomhedspunkt",
     }),
     nr: col.optional(col.numbered("Nr.", "Nummeret, som kun anbefalingerne har.")),
-    afsender: col.text("Afsender", "Hvem der stiller kravet."),
-    krav: col.category("Krav", "Hvad afsenderen beder om."),
-    rettet_til: col.text("Rettet til", "Hvem der skal opfylde kravet. Høringssvaret er sendt til Erhvervsstyrelsen."),
+    afsender: col.category("Afsender", "Hvem der stiller kravet."),
+    krav: col.text("Krav", "Hvad afsenderen beder om."),
+    rettet_til: col.category(
+      "Rettet til",
+      "Hvem der skal opfylde kravet. Høringssvaret er sendt til Erhvervsstyrelsen.",
+    ),
     status: col.status("foreslaaet"),
   },
   key: ["aar", "lovforslag", "del", "krav"],
   missing: ["Om kravene blev opfyldt i de endelige love."],
   caveats: [
     "Begrundelserne er udeladt, og kravene er forkortet.",
-    "De fire anbefalinger og de seks opmærksomhedspunkter er kildens egen opdeling. Resten har vi delt op.",
+    "Anbefalingerne og opmærksomhedspunkterne er kildens egen opdeling. Resten har vi delt op.",
     "Hvem kravet er rettet til, er vores læsning. »Lovgiver« står, når kravet gælder lovens indhold.",
   ],
 });

@@ -4,14 +4,14 @@ import { defineDataset } from "../model/dataset.ts";
 import { lineNumbers } from "../model/provenance.ts";
 
 export default defineDataset("kultur/kkr-bilag", {
-  title: "Bilagene til de fire KKR-møder",
+  title: "Bilagene til KKR-møderne",
   description:
-    "Alle bilag i de fire samlinger, som siden bygger på, med punkt på dagsordenen, titel og de linjer, hvor bilaget står.",
+    "Alle bilag i de samlinger, som siden bygger på, med punkt på dagsordenen, titel og de linjer, hvor bilaget står.",
   columns: {
     punkt: col.optional(col.itemNumber("Punkt", "Punktet på mødets dagsorden. Tom, når kilden ikke siger det.")),
     emne: col.optional(col.text("Emne", "Hvad punktet handler om.")),
     bilag: col.optional(col.itemNumber("Bilag", "Bilagets nummer under punktet. Tom, når kilden ikke giver det.")),
-    titel: col.category("Titel", "Bilagets titel, eventuelt forkortet."),
+    titel: col.text("Titel", "Bilagets titel, eventuelt forkortet."),
     slags: col.choice("Slags", "Hvilken slags dokument det er. Inddelingen er vores.", {
       aftale: "Aftale",
       ansoegning: "Ansøgning",
@@ -38,7 +38,7 @@ export default defineDataset("kultur/kkr-bilag", {
   key: ["kilde", "titel"],
   missing: ["Dagsordener, sagsfremstillinger og referater.", "De punkter, som ikke har bilag."],
   caveats: [
-    "Omfang er hele bilaget. Linjer er der, hvor punktet og titlen står. Kun samlingen fra 2020 har en indholdsfortegnelse.",
+    "Omfang er hele bilaget. Linjer er der, hvor punktet og titlen står. Af samlingerne fra 2018, 2020, 2022 og 2024 har kun den fra 2020 en indholdsfortegnelse.",
     "De tre første bilag fra 2024 står før forsiden til punkt 2.1. Vi har lagt dem til punktet, fordi de handler om KlimaNord.",
     "Titler, der ikke står i kilden, har vi skrevet.",
   ],

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("erhverv/kommunikationsplan", {
   title: "Erhvervshus Nordjyllands kommunikationsplan",
   description:
-    "Formål, succeskriterier, målgrupper, platforme og tiltag i Erhvervshus Nordjyllands kommunikations- og kendskabsstrategi for 2020.",
+    "Formål, succeskriterier, målgrupper, platforme og tiltag i Erhvervshus Nordjyllands kommunikations- og kendskabsstrategi.",
   columns: {
     aar: col.year("Det år, strategien gælder."),
     slags: col.choice("Slags", "Om rækken er et formål, et mål, en målgruppe, en platform eller et tiltag.", {
@@ -18,11 +18,11 @@ export default defineDataset("erhverv/kommunikationsplan", {
       "Gruppe",
       "Aktørgruppen, kvartalet eller typen af medie: betalt (paid), omtale (earned), delt (shared) eller eget (owned).",
     ),
-    punkt: col.category("Punkt", "Hvad formålet, målet, målgruppen, platformen eller tiltaget er."),
+    punkt: col.category("Punkt", "Hvad formålet, målet, målgruppen, platformen eller tiltaget er.", {
+      namesMeasure: true,
+    }),
     vaerdi: col.optional(col.value("Mål", "Målet, når strategien giver et tal.", "enhed")),
-    enhed: col.optional(
-      col.choice("Enhed", "Hvad målet tæller.", ["pct.", "pressemeddelelser", "omtaler", "dialogmøder"]),
-    ),
+    enhed: col.optional(col.category("Enhed", "Hvad målet tæller.")),
     indsats: col.optional(
       col.choice(
         "Indsats",

@@ -14,11 +14,11 @@ export default defineDataset("kultur/lovhenvisninger", {
       strategi: "Strategi",
       link: "Høring på nettet",
     }),
-    henvisning: col.category("Henvisning", "Navn og paragraf, som kilden giver dem."),
+    henvisning: col.text("Henvisning", "Navn og paragraf, som kilden giver dem."),
     dato: col.optional(
       col.text("Dato", "Datoen, når kilden giver den. Ved et lovforslag er det dagen, det blev sendt i høring."),
     ),
-    emne: col.text("Emne", "Det emne, bilaget handler om."),
+    emne: col.category("Emne", "Det emne, bilaget handler om."),
     indhold: col.optional(col.text("Indhold", "Hvad kilden siger om den.")),
   },
   key: ["slags", "henvisning"],

@@ -5,13 +5,13 @@ export default defineDataset("erhverv/opsoegende-indsats", {
   title: "Hvem kontakter virksomhederne?",
   description:
     "Hvordan arbejdet med selv at kontakte virksomheder er delt mellem lokal erhvervsservice og erhvervshuset: " +
-    "i den nordjyske samarbejdsaftale for 2020-2023 og i Erhvervshus Sjællands kontrakt for 2022.",
+    "i den nordjyske samarbejdsaftale og i Erhvervshus Sjællands kontrakt.",
   columns: {
     aar: col.year("Det første år, aftalen gælder."),
     erhvervshus: col.erhvervshus("Det erhvervshus, aftalen gælder."),
     virksomheder: col.category("Virksomheder", "Hvem der bliver kontaktet."),
-    indsats: col.category("Indsats", "Hvordan de bliver kontaktet, og om hvad."),
-    ansvarlig: col.text("Ansvarlig", "Hvem der tager kontakten."),
+    indsats: col.text("Indsats", "Hvordan de bliver kontaktet, og om hvad."),
+    ansvarlig: col.category("Ansvarlig", "Hvem der tager kontakten."),
     detaljer: col.optional(col.text("Detaljer", "Andet, aftalen siger om indsatsen.")),
     status: col.status("aftalt"),
   },
@@ -20,5 +20,7 @@ export default defineDataset("erhverv/opsoegende-indsats", {
     "Hvad hver kommune har aftalt med Erhvervshus Nordjylland. Bilaget har kun en tom skabelon.",
     "Hvor mange virksomheder der er kontaktet.",
   ],
-  caveats: ["Den nordjyske aftale er frivillig og kan opsiges og ændres efter aftale."],
+  caveats: [
+    "Den nordjyske aftale fra 2020 gælder til og med 2023. Den er frivillig og kan opsiges og ændres efter aftale.",
+  ],
 });

@@ -13,7 +13,7 @@ export default defineDataset("erhverv/turisme-og-erhverv-noegletal", {
     noegletal: col.category("Nøgletal", "Hvad tallet viser.", { namesMeasure: true }),
     vaerdi: col.value("Værdi", "Tallet, eller det laveste, når kilden giver et spænd.", "enhed", { spelled: true }),
     vaerdi_til: col.optional(col.value("Til", "Det højeste tal, når kilden giver et spænd.", "enhed")),
-    enhed: col.choice("Enhed", "Hvad tallet tæller.", ["mio. kr.", "selskaber", "samarbejder", "kommuner"]),
+    enhed: col.category("Enhed", "Hvad tallet tæller."),
     frist: col.optional(col.text("Frist", "Hvornår noget skal være aftalt.")),
     status: col.status("planlagt", "foreslaaet", "selvrapporteret"),
   },

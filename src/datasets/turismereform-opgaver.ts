@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("erhverv/turismereform-opgaver", {
   title: "Delopgaver i reformen af turismefremme",
   description:
-    "De tolv opgaver, som en nordjysk arbejdsgruppe skulle afklare, da turismefremmen blev lagt om i 2018. " +
+    "De opgaver, som en nordjysk arbejdsgruppe skulle afklare, da turismefremmen blev lagt om i 2018. " +
     "Der er én række for hver delopgave og hvert punkt under den.",
   columns: {
     aar: col.year("Året for skemaet."),
@@ -15,7 +15,7 @@ export default defineDataset("erhverv/turismereform-opgaver", {
       delopgave: "Delopgave",
       underpunkt: "Underpunkt",
     }),
-    tekst: col.category("Indhold", "Hvad delopgaven eller punktet går ud på."),
+    tekst: col.text("Indhold", "Hvad delopgaven eller punktet går ud på."),
     hoerer_under: col.optional(col.text("Hører under", "Den delopgave, et underpunkt hører til.")),
     status: col.status("planlagt"),
   },

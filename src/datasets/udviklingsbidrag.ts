@@ -8,7 +8,7 @@ export default defineDataset("kultur/udviklingsbidrag", {
   columns: {
     aar: col.year("Det år, bidraget gælder."),
     region: col.region("Den region, kommunerne betaler til."),
-    sats_kr: col.price("Sats", "Bidraget for hver indbygger.", "kr."),
+    sats_kr: col.rate("Sats", "Bidraget for hver indbygger.", "kr. pr. indbygger"),
     frist: col.optional(
       col.text("Frist", "Hvornår kommunerne senest skal have svaret på forslaget. Kilden giver ikke årstallet."),
     ),

@@ -1,24 +1,34 @@
+import { sum } from "d3";
 import { number, percent } from "../lib/format.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
+/** What the source calls a target for long courses that it has not split by kind. */
+const ALL_LONG = "Lange forløb i alt";
+
+/** All long courses among the targets of a year: as the source adds them up, or as they add up. */
+const longCourses = (goals: readonly { gruppe: string; antal: number }[]): number =>
+  goals.find(({ gruppe }) => gruppe === ALL_LONG)?.antal ?? sum(goals, ({ antal }) => antal);
+
 export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
   title: "Vejledte kunder og forløb i erhvervshusene",
   description:
-    "Hvor mange virksomheder Erhvervshus Nordjylland vejledte i 2019, og hvor mange forløb Erhvervshus Sjælland skulle " +
-    "gennemføre i 2022 og havde gennemført efter et halvt år.",
+    "Hvor mange virksomheder Erhvervshus Nordjylland har vejledt, og hvor mange forløb Erhvervshus Sjælland skulle " +
+    "gennemføre på et år og havde gennemført efter et halvt.",
   columns: {
     aar: col.year("Det år, tallet gælder."),
     erhvervshus: col.erhvervshus("Det erhvervshus, der vejleder."),
-    periode: col.choice("Periode", "Den del af året, tallet dækker.", ["1. halvår", "hele året"]),
-    gruppe: col.category("Gruppe", "Slags kunde eller forløb."),
+    periode: col.choice("Periode", "Den del af året, tallet dækker.", ["1. halvår", "2. halvår", "hele året"]),
+    gruppe: col.category("Gruppe", "Slags kunde eller forløb.", {
+      sums: { [ALL_LONG]: ["Handlingsplaner", "Vækstplaner"] },
+    }),
     laengde: col.optional(
       col.choice("Længde", "Kort eller langt forløb. Tom, når kilden ikke deler op sådan.", {
         kort: "Kort",
         lang: "Lang",
       }),
     ),
-    antal: col.value("Antal", "Antallet i den enhed, som Enhed siger.", "enhed"),
+    antal: col.value("Antal", "Antallet i den enhed, som Enhed siger.", "enhed", { flow: true }),
     enhed: col.choice("Enhed", "Om der er talt virksomheder eller forløb.", ["virksomheder", "forløb"]),
     andel_af_maal_pct: col.optional(
       col.share("Andel af årets mål", "Hvor stor en del af årets mål huset selv skriver, det har nået.", "pct.", {
@@ -36,12 +46,13 @@ export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
       id: "andel-af-maal",
       title: "Husets andele følger af antal og mål",
       cases: (rows) =>
-        rows.flatMap(({ aar, erhvervshus, gruppe, antal, andel_af_maal_pct }) => {
+        rows.flatMap(({ aar, erhvervshus, periode, gruppe, antal, andel_af_maal_pct }) => {
           const goal = rows.find(
             (r) => r.aar === aar && r.erhvervshus === erhvervshus && r.gruppe === gruppe && r.status === "maal",
           );
           if (andel_af_maal_pct === null || !goal) return [];
-          return { what: `${gruppe}, ${aar}`, printed: andel_af_maal_pct, computed: (100 * antal) / goal.antal };
+          const what = `${erhvervshus}, ${gruppe}, ${periode} ${aar}`;
+          return { what, printed: andel_af_maal_pct, computed: (100 * antal) / goal.antal };
         }),
       tolerance: 0.5,
       format: (value) => percent(value, 1),
@@ -50,23 +61,26 @@ export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
       id: "stigning-i-pct",
       title: "Målets stigning i procent følger af stigningen i antal",
       cases: (rows) =>
-        rows.flatMap(({ aar, gruppe, antal, stigning, stigning_pct }) =>
-          stigning === null || stigning_pct === null
-            ? []
-            : { what: `${gruppe}, ${aar}`, printed: stigning_pct, computed: (100 * stigning) / (antal - stigning) },
-        ),
+        rows.flatMap(({ aar, erhvervshus, gruppe, antal, stigning, stigning_pct }) => {
+          if (stigning === null || stigning_pct === null) return [];
+          const what = `${erhvervshus}, ${gruppe}, ${aar}`;
+          return { what, printed: stigning_pct, computed: (100 * stigning) / (antal - stigning) };
+        }),
       tolerance: 0.5,
       format: (value) => percent(value, 1),
     }),
     recomputed({
-      id: "lange-forloeb-2021",
-      title: "Målet for lange forløb i 2021 er målet for 2022 minus stigningen",
+      id: "lange-forloeb-aaret-foer",
+      title: "Målet for lange forløb minus stigningen er målet året før",
       cases: (rows) => {
-        const goals = rows.filter((r) => r.status === "maal" && r.laengde === "lang");
-        const before = goals.find((r) => r.aar === 2021)?.antal ?? Number.NaN;
-        const now = goals.filter((r) => r.aar === 2022);
-        const computed = now.reduce((sum, r) => sum + r.antal - (r.stigning ?? 0), 0);
-        return [{ what: "Lange forløb, 2021", printed: before, computed }];
+        const goals = rows.filter(({ status, laengde }) => status === "maal" && laengde === "lang");
+        return [...Map.groupBy(goals, ({ aar, erhvervshus }) => `${erhvervshus}, ${aar}`).values()].flatMap((own) => {
+          const [{ aar, erhvervshus } = { aar: 0, erhvervshus: "" }] = own;
+          const before = goals.filter((r) => r.aar === aar - 1 && r.erhvervshus === erhvervshus);
+          if (before.length === 0 || own.every(({ stigning }) => stigning === null)) return [];
+          const computed = longCourses(own) - sum(own, ({ stigning }) => stigning ?? 0);
+          return { what: `${erhvervshus}, ${aar - 1}`, printed: longCourses(before), computed };
+        });
       },
       tolerance: 0,
       format: number,

@@ -2,7 +2,7 @@ import type { MeasureKind } from "../model/role.ts";
 
 /** Units of values that can never be added, by what kind of number they are of. */
 const KINDS: [RegExp, MeasureKind][] = [
-  [/^(pct\.?|procent|%)$/, "share"],
+  [/^(pct\.?|procent|%)( af .+)?$/, "share"],
   [/^(pct\.?point|procentpoint)$/, "change"],
   [/(^|\W)(pr|for hver|om måneden|om året|i gennemsnit)(\W|$)/, "rate"],
   [/^(nps|point|nps-point)$/i, "score"],
