@@ -13,9 +13,13 @@ async function newcomer(beside: Page): Promise<Page> {
 
 /**
  * Opens a page as a newcomer, scrolls to its end, and tells what went wrong underway: requests to another host, failed or
- * too many requests, cookies, errors in scripts, and breaches of the Content-Security-Policy.
+ * too many requests, cookies, errors in scripts, and breaches of the Content-Security-Policy. `look` sees the page after that.
  */
-export async function trafficFaults(beside: Page, url: string): Promise<string[]> {
+export async function trafficFaults(
+  beside: Page,
+  url: string,
+  look: (tab: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<string[]> {
   const tab = await newcomer(beside);
   const faults: string[] = [];
   let requests = 0;
@@ -45,6 +49,7 @@ export async function trafficFaults(beside: Page, url: string): Promise<string[]
   const cookies = await tab.context().cookies();
   if (cookies.length > 0) faults.push(`sets ${cookies.length} cookies`);
   if (requests > MOST_REQUESTS) faults.push(`makes ${requests} requests, limit ${MOST_REQUESTS}`);
+  await look(tab);
   await tab.close();
   return faults;
 }

@@ -4,7 +4,8 @@ import { brokenNumberFaults } from "./checks/broken-numbers.ts";
 import { overflowFaults } from "./checks/overflow.ts";
 import { svgTextFaults } from "./checks/svg-text.ts";
 import { targetFaults } from "./checks/targets.ts";
-import { inTabs, loaded } from "./in-tabs.ts";
+import { trafficFaults } from "./checks/traffic.ts";
+import { inTabs, type Visit } from "./in-tabs.ts";
 import { site } from "./the-site.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -12,6 +13,9 @@ const browser = useBrowser();
 const pages = site.pages.filter((page) => !page.redirects);
 
 type Look = (tab: Page) => Promise<string[]>;
+
+/** Part of such a visit is waiting for what may still be asked for. */
+const TABS = 4;
 
 /** What is looked for, and at which width. */
 const LOOKS: [name: string, width: number, look: Look][] = [
@@ -22,20 +26,26 @@ const LOOKS: [name: string, width: number, look: Look][] = [
 ];
 const faults = new Map(LOOKS.map(([name]): [string, string[]] => [name, []]));
 
+const traffic: string[] = [];
+
 // A page is loaded once for all that is looked for: loading takes longer than looking.
 beforeAll(async () => {
-  const visit = loaded(async (tab) => {
-    const { pathname } = new URL(tab.url());
-    for (const [name, width, look] of LOOKS) {
-      if (tab.viewportSize()?.width !== width) await tab.setViewportSize({ width, height: 800 });
-      faults.get(name)?.push(...(await look(tab)).map((fault) => `${pathname} ${fault}`));
-    }
-    await tab.setViewportSize({ width: 320, height: 800 });
-    return [];
-  });
-  await inTabs(browser(), site.url, pages, { viewport: { width: 320, height: 800 } }, visit);
+  const visit: Visit = (beside, url) =>
+    trafficFaults(beside, url, async (tab) => {
+      const { pathname } = new URL(url);
+      for (const [name, width, look] of LOOKS) {
+        if (tab.viewportSize()?.width !== width) await tab.setViewportSize({ width, height: 800 });
+        faults.get(name)?.push(...(await look(tab)).map((fault) => `${pathname} ${fault}`));
+      }
+    });
+  const options = { viewport: { width: 320, height: 800 } };
+  traffic.push(...(await inTabs(browser(), site.url, pages, options, visit, TABS)));
 });
 
 test.each(LOOKS)("%s", (name) => {
   expect(faults.get(name)?.sort()).toEqual([]);
+});
+
+test("every page loads in a browser without a fault, from this host alone", () => {
+  expect(traffic).toEqual([]);
 });
