@@ -1,8 +1,8 @@
-import { sum } from "d3";
 import sjaelland from "../datasets/erhvervshus-sjaelland-tilfredshed.ts";
 import evaluering, { ALL_HOUSES } from "../datasets/erhvervshuse-brugerevaluering.ts";
 import { needed } from "../lib/needed.ts";
 import type { RowOf } from "../model/dataset.ts";
+import type { Traced } from "../model/traced.ts";
 import {
   difference,
   isClear,
@@ -13,6 +13,9 @@ import {
   type Certainty,
   type Estimate,
 } from "./intervals.ts";
+import { differenceOf, partOf, shareOf, sumOf } from "./trace.ts";
+import { estimateOf, type TracedEstimate } from "./traced-estimate.ts";
+import { tracer } from "./tracer.ts";
 
 type Row = RowOf<typeof evaluering>;
 type SjaellandRow = RowOf<typeof sjaelland>;
@@ -25,52 +28,54 @@ export const WEAK_BASE = 50;
 export interface Assessment {
   erhvervshus: string;
   segment: Segment;
-  sendt: number;
-  svarprocent: number;
-  svar: Answers;
+  sendt: Traced;
+  svarprocent: Traced;
+  /** How many answered, as the printed response rate gives it. */
+  svar: Traced;
   /** True with fewer than `WEAK_BASE` answers. */
   weak: boolean;
   /** True where the source expects to adjust its own figures. */
   provisional: boolean;
   /** Net Promoter Score in points, with the widest interval it can have. */
-  nps: Estimate;
+  nps: TracedEstimate;
   /** The same score with the narrowest interval it can have. */
-  npsNarrow: Estimate;
+  npsNarrow: TracedEstimate;
   /** Per cent who feel an effect, with its interval. */
-  effekt: Estimate;
+  effekt: TracedEstimate;
 }
 
-/** How many answered: what the printed response rate gives, and the fewest and most that it can have been rounded from. */
+/** The fewest and the most who can have answered. */
 export interface Answers {
-  about: number;
   fewest: number;
   most: number;
 }
 
-/** Evaluations sent, times the response rate, which is printed without decimals. */
+/** Evaluations sent, times the ends of what the response rate can have been rounded from: it is printed without decimals. */
 export function answers({ evalueringer_sendt, svarprocent }: Pick<Row, "evalueringer_sendt" | "svarprocent">): Answers {
   const at = (rate: number): number => (evalueringer_sendt * rate) / 100;
   const exact = 1e-9;
   return {
-    about: at(svarprocent),
     fewest: Math.ceil(at(svarprocent - 0.5) - exact),
     most: Math.floor(at(svarprocent + 0.5) + exact),
   };
 }
 
 function assess(row: Row, certainty: Certainty): Assessment {
-  const svar = answers(row);
+  const cell = (column: "evalueringer_sendt" | "svarprocent" | "nps" | "effekt_pct") =>
+    tracer(evaluering, [row]).one(column, {});
+  const svar = partOf(cell("svarprocent"), cell("evalueringer_sendt"), "svar");
+  const { fewest, most } = answers(row);
   return {
     erhvervshus: row.erhvervshus,
     segment: row.segment,
-    sendt: row.evalueringer_sendt,
-    svarprocent: row.svarprocent,
+    sendt: cell("evalueringer_sendt"),
+    svarprocent: cell("svarprocent"),
     svar,
-    weak: svar.about < WEAK_BASE,
+    weak: svar.value < WEAK_BASE,
     provisional: row.forbehold !== null,
-    nps: widestScore(row.nps, svar.fewest, certainty),
-    npsNarrow: narrowestScore(row.nps, svar.most, certainty),
-    effekt: shareInterval(row.effekt_pct, svar.fewest, certainty),
+    nps: estimateOf(cell("nps"), { ...svar, value: fewest }, widestScore, certainty),
+    npsNarrow: estimateOf(cell("nps"), { ...svar, value: most }, narrowestScore, certainty),
+    effekt: estimateOf(cell("effekt_pct"), { ...svar, value: fewest }, shareInterval, certainty),
   };
 }
 
@@ -97,22 +102,25 @@ export function pairsOf(
   );
 }
 
-/** The response rate in per cent that the houses' own rates give, each weighing with what it sent. */
-export function weightedResponse(houses: readonly Pick<Assessment, "sendt" | "svar">[]): number {
-  return (sum(houses, (house) => house.svar.about) / sum(houses, (house) => house.sendt)) * 100;
-}
+/** The response rate that the houses' own rates give, each weighing with what it sent. */
+export const weightedResponse = (houses: readonly Assessment[]): Traced =>
+  shareOf(sumOf(houses.map(({ svar }) => svar)), sumOf(houses.map(({ sendt }) => sendt)));
 
 /** A result and the target it was to reach. */
 export interface AgainstTarget {
   indikator: string;
   segment: SjaellandRow["segment"];
-  resultat: number;
-  maal: number;
   enhed: SjaellandRow["enhed"];
+  resultat: Traced;
+  maal: Traced;
+  /** From the target to the result: negative below the target. */
+  margin: Traced;
 }
 
 const covers = (target: SjaellandRow["segment"], result: SjaellandRow["segment"]): boolean =>
   target === result || (target === "drift og vaekst" && (result === "drift" || result === "vaekst"));
+
+const valueOf = (row: SjaellandRow): Traced => tracer(sjaelland, [row]).one("vaerdi", {});
 
 /**
  * Every result of a year that has a target, in the order of the source. A target for `drift og vaekst` holds for each of
@@ -122,9 +130,15 @@ export function againstTargets(rows: readonly SjaellandRow[], aar: number): Agai
   const inYear = rows.filter((row) => row.aar === aar);
   return inYear
     .filter((row) => row.type === "resultat")
-    .flatMap(({ indikator, segment, vaerdi, enhed }) =>
+    .flatMap((result) =>
       inYear
-        .filter((row) => row.type === "maal" && row.indikator === indikator && covers(row.segment, segment))
-        .map((target) => ({ indikator, segment, resultat: vaerdi, maal: target.vaerdi, enhed })),
+        .filter(
+          (row) => row.type === "maal" && row.indikator === result.indikator && covers(row.segment, result.segment),
+        )
+        .map((target) => {
+          const { indikator, segment, enhed } = result;
+          const [resultat, maal] = [valueOf(result), valueOf(target)];
+          return { indikator, segment, enhed, resultat, maal, margin: differenceOf(maal, resultat) };
+        }),
     );
 }

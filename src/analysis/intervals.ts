@@ -15,11 +15,14 @@ export interface Certainty {
   rounding: number;
 }
 
+/** How sure the intervals are, in per cent. */
+export const SURE = 95;
+
 /**
  * Certainty for several intervals, so that all of them hold together with 95 % probability or more: each gets its part
  * of the 5 %. Formula: Bonferroni's inequality.
  */
-export const jointZ = (intervals: number): number => normalQuantile(1 - 0.05 / 2 / intervals);
+export const jointZ = (intervals: number): number => normalQuantile(1 - (100 - SURE) / 100 / 2 / intervals);
 
 /** One 95 % interval of a value printed without decimals. */
 export const PRINTED: Certainty = { z: jointZ(1), rounding: 0.5 };

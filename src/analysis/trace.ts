@@ -6,14 +6,17 @@ import type { CellAddress, Traced } from "../model/traced.ts";
 /** Sums of more terms than this are told by their number. */
 const MOST_TERMS = 4;
 
-const plain = ({ value }: Traced): string => number(value, Math.min(decimalsOf(value), 2));
+/** A value as a formula has it: no unit, and at most two decimals. */
+export const plain = ({ value, unit }: Traced): string =>
+  unit === "årstal" ? String(value) : number(value, Math.min(decimalsOf(value), 2));
 
 /** Every cell once, in the order they came in. */
 const joined = (values: readonly Traced[]): CellAddress[] => [
   ...new Map(values.flatMap(({ cells }) => cells).map((cell) => [JSON.stringify(cell), cell])).values(),
 ];
 
-const computed = (value: number, unit: string | null, of: readonly Traced[], formula: string): Traced => ({
+/** A value that we made of others, with how it was made. It rests on all that they rest on. */
+export const computed = (value: number, unit: string | null, of: readonly Traced[], formula: string): Traced => ({
   value,
   unit,
   origin: "beregnet",
@@ -45,6 +48,10 @@ export function sumOf(values: readonly Traced[]): Traced {
 export const shareOf = (part: Traced, whole: Traced): Traced =>
   computed((part.value / whole.value) * 100, "pct.", [part, whole], `${plain(part)} / ${plain(whole)}`);
 
+/** So many per cent of a whole, in a unit of their own: answers, of the evaluations that were sent. */
+export const partOf = (share: Traced, whole: Traced, unit: string): Traced =>
+  computed((share.value * whole.value) / 100, unit, [share, whole], `${plain(share)}\u00a0% af ${plain(whole)}`);
+
 /** So many for each of `times` of something: per 10,000 inhabitants. */
 export const rateOf = (value: Traced, base: Traced, times: number, unit: string): Traced =>
   computed(
@@ -54,12 +61,15 @@ export const rateOf = (value: Traced, base: Traced, times: number, unit: string)
     times === 1 ? `${plain(value)} / ${plain(base)}` : `${plain(value)} / ${plain(base)} × ${number(times)}`,
   );
 
-/** From one to the other, in their own unit; for percentages in percentage points. Throws for unlike units. */
+/** The units of differences that are not those of the values themselves. */
+const DIFFERENCES: Record<string, string> = { "pct.": "pct.point", årstal: "år" };
+
+/** From one to the other, in their own unit; for percentages in percentage points, for years in years. Throws for unlike units. */
 export function differenceOf(from: Traced, to: Traced): Traced {
   const unit = commonUnit([from, to]);
   return computed(
     to.value - from.value,
-    unit === "pct." ? "pct.point" : unit,
+    unit === null ? null : (DIFFERENCES[unit] ?? unit),
     [from, to],
     `${plain(to)} − ${plain(from)}`,
   );
@@ -79,6 +89,23 @@ export const countOf = (cells: readonly CellAddress[], unit: string): Traced => 
   cells,
   formula: `talt: ${quantity(cells.length, unit)}`,
 });
+
+/** How many of several something holds for, with what each was judged by: `12 af 15 par`. */
+export function countWhere<T>(
+  all: readonly T[],
+  holds: (one: T) => boolean,
+  judgedBy: (one: T) => readonly Traced[],
+  unit: string,
+): Traced {
+  const found = all.filter(holds).length;
+  const whole = quantity(all.length, unit);
+  return computed(
+    found,
+    unit,
+    all.flatMap(judgedBy),
+    found === all.length ? `talt: ${whole}` : `${number(found)} af ${whole}`,
+  );
+}
 
 /** The one in the middle, or the mean of the two. Throws for none, and for unlike units. */
 export function medianOf(values: readonly Traced[]): Traced {

@@ -1,3 +1,4 @@
+import { capital } from "../lib/format.ts";
 import type { Account, Traced } from "./traced.ts";
 
 /** A number or name that prose prints, and how it came to be. */
@@ -43,3 +44,6 @@ export const namedFact = (text: string, what: string, account: Account): Fact =>
   ...{ text, what, account },
   datasets: [...new Set(account.cells.map(({ dataset }) => dataset))],
 });
+
+/** A fact where it begins a sentence: `Fire` for `fire`. */
+export const begins = (fact: Fact): Fact => ({ ...fact, text: capital(fact.text) });

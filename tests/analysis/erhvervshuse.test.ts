@@ -30,17 +30,23 @@ function house(erhvervshus: string, over: Partial<Row> = {}): Row {
 }
 
 describe("what the houses' evaluations weigh", () => {
-  test("answers are evaluations sent times the response rate, and as many as the rounded rate can have come from", () => {
-    expect(answers({ evalueringer_sendt: 316, svarprocent: 36 })).toEqual({ about: 113.76, fewest: 113, most: 115 });
-    expect(answers({ evalueringer_sendt: 200, svarprocent: 50 })).toEqual({ about: 100, fewest: 99, most: 101 });
-    expect(answers({ evalueringer_sendt: 42, svarprocent: 62 })).toMatchObject({ fewest: 26, most: 26 });
+  test("answers are evaluations sent times the response rate, resting on both", () => {
+    const [row] = assessments([house("Erhvervshus Fyn", { evalueringer_sendt: 316, svarprocent: 36 })], "alle");
+    expect(row?.svar).toMatchObject({ value: 113.76, unit: "svar", formula: "36\u00a0% af 316" });
+    expect(row?.svar.cells.map(({ column }) => column)).toEqual(["svarprocent", "evalueringer_sendt"]);
+  });
+
+  test("as many can have answered as the rounded rate can have come from", () => {
+    expect(answers({ evalueringer_sendt: 316, svarprocent: 36 })).toEqual({ fewest: 113, most: 115 });
+    expect(answers({ evalueringer_sendt: 200, svarprocent: 50 })).toEqual({ fewest: 99, most: 101 });
+    expect(answers({ evalueringer_sendt: 42, svarprocent: 62 })).toEqual({ fewest: 26, most: 26 });
   });
 
   test("the widest interval rests on the fewest answers, the narrowest on the most", () => {
     const [row] = assessments([house("Erhvervshus Fyn", { nps: 70, effekt_pct: 90 })], "alle");
-    expect(row?.nps).toEqual(widestScore(70, 99));
-    expect(row?.npsNarrow).toEqual(narrowestScore(70, 101));
-    expect(row?.effekt).toEqual(shareInterval(90, 99));
+    expect(row?.nps).toMatchObject(widestScore(70, 99));
+    expect(row?.npsNarrow).toMatchObject(narrowestScore(70, 101));
+    expect(row?.effekt).toMatchObject(shareInterval(90, 99));
   });
 
   test("a segment has its houses and not the printed total", () => {
@@ -68,7 +74,9 @@ describe("what the houses' evaluations weigh", () => {
       house("Erhvervshus Fyn", { evalueringer_sendt: 300, svarprocent: 40 }),
       house("Erhvervshus Sjælland", { evalueringer_sendt: 100, svarprocent: 60 }),
     ];
-    expect(weightedResponse(assessments(rows, "alle"))).toBeCloseTo(45, 10);
+    const rate = weightedResponse(assessments(rows, "alle"));
+    expect(rate.value).toBeCloseTo(45, 10);
+    expect(rate).toMatchObject({ unit: "pct.", formula: "180 / 400" });
   });
 
   test("every pair is compared once, and only a difference beyond its uncertainty is clear", () => {
@@ -100,15 +108,17 @@ describe("results against their targets", () => {
   test("a target for both segments holds for each of them, but not for all firms together", () => {
     const rows = [row("resultat", "alle", 74), row("resultat", "drift", 76), row("resultat", "vaekst", 71)];
     const found = againstTargets([...rows, row("maal", "drift og vaekst", 80)], 2022);
-    expect(found.map(({ segment, resultat, maal }) => [segment, resultat, maal])).toEqual([
-      ["drift", 76, 80],
-      ["vaekst", 71, 80],
+    expect(
+      found.map(({ segment, resultat, maal, margin }) => [segment, resultat.value, maal.value, margin.value]),
+    ).toEqual([
+      ["drift", 76, 80, -4],
+      ["vaekst", 71, 80, -9],
     ]);
   });
 
   test("a target for all firms holds for the result of all firms", () => {
     const found = againstTargets([row("resultat", "alle", 64), row("maal", "alle", 50)], 2022);
-    expect(found.map(({ resultat, maal }) => [resultat, maal])).toEqual([[64, 50]]);
+    expect(found.map(({ resultat, maal }) => [resultat.value, maal.value])).toEqual([[64, 50]]);
   });
 
   test("a result without a target, or with one of another year, is left out", () => {

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import {
   changeOf,
   countOf,
+  countWhere,
   differenceOf,
   extremeOf,
   medianOf,
+  partOf,
   rankOf,
   rateOf,
   shareOf,
@@ -42,6 +44,7 @@ describe("what is computed rests on all that went in, each once, and shows its a
     ["a sum", sumOf([ribe, skive]), 1500, "pladser", "1.200 + 300"],
     ["a share", shareOf(skive, ribe), 25, "pct.", "300 / 1.200"],
     ["a rate", rateOf(skive, ribe, 100, "pr. 100"), 25, "pr. 100", "300 / 1.200 × 100"],
+    ["a part", partOf(printedValue(table, row("Skive", 1), "tal"), ribe, "svar"), 60, "svar", "5\u00a0% af 1.200"],
     ["a difference", differenceOf(ribe, skive), -900, "pladser", "300 − 1.200"],
     ["a change", changeOf(ribe, skive), -75, "pct.", "300 / 1.200 − 1"],
   ])("%s", (_, value, number, unit, formula) => {
@@ -61,6 +64,30 @@ describe("what is computed rests on all that went in, each once, and shows its a
   test("a difference of percentages is in percentage points", () => {
     const share = shareOf(skive, ribe);
     expect(differenceOf(share, shareOf(struer, ribe)).unit).toBe("pct.point");
+  });
+
+  test("years are a number of years apart, and no number of thousands", () => {
+    const year = (aar: number): Traced => ({ ...ribe, value: aar, unit: "årstal" });
+    expect(differenceOf(year(2019), year(2022))).toMatchObject({ value: 3, unit: "år", formula: "2022 − 2019" });
+  });
+
+  test("a number of those that something holds for rests on all that were asked", () => {
+    const big = countWhere(
+      [ribe, skive, struer],
+      ({ value }) => value > 400,
+      (one) => [one],
+      "kommuner",
+    );
+    expect(big).toMatchObject({ value: 2, unit: "kommuner", formula: "2 af 3 kommuner" });
+    expect(rows(big)).toEqual(rows(sumOf([ribe, skive, struer])));
+    expect(
+      countWhere(
+        [ribe, skive],
+        () => true,
+        (one) => [one],
+        "kommuner",
+      ).formula,
+    ).toBe("talt: 2 kommuner");
   });
 
   test("unlike units are neither added nor compared", () => {

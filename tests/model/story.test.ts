@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Traced } from "../../src/model/traced.ts";
-import { factOf } from "../../src/model/fact.ts";
+import { begins, factOf } from "../../src/model/fact.ts";
 import { claimOf, onlyWhere, StoriesError, type Claim } from "../../src/model/story.ts";
 import { say } from "../../src/model/words.ts";
 
@@ -42,4 +42,9 @@ test("a sentence keeps its facts where they stand, and a claim shows the values 
     holds: false,
     values: "Pladser i Ribe: 52",
   });
+});
+
+test("a fact that begins a sentence is the same but for its first letter", () => {
+  const fact = factOf(shown, "Pladser i Ribe", () => "fem pladser");
+  expect(begins(fact)).toEqual({ ...fact, text: "Fem pladser" });
 });

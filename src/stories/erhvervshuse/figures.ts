@@ -1,5 +1,5 @@
 import { ascending, descending, range, sort } from "d3";
-import { WEAK_BASE, type Assessment, type Segment } from "../../analysis/erhvervshuse.ts";
+import { type Assessment, type Segment } from "../../analysis/erhvervshuse.ts";
 import type { Estimate } from "../../analysis/intervals.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { pairedDots } from "../../charts/paired-dots.ts";
@@ -8,6 +8,9 @@ import { stackedBars } from "../../charts/stacked-bars.ts";
 import evaluering from "../../datasets/erhvervshuse-brugerevaluering.ts";
 import { number, percent, signed } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
+import { chosenFact } from "../../model/fact.ts";
+import { say } from "../../model/words.ts";
+import type { HouseFacts } from "./house-facts.ts";
 import { clearlyAbove, shortName, type Houses } from "./houses.ts";
 
 const SEGMENTS = ["alle", "drift", "vaekst"] as const;
@@ -33,7 +36,7 @@ const ranked = (data: Houses, { of, target, format, highlight, ...scale }: Measu
       data.houses(segment).map((house) => ({
         ...of(house),
         label: label(house),
-        base: `ca. ${number(house.svar.about)} svar`,
+        base: `ca. ${number(house.svar.value)} svar`,
         weak: house.weak,
         highlight: highlight && of(house).low > target,
       })),
@@ -50,12 +53,12 @@ const ranked = (data: Houses, { of, target, format, highlight, ...scale }: Measu
 
 const responses = (houses: readonly Assessment[], relative: boolean) =>
   stackedBars(
-    sort(houses, (a, b) => (relative ? ascending(a.svarprocent, b.svarprocent) : descending(a.sendt, b.sendt))).map(
-      (house) => ({
-        label: `${shortName(house)}${house.provisional ? "*" : ""}`,
-        values: { svar: house.svar.about, uden: house.sendt - house.svar.about },
-      }),
-    ),
+    sort(houses, (a, b) =>
+      relative ? ascending(a.svarprocent.value, b.svarprocent.value) : descending(a.sendt.value, b.sendt.value),
+    ).map((house) => ({
+      label: `${shortName(house)}${house.provisional ? "*" : ""}`,
+      values: { svar: house.svar.value, uden: house.sendt.value - house.svar.value },
+    })),
     {
       parts: [
         { key: "svar", name: "Svarede", fill: "var(--contrast)" },
@@ -69,12 +72,17 @@ const responses = (houses: readonly Assessment[], relative: boolean) =>
   );
 
 /** The four figures on all the houses. */
-export function figures(data: Houses) {
+export function figures(data: Houses, f: HouseFacts) {
   const { year, houses, npsTarget, effectTarget, gaps, sources } = data;
   const provenance = { datasets: [evaluering.id], sources, years: String(year) };
-  const clear = clearlyAbove(houses("alle"), ({ nps }) => nps, npsTarget);
+  const clear = clearlyAbove(houses("alle"), ({ nps }) => nps, npsTarget.value);
   const lowestEffect = Math.min(...SEGMENTS.flatMap(houses).map(({ effekt }) => effekt.low));
   const effectFrom = Math.floor(lowestEffect / 10) * 10;
+  const scaleStart = chosenFact(
+    percent(effectFrom),
+    "Hvor skalaen for oplevet effekt begynder",
+    "så hele usikkerheden kan ses uden at blive klemt sammen",
+  );
   const provisional = new Set(
     SEGMENTS.flatMap(houses)
       .filter((house) => house.provisional)
@@ -82,25 +90,21 @@ export function figures(data: Houses) {
   );
   const awaited =
     provisional.size > 0 ? `Foreløbig: Kilden venter en justering af tallene for ${listAnd([...provisional])}.` : "";
-  const margin = Math.min(...houses("alle").map(({ effekt }) => effekt.value - effectTarget));
-
   const lead: FigureSpec = {
     id: "tilfredshed-erhvervshuse",
     headline: `Samlet nåede alle målet, men kun ${listAnd(clear.map(shortName))} klart`,
-    subtitle: `Net Promoter Score i ${year}. Skalaen går fra −100 til 100; her er vist den øverste halvdel.`,
+    subtitle: `Net Promoter Score i ${year}. Her er vist den øverste halvdel af skalaen.`,
     switchLabel: "Vis virksomheder",
     views: ranked(data, {
       of: ({ nps }) => nps,
-      target: npsTarget,
+      target: npsTarget.value,
       domain: [0, 100],
       ticks: [0, 20, 40, 60, 80, 100],
       format: number,
       highlight: true,
       valueTitle: "Net Promoter Score",
     }),
-    reading:
-      "Prikken er scoren, og båndet er et 95\u00a0%-interval for den fordeling af svarene, der giver mest usikkerhed. " +
-      `Farvet: hele båndet ligger over målet. Hul prik: under ${WEAK_BASE} svar.`,
+    reading: say`Prikken er scoren, og båndet er et ${f.sure}-interval for den fordeling af svarene, der giver mest usikkerhed. Farvet: hele båndet ligger over målet. Hul prik: under ${f.weak} svar.`,
     note:
       "Antal svar er evalueringer sendt gange svarprocent. Kilden oplyser ikke, hvordan svarene fordeler sig, så den " +
       "virkelige usikkerhed kan være mindre end båndet. Båndet har plads til, at score og svarprocent er afrundet. " +
@@ -143,7 +147,7 @@ export function figures(data: Houses) {
         ),
       },
     ],
-    reading: `Hul prik: under ${WEAK_BASE} svar. Fed skrift: forskellen er større end usikkerheden, når den er størst.`,
+    reading: say`Hul prik: under ${f.weak} svar. Fed skrift: forskellen er større end usikkerheden, når den er størst.`,
     note: "Erhvervshus Nordjylland skriver, at evalueringen af driftskunder først blev åbnet i september. Om det også gælder de andre huse, siger kilden ikke.",
     anomalies: ["sjaelland-drift-vaekst-foreloebig-2019"],
     ...provenance,
@@ -151,19 +155,19 @@ export function figures(data: Houses) {
 
   const felt: FigureSpec = {
     id: "oplevet-effekt",
-    headline: `Samlet ligger alle huse mindst ${number(margin)} procentpoint over målet for effekt`,
-    subtitle: `Andel, der siger, at vejledningen har haft middel eller høj effekt, ${year}. Skalaen begynder ved ${percent(effectFrom)}.`,
+    headline: say`Samlet ligger alle huse mindst ${f.effectMargin} procentpoint over målet for effekt`,
+    subtitle: say`Andel, der siger, at vejledningen har haft middel eller høj effekt, ${year}. Skalaen begynder ved ${scaleStart}.`,
     switchLabel: "Vis virksomheder",
     views: ranked(data, {
       of: ({ effekt }) => effekt,
-      target: effectTarget,
+      target: effectTarget.value,
       domain: [effectFrom, 100],
       ticks: range(effectFrom, 101, 10),
       format: percent,
       highlight: false,
       valueTitle: "Oplever effekt",
     }),
-    reading: `Båndet er et 95\u00a0%-interval, som også har plads til afrunding. Hul prik: under ${WEAK_BASE} svar.`,
+    reading: say`Båndet er et ${f.sure}-interval, som også har plads til afrunding. Hul prik: under ${f.weak} svar.`,
     anomalies: ["effektmaal-dobbelttaelling-2019"],
     ...provenance,
   };

@@ -1,12 +1,19 @@
-import { descending, sort } from "d3";
+import { descending, max, sort } from "d3";
 import { assessments, overall, pairsOf, type Assessment, type Segment } from "../../analysis/erhvervshuse.ts";
 import { difference, isClear, jointZ, PRINTED, type Estimate } from "../../analysis/intervals.ts";
 import { sourcesOf } from "../../analysis/sources-of.ts";
+import { countWhere } from "../../analysis/trace.ts";
+import { tracer } from "../../analysis/tracer.ts";
+import { yearFact } from "../../analysis/year-fact.ts";
 import { erhvervshuse } from "../../catalogue.ts";
-import maal from "../../datasets/erhvervshus-maal.ts";
 import evaluering from "../../datasets/erhvervshuse-brugerevaluering.ts";
+import maal from "../../datasets/erhvervshus-maal.ts";
+import resultatmaal from "../../datasets/erhvervshus-resultatmaal.ts";
+import { number, percent } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
+import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
+import type { Traced } from "../../model/traced.ts";
 
 /** A house's name without the word that all of them share. */
 export const shortName = ({ erhvervshus }: Pick<Assessment, "erhvervshus">): string =>
@@ -20,56 +27,81 @@ export interface Gap {
   clear: boolean;
 }
 
-const clearOnes = (houses: readonly Assessment[], of: (house: Assessment) => Estimate) =>
-  pairsOf(houses, of).filter(({ clear }) => clear);
+type Pair = ReturnType<typeof pairsOf>[number];
 
 /** The newest evaluation of all the houses, as the figures and the prose both need it. */
 export function housesOf(tables: Tables) {
-  const all = tables.rowsOf(evaluering);
+  const evaluations = tables.rowsOf(evaluering);
   const year = needed(
-    all
-      .map(({ aar }) => aar)
-      .sort()
-      .at(-1),
+    max(evaluations, ({ aar }) => aar),
     "evalueringer af erhvervshusene",
   );
-  const rows = all.filter(({ aar }) => aar === year);
+  const rows = evaluations.filter(({ aar }) => aar === year);
   const houses = (segment: Segment): Assessment[] => assessments(rows, segment);
-  const goals = tables.rowsOf(maal).filter(({ aar, niveau }) => aar === year && niveau === "nationalt");
-  /** The least that a goal asks for: `Net Promoter Score er mindst 60`. */
-  const atLeast = (name: RegExp): number => {
-    const asked = goals.find((goal) => name.test(goal.maal))?.opfyldt_naar?.match(/mindst (\d+)/i)?.[1];
-    return Number(needed(asked, `erhvervshusenes mål for ${year}`));
+  const [all, drift, vaekst] = [houses("alle"), houses("drift"), houses("vaekst")];
+
+  /** What a national goal asks for, with the cell that says that it is national. */
+  const target = (name: RegExp, what: string, format: (value: number) => string): ValueFact => {
+    const goal = tables
+      .rowsOf(maal)
+      .find((row) => row.aar === year && row.niveau === "nationalt" && name.test(row.maal));
+    const { erhvervshus, nr } = needed(goal, `erhvervshusenes mål for ${year}`);
+    const where = { aar: year, erhvervshus };
+    const agreed = tracer(resultatmaal, tables.rowsOf(resultatmaal));
+    const asked = agreed.one("krav", { ...where, nr: String(nr), segment: "alle" });
+    const national = tracer(maal, tables.rowsOf(maal)).cells("niveau", { ...where, nr });
+    return factOf({ ...asked, cells: [...asked.cells, ...national] }, `${what}, ${year}`, format);
   };
-  const pairs = pairsOf(houses("alle"), ({ nps }) => nps);
-  needed(pairs[0], `to erhvervshuse at sammenligne i ${year}`);
-  const surer = assessments(rows, "alle", { ...PRINTED, z: jointZ(pairs.length) });
-  const gaps = houses("drift").map((drift): Gap => {
-    const vaekst = needed(
-      houses("vaekst").find(({ erhvervshus }) => erhvervshus === drift.erhvervshus),
-      `vækstvirksomhederne i ${drift.erhvervshus} i ${year}`,
+
+  const widest = pairsOf(all, ({ nps }) => nps);
+  const narrowest = pairsOf(all, ({ npsNarrow }) => npsNarrow);
+  needed(widest[0], `to erhvervshuse at sammenligne i ${year}`);
+  /** The same houses when all comparisons must hold at once. */
+  const surer = assessments(rows, "alle", { ...PRINTED, z: jointZ(widest.length) });
+  const pairsWhere = (pairs: readonly Pair[], holds: (pair: Pair) => boolean): Traced =>
+    countWhere(pairs, holds, ({ a, b }) => [a.nps.at.low, b.nps.at.low], "par");
+  const isApart = ({ clear }: Pair): boolean => clear;
+
+  const gaps = drift.map((own): Gap => {
+    const other = needed(
+      vaekst.find(({ erhvervshus }) => erhvervshus === own.erhvervshus),
+      `vækstvirksomhederne i ${own.erhvervshus} i ${year}`,
     );
-    const gap = difference(vaekst.nps, drift.nps);
-    return { drift, vaekst, gap, clear: isClear(gap) };
+    const gap = difference(other.nps, own.nps);
+    return { drift: own, vaekst: other, gap, clear: isClear(gap) };
   });
+
   return {
     year,
+    yearFact: yearFact(tracer(evaluering, rows), year, "Året for evalueringen af husene"),
     sources: sourcesOf(rows),
-    /** The houses in one segment. */
     houses,
+    all,
+    drift,
+    vaekst,
     total: overall(rows, "alle"),
-    npsTarget: atLeast(/tilfredshed/),
-    effectTarget: atLeast(/oplevede effekt/),
-    /** How many pairs of houses there are, and those further apart than the largest and the smallest uncertainty. */
-    pairs: pairs.length,
-    apart: {
-      widest: clearOnes(houses("alle"), ({ nps }) => nps),
-      narrowest: clearOnes(houses("alle"), ({ npsNarrow }) => npsNarrow),
-    },
-    /** The same when all comparisons must hold at once. */
-    apartAtOnce: {
-      widest: clearOnes(surer, ({ nps }) => nps),
-      narrowest: clearOnes(surer, ({ npsNarrow }) => npsNarrow),
+    npsTarget: target(/tilfredshed/, "Mål for Net Promoter Score", number),
+    effectTarget: target(/oplevede effekt/, "Mål for oplevet effekt", percent),
+    /** One of some houses by its short name. */
+    at: (those: readonly Assessment[], name: string): Assessment =>
+      needed(
+        those.find((house) => shortName(house) === name),
+        `Erhvervshus ${name} i ${year}`,
+      ),
+    pairs: {
+      /** Those further apart than the largest or the smallest uncertainty. */
+      apart: [...widest, ...narrowest].filter(isApart),
+      all: pairsWhere(widest, () => true),
+      drowned: pairsWhere(widest, (pair) => !isApart(pair)),
+      drownedAnyway: pairsWhere(narrowest, (pair) => !isApart(pair)),
+      atOnce: pairsWhere(
+        pairsOf(surer, ({ nps }) => nps),
+        isApart,
+      ),
+      atOnceAnyway: pairsWhere(
+        pairsOf(surer, ({ npsNarrow }) => npsNarrow),
+        isApart,
+      ),
     },
     /** One gap per house, the largest first. */
     gaps: sort(gaps, (a, b) => descending(a.gap.value, b.gap.value)),
