@@ -23,6 +23,7 @@ export default defineDataset("social/aktindsigt", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "opdeling", "kategori"],
+  view: { measure: "antal", x: "kategori", facet: "opdeling" },
   missing: [
     "Nord: antallet fra pårørende, parter og øvrige. Rapporten skriver kun, at de er resten.",
     "Øst: hvor mange der fik aktindsigt.",

@@ -31,6 +31,7 @@ export default defineDataset("erhverv/erhvervshus-kendskab", {
     status: col.status("opgjort", "maal"),
   },
   key: ["aar", "geografi", "spoergsmaal", "enhed", "status"],
+  view: { measure: "vaerdi", x: "aar", series: "geografi", facet: "spoergsmaal", form: "prikker" },
   missing: [
     "Kendskabet til Erhvervshus Sjælland. Målingen fra 2020 er kun oplyst for hele landet.",
     "Kendskabet til de grønne ydelser i 2020, som stigningerne skal regnes fra.",

@@ -32,6 +32,7 @@ export default defineDataset("erhverv/erhvervshus-maal", {
     status: col.status("selvrapporteret", "maal"),
   },
   key: ["aar", "erhvervshus", "nr"],
+  view: { measure: "raekker", x: "niveau", series: "erhvervshus" },
   missing: [
     "Sjællands samlede status for hvert mål. Den stod som farver, der er gået tabt.",
     "KKR's egen vurdering af, om målene er nået.",

@@ -84,6 +84,7 @@ export default defineDataset("erhverv/erhvervshus-resultatmaal", {
   columns,
   key: ["aar", "erhvervshus", "nr", "maal", "segment"],
   checks: () => [verdicts],
+  view: { measure: "raekker", x: "opfyldelse", series: "erhvervshus" },
   missing: [
     "Årets resultat for Sjælland. Kilden er en status efter første halvår 2022.",
     "Sjællands statuskolonne, som var farver og er gået tabt.",

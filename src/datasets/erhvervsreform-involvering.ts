@@ -13,7 +13,7 @@ export default defineDataset("erhverv/erhvervsreform-involvering", {
       turisme: "Turismefremme",
     }),
     opgave_nr: col.numbered("Nr.", "Opgavens nummer i skemaet."),
-    opgave: col.text("Opgave", "Hvad opgaven handler om."),
+    opgave: col.category("Opgave", "Hvad opgaven handler om."),
     kolonne: col.optional(
       col.choice(
         "Kolonne",
@@ -37,6 +37,7 @@ export default defineDataset("erhverv/erhvervsreform-involvering", {
     status: col.status("planlagt"),
   },
   key: ["aar", "omraade", "opgave_nr", "kolonne"],
+  view: { measure: "raekker", x: "kolonne", series: "kryds", facet: "omraade" },
   missing: [
     "Hvem kolonnerne står for. Skemaernes overskrifter er gået tabt i dokumentet.",
     "Hvor krydsene står ved de opgaver, hvor teksten har spredt dem over flere linjer.",

@@ -9,7 +9,7 @@ export default defineDataset("erhverv/erhvervsreform-opgaver", {
   columns: {
     aar: col.year("Året for skemaet."),
     opgave_nr: col.numbered("Nr.", "Opgavens nummer i skemaet."),
-    opgave: col.text("Opgave", "Hvad opgaven handler om."),
+    opgave: col.category("Opgave", "Hvad opgaven handler om."),
     niveau: col.choice("Niveau", "Om rækken er en delopgave, et punkt under en delopgave eller noget andet.", {
       opgave: "Opgave uden delopgaver",
       afsnit: "Afsnit",
@@ -21,6 +21,7 @@ export default defineDataset("erhverv/erhvervsreform-opgaver", {
     status: col.status("planlagt"),
   },
   key: ["aar", "opgave_nr", "niveau", "tekst"],
+  view: { measure: "raekker", x: "opgave", series: "niveau" },
   missing: [
     "Hvem der fik hver delopgave. Skemaets overskrifter er gået tabt i dokumentet.",
     "Hvad arbejdet endte med.",

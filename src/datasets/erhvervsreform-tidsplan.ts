@@ -16,6 +16,7 @@ export default defineDataset("erhverv/erhvervsreform-tidsplan", {
     status: col.status("planlagt"),
   },
   key: ["aar", "gruppe", "dato"],
+  view: { measure: "raekker", x: "moede", series: "gruppe" },
   missing: ["Om møderne blev holdt, og hvad de endte med.", "Hvad KKU står for."],
   caveats: [
     "Tidsplanerne har kun dag og måned. Året er taget fra de aftaler, som kommissorierne henviser til.",

@@ -31,6 +31,7 @@ export default defineDataset("erhverv/hoeringssvar-krav", {
     status: col.status("foreslaaet"),
   },
   key: ["aar", "lovforslag", "del", "krav"],
+  view: { measure: "raekker", x: "rettet_til", series: "lovforslag" },
   missing: ["Om kravene blev opfyldt i de endelige love."],
   caveats: [
     "Begrundelserne er udeladt, og kravene er forkortet.",

@@ -80,6 +80,7 @@ export default defineDataset("social/indikatorscorer", {
     }),
     directions,
   ],
+  view: { measure: "score", x: "indikator", series: "aar" },
   missing: [
     "De øvrige indikatorer og et gennemsnit for hvert tema.",
     "Antallet af bedømmelser bag hvert gennemsnit.",

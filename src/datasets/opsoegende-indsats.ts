@@ -16,6 +16,7 @@ export default defineDataset("erhverv/opsoegende-indsats", {
     status: col.status("aftalt"),
   },
   key: ["aar", "erhvervshus", "virksomheder", "indsats"],
+  view: { measure: "raekker", x: "ansvarlig", series: "erhvervshus" },
   missing: [
     "Hvad hver kommune har aftalt med Erhvervshus Nordjylland. Bilaget har kun en tom skabelon.",
     "Hvor mange virksomheder der er kontaktet.",

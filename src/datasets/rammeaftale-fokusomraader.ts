@@ -23,6 +23,7 @@ export default defineDataset("social/rammeaftale-fokusomraader", {
     status: col.status("maal", "planlagt"),
   },
   key: ["aar", "nr", "slags", "indhold"],
+  view: { measure: "raekker", x: "fokusomraade", series: "slags" },
   missing: [
     "Tal for de ønskede resultater. Ingen af dem kan måles med et tal i aftalen.",
     "Frister, penge og ansvarlige for hvert fokusområde.",

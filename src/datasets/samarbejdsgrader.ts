@@ -25,6 +25,7 @@ export default defineDataset("social/samarbejdsgrader", {
     status: col.status("aftalt"),
   },
   key: ["aar", "figur", "trin"],
+  view: null,
   missing: [
     "Rækkefølgen af de fire samarbejdsformer efter, hvor forpligtende de er. Den gik tabt med figuren.",
     "Tal for, hvor få eller mange borgere der er tale om.",

@@ -26,6 +26,7 @@ export default defineDataset("social/socialaftale-noegletal", {
     status: col.status("opgjort", "budget", "skoen", "aftalt", "udkast"),
   },
   key: ["aftale", "noegletal"],
+  view: { measure: "vaerdi", x: "aar", series: "aftale", form: "prikker" },
   missing: [
     "Budgettet for pladserne i 2024.",
     "Pladser fordelt på ejere i aftalen for 2021-2022. Kortet er ikke sat ind i udkastet.",

@@ -29,6 +29,7 @@ export default defineDataset("social/styringsaftale-tilbudskategorier", {
     status: col.status("aftalt", "gaeldende"),
   },
   key: ["aar", "slags", "tilbud"],
+  view: { measure: "raekker", x: "slags", series: "omfattet" },
   missing: [
     "De enkelte tilbud i hver kategori. Oversigten ligger på socialaftalens hjemmeside og er ikke med i bilagene.",
     "Antal pladser i hver kategori.",

@@ -39,6 +39,7 @@ export default defineDataset("social/tilsynsregler", {
     status: col.status("gaeldende"),
   },
   key: ["tilsyn", "aar", "emne", "punkt"],
+  view: { measure: "raekker", x: "emne", series: "tilsyn" },
   missing: [
     "Lovens egen ordlyd. Årsrapporterne henviser til den i noter.",
     "De regler, som kun den ene årsrapport nævner, men som gælder for alle fem socialtilsyn.",

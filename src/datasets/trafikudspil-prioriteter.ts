@@ -17,6 +17,7 @@ export default defineDataset("transport/trafikudspil-prioriteter", {
     status: col.status("foreslaaet"),
   },
   key: ["prioritet"],
+  view: null,
   missing: ["Pris, tidsplan og rækkefølge.", "Trafikudspillets dato."],
   caveats: ["Punkterne er gengivet kort."],
 });

@@ -45,6 +45,7 @@ export default defineDataset("social/vaesentlige-aendringer", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "omraade", "opgoerelse"],
+  view: { measure: "ansoegninger", x: "opgoerelse", only: { omraade: "tilbud" } },
   missing: [
     "Antallet for hver type tilbud i 2021. Det stod i et diagram, som er gået tabt.",
     "Udfaldet for plejefamilier.",

@@ -28,7 +28,7 @@ export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
         lang: "Lang",
       }),
     ),
-    antal: col.value("Antal", "Antallet i den enhed, som Enhed siger.", "enhed", { flow: true }),
+    antal: col.value("Antal", "Antallet i den enhed, som Enhed siger.", "enhed"),
     enhed: col.choice("Enhed", "Om der er talt virksomheder eller forløb.", ["virksomheder", "forløb"]),
     andel_af_maal_pct: col.optional(
       col.share("Andel af årets mål", "Hvor stor en del af årets mål huset selv skriver, det har nået.", "pct.", {

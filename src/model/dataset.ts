@@ -27,6 +27,8 @@ export interface DeclaredView {
   x: string;
   series?: string;
   facet?: string;
+  /** Column → the code it is narrowed to, where the whole or the most frequent one does not answer. Never a time. */
+  only?: Record<string, string>;
   form?: string;
 }
 

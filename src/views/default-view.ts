@@ -46,15 +46,21 @@ function mainCode(column: Column, rows: readonly TableRow[]): string {
   return (column.role === "time" ? likely.sort().at(-1) : likely[0]) ?? "";
 }
 
+type Channels = Pick<View, "measure" | "x" | "series" | "facet">;
+
 /**
  * A view with these channels in which every other column of the key is narrowed as far as it must be, and in which years are
  * not added although they may be: what a mark says is then true of the time that stands above it.
  */
-function narrowed(table: ViewTable, channels: Pick<View, "measure" | "x" | "series" | "facet">): View {
+function narrowed(table: ViewTable, channels: Channels, only: Readonly<Record<string, string>> = {}): View {
   const view: View = { ...channels, filters: {}, shown: "absolut", order: "vaerdi", highlight: [], form: "tal" };
   if (view.measure === ROW_COUNT) return view;
   const filters: Record<string, string[]> = {};
   let rows = table.rows.filter((row) => typeof row[view.measure] === "number");
+  for (const [name, code] of Object.entries(only)) {
+    filters[name] = [code];
+    rows = rows.filter((row) => codeOf(row[name]) === code);
+  }
   const { unitFrom } = columnOf(table, view.measure);
   const used = [view.x, view.series, view.facet];
   const narrow = (column: Column): void => {
@@ -67,13 +73,16 @@ function narrowed(table: ViewTable, channels: Pick<View, "measure" | "x" | "seri
     [...Map.groupBy(rows, (row) => JSON.stringify(used.map((name) => name && row[name]))).values()].some((members) =>
       several(column, members),
     );
+  // What each row of the picture names has a place of its own among the others, such as its number or its topic.
+  const named = table.columns.some(({ name, namesMeasure }) => name === view.x && namesMeasure);
   if (unitFrom !== undefined && several(columnOf(table, unitFrom))) narrow(columnOf(table, unitFrom));
   for (const name of table.key) {
     const column = columnOf(table, name);
     if (used.includes(name) || name === "kilde" || !several(column)) continue;
     const measure = measureOf(table, view, rows);
     const refused = isRefusal(measure) || whyNotAdded(measure, column) !== undefined;
-    if (refused || (column.role === "time" && inOneMark(column))) narrow(column);
+    const ofNames = named && column.role === "dimension" && !inOneMark(column);
+    if ((refused && !ofNames) || (column.role === "time" && inOneMark(column))) narrow(column);
   }
   return { ...view, filters };
 }
@@ -81,8 +90,8 @@ function narrowed(table: ViewTable, channels: Pick<View, "measure" | "x" | "seri
 const isForm = (name: string | undefined): name is FormName => FORMS.some((form) => form === name);
 
 /** A declared view with the columns it leaves out narrowed to the newest and the whole. Throws when the rule refuses it. */
-function declaredView(table: ViewTable, { form, ...channels }: DeclaredView): View {
-  const view = narrowed(table, channels);
+function declaredView(table: ViewTable, { form, only, ...channels }: DeclaredView): View {
+  const view = narrowed(table, channels, only);
   const resolved = resolve(table, view);
   if (isRefusal(resolved)) throw new Error(`a declared view is refused: ${resolved.refused}`);
   return { ...view, form: isForm(form) ? form : bestForm(resolved) };
@@ -97,7 +106,7 @@ export function defaultView(table: ViewTable): View | undefined {
   const columns = splits(table);
   const measures = table.columns.filter(({ role }) => role === "measure").map(({ name }) => name);
   let best: { view: View; score: number } | undefined;
-  const consider = (channels: Pick<View, "measure" | "x" | "series" | "facet">): void => {
+  const consider = (channels: Channels): void => {
     const view = narrowed(table, channels);
     const resolved = resolve(table, view);
     if (isRefusal(resolved) || !isWorthDrawing(resolved)) return;

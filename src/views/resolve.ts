@@ -26,7 +26,8 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     kept.map(({ row }) => row),
   );
   if (isRefusal(kind)) return kind;
-  const rows = shownRows(table, view, isAdditive(kind.kind));
+  // A sum is a row of its own: it is no amount more, but it is counted.
+  const rows = shownRows(table, view, isAdditive(kind.kind) && view.measure !== ROW_COUNT);
   if (isRefusal(rows)) return rows;
   const cells = cellsOf(table, view, rows, kind);
   if (isRefusal(cells)) return cells;

@@ -3,7 +3,7 @@ import { published } from "../../src/catalogue.ts";
 import { defaultView } from "../../src/views/default-view.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
-import { places } from "./tables.ts";
+import { places, targets } from "./tables.ts";
 
 describe("the default view", () => {
   test("is found from the columns, narrowed to what may be shown together", () => {
@@ -24,6 +24,16 @@ describe("the default view", () => {
     const tabled = { ...places, view: { measure: "pladser", x: "kommune", series: "ejer", form: "tavle" } };
     expect(defaultView(tabled)?.form).toBe("tavle");
     expect(defaultView({ ...places, view: null })).toBeUndefined();
+  });
+
+  test("can be declared of one code where the whole does not answer", () => {
+    const declared = { ...places, view: { measure: "pladser", x: "kommune", only: { ejer: "privat" } } };
+    expect(defaultView(declared)).toMatchObject({ filters: { ejer: ["privat"], aar: ["2024"] } });
+  });
+
+  test("shows all that a column names, whatever their numbers and topics are, but no others than of one time", () => {
+    const view = defaultView({ ...targets, view: { measure: "krav", x: "maal" } });
+    expect(view?.filters).toEqual({ aar: ["2023"] });
   });
 
   test("stops the build where it is declared and the rule refuses it", () => {

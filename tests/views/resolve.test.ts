@@ -31,6 +31,13 @@ describe("what may be added", () => {
     expect(marks(in2018)[0]).toMatchObject({ computed: true, rows: [1, 2] });
   });
 
+  test("a whole is counted among the rows, since it is one", () => {
+    expect(values({ ...in2018, measure: "raekker" })).toEqual([
+      ["Læsø", "", 3],
+      ["Morsø", "", 3],
+    ]);
+  });
+
   test("a whole stands for its parts where these are not told", () => {
     const rows = places.rows.filter(({ kommune, ejer }) => kommune === "Læsø" || ejer === "alle");
     const resolved = resolve({ ...places, rows }, viewOf(in2018));

@@ -36,6 +36,22 @@ export const places: ViewTable = {
   ),
 };
 
+/** A small table whose rows name what is measured, each with a number of its own. */
+export const targets: ViewTable = {
+  columns: columns(
+    z.object({
+      aar: col.year("Året."),
+      nr: col.itemNumber("Nr.", "Målets nummer."),
+      maal: col.category("Mål", "Hvad der måles.", { namesMeasure: true }),
+      krav: col.share("Krav", "Det, der skal nås.", "pct."),
+    }),
+  ),
+  key: ["aar", "nr", "maal"],
+  rows: [2022, 2023].flatMap((aar) =>
+    ["Kendskab", "Tilfredshed", "Effekt"].map((maal, index) => ({ aar, nr: `1.${index}`, maal, krav: 50 + index })),
+  ),
+};
+
 /** A view of the small table. */
 export const viewOf = (rest: Partial<View>): View => ({
   ...{
