@@ -1,6 +1,7 @@
-/** A text that has numbers resting on a row: where the first of them is accounted for, and how many there are. */
+/** A page that has numbers resting on a row: where the first of them is accounted for, and how many there are. */
 export interface RowUse {
   href: string;
-  title: string;
+  /** Where they are, in words that follow their number: `i »Historien«`, `på siden om Rebild`. */
+  where: string;
   numbers: number;
 }
