@@ -3,10 +3,10 @@ import { compareDanish } from "../lib/collate.ts";
 import { needed } from "../lib/needed.ts";
 import type { RowOf } from "../model/dataset.ts";
 
-type Row = RowOf<typeof dk2020>;
-
-export type Level = Row["niveau"];
-export type Role = Row["funktion"];
+/** What one actor is to do. */
+export type Task = RowOf<typeof dk2020>;
+export type Level = Task["niveau"];
+export type Role = Task["funktion"];
 
 /** The levels, from the country to the municipality. */
 export const LEVELS: readonly Level[] = ["nationalt", "tvaerkommunalt", "lokalt"];
@@ -15,17 +15,17 @@ export const LEVELS: readonly Level[] = ["nationalt", "tvaerkommunalt", "lokalt"
 export const ROLES: readonly Role[] = ["beslutter", "leder", "raadgiver", "betaler", "udfoerer", "deltager"];
 
 /** What tasks must have in common to be counted together; what is left out does not matter. */
-export type TaskFilter = Partial<Pick<Row, "aar" | "niveau" | "aktoer" | "funktion">>;
+export type TaskFilter = Partial<Pick<Task, "aar" | "niveau" | "aktoer" | "funktion">>;
 
 const KEYS = ["aar", "niveau", "aktoer", "funktion"] as const;
 
 /** The tasks that answer to a filter, in the order of the source. */
-export function tasks(rows: readonly Row[], filter: TaskFilter): Row[] {
+export function tasks(rows: readonly Task[], filter: TaskFilter): Task[] {
   return rows.filter((row) => KEYS.every((key) => filter[key] === undefined || filter[key] === row[key]));
 }
 
 /** The actors behind the tasks that answer to a filter: the one with most tasks first, then in Danish order. */
-export function actors(rows: readonly Row[], filter: TaskFilter): string[] {
+export function actors(rows: readonly Task[], filter: TaskFilter): string[] {
   return [...Map.groupBy(tasks(rows, filter), (row) => row.aktoer)]
     .sort(([a, own], [b, others]) => others.length - own.length || compareDanish(a, b))
     .map(([name]) => name);
@@ -40,7 +40,7 @@ export interface RoleCell {
 }
 
 /** Every actor's tasks in one year by function: levels from the top, at each level the actor with most tasks first. */
-export function roleCells(rows: readonly Row[], aar: number): RoleCell[] {
+export function roleCells(rows: readonly Task[], aar: number): RoleCell[] {
   return LEVELS.flatMap((niveau) =>
     actors(rows, { aar, niveau }).flatMap((aktoer) =>
       ROLES.flatMap((funktion) => {
@@ -52,15 +52,9 @@ export function roleCells(rows: readonly Row[], aar: number): RoleCell[] {
 }
 
 /** The one task of an actor in a year whose text begins so. Throws when none or several do. */
-export function taskOf(rows: readonly Row[], aar: number, aktoer: string, start: string): Row {
+export function taskOf(rows: readonly Task[], aar: number, aktoer: string, start: string): Task {
   const found = tasks(rows, { aar, aktoer }).filter((row) => row.opgave.startsWith(start));
   return needed(found.length === 1 ? found[0] : undefined, `én opgave hos ${aktoer} i ${aar}, der begynder »${start}«`);
-}
-
-/** The one number that the annex gives among some tasks; null when it gives none. Throws when it gives several. */
-export function numberIn(rows: readonly Row[]): number | null {
-  const [found = null, ...others] = rows.flatMap((row) => row.antal ?? []);
-  return needed(others.length > 0 ? undefined : { found }, "ét antal: der er flere").found;
 }
 
 /** Whether a text names an amount of money. */

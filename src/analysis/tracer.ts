@@ -10,7 +10,7 @@ type Row = Readonly<Record<string, string | number | null>>;
 
 /** Reads a dataset's rows as traced values. Conditions are cells that a row must have: `{ aar: 2024, ejerform: "privat" }`. */
 export interface Tracer<R> {
-  /** The value of the only row that meets the conditions. Throws a MissingError when there is none. */
+  /** The value of the only row that meets the conditions and has one. Throws a MissingError when none or several do. */
   one: (column: keyof R & string, where: Partial<R>) => Traced;
   /** The values of all rows that meet them and have one. */
   all: (column: keyof R & string, where: Partial<R>) => Traced[];
@@ -18,6 +18,8 @@ export interface Tracer<R> {
   sum: (column: keyof R & string, where: Partial<R>) => Traced;
   /** Their cells of a column, whatever they hold. */
   cells: (column: keyof R & string, where: Partial<R>) => CellAddress[];
+  /** One cell for each different value of a column, in the order they first come. */
+  kinds: (column: keyof R & string, where: Partial<R>) => CellAddress[];
 }
 
 /** A tracer of a dataset, for the rows that are given. */
@@ -36,8 +38,8 @@ export function tracer<S extends z.ZodObject>(dataset: Dataset<S>, rows: readonl
   return {
     one: (column, where) => {
       const [first, second] = all(column, where as Row);
-      if (second) throw new TypeError(`${dataset.id}: several rows for ${JSON.stringify(where)}`);
-      return needed(first, told(column, where as Row));
+      const what = told(column, where as Row);
+      return second ? needed<Traced>(undefined, `ét svar på ${what}: Der er flere`) : needed(first, what);
     },
     all: (column, where) => all(column, where as Row),
     sum: (column, where) => {
@@ -46,5 +48,11 @@ export function tracer<S extends z.ZodObject>(dataset: Dataset<S>, rows: readonl
       return sumOf(values);
     },
     cells: (column, where) => cellsOf(table, chosen(where as Row), column),
+    kinds: (column, where) =>
+      cellsOf(
+        table,
+        chosen(where as Row).filter((row, at, all) => all.findIndex((other) => other[column] === row[column]) === at),
+        column,
+      ),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { actors, LEVELS, namesMoney, numberIn, roleCells, ROLES, taskOf, tasks } from "../../src/analysis/roller.ts";
+import { actors, LEVELS, namesMoney, roleCells, ROLES, taskOf, tasks } from "../../src/analysis/roller.ts";
 import dk2020 from "../../src/datasets/dk2020-roller.ts";
 
 const place = { kilde: "kkr-nordjylland-2020-06", linjer: "1", side: null };
@@ -88,17 +88,6 @@ describe("a task looked up by how it begins", () => {
   test("is named in Danish when it is gone or not alone", () => {
     expect(() => taskOf(rows, 2022, "CONCITO", "Rådgiver")).toThrow("hos CONCITO i 2022, der begynder »Rådgiver«");
     expect(() => taskOf(rows, 2020, "CONCITO", "")).toThrow("Der mangler én opgave");
-  });
-});
-
-describe("the one number among tasks", () => {
-  test("is null where the annex gives none", () => {
-    expect(numberIn(tasks(rows, { aktoer: "Kommunen" }))).toBeNull();
-    expect(numberIn(tasks(rows, { aktoer: "Aktøren" }))).toBe(20);
-  });
-
-  test("is refused when there are several", () => {
-    expect(() => numberIn(rows)).toThrow("der er flere");
   });
 });
 

@@ -1,9 +1,13 @@
 import { max, min } from "d3";
-import { numberIn, tasks, type TaskFilter } from "../../analysis/roller.ts";
+import { tasks, type Task, type TaskFilter } from "../../analysis/roller.ts";
 import { sourcesOf } from "../../analysis/sources-of.ts";
+import { countOf } from "../../analysis/trace.ts";
+import { tracer } from "../../analysis/tracer.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
+import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
 import { needed } from "../../lib/needed.ts";
 import type { Tables } from "../../model/tables.ts";
+import type { Account, Traced } from "../../model/traced.ts";
 
 /** The two annexes: the model for the whole country, and what Sjællands Klimaforum and the municipalities agreed on. */
 export type Annex = "model" | "sjaelland";
@@ -11,23 +15,38 @@ export type Annex = "model" | "sjaelland";
 /** The annexes as the figures and the prose both need them. */
 export function annexesOf(tables: Tables) {
   const rows = tables.rowsOf(dk2020);
+  const trace = tracer(dk2020, rows);
   const years = rows.map(({ aar }) => aar);
   const year: Record<Annex, number> = {
     model: needed(min(years), "bilagene om DK2020"),
     sjaelland: needed(max(years), "bilagene om DK2020"),
   };
   const of = (annex: Annex, filter: TaskFilter = {}) => tasks(rows, { ...filter, aar: year[annex] });
+  const printed = needed(of("model")[0], "modellen for DK2020").kilde;
   return {
     rows,
+    trace,
     year,
     sources: sourcesOf(rows),
     /** The tasks of one annex that answer to a filter. */
     of,
-    /** The one number that an annex gives among an actor's tasks; null when it gives none. */
-    number: (annex: Annex, aktoer: string) => numberIn(of(annex, { aktoer })),
+    /** The numbers that an annex gives among an actor's tasks. */
+    numbers: (annex: Annex, aktoer: string): Traced[] => trace.all("antal", { aar: year[annex], aktoer }),
+    /** The only one of them. Throws a MissingError where there are none or several. */
+    number: (annex: Annex, aktoer: string): Traced => trace.one("antal", { aar: year[annex], aktoer }),
+    /** What the annexes say of some tasks in one column. */
+    says: (those: readonly Task[], column: "aktoer" | "opgave"): Account => ({
+      ...{ origin: "trykt", formula: null },
+      cells: tracer(dk2020, those).cells(column, {}),
+    }),
     /** Whether an actor has a task in an annex whose text begins so. */
-    says: (annex: Annex, aktoer: string, start: string) =>
+    hasTask: (annex: Annex, aktoer: string, start: string): boolean =>
       of(annex, { aktoer }).some(({ opgave }) => opgave.startsWith(start)),
+    tasks: countOf(trace.cells("opgave", {}), "opgaver"),
+    actors: countOf(trace.kinds("aktoer", {}), "aktører"),
+    functions: countOf(trace.kinds("funktion", {}), "funktioner"),
+    /** The municipalities of the country, as another annex of the model's own meeting lists them. */
+    kommuner: countOf(tracer(flygtninge, tables.rowsOf(flygtninge)).cells("kommune", { kilde: printed }), "kommuner"),
     /** The annexes as a reader chooses between them, newest first. */
     views: [
       { annex: "sjaelland", value: `sjaelland-${year.sjaelland}`, label: `Sjælland ${year.sjaelland}` },

@@ -2,6 +2,8 @@ import { roleCells } from "../../analysis/roller.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
 import { spelled } from "../../lib/format.ts";
+import { factOf } from "../../model/fact.ts";
+import { say } from "../../model/words.ts";
 import type { Annex, Annexes } from "./annexes.ts";
 import { levels, roles } from "./labels.ts";
 import { levelLinks, levelPicture } from "./levels.ts";
@@ -13,6 +15,7 @@ const unit: [string, string] = ["opgave", "opgaver"];
 /** The two figures: who does what, and how the levels are tied together. */
 export function figures(data: Annexes) {
   const { rows, year, sources, views } = data;
+  const functions = factOf(data.functions, "Funktioner i vores inddeling", spelled);
   const provenance = { datasets: [dk2020.id], sources, years: `${year.model} og ${year.sjaelland}` };
   const matrix = (annex: Annex) =>
     roleMatrix(
@@ -45,10 +48,7 @@ export function figures(data: Annexes) {
     views: views.map(({ annex, ...view }) => ({ ...view, chart: matrix(annex) })),
     reading:
       "Find aktøren til venstre, og se, hvilke funktioner den har. Peg på en prik for at læse opgaverne. De står alle i tabellen.",
-    note:
-      `Inddelingen i ${spelled(roles.length)} funktioner er vores egen. Den står ikke i bilagene. ` +
-      "Den farvede spalte er råd og støtte, både til kommunerne og mellem de andre aktører. De to bilag kan ikke lægges ved " +
-      "siden af hinanden: Det ene beskriver en hel organisation, det andet et enkelt tilbud.",
+    note: say`Inddelingen i ${functions} funktioner er vores egen. Den står ikke i bilagene. Den farvede spalte er råd og støtte, både til kommunerne og mellem de andre aktører. De to bilag kan ikke lægges ved siden af hinanden: Det ene beskriver en hel organisation, det andet et enkelt tilbud.`,
     anomalies: ["dk2020-styregruppe-eller-foelgegruppe"],
     ...provenance,
   };
