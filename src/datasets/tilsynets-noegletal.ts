@@ -18,7 +18,17 @@ export default defineDataset("social/tilsynets-noegletal", {
       moeder: "Møder",
       oekonomi: "Økonomi",
     }),
-    noegletal: col.category("Nøgletal", "Hvad tallet viser.", { namesMeasure: true }),
+    noegletal: col.category("Nøgletal", "Hvad tallet viser.", {
+      namesMeasure: true,
+      sums: {
+        "Anbefalinger i alt": [
+          "Anbefalinger om den generelle kvalitet",
+          "Anbefalinger om selvstændighed og relationer",
+        ],
+        "Koncerner og koncernlignende konstruktioner i alt": "more",
+        "Tilbud i koncerner og koncernlignende konstruktioner i alt": "more",
+      },
+    }),
     vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed", {
       decimals: 3,
       spelled: true,

@@ -11,6 +11,30 @@ const ROW = 28;
 const LINE = 15;
 const CLASSES = 5;
 
+/**
+ * The names above the columns. Where they do not fit beside each other, every other one stands a line lower, so that each may
+ * reach over its neighbours; where that is not enough either, there are none.
+ */
+function headsOf(names: readonly string[], left: number, width: number): Drawing {
+  const right = left + names.length * width;
+  const title = (x: number, line: number, text: string): string =>
+    textElement({ x, y: 11 + line * LINE, fill: "var(--muted)" }, text);
+  const wrapped = names.map((name) => textLines(name, Math.max(width - 4, 24)));
+  if (wrapped.every((lines) => lines.every((line) => textWidth(line) <= width - 1))) {
+    const content = wrapped.flatMap((lines, column) =>
+      lines.map((text, line) => title(left + (column + 0.5) * width, line, text)),
+    );
+    return { content: content.join(""), height: (max(wrapped, (lines) => lines.length) ?? 0) * LINE + 6 };
+  }
+  if (names.some((name) => textWidth(name) > 1.5 * width)) return { content: "", height: 0 };
+  const content = names.map((name, column) => {
+    const half = textWidth(name) / 2;
+    const middle = Math.max(left + half, Math.min(left + (column + 0.5) * width, right - half));
+    return title(middle, column % 2, name);
+  });
+  return { content: content.join(""), height: 2 * LINE + 6 };
+}
+
 /** A square of rows and columns, each cell shaded by its value in five even steps and written out where there is room. */
 export function board(resolved: Resolved, context: FormContext, size: Size): Drawing {
   const { x, series, marks, view } = resolved;
@@ -18,13 +42,15 @@ export function board(resolved: Resolved, context: FormContext, size: Size): Dra
   const labels = rowLabels(x, size);
   const width = (size.width - labels.left) / Math.max(1, columns.length);
   const wide = (max(marks, ({ value }) => textWidth(context.short(value))) ?? 0) + 4 <= width;
-  const heads = columns.map(({ label }) => textLines(label, Math.max(width - 4, 24)));
-  const headed = heads.every((lines) => lines.every((line) => textWidth(line) <= width - 1));
-  const head = headed ? (max(heads, (lines) => lines.length) ?? 0) * LINE + 6 : 0;
+  const heads = headsOf(
+    columns.map(({ label }) => label),
+    labels.left,
+    width,
+  );
   const [low, high] = context.extent;
   const limits = quantize(interpolateNumber(Math.min(0, low), high), CLASSES + 1).slice(1, CLASSES);
   const stepOf = (value: number): number => 1 + limits.filter((limit) => value >= limit).length;
-  let y = head;
+  let y = heads.height;
   const rows = x.items.map(({ code }) => {
     const own = marksAt(resolved, code);
     const above = labels.above(code);
@@ -52,10 +78,5 @@ export function board(resolved: Resolved, context: FormContext, size: Size): Dra
     y += above + height;
     return label + cells.join("");
   });
-  const titles = heads.map((lines, column) =>
-    lines.map((line, index) =>
-      textElement({ x: labels.left + (column + 0.5) * width, y: 11 + index * LINE, fill: "var(--muted)" }, line),
-    ),
-  );
-  return { content: (headed ? titles.flat().join("") : "") + rows.join(""), height: y };
+  return { content: heads.content + rows.join(""), height: y };
 }

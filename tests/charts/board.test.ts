@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { picture } from "../../src/charts/picture.ts";
+import * as col from "../../src/model/columns.ts";
+import { columns } from "../../src/model/shape.ts";
+import { isRefusal } from "../../src/views/refusal.ts";
+import { resolve } from "../../src/views/resolve.ts";
+import { viewOf } from "../views/tables.ts";
+import { coveringTexts, outsideFrame } from "./legible.ts";
+
+const HOUSES = ["Nord", "Midt", "Syd", "Øst", "Hovedstaden"];
+
+/** What each of the houses does, on a board with a column for each. */
+function boardOf(houses: readonly string[]) {
+  const table = {
+    columns: columns(
+      z.object({ opgave: col.category("Opgave", "Opgaven."), hus: col.category("Hus", "Huset, der har den.") }),
+    ),
+    key: ["opgave", "hus"],
+    rows: houses.flatMap((hus) => ["Skibe", "Skoler"].map((opgave) => ({ opgave, hus }))),
+  };
+  const resolved = resolve(table, viewOf({ measure: "raekker", x: "opgave", series: "hus", form: "tavle" }));
+  if (isRefusal(resolved)) throw new Error(resolved.refused);
+  return picture(resolved);
+}
+
+test("a board on a phone names its columns, also where one name is wider than its column", () => {
+  const { narrow } = boardOf(HOUSES);
+  for (const house of HOUSES) expect(narrow).toContain(`>${house}</text>`);
+  expect({ outside: outsideFrame(narrow), covering: coveringTexts(narrow) }).toEqual({ outside: [], covering: [] });
+});
+
+test("a board names no column where the names would cover each other", () => {
+  expect(boardOf(HOUSES.map((house) => `${house} og flere andre steder`)).narrow).not.toContain("flere andre steder<");
+});
