@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { rowsOf } from "../../src/catalogue.ts";
+import dk2020 from "../../src/datasets/dk2020-roller.ts";
+import evaluering from "../../src/datasets/erhvervshuse-brugerevaluering.ts";
+import resultatmaal from "../../src/datasets/erhvervshus-resultatmaal.ts";
+import sjaelland from "../../src/datasets/erhvervshus-sjaelland-tilfredshed.ts";
+import type { Tables } from "../../src/model/tables.ts";
+import { tryStory } from "../../src/stories/tell.ts";
+import { withRows } from "./changed-tables.ts";
+import { declarations } from "./declarations.ts";
+import { prose } from "./told-text.ts";
+
+function attempt(slug: string, changed: Tables) {
+  const declaration = declarations[slug];
+  if (!declaration) throw new Error(`no story is called ${slug}`);
+  return tryStory(slug, declaration, changed);
+}
+
+/** The sentences that no longer hold, each with the values that decide it. */
+function failing(slug: string, changed: Tables): string {
+  const tried = attempt(slug, changed);
+  if ("story" in tried) throw new Error(`${slug} can still be told`);
+  const { failed, missing } = tried.fault;
+  if (missing !== undefined) throw new Error(missing);
+  return failed.map(({ sentence, values }) => `${sentence} – ${values}`).join("\n");
+}
+
+/** The prose of a story that can be told. */
+function told(slug: string, changed: Tables): string {
+  const tried = attempt(slug, changed);
+  if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
+  return prose(tried);
+}
+
+/** The rows of a dataset with other cells in those that have some cells. */
+const changed = (rows: readonly object[], where: object, cells: object): Record<string, unknown>[] =>
+  rows.map((row) => {
+    const own: Record<string, unknown> = { ...row };
+    return Object.entries(where).every(([name, cell]) => own[name] === cell) ? { ...own, ...cells } : own;
+  });
+
+const houses = rowsOf(evaluering);
+
+test.each([
+  [
+    "a house that falls below the target",
+    { erhvervshus: "Erhvervshus Sydjylland" },
+    { nps: 59 },
+    "Alle seks erhvervshuse",
+  ],
+  ["a house that is no longer sure", { erhvervshus: "Erhvervshus Fyn" }, { nps: 68 }, "Kun hos Midtjylland ligger"],
+  ["more firms that answer", { segment: "alle" }, { svarprocent: 60 }, "De fleste evalueringer blev ikke besvaret."],
+  ["another house at the bottom", { erhvervshus: "Erhvervshus Sjælland" }, { nps: 62 }, "Sjælland ligger lavest."],
+  [
+    "an effect that is not sure",
+    { erhvervshus: "Erhvervshus Fyn" },
+    { effekt_pct: 72 },
+    "ligger hele usikkerheden over målet",
+  ],
+])("erhvervshuse, told of %s, stops and names the sentence", (_, where, cells, sentence) => {
+  expect(failing("erhvervshuse", withRows({ [evaluering.id]: changed(houses, where, cells) }))).toContain(sentence);
+});
+
+test("erhvervshuse reads its targets where the contracts have them", () => {
+  const lower = changed(rowsOf(resultatmaal), { nr: "2", segment: "alle", aar: 2019 }, { krav: 69 });
+  const text = told("erhvervshuse", withRows({ [resultatmaal.id]: lower }));
+  expect(text).toMatch(/Målet var 69\s%/);
+});
+
+test("erhvervshuse counts the results of Sjælland that have reached their targets", () => {
+  const reached = changed(rowsOf(sjaelland), { indikator: "Net Promoter Score", type: "resultat" }, { vaerdi: 71 });
+  expect(failing("erhvervshuse", withRows({ [sjaelland.id]: reached }))).toContain(
+    "havde kun brugen af henvisninger nået årets mål",
+  );
+});
+
+const tasks = rowsOf(dk2020);
+
+test.each([
+  [
+    "an amount of money",
+    { aktoer: "Realdania" },
+    { bidrag: "2 mio. kr." },
+    "Ved ingen af opgaverne står der et beløb.",
+  ],
+  [
+    "hours",
+    { opgave: "Afsætter medarbejdertimer til et tværfagligt team" },
+    { antal: 20, enhed: "pladser" },
+    "Hvor mange timer kommunen skal regne med",
+  ],
+  ["groups that give the whole country", { antal: 77 }, { antal: 78 }, "Det giver 98, men landet har 98."],
+  [
+    "another who makes plans",
+    { opgave: "Udarbejder klimahandlingsplanen" },
+    { aktoer: "KL" },
+    "Begge bilag lader kommunen",
+  ],
+])("dk2020, told of %s, stops and names the sentence", (_, where, cells, sentence) => {
+  expect(failing("dk2020", withRows({ [dk2020.id]: changed(tasks, where, cells) }))).toContain(sentence);
+});
+
+test("dk2020 says as many employees as the annex does", () => {
+  const more = changed(tasks, { enhed: "medarbejdere" }, { antal: 4 });
+  expect(told("dk2020", withRows({ [dk2020.id]: more }))).toContain("Det havde fire medarbejdere.");
+});
+
+test.each([
+  { slug: "erhvervshuse", dataset: evaluering.id, rows: rowsOf(evaluering) },
+  { slug: "erhvervshuse", dataset: sjaelland.id, rows: rowsOf(sjaelland) },
+  { slug: "dk2020", dataset: dk2020.id, rows: rowsOf(dk2020) },
+])("$slug says nothing of $dataset in papers that nobody has read", ({ slug, dataset, rows }) => {
+  const [row] = rows;
+  const unread = changed(rows, { kilde: row?.kilde }, { kilde: "kkr-nordjylland-2024-09" });
+  expect(failing(slug, withRows({ [dataset]: unread }))).toMatch(
+    /historien er skrevet efter kkr-.*, men tallene er fra .*kkr-nordjylland-2024-09/,
+  );
+});
