@@ -3,16 +3,7 @@ import evaluering, { ALL_HOUSES } from "../datasets/erhvervshuse-brugerevaluerin
 import { needed } from "../lib/needed.ts";
 import type { RowOf } from "../model/dataset.ts";
 import type { Traced } from "../model/traced.ts";
-import {
-  difference,
-  isClear,
-  narrowestScore,
-  PRINTED,
-  shareInterval,
-  widestScore,
-  type Certainty,
-  type Estimate,
-} from "./intervals.ts";
+import { narrowestScore, PRINTED, shareInterval, widestScore, type Certainty } from "./intervals.ts";
 import { differenceOf, partOf, shareOf, sumOf } from "./trace.ts";
 import { estimateOf, type TracedEstimate } from "./traced-estimate.ts";
 import { tracer } from "./tracer.ts";
@@ -90,16 +81,6 @@ export function assessments(rows: readonly Row[], segment: Segment, certainty = 
 export function overall(rows: readonly Row[], segment: Segment): Assessment {
   const total = rows.find((row) => row.segment === segment && row.erhvervshus === ALL_HOUSES);
   return assess(needed(total, `erhvervshusenes samlede tal (${segment})`), PRINTED);
-}
-
-/** Every pair of houses once, and whether they are further apart than the uncertainty of the difference. */
-export function pairsOf(
-  houses: readonly Assessment[],
-  of: (house: Assessment) => Estimate,
-): { a: Assessment; b: Assessment; clear: boolean }[] {
-  return houses.flatMap((a, index) =>
-    houses.slice(index + 1).map((b) => ({ a, b, clear: isClear(difference(of(a), of(b))) })),
-  );
 }
 
 /** The response rate that the houses' own rates give, each weighing with what it sent. */

@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  againstTargets,
-  answers,
-  assessments,
-  overall,
-  pairsOf,
-  weightedResponse,
-} from "../../src/analysis/erhvervshuse.ts";
+import { againstTargets, answers, assessments, overall, weightedResponse } from "../../src/analysis/erhvervshuse.ts";
 import { narrowestScore, shareInterval, widestScore } from "../../src/analysis/intervals.ts";
 import sjaelland from "../../src/datasets/erhvervshus-sjaelland-tilfredshed.ts";
 import evaluering from "../../src/datasets/erhvervshuse-brugerevaluering.ts";
@@ -77,16 +70,6 @@ describe("what the houses' evaluations weigh", () => {
     const rate = weightedResponse(assessments(rows, "alle"));
     expect(rate.value).toBeCloseTo(45, 10);
     expect(rate).toMatchObject({ unit: "pct.", formula: "180 / 400" });
-  });
-
-  test("every pair is compared once, and only a difference beyond its uncertainty is clear", () => {
-    const rows = [house("A", { nps: 90 }), house("B", { nps: 85 }), house("C", { nps: 40 })];
-    const pairs = pairsOf(assessments(rows, "alle"), (row) => row.nps);
-    expect(pairs.map(({ a, b, clear }) => `${a.erhvervshus}${b.erhvervshus} ${clear}`)).toEqual([
-      "AB false",
-      "AC true",
-      "BC true",
-    ]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { descending, max, sort } from "d3";
-import { assessments, overall, pairsOf, type Assessment, type Segment } from "../../analysis/erhvervshuse.ts";
-import { difference, isClear, jointZ, PRINTED, type Estimate } from "../../analysis/intervals.ts";
+import { assessments, overall, type Assessment, type Segment } from "../../analysis/erhvervshuse.ts";
+import { gapsOf, pairsOf, pairsWhere, type Pair } from "../../analysis/house-pairs.ts";
+import { jointZ, PRINTED, type Estimate } from "../../analysis/intervals.ts";
 import { sourcesOf } from "../../analysis/sources-of.ts";
-import { countWhere } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { erhvervshuse } from "../../catalogue.ts";
@@ -13,21 +13,14 @@ import { number, percent } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
-import type { Traced } from "../../model/traced.ts";
 
 /** A house's name without the word that all of them share. */
 export const shortName = ({ erhvervshus }: Pick<Assessment, "erhvervshus">): string =>
   needed(erhvervshuse.find((house) => house.erhvervshus === erhvervshus)?.kort, `et kort navn til ${erhvervshus}`);
 
-/** Drift and growth firms of one house, and how far apart they are. */
-export interface Gap {
-  drift: Assessment;
-  vaekst: Assessment;
-  gap: Estimate;
-  clear: boolean;
-}
-
-type Pair = ReturnType<typeof pairsOf>[number];
+const widestOf = ({ nps }: Assessment): Estimate => nps;
+const narrowestOf = ({ npsNarrow }: Assessment): Estimate => npsNarrow;
+const isApart = ({ clear }: Pair): boolean => clear;
 
 /** The newest evaluation of all the houses, as the figures and the prose both need it. */
 export function housesOf(tables: Tables) {
@@ -53,23 +46,10 @@ export function housesOf(tables: Tables) {
     return factOf({ ...asked, cells: [...asked.cells, ...national] }, `${what}, ${year}`, format);
   };
 
-  const widest = pairsOf(all, ({ nps }) => nps);
-  const narrowest = pairsOf(all, ({ npsNarrow }) => npsNarrow);
+  const [widest, narrowest] = [pairsOf(all, widestOf), pairsOf(all, narrowestOf)];
   needed(widest[0], `to erhvervshuse at sammenligne i ${year}`);
   /** The same houses when all comparisons must hold at once. */
   const surer = assessments(rows, "alle", { ...PRINTED, z: jointZ(widest.length) });
-  const pairsWhere = (pairs: readonly Pair[], holds: (pair: Pair) => boolean): Traced =>
-    countWhere(pairs, holds, ({ a, b }) => [a.nps.at.low, b.nps.at.low], "par");
-  const isApart = ({ clear }: Pair): boolean => clear;
-
-  const gaps = drift.map((own): Gap => {
-    const other = needed(
-      vaekst.find(({ erhvervshus }) => erhvervshus === own.erhvervshus),
-      `vækstvirksomhederne i ${own.erhvervshus} i ${year}`,
-    );
-    const gap = difference(other.nps, own.nps);
-    return { drift: own, vaekst: other, gap, clear: isClear(gap) };
-  });
 
   return {
     year,
@@ -89,22 +69,15 @@ export function housesOf(tables: Tables) {
         `Erhvervshus ${name} i ${year}`,
       ),
     pairs: {
+      all: pairsWhere(widest, () => true),
       /** Those further apart than the largest or the smallest uncertainty. */
       apart: [...widest, ...narrowest].filter(isApart),
-      all: pairsWhere(widest, () => true),
       drowned: pairsWhere(widest, (pair) => !isApart(pair)),
       drownedAnyway: pairsWhere(narrowest, (pair) => !isApart(pair)),
-      atOnce: pairsWhere(
-        pairsOf(surer, ({ nps }) => nps),
-        isApart,
-      ),
-      atOnceAnyway: pairsWhere(
-        pairsOf(surer, ({ npsNarrow }) => npsNarrow),
-        isApart,
-      ),
+      atOnce: pairsWhere(pairsOf(surer, widestOf), isApart),
+      atOnceAnyway: pairsWhere(pairsOf(surer, narrowestOf), isApart),
     },
-    /** One gap per house, the largest first. */
-    gaps: sort(gaps, (a, b) => descending(a.gap.value, b.gap.value)),
+    gaps: gapsOf(drift, vaekst),
   };
 }
 
