@@ -1,5 +1,6 @@
-import type { Mark, Resolved } from "../views/resolved.ts";
-import { shortValue } from "../views/value-text.ts";
+import { isAdditive } from "../model/role.ts";
+import type { Item, Mark, Resolved } from "../views/resolved.ts";
+import { differenceText, intervalText, shortValue } from "../views/value-text.ts";
 import type { Table } from "./chart.ts";
 
 const NONE = "–";
@@ -8,31 +9,108 @@ const NONE = "–";
 export const titleWithUnit = ({ measure: { title, unit } }: Resolved): string =>
   unit === null || unit === "pct." || title.toLocaleLowerCase("da-DK") === unit ? title : `${title} (${unit})`;
 
+/** A column after those of the values, with what it says of the marks of a row. */
+interface Extra {
+  title: string;
+  numeric: boolean;
+  of: (marks: readonly Mark[]) => string;
+}
+
 /**
  * The marks as a table: a row for each code of x (and of the small pictures), a column for each code of the series, or one
- * for the values.
+ * for the values; lines between two times have a row each, with the change. After them what else is known of the rows, and
+ * at the end what was to be reached.
  */
 export function pictureTable(resolved: Resolved): Table {
-  const { x, series, facet, marks, measure } = resolved;
+  const { x, series, facet, marks, measure, view } = resolved;
+  const turned = view.form === "linjer" && series !== null && x.items.length === 2;
+  const [down, across] = turned ? [series, x] : [x, series];
   const at = new Map(marks.map((mark) => [keyOf(mark.facet, mark.x, mark.series), mark]));
-  const write = (mark: Mark | undefined): string => (mark ? shortValue(measure, mark.value) : NONE);
-  const columns = series?.items ?? [{ code: "", label: titleWithUnit(resolved) }];
+  const columns: readonly Item[] = across?.items ?? [{ code: "", label: titleWithUnit(resolved) }];
   const small = facet?.items ?? [{ code: "", label: "" }];
+  const single = columns.length === 1;
+  const write = (mark: Mark | undefined): string => (mark ? cellOf(resolved, mark, single) : NONE);
+  const extras = extrasOf(resolved, turned, single);
   const rows = small.flatMap((outer) =>
-    x.items.flatMap((item) => {
-      const cells = columns.map(({ code }) => at.get(keyOf(outer.code, item.code, code)));
-      if (cells.every((mark) => mark === undefined)) return [];
-      return [[...(facet ? [outer.label] : []), item.label, ...cells.map(write)]];
+    down.items.flatMap((item) => {
+      const own = columns.map(({ code }) =>
+        at.get(turned ? keyOf(outer.code, code, item.code) : keyOf(outer.code, item.code, code)),
+      );
+      const present = own.filter((mark) => mark !== undefined);
+      if (present.length === 0) return [];
+      return [[...(facet ? [outer.label] : []), item.label, ...own.map(write), ...extras.map(({ of }) => of(present))]];
     }),
   );
+  const blank = [...(facet ? [""] : []), ...extras.map(() => "")];
+  const target = view.target;
   return {
     columns: [
       ...(facet ? [{ title: facet.column.title, numeric: false }] : []),
-      { title: x.column.title, numeric: false },
+      { title: down.column.title, numeric: false },
       ...columns.map(({ label }) => ({ title: label, numeric: true })),
+      ...extras.map(({ title, numeric }) => ({ title, numeric })),
     ],
-    rows,
+    rows: target
+      ? [
+          ...rows,
+          [
+            ...(facet ? [target.label, ""] : [target.label]),
+            ...columns.map(() => shortValue(measure, target.value)),
+            ...blank.slice(facet ? 1 : 0),
+          ],
+        ]
+      : rows,
   };
 }
 
 const keyOf = (facet: string, x: string, series: string): string => JSON.stringify([facet, x, series]);
+
+/** A value in its cell, with why it is in doubt, and with its interval where that has no column of its own. */
+function cellOf({ measure }: Resolved, { value, interval, doubt }: Mark, single: boolean): string {
+  const details = [
+    ...(interval && !single ? [intervalText(measure, interval)] : []),
+    ...(doubt === undefined ? [] : [doubt]),
+  ];
+  return `${shortValue(measure, value)}${details.length === 0 ? "" : ` (${details.join("; ")})`}`;
+}
+
+function extrasOf(resolved: Resolved, turned: boolean, single: boolean): Extra[] {
+  const { measure, whole, marks, beside, x, view } = resolved;
+  const extras: Extra[] = [];
+  if (single && marks.some(({ interval }) => interval)) {
+    const of = ([mark]: readonly Mark[]): string => (mark?.interval ? intervalText(measure, mark.interval) : NONE);
+    extras.push({ title: "Usikkerhed", numeric: true, of });
+  }
+  if (beside.target !== undefined) {
+    const of = (own: readonly Mark[]): string =>
+      [...new Set(own.flatMap(({ target }) => (target === undefined ? [] : [shortValue(measure, target)])))].join(", ");
+    extras.push({ title: beside.target, numeric: true, of });
+  }
+  if (view.form === "stablet" && (whole ?? isAdditive(measure.kind))) {
+    const of = (own: readonly Mark[]): string =>
+      whole
+        ? shortValue(whole, own[0]?.whole ?? 0)
+        : shortValue(
+            measure,
+            own.reduce((all, { value }) => all + value, 0),
+          );
+    extras.push({ title: whole ? `I alt (${whole.unit ?? whole.title})` : "I alt", numeric: true, of });
+  }
+  if (turned) {
+    const [from, to] = x.items;
+    const valueAt = (own: readonly Mark[], time: Item | undefined) => own.find((mark) => mark.x === time?.code)?.value;
+    const of = (own: readonly Mark[]): string => {
+      const [before, after] = [valueAt(own, from), valueAt(own, to)];
+      return before === undefined || after === undefined ? NONE : differenceText(measure, after - before);
+    };
+    extras.push({ title: "Ændring", numeric: true, of });
+  }
+  if (beside.side !== undefined) {
+    extras.push({
+      title: beside.side,
+      numeric: true,
+      of: (own) => own.find(({ side }) => side !== undefined)?.side ?? "",
+    });
+  }
+  return extras;
+}

@@ -1,5 +1,8 @@
 import { capital, fullStops } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
+import { remarks } from "./picture-remarks.ts";
+import { slopeWords } from "./slope-words.ts";
+import { valueWords } from "./mark-words.ts";
 import { valueWithUnit } from "../views/value-text.ts";
 import type { Item, Mark, Resolved } from "../views/resolved.ts";
 
@@ -7,7 +10,9 @@ const FEW = 6;
 
 /** A picture in Danish sentences made of its marks: all of them when they are few, else the ends. */
 export function pictureWords(resolved: Resolved): string {
-  const { series, facet, measure } = resolved;
+  const { series, facet, measure, view } = resolved;
+  const slope = view.form === "linjer" && slopeWords(resolved);
+  if (slope) return fullStops([`${measure.title}.`, slope, ...remarks(resolved)].join(" "));
   const groups = (facet?.items ?? [null]).flatMap((small) =>
     (series?.items ?? [null]).map((line) => ({ small, line })),
   );
@@ -18,7 +23,7 @@ export function pictureWords(resolved: Resolved): string {
     const name = [small, line].flatMap((item: Item | null) => (item ? [item.label] : [])).join(", ");
     return marks.length === 0 ? [] : [`${name === "" ? "" : `${capital(name)}: `}${inWords(resolved, marks)}`];
   });
-  return fullStops(`${measure.title}. ${parts.join(". ")}.`);
+  return fullStops([`${measure.title}.`, `${parts.join(". ")}.`, ...remarks(resolved)].join(" "));
 }
 
 function inWords(resolved: Resolved, marks: readonly Mark[]): string {
@@ -26,7 +31,7 @@ function inWords(resolved: Resolved, marks: readonly Mark[]): string {
   const order = new Map(x.items.map(({ code }, index) => [code, index]));
   const inOrder = [...marks].sort((a, b) => (order.get(a.x) ?? 0) - (order.get(b.x) ?? 0));
   const say = (mark: Mark): string =>
-    `${x.items.find(({ code }) => code === mark.x)?.label ?? mark.x} ${valueWithUnit(resolved.measure, mark.value)}`;
+    `${x.items.find(({ code }) => code === mark.x)?.label ?? mark.x} ${valueWords(resolved, mark)}`;
   if (marks.length <= FEW) return listAnd(inOrder.map(say));
   if (x.column.role === "time") return overTime(inOrder, say);
   const [highest, lowest] = [Math.max, Math.min].map((end) => end(...marks.map(({ value }) => value)));

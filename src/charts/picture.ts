@@ -1,13 +1,14 @@
-import { extent } from "d3";
 import { capital } from "../lib/format.ts";
 import type { Channel, Mark, Resolved } from "../views/resolved.ts";
 import { shortValue, valueWithUnit } from "../views/value-text.ts";
 import { bothSizes, type Chart } from "./chart.ts";
 import { coloursOf } from "./forms/colours.ts";
+import { extentOf } from "./forms/extent.ts";
 import { facets } from "./forms/facets.ts";
 import type { FormContext } from "./forms/form.ts";
 import { forms } from "./forms/forms.ts";
 import type { MapShapes } from "../model/map-shapes.ts";
+import { valueWords } from "./mark-words.ts";
 import { pictureTable } from "./picture-table.ts";
 import { pictureWords } from "./picture-words.ts";
 import { svg } from "./svg.ts";
@@ -28,8 +29,7 @@ function plainStatus(marks: readonly Mark[]): string | null {
 }
 
 function contextOf(resolved: Resolved, shapes: MapShapes | undefined): FormContext {
-  const { marks, measure, x, fixed } = resolved;
-  const [low = 0, high = 0] = extent(marks, ({ value }) => value);
+  const { marks, measure, x, fixed, view } = resolved;
   const kommuner = new Map(x.items.map(({ code, kommunekode }) => [code, kommunekode]));
   const statusTitle = (code: string | null): string => statusName(resolved, code);
   const plain = fixed.some(({ column }) => column.role === "status") ? null : plainStatus(marks);
@@ -38,11 +38,13 @@ function contextOf(resolved: Resolved, shapes: MapShapes | undefined): FormConte
     short: (value) => shortValue(measure, value),
     spoken: (value) => valueWithUnit(measure, value),
     read: (mark) => {
-      const kind = plain !== null && mark.status !== plain ? ` (${statusTitle(mark.status)})` : "";
-      return `${capital(nameOf(resolved, mark))}: ${valueWithUnit(measure, mark.value)}${kind}`;
+      const kind = plain !== null && mark.status !== plain ? [statusTitle(mark.status)] : [];
+      const side = mark.side === undefined ? "" : `, ${mark.side}`;
+      return `${capital(nameOf(resolved, mark))}: ${valueWords(resolved, mark, kind)}${side}`;
     },
     kommuneOf: (code) => kommuner.get(code)?.toString(),
-    extent: [low, high],
+    extent: extentOf(resolved),
+    ...(view.target === undefined ? {} : { target: view.target }),
     plainStatus: plain,
     ...(shapes === undefined ? {} : { shapes }),
   };

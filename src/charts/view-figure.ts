@@ -1,10 +1,12 @@
-import { mapShapes, publishedDataset, sourcesOf } from "../catalogue.ts";
+import { sort } from "d3";
+import { mapShapes, publishedDataset, sources } from "../catalogue.ts";
 import { yearSpans } from "../lib/year-spans.ts";
-import type { Published } from "../model/published.ts";
 import type { Words } from "../model/words.ts";
-import { isRefusal } from "../views/refusal.ts";
+import type { RestingTable } from "../views/computed-table.ts";
+import { FORM_TITLES, whyNotForm } from "../views/forms-for.ts";
+import { isRefusal, REFUSALS } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
-import type { Resolved } from "../views/resolved.ts";
+import { sourceRows, type SourceRow } from "../views/source-row.ts";
 import type { View } from "../views/view.ts";
 import type { FigureSpec } from "./figure.ts";
 import { picture } from "./picture.ts";
@@ -14,8 +16,10 @@ export type AuthoredView = Pick<View, "x" | "form"> & Partial<View> & { measure:
 
 /** What an author says of a figure; what it is a view of says the rest. */
 export interface AuthoredFigure {
-  dataset: string;
-  views: { value: string; label: string; view: AuthoredView }[];
+  /** A published dataset by its id, or a table computed from some. */
+  of: string | RestingTable;
+  /** `of`: another table than the figure's, for this view. */
+  views: { value: string; label: string; view: AuthoredView; of?: RestingTable }[];
   id: string;
   headline: Words;
   subtitle: Words;
@@ -33,36 +37,39 @@ export const authoredView = (view: AuthoredView): View => ({
   ...view,
 });
 
-/** The rows that marks rest on, each once. */
-const rowsBehind = ({ rows }: Published, resolved: readonly Resolved[]): Published["rows"] =>
-  [...new Set(resolved.flatMap(({ marks }) => marks.flatMap((mark) => mark.rows)))]
-    .map((at) => rows[at])
-    .filter((row) => row !== undefined);
-
 /** The years that rows are about. */
-export const yearsOf = (rows: Published["rows"]): string =>
-  yearSpans(rows.map((row) => row["aar"]).filter((aar) => typeof aar === "number"));
+export const yearsOf = (rows: readonly { aar?: unknown }[]): string =>
+  yearSpans(rows.map(({ aar }) => aar).filter((aar) => typeof aar === "number"));
 
-/** A figure of views of one dataset: charts, sources and years follow from the rows shown. Throws for a view that is refused. */
-export function viewFigure({ dataset: id, views, years, ...words }: AuthoredFigure): FigureSpec {
+/** A published dataset as a table that views can be made of, each row resting on itself. */
+function publishedTable(id: string): RestingTable {
   const dataset = publishedDataset(id);
-  const drawn = views.map(({ value, label, view }) => {
-    const resolved = resolve(dataset, authoredView(view));
+  return { ...dataset, rests: dataset.rows.map((row) => sourceRows(dataset, [row])) };
+}
+
+/** The day of the meeting of a source. */
+const meetingOf = (kilde: string): string => sources.find((source) => source.kilde === kilde)?.moede ?? "";
+
+/**
+ * A figure of views of one table: charts, datasets, sources and years follow from the rows shown. Throws for a view that the
+ * rule refuses or that its form cannot draw.
+ */
+export function viewFigure({ of, views, years, ...words }: AuthoredFigure): FigureSpec {
+  const table = typeof of === "string" ? publishedTable(of) : of;
+  const drawn = views.map(({ value, label, view, of: own = table }) => {
+    const resolved = resolve(own, authoredView(view));
     if (isRefusal(resolved)) throw new Error(`figure ${words.id}: ${resolved.refused}`);
-    return { value, label, resolved };
+    const unfit = whyNotForm(view.form, resolved);
+    if (unfit !== undefined) throw new Error(`figure ${words.id}: ${REFUSALS.form(FORM_TITLES[view.form], unfit)}`);
+    const shown = new Set(resolved.marks.flatMap((mark) => mark.rows));
+    return { value, label, resolved, rests: [...shown].flatMap((at) => own.rests[at] ?? []) };
   });
-  const rows = rowsBehind(
-    dataset,
-    drawn.map(({ resolved }) => resolved),
-  );
-  const used = new Set(rows.map((row) => row["kilde"]));
+  const rests: SourceRow[] = drawn.flatMap((view) => view.rests);
   return {
     ...words,
     views: drawn.map(({ value, label, resolved }) => ({ value, label, chart: picture(resolved, mapShapes) })),
-    datasets: [id],
-    sources: sourcesOf(id)
-      .map(({ kilde }) => kilde)
-      .filter((kilde) => used.has(kilde)),
-    years: years ?? yearsOf(rows),
+    datasets: [...new Set(rests.map(({ dataset }) => dataset))],
+    sources: sort(new Set(rests.map(({ kilde }) => kilde)), meetingOf),
+    years: years ?? yearsOf(rests),
   };
 }

@@ -35,6 +35,10 @@ export interface ColumnMeta {
   flow?: true;
   /** Measures: whether more or less is better; left out when neither is. */
   better?: "more" | "less";
+  /** Measures: the columns with the ends of the interval that a value lies in. */
+  interval?: readonly [low: string, high: string];
+  /** Measures: the column with the value that was to be reached. */
+  target?: string;
   /** Most digits after the decimal point that a number may have. */
   decimals?: number;
   /** Measures: the source has rounded each number by itself, so that a sum may miss half a unit for each of its terms. */

@@ -1,5 +1,6 @@
 import { sum } from "d3";
 import { whyNotAdded } from "./additivity.ts";
+import { besideValue } from "./beside-value.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
@@ -30,7 +31,7 @@ export function cellsOf(
       if (reason !== undefined) return { refused: reason };
     }
   }
-  return cells.map((members) => mark(view, members));
+  return cells.map((members) => mark(table, view, members));
 }
 
 /** What two sources print of the same thing counts once: the last of the rows, which is the newest source's. */
@@ -42,7 +43,7 @@ const oncePerKey =
     return [...new Map(rows.map((shown) => [JSON.stringify(own.map((name) => shown.row[name])), shown])).values()];
   };
 
-function mark(view: View, members: readonly ShownRow[]): Mark {
+function mark(table: ViewTable, view: View, members: readonly ShownRow[]): Mark {
   const [first] = members;
   const code = (name: string | undefined): string => (name === undefined ? "" : codeOf(first?.row[name]));
   const statuses = new Set(members.map(({ row }) => codeOf(row["status"])));
@@ -54,5 +55,6 @@ function mark(view: View, members: readonly ShownRow[]): Mark {
     rows: members.map(({ at }) => at),
     computed: view.measure === ROW_COUNT || members.length > 1,
     status: statuses.size === 1 ? ([...statuses][0] ?? null) : null,
+    ...besideValue(table, view, members),
   };
 }

@@ -18,6 +18,8 @@ export const FORM_TITLES: Record<FormName, string> = {
 const FEWEST_ON_MAP = 5;
 const FEWEST_STROKES = 5;
 const MOST_SERIES = 8;
+/** Lines between two times are named at both ends. */
+const MOST_SLOPES = 20;
 
 const isTime = ({ x }: Resolved): boolean => x.column.role === "time";
 const kommuner = ({ x }: Resolved): number => x.items.filter(({ kommunekode }) => kommunekode !== undefined).length;
@@ -44,7 +46,9 @@ export function whyNotForm(form: FormName, resolved: Resolved): string | undefin
       if (!isTime(resolved)) return "kurver kræver, at der er år langs den vandrette akse.";
       if (x.items.length < 2) return "der er kun ét tidspunkt.";
       if (view.measure === ROW_COUNT) return "et antal rækker er ikke målt år for år.";
-      return series && series.items.length > MOST_SERIES ? "der er for mange kurver til at skelne dem." : undefined;
+      return series && series.items.length > (x.items.length === 2 ? MOST_SLOPES : MOST_SERIES)
+        ? "der er for mange kurver til at skelne dem."
+        : undefined;
     case "stablet":
       return whyNotStacked(resolved);
     case "kort":

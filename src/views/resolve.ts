@@ -1,4 +1,5 @@
 import { isAdditive } from "../model/role.ts";
+import { besideTitles } from "./beside-value.ts";
 import { cellsOf } from "./cells.ts";
 import { channelOf } from "./channels.ts";
 import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
@@ -33,7 +34,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   if (isRefusal(cells)) return cells;
   const values = shownValues(cells, kind, view, table, population);
   if (isRefusal(values)) return values;
-  const { marks, measure, notes } = values;
+  const { marks, measure, whole, notes } = values;
   if (marks.length === 0) return { refused: REFUSALS.noRows() };
   const channel = (name: string | undefined, codeOn: "x" | "series" | "facet") =>
     name === undefined
@@ -42,10 +43,12 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   return {
     view,
     measure,
+    ...(whole === undefined ? {} : { whole }),
     x: channelOf(table, view.x, marks, ({ x }) => x, view.order),
     series: channel(view.series, "series"),
     facet: channel(view.facet, "facet"),
     marks,
+    beside: besideTitles(table, view, marks),
     statusLabels: table.columns.find(({ role }) => role === "status")?.labels ?? {},
     fixed: fixedIn(table, view, rows),
     notes,
@@ -56,8 +59,10 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
 function misnamed(table: ViewTable, view: View): Refusal | undefined {
   const column = (name: string) => table.columns.find((candidate) => candidate.name === name);
   const channels = [view.x, view.series, view.facet].filter((name) => name !== undefined);
-  const measures = view.measure === ROW_COUNT ? [] : [view.measure];
-  const unknown = [...measures, ...channels, ...Object.keys(view.filters)].find((name) => !column(name));
+  const named = [view.measure === ROW_COUNT ? undefined : view.measure, view.doubt, view.side, ...channels];
+  const unknown = [...named.filter((name) => name !== undefined), ...Object.keys(view.filters)].find(
+    (name) => !column(name),
+  );
   if (unknown !== undefined) return { refused: REFUSALS.noColumn(unknown) };
   const twice = channels.find((name, index) => channels.indexOf(name) !== index);
   if (twice !== undefined) return { refused: REFUSALS.sameColumn(column(twice)?.title ?? twice) };

@@ -28,6 +28,16 @@ export interface Mark {
   computed: boolean;
   /** Code of the kind of figure it is, when that is not the same for all marks. */
   status: string | null;
+  /** The interval that the value lies in, where its row has one. */
+  interval?: readonly [low: number, high: number];
+  /** The value that was to be reached, where its row has one. */
+  target?: number;
+  /** What a share is a part of, in the unit of `Resolved.whole`. */
+  whole?: number;
+  /** Why the value is weak or in doubt, in a few words. */
+  doubt?: string;
+  /** A short text that stands beside its row. */
+  side?: string;
 }
 
 /** The values of a picture as they are written. */
@@ -49,10 +59,14 @@ export interface Fixed {
 export interface Resolved {
   view: View;
   measure: Scale;
+  /** The measure that shares are shares of. */
+  whole?: Scale;
   x: Channel;
   series: Channel | null;
   facet: Channel | null;
   marks: readonly Mark[];
+  /** What the values beside the measure are called: its target in each row, and the text beside the row. */
+  beside: { target?: string; side?: string };
   /** What the kinds of figure are called, by code. */
   statusLabels: Readonly<Record<string, string>>;
   /** What is the same for all of it, for the line under the headline. */

@@ -25,7 +25,7 @@ export function measureOf(table: ViewTable, { measure }: View, rows: readonly Ta
   if (units.length > 1) return { refused: REFUSALS.units(units.map((unit) => unit || "uden enhed")) };
   const unit = unitFrom === undefined ? (column.unit ?? null) : units[0] || null;
   const numbers = rows.map((row) => row[measure]).filter((value) => typeof value === "number");
-  const decimals = Math.min(MOST_DECIMALS, max(numbers, decimalsOf) ?? 0);
+  const decimals = Math.min(MOST_DECIMALS, column.decimals ?? MOST_DECIMALS, max(numbers, decimalsOf) ?? 0);
   const kind = column.kind ?? (unit === null ? "count" : kindOfUnit(unit));
   return { title: column.title, unit, kind, decimals, flow: column.flow ?? false };
 }

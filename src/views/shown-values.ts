@@ -10,7 +10,14 @@ import { columnOf, type Population, type ViewTable } from "./view-table.ts";
 export interface ShownValues {
   marks: Mark[];
   measure: ShownMeasure;
+  /** What shares are shares of. */
+  whole?: ShownMeasure;
   notes: string[];
+}
+
+/** A mark with a value that we made of its own: an interval or a target of the old one says nothing of it. */
+function changed({ interval: _interval, target: _target, ...mark }: Mark, value: number): Mark {
+  return { ...mark, value, computed: true };
 }
 
 type Transform = (
@@ -32,9 +39,10 @@ const asShare: Transform = (marks, measure, { series, x }, table) => {
     marks: marks.flatMap((mark) => {
       const members = wholes.get(wholeOf(mark)) ?? [];
       const whole = sum(members, ({ value }) => value);
-      return whole > 0 ? [{ ...mark, value: (mark.value / whole) * 100, computed: true }] : [];
+      return whole > 0 ? [{ ...changed(mark, (mark.value / whole) * 100), whole }] : [];
     }),
     measure: { ...measure, title: `${measure.title}, andel`, unit: "pct.", kind: "share", decimals: 1 },
+    whole: measure,
     notes: ["Andelene har vi beregnet."],
   };
 };
@@ -51,7 +59,7 @@ const perInhabitant: Transform = (marks, measure, { x }, table, population) => {
     marks: marks.flatMap((mark) => {
       const code = table.rows[mark.rows[0] ?? -1]?.["kommunekode"];
       const base = typeof code === "number" ? population.indbyggere.get(code) : undefined;
-      return base === undefined ? [] : [{ ...mark, value: (mark.value / base) * PER, computed: true }];
+      return base === undefined ? [] : [changed(mark, (mark.value / base) * PER)];
     }),
     measure: {
       ...measure,
@@ -79,7 +87,7 @@ const againstBase =
         const first = bases.get(lineOf(mark));
         if (!first || first.value === 0) return [];
         const index = (mark.value / first.value) * 100;
-        return [{ ...mark, value: change ? index - 100 : index, rows: [...mark.rows, ...first.rows], computed: true }];
+        return [{ ...changed(mark, change ? index - 100 : index), rows: [...mark.rows, ...first.rows] }];
       }),
       measure: change
         ? { ...measure, title: `${measure.title}, ændring siden ${from}`, unit: "pct.", kind: "change", decimals: 1 }

@@ -1,4 +1,4 @@
-import { number, percent } from "../lib/format.ts";
+import { number, percent, signed } from "../lib/format.ts";
 import { decimalsOf, quantity } from "../lib/quantity.ts";
 import type { Scale } from "./resolved.ts";
 
@@ -18,4 +18,24 @@ export function valueWithUnit(measure: Scale, value: number): string {
   const decimals = digitsOf(measure, value);
   if (kind === "index" || unit === null || unit === "pct.") return shortValue(measure, value);
   return quantity(Number(value.toFixed(decimals)), unit, decimals);
+}
+
+/** A difference between two values, with its sign: those of percentages are in percentage points. */
+export function differenceText(measure: Scale, difference: number): string {
+  const decimals = digitsOf(measure, difference);
+  const rounded = Number(difference.toFixed(decimals));
+  const text = signed(rounded, decimals);
+  if (measure.unit === "pct.") return `${text} procentpoint`;
+  const { unit, kind } = measure;
+  if (kind === "index" || unit === null) return text;
+  return `${rounded > 0 ? "+" : ""}${quantity(rounded, unit, decimals)}`;
+}
+
+/** The ends of an interval as they are written, with a decimal more than whole values where they have one. */
+export function intervalText(measure: Scale, [low, high]: readonly [number, number], between = "til"): string {
+  const scale = {
+    ...measure,
+    decimals: Math.max(measure.decimals, Number.isInteger(low) && Number.isInteger(high) ? 0 : 1),
+  };
+  return `${shortValue(scale, low)} ${between} ${shortValue(scale, high)}`;
 }

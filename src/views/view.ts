@@ -13,6 +13,24 @@ export type Order = (typeof ORDERS)[number];
 /** The measure that every table has: how many rows there are. */
 export const ROW_COUNT = "raekker";
 
+/** A value to be reached, in the unit of what is shown. */
+export interface Target {
+  value: number;
+  /** What it is called where it is drawn: `Mål: 60`. */
+  label: string;
+}
+
+/** A place where lines over time are broken, since what lies before and after it is not the same or is not known. */
+export interface Break {
+  /** The first time after the break, or a time that is missing. */
+  at: string;
+  /** In a few words: `nu pr. år`, `2020 mangler`. */
+  reason: string;
+  /** Only in the line, or the small picture, of this code; in all of them when left out. */
+  series?: string;
+  facet?: string;
+}
+
 /** What is shown of a dataset. Columns are named by their name in the files, codes by their code. */
 export interface View {
   /** The column of the values, or `ROW_COUNT`. */
@@ -29,7 +47,17 @@ export interface View {
   /** The base year of an index or a change; the first year when left out. */
   base?: string;
   order: Order;
-  /** Codes of x that stand out. */
+  /** Codes of x that stand out; of the series, where time is on x. */
   highlight: readonly string[];
   form: FormName;
+  /** A line across the picture. */
+  target?: Target;
+  /** Where lines over time are broken, and why. */
+  breaks?: readonly Break[];
+  /** Small pictures have a scale each, where their values are not of one size. */
+  ownScale?: boolean;
+  /** The column that says, in a few words, why a value is weak or in doubt; empty where it is not. Such marks are hollow. */
+  doubt?: string;
+  /** The column with a short text beside each row: what its value rests on, or how far its dots are apart. */
+  side?: string;
 }

@@ -4,7 +4,9 @@ import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 import { isHollow, marksAt, type FormContext } from "./form.ts";
+import { haloed } from "./halo.ts";
 import { rowLabels } from "./row-labels.ts";
+import { TARGET_ROOM, targetAcross } from "./target-line.ts";
 import { valueScale } from "./value-axis.ts";
 
 const BAR = 20;
@@ -14,16 +16,22 @@ const BETWEEN = 8;
 /** Bars along rows, one for each code of x; with series a thinner one for each of them. Each has its value at its end. */
 export function bars(resolved: Resolved, context: FormContext, size: Size): Drawing {
   const { x, series, marks, view } = resolved;
+  const top = context.target ? TARGET_ROOM : 0;
   const several = (series?.items.length ?? 1) > 1;
   const thick = several ? THIN : BAR;
-  const labels = rowLabels(x, size);
+  const labels = rowLabels(resolved, size);
   const valueRoom = (max(marks, ({ value }) => textWidth(context.short(value))) ?? 0) + 8;
   const negative = marks.some(({ value }) => value < 0);
-  const scale = valueScale(context.extent, [labels.left + (negative ? valueRoom : 0), size.width - valueRoom], {
-    fromZero: true,
-  });
+  const scale = valueScale(
+    context.extent,
+    [labels.left + (negative ? valueRoom : 0), size.width - labels.right - valueRoom],
+    {
+      fromZero: true,
+    },
+  );
   const zero = scale(0);
-  let y = 0;
+  const texts: string[] = [];
+  let y = top;
   const rows = x.items.map(({ code }) => {
     const own = marksAt(resolved, code);
     const shown = (series?.items ?? [{ code: "" }]).flatMap((item) => own.get(item.code) ?? []);
@@ -35,14 +43,34 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
     y += above + height + BETWEEN;
     return label + drawn.join("");
   });
-  const axis = element("path", { d: `M${zero.toFixed(1)} 0V${y - BETWEEN}`, stroke: "var(--muted)" });
-  return { content: rows.join("") + axis, height: y };
+  const axis = element("path", { d: `M${zero.toFixed(1)} ${top}V${y - BETWEEN}`, stroke: "var(--muted)" });
+  const line = context.target ? targetAcross(context.target, scale, y - BETWEEN, size) : "";
+  return { content: rows.join("") + axis + line + (line === "" ? texts.join("") : haloed(texts)), height: y };
 
   function bar(mark: Mark, at: number, height: number): string {
     const [from, to] = [zero, scale(mark.value)].sort((a, b) => a - b) as [number, number];
     const fill = context.colourOf(several ? mark.series : mark.x);
     const hollow = isHollow(mark, context);
     const left = mark.value < 0;
+    const [low, high] = (mark.interval ?? [mark.value, mark.value]).map((end) => scale(end)) as [number, number];
+    const middle = at + height / 2;
+    const interval = mark.interval
+      ? element("path", {
+          d: `M${low.toFixed(1)} ${middle}H${high.toFixed(1)}`,
+          stroke: "var(--ink)",
+          "stroke-width": 1.5,
+        })
+      : "";
+    texts.push(
+      textElement(
+        {
+          x: left ? Math.min(from, low) - 5 : Math.max(to, high) + 5,
+          y: middle + 4.5,
+          "text-anchor": left ? "end" : "start",
+        },
+        context.short(mark.value),
+      ),
+    );
     return (
       element("rect", {
         x: hollow ? from + 0.75 : from,
@@ -52,11 +80,7 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
         ...(hollow ? { fill: "var(--paper)", stroke: fill, "stroke-width": 1.5, "stroke-dasharray": "4 2" } : { fill }),
         "data-v": context.read(mark),
         "data-k": context.kommuneOf(mark.x),
-      }) +
-      textElement(
-        { x: left ? from - 5 : to + 5, y: at + height / 2 + 4.5, "text-anchor": left ? "end" : "start" },
-        context.short(mark.value),
-      )
+      }) + interval
     );
   }
 }

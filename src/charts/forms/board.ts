@@ -39,7 +39,7 @@ function headsOf(names: readonly string[], left: number, width: number): Drawing
 export function board(resolved: Resolved, context: FormContext, size: Size): Drawing {
   const { x, series, marks, view } = resolved;
   const columns = series?.items ?? [];
-  const labels = rowLabels(x, size);
+  const labels = rowLabels(resolved, size);
   const width = (size.width - labels.left) / Math.max(1, columns.length);
   const wide = (max(marks, ({ value }) => textWidth(context.short(value))) ?? 0) + 4 <= width;
   const heads = headsOf(
@@ -69,7 +69,7 @@ export function board(resolved: Resolved, context: FormContext, size: Size): Dra
         (wide
           ? textElement(
               { x: left + (width - 1.5) / 2, y: y + above + height / 2 + 4, fill: classInk(step) },
-              context.short(mark.value),
+              `${context.short(mark.value)}${mark.doubt === undefined ? "" : "*"}`,
             )
           : "")
       );

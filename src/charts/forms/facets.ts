@@ -4,14 +4,15 @@ import type { Drawing, Size } from "../chart.ts";
 import { textElement } from "../svg.ts";
 import { textLines } from "../text-lines.ts";
 import type { DrawForm, Form, FormContext } from "./form.ts";
+import { extentOf } from "./extent.ts";
 import { legend } from "./legend.ts";
 
 const GAP = 28;
 const TITLE = 18;
 
-/** A picture of a form under its legend, or small pictures on one scale, each under the name of its code. */
+/** A picture of a form under its legend, or small pictures on one scale unless they have their own, each under the name of its code. */
 export function facets(form: Form, resolved: Resolved, context: FormContext, size: Size): Drawing {
-  const top = legend(resolved.series, context.colourOf, size, form.legend);
+  const top = legend(resolved, context.colourOf, size, form.legend);
   const below = resolved.facet
     ? small(form.draw, resolved, resolved.facet, context, size)
     : form.draw(resolved, context, size);
@@ -32,7 +33,8 @@ function small(draw: DrawForm, resolved: Resolved, facet: Channel, context: Form
     const used = new Set(marks.map(({ x }) => x));
     const items = resolved.x.items.filter((item) => used.has(item.code));
     const part = { ...resolved, facet: null, marks, x: { ...resolved.x, items } };
-    return { title, drawing: draw(part, context, { ...size, width }) };
+    const own = resolved.view.ownScale ? { ...context, extent: extentOf(part) } : context;
+    return { title, drawing: draw(part, own, { ...size, width }) };
   });
   let y = 0;
   const rows: string[] = [];

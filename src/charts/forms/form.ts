@@ -1,5 +1,6 @@
 import type { Mark, Resolved } from "../../views/resolved.ts";
 import type { MapShapes } from "../../model/map-shapes.ts";
+import type { Target } from "../../views/view.ts";
 import type { Drawing, Size } from "../chart.ts";
 
 /** What a form needs besides what it draws. */
@@ -16,6 +17,8 @@ export interface FormContext {
   kommuneOf: (x: string) => string | undefined;
   /** Lowest and highest value of the whole figure, so that small pictures share a scale. */
   extent: [low: number, high: number];
+  /** A line across the picture. */
+  target?: Target;
   /** The kind of figure that is drawn filled; others are hollow. */
   plainStatus: string | null;
   /** Outlines and tiles; forms without a map do without. */
@@ -31,9 +34,9 @@ export interface Form {
   legend: "swatches" | "symbols" | "none";
 }
 
-/** Whether a mark is of another kind than the plain one: a budget among accounts, an estimate among counts. */
-export const isHollow = ({ status }: Mark, { plainStatus }: FormContext): boolean =>
-  plainStatus !== null && status !== null && status !== plainStatus;
+/** Whether a mark is in doubt, or of another kind than the plain one: a budget among accounts, an estimate among counts. */
+export const isHollow = ({ status, doubt }: Mark, { plainStatus }: FormContext): boolean =>
+  doubt !== undefined || (plainStatus !== null && status !== null && status !== plainStatus);
 
 /** The marks of a code of x, by code of series. */
 export const marksAt = ({ marks }: Resolved, x: string): Map<string, Mark> =>

@@ -6,8 +6,12 @@ import { element, textElement } from "../svg.ts";
 import { textLines, textWidth } from "../text-lines.ts";
 import { uncovered } from "../uncovered.ts";
 import { isHollow, type FormContext } from "./form.ts";
+import { breakRules, breaksIn, isBroken, placeOf } from "./line-breaks.ts";
+import { slopes } from "./slopes.ts";
 import { symbol } from "./symbol.ts";
-import { ticksOf, valueScale } from "./value-axis.ts";
+import { targetAlong } from "./target-line.ts";
+import { yearsFrom } from "./time-scale.ts";
+import { startsAtZero, ticksOf, valueScale } from "./value-axis.ts";
 
 const HEIGHT = { narrow: 210, wide: 280 };
 const TOP = 18;
@@ -17,17 +21,17 @@ const RADIUS = 3.5;
 /** At most this part of the width is the names of the lines. */
 const WIDEST_NAMES = 0.36;
 
-/** A date in ISO form as a number of years. */
-function yearsOf(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.split("-").map(Number);
-  return year + (month - 1) / 12 + (day - 1) / 365;
-}
-
 /**
  * Lines over time from zero, each named at its end. A line is whole from one year to the next; where years are missing
- * between two points it is dashed, since nobody knows what happened there. What is budget or forecast is hollow.
+ * between two points it is dashed, since nobody knows what happened there, and where the view says that it is broken it stops
+ * at an upright stroke with the reason. What is budget, forecast or in doubt is hollow. Few lines between two times are
+ * named at both ends.
  */
 export function lines(resolved: Resolved, context: FormContext, size: Size): Drawing {
+  return slopes(resolved, context, size) ?? overTime(resolved, context, size);
+}
+
+function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing {
   const { x, series, marks, measure } = resolved;
   const items = series?.items ?? [{ code: "", label: "" }];
   const named = items.length > 1;
@@ -41,15 +45,23 @@ export function lines(resolved: Resolved, context: FormContext, size: Size): Dra
     return named ? textLines(`${label} ${value}`, widest) : [value];
   };
   const names = Math.ceil(Math.min(widest, max(all.flatMap(endText), (text) => textWidth(text)) ?? 0)) + 12;
-  const fromZero = measure.kind !== "score" && measure.kind !== "index" && measure.kind !== "change";
+  const times = x.items.map(({ code }) => yearsFrom(code));
   const lineCount = sum(all, (entry) => (entry.points.length > 0 ? endText(entry).length : 0));
-  const height = Math.max(size.narrow ? HEIGHT.narrow : HEIGHT.wide, TOP + BOTTOM + lineCount * LINE + all.length * 4);
-  const yScale = valueScale(context.extent, [height - BOTTOM, TOP], { fromZero });
-  const yTicks = ticksOf(yScale, { length: height - BOTTOM - TOP, apart: 56 }, context.short);
+  const plain = Math.max(size.narrow ? HEIGHT.narrow : HEIGHT.wide, TOP + BOTTOM + lineCount * LINE + all.length * 4);
+  const inner = plain - BOTTOM - TOP;
+  const yScale = valueScale(context.extent, [inner, 0], { fromZero: startsAtZero(measure) });
+  const yTicks = ticksOf(yScale, { length: inner, apart: 56 }, context.short);
   const left = Math.ceil(max(yTicks, (tick) => textWidth(context.short(tick))) ?? 0) + 10;
-  const times = x.items.map(({ code }) => yearsOf(code));
   const xScale = scaleLinear([Math.min(...times), Math.max(...times)], [left + 6, size.width - names - 4]);
-  const at = (mark: Mark): [number, number] => [xScale(yearsOf(mark.x)), yScale(mark.value)];
+  const breaks = breaksIn(resolved);
+  const rules = breakRules(
+    breaks.map((one) => ({ x: xScale(placeOf(one, times)), reason: one.reason })),
+    [left, size.width - names],
+  );
+  const top = TOP + rules.height;
+  yScale.range([top + inner, top]);
+  const height = top + inner + BOTTOM;
+  const at = (mark: Mark): [number, number] => [xScale(yearsFrom(mark.x)), yScale(mark.value)];
   const grid = yTicks.map(
     (tick) =>
       element("path", {
@@ -62,12 +74,18 @@ export function lines(resolved: Resolved, context: FormContext, size: Size): Dra
       ),
   );
   return {
-    content: grid.join("") + timeAxis() + all.map(line).join("") + ends(),
+    content:
+      grid.join("") +
+      rules.draw(height - BOTTOM) +
+      (context.target ? targetAlong(context.target, yScale, [left, size.width - names]) : "") +
+      timeAxis() +
+      all.map(line).join("") +
+      ends(),
     height: height + 2,
   };
 
   function timeAxis(): string {
-    const ticks = x.items.map(({ code, label }) => ({ label, x: xScale(yearsOf(code)) }));
+    const ticks = x.items.map(({ code, label }) => ({ label, x: xScale(yearsFrom(code)) }));
     const [first, ...others] = ticks;
     const last = others.pop();
     const important = [first, last, ...others].filter((tick) => tick !== undefined);
@@ -84,10 +102,10 @@ export function lines(resolved: Resolved, context: FormContext, size: Size): Dra
     const gaps: string[] = [];
     points.slice(1).forEach((mark, before) => {
       const from = points[before];
-      if (!from) return;
+      if (!from || isBroken(breaks, from, mark)) return;
       const [[x1, y1], [x2, y2]] = [at(from), at(mark)];
       const piece = `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`;
-      (yearsOf(mark.x) - yearsOf(from.x) > 1.01 ? gaps : whole).push(piece);
+      (yearsFrom(mark.x) - yearsFrom(from.x) > 1.01 ? gaps : whole).push(piece);
     });
     const stroke = { fill: "none", stroke: colour, "stroke-width": 2.5 };
     const drawn = [
@@ -97,10 +115,18 @@ export function lines(resolved: Resolved, context: FormContext, size: Size): Dra
         const [px, py] = at(mark);
         const hollow = isHollow(mark, context);
         const paint = hollow ? { fill: "var(--paper)", stroke: colour, "stroke-width": 2 } : { fill: colour };
-        return symbol(index, px, py, RADIUS, { ...paint, "data-v": context.read(mark) });
+        return intervalAt(mark, colour) + symbol(index, px, py, RADIUS, { ...paint, "data-v": context.read(mark) });
       }),
     ];
     return drawn.join("");
+  }
+
+  function intervalAt({ x: time, interval }: Mark, colour: string): string {
+    if (!interval) return "";
+    const [low, high] = interval;
+    const at = xScale(yearsFrom(time)).toFixed(1);
+    const d = `M${at} ${yScale(low).toFixed(1)}V${yScale(high).toFixed(1)}`;
+    return element("path", { d, stroke: colour, "stroke-width": 5, "stroke-opacity": 0.4, "stroke-linecap": "round" });
   }
 
   /** Names at the right, moved apart; a line that stops early is named there too, level with where it stopped. */
@@ -111,7 +137,7 @@ export function lines(resolved: Resolved, context: FormContext, size: Size): Dra
     });
     const places = stackedBlocks(
       shown.map(({ y, texts }) => ({ at: y, height: texts.length * LINE + 3 })),
-      TOP - 12,
+      top - 12,
       height - BOTTOM + 6,
     );
     return shown

@@ -1,9 +1,10 @@
 import { max } from "d3";
-import type { Channel } from "../../views/resolved.ts";
+import type { Resolved } from "../../views/resolved.ts";
 import type { Size } from "../chart.ts";
 import { textElement } from "../svg.ts";
 import { textLines, textWidth } from "../text-lines.ts";
 import type { FormContext } from "./form.ts";
+import { HALO } from "./halo.ts";
 
 const LINE = 16;
 /** On phones names stay beside the marks while the longest takes no more of the width than this. */
@@ -11,10 +12,19 @@ const BESIDE_ON_PHONES = 0.34;
 /** At most this part of a wide picture is labels; longer ones are broken. */
 const WIDEST = 0.38;
 
+/** A text at the right is beside the marks while it takes no more of the width of a phone than this. */
+const SIDE_ON_PHONES = 0.17;
+const GAP = 12;
+
+/** On a line above its marks a text may lie on the lines of the grid. */
+const halo = (onTop: boolean): Record<string, string | number> => (onTop ? HALO : {});
+
 /** How the rows of a picture are named: beside the marks on wide screens, on lines above them on phones. */
 export interface RowLabels {
   /** Where the marks begin, in pixels from the left. */
   left: number;
+  /** Pixels that the texts beside the rows take at the right. */
+  right: number;
   lines: ReadonlyMap<string, string[]>;
   /** Pixels that the lines of a row take above its marks. */
   above: (code: string) => number;
@@ -23,22 +33,37 @@ export interface RowLabels {
   draw: (code: string, top: number, height: number, highlighted: boolean, context: FormContext) => string;
 }
 
-/** Lays out the names of the rows of a channel. */
-export function rowLabels({ items }: Channel, size: Size): RowLabels {
+/** The text that stands beside each row, by its code. */
+const sidesOf = ({ marks }: Resolved): ReadonlyMap<string, string> =>
+  new Map(marks.flatMap(({ x, side }) => (side === undefined ? [] : [[x, side] as const])));
+
+/** Lays out the names of the rows, and the texts at their right: those of the marks unless others are given. */
+export function rowLabels(resolved: Resolved, size: Size, sides = sidesOf(resolved)): RowLabels {
+  const { items } = resolved.x;
   const longest = max(items, ({ label }) => textWidth(label)) ?? 0;
-  const onTop = size.narrow && longest > size.width * BESIDE_ON_PHONES;
-  const room = onTop ? size.width : Math.min(longest, size.width * WIDEST) + 2;
+  const side = Math.ceil(max(sides.values(), (text) => textWidth(text)) ?? 0);
+  const onTop = size.narrow && (longest > size.width * BESIDE_ON_PHONES || side > size.width * SIDE_ON_PHONES);
+  const room = onTop ? size.width - (side > 0 ? side + GAP : 0) : Math.min(longest, size.width * WIDEST) + 2;
   const lines = new Map(items.map(({ code, label }) => [code, textLines(label, room)]));
   const count = (code: string): number => lines.get(code)?.length ?? 1;
   return {
-    left: onTop ? 0 : Math.ceil(room) + 12,
+    left: onTop ? 0 : Math.ceil(room) + GAP,
+    right: onTop || side === 0 ? 0 : side + GAP,
     lines,
     above: (code) => (onTop ? count(code) * LINE + 4 : 0),
     beside: (code) => (onTop ? 0 : count(code) * LINE + 6),
     draw: (code, top, height, highlighted, { kommuneOf }) => {
       const all = lines.get(code) ?? [];
       const first = onTop ? top + 12 : top + height / 2 + 4.5 - ((all.length - 1) * LINE) / 2;
-      return all
+      const beside = sides.get(code);
+      const sideText =
+        beside === undefined
+          ? ""
+          : textElement(
+              { x: size.width, y: first, "text-anchor": "end", fill: "var(--muted)", ...halo(onTop) },
+              beside,
+            );
+      const name = all
         .map((text, index) =>
           textElement(
             {
@@ -46,14 +71,14 @@ export function rowLabels({ items }: Channel, size: Size): RowLabels {
               y: first + index * LINE,
               "text-anchor": onTop ? "start" : "end",
               "font-weight": highlighted ? 600 : undefined,
-              // On a line above its marks a name may lie on the lines of the grid.
-              ...(onTop ? { stroke: "var(--paper)", "stroke-width": 4, "paint-order": "stroke" } : {}),
+              ...halo(onTop),
               "data-k": kommuneOf(code),
             },
             text,
           ),
         )
         .join("");
+      return name + sideText;
     },
   };
 }

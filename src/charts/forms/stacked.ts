@@ -1,29 +1,34 @@
-import { max, sum } from "d3";
-import type { Resolved } from "../../views/resolved.ts";
+import { max, scaleLinear, sum } from "d3";
+import type { Resolved, Scale } from "../../views/resolved.ts";
+import { shortValue } from "../../views/value-text.ts";
 import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 import { marksAt, type FormContext } from "./form.ts";
 import { rowLabels } from "./row-labels.ts";
-import { valueScale } from "./value-axis.ts";
 
 const BAR = 24;
 const BETWEEN = 7;
 
-/** Bars divided into parts in the order of the series, each part labelled where there is room, with the sum at the end. */
+/** What the parts of each bar are shares of. */
+const wholesOf = ({ marks }: Resolved, scale: Scale): ReadonlyMap<string, string> =>
+  new Map(marks.flatMap(({ x, whole }) => (whole === undefined ? [] : [[x, shortValue(scale, whole)] as const])));
+
+/** Bars divided into parts in the order of the series, each part labelled where there is room, with the sum at the end, or at the right what they are shares of. */
 export function stacked(resolved: Resolved, context: FormContext, size: Size): Drawing {
-  const { x, series, view, measure } = resolved;
+  const { x, series, view, measure, whole } = resolved;
   const parts = series?.items ?? [];
-  const labels = rowLabels(x, size);
+  const labels = rowLabels(resolved, size, whole && !view.side ? wholesOf(resolved, whole) : undefined);
   const totals = new Map(
     x.items.map(({ code }) => [code, sum(marksAt(resolved, code).values(), ({ value }) => value)]),
   );
   // Parts of a whole always make up a hundred per cent: that needs no label.
   const totalled = measure.kind !== "share";
   const room = totalled ? (max(totals.values(), (total) => textWidth(context.short(total))) ?? 0) + 8 : 4;
-  const scale = valueScale([0, max(totals.values()) ?? 0], [labels.left, size.width - room], { fromZero: true });
-  const end = scale.domain()[1] ?? 0;
-  const pixel = (end - 0) / Math.max(1, size.width - room - labels.left);
+  const right = size.width - labels.right - room;
+  const end = max(totals.values()) ?? 0;
+  const scale = scaleLinear([0, end], [labels.left, right]);
+  const pixel = end / Math.max(1, right - labels.left);
   let y = 0;
   const rows = x.items.map(({ code }) => {
     const own = marksAt(resolved, code);

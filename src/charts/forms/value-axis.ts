@@ -1,6 +1,10 @@
 import { scaleLinear, type ScaleLinear } from "d3";
+import type { Scale } from "../../views/resolved.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
+
+/** Whether a scale of a measure begins at zero: points, indices and changes have no zero to be measured from. */
+export const startsAtZero = ({ kind }: Scale): boolean => kind !== "score" && kind !== "index" && kind !== "change";
 
 /** Ticks of a scale from low to high, at even values, about so many pixels apart, each written differently. */
 export function ticksOf(
@@ -26,11 +30,15 @@ export function valueScale(
   return scaleLinear([least - (fromZero && least === 0 ? 0 : room), most + room], range).nice(4);
 }
 
-/** Vertical grid lines with their values at the top, for rows of dots or bars. Ticks that would touch are left out. */
+/**
+ * Vertical grid lines with their values at the top, for rows of dots or bars. Ticks that would touch each other or the line of a
+ * target are left out.
+ */
 export function gridAcross(
   scale: ScaleLinear<number, number>,
   { top, bottom }: { top: number; bottom: number },
   format: (value: number) => string,
+  kept?: number,
 ): string {
   const [from = 0, to = 0] = scale.range();
   let end = -Infinity;
@@ -38,7 +46,9 @@ export function gridAcross(
     .map((value) => {
       const x = scale(value);
       const half = textWidth(format(value)) / 2;
-      const fits = x - half > end + 6;
+      // The line of a target would run through a number under its name.
+      const free = kept === undefined || Math.abs(x - scale(kept)) > half + 2;
+      const fits = x - half > end + 6 && free;
       if (fits) end = x + half;
       return (
         element("path", {

@@ -21,6 +21,8 @@ interface MeasureOptions {
   rounded?: true;
   flow?: true;
   better?: "more" | "less";
+  interval?: readonly [low: string, high: string];
+  target?: string;
 }
 
 function limited(schema: z.ZodNumber, min: number, max: number, positive: boolean): z.ZodNumber {

@@ -12,7 +12,7 @@ const [largest] = rows;
 const read = factReader(bidrag, rows, "bidrag_kr", kroner);
 
 const contributions = viewFigure({
-  dataset: bidrag.id,
+  of: bidrag.id,
   id: "biokul-bidrag",
   headline: largest
     ? `${nameOf(largest.kommunekode)} skulle betale mest af kommunerne til biokulprojektet`

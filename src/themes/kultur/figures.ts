@@ -12,7 +12,7 @@ import { ROW_COUNT } from "../../views/view.ts";
 const rows = rowsOf(orkestre);
 
 const orchestras = viewFigure({
-  dataset: orkestre.id,
+  of: orkestre.id,
   id: "orkestre",
   headline: say`${factOf(countOf(tracer(orkestre, rows).cells("orkester", {}), "orkestre"), "Orkestre på listen", number)} orkestre og ensembler har fast støtte fra staten`,
   subtitle: `Orkestre efter slags, ${rows[0]?.aar ?? ""}`,

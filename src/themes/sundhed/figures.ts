@@ -11,7 +11,7 @@ const own = sort(
 const aar = String(own[0]?.aar ?? "");
 
 const clusterMoney = viewFigure({
-  dataset: klyngemidler.id,
+  of: klyngemidler.id,
   id: "klyngemidler",
   headline: `Region ${own[0]?.region ?? ""} lagde mest pr. indbygger i sundhedsklyngerne`,
   subtitle: `Hvad kommunerne og regionen hver især betalte til klyngerne i ${aar}, kr. pr. indbygger`,

@@ -10,7 +10,7 @@ const read = factReader(puljer, rows, "beloeb_mio_kr");
 const largest = rows.reduce((a, b) => (b.beloeb_mio_kr > a.beloeb_mio_kr ? b : a));
 
 const pools = viewFigure({
-  dataset: puljer.id,
+  of: puljer.id,
   id: "puljer",
   headline: say`${largest.pulje} er den største af planens ${read.count("pulje", {}, "puljer", "Puljer i planen")} puljer`,
   subtitle: say`Puljer i Infrastrukturplan 2035 efter emne, mio. kr. ${largest.pulje} er på ${read.one({ pulje: largest.pulje })} mio. kr.`,

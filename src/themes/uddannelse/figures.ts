@@ -15,7 +15,7 @@ const names = [...new Set(admitted.map(({ uddannelse }) => uddannelse))];
 const [fell, all] = spelledAlike(names.filter((name) => inYear(name, LAST) < inYear(name, FIRST)).length, names.length);
 
 const admissions = viewFigure({
-  dataset: optag.id,
+  of: optag.id,
   id: "optag",
   headline: `Optaget faldt på ${fell} af ${all} velfærdsuddannelser i Region Sjælland`,
   subtitle: `Optagne fra ${FIRST} til ${LAST}`,
@@ -36,7 +36,7 @@ const [[most = ""] = []] = sort(
 );
 
 const apprenticeships = viewFigure({
-  dataset: laerepladser.id,
+  of: laerepladser.id,
   id: "sosu-laerepladser",
   headline: `${most} skal have flest lærepladser på SOSU-uddannelserne`,
   subtitle: `Planlagte lærepladser i de nordjyske kommuner, ${newest}. Tallet til højre er begge uddannelser.`,

@@ -1,0 +1,132 @@
+import { ascending, extent, max } from "d3";
+import type { Item, Mark, Resolved } from "../../views/resolved.ts";
+import { differenceText } from "../../views/value-text.ts";
+import type { Drawing, Size } from "../chart.ts";
+import { spread } from "../spread.ts";
+import { element, textElement } from "../svg.ts";
+import { textWidth } from "../text-lines.ts";
+import { isHollow, type FormContext } from "./form.ts";
+import { symbol } from "./symbol.ts";
+
+const MARGIN = 34;
+const LABEL = 17;
+const EACH = 28;
+const HEIGHT = { least: 200, most: 380 };
+const OFFSET = 10;
+/** Lines shorter than this show no slope. */
+const SHORTEST = 70;
+const RADIUS = 4;
+
+interface Slope {
+  item: Item;
+  from: Mark;
+  to: Mark;
+}
+
+/**
+ * Lines between two times, named with their values at both ends and with the change at the right; labels are moved apart so
+ * that none covers another. Those that stand out are drawn last. Undefined where there are more times, a line lacks one of
+ * its ends, or the width has no room for names.
+ */
+export function slopes(resolved: Resolved, context: FormContext, size: Size): Drawing | undefined {
+  const { x, series, marks, measure, view } = resolved;
+  const [first, second] = x.items;
+  if (!series || !first || !second || x.items.length > 2) return undefined;
+  const at = (time: Item, item: Item): Mark | undefined =>
+    marks.find((mark) => mark.x === time.code && mark.series === item.code);
+  const all = series.items.flatMap((item): Slope[] => {
+    const [from, to] = [at(first, item), at(second, item)];
+    return from && to ? [{ item, from, to }] : [];
+  });
+  if (all.length < series.items.length) return undefined;
+  const change = ({ from, to }: Slope): string => differenceText(measure, to.value - from.value);
+  const left = ({ item, from }: Slope): string => `${item.label} ${context.short(from.value)}`;
+  const right = (line: Slope): string => {
+    const value = `${context.short(line.to.value)}${line.to.doubt !== undefined && size.narrow ? "*" : ""}`;
+    if (size.narrow) return value;
+    const doubt = line.to.doubt === undefined ? "" : `, ${line.to.doubt}`;
+    return `${value} ${line.item.label} (${change(line).split(/\s/)[0] ?? ""})${doubt}`;
+  };
+  const room = (text: (line: Slope) => string): number =>
+    Math.ceil(max(all, (line) => textWidth(text(line))) ?? 0) + OFFSET;
+  const [start, end] = [room(left), size.width - room(right)];
+  if (end - start < SHORTEST) return undefined;
+  const height = Math.max(
+    HEIGHT.least,
+    Math.min(HEIGHT.most, 2 * MARGIN + all.length * EACH),
+    2 * MARGIN + all.length * LABEL,
+  );
+  const [low = 0, high = 0] = extent(context.extent);
+  const y = (value: number): number => MARGIN + ((high - value) / (high - low || 1)) * (height - 2 * MARGIN);
+  const stands = ({ item }: Slope): boolean => view.highlight.includes(item.code);
+  const ordered = [...all].sort((a, b) => ascending(Number(stands(a)), Number(stands(b))));
+  const chosen = all.some(stands);
+  return { content: axes() + ordered.map(line).join("") + labels("from") + labels("to"), height };
+
+  function axes(): string {
+    return (
+      [
+        [start, first],
+        [end, second],
+      ] as const
+    )
+      .map(
+        ([place, item]) =>
+          element("path", { d: `M${place} ${MARGIN - 8}V${height - MARGIN + 8}`, stroke: "var(--rule)" }) +
+          textElement({ x: place, y: 12, "font-weight": 600 }, item?.label ?? ""),
+      )
+      .join("");
+  }
+
+  function line(slope: Slope): string {
+    const { item, from, to } = slope;
+    const colour = context.colourOf(item.code);
+    const [y1, y2] = [y(from.value).toFixed(1), y(to.value).toFixed(1)];
+    return (
+      element("path", {
+        d: `M${start} ${y1}L${end} ${y2}`,
+        ...{ stroke: colour, "stroke-width": stands(slope) || !chosen ? 2.5 : 1.5 },
+        "data-k": item.kommunekode?.toString(),
+      }) +
+      (
+        [
+          [start, from],
+          [end, to],
+        ] as const
+      )
+        .map(([place, mark]) =>
+          symbol(0, place, y(mark.value), RADIUS, {
+            ...(isHollow(mark, context)
+              ? { fill: "var(--paper)", stroke: colour, "stroke-width": 2 }
+              : { fill: colour }),
+            "data-v": mark === to ? `${context.read(mark)}, ${change(slope)}` : context.read(mark),
+            "data-k": item.kommunekode?.toString(),
+          }),
+        )
+        .join("")
+    );
+  }
+
+  function labels(side: "from" | "to"): string {
+    const places = spread(
+      all.map((slope) => y(slope[side].value)),
+      LABEL,
+      MARGIN - 8,
+      height - MARGIN + 8,
+    );
+    return all
+      .map((slope, index) =>
+        textElement(
+          {
+            x: side === "from" ? start - OFFSET : end + OFFSET,
+            y: (places[index] ?? 0) + 4.5,
+            "text-anchor": side === "from" ? "end" : "start",
+            ...(chosen && !stands(slope) ? { fill: "var(--muted)" } : { "font-weight": chosen ? 600 : undefined }),
+            "data-k": slope.item.kommunekode?.toString(),
+          },
+          side === "from" ? left(slope) : right(slope),
+        ),
+      )
+      .join("");
+  }
+}

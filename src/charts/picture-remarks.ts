@@ -1,0 +1,52 @@
+import { listAnd } from "../lib/list.ts";
+import type { Channel, Mark, Resolved } from "../views/resolved.ts";
+
+const labelIn = (channel: Channel | null, code: string): string | undefined =>
+  channel?.items.find((item) => item.code === code)?.label;
+
+/** What a picture shows besides its values, in sentences: what was to be reached and by whom, breaks, and values in doubt. */
+export function remarks(resolved: Resolved): string[] {
+  return [...targetWords(resolved), ...rowTargetWords(resolved), ...breakWords(resolved), ...doubtWords(resolved)];
+}
+
+const reached = (all: number, of: number): string => `${all} af ${of} ligger på eller over`;
+
+function targetWords({ view: { target }, marks }: Resolved): string[] {
+  if (!target) return [];
+  const clear = marks.filter(({ interval }) => interval && interval[0] > target.value).length;
+  const bounded = marks.some(({ interval }) => interval);
+  const over = marks.filter(({ value }) => value >= target.value).length;
+  return [
+    `Stiplet linje: ${target.label}.`,
+    `${reached(over, marks.length)} den${bounded ? `, ${clear} med hele usikkerheden over` : ""}.`,
+  ];
+}
+
+function rowTargetWords({ beside: { target: title }, marks }: Resolved): string[] {
+  if (title === undefined) return [];
+  const measured = marks.filter(({ target }) => target !== undefined);
+  const over = measured.filter(({ value, target }) => target !== undefined && value >= target).length;
+  return [`Streg: ${title}. ${reached(over, measured.length)} stregen.`];
+}
+
+function breakWords({ view, x, series, facet }: Resolved): string[] {
+  return (view.breaks ?? []).map((one) => {
+    const where = [labelIn(facet, one.facet ?? ""), labelIn(series, one.series ?? "")].filter(
+      (name) => name !== undefined,
+    );
+    const at = labelIn(x, one.at) ?? one.at;
+    return `Brud ved ${at}${where.length === 0 ? "" : ` (${where.join(", ")})`}: ${one.reason}.`;
+  });
+}
+
+/** Marks in doubt by their reason. */
+function doubtWords({ x, series, facet, marks }: Resolved): string[] {
+  const name = (mark: Mark): string =>
+    [labelIn(x, mark.x), labelIn(series, mark.series), labelIn(facet, mark.facet)]
+      .filter((label) => label !== undefined)
+      .join(" ");
+  const doubtful = marks.filter(({ doubt }) => doubt !== undefined);
+  return [...Map.groupBy(doubtful, ({ doubt }) => doubt ?? "")].map(
+    ([reason, members]) => `Med forbehold (${reason}): ${listAnd(members.map(name))}.`,
+  );
+}

@@ -1,0 +1,48 @@
+import { cellText } from "../model/cell-text.ts";
+import type { Mark, Resolved } from "./resolved.ts";
+import type { ShownRow } from "./shown-rows.ts";
+import { ROW_COUNT, type View } from "./view.ts";
+import { columnOf, type ViewTable } from "./view-table.ts";
+
+/**
+ * What the rows of a mark say of its value: the interval it lies in and the target it was to reach, which are known of the
+ * value of one row and never of a sum; why it is in doubt; and the text beside it, where its rows agree on one.
+ */
+export function besideValue(
+  table: ViewTable,
+  view: View,
+  members: readonly ShownRow[],
+): Pick<Mark, "interval" | "target" | "doubt" | "side"> {
+  const measure = view.measure === ROW_COUNT ? undefined : columnOf(table, view.measure);
+  const number = (name: string | undefined): number | undefined => {
+    const cell = members.length === 1 && name !== undefined ? members[0]?.row[name] : undefined;
+    return typeof cell === "number" ? cell : undefined;
+  };
+  const texts = (name: string | undefined): string[] => {
+    if (name === undefined) return [];
+    const cells = members.map(({ row }) => cellText(columnOf(table, name), row[name] ?? null));
+    return [...new Set(cells.filter((text) => text !== ""))];
+  };
+  const [low, high] = [number(measure?.interval?.[0]), number(measure?.interval?.[1])];
+  const target = number(measure?.target);
+  const [doubts, sides] = [texts(view.doubt), texts(view.side)];
+  return {
+    ...(low === undefined || high === undefined ? {} : { interval: [low, high] }),
+    ...(target === undefined ? {} : { target }),
+    ...(doubts.length === 0 ? {} : { doubt: doubts.join(", ") }),
+    ...(sides.length === 1 ? { side: sides[0] ?? "" } : {}),
+  };
+}
+
+/** What the columns of targets and of texts beside rows are called, where marks have any. */
+export function besideTitles(table: ViewTable, view: View, marks: readonly Mark[]): Resolved["beside"] {
+  const name = view.measure === ROW_COUNT ? undefined : columnOf(table, view.measure).target;
+  return {
+    ...(name !== undefined && marks.some(({ target }) => target !== undefined)
+      ? { target: columnOf(table, name).title }
+      : {}),
+    ...(view.side !== undefined && marks.some(({ side }) => side !== undefined)
+      ? { side: columnOf(table, view.side).title }
+      : {}),
+  };
+}
