@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Source } from "../../src/model/source.ts";
-import { lineRanges } from "./cited-lines.ts";
+import { lineRanges } from "../../src/model/line-ranges.ts";
 
 /** The text extracts of every source, by line. */
 export interface Documents {

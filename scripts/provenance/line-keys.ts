@@ -1,4 +1,4 @@
-import { lineRanges } from "./cited-lines.ts";
+import { lineRanges } from "../../src/model/line-ranges.ts";
 
 /** The number that the name of a source's main text extract begins with: `001-kkr….txt|000-kkr….txt` → `001`. */
 export const mainExtract = (udtraek: string): string => udtraek.slice(0, 3);

@@ -1,6 +1,6 @@
 import { listAnd } from "../../src/lib/list.ts";
 import type { Source } from "../../src/model/source.ts";
-import { lineRanges } from "./cited-lines.ts";
+import { lineRanges } from "../../src/model/line-ranges.ts";
 import { evidenceOn, type Digest } from "./digest.ts";
 import { together, type Evidence } from "./evidence.ts";
 

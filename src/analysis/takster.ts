@@ -1,7 +1,10 @@
 import tilsynstakster from "../datasets/tilsynstakster.ts";
-import { needed } from "../lib/needed.ts";
+import { capital, kroner, lower } from "../lib/format.ts";
 import { columnMeta } from "../model/column.ts";
 import type { RowOf } from "../model/dataset.ts";
+import { factOf, type ValueFact } from "../model/fact.ts";
+import type { Traced } from "../model/traced.ts";
+import { tracedCell } from "./traced-cell.ts";
 
 /** One published price, in the price level its row names. */
 export type Takst = RowOf<typeof tilsynstakster>;
@@ -43,7 +46,13 @@ export function findPrice(prices: readonly Takst[], key: PriceKey): Takst | unde
 
 /** What a price is, within a sentence: `taksten for årligt tilsyn i Socialtilsyn Nord i 2025 (0-7 pladser)`. */
 export const priceInWords = ({ tilsyn, ydelse: service, stoerrelse: size, aar }: PriceKey): string =>
-  `taksten for ${ydelseName(service).toLocaleLowerCase("da-DK")} i Socialtilsyn ${tilsyn} i ${aar} (${sizeName(size)})`;
+  `taksten for ${lower(ydelseName(service))} i Socialtilsyn ${tilsyn} i ${aar} (${sizeName(size)})`;
+
+/** A price as a value that knows its cell, in kroner. */
+export const amountOf = (price: Takst): Traced => tracedCell(tilsynstakster, price, "takst_kr");
+
+/** A price as prose prints it, with what it is. */
+export const priceFact = (price: Takst): ValueFact => factOf(amountOf(price), capital(priceInWords(price)), kroner);
 
 /** The years a supervisor has published prices for, of one service or of any, in order. */
 export function yearsOf(prices: readonly Takst[], tilsyn: Tilsyn, ydelse?: Ydelse): number[] {
@@ -79,8 +88,7 @@ export const changeBetween = (changes: readonly BasisChange[], from: number, to:
 
 /** A year's price, and which unbroken run of years it belongs to (0, 1, …). */
 export interface RunPoint {
-  aar: number;
-  takst_kr: number;
+  price: Takst;
   run: number;
 }
 
@@ -94,63 +102,6 @@ export function priceRuns(prices: readonly Takst[], key: Omit<PriceKey, "aar">):
     if (!price) return [];
     if (before !== undefined && (aar - before > 1 || changeBetween(changes, before, aar))) run += 1;
     before = aar;
-    return [{ aar, takst_kr: price.takst_kr, run }];
+    return [{ price, run }];
   });
-}
-
-/** Growth from one amount to another in per cent: (to / from − 1) · 100. */
-export function growth(from: number, to: number): number {
-  return (to / from - 1) * 100;
-}
-
-/** The fewest and most places in a size class; the largest class has no upper end. No tilbud has fewer than one place. */
-export function placesIn(stoerrelse: Stoerrelse): { fewest: number; most: number | undefined } {
-  const [low = Number.NaN, high] = stoerrelse.replace("+", "").split("-").map(Number);
-  return { fewest: Math.max(1, low), most: high };
-}
-
-/** A price as it comes out for each place, in kroner: price divided by the class's fewest and most places. */
-export function perPlace(price: Pick<Takst, "stoerrelse" | "takst_kr">): { fewest: number; most: number | undefined } {
-  const { fewest, most } = placesIn(price.stoerrelse);
-  return { fewest: price.takst_kr / fewest, most: most === undefined ? undefined : price.takst_kr / most };
-}
-
-/** Two years that a source compares in the prices of the second. */
-export interface Restatement {
-  from: number;
-  to: number;
-}
-
-/** The comparisons in fixed prices that the rows hold, the oldest first. */
-export function restatements(rows: readonly Takst[]): Restatement[] {
-  const restated = rows.filter((row) => row.prisniveau !== "løbende");
-  const found = new Map(restated.map(({ aar, prisniveau }) => [`${aar} ${prisniveau}`, { aar, prisniveau }]));
-  return [...found.values()]
-    .map(({ aar, prisniveau }) => ({ from: aar, to: Number.parseInt(prisniveau, 10) }))
-    .sort((a, b) => a.from - b.from);
-}
-
-/** Two years' price of one thing in the same fixed price level, with the change in per cent. */
-export interface FixedChange {
-  ydelse: Ydelse;
-  stoerrelse: Stoerrelse;
-  from: Takst;
-  to: Takst;
-  pct: number;
-}
-
-/**
- * What changed from a year to the next in fixed prices. The source restates the first year in the second year's prices;
- * in its own year a nominal price and a fixed price are the same, so the second is taken from the nominal rows.
- * Throws when a restated price has no price to stand against.
- */
-export function fixedChanges(rows: readonly Takst[], { from, to }: Restatement): FixedChange[] {
-  const nominal = nominalPrices(rows);
-  return rows
-    .filter((row) => row.aar === from && row.prisniveau === `${to}-priser`)
-    .map((row) => {
-      const after = needed(findPrice(nominal, { ...row, aar: to }), priceInWords({ ...row, aar: to }));
-      const { ydelse, stoerrelse } = row;
-      return { ydelse, stoerrelse, from: row, to: after, pct: growth(row.takst_kr, after.takst_kr) };
-    });
 }

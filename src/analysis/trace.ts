@@ -127,3 +127,13 @@ export function rankOf(value: Traced, among: readonly Traced[]): Traced {
   const higher = among.filter((other) => other.value > value.value).length;
   return computed(higher + 1, "nummer", [value, ...among], `${number(higher)} af ${number(among.length)} er højere`);
 }
+
+/** So many of something that costs or counts the other, in the other's unit. */
+export const timesOf = (times: Traced, each: Traced): Traced =>
+  computed(times.value * each.value, each.unit, [times, each], `${plain(times)} × ${plain(each)}`);
+
+/** The next whole number, or the value itself where it is whole. */
+export function roundedUp(value: Traced): Traced {
+  const how = value.formula ?? plain(value);
+  return computed(Math.ceil(value.value), value.unit, [value], `${how}, rundet op`);
+}

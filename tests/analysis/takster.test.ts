@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
 import {
+  amountOf,
   basisChanges,
   changeBetween,
   findPrice,
-  fixedChanges,
   nominalPrices,
-  perPlace,
-  placesIn,
+  priceFact,
   priceRuns,
-  restatements,
   yearsOf,
 } from "../../src/analysis/takster.ts";
 import { takst } from "./prices.ts";
@@ -63,7 +61,7 @@ describe("what a price is paid for", () => {
 
   test("begins a new run of years where it changes, and so does a year without a price", () => {
     const points = priceRuns([...rows, takst(2021, 110)], key);
-    expect(points.map(({ aar, run }) => `${aar}: ${run}`)).toEqual([
+    expect(points.map(({ price, run }) => `${price.aar}: ${run}`)).toEqual([
       "2016: 0",
       "2017: 1",
       "2018: 1",
@@ -73,47 +71,18 @@ describe("what a price is paid for", () => {
   });
 });
 
-describe("a price per place", () => {
-  test("counts from one place in the smallest class and has no lower end in the largest", () => {
-    expect(placesIn("0-7")).toEqual({ fewest: 1, most: 7 });
-    expect(placesIn("25-49")).toEqual({ fewest: 25, most: 49 });
-    expect(placesIn("50+")).toEqual({ fewest: 50, most: undefined });
+describe("a price as a value", () => {
+  const price = takst(2018, 35_135);
+  const cell = { dataset: "tilsynstakster", column: "takst_kr", row: expect.stringContaining("2018") };
+
+  test("knows its cell, and is printed", () => {
+    expect(amountOf(price)).toEqual({ value: 35_135, unit: "kr.", origin: "trykt", formula: null, cells: [cell] });
   });
 
-  test("is the price divided by the places at both ends of the class", () => {
-    expect(perPlace({ stoerrelse: "8-24", takst_kr: 42409 })).toEqual({ fewest: 42409 / 8, most: 42409 / 24 });
-    expect(perPlace({ stoerrelse: "50+", takst_kr: 106024 })).toEqual({ fewest: 106024 / 50, most: undefined });
-  });
-});
-
-describe("changes in fixed prices", () => {
-  const rows = [
-    takst(2024, 1009, { prisniveau: "2025-priser", status: "budget" }),
-    takst(2025, 1000, { status: "budget" }),
-    takst(2018, 1020, { prisniveau: "2019-priser", status: "budget" }),
-    takst(2018, 900),
-    takst(2019, 1000),
-  ];
-
-  test("are known for the years that the source compares, the oldest first", () => {
-    expect(restatements(rows)).toEqual([
-      { from: 2018, to: 2019 },
-      { from: 2024, to: 2025 },
-    ]);
-  });
-
-  test("go from the restated price, not the one that was paid", () => {
-    const [change, ...others] = fixedChanges(rows, { from: 2018, to: 2019 });
-    expect(change).toMatchObject({ from: { takst_kr: 1020 }, to: { takst_kr: 1000 } });
-    expect(change?.pct).toBeCloseTo(-1.96, 2);
-    expect(others).toEqual([]);
-    expect(fixedChanges(rows, { from: 2019, to: 2020 })).toEqual([]);
-  });
-
-  test("say in Danish what is missing where a restated price has nothing to stand against", () => {
-    const without = rows.filter((row) => row.aar !== 2025);
-    expect(() => fixedChanges(without, { from: 2024, to: 2025 })).toThrow(
-      "Der mangler taksten for årligt tilsyn i Socialtilsyn Nord i 2025 (0-7 pladser).",
-    );
+  test("says what it is where prose prints it", () => {
+    expect(priceFact(price)).toMatchObject({
+      text: "35.135\u00a0kr.",
+      what: "Taksten for årligt tilsyn i Socialtilsyn Nord i 2018 (0-7 pladser)",
+    });
   });
 });

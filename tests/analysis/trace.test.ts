@@ -9,8 +9,10 @@ import {
   partOf,
   rankOf,
   rateOf,
+  roundedUp,
   shareOf,
   sumOf,
+  timesOf,
 } from "../../src/analysis/trace.ts";
 import { printedValue, type Traced } from "../../src/model/traced.ts";
 
@@ -105,4 +107,21 @@ describe("what is computed rests on all that went in, each once, and shows its a
     expect(() => medianOf([])).toThrow(RangeError);
     expect(() => extremeOf([], "højest")).toThrow(RangeError);
   });
+});
+
+test("so many of something have its unit, and show both", () => {
+  const fifth = { ...skive, value: 3, unit: "måneder" };
+  expect(timesOf(fifth, ribe)).toMatchObject({ value: 3600, unit: "pladser", formula: "3 × 1.200" });
+  expect(rows(timesOf(fifth, ribe))).toEqual(["r-2024_skive", "r-2024_ribe"]);
+});
+
+test("a value is rounded up to the next whole number, which its formula says", () => {
+  const times = rateOf(ribe, struer, 1, "gange");
+  expect(roundedUp(times)).toMatchObject({
+    value: 3,
+    unit: "gange",
+    formula: "1.200 / 500, rundet op",
+    cells: times.cells,
+  });
+  expect(roundedUp(skive)).toMatchObject({ value: 300, formula: "300, rundet op", origin: "beregnet" });
 });

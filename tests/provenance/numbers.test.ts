@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lineRanges } from "../../scripts/provenance/cited-lines.ts";
+import { lineRanges } from "../../src/model/line-ranges.ts";
 import { documents } from "../../scripts/provenance/documents.ts";
 import { bears, evidenceIn, together } from "../../scripts/provenance/evidence.ts";
 import { numberWords } from "../../scripts/provenance/number-words.ts";

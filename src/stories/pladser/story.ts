@@ -43,7 +43,12 @@ export function tell(tables: Tables): Told {
       last: years([last], "Seneste år med tal"),
       undated: years(places.undated, "År med et kort uden årstal"),
       kommuner: places.kommuner,
-      topThree: namesOf(byShare(last, "privat").slice(0, 3), `De tre største private andele, ${last}`),
+      topThree: namesOf(
+        byShare(last, "privat")
+          .slice(0, 3)
+          .map(({ kommune: name, share: by }) => ({ name, by })),
+        `De tre største private andele, ${last}`,
+      ),
       allBefore: read.sum({ aar: first }),
       allAfter: read.sum({ aar: last }),
       ...Object.fromEntries(

@@ -1,7 +1,6 @@
 import { range, ticks } from "d3";
 import {
   basisChanges,
-  placesIn,
   priceRuns,
   sizeName,
   ydelseName,
@@ -9,6 +8,7 @@ import {
   type Takst,
   type Ydelse,
 } from "../../analysis/takster.ts";
+import { placesIn } from "../../analysis/per-place.ts";
 import { sourcesOf } from "../../analysis/sources-of.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { linePanels } from "../../charts/line-panels.ts";
@@ -17,13 +17,19 @@ import { tilsynColours } from "../../charts/palettes.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
 import { count, kroner, number } from "../../lib/format.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
+import { chosenFact } from "../../model/fact.ts";
+import { say } from "../../model/words.ts";
 import { fixedFigure, regionsFigure } from "./comparisons.ts";
 import { originsOf, SIZES, YDELSER, type Prices } from "./prices.ts";
-import { stepsOf } from "./size-steps.ts";
 import { steps, type StepPiece } from "./steps.ts";
 
 const rounded = (value: number): string => kroner(Math.round(value));
 const LARGEST_DRAWN = 60;
+const drawn = chosenFact(
+  number(LARGEST_DRAWN),
+  "Så mange pladser når figuren over prisen pr. plads",
+  "den største gruppe har ingen øvre grænse",
+);
 
 /** What a place costs, and the whole price, by the number of places. */
 function leadFigure(data: Prices): FigureSpec {
@@ -52,7 +58,7 @@ function leadFigure(data: Prices): FigureSpec {
   const top = Math.max(...yearly.map(({ takst_kr }) => takst_kr)) * 1.1;
   return {
     id: "takst-pr-plads",
-    headline: `Plads nummer ${stepsOf(data).steepest.at} gør alle de andre dyrere`,
+    headline: say`Plads nummer ${data.steepestAt} gør alle de andre dyrere`,
     subtitle: `Årligt tilsyn i Socialtilsyn Nord ${budget ? "ifølge budgettet for" : "i"} ${last}, i kroner efter tilbuddets antal pladser`,
     switchLabel: "Vis prisen",
     views: [
@@ -81,7 +87,7 @@ function leadFigure(data: Prices): FigureSpec {
         }),
       },
     ],
-    reading: `I visningen pr. plads er hver vandret linje det dobbelte af den under. Figuren slutter ved ${LARGEST_DRAWN} pladser.`,
+    reading: say`I visningen pr. plads er hver vandret linje det dobbelte af den under. Figuren slutter ved ${drawn} pladser.`,
     datasets: [tilsynstakster.id],
     sources: sourcesOf(yearly),
     years: String(last),
@@ -95,9 +101,9 @@ function developmentFigure(data: Prices): FigureSpec {
     const series = (["Nord", "Øst"] as const).map((tilsyn) => ({
       name: tilsyn,
       colour: tilsynColours[tilsyn],
-      points: priceRuns(prices, { tilsyn, ydelse, stoerrelse }).map(({ aar, takst_kr, run }) => ({
-        x: aar,
-        y: takst_kr,
+      points: priceRuns(prices, { tilsyn, ydelse, stoerrelse }).map(({ price, run }) => ({
+        x: price.aar,
+        y: price.takst_kr,
         segment: String(run),
       })),
     }));

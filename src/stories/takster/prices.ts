@@ -1,27 +1,43 @@
 import { range } from "d3";
+import { alike, type Alike } from "../../analysis/alike.ts";
+import { fixedChanges, restatements, type Restatement } from "../../analysis/fixed-prices.ts";
+import { sizeSteps, steepest } from "../../analysis/per-place.ts";
+import { bySize } from "../../analysis/price-changes.ts";
 import {
   basisChanges,
   findPrice,
   nominalPrices,
   priceInWords,
-  restatements,
+  sizeName,
   yearsOf,
+  ydelseName,
   type PriceKey,
-  type Restatement,
   type Stoerrelse,
   type Takst,
+  type Tilsyn,
+  type Ydelse,
 } from "../../analysis/takster.ts";
+import { changeOf, shareOf } from "../../analysis/trace.ts";
+import { tracedCell } from "../../analysis/traced-cell.ts";
+import { tracer } from "../../analysis/tracer.ts";
+import { yearFact } from "../../analysis/year-fact.ts";
 import bpaTakster from "../../datasets/bpa-takster.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
+import { number, percent } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { needed } from "../../lib/needed.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
+import { factOf, namedFact, type Fact, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
+import { cellsOf } from "../../model/traced.ts";
 
 export const YDELSER = tilsynstakster.row.shape.ydelse.options;
 export const SIZES = tilsynstakster.row.shape.stoerrelse.options;
 /** The size class that stands for all: their prices keep the same ratio. */
 export const SMALLEST: Stoerrelse = "0-7";
+
+/** How large a change is, where the words say whether it is up or down. */
+const unsigned = (value: number): string => percent(Math.abs(value), 1);
 
 /** The prices of supervision, as the figures and the prose both need them. */
 export function pricesOf(tables: Tables) {
@@ -30,11 +46,12 @@ export function pricesOf(tables: Tables) {
   const nord = yearsOf(prices, "Nord");
   const first = needed(nord[0], "takster fra Socialtilsyn Nord");
   const last = needed(nord.at(-1), "takster fra Socialtilsyn Nord");
-  const restated = restatements(rows);
   const bothYears = yearsOf(prices, "Øst").filter((aar) => nord.includes(aar));
-  const bpa = tables
-    .rowsOf(bpaTakster)
-    .filter(({ prisniveau, ydelse }) => prisniveau === "løbende" && (ydelse === "tilsyn" || ydelse === "godkendelse"));
+  const restated = restatements(rows);
+  const price = (key: PriceKey): Takst => needed(findPrice(prices, key), priceInWords(key));
+  /** A service in a year, of Nord unless said otherwise. */
+  const service = (ydelse: Ydelse, aar: number, tilsyn: Tilsyn = "Nord") => ({ tilsyn, ydelse, aar });
+  const steps = sizeSteps(prices, service("tilsyn", last));
   return {
     rows,
     prices,
@@ -55,12 +72,75 @@ export function pricesOf(tables: Tables) {
     bothYears,
     firstBoth: needed(bothYears[0], "et år med takster fra både Nord og Øst"),
     lastBoth: needed(bothYears.at(-1), "et år med takster fra både Nord og Øst"),
-    price: (key: PriceKey): Takst => needed(findPrice(prices, key), priceInWords(key)),
-    bpa: (tilsyn: Takst["tilsyn"], aar: number, ydelse: "tilsyn" | "godkendelse"): number | undefined =>
-      bpa.find((row) => row.tilsyn === tilsyn && row.aar === aar && row.ydelse === ydelse)?.takst_kr,
-    bpaRows: bpa,
+    price,
+    /** The size class that stands for all, as prose names it. */
+    smallest: namedFact(sizeName(SMALLEST), "Den gruppe af tilbud, som står for alle", {
+      ...{ origin: "trykt", formula: null },
+      cells: cellsOf(tilsynstakster, [price({ ...service("tilsyn", last), stoerrelse: SMALLEST })], "stoerrelse"),
+    }),
+    /** Nord's price for the smallest tilbud. */
+    small: (ydelse: Ydelse, aar: number): Takst => price({ ...service(ydelse, aar), stoerrelse: SMALLEST }),
+    /** The steps of Nord's yearly supervision in the last year. */
+    steps,
+    /** The one that makes a place dearer by most. */
+    steepest: steepest(steps),
+    steepestAt: factOf(steepest(steps).at, "Den plads, der får prisen pr. plads til at stige mest", number),
+    /** How Nord's prices of a service have grown since the first year, in each size class. */
+    growth: (ydelse: Ydelse, to: number): Alike =>
+      alike(
+        bySize(prices, [service(ydelse, first), service(ydelse, to)], changeOf),
+        `${ydelseName(ydelse)}, stigning i alle størrelser: Nord, ${first} til ${to}`,
+        percent,
+      ),
+    /** What skærpet tilsyn costs of the yearly price, in some years. */
+    sharpShare: (years: readonly number[]): Alike =>
+      alike(
+        years.flatMap((aar) => bySize(prices, [service("skaerpet_tilsyn", aar), service("tilsyn", aar)], shareOf)),
+        `Skærpet tilsyn i forhold til årligt tilsyn: Nord, ${yearSpans(years)}`,
+        percent,
+      ),
+    /** How a service changed in fixed prices by one of the source's comparisons, in each size class. */
+    inFixed: (years: Restatement, ydelse: Ydelse): Alike =>
+      alike(
+        fixedChanges(rows, years).flatMap(({ from, change }) => (from.ydelse === ydelse ? change : [])),
+        `${ydelseName(ydelse)}, ændring i ${years.to}-priser: Nord, ${years.from} til ${years.to}`,
+        unsigned,
+      ),
+    /** How much dearer a service is in Øst than in Nord, in each size class of the years that both have. */
+    apart: (ydelse: Ydelse): ValueFact[] =>
+      bothYears.flatMap((aar) =>
+        bySize(prices, [service(ydelse, aar), service(ydelse, aar, "Øst")], changeOf).map((apart) =>
+          factOf(apart, `${ydelseName(ydelse)}, forskel mellem Nord og Øst, ${aar}`, unsigned),
+        ),
+      ),
+    /** How much dearer Øst is than Nord in its supervision of firms that employ helpers (BPA). */
+    bpaApart: (aar: number): ValueFact => {
+      const of = (tilsyn: Tilsyn) => {
+        const found = bpa(tables).find((row) => row.tilsyn === tilsyn && row.aar === aar && row.ydelse === "tilsyn");
+        return tracedCell(
+          bpaTakster,
+          needed(found, `BPA-taksten for tilsyn i Socialtilsyn ${tilsyn} i ${aar}`),
+          "takst_kr",
+        );
+      };
+      return factOf(changeOf(of("Nord"), of("Øst")), `BPA-tilsyn, Øst over Nord, ${aar}`, percent);
+    },
+    bpaRows: bpa(tables),
+    /** A year as prose names it, with the price of a service for the smallest tilbud in it. */
+    year: (aar: number, what: string, ydelse: Ydelse = "tilsyn", tilsyn: Tilsyn = "Nord"): Fact => {
+      const about = prices.filter(
+        (row) => row.tilsyn === tilsyn && row.ydelse === ydelse && row.stoerrelse === SMALLEST,
+      );
+      return yearFact(tracer(tilsynstakster, about), aar, what);
+    },
   };
 }
+
+/** Prices of supervision of firms that employ helpers, as they were paid for the whole service and not by the hour. */
+const bpa = (tables: Tables) =>
+  tables
+    .rowsOf(bpaTakster)
+    .filter(({ prisniveau, ydelse }) => prisniveau === "løbende" && (ydelse === "tilsyn" || ydelse === "godkendelse"));
 
 export type Prices = ReturnType<typeof pricesOf>;
 

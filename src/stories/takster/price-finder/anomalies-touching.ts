@@ -1,17 +1,26 @@
 import type { Takst } from "../../../analysis/takster.ts";
+import tilsynstakster from "../../../datasets/tilsynstakster.ts";
+import type { Anomaly } from "../../../model/anomaly.ts";
+import { citesRow } from "../../../model/cites-row.ts";
 
-/** Which prices an anomaly touches so that a reader of the price must know it. */
-const TOUCHES: Record<string, (price: Takst) => boolean> = {
-  "skaerpet-tilsyn-enhed-2017": ({ tilsyn, ydelse, aar }) =>
-    tilsyn === "Nord" && ydelse === "skaerpet_tilsyn" && (aar === 2016 || aar === 2017),
-  "takstaendring-2019-faste-priser": ({ tilsyn, ydelse, aar }) =>
-    tilsyn === "Nord" && aar === 2019 && ydelse !== "skaerpet_tilsyn",
-  "oest-skaerpet-engang-eller-maaned": ({ tilsyn, ydelse }) => tilsyn === "Øst" && ydelse === "skaerpet_tilsyn",
-  "oest-overskrift-mangler": ({ tilsyn, ydelse }) => tilsyn === "Øst" && ydelse === "tilsyn",
-  "oest-over-50": ({ tilsyn, stoerrelse }) => tilsyn === "Øst" && stoerrelse === "50+",
-};
-
-/** Ids of the anomalies that a reader of this price must know. */
-export function anomaliesTouching(price: Takst): string[] {
-  return Object.entries(TOUCHES).flatMap(([id, touches]) => (touches(price) ? [id] : []));
+/**
+ * Ids of the contradictions that stand on the lines that a price, or what it is compared with, was read on. One whose
+ * readings are prices in the table speaks only of the service and the years of those prices.
+ */
+export function anomaliesTouching(
+  shown: readonly Takst[],
+  rows: readonly Takst[],
+  anomalies: readonly Anomaly[],
+): string[] {
+  return anomalies
+    .filter(({ dataset }) => dataset === tilsynstakster.id)
+    .filter((anomaly) => {
+      const read = rows.filter(
+        (row) => citesRow(anomaly, row) && [anomaly.vaerdi_a, anomaly.vaerdi_b].includes(row.takst_kr),
+      );
+      const about = (price: Takst): boolean =>
+        read.length === 0 || read.some(({ ydelse, aar }) => ydelse === price.ydelse && aar === price.aar);
+      return shown.some((price) => citesRow(anomaly, price) && about(price));
+    })
+    .map(({ id }) => id);
 }
