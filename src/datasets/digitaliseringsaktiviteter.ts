@@ -28,7 +28,7 @@ export default defineDataset("erhverv/digitaliseringsaktiviteter", {
     enhed: col.optional(col.choice("Enhed", "Hvad antallet tæller.", ["medarbejdere", "virksomheder"])),
     status: col.status("selvrapporteret"),
   },
-  key: ["aar", "slags", "aktivitet"],
+  key: ["aar", "erhvervshus", "slags", "aktivitet"],
   missing: ["Hvor mange der deltog i arrangementerne.", "Hvor store tilskud virksomhederne fik."],
   caveats: [
     "Huset skriver selv, at listen ikke er udtømmende.",

@@ -81,6 +81,7 @@ export default defineDataset("erhverv/erhvervshuse-brugerevaluering", {
     }),
     responseRates,
   ],
+  view: { measure: "nps", x: "erhvervshus", series: "segment" },
   missing: ["Antallet af svar. Det kan kun beregnes omtrent af svarprocenten.", "Usikkerhed på resultaterne."],
   caveats: [
     "Erhvervshus Nordjylland skriver, at evalueringen af driftskunder først blev åbnet i september 2019. Kilden siger ikke, om det også gælder de andre huse.",

@@ -8,7 +8,10 @@ export default defineDataset("kultur/kulturmidler", {
     "finanslov.",
   columns: {
     aar: col.year("Finansåret, som forslaget gælder."),
-    emne: col.category("Emne", "Hvad tallet handler om.", { namesMeasure: true }),
+    emne: col.category("Emne", "Hvad tallet handler om.", {
+      namesMeasure: true,
+      sums: { "Nye midler til kulturen i alt": "more" },
+    }),
     slags: col.choice(
       "Slags",
       "Om tallet er nye midler i forslaget, støtte i forvejen, brevets regnestykke, et ønske eller et antal orkestre.",
@@ -33,6 +36,7 @@ export default defineDataset("kultur/kulturmidler", {
     status: col.status("foreslaaet", "gaeldende", "skoen"),
   },
   key: ["aar", "emne"],
+  view: { measure: "vaerdi", x: "emne", only: { slags: "forslag" } },
   missing: ["Finanslovsforslagets egne tal.", "Hvilke regioner der har »fire, seks og 10+« orkestre."],
   caveats: [
     "Afsenderen har selv søgt støtte på finansloven og er part i sagen. Alle tal er brevets, og vi har ikke holdt dem op mod finanslovsforslaget.",

@@ -20,6 +20,7 @@ export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
     erhvervshus: col.erhvervshus("Det erhvervshus, der vejleder."),
     periode: col.choice("Periode", "Den del af året, tallet dækker.", ["1. halvår", "2. halvår", "hele året"]),
     gruppe: col.category("Gruppe", "Slags kunde eller forløb.", {
+      namesMeasure: true,
       sums: { [ALL_LONG]: ["Handlingsplaner", "Vækstplaner"] },
     }),
     laengde: col.optional(
@@ -86,6 +87,7 @@ export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
       format: number,
     }),
   ],
+  view: { measure: "antal", x: "gruppe", series: "status" },
   missing: [
     "Antal vejledte virksomheder i hver kommune.",
     "Antal forløb i Sjælland i hele 2021 og 2022.",
