@@ -22,7 +22,9 @@ export const members = <T>(nameOf: (member: T) => string, unit: string, when: st
     namedFact(listAnd([...new Set(those.map(nameOf))].sort(compareDanish)), `${what}, ${when}`, {
       origin: "beregnet",
       cells: those.flatMap((member) => of(member).cells),
-      formula: those.map((member) => `${nameOf(member)} ${number(of(member).value)}`).join(", "),
+      formula: [...Map.groupBy(those, nameOf)]
+        .map(([name, own]) => `${name} ${listAnd(own.map((member) => number(of(member).value)))}`)
+        .join(", "),
     }),
   howMany: (all, what, holds, of) =>
     factOf(

@@ -17,15 +17,6 @@ export interface Fact {
 export const chosenFact = (text: string, what: string, reason: string): Fact =>
   namedFact(text, what, { origin: "valgt", cells: [], formula: reason });
 
-/** Makes the facts of one dataset: those that its sources print, and those that are computed from them. */
-export function factsOf({ id }: { id: string }) {
-  const made = (origin: Account["origin"]) => (text: string, what: string) => ({
-    ...{ text, what, datasets: [id] },
-    account: { origin, cells: [], formula: null },
-  });
-  return { printed: made("trykt"), computed: made("beregnet") };
-}
-
 /** A fact that is a number, which a claim can weigh and from which others are made. */
 export interface ValueFact extends Fact {
   value: number;
