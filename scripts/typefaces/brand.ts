@@ -9,6 +9,8 @@ export interface BrandFace {
   /** In src/styles/typefaces. */
   file: string;
   letters: string;
+  /** What it does with them, as OpenType calls it: pairs drawn closer, letters drawn as one, digits of one width. */
+  features: readonly string[];
   /** The weights that the style sheets ask for. */
   weights: readonly number[];
   /** Text as it is set in this typeface. */
@@ -25,6 +27,7 @@ export const brandFaces: readonly BrandFace[] = [
     whole: "@fontsource/newsreader/files/newsreader-latin-600-normal.woff2",
     file: "newsreader-600.woff2",
     letters: HEADING_LETTERS,
+    features: ["kern", "liga"],
     weights: [600],
     sample: HEADINGS,
     property: "--serif",
@@ -35,6 +38,8 @@ export const brandFaces: readonly BrandFace[] = [
     whole: "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
     file: "source-sans-3-400-600.woff2",
     letters: TEXT_LETTERS,
+    // Its letters that can be drawn as one look the same when they are not.
+    features: ["kern", "tnum"],
     weights: [400, 600],
     sample: PROSE,
     property: "--sans",
