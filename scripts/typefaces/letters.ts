@@ -1,8 +1,8 @@
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅÉabcdefghijklmnopqrstuvwxyzæøåéöü";
-const SIGNS = "0123456789 \u00a0.,:;!?()–-−/»«’%&+§·";
+const ALPHABET = "ABCDEFGHIJKLMNOPRSTUVXYÆØÅÉabcdefghijklmnoprstuvwxyæøåé";
+const SIGNS = "0123456789 \u00a0.,:;?()–-−/»«’%&+§·";
 
-/** What headings are written with: Danish, and the letters of the names from elsewhere that Danes keep. */
+/** What headings are written with: the letters of Danish, without those that none of them has. */
 export const HEADING_LETTERS = `${ALPHABET}${SIGNS}`;
 
-/** What everything else is written with: headings' letters, and the signs of sums and tables. */
-export const TEXT_LETTERS = `${HEADING_LETTERS}²×=<>*_'↑↓`;
+/** What everything else is written with: also letters of names from elsewhere, and the signs of sums and tables. */
+export const TEXT_LETTERS = `${HEADING_LETTERS}QWZqzöü!²×=<>*_'↑↓`;

@@ -8,7 +8,7 @@ export interface Table {
 export interface Chart {
   /** SVG markup for a column about 328 px wide. */
   narrow: string;
-  /** SVG markup for a column about 720 px wide. */
+  /** SVG markup for a column about 720 px wide; the narrow one again, where that only has to grow. */
   wide: string;
   /** What the picture shows, in Danish sentences made from the rows. */
   description: string;
@@ -25,10 +25,16 @@ export interface Size {
 export interface Drawing {
   content: string;
   height: number;
+  /** It is drawn for narrow columns and says the same when it grows with a wide one. */
+  grows?: boolean;
 }
 
 export const NARROW: Size = { width: 328, narrow: true };
 export const WIDE: Size = { width: 720, narrow: false };
+
+/** The renderings of a chart as a page carries them: one that serves both widths stands there once. */
+export const renderings = ({ narrow, wide }: Pick<Chart, "narrow" | "wide">): string =>
+  narrow === wide ? narrow : narrow + wide;
 
 /** Draws both renderings with the same function. */
 export function bothSizes(draw: (size: Size) => string): { narrow: string; wide: string } {

@@ -3,14 +3,19 @@ import type { Ring } from "../model/outlines.ts";
 
 export type Point = Ring[number];
 
-/** Rings as a path: an absolute start and relative steps, to one decimal. Steps too short to be written are left out. */
-export function pathOf(rings: readonly Ring[]): string {
-  return rings.map(ringPath).join("");
+/**
+ * Rings as a path: an absolute start and relative steps, to one decimal or to a coarser grain of whole tenths. Steps too
+ * short to be written are left out.
+ */
+export function pathOf(rings: readonly Ring[], grain = 0.1): string {
+  const tenths = Math.round(grain * 10);
+  return rings.map((ring) => ringPath(ring, tenths)).join("");
 }
 
 /** Places are counted in tenths, so that the rounding of one step is made good by the next. */
-function ringPath(ring: Ring): string {
-  const tenths = ring.map(([x, y]): Point => [Math.round(x * 10), Math.round(y * 10)]);
+function ringPath(ring: Ring, grain: number): string {
+  const rounded = (value: number): number => Math.round((value * 10) / grain) * grain;
+  const tenths = ring.map(([x, y]): Point => [rounded(x), rounded(y)]);
   const steps = tenths.slice(1).map(([x, y], index): Point => {
     const [fromX, fromY] = tenths[index] ?? [x, y];
     return [x - fromX, y - fromY];
@@ -22,8 +27,9 @@ function ringPath(ring: Ring): string {
 
 const tenth = (value: number): string => String(value / 10).replace(/^(-?)0\./, "$1.");
 
-/** Two numbers beside each other; a minus sign parts them as well as a space does. */
-const joined = (a: string, b: string): string => (b.startsWith("-") ? a + b : `${a} ${b}`);
+/** Two numbers beside each other; a minus sign parts them as well as a space does, and so does a second point. */
+const joined = (a: string, b: string): string =>
+  b.startsWith("-") || (b.startsWith(".") && /\.\d+$/.test(a)) ? a + b : `${a} ${b}`;
 
 const GRID = 24;
 

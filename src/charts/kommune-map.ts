@@ -1,5 +1,5 @@
 import { extent } from "d3";
-import { bothSizes, type Chart, type Drawing, type Size } from "./chart.ts";
+import { NARROW, type Chart, type Drawing, type Size } from "./chart.ts";
 import { classFill, classInk, classOf } from "./classes.ts";
 import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
 import type { Ring } from "../model/outlines.ts";
@@ -12,21 +12,18 @@ import {
   type KommuneMapOptions,
   type KommuneValue,
 } from "./kommune-values.ts";
-import { element, svg, textElement } from "./svg.ts";
+import { element, framed, textElement } from "./svg.ts";
 import { textWidth } from "./text-lines.ts";
 import { uncovered } from "./uncovered.ts";
 
 /**
  * A true map of municipalities, coloured in five classes, each with its value where it lies.
  * Names stand on the wide map only: on a phone they would cover each other, and the tiles have room for them. A map of
- * many municipalities has neither names nor values.
+ * many municipalities has neither names nor values, and is drawn once for all widths, since its outlines weigh the most.
  */
 export function kommuneMap(rows: readonly KommuneValue[], options: KommuneMapOptions): Chart {
   return {
-    ...bothSizes((size) => {
-      const { content, height } = drawKommuneMap(rows, options, size);
-      return svg(size, height, content);
-    }),
+    ...framed((size) => drawKommuneMap(rows, options, size)),
     description: describeKommuner(rows, options),
     table: kommuneTable(rows, options),
   };
@@ -53,8 +50,13 @@ function fit(shapes: Shape[], width: number, tallest: number): { shapes: Shape[]
   };
 }
 
+/** As fine as an eye can see on a map that is drawn for a phone and grows by half. */
+const FINE = 0.2;
+
 /** The map without its frame. */
-export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMapOptions, size: Size): Drawing {
+export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMapOptions, asked: Size): Drawing {
+  const many = rows.length > MOST_LABELLED;
+  const size = many ? NARROW : asked;
   const { shapes, height } = fit(
     rows.map((row) => ({ row, rings: row.outline })),
     size.width,
@@ -62,15 +64,15 @@ export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMa
   );
   const areas = shapes.map(({ row, rings }) =>
     element("path", {
-      d: pathOf(rings),
+      d: pathOf(rings, many ? FINE : undefined),
       fill: classFill(classOf(row.value, options.scale)),
       stroke: "var(--paper)",
-      "stroke-width": shapes.length > MOST_LABELLED ? 0.6 : 1.5,
+      "stroke-width": many ? 0.6 : 1.5,
       "data-v": readText(row, options),
       "data-k": row.code,
     }),
   );
-  const labelled = shapes.length > MOST_LABELLED ? [] : shapes;
+  const labelled = many ? [] : shapes;
   const placed = labelled.map(({ row, rings }) => ({ row, at: labelPoint(rings) }));
   const apart = uncovered(placed, ({ row, at: [x, y] }) => {
     const half = Math.max(textWidth(valueText(row, options)), size.narrow ? 0 : textWidth(row.name)) / 2;
@@ -87,5 +89,6 @@ export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMa
   return {
     content: areas.join("") + labels.join("") + classLegend(options.scale, size, height + 6),
     height: height + LEGEND_HEIGHT,
+    grows: many,
   };
 }

@@ -1,7 +1,7 @@
 import { capital } from "../lib/format.ts";
 import type { Channel, Mark, Resolved } from "../views/resolved.ts";
 import { shortValue, valueWithUnit } from "../views/value-text.ts";
-import { bothSizes, type Chart } from "./chart.ts";
+import type { Chart } from "./chart.ts";
 import { coloursOf } from "./forms/colours.ts";
 import { extentOf } from "./forms/extent.ts";
 import { facets } from "./forms/facets.ts";
@@ -11,7 +11,7 @@ import type { MapShapes } from "../model/map-shapes.ts";
 import { valueWords } from "./mark-words.ts";
 import { pictureTable } from "./picture-table.ts";
 import { pictureWords } from "./picture-words.ts";
-import { svg } from "./svg.ts";
+import { framed } from "./svg.ts";
 
 /** Names of the codes of a mark, from the outside in. */
 export function nameOf({ x, series, facet }: Resolved, mark: Mark): string {
@@ -72,10 +72,7 @@ export function picture(view: Resolved, shapes?: MapShapes): Chart {
   const context = contextOf(resolved, shapes);
   const form = forms[resolved.view.form];
   return {
-    ...bothSizes((size) => {
-      const { content, height } = facets(form, resolved, context, size);
-      return svg(size, height, content);
-    }),
+    ...framed((size) => facets(form, resolved, context, size)),
     description: pictureWords(resolved),
     table: pictureTable(resolved),
   };

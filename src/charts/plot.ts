@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { escapeMarkup } from "../lib/markup.ts";
 import type { Size } from "./chart.ts";
+import { fewerCurves } from "./fewer-curves.ts";
 import { element } from "./svg.ts";
 
 const FONT_SIZE = 13;
@@ -49,8 +50,10 @@ function cleanElement(mark: Element): void {
   if (label !== null && mark.localName !== "g" && /^\d+$/.test(label)) mark.setAttribute("data-k", label);
   for (const name of ["aria-label", "aria-hidden", "aria-description", "font-variant"]) mark.removeAttribute(name);
   for (const name of mark.getAttributeNames()) {
-    const value = mark.getAttribute(name) ?? "";
-    if (!name.startsWith("data-") && /\.\d{2}/.test(value)) mark.setAttribute(name, roundDecimals(value));
+    if (name.startsWith("data-")) continue;
+    const written = mark.getAttribute(name) ?? "";
+    const value = roundDecimals(name === "d" ? fewerCurves(written) : written);
+    if (value !== written) mark.setAttribute(name, value);
   }
 }
 

@@ -1,12 +1,25 @@
 import { escapeMarkup } from "../lib/markup.ts";
-import type { Size } from "./chart.ts";
+import { bothSizes, NARROW, type Chart, type Drawing, type Size } from "./chart.ts";
 
 /** The outer element of a figure drawn without Plot, with the same attributes as Plot's after cleaning. */
-export function svg(size: Size, height: number, content: string): string {
+export function svg(size: Size, height: number, content: string, name = size.narrow ? "narrow" : "wide"): string {
   return (
-    `<svg class="${size.narrow ? "narrow" : "wide"}" viewBox="0 0 ${size.width} ${Math.ceil(height)}" text-anchor="middle" ` +
+    `<svg class="${name}" viewBox="0 0 ${size.width} ${Math.ceil(height)}" text-anchor="middle" ` +
     `font-size="13" fill="currentColor" aria-hidden="true" focusable="false">${content}</svg>`
   );
+}
+
+/** Draws both renderings in their frames with the same function, or one that is both where it only has to grow. */
+export function framed(draw: (size: Size) => Drawing): Pick<Chart, "narrow" | "wide"> {
+  const { grows, height, content } = draw(NARROW);
+  if (grows !== true) {
+    return bothSizes((size) => {
+      const drawing = draw(size);
+      return svg(size, drawing.height, drawing.content);
+    });
+  }
+  const one = svg(NARROW, height, content, "narrow wide");
+  return { narrow: one, wide: one };
 }
 
 /** An element as markup: attributes in the order given, numbers to one decimal, values and text escaped; undefined is left out. */

@@ -1,5 +1,5 @@
 import { extent } from "d3";
-import { bothSizes, type Chart, type Drawing, type Size } from "./chart.ts";
+import type { Chart, Drawing, Size } from "./chart.ts";
 import { classFill, classInk, classOf } from "./classes.ts";
 import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
 import {
@@ -10,7 +10,7 @@ import {
   type KommuneMapOptions,
   type KommuneValue,
 } from "./kommune-values.ts";
-import { element, svg, textElement } from "./svg.ts";
+import { element, framed, textElement } from "./svg.ts";
 import { textWidth } from "./text-lines.ts";
 
 /**
@@ -19,10 +19,7 @@ import { textWidth } from "./text-lines.ts";
  */
 export function tileMap(rows: readonly KommuneValue[], options: KommuneMapOptions): Chart {
   return {
-    ...bothSizes((size) => {
-      const { content, height } = drawTileMap(rows, options, size);
-      return svg(size, height, content);
-    }),
+    ...framed((size) => drawTileMap(rows, options, size)),
     description: describeKommuner(rows, options),
     table: kommuneTable(rows, options),
   };

@@ -18,12 +18,27 @@ describe("a path", () => {
       [-2.04, 3],
       [-1.5, 3.5],
     ];
-    expect(pathOf([ring, ring])).toBe("M0 1.3l-2 1.7 .5 .5ZM0 1.3l-2 1.7 .5 .5Z");
+    expect(pathOf([ring, ring])).toBe("M0 1.3l-2 1.7.5.5ZM0 1.3l-2 1.7.5.5Z");
   });
 
   test("makes the rounding of a step good in the next, and leaves out steps too short to write", () => {
     const ring: Ring = [0, 0.04, 0.08, 0.12, 0.16].map((x) => [x, 0]);
     expect(pathOf([ring])).toBe("M0 0l.1 0 .1 0Z");
+  });
+
+  test("of a coarser grain has places that are whole grains, so that two borders on one line stay on it", () => {
+    const border: Ring = [
+      [1.26, 1.26],
+      [2.5, 2.5],
+      [3.74, 3.74],
+    ];
+    const neighbour: Ring = [
+      [1.34, 1.34],
+      [0, 9],
+      [3.7, 3.78],
+    ];
+    expect(pathOf([border], 0.2)).toBe("M1.2 1.2l1.4 1.4 1.2 1.2Z");
+    expect(pathOf([neighbour], 0.2)).toBe("M1.4 1.4l-1.4 7.6 3.8-5.2Z");
   });
 });
 

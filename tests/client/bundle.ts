@@ -1,9 +1,9 @@
 import { build } from "esbuild";
 
-/** The browser script as it is published: one minified module. */
+/** The browser script of a page with everything on it, minified as it is published. */
 export async function bundle(): Promise<string> {
   const result = await build({
-    entryPoints: ["src/client/main.ts"],
+    stdin: { contents: 'import "./main.ts"; import "./tables.ts";', resolveDir: "src/client" },
     bundle: true,
     minify: true,
     format: "esm",

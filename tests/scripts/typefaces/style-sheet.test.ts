@@ -9,6 +9,7 @@ test("a stand-in is scaled to the width of the typeface and keeps the height of 
         whole: "",
         file: "egen.woff2",
         letters: "",
+        features: [],
         weights: [400, 600],
         sample: [],
         property: "--tekst",
