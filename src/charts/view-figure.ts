@@ -1,5 +1,6 @@
 import { sort } from "d3";
 import { mapShapes, publishedDataset, sources } from "../catalogue.ts";
+import { MissingError } from "../lib/needed.ts";
 import { yearSpans } from "../lib/year-spans.ts";
 import type { Words } from "../model/words.ts";
 import type { RestingTable } from "../views/computed-table.ts";
@@ -50,17 +51,20 @@ function publishedTable(id: string): RestingTable {
 /** The day of the meeting of a source. */
 const meetingOf = (kilde: string): string => sources.find((source) => source.kilde === kilde)?.moede ?? "";
 
+const undrawn = (id: string, refused: string): MissingError =>
+  new MissingError(`tal til figuren »${id}«: ${refused.replace(/\.$/, "")}`);
+
 /**
- * A figure of views of one table: charts, datasets, sources and years follow from the rows shown. Throws for a view that the
- * rule refuses or that its form cannot draw.
+ * A figure of views of one table: charts, datasets, sources and years follow from the rows shown. Throws a
+ * MissingError for a view that the rule refuses or that its form cannot draw: a story without its rows says so.
  */
 export function viewFigure({ of, views, years, ...words }: AuthoredFigure): FigureSpec {
   const table = typeof of === "string" ? publishedTable(of) : of;
   const drawn = views.map(({ value, label, view, of: own = table }) => {
     const resolved = resolve(own, authoredView(view));
-    if (isRefusal(resolved)) throw new Error(`figure ${words.id}: ${resolved.refused}`);
+    if (isRefusal(resolved)) throw undrawn(words.id, resolved.refused);
     const unfit = whyNotForm(view.form, resolved);
-    if (unfit !== undefined) throw new Error(`figure ${words.id}: ${REFUSALS.form(FORM_TITLES[view.form], unfit)}`);
+    if (unfit !== undefined) throw undrawn(words.id, REFUSALS.form(FORM_TITLES[view.form], unfit));
     const shown = new Set(resolved.marks.flatMap((mark) => mark.rows));
     return { value, label, resolved, rests: [...shown].flatMap((at) => own.rests[at] ?? []) };
   });

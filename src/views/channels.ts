@@ -5,11 +5,11 @@ import type { Channel, Item, Mark } from "./resolved.ts";
 import type { Order } from "./view.ts";
 import { columnOf, type ViewTable } from "./view-table.ts";
 
-/** A column on a channel, with the codes that have a mark, in order. */
+/** A column on a channel, with the codes that have a mark, in order: by the sums of those marks that are `ranked`. */
 export function channelOf(
   table: ViewTable,
   name: string,
-  marks: readonly Mark[],
+  { marks, ranked }: { marks: readonly Mark[]; ranked: readonly Mark[] },
   codeOn: (mark: Mark) => string,
   order: Order,
 ): Channel {
@@ -38,8 +38,8 @@ export function channelOf(
       return declared.length > 0 ? all.sort((a, b) => declared.indexOf(a.code) - declared.indexOf(b.code)) : all;
     }
     const totals = new Map(
-      [...Map.groupBy(marks, codeOn)].map(([code, members]) => [code, sum(members, ({ value }) => value)]),
+      [...Map.groupBy(ranked, codeOn)].map(([code, members]) => [code, sum(members, ({ value }) => value)]),
     );
-    return all.sort((a, b) => descending(totals.get(a.code), totals.get(b.code)));
+    return all.sort((a, b) => descending(totals.get(a.code) ?? 0, totals.get(b.code) ?? 0));
   }
 }

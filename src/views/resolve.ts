@@ -36,16 +36,17 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   if (isRefusal(values)) return values;
   const { marks, measure, whole, notes } = values;
   if (marks.length === 0) return { refused: REFUSALS.noRows() };
-  const channel = (name: string | undefined, codeOn: "x" | "series" | "facet") =>
-    name === undefined
-      ? null
-      : channelOf(table, name, marks, (mark) => mark[codeOn], codeOn === "x" ? view.order : "kilde");
+  const channel = (name: string | undefined, codeOn: "series" | "facet") =>
+    name === undefined ? null : channelOf(table, name, { marks, ranked: marks }, (mark) => mark[codeOn], "kilde");
+  const series = channel(view.series, "series");
+  // The parts of every whole make up a hundred per cent together: shares are ranked by the first part.
+  const ranked = whole && series ? marks.filter((mark) => mark.series === series.items[0]?.code) : marks;
   return {
     view,
     measure,
     ...(whole === undefined ? {} : { whole }),
-    x: channelOf(table, view.x, marks, ({ x }) => x, view.order),
-    series: channel(view.series, "series"),
+    x: channelOf(table, view.x, { marks, ranked }, ({ x }) => x, view.order),
+    series,
     facet: channel(view.facet, "facet"),
     marks,
     beside: besideTitles(table, view, marks),

@@ -94,6 +94,7 @@ export function placesOf(tables: Tables) {
   return {
     first,
     last,
+    rows,
     read,
     inYear,
     share,
