@@ -1,5 +1,4 @@
 import type { Chart } from "../../src/charts/chart.ts";
-import { dumbbellOfThree } from "./examples/dumbbell.ts";
 import { kommuneMapOfFour } from "./examples/kommune-map.ts";
 import { linePanelsBroken } from "./examples/line-panels.ts";
 import { pictures } from "./examples/picture.ts";
@@ -15,7 +14,6 @@ import { tileMapOfFour } from "./examples/tile-map.ts";
 
 /** A small, telling example of every chart form, by the name of its golden files. */
 export const examples: Record<string, () => Chart> = {
-  dumbbellOfThree,
   kommuneMapOfFour,
   linePanelsBroken,
   pairedDotsAgainstTarget,

@@ -1,24 +1,16 @@
 import { range, ticks } from "d3";
-import {
-  basisChanges,
-  priceRuns,
-  sizeName,
-  ydelseName,
-  type Stoerrelse,
-  type Takst,
-  type Ydelse,
-} from "../../analysis/takster.ts";
 import { placesIn } from "../../analysis/per-place.ts";
 import { sourcesOf } from "../../analysis/sources-of.ts";
+import { basisChanges, sizeName, yearsOf, type Takst, type Ydelse } from "../../analysis/takster.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
-import { linePanels } from "../../charts/line-panels.ts";
-import type { Panel } from "../../charts/panel.ts";
-import { tilsynColours } from "../../charts/palettes.ts";
+import { viewFigure } from "../../charts/view-figure.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
 import { count, kroner, number } from "../../lib/format.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
 import { chosenFact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
+import { datasetTable } from "../../views/computed-table.ts";
+import type { Break } from "../../views/view.ts";
 import { fixedFigure, regionsFigure } from "./comparisons.ts";
 import { originsOf, SIZES, YDELSER, type Prices } from "./prices.ts";
 import { steps, type StepPiece } from "./steps.ts";
@@ -96,54 +88,34 @@ function leadFigure(data: Prices): FigureSpec {
 
 /** Every price over the years, in both supervisors. */
 function developmentFigure(data: Prices): FigureSpec {
-  const { prices, first, last, lastWhole, gaps } = data;
-  const panel = (ydelse: Ydelse, stoerrelse: Stoerrelse): Panel => {
-    const series = (["Nord", "Øst"] as const).map((tilsyn) => ({
-      name: tilsyn,
-      colour: tilsynColours[tilsyn],
-      points: priceRuns(prices, { tilsyn, ydelse, stoerrelse }).map(({ price, run }) => ({
-        x: price.aar,
-        y: price.takst_kr,
-        segment: String(run),
-      })),
-    }));
-    const end = Math.max(...series.flatMap(({ points }) => points.map(({ x }) => x)));
-    const changed = basisChanges(prices, { tilsyn: "Nord", ydelse });
-    return {
-      title: ydelseName(ydelse),
-      series,
-      breaks: [
-        ...changed.map(({ aar, after }) => ({ x: aar - 0.5, reason: `nu ${after}` })),
-        ...gaps.filter((aar) => aar < end).map((aar) => ({ x: aar, reason: `${aar} mangler` })),
-      ],
-    };
+  const { prices, first, lastWhole, last, gaps } = data;
+  const breaksOf = (ydelse: Ydelse): Break[] => {
+    const end = Math.max(...yearsOf(prices, "Nord", ydelse));
+    return [
+      ...basisChanges(prices, { tilsyn: "Nord", ydelse }).map(({ aar, after }) => ({ aar, reason: `nu ${after}` })),
+      ...gaps.filter((aar) => aar < end).map((aar) => ({ aar, reason: `${aar} mangler` })),
+    ].map(({ aar, reason }) => ({ at: String(aar), reason, series: "Nord", facet: ydelse }));
   };
-  const oest = prices.filter(({ tilsyn }) => tilsyn === "Øst");
-  return {
-    id: "takster-over-tid",
-    headline: `At blive godkendt kostede i ${lastWhole} næsten det dobbelte af i ${first}`,
-    subtitle: `Takster i løbende priser, kr., Nord ${first}-${last} og Øst ${yearSpans(oest.map(({ aar }) => aar))}. Hvert felt har sin egen skala`,
-    switchLabel: "Vis størrelse",
+  /** The kind of papers that fewest prices are from is drawn hollow. */
+  const budgets = prices.filter(({ status }) => status === "budget").length;
+  const hollow = budgets > 0 && budgets < prices.length / 2;
+  return viewFigure({
+    of: datasetTable(tilsynstakster, prices),
     views: SIZES.map((size) => ({
       value: size.replace("+", "-plus"),
       label: sizeName(size),
-      chart: linePanels(
-        YDELSER.map((service) => panel(service, size)),
-        {
-          format: kroner,
-          formatLabel: number,
-          ticks: [...range(first, last - 1, 3), last],
-          columns: 2,
-          panelTitle: "Ydelse og socialtilsyn",
-        },
-      ),
+      view: {
+        ...{ measure: "takst_kr", x: "aar", series: "tilsyn", facet: "ydelse", filters: { stoerrelse: [size] } },
+        ...{ breaks: YDELSER.flatMap(breaksOf), ownScale: true, order: "kilde", form: "linjer" },
+      },
     })),
-    note: `Socialtilsyn Nord: ${originsOf(data)}`,
+    id: "takster-over-tid",
+    headline: `At blive godkendt kostede i ${lastWhole} næsten det dobbelte af i ${first}`,
+    subtitle: `Takster i løbende priser, kr., Nord ${first}-${last} og Øst ${yearSpans(yearsOf(prices, "Øst"))}. Hvert felt har sin egen skala og sine egne år`,
+    switchLabel: "Vis størrelse",
+    note: `Socialtilsyn Nord: ${originsOf(data)}${hollow ? " En hul prik er en takst fra et budget." : ""}`,
     anomalies: ["stoerrelse-0-7-eller-1-7", "skaerpet-tilsyn-enhed-2017", "oest-takster-fra-2014"],
-    datasets: [tilsynstakster.id],
-    sources: sourcesOf(prices),
-    years: `${first} til ${last}`,
-  };
+  });
 }
 
 /** The four figures of the story. */
