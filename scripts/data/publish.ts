@@ -59,7 +59,8 @@ export function publish(
     ...pointless(EXPLAINED, dataset.id, run, explained),
   ];
   if (problems.length > 0) return { problems };
-  const { id, title, description, theme, raw, key, measures = [], mention = null, view, missing, caveats } = dataset;
+  const { id, title, description, theme, raw, key, measures = [], mention = null, missing, caveats } = dataset;
+  const { rowsAre, view } = dataset;
   const checks = [...printed, ...declared];
   return {
     problems: [],
@@ -73,6 +74,7 @@ export function publish(
       key,
       measures,
       mention,
+      ...(rowsAre === undefined ? {} : { rowsAre }),
       ...(view === undefined ? {} : { view }),
       missing,
       caveats,

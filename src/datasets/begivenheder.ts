@@ -28,6 +28,7 @@ export default defineDataset("kultur/begivenheder", {
   description:
     "Daterede begivenheder i bundterne af mødebilag: møder, frister, love, aftaler, målinger, udgivelser, begyndelser og " +
     "afslutninger. Hver begivenhed står én gang, også når flere bilag nævner den.",
+  rowsAre: "begivenheder",
   columns,
   key: ["dato", "begivenhed"],
   checks: () => [

@@ -6,6 +6,7 @@ export default defineDataset("uddannelse/beskaeftigelsesindsatser", {
   description:
     "De indsatsområder, KKR Nordjylland har valgt for beskæftigelsen, og et udkast til en kampagne, " +
     "der skal få virksomheder til at ansætte aktivitetsparate unge.",
+  rowsAre: "punkter",
   columns: {
     aar: col.year("Året for beslutningen eller udkastet."),
     slags: col.choice("Slags", "Om det er et af KKR's indsatsområder eller en del af kampagnen for at få unge i job.", {

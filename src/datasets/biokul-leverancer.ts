@@ -47,6 +47,7 @@ export default defineDataset("klima/biokul-leverancer", {
   description:
     "Det, som ansøgningen om det nordjyske biokulprojekt Farming for the Future lover at levere under hvert af projektets syv formål, " +
     "og hvilke leverancer der er milepæle.",
+  rowsAre: "leverancer",
   columns,
   key: ["aar", "leverance"],
   checks: () => [inputs],

@@ -6,6 +6,7 @@ export default defineDataset("klima/biokul-roller", {
   description:
     "De kommuner, landboforeninger og andre, som ansøgningen om det nordjyske biokulprojekt Farming for the Future giver en rolle, " +
     "og hvad rollen er.",
+  rowsAre: "roller",
   columns: {
     aar: col.year("Det år, projektet skal begynde."),
     aktoer: col.category("Aktør", "Hvem det er."),

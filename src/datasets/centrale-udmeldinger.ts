@@ -15,6 +15,7 @@ export default defineDataset("social/centrale-udmeldinger", {
   description:
     "De målgrupper, hvor staten har bedt kommunerne gøre rede for, om der er sociale tilbud nok. " +
     "Tabellen viser, hvornår de blev spurgt, hvornår svaret skulle gives, og hvad der er vurderet.",
+  rowsAre: "udmeldinger",
   columns: {
     aftale: col.period("Aftale", "Den socialaftale, udmeldingen er nævnt i."),
     maalgruppe: col.text("Målgruppe", "Hvem udmeldingen gælder."),

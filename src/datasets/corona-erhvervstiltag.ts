@@ -5,6 +5,7 @@ export default defineDataset("erhverv/corona-erhvervstiltag", {
   title: "Kommunernes hjælp til erhvervslivet under corona",
   description:
     "Eksempler på, hvad kommuner over hele landet gjorde for virksomhederne under corona. KL samlede dem som inspiration.",
+  rowsAre: "tiltag",
   columns: {
     aar: col.year("Året for listen."),
     kategori: col.choice("Kategori", "Den overskrift, tiltaget står under i listen.", {

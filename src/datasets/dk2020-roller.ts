@@ -6,6 +6,7 @@ export default defineDataset("klima/dk2020-roller", {
   description:
     "De aktører, som bilag nævner i DK2020, hvor kommuner laver klimahandlingsplaner: KL's model for hele landet " +
     "og Sjællands Klimaforums forventningsafstemning. Ved hver opgave står niveau og rolle, og bidrag, hvor bilaget nævner det.",
+  rowsAre: "opgaver",
   columns: {
     aar: col.year("Året for bilaget."),
     niveau: col.choice("Niveau", "Det niveau, bilaget placerer aktøren på.", {

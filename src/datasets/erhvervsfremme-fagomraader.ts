@@ -6,6 +6,7 @@ export default defineDataset("erhverv/erhvervsfremme-fagomraader", {
   description:
     "Emnerne i samarbejdsaftalen mellem de nordjyske erhvervskontorer og Erhvervshus Nordjylland: " +
     "landets drivkræfter for vækst, erhvervshusets fagområder og Nordjyllands styrkepositioner.",
+  rowsAre: "emner",
   columns: {
     aar: col.year("Det første år, aftalen gælder."),
     gruppe: col.choice(

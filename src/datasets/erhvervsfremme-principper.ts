@@ -6,6 +6,7 @@ export default defineDataset("erhverv/erhvervsfremme-principper", {
   description:
     "De styrende principper og samarbejdsværktøjer i samarbejdsaftalen mellem de nordjyske erhvervskontorer " +
     "og Erhvervshus Nordjylland.",
+  rowsAre: "punkter",
   columns: {
     aar: col.year("Det første år, aftalen gælder."),
     slags: col.choice("Slags", "Om det er et princip eller et værktøj.", { princip: "Princip", vaerktoej: "Værktøj" }),

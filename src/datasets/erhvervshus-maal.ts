@@ -6,6 +6,7 @@ export default defineDataset("erhverv/erhvervshus-maal", {
   description:
     "Alle mål i de kontrakter, som KKR har indgået med erhvervshusene i Nordjylland og Sjælland. " +
     "Her står, hvem der gør dem op, og hvad huset selv siger, at det har nået. Delmålene står i to andre tabeller.",
+  rowsAre: "mål",
   columns: {
     aar: col.year("Resultatkontraktens år."),
     erhvervshus: col.erhvervshus("Det erhvervshus, kontrakten gælder."),

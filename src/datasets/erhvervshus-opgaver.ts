@@ -6,6 +6,7 @@ export default defineDataset("erhverv/erhvervshus-opgaver", {
   description:
     "Forløb, hovedopgaver, indsatsområder og roller i Erhvervshus Sjællands kontrakt og de opgaver, " +
     "som kontaktpersonerne i Erhvervshus Nordjylland har fået.",
+  rowsAre: "opgaver",
   columns: {
     aar: col.year("Året for kontrakten eller rapporten."),
     erhvervshus: col.erhvervshus("Det erhvervshus, teksten gælder."),

@@ -5,6 +5,7 @@ export default defineDataset("erhverv/erhvervshus-procesmaal", {
   title: "Erhvervshusenes mål uden tal",
   description:
     "De mål i resultatkontrakterne, der handler om at gøre noget og ikke om at nå et tal, og det, husene skriver, at de har gjort.",
+  rowsAre: "mål",
   columns: {
     aar: col.year("Resultatkontraktens år."),
     erhvervshus: col.erhvervshus("Det erhvervshus, kontrakten gælder."),

@@ -6,6 +6,7 @@ export default defineDataset("erhverv/erhvervshus-samarbejdsparter", {
   description:
     "De formelle aftaler og grupper, som Erhvervshus Nordjylland nævner i sin rapport. " +
     "Der er én række for hver part i hver aftale eller gruppe.",
+  rowsAre: "parter",
   columns: {
     aar: col.year("Det år, rapporten gælder."),
     aktoer: col.category("Part", "Hvem Erhvervshus Nordjylland samarbejder med."),

@@ -6,6 +6,7 @@ export default defineDataset("erhverv/erhvervsreform-hovedopgaver", {
   description:
     "Hovedopgaver og opmærksomhedspunkter i kommissorierne for de to nordjyske grupper, der forberedte reformen " +
     "af erhvervs- og turismefremme i 2018.",
+  rowsAre: "punkter",
   columns: {
     aar: col.year("Året for gruppens kommissorium."),
     gruppe: col.choice("Gruppe", "Den tovholdergruppe, rækken gælder.", {

@@ -6,6 +6,7 @@ export default defineDataset("erhverv/erhvervsreform-involvering", {
   description:
     "Krydsene i de to nordjyske skemaer, som fordelte arbejdet med at forberede reformen i 2018. " +
     "Der er én række for hver opgave og hver kolonne, når krydsene kan placeres, og ellers én række for opgaven.",
+  rowsAre: "felter",
   columns: {
     aar: col.year("Året for skemaet."),
     omraade: col.choice("Område", "Om opgaven hører til erhvervsfremme eller turismefremme.", {

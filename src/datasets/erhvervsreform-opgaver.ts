@@ -6,6 +6,7 @@ export default defineDataset("erhverv/erhvervsreform-opgaver", {
   description:
     "De opgaver, som en nordjysk arbejdsgruppe skulle afklare, da erhvervsfremmen blev lagt om i 2018. " +
     "Der er én række for hver delopgave og hvert punkt under den.",
+  rowsAre: "punkter",
   columns: {
     aar: col.year("Året for skemaet."),
     opgave_nr: col.numbered("Nr.", "Opgavens nummer i skemaet."),

@@ -4,6 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("erhverv/erhvervsreform-tidsplan", {
   title: "Møder om den nye erhvervs- og turismefremme",
   description: "De møder, som hver af de to nordjyske tovholdergrupper arbejdede hen imod i efteråret 2018.",
+  rowsAre: "møder",
   columns: {
     aar: col.year("Året for gruppens kommissorium."),
     gruppe: col.choice("Gruppe", "Den tovholdergruppe, rækken gælder.", {
@@ -11,7 +12,7 @@ export default defineDataset("erhverv/erhvervsreform-tidsplan", {
       turisme: "Turismefremme",
     }),
     dato: col.category("Dato", "Mødets dag. Året står i kolonnen År."),
-    moede: col.category("Møde", "Hvem der mødes."),
+    moede: col.category("Deltagere", "Hvem der mødes."),
     indhold: col.optional(col.text("Indhold", "Hvad der skal ske på mødet. Tom, når planen ikke siger det.")),
     status: col.status("planlagt"),
   },

@@ -5,6 +5,7 @@ export default defineDataset("transport/eu-kontorets-medlemmer", {
   title: "Medlemmer af Greater Copenhagen EU Office",
   description:
     "De regioner, universiteter og kommuner, som er medlemmer af det fælles EU-kontor i Bruxelles for Region Hovedstaden og Region Sjælland.",
+  rowsAre: "medlemmer",
   columns: {
     aar: col.year("Året for listen."),
     medlem: col.category("Medlem", "Medlemmets danske navn."),

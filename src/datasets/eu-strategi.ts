@@ -6,6 +6,7 @@ export default defineDataset("transport/eu-strategi", {
   description:
     "Punkterne i udkastet til strategi for Østdanmarks EU-kontor i Bruxelles. " +
     "Det er vision, fokusområder, aktiviteter, temaer, forudsætninger, opfølgning og organisation.",
+  rowsAre: "punkter",
   columns: {
     gruppe: col.choice("Gruppe", "Den del af strategien, punktet hører til.", {
       vision: "Vision",

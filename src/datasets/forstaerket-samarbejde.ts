@@ -6,6 +6,7 @@ export default defineDataset("social/forstaerket-samarbejde", {
   description:
     "De højt specialiserede tilbud, som kommunerne og regionen i Nordjylland har aftalt at passe særligt på. " +
     "Hvad aftalen forpligter til, står i tabellen over, hvad socialaftalen regulerer.",
+  rowsAre: "tilbud",
   columns: {
     periode: col.period("Periode", "De år, tilbuddet er med i samarbejdet."),
     tilbud: col.category("Tilbud", "Tilbuddets navn."),

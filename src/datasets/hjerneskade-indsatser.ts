@@ -6,6 +6,7 @@ export default defineDataset("sundhed/hjerneskade-indsatser", {
   description:
     "Indsatser, medarbejdere, udstyr og efteruddannelse, som et notat fra 2018 nævner om genoptræning af mennesker med hjerneskade. " +
     "Det bygger på kommunernes egne oplysninger.",
+  rowsAre: "punkter",
   columns: {
     slags: col.choice("Slags", "Den sammenhæng, notatet nævner det i.", {
       indsats: "Kommunal indsats",

@@ -6,6 +6,7 @@ export default defineDataset("erhverv/hoeringssvar-krav", {
   description:
     "Hvad KKR Nordjylland bad om i høringssvarene om lov om erhvervsfremme og lov om dansk turisme i 2018. " +
     "Der er én række for hvert krav.",
+  rowsAre: "krav",
   columns: {
     aar: col.year("Året, hvor lovforslaget blev sendt i høring."),
     lovforslag: col.choice("Lovforslag", "Det lovforslag, kravet gælder.", {

@@ -7,6 +7,7 @@ export default defineDataset("kultur/kkr-bilag", {
   title: "Bilagene til KKR-møderne",
   description:
     "Alle bilag i de samlinger, som siden bygger på, med punkt på dagsordenen, titel og de linjer, hvor bilaget står.",
+  rowsAre: "bilag",
   columns: {
     punkt: col.optional(col.itemNumber("Punkt", "Punktet på mødets dagsorden. Tom, når kilden ikke siger det.")),
     emne: col.optional(col.text("Emne", "Hvad punktet handler om.")),

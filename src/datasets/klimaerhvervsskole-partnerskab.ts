@@ -6,6 +6,7 @@ export default defineDataset("uddannelse/klimaerhvervsskole-partnerskab", {
   description:
     "Hvem der vil være med i et klimaerhvervsskolepartnerskab i Region Sjælland, hvad det skal arbejde med, og hvordan det skal være indrettet. " +
     "KKR Sjælland foreslår det i et brev fra 2022.",
+  rowsAre: "punkter",
   columns: {
     slags: col.choice("Slags", "Hvad rækken siger om partnerskabet.", {
       part: "Part",

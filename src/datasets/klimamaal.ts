@@ -6,6 +6,7 @@ export default defineDataset("klima/klimamaal", {
   description:
     "Klimamål og nøgletal, som bilagene til KKR nævner: mål for Nordjylland og for klimaplanerne på Sjælland, landbrugets andel " +
     "af udledningen og tal om biokul.",
+  rowsAre: "oplysninger",
   columns: {
     oplysning: col.category("Oplysning", "Hvad målet eller tallet er.", { namesMeasure: true }),
     omraade: col.category("Område", "Det sted eller de kommuner, oplysningen gælder."),

@@ -5,6 +5,7 @@ export default defineDataset("social/kvalitetsmodellen", {
   title: "Temaerne i socialtilsynenes kvalitetsmodel",
   description:
     "De syv temaer, som socialtilsynene bedømmer plejefamilier og sociale tilbud på, som årsrapporterne opregner dem. Økonomien bliver vurderet ved siden af.",
+  rowsAre: "temaer",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, hvis årsrapport listen står i."),
     aar: col.year("Året for årsrapporten."),

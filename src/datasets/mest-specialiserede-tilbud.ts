@@ -6,6 +6,7 @@ export default defineDataset("social/mest-specialiserede-tilbud", {
   description:
     "De sociale tilbud, som rammeaftalen på Sjælland regner for de mest specialiserede, og som samarbejdet i særlig grad skal sikre. " +
     "Ved hvert tilbud står målgruppen og driftsherren.",
+  rowsAre: "tilbud",
   columns: {
     aar: col.year("Det første år, rammeaftalen gælder."),
     tilbud: col.category("Tilbud", "Tilbuddets navn."),

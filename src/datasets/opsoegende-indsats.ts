@@ -6,6 +6,7 @@ export default defineDataset("erhverv/opsoegende-indsats", {
   description:
     "Hvordan arbejdet med selv at kontakte virksomheder er delt mellem lokal erhvervsservice og erhvervshuset: " +
     "i den nordjyske samarbejdsaftale og i Erhvervshus Sjællands kontrakt.",
+  rowsAre: "indsatser",
   columns: {
     aar: col.year("Det første år, aftalen gælder."),
     erhvervshus: col.erhvervshus("Det erhvervshus, aftalen gælder."),

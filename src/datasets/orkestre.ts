@@ -6,6 +6,7 @@ export default defineDataset("kultur/orkestre", {
   description:
     "De orkestre og ensembler, som efter en oversigt fra maj 2024 har fast, langvarig driftsstøtte fra staten fra 2024. " +
     "Oversigten er vedlagt et brev fra Nordkraft Big Band.",
+  rowsAre: "orkestre",
   columns: {
     aar: col.year("Året, støtten gælder fra."),
     gruppe: col.choice("Gruppe", "Den gruppe, orkestret står under.", {

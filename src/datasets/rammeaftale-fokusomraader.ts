@@ -6,6 +6,7 @@ export default defineDataset("social/rammeaftale-fokusomraader", {
   description:
     "De fokusområder, som kommunerne på Sjælland og Region Sjælland skal arbejde med i rammeaftalen for det " +
     "specialiserede social- og undervisningsområde: mål, indhold og ønskede resultater.",
+  rowsAre: "punkter",
   columns: {
     aar: col.year("Det første år, rammeaftalen gælder."),
     nr: col.numbered("Nummer", "Fokusområdets nummer i aftalen."),

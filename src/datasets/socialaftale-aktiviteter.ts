@@ -6,6 +6,7 @@ export default defineDataset("social/socialaftale-aktiviteter", {
   description:
     "Hvad der er gjort og planlagt under Nordjysk Socialaftale, og hvad der er kommet ud af fokusområderne i de tidligere " +
     "rammeaftaler.",
+  rowsAre: "aktiviteter",
   columns: {
     aftale: col.category("Aftale", "Den aftale, aktiviteten følger af."),
     omraade: col.category("Område", "Fokusområdet eller målgruppen."),

@@ -6,6 +6,7 @@ export default defineDataset("social/socialaftale-initiativer", {
   description:
     "Hvad de nordjyske kommuner og regionen ville gøre sammen på det specialiserede socialområde: " +
     "vision, fokusområder og initiativer, aftale for aftale.",
+  rowsAre: "initiativer",
   columns: {
     aftale: col.period("Aftale", "Den socialaftale, initiativet står i."),
     fokusomraade: col.category("Fokusområde", "Det fokusområde, initiativet hører under."),

@@ -5,6 +5,7 @@ export default defineDataset("social/socialaftale-maalgrupper", {
   title: "Målgrupper og nye pladser i Nordjysk Socialaftale",
   description:
     "Hvilke målgrupper de nordjyske socialaftaler peger på, om der er sociale tilbud nok til dem, og hvilke nye der er på vej.",
+  rowsAre: "punkter",
   columns: {
     aftale: col.period("Aftale", "Den socialaftale, oplysningen står i."),
     emne: col.category("Målgruppe", "Målgruppen eller de tilbud, det handler om.", { namesMeasure: true }),

@@ -6,6 +6,7 @@ export default defineDataset("social/socialaftale-punkter", {
   description:
     "Det, som styringsaftalen i Nordjylland og rammeaftalen på Sjælland stiller op i lister: særlige vilkår, tillægsydelser, " +
     "omkostninger og specialundervisning.",
+  rowsAre: "punkter",
   columns: {
     aftale: col.category("Aftale", "Den region og de år, aftalen gælder."),
     liste: col.choice("Liste", "Den liste, punktet står i.", {

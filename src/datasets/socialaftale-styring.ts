@@ -6,6 +6,7 @@ export default defineDataset("social/socialaftale-styring", {
   description:
     "De emner, styringsaftalen fastlægger regler for, principperne for samarbejdet, vilkårene i det forstærkede samarbejde " +
     "og de nye regler, som aftalerne nævner.",
+  rowsAre: "punkter",
   columns: {
     aftale: col.period("Aftale", "Den socialaftale, punktet står i."),
     emne: col.choice("Emne", "Den liste, punktet hører til.", {

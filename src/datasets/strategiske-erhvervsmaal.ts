@@ -8,12 +8,13 @@ export default defineDataset("erhverv/strategiske-erhvervsmaal", {
   description:
     "De mål for udviklingen i erhvervslivet i hele regionen, som Erhvervshus Sjælland skal følge. " +
     "De gælder alle virksomheder og ikke kun dem, huset vejleder.",
+  rowsAre: "mål",
   columns: {
     aar: col.year("Året for den resultatkontrakt, målet står i."),
     region: col.region("Den region, målet gælder."),
     maal: col.category("Mål", "Det, udviklingen skal følges på."),
     erhvervsliv: col.optional(
-      col.choice("Hører under", "Den del af visionen, målet hører under. Tom, når kilden ikke siger det.", {
+      col.choice("Del af visionen", "Den del af visionen, målet hører under. Tom, når kilden ikke siger det.", {
         konkurrencedygtigt: "Det konkurrencedygtige erhvervsliv",
         specialiseret: "Det specialiserede erhvervsliv",
       }),

@@ -6,6 +6,7 @@ export default defineDataset("social/styringsaftale-aendringer", {
   description:
     "Ændringerne i styringsaftalen på det sociale område i Nordjylland, som de står på to lister: en i selve styringsaftalen " +
     "og en i den socialaftale, den er bilag til. Flere ændringer står på begge lister.",
+  rowsAre: "ændringer",
   columns: {
     aar: col.year("Det første år, den ændrede aftale gælder."),
     dokument: col.choice("Dokument", "Det dokument, hvis liste ændringen står på.", {

@@ -6,6 +6,7 @@ export default defineDataset("social/styringsaftale-kompetencer", {
   description:
     "Beslutninger om tilbud, pladser, takster, kontrakter og betaling i Nordjysk Socialaftale og dens styringsaftale, " +
     "og hvem der beslutter, godkender, begrunder, bliver inddraget eller betaler. Der er én række for hver aktør i hver beslutning.",
+  rowsAre: "roller",
   columns: {
     aar: col.year("Det første år, aftalen gælder."),
     emne: col.choice("Emne", "Hvad beslutningen handler om. Inddelingen er vores.", {

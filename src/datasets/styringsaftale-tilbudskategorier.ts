@@ -6,6 +6,7 @@ export default defineDataset("social/styringsaftale-tilbudskategorier", {
   description:
     "Hvilke sociale tilbud og undervisningstilbud styringsaftalen i Nordjylland gælder for. " +
     "Tabellen viser kategorierne efter, hvem der bruger tilbuddet, og de typer af tilbud og opgaver, som reglerne om rammeaftaler nævner.",
+  rowsAre: "punkter",
   columns: {
     aar: col.year("Det første år, aftalen gælder."),
     slags: col.choice(

@@ -6,6 +6,7 @@ export default defineDataset("social/tabte-diagrammer", {
   description:
     "Diagrammerne i årsrapporter fra Socialtilsyn Nord og Socialtilsyn Øst, og hvad der er tilbage af dem i den tekst, vi har. " +
     "De fleste er billeder, og deres tal er gået tabt.",
+  rowsAre: "diagrammer",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, hvis årsrapport diagrammet står i."),
     aar: col.year("Året for årsrapporten."),

@@ -6,6 +6,7 @@ export default defineDataset("social/takstens-omkostninger", {
   description:
     "De omkostninger, som taksten for en plads på det sociale område i Nordjylland skal fordeles på, når den meldes ind. " +
     "Kategorierne følger Tilbudsportalen med enkelte justeringer.",
+  rowsAre: "omkostninger",
   columns: {
     aar: col.year("Det første år, aftalen gælder."),
     kategori: col.category("Kategori", "Omkostningskategori i aftalens tabel over dem."),

@@ -5,6 +5,7 @@ export default defineDataset("social/tilkoebsydelser", {
   title: "Det, socialtilsynet sælger ud over tilsynet",
   description:
     "Tilsyn, kurser og rådgivning, som Socialtilsyn Nord og Socialtilsyn Øst tilbyder mod betaling ved siden af det tilsyn, loven kræver.",
+  rowsAre: "ydelser",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der tilbyder ydelsen."),
     aar: col.year("Det år, årsrapporten handler om."),

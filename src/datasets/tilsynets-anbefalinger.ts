@@ -5,6 +5,7 @@ export default defineDataset("social/tilsynets-anbefalinger", {
   title: "Socialtilsynenes anbefalinger",
   description:
     "De råd, som Socialtilsyn Nord og Socialtilsyn Øst giver sociale tilbud, plejefamilier og kommuner i deres årsrapporter, kort gengivet.",
+  rowsAre: "anbefalinger",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der giver rådet."),
     aar: col.year("Det år, årsrapporten handler om."),

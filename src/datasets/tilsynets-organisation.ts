@@ -4,6 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/tilsynets-organisation", {
   title: "Afdelinger og opgaver i Socialtilsyn Øst",
   description: "Afdelingerne og staben i Socialtilsyn Øst og deres opgaver, som et diagram i årsrapporten viser dem.",
+  rowsAre: "opgaver",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, afdelingen hører til."),
     aar: col.year("Året for diagrammet."),

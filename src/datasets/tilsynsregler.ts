@@ -6,6 +6,7 @@ export default defineDataset("social/tilsynsregler", {
   description:
     "Hvad Socialtilsyn Nord og Socialtilsyn Øst skal og kan gøre, som deres årsrapporter gengiver det: besøg, godkendelser, " +
     "sanktioner, dialog, klager, takster og tilsyn med BPA-virksomheder.",
+  rowsAre: "regler",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, hvis årsrapport reglen står i."),
     aar: col.year("Det år, årsrapporten handler om."),

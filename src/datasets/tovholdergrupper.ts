@@ -6,6 +6,7 @@ export default defineDataset("erhverv/tovholdergrupper", {
   description:
     "Medlemmer, sekretariat og parter, der inddrages, i de to administrative grupper, som forberedte reformen " +
     "af erhvervs- og turismefremme i 2018.",
+  rowsAre: "deltagere",
   columns: {
     aar: col.year("Året for gruppens kommissorium."),
     gruppe: col.choice("Gruppe", "Den gruppe, rækken hører til.", {

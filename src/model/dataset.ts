@@ -37,6 +37,8 @@ interface Prose {
   title: string;
   /** Two or three sentences on what the rows are and what they are good for. */
   description: string;
+  /** What its rows are, in the plural: what a picture counts that adds no measure. `rækker` when left out. */
+  rowsAre?: string;
   /** What the pages of municipalities show of it; none when left out. */
   measures?: Measure[];
   /** A Danish sentence on a row for the page of its municipality, with {column} for the values of the row. */

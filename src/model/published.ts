@@ -23,6 +23,7 @@ export interface Published<Row = Record<string, string | number | null>> {
   key: string[];
   measures: Measure[];
   mention: string | null;
+  rowsAre?: string;
   /** Declared, null for none, or left out where it follows from the columns. */
   view?: DeclaredView | null;
   missing: string[];

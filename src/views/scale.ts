@@ -14,7 +14,8 @@ const MOST_DECIMALS = 3;
 /** What the values of a view are: their title, unit, kind and decimals. Refuses rows of unlike units. */
 export function measureOf(table: ViewTable, { measure }: View, rows: readonly TableRow[]): ShownMeasure | Refusal {
   if (measure === ROW_COUNT) {
-    return { title: "Antal rækker", unit: "rækker", kind: "count", decimals: 0, flow: false };
+    const { rowsAre = "rækker" } = table;
+    return { title: `Antal ${rowsAre}`, unit: rowsAre, kind: "count", decimals: 0, flow: false };
   }
   const column = columnOf(table, measure);
   if (column.role !== "measure") return { refused: REFUSALS.notMeasure(column.title) };

@@ -3,7 +3,7 @@ import { isAdditive } from "../model/role.ts";
 import { REFUSALS, type Refusal } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
-import type { View } from "./view.ts";
+import { ROW_COUNT, type View } from "./view.ts";
 import { columnOf, type Population, type ViewTable } from "./view-table.ts";
 
 /** Marks as they are shown, and the measure they have become. */
@@ -97,11 +97,10 @@ const againstBase =
   };
 
 const TRANSFORMS: Record<View["shown"], Transform> = {
-  absolut: (marks, measure) => ({
+  absolut: (marks, measure, view) => ({
     marks: [...marks],
     measure,
-    notes:
-      marks.some(({ computed }) => computed) && measure.title !== "Antal rækker" ? ["Summerne har vi beregnet."] : [],
+    notes: marks.some(({ computed }) => computed) && view.measure !== ROW_COUNT ? ["Summerne har vi beregnet."] : [],
   }),
   andel: asShare,
   "pr-indbygger": perInhabitant,

@@ -12,6 +12,8 @@ export interface ViewTable {
   columns: readonly Column[];
   key: readonly string[];
   rows: readonly TableRow[];
+  /** What the rows are, in the plural; `rækker` when nobody has said. */
+  rowsAre?: string;
   /** The first picture as the dataset declares it; null for none. */
   view?: DeclaredView | null;
 }

@@ -6,8 +6,8 @@ import type { View } from "../../src/views/view.ts";
 import { viewSubtitle, viewTitle } from "../../src/views/words.ts";
 import { places, viewOf } from "./tables.ts";
 
-function resolved(rest: Partial<View>): Resolved {
-  const answer = resolve(places, viewOf(rest));
+function resolved(rest: Partial<View>, table = places): Resolved {
+  const answer = resolve(table, viewOf(rest));
   if (isRefusal(answer)) throw new Error(answer.refused);
   return answer;
 }
@@ -21,4 +21,17 @@ test("a subtitle says the unit, and what is the same for everything in the pictu
   expect(viewSubtitle(resolved({ filters: { aar: ["2018"] } }))).toMatch(/^pladser · .*2018/);
   const share = { measure: "andel", filters: { aar: ["2018"], ejer: ["privat"] } };
   expect(viewSubtitle(resolved(share))).toMatch(/^procent · /);
+});
+
+test("what a table counts is called what its rows are, or rows", () => {
+  const counted = resolved({ measure: "raekker" }, { ...places, rowsAre: "tilbud" });
+  expect(counted.measure.unit).toBe("tilbud");
+  expect(viewTitle(counted)).toBe("Antal tilbud efter kommune");
+  expect(viewTitle(resolved({ measure: "raekker" }))).toBe("Antal rækker efter kommune");
+});
+
+test("a subtitle does not say again what the title counts, unless there is nothing else to say", () => {
+  const counting = { measure: "raekker", filters: { aar: ["2018"] } };
+  expect(viewSubtitle(resolved(counting))).not.toMatch(/rækker/);
+  expect(viewSubtitle(resolved({ measure: "raekker" }))).toBe("rækker");
 });
