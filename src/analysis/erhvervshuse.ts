@@ -17,6 +17,8 @@ export const WEAK_BASE = 50;
 
 /** What the firms of one segment said about one house, or about all, and how much it weighs. */
 export interface Assessment {
+  /** The published row. */
+  row: Row;
   erhvervshus: string;
   segment: Segment;
   sendt: Traced;
@@ -57,6 +59,7 @@ function assess(row: Row, certainty: Certainty): Assessment {
   const svar = partOf(cell("svarprocent"), cell("evalueringer_sendt"), "svar");
   const { fewest, most } = answers(row);
   return {
+    row,
     erhvervshus: row.erhvervshus,
     segment: row.segment,
     sendt: cell("evalueringer_sendt"),
@@ -89,6 +92,8 @@ export const weightedResponse = (houses: readonly Assessment[]): Traced =>
 
 /** A result and the target it was to reach. */
 export interface AgainstTarget {
+  /** The published rows of the result and of the target. */
+  rows: readonly [result: SjaellandRow, target: SjaellandRow];
   indikator: string;
   segment: SjaellandRow["segment"];
   enhed: SjaellandRow["enhed"];
@@ -119,7 +124,15 @@ export function againstTargets(rows: readonly SjaellandRow[], aar: number): Agai
         .map((target) => {
           const { indikator, segment, enhed } = result;
           const [resultat, maal] = [valueOf(result), valueOf(target)];
-          return { indikator, segment, enhed, resultat, maal, margin: differenceOf(maal, resultat) };
+          return {
+            rows: [result, target],
+            indikator,
+            segment,
+            enhed,
+            resultat,
+            maal,
+            margin: differenceOf(maal, resultat),
+          };
         }),
     );
 }

@@ -54,6 +54,8 @@ export interface View {
   target?: Target;
   /** Where lines over time are broken, and why. */
   breaks?: readonly Break[];
+  /** Values that the scale reaches at least, so that pictures that a reader switches between have one scale. */
+  scale?: readonly [low: number, high: number];
   /** Small pictures have a scale each, where their values are not of one size. */
   ownScale?: boolean;
   /** The column that says, in a few words, why a value is weak or in doubt; empty where it is not. Such marks are hollow. */

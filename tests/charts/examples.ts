@@ -2,7 +2,6 @@ import type { Chart } from "../../src/charts/chart.ts";
 import { kommuneMapOfFour } from "./examples/kommune-map.ts";
 import { linePanelsBroken } from "./examples/line-panels.ts";
 import { pictures } from "./examples/picture.ts";
-import { pairedDotsAgainstTarget, pairedDotsMeasured } from "./examples/paired-dots.ts";
 import { rankedDotsBare, rankedDotsWithIntervals } from "./examples/ranked-dots.ts";
 import { roleLevelsOfThree } from "./examples/role-levels.ts";
 import { roleMatrixOfTwoGroups } from "./examples/role-matrix.ts";
@@ -16,8 +15,6 @@ import { tileMapOfFour } from "./examples/tile-map.ts";
 export const examples: Record<string, () => Chart> = {
   kommuneMapOfFour,
   linePanelsBroken,
-  pairedDotsAgainstTarget,
-  pairedDotsMeasured,
   ...pictures,
   rankedDotsBare,
   rankedDotsWithIntervals,

@@ -8,6 +8,8 @@ const FIXED: Record<string, string> = {
   regional: "var(--ejer-regional)",
   Nord: "var(--tilsyn-nord)",
   Øst: "var(--tilsyn-oest)",
+  besvaret: "var(--contrast)",
+  ubesvaret: "var(--muted)",
 };
 
 const SERIES = 8;

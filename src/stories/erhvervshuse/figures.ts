@@ -1,192 +1,105 @@
-import { ascending, descending, range, sort } from "d3";
-import { type Assessment, type Segment } from "../../analysis/erhvervshuse.ts";
-import type { Estimate } from "../../analysis/intervals.ts";
+import type { Assessment, Segment } from "../../analysis/erhvervshuse.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
-import { pairedDots } from "../../charts/paired-dots.ts";
-import { rankedDots } from "../../charts/ranked-dots.ts";
-import { stackedBars } from "../../charts/stacked-bars.ts";
-import evaluering from "../../datasets/erhvervshuse-brugerevaluering.ts";
-import { number, percent, signed } from "../../lib/format.ts";
+import { viewFigure, type AuthoredView } from "../../charts/view-figure.ts";
 import { listAnd } from "../../lib/list.ts";
-import { chosenFact } from "../../model/fact.ts";
+import type { ValueFact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import type { HouseFacts } from "./house-facts.ts";
 import { clearlyAbove, shortName, type Houses } from "./houses.ts";
+import { houseLabel, houseTable, responseTable } from "./tables.ts";
 
-const SEGMENTS = ["alle", "drift", "vaekst"] as const;
-const SEGMENT_LABEL: Record<Segment, string> = { alle: "Alle", drift: "Drift", vaekst: "Vækst" };
-const label = (house: Assessment): string => `${shortName(house)}${house.provisional ? " (foreløbig)" : ""}`;
+const SEGMENTS: Record<Segment, string> = { alle: "Alle", drift: "Drift", vaekst: "Vækst" };
 
-interface Measure {
-  of: (house: Assessment) => Estimate;
-  target: number;
-  domain: [number, number];
-  ticks: number[];
-  format: (value: number, decimals?: number) => string;
-  /** Whether those clear of the target are the point. */
-  highlight: boolean;
-  valueTitle: string;
-}
+const inSegment = (segment: string, label: string, view: AuthoredView) => ({
+  ...{ value: segment, label },
+  view: { ...view, filters: { segment: [segment] } },
+});
 
-const ranked = (data: Houses, { of, target, format, highlight, ...scale }: Measure) =>
-  SEGMENTS.map((segment) => ({
-    value: segment,
-    label: SEGMENT_LABEL[segment],
-    chart: rankedDots(
-      data.houses(segment).map((house) => ({
-        ...of(house),
-        label: label(house),
-        base: `ca. ${number(house.svar.value)} svar`,
-        weak: house.weak,
-        highlight: highlight && of(house).low > target,
-      })),
-      {
-        ...scale,
-        format,
-        formatEnd: (value) => format(value, 1),
-        target: { value: target, label: `Mål: ${format(target)}` },
-        labelTitle: "Erhvervshus",
-        baseTitle: "Antal svar (beregnet)",
-      },
-    ),
-  }));
-
-const responses = (houses: readonly Assessment[], relative: boolean) =>
-  stackedBars(
-    sort(houses, (a, b) =>
-      relative ? ascending(a.svarprocent.value, b.svarprocent.value) : descending(a.sendt.value, b.sendt.value),
-    ).map((house) => ({
-      label: `${shortName(house)}${house.provisional ? "*" : ""}`,
-      values: { svar: house.svar.value, uden: house.sendt.value - house.svar.value },
-    })),
-    {
-      parts: [
-        { key: "svar", name: "Svarede", fill: "var(--contrast)" },
-        { key: "uden", name: "Svarede ikke", fill: "var(--muted)" },
-      ],
-      relative,
-      unit: "evalueringer",
-      labelTitle: "Erhvervshus",
-      additive: true,
-    },
-  );
+const goal = ({ value, text }: ValueFact) => ({ value, label: `Mål: ${text}` });
 
 /** The four figures on all the houses. */
-export function figures(data: Houses, f: HouseFacts) {
-  const { year, houses, npsTarget, effectTarget, gaps, sources } = data;
-  const provenance = { datasets: [evaluering.id], sources, years: String(year) };
-  const clear = clearlyAbove(houses("alle"), ({ nps }) => nps, npsTarget.value);
-  const lowestEffect = Math.min(...SEGMENTS.flatMap(houses).map(({ effekt }) => effekt.low));
-  const effectFrom = Math.floor(lowestEffect / 10) * 10;
-  const scaleStart = chosenFact(
-    percent(effectFrom),
-    "Hvor skalaen for oplevet effekt begynder",
-    "så hele usikkerheden kan ses uden at blive klemt sammen",
-  );
-  const provisional = new Set(
-    SEGMENTS.flatMap(houses)
-      .filter((house) => house.provisional)
-      .map(shortName),
-  );
+export function figures({ year, all, drift, vaekst, gaps, npsTarget, effectTarget }: Houses, f: HouseFacts) {
+  const every = [...all, ...drift, ...vaekst];
+  const table = houseTable(every, gaps);
+  const clear = clearlyAbove(every, ({ nps }) => nps, npsTarget.value);
+  /** One view for each kind of firms. */
+  const bySegment = (view: AuthoredView, stands: readonly Assessment[] = []) =>
+    Object.entries(SEGMENTS).map(([segment, label]) => {
+      const highlight = stands.filter((house) => house.segment === segment).map(houseLabel);
+      return inSegment(segment, label, { ...view, highlight });
+    });
+  const provisional = [...new Set(every.filter((house) => house.provisional).map(shortName))];
   const awaited =
-    provisional.size > 0 ? `Foreløbig: Kilden venter en justering af tallene for ${listAnd([...provisional])}.` : "";
-  const lead: FigureSpec = {
+    provisional.length > 0 ? `Foreløbig: Kilden venter en justering af tallene for ${listAnd(provisional)}.` : "";
+  const apart = gaps.filter((gap) => gap.clear).map((gap) => gap.drift);
+  const dots = { x: "hus", form: "prikker", doubt: "forbehold" } as const;
+  const sent = { measure: "evalueringer", x: "hus", series: "svarede", form: "stablet" } as const;
+
+  const lead: FigureSpec = viewFigure({
+    of: table,
     id: "tilfredshed-erhvervshuse",
-    headline: `Samlet nåede alle målet, men kun ${listAnd(clear.map(shortName))} klart`,
+    headline: `Samlet nåede alle målet, men kun ${listAnd(clear.filter(({ segment }) => segment === "alle").map(shortName))} klart`,
     subtitle: `Net Promoter Score i ${year}. Her er vist den øverste halvdel af skalaen.`,
     switchLabel: "Vis virksomheder",
-    views: ranked(data, {
-      of: ({ nps }) => nps,
-      target: npsTarget.value,
-      domain: [0, 100],
-      ticks: [0, 20, 40, 60, 80, 100],
-      format: number,
-      highlight: true,
-      valueTitle: "Net Promoter Score",
-    }),
-    reading: say`Prikken er scoren, og båndet er et ${f.sure}-interval for den fordeling af svarene, der giver mest usikkerhed. Farvet: hele båndet ligger over målet. Hul prik: under ${f.weak} svar.`,
+    views: bySegment({ ...dots, measure: "nps", side: "svar", target: goal(npsTarget), scale: [0, 100] }, clear),
+    reading: say`Prikken er scoren, og båndet er et ${f.sure}-interval for den fordeling af svarene, der giver mest usikkerhed. Fed skrift: hele båndet ligger over målet. Hul prik: under ${f.weak} svar.`,
     note:
       "Antal svar er evalueringer sendt gange svarprocent. Kilden oplyser ikke, hvordan svarene fordeler sig, så den " +
       "virkelige usikkerhed kan være mindre end båndet. Båndet har plads til, at score og svarprocent er afrundet. " +
       `Skævhed i, hvem der svarer, er ikke med. ${awaited}`,
-    ...provenance,
-  };
+  });
 
-  const segments: FigureSpec = {
+  const segments: FigureSpec = viewFigure({
+    of: houseTable(
+      gaps.flatMap(({ drift: own, vaekst: other }) => [own, other]),
+      gaps,
+    ),
     id: "drift-og-vaekst",
-    headline: `I ${listAnd(gaps.filter((row) => row.clear).map((row) => shortName(row.drift)))} er driftsvirksomhederne langt mindre begejstrede`,
+    headline: `I ${listAnd(apart.map(shortName))} er driftsvirksomhederne langt mindre begejstrede`,
     subtitle: `Net Promoter Score for drifts- og vækstvirksomheder i ${year}. Til højre forskellen og dens usikkerhed.`,
     views: [
       {
-        value: "forskel",
-        label: "Forskel",
-        chart: pairedDots(
-          gaps.map(({ drift, vaekst, gap, clear }) => ({
-            label: label(drift),
-            values: [
-              { value: drift.nps.value, text: number(drift.nps.value), weak: drift.weak },
-              { value: vaekst.nps.value, text: number(vaekst.nps.value), weak: vaekst.weak },
-            ],
-            difference: `${signed(gap.value)} (${number(gap.low)} til ${number(gap.high)})`,
-            read: `Forskellen er ${signed(gap.value)} og ligger mellem ${signed(gap.low)} og ${signed(gap.high)}.`,
-            highlight: clear,
-          })),
-          {
-            series: [
-              { name: "Drift", colour: "var(--contrast)", symbol: "dot" },
-              { name: "Vækst", colour: "var(--signal)", symbol: "dot" },
-            ],
-            domain: [20, 100],
-            ticks: [20, 40, 60, 80, 100],
-            format: number,
-            labelTitle: "Erhvervshus",
-            differenceTitle: "Vækst minus drift (beregnet)",
-            labelWidth: 170,
-            sideWidth: 120,
-          },
-        ),
+        ...{ value: "forskel", label: "Forskel" },
+        view: {
+          ...{ ...dots, measure: "score", series: "segment", side: "forskel", order: "kilde", scale: [20, 100] },
+          highlight: apart.map(houseLabel),
+        },
       },
     ],
     reading: say`Hul prik: under ${f.weak} svar. Fed skrift: forskellen er større end usikkerheden, når den er størst.`,
     note: "Erhvervshus Nordjylland skriver, at evalueringen af driftskunder først blev åbnet i september. Om det også gælder de andre huse, siger kilden ikke.",
     anomalies: ["sjaelland-drift-vaekst-foreloebig-2019"],
-    ...provenance,
-  };
+  });
 
-  const felt: FigureSpec = {
+  const felt: FigureSpec = viewFigure({
+    of: table,
     id: "oplevet-effekt",
     headline: say`Samlet ligger alle huse mindst ${f.effectMargin} procentpoint over målet for effekt`,
-    subtitle: say`Andel, der siger, at vejledningen har haft middel eller høj effekt, ${year}. Skalaen begynder ved ${scaleStart}.`,
+    subtitle: `Andel, der siger, at vejledningen har haft middel eller høj effekt, ${year}`,
     switchLabel: "Vis virksomheder",
-    views: ranked(data, {
-      of: ({ effekt }) => effekt,
-      target: effectTarget.value,
-      domain: [effectFrom, 100],
-      ticks: range(effectFrom, 101, 10),
-      format: percent,
-      highlight: false,
-      valueTitle: "Oplever effekt",
-    }),
+    views: bySegment({ ...dots, measure: "effekt", side: "svar", target: goal(effectTarget) }),
     reading: say`Båndet er et ${f.sure}-interval, som også har plads til afrunding. Hul prik: under ${f.weak} svar.`,
     anomalies: ["effektmaal-dobbelttaelling-2019"],
-    ...provenance,
-  };
+  });
 
-  const weight: FigureSpec = {
+  const weight: FigureSpec = viewFigure({
+    of: responseTable(every),
     id: "hvor-mange-svarede",
     headline: "De fleste evalueringer blev ikke besvaret",
     subtitle: `Evalueringer sendt i ${year}, og hvor mange der blev besvaret. Tallet til højre er alle sendte.`,
     switchLabel: "Vis virksomheder og mål",
     views: [
-      { value: "alle", label: "Alle, antal", chart: responses(houses("alle"), false) },
-      { value: "alle-andel", label: "Alle, andel", chart: responses(houses("alle"), true) },
-      { value: "drift", label: "Drift, antal", chart: responses(houses("drift"), false) },
-      { value: "vaekst", label: "Vækst, antal", chart: responses(houses("vaekst"), false) },
+      inSegment("alle", "Alle, antal", sent),
+      {
+        ...inSegment("alle", "Alle, andel", { measure: "svarprocent", x: "hus", form: "soejler", scale: [0, 100] }),
+        ...{ value: "alle-andel", of: table },
+      },
+      inSegment("drift", "Drift, antal", sent),
+      inSegment("vaekst", "Vækst, antal", sent),
     ],
-    note: `Antal svar er beregnet: evalueringer sendt gange svarprocent. ${awaited && `* ${awaited}`}`,
+    note: `Antal svar er beregnet: evalueringer sendt gange svarprocent. ${awaited}`,
     anomalies: ["svarprocent-alle-2019", "svarprocent-drift-2019"],
-    ...provenance,
-  };
+  });
 
   return { lead, segments, felt, weight };
 }
