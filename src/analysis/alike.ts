@@ -7,6 +7,7 @@ import type { Traced } from "../model/traced.ts";
 
 /** Several values told as one, with the lowest and the highest of them, which a claim can weigh. */
 export interface Alike extends Fact {
+  values: readonly Traced[];
   low: number;
   high: number;
 }
@@ -25,6 +26,7 @@ export function alike(values: readonly Traced[], what: string, format: (value: n
       origin: printed ? "trykt" : "beregnet",
       formula: printed ? null : values.map(({ value, formula }) => formula ?? number(value)).join("; "),
     }),
+    values,
     low: needed(low, missing),
     high: needed(high, missing),
   };

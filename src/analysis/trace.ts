@@ -132,8 +132,8 @@ export function rankOf(value: Traced, among: readonly Traced[]): Traced {
 export const timesOf = (times: Traced, each: Traced): Traced =>
   computed(times.value * each.value, each.unit, [times, each], `${plain(times)} × ${plain(each)}`);
 
-/** The next whole number, or the value itself where it is whole. */
-export function roundedUp(value: Traced): Traced {
-  const how = value.formula ?? plain(value);
-  return computed(Math.ceil(value.value), value.unit, [value], `${how}, rundet op`);
+/** The next whole number upwards or downwards, or the value itself where it is whole. */
+export function roundedOff(value: Traced, way: "op" | "ned"): Traced {
+  const whole = way === "op" ? Math.ceil(value.value) : Math.floor(value.value);
+  return computed(whole, value.unit, [value], `${value.formula ?? plain(value)}, rundet ${way}`);
 }

@@ -9,7 +9,7 @@ import {
   partOf,
   rankOf,
   rateOf,
-  roundedUp,
+  roundedOff,
   shareOf,
   sumOf,
   timesOf,
@@ -115,13 +115,10 @@ test("so many of something have its unit, and show both", () => {
   expect(rows(timesOf(fifth, ribe))).toEqual(["r-2024_skive", "r-2024_ribe"]);
 });
 
-test("a value is rounded up to the next whole number, which its formula says", () => {
+test("a value is rounded to the next whole number upwards or downwards, which its formula says", () => {
   const times = rateOf(ribe, struer, 1, "gange");
-  expect(roundedUp(times)).toMatchObject({
-    value: 3,
-    unit: "gange",
-    formula: "1.200 / 500, rundet op",
-    cells: times.cells,
-  });
-  expect(roundedUp(skive)).toMatchObject({ value: 300, formula: "300, rundet op", origin: "beregnet" });
+  const up = roundedOff(times, "op");
+  expect(up).toMatchObject({ value: 3, unit: "gange", formula: "1.200 / 500, rundet op", cells: times.cells });
+  expect(roundedOff(times, "ned")).toMatchObject({ value: 2, formula: "1.200 / 500, rundet ned" });
+  expect(roundedOff(skive, "op")).toMatchObject({ value: 300, formula: "300, rundet op", origin: "beregnet" });
 });

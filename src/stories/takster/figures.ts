@@ -1,11 +1,11 @@
-import { range, ticks } from "d3";
+import { range } from "d3";
 import { placesIn } from "../../analysis/per-place.ts";
 import { sourcesOf } from "../../analysis/sources-of.ts";
 import { basisChanges, sizeName, yearsOf, type Takst, type Ydelse } from "../../analysis/takster.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { viewFigure } from "../../charts/view-figure.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
-import { count, kroner, number } from "../../lib/format.ts";
+import { number } from "../../lib/format.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
 import { chosenFact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
@@ -15,7 +15,6 @@ import { fixedFigure, regionsFigure } from "./comparisons.ts";
 import { originsOf, SIZES, YDELSER, type Prices } from "./prices.ts";
 import { steps, type StepPiece } from "./steps.ts";
 
-const rounded = (value: number): string => kroner(Math.round(value));
 const LARGEST_DRAWN = 60;
 const drawn = chosenFact(
   number(LARGEST_DRAWN),
@@ -35,19 +34,8 @@ function leadFigure(data: Prices): FigureSpec {
       return { name: sizeName(takst.stoerrelse), points: [point(fewest), ...others], open: most === undefined };
     });
   const budget = yearly.every(({ status }) => status === "budget");
-  const options = {
-    xTicks: SIZES.map((size) => placesIn(size).fewest),
-    format: rounded,
-    formatShort: (value: number) => number(value),
-    formatX: (value: number) => count(value, "plads", "pladser"),
-    xTitle: "Antal pladser",
-    pieceTitle: "Størrelse",
-  };
   const each = pieces((takst, places) => takst.takst_kr / places);
-  const heights = each.flatMap(({ points }) => points.map(({ y }) => y));
-  const [low, high] = [Math.min(...heights) / 1.5, Math.max(...heights) * 1.15];
   const whole = pieces((takst) => takst.takst_kr);
-  const top = Math.max(...yearly.map(({ takst_kr }) => takst_kr)) * 1.1;
   return {
     id: "takst-pr-plads",
     headline: say`Plads nummer ${data.steepestAt} gør alle de andre dyrere`,
@@ -57,27 +45,9 @@ function leadFigure(data: Prices): FigureSpec {
       {
         value: "pr-plads",
         label: "Pr. plads (beregnet)",
-        chart: steps(each, {
-          ...options,
-          scale: "log",
-          domain: [low, high],
-          yTicks: range(8)
-            .map((doubling) => 1000 * 2 ** doubling)
-            .filter((tick) => tick > low && tick < high),
-          valueTitle: "Kr. pr. plads (beregnet)",
-        }),
+        chart: steps(each, { scale: "log", valueTitle: "Kr. pr. plads (beregnet)" }),
       },
-      {
-        value: "hele-taksten",
-        label: "Hele taksten",
-        chart: steps(whole, {
-          ...options,
-          scale: "linear",
-          domain: [0, top],
-          yTicks: ticks(0, top, 3),
-          valueTitle: "Takst",
-        }),
-      },
+      { value: "hele-taksten", label: "Hele taksten", chart: steps(whole, { scale: "linear", valueTitle: "Takst" }) },
     ],
     reading: say`I visningen pr. plads er hver vandret linje det dobbelte af den under. Figuren slutter ved ${drawn} pladser.`,
     datasets: [tilsynstakster.id],

@@ -23,7 +23,7 @@ import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import bpaTakster from "../../datasets/bpa-takster.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
-import { number, percent } from "../../lib/format.ts";
+import { number, percent, signed } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { needed } from "../../lib/needed.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
@@ -36,8 +36,10 @@ export const SIZES = tilsynstakster.row.shape.stoerrelse.options;
 /** The size class that stands for all: their prices keep the same ratio. */
 export const SMALLEST: Stoerrelse = "0-7";
 
+/** A change in per cent, with its sign. */
+export const inPercent = (value: number): string => `${signed(value, 1)}\u00a0%`;
 /** How large a change is, where the words say whether it is up or down. */
-const unsigned = (value: number): string => percent(Math.abs(value), 1);
+export const sizeOf = (value: number): string => percent(Math.abs(value), 1);
 
 /** The prices of supervision, as the figures and the prose both need them. */
 export function pricesOf(tables: Tables) {
@@ -100,18 +102,18 @@ export function pricesOf(tables: Tables) {
         percent,
       ),
     /** How a service changed in fixed prices by one of the source's comparisons, in each size class. */
-    inFixed: (years: Restatement, ydelse: Ydelse): Alike =>
+    inFixed: (years: Restatement, ydelse: Ydelse, format = inPercent): Alike =>
       alike(
         fixedChanges(rows, years).flatMap(({ from, change }) => (from.ydelse === ydelse ? change : [])),
         `${ydelseName(ydelse)}, ændring i ${years.to}-priser: Nord, ${years.from} til ${years.to}`,
-        unsigned,
+        format,
       ),
     /** How much dearer a service is in Øst than in Nord, in each size class of the years that both have. */
-    apart: (ydelse: Ydelse): ValueFact[] =>
-      bothYears.flatMap((aar) =>
-        bySize(prices, [service(ydelse, aar), service(ydelse, aar, "Øst")], changeOf).map((apart) =>
-          factOf(apart, `${ydelseName(ydelse)}, forskel mellem Nord og Øst, ${aar}`, unsigned),
-        ),
+    apart: (ydelse: Ydelse): Alike =>
+      alike(
+        bothYears.flatMap((aar) => bySize(prices, [service(ydelse, aar), service(ydelse, aar, "Øst")], changeOf)),
+        `${ydelseName(ydelse)}, Øst i forhold til Nord, ${yearSpans(bothYears)}`,
+        inPercent,
       ),
     /** How much dearer Øst is than Nord in its supervision of firms that employ helpers (BPA). */
     bpaApart: (aar: number): ValueFact => {

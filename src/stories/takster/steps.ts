@@ -1,7 +1,9 @@
 import * as Plot from "@observablehq/plot";
+import { extent, range, ticks } from "d3";
 import { bothSizes, type Chart, type Size } from "../../charts/chart.ts";
 import { halo } from "../../charts/dot-rows.ts";
 import { renderPlot } from "../../charts/plot.ts";
+import { count, kroner, number } from "../../lib/format.ts";
 
 export interface StepPoint {
   x: number;
@@ -19,16 +21,6 @@ export interface StepPiece {
 export interface StepsOptions {
   /** On a logarithmic scale every doubling is equally tall; a linear one starts at zero. */
   scale: "linear" | "log";
-  domain: [number, number];
-  yTicks: number[];
-  xTicks: number[];
-  format: (value: number) => string;
-  /** A value without its unit, for ticks and small screens. */
-  formatShort: (value: number) => string;
-  /** A position on the x axis with its unit: `24 pladser`. */
-  formatX: (value: number) => string;
-  xTitle: string;
-  pieceTitle: string;
   valueTitle: string;
 }
 
@@ -37,8 +29,22 @@ interface Labelled extends StepPoint {
 }
 
 const HEIGHT = { narrow: 320, wide: 380 };
+const LEAST_DOUBLED = 1000;
 
-/** A curve in pieces that jumps where one ends and the next begins, with the value at the ends of every piece. */
+const short = (kr: number): string => number(kr);
+const amount = (kr: number): string => kroner(Math.round(kr));
+const places = (x: number): string => count(x, "plads", "pladser");
+
+/** The ends of the scale of prices, and the prices that it names. */
+function scaleOf(pieces: readonly StepPiece[], scale: StepsOptions["scale"]): { domain: number[]; yTicks: number[] } {
+  const [low = 0, high = 0] = extent(pieces.flatMap(({ points }) => points.map(({ y }) => y)));
+  if (scale === "linear") return { domain: [0, high * 1.1], yTicks: ticks(0, high * 1.1, 3) };
+  const [bottom, top] = [low / 1.5, high * 1.15];
+  const doublings = range(Math.ceil(Math.log2(top / LEAST_DOUBLED))).map((times) => LEAST_DOUBLED * 2 ** times);
+  return { domain: [bottom, top], yTicks: doublings.filter((tick) => tick > bottom && tick < top) };
+}
+
+/** What a number of places costs, as a curve in pieces that jumps where one ends and the next begins, with the value at the ends of every piece. */
 export function steps(pieces: readonly StepPiece[], options: StepsOptions): Chart {
   return {
     ...bothSizes((size) => draw(pieces, options, size)),
@@ -52,9 +58,10 @@ const stops = (pieces: readonly StepPiece[]): StepPoint[] =>
   pieces.flatMap(({ points, open }) => (open ? [] : points.slice(-1)));
 const isFlat = ({ points }: StepPiece): boolean => points.every(({ y }) => y === points[0].y);
 
-function draw(pieces: readonly StepPiece[], options: StepsOptions, size: Size): string {
-  const { scale, domain, yTicks, xTicks, format, formatShort, formatX } = options;
-  const at = ({ x, y }: StepPoint): string => (size.narrow ? `${x}: ${formatShort(y)}` : `${formatX(x)}: ${format(y)}`);
+function draw(pieces: readonly StepPiece[], { scale }: StepsOptions, size: Size): string {
+  const { domain, yTicks } = scaleOf(pieces, scale);
+  const xTicks = starts(pieces).map(({ x }) => x);
+  const at = ({ x, y }: StepPoint): string => (size.narrow ? `${x}: ${short(y)}` : `${places(x)}: ${amount(y)}`);
   const flat = pieces.filter(isFlat);
   const curved = pieces.filter((piece) => !isFlat(piece));
   const points = pieces.flatMap((piece) => piece.points.map((point) => ({ ...point, name: piece.name })));
@@ -75,14 +82,14 @@ function draw(pieces: readonly StepPiece[], options: StepsOptions, size: Size): 
       // Not an axis: a log scale leaves out the labels of ticks that are not powers of ten.
       Plot.text(yTicks, {
         y: (value: number) => value,
-        text: (value: number) => formatShort(value),
+        text: short,
         frameAnchor: "right",
         textAnchor: "start",
         dx: 8,
         fill: "var(--muted)",
       }),
       Plot.axisX(xTicks, {
-        tickFormat: (x: number) => (x === xTicks.at(-1) ? formatX(x) : String(x)),
+        tickFormat: (x: number) => (x === xTicks.at(-1) ? places(x) : String(x)),
         tickSize: 4,
         fill: "var(--muted)",
         stroke: "var(--muted)",
@@ -94,7 +101,7 @@ function draw(pieces: readonly StepPiece[], options: StepsOptions, size: Size): 
         y: "y",
         r: 4.5,
         fill: "var(--signal)",
-        title: (point: StepPoint) => `${formatX(point.x)}: ${format(point.y)}`,
+        title: (point: StepPoint) => `${places(point.x)}: ${amount(point.y)}`,
       }),
       text(
         starts(curved).map((point) => ({ ...point, text: at(point) })),
@@ -108,7 +115,7 @@ function draw(pieces: readonly StepPiece[], options: StepsOptions, size: Size): 
         flat.map(({ points }) => ({
           x: (points[0].x + (points.at(-1)?.x ?? points[0].x)) / 2,
           y: points[0].y,
-          text: size.narrow ? formatShort(points[0].y) : format(points[0].y),
+          text: size.narrow ? short(points[0].y) : amount(points[0].y),
         })),
         { dy: 16 },
       ),
@@ -116,28 +123,23 @@ function draw(pieces: readonly StepPiece[], options: StepsOptions, size: Size): 
   });
 }
 
-function describe(pieces: readonly StepPiece[], { format, formatX, valueTitle }: StepsOptions): string {
+function describe(pieces: readonly StepPiece[], { valueTitle }: StepsOptions): string {
   const parts = pieces.map((piece) => {
     const [first, last] = [piece.points[0], piece.points.at(-1)];
-    if (isFlat(piece)) return `${format(first.y)} for ${piece.name}`;
-    const end = piece.open || !last ? "" : ` og ${format(last.y)} ved ${formatX(last.x)}`;
-    return `${piece.name} ${format(first.y)} ved ${formatX(first.x)}${end}`;
+    if (isFlat(piece)) return `${amount(first.y)} for ${piece.name}`;
+    const end = piece.open || !last ? "" : ` og ${amount(last.y)} ved ${places(last.x)}`;
+    return `${piece.name} ${amount(first.y)} ved ${places(first.x)}${end}`;
   });
   return `${valueTitle}: ${parts.join("; ")}.`;
 }
 
-function table(
-  pieces: readonly StepPiece[],
-  { format, formatX, xTitle, pieceTitle, valueTitle }: StepsOptions,
-): Chart["table"] {
-  return {
-    columns: [
-      { title: xTitle, numeric: false },
-      { title: pieceTitle, numeric: false },
-      { title: valueTitle, numeric: true },
-    ],
-    rows: pieces.flatMap((piece) =>
-      [...starts([piece]), ...stops([piece])].map((point) => [formatX(point.x), piece.name, format(point.y)]),
-    ),
-  };
-}
+const table = (pieces: readonly StepPiece[], { valueTitle }: StepsOptions): Chart["table"] => ({
+  columns: [
+    { title: "Antal pladser", numeric: false },
+    { title: "Størrelse", numeric: false },
+    { title: valueTitle, numeric: true },
+  ],
+  rows: pieces.flatMap((piece) =>
+    [...starts([piece]), ...stops([piece])].map(({ x, y }) => [places(x), piece.name, amount(y)]),
+  ),
+});

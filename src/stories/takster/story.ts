@@ -4,9 +4,9 @@ import { namesOf } from "../../analysis/names-of.ts";
 import { perPlace, placesOf } from "../../analysis/per-place.ts";
 import { bySize, yearlyChanges } from "../../analysis/price-changes.ts";
 import { amountOf, priceFact, yearsOf } from "../../analysis/takster.ts";
-import { changeOf, countOf, rateOf, roundedUp, timesOf } from "../../analysis/trace.ts";
+import { changeOf, countOf, rateOf, roundedOff, timesOf } from "../../analysis/trace.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
-import { kroner, number, percent, signed, spelled } from "../../lib/format.ts";
+import { kroner, number, percent, spelled } from "../../lib/format.ts";
 import { isBetween } from "../../lib/is-between.ts";
 import { needed } from "../../lib/needed.ts";
 import { factOf } from "../../model/fact.ts";
@@ -17,7 +17,7 @@ import { cellsOf, type Traced } from "../../model/traced.ts";
 import { say } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
 import { figures } from "./figures.ts";
-import { originsOf, pricesOf, SIZES } from "./prices.ts";
+import { inPercent, originsOf, pricesOf, sizeOf, SIZES } from "./prices.ts";
 
 const rounded = (value: number): string => kroner(Math.round(value));
 
@@ -43,7 +43,7 @@ export function tell(tables: Tables): Told {
   const others = [data.growth("tilsyn", lastWhole), data.growth("vaesentlig_aendring", lastWhole)];
   const changes = yearlyChanges(prices, newest).map(({ aar, change: value }) => ({
     name: String(aar),
-    by: factOf(value, `Nord: årligt tilsyn, ændring fra ${aar - 1} til ${aar}`, (pct) => `${signed(pct, 1)}\u00a0%`),
+    by: factOf(value, `Nord: årligt tilsyn, ændring fra ${aar - 1} til ${aar}`, inPercent),
   }));
   const falls = changes.filter(({ by }) => by.value < 0);
   const biggest = needed(
@@ -58,8 +58,10 @@ export function tell(tables: Tables): Told {
   const [oldPrice, newPrice] = [small("skaerpet_tilsyn", once), small("skaerpet_tilsyn", change.aar)];
   /** How many months at the new price cost what the old one did. */
   const even = bySize(prices, [oldPrice, newPrice], (old, monthly) => rateOf(old, monthly, 1, "måneder"));
-  const enough = roundedUp(needed(even[0], `skærpet tilsyn i både ${once} og ${change.aar}`));
+  const turning = needed(even[0], `skærpet tilsyn i både ${once} og ${change.aar}`);
+  const [enough, tooFew] = [roundedOff(turning, "op"), roundedOff(turning, "ned")];
   const months = factOf(enough, "Måneder, hvorefter den nye regel er dyrest", spelled);
+  const fewer = factOf(tooFew, "Måneder, hvorefter den gamle regel er dyrest", spelled);
   const bill = factOf(
     timesOf(enough, amountOf(newPrice)),
     `Nord, de mindste tilbud: ${months.text} måneders skærpet tilsyn, ${change.aar}`,
@@ -67,22 +69,24 @@ export function tell(tables: Tables): Told {
   );
 
   const [fixedA, fixedB] = [data.restatement(0), data.restatement(1)];
-  const fixed = data.inFixed(fixedA, "tilsyn");
-  const [fixedApproval, fixedChange] = [
-    data.inFixed(fixedA, "godkendelse"),
-    data.inFixed(fixedA, "vaesentlig_aendring"),
-  ];
-  const fixedLater = data.inFixed(fixedB, "tilsyn");
+  const fixed = data.inFixed(fixedA, "tilsyn", sizeOf);
+  const fixedApproval = data.inFixed(fixedA, "godkendelse", sizeOf);
+  const fixedChange = data.inFixed(fixedA, "vaesentlig_aendring", sizeOf);
+  const fixedLater = data.inFixed(fixedB, "tilsyn", sizeOf);
   const nominal = factOf(
     changeOf(amountOf(small("tilsyn", fixedA.from)), amountOf(small("tilsyn", fixedA.to))),
     `Nord: årligt tilsyn ${fixedA.from} til ${fixedA.to} i løbende priser`,
-    (pct) => percent(pct, 1),
+    sizeOf,
   );
 
   const [apartApproval, apartChange] = [data.apart("godkendelse"), data.apart("vaesentlig_aendring")];
-  const widest = needed(
-    greatest(data.apart("tilsyn"), ({ value }) => Math.abs(value)),
-    "takster fra både Nord og Øst",
+  const widest = factOf(
+    needed(
+      greatest(data.apart("tilsyn").values, ({ value }) => Math.abs(value)),
+      "takster fra både Nord og Øst",
+    ),
+    "Årligt tilsyn, den største forskel mellem Nord og Øst",
+    sizeOf,
   );
   const [bpaBefore, bpaAfter] = [data.bpaApart(firstBoth), data.bpaApart(lastBoth)];
   const oest = yearsOf(prices, "Øst");
@@ -117,7 +121,7 @@ export function tell(tables: Tables): Told {
       approvalBefore: priceFact(small("godkendelse", first)),
       approvalAfter: priceFact(small("godkendelse", lastWhole)),
       biggestYear: namesOf([biggest], "År med den største stigning i årligt tilsyn, Nord"),
-      biggest: factOf(biggest.by.account, `${biggest.by.what}, den største stigning`, (pct) => percent(pct, 1)),
+      biggest: factOf(biggest.by.account, `${biggest.by.what}, den største stigning`, sizeOf),
       once: year(once, "Sidste år, hvor skærpet tilsyn blev betalt én gang", "skaerpet_tilsyn"),
       month: year(change.aar, "Første år, hvor skærpet tilsyn betales pr. påbegyndt måned", "skaerpet_tilsyn"),
       shareBefore: data.sharpShare([once]),
@@ -169,17 +173,21 @@ export function tell(tables: Tables): Told {
         [sharesAfter],
       ),
       monthsDearer: claimOf(
-        say`Efter ${months} måneder er den nye regel dyrest, efter ${spelled(months.value - 1)} er den gamle det. For de mindste tilbud var regningen for ${months} måneder ${bill} mod ${priceFact(oldPrice)} efter den gamle regel.`,
-        months.value > 2 && even.every(({ value }) => isBetween(value, months.value - 1, months.value)),
+        say`Efter ${months} måneder er den nye regel dyrest, efter ${fewer} er den gamle det. For de mindste tilbud var regningen for ${months} måneder ${bill} mod ${priceFact(oldPrice)} efter den gamle regel.`,
+        fewer.value > 1 && even.every(({ value }) => isBetween(value, fewer.value, months.value)),
       ),
       fixedFirst: claimOf(
         say`Det årlige tilsyn blev ${fixed} billigere, mens det blev ${fixedApproval} dyrere at blive godkendt og ${fixedChange} dyrere at få godkendt en ændring.`,
         fixed.high < 0 && Math.min(fixedApproval.low, fixedChange.low, nominal.value) > 0,
-        [nominal],
+        [
+          nominal,
+          ...(["tilsyn", "godkendelse", "vaesentlig_aendring"] as const).map((ydelse) => data.inFixed(fixedA, ydelse)),
+        ],
       ),
       fixedSecond: claimOf(
         say`Fra ${fixedB.from} til ${fixedB.to} faldt taksten for årligt tilsyn ${fixedLater} i ${fixedB.to}-priser.`,
         fixedLater.high < 0,
+        [data.inFixed(fixedB, "tilsyn")],
       ),
       close: claimOf(
         say`Fra ${firstBoth} til ${lastBoth} kostede det årlige tilsyn næsten det samme i Nord og Øst: Forskellen var højst ${widest}.`,
@@ -187,8 +195,8 @@ export function tell(tables: Tables): Told {
       ),
       crossed: claimOf(
         say`I alle ${counted(oestYears, "aar", "år", "År med takster fra både Nord og Øst")} år var det dyrest at blive godkendt i Øst og dyrest at få godkendt en ændring i Nord.`,
-        apartApproval.every(({ value }) => value > 0) && apartChange.every(({ value }) => value < 0),
-        [...apartApproval, ...apartChange],
+        apartApproval.low > 0 && apartChange.high < 0,
+        [apartApproval, apartChange],
       ),
       bpaCloser: claimOf(
         say`Tilsyn med virksomheder, der er arbejdsgivere i borgerstyret personlig assistance (BPA), var først langt dyrere i Øst, men i ${lastBoth} var forskellen næsten væk. Den faldt fra ${bpaBefore} i ${firstBoth} til ${bpaAfter}.`,

@@ -1,16 +1,7 @@
 import type { Chart } from "../../../src/charts/chart.ts";
-import { steps, type StepPiece, type StepsOptions } from "../../../src/stories/takster/steps.ts";
-import { count, kroner, number } from "../../../src/lib/format.ts";
+import { steps, type StepPiece } from "../../../src/stories/takster/steps.ts";
 
-const options = {
-  xTicks: [1, 8, 25],
-  format: kroner,
-  formatShort: (value: number) => number(value),
-  formatX: (value: number) => count(value, "plads", "pladser"),
-  xTitle: "Antal pladser",
-  pieceTitle: "Størrelse",
-  valueTitle: "Takst <b>",
-} satisfies Partial<StepsOptions>;
+const valueTitle = "Takst <b>";
 
 const flat = (name: string, from: number, to: number, y: number, open = false): StepPiece => ({
   name,
@@ -28,7 +19,7 @@ export function stepsFlat(): Chart {
     flat("8-24 pladser", 8, 24, 42_409.5),
     flat("25+", 25, 30, 70_682, true),
   ];
-  return steps(pieces, { ...options, scale: "linear", domain: [0, 80_000], yTicks: [0, 40_000, 80_000] });
+  return steps(pieces, { scale: "linear", valueTitle });
 }
 
 /** The price of one place, on a scale of doublings: falling within a class, higher at the start of the next. */
@@ -61,5 +52,5 @@ export function stepsFalling(): Chart {
       open: true,
     },
   ];
-  return steps(pieces, { ...options, scale: "log", domain: [1250, 52_000], yTicks: [2000, 8000, 32_000] });
+  return steps(pieces, { scale: "log", valueTitle });
 }
