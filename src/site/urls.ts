@@ -14,7 +14,9 @@ export const urls = {
   sources: "/kilder/",
   source: (id: string) => `/kilder/${id}/`,
   quality: "/datakvalitet/",
+  /** Its line in the table of all, which leads on to where it is told in full. */
   anomaly: (id: string) => `/datakvalitet/#${id}`,
+  anomalies: (kilde: string) => `/datakvalitet/${kilde}/`,
   timeline: "/tidslinje/",
   glossary: "/ordbog/",
   term: (slug: string) => `/ordbog/#${slug}`,
