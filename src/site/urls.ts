@@ -3,6 +3,7 @@ export const urls = {
   home: "/",
   stories: "/historier/",
   story: (slug: string) => `/historier/${slug}/`,
+  prices: "/historier/takster/priser/",
   themes: "/temaer/",
   theme: (id: string) => `/temaer/${id}/`,
   kommuner: "/kommuner/",
