@@ -1,6 +1,7 @@
 import { sort } from "d3";
 import { mapShapes, publishedDataset, sources } from "../catalogue.ts";
 import { MissingError } from "../lib/needed.ts";
+import { slugOf } from "../lib/slug.ts";
 import { yearSpans } from "../lib/year-spans.ts";
 import type { Words } from "../model/words.ts";
 import type { RestingTable } from "../views/computed-table.ts";
@@ -36,6 +37,15 @@ export interface AuthoredFigure {
 export const authoredView = (view: AuthoredView): View => ({
   ...{ filters: {}, shown: "absolut", order: "vaerdi", highlight: [] },
   ...view,
+});
+
+/** A view under its label, which names it in addresses too, where nothing else does. */
+export const labelled = (
+  label: string,
+  view: AuthoredView,
+  value = slugOf(label),
+): AuthoredFigure["views"][number] => ({
+  ...{ value, label, view },
 });
 
 /** The years that rows are about. */

@@ -6,12 +6,14 @@ export interface Said {
   pieces: readonly (string | Fact)[];
 }
 
-/** A sentence with facts in it: say`I ${year} var ${share} private.` Empty pieces are left out. */
-export function say(words: TemplateStringsArray, ...values: (string | number | Fact)[]): Said {
+/** A sentence with facts, or words with facts, in it: say`I ${year} var ${share} private.` Empty pieces are left out. */
+export function say(words: TemplateStringsArray, ...values: (string | number | Fact | Said)[]): Said {
   const pieces = words
     .flatMap((word, index): (string | Fact)[] => {
       const value = values[index];
-      return value === undefined ? [word] : [word, typeof value === "number" ? String(value) : value];
+      if (value === undefined) return [word];
+      if (typeof value === "object" && "pieces" in value) return [word, ...value.pieces];
+      return [word, typeof value === "number" ? String(value) : value];
     })
     .filter((piece) => piece !== "");
   return { text: pieces.map((piece) => (typeof piece === "string" ? piece : piece.text)).join(""), pieces };

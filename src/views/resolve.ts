@@ -40,7 +40,8 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     name === undefined ? null : channelOf(table, name, { marks, ranked: marks }, (mark) => mark[codeOn], "kilde");
   const series = channel(view.series, "series");
   // The parts of every whole make up a hundred per cent together: shares are ranked by the first part.
-  const ranked = whole && series ? marks.filter((mark) => mark.series === series.items[0]?.code) : marks;
+  const orderBy = view.orderBy ?? (whole ? series?.items[0]?.code : undefined);
+  const ranked = orderBy === undefined ? marks : marks.filter((mark) => mark.series === orderBy);
   return {
     view,
     measure,

@@ -47,6 +47,8 @@ export interface View {
   /** The base year of an index or a change; the first year when left out. */
   base?: string;
   order: Order;
+  /** Where the order is by value and there are series: the code of the one that it goes by; all of them together when left out. */
+  orderBy?: string;
   /** Codes of x that stand out; of the series, where time is on x. */
   highlight: readonly string[];
   form: FormName;

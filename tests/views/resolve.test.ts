@@ -172,3 +172,24 @@ test("rows are ordered by value unless asked otherwise, and time always runs for
   expect(order({ ...in2018, order: "navn" })).toEqual(["Læsø", "Morsø"]);
   expect(order({ x: "aar", series: "kommune" })).toEqual(["2018", "2024"]);
 });
+
+describe("the order of rows", () => {
+  const rows = places.rows.map((row) =>
+    row["kommune"] === "Læsø" && row["ejer"] === "privat" ? { ...row, pladser: 500 } : row,
+  );
+  const order = (rest: Partial<View>): string[] => {
+    const resolved = resolve({ ...places, rows }, viewOf({ ...in2018, series: "ejer", ...rest }));
+    return isRefusal(resolved) ? [resolved.refused] : resolved.x.items.map(({ code }) => code);
+  };
+
+  test("goes by all series together, or by the one that is named", () => {
+    expect(order({})).toEqual(["Læsø", "Morsø"]);
+    expect(order({ orderBy: "kommunal" })).toEqual(["Morsø", "Læsø"]);
+    expect(order({ orderBy: "privat" })).toEqual(["Læsø", "Morsø"]);
+  });
+
+  test("goes by the first part where parts of a whole are shown, since together they are the same everywhere", () => {
+    expect(order({ shown: "andel" })).toEqual(["Morsø", "Læsø"]);
+    expect(order({ shown: "andel", orderBy: "privat" })).toEqual(["Læsø", "Morsø"]);
+  });
+});

@@ -1,5 +1,6 @@
 import { ascending, descending, sort } from "d3";
 import { factReader } from "../../analysis/fact-reader.ts";
+import { namesOf } from "../../analysis/names-of.ts";
 import { changeOf, countOf, differenceOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { placesByKommune, unplacedPrivate, type Ownership, type PlacesInKommune } from "../../analysis/pladser.ts";
@@ -9,6 +10,8 @@ import { listAnd } from "../../lib/list.ts";
 import { needed } from "../../lib/needed.ts";
 import { factOf, namedFact, type Fact, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
+import { datasetTable } from "../../views/computed-table.ts";
+import { shareTable } from "./share-table.ts";
 
 /** A municipality with the share of its places that one ownership has. */
 export interface Share {
@@ -39,7 +42,10 @@ export function placesOf(tables: Tables) {
   const read = factReader(pladser, rows, "pladser");
   const places = placesByKommune(rows);
   const first = needed(places[0], "pladser i kommunerne").aar;
-  const last = needed(places.at(-1), "pladser i kommunerne").aar;
+  const last = needed(
+    places.findLast(({ aar }) => aar > first),
+    `pladser i kommunerne i et andet år end ${first}`,
+  ).aar;
   const inYear = (aar: number): PlacesInKommune[] => places.filter((row) => row.aar === aar);
   const share = (kommune: string, aar: number, ejerform: Ownership): ValueFact =>
     read.share({ kommune, ejerform, aar }, { kommune, aar });
@@ -91,12 +97,14 @@ export function placesOf(tables: Tables) {
     );
   const grew = shifts.filter(({ change }) => change.value > 0);
   const [some, all] = spelledAlike(grew.length, shifts.length);
+  const topThree = byShare(last, "privat").slice(0, 3);
+  const doubtful = missing > 0 ? shifts[0] : undefined;
   return {
     first,
     last,
     rows,
     read,
-    inYear,
+    table: datasetTable(pladser, rows),
     share,
     byShare,
     shifts,
@@ -109,16 +117,25 @@ export function placesOf(tables: Tables) {
       before: share(kommune, first, "privat"),
       after: share(kommune, last, "privat"),
     }),
-    growth: {
-      more: factOf(changeOf(before.account, total.account), growth, percent),
-      /** The growth, had the source's own total of the private been right. */
-      most: factOf(
-        changeOf(before.account, missing > 0 ? sumOf([total.account, unplaced.account]) : total.account),
-        missing > 0 ? `${growth}, hvis kildens egen total for de private er rigtig` : growth,
-        percent,
+    more: factOf(changeOf(before.account, total.account), growth, percent),
+    /** The growth, had the source's own total of the private been right. */
+    most: factOf(
+      changeOf(before.account, missing > 0 ? sumOf([total.account, unplaced.account]) : total.account),
+      missing > 0 ? `${growth}, hvis kildens egen total for de private er rigtig` : growth,
+      percent,
+    ),
+    facts: {
+      kommuner: counted(shifts, "Kommuner på kortene", spelled),
+      own: read.share({ ejerform: "kommunal", aar: last }, { aar: last }),
+      privat: read.share({ ejerform: "privat", aar: last }, { aar: last }),
+      shared: read.share({ ejerform: "socialaftale", aar: last }, { aar: last }),
+      topThree: namesOf(
+        topThree.map(({ kommune, share }) => ({ name: kommune, by: share })),
+        `De tre største private andele, ${last}`,
       ),
     },
-    kommuner: counted(shifts, "Kommuner på kortene", spelled),
+    /** The private share in the third place. */
+    third: needed(topThree[2], `tre kommuner med pladser i ${last}`).share.value,
     rose: counted(grew, "Kommuner, hvor den private andel voksede", () => some),
     compared: counted(shifts, "Kommuner med pladser i begge år", () => all),
     /** Years as prose names them. */
@@ -132,7 +149,12 @@ export function placesOf(tables: Tables) {
       read.sum({ kommune, aar: last }).value < read.sum({ kommune, aar: first }).value ? [kommune] : [],
     ),
     /** The municipality whose figure is hard to believe while private places are missing: the one that lost most. */
-    doubtful: missing > 0 ? shifts[0] : undefined,
+    doubtful,
+    /** The private share of every municipality in both years, and all its places. */
+    shares: shareTable(rows, [first, last].flatMap(inYear), ({ kommune, aar }) => ({
+      andel: share(kommune, aar, "privat").value,
+      tvivl: aar === last && kommune === doubtful?.kommune ? "usikkert tal" : null,
+    })),
     /** The years whose cards are known to bear no year and to leave much unsaid. */
     undated: [...undated],
     /** The municipalities whose private share would reach a share, in per cent, if every missing place lay there. */
@@ -146,5 +168,8 @@ export function placesOf(tables: Tables) {
         }),
   };
 }
+
+/** Whether there was less in the last year than in the first. */
+export const fell = ({ before, after }: InBoth): boolean => after.value < before.value;
 
 export type Places = ReturnType<typeof placesOf>;

@@ -4,6 +4,7 @@ import { nameOf, rowsOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { kommuneMap } from "../../charts/kommune-map.ts";
 import type { KommuneMapOptions } from "../../charts/kommune-values.ts";
+import { MAP_CREDIT } from "../../charts/map-credit.ts";
 import { tileMap } from "../../charts/tile-map.ts";
 import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
 import { count, number } from "../../lib/format.ts";
@@ -35,7 +36,7 @@ export const quotaMap: FigureSpec = {
     { value: "fliser", label: "Fliser", chart: tileMap(values, options) },
   ],
   reading: "I fliserne har hver kommune lige meget plads, så de små kan ses lige så godt som de store.",
-  note: "Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet af os. En streg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis den er det. Kommunegrænserne er forenklet efter react-denmark-map (MIT).",
+  note: `Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet af os. En streg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis den er det. ${MAP_CREDIT}`,
   datasets: [flygtninge.id],
   sources: [...new Set(rows.map(({ kilde }) => kilde))],
   years: `${newest + 1} (beregnet i ${newest})`,
