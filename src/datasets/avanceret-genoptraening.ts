@@ -8,10 +8,10 @@ export default defineDataset("sundhed/avanceret-genoptraening", {
     "Kommunerne er ikke nævnt ved navn.",
   columns: {
     aar: col.year("Året for notatet."),
-    hvem: col.category("Hvem", "Hvem skønnet kommer fra, eller hvem det gælder."),
-    fra_pct: col.share("Fra", "Den laveste andel, der nævnes.", "pct."),
+    hvem: col.category("Skøn", "Hvem skønnet kommer fra, eller hvem det gælder."),
+    fra_pct: col.share("Laveste andel", "Den laveste andel, der nævnes.", "pct."),
     til_pct: col.share(
-      "Til",
+      "Højeste andel",
       "Den højeste andel, der nævnes. Den samme som den laveste, når der kun er ét tal.",
       "pct.",
     ),

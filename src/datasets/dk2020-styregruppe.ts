@@ -8,7 +8,7 @@ export default defineDataset("klima/dk2020-styregruppe", {
     "hvor kommuner laver klimahandlingsplaner.",
   columns: {
     aar: col.year("Året for bilaget."),
-    repraesenterer: col.category("Repræsenterer", "Hvem pladserne tilhører.", { disjoint: true }),
+    repraesenterer: col.category("Part", "Hvem pladserne tilhører.", { disjoint: true }),
     pladser: col.count("Pladser", "Politiske repræsentanter i styregruppen.", "pladser"),
     fordeling: col.text("Fordeling", "Hvordan pladserne er fordelt."),
     status: col.status("planlagt"),

@@ -11,7 +11,7 @@ export default defineDataset("erhverv/erhvervshus-kendskab", {
     tidspunkt: col.text("Tidspunkt", "Tidspunktet, som kilden skriver det."),
     geografi: col.category("Geografi", "Det område eller de huse, tallet gælder."),
     spoergsmaal: col.choice(
-      "Kendskab til",
+      "Spørgsmål",
       "Hvad virksomhederne skal kende.",
       {
         har_hoert: "Erhvervshuset",

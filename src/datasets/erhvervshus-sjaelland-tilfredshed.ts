@@ -16,7 +16,7 @@ export default defineDataset("erhverv/erhvervshus-sjaelland-tilfredshed", {
       { alle: "Alle", drift: "Drift", vaekst: "Vækst", "drift og vaekst": "Drift og vækst" },
       { sums: { alle: "more", "drift og vaekst": "more" } },
     ),
-    type: col.choice("Resultat eller mål", "Om tallet er målt eller aftalt som mål.", {
+    type: col.choice("Slags tal", "Om tallet er målt eller aftalt som mål.", {
       resultat: "Resultat",
       maal: "Mål",
     }),

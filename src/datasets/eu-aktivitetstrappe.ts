@@ -7,8 +7,8 @@ export default defineDataset("transport/eu-aktivitetstrappe", {
     "De seks trin i signaturforklaringen til to kort over Greater Copenhagen EU Offices arbejde med kommuner og virksomheder. " +
     "Rækkefølgen er kortenes: fra en godkendt EU-ansøgning til kontakt.",
   columns: {
-    fra_aar: col.year("Periodens første år.", { title: "Fra år" }),
-    til_aar: col.year("Periodens sidste år.", { title: "Til år" }),
+    fra_aar: col.year("Periodens første år.", { title: "Startår" }),
+    til_aar: col.year("Periodens sidste år.", { title: "Slutår" }),
     maalgruppe: col.choice("Målgruppe", "Det kort, aktiviteten står på.", {
       kommuner: "Kommuner",
       virksomheder: "Virksomheder",

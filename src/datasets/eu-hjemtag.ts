@@ -7,8 +7,8 @@ export default defineDataset("transport/eu-hjemtag", {
     "Hvor mange EU-midler Greater Copenhagen EU Office oplyser at have været med til at hente til kommuner, regioner og virksomheder. " +
     "Desuden hvor mange ansøgninger der gik på tværs af medlemmerne.",
   columns: {
-    fra_aar: col.year("Periodens første år.", { title: "Fra år" }),
-    til_aar: col.year("Periodens sidste år.", { title: "Til år" }),
+    fra_aar: col.year("Periodens første år.", { title: "Startår" }),
+    til_aar: col.year("Periodens sidste år.", { title: "Slutår" }),
     indikator: col.category("Indikator", "Hvad der er talt.", { namesMeasure: true }),
     vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed"),
     enhed: col.choice("Enhed", "Hvad tallet måler.", ["mio. kr.", "ansøgninger"]),

@@ -17,9 +17,9 @@ export default defineDataset("kultur/henviste-bilag", {
     }),
     nr: col.optional(col.itemNumber("Nr.", "Bilagets nummer. Tom, når aftalen ikke giver det.")),
     titel: col.text("Titel", "Bilagets titel, eventuelt forkortet."),
-    i_bilagene: col.choice("Findes her", "Om bilaget er med i samlingen af bilag til KKR-mødet.", {
-      ja: "Ja",
-      nej: "Nej",
+    i_bilagene: col.choice("Adgang", "Om bilaget er med i samlingen af bilag til KKR-mødet.", {
+      ja: "Findes her",
+      nej: "Findes ikke her",
     }),
     status: col.status("aftalt", "udkast"),
   },

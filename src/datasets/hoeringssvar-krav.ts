@@ -26,7 +26,7 @@ export default defineDataset("erhverv/hoeringssvar-krav", {
     afsender: col.category("Afsender", "Hvem der stiller kravet."),
     krav: col.text("Krav", "Hvad afsenderen beder om."),
     rettet_til: col.category(
-      "Rettet til",
+      "Ansvarlig",
       "Hvem der skal opfylde kravet. Høringssvaret er sendt til Erhvervsstyrelsen.",
     ),
     status: col.status("foreslaaet"),

@@ -11,7 +11,7 @@ export default defineDataset("social/kvalitetsmodellen", {
     aar: col.year("Året for årsrapporten."),
     nr: col.optional(col.numbered("Nummer", "Temaets nummer. Tom, når kilden ikke nummererer.")),
     tema: col.category("Tema", "Det, kvaliteten bliver bedømt på."),
-    gaelder: col.choice("Gælder", "Om temaet gælder plejefamilier, tilbud eller begge dele.", {
+    gaelder: col.choice("Område", "Om temaet gælder plejefamilier, tilbud eller begge dele.", {
       begge: "Begge",
       plejefamilier: "Plejefamilier",
       tilbud: "Sociale tilbud",

@@ -11,7 +11,7 @@ export default defineDataset("social/nygodkendte-plejefamilier", {
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har godkendt plejefamilierne."),
     aar: col.year("Tallet gælder udgangen af dette år."),
-    godkendt: col.period("Godkendt i", "Det år eller de år, plejefamilierne blev godkendt."),
+    godkendt: col.period("Godkendelsesår", "Det år eller de år, plejefamilierne blev godkendt."),
     emne: col.choice(
       "Emne",
       "Hvad der blev af familierne, de ophørte, selve godkendelsen eller en gennemsnitlig profil.",

@@ -9,8 +9,8 @@ const CLOCK = /^\d{2}:\d{2}$/;
 const minutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 const columns = {
-  fra: col.category("Fra", "Hvor rejsen begynder."),
-  til: col.category("Til", "Hvor rejsen slutter."),
+  fra: col.category("Startsted", "Hvor rejsen begynder."),
+  til: col.category("Rejsemål", "Hvor rejsen slutter."),
   situation: col.choice(
     "Situation",
     "Om det er rejsetiden, da oplægget blev skrevet, et mål, en forskel eller en ventet rejsetid.",

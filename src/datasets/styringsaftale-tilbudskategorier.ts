@@ -22,7 +22,7 @@ export default defineDataset("social/styringsaftale-tilbudskategorier", {
     nr: col.optional(col.numbered("Nummer", "Kategoriens eller typens nummer i aftalen.")),
     tilbud: col.text("Tilbud", "Hvilke tilbud eller opgaver det er."),
     lovgrundlag: col.optional(col.text("Lovgrundlag", "Den paragraf, aftalen nævner.")),
-    omfattet: col.choice("Omfattet", "Om styringsaftalen gælder for tilbuddet.", {
+    omfattet: col.choice("Om aftalen gælder", "Om styringsaftalen gælder for tilbuddet.", {
       ja: "Ja",
       nej: "Nej",
       "kan-undtages": "Ja, men kan undtages",

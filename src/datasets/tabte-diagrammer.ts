@@ -13,7 +13,7 @@ export default defineDataset("social/tabte-diagrammer", {
     nr: col.text("Nummer", "Diagrammets nummer i årsrapporten."),
     titel: col.text("Titel", "Diagrammets titel."),
     bevaret: col.choice(
-      "Bevaret",
+      "Bevaringsgrad",
       "Hvor meget af diagrammets indhold der er tilbage i teksten.",
       { intet: "Intet", noget: "Noget", alt: "Alt" },
       { ordered: true },

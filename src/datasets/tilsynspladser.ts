@@ -14,7 +14,7 @@ export default defineDataset("social/tilsynspladser", {
       { omraade: "Plejefamilier og tilbud", maalgruppe: "Tilbud efter målgruppe", samlet: "Et enkelt tal" },
     ),
     omraade: col.choice(
-      "Pladser i",
+      "Område",
       "Hvor pladserne er. Børne- og ungehjem og voksentilbud er dele af tilbuddene.",
       {
         i_alt: "Plejefamilier og tilbud",

@@ -32,7 +32,7 @@ export default defineDataset("social/udgiftsreduktion", {
       { sums: { samlet: "rest" }, disjoint: true },
     ),
     vaerdi: col.value(
-      "Tal",
+      "Reduktion",
       "Tallet i den enhed, som kolonnen Enhed siger. En reduktion står uden minus, som i kilden.",
       "enhed",
       { decimals: 1 },

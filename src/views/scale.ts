@@ -1,5 +1,6 @@
 import { max } from "d3";
 import { decimalsOf } from "../lib/quantity.ts";
+import { measureTitle } from "./measure-title.ts";
 import { REFUSALS, type Refusal } from "./refusal.ts";
 import type { Scale } from "./resolved.ts";
 import { kindOfUnit } from "./unit-kind.ts";
@@ -28,5 +29,5 @@ export function measureOf(table: ViewTable, { measure }: View, rows: readonly Ta
   const numbers = rows.map((row) => row[measure]).filter((value) => typeof value === "number");
   const decimals = Math.min(MOST_DECIMALS, column.decimals ?? MOST_DECIMALS, max(numbers, decimalsOf) ?? 0);
   const kind = column.kind ?? (unit === null ? "count" : kindOfUnit(unit));
-  return { title: column.title, unit, kind, decimals, flow: column.flow ?? false };
+  return { title: measureTitle(column.title, unit, kind), unit, kind, decimals, flow: column.flow ?? false };
 }

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { measureTitle } from "../../src/views/measure-title.ts";
+
+test("a column that is only called a number is titled by what it counts or measures", () => {
+  expect(measureTitle("Antal", "forløb", "count")).toBe("Antal forløb");
+  expect(measureTitle("Antal", "Virksomheder under tilsyn", "count")).toBe("Antal virksomheder under tilsyn");
+  expect(measureTitle("Værdi", "mio. kr.", "amount")).toBe("Beløb");
+  expect(measureTitle("Værdi", "ha", "amount")).toBe("Antal ha");
+  expect(measureTitle("Tal", "pct.", "share")).toBe("Andel");
+});
+
+test("a title that says what is measured stays, and so does one of numbers without a unit", () => {
+  expect(measureTitle("Lærepladser", "pladser", "count")).toBe("Lærepladser");
+  expect(measureTitle("Antal", null, "count")).toBe("Antal");
+  expect(measureTitle("Værdi", "pr. 100.000 indbyggere", "rate")).toBe("Værdi");
+});
