@@ -1,15 +1,13 @@
-import sjaelland from "../datasets/erhvervshus-sjaelland-tilfredshed.ts";
 import evaluering, { ALL_HOUSES } from "../datasets/erhvervshuse-brugerevaluering.ts";
 import { needed } from "../lib/needed.ts";
 import type { RowOf } from "../model/dataset.ts";
 import type { Traced } from "../model/traced.ts";
 import { narrowestScore, PRINTED, shareInterval, widestScore, type Certainty } from "./intervals.ts";
-import { differenceOf, partOf, shareOf, sumOf } from "./trace.ts";
+import { partOf, shareOf, sumOf } from "./trace.ts";
 import { estimateOf, type TracedEstimate } from "./traced-estimate.ts";
 import { tracer } from "./tracer.ts";
 
 type Row = RowOf<typeof evaluering>;
-type SjaellandRow = RowOf<typeof sjaelland>;
 export type Segment = Row["segment"];
 
 /** With fewer answers than this a result is too weak to lean on. */
@@ -89,50 +87,3 @@ export function overall(rows: readonly Row[], segment: Segment): Assessment {
 /** The response rate that the houses' own rates give, each weighing with what it sent. */
 export const weightedResponse = (houses: readonly Assessment[]): Traced =>
   shareOf(sumOf(houses.map(({ svar }) => svar)), sumOf(houses.map(({ sendt }) => sendt)));
-
-/** A result and the target it was to reach. */
-export interface AgainstTarget {
-  /** The published rows of the result and of the target. */
-  rows: readonly [result: SjaellandRow, target: SjaellandRow];
-  indikator: string;
-  segment: SjaellandRow["segment"];
-  enhed: SjaellandRow["enhed"];
-  resultat: Traced;
-  maal: Traced;
-  /** From the target to the result: negative below the target. */
-  margin: Traced;
-}
-
-const covers = (target: SjaellandRow["segment"], result: SjaellandRow["segment"]): boolean =>
-  target === result || (target === "drift og vaekst" && (result === "drift" || result === "vaekst"));
-
-const valueOf = (row: SjaellandRow): Traced => tracer(sjaelland, [row]).one("vaerdi", {});
-
-/**
- * Every result of a year that has a target, in the order of the source. A target for `drift og vaekst` holds for each of
- * the two; results and targets without their counterpart are left out.
- */
-export function againstTargets(rows: readonly SjaellandRow[], aar: number): AgainstTarget[] {
-  const inYear = rows.filter((row) => row.aar === aar);
-  return inYear
-    .filter((row) => row.type === "resultat")
-    .flatMap((result) =>
-      inYear
-        .filter(
-          (row) => row.type === "maal" && row.indikator === result.indikator && covers(row.segment, result.segment),
-        )
-        .map((target) => {
-          const { indikator, segment, enhed } = result;
-          const [resultat, maal] = [valueOf(result), valueOf(target)];
-          return {
-            rows: [result, target],
-            indikator,
-            segment,
-            enhed,
-            resultat,
-            maal,
-            margin: differenceOf(maal, resultat),
-          };
-        }),
-    );
-}

@@ -1,12 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { againstTargets, answers, assessments, overall, weightedResponse } from "../../src/analysis/erhvervshuse.ts";
+import { answers, assessments, overall, weightedResponse } from "../../src/analysis/erhvervshuse.ts";
 import { narrowestScore, shareInterval, widestScore } from "../../src/analysis/intervals.ts";
-import sjaelland from "../../src/datasets/erhvervshus-sjaelland-tilfredshed.ts";
 import evaluering from "../../src/datasets/erhvervshuse-brugerevaluering.ts";
 import type { RowOf } from "../../src/model/dataset.ts";
 
 type Row = RowOf<typeof evaluering>;
-type SjaellandRow = RowOf<typeof sjaelland>;
 const place = { kilde: "kkr-nordjylland-2020-06", linjer: "477", side: null };
 
 function house(erhvervshus: string, over: Partial<Row> = {}): Row {
@@ -70,42 +68,5 @@ describe("what the houses' evaluations weigh", () => {
     const rate = weightedResponse(assessments(rows, "alle"));
     expect(rate.value).toBeCloseTo(45, 10);
     expect(rate).toMatchObject({ unit: "pct.", formula: "180 / 400" });
-  });
-});
-
-describe("results against their targets", () => {
-  function row(type: SjaellandRow["type"], segment: SjaellandRow["segment"], vaerdi: number, aar = 2022): SjaellandRow {
-    const periode = type === "maal" ? "hele året" : "1. halvår";
-    return sjaelland.row.parse({
-      aar,
-      periode,
-      indikator: "Kompetencer",
-      segment,
-      type,
-      vaerdi,
-      enhed: "pct",
-      ...place,
-    });
-  }
-
-  test("a target for both segments holds for each of them, but not for all firms together", () => {
-    const rows = [row("resultat", "alle", 74), row("resultat", "drift", 76), row("resultat", "vaekst", 71)];
-    const found = againstTargets([...rows, row("maal", "drift og vaekst", 80)], 2022);
-    expect(
-      found.map(({ segment, resultat, maal, margin }) => [segment, resultat.value, maal.value, margin.value]),
-    ).toEqual([
-      ["drift", 76, 80, -4],
-      ["vaekst", 71, 80, -9],
-    ]);
-  });
-
-  test("a target for all firms holds for the result of all firms", () => {
-    const found = againstTargets([row("resultat", "alle", 64), row("maal", "alle", 50)], 2022);
-    expect(found.map(({ resultat, maal }) => [resultat.value, maal.value])).toEqual([[64, 50]]);
-  });
-
-  test("a result without a target, or with one of another year, is left out", () => {
-    expect(againstTargets([row("resultat", "alle", 94)], 2022)).toEqual([]);
-    expect(againstTargets([row("resultat", "alle", 94), row("maal", "alle", 65, 2021)], 2022)).toEqual([]);
   });
 });

@@ -39,9 +39,6 @@ export function annexesOf(tables: Tables) {
       ...{ origin: "trykt", formula: null },
       cells: tracer(dk2020, those).cells(column, {}),
     }),
-    /** Whether an actor has a task in an annex whose text begins so. */
-    hasTask: (annex: Annex, aktoer: string, start: string): boolean =>
-      of(annex, { aktoer }).some(({ opgave }) => opgave.startsWith(start)),
     tasks: countOf(trace.cells("opgave", {}), "opgaver"),
     actors: countOf(trace.kinds("aktoer", {}), "aktører"),
     functions: countOf(trace.kinds("funktion", {}), "funktioner"),

@@ -36,52 +36,32 @@ interface Arrow extends LevelLink {
   rests: [aktoer: string, start: string][];
 }
 
+const arrow = (from: number, to: number, text: string, ...rests: Arrow["rests"]): Arrow => ({ from, to, text, rests });
+
+const TRAINS = "Oplærer den fremskudte enheds";
+
 const arrows: Record<Annex, Arrow[]> = {
   model: [
-    {
-      from: NATIONAL,
-      to: REGIONAL,
-      text: "CONCITO og C40 oplærer den fremskudte enhed",
-      rests: [
-        ["CONCITO", "Oplærer den fremskudte enheds"],
-        ["C40", "Oplærer den fremskudte enheds"],
-      ],
-    },
-    {
-      from: REGIONAL,
-      to: NATIONAL,
-      text: "KKR udpeger en politiker til styregruppen",
-      rests: [["KKR", "Udpeger på mødet"]],
-    },
-    {
-      from: REGIONAL,
-      to: LOCAL,
-      text: "Den fremskudte enhed sparrer med hver kommune hver måned",
-      rests: [["Den fremskudte enhed", "Holder månedlig 1:1-sparring"]],
-    },
-    {
-      from: NATIONAL,
-      to: LOCAL,
-      text: "CONCITO hjælper fagligt med klimaplanerne",
-      rests: [["CONCITO", "Yder faglig bistand"]],
-    },
+    arrow(NATIONAL, REGIONAL, "CONCITO og C40 oplærer den fremskudte enhed", ["CONCITO", TRAINS], ["C40", TRAINS]),
+    arrow(REGIONAL, NATIONAL, "KKR udpeger en politiker til styregruppen", ["KKR", "Udpeger på mødet"]),
+    arrow(REGIONAL, LOCAL, "Den fremskudte enhed sparrer med hver kommune hver måned", [
+      "Den fremskudte enhed",
+      "Holder månedlig 1:1-sparring",
+    ]),
+    arrow(NATIONAL, LOCAL, "CONCITO hjælper fagligt med klimaplanerne", ["CONCITO", "Yder faglig bistand"]),
   ],
   sjaelland: [
-    {
-      from: REGIONAL,
-      to: LOCAL,
-      text: "Sjællands Klimaforum holder sparringsmøde hver måned",
-      rests: [["Sjællands Klimaforum", "Holder sparringsmøde 1 gang om måneden"]],
-    },
-    {
-      from: LOCAL,
-      to: NATIONAL,
-      text: "Kommunen binder sig til partnerskabet og C40's krav",
-      rests: [
-        ["Kommunen", "Indgår i et forpligtende samarbejde"],
-        ["Kommunen", "Udarbejder og gennemfører en klimahandlingsplan"],
-      ],
-    },
+    arrow(REGIONAL, LOCAL, "Sjællands Klimaforum holder sparringsmøde hver måned", [
+      "Sjællands Klimaforum",
+      "Holder sparringsmøde 1 gang om måneden",
+    ]),
+    arrow(
+      LOCAL,
+      NATIONAL,
+      "Kommunen binder sig til partnerskabet og C40's krav",
+      ["Kommunen", "Indgår i et forpligtende samarbejde"],
+      ["Kommunen", "Udarbejder og gennemfører en klimahandlingsplan"],
+    ),
   ],
 };
 

@@ -1,3 +1,4 @@
+import { sort } from "d3";
 import type { Assessment, Segment } from "../../analysis/erhvervshuse.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { viewFigure, type AuthoredView } from "../../charts/view-figure.ts";
@@ -5,7 +6,7 @@ import { listAnd } from "../../lib/list.ts";
 import type { ValueFact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import type { HouseFacts } from "./house-facts.ts";
-import { clearlyAbove, shortName, type Houses } from "./houses.ts";
+import { shortName, type Houses } from "./houses.ts";
 import { houseLabel, houseTable, responseTable } from "./tables.ts";
 
 const SEGMENTS: Record<Segment, string> = { alle: "Alle", drift: "Drift", vaekst: "Vækst" };
@@ -21,7 +22,11 @@ const goal = ({ value, text }: ValueFact) => ({ value, label: `Mål: ${text}` })
 export function figures({ year, all, drift, vaekst, gaps, npsTarget, effectTarget }: Houses, f: HouseFacts) {
   const every = [...all, ...drift, ...vaekst];
   const table = houseTable(every, gaps);
-  const clear = clearlyAbove(every, ({ nps }) => nps, npsTarget.value);
+  const clear = every.filter(({ nps }) => nps.low > npsTarget.value);
+  const best = sort(
+    clear.filter(({ segment }) => segment === "alle"),
+    ({ nps }) => -nps.value,
+  );
   /** One view for each kind of firms. */
   const bySegment = (view: AuthoredView, stands: readonly Assessment[] = []) =>
     Object.entries(SEGMENTS).map(([segment, label]) => {
@@ -38,7 +43,7 @@ export function figures({ year, all, drift, vaekst, gaps, npsTarget, effectTarge
   const lead: FigureSpec = viewFigure({
     of: table,
     id: "tilfredshed-erhvervshuse",
-    headline: `Samlet nåede alle målet, men kun ${listAnd(clear.filter(({ segment }) => segment === "alle").map(shortName))} klart`,
+    headline: `Samlet nåede alle målet, men kun ${listAnd(best.map(shortName))} klart`,
     subtitle: `Net Promoter Score i ${year}. Her er vist den øverste halvdel af skalaen.`,
     switchLabel: "Vis virksomheder",
     views: bySegment({ ...dots, measure: "nps", side: "svar", target: goal(npsTarget), scale: [0, 100] }, clear),

@@ -15,7 +15,7 @@ const response: Of<Assessment> = ({ svarprocent }) => svarprocent;
 const answered: Of<Assessment> = ({ svar }) => svar;
 
 /** What the prose says of the houses, each with what it rests on. */
-export function houseFacts({ year, all, drift, vaekst, total, npsTarget, effectTarget, pairs, gaps, at }: Houses) {
+export function houseFacts({ year, all, drift, vaekst, total, npsTarget, effectTarget, gaps, at, ...pairs }: Houses) {
   const fact = (value: Traced, what: string, format: (value: number) => string = number): ValueFact =>
     factOf(value, `${what}, ${year}`, format);
   const { which, howMany } = members<Assessment>(shortName, "huse", String(year));
@@ -40,8 +40,7 @@ export function houseFacts({ year, all, drift, vaekst, total, npsTarget, effectT
       ({ npsNarrow }) => npsNarrow.at.low,
     ),
     npsAll: fact(score(total), "Net Promoter Score, alle huse"),
-
-    pairs: fact(pairs.all, "Par af huse, der kan sammenlignes"),
+    pairs: fact(pairs.pairs, "Par af huse, der kan sammenlignes"),
     drowned: fact(pairs.drowned, "Par, der ikke kan skelnes, når usikkerheden er størst"),
     drownedAnyway: fact(pairs.drownedAnyway, "Par, der ikke kan skelnes, når usikkerheden er mindst", spelled),
     atOnce: fact(pairs.atOnce, "Par, der kan skelnes, når alle sammenligninger skal holde på én gang"),
@@ -53,7 +52,6 @@ export function houseFacts({ year, all, drift, vaekst, total, npsTarget, effectT
     /** The pairs that can be told apart one by one. */
     apart: pairs.apart.map(({ a, b }) => which([a, b], "Par, der kan skelnes", score)),
     apartRestOnClear: pairs.apart.every(({ a, b }) => isClear(a) || isClear(b)),
-
     weakDrift: howMany(drift, "Huse med få svar fra driftsvirksomheder", ({ weak }) => weak, answered),
     below: which(
       drift.filter(({ nps }) => nps.value < npsTarget.value),
@@ -69,7 +67,6 @@ export function houseFacts({ year, all, drift, vaekst, total, npsTarget, effectT
     hovedstadenVaekst: fact(score(at(vaekst, "Hovedstaden")), "Hovedstaden: Net Promoter Score, vækst"),
     hovedstadenAnswers: fact(hovedstaden.svar, "Hovedstaden: svar fra driftsvirksomheder"),
     hovedstadenHigh: fact(hovedstaden.nps.at.high, "Hovedstaden: øvre ende af usikkerheden, drift"),
-
     effectAll: fact(effect(total), "Oplever effekt, alle huse", percent),
     effectSure: howMany(
       all,
@@ -92,7 +89,6 @@ export function houseFacts({ year, all, drift, vaekst, total, npsTarget, effectT
       "Huse, hvor målet for effekt er mindre sikkert nået for drift",
       effectLow,
     ),
-
     sent: fact(total.sendt, "Evalueringer sendt, alle huse"),
     response: fact(total.svarprocent, "Svarprocent, alle huse", percent),
     responseOfHouses: fact(weightedResponse(all), "Svarprocent, når husenes egne tal vejes sammen", (value) =>

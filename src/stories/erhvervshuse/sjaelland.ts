@@ -1,5 +1,5 @@
-import { descending, least, max, sort } from "d3";
-import { againstTargets, type AgainstTarget } from "../../analysis/erhvervshuse.ts";
+import { descending, max, sort } from "d3";
+import { againstTargets, type AgainstTarget } from "../../analysis/house-targets.ts";
 import { sourcesOf } from "../../analysis/sources-of.ts";
 import { countWhere } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
@@ -21,9 +21,12 @@ export function sjaellandOf(tables: Tables) {
   const rows = all.filter(({ aar }) => aar === year);
   const trace = tracer(sjaelland, rows);
   const targets = sort(againstTargets(rows, year), (a, b) => descending(a.margin.value, b.margin.value));
-  const isBehind = ({ margin }: AgainstTarget): boolean => margin.value < 0;
-  const count = (holds: (row: AgainstTarget) => boolean) =>
-    countWhere(targets, holds, ({ margin }) => [margin], "resultater");
+  const count = (what: string, holds: (row: AgainstTarget) => boolean) =>
+    factOf(
+      countWhere(targets, holds, ({ margin }) => [margin], "resultater"),
+      `Sjælland: ${what}, ${halfYear}`,
+      spelled,
+    );
   /** A result with its target, as prose calls them. */
   const against = (indikator: string, segment: AgainstTarget["segment"], result: string, target: string) => {
     const row = needed(
@@ -37,19 +40,13 @@ export function sjaellandOf(tables: Tables) {
     };
   };
   return {
-    year,
-    halfYear,
+    ...{ year, halfYear, sources: sourcesOf(rows) },
     yearFact: yearFact(trace, year, "Året for Erhvervshus Sjællands halvårsstatus"),
-    sources: sourcesOf(rows),
     /** Every result that has a target, best first. */
     targets,
-    furthest: least(targets, ({ margin }) => margin.value),
-    withTarget: factOf(
-      count(() => true),
-      `Sjælland: resultater, der har et mål, ${halfYear}`,
-      spelled,
-    ),
-    behind: factOf(count(isBehind), `Sjælland: resultater under målet, ${halfYear}`, spelled),
+    furthest: targets.at(-1),
+    withTarget: count("resultater, der har et mål", () => true),
+    behind: count("resultater under målet", ({ margin }) => margin.value < 0),
     referral: against(
       "Har benyttet henvisning til ekstern rådgivning",
       "alle",

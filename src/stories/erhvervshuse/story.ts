@@ -37,24 +37,13 @@ export function tell(tables: Tables): Told {
     years: `${year} og ${later.halfYear}`,
     figures: { ...figures(data, f), sjaelland: sjaellandFigure(later, year) },
     facts: {
-      year: data.yearFact,
-      later: later.yearFact,
+      ...{ npsTarget, effectTarget, pairs, drowned, drownedAnyway, year: data.yearFact, later: later.yearFact },
+      ...{ npsAll: f.npsAll, effectAll: f.effectAll, effectGap: f.effectGap, atOnce: f.atOnceAnyway },
+      ...{ nordjyllandResponse: f.nordjyllandResponse, nordjyllandSent: f.nordjyllandSent },
+      ...{ nordjyllandAnswers: f.nordjyllandAnswers, satisfied: later.satisfied },
       yearsBetween: begins(
         factOf(differenceOf(data.yearFact.account, later.yearFact.account), "År mellem de to målinger", spelled),
       ),
-      npsTarget,
-      npsAll: f.npsAll,
-      pairs,
-      drowned,
-      drownedAnyway,
-      atOnce: f.atOnceAnyway,
-      effectAll: f.effectAll,
-      effectTarget,
-      effectGap: f.effectGap,
-      nordjyllandResponse: f.nordjyllandResponse,
-      nordjyllandSent: f.nordjyllandSent,
-      nordjyllandAnswers: f.nordjyllandAnswers,
-      satisfied: later.satisfied,
     },
     claims: {
       allReached: claimOf(

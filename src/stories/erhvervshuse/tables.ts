@@ -1,5 +1,6 @@
-import type { AgainstTarget, Assessment } from "../../analysis/erhvervshuse.ts";
+import type { Assessment } from "../../analysis/erhvervshuse.ts";
 import type { Gap } from "../../analysis/house-pairs.ts";
+import type { AgainstTarget } from "../../analysis/house-targets.ts";
 import sjaelland from "../../datasets/erhvervshus-sjaelland-tilfredshed.ts";
 import evaluering from "../../datasets/erhvervshuse-brugerevaluering.ts";
 import { number, signed } from "../../lib/format.ts";
@@ -12,17 +13,15 @@ import { shortName } from "./houses.ts";
 export const houseLabel = (house: Assessment): string =>
   `${shortName(house)}${house.provisional ? " (foreløbig)" : ""}`;
 
-const house = {
-  segment: col.choice("Virksomheder", "Hvilke.", { alle: "Alle", drift: "Drift", vaekst: "Vækst" }),
-  hus: col.category("Erhvervshus", "Huset."),
-};
+const { segment, svarprocent } = evaluering.row.shape;
+const hus = col.category("Erhvervshus", "Huset.");
 const end = { decimals: 2, min: -Infinity, max: Infinity };
 
 /** What firms said of each house, with the uncertainty, what it rests on, and how far drift and growth are apart. */
 export const houseTable = (houses: readonly Assessment[], gaps: readonly Gap[]): RestingTable =>
   computedTable(
     {
-      ...house,
+      ...{ segment, hus, svarprocent },
       nps: col.score("Net Promoter Score", "Scoren.", "point", { interval: ["nps_lav", "nps_hoej"] }),
       nps_lav: col.score("Lavest", "Nedre ende.", "point", end),
       nps_hoej: col.score("Højest", "Øvre ende.", "point", end),
@@ -30,7 +29,6 @@ export const houseTable = (houses: readonly Assessment[], gaps: readonly Gap[]):
       effekt: col.share("Oplever effekt", "Andelen.", "pct.", { interval: ["effekt_lav", "effekt_hoej"] }),
       effekt_lav: col.share("Lavest", "Nedre ende.", "pct.", end),
       effekt_hoej: col.share("Højest", "Øvre ende.", "pct.", end),
-      svarprocent: col.share("Svarprocent", "Andelen, der svarede.", "pct."),
       svar: col.text("Antal svar (beregnet)", "Omtrent hvor mange."),
       forskel: col.optional(col.text("Vækst minus drift (beregnet)", "Forskellen og dens usikkerhed.")),
       forbehold: col.optional(col.text("Forbehold", "Hvorfor tallet er svagt.")),
@@ -52,28 +50,24 @@ export const houseTable = (houses: readonly Assessment[], gaps: readonly Gap[]):
     }),
   );
 
+const ANSWERED = { besvaret: "Svarede", ubesvaret: "Svarede ikke" };
+
 /** The evaluations that each house sent, by whether they were answered. */
 export const responseTable = (houses: readonly Assessment[]): RestingTable =>
   computedTable(
     {
-      ...house,
-      svarede: col.choice(
-        "Svar",
-        "Om der kom et.",
-        { besvaret: "Svarede", ubesvaret: "Svarede ikke" },
-        { disjoint: true },
-      ),
+      ...{ segment, hus },
+      svarede: col.choice("Svar", "Om der kom et.", ANSWERED, { disjoint: true }),
       evalueringer: col.count("Evalueringer", "Antallet.", "evalueringer"),
     },
     ["segment", "hus", "svarede"],
     houses.flatMap((one) => {
       const answered = Math.round(one.svar.value);
-      const cells = { segment: one.segment, hus: houseLabel(one) };
-      const rests = sourceRows(evaluering, [one.row]);
-      return [
-        { cells: { ...cells, svarede: "besvaret" as const, evalueringer: answered }, rests },
-        { cells: { ...cells, svarede: "ubesvaret" as const, evalueringer: one.sendt.value - answered }, rests },
-      ];
+      const row = (svarede: keyof typeof ANSWERED, evalueringer: number) => ({
+        cells: { segment: one.segment, hus: houseLabel(one), svarede, evalueringer },
+        rests: sourceRows(evaluering, [one.row]),
+      });
+      return [row("besvaret", answered), row("ubesvaret", one.sendt.value - answered)];
     }),
   );
 
