@@ -1,6 +1,7 @@
 import { isAdditive } from "../model/role.ts";
 import type { Item, Mark, Resolved } from "../views/resolved.ts";
 import { differenceText, intervalText, shortValue } from "../views/value-text.ts";
+import { distributionRows } from "./distribution.ts";
 import type { Table } from "./chart.ts";
 
 const NONE = "–";
@@ -23,6 +24,7 @@ interface Extra {
  */
 export function pictureTable(resolved: Resolved): Table {
   const { x, series, facet, marks, measure, view } = resolved;
+  if (view.form === "striber" && !facet && view.highlight.length > 0) return distributionTable(resolved);
   const turned = view.form === "linjer" && series !== null && x.items.length === 2;
   const [down, across] = turned ? [series, x] : [x, series];
   const at = new Map(marks.map((mark) => [keyOf(mark.facet, mark.x, mark.series), mark]));
@@ -62,6 +64,16 @@ export function pictureTable(resolved: Resolved): Table {
       : rows,
   };
 }
+
+/** Where one lies among many: the ends, the middle and itself. */
+const distributionTable = (resolved: Resolved): Table => ({
+  columns: [
+    { title: resolved.x.column.title, numeric: false },
+    { title: titleWithUnit(resolved), numeric: true },
+    { title: "Placering", numeric: false },
+  ],
+  rows: distributionRows(resolved).map(({ name, value, place }) => [name, shortValue(resolved.measure, value), place]),
+});
 
 const keyOf = (facet: string, x: string, series: string): string => JSON.stringify([facet, x, series]);
 

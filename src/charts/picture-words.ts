@@ -1,5 +1,6 @@
 import { capital, fullStops } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
+import { distributionWords } from "./distribution.ts";
 import { remarks } from "./picture-remarks.ts";
 import { slopeWords } from "./slope-words.ts";
 import { valueWords } from "./mark-words.ts";
@@ -11,6 +12,7 @@ const FEW = 6;
 /** A picture in Danish sentences made of its marks: all of them when they are few, else the ends. */
 export function pictureWords(resolved: Resolved): string {
   const { series, facet, measure, view } = resolved;
+  if (view.form === "striber" && !facet) return fullStops(`${measure.title}. ${distributionWords(resolved)}`);
   const slope = view.form === "linjer" && slopeWords(resolved);
   if (slope) return fullStops([`${measure.title}.`, slope, ...remarks(resolved)].join(" "));
   const groups = (facet?.items ?? [null]).flatMap((small) =>

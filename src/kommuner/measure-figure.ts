@@ -1,35 +1,26 @@
 import type { KommuneFigure } from "../analysis/kommune-figures.ts";
+import { mapShapes } from "../catalogue.ts";
 import type { FigureSpec } from "../charts/figure.ts";
-import { strip } from "../charts/strip.ts";
-import { kommuneName } from "../model/kommune.ts";
-import { amount } from "./amounts.ts";
-import { headlineText, membersText, periodText, titleText } from "./figure-sentences.ts";
+import { picture } from "../charts/picture.ts";
+import { authoredView } from "../charts/view-figure.ts";
+import { isRefusal } from "../views/refusal.ts";
+import { resolve } from "../views/resolve.ts";
+import { headlineText, membersText, periodText } from "./figure-sentences.ts";
+import { membersTable, VALUE } from "./members-table.ts";
 
 /** The figure of a measure on a municipality's page: where it lies among those it can be compared with. */
 export function measureFigure(figure: KommuneFigure): FigureSpec {
-  const { dataset, measure, kommune, members, status } = figure;
-  const strokes = members.map((member) => ({
-    name: kommuneName(member.kommune),
-    code: String(member.kommune.kommunekode),
-    value: member.value,
-  }));
+  const { dataset, measure, kommune, status } = figure;
+  const resolved = resolve(
+    membersTable(figure),
+    authoredView({ measure: VALUE, x: "kommune", highlight: [kommune.kommune], form: "striber" }),
+  );
+  if (isRefusal(resolved)) throw new Error(`${dataset.id}, ${measure.id}: ${resolved.refused}`);
   return {
     id: `${dataset.id}-${measure.id}`,
     headline: headlineText(figure),
     subtitle: `Hver streg er en af ${membersText(figure)}, ${periodText(figure)}${status === null ? "" : ` (${status.toLocaleLowerCase("da-DK")})`}`,
-    views: [
-      {
-        value: "placering",
-        label: "Placering",
-        chart: strip(strokes, {
-          own: String(kommune.kommunekode),
-          format: (amountOf) => amount(figure, amountOf),
-          members: membersText(figure),
-          labelTitle: "Kommune",
-          valueTitle: titleText(figure),
-        }),
-      },
-    ],
+    views: [{ value: "placering", label: "Placering", chart: picture(resolved, mapShapes) }],
     ...(measure.note === undefined ? {} : { note: measure.note }),
     account: figure.account,
     datasets: [dataset.id],

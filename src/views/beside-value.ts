@@ -1,8 +1,10 @@
+import { quantity } from "../lib/quantity.ts";
 import { cellText } from "../model/cell-text.ts";
+import type { Column } from "../model/shape.ts";
 import type { Mark, Resolved } from "./resolved.ts";
 import type { ShownRow } from "./shown-rows.ts";
 import { ROW_COUNT, type View } from "./view.ts";
-import { columnOf, type ViewTable } from "./view-table.ts";
+import { codeOf, columnOf, type TableRow, type ViewTable } from "./view-table.ts";
 
 /**
  * What the rows of a mark say of its value: the interval it lies in and the target it was to reach, which are known of the
@@ -20,7 +22,7 @@ export function besideValue(
   };
   const texts = (name: string | undefined): string[] => {
     if (name === undefined) return [];
-    const cells = members.map(({ row }) => cellText(columnOf(table, name), row[name] ?? null));
+    const cells = members.map(({ row }) => textIn(columnOf(table, name), row));
     return [...new Set(cells.filter((text) => text !== ""))];
   };
   const [low, high] = [number(measure?.interval?.[0]), number(measure?.interval?.[1])];
@@ -32,6 +34,14 @@ export function besideValue(
     ...(doubts.length === 0 ? {} : { doubt: doubts.join(", ") }),
     ...(sides.length === 1 ? { side: sides[0] ?? "" } : {}),
   };
+}
+
+/** A cell in words: a measure with its unit. */
+function textIn(column: Column, row: TableRow): string {
+  const cell = row[column.name] ?? null;
+  if (column.role !== "measure" || typeof cell !== "number") return cellText(column, cell);
+  const unit = column.unitFrom === undefined ? (column.unit ?? null) : codeOf(row[column.unitFrom]) || null;
+  return quantity(cell, unit);
 }
 
 /** What the columns of targets and of texts beside rows are called, where marks have any. */

@@ -25,6 +25,13 @@ describe("the classes of a map", () => {
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThan(4);
   });
 
+  test("give those a class of their own who are lowest together, when they are many", () => {
+    const values = [...range(30).map(() => 0), ...range(1, 60), 5000];
+    const scale = valueClasses(values, String);
+    expect(values.filter((value) => classOf(value, scale) === 1)).toEqual(values.filter((value) => value === 0));
+    expect(new Set(values.map((value) => classOf(value, scale))).size).toBe(5);
+  });
+
   test.each([
     ["one value", [7, 7, 7, 7, 7]],
     ["nearly one value", [0, 0, 0, 0, 0, 0, 1]],

@@ -20,8 +20,10 @@ export const isBroken = (breaks: readonly Break[], from: Mark, to: Mark): boolea
 export const breaksIn = ({ view, marks }: Resolved): Break[] =>
   (view.breaks ?? []).filter(({ facet }) => facet === undefined || marks.some((mark) => mark.facet === facet));
 
-/** Where a break is drawn, in years: at a time that is missing, else halfway from the time before. */
-export function placeOf({ at }: Break, times: readonly number[]): number {
+/** Where a break is drawn, in years: at a time that is missing in its lines, else halfway from the time before. */
+export function placeOf({ at, series }: Break, { marks }: Resolved): number {
+  const own = marks.filter((mark) => series === undefined || mark.series === series);
+  const times = own.map((mark) => yearsFrom(mark.x));
   const here = yearsFrom(at);
   const before = Math.max(...times.filter((time) => time < here));
   return times.includes(here) && Number.isFinite(before) ? (before + here) / 2 : here;

@@ -55,7 +55,7 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
   const xScale = scaleLinear([Math.min(...times), Math.max(...times)], [left + 6, size.width - names - 4]);
   const breaks = breaksIn(resolved);
   const rules = breakRules(
-    breaks.map((one) => ({ x: xScale(placeOf(one, times)), reason: one.reason })),
+    breaks.map((one) => ({ x: xScale(placeOf(one, resolved)), reason: one.reason })),
     [left, size.width - names],
   );
   const top = TOP + rules.height;

@@ -1,6 +1,7 @@
-import { extent, median } from "d3";
+import { capital } from "../../lib/format.ts";
 import type { Mark, Resolved } from "../../views/resolved.ts";
 import type { Drawing, Size } from "../chart.ts";
+import { distributionOf } from "../distribution.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 import { uncovered } from "../uncovered.ts";
@@ -19,44 +20,23 @@ interface Label {
   strong: boolean;
 }
 
-/** A stroke for each code on one scale from zero, with the highlighted, the middle and both ends written out. */
-export function strokes({ x, marks, view }: Resolved, context: FormContext, size: Size): Drawing {
+/**
+ * A stroke for each code on one scale from zero, with the highlighted, the middle and both ends written out. Where one is
+ * highlighted, the picture is about where it lies: the others are a single path, and the ends and the middle are read out.
+ */
+export function strokes(resolved: Resolved, context: FormContext, size: Size): Drawing {
+  const { marks, view } = resolved;
   const scale = valueScale(context.extent, [MARGIN, size.width - MARGIN], { fromZero: true });
-  const nameOf = new Map(x.items.map(({ code, label }) => [code, label]));
-  const ordered = [...marks].sort((a, b) => a.value - b.value);
-  const [low, high] = extent(marks, ({ value }) => value);
-  const middle = median(marks, ({ value }) => value) ?? Number.NaN;
-  const chosen = ordered.filter((mark) => view.highlight.includes(mark.x));
-  const stroke = (mark: Mark): string => {
-    const strong = view.highlight.includes(mark.x);
-    return element("rect", {
-      x: scale(mark.value) - (strong ? 2 : 1),
-      y: AXIS - (strong ? STROKE + 8 : STROKE),
-      width: strong ? 4 : 2,
-      height: strong ? STROKE + 8 : STROKE,
-      fill: strong ? "var(--signal)" : "var(--muted)",
-      "fill-opacity": strong ? undefined : 0.6,
-      "data-v": context.read(mark),
-      "data-k": context.kommuneOf(mark.x),
-    });
-  };
-  const ends = (value: number | undefined, word: string): Label[] => {
-    const all = ordered.filter((mark) => mark.value === value);
-    const [only] = all;
-    if (!only || value === undefined) return [];
-    const who = all.length === 1 ? (nameOf.get(only.x) ?? only.x) : `${all.length} ${word}`;
-    const whole = `${who} ${context.short(value)}`;
-    const text = textWidth(whole) > size.width ? context.short(value) : whole;
-    return [{ at: scale(value), y: AXIS + 36, text, strong: false }];
-  };
+  const { chosen, low, high, middle, nameOf } = distributionOf(resolved);
+  const others = marks.filter((mark) => !view.highlight.includes(mark.x)).sort((a, b) => a.value - b.value);
   const labels: Label[] = [
     ...chosen.map((mark) => ({
       ...{ at: scale(mark.value), y: 18, strong: true },
-      text: `${nameOf.get(mark.x) ?? mark.x} ${context.short(mark.value)}`,
+      text: said(nameOf(mark), mark.value),
     })),
-    { at: scale(middle), y: AXIS + 18, text: `Midten ${context.short(middle)}`, strong: false },
-    ...ends(high, "har mest:"),
-    ...(low === high ? [] : ends(low, "har mindst:")),
+    { at: scale(middle), y: AXIS + 18, text: said("Midten", middle), strong: false },
+    end(high),
+    ...(low.value === high.value ? [] : [end(low)]),
   ];
   const left = ({ at, text }: Label): number =>
     Math.max(0, Math.min(at - textWidth(text) / 2, size.width - textWidth(text)));
@@ -76,7 +56,47 @@ export function strokes({ x, marks, view }: Resolved, context: FormContext, size
   const axis = element("path", { d: `M${MARGIN} ${AXIS + 0.5}H${size.width - MARGIN}`, stroke: "var(--rule)" });
   const tick = element("path", {
     d: `M${scale(middle).toFixed(1)} ${AXIS - STROKE}V${AXIS + 5}`,
-    stroke: "var(--ink)",
+    ...{ stroke: "var(--ink)", "stroke-width": 3 },
   });
-  return { content: axis + ordered.map(stroke).join("") + tick + texts.join(""), height: HEIGHT };
+  const drawn = chosen.length > 0 ? together() : others.map((mark) => stroke(mark, false)).join("");
+  const strong = chosen.map((mark) => stroke(mark, true));
+  return { content: axis + drawn + tick + strong.join("") + texts.join(""), height: HEIGHT };
+
+  function stroke(mark: Mark, isStrong: boolean): string {
+    return element("rect", {
+      x: scale(mark.value) - (isStrong ? 2 : 1),
+      y: AXIS - (isStrong ? STROKE + 8 : STROKE),
+      width: isStrong ? 4 : 2,
+      height: isStrong ? STROKE + 8 : STROKE,
+      fill: isStrong ? "var(--signal)" : "var(--muted)",
+      "fill-opacity": isStrong ? undefined : 0.6,
+      "data-v": context.read(mark),
+      "data-k": context.kommuneOf(mark.x),
+    });
+  }
+
+  function end({ value, who }: { value: number; who: string }): Label {
+    return { at: scale(value), y: AXIS + 36, text: said(capital(who), value, context.short), strong: false };
+  }
+
+  /** A name and its value; the value alone where there is no room for both. */
+  function said(who: string, value: number, write = context.spoken): string {
+    const whole = `${who} ${write(value)}`;
+    return textWidth(whole) > size.width ? write(value) : whole;
+  }
+
+  function together(): string {
+    const d = others.map(({ value }) => `M${scale(value).toFixed(1)} ${AXIS - STROKE}v${STROKE}`).join("");
+    const read = (who: string, value: number): string =>
+      element("rect", {
+        ...{ x: scale(value) - 2, y: AXIS - STROKE, width: 4, height: STROKE, "fill-opacity": 0 },
+        "data-v": `${capital(who)}: ${context.spoken(value)}`,
+      });
+    return (
+      element("path", { d, stroke: "var(--muted)", "stroke-width": 2, "stroke-opacity": 0.6 }) +
+      read(low.who, low.value) +
+      read("Midten", middle) +
+      (low.value === high.value ? "" : read(high.who, high.value))
+    );
+  }
 }

@@ -50,7 +50,12 @@ function equalSteps(ordered: readonly number[], low: number, high: number): Limi
 export function valueClasses(values: readonly number[], format: (value: number) => string): ClassScale {
   const ordered = [...values].sort(ascending);
   const [low, high] = [ordered[0] ?? 0, ordered.at(-1) ?? 0];
-  const many = limits((part) => readable(quantileSorted(ordered, part / 5) ?? 0));
+  // Where a fifth or more are lowest together, they are a class, and the rest is shared by the others.
+  const above = ordered.filter((value) => value > low);
+  const crowded = above.length > 0 && quantileSorted(ordered, 1 / 5) === low;
+  const many = limits((part) =>
+    readable((crowded ? quantileSorted(above, (part - 1) / 4) : quantileSorted(ordered, part / 5)) ?? 0),
+  );
   const distinct = many.every((limit, index) => index === 0 || limit > (many[index - 1] ?? 0));
   const thresholds =
     equalSteps(ordered, low, high) ?? (distinct ? many : limits((part) => low + ((high - low) * part) / 5));
