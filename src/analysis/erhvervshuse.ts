@@ -5,7 +5,7 @@ import type { Traced } from "../model/traced.ts";
 import { narrowestScore, PRINTED, shareInterval, widestScore, type Certainty } from "./intervals.ts";
 import { partOf, shareOf, sumOf } from "./trace.ts";
 import { estimateOf, type TracedEstimate } from "./traced-estimate.ts";
-import { tracer } from "./tracer.ts";
+import { tracedCell } from "./traced-cell.ts";
 
 type Row = RowOf<typeof evaluering>;
 export type Segment = Row["segment"];
@@ -53,7 +53,7 @@ export function answers({ evalueringer_sendt, svarprocent }: Pick<Row, "evalueri
 
 function assess(row: Row, certainty: Certainty): Assessment {
   const cell = (column: "evalueringer_sendt" | "svarprocent" | "nps" | "effekt_pct") =>
-    tracer(evaluering, [row]).one(column, {});
+    tracedCell(evaluering, row, column);
   const svar = partOf(cell("svarprocent"), cell("evalueringer_sendt"), "svar");
   const { fewest, most } = answers(row);
   return {

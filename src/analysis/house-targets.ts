@@ -5,6 +5,7 @@ import { needed } from "../lib/needed.ts";
 import type { RowOf } from "../model/dataset.ts";
 import type { Traced } from "../model/traced.ts";
 import { differenceOf } from "./trace.ts";
+import { tracedCell } from "./traced-cell.ts";
 import { tracer } from "./tracer.ts";
 
 type SjaellandRow = RowOf<typeof sjaelland>;
@@ -41,7 +42,7 @@ export interface AgainstTarget {
 const covers = (target: SjaellandRow["segment"], result: SjaellandRow["segment"]): boolean =>
   target === result || (target === "drift og vaekst" && (result === "drift" || result === "vaekst"));
 
-const valueOf = (row: SjaellandRow): Traced => tracer(sjaelland, [row]).one("vaerdi", {});
+const valueOf = (row: SjaellandRow): Traced => tracedCell(sjaelland, row, "vaerdi");
 
 /**
  * Every result of a year that has a target, in the order of the source. A target for `drift og vaekst` holds for each of

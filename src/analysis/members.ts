@@ -1,8 +1,8 @@
-import { compareDanish } from "../lib/collate.ts";
+import { byDanish } from "../lib/collate.ts";
 import { number, spelled } from "../lib/format.ts";
-import { listAnd } from "../lib/list.ts";
-import { factOf, namedFact, type Fact, type ValueFact } from "../model/fact.ts";
+import { factOf, type Fact, type ValueFact } from "../model/fact.ts";
 import type { Traced } from "../model/traced.ts";
+import { namesOf } from "./names-of.ts";
 import { countWhere, extremeOf } from "./trace.ts";
 
 /** The value that a member is judged by. */
@@ -19,13 +19,12 @@ export interface Members<T> {
 /** A teller of members: their names, the unit they are counted in, and when it is, which ends every account. */
 export const members = <T>(nameOf: (member: T) => string, unit: string, when: string): Members<T> => ({
   which: (those, what, of) =>
-    namedFact(listAnd([...new Set(those.map(nameOf))].sort(compareDanish)), `${what}, ${when}`, {
-      origin: "beregnet",
-      cells: those.flatMap((member) => of(member).cells),
-      formula: [...Map.groupBy(those, nameOf)]
-        .map(([name, own]) => `${name} ${listAnd(own.map((member) => number(of(member).value)))}`)
-        .join(", "),
-    }),
+    namesOf(
+      those
+        .map((member) => ({ name: nameOf(member), by: factOf(of(member), what, number) }))
+        .sort(byDanish(({ name }) => name)),
+      `${what}, ${when}`,
+    ),
   howMany: (all, what, holds, of) =>
     factOf(
       countWhere(all, holds, (member) => [of(member)], unit),

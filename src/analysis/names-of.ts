@@ -1,9 +1,9 @@
 import { listAnd } from "../lib/list.ts";
 import { namedFact, type Fact, type ValueFact } from "../model/fact.ts";
 
-/** Names with the value that chose each and put it in its place, as a fact that names them: »Jammerbugt, Thisted og Læsø«. */
+/** Names with the value that chose each and put it in its place, as a fact that names them once: »Jammerbugt, Thisted og Læsø«. */
 export const namesOf = (ordered: readonly { name: string; by: ValueFact }[], what: string): Fact =>
-  namedFact(listAnd(ordered.map(({ name }) => name)), what, {
+  namedFact(listAnd([...new Set(ordered.map(({ name }) => name))]), what, {
     origin: "beregnet",
     cells: ordered.flatMap(({ by: { account } }) => account.cells),
     formula: ordered.map(({ name, by: { text } }) => `${name}: ${text}`).join(", "),

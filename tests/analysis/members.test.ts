@@ -22,7 +22,7 @@ describe("members that something holds for", () => {
   test("are named in Danish order, each once, with the values that set them apart", () => {
     const fact = which([aarhus, odense, odense], "De bedste", score);
     expect(fact).toMatchObject({ text: "Odense og Aarhus", what: "De bedste, 2019", datasets: ["huse"] });
-    expect(fact.account).toMatchObject({ origin: "beregnet", formula: "Aarhus 83, Odense 80 og 80" });
+    expect(fact.account).toMatchObject({ origin: "beregnet", formula: "Odense: 80, Odense: 80, Aarhus: 83" });
   });
 
   test("are counted in a word, resting on all that were asked", () => {

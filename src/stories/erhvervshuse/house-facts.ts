@@ -23,11 +23,11 @@ export function houseFacts({ year, all, drift, vaekst, total, npsTarget, effectT
   const hovedstaden = at(drift, "Hovedstaden");
   const nordjylland = at(all, "Nordjylland");
   return {
-    weak: chosenFact(number(WEAK_BASE), "Grænse for få svar", "med færre er usikkerheden for stor til at sige noget"),
+    weak: chosenFact(number(WEAK_BASE), "Grænse for få svar", "med færre siger et resultat for lidt til at stå alene"),
     sure: chosenFact(
       percent(SURE),
       "Usikkerhedsintervallernes sikkerhed",
-      "det er den, de fleste undersøgelser bruger",
+      "så et interval højst rammer ved siden af én gang ud af tyve",
     ),
     houses: howMany(all, "Erhvervshuse i evalueringen", () => true, score),
     reached: howMany(all, "Huse, der nåede målet", ({ nps }) => nps.value >= npsTarget.value, score),
@@ -82,7 +82,7 @@ export function houseFacts({ year, all, drift, vaekst, total, npsTarget, effectT
     /** By how much the lowest of the houses is above the target. */
     effectMargin: fact(
       differenceOf(effectTarget.account, extremeOf(all.map(effect), "lavest")),
-      "Fra målet for effekt til huset med den laveste",
+      "Afstand fra målet for effekt til huset med den laveste",
     ),
     unsureEffect: which(
       drift.filter(({ effekt }) => effekt.low < effectTarget.value),
