@@ -1,7 +1,10 @@
 import tilsynstakster from "../datasets/tilsynstakster.ts";
+import { isBetween } from "../lib/is-between.ts";
+import { listAnd } from "../lib/list.ts";
+import { needed } from "../lib/needed.ts";
 import type { Traced } from "../model/traced.ts";
 import { amountOf, findPrice, priceRuns, type PriceKey, type Stoerrelse, type Takst } from "./takster.ts";
-import { changeOf } from "./trace.ts";
+import { changeOf, rateOf, roundedOff } from "./trace.ts";
 
 /** What the prices of one service are looked up by, for every size class. */
 export type Service = Omit<PriceKey, "stoerrelse">;
@@ -27,4 +30,26 @@ export function yearlyChanges(prices: readonly Takst[], key: Omit<PriceKey, "aar
     const before = points[index - 1];
     return before?.run === run ? [{ aar: price.aar, change: changeOf(amountOf(before.price), amountOf(price)) }] : [];
   });
+}
+
+/** Between which numbers of payments a new price comes to cost more than an old one that was paid once. */
+export interface TurningPoint {
+  /** Payments that together cost less than the old price, in the smallest class that has both. */
+  fewer: Traced;
+  /** Payments that together cost more. */
+  enough: Traced;
+  /** Whether every size class turns between these two. */
+  alike: boolean;
+}
+
+/** When a service's new price, paid for each of a unit, has come to cost what its old one did. Throws where no class has both. */
+export function turningPoint(
+  prices: readonly Takst[],
+  services: readonly [Service, Service],
+  unit: string,
+): TurningPoint {
+  const all = bySize(prices, services, (old, each) => rateOf(old, each, 1, unit));
+  const first = needed(all[0], `takster for ${listAnd(services.map(({ aar }) => String(aar)))} i samme størrelse`);
+  const [fewer, enough] = [roundedOff(first, "ned"), roundedOff(first, "op")];
+  return { fewer, enough, alike: all.every(({ value }) => isBetween(value, fewer.value, enough.value)) };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { bySize, yearlyChanges } from "../../src/analysis/price-changes.ts";
+import { bySize, turningPoint, yearlyChanges } from "../../src/analysis/price-changes.ts";
 import { changeOf, shareOf } from "../../src/analysis/trace.ts";
+import { MissingError } from "../../src/lib/needed.ts";
 import { allSizes, takst } from "./prices.ts";
 
 const nord = { tilsyn: "Nord", ydelse: "tilsyn", aar: 2018 } as const;
@@ -24,4 +25,22 @@ test("a change is from the year before, and none goes over a year without a pric
   const changes = yearlyChanges(rows, { tilsyn: "Nord", ydelse: "tilsyn", stoerrelse: "0-7" });
   expect(changes.map(({ aar, change }) => `${aar}: ${change.value.toFixed(0)}`)).toEqual(["2017: 10", "2020: -10"]);
   expect(changes[0]?.change.formula).toBe("1.100 / 1.000 − 1");
+});
+
+test("a price for each month turns dearer than one paid once between two whole months, where all sizes agree", () => {
+  const services = [nord, { ...nord, aar: 2019 }] as const;
+  const { fewer, enough, alike } = turningPoint(
+    [...allSizes(2018, 2500), ...allSizes(2019, 1000)],
+    services,
+    "måneder",
+  );
+  expect([fewer, enough]).toMatchObject([
+    { value: 2, unit: "måneder", formula: "2.500 / 1.000, rundet ned" },
+    { value: 3, formula: "2.500 / 1.000, rundet op" },
+  ]);
+  expect(alike).toBe(true);
+  const unlike = [...allSizes(2018, 2500), ...allSizes(2019, 1000).slice(0, 1), ...allSizes(2019, 700).slice(1)];
+  expect(turningPoint(unlike, services, "måneder").alike).toBe(false);
+  expect(turningPoint([...allSizes(2018, 2000), ...allSizes(2019, 1000)], services, "måneder").alike).toBe(false);
+  expect(() => turningPoint(allSizes(2018, 2500), services, "måneder")).toThrow(MissingError);
 });

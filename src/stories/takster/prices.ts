@@ -2,7 +2,6 @@ import { range } from "d3";
 import { alike, type Alike } from "../../analysis/alike.ts";
 import { fixedChanges, restatements, type Restatement } from "../../analysis/fixed-prices.ts";
 import { sizeSteps, steepest } from "../../analysis/per-place.ts";
-import { bySize } from "../../analysis/price-changes.ts";
 import {
   basisChanges,
   findPrice,
@@ -17,13 +16,12 @@ import {
   type Tilsyn,
   type Ydelse,
 } from "../../analysis/takster.ts";
-import { changeOf, shareOf } from "../../analysis/trace.ts";
-import { tracedCell } from "../../analysis/traced-cell.ts";
+import { countOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import bpaTakster from "../../datasets/bpa-takster.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
-import { number, percent, signed } from "../../lib/format.ts";
+import { number, percent, signed, spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { needed } from "../../lib/needed.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
@@ -45,24 +43,25 @@ export const sizeOf = (value: number): string => percent(Math.abs(value), 1);
 export function pricesOf(tables: Tables) {
   const rows = tables.rowsOf(tilsynstakster);
   const prices = nominalPrices(rows);
-  const nord = yearsOf(prices, "Nord");
-  const first = needed(nord[0], "takster fra Socialtilsyn Nord");
-  const last = needed(nord.at(-1), "takster fra Socialtilsyn Nord");
-  const bothYears = yearsOf(prices, "Øst").filter((aar) => nord.includes(aar));
+  const own = yearsOf(prices, "Nord");
+  const first = needed(own[0], "takster fra Socialtilsyn Nord");
+  const last = needed(own.at(-1), "takster fra Socialtilsyn Nord");
+  const bothYears = yearsOf(prices, "Øst").filter((aar) => own.includes(aar));
   const restated = restatements(rows);
   const price = (key: PriceKey): Takst => needed(findPrice(prices, key), priceInWords(key));
-  /** A service in a year, of Nord unless said otherwise. */
-  const service = (ydelse: Ydelse, aar: number, tilsyn: Tilsyn = "Nord") => ({ tilsyn, ydelse, aar });
-  const steps = sizeSteps(prices, service("tilsyn", last));
+  /** A service of Nord in a year. */
+  const nord = (ydelse: Ydelse, aar: number) => ({ tilsyn: "Nord", ydelse, aar }) as const;
+  const steps = sizeSteps(prices, nord("tilsyn", last));
   return {
     rows,
     prices,
+    nord,
     first,
     last,
     /** The last year in which Nord has prices of everything, and not of yearly supervision alone. */
     lastWhole: needed(yearsOf(prices, "Nord", "godkendelse").at(-1), "en takst for godkendelse i Socialtilsyn Nord"),
     /** The years between for which Nord's prices are not printed as they were paid. */
-    gaps: range(first, last).filter((aar) => !nord.includes(aar)),
+    gaps: range(first, last).filter((aar) => !own.includes(aar)),
     /** Where Nord's skærpet tilsyn came to be paid another way. */
     change: needed(
       basisChanges(prices, { tilsyn: "Nord", ydelse: "skaerpet_tilsyn" })[0],
@@ -78,29 +77,15 @@ export function pricesOf(tables: Tables) {
     /** The size class that stands for all, as prose names it. */
     smallest: namedFact(sizeName(SMALLEST), "Den gruppe af tilbud, som står for alle", {
       ...{ origin: "trykt", formula: null },
-      cells: cellsOf(tilsynstakster, [price({ ...service("tilsyn", last), stoerrelse: SMALLEST })], "stoerrelse"),
+      cells: cellsOf(tilsynstakster, [price({ ...nord("tilsyn", last), stoerrelse: SMALLEST })], "stoerrelse"),
     }),
     /** Nord's price for the smallest tilbud. */
-    small: (ydelse: Ydelse, aar: number): Takst => price({ ...service(ydelse, aar), stoerrelse: SMALLEST }),
+    small: (ydelse: Ydelse, aar: number): Takst => price({ ...nord(ydelse, aar), stoerrelse: SMALLEST }),
     /** The steps of Nord's yearly supervision in the last year. */
     steps,
     /** The one that makes a place dearer by most. */
     steepest: steepest(steps),
     steepestAt: factOf(steepest(steps).at, "Den plads, der får prisen pr. plads til at stige mest", number),
-    /** How Nord's prices of a service have grown since the first year, in each size class. */
-    growth: (ydelse: Ydelse, to: number): Alike =>
-      alike(
-        bySize(prices, [service(ydelse, first), service(ydelse, to)], changeOf),
-        `${ydelseName(ydelse)}, stigning i alle størrelser: Nord, ${first} til ${to}`,
-        percent,
-      ),
-    /** What skærpet tilsyn costs of the yearly price, in some years. */
-    sharpShare: (years: readonly number[]): Alike =>
-      alike(
-        years.flatMap((aar) => bySize(prices, [service("skaerpet_tilsyn", aar), service("tilsyn", aar)], shareOf)),
-        `Skærpet tilsyn i forhold til årligt tilsyn: Nord, ${yearSpans(years)}`,
-        percent,
-      ),
     /** How a service changed in fixed prices by one of the source's comparisons, in each size class. */
     inFixed: (years: Restatement, ydelse: Ydelse, format = inPercent): Alike =>
       alike(
@@ -108,26 +93,15 @@ export function pricesOf(tables: Tables) {
         `${ydelseName(ydelse)}, ændring i ${years.to}-priser: Nord, ${years.from} til ${years.to}`,
         format,
       ),
-    /** How much dearer a service is in Øst than in Nord, in each size class of the years that both have. */
-    apart: (ydelse: Ydelse): Alike =>
-      alike(
-        bothYears.flatMap((aar) => bySize(prices, [service(ydelse, aar), service(ydelse, aar, "Øst")], changeOf)),
-        `${ydelseName(ydelse)}, Øst i forhold til Nord, ${yearSpans(bothYears)}`,
-        inPercent,
+    /** Prices of supervision of firms that employ helpers, as they were paid for the whole service and not by the hour. */
+    bpaRows: tables
+      .rowsOf(bpaTakster)
+      .filter(
+        ({ prisniveau, ydelse }) => prisniveau === "løbende" && (ydelse === "tilsyn" || ydelse === "godkendelse"),
       ),
-    /** How much dearer Øst is than Nord in its supervision of firms that employ helpers (BPA). */
-    bpaApart: (aar: number): ValueFact => {
-      const of = (tilsyn: Tilsyn) => {
-        const found = bpa(tables).find((row) => row.tilsyn === tilsyn && row.aar === aar && row.ydelse === "tilsyn");
-        return tracedCell(
-          bpaTakster,
-          needed(found, `BPA-taksten for tilsyn i Socialtilsyn ${tilsyn} i ${aar}`),
-          "takst_kr",
-        );
-      };
-      return factOf(changeOf(of("Nord"), of("Øst")), `BPA-tilsyn, Øst over Nord, ${aar}`, percent);
-    },
-    bpaRows: bpa(tables),
+    /** How many some rows are, each told by its cell in a column. */
+    counted: (rows: readonly Takst[], column: keyof Takst, unit: string, what: string): ValueFact =>
+      factOf(countOf(cellsOf(tilsynstakster, rows, column), unit), what, spelled),
     /** A year as prose names it, with the price of a service for the smallest tilbud in it. */
     year: (aar: number, what: string, ydelse: Ydelse = "tilsyn", tilsyn: Tilsyn = "Nord"): Fact => {
       const about = prices.filter(
@@ -137,12 +111,6 @@ export function pricesOf(tables: Tables) {
     },
   };
 }
-
-/** Prices of supervision of firms that employ helpers, as they were paid for the whole service and not by the hour. */
-const bpa = (tables: Tables) =>
-  tables
-    .rowsOf(bpaTakster)
-    .filter(({ prisniveau, ydelse }) => prisniveau === "løbende" && (ydelse === "tilsyn" || ydelse === "godkendelse"));
 
 export type Prices = ReturnType<typeof pricesOf>;
 
