@@ -1,4 +1,4 @@
-import { kommuneFigures, type KommuneFigure } from "../analysis/kommune-figures.ts";
+import { kommuneMeasures, type KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { kommuneMentions, type KommuneMention } from "../analysis/kommune-mentions.ts";
 import { kommuner, published, source } from "../catalogue.ts";
 import { byDanish } from "../lib/collate.ts";
@@ -7,18 +7,18 @@ import type { Kommune } from "../model/kommune.ts";
 /** Everything that the datasets say of one municipality. */
 export interface KommuneEntry {
   kommune: Kommune;
-  figures: KommuneFigure[];
+  measures: KommuneMeasure[];
   mentions: KommuneMention[];
   /** How many datasets know it. */
   datasets: number;
 }
 
-const figuresOf = kommuneFigures(published, kommuner, (kilde) => Number(source(kilde).moede.slice(0, 4)));
+const measuresOf = kommuneMeasures(published, kommuner, (kilde) => Number(source(kilde).moede.slice(0, 4)));
 
 /** Every municipality with what there is about it, in Danish alphabetical order. */
 export const kommuneEntries: KommuneEntry[] = [...kommuner].sort(byDanish(({ kommune }) => kommune)).map((kommune) => {
-  const figures = figuresOf(kommune.kommunekode);
+  const measures = measuresOf(kommune.kommunekode);
   const mentions = kommuneMentions(published, kommune);
-  const datasets = new Set([...figures, ...mentions].map(({ dataset }) => dataset.id)).size;
-  return { kommune, figures, mentions, datasets };
+  const datasets = new Set([...measures, ...mentions].map(({ dataset }) => dataset.id)).size;
+  return { kommune, measures, mentions, datasets };
 });

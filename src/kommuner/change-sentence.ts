@@ -1,4 +1,4 @@
-import type { KommuneFigure } from "../analysis/kommune-figures.ts";
+import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { fullStops, number, percent } from "../lib/format.ts";
 import { isCounted } from "../lib/quantity.ts";
 import { amount, amountInText } from "./amounts.ts";
@@ -7,23 +7,23 @@ import { amount, amountInText } from "./amounts.ts";
 const SMALLEST_BASE = 50;
 
 /** How it changed since the first year it is known; empty when it is known for one year only. */
-export function changeSentence(figure: KommuneFigure): string {
-  const { earlier, value, unit } = figure;
+export function changeSentence(measured: KommuneMeasure): string {
+  const { earlier, value, unit } = measured;
   if (!earlier) return "";
   if (earlier.value === value) return `Tallet var det samme i ${earlier.aar}.`;
   const prices = unit?.startsWith("kr.") ? " Beløbene er ikke korrigeret for, at priserne har ændret sig." : "";
-  return fullStops(`${compared(figure, earlier)}.${prices}`);
+  return fullStops(`${compared(measured, earlier)}.${prices}`);
 }
 
-function compared(figure: KommuneFigure, earlier: { aar: number; value: number }): string {
-  const { value, unit, decimals } = figure;
-  const then = amount(figure, earlier.value);
+function compared(measured: KommuneMeasure, earlier: { aar: number; value: number }): string {
+  const { value, unit, decimals } = measured;
+  const then = amount(measured, earlier.value);
   if (unit === "pct.") {
     const points = number(Math.abs(value - earlier.value), decimals);
     return `Det er ${points} procentpoint ${value > earlier.value ? "mere" : "mindre"} end i ${earlier.aar} (${then})`;
   }
   if (earlier.value < SMALLEST_BASE || value === 0)
-    return `I ${earlier.aar} var det ${amountInText(figure, earlier.value)}`;
+    return `I ${earlier.aar} var det ${amountInText(measured, earlier.value)}`;
   const [more, less] = isCounted(unit) ? ["flere", "færre"] : ["mere", "mindre"];
   const growth = percent((Math.abs(value - earlier.value) / earlier.value) * 100);
   return /[1-9]/.test(growth)

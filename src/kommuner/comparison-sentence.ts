@@ -1,7 +1,7 @@
-import type { KommuneFigure } from "../analysis/kommune-figures.ts";
+import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { fullStops, number, spelled } from "../lib/format.ts";
 import { middleText } from "./amounts.ts";
-import { membersText } from "./figure-sentences.ts";
+import { membersText } from "./measure-sentences.ts";
 import { ordinal } from "./sentences.ts";
 import { above, below, isMiddle, type Standing } from "./standing.ts";
 
@@ -10,15 +10,15 @@ const FROM_TOP = 10;
 const FROM_BOTTOM = 3;
 
 /** Where it stands among the others, or why it is not compared. */
-export function comparisonSentence(figure: KommuneFigure): string {
-  const { measure, standing } = figure;
+export function comparisonSentence(measured: KommuneMeasure): string {
+  const { measure, standing } = measured;
   if (!standing) return measure.incomparable ?? "Så få kommuner har tallet, at vi ikke sammenligner dem.";
-  const among = membersText(figure);
+  const among = membersText(measured);
   if (standing.sharedWith === standing.rank.of - 1) return `Tallet er det samme i alle ${among}.`;
   const place = `${placeText(standing, among)}${sharedText(standing.sharedWith)}.`;
   return isMiddle(standing)
     ? place
-    : fullStops(`${place} Midt i feltet ligger tallet på ${middleText(figure, standing)}.`);
+    : fullStops(`${place} Midt i feltet ligger tallet på ${middleText(measured, standing)}.`);
 }
 
 function placeText(standing: Standing, among: string): string {

@@ -1,7 +1,7 @@
-import type { KommuneFigure } from "../analysis/kommune-figures.ts";
+import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 
-/** Where a figure stands among those it is compared with. */
-export type Standing = KommuneFigure["standing"] & object;
+/** Where a measure stands among those it is compared with. */
+export type Standing = KommuneMeasure["standing"] & object;
 
 /** How many have more. */
 export const above = ({ rank }: Standing): number => rank.place - 1;

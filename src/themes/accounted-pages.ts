@@ -21,10 +21,10 @@ export const accountedPages: readonly AccountedPage[] = [
     where: `under temaet ${themes[theme]}`,
     accounts: accounts(figureAccounts(themeFigures(theme))),
   })),
-  ...kommuneEntries.map(({ kommune, figures }) => ({
+  ...kommuneEntries.map(({ kommune, measures }) => ({
     href: urls.kommune(kommune.slug),
     where: `på siden om ${kommuneName(kommune)}`,
     // A municipality's numbers stand under their theme.
-    accounts: figures.map(({ dataset, account }) => ({ id: dataset.theme, account })),
+    accounts: measures.map(({ dataset, account }) => ({ id: dataset.theme, account })),
   })),
 ];

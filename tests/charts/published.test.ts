@@ -16,10 +16,10 @@ const inStories = stories.flatMap(({ story, figures }) =>
 );
 
 const places = placesByKommune(rowsOf(pladser));
-const onKommunePages = kommuneEntries.flatMap(({ kommune, figures }) => {
+const onKommunePages = kommuneEntries.flatMap(({ kommune, measures }) => {
   const profile = kommuneProfile(places, kommune.kommunekode);
   return [
-    ...figures.filter(({ standing }) => standing !== undefined).map(measureFigure),
+    ...measures.filter(({ standing }) => standing !== undefined).map(measureFigure),
     ...(profile ? [ownersFigure(profile)] : []),
   ].map((figure) => ({ of: kommune.kommune, figure }));
 });

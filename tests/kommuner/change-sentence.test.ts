@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { changeSentence } from "../../src/kommuner/change-sentence.ts";
-import type { KommuneFigure } from "../../src/analysis/kommune-figures.ts";
-import { figure } from "./a-figure.ts";
+import type { KommuneMeasure } from "../../src/analysis/kommune-measures.ts";
+import { measured } from "./a-measure.ts";
 
 const NBSP = "\u00a0";
-const said = (value: number, before: number, over: Partial<KommuneFigure> = {}): string =>
-  changeSentence(figure({ value, earlier: { aar: 2018, value: before }, ...over }));
+const said = (value: number, before: number, over: Partial<KommuneMeasure> = {}): string =>
+  changeSentence(measured({ value, earlier: { aar: 2018, value: before }, ...over }));
 
 test("a change is told as a percentage from 50 on, with what it was", () => {
   expect(said(60, 50)).toBe(`Det er 20${NBSP}% flere end i 2018 (50 pladser).`);
@@ -38,5 +38,5 @@ test("a share changes in percentage points", () => {
 
 test("nothing changed, or nothing is said where one year is known", () => {
   expect(said(26, 26)).toBe("Tallet var det samme i 2018.");
-  expect(changeSentence(figure())).toBe("");
+  expect(changeSentence(measured())).toBe("");
 });

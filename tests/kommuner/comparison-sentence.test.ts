@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { comparisonSentence } from "../../src/kommuner/comparison-sentence.ts";
-import { figure, landet, placed } from "./a-figure.ts";
+import { measured, landet, placed } from "./a-measure.ts";
 
 const said = (...placing: Parameters<typeof placed>): string => comparisonSentence(placed(...placing));
 const MIDDLE = "Midt i feltet ligger tallet på 868 pladser.";
@@ -61,8 +61,8 @@ describe("the sentence on the comparison", () => {
   });
 
   test("says why there is none", () => {
-    expect(comparisonSentence(figure())).toBe("Så få kommuner har tallet, at vi ikke sammenligner dem.");
-    const measure = { ...figure().measure, incomparable: "Tallene er gjort op forskelligt." };
-    expect(comparisonSentence(figure({ measure }))).toBe("Tallene er gjort op forskelligt.");
+    expect(comparisonSentence(measured())).toBe("Så få kommuner har tallet, at vi ikke sammenligner dem.");
+    const measure = { ...measured().measure, incomparable: "Tallene er gjort op forskelligt." };
+    expect(comparisonSentence(measured({ measure }))).toBe("Tallene er gjort op forskelligt.");
   });
 });

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { introSentence } from "../../src/kommuner/intro.ts";
-import { figure, laesoe } from "./a-figure.ts";
+import { measured, laesoe } from "./a-measure.ts";
 
-/** The introduction to so many figures of so many datasets, and to mentions of the datasets with these ids. */
-function intro(figures: number, datasets: number, mentioned: string[] = []): string {
-  const of = (id: string) => ({ ...figure().dataset, id });
+/** The introduction to so many measures of so many datasets, and to mentions of the datasets with these ids. */
+function intro(measures: number, datasets: number, mentioned: string[] = []): string {
+  const of = (id: string) => ({ ...measured().dataset, id });
   return introSentence({
     kommune: laesoe,
-    figures: Array.from({ length: figures }, (_, index) => figure({ dataset: of(`d${index % datasets}`) })),
+    measures: Array.from({ length: measures }, (_, index) => measured({ dataset: of(`d${index % datasets}`) })),
     mentions: mentioned.map((id) => ({ dataset: of(id), sentences: ["Læsø er med."] })),
     datasets: 0,
   });
@@ -20,7 +20,7 @@ test("only datasets that give the page a number are said to", () => {
   );
 });
 
-test("few figures and their datasets are counted in words, and it is said why they are few", () => {
+test("few measures and their datasets are counted in words, and it is said why they are few", () => {
   expect(intro(5, 1, ["n"])).toMatch(
     /^Her er fem tal om Læsø fra ét datasæt\. Ét andet datasæt nævner kommunen i ord\. Vi har kun læst bilagene til .+ møder\./,
   );

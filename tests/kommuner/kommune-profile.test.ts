@@ -29,7 +29,7 @@ describe("the profile of a municipality", () => {
     expect(profile(3)?.dominant).toEqual({ ejerform: "kommunal", share: 0.5, rank: { place: 2, of: 4 } });
   });
 
-  test("is none for a municipality with figures for one year, or for none", () => {
+  test("is none for a municipality with measures for one year, or for none", () => {
     expect(profile(4)).toBeUndefined();
     expect(profile(5)).toBeUndefined();
   });

@@ -31,8 +31,8 @@ describe.each(datasets)("the rows of %s", (dataset) => {
 });
 
 test("the page of every municipality is among them, with all its numbers", () => {
-  for (const { kommune, figures } of kommuneEntries) {
+  for (const { kommune, measures } of kommuneEntries) {
     const page = accountedPages.find(({ href }) => href === urls.kommune(kommune.slug));
-    expect(page?.accounts.length).toBe(figures.length);
+    expect(page?.accounts.length).toBe(measures.length);
   }
 });

@@ -5,7 +5,7 @@ import { kommuneEntries } from "../../../src/kommuner/all.ts";
 import { measureFigure } from "../../../src/kommuner/measure-figure.ts";
 import { quotaMap } from "../../../src/themes/integration/quota-map.ts";
 
-const quotas = kommuneEntries.flatMap(({ figures }) => figures.filter(({ measure }) => measure.id === "kvote"));
+const quotas = kommuneEntries.flatMap(({ measures }) => measures.filter(({ measure }) => measure.id === "kvote"));
 
 test("a dash in the table of quotas is 0 on the pages of municipalities as it is on the map", () => {
   expect(quotas).toHaveLength(kommuneEntries.length);

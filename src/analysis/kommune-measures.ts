@@ -13,7 +13,7 @@ export interface Member {
 }
 
 /** What a measure says of one municipality: its newest value, those it is compared with, and how it came to be. */
-export interface KommuneFigure {
+export interface KommuneMeasure {
   dataset: Published;
   measure: Measure;
   kommune: Kommune;
@@ -22,7 +22,7 @@ export interface KommuneFigure {
   /** Unit of the value as readers see it; null for a bare number. */
   unit: string | null;
   decimals: number;
-  /** What kind of figure it is in Danish, where the dataset says so: `Budget`. */
+  /** What kind of measure it is in Danish, where the dataset says so: `Budget`. */
   status: string | null;
   kilder: string[];
   /** How the value came to be, and the rows it rests on. */
@@ -67,12 +67,12 @@ function valuesOf(dataset: Published, measure: Measure, yearOf: (row: Row) => nu
   return values;
 }
 
-/** Reads every measure of the published datasets once, and gives the figures of any municipality. */
-export function kommuneFigures(
+/** Reads every measure of the published datasets once, and gives the measures of any municipality. */
+export function kommuneMeasures(
   published: readonly Published[],
   kommuner: readonly Kommune[],
   yearOfSource: (kilde: string) => number,
-): (kommunekode: number) => KommuneFigure[] {
+): (kommunekode: number) => KommuneMeasure[] {
   const byCode = new Map(kommuner.map((kommune) => [kommune.kommunekode, kommune]));
   const councils = Map.groupBy(kommuner, ({ kkr }) => kkr);
   const yearOf = (row: Row): number =>
@@ -127,7 +127,7 @@ function membersOf(group: readonly Kommune[], values: ReadonlyMap<number, Value>
   });
 }
 
-function standingOf(value: number, members: readonly Member[]): KommuneFigure["standing"] & object {
+function standingOf(value: number, members: readonly Member[]): KommuneMeasure["standing"] & object {
   const all = members.map((member) => member.value);
   return {
     rank: rankOf(value, all),

@@ -1,21 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { headlineText, membersText, titleText, valueSentence } from "../../src/kommuner/figure-sentences.ts";
-import { figure, laesoe, landet, placed } from "./a-figure.ts";
+import { headlineText, membersText, titleText, valueSentence } from "../../src/kommuner/measure-sentences.ts";
+import { measured, laesoe, landet, placed } from "./a-measure.ts";
 
 const NBSP = "\u00a0";
 
 describe("the sentence on the value", () => {
   test("has it with its unit, few of them in words, one in singular", () => {
-    expect(valueSentence(figure())).toBe("26 pladser lå på Læsø i 2024.");
-    expect(valueSentence(figure({ value: 1 }))).toBe("Én plads lå på Læsø i 2024.");
-    expect(valueSentence(figure({ value: 1, unit: "børn" }))).toContain("Ét barn lå");
+    expect(valueSentence(measured())).toBe("26 pladser lå på Læsø i 2024.");
+    expect(valueSentence(measured({ value: 1 }))).toBe("Én plads lå på Læsø i 2024.");
+    expect(valueSentence(measured({ value: 1, unit: "børn" }))).toContain("Ét barn lå");
   });
 
   test("says ingen of none, in a sentence of its own where there is one", () => {
-    expect(valueSentence(figure({ value: 0 }))).toContain("Ingen pladser lå");
-    const measure = { ...figure().measure, sentenceForNone: "Der var ikke nogen i {kommune}." };
-    expect(valueSentence(figure({ value: 0, measure }))).toBe("Der var ikke nogen på Læsø.");
-    expect(valueSentence(figure({ value: 2, measure }))).toBe("To pladser lå på Læsø i 2024.");
+    expect(valueSentence(measured({ value: 0 }))).toContain("Ingen pladser lå");
+    const measure = { ...measured().measure, sentenceForNone: "Der var ikke nogen i {kommune}." };
+    expect(valueSentence(measured({ value: 0, measure }))).toBe("Der var ikke nogen på Læsø.");
+    expect(valueSentence(measured({ value: 2, measure }))).toBe("To pladser lå på Læsø i 2024.");
   });
 
   test("writes numbers that are compared alike", () => {
@@ -29,60 +29,60 @@ describe("the sentence on the value", () => {
   test("names the municipality and its place as running text does", () => {
     const kommune = { ...laesoe, kommune: "Vesthimmerlands", sted: "i Vesthimmerland" };
     const measure = {
-      ...figure().measure,
+      ...measured().measure,
       sentence: "{kommune} har {værdi}. Betalingen fra {kommune}. De er i {kommune}.",
     };
-    expect(valueSentence(figure({ kommune, measure }))).toBe(
+    expect(valueSentence(measured({ kommune, measure }))).toBe(
       "Vesthimmerland har 26 pladser. Betalingen fra Vesthimmerland. De er i Vesthimmerland.",
     );
   });
 
-  test("may name the years beside that of the figure, as the title may", () => {
+  test("may name the years beside that of the measured, as the title may", () => {
     const measure = {
-      ...figure().measure,
+      ...measured().measure,
       title: "Kvote for {aar+1}",
       sentence: "Fra {aar-1} til {aar+1} kom {værdi}.",
     };
-    expect(titleText(figure({ measure }))).toBe("Kvote for 2025");
-    expect(valueSentence(figure({ measure }))).toBe("Fra 2023 til 2025 kom 26 pladser.");
+    expect(titleText(measured({ measure }))).toBe("Kvote for 2025");
+    expect(valueSentence(measured({ measure }))).toBe("Fra 2023 til 2025 kom 26 pladser.");
   });
 
   test("has one full stop when it ends in an abbreviation", () => {
-    const measure = { ...figure().measure, sentence: "I {kommune} er betalingen {værdi}." };
-    expect(valueSentence(figure({ measure, value: 35276, unit: "kr." }))).toBe(
+    const measure = { ...measured().measure, sentence: "I {kommune} er betalingen {værdi}." };
+    expect(valueSentence(measured({ measure, value: 35276, unit: "kr." }))).toBe(
       `På Læsø er betalingen 35.276${NBSP}kr.`,
     );
   });
 
   test("gives a share its decimal also when it is 0, so that shares can be compared", () => {
-    expect(valueSentence(figure({ value: 3.02, unit: "pct.", decimals: 1 }))).toContain(`3,0${NBSP}% lå`);
-    expect(valueSentence(figure({ value: 0, unit: "pct.", decimals: 1 }))).toContain(`0${NBSP}% lå`);
+    expect(valueSentence(measured({ value: 3.02, unit: "pct.", decimals: 1 }))).toContain(`3,0${NBSP}% lå`);
+    expect(valueSentence(measured({ value: 0, unit: "pct.", decimals: 1 }))).toContain(`0${NBSP}% lå`);
   });
 });
 
 describe("the headline", () => {
   test("has the value with its unit", () => {
-    expect(headlineText(figure())).toBe("Steder: 26 pladser");
+    expect(headlineText(measured())).toBe("Steder: 26 pladser");
   });
 
   test("leaves out a unit that the title has named", () => {
-    const titled = (title: string) => ({ ...figure().measure, title });
-    expect(headlineText(figure({ measure: titled("Pladser på det sociale område") }))).toBe(
+    const titled = (title: string) => ({ ...measured().measure, title });
+    expect(headlineText(measured({ measure: titled("Pladser på det sociale område") }))).toBe(
       "Pladser på det sociale område: 26",
     );
-    expect(headlineText(figure({ measure: titled("Indbyggertal"), unit: "indbyggere", value: 1786 }))).toBe(
+    expect(headlineText(measured({ measure: titled("Indbyggertal"), unit: "indbyggere", value: 1786 }))).toBe(
       "Indbyggertal: 1.786",
     );
   });
 });
 
-describe("whom a figure is compared with", () => {
+describe("whom a measured is compared with", () => {
   test("is the whole country or the council", () => {
     expect(membersText(placed(1, 98, landet))).toBe("landets 98 kommuner");
     expect(membersText(placed(1, 11))).toBe("de 11 kommuner i KKR Nordjylland");
   });
 
-  test("is told apart when not all of them have the figure", () => {
+  test("is told apart when not all of them have the measured", () => {
     expect(membersText(placed(1, 10, { groupSize: 11 }))).toBe(
       "de ti kommuner i KKR Nordjylland, som bilagene har tallet for",
     );

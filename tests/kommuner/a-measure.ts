@@ -1,4 +1,4 @@
-import type { KommuneFigure } from "../../src/analysis/kommune-figures.ts";
+import type { KommuneMeasure } from "../../src/analysis/kommune-measures.ts";
 import type { Kommune } from "../../src/model/kommune.ts";
 import type { Published } from "../../src/model/published.ts";
 
@@ -13,8 +13,8 @@ const dataset: Published = {
   guards: { raekker: 0, opslag: 0, kontroller: 0, uoverensstemmelser: 0, daekning: 0 },
 };
 
-/** A figure of Læsø, 26 pladser in 2024, with what a test says of it instead. */
-export const figure = (over: Partial<KommuneFigure> = {}): KommuneFigure => ({
+/** A measure of Læsø, 26 pladser in 2024, with what a test says of it instead. */
+export const measured = (over: Partial<KommuneMeasure> = {}): KommuneMeasure => ({
   dataset,
   measure: {
     ...{ id: "m", title: "Steder", column: "pladser", comparable: "kkr" },
@@ -26,14 +26,14 @@ export const figure = (over: Partial<KommuneFigure> = {}): KommuneFigure => ({
   ...over,
 });
 
-/** A figure at a place among others, 1 for the highest, of all municipalities of its council. */
-export const placed = (place: number, of: number, over: Partial<KommuneFigure> = {}, sharedWith = 0): KommuneFigure =>
-  figure({
+/** A measure at a place among others, 1 for the highest, of all municipalities of its council. */
+export const placed = (place: number, of: number, over: Partial<KommuneMeasure> = {}, sharedWith = 0): KommuneMeasure =>
+  measured({
     standing: { rank: { place, of }, sharedWith, middle: 868 },
     members: Array.from({ length: of }, () => ({ kommune: laesoe, value: 1 })),
     groupSize: of,
     ...over,
   });
 
-/** What makes a figure one that the whole country is compared by. */
-export const landet: Partial<KommuneFigure> = { measure: { ...figure().measure, comparable: "landet" } };
+/** What makes a measure one that the whole country is compared by. */
+export const landet: Partial<KommuneMeasure> = { measure: { ...measured().measure, comparable: "landet" } };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kommuneFigures } from "../../src/analysis/kommune-figures.ts";
+import { kommuneMeasures } from "../../src/analysis/kommune-measures.ts";
 import { kommuneMentions } from "../../src/analysis/kommune-mentions.ts";
 import type { Kommune } from "../../src/model/kommune.ts";
 import type { Measure } from "../../src/model/measure.ts";
@@ -51,8 +51,8 @@ function dataset(measure: Partial<Measure>, rows: Published["rows"], mention: st
   };
 }
 
-const figures = (code: number, measure: Partial<Measure>, rows: Published["rows"]) =>
-  kommuneFigures([dataset(measure, rows)], kommuner, () => 2020)(code);
+const measures = (code: number, measure: Partial<Measure>, rows: Published["rows"]) =>
+  kommuneMeasures([dataset(measure, rows)], kommuner, () => 2020)(code);
 
 const ofAll = kommuner.map(({ kommunekode }) => ({
   aar: 2024,
@@ -61,25 +61,25 @@ const ofAll = kommuner.map(({ kommunekode }) => ({
   indbyggere: 100,
 }));
 
-describe("a figure of a municipality", () => {
+describe("a measured of a municipality", () => {
   test("is its newest value, with the first one beside it", () => {
     const rows = [...ofAll, { aar: 2018, kommunekode: 1, pladser: 4 }, { aar: 2020, kommunekode: 1, pladser: 6 }];
-    expect(figures(1, {}, rows)[0]).toMatchObject({ aar: 2024, value: 10, earlier: { aar: 2018, value: 4 } });
+    expect(measures(1, {}, rows)[0]).toMatchObject({ aar: 2024, value: 10, earlier: { aar: 2018, value: 4 } });
   });
 
   test("is ranked among the whole country, or among its own council", () => {
-    expect(figures(3, {}, ofAll)[0]?.standing).toEqual({ rank: { place: 5, of: 7 }, sharedWith: 0, middle: 40 });
-    expect(figures(3, { comparable: "kkr" }, ofAll)[0]?.standing?.rank).toEqual({ place: 3, of: 5 });
+    expect(measures(3, {}, ofAll)[0]?.standing).toEqual({ rank: { place: 5, of: 7 }, sharedWith: 0, middle: 40 });
+    expect(measures(3, { comparable: "kkr" }, ofAll)[0]?.standing?.rank).toEqual({ place: 3, of: 5 });
   });
 
   test("tells how many share its place", () => {
     const rows = ofAll.map((row) => ({ ...row, pladser: 0 }));
-    expect(figures(1, {}, rows)[0]?.standing).toEqual({ rank: { place: 1, of: 7 }, sharedWith: 6, middle: 0 });
+    expect(measures(1, {}, rows)[0]?.standing).toEqual({ rank: { place: 1, of: 7 }, sharedWith: 6, middle: 0 });
   });
 
   test("is not ranked among fewer than five, nor when it cannot be compared", () => {
-    expect(figures(6, { comparable: "kkr" }, ofAll)[0]?.standing).toBeUndefined();
-    expect(figures(1, { comparable: "ingen" }, ofAll)[0]?.standing).toBeUndefined();
+    expect(measures(6, { comparable: "kkr" }, ofAll)[0]?.standing).toBeUndefined();
+    expect(measures(1, { comparable: "ingen" }, ofAll)[0]?.standing).toBeUndefined();
   });
 
   test("is about the rows that the measure asks for, added up only where it says so", () => {
@@ -87,26 +87,26 @@ describe("a figure of a municipality", () => {
       { aar: 2024, kommunekode: 1, ejerform: "privat", pladser: 2 },
       { aar: 2024, kommunekode: 1, ejerform: "kommunal", pladser: 3 },
     ];
-    expect(figures(1, { where: { ejerform: "privat" } }, rows)[0]?.value).toBe(2);
-    expect(figures(1, { total: true }, rows)[0]?.value).toBe(5);
-    expect(() => figures(1, {}, rows)).toThrow("two rows for municipality 1");
+    expect(measures(1, { where: { ejerform: "privat" } }, rows)[0]?.value).toBe(2);
+    expect(measures(1, { total: true }, rows)[0]?.value).toBe(5);
+    expect(() => measures(1, {}, rows)).toThrow("two rows for municipality 1");
   });
 
   test("can be a rate of another column", () => {
     const per = { column: "indbyggere", times: 1000, unit: "pr. 1.000", decimals: 1 };
-    expect(figures(2, { per }, ofAll)[0]).toMatchObject({ value: 200, unit: "pr. 1.000", decimals: 1 });
+    expect(measures(2, { per }, ofAll)[0]).toMatchObject({ value: 200, unit: "pr. 1.000", decimals: 1 });
   });
 
   test("has the year of its source where the dataset has none, and the status of its rows", () => {
-    expect(figures(1, {}, [{ kommunekode: 1, pladser: 1, status: "budget" }])[0]).toMatchObject({
+    expect(measures(1, {}, [{ kommunekode: 1, pladser: 1, status: "budget" }])[0]).toMatchObject({
       aar: 2020,
       status: "Budget",
     });
   });
 
   test("is none where the source says nothing of the municipality", () => {
-    expect(figures(7, {}, [{ aar: 2024, kommunekode: 7, pladser: null }])).toEqual([]);
-    expect(figures(99, {}, ofAll)).toEqual([]);
+    expect(measures(7, {}, [{ aar: 2024, kommunekode: 7, pladser: null }])).toEqual([]);
+    expect(measures(99, {}, ofAll)).toEqual([]);
   });
 });
 

@@ -1,0 +1,46 @@
+import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
+import { capital, fullStops, number, spelled } from "../lib/format.ts";
+import { singular } from "../lib/quantity.ts";
+import { kommuneName } from "../model/kommune.ts";
+import { amount, amountInText } from "./amounts.ts";
+
+/** Whom a measure is compared with: `landets 98 kommuner`, `de ti kommuner i KKR Nordjylland, som bilagene har tallet for`. */
+export function membersText({ measure, kommune, members, groupSize }: KommuneMeasure): string {
+  const [all, inCouncil] = [members.length === groupSize, measure.comparable === "kkr"];
+  if (all && !inCouncil) return `landets ${number(members.length)} kommuner`;
+  const council = inCouncil ? ` i KKR ${kommune.kkr}` : "";
+  return `de ${spelled(members.length)} kommuner${council}${all ? "" : ", som bilagene har tallet for"}`;
+}
+
+/** A template of a measure with its municipality and years: {kommune}, {aar}, {aar-1} and {aar+1}. */
+const filled = (template: string, { kommune, aar }: KommuneMeasure): string =>
+  template
+    .replaceAll(/\bi \{kommune\}/gi, kommune.sted)
+    .replaceAll("{kommune}", kommuneName(kommune))
+    .replaceAll("{aar}", String(aar))
+    .replaceAll("{aar-1}", String(aar - 1))
+    .replaceAll("{aar+1}", String(aar + 1));
+
+/** What the measure is called: `Private pladser`, `Flygtningekvote for 2021`. */
+export const titleText = (measured: KommuneMeasure): string => filled(measured.measure.title, measured);
+
+/** The title with the value, whose unit is left out where the title has named it: `Private pladser: 12`. */
+export function headlineText(measured: KommuneMeasure): string {
+  const { unit, decimals, value } = measured;
+  const title = titleText(measured);
+  const told = unit !== null && title.toLocaleLowerCase("da-DK").includes(singular(unit));
+  return `${title}: ${told ? number(value, decimals) : amount(measured, value)}`;
+}
+
+/** The time that it is about: `2024`, `2021 (beregnet i 2020)`. */
+export const periodText = (measured: KommuneMeasure): string => filled(measured.measure.period ?? "{aar}", measured);
+
+/** What the measure is: the measure's own sentence with the value in its place, or the one that it has for none. */
+export function valueSentence(measured: KommuneMeasure): string {
+  const { sentence: usual, sentenceForNone = usual } = measured.measure;
+  const sentence = filled(measured.value === 0 ? sentenceForNone : usual, measured).replaceAll(
+    "{værdi}",
+    amountInText(measured, measured.value),
+  );
+  return fullStops(capital(sentence));
+}
