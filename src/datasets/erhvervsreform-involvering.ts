@@ -27,6 +27,7 @@ export default defineDataset("erhverv/erhvervsreform-involvering", {
           femte: "5. kolonne",
           sjette: "6. kolonne",
         },
+        { ordered: true },
       ),
     ),
     kryds: col.choice("Kryds", "Om der er kryds i kolonnen.", {

@@ -24,18 +24,19 @@ export function channelOf(
   const items = [...found.values()].sort((a, b) => a.at - b.at).map(({ item }) => item);
   return { column, items: ordered(items) };
 
-  /** Time runs forward; codes in an order of their own keep it; others stand as asked. */
+  /** Time runs forward; codes in an order of their own keep it, with what is not told at the end; others stand as asked. */
   function ordered(all: Item[]): Item[] {
     if (column.role === "time") return all.sort((a, b) => ascending(a.code, b.code));
     const declared = column.choices ?? [];
+    const placeOf = ({ code }: Item): number => (declared.includes(code) ? declared.indexOf(code) : declared.length);
     if (column.ordered) {
       return declared.length > 0
-        ? all.sort((a, b) => declared.indexOf(a.code) - declared.indexOf(b.code))
+        ? all.sort((a, b) => placeOf(a) - placeOf(b))
         : all.sort((a, b) => ascending(a.code, b.code));
     }
     if (order === "navn") return all.sort(byDanish(({ label }) => label));
     if (order === "kilde") {
-      return declared.length > 0 ? all.sort((a, b) => declared.indexOf(a.code) - declared.indexOf(b.code)) : all;
+      return declared.length > 0 ? all.sort((a, b) => placeOf(a) - placeOf(b)) : all;
     }
     const totals = new Map(
       [...Map.groupBy(ranked, codeOn)].map(([code, members]) => [code, sum(members, ({ value }) => value)]),

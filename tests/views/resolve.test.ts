@@ -163,6 +163,19 @@ describe("what a view names", () => {
   });
 });
 
+test("codes in an order of their own keep it, and what is not told comes last", () => {
+  const table: ViewTable = {
+    columns: columns(
+      z.object({ trin: col.optional(col.choice("Trin", "Trinnet.", ["lavt", "højt"], { ordered: true })) }),
+    ),
+    key: ["trin"],
+    rows: [{ trin: null }, { trin: "højt" }, { trin: "lavt" }, { trin: null }],
+  };
+  expect(resolve(table, viewOf({ measure: "raekker", x: "trin" }))).toMatchObject({
+    x: { items: [{ code: "lavt" }, { code: "højt" }, { code: "" }] },
+  });
+});
+
 test("rows are ordered by value unless asked otherwise, and time always runs forward", () => {
   const order = (rest: Partial<View>): string[] => {
     const resolved = answer(rest);

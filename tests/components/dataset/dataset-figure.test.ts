@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { published } from "../../../src/catalogue.ts";
+import { datasetFigure } from "../../../src/components/dataset/dataset-figure.ts";
+import { defaultView } from "../../../src/views/default-view.ts";
+import { isRefusal } from "../../../src/views/refusal.ts";
+import { resolve } from "../../../src/views/resolve.ts";
+
+/** The sources of the rows that a dataset's picture shows. */
+function sourcesShown(dataset: (typeof published)[number]): Set<unknown> {
+  const view = defaultView(dataset);
+  const resolved = view && resolve(dataset, view);
+  if (!resolved || isRefusal(resolved)) return new Set();
+  return new Set(resolved.marks.flatMap(({ rows }) => rows.map((at) => dataset.rows[at]?.["kilde"])));
+}
+
+test("a picture names the sources of the rows it shows, and no others", () => {
+  const named = published.map((dataset) => [dataset.id, new Set(datasetFigure(dataset)?.sources)]);
+  expect(named).toEqual(published.map((dataset) => [dataset.id, sourcesShown(dataset)]));
+});
+
+test("a picture of the newest year is not said to be of all years", () => {
+  const narrowed = published.flatMap((dataset) => {
+    const [only, ...more] = defaultView(dataset)?.filters["aar"] ?? [];
+    return only !== undefined && more.length === 0 ? [{ only, years: datasetFigure(dataset)?.years }] : [];
+  });
+  expect(narrowed.length).toBeGreaterThan(0);
+  expect(narrowed.filter(({ only, years }) => years !== only)).toEqual([]);
+});
