@@ -3,6 +3,7 @@ import { needed, MissingError } from "../lib/needed.ts";
 import { StoriesError, type Story, type StoryFault, type Telling } from "../model/story.ts";
 import type { Tables } from "../model/tables.ts";
 import type { Theme } from "../model/themes.ts";
+import { accountsOf } from "./accounts.ts";
 
 /** The figures of a story by name; `lead` stands for it on the front page. */
 export type Figures = Record<string, FigureSpec> & { lead: FigureSpec };
@@ -38,7 +39,12 @@ export function tryStory(
     for (const id of specs.flatMap(({ anomalies = [] }) => anomalies)) {
       needed(known.has(id) || undefined, `uoverensstemmelsen »${id}«, som en figur henviser til`);
     }
-    const datasets = [...new Set([...specs.flatMap((spec) => spec.datasets), ...datasetsOf(telling)])];
+    const datasets = [
+      ...new Set([
+        ...specs.flatMap((spec) => spec.datasets),
+        ...accountsOf(telling, figures).flatMap(({ fact }) => fact.datasets),
+      ]),
+    ];
     const newest = newestMeeting(tables, new Set(specs.flatMap(({ sources }) => sources)));
     return { story: { ...telling, slug, theme, datasets, newest }, figures };
   } catch (error) {
@@ -54,8 +60,6 @@ export function tellStories(declarations: Record<string, StoryDeclaration>, tabl
   if (faults.length > 0) throw new StoriesError(faults);
   return attempts.flatMap((attempt) => ("story" in attempt ? attempt : []));
 }
-
-const datasetsOf = ({ facts }: Telling): string[] => Object.values(facts).flatMap(({ datasets }) => datasets);
 
 function newestMeeting({ sources }: Tables, used: ReadonlySet<string>): string {
   const meetings = sources.filter(({ kilde }) => used.has(kilde)).map(({ moede }) => moede);

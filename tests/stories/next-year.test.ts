@@ -56,6 +56,32 @@ describe.each(cases)("$slug, when $dataset has one more year,", ({ slug, dataset
   });
 });
 
+describe.each(stories.map(({ story }) => ({ slug: story.slug, datasets: story.datasets })))(
+  "$slug, when all that it rests on has one more year,",
+  ({ slug, datasets }) => {
+    const next = datasets.map((dataset) => ({ dataset, ...withNextYear(dataset) }));
+    const changed = Object.fromEntries(next.map(({ dataset, rows }) => [dataset, rows]));
+    const attempt = tryStory(
+      slug,
+      declaration(slug),
+      withRows(
+        changed,
+        next.map(({ source }) => source),
+      ),
+    );
+
+    test("follows, or names the sentences that no longer hold with the values that decide them", () => {
+      if ("story" in attempt) {
+        expect(everything(attempt)).not.toMatch(/NaN|undefined|null|Infinity|\{props/);
+        return;
+      }
+      const { failed, missing } = attempt.fault;
+      expect(failed.length > 0 || missing !== undefined).toBe(true);
+      expect(failed.filter(({ values }) => values === "" || /NaN|undefined|null|Infinity/.test(values))).toEqual([]);
+    });
+  },
+);
+
 describe("pladser, when the new year's printed totals add up and the year before lacks 150 private places,", () => {
   const { rows, source, year } = withNextYear(pladser.id);
   const old = rowsOf(pladser).filter(({ aar, ejerform }) => aar === year - 1 && ejerform === "privat");

@@ -110,8 +110,7 @@ test.each([
   { slug: "erhvervshuse", dataset: sjaelland.id, rows: rowsOf(sjaelland) },
   { slug: "dk2020", dataset: dk2020.id, rows: rowsOf(dk2020) },
 ])("$slug says nothing of $dataset in papers that nobody has read", ({ slug, dataset, rows }) => {
-  const [row] = rows;
-  const unread = changed(rows, { kilde: row?.kilde }, { kilde: "kkr-nordjylland-2024-09" });
+  const unread = changed(rows, { kilde: rows.at(-1)?.kilde }, { kilde: "kkr-nordjylland-2024-09" });
   expect(failing(slug, withRows({ [dataset]: unread }))).toMatch(
     /historien er skrevet efter kkr-.*, men tallene er fra .*kkr-nordjylland-2024-09/,
   );

@@ -23,6 +23,8 @@ export function annexesOf(tables: Tables) {
   };
   const of = (annex: Annex, filter: TaskFilter = {}) => tasks(rows, { ...filter, aar: year[annex] });
   const printed = needed(of("model")[0], "modellen for DK2020").kilde;
+  const kommuner = tracer(flygtninge, tables.rowsOf(flygtninge)).cells("kommune", { kilde: printed });
+  needed(kommuner[0], "listen over landets kommuner");
   return {
     rows,
     trace,
@@ -43,7 +45,7 @@ export function annexesOf(tables: Tables) {
     actors: countOf(trace.kinds("aktoer", {}), "aktører"),
     functions: countOf(trace.kinds("funktion", {}), "funktioner"),
     /** The municipalities of the country, as another annex of the model's own meeting lists them. */
-    kommuner: countOf(tracer(flygtninge, tables.rowsOf(flygtninge)).cells("kommune", { kilde: printed }), "kommuner"),
+    kommuner: countOf(kommuner, "kommuner"),
     /** The annexes as a reader chooses between them, newest first. */
     views: [
       { annex: "sjaelland", value: `sjaelland-${year.sjaelland}`, label: `Sjælland ${year.sjaelland}` },
