@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { anomalies } from "../../src/catalogue.ts";
 import { touches } from "../../src/model/anomaly.ts";
+import { accountsOf } from "../../src/stories/accounts.ts";
 import { stories } from "../../src/stories/index.ts";
 import { everything, prose, written } from "./told-text.ts";
 
@@ -50,3 +51,12 @@ test.each(bySlug)("the views of a figure in $slug are named after the years they
     for (const [year] of value.matchAll(/\d{4}/g)) expect(label, value).toContain(year);
   }
 });
+
+test.each(bySlug)(
+  "$slug rests on every dataset that one of its numbers is from, in a sentence or at a figure",
+  ({ told }) => {
+    const { story, figures } = told;
+    const from = accountsOf(story, figures).flatMap(({ fact }) => fact.account.cells.map(({ dataset }) => dataset));
+    expect([...new Set(from)].filter((dataset) => !story.datasets.includes(dataset))).toEqual([]);
+  },
+);
