@@ -4,7 +4,8 @@ import { noPriceResults } from "../../../src/stories/takster/price-finder/no-pri
 import { priceResults, type ResultKey } from "../../../src/stories/takster/price-finder/results.ts";
 import { anomalies, rowsOf } from "../../../src/catalogue.ts";
 import tilsynstakster from "../../../src/datasets/tilsynstakster.ts";
-import { factsIn, textOf } from "../../../src/model/words.ts";
+import { factsIn, piecesOf, textOf, type Words } from "../../../src/model/words.ts";
+import { brokenSteps } from "../broken-steps.ts";
 import { allSizes } from "../../analysis/prices.ts";
 
 const once = { ydelse: "skaerpet_tilsyn", opgoerelse: "pr. udstedt skærpet tilsyn" } as const;
@@ -139,5 +140,25 @@ describe("the contradictions that a reader of a price must know", () => {
       ids.includes("skaerpet-tilsyn-enhed-2017"),
     );
     expect(new Set(years.map(({ key }) => key.aar))).toEqual(new Set([2020, 2021]));
+  });
+});
+
+describe("every amount of every result", () => {
+  const live = rowsOf(tilsynstakster);
+  const shown = priceResults(live, anomalies);
+  const words: Words[] = [
+    ...shown.flatMap(({ perPlace, change, unsaid = "" }) => [perPlace, change, unsaid]),
+    ...noPriceResults(live, finderValues(live)).map(({ why }) => why),
+  ];
+
+  test("leads over its account and rows to lines of the document that bear it", () => {
+    const facts = [...shown.map(({ amount }) => amount), ...words.flatMap(factsIn)];
+    expect(facts.length).toBeGreaterThan(4 * shown.length);
+    expect(facts.flatMap(brokenSteps)).toEqual([]);
+  });
+
+  test("is a fact, and none stands among the words", () => {
+    const plain = words.flatMap(piecesOf).filter((piece) => typeof piece === "string");
+    expect(plain.filter((piece) => /\d\s*(kr\.|%)/.test(piece))).toEqual([]);
   });
 });
