@@ -3,26 +3,23 @@ import type { Ring } from "../model/outlines.ts";
 
 export type Point = Ring[number];
 
-/**
- * Rings as a path: an absolute start and relative steps, to one decimal or to a coarser grain of whole tenths. Steps too
- * short to be written are left out.
- */
-export function pathOf(rings: readonly Ring[], grain = 0.1): string {
-  const tenths = Math.round(grain * 10);
-  return rings.map((ring) => ringPath(ring, tenths)).join("");
-}
+/** Rings as a path: an absolute start and relative steps, to one decimal. Steps too short to be written are left out. */
+export const pathOf = (rings: readonly Ring[]): string => rings.map((ring) => ringPath(ring, 0.1, tenth)).join("");
 
-/** Places are counted in tenths, so that the rounding of one step is made good by the next. */
-function ringPath(ring: Ring, grain: number): string {
-  const rounded = (value: number): number => Math.round((value * 10) / grain) * grain;
-  const tenths = ring.map(([x, y]): Point => [rounded(x), rounded(y)]);
-  const steps = tenths.slice(1).map(([x, y], index): Point => {
-    const [fromX, fromY] = tenths[index] ?? [x, y];
+/** The same on a grid of `unit`, in whole units: shorter, for a drawing that is scaled by the unit. */
+export const pathInUnits = (rings: readonly Ring[], unit: number): string =>
+  rings.map((ring) => ringPath(ring, unit, String)).join("");
+
+/** Places are counted in whole units, so that the rounding of one step is made good by the next. */
+function ringPath(ring: Ring, unit: number, write: (units: number) => string): string {
+  const places = ring.map(([x, y]): Point => [Math.round(x / unit), Math.round(y / unit)]);
+  const steps = places.slice(1).map(([x, y], index): Point => {
+    const [fromX, fromY] = places[index] ?? [x, y];
     return [x - fromX, y - fromY];
   });
-  const [start = [0, 0]] = tenths;
-  const moves = steps.filter(([dx, dy]) => dx !== 0 || dy !== 0).map(([dx, dy]) => joined(tenth(dx), tenth(dy)));
-  return `M${joined(tenth(start[0]), tenth(start[1]))}${moves.length > 0 ? `l${moves.reduce(joined)}` : ""}Z`;
+  const [start = [0, 0]] = places;
+  const moves = steps.filter(([dx, dy]) => dx !== 0 || dy !== 0).map(([dx, dy]) => joined(write(dx), write(dy)));
+  return `M${joined(write(start[0]), write(start[1]))}${moves.length > 0 ? `l${moves.reduce(joined)}` : ""}Z`;
 }
 
 const tenth = (value: number): string => String(value / 10).replace(/^(-?)0\./, "$1.");

@@ -3,7 +3,7 @@ import { NARROW, type Chart, type Drawing, type Size } from "./chart.ts";
 import { classFill, classInk, classOf } from "./classes.ts";
 import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
 import type { Ring } from "../model/outlines.ts";
-import { labelPoint, pathOf } from "./geometry.ts";
+import { labelPoint, pathInUnits, pathOf } from "./geometry.ts";
 import {
   describeKommuner,
   kommuneTable,
@@ -51,7 +51,7 @@ function fit(shapes: Shape[], width: number, tallest: number): { shapes: Shape[]
 }
 
 /** As fine as an eye can see on a map that is drawn for a phone and grows by half. */
-const FINE = 0.2;
+const FINE = 0.25;
 
 /** The map without its frame. */
 export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMapOptions, asked: Size): Drawing {
@@ -62,16 +62,17 @@ export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMa
     size.width,
     560,
   );
+  const border = { stroke: "var(--paper)", "stroke-width": 1.5 };
   const areas = shapes.map(({ row, rings }) =>
     element("path", {
-      d: pathOf(rings, many ? FINE : undefined),
+      d: many ? pathInUnits(rings, FINE) : pathOf(rings),
       fill: classFill(classOf(row.value, options.scale)),
-      stroke: "var(--paper)",
-      "stroke-width": many ? 0.6 : 1.5,
+      ...(many ? {} : border),
       "data-v": readText(row, options),
       "data-k": row.code,
     }),
   );
+  const scaled = { transform: `scale(${FINE})`, stroke: "var(--paper)", "stroke-width": 0.6 / FINE };
   const labelled = many ? [] : shapes;
   const placed = labelled.map(({ row, rings }) => ({ row, at: labelPoint(rings) }));
   const apart = uncovered(placed, ({ row, at: [x, y] }) => {
@@ -87,7 +88,10 @@ export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMa
       : textElement({ x, y: y - 2, ...halo, "font-weight": 600, "data-k": row.code }, row.name) + value(14);
   });
   return {
-    content: areas.join("") + labels.join("") + classLegend(options.scale, size, height + 6),
+    content:
+      (many ? element("g", scaled, ...areas) : areas.join("")) +
+      labels.join("") +
+      classLegend(options.scale, size, height + 6),
     height: height + LEGEND_HEIGHT,
     grows: many,
   };

@@ -18,10 +18,10 @@ function resultItem({ u, t, k, d }: SearchRecord): HTMLElement {
   const link = document.createElement("a");
   const text = document.createElement("p");
   kind.className = "kicker";
-  kind.textContent = k;
   link.href = u;
-  link.textContent = t;
-  text.textContent = d;
+  kind.append(k);
+  link.append(t);
+  text.append(d);
   item.append(kind, link, text);
   return item;
 }
@@ -41,26 +41,26 @@ function searchPage(form: HTMLFormElement): void {
   let loading: Promise<Search> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function search(query: string): Promise<void> {
+  const search = async (query: string): Promise<void> => {
     if (query === "") {
-      results?.replaceChildren();
-      if (count) count.textContent = "";
+      results.replaceChildren();
+      count.textContent = "";
       return;
     }
     let say: string;
     try {
       const found = (await (loading ??= load(form.dataset["records"] ?? "")))(query);
       // A slower answer to an earlier query must not replace that of the newest.
-      if (input?.value.trim() !== query) return;
-      results?.replaceChildren(...found.slice(0, MOST_SHOWN).map(resultItem));
+      if (input.value.trim() !== query) return;
+      results.replaceChildren(...found.slice(0, MOST_SHOWN).map(resultItem));
       say = tell(found.length, query);
     } catch {
       loading = undefined;
-      say = "Søgningen kunne ikke hentes. Se efter, at der er netforbindelse, og prøv igen.";
+      say = "Søgningen kunne ikke hentes. Prøv igen, når der er net.";
     }
-    if (count) count.textContent = say;
+    count.textContent = say;
     announce(say);
-  }
+  };
 
   input.addEventListener("input", () => {
     const query = input.value.trim();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { extent, polygonArea, polygonContains } from "d3";
 import { describe, expect, test } from "vitest";
 import outlines from "../../data/outlines.json" with { type: "json" };
-import { labelPoint, pathOf } from "../../src/charts/geometry.ts";
+import { labelPoint, pathInUnits, pathOf } from "../../src/charts/geometry.ts";
 import { outlinesFile, ringsByCode, type Ring } from "../../src/model/outlines.ts";
 
 const largest = (rings: Ring[]): Ring => [...rings].sort((a, b) => span(b) - span(a))[0] ?? [];
@@ -26,7 +26,7 @@ describe("a path", () => {
     expect(pathOf([ring])).toBe("M0 0l.1 0 .1 0Z");
   });
 
-  test("of a coarser grain has places that are whole grains, so that two borders on one line stay on it", () => {
+  test("in units of a grid has whole numbers, each rounded from where it is", () => {
     const border: Ring = [
       [1.26, 1.26],
       [2.5, 2.5],
@@ -37,8 +37,8 @@ describe("a path", () => {
       [0, 9],
       [3.7, 3.78],
     ];
-    expect(pathOf([border], 0.2)).toBe("M1.2 1.2l1.4 1.4 1.2 1.2Z");
-    expect(pathOf([neighbour], 0.2)).toBe("M1.4 1.4l-1.4 7.6 3.8-5.2Z");
+    expect(pathInUnits([border], 0.2)).toBe("M6 6l7 7 6 6Z");
+    expect(pathInUnits([neighbour], 0.2)).toBe("M7 7l-7 38 19-26Z");
   });
 });
 
