@@ -1,4 +1,4 @@
-import { max, min, type ScaleLinear } from "d3";
+import { max, min, rollups, type ScaleLinear } from "d3";
 import type { Mark, Resolved } from "../../views/resolved.ts";
 import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
@@ -24,7 +24,8 @@ const TICK = { width: 3, height: 20 };
 export function dots(resolved: Resolved, context: FormContext, size: Size): Drawing {
   const { x, series, marks, view, measure } = resolved;
   const labels = rowLabels(resolved, size);
-  const room = (max(marks, ({ value }) => textWidth(context.short(value))) ?? 0) + RADIUS + 8;
+  const widest = max(marks, ({ value }) => textWidth(context.short(value))) ?? 0;
+  const room = widest + radiusOf(mostAtOnePlace(marks) - 1) + 8;
   const scale = valueScale(context.extent, [labels.left + room, size.width - labels.right - room], {
     fromZero: startsAtZero(measure),
   });
@@ -77,7 +78,7 @@ export function dots(resolved: Resolved, context: FormContext, size: Size): Draw
     const fill = fillOf(mark);
     const covered = after.filter(({ value }) => Math.abs(scale(value) - scale(mark.value)) < 1).length;
     const hollow = isHollow(mark, context) || covered > 0;
-    return symbol(indexOf.get(mark.series) ?? 0, scale(mark.value), middle, RADIUS + covered * AROUND, {
+    return symbol(indexOf.get(mark.series) ?? 0, scale(mark.value), middle, radiusOf(covered), {
       ...(hollow ? { fill: "var(--paper)", stroke: fill, "stroke-width": 2 } : { fill }),
       "data-v": context.read(mark),
       "data-k": context.kommuneOf(mark.x),
@@ -91,14 +92,31 @@ export function dots(resolved: Resolved, context: FormContext, size: Size): Draw
     if (low === undefined || high === undefined) return "";
     const ends = [...all, ...own.flatMap((mark) => mark.interval ?? [])];
     const [first = low, last = high] = [min(ends), max(ends)];
-    const text = (amount: number, at: number, side: -1 | 1): string =>
-      textElement(
-        { x: scale(at) + side * (RADIUS + 5), y: middle + 4.5, "text-anchor": side > 0 ? "start" : "end" },
+    const text = (amount: number, at: number, side: -1 | 1): string => {
+      const there = own.filter(({ value }) => Math.abs(scale(value) - scale(at)) < 1).length;
+      const beside = side * (radiusOf(Math.max(0, there - 1)) + 5);
+      return textElement(
+        { x: scale(at) + beside, y: middle + 4.5, "text-anchor": side > 0 ? "start" : "end" },
         context.short(amount),
       );
+    };
     return (low < high ? text(low, first, -1) : "") + text(high, last, 1);
   }
 }
+
+/** How large a dot is drawn that others at its place are drawn upon. */
+const radiusOf = (covered: number): number => RADIUS + covered * AROUND;
+
+/** The most dots that a row has of one value. */
+const mostAtOnePlace = (marks: readonly Mark[]): number =>
+  max(
+    rollups(
+      marks,
+      (own) => own.length,
+      ({ facet, x, value }) => JSON.stringify([facet, x, value]),
+    ),
+    ([, count]) => count,
+  ) ?? 1;
 
 function joined(own: readonly Mark[], scale: ScaleLinear<number, number>, middle: number): string {
   const all = own.flatMap(({ value, target }) => (target === undefined ? [value] : [value, target]));
