@@ -6,6 +6,7 @@ export default defineDataset("social/takststruktur", {
   description:
     "De betalingsmodeller og typer af takster, som styringsaftalen i Nordjylland giver mulighed for, " +
     "når kommuner og region køber pladser af hinanden på det sociale område.",
+  rowsAre: "begreber",
   columns: {
     aar: col.year("Det første år, aftalen gælder."),
     niveau: col.choice("Niveau", "Om rækken er en model, en form for objektiv finansiering eller en type takst.", {

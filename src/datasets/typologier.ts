@@ -6,6 +6,7 @@ export default defineDataset("social/typologier", {
   description:
     "De fem socialtilsyn, det, de fører tilsyn med, typerne af plejefamilier og temaerne i kvalitetsmodellen, " +
     "som årsrapporten for 2019 fra Socialtilsyn Nord opstiller dem.",
+  rowsAre: "betegnelser",
   columns: {
     liste: col.choice("Liste", "Den liste, navnet hører til.", {
       socialtilsyn: "Socialtilsyn",

@@ -11,6 +11,8 @@ const SINGULAR: Record<string, string> = {
   ansøgninger: "ansøgning",
   asylansøgere: "asylansøger",
   begivenheder: "begivenhed",
+  begreber: "begreb",
+  betegnelser: "betegnelse",
   børn: "barn",
   dage: "dag",
   deltagere: "deltager",
@@ -67,7 +69,20 @@ const SINGULAR: Record<string, string> = {
 
 /** Nouns that take `ét`. */
 const NEUTER = new Set([
-  ...["barn", "diagram", "emne", "felt", "hus", "initiativ", "medlem", "møde", "orkester", "punkt", "skærpet tilsyn"],
+  ...[
+    "barn",
+    "begreb",
+    "diagram",
+    "emne",
+    "felt",
+    "hus",
+    "initiativ",
+    "medlem",
+    "møde",
+    "orkester",
+    "punkt",
+    "skærpet tilsyn",
+  ],
   ...["tema", "udviklingspunkt"],
 ]);
 
