@@ -91,17 +91,24 @@ export function figures({ year, all, drift, vaekst, gaps, npsTarget, effectTarge
     of: responseTable(every),
     id: "hvor-mange-svarede",
     headline: "De fleste evalueringer blev ikke besvaret",
-    subtitle: `Evalueringer sendt i ${year}, og hvor mange der blev besvaret. Tallet til højre er alle sendte.`,
+    subtitle: `Evalueringer sendt i ${year}, og hvor mange der blev besvaret`,
     switchLabel: "Vis virksomheder og mål",
     views: [
       inSegment("alle", "Alle, antal", sent),
       {
-        ...inSegment("alle", "Alle, andel", { measure: "svarprocent", x: "hus", form: "soejler", scale: [0, 100] }),
+        ...inSegment("alle", "Alle, andel", {
+          measure: "svarprocent",
+          x: "hus",
+          form: "soejler",
+          side: "svar",
+          scale: [0, 100],
+        }),
         ...{ value: "alle-andel", of: table },
       },
       inSegment("drift", "Drift, antal", sent),
       inSegment("vaekst", "Vækst, antal", sent),
     ],
+    reading: "Tallet efter en delt søjle er alle sendte.",
     note: `Antal svar er beregnet: evalueringer sendt gange svarprocent. ${awaited}`,
     anomalies: ["svarprocent-alle-2019", "svarprocent-drift-2019"],
   });
