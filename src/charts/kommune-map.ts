@@ -1,33 +1,13 @@
 import { extent } from "d3";
-import { NARROW, type Chart, type Drawing, type Size } from "./chart.ts";
+import { NARROW, type Drawing, type Size } from "./chart.ts";
 import { classFill, classInk, classOf } from "./classes.ts";
 import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
 import type { Ring } from "../model/outlines.ts";
 import { labelPoint, pathInUnits, pathOf } from "./geometry.ts";
-import {
-  describeKommuner,
-  kommuneTable,
-  readText,
-  valueText,
-  type KommuneMapOptions,
-  type KommuneValue,
-} from "./kommune-values.ts";
-import { element, framed, textElement } from "./svg.ts";
+import { readText, valueText, type KommuneMapOptions, type KommuneValue } from "./kommune-values.ts";
+import { element, textElement } from "./svg.ts";
 import { textWidth } from "./text-lines.ts";
 import { uncovered } from "./uncovered.ts";
-
-/**
- * A true map of municipalities, coloured in five classes, each with its value where it lies.
- * Names stand on the wide map only: on a phone they would cover each other, and the tiles have room for them. A map of
- * many municipalities has neither names nor values, and is drawn once for all widths, since its outlines weigh the most.
- */
-export function kommuneMap(rows: readonly KommuneValue[], options: KommuneMapOptions): Chart {
-  return {
-    ...framed((size) => drawKommuneMap(rows, options, size)),
-    description: describeKommuner(rows, options),
-    table: kommuneTable(rows, options),
-  };
-}
 
 /** With more municipalities than this there is no room for what they are called and have. */
 const MOST_LABELLED = 20;
@@ -53,7 +33,11 @@ function fit(shapes: Shape[], width: number, tallest: number): { shapes: Shape[]
 /** As fine as an eye can see on a map that is drawn for a phone and grows by half. */
 const FINE = 0.25;
 
-/** The map without its frame. */
+/**
+ * A true map of municipalities, coloured in five classes, each with its value where it lies.
+ * Names stand on the wide map only: on a phone they would cover each other, and the tiles have room for them. A map of
+ * many municipalities has neither names nor values, and is drawn once for all widths, since its outlines weigh the most.
+ */
 export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMapOptions, asked: Size): Drawing {
   const many = rows.length > MOST_LABELLED;
   const size = many ? NARROW : asked;

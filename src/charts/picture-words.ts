@@ -8,6 +8,8 @@ import { valueWithUnit } from "../views/value-text.ts";
 import type { Item, Mark, Resolved } from "../views/resolved.ts";
 
 const FEW = 6;
+/** As many as are named at either end, of a picture with one value for each row; else only those at the very end. */
+const MOST_NAMED = 3;
 
 /** A picture in Danish sentences made of its marks: all of them when they are few, else the ends. */
 export function pictureWords(resolved: Resolved): string {
@@ -23,30 +25,31 @@ export function pictureWords(resolved: Resolved): string {
       (mark) => mark.facet === (small?.code ?? "") && mark.series === (line?.code ?? ""),
     );
     const name = [small, line].flatMap((item: Item | null) => (item ? [item.label] : [])).join(", ");
-    return marks.length === 0 ? [] : [`${name === "" ? "" : `${capital(name)}: `}${inWords(resolved, marks)}`];
+    return marks.length === 0
+      ? []
+      : [`${name === "" ? "" : `${capital(name)}: `}${inWords(resolved, marks, groups.length === 1)}`];
   });
   return fullStops([`${measure.title}.`, `${parts.join(". ")}.`, ...remarks(resolved)].join(" "));
 }
 
-function inWords(resolved: Resolved, marks: readonly Mark[]): string {
-  const { x } = resolved;
+function inWords(resolved: Resolved, marks: readonly Mark[], alone: boolean): string {
+  const { x, measure } = resolved;
+  const labelOf = (mark: Mark): string => x.items.find(({ code }) => code === mark.x)?.label ?? mark.x;
   const order = new Map(x.items.map(({ code }, index) => [code, index]));
   const inOrder = [...marks].sort((a, b) => (order.get(a.x) ?? 0) - (order.get(b.x) ?? 0));
-  const say = (mark: Mark): string =>
-    `${x.items.find(({ code }) => code === mark.x)?.label ?? mark.x} ${valueWords(resolved, mark)}`;
+  const say = (mark: Mark): string => `${labelOf(mark)} ${valueWords(resolved, mark)}`;
   if (marks.length <= FEW) return listAnd(inOrder.map(say));
   if (x.column.role === "time") return overTime(inOrder, say);
-  const [highest, lowest] = [Math.max, Math.min].map((end) => end(...marks.map(({ value }) => value)));
-  return `${marks.length} tal. Højest: ${ends(highest)}. Lavest: ${ends(lowest)}`;
+  const ordered = [...marks].sort((a, b) => b.value - a.value);
+  return `${marks.length} tal. Højest: ${ends(ordered)}. Lavest: ${ends(ordered.toReversed())}`;
 
-  /** Those who share an end are all named, or counted when they are many. */
-  function ends(value: number | undefined): string {
-    const tied = marks.filter((mark) => mark.value === value);
-    const [first] = tied;
-    if (!first) return "";
-    const names = tied.map((mark) => x.items.find(({ code }) => code === mark.x)?.label ?? mark.x);
-    const who = tied.length <= 3 ? listAnd(names) : `${tied.length} har det samme`;
-    return `${who}: ${valueWithUnit(resolved.measure, first.value)}`;
+  /** The first of some marks in order; those that share the very end are counted when they are too many to be named. */
+  function ends(from: readonly Mark[]): string {
+    const tied = from.filter(({ value }) => value === from[0]?.value);
+    if (tied.length > MOST_NAMED) return `${tied.length} har det samme: ${valueWithUnit(measure, tied[0]?.value ?? 0)}`;
+    const next = from[MOST_NAMED]?.value;
+    const shown = alone ? from.slice(0, MOST_NAMED).filter(({ value }) => value !== next) : tied;
+    return listAnd(shown.map((mark) => `${labelOf(mark)} ${valueWithUnit(measure, mark.value)}`));
   }
 }
 

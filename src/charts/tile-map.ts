@@ -1,29 +1,10 @@
 import { extent } from "d3";
-import type { Chart, Drawing, Size } from "./chart.ts";
+import type { Drawing, Size } from "./chart.ts";
 import { classFill, classInk, classOf } from "./classes.ts";
 import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
-import {
-  describeKommuner,
-  kommuneTable,
-  readText,
-  valueText,
-  type KommuneMapOptions,
-  type KommuneValue,
-} from "./kommune-values.ts";
-import { element, framed, textElement } from "./svg.ts";
+import { readText, valueText, type KommuneMapOptions, type KommuneValue } from "./kommune-values.ts";
+import { element, textElement } from "./svg.ts";
 import { textWidth } from "./text-lines.ts";
-
-/**
- * A map of equal tiles, one per municipality, so that the small ones can be read as well as the large. Where the tiles
- * are many and the screen narrow they have colour alone.
- */
-export function tileMap(rows: readonly KommuneValue[], options: KommuneMapOptions): Chart {
-  return {
-    ...framed((size) => drawTileMap(rows, options, size)),
-    description: describeKommuner(rows, options),
-    table: kommuneTable(rows, options),
-  };
-}
 
 /** Tiles smaller than this have no room for a text that can be read. */
 const SMALLEST_LABELLED = 34;
@@ -34,7 +15,10 @@ const LONGEST_NAME = 11;
 const short = (name: string, letters: number): string =>
   name.length <= letters ? name : `${name.slice(0, letters - 1)}.`;
 
-/** The tiles without their frame. */
+/**
+ * A map of equal tiles, one per municipality, so that the small ones can be read as well as the large. Where the tiles
+ * are many and the screen narrow they have colour alone.
+ */
 export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOptions, size: Size): Drawing {
   const [left = 0, right = 0] = extent(rows, (row) => row.tile.x);
   const [top = 0, bottom = 0] = extent(rows, (row) => row.tile.y);

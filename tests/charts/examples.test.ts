@@ -1,25 +1,39 @@
 import { globSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Chart } from "../../src/charts/chart.ts";
+import { gallery } from "../../src/charts/gallery.ts";
+import { FORMS } from "../../src/views/view.ts";
 import { examples } from "./examples.ts";
 
 const DRAWS = /^export function \w+\([^]*?\): Chart \{/m;
-const forms = globSync("src/{charts,stories/*}/*.ts").filter((file) => DRAWS.test(readFileSync(file, "utf8")));
-const charts = Object.values(examples).map((make) => make());
+const own = globSync("src/stories/*/*.ts").filter((file) => DRAWS.test(readFileSync(file, "utf8")));
+const collected = import.meta.glob<Record<string, () => Chart>>("../stories/*/examples/*.ts", { eager: true });
+const charts = examples.map(({ chart }) => chart);
 
-describe.each(forms)("the chart form in %s", (file) => {
-  test("has its examples in a file of the same name, all of them collected", async () => {
-    const own: unknown = await import(`./examples/${basename(file, ".ts")}.ts`);
-    const made = Object.values(Object(own)).flatMap((one) =>
-      typeof one === "function" ? [one] : Object.values(Object(one)),
-    );
-    expect(made.length).toBeGreaterThan(0);
-    expect(made.filter((make) => !Object.values<unknown>(examples).includes(make))).toEqual([]);
+test("every form is in the gallery", () => {
+  const shown = new Set(Object.values(gallery).map(({ form }) => form));
+  expect(FORMS.filter((form) => !shown.has(form))).toEqual([]);
+});
+
+test("no picture is made outside the forms but in the story that alone draws it", () => {
+  const makers = globSync("src/charts/*.ts").filter((file) => DRAWS.test(readFileSync(file, "utf8")));
+  expect(makers).toEqual(["src/charts/picture.ts"]);
+  expect(own.length).toBeGreaterThan(0);
+});
+
+describe.each(own)("the picture of %s", (file) => {
+  test("has its examples with the story, in a file of the same name, all of them collected", () => {
+    const folder = dirname(file).replace("src/", "../");
+    const made = Object.values(collected[`${folder}/examples/${basename(file)}`] ?? {});
+    const descriptions = made.map((make) => make().description);
+    expect(descriptions.length).toBeGreaterThan(0);
+    expect(descriptions.filter((one) => !charts.some(({ description }) => description === one))).toEqual([]);
   });
 });
 
 test.each([
-  ["markup", /<b>/],
+  ["markup", /[<>]/],
   ["a Danish letter", /[æøåÆØÅ]/],
   ["a number above a thousand", /\d\.\d{3}/],
   ["a number with decimals", /\d,\d/],

@@ -1,32 +1,25 @@
+import { mapShapes } from "../../src/catalogue.ts";
 import type { Chart } from "../../src/charts/chart.ts";
-import { kommuneMapOfFour } from "./examples/kommune-map.ts";
-import { linePanelsBroken } from "./examples/line-panels.ts";
-import { pictures } from "./examples/picture.ts";
-import { rankedDotsBare, rankedDotsWithIntervals } from "./examples/ranked-dots.ts";
-import { roleLevelsOfThree } from "./examples/role-levels.ts";
-import { roleMatrixOfTwoGroups } from "./examples/role-matrix.ts";
-import { slopeCrossing, slopeCrowded } from "./examples/slope.ts";
-import { stackedBarsAbsolute, stackedBarsRelative } from "./examples/stacked-bars.ts";
-import { stepsFalling, stepsFlat } from "./examples/steps.ts";
-import { stripFarApart, stripOfEquals } from "./examples/strip.ts";
-import { tileMapOfFour } from "./examples/tile-map.ts";
+import { gallery } from "../../src/charts/gallery.ts";
+import { roleLevelsOfThree } from "../stories/dk2020/examples/role-levels.ts";
+import { roleMatrixOfTwoGroups } from "../stories/dk2020/examples/role-matrix.ts";
+import { stepsFalling, stepsFlat } from "../stories/takster/examples/steps.ts";
 
-/** A small, telling example of every chart form, by the name of its golden files. */
-export const examples: Record<string, () => Chart> = {
-  kommuneMapOfFour,
-  linePanelsBroken,
-  ...pictures,
-  rankedDotsBare,
-  rankedDotsWithIntervals,
-  roleLevelsOfThree,
-  roleMatrixOfTwoGroups,
-  slopeCrossing,
-  slopeCrowded,
-  stackedBarsAbsolute,
-  stackedBarsRelative,
-  stepsFalling,
-  stepsFlat,
-  stripFarApart,
-  stripOfEquals,
-  tileMapOfFour,
-};
+/** A picture with golden files: the folder that they lie in, beside the tests of charts or of the story that alone draws it. */
+export interface Example {
+  name: string;
+  golden: string;
+  chart: Chart;
+}
+
+const inStory = (slug: string, made: Record<string, () => Chart>): Example[] =>
+  Object.entries(made).map(([name, make]) => ({ name, golden: `../stories/${slug}/golden/`, chart: make() }));
+
+/** Every form of the gallery, and every picture that one story alone can draw. */
+export const examples: Example[] = [
+  ...Object.entries(gallery).map(([name, entry]) => ({
+    ...{ name: `picture-${name}`, golden: "golden/", chart: entry.chart(mapShapes) },
+  })),
+  ...inStory("dk2020", { roleLevelsOfThree, roleMatrixOfTwoGroups }),
+  ...inStory("takster", { stepsFalling, stepsFlat }),
+];

@@ -1,124 +1,116 @@
-import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { roleMatrix, type RoleMark } from "../../src/stories/dk2020/role-matrix.ts";
-import { roleLevels } from "../../src/stories/dk2020/role-levels.ts";
-import { slope } from "../../src/charts/slope.ts";
-import { stackedBars } from "../../src/charts/stacked-bars.ts";
-import { linePanelsBroken } from "./examples/line-panels.ts";
-import { rankedDotsBare } from "./examples/ranked-dots.ts";
+import * as col from "../../src/model/columns.ts";
+import type { View } from "../../src/views/view.ts";
+import { drawn, elements, invented, readOut } from "./drawn.ts";
 
-const all = (svg: string, selector: string): Element[] => [...parseHTML(svg).document.querySelectorAll(selector)];
-const reads = (svg: string): string[] => all(svg, "[data-v]").map((mark) => mark.getAttribute("data-v") ?? "");
-
-test("dots are ranked from the highest, and equals keep the order given", () => {
-  expect(rankedDotsBare().table.rows.map(([label]) => label)).toEqual(["Øst", "Nord", "Ål"]);
-});
-
-test("no line is drawn across a break: every unbroken piece is a path of its own", () => {
-  const pieces = all(linePanelsBroken().wide, 'path[stroke="var(--tilsyn-nord)"]').map((path) =>
-    path.getAttribute("d"),
-  );
-  const joined = pieces.map((d) => d?.match(/L/g)?.length ?? 0);
-  expect(joined).toEqual([0, 1, 1, 0, 1, 1, 0, 1, 1]);
-});
+const places = invented(
+  {
+    aar: col.year("Året."),
+    sted: col.category("Sted", "Stedet.", { disjoint: true }),
+    del: col.category("Del", "Delen.", { disjoint: true }),
+    antal: col.count("Pladser", "Antallet.", "pladser"),
+    tvivl: col.optional(col.text("Tvivl", "Hvorfor.")),
+  },
+  ["aar", "sted", "del"],
+  [2018, 2019, 2020, 2021, 2023].flatMap((aar) => [
+    { aar, sted: "Aalborg", del: "a", antal: 9000 + aar, tvivl: null },
+    { aar, sted: "Aalborg", del: "b", antal: 1, tvivl: null },
+    { aar, sted: "Læsø", del: "a", antal: 1, tvivl: aar === 2023 ? "usikkert tal" : null },
+    { aar, sted: "Læsø", del: "b", antal: 0, tvivl: null },
+  ]),
+);
+const in2023 = { measure: "antal", x: "sted", filters: { aar: ["2023"] } };
 
 test("a part of a bar is at least a pixel wide from where it begins, and one that is nothing is not drawn", () => {
-  const options = {
-    parts: [
-      { key: "a", name: "A", fill: "var(--ink)" },
-      { key: "b", name: "B", fill: "var(--muted)" },
-    ],
-    additive: true,
-    relative: false,
-    unit: "pladser",
-    labelTitle: "Kommune",
-  };
-  const bars = [
-    { label: "Aalborg", values: { a: 9000, b: 1 } },
-    { label: "Læsø", values: { a: 1, b: 0 } },
-  ];
-  const drawn = all(stackedBars(bars, options).narrow, "rect");
-  expect(drawn).toHaveLength(3);
-  for (const rect of drawn) expect(Number(rect.getAttribute("width"))).toBeGreaterThanOrEqual(1);
-  const [aalborg, , laesoe] = drawn.map((rect) => rect.getAttribute("x"));
+  const bars = elements(drawn(places, { ...in2023, series: "del", form: "stablet" }).narrow, "rect[data-v]");
+  expect(bars).toHaveLength(3);
+  for (const bar of bars) expect(Number(bar.getAttribute("width"))).toBeGreaterThanOrEqual(1);
+  const [aalborg, , laesoe] = bars.map((bar) => bar.getAttribute("x"));
   expect(laesoe).toBe(aalborg);
 });
 
+test("bars of shares say what they are shares of, at the right, in the table and when they are read out", () => {
+  const { wide, table } = drawn(places, { ...in2023, series: "del", shown: "andel", form: "stablet" });
+  expect(elements(wide, "text").map((text) => text.textContent)).toContain("11.024");
+  expect(table.rows.map((row) => row.at(-1))).toEqual(["1", "11.024"]);
+  expect(readOut(wide)).toContain("Læsø, a: 100,0\u00a0% (af 1 plads)");
+});
+
+describe("lines", () => {
+  const lines = (rest: Partial<View>) =>
+    drawn(places, { measure: "antal", x: "aar", filters: { sted: ["Aalborg"], del: ["a"] }, form: "linjer", ...rest });
+  const pieces = (svg: string): number =>
+    elements(svg, 'path[stroke-width="2.5"]')
+      .map((path) => path.getAttribute("d")?.match(/L/g)?.length ?? 0)
+      .reduce((all, some) => all + some, 0);
+
+  test("join every time with the next", () => {
+    expect(pieces(lines({}).wide)).toBe(4);
+  });
+
+  test("are not drawn across a break, whose reason stands at it and in words", () => {
+    const { wide, description } = lines({ breaks: [{ at: "2020", reason: "nu pr. år" }] });
+    expect(pieces(wide)).toBe(3);
+    expect(elements(wide, "text").map((text) => text.textContent)).toContain("nu pr. år");
+    expect(description).toContain("Brud ved 2020: nu pr. år.");
+  });
+
+  test("are broken at a time that is missing, on both sides of it", () => {
+    expect(pieces(lines({ breaks: [{ at: "2022", reason: "2022 mangler" }] }).wide)).toBe(3);
+  });
+
+  test("are broken only where the break is theirs", () => {
+    const both = { filters: { sted: ["Aalborg"] }, series: "del" };
+    const { wide } = lines({ ...both, breaks: [{ at: "2020", reason: "nu pr. år", series: "b" }] });
+    expect(pieces(wide)).toBe(4 + 3);
+  });
+
+  test("of small pictures share a scale unless each has its own", () => {
+    const small = { filters: { del: ["a"] }, facet: "sted" };
+    const lowest = (svg: string): string[] =>
+      elements(svg, "text").flatMap((text) => (text.textContent === "10.000" ? [text.textContent] : []));
+    expect(lowest(lines(small).wide).length).toBe(2);
+    expect(lowest(lines({ ...small, ownScale: true }).wide).length).toBe(1);
+  });
+});
+
 describe("lines between two years", () => {
-  const options = {
-    fromTitle: "2018",
-    toTitle: "2024",
-    format: String,
-    formatChange: String,
-    labelTitle: "Kommune",
-    changeTitle: "Ændring",
-  };
-  const lines = [
-    { label: "Rebild", from: 50, to: 40 },
-    { label: "Læsø", from: 10, to: 10 },
-    { label: "Morsø", from: 20, to: 90, doubt: "usikkert tal" },
-  ];
+  const share = invented(
+    {
+      aar: col.year("Året."),
+      sted: col.category("Sted", "Stedet."),
+      andel: col.share("Andel", "Andelen.", "pct."),
+      tvivl: col.optional(col.text("Tvivl", "Hvorfor.")),
+    },
+    ["aar", "sted"],
+    [
+      ["Rebild", 50, 40],
+      ["Læsø", 10, 10],
+      ["Morsø", 20, 90],
+      ["Thisted", 30, 31],
+    ].flatMap(([sted, ...both]) =>
+      both.map((andel, later) => ({
+        ...{ aar: 2018 + 6 * later, sted: String(sted), andel: Number(andel) },
+        tvivl: sted === "Morsø" && later === 1 ? "usikkert tal" : null,
+      })),
+    ),
+  );
+  const chart = drawn(share, { measure: "andel", x: "aar", series: "sted", form: "linjer", doubt: "tvivl" });
 
   test("are described by how many rose and fell, and which of them most", () => {
-    expect(slope(lines, options).description).toBe(
-      "Fra 2018 til 2024 steg tallet for 1 og faldt for 1 af 3. Mest op: Morsø (70, fra 20 til 90). " +
-        "Mest ned: Rebild (-10, fra 50 til 40). Hul prik: tallet er usikkert. Morsø: usikkert tal.",
+    expect(chart.description).toBe(
+      "Andel. Fra 2018 til 2024 steg tallet for 2 og faldt for 1 af 4. " +
+        "Mest op: Morsø (+70 procentpoint, fra 20\u00a0% til 90\u00a0%). " +
+        "Mest ned: Rebild (−10 procentpoint, fra 50\u00a0% til 40\u00a0%). " +
+        "Med forbehold (usikkert tal): 2024 Morsø.",
     );
   });
 
-  test("have a hollow end where the second value is in doubt, and only there", () => {
-    const hollow = all(slope(lines, options).wide, 'circle[fill="var(--paper)"]');
-    expect(hollow).toHaveLength(1);
-  });
-});
-
-describe("a matrix of roles", () => {
-  const options = {
-    groups: [{ key: "lokalt", name: "Lokalt" }],
-    columns: [{ key: "leder", name: "Leder" }],
-    highlight: "leder",
-    unit: ["opgave", "opgaver"] satisfies [string, string],
-    titles: { row: "Aktør", group: "Niveau", column: "Funktion", count: "Antal", items: "Opgaver" },
-  };
-  const mark: RoleMark = { group: "lokalt", row: "KL", column: "leder", items: ["a", "b", "c", "d", "e"] };
-
-  test("reads out all the things of a circle while they are few", () => {
-    expect(reads(roleMatrix([mark], options).wide)).toEqual(["KL, leder, 5\u00a0opgaver: a; b; c; d; e"]);
+  test("have a row each in the table, with the change", () => {
+    expect(chart.table.rows).toContainEqual(["Morsø", "20\u00a0%", "90\u00a0% (usikkert tal)", "+70 procentpoint"]);
   });
 
-  test("reads out the first of many and says how many are left", () => {
-    const many = { ...mark, items: [...mark.items, "f"] };
-    expect(reads(roleMatrix([many], options).wide)).toEqual([
-      "KL, leder, 6\u00a0opgaver: a; b; c; d – og 2 mere i tabellen",
-    ]);
+  test("have a hollow end where a value is in doubt, and only there", () => {
+    expect(elements(chart.wide, 'circle[fill="var(--paper)"]')).toHaveLength(1);
   });
-
-  test("has circles whose area follows the number of things", () => {
-    const drawn = all(
-      roleMatrix(
-        [
-          { ...mark, items: ["a"] },
-          { ...mark, items: ["a", "b", "c", "d"] },
-        ],
-        options,
-      ).wide,
-      "circle",
-    );
-    const [one = NaN, four = NaN] = drawn.map((circle) => Number(circle.getAttribute("r")));
-    expect(four / one).toBeCloseTo(2, 1);
-  });
-
-  test("cannot be made with a column that has no name", () => {
-    expect(() => roleMatrix([{ ...mark, column: "betaler" }], options)).toThrow("betaler");
-  });
-});
-
-test("a link between levels that are not there cannot be drawn", () => {
-  const levels = [{ name: "Nationalt", summary: "Bestemmer", actors: [] }];
-  const options = {
-    unlinked: "Intet",
-    unit: ["opgave", "opgaver"] satisfies [string, string],
-    titles: { level: "Niveau", actor: "Aktør", count: "Opgaver", does: "Funktioner" },
-  };
-  expect(() => roleLevels(levels, [{ from: 0, to: 1, text: "rådgiver" }], options)).toThrow("rådgiver");
 });

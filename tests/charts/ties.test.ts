@@ -1,8 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { namedOrCounted, sharers } from "../../src/charts/extremes.ts";
-import { rankedDots } from "../../src/charts/ranked-dots.ts";
-import { stackedBars } from "../../src/charts/stacked-bars.ts";
-import { strip } from "../../src/charts/strip.ts";
+import * as col from "../../src/model/columns.ts";
+import { drawn, elements, invented, readOut } from "./drawn.ts";
+
+const NAMES = ["Fanø", "Læsø", "Ærø", "Samsø", "Aarhus", "Rebild", "Morsø", "Thisted"];
+const told = (values: readonly number[], form: "striber" | "soejler", highlight: string[] = []) =>
+  drawn(
+    invented(
+      { sted: col.category("Kommune", "Kommunen."), kvote: col.count("Kvote", "Kvoten.", null) },
+      ["sted"],
+      values.map((kvote, index) => ({ sted: NAMES[index] ?? "", kvote })),
+    ),
+    { measure: "kvote", x: "sted", form, highlight },
+  );
 
 describe("those who share a place", () => {
   test("are all found, in the order given", () => {
@@ -19,72 +29,51 @@ describe("those who share a place", () => {
   });
 });
 
-describe("a strip", () => {
-  const names = ["Fanø", "Læsø", "Ærø", "Samsø", "Aarhus"];
-  const told = (own: string, values: readonly number[]) =>
-    strip(
-      values.map((value, index) => ({ name: names[index] ?? "", code: names[index] ?? "", value })),
-      { own, format: String, members: "de fem kommuner", labelTitle: "Kommune", valueTitle: "Kvote" },
-    );
-
+describe("a distribution", () => {
   test("names everyone who has the least", () => {
-    expect(told("Aarhus", [1, 1, 2, 3, 9]).description).toBe(
-      "Kvote i de fem kommuner: Aarhus har 9. Midt i feltet ligger tallet på 2. Lavest er Fanø og Læsø med 1, højest Aarhus med 9.",
+    expect(told([1, 1, 2, 3, 9], "striber", ["Aarhus"]).description).toBe(
+      "Kvote. 5 tal. Aarhus har 9. Midt i feltet ligger tallet på 2. Lavest er Fanø og Læsø med 1, højest Aarhus med 9.",
     );
   });
 
   test("counts them when they are many, and still has one's own in the table", () => {
-    const { description, table } = told("Læsø", [1, 1, 1, 1, 9]);
+    const { description, table } = told([1, 1, 1, 1, 9], "striber", ["Læsø"]);
     expect(description).toContain("Lavest er fire af dem med 1");
-    expect(table.rows.map(([name]) => name)).toContain("Læsø");
-    expect(table.rows.map(([name]) => name)).toContain("Fire af dem");
+    const names = table.rows.map(([name]) => name);
+    expect(names).toContain("Læsø");
+    expect(names).toContain("Fire af dem");
   });
 
   test("does not set the middle one beside itself", () => {
-    expect(told("Ærø", [1, 2, 3, 4, 5]).description).toContain("Ærø har 3 og ligger midt i feltet. Lavest er");
+    expect(told([1, 2, 3, 4, 5], "striber", ["Ærø"]).description).toContain(
+      "Ærø har 3 og ligger midt i feltet. Lavest er",
+    );
   });
 
   test("has no lowest where all are alike", () => {
-    expect(told("Ærø", [3, 3, 3, 3, 3]).description).toBe("Kvote i de fem kommuner: Alle har 3.");
+    const { description, wide } = told([3, 3, 3, 3, 3], "striber", ["Ærø"]);
+    expect(description).toBe("Kvote. 5 tal: Alle har 3.");
+    expect(readOut(wide)).toEqual(["Fem af dem: 3", "Midten: 3", "Ærø: 3"]);
+  });
+
+  test("is one path but for the one it is about, and a stroke each where it is about nobody", () => {
+    expect(elements(told([1, 2, 3, 4, 5], "striber", ["Ærø"]).wide, 'rect[fill="var(--signal)"]')).toHaveLength(1);
+    expect(readOut(told([1, 2, 3, 4, 5], "striber").wide)).toHaveLength(5);
   });
 });
 
-describe("ranked dots", () => {
-  const options = {
-    ...{ domain: [0, 10] satisfies [number, number], ticks: [0, 10], format: String },
-    ...{ labelTitle: "Forløb", valueTitle: "Andel", baseTitle: "Antal" },
-  };
-  const dot = (label: string, value: number, interval: { low?: number; high?: number } = {}) => ({
-    ...{ label, value, base: "1 af 2" },
-    ...interval,
+describe("many values in words", () => {
+  test("are the three highest and the three lowest", () => {
+    expect(told([9, 8, 7, 6, 5, 4, 3], "soejler").description).toBe(
+      "Kvote. 7 tal. Højest: Fanø 9, Læsø 8 og Ærø 7. Lavest: Morsø 3, Rebild 4 og Aarhus 5.",
+    );
   });
 
-  test("name everyone at an end", () => {
-    const { description } = rankedDots([dot("A", 9), dot("B", 9), dot("C", 1)], options);
-    expect(description).toContain("højest er A og B med 9, lavest er C med 1.");
-    expect(rankedDots([dot("A", 9), dot("B", 9)], options).description).toContain("Alle har 9.");
+  test("name nobody who shares a place with one that is not named", () => {
+    expect(told([9, 8, 7, 7, 5, 4, 3], "soejler").description).toContain("Højest: Fanø 9 og Læsø 8. Lavest");
   });
 
-  test("have a column for uncertainty only where there is one to tell", () => {
-    const titles = (low?: number) =>
-      rankedDots([dot("A", 9, low === undefined ? {} : { low, high: 10 })], options).table.columns.map(
-        ({ title }) => title,
-      );
-    expect(titles()).toEqual(["Forløb", "Andel", "Antal"]);
-    expect(titles(8)).toEqual(["Forløb", "Andel", "Usikkerhed (beregnet)", "Antal"]);
+  test("count those at the very end when they are too many to be named", () => {
+    expect(told([0, 0, 0, 0, 5, 4, 3], "soejler").description).toContain("Lavest: 4 har det samme: 0.");
   });
-});
-
-test("bars name everyone whose part is largest or smallest", () => {
-  const options = {
-    parts: [
-      { key: "a", name: "A", fill: "var(--ink)" },
-      { key: "b", name: "B", fill: "var(--muted)" },
-    ],
-    ...{ additive: true, relative: false, unit: "pladser", labelTitle: "Kommune" },
-  };
-  const bars = ["Fanø", "Læsø", "Ærø"].map((label, index) => ({ label, values: { a: index === 2 ? 1 : 2, b: 2 } }));
-  expect(stackedBars(bars, options).description).toContain(
-    "A: størst andel har Fanø og Læsø (50\u00a0%), mindst har Ærø (33\u00a0%).",
-  );
 });

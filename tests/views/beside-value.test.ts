@@ -12,7 +12,7 @@ const rests = [{ dataset: "svar", row: "r-1", kilde: "bilag", aar: 2024 }];
 const answers = computedTable(
   {
     ...col.kommune("Kommunen."),
-    koen: col.choice("Køn", "Kønnet.", ["kvinder", "mænd"], { disjoint: true }),
+    koen: col.category("Køn", "Kønnet.", { disjoint: true }),
     antal: col.count("Antal", "Antallet.", "svar", { interval: ["lav", "hoej"], target: "maal" }),
     lav: col.count("Lavest", "Nedre ende.", "svar"),
     hoej: col.optional(col.count("Højest", "Øvre ende.", "svar")),
@@ -26,7 +26,7 @@ const answers = computedTable(
     { kommune: "Læsø", kommunekode: 825, koen: "mænd", antal: 2, lav: 1, hoej: 4, maal: 4, forbehold: "få svar" },
     { kommune: "Morsø", kommunekode: 773, koen: "kvinder", antal: 30, lav: 25, hoej: 36, maal: null, forbehold: null },
     { kommune: "Morsø", kommunekode: 773, koen: "mænd", antal: 18, lav: 16, hoej: null, maal: 18, forbehold: null },
-  ].map((cells) => ({ cells: { ...cells, koen: cells.koen as "kvinder" | "mænd", dato: "2024-03-01" }, rests })),
+  ].map((cells) => ({ cells: { ...cells, dato: "2024-03-01" }, rests })),
 );
 
 const marks = (rest: Partial<View>) => {

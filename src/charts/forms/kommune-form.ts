@@ -7,12 +7,12 @@ import type { FormContext } from "./form.ts";
 import { kommuneRows } from "./kommune-rows.ts";
 import { valueClasses } from "./value-classes.ts";
 
-function optionsFor({ marks, measure }: Resolved, { short, spoken }: FormContext): KommuneMapOptions {
+function optionsFor({ marks }: Resolved, { short, spoken }: FormContext): KommuneMapOptions {
   const scale = valueClasses(
     marks.map(({ value }) => value),
     short,
   );
-  return { scale, format: short, spoken, valueTitle: measure.title };
+  return { scale, format: short, spoken };
 }
 
 /** A true map of municipalities in five classes. */

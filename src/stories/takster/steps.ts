@@ -1,7 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { extent, range, ticks } from "d3";
 import { bothSizes, type Chart, type Size } from "../../charts/chart.ts";
-import { halo } from "../../charts/dot-rows.ts";
 import { renderPlot } from "../../charts/plot.ts";
 import { count, kroner, number } from "../../lib/format.ts";
 
@@ -28,6 +27,8 @@ interface Labelled extends StepPoint {
   text: string;
 }
 
+/** A rim of paper, so that a text can lie on a line. With it a text must name its fill: Plot gives it none. */
+const halo = { stroke: "var(--paper)", strokeWidth: 4, strokeOpacity: 1 };
 const HEIGHT = { narrow: 320, wide: 380 };
 const LEAST_DOUBLED = 1000;
 

@@ -1,5 +1,5 @@
-import type { Chart } from "../../../src/charts/chart.ts";
-import { roleMatrix, type RoleMark } from "../../../src/stories/dk2020/role-matrix.ts";
+import type { Chart } from "../../../../src/charts/chart.ts";
+import { roleMatrix, type RoleMark } from "../../../../src/stories/dk2020/role-matrix.ts";
 
 /** Rows in two groups, one of them in both; circles for one, a few and more than a thousand things. */
 export function roleMatrixOfTwoGroups(): Chart {

@@ -1,6 +1,6 @@
-import type { Chart } from "../../../src/charts/chart.ts";
-import type { LevelLink } from "../../../src/stories/dk2020/level-links.ts";
-import { roleLevels, type Level } from "../../../src/stories/dk2020/role-levels.ts";
+import type { Chart } from "../../../../src/charts/chart.ts";
+import type { LevelLink } from "../../../../src/stories/dk2020/level-links.ts";
+import { roleLevels, type Level } from "../../../../src/stories/dk2020/role-levels.ts";
 
 /** Three levels: a link down, one back up past a level, and two neighbours that nothing joins. */
 export function roleLevelsOfThree(): Chart {

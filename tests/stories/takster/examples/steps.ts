@@ -1,5 +1,5 @@
-import type { Chart } from "../../../src/charts/chart.ts";
-import { steps, type StepPiece } from "../../../src/stories/takster/steps.ts";
+import type { Chart } from "../../../../src/charts/chart.ts";
+import { steps, type StepPiece } from "../../../../src/stories/takster/steps.ts";
 
 const valueTitle = "Takst <b>";
 

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import * as col from "../../src/model/columns.ts";
+import type { View } from "../../src/views/view.ts";
+import { drawn, elements, invented, readOut } from "./drawn.ts";
+
+const houses = invented(
+  {
+    hus: col.category("Hus", "Huset."),
+    score: col.score("Score", "Scoren.", "point", { interval: ["lav", "hoej"], target: "maal" }),
+    lav: col.score("Lav", "Nedre ende.", "point", { decimals: 1 }),
+    hoej: col.score("Høj", "Øvre ende.", "point", { decimals: 1 }),
+    maal: col.optional(col.score("Mål", "Målet.", "point")),
+    svar: col.count("Antal svar", "Svarene.", "svar"),
+    svag: col.optional(col.text("Svag", "Hvorfor.")),
+  },
+  ["hus"],
+  [
+    { hus: "Fyn", score: 80, lav: 70.5, hoej: 90, maal: 75, svar: 138, svag: null },
+    { hus: "Midt", score: 64, lav: 50, hoej: 75, maal: null, svar: 179, svag: null },
+    { hus: "Nord", score: 40, lav: 20, hoej: 61, maal: 45, svar: 26, svag: "få svar" },
+  ],
+);
+const chart = (rest: Partial<View> = {}) =>
+  drawn(houses, {
+    ...{ measure: "score", x: "hus", form: "prikker", doubt: "svag", side: "svar" },
+    ...rest,
+  });
+
+describe("what is known of a value besides itself", () => {
+  test("is read out at its mark", () => {
+    expect(readOut(chart().wide)).toEqual([
+      "Fyn: 80 point (mellem 70,5 og 90,0; mål 75), 138 svar",
+      "Midt: 64 point (mellem 50 og 75), 179 svar",
+      "Nord: 40 point (mellem 20 og 61; mål 45; få svar), 26 svar",
+    ]);
+  });
+
+  test("has columns in the table", () => {
+    const { columns, rows } = chart().table;
+    expect(columns.map(({ title }) => title)).toEqual(["Hus", "Score (point)", "Usikkerhed", "Mål", "Antal svar"]);
+    expect(rows[0]).toEqual(["Fyn", "80", "70,5 til 90,0", "75", "138 svar"]);
+    expect(rows[2]).toEqual(["Nord", "40 (få svar)", "20 til 61", "45", "26 svar"]);
+  });
+
+  test("has no column where there is none of it", () => {
+    const [fyn, midt] = houses.rows;
+    const few = {
+      ...houses,
+      rows: [fyn, midt].flatMap((row) => (row ? [{ ...row, lav: 1, hoej: 99, maal: null }] : [])),
+    };
+    const titles = drawn(few, { measure: "score", x: "hus", form: "prikker" }).table.columns.map(({ title }) => title);
+    expect(titles).toEqual(["Hus", "Score (point)", "Usikkerhed"]);
+  });
+
+  test("is drawn: a band for each interval, a stroke for each target, and a hollow dot in doubt", () => {
+    const { wide } = chart();
+    expect(elements(wide, 'rect[fill-opacity="0.4"]')).toHaveLength(3);
+    expect(elements(wide, 'rect[width="3"][height="20"]')).toHaveLength(2);
+    expect(elements(wide, 'circle[data-v][fill="var(--paper)"]')).toHaveLength(1);
+  });
+
+  test("is told in the words of the figure", () => {
+    expect(chart().description).toContain("Streg: Mål. 1 af 2 ligger på eller over stregen.");
+    expect(chart().description).toContain("Med forbehold (få svar): Nord.");
+  });
+});
+
+describe("a target of all", () => {
+  const target = { value: 60, label: "Mål: 60" };
+
+  test.each(["prikker", "soejler", "linjer"] as const)("is a dashed line with its name in the form %s", (form) => {
+    const time = invented(
+      { aar: col.year("Året."), antal: col.count("Antal", "Antallet.", "sager") },
+      ["aar"],
+      [2021, 2022, 2023].map((aar) => ({ aar, antal: aar - 1950 })),
+    );
+    const { wide } = drawn(time, { measure: "antal", x: "aar", form, target });
+    expect(elements(wide, 'path[stroke-dasharray="3 3"]')).toHaveLength(1);
+    expect(elements(wide, "text").map((text) => text.textContent)).toContain("Mål: 60");
+  });
+
+  test("is told in words with those who reach it, and stands last in the table", () => {
+    const { description, table } = chart({ target });
+    expect(description).toContain(
+      "Stiplet linje: Mål: 60. 2 af 3 ligger på eller over den, 1 med hele usikkerheden over.",
+    );
+    expect(table.rows.at(-1)).toEqual(["Mål: 60", "60", "", "", ""]);
+  });
+
+  test("is within the scale, however far it is from the values", () => {
+    const { wide } = chart({ target: { value: 300, label: "Langt væk" } });
+    const [line] = elements(wide, 'path[stroke-dasharray="3 3"]');
+    expect(Number(/^M([\d.]+)/.exec(line?.getAttribute("d") ?? "")?.[1])).toBeLessThan(720);
+  });
+});
