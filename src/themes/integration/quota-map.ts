@@ -1,5 +1,7 @@
 import { descending, sort } from "d3";
 import { quotaRate } from "../../analysis/flygtninge.ts";
+import { countOf } from "../../analysis/trace.ts";
+import { tracer } from "../../analysis/tracer.ts";
 import { nameOf, rowsOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { MAP_CREDIT } from "../../charts/map-credit.ts";
@@ -8,6 +10,8 @@ import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
 import { count } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import * as col from "../../model/columns.ts";
+import { factOf, namedFact } from "../../model/fact.ts";
+import { say } from "../../model/words.ts";
 import { computedTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
 
@@ -15,7 +19,18 @@ const all = rowsOf(flygtninge);
 const newest = Math.max(...all.map(({ aar }) => aar));
 const rows = all.filter(({ aar }) => aar === newest);
 const highest = sort(rows, (a, b) => descending(quotaRate(a), quotaRate(b))).slice(0, 3);
-const none = rows.filter(({ kvote }) => kvote === 0).length;
+const trace = tracer(flygtninge, rows);
+const none = factOf(
+  countOf(trace.cells("kvote", { kvote: 0 }), "kommuner"),
+  `Kommuner, hvis kvote blev beregnet til nul i ${newest}`,
+  (value) => count(value, "kommune", "kommuner"),
+);
+/** The year after that in which the state calculated it. */
+const quotaYear = namedFact(String(newest + 1), "Året, kvoten gælder", {
+  origin: "beregnet",
+  cells: trace.cells("aar", {}),
+  formula: `året efter ${newest}, hvor staten beregnede den`,
+});
 
 const rates = computedTable(
   {
@@ -34,13 +49,13 @@ export const quotaMap: FigureSpec = viewFigure({
   of: rates,
   id: "flygtningekvoter",
   headline: `${listAnd(highest.map((row) => nameOf(row.kommunekode)))} skulle modtage flest flygtninge i forhold til størrelsen`,
-  subtitle: `Kvote for ${newest + 1} pr. 10.000 indbyggere, som staten beregnede den i ${newest}. ${count(none, "kommune", "kommuner")} skulle ingen modtage.`,
+  subtitle: say`Kvote for ${quotaYear} pr. 10.000 indbyggere, som staten beregnede den i ${newest}. ${none} skulle ingen modtage.`,
   switchLabel: "Vis kort",
   views: [
     { value: "kort", label: "Kort", view: { measure: "kvote", x: "kommune", form: "kort" } },
     { value: "fliser", label: "Fliser", view: { measure: "kvote", x: "kommune", form: "felter" } },
   ],
   reading: "I fliserne har hver kommune lige meget plads, så de små kan ses lige så godt som de store.",
-  note: `Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet af os. En streg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis den er det. ${MAP_CREDIT}`,
+  note: `Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet af os. En streg i kilden er læst som nul: Regionernes trykte totaler passer kun, hvis den er det. ${MAP_CREDIT}`,
   years: `${newest + 1} (beregnet i ${newest})`,
 });

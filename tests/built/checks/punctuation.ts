@@ -2,7 +2,8 @@ import { parseHTML } from "linkedom";
 import type { SitePage } from "../site-page.ts";
 
 const INLINE = "a, abbr, b, code, em, i, span, strong";
-const SPACED = /\S+\s+[.,;!?](?=\s|$)/g;
+/** A colon between numbers is a ratio, 1 : 1,2, and has room on both sides. */
+const SPACED = /\S+\s+[.,;!?](?=\s|$)|\S*[^\d\s]\s+:(?=\s|$)/g;
 /** A word that runs into a link, or a link into a word. Not the letters of a hyphenated or slashed word. */
 const GLUED = /[\p{L}\d,.;]<a\b[^>]*>[\p{L}\d]|[\p{L}\d]<\/a>[\p{L}\d]/gu;
 
