@@ -1,0 +1,52 @@
+import { publishedDataset, source } from "../catalogue.ts";
+import { danishDate } from "../lib/dates.ts";
+import { cellText } from "../model/cell-text.ts";
+import { lineText } from "../model/line-text.ts";
+import { rowAddress } from "../model/row-address.ts";
+import { toldCells } from "../model/told-cells.ts";
+import type { CellAddress } from "../model/traced.ts";
+import { urls } from "../site/urls.ts";
+
+/** A row that a number rests on: the address of its place in the dataset, the row in words, and where it was read. */
+export interface AccountRow {
+  href: string;
+  text: string;
+  where: string;
+}
+
+/** The rows that cells stand in, each once and with all of its cells. */
+export const accountRows = (cells: readonly CellAddress[]): AccountRow[] =>
+  [
+    ...Map.groupBy(
+      toldCells(cells, (dataset) => publishedDataset(dataset).key),
+      ({ dataset, row }) => `${dataset} ${row}`,
+    ).values(),
+  ].flatMap((own) => (own[0] ? [rowOf(own[0], own)] : []));
+
+/** A row in words: its key without the source, and what each of its cells says. */
+function rowOf({ dataset, row }: CellAddress, own: readonly CellAddress[]): AccountRow {
+  const table = publishedDataset(dataset);
+  const found = table.rows.find((candidate) => rowAddress(table.key, candidate) === row);
+  if (!found) throw new Error(`${dataset} has no row ${row}`);
+  const named = table.columns.filter(({ name }) => table.key.includes(name) && name !== "kilde");
+  const name = named.map((part) => cellText(part, found[part.name] ?? null)).join(", ");
+  const told = table.columns.filter(({ name: column }) => own.some((cell) => cell.column === column));
+  // Where rows have several measures, a number alone does not say which of them it is.
+  const alone = table.columns.filter(({ role }) => role === "measure").length === 1;
+  const cellsText = told
+    .filter((column) => !named.includes(column))
+    .map((column) => {
+      const text = cellText(column, found[column.name] ?? null);
+      return alone && column.role === "measure" ? `: ${text}` : `, ${column.title}: ${text}`;
+    });
+  const meeting = source(String(found["kilde"]));
+  return {
+    href: `${urls.dataset(dataset)}#${row}`,
+    text: name + cellsText.join(""),
+    where: [
+      `KKR ${meeting.kkr}, ${danishDate(meeting.moede)}`,
+      ...(found["side"] === null ? [] : [`side ${String(found["side"])}`]),
+      lineText(String(found["linjer"])),
+    ].join(", "),
+  };
+}
