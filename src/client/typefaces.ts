@@ -1,35 +1,46 @@
 /** What holds text. */
 const BLOCKS = "h1,h2,h3,p,li,dt,dd,th,td,div,label,summary";
 
-/** How far text may move without anybody noticing, in pixels. */
+/** How far text may move up or down without anybody noticing, in pixels, and how far along its line. */
 const STILL = 1;
+const ALONG = 3;
+/** How much may move further along its line: its share of the window times how far it goes in windows. */
+const MOST = 0.006;
 
 /** How much closer or wider words may be set without anybody noticing, in parts of the size of the text. */
-const SPACINGS = [-0.03, 0.03, -0.06, 0.06];
+const SPACINGS = [0, -0.015, 0.015, -0.03, 0.03, -0.045, 0.045, -0.06, 0.06];
 
 interface Block {
   element: HTMLElement;
   /** Where it begins and how high it is, and how far below its top each piece of text in it begins. */
   place: number[];
+  /** How far from its left each piece of text in it begins. */
+  starts: number[];
 }
 
-function placeOf(element: HTMLElement): number[] {
-  const { top, height } = element.getBoundingClientRect();
-  const place = [top, height];
+function measured(element: HTMLElement): Block {
+  const { top, left, height } = element.getBoundingClientRect();
+  const [place, starts]: [number[], number[]] = [[top, height], []];
   const range = document.createRange();
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     range.selectNodeContents(texts.currentNode);
-    place.push((range.getClientRects()[0]?.top ?? top) - top);
+    const first = range.getClientRects()[0];
+    place.push((first?.top ?? top) - top);
+    starts.push((first?.left ?? left) - left);
   }
-  return place;
+  return { element, place, starts };
 }
 
 /** Whether a block is as it was: in its place, or in its shape alone. */
-function keeps({ element, place }: Block, shapeAlone = false): boolean {
-  const now = placeOf(element);
-  return place.every((value, index) => (shapeAlone && index === 0) || Math.abs(value - (now[index] ?? 0)) <= STILL);
-}
+const keeps = (block: Block, now: Block, shapeAlone = false): boolean =>
+  block.place.every(
+    (value, index) => (shapeAlone && index === 0) || Math.abs(value - (now.place[index] ?? 0)) <= STILL,
+  );
+
+/** How far the text of a block has gone along its lines, at most. */
+const along = (block: Block, now: Block): number =>
+  Math.max(0, ...block.starts.map((value, index) => Math.abs(value - (now.starts[index] ?? 0))));
 
 /** Fetches the typefaces that a browser does without when they are late. */
 async function fetchTypefaces(): Promise<FontFace[]> {
@@ -52,16 +63,33 @@ const blocksInView = (): Block[] =>
       const { top, bottom } = element.getBoundingClientRect();
       return bottom > top && bottom > 0 && top < innerHeight && !element.querySelector(BLOCKS);
     })
-    .map((element) => ({ element, place: placeOf(element) }));
+    .map(measured);
 
-/** Sets the words of a block a hair closer or wider, if that gives it the shape that it had. */
+/** Sets the words of a block a hair closer or wider, so that it has the shape that it had and its text goes least along. */
 function fit(block: Block): void {
   const { style } = block.element;
+  let [best, least] = ["", Infinity];
   for (const space of SPACINGS) {
-    style.wordSpacing = `${space}em`;
-    if (keeps(block, true)) return;
+    style.wordSpacing = space === 0 ? "" : `${space}em`;
+    const now = measured(block.element);
+    const moved = keeps(block, now, true) ? along(block, now) : Infinity;
+    if (moved < least) [best, least] = [style.wordSpacing, moved];
+    if (least <= ALONG) break;
   }
-  style.wordSpacing = "";
+  style.wordSpacing = best;
+}
+
+/** Whether what the reader sees is where it was, but for a little that has gone along its line. */
+function stands(blocks: readonly Block[]): boolean {
+  let moved = 0;
+  for (const block of blocks) {
+    const now = measured(block.element);
+    if (!keeps(block, now)) return false;
+    const far = along(block, now);
+    const [, height = 0] = now.place;
+    if (far > ALONG) moved += (height / innerHeight) * (far / Math.max(innerWidth, innerHeight));
+  }
+  return moved <= MOST;
 }
 
 /**
@@ -74,9 +102,12 @@ export async function typefaces(): Promise<void> {
   const faces = await fetchTypefaces().catch(() => []);
   const blocks = blocksInView();
   for (const face of faces) document.fonts.add(face);
-  const uneven = blocks.filter((block) => !keeps(block, true));
+  const uneven = blocks.filter((block) => {
+    const now = measured(block.element);
+    return !keeps(block, now, true) || along(block, now) > ALONG;
+  });
   uneven.forEach(fit);
-  if (blocks.every((block) => keeps(block))) return;
+  if (stands(blocks)) return;
   for (const face of faces) document.fonts.delete(face);
   for (const { element } of uneven) element.style.wordSpacing = "";
 }

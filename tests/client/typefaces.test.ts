@@ -63,7 +63,19 @@ describe("typefaces that come late", () => {
     const { page, arrive } = await openLate(open, "stoerre");
     arrive();
     await expect.poll(() => typefaces(page)).toBe(DECLARED + 1);
-    expect([await heightOfText(page), await spacing(page)]).toEqual([40, ""]);
+    expect([await heightOfText(page), await page.evaluate(() => window.takenBack)]).toEqual([40, 0]);
+  });
+
+  test("have words set so that what follows in a line begins where it began, to three pixels", async ({ open }) => {
+    const startOfLink = (page: Page): Promise<number> =>
+      page.locator("#tekst a").evaluate((link) => link.getBoundingClientRect().left);
+    const { page, arrive } = await openLate(open, "stoerre");
+    const before = await startOfLink(page);
+    arrive();
+    await expect.poll(() => typefaces(page)).toBe(DECLARED + 1);
+    expect(Math.abs((await startOfLink(page)) - before)).toBeLessThanOrEqual(3);
+    await page.locator("#tekst").evaluate((element) => element.removeAttribute("style"));
+    expect(Math.abs((await startOfLink(page)) - before)).toBeGreaterThan(3);
   });
 
   test.for([

@@ -9,6 +9,9 @@ function htmlLimit(path: string): number {
   return (/^\/data\/[^/]+\/$/.test(path) ? 19 : 20) * KB;
 }
 
+/** A page to read needs little script; the search page, which is worked with, a little more. */
+const scriptLimit = (path: string): number => (path === "/soeg/" ? 5.5 : 5) * KB;
+
 /** What a page makes a phone fetch before anybody scrolls, in bytes: its text, its style, its script and its typefaces. */
 export const firstView = ({ html, js, css, fonts }: Weight): number =>
   [html, js, css, ...fonts.values()].reduce((sum, size) => sum + size, 0);
@@ -17,7 +20,7 @@ export const firstView = ({ html, js, css, fonts }: Weight): number =>
 export function budgetFaults(path: string, { html, js, css, fonts }: Weight): string[] {
   const limits = [
     { kind: "HTML", bytes: html, limit: htmlLimit(path) },
-    { kind: "JS", bytes: js, limit: 5 * KB },
+    { kind: "JS", bytes: js, limit: scriptLimit(path) },
     { kind: "CSS", bytes: css, limit: 5 * KB },
     { kind: "fonts", bytes: [...fonts.values()].reduce((sum, size) => sum + size, 0), limit: 24 * KB },
   ];

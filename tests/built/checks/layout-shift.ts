@@ -49,9 +49,17 @@ async function newcomer(beside: Page, options: BrowserContextOptions, kommune?: 
   return tab;
 }
 
+/** Who opens a page: whoever has chosen a municipality, and how many times slower than this machine theirs is. */
+export interface Reader {
+  kommune?: string | undefined;
+  slower?: number;
+}
+
 /** Opens a page as a newcomer, lets the typefaces come late, and tells how it came to rest. */
-export async function comeToRest(beside: Page, url: string, kommune?: string): Promise<Rest> {
+export async function comeToRest(beside: Page, url: string, { kommune, slower = 1 }: Reader = {}): Promise<Rest> {
   const tab = await newcomer(beside, { viewport: beside.viewportSize() }, kommune);
+  const session = await tab.context().newCDPSession(tab);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
   await tab.goto(url);
   await painted(tab);
   const rest = await tab.evaluate(async () => {
