@@ -1,12 +1,19 @@
 import { listAnd } from "../lib/list.ts";
+import { offMapWords } from "./forms/off-map.ts";
 import type { Channel, Mark, Resolved } from "../views/resolved.ts";
 
 const labelIn = (channel: Channel | null, code: string): string | undefined =>
   channel?.items.find((item) => item.code === code)?.label;
 
-/** What a picture shows besides its values, in sentences: what was to be reached and by whom, breaks, and values in doubt. */
+/** What a picture shows besides its values, in sentences: what was to be reached and by whom, breaks, values in doubt, and what is not on a map. */
 export function remarks(resolved: Resolved): string[] {
-  return [...targetWords(resolved), ...rowTargetWords(resolved), ...breakWords(resolved), ...doubtWords(resolved)];
+  return [
+    ...targetWords(resolved),
+    ...rowTargetWords(resolved),
+    ...breakWords(resolved),
+    ...doubtWords(resolved),
+    ...mapWords(resolved),
+  ];
 }
 
 const reached = (all: number, of: number): string => `${all} af ${of} ligger på eller over`;
@@ -49,4 +56,9 @@ function doubtWords({ x, series, facet, marks }: Resolved): string[] {
   return [...Map.groupBy(doubtful, ({ doubt }) => doubt ?? "")].map(
     ([reason, members]) => `Med forbehold (${reason}): ${listAnd(members.map(name))}.`,
   );
+}
+
+function mapWords(resolved: Resolved): string[] {
+  const { form } = resolved.view;
+  return form === "kort" || form === "felter" ? [offMapWords(resolved) ?? ""].filter((words) => words !== "") : [];
 }

@@ -1,3 +1,4 @@
+import { count, lower } from "../lib/format.ts";
 import { isAdditive } from "../model/role.ts";
 import { besideTitles } from "./beside-value.ts";
 import { cellsOf } from "./cells.ts";
@@ -5,11 +6,11 @@ import { channelOf } from "./channels.ts";
 import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
 import type { Fixed, Resolved } from "./resolved.ts";
 import { measureOf } from "./scale.ts";
-import { shownRows, type ShownRow } from "./shown-rows.ts";
+import { shownRows, timelessRows, type ShownRow } from "./shown-rows.ts";
 import { shownValues } from "./shown-values.ts";
 import { labelOf } from "./label.ts";
 import { ROW_COUNT, type View } from "./view.ts";
-import { codeOf, type Population, type ViewTable } from "./view-table.ts";
+import { codeOf, columnOf, type Population, type ViewTable } from "./view-table.ts";
 
 /**
  * What a view shows of a table: marks with the rows they rest on, channels with their codes, and the measure. Refuses, with
@@ -53,8 +54,15 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     beside: besideTitles(table, view, marks),
     statusLabels: table.columns.find(({ role }) => role === "status")?.labels ?? {},
     fixed: fixedIn(table, view, rows),
-    notes,
+    notes: [...notes, ...timelessWords(table, view)],
   };
+}
+
+/** What is said of rows that have no place on an axis of time. */
+function timelessWords(table: ViewTable, view: View): string[] {
+  const left = timelessRows(table, view);
+  const axis = lower(columnOf(table, view.x).title);
+  return left === 0 ? [] : [`${count(left, "række", "rækker")} uden ${axis} er ikke med.`];
 }
 
 /** A view that names a column or a code that the table does not have, or one column twice. */

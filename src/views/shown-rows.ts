@@ -43,20 +43,35 @@ function hasParts(table: ViewTable, rows: readonly ShownRow[]): (row: TableRow) 
   };
 }
 
+/** The rows that the filters of a view let through and that have a value. */
+const askedRows = (table: ViewTable, { filters, measure }: View): ShownRow[] =>
+  table.rows
+    .map((row, at) => ({ row, at }))
+    .filter(({ row }) =>
+      Object.entries(filters).every(([name, codes]) => codes.length === 0 || codes.includes(codeOf(row[name]))),
+    )
+    .filter(({ row }) => !(measure in row) || typeof row[measure] === "number");
+
+/** Whether a row has no place on an axis of time. */
+function lacksTime({ columns }: ViewTable, { x }: View): (row: TableRow) => boolean {
+  const onTime = columns.some(({ name, role }) => name === x && role === "time");
+  return (row) => onTime && codeOf(row[x]) === "";
+}
+
+/** How many rows a view leaves out because they have no place on its axis of time. */
+export function timelessRows(table: ViewTable, view: View): number {
+  const lacks = lacksTime(table, view);
+  return askedRows(table, view).filter(({ row }) => lacks(row)).length;
+}
+
 /**
  * The rows that a view keeps: those that its filters let through and that have a value, and a time where time is an axis. A row
  * that is the sum of others goes where these are shown beside it, unless a filter asks for both: that is refused, when
  * `additive`. Where nobody has told the parts, the sum stands for them.
  */
 export function shownRows(table: ViewTable, view: View, additive: boolean): ShownRow[] | Refusal {
-  const onTime = table.columns.some(({ name, role }) => name === view.x && role === "time");
-  const rows = table.rows
-    .map((row, at) => ({ row, at }))
-    .filter(({ row }) =>
-      Object.entries(view.filters).every(([name, codes]) => codes.length === 0 || codes.includes(codeOf(row[name]))),
-    )
-    .filter(({ row }) => !(view.measure in row) || typeof row[view.measure] === "number")
-    .filter(({ row }) => !onTime || codeOf(row[view.x]) !== "");
+  const lacks = lacksTime(table, view);
+  const rows = askedRows(table, view).filter(({ row }) => !lacks(row));
   const isDoubled = hasParts(table, rows);
   const doubled = new Set(additive ? rows.filter(({ row }) => isDoubled(row)) : []);
   for (const { row } of doubled) {

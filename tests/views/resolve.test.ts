@@ -206,3 +206,16 @@ describe("the order of rows", () => {
     expect(order({ shown: "andel", orderBy: "privat" })).toEqual(["Læsø", "Morsø"]);
   });
 });
+
+test("rows that have no place on an axis of time are left out, and that is said", () => {
+  const undated = places.rows.filter(({ aar }) => aar === 2018).map((row) => ({ ...row, aar: null }));
+  const table = { ...places, rows: [...places.rows, ...undated] };
+  const of = (rest: Partial<View>) => {
+    const resolved = resolve(table, viewOf({ filters: { kommune: ["Læsø"], ejer: ["privat"] }, ...rest }));
+    return isRefusal(resolved) ? resolved.refused : resolved.notes;
+  };
+  expect(of({ x: "aar" })).toEqual(["1\u00a0række uden år er ikke med."]);
+  expect(of({ x: "ejer", filters: { kommune: ["Læsø"], aar: [""] } })).not.toContainEqual(
+    expect.stringContaining("uden"),
+  );
+});

@@ -5,6 +5,7 @@ import type { KommuneMapOptions } from "../kommune-values.ts";
 import { drawTileMap } from "../tile-map.ts";
 import type { FormContext } from "./form.ts";
 import { kommuneRows } from "./kommune-rows.ts";
+import { withOffMap } from "./off-map.ts";
 import { valueClasses } from "./value-classes.ts";
 
 function optionsFor({ marks }: Resolved, { short, spoken }: FormContext): KommuneMapOptions {
@@ -15,10 +16,15 @@ function optionsFor({ marks }: Resolved, { short, spoken }: FormContext): Kommun
   return { scale, format: short, spoken };
 }
 
-/** A true map of municipalities in five classes. */
+/** A true map of municipalities in five classes, with what lies in none of them below. */
 export const trueMap = (resolved: Resolved, context: FormContext, size: Size): Drawing =>
-  drawKommuneMap(kommuneRows(resolved, context), optionsFor(resolved, context), size);
+  withOffMap(
+    drawKommuneMap(kommuneRows(resolved, context), optionsFor(resolved, context), size),
+    resolved,
+    context,
+    size,
+  );
 
-/** Equal tiles, one for each municipality, in five classes. */
+/** Equal tiles, one for each municipality, in five classes, with what lies in none of them below. */
 export const tiles = (resolved: Resolved, context: FormContext, size: Size): Drawing =>
-  drawTileMap(kommuneRows(resolved, context), optionsFor(resolved, context), size);
+  withOffMap(drawTileMap(kommuneRows(resolved, context), optionsFor(resolved, context), size), resolved, context, size);
