@@ -3,9 +3,12 @@ export const urls = {
   home: "/",
   stories: "/historier/",
   story: (slug: string) => `/historier/${slug}/`,
+  /** Where the numbers of a story that rest on many rows have them all. */
+  storyRows: (slug: string) => `/historier/${slug}/raekker/`,
   prices: "/historier/takster/priser/",
   themes: "/temaer/",
   theme: (id: string) => `/temaer/${id}/`,
+  themeRows: (id: string) => `/temaer/${id}/raekker/`,
   kommuner: "/kommuner/",
   kommune: (slug: string) => `/kommuner/${slug}/`,
   data: "/data/",

@@ -1,0 +1,28 @@
+import type { SitePage } from "../site-page.ts";
+
+/** A row of a dataset by its permanent address. */
+const ROW = /^\/data\/[^/]+\/#r-/;
+const ROWS_PAGE = /\/raekker\/#(?<id>.+)$/;
+
+const links = (element: Element): string[] =>
+  [...element.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
+
+/** Accounts of numbers from which no row can be reached, here or on the page that lists many; what we chose has none. */
+export function accountFaults(pages: readonly SitePage[]): string[] {
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  return pages.flatMap(({ path, document }) =>
+    [...document.querySelectorAll(".account")]
+      .filter((account) => !account.textContent.includes("Valgt af os"))
+      .filter((account) => !leadsToRows(account))
+      .map((account) => `${path} #${account.id} leads to no row`),
+  );
+
+  function leadsToRows(account: Element): boolean {
+    return links(account).some((href) => {
+      if (ROW.test(href)) return true;
+      const id = ROWS_PAGE.exec(href)?.groups?.["id"];
+      const elsewhere = byPath.get(href.split("#")[0] ?? "")?.document.getElementById(id ?? "");
+      return elsewhere ? links(elsewhere).some((there) => ROW.test(there)) : false;
+    });
+  }
+}
