@@ -79,6 +79,24 @@ describe("a target of all", () => {
     expect(elements(wide, "text").map((text) => text.textContent)).toContain("Mål: 60");
   });
 
+  test("does not hide how sure a value of a year is, in lines and bars", () => {
+    const time = invented(
+      {
+        aar: col.year("Året."),
+        nps: col.score("NPS", "Scoren.", "point", { interval: ["lav", "hoej"] }),
+        antal: col.count("Antal", "Antallet.", "svar", { interval: ["lav", "hoej"] }),
+        lav: col.score("Lav", "Nedre ende.", "point"),
+        hoej: col.score("Høj", "Øvre ende.", "point"),
+      },
+      ["aar"],
+      [2021, 2022, 2023].map((aar) => ({ aar, nps: aar - 1960, antal: aar - 1960, lav: 50, hoej: 70 })),
+    );
+    const bands = (measure: string, form: "linjer" | "soejler", selector: string): number =>
+      elements(drawn(time, { measure, x: "aar", form, target }).wide, selector).length;
+    expect(bands("nps", "linjer", 'path[stroke-opacity="0.4"]')).toBe(3);
+    expect(bands("antal", "soejler", 'path[stroke-width="1.5"]')).toBe(3);
+  });
+
   test("is told in words with those who reach it, and stands last in the table", () => {
     const { description, table } = chart({ target });
     expect(description).toContain(

@@ -26,7 +26,9 @@ export function dots(resolved: Resolved, context: FormContext, size: Size): Draw
   const labels = rowLabels(resolved, size);
   const widest = max(marks, ({ value }) => textWidth(context.short(value))) ?? 0;
   const room = widest + radiusOf(mostAtOnePlace(marks) - 1) + 8;
-  const scale = valueScale(context.extent, [labels.left + room, size.width - labels.right - room], {
+  // Only where a row has two ends has one of them its value at the left.
+  const before = (series?.items.length ?? 1) > 1 || resolved.beside.target !== undefined ? room : room / 2 + 4;
+  const scale = valueScale(context.extent, [labels.left + before, size.width - labels.right - room], {
     fromZero: startsAtZero(measure),
   });
   const indexOf = new Map((series?.items ?? []).map(({ code }, index) => [code, index]));
