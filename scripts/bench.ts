@@ -12,10 +12,13 @@ const [cpu] = cpus();
 log(
   `${hostname()}: ${cpus().length} × ${cpu?.model ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`,
 );
-log("Medians of three runs (the largest build: one).\n");
 await run("npm", ["run", "build", "--silent"]);
-await benchFirstView(log, "dist");
-log("");
-await benchDataStep(log);
-log("");
-await benchSiteBuild(log);
+// `npm run bench -- / /kommuner/` measures the first view of those pages alone.
+const asked = process.argv.slice(2);
+await benchFirstView(log, "dist", asked.length > 0 ? asked : undefined);
+if (asked.length === 0) {
+  log("\nMedians of three runs (the largest build: one).\n");
+  await benchDataStep(log);
+  log("");
+  await benchSiteBuild(log);
+}

@@ -6,7 +6,7 @@ export interface FirstView {
   paint: number;
   /** Cumulative Layout Shift: the share of the window that moved unasked, times how far. */
   moved: number;
-  /** Everything that was fetched, headers and all, as it travelled. */
+  /** Everything that was fetched, as it travelled; headers apart, which a host of today sends in short. */
   bytes: number;
 }
 

@@ -10,7 +10,7 @@ export const sitePages: SearchRecord[] = [
   page(urls.prices, "Find prisen for dit tilbud", "Socialtilsynenes takster efter ydelse, størrelse og år."),
   page(urls.timeline, "Tidslinje", "Møder, frister, love og aftaler i rækkefølge."),
   page(urls.glossary, "Ordbog", "Fagord og forkortelser forklaret."),
-  page(urls.quality, "Datakvalitet", "Alt det, der ikke går op i kilderne. Fejl og uoverensstemmelser."),
+  page(urls.quality, "Datakvalitet", "Fejl, huller og uoverensstemmelser i bilagene, og hvad vi har kontrolleret."),
   page(urls.sources, "Kilder", "De mødebilag, tallene er læst i, og hvad der er taget med fra dem."),
   page(urls.method, "Metode", "Sådan læser, kontrollerer og beregner vi tallene."),
   page(urls.about, "Om KKR i tal", "Hvad siden er, og hvem der står bag. Kontakt."),

@@ -28,6 +28,9 @@ test("how much is published is said in words", () => {
   expect(coverageSentence({ all: 1, published: 1, leftOut: 0 })).toBe(
     "Vi har fundet 1\u00a0tabel, liste eller afsnit. Alle er udgivet.",
   );
+  expect(coverageSentence({ all: 0, published: 0, leftOut: 0 })).toBe(
+    "Vi har endnu ikke gjort op, hvilke tabeller, lister og afsnit der er i bilagene.",
+  );
   expect(coverageSentence({ all: 9, published: 8, leftOut: 1 })).toContain(
     "Heraf er 8 udgivet, og én er udeladt, og grunden",
   );

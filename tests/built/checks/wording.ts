@@ -34,6 +34,11 @@ const RULES: readonly Rule[] = [
     pattern: /Talt fra det største|[Dd]en midterste kommune|der har tallet\b|: ventet .*, fundet /,
   },
   { name: "two colons in a line of facts", pattern: /Fælles for alle rækker: [^:]*: /, within: PROSE },
+  { name: "a count written with digits where words are used", pattern: /\bstår [2-9] kommuner/, within: PROSE },
+  {
+    name: "a sum that does not »gå op«, said of what is no sum",
+    pattern: /\bting, der ikke går op|det, der ikke går op/i,
+  },
   { name: "a prefix where a heading should be", pattern: /^Det står ikke i kilderne: /, within: PROSE },
   { name: "a number and its unit said twice", pattern: /\b(\p{L}{4,})\b[^.:]*: [\d.,]+\s\1\b/iu, within: /^h[2-4]/ },
 ];
