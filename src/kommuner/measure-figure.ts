@@ -1,5 +1,5 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
-import { mapShapes } from "../catalogue.ts";
+import { anomaliesOf, mapShapes } from "../catalogue.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { picture } from "../charts/picture.ts";
 import { authoredView } from "../charts/view-figure.ts";
@@ -8,7 +8,7 @@ import { resolve } from "../views/resolve.ts";
 import { headlineText, membersText, periodText } from "./measure-sentences.ts";
 import { membersTable, VALUE } from "./members-table.ts";
 
-/** The measure of a measure on a municipality's page: where it lies among those it can be compared with. */
+/** The figure of a measure on a municipality's page: where it lies among those it can be compared with. */
 export function measureFigure(measured: KommuneMeasure): FigureSpec {
   const { dataset, measure, kommune, status } = measured;
   const resolved = resolve(
@@ -22,6 +22,8 @@ export function measureFigure(measured: KommuneMeasure): FigureSpec {
     subtitle: `Hver streg er en af ${membersText(measured)}, ${periodText(measured)}${status === null ? "" : ` (${status.toLocaleLowerCase("da-DK")})`}`,
     views: [{ value: "placering", label: "Placering", chart: picture(resolved, mapShapes) }],
     ...(measure.note === undefined ? {} : { note: measure.note }),
+    // What weighs heavily and may be wrong is told wherever its numbers stand.
+    anomalies: anomaliesOf(dataset.id).flatMap(({ id, alvor }) => (alvor === "hoej" ? [id] : [])),
     account: measured.account,
     datasets: [dataset.id],
     sources: measured.kilder,

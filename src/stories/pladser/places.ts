@@ -109,6 +109,8 @@ export function placesOf(tables: Tables) {
     byShare,
     shifts,
     unplaced,
+    /** Whether the source's own total has private places that its municipalities have not. */
+    lacks: missing > 0,
     inBoth: (kommune: string, ejerform: Ownership): InBoth => ({
       before: read.one({ kommune, ejerform, aar: first }),
       after: read.one({ kommune, ejerform, aar: last }),
@@ -157,6 +159,20 @@ export function placesOf(tables: Tables) {
     })),
     /** The years whose cards are known to bear no year and to leave much unsaid. */
     undated: [...undated],
+    /** How many more private places a municipality must have for its private share to be above another share. */
+    enough: (kommune: string, above: ValueFact): ValueFact => {
+      const [own, all] = [read.one({ kommune, aar: last, ejerform: "privat" }), read.sum({ kommune, aar: last })];
+      const part = above.value / 100;
+      return factOf(
+        {
+          value: Math.floor((part * all.value - own.value) / (1 - part)) + 1,
+          ...{ unit: "pladser", origin: "beregnet", cells: [...all.account.cells, ...above.account.cells] },
+          formula: `det mindste antal n, hvor (${own.text} + n) / (${all.text} + n) er over ${above.account.formula ?? above.text}`,
+        },
+        `Private pladser, der skal mangle i ${kommune} Kommune, for at den kommer øverst, ${last}`,
+        number,
+      );
+    },
     /** The municipalities whose private share would reach a share, in per cent, if every missing place lay there. */
     couldReach: (target: number): string[] =>
       byShare(last, "privat")

@@ -14,14 +14,15 @@ export const theme: Theme = "social";
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
   const places = placesOf(tables);
-  const { first, last, read, byShare, inBoth, shareInBoth, shifts, unplaced, rose, compared, more, most } = places;
-  const lacks = unplaced.value > 0;
+  const { first, last, read, byShare, inBoth, shareInBoth, shifts, unplaced, lacks, rose, compared, more, most } =
+    places;
   const jammerbugt = { ...shareInBoth("Jammerbugt"), places: inBoth("Jammerbugt", "privat") };
   const [mostOwn, nextOwn] = byShare(last, "kommunal");
   const rebild = { ...shareInBoth("Rebild"), own: inBoth("Rebild", "kommunal") };
   const rebildAll = OWNERSHIP.map((form) => inBoth("Rebild", form));
   const mariagerfjord = { own: inBoth("Mariagerfjord", "kommunal"), shared: inBoth("Mariagerfjord", "socialaftale") };
   const aalborg = inBoth("Aalborg", "privat");
+  const forLaesoe = places.enough("Læsø", jammerbugt.after);
   const couldBeThird = places.couldReach(places.third);
 
   return {
@@ -51,8 +52,8 @@ export function tell(tables: Tables): Told {
       onlyLaesoe: onlyWhere(
         lacks,
         claimOf(
-          say`Kommunernes private pladser giver ${unplaced} færre end kildens egen total for ${last}, men Jammerbugt ligger øverst, medmindre de alle hører til på Læsø.`,
-          places.couldReach(jammerbugt.after.value).join() === "Læsø",
+          say`Kommunernes private pladser giver ${unplaced} færre end kildens egen total for ${last}, men Jammerbugt ligger øverst, medmindre mindst ${forLaesoe} af dem hører til på Læsø. Resten af teksten bygger på kommunernes egne tal.`,
+          places.couldReach(jammerbugt.after.value).join() === "Læsø" && forLaesoe.value <= unplaced.value,
         ),
       ),
       growth: claimOf(
