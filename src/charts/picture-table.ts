@@ -7,7 +7,7 @@ import type { Table } from "./chart.ts";
 const NONE = "–";
 
 /** The unit behind a title, where values are written without it. */
-export const titleWithUnit = ({ measure: { title, unit } }: Resolved): string =>
+const titleWithUnit = ({ measure: { title, unit } }: Resolved): string =>
   unit === null || unit === "pct." || title.toLocaleLowerCase("da-DK") === unit ? title : `${title} (${unit})`;
 
 /** A column after those of the values, with what it says of the marks of a row. */

@@ -9,7 +9,7 @@ import type { FormContext } from "./form.ts";
 const LINE = 17;
 
 /** The marks of a map that are of no municipality: what lies outside them all, or where nobody has said which. */
-export function marksOffMap({ x, marks }: Pick<Resolved, "x" | "marks">): Mark[] {
+function marksOffMap({ x, marks }: Pick<Resolved, "x" | "marks">): Mark[] {
   const onMap = new Set(x.items.flatMap(({ code, kommunekode }) => (kommunekode === undefined ? [] : [code])));
   return marks.filter((mark) => !onMap.has(mark.x));
 }
