@@ -10,7 +10,7 @@ import type { MapShapes } from "./model/map-shapes.ts";
 import type { Published } from "./model/published.ts";
 import { outlinesFile, ringsByCode, type Ring } from "./model/outlines.ts";
 import { similarRow } from "./model/similar.ts";
-import { sourceRow, type Source } from "./model/source.ts";
+import { publishedSource, type PublishedSource } from "./model/source.ts";
 import type { Tables } from "./model/tables.ts";
 import { termRow, type Term } from "./model/term.ts";
 
@@ -29,7 +29,7 @@ export const published: Published[] = Object.values(files).sort(byDanish(({ titl
 
 export const kommuner: Kommune[] = list("kommuner", kommuneRow);
 export const erhvervshuse: Erhvervshus[] = list("erhvervshuse", erhvervshusRow);
-export const sources: Source[] = list("kilder", sourceRow);
+export const sources: PublishedSource[] = list("kilder", publishedSource);
 export const anomalies: Anomaly[] = list("uoverensstemmelser", anomalyRow);
 export const coverage: Coverage[] = list("daekning", coverageRow);
 export const terms: Term[] = list("ordbog", termRow);
@@ -65,7 +65,7 @@ export function anomaliesOf(dataset: string): Anomaly[] {
 }
 
 /** The source with this id. Throws when there is none. */
-export function source(id: string): Source {
+export function source(id: string): PublishedSource {
   const found = sources.find((candidate) => candidate.kilde === id);
   if (!found) throw new Error(`no source is called ${id}`);
   return found;
@@ -79,7 +79,7 @@ export function anomaly(id: string): Anomaly {
 }
 
 /** The sources that a dataset's rows were read in, oldest first. */
-export function sourcesOf(dataset: string): Source[] {
+export function sourcesOf(dataset: string): PublishedSource[] {
   const used = new Set(publishedDataset(dataset).rows.map((row) => row["kilde"]));
   return sources.filter((candidate) => used.has(candidate.kilde)).sort((a, b) => a.moede.localeCompare(b.moede));
 }

@@ -44,7 +44,7 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
   const output = new Map<string, Published | readonly object[]>([
     ["kommuner.json", shared.kommuner],
     ["erhvervshuse.json", shared.erhvervshuse],
-    ["kilder.json", shared.sources],
+    ["kilder.json", judge.sources()],
     ["uoverensstemmelser.json", shared.anomalies],
     ["daekning.json", shared.coverage],
     ["ordbog.json", shared.terms],

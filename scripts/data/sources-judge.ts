@@ -1,4 +1,5 @@
 import type { Dataset } from "../../src/model/dataset.ts";
+import type { PublishedSource } from "../../src/model/source.ts";
 import { citedAnomalies, citedInTable, citedLines, citedTotals, type Citation } from "../provenance/citations.ts";
 import type { Digest } from "../provenance/digest.ts";
 import { linesOf, lookUpIn } from "../provenance/look-up.ts";
@@ -14,6 +15,8 @@ export interface SourcesJudge {
   table: (dataset: Dataset, rows: readonly Row[]) => { problems: Problem[]; found: number };
   /** The same of the shared tables. */
   shared: () => Problem[];
+  /** The sources as they are published: which of them have been read in, so that numbers can be looked up. */
+  sources: () => PublishedSource[];
   /** A line on each source that could not be looked up in, once all tables have been judged. */
   notices: () => string[];
 }
@@ -40,6 +43,7 @@ export function sourcesJudge(shared: SharedTables, digests: ReadonlyMap<string, 
         citedAnomalies("data/anomalies.csv", anomalies),
         citedLines("data/coverage.csv", coverage),
       ].flatMap((citations) => judge(citations).problems),
+    sources: () => sources.map((source) => ({ ...source, laest_ind: lines.get(source.kilde) !== undefined })),
     notices: () =>
       [...unread]
         .sort()

@@ -1,3 +1,4 @@
+import { lower } from "../lib/format.ts";
 import { cellText } from "../model/cell-text.ts";
 import { kommuneName, type Kommune } from "../model/kommune.ts";
 import type { Published } from "../model/published.ts";
@@ -21,13 +22,15 @@ export function kommuneMentions(published: readonly Published[], kommune: Kommun
 
 /**
  * The municipality goes by the name that running text has. A bracket around a value that the source does not give is left
- * out with it; one that stays begins in lower case.
+ * out with it. What one of several words says begins in lower case there; a name keeps its capital, and so does a bracket
+ * that belongs to a value.
  */
 function filled(template: string, dataset: Published, row: Published["rows"][number], kommune: Kommune): string {
-  const sentence = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const sentence = template.replace(/(\()?\{(\w+)\}/g, (_, bracket: string | undefined, name: string) => {
     const column = dataset.columns.find((candidate) => candidate.name === name);
     if (!column) throw new Error(`${dataset.id} has no column ${name}`);
-    return column.codeList === "kommune" ? kommuneName(kommune) : cellText(column, row[name] ?? null);
+    const text = column.codeList === "kommune" ? kommuneName(kommune) : cellText(column, row[name] ?? null);
+    return bracket === undefined ? text : `(${column.labels ? lower(text) : text}`;
   });
-  return sentence.replace(" ()", "").replace(/\(\p{Lu}(?=\p{Ll})/gu, (start) => start.toLocaleLowerCase("da-DK"));
+  return sentence.replace(" ()", "");
 }

@@ -42,6 +42,8 @@ const columns = {
   opfyldelse: col.optional(
     col.choice("Opfyldelse", "Hvad kilden selv siger. Tom, når den ikke siger det.", {
       naaet: "Nået",
+      over: "Over målet indtil videre",
+      foelger: "Følger målet indtil videre",
       under: "Under målet",
       paa_vej: "På vej",
       senere: "Gøres op senere",
@@ -60,13 +62,16 @@ const columns = {
 
 type Row = RowWith<typeof columns>;
 
+/** What the source says that the numbers can be held against: »følger målet« and »på vej« are no more than words. */
+const hasVerdict = (told: Row["opfyldelse"]): boolean => told === "naaet" || told === "over" || told === "under";
+
 const verdicts: Check<Row> = {
   id: "opfyldelse-og-tal",
   title: "Det, kilden siger om at nå målet, passer med krav og resultat",
   run: (rows) =>
     rows.flatMap(({ aar, nr, maal, segment, krav, resultat, opfyldelse }) => {
-      if (krav === null || resultat === null || (opfyldelse !== "naaet" && opfyldelse !== "under")) return [];
-      const reached = opfyldelse === "naaet";
+      if (krav === null || resultat === null || !hasVerdict(opfyldelse)) return [];
+      const reached = opfyldelse !== "under";
       return {
         holds: resultat >= krav === reached,
         what: `${aar}, ${nr} ${maal} (${segment})`,
@@ -94,6 +99,7 @@ export default defineDataset("erhverv/erhvervshus-resultatmaal", {
   caveats: [
     "De to huse har forskellige mål i forskellige år. Deres tal kan ikke sammenlignes.",
     "Status gælder resultatet og det, huset siger om det. Nordjyllands to mål er gjort op af Erhvervsstyrelsen. Sjællands resultater er husets egne ord.",
+    "Nået er kun brugt om et helt år. Ved halvåret skriver Sjælland, at et mål er over, under eller følges.",
     "Et halvt års antal skal ikke holdes op mod hele årets krav uden forbehold.",
     "Tallene om kendskab, tilfredshed og forløb står også i egne tabeller.",
   ],

@@ -24,7 +24,7 @@ export default defineDataset("erhverv/hoeringssvar-krav", {
     }),
     nr: col.optional(col.numbered("Nr.", "Nummeret, som kun anbefalingerne har.")),
     afsender: col.category("Afsender", "Hvem der stiller kravet."),
-    krav: col.text("Krav", "Hvad afsenderen beder om."),
+    krav: col.text("Krav", "Hvad afsenderen beder om, anbefaler, forventer eller kalder vigtigt."),
     rettet_til: col.category(
       "Ansvarlig",
       "Hvem der skal opfylde kravet. Høringssvaret er sendt til Erhvervsstyrelsen.",
@@ -36,6 +36,7 @@ export default defineDataset("erhverv/hoeringssvar-krav", {
   missing: ["Om kravene blev opfyldt i de endelige love."],
   caveats: [
     "Begrundelserne er udeladt, og kravene er forkortet.",
+    "Ikke alt er krav i streng forstand. Det, høringssvaret anbefaler, ønsker, forventer eller kalder vigtigt, står sådan. »Skal« og »må« er kildens egne ord.",
     "Anbefalingerne og opmærksomhedspunkterne er kildens egen opdeling. Resten har vi delt op.",
     "Hvem kravet er rettet til, er vores læsning. »Lovgiver« står, når kravet gælder lovens indhold.",
   ],

@@ -103,6 +103,7 @@ export default defineDataset("social/objektiv-finansiering", {
   caveats: [
     "Silkeborg ligger i Midtjylland, men er med, fordi Socialtilsyn Nord dækker kommunen.",
     "Budgettet for 2019 deler efter afrundede andele og efter børnetallet fra 2017. Årsrapporten for 2019 har andre beløb.",
+    "At nogle beløb er regnskab, er vores læsning. Årsrapporterne kalder dem fordelingen af objektiv finansiering i det år, de handler om, og skriver ikke, om det er budget eller regnskab.",
     "Priser i løbende og i faste priser må ikke blandes.",
     "Antallet af børn har ikke noget at gøre med, hvor meget tilsyn der er brug for. Det skriver Socialtilsyn Øst i sin årsrapport.",
   ],

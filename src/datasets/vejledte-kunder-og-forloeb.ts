@@ -38,7 +38,7 @@ export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
     ),
     stigning: col.optional(col.change("Målet er hævet", "Hvor meget årets mål er højere end året før.", "forløb")),
     stigning_pct: col.optional(col.change("Målet er hævet, %", "Den samme stigning i procent.", "pct.")),
-    forbehold: col.optional(col.text("Forbehold", "Kildens eget forbehold ved tallet.")),
+    forbehold: col.optional(col.text("Forbehold", "Det, kilden selv siger om, hvordan tallet skal læses.")),
     status: col.status("selvrapporteret", "maal"),
   },
   key: ["aar", "erhvervshus", "periode", "gruppe", "status"],
@@ -94,6 +94,7 @@ export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
     "Målene for 2021 for hver slags forløb. Kun målet for de lange forløb i alt er trykt.",
   ],
   caveats: [
+    "Andelen af årets mål efter et halvt år siger ikke, om huset er bagud. Sjælland skriver, at handlingsplaner og vækstplaner følger den planlagte leverancefordeling, og forventer at nå målene.",
     "Nordjylland tæller virksomheder, og Sjælland tæller forløb. De kan ikke sammenlignes.",
     "Nordjyllands 216 og 100 er i Erhvervsstyrelsens tabel antallet af sendte evalueringer.",
     "De 72 og de 34 virksomheder må ikke lægges til forløbene. Kilden skriver ikke, om de er talt med der.",

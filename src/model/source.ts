@@ -38,3 +38,13 @@ export const sourceRow = z.object({
 });
 
 export type Source = z.infer<typeof sourceRow>;
+
+/** A source as it is published: also whether the numbers from it could be looked up. */
+export const publishedSource = sourceRow.extend({
+  laest_ind: column(z.boolean(), {
+    title: "Læst ind",
+    description: "Om kildens tekst er læst ind, så tallene fra den er slået op på deres linjer.",
+  }),
+});
+
+export type PublishedSource = z.infer<typeof publishedSource>;

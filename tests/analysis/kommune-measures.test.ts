@@ -132,6 +132,19 @@ describe("what is said of a municipality", () => {
     ).toEqual(["Private (budget)."]);
   });
 
+  test("keeps the capital of a name within a value", () => {
+    const rows = [{ kommunekode: 1, klynge: "Klynge Syd (Hovedstaden)", ejerform: "privat" }];
+    const columns = [
+      ...dataset({}, rows).columns,
+      { ...column, name: "klynge", title: "Klynge", role: "dimension", type: "text" },
+    ] as const;
+    const said = kommuneMentions(
+      [{ ...dataset({}, rows, "{klynge} ({ejerform}, {klynge})."), columns: [...columns] }],
+      kommune(1, "Nordjylland"),
+    );
+    expect(said[0]?.sentences).toEqual(["Klynge Syd (Hovedstaden) (private, Klynge Syd (Hovedstaden))."]);
+  });
+
   test("calls the municipality what running text calls it", () => {
     const rows = [{ kommunekode: 1, kommune: "K1s" }];
     const columns = [

@@ -44,6 +44,15 @@ describe("a distribution", () => {
     expect(names).toContain("Fire af dem");
   });
 
+  test("has a middle that holds also where several are there", () => {
+    const values = [1, 6, 6, 6, 9];
+    const middle = told(values, "striber", ["Aarhus"]).table.rows.find(([name]) => name === "Midten");
+    const lower = values.filter((value) => value <= 6).length;
+    const higher = values.filter((value) => value >= 6).length;
+    expect(Math.min(lower, higher)).toBeGreaterThanOrEqual(values.length / 2);
+    expect(middle?.join(" ")).toMatch(/ mindst halvdelen er her eller lavere, og mindst halvdelen her eller højere$/);
+  });
+
   test("does not set the middle one beside itself", () => {
     expect(told([1, 2, 3, 4, 5], "striber", ["Ærø"]).description).toContain(
       "Ærø har 3 og ligger midt i feltet. Lavest er",

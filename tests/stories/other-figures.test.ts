@@ -70,7 +70,7 @@ test("erhvervshuse reads its targets where the contracts have them", () => {
 test("erhvervshuse counts the results of Sjælland that have reached their targets", () => {
   const reached = changed(rowsOf(sjaelland), { indikator: "Net Promoter Score", type: "resultat" }, { vaerdi: 71 });
   expect(failing("erhvervshuse", withRows({ [sjaelland.id]: reached }))).toContain(
-    "havde kun brugen af henvisninger nået årets mål",
+    "lå kun brugen af henvisninger over årets mål",
   );
 });
 
@@ -85,7 +85,7 @@ test.each([
   ],
   [
     "hours",
-    { opgave: "Afsætter medarbejdertimer til et tværfagligt team" },
+    { opgave: "Forventes at afsætte medarbejdertimer til et tværfagligt team" },
     { antal: 20, enhed: "pladser" },
     "Hvor mange timer kommunen skal regne med",
   ],

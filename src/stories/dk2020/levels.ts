@@ -58,8 +58,8 @@ const arrows: Record<Annex, Arrow[]> = {
     arrow(
       LOCAL,
       NATIONAL,
-      "Kommunen binder sig til partnerskabet og C40's krav",
-      ["Kommunen", "Indgår i et forpligtende samarbejde"],
+      "Kommunen forventes at samarbejde forpligtende og følge C40's krav",
+      ["Kommunen", "Forventes at indgå i et forpligtende samarbejde"],
       ["Kommunen", "Udarbejder og gennemfører en klimahandlingsplan"],
     ),
   ],

@@ -120,11 +120,11 @@ export function tell(tables: Tables): Told {
         [["model", "Kommunalbestyrelsen", "Beslutter, om kommunen vil deltage; det er frivilligt"]],
       ),
       demands: stands(
-        "Kommunen skal indgå i et forpligtende samarbejde, udpege en tovholder og afsætte medarbejdertimer.",
+        "Kommunen forventes at indgå i et forpligtende samarbejde, udpege en tovholder og afsætte medarbejdertimer.",
         [
-          ["sjaelland", "Kommunen", "Indgår i et forpligtende samarbejde"],
-          ["sjaelland", "Kommunen", "Udpeger en tovholder"],
-          ["sjaelland", "Kommunen", "Afsætter medarbejdertimer"],
+          ["sjaelland", "Kommunen", "Forventes at indgå i et forpligtende samarbejde"],
+          ["sjaelland", "Kommunen", "Forventes at udpege en tovholder"],
+          ["sjaelland", "Kommunen", "Forventes at afsætte medarbejdertimer"],
         ],
       ),
       noTie: claimOf("Bilaget siger intet om, hvem der hjælper sekretariatet.", ties.length === 0, [what(ties)]),

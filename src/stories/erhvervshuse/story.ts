@@ -128,7 +128,7 @@ export function tell(tables: Tables): Told {
       ),
       fewestAnswers: only("Nordjylland", f.fewestAnswers, "Huset har også færrest svar i alt."),
       oneReached: claimOf(
-        say`Af de ${withTarget} resultater i figuren havde kun brugen af henvisninger nået årets mål ved halvåret. Af de henviste virksomheder havde ${referral.result} brugt henvisningen eller ventede at gøre det. Målet var ${referral.target}.`,
+        say`Af de ${withTarget} resultater i figuren lå kun brugen af henvisninger over årets mål ved halvåret. Af de henviste virksomheder havde ${referral.result} brugt henvisningen eller ventede at gøre det. Målet var ${referral.target}.`,
         withTarget.value - behind.value === 1 && referral.row.margin.value >= 0,
         [behind],
       ),

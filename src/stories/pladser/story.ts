@@ -35,7 +35,7 @@ export function tell(tables: Tables): Told {
     facts: {
       first: places.years([first], "Første år med tal"),
       last: places.years([last], "Seneste år med tal"),
-      undated: places.years(places.undated, "År med et kort uden årstal"),
+      undated: places.years(places.undated, "Årene for kortene, fra teksten omkring dem"),
       ...places.facts,
     },
     claims: {

@@ -2,13 +2,25 @@ import { rowsOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { viewFigure } from "../../charts/view-figure.ts";
 import forloeb from "../../datasets/vejledte-kunder-og-forloeb.ts";
-import { spelled } from "../../lib/format.ts";
+import { capital, lower, spelled } from "../../lib/format.ts";
+import { listAnd } from "../../lib/list.ts";
 
 const HALFWAY = 50;
 
 const rows = rowsOf(forloeb).filter(({ periode }) => periode === "1. halvår");
-const shares = rows.map(({ andel_af_maal_pct }) => andel_af_maal_pct).filter((share) => share !== null);
-const reached = shares.filter((share) => share >= HALFWAY).length;
+const shares = rows.flatMap(({ andel_af_maal_pct, ...row }) =>
+  andel_af_maal_pct === null ? [] : { ...row, share: andel_af_maal_pct },
+);
+const reached = shares.filter(({ share }) => share >= HALFWAY).length;
+
+/** What the house itself says of those that are short of halfway. */
+const said = Map.groupBy(
+  shares.filter(({ share }) => share < HALFWAY),
+  ({ forbehold }) => forbehold,
+);
+const remarks = [...said].flatMap(([remark, of]) =>
+  remark === null ? [] : `${capital(listAnd(of.map(({ gruppe }) => lower(gruppe))))}: ${remark}.`,
+);
 
 const courses = viewFigure({
   of: forloeb.id,
@@ -26,7 +38,7 @@ const courses = viewFigure({
       },
     },
   ],
-  note: "Tallene er husets egne.",
+  note: ["Tallene er husets egne.", ...remarks].join(" "),
   years: `første halvår ${rows[0]?.aar ?? ""}`,
 });
 

@@ -79,6 +79,9 @@ test("a source whose text is not read in is told of once, and what names it is p
   expect(notices).toEqual([
     "Tallene fra kilden kkr-nordjylland-2026-09 er ikke slået op, for kildens tekst er ikke læst ind.",
   ]);
+  const told = output.get("kilder.json");
+  expect(told).toContainEqual(expect.objectContaining({ kilde: "kkr-nordjylland-2026-09", laest_ind: false }));
+  expect(told).toContainEqual(expect.objectContaining({ kilde: "kkr-nordjylland-2024-09", laest_ind: true }));
   expect(runPipeline(files, datasets).notices).toEqual([]);
 });
 
