@@ -74,6 +74,15 @@ describe("lines", () => {
   });
 });
 
+test("small lines that share a scale of values share one of time, and those with their own have their own years", () => {
+  const late = { ...places, rows: places.rows.filter(({ aar, sted }) => sted === "Aalborg" || Number(aar) > 2020) };
+  const view = { measure: "antal", x: "aar", facet: "sted", filters: { del: ["a"] }, form: "linjer" } as const;
+  const first = (rest: Partial<View>): number =>
+    elements(drawn(late, { ...view, ...rest }).wide, "text").filter(({ textContent }) => textContent === "2018").length;
+  expect(first({})).toBe(2);
+  expect(first({ ownScale: true })).toBe(1);
+});
+
 describe("lines between two years", () => {
   const share = invented(
     {

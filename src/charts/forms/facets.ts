@@ -26,14 +26,17 @@ export function facets(form: Form, resolved: Resolved, context: FormContext, siz
 /** The small pictures: side by side on wide screens. */
 function small(draw: DrawForm, resolved: Resolved, facet: Channel, context: FormContext, size: Size): Drawing {
   const across = size.narrow || facet.items.length === 1 ? 1 : 2;
+  const { view } = resolved;
   const width = Math.floor((size.width - (across - 1) * GAP) / across);
   const pictures = facet.items.map(({ code, label }) => {
     const title = textLines(label, width, 15);
     const marks = resolved.marks.filter((mark) => mark.facet === code);
     const used = new Set(marks.map(({ x }) => x));
-    const items = resolved.x.items.filter((item) => used.has(item.code));
+    // Lines that share a scale of values share one of time too; rows without a mark are left out.
+    const shared = view.form === "linjer" && !view.ownScale;
+    const items = shared ? resolved.x.items : resolved.x.items.filter((item) => used.has(item.code));
     const part = { ...resolved, facet: null, marks, x: { ...resolved.x, items } };
-    const own = resolved.view.ownScale ? { ...context, extent: extentOf(part) } : context;
+    const own = view.ownScale ? { ...context, extent: extentOf(part) } : context;
     return { title, drawing: draw(part, own, { ...size, width }) };
   });
   let y = 0;
