@@ -87,7 +87,7 @@ export const countOf = (cells: readonly CellAddress[], unit: string): Traced => 
   unit,
   origin: "beregnet",
   cells,
-  formula: `talt: ${quantity(cells.length, unit)}`,
+  formula: `talt op til ${quantity(cells.length, unit)}`,
 });
 
 /** How many of several something holds for, with what each was judged by: `12 af 15 par`. */
@@ -103,7 +103,7 @@ export function countWhere<T>(
     found,
     unit,
     all.flatMap(judgedBy),
-    found === all.length ? `talt: ${whole}` : `${number(found)} af ${whole}`,
+    found === all.length ? `talt op til ${whole}` : `${number(found)} af ${whole}`,
   );
 }
 

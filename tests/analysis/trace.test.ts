@@ -89,7 +89,7 @@ describe("what is computed rests on all that went in, each once, and shows its a
         (one) => [one],
         "kommuner",
       ).formula,
-    ).toBe("talt: 2 kommuner");
+    ).toBe("talt op til 2 kommuner");
   });
 
   test("unlike units are neither added nor compared", () => {
@@ -99,7 +99,7 @@ describe("what is computed rests on all that went in, each once, and shows its a
   });
 
   test("a count, a middle, an end and a place", () => {
-    expect(countOf(ribe.cells, "kommuner")).toMatchObject({ value: 1, formula: "talt: 1 kommune" });
+    expect(countOf(ribe.cells, "kommuner")).toMatchObject({ value: 1, formula: "talt op til 1 kommune" });
     expect(medianOf([ribe, skive, struer])).toMatchObject({ value: 500, formula: "det midterste af 3 tal" });
     expect(extremeOf([ribe, skive, struer], "højest")).toBe(ribe);
     expect(extremeOf([ribe, skive, struer], "lavest")).toBe(skive);

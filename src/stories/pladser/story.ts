@@ -14,8 +14,7 @@ export const theme: Theme = "social";
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
   const places = placesOf(tables);
-  const { first, last, read, byShare, inBoth, shareInBoth, shifts, unplaced, lacks, rose, compared, more, most } =
-    places;
+  const { first, last, read, byShare, inBoth, shareInBoth, shifts, unplaced, lacks, more, most } = places;
   const jammerbugt = { ...shareInBoth("Jammerbugt"), places: inBoth("Jammerbugt", "privat") };
   const [mostOwn, nextOwn] = byShare(last, "kommunal");
   const rebild = { ...shareInBoth("Rebild"), own: inBoth("Rebild", "kommunal") };
@@ -76,8 +75,8 @@ export function tell(tables: Tables): Told {
         ),
       ),
       mostRose: claimOf(
-        say`Fra ${first} til ${last} voksede den private andel i ${rose} af de ${compared} kommuner.`,
-        isBetween(rose.value, compared.value / 2, compared.value),
+        say`Fra ${first} til ${last} voksede den private andel i ${places.rose} af de ${places.compared} kommuner.`,
+        isBetween(places.rose.value, places.compared.value / 2, places.compared.value),
       ),
       rebildFell: claimOf(
         say`I Rebild kom der flere pladser af alle slags, men den private andel faldt. Den gik fra ${rebild.before} til ${rebild.after}. Antallet af kommunale pladser steg samtidig fra ${rebild.own.before} til ${rebild.own.after}.`,
