@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { rowsOf } from "../../src/catalogue.ts";
+import { viewFigure, type AuthoredView } from "../../src/charts/view-figure.ts";
+import pladser from "../../src/datasets/pladser-pr-kommune.ts";
+import { MissingError } from "../../src/lib/needed.ts";
+import { datasetTable } from "../../src/views/computed-table.ts";
+
+const rows = rowsOf(pladser);
+const [first, last] = [Math.min(...rows.map(({ aar }) => aar)), Math.max(...rows.map(({ aar }) => aar))];
+const figure = (view: Partial<AuthoredView>, of: Parameters<typeof viewFigure>[0]["of"] = pladser.id) =>
+  viewFigure({
+    ...{ of, id: "pladserne", headline: "Pladser", subtitle: "Pladser" },
+    views: [{ value: "en", label: "En", view: { measure: "pladser", x: "kommune", form: "soejler", ...view } }],
+  });
+const inYear = (aar: number) => ({ filters: { aar: [String(aar)] } });
+
+describe("a figure of a view", () => {
+  test("names the sources and the years of the rows that it shows, and no others", () => {
+    const { sources, years, datasets } = figure(inYear(last));
+    expect(sources).toEqual([...new Set(rows.filter(({ aar }) => aar === last).map(({ kilde }) => kilde))]);
+    expect(years).toBe(String(last));
+    expect(datasets).toEqual([pladser.id]);
+  });
+
+  test("names them oldest first where it shows several", () => {
+    const { sources } = figure({ x: "aar", series: "ejerform", form: "linjer", filters: { kommune: ["Læsø"] } });
+    const of = (year: number) => rows.find(({ aar, kommune }) => aar === year && kommune === "Læsø")?.kilde;
+    expect(sources).toEqual([of(first), of(last)]);
+  });
+
+  test("names a source that nobody has published yet, of rows that are given", () => {
+    const next = rows
+      .filter(({ aar }) => aar === last)
+      .map((row) => ({ ...row, aar: last + 1, kilde: "naeste-moede" }));
+    expect(figure(inYear(last + 1), datasetTable(pladser, next))).toMatchObject({
+      sources: ["naeste-moede"],
+      years: String(last + 1),
+    });
+  });
+
+  test.each([
+    ["what the rule refuses", {}, "kan ikke lægges sammen over flere år"],
+    ["what the form cannot draw", { ...inYear(last), form: "linjer" as const }, "Kurver passer ikke til tallene"],
+    ["a column that is gone", { ...inYear(last), doubt: "vejr" }, "»vejr«"],
+  ])("stops by name, in Danish, at %s", (_, view, why) => {
+    const draw = (): unknown => figure(view);
+    expect(draw).toThrow(MissingError);
+    expect(draw).toThrow("figuren »pladserne«");
+    expect(draw).toThrow(why);
+  });
+});
