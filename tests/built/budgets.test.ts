@@ -15,7 +15,7 @@ const NAMES: Record<string, string> = {
   "datakvalitet/2": "what does not add up in a source",
   "historier/1": "the list of stories",
   "historier/2": "a story",
-  "historier/3": "the tool of a story",
+  "historier/3": "the tool of a story, or the rows behind it",
   "kilder/1": "the list of sources",
   "kilder/2": "a source",
   "kommuner/1": "the list of municipalities",
@@ -27,6 +27,7 @@ const NAMES: Record<string, string> = {
   "soeg/1": "the search",
   "temaer/1": "the list of themes",
   "temaer/2": "a theme",
+  "temaer/3": "the rows behind a theme",
   "tidslinje/1": "the timeline",
   "tilgaengelighed/1": "the statement on accessibility",
 };
