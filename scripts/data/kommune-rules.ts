@@ -1,4 +1,4 @@
-import type { Kommune, Kommunekode } from "../../src/model/kommune.ts";
+import { kommuneName, type Kommune, type Kommunekode } from "../../src/model/kommune.ts";
 import type { Problem } from "./problem.ts";
 
 const FILE = "data/kommuner.csv";
@@ -6,7 +6,12 @@ const OFFICIAL = "data/kommunekoder.csv";
 
 /** What is wrong with the list of municipalities taken as a whole. kommuner[i] stands in row i + 2. */
 export function kommuneProblems(kommuner: readonly Kommune[], official: readonly Kommunekode[]): Problem[] {
-  return [...wrongCodes(kommuner, official), ...wrongCouncils(kommuner), ...sharedSpellings(kommuner)];
+  return [
+    ...wrongCodes(kommuner, official),
+    ...wrongCouncils(kommuner),
+    ...wrongPlaces(kommuner, official),
+    ...sharedSpellings(kommuner),
+  ];
 }
 
 /** A name by which two lists can be compared that differ in hyphens, capitals, å and the s of `Vesthimmerlands`. */
@@ -53,6 +58,17 @@ function wrongCouncils(kommuner: readonly Kommune[]): Problem[] {
           },
         ],
   );
+}
+
+/** Places in running text that do not hold the name of their municipality. One whose name is wrong is told of that. */
+function wrongPlaces(kommuner: readonly Kommune[], official: readonly Kommunekode[]): Problem[] {
+  const known = new Set(official.map(({ kommune }) => key(kommune)));
+  return kommuner.flatMap(({ kommune, sted }, index) => {
+    if (!known.has(key(kommune)) || key(kommuneName({ sted })) === key(kommune)) return [];
+    const expected = `»i« eller »på« og kommunens navn, som er ${kommune}`;
+    const action = "Ret stedet. Et s efter navnet må udelades, som i »i Vesthimmerland«.";
+    return [{ file: FILE, row: index + 2, column: "sted", value: sted, expected, action }];
+  });
 }
 
 /** Spellings that stand for two municipalities, one of which would get the other's figures. */

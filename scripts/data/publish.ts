@@ -11,6 +11,7 @@ import { explain, pointless } from "./explained.ts";
 import { outcomeProblems } from "./outcomes.ts";
 import { recomputeTotals } from "./printed-totals.ts";
 import type { Problem } from "./problem.ts";
+import { roundingProblems } from "./rounding-problems.ts";
 import type { Row } from "./rows.ts";
 
 const EXPLAINED = "data/explained-checks.csv";
@@ -49,6 +50,7 @@ export function publish(
   const declared = explain(dataset.id, run, explained);
   const file = `data/raw/${dataset.raw}`;
   const problems = [
+    ...roundingProblems(dataset.id, rows, totals),
     ...outcomeProblems(file, printed, anomalies, () => "kolonnen uoverensstemmelse i data/printed-totals.csv"),
     ...outcomeProblems(
       file,

@@ -1,9 +1,11 @@
 import type { z } from "zod";
 import type { CodeLists } from "../../src/model/code-lists.ts";
+import { columns } from "../../src/model/shape.ts";
 import type { Files } from "./files.ts";
 import { checkKeys } from "./keys.ts";
 import type { Problem } from "./problem.ts";
 import { readRows, type Row } from "./rows.ts";
+import { spanProblems } from "./span-problems.ts";
 
 /** What a table must be: its path from the project's root, the schema of a row, and the columns of its key. */
 export interface TableForm {
@@ -27,5 +29,6 @@ export function readTable(
   }
   const { rows, problems } = readRows(file, bytes, schema, lists);
   const doubled = unique.flatMap((names) => checkKeys(file, rows, names, "Ret den af de to, der er forkert."));
-  return { rows, problems: [...problems, ...checkKeys(file, rows, key), ...doubled] };
+  const spans = spanProblems(file, columns(schema), rows);
+  return { rows, problems: [...problems, ...spans, ...checkKeys(file, rows, key), ...doubled] };
 }

@@ -4,6 +4,7 @@ import { citedAnomalies, citedInTable, citedLines, citedTotals, type Citation } 
 import type { Digest } from "../provenance/digest.ts";
 import { linesOf, lookUpIn } from "../provenance/look-up.ts";
 import { citationProblems } from "./citation-problems.ts";
+import { coverageJudge } from "./coverage-problems.ts";
 import { pageProblems } from "./page-problems.ts";
 import type { Problem } from "./problem.ts";
 import type { Row } from "./rows.ts";
@@ -11,7 +12,10 @@ import type { SharedTables } from "./shared-tables.ts";
 
 /** Holds tables against what is known of the sources' texts. */
 export interface SourcesJudge {
-  /** What of a raw table does not stand where its rows say, and how many numbers do. */
+  /**
+   * What of a raw table does not stand where its rows say, and how many numbers do. Lines that are wrong are not told again as
+   * lines that nothing covers.
+   */
   table: (dataset: Dataset, rows: readonly Row[]) => { problems: Problem[]; found: number };
   /** The same of the shared tables. */
   shared: () => Problem[];
@@ -26,23 +30,28 @@ export function sourcesJudge(shared: SharedTables, digests: ReadonlyMap<string, 
   const { sources, totals, anomalies, coverage } = shared;
   const lookUp = lookUpIn(sources, digests);
   const lines = new Map(sources.map((source) => [source.kilde, linesOf(source, digests)]));
+  const uncovered = coverageJudge(
+    coverage,
+    sources.filter(({ kilde }) => lines.get(kilde) !== undefined),
+  );
   const unread = new Set<string>();
   const judge = (citations: readonly Citation[]): { problems: Problem[]; found: number } => {
     const { problems, found, unread: strange } = citationProblems(citations, lookUp);
     for (const kilde of strange) unread.add(kilde);
     return { problems, found };
   };
+  const inCoverage = judge(citedLines("data/coverage.csv", coverage)).problems;
   return {
     table: (dataset, rows) => {
       const { problems, found } = judge(citedInTable(dataset, rows));
-      return { problems: [...problems, ...pageProblems(`data/raw/${dataset.raw}`, rows, lines)], found };
+      const wrong = [...problems, ...pageProblems(`data/raw/${dataset.raw}`, rows, lines)];
+      return { problems: wrong.length + inCoverage.length > 0 ? wrong : uncovered(dataset, rows), found };
     },
-    shared: () =>
-      [
-        citedTotals("data/printed-totals.csv", totals),
-        citedAnomalies("data/anomalies.csv", anomalies),
-        citedLines("data/coverage.csv", coverage),
-      ].flatMap((citations) => judge(citations).problems),
+    shared: () => [
+      ...judge(citedTotals("data/printed-totals.csv", totals)).problems,
+      ...judge(citedAnomalies("data/anomalies.csv", anomalies)).problems,
+      ...inCoverage,
+    ],
     sources: () => sources.map((source) => ({ ...source, laest_ind: lines.get(source.kilde) !== undefined })),
     notices: () =>
       [...unread]

@@ -10,10 +10,13 @@ export default defineDataset("sundhed/avanceret-genoptraening", {
     aar: col.year("Året for notatet."),
     hvem: col.category("Skøn", "Hvem skønnet kommer fra, eller hvem det gælder."),
     fra_pct: col.share("Laveste andel", "Den laveste andel, der nævnes.", "pct."),
-    til_pct: col.share(
-      "Højeste andel",
-      "Den højeste andel, der nævnes. Den samme som den laveste, når der kun er ét tal.",
-      "pct.",
+    til_pct: col.endOf(
+      "fra_pct",
+      col.share(
+        "Højeste andel",
+        "Den højeste andel, der nævnes. Den samme som den laveste, når der kun er ét tal.",
+        "pct.",
+      ),
     ),
     forbehold: col.optional(col.text("Forbehold", "Notatets eget ord foran tallet.")),
     grundlag: col.optional(col.text("Andel af", "Hvad andelen er en del af. Tom, når notatet ikke siger det.")),

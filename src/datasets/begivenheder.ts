@@ -4,7 +4,7 @@ import { themes } from "../model/themes.ts";
 
 const columns = {
   dato: col.date("Dato", "Dagen, eller kun måneden eller året, når kilden ikke siger mere."),
-  slut: col.optional(col.date("Slut", "Sidste dag, måned eller år, når rækken dækker en periode.")),
+  slut: col.optional(col.endOf("dato", col.date("Slut", "Sidste dag, måned eller år, når rækken dækker en periode."))),
   aar: col.year("Året i datoen.", { min: 1990 }),
   begivenhed: col.text("Begivenhed", "Hvad der skete eller skal ske.", { max: 110 }),
   tema: col.choice("Tema", "Det tema på siden, begivenheden hører til.", themes),

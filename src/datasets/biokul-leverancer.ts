@@ -17,7 +17,7 @@ const columns = {
   indhold: col.text("Indhold", "Hvad der skal laves."),
   milepael: col.choice("Milepæl", "Om ansøgningen kalder leverancen en milepæl.", { ja: "Ja", nej: "Nej" }),
   bygger_paa: col.optional(col.text("Bygger på", "De leverancer, den får input fra, når ansøgningen siger det.")),
-  frist: col.optional(col.text("Frist", "Frist, når ansøgningen nævner en.")),
+  frist: col.optional(col.deadline("Frist, når ansøgningen nævner en.")),
   status: col.status("foreslaaet"),
 };
 

@@ -22,7 +22,9 @@ export default defineDataset("erhverv/erhvervshus-noegletal", {
       decimals: 1,
       spelled: true,
     }),
-    vaerdi_hoejst: col.optional(col.value("Værdi, højst", "Det højeste tal, når kilden giver et interval.", "enhed")),
+    vaerdi_hoejst: col.optional(
+      col.endOf("vaerdi", col.value("Værdi, højst", "Det højeste tal, når kilden giver et interval.", "enhed")),
+    ),
     enhed: col.category("Enhed", "Hvad tallet tæller."),
     status: col.status("selvrapporteret", "aftalt", "gaeldende", "opgjort", "maal", "planlagt", "prognose", "skoen"),
   },

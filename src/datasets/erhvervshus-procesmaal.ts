@@ -11,7 +11,7 @@ export default defineDataset("erhverv/erhvervshus-procesmaal", {
     erhvervshus: col.erhvervshus("Det erhvervshus, kontrakten gælder."),
     nr: col.itemNumber("Nr.", "Nummeret på målet i Nordjylland og på delmålet i Sjælland.", /^\d+(\.\d+)?$/),
     maal: col.text("Mål", "Hvad der er aftalt."),
-    frist: col.text("Frist", "Hvornår det skal være gjort. Kontraktens år, når målet ikke nævner en anden frist."),
+    frist: col.deadline("Hvornår det skal være gjort. Kontraktens år, når målet ikke nævner en anden frist."),
     rapporteret: col.optional(
       col.text("Det skriver huset", "Hvad huset rapporterer om målet. Tom, når det ikke skriver noget."),
     ),

@@ -22,13 +22,15 @@ const columns = {
       { decimals: 1, spelled: true },
     ),
   ),
-  krav_hoejst: col.optional(col.value("Krav, øvre grænse", "Det højeste tal, når kravet er et interval.", "enhed")),
+  krav_hoejst: col.optional(
+    col.endOf("krav", col.value("Krav, øvre grænse", "Det højeste tal, når kravet er et interval.", "enhed")),
+  ),
   krav_halvt: col.optional(
     col.value("Halvt opfyldt ved", "Det tal, der gør målet 50 % opfyldt, når kontrakten har sådan et.", "enhed"),
   ),
   enhed: col.category("Enhed", "Enheden for krav og resultat."),
   frist: col.optional(
-    col.text("Frist", "Hvornår målet skal være nået. Kontraktens år, når målet ikke nævner en anden frist."),
+    col.deadline("Hvornår målet skal være nået. Kontraktens år, når målet ikke nævner en anden frist."),
   ),
   resultat: col.optional(
     col.value("Resultat", "Det seneste tal, kilden oplyser. Tom, når den ikke har et.", "enhed", {

@@ -8,7 +8,7 @@ export default defineDataset("transport/eu-aktivitetstrappe", {
     "Rækkefølgen er kortenes: fra en godkendt EU-ansøgning til kontakt.",
   columns: {
     fra_aar: col.year("Periodens første år.", { title: "Startår" }),
-    til_aar: col.year("Periodens sidste år.", { title: "Slutår" }),
+    til_aar: col.endOf("fra_aar", col.year("Periodens sidste år.", { title: "Slutår" })),
     maalgruppe: col.choice("Målgruppe", "Det kort, aktiviteten står på.", {
       kommuner: "Kommuner",
       virksomheder: "Virksomheder",

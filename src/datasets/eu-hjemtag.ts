@@ -8,7 +8,7 @@ export default defineDataset("transport/eu-hjemtag", {
     "Desuden hvor mange ansøgninger der gik på tværs af medlemmerne.",
   columns: {
     fra_aar: col.year("Periodens første år.", { title: "Startår" }),
-    til_aar: col.year("Periodens sidste år.", { title: "Slutår" }),
+    til_aar: col.endOf("fra_aar", col.year("Periodens sidste år.", { title: "Slutår" })),
     indikator: col.category("Indikator", "Hvad der er talt.", { namesMeasure: true }),
     vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed"),
     enhed: col.choice("Enhed", "Hvad tallet måler.", ["mio. kr.", "ansøgninger"]),

@@ -7,7 +7,7 @@ export default defineDataset("sundhed/hjerneskade-noegletal", {
     "De tal og datoer, som et notat til KKR giver om genoptræning ved hjerneskade i Nordjylland og i hele landet.",
   columns: {
     fra_aar: col.year("Året, oplysningen er fra eller begynder."),
-    til_aar: col.optional(col.year("Det sidste år i en periode.", { title: "Til år" })),
+    til_aar: col.optional(col.endOf("fra_aar", col.year("Det sidste år i en periode.", { title: "Til år" }))),
     dato: col.optional(col.date("Dato", "Datoen, når notatet giver en.", /^\d{4}-\d{2}-\d{2}$/)),
     emne: col.category("Emne", "Hvad det handler om.", { namesMeasure: true }),
     vaerdi: col.optional(col.value("Værdi", "Tallet, når der er et.", "enhed", { decimals: 1, spelled: true })),

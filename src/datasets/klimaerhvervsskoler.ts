@@ -8,7 +8,9 @@ export default defineDataset("uddannelse/klimaerhvervsskoler", {
     "Tallene gælder hele landet.",
   columns: {
     fra_aar: col.year("Det første år, aftalen gælder."),
-    til_aar: col.optional(col.year("Det sidste år. Tom, når der ikke er sat et.", { title: "Til år" })),
+    til_aar: col.optional(
+      col.endOf("fra_aar", col.year("Det sidste år. Tom, når der ikke er sat et.", { title: "Til år" })),
+    ),
     emne: col.category("Emne", "Hvad der er aftalt.", { namesMeasure: true }),
     vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed", { spelled: true }),
     enhed: col.choice("Enhed", "Tallets enhed.", ["skoler", "mio. kr."]),

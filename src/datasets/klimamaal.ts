@@ -15,7 +15,7 @@ export default defineDataset("klima/klimamaal", {
         spelled: true,
       }),
     ),
-    til: col.optional(col.value("Til", "Det højeste tal i et spænd.", "enhed")),
+    til: col.optional(col.endOf("vaerdi", col.value("Til", "Det højeste tal i et spænd.", "enhed"))),
     enhed: col.optional(
       col.choice("Enhed", "Hvad tallet måler.", ["pct.", "ha", "ture om året", "planer", "kommuner", "mio. kr."]),
     ),

@@ -27,7 +27,10 @@ export default defineDataset("social/sagsbehandlingstid", {
       { better: "less" },
     ),
     tid_til: col.optional(
-      col.duration("Til", "Den længste tid i intervallet. Tom, når kilden oplyser ét tal.", { from: "enhed" }),
+      col.endOf(
+        "tid",
+        col.duration("Til", "Den længste tid i intervallet. Tom, når kilden oplyser ét tal.", { from: "enhed" }),
+      ),
     ),
     enhed: col.choice("Enhed", "Uger eller måneder.", ["uger", "måneder"]),
     status: col.status("opgjort", "skoen"),

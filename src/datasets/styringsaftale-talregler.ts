@@ -26,7 +26,7 @@ const columns = {
     typisk: "Typisk",
   }),
   vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed", { spelled: true }),
-  til: col.optional(col.value("Til", "Det højeste tal, når reglen er et spænd.", "enhed")),
+  til: col.optional(col.endOf("vaerdi", col.value("Til", "Det højeste tal, når reglen er et spænd.", "enhed"))),
   enhed: col.text("Enhed", "Hvad tallet tæller eller måler."),
   afsnit: col.section("Afsnit", "Afsnit i styringsaftalen."),
   status: col.status("aftalt"),

@@ -8,7 +8,7 @@ export default defineDataset("social/tilsynets-udvikling", {
     "Ændringer, der kan regnes efter, står som kontrol ved de tabeller, de hører til.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, ændringen gælder."),
-    aar: col.year("Det år, der sammenlignes."),
+    aar: col.endOf("aar_foer", col.year("Det år, der sammenlignes.")),
     aar_foer: col.year("Det år, der sammenlignes med."),
     omraade: col.choice("Område", "Om ændringen gælder plejefamilier, tilbud eller begge.", {
       plejefamilier: "Plejefamilier",

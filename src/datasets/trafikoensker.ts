@@ -50,7 +50,10 @@ export default defineDataset("transport/trafikoensker", {
       ),
     ),
     pris_til: col.optional(
-      col.amount("Pris til", "Det højeste beløb i et spænd.", { from: "prisenhed" }, { positive: true, decimals: 1 }),
+      col.endOf(
+        "pris",
+        col.amount("Pris til", "Det højeste beløb i et spænd.", { from: "prisenhed" }, { positive: true, decimals: 1 }),
+      ),
     ),
     prisenhed: col.optional(col.choice("Enhed", "Prisens enhed.", ["mio. kr.", "mia. kr."])),
     aarligt_mio_kr: col.optional(

@@ -9,7 +9,7 @@ export default defineDataset("transport/trafikudspil-tidsplan", {
   columns: {
     fase: col.category("Fase", "Fasens navn i planen."),
     begyndelse: col.optional(col.date("Begyndelse", "Dag, måned eller år. Tom, når planen ikke siger det.")),
-    slut: col.optional(col.date("Slut", "Sidste måned, når planen nævner to.")),
+    slut: col.optional(col.endOf("begyndelse", col.date("Slut", "Sidste måned, når planen nævner to."))),
     behandling: col.text("Behandling", "Hvem der behandler sagen eller samler input."),
     formaal: col.text("Formål", "Fasens formål, kort gengivet."),
     status: col.status("planlagt"),

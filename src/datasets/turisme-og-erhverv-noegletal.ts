@@ -12,9 +12,11 @@ export default defineDataset("erhverv/turisme-og-erhverv-noegletal", {
     }),
     noegletal: col.category("Nøgletal", "Hvad tallet viser.", { namesMeasure: true }),
     vaerdi: col.value("Værdi", "Tallet, eller det laveste, når kilden giver et spænd.", "enhed", { spelled: true }),
-    vaerdi_til: col.optional(col.value("Til", "Det højeste tal, når kilden giver et spænd.", "enhed")),
+    vaerdi_til: col.optional(
+      col.endOf("vaerdi", col.value("Til", "Det højeste tal, når kilden giver et spænd.", "enhed")),
+    ),
     enhed: col.category("Enhed", "Hvad tallet tæller."),
-    frist: col.optional(col.text("Frist", "Hvornår noget skal være aftalt.")),
+    frist: col.optional(col.deadline("Hvornår noget skal være aftalt.")),
     status: col.status("planlagt", "foreslaaet", "selvrapporteret"),
   },
   key: ["aar", "omraade", "noegletal"],

@@ -7,7 +7,7 @@ export default defineDataset("social/udgiftsreduktion", {
     "Hvor meget de nordjyske kommuner og regionen skulle spare på sociale tilbud under Nordjysk Socialaftale, " +
     "og hvad der var nået.",
   columns: {
-    aar: col.year("Det år, målet eller resultatet gælder."),
+    aar: col.endOf("basisaar", col.year("Det år, målet eller resultatet gælder.")),
     basisaar: col.year("Det år, udgifterne er sammenlignet med.", { title: "Sammenlignet med" }),
     maaling: col.choice(
       "Hvad tallet er",

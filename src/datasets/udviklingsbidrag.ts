@@ -10,7 +10,7 @@ export default defineDataset("kultur/udviklingsbidrag", {
     region: col.region("Den region, kommunerne betaler til."),
     sats_kr: col.rate("Sats", "Bidraget for hver indbygger.", "kr. pr. indbygger"),
     frist: col.optional(
-      col.text("Frist", "Hvornår kommunerne senest skal have svaret på forslaget. Kilden giver ikke årstallet."),
+      col.deadline("Hvornår kommunerne senest skal have svaret på forslaget. Kilden giver ikke årstallet."),
     ),
     behandling: col.optional(col.text("Behandling", "Hvor langt budgettet var, da bidraget blev foreslået.")),
     status: col.status("budget"),

@@ -19,6 +19,16 @@ export function danishDate(iso: string): string {
 /** What a text must be that `isDate` refuses. */
 export const REAL_DATE = "en dato, der findes i kalenderen";
 
+/** No source of ours tells of what was before the one or after the other. */
+export const [FIRST_YEAR, LAST_YEAR] = [1900, 2100] as const;
+
+/** What a text must be that `hasLikelyYears` refuses. */
+export const LIKELY_YEARS = `et årstal fra ${FIRST_YEAR} til ${LAST_YEAR}`;
+
+/** Whether every year that a text names, as four digits on their own, is one that a source can be about. */
+export const hasLikelyYears = (text: string): boolean =>
+  (text.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).map(Number).every((year) => year >= FIRST_YEAR && year <= LAST_YEAR);
+
 /** Whether a text is a day, a month or a year in ISO form that the calendar has. */
 export function isDate(text: string): boolean {
   const [, year = "", month = "01", date = "01"] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];

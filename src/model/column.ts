@@ -35,6 +35,8 @@ export interface ColumnMeta {
   flow?: true;
   /** Measures: whether more or less is better; left out when neither is. */
   better?: "more" | "less";
+  /** Times and numbers: the column with the beginning of what this one is the end of, which is never less than it. */
+  begins?: string;
   /** Measures: the columns with the ends of the interval that a value lies in. */
   interval?: readonly [low: string, high: string];
   /** Measures: the column with the value that was to be reached. */
@@ -76,6 +78,11 @@ export function columnMeta(schema: z.ZodType): ColumnMeta {
 /** The same column, with cells that may be empty. */
 export function optional<T extends z.ZodType>(schema: T): z.ZodNullable<T> {
   return column(schema.nullable(), columnMeta(schema));
+}
+
+/** The same column as the end of a span that begins in another column of its row. */
+export function endOf<T extends z.ZodType>(begins: string, schema: T): T {
+  return column(schema, { ...columnMeta(schema), begins });
 }
 
 /** A column that we compute from others of its row. */

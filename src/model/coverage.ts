@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { column } from "./column.ts";
 import { slug } from "./slug.ts";
-import { provenance } from "./provenance.ts";
+import { lineNumbers, provenance } from "./provenance.ts";
 
 /** A row of `data/coverage.csv`: a table, a list or a passage of text in a source, and what became of it. Together they cover every printed line. */
 export const coverageRow = z.object({
@@ -14,7 +14,10 @@ export const coverageRow = z.object({
     title: "Titel",
     description: "Hvad tabellen, listen eller afsnittet handler om.",
   }),
-  linjer: provenance.linjer,
+  linjer: column(lineNumbers(), {
+    title: "Linjer",
+    description: "Linjer i dokumentets tekst. Et tal og kolon foran betyder en anden udgave af teksten.",
+  }),
   datasaet: column(z.string().nullable(), {
     title: "Datasæt",
     description: "De datasæt, den er med i, adskilt af |. Tom, når den er udeladt.",

@@ -5,6 +5,9 @@ import { slug } from "./slug.ts";
 /** The five regions; each has a council (KKR) of its own. */
 export const REGIONS = ["Nordjylland", "Midtjylland", "Syddanmark", "Sjælland", "Hovedstaden"] as const;
 
+/** The map of tiles has room for no more to a side: one that lay far from the others would leave them too small to read. */
+const LAST_TILE = 20;
+
 /** A row of `data/kommuner.csv`. */
 export const kommuneRow = z.object({
   kommunekode: column(z.number().int().min(101).max(860), {
@@ -19,8 +22,14 @@ export const kommuneRow = z.object({
     title: "Andre stavemåder",
     description: "Stavemåder i kilderne, adskilt af |.",
   }),
-  flise_x: column(z.number().int().min(0), { title: "Flise, vandret", description: "Plads i flisekortet mod øst." }),
-  flise_y: column(z.number().int().min(0), { title: "Flise, lodret", description: "Plads i flisekortet mod syd." }),
+  flise_x: column(z.number().int().min(0).max(LAST_TILE), {
+    title: "Flise, vandret",
+    description: "Plads i flisekortet mod øst.",
+  }),
+  flise_y: column(z.number().int().min(0).max(LAST_TILE), {
+    title: "Flise, lodret",
+    description: "Plads i flisekortet mod syd.",
+  }),
   sted: column(z.string().regex(/^(i|på) \p{Lu}/u), {
     title: "Sted i løbende tekst",
     description: "Hvor noget er, når det er i kommunen: i Hjørring, på Læsø, i Vesthimmerland.",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDate, REAL_DATE } from "../lib/dates.ts";
+import { hasLikelyYears, isDate, LIKELY_YEARS, REAL_DATE } from "../lib/dates.ts";
 import { column } from "./column.ts";
 import { REGIONS } from "./kommune.ts";
 import { slug } from "./slug.ts";
@@ -16,7 +16,8 @@ export const sourceRow = z.object({
     z
       .string()
       .regex(/^\d{4}-\d{2}$/)
-      .refine(isDate, REAL_DATE),
+      .refine(isDate, REAL_DATE)
+      .refine(hasLikelyYears, LIKELY_YEARS),
     { title: "Møde", description: "År og måned for mødet." },
   ),
   dato: column(

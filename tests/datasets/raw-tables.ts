@@ -1,4 +1,6 @@
 import { readCsv } from "../../scripts/data/read-csv.ts";
+import { REGIONS } from "../../src/model/kommune.ts";
+import { slugOf } from "../../src/lib/slug.ts";
 import { columns, type Column } from "../../src/model/shape.ts";
 import type { Files } from "../../scripts/data/files.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
@@ -44,7 +46,7 @@ export const tablesWithPeriods = (files: Files, datasets: readonly Dataset[]): R
 const sourceRow = (kilde: string): Row => ({
   kilde,
   titel: "Bilag til et møde",
-  kkr: "Nordjylland",
+  kkr: REGIONS.find((region) => kilde.startsWith(`kkr-${slugOf(region)}-`)) ?? "Nordjylland",
   moede: kilde.slice(-"2024-09".length),
   dato: "",
   udtraek: `${kilde}.txt`,

@@ -19,3 +19,7 @@ test("a meeting is in a month that there is, on a day that there is", () => {
   expect([moede.safeParse("2024-13").success, moede.safeParse("2024-99").success]).toEqual([false, false]);
   expect([dato.safeParse("2024-02-31").success, dato.safeParse("2023-02-29").success]).toEqual([false, false]);
 });
+
+test("a meeting is in a year that annexes can be of", () => {
+  expect([moede.safeParse("9999-09").success, moede.safeParse("1024-09").success]).toEqual([false, false]);
+});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hasLikelyYears, LIKELY_YEARS } from "../../lib/dates.ts";
 import { column } from "../column.ts";
 import type { Sums } from "../role.ts";
 
@@ -60,4 +61,16 @@ export const priceLevel = (description: string) =>
 
 /** The years that an agreement or a plan covers, or the one year: `2025-2026`. */
 export const period = (title: string, description: string) =>
-  column(z.string().regex(/^\d{4}(-\d{4})?$/), { title, description, role: "dimension", ordered: true });
+  column(
+    z
+      .string()
+      .regex(/^\d{4}(-\d{4})?$/)
+      .refine(hasLikelyYears, LIKELY_YEARS)
+      .refine(runsForwards, "det første år først, som »2025-2026«"),
+    { title, description, role: "dimension", ordered: true },
+  );
+
+function runsForwards(years: string): boolean {
+  const [from = 0, to = Infinity] = years.split("-").map(Number);
+  return from < to;
+}

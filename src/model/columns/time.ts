@@ -1,14 +1,20 @@
 import { z } from "zod";
-import { isDate, REAL_DATE } from "../../lib/dates.ts";
+import { hasLikelyYears, isDate, LAST_YEAR, LIKELY_YEARS, REAL_DATE } from "../../lib/dates.ts";
 import { column } from "../column.ts";
 
 /** A year that a meeting annex can be about. The column `aar` is called År unless told otherwise. */
 export const year = (description: string, { title = "År", min = 2000 }: { title?: string; min?: number } = {}) =>
-  column(z.number().int().min(min).max(2100), { title, description, role: "time", grain: "year" });
+  column(z.number().int().min(min).max(LAST_YEAR), { title, description, role: "time", grain: "year" });
 
 /** A day, a month or a year in ISO form: as much of a date as the source gives. */
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** A day, a month or a year, shown as Danes write it. */
 export const date = (title: string, description: string, pattern = DATE) =>
-  column(z.string().regex(pattern).refine(isDate, REAL_DATE), { title, description, role: "time", grain: "date" });
+  column(z.string().regex(pattern).refine(isDate, REAL_DATE).refine(hasLikelyYears, LIKELY_YEARS), {
+    ...{ title, description, role: "time", grain: "date" },
+  });
+
+/** When something is to be done, in the source's own words: `2023`, `efterår 2023`. Prose, for not every word of it is a time. */
+export const deadline = (description: string) =>
+  column(z.string().min(1).refine(hasLikelyYears, LIKELY_YEARS), { title: "Frist", description, role: "text" });

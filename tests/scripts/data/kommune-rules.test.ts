@@ -44,3 +44,7 @@ test("a municipality may have a spelling of its own twice, but none that is empt
   expect(judge({}, { aliasser: "Vesthimmerlands|V.himmerland" })).toEqual([]);
   expect(judge({}, { aliasser: "|V.himmerland" })).toEqual([[3, "aliasser", ""]]);
 });
+
+test("a place in running text holds the name of its own municipality", () => {
+  expect(judge({ sted: "i Odense" })).toEqual([[2, "sted", "i Odense"]]);
+});

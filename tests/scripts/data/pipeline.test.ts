@@ -127,16 +127,18 @@ test.each([
     "erhvervshus-samarbejdsparter",
     "uoverensstemmelser",
   ],
-  [
-    "what is said of a source's table",
-    "data/coverage.csv",
-    /^.*,pladser-pr-kommune,,.*\n/m,
-    "pladser-pr-kommune",
-    "daekning",
-  ],
+  // Its lines are also those of another table, so that no row is left without.
+  ["what is said of a source's table", "data/coverage.csv", /^.*,dk2020-kl-opgaver,.*\n/m, "dk2020-roller", "daekning"],
 ])("%s that is deleted is noticed by what guarded the dataset", (_what, file, find, id, column) => {
   const { problems } = runPipeline(edited(file, find, ""), datasets);
   expect(problems).toMatchObject([{ file: "data/guards.csv", column, value: expect.stringMatching(`^${id}: `) }]);
+});
+
+test("what is said of a source's table, when it is deleted, is missed by the rows that were read there", () => {
+  const { problems } = runPipeline(edited("data/coverage.csv", /^.*,pladser-pr-kommune,,.*\n/m, ""), datasets);
+  expect(problems).toMatchObject([
+    { file: "data/coverage.csv", expected: expect.stringContaining("ved datasættet pladser-pr-kommune") },
+  ]);
 });
 
 test("a check that is taken out of a declaration is noticed", () => {
