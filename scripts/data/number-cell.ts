@@ -41,6 +41,7 @@ const MISTAKES: { pattern: RegExp; wrong: string; plain: (text: string) => strin
     plain: (text) => text.replaceAll(",", ""),
   },
   { pattern: /^[-−]?\d+,\d+$/, wrong: "med punktum som decimaltegn", plain: (text) => text.replace(",", ".") },
+  { pattern: /^[-−]?\d+[.,]\d+0$/, wrong: "uden nuller efter decimalerne", plain: withoutZeros },
   {
     pattern: /^[-−]?0\d+(?:\.\d+)?$/,
     wrong: "uden nuller foran",
@@ -49,6 +50,23 @@ const MISTAKES: { pattern: RegExp; wrong: string; plain: (text: string) => strin
   { pattern: /^[−–]\d+(?:\.\d+)?$/, wrong: "med almindelig bindestreg som minus", plain: (text) => text },
 ];
 
+/** `1,680` → `1.68`, of which nobody can tell whether it was 1680. */
+function withoutZeros(text: string): string {
+  return text.replace(",", ".").replace(/\.?0+$/, "");
+}
+
+/** The plain numbers that the column takes and that may have been meant, the one with thousands first. */
+function readings(column: Column, text: string): { meant: string; wrong: string }[] {
+  const { min = -Infinity, max = Infinity } = column;
+  const all = MISTAKES.filter(({ pattern }) => pattern.test(text)).map(({ wrong, plain }) => ({
+    ...{ wrong, meant: plain(text).replace(/^[−–]/, "-") },
+  }));
+  const possible = all.filter(({ meant }) => isPlain(column, meant) && Number(meant) >= min && Number(meant) <= max);
+  return possible.filter(
+    ({ meant }, index) => possible.findIndex((other) => Number(other.meant) === Number(meant)) === index,
+  );
+}
+
 function formFault(column: Column, text: string): CellFault {
   const whole = column.type === "integer";
   const kind = whole ? "et helt tal" : "et tal";
@@ -56,10 +74,13 @@ function formFault(column: Column, text: string): CellFault {
     const action = "Regnearket har forkortet tallet. Skriv alle cifrene, som de står i kilden.";
     return { expected: `${kind} skrevet helt ud`, action };
   }
-  for (const { pattern, wrong, plain } of MISTAKES) {
-    const meant = pattern.test(text) ? plain(text).replace(/^[−–]/, "-") : "";
-    if (isPlain(column, meant)) return { expected: `${kind} ${wrong}`, action: `Skriv »${meant}«.` };
+  const [first, second] = readings(column, text);
+  if (first && second && !whole) {
+    const expected = `${kind} uden tusindtalsskilletegn og med højst ${column.decimals ?? 0} decimaler`;
+    const action = `Se efter i kilden. Skiller tegnet tusinder, så skriv »${first.meant}«. Skiller det decimaler, så skriv »${second.meant}«.`;
+    return { expected, action };
   }
+  if (first) return { expected: `${kind} ${first.wrong}`, action: `Skriv »${first.meant}«.` };
   if (/^[-−]?\d+(?:[.,]\d{3})*[.,]\d+$/.test(text)) {
     const expected = whole ? kind : `${kind} med højst ${column.decimals ?? 0} decimaler`;
     return {

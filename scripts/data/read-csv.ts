@@ -2,6 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { decode } from "./decode.ts";
 import { lostHeader } from "./lost-header.ts";
 import type { Problem } from "./problem.ts";
+import { semicolonRow, semicolonRows } from "./semicolon-row.ts";
 import type { TableReader } from "./text-table.ts";
 import { wrongSeparator } from "./wrong-separator.ts";
 
@@ -19,23 +20,24 @@ export const readCsv: TableReader = (file, bytes, wanted) => {
   const separated = wrongSeparator(file, text, wanted);
   if (separated) return { problems: [...problems, separated] };
   const parsed = parseRecords(file, text);
-  if ("problem" in parsed) return { problems: [...problems, parsed.problem] };
+  if ("faults" in parsed) return { problems: [...problems, ...parsed.faults] };
   const [header = [], ...records] = parsed.records;
   const fatal = lostHeader(file, parsed.records, wanted) ?? noRows(file, records);
   if (fatal) return { problems: [...problems, fatal] };
-  const faults = records.map((record, index) => ragged(file, header.length, record, index + 2));
+  const faults = records.map((record, index) => rowFault(file, header, record, index + 2));
   return {
     table: { header, records: records.map((record, index) => (faults[index] ? undefined : record)) },
     problems: [...problems, ...faults.filter((fault) => fault !== undefined)],
   };
 };
 
-function parseRecords(file: string, text: string): { records: string[][] } | { problem: Problem } {
+function parseRecords(file: string, text: string): { records: string[][] } | { faults: Problem[] } {
   try {
     return { records: parse(text, { relax_column_count: true, skip_empty_lines: false }) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { problem: quoteProblem(file, text, error) };
+    const semicolons = semicolonRows(file, text);
+    return { faults: semicolons.length > 0 ? semicolons : [quoteProblem(file, text, error)] };
   }
 }
 
@@ -70,18 +72,34 @@ function noRows(file: string, records: readonly string[][]): Problem | undefined
   return { file, expected: "mindst én række under overskrifterne; her er kun overskrifter", action };
 }
 
-function ragged(file: string, wanted: number, record: readonly string[], row: number): Problem | undefined {
+function rowFault(
+  file: string,
+  header: readonly string[],
+  record: readonly string[],
+  row: number,
+): Problem | undefined {
   if (record.every((cell) => cell === "")) {
     return { file, row, expected: "en udfyldt række; rækken er tom", action: "Slet den tomme række." };
   }
-  if (record.length === wanted) return undefined;
+  if (record.length === header.length) return repeatsHeader(header, record) ? headerAgain(file, row) : undefined;
+  const value = record.join(",");
+  return semicolonRow(file, value, header.length, row) ?? ragged({ file, row, value }, header.length, record.length);
+}
+
+const repeatsHeader = (header: readonly string[], record: readonly string[]): boolean =>
+  record.every((cell, index) => cell === header[index]);
+
+function headerAgain(file: string, row: number): Problem {
+  const action = `Række ${row} gentager overskrifterne. Slet den.`;
+  return { file, row, expected: "overskrifterne én gang, øverst i filen", action };
+}
+
+function ragged(place: { file: string; row: number; value: string }, wanted: number, found: number): Problem {
   return {
-    file,
-    row,
-    value: record.join(","),
-    expected: `${wanted} celler som i overskriften; her er ${record.length}`,
+    ...place,
+    expected: `${wanted} celler som i overskriften; her er ${found}`,
     action:
-      record.length > wanted
+      found > wanted
         ? 'Fjern de celler, der er for mange. Er der komma i en tekst, så sæt " om hele cellen; decimaltal skrives med punktum.'
         : "Tilføj de celler, der mangler. En tom celle skrives som intet mellem to kommaer.",
   };

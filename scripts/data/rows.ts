@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import type { CodeLists } from "../../src/model/code-lists.ts";
 import { columns, type Column } from "../../src/model/shape.ts";
-import { isFault, type CellReader, type Value } from "./cells.ts";
+import { isFault, type Value } from "./cells.ts";
 import { readHeader } from "./header.ts";
 import { judgedReader } from "./judged-reader.ts";
 import type { Problem } from "./problem.ts";
 import { readCsv } from "./read-csv.ts";
+import { swappedColumns, type ColumnReader } from "./swapped-columns.ts";
 import type { TableReader, TextTable } from "./text-table.ts";
 
 /** The values of a row by column. A column whose cell could not be read is absent. */
@@ -28,14 +29,11 @@ export function readRows(
   const { table, problems } = read(file, bytes, names);
   if (!table) return { rows: [], problems };
   const header = readHeader(file, table.header, names);
-  const converted = convert(file, table, readers(wanted, header.at, schema, lists, table));
-  return { rows: converted.rows, problems: [...problems, ...header.problems, ...converted.problems] };
-}
-
-interface ColumnReader {
-  name: string;
-  at: number;
-  read: CellReader;
+  const inPlace = readers(wanted, header.at, schema, lists, table);
+  const swapped = swappedColumns(file, table.records, inPlace);
+  const converted = convert(file, table, swapped?.readers ?? inPlace);
+  const inHeader = [...header.problems, ...(swapped ? [swapped.problem] : [])];
+  return { rows: converted.rows, problems: [...problems, ...inHeader, ...converted.problems] };
 }
 
 function readers(

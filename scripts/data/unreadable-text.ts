@@ -1,4 +1,5 @@
 import type { CellFault } from "./cell-fault.ts";
+import { foreignLetter } from "./foreign-letter.ts";
 
 /** More than any cell of a source needs; the longest so far has a fifth. */
 const LONGEST = 2_000;
@@ -27,7 +28,7 @@ export function unreadableText(text: string): CellFault | undefined {
     };
   }
   const at = text.search(UNSEEN);
-  if (at < 0) return undefined;
+  if (at < 0) return foreignLetter(text);
   const unseen = text.slice(at, at + 1);
   const name = KNOWN.find(([pattern]) => pattern.test(unseen))?.[1] ?? "et usynligt tegn";
   const before = text.slice(Math.max(0, at - 20), at);

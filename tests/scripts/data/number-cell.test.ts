@@ -57,6 +57,33 @@ describe("a number written otherwise is refused with the plain one", () => {
   });
 });
 
+describe("a number that can be read in two ways is refused with both", () => {
+  test.each([
+    ["1.680", "1680", "1.68"],
+    ["1,680", "1680", "1.68"],
+    ["1.100", "1100", "1.1"],
+    ["2.000", "2000", "2"],
+  ])("%j in a column of kroner may be %s or %s", (text, thousands, decimals) => {
+    const action = `Se efter i kilden. Skiller tegnet tusinder, så skriv »${thousands}«. Skiller det decimaler, så skriv »${decimals}«.`;
+    expect(numberCell(kroner, text)).toEqual({
+      expected: "et tal uden tusindtalsskilletegn og med højst 2 decimaler",
+      action,
+    });
+  });
+});
+
+describe("a reading past the limits of the column is not suggested", () => {
+  const share: Column = { ...kroner, min: 0, max: 100 };
+  test("1.680 per cent is 1.68", () => {
+    expect(numberCell(share, "1.680")).toMatchObject({ action: "Skriv »1.68«." });
+  });
+  test("1.680 per cent is no whole number", () => {
+    expect(numberCell({ ...share, type: "integer" }, "1.680")).toMatchObject({
+      action: expect.stringContaining("se efter i kilden"),
+    });
+  });
+});
+
 describe("no number is suggested that the column would refuse", () => {
   test.each(["12,5", "12.5", "1.234,5", "0,125", "0.125"])("%j is no whole number", (text) => {
     expect(numberCell(whole, text)).toEqual({

@@ -85,3 +85,29 @@ test("a table without its headers is one problem", () => {
     [1, undefined, "overskrifterne a, b og navn; her står ingen af dem"],
   ]);
 });
+
+test.each([
+  [2, "a,b,navn\na,b,navn\n1,2,x\n"],
+  [3, "a,b,navn\n1,2,x\na,b,navn\n3,4,y\n"],
+])("a header that stands again in row %i is one problem", (row, text) => {
+  expect(read(text).problems).toEqual([
+    {
+      ...{ file: "a.csv", row, expected: "overskrifterne én gang, øverst i filen" },
+      action: `Række ${row} gentager overskrifterne. Slet den.`,
+    },
+  ]);
+});
+
+const SEMICOLONS = expect.stringContaining("i denne række er de adskilt af semikolon") as string;
+
+test("rows that were added with semicolons are told as that, with quotes and without", () => {
+  expect(faults('a,b,navn\n1,2,x\n"3";"4";"y, z"\n"5";"6";"æ"\n')).toEqual([
+    [3, undefined, SEMICOLONS],
+    [4, undefined, SEMICOLONS],
+  ]);
+  expect(faults("a,b,navn\n1,2,x\n3;4,5;y\n")).toEqual([[3, undefined, SEMICOLONS]]);
+});
+
+test("a semicolon within a cell is no separator", () => {
+  expect(faults('a,b,navn\n1,2,"12; 14; 16"\n')).toEqual([]);
+});

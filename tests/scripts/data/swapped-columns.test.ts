@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { readRows } from "../../../scripts/data/rows.ts";
+import * as col from "../../../src/model/columns.ts";
+
+const schema = z.object({
+  aar: col.year("Året."),
+  note: col.text("Note", "En note."),
+  pladser: col.count("Pladser", "Antallet.", "pladser"),
+});
+const read = (text: string) => readRows("a.csv", new TextEncoder().encode(text), schema);
+const rightly = "aar,note,pladser\n2018,nord,5\n2019,syd,6\n2020,vest,7\n";
+
+test("columns in their places are no problem", () => {
+  expect(read(rightly).problems).toEqual([]);
+});
+
+test("two columns that have changed places under their headers are one problem, and are read as what they are", () => {
+  const { rows, problems } = read("aar,note,pladser\n2018,5,nord\n2019,6,syd\n2020,7,vest\n");
+  expect(problems).toEqual([
+    {
+      ...{ file: "a.csv", row: 1, column: "note og pladser" },
+      expected: "cellerne under deres egne overskrifter; de to kolonner ser ud til at være byttet om",
+      action: "Byt de to overskrifter om, eller flyt cellerne tilbage.",
+    },
+  ]);
+  expect(rows[0]).toEqual({ aar: 2018, note: "nord", pladser: 5 });
+});
+
+test("what is wrong besides is told in the same run", () => {
+  const { problems } = read("aar,note,pladser\n2018,5,nord\n2019,-6,syd\n2020,7,vest\n");
+  expect(problems.map(({ row, column, value }) => [row, column, value])).toEqual([
+    [1, "note og pladser", undefined],
+    [3, "pladser", "-6"],
+  ]);
+});
+
+test("a column that is wrong by itself is not told to be another", () => {
+  const { problems } = read("aar,note,pladser\n2018,nord,få\n2019,syd,få\n2020,vest,mange\n");
+  expect(problems.map(({ column }) => column)).toEqual(["pladser", "pladser", "pladser"]);
+});
+
+test("cells of one row in each other's place are told by themselves", () => {
+  const { problems } = read(rightly.replace("syd,6", "6,syd"));
+  expect(problems.map(({ row, column }) => [row, column])).toEqual([[3, "pladser"]]);
+});
