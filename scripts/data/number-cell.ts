@@ -28,16 +28,18 @@ function exact(value: number): number | CellFault {
 /** What tables print where there is no number. */
 const NOTHING = /^(?:[-−–—]+|\.{2,}|…)$/;
 
+const THOUSANDS = "uden tusindtalsskilletegn";
+
 /** What a number that is not plain may have been meant as: pattern → what was wrong with it and the plain number. */
 const MISTAKES: { pattern: RegExp; wrong: string; plain: (text: string) => string }[] = [
   {
     pattern: /^[-−]?[1-9]\d{0,2}(?:[. \u00a0\u202f']\d{3})+(?:,\d+)?$/,
-    wrong: "uden tusindtalsskilletegn",
+    wrong: THOUSANDS,
     plain: (text) => text.replace(/[. \u00a0\u202f']/g, "").replace(",", "."),
   },
   {
     pattern: /^[-−]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/,
-    wrong: "uden tusindtalsskilletegn",
+    wrong: THOUSANDS,
     plain: (text) => text.replaceAll(",", ""),
   },
   { pattern: /^[-−]?\d+,\d+$/, wrong: "med punktum som decimaltegn", plain: (text) => text.replace(",", ".") },
@@ -67,6 +69,11 @@ function readings(column: Column, text: string): { meant: string; wrong: string 
   );
 }
 
+const decimalsText = ({ decimals = 0 }: Column): string => (decimals === 1 ? "1 decimal" : `${decimals} decimaler`);
+
+/** Whether one point or comma stands before three digits, as it may between thousands and before decimals. */
+const isOneGroup = (text: string): boolean => /^[-−]?[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+
 function formFault(column: Column, text: string): CellFault {
   const whole = column.type === "integer";
   const kind = whole ? "et helt tal" : "et tal";
@@ -75,14 +82,17 @@ function formFault(column: Column, text: string): CellFault {
     return { expected: `${kind} skrevet helt ud`, action };
   }
   const [first, second] = readings(column, text);
-  if (first && second && !whole) {
-    const expected = `${kind} uden tusindtalsskilletegn og med højst ${column.decimals ?? 0} decimaler`;
-    const action = `Se efter i kilden. Skiller tegnet tusinder, så skriv »${first.meant}«. Skiller det decimaler, så skriv »${second.meant}«.`;
+  if (first && !whole && (second || (first.wrong === THOUSANDS && isOneGroup(text)))) {
+    const expected = `${kind} ${THOUSANDS} og med højst ${decimalsText(column)}`;
+    const other = second
+      ? `så skriv »${second.meant}«.`
+      : "så har tallet flere, end kolonnen kan have. Rund det ikke selv af.";
+    const action = `Se efter i kilden. Skiller tegnet tusinder, så skriv »${first.meant}«. Skiller det decimaler, ${other}`;
     return { expected, action };
   }
   if (first) return { expected: `${kind} ${first.wrong}`, action: `Skriv »${first.meant}«.` };
   if (/^[-−]?\d+(?:[.,]\d{3})*[.,]\d+$/.test(text)) {
-    const expected = whole ? kind : `${kind} med højst ${column.decimals ?? 0} decimaler`;
+    const expected = whole ? kind : `${kind} med højst ${decimalsText(column)}`;
     return {
       expected,
       action: "Rund ikke selv af: se efter i kilden, hvad tallet er, og hvad der er komma og punktum.",

@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { column } from "./column.ts";
 import { slug } from "./slug.ts";
-import { lineNumbers } from "./provenance.ts";
+import { rowLines } from "./provenance.ts";
+
+/** A contradiction may lie in a whole table of its source. The longest so far has a good half as many lines. */
+const WIDEST = 200;
 
 /** A row of `data/anomalies.csv`: a contradiction in the sources, with both readings. */
 export const anomalyRow = z.object({
@@ -11,7 +14,7 @@ export const anomalyRow = z.object({
   laesning_a: column(z.string().min(1), { title: "Den ene læsning", description: "Hvad det ene sted siger." }),
   vaerdi_a: column(z.number().nullable(), { title: "Værdi", description: "Den ene værdi.", decimals: 4 }),
   kilde_a: column(z.string(), { title: "Kilde", description: "Hvor den ene står.", codeList: "kilde" }),
-  linjer_a: column(lineNumbers(), { title: "Linjer", description: "Linjer i kilden." }),
+  linjer_a: column(rowLines(WIDEST), { title: "Linjer", description: "Linjer i kilden." }),
   laesning_b: column(z.string().min(1), { title: "Den anden læsning", description: "Hvad det andet sted siger." }),
   vaerdi_b: column(z.number().nullable(), { title: "Værdi", description: "Den anden værdi.", decimals: 4 }),
   kilde_b: column(z.string().nullable(), {
@@ -19,7 +22,7 @@ export const anomalyRow = z.object({
     description: "Hvor den anden står; tom når den er beregnet.",
     codeList: "kilde",
   }),
-  linjer_b: column(lineNumbers().nullable(), { title: "Linjer", description: "Linjer i kilden." }),
+  linjer_b: column(rowLines(WIDEST).nullable(), { title: "Linjer", description: "Linjer i kilden." }),
   enhed: column(z.string().nullable(), { title: "Enhed", description: "Værdiernes enhed." }),
   alvor: column(z.enum(["hoej", "middel", "lav"]), {
     title: "Alvor",

@@ -3,7 +3,7 @@ import { lineRanges } from "./line-ranges.ts";
 import { column } from "./column.ts";
 
 const LINES = /^(\d{3}:)?\d+(-\d+)?(; (\d{3}:)?\d+(-\d+)?)*$/;
-/** So many lines bear so many numbers that nearly any stands on one of them. The widest row has half as many. */
+/** More lines bear so many numbers that nearly any stands on one of them. The widest row of a table has half as many. */
 const MOST_LINES = 100;
 const PAGES = /^\d+(-\d+)?$/;
 
@@ -36,12 +36,9 @@ export const lineNumbers = () =>
     .refine(isPlain, { error: "linjer uden nuller foran", abort: true })
     .refine(namesOnce, "hver linje nævnt én gang");
 
-/** The lines that one row was read on. */
-const rowLines = () =>
-  lineNumbers().refine(
-    (linjer) => lineCount(linjer) <= MOST_LINES,
-    `højst ${MOST_LINES} linjer: dem, hvor rækkens egne tal står`,
-  );
+/** The lines that one row was read on, at most so many. */
+export const rowLines = (most = MOST_LINES) =>
+  lineNumbers().refine((linjer) => lineCount(linjer) <= most, `højst ${most} linjer: dem, hvor rækkens egne tal står`);
 
 /** The columns that say where in the sources a row was read. Every raw table ends with them. */
 export const provenance = {

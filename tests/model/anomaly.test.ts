@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { touches, type Anomaly } from "../../src/model/anomaly.ts";
+import { anomalyRow, touches, type Anomaly } from "../../src/model/anomaly.ts";
 
 const anomaly = (kilde_a: string, kilde_b: string | null): Anomaly => ({
   id: "pladser",
@@ -24,4 +24,9 @@ test("a contradiction is about the papers of either reading, and about no others
   expect(touches(anomaly("a", null), ["a"])).toBe(true);
   expect(touches(anomaly("a", null), ["b", "c"])).toBe(false);
   expect(touches(anomaly("a", "b"), [])).toBe(false);
+});
+
+test("a reading is of a table of its source, not of all of it", () => {
+  const { linjer_a } = anomalyRow.shape;
+  expect([linjer_a.safeParse("1-150").success, linjer_a.safeParse("1-3119").success]).toEqual([true, false]);
 });

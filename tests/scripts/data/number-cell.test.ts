@@ -50,7 +50,8 @@ describe("a number written otherwise is refused with the plain one", () => {
     ["19.454,40", "19454.40"],
     ["19,454.40", "19454.40"],
     ["0,5", "0.5"],
-    ["7.137", "7137"],
+    ["7 137", "7137"],
+    ["1.007.137", "1007137"],
     ["007.5", "7.5"],
   ])("%j in a column of kroner should be %s", (text, plain) => {
     expect(numberCell(kroner, text)).toMatchObject({ action: `Skriv »${plain}«.` });
@@ -72,10 +73,22 @@ describe("a number that can be read in two ways is refused with both", () => {
   });
 });
 
+test("a number with more decimals than its column may have is not told to be thousands either", () => {
+  expect(numberCell({ ...kroner, decimals: 1 }, "1.680")).toEqual({
+    expected: "et tal uden tusindtalsskilletegn og med højst 1 decimal",
+    action:
+      "Se efter i kilden. Skiller tegnet tusinder, så skriv »1680«. Skiller det decimaler, " +
+      "så har tallet flere, end kolonnen kan have. Rund det ikke selv af.",
+  });
+});
+
 describe("a reading past the limits of the column is not suggested", () => {
   const share: Column = { ...kroner, min: 0, max: 100 };
   test("1.680 per cent is 1.68", () => {
     expect(numberCell(share, "1.680")).toMatchObject({ action: "Skriv »1.68«." });
+  });
+  test("2.000 per cent is 2", () => {
+    expect(numberCell(share, "2.000")).toMatchObject({ action: "Skriv »2«." });
   });
   test("1.680 per cent is no whole number", () => {
     expect(numberCell({ ...share, type: "integer" }, "1.680")).toMatchObject({
