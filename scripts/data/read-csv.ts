@@ -81,13 +81,18 @@ function rowFault(
   if (record.every((cell) => cell === "")) {
     return { file, row, expected: "en udfyldt række; rækken er tom", action: "Slet den tomme række." };
   }
-  if (record.length === header.length) return repeatsHeader(header, record) ? headerAgain(file, row) : undefined;
+  if (repeatsHeader(header, record)) return headerAgain(file, row);
+  if (record.length === header.length) return undefined;
   const value = record.join(",");
   return semicolonRow(file, value, header.length, row) ?? ragged({ file, row, value }, header.length, record.length);
 }
 
-const repeatsHeader = (header: readonly string[], record: readonly string[]): boolean =>
-  record.every((cell, index) => cell === header[index]);
+/** Whether most cells of a record are headers, in whichever order and with whichever capitals. */
+function repeatsHeader(header: readonly string[], record: readonly string[]): boolean {
+  const plain = (cell: string): string => cell.trim().toLocaleLowerCase("da-DK");
+  const names = new Set(header.map(plain));
+  return record.filter((cell) => names.has(plain(cell))).length * 2 > header.length;
+}
 
 function headerAgain(file: string, row: number): Problem {
   const action = `Række ${row} gentager overskrifterne. Slet den.`;

@@ -89,6 +89,7 @@ test("a table without its headers is one problem", () => {
 test.each([
   [2, "a,b,navn\na,b,navn\n1,2,x\n"],
   [3, "a,b,navn\n1,2,x\na,b,navn\n3,4,y\n"],
+  [3, "a,b,navn\n1,2,x\nNavn, A,B,\n3,4,y\n"],
 ])("a header that stands again in row %i is one problem", (row, text) => {
   expect(read(text).problems).toEqual([
     {
