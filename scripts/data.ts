@@ -1,9 +1,7 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { discoverDatasets } from "./data/discover.ts";
-import { GUARDS } from "./data/guards.ts";
-import { keepGuards } from "./data/keep-guards.ts";
 import { runPipeline } from "./data/pipeline.ts";
 import { readDataFiles } from "./data/read-files.ts";
 import { report } from "./data/report.ts";
@@ -14,11 +12,11 @@ import { oneAtATime } from "./one-at-a-time.ts";
 import { generated, restorePublished } from "./published-folders.ts";
 
 /**
- * node scripts/data.ts [--guards] [folder]: the tables are those of the project, wherever the command is run from, or of the folder.
- * --guards keeps what guards the datasets now in data/guards.csv, the only file among the tables that is ever written.
+ * node scripts/data.ts [folder]: the tables are those of the project, wherever the command is run from, or of the folder.
+ * No table is ever written.
  */
 const project = resolve(import.meta.dirname, "..");
-const { values, positionals } = parseArgs({ options: { guards: { type: "boolean" } }, allowPositionals: true });
+const { positionals } = parseArgs({ allowPositionals: true });
 const root = resolve(positionals[0] ?? project);
 
 /** Reads, judges and publishes the tables. Gives the report on what is wrong; nothing when all is well. */
@@ -31,7 +29,6 @@ async function publish(): Promise<string | undefined> {
   const problems = [...onDisk.problems, ...result.problems.filter(({ file }) => !told.has(file))];
   if (problems.length > 0) return report(problems, existsSync(generated(root).folder));
   await writeOutput(generated(root), result.output);
-  if (values.guards) await keepGuards(join(root, GUARDS), result.guards);
   for (const notice of result.notices) console.log(`  Bemærk: ${notice}`);
   console.log(`  ${summary(result.output)}\nTallene er i orden.`);
   return undefined;

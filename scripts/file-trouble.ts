@@ -3,10 +3,14 @@ import { BusyError } from "./one-at-a-time.ts";
 const CLOSE = "Et andet program bruger filen. Luk regnearket, og prøv igen.";
 const FORBIDDEN = "Du må ikke læse eller ændre den. Ret rettighederne, eller læg projektet et sted, hvor du må skrive.";
 
+const FULL = "Disken er fuld, eller der er en grænse for, hvor meget du må gemme. Slet noget, og prøv igen.";
+
 const ADVICE: Record<string, string> = {
   EBUSY: CLOSE,
   EROFS: "Disken kan kun læses. Læg projektet et sted, hvor du må skrive, og prøv igen.",
-  ENOSPC: "Disken er fuld. Slet noget, og prøv igen.",
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EFBIG: FULL,
   ENOTDIR: "Der ligger en fil, hvor der skulle være en mappe. Flyt eller omdøb filen.",
 };
 

@@ -1,14 +1,13 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { number } from "../src/lib/format.ts";
 import { sourceRow } from "../src/model/source.ts";
 import { readDataFiles } from "./data/read-files.ts";
 import { DIGESTS } from "./data/read-digests.ts";
 import { readTable } from "./data/read-table.ts";
 import { report } from "./data/report.ts";
-import { digestOf, digestText } from "./provenance/digest.ts";
 import { documentsFolder } from "./provenance/documents-folder.ts";
 import { readExtracts } from "./provenance/documents.ts";
+import { makeDigests } from "./provenance/make-digests.ts";
 
 /**
  * Reads the text extracts of the sources and writes their digests, in which the data step looks numbers up. The digests are
@@ -25,24 +24,13 @@ if (table.problems.length > 0) {
   process.exitCode = 1;
 } else {
   const sources = sourceRow.array().parse(table.rows);
-  const texts = await readExtracts(folder, sources);
   const names = sources.flatMap(({ udtraek }) => udtraek.split("|"));
   await mkdir(target, { recursive: true });
-  for (const name of names) {
-    const text = texts.get(name);
-    if (text === undefined) {
-      console.log(`  ${name} findes ikke i ${folder}. Er den læst ind før, står dens tal som før.`);
-      continue;
-    }
-    const digest = digestOf(text);
-    await writeFile(join(target, jsonName(name)), digestText(digest));
-    console.log(`  ${name}: ${number(digest.linjer)} linjer, tal på ${number(Object.keys(digest.tal).length)} af dem`);
+  const made = makeDigests(names, await readExtracts(folder, sources), await readdir(target), folder);
+  if (made.problems.length > 0) {
+    console.error(report(made.problems));
+    process.exitCode = 1;
   }
-  const wanted = new Set(names.map(jsonName));
-  for (const old of (await readdir(target)).filter((file) => !wanted.has(file))) await rm(join(target, old));
-}
-
-/** The file of an extract's digest: the name of the extract, but for its ending. */
-function jsonName(extract: string): string {
-  return extract.replace(/\.txt$/, ".json");
+  for (const [name, text] of made.digests) await writeFile(join(target, name), text);
+  for (const line of made.problems.length > 0 ? [] : made.lines) console.log(`  ${line}`);
 }

@@ -9,20 +9,22 @@ const SHOWN = 10;
 
 /**
  * Looks up every number on the lines of the source that its row names. Numbers that do not stand there are problems, and so are
- * lines that the source does not have. Sources whose text has not been digested are not looked up: `unread` names them.
+ * lines that the source does not have. Sources whose text has not been digested are not looked up: `unread` counts their numbers.
  * `found` counts the numbers that stand where they should.
  */
 export function citationProblems(
   citations: readonly Citation[],
   lookUp: LookUp,
-): { problems: Problem[]; unread: ReadonlySet<string>; found: number } {
-  const unread = new Set<string>();
+): { problems: Problem[]; unread: ReadonlyMap<string, number>; found: number } {
+  const unread = new Map<string, number>();
   let right = 0;
   const problems = citations.flatMap((citation): Problem[] => {
     const { file, row, column, kilde, linjer, numbers } = citation;
     const found = lookUp(kilde, linjer);
-    if (found === undefined) unread.add(kilde);
-    if (found === undefined) return [];
+    if (found === undefined) {
+      unread.set(kilde, (unread.get(kilde) ?? 0) + numbers.length);
+      return [];
+    }
     if ("instead" in found) {
       const action = "Ret linjerne. Tal linjer i kildens tekst, ikke i pdf-filen.";
       return [{ file, row, column, value: linjer, expected: `linjer, som ${kilde} har; ${found.instead}`, action }];

@@ -18,6 +18,8 @@ const KINDS: { kind: keyof Guards; noun: string; kept: (dataset: Dataset) => str
   { kind: "daekning", noun: "rækker om dækningen", kept: () => "data/coverage.csv" },
 ];
 
+const COLUMNS = Object.keys(guardRow.shape);
+
 /** What guards a dataset less than it did, and datasets that are gone. kept[i] stands in row i + 2 of the file. */
 export function fallenGuards(
   kept: readonly GuardRow[],
@@ -48,9 +50,24 @@ export function fallenGuards(
   });
 }
 
-/** `data/guards.csv` as text, with what guards each dataset now; the reasons stand as they did. */
-export function guardsText(kept: readonly GuardRow[], now: ReadonlyMap<string, Guards>): string {
-  const reasons = new Map(kept.map(({ datasaet, grund }) => [datasaet, grund]));
-  const rows = [...now].map(([datasaet, guards]) => ({ datasaet, ...guards, grund: reasons.get(datasaet) ?? null }));
-  return csv(Object.keys(guardRow.shape), rows).replaceAll("\r\n", "\n");
+/** Datasets that have no row, so that nothing would be noticed to go from them. Their row is said, for whoever adds it. */
+export function unguarded(kept: readonly GuardRow[], now: ReadonlyMap<string, Guards>): Problem[] {
+  const rows = new Set(kept.map(({ datasaet }) => datasaet));
+  return [...now].flatMap(([id, guards]): Problem[] => {
+    if (rows.has(id)) return [];
+    const [, row = ""] = guardsText([{ datasaet: id, ...guards, grund: null }]).split("\n");
+    const action = `Er rækken slettet, så hent den tilbage. Er datasættet nyt, så tilføj denne række nederst: ${row}`;
+    return [{ file: GUARDS, column: "datasaet", expected: `en række om datasættet ${id}; den mangler`, action }];
+  });
 }
+
+/** The rows with what guards each dataset now, where that is more. None is lowered, and the reasons stand. */
+export const raised = (kept: readonly GuardRow[], now: ReadonlyMap<string, Guards>): GuardRow[] =>
+  kept.map((row) => {
+    const guards = now.get(row.datasaet) ?? row;
+    const higher = KINDS.map(({ kind }) => [kind, Math.max(row[kind], guards[kind])]);
+    return { ...row, ...Object.fromEntries(higher) };
+  });
+
+/** `data/guards.csv` as text. */
+export const guardsText = (rows: readonly GuardRow[]): string => csv(COLUMNS, [...rows]).replaceAll("\r\n", "\n");

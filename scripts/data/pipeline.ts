@@ -1,8 +1,10 @@
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Guards } from "../../src/model/guards.ts";
 import type { Published } from "../../src/model/published.ts";
+import { addAll } from "./add-all.ts";
 import type { Files } from "./files.ts";
-import { fallenGuards, guardsText } from "./guards.ts";
+import { fallenGuards, unguarded } from "./guards.ts";
+import { asIfRead, missingDigests, sourcesLost, type Unread } from "./missing-digests.ts";
 import type { Problem } from "./problem.ts";
 import { publish } from "./publish.ts";
 import { readDigests } from "./read-digests.ts";
@@ -21,8 +23,6 @@ export interface Run {
   problems: Problem[];
   /** What a person should know although nothing is wrong, as Danish sentences. */
   notices: string[];
-  /** What `data/guards.csv` should hold now. */
-  guards: string;
 }
 
 /**
@@ -36,7 +36,7 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
   const { digests, problems: inDigests } = readDigests(files);
   const judge = sourcesJudge(shared, digests);
   const problems = [...strayFiles(files.keys(), datasets), ...inShared, ...inDigests];
-  if (inShared.length === 0) problems.push(...judge.shared());
+  if (inShared.length === 0) addAll(problems, judge.shared());
   const known = new Map(shared.anomalies.map((anomaly) => [anomaly.id, anomaly.vaerdi_b]));
   const { lists, totals, explained } = shared;
   const surroundings = lists && inShared.length === 0 ? { lists, totals, explained, anomalies: known } : undefined;
@@ -52,30 +52,36 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
   ]);
   const alike = theOneWithLikeness(datasets);
   const guards = new Map<string, Guards>();
+  const unread = new Map<string, Unread>();
   for (const dataset of datasets) {
     const table = readTable(files, { file: `data/raw/${dataset.raw}`, schema: dataset.row, key: dataset.key }, lists);
-    problems.push(...table.problems);
+    addAll(problems, table.problems);
     if (!surroundings || table.problems.length > 0) continue;
     // Where a number is not what the source says, what follows from it is not told as well.
     const judged = judge.table(dataset, table.rows);
-    problems.push(...judged.problems);
+    addAll(problems, judged.problems);
     if (judged.problems.length > 0) continue;
     const result = publish(dataset, table.rows, surroundings);
-    problems.push(...result.problems);
+    addAll(problems, result.problems);
     if (!result.published) continue;
     const own = guardsOf(result.published, judged.found, shared);
     guards.set(dataset.id, own);
+    unread.set(dataset.id, judged.unread);
     output.set(`datasets/${dataset.id}.json`, { ...result.published, guards: own });
     if (dataset === alike?.dataset) {
       output.set("lignende.json", similarKommuner(alike.likeness, result.published.rows));
     }
   }
-  if (inShared.length + inDigests.length === 0) problems.push(...fallenGuards(shared.guards, guards, datasets));
+  if (inShared.length + inDigests.length === 0) {
+    const kept = shared.guards;
+    addAll(problems, missingDigests(shared.sources, digests, sourcesLost(kept, guards, unread)));
+    addAll(problems, fallenGuards(kept, asIfRead(guards, unread), datasets));
+    addAll(problems, unguarded(kept, guards));
+  }
   return {
     output: problems.length > 0 ? new Map() : output,
     problems,
     notices: judge.notices(),
-    guards: guardsText(shared.guards, guards),
   };
 }
 

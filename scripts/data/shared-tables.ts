@@ -12,6 +12,7 @@ import { sourceRow, type Source } from "../../src/model/source.ts";
 import { termRow, type Term } from "../../src/model/term.ts";
 import { codeLists } from "./code-lists.ts";
 import type { Files } from "./files.ts";
+import { addAll } from "./add-all.ts";
 import { glossaryProblems } from "./glossary-rules.ts";
 import { GUARDS } from "./guards.ts";
 import { kommuneProblems } from "./kommune-rules.ts";
@@ -75,15 +76,15 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
   const problems: Problem[] = [];
   const read = <S extends z.ZodObject>(form: TableForm & { schema: S }, lists?: CodeLists) => {
     const table = readTable(files, form, lists);
-    problems.push(...table.problems);
+    addAll(problems, table.problems);
     return table.problems.length > 0 ? [] : form.schema.array().parse(table.rows);
   };
   const kommuner = read(KOMMUNER);
   const official = read(KOMMUNEKODER);
   const erhvervshuse = read(ERHVERVSHUSE);
   const sources = read(SOURCES);
-  if (kommuner.length > 0 && official.length > 0) problems.push(...kommuneProblems(kommuner, official));
-  problems.push(...sourceProblems(sources), ...outlineProblems(files, kommuner));
+  if (kommuner.length > 0 && official.length > 0) addAll(problems, kommuneProblems(kommuner, official));
+  addAll(problems, [...sourceProblems(sources), ...outlineProblems(files, kommuner)]);
   const lists = problems.length > 0 ? undefined : codeLists(kommuner, erhvervshuse, sources);
   const anomalies = read(ANOMALIES, lists);
   const totals = read(TOTALS, lists);
@@ -91,14 +92,14 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
   const coverage = read(COVERAGE, lists);
   const terms = read(TERMS, lists);
   const guards = read(GUARD_ROWS, lists);
-  problems.push(
+  addAll(problems, [
     ...unknownDatasets("data/anomalies.csv", anomalies, datasets),
     ...unknownDatasets("data/printed-totals.csv", totals, datasets),
     ...unknownDatasets("data/explained-checks.csv", explained, datasets),
     ...unknownInCoverage("data/coverage.csv", coverage, datasets),
     ...unknownColumns("data/printed-totals.csv", totals, datasets),
     ...glossaryProblems(terms),
-  );
+  ]);
   return {
     shared: { kommuner, erhvervshuse, sources, anomalies, totals, explained, coverage, terms, guards, lists },
     problems,

@@ -5,18 +5,25 @@ import type { Digest } from "../provenance/digest.ts";
 import { linesOf, lookUpIn } from "../provenance/look-up.ts";
 import { citationProblems } from "./citation-problems.ts";
 import { coverageJudge } from "./coverage-problems.ts";
+import type { Unread } from "./missing-digests.ts";
 import { pageProblems } from "./page-problems.ts";
 import type { Problem } from "./problem.ts";
 import type { Row } from "./rows.ts";
 import type { SharedTables } from "./shared-tables.ts";
 
+interface Judged {
+  problems: Problem[];
+  found: number;
+  unread: Unread;
+}
+
 /** Holds tables against what is known of the sources' texts. */
 export interface SourcesJudge {
   /**
-   * What of a raw table does not stand where its rows say, and how many numbers do. Lines that are wrong are not told again as
-   * lines that nothing covers.
+   * What of a raw table does not stand where its rows say, how many numbers do, and how many could not be looked up. Lines that
+   * are wrong are not told again as lines that nothing covers.
    */
-  table: (dataset: Dataset, rows: readonly Row[]) => { problems: Problem[]; found: number };
+  table: (dataset: Dataset, rows: readonly Row[]) => Judged;
   /** The same of the shared tables. */
   shared: () => Problem[];
   /** The sources as they are published: which of them have been read in, so that numbers can be looked up. */
@@ -35,17 +42,17 @@ export function sourcesJudge(shared: SharedTables, digests: ReadonlyMap<string, 
     sources.filter(({ kilde }) => lines.get(kilde) !== undefined),
   );
   const unread = new Set<string>();
-  const judge = (citations: readonly Citation[]): { problems: Problem[]; found: number } => {
-    const { problems, found, unread: strange } = citationProblems(citations, lookUp);
-    for (const kilde of strange) unread.add(kilde);
-    return { problems, found };
+  const judge = (citations: readonly Citation[]): Judged => {
+    const judged = citationProblems(citations, lookUp);
+    for (const kilde of judged.unread.keys()) unread.add(kilde);
+    return judged;
   };
   const inCoverage = judge(citedLines("data/coverage.csv", coverage)).problems;
   return {
     table: (dataset, rows) => {
-      const { problems, found } = judge(citedInTable(dataset, rows));
-      const wrong = [...problems, ...pageProblems(`data/raw/${dataset.raw}`, rows, lines)];
-      return { problems: wrong.length + inCoverage.length > 0 ? wrong : uncovered(dataset, rows), found };
+      const judged = judge(citedInTable(dataset, rows));
+      const wrong = [...judged.problems, ...pageProblems(`data/raw/${dataset.raw}`, rows, lines)];
+      return { ...judged, problems: wrong.length + inCoverage.length > 0 ? wrong : uncovered(dataset, rows) };
     },
     shared: () => [
       ...judge(citedTotals("data/printed-totals.csv", totals)).problems,

@@ -11,22 +11,24 @@ export interface Documents {
   printed: (kilde: string) => string[];
 }
 
-/** The text extracts that the sources name and a folder has, by name. One that is missing keeps no other out. */
-export async function readExtracts(folder: string, sources: readonly Source[]): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
+/** The bytes of the text extracts that the sources name and a folder has, by name. One that is missing keeps no other out. */
+export async function readExtracts(folder: string, sources: readonly Source[]): Promise<Map<string, Uint8Array>> {
+  const extracts = new Map<string, Uint8Array>();
   for (const name of sources.flatMap(({ udtraek }) => udtraek.split("|"))) {
-    const text = await readFile(join(folder, name), "utf8").catch((error: NodeJS.ErrnoException) => {
+    const bytes = await readFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return undefined;
       throw error;
     });
-    if (text !== undefined) texts.set(name, text);
+    if (bytes !== undefined) extracts.set(name, bytes);
   }
-  return texts;
+  return extracts;
 }
 
 /** Reads the text extracts of the sources that a folder has. */
-export const readDocuments = async (folder: string, sources: readonly Source[]): Promise<Documents> =>
-  documents(sources, await readExtracts(folder, sources));
+export async function readDocuments(folder: string, sources: readonly Source[]): Promise<Documents> {
+  const extracts = await readExtracts(folder, sources);
+  return documents(sources, new Map([...extracts].map(([name, bytes]) => [name, Buffer.from(bytes).toString("utf8")])));
+}
 
 /** Documents from the text of each extract by file name. */
 export function documents(sources: readonly Source[], texts: ReadonlyMap<string, string>): Documents {

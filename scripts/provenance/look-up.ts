@@ -7,7 +7,7 @@ import { together, type Evidence } from "./evidence.ts";
 /** What the lines that a row names give, or what is wrong with the lines: what there is instead, in Danish. */
 export type Found = Evidence | { instead: string };
 
-/** Looks up the lines that a `linjer` cell names. Undefined when the text of the source has not been digested. */
+/** Looks up the lines that a `linjer` cell names. Undefined when they may stand in a text that has not been digested. */
 export type LookUp = (kilde: string, linjer: string) => Found | undefined;
 
 /** Makes the look-up of lines from the sources and the digests of their extracts, by the name of the extract. */
@@ -25,6 +25,8 @@ function find(names: readonly string[], digests: ReadonlyMap<string, Digest>, li
   const evidence: Evidence[] = [];
   for (const { extract, from, to } of lineRanges(linjer)) {
     const name = names.find((candidate) => extract === undefined || candidate.startsWith(extract));
+    // A source of which a text has not been read in may have lines that nobody here knows of.
+    if (name === undefined && names.some((candidate) => !digests.has(candidate))) return undefined;
     if (name === undefined) return { instead: `dens tekst er ${listAnd(names)}` };
     const digest = digests.get(name);
     if (!digest) return undefined;

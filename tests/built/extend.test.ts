@@ -63,6 +63,11 @@ describe("a new year, added as rows in one CSV,", () => {
   });
 });
 
+test("what guards the datasets is raised once the site stands", async () => {
+  const guards = await readFile(join(site, "data/guards.csv"), "utf8");
+  expect(guards.match(/^(?:pladser-pr-kommune,99|soeer-pr-kommune,10),.*$/gm)).toHaveLength(2);
+});
+
 describe("what CONTRIBUTING.md makes", () => {
   test("has no error of types", async () => {
     const { stdout } = await run(resolve("node_modules/.bin/tsc"), ["--noEmit"], { cwd: site });

@@ -17,6 +17,10 @@ test.each(["EACCES", "EPERM"])("%s on a table may mean a spreadsheet, and on a f
   expect(fileTrouble(systemError(code, "dist"))).not.toContain("regneark");
 });
 
+test.each(["ENOSPC", "EDQUOT", "EFBIG"])("%s is a disk that holds no more", (code) => {
+  expect(fileTrouble(systemError(code, "dist"))).toMatch(/^dist kan[^]*Disken er fuld.* Slet noget, og prøv igen\.$/);
+});
+
 test("another command at work is told as such", () => {
   expect(fileTrouble(new BusyError(".tmp/i-gang"))).toContain("En anden kommando");
 });

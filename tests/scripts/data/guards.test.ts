@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fallenGuards, guardsText } from "../../../scripts/data/guards.ts";
+import { fallenGuards, guardsText, raised, unguarded } from "../../../scripts/data/guards.ts";
 import { datasets } from "./the-data.ts";
 
 const id = "pladser-pr-kommune";
@@ -37,13 +37,32 @@ test("a dataset that could not be published is not said to have lost its guards,
   ]);
 });
 
-test("the file is written with what guards each dataset now, and with the reasons that it had", () => {
+test("a dataset that has no row is told with the row to add, and one that has is not", () => {
   const now = new Map([
-    ["a", guards],
+    [id, guards],
+    ["ny", { ...guards, daekning: 0 }],
+  ]);
+  expect(unguarded([kept], now)).toEqual([
+    {
+      ...{ file: "data/guards.csv", column: "datasaet", expected: "en række om datasættet ny; den mangler" },
+      action:
+        "Er rækken slettet, så hent den tilbage. Er datasættet nyt, så tilføj denne række nederst: ny,66,132,8,2,0,",
+    },
+  ]);
+});
+
+test("numbers are raised and never lowered, and reasons and the order of rows stand", () => {
+  const rows = [
+    { ...kept, grund: "Slået sammen, 2026" },
+    { ...kept, datasaet: "a" },
+  ];
+  const now = new Map([
+    ["a", { ...guards, raekker: 1 }],
     [id, { ...guards, raekker: 99 }],
   ]);
-  expect(guardsText([{ ...kept, grund: "Slået sammen, 2026" }], now)).toBe(
+  expect(guardsText(raised(rows, now))).toBe(
     "datasaet,raekker,opslag,kontroller,uoverensstemmelser,daekning,grund\n" +
-      `a,66,132,8,2,1,\n${id},99,132,8,2,1,"Slået sammen, 2026"\n`,
+      `${id},99,132,8,2,1,"Slået sammen, 2026"\na,66,132,8,2,1,\n`,
   );
+  expect(raised([kept], new Map())).toEqual([kept]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Files } from "../../../scripts/data/files.ts";
 import { runPipeline } from "../../../scripts/data/pipeline.ts";
+import { report } from "../../../scripts/data/report.ts";
 import { settledFiles as files } from "./settled-data.ts";
 import { datasets, files as allFiles } from "./the-data.ts";
 
@@ -110,11 +111,19 @@ test("what guards each dataset is published with it", () => {
   expect(guards).toMatchObject({ raekker: rows?.length, opslag: (rows?.length ?? 0) * 2 });
 });
 
-test("more rows raise what guards a dataset, and the reasons stand", () => {
-  const reason = edited("data/guards.csv", /^(pladser-pr-kommune),\d+(.*,)$/m, "$1,1$2slettet i 2026");
-  const { problems, guards } = runPipeline(reason, datasets);
-  expect(problems).toEqual([]);
-  expect(guards).toMatch(/^pladser-pr-kommune,\d\d+,.*,slettet i 2026$/m);
+test("a dataset without a row among the guards is refused, with the row to add", () => {
+  const { problems, output } = runPipeline(edited("data/guards.csv", /^biokul-timer,.*\n/m, ""), datasets);
+  const row = /^biokul-timer,.*$/m.exec(Buffer.from(files.get("data/guards.csv") ?? []).toString("utf8"))?.[0];
+  expect(problems).toMatchObject([{ file: "data/guards.csv", action: expect.stringMatching(`nederst: ${row}$`) }]);
+  expect(output.size).toBe(0);
+});
+
+test("no number of wrong rows is too many to tell of", () => {
+  const row = "2018,Brønderslev,kommunal,183,kkr-nordjylland-2018-09,207-208; 170; 199,\n";
+  const { problems } = runPipeline(edited(PLACES, /$/, row.repeat(200_000)), datasets);
+  expect(problems.length).toBeGreaterThanOrEqual(200_000);
+  expect(new Set(problems.map(({ file }) => file))).toEqual(new Set([PLACES]));
+  expect(report(problems)).toContain("række 68-200067");
 });
 
 test.each([
@@ -146,8 +155,34 @@ test("a check that is taken out of a declaration is noticed", () => {
   expect(runPipeline(files, loose).problems).toMatchObject([{ file: "data/guards.csv", column: "kontroller" }]);
 });
 
-test("a digest that is deleted is noticed by the numbers that are no longer looked up", () => {
+test("a digest that is gone is told once, at its source, although many datasets can no longer look up their numbers", () => {
   const { problems, notices } = runPipeline(without("data/kildetal/003-kkr-nordjylland-2018-09.json"), datasets);
-  expect(new Set(problems.map(({ file, column }) => `${file} ${column}`))).toEqual(new Set(["data/guards.csv opslag"]));
+  expect(problems).toMatchObject([
+    { file: "data/sources.csv", row: 2, column: "udtraek", value: "003-kkr-nordjylland-2018-09.txt" },
+  ]);
   expect(notices).toHaveLength(1);
+});
+
+test.each(["001-kkr-nordjylland-2020-06", "000-kkr-nordjylland-2020-06"])(
+  "one of two extracts of a source, %s, that is misspelt is told once, with the name that was meant",
+  (name) => {
+    const wrong = edited("data/sources.csv", `${name}.txt`, `${name.replace("kkr", "krk").slice(1)}.txt`);
+    expect(runPipeline(wrong, datasets).problems).toMatchObject([
+      {
+        file: "data/sources.csv",
+        row: 3,
+        column: "udtraek",
+        action: expect.stringContaining(`Mente du »${name}.txt«?`),
+      },
+    ]);
+  },
+);
+
+test("a row that is deleted is told as such also when a digest is gone", () => {
+  const less = edited("data/raw/klima/biokul-roller.csv", /^.*Jammerbugt.*\n/m, "");
+  const { problems } = runPipeline(without("data/kildetal/003-kkr-nordjylland-2018-09.json", less), datasets);
+  expect(problems.map(({ file, column }) => [file, column])).toEqual([
+    ["data/sources.csv", "udtraek"],
+    ["data/guards.csv", "raekker"],
+  ]);
 });

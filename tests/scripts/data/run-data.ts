@@ -14,13 +14,8 @@ export interface Run {
 /** Runs the real command on the data of a folder, as `npm run data` does on the project's own, from `cwd`. */
 export function runData(folder: string, cwd = process.cwd()): Promise<Run> {
   return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [resolve("scripts/data.ts"), "--guards", folder],
-      { env, cwd },
-      (error, stdout, stderr) => {
-        done({ exitCode: error ? error.code : 0, stdout, stderr });
-      },
-    );
+    execFile(process.execPath, [resolve("scripts/data.ts"), folder], { env, cwd }, (error, stdout, stderr) => {
+      done({ exitCode: error ? error.code : 0, stdout, stderr });
+    });
   });
 }
