@@ -22,6 +22,8 @@ export interface FigureSpec {
   anomalies?: string[];
   /** How the number in its headline came to be, and the rows it rests on. */
   account?: Account;
+  /** The published rows that it shows or rests on, where it is a view of some. */
+  rests?: readonly { dataset: string; row: string }[];
   /** Ids of the datasets it draws on. */
   datasets: string[];
   /** Ids of the sources, and the date of the figures in words. */

@@ -82,6 +82,7 @@ export function viewFigure({ of, views, years, ...words }: AuthoredFigure): Figu
   return {
     ...words,
     views: drawn.map(({ value, label, resolved }) => ({ value, label, chart: picture(resolved, mapShapes) })),
+    rests,
     datasets: [...new Set(rests.map(({ dataset }) => dataset))],
     sources: sort(new Set(rests.map(({ kilde }) => kilde)), meetingOf),
     years: years ?? yearsOf(rests),
