@@ -62,7 +62,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
 function timelessWords(table: ViewTable, view: View): string[] {
   const left = timelessRows(table, view);
   const axis = lower(columnOf(table, view.x).title);
-  return left === 0 ? [] : [`${count(left, "række", "rækker")} uden ${axis} er ikke med.`];
+  return left === 0 ? [] : [`Ikke med: ${count(left, "række", "rækker")} uden ${axis}.`];
 }
 
 /** A view that names a column or a code that the table does not have, or one column twice. */
