@@ -69,6 +69,7 @@ export function withRows(files: Files, added: ReadonlyMap<string, readonly Row[]
   };
   for (const [file, rows] of added) append(file, rows);
   const named = [...added.values()].flatMap((rows) => rows.flatMap(({ kilde }) => kilde ?? []));
-  append("data/sources.csv", [...new Set(named)].map(sourceRow));
+  const known = new Set(rowsOf(files, "data/sources.csv", Object.keys(sourceRow("2024-09"))).map(({ kilde }) => kilde));
+  append("data/sources.csv", [...new Set(named)].filter((kilde) => !known.has(kilde)).map(sourceRow));
   return changed;
 }

@@ -41,9 +41,8 @@ const readIn = new Set(
 
 for (const { id, rows } of published)
   for (const { kilde, linjer } of rows) {
-    if (!readIn.has(String(kilde))) continue;
-    note(rowLines, id, String(kilde), String(linjer));
     note(usedLines, id, String(kilde), String(linjer));
+    if (readIn.has(String(kilde))) note(rowLines, id, String(kilde), String(linjer));
   }
 for (const { dataset, kilde, linjer } of sharedTable("data/printed-totals.csv", printedTotalRow))
   note(usedLines, dataset, kilde, linjer);
