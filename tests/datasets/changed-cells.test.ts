@@ -1,7 +1,6 @@
 import { randomInt, randomLcg } from "d3";
 import { expect, test } from "vitest";
-import { settledFiles as files } from "../scripts/data/settled-data.ts";
-import { datasets } from "../scripts/data/the-data.ts";
+import { settledDatasets as datasets, settledFiles as files } from "../scripts/data/settled-data.ts";
 import { tablesOf, toldOf, type Table } from "./changed.ts";
 import type { Row } from "./raw-tables.ts";
 

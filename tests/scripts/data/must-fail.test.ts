@@ -4,8 +4,7 @@ import { describe, expect, test } from "vitest";
 import { runPipeline } from "../../../scripts/data/pipeline.ts";
 import { report } from "../../../scripts/data/report.ts";
 import { overlay } from "./overlay.ts";
-import { settledFiles } from "./settled-data.ts";
-import { datasets } from "./the-data.ts";
+import { settledDatasets as datasets, settledFiles } from "./settled-data.ts";
 
 const FIXTURES = "tests/fixtures/must-fail";
 const names = readdirSync(FIXTURES);

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import type { Dataset } from "../../../src/model/dataset.ts";
 import type { Files } from "../../../scripts/data/files.ts";
 import { GUARDS, guardsText, raised } from "../../../scripts/data/guards.ts";
 import { runPipeline } from "../../../scripts/data/pipeline.ts";
@@ -44,7 +45,7 @@ function firstContradictions(all: Files): ReadonlySet<string | undefined> {
 }
 
 /** The files as they were before any papers but the first: what a true new year adds is left out. */
-function settled(all: Files): Files {
+function settled(all: Files): { files: Files; own: Dataset[] } {
   const kept = new Map(all);
   const contradictions = firstContradictions(all);
   for (const [file, bytes] of all) {
@@ -54,14 +55,17 @@ function settled(all: Files): Files {
       const ownPapers = NAMED.every((name) => row[name] === undefined || FIRST.has(row[name]));
       return ownPapers && (uoverensstemmelse === "" || contradictions.has(uoverensstemmelse));
     });
-    kept.set(file, Buffer.from(text));
+    const isEmptied = file.startsWith("data/raw/") && text.trimEnd().split("\n").length === 1;
+    if (isEmptied) kept.delete(file);
+    else kept.set(file, Buffer.from(text));
   }
   // What guards the tables is counted anew: there are fewer rows to guard.
-  const unguarded = datasets.map(({ id }) => ({ datasaet: id, ...NO_GUARDS, grund: null }));
-  const { output } = runPipeline(kept.set(GUARDS, Buffer.from(guardsText(unguarded))), datasets);
+  const own = datasets.filter(({ raw }) => kept.has(`data/raw/${raw}`));
+  const unguarded = own.map(({ id }) => ({ datasaet: id, ...NO_GUARDS, grund: null }));
+  const { output } = runPipeline(kept.set(GUARDS, Buffer.from(guardsText(unguarded))), own);
   const now = new Map([...output.values()].flatMap((value) => ("guards" in value ? [[value.id, value.guards]] : [])));
-  return kept.set(GUARDS, Buffer.from(guardsText(raised(unguarded, now))));
+  return { files: kept.set(GUARDS, Buffer.from(guardsText(raised(unguarded, now)))), own };
 }
 
-/** The project's own tables without what papers of later meetings have added to them. */
-export const settledFiles: Files = settled(files);
+/** The project's own tables without what papers of later meetings have added to them, and the datasets that have any then. */
+export const { files: settledFiles, own: settledDatasets } = settled(files);
