@@ -1,4 +1,4 @@
-import { median, sum } from "d3";
+import { sum } from "d3";
 import { number } from "../lib/format.ts";
 import { decimalsOf, quantity } from "../lib/quantity.ts";
 import type { CellAddress, Traced } from "../model/traced.ts";
@@ -107,25 +107,12 @@ export function countWhere<T>(
   );
 }
 
-/** The one in the middle, or the mean of the two. Throws for none, and for unlike units. */
-export function medianOf(values: readonly Traced[]): Traced {
-  const middle = median(values, ({ value }) => value);
-  if (middle === undefined) throw new RangeError("no values have a middle");
-  return computed(middle, commonUnit(values), values, `det midterste af ${number(values.length)} tal`);
-}
-
 /** The highest or the lowest of several, which is one of them. Throws for none. */
 export function extremeOf(values: readonly Traced[], end: "højest" | "lavest"): Traced {
   const ordered = [...values].sort((a, b) => a.value - b.value);
   const found = end === "højest" ? ordered.at(-1) : ordered[0];
   if (!found) throw new RangeError("no values have an end");
   return found;
-}
-
-/** The place of one among several, 1 for the highest; equals share a place. */
-export function rankOf(value: Traced, among: readonly Traced[]): Traced {
-  const higher = among.filter((other) => other.value > value.value).length;
-  return computed(higher + 1, "nummer", [value, ...among], `${number(higher)} af ${number(among.length)} er højere`);
 }
 
 /** So many of something that costs or counts the other, in the other's unit. */

@@ -69,4 +69,3 @@ export const provenance = {
 };
 
 /** Column order of the provenance columns, as every raw table ends. */
-export type Provenance = { kilde: string; linjer: string; side: string | null };

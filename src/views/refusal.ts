@@ -1,3 +1,5 @@
+import { lower } from "../lib/format.ts";
+
 /** Why a view cannot be shown, in a Danish sentence that says what can be done instead. */
 export interface Refusal {
   refused: string;
@@ -5,8 +7,6 @@ export interface Refusal {
 
 /** Whether an answer is a refusal. */
 export const isRefusal = (answer: object): answer is Refusal => "refused" in answer;
-
-const lower = (title: string): string => title.charAt(0).toLocaleLowerCase("da-DK") + title.slice(1);
 
 /** The refusals, by what is asked for that cannot be done. */
 export const REFUSALS = {

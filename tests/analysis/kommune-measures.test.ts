@@ -61,7 +61,7 @@ const ofAll = kommuner.map(({ kommunekode }) => ({
   indbyggere: 100,
 }));
 
-describe("a measured of a municipality", () => {
+describe("a measure of a municipality", () => {
   test("is its newest value, with the first one beside it", () => {
     const rows = [...ofAll, { aar: 2018, kommunekode: 1, pladser: 4 }, { aar: 2020, kommunekode: 1, pladser: 6 }];
     expect(measures(1, {}, rows)[0]).toMatchObject({ aar: 2024, value: 10, earlier: { aar: 2018, value: 4 } });
@@ -80,6 +80,11 @@ describe("a measured of a municipality", () => {
   test("is not ranked among fewer than five, nor when it cannot be compared", () => {
     expect(measures(6, { comparable: "kkr" }, ofAll)[0]?.standing).toBeUndefined();
     expect(measures(1, { comparable: "ingen" }, ofAll)[0]?.standing).toBeUndefined();
+  });
+
+  test("is ranked from the fifth that has it", () => {
+    expect(measures(1, {}, ofAll.slice(0, 4))[0]?.standing).toBeUndefined();
+    expect(measures(1, {}, ofAll.slice(0, 5))[0]?.standing?.rank.of).toBe(5);
   });
 
   test("is about the rows that the measure asks for, added up only where it says so", () => {

@@ -39,6 +39,10 @@ describe("nearest", () => {
   test("allows more slips in a longer name", () => {
     expect(nearest("Vesthimerlnd", kommuner)).toBe("Vesthimmerlands");
   });
+  test("takes as many slips as a third of the letters, and not one more", () => {
+    expect(nearest("abcdefxyz", ["abcdefghi"])).toBe("abcdefghi");
+    expect(nearest("abcdewxyz", ["abcdefghi"])).toBeUndefined();
+  });
   test("takes the first of two that are equally near", () => {
     expect(nearest("b", ["a", "c"])).toBe("a");
   });

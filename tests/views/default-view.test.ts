@@ -20,6 +20,15 @@ describe("the default view", () => {
     });
   });
 
+  test("is of the newest time that has at least half as many rows as the fullest", () => {
+    const view = { measure: "pladser", x: "kommune", series: "ejer" };
+    const newest = places.rows.filter(({ aar }) => aar === 2024);
+    const older = places.rows.filter(({ aar }) => aar === 2018);
+    const yearOf = (rows: typeof newest) => defaultView({ ...places, rows: [...older, ...rows], view })?.filters["aar"];
+    expect(yearOf(newest.slice(0, older.length / 2))).toEqual(["2024"]);
+    expect(yearOf(newest.slice(0, older.length / 2 - 1))).toEqual(["2018"]);
+  });
+
   test("can be declared in a form of its own, and as none", () => {
     const tabled = { ...places, view: { measure: "pladser", x: "kommune", series: "ejer", form: "tavle" } };
     expect(defaultView(tabled)?.form).toBe("tavle");

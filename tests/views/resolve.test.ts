@@ -122,7 +122,9 @@ describe("how values are shown", () => {
     const resolved = marks({ x: "aar", series: "kommune", shown: "indeks" });
     expect(resolved.filter(({ x }) => x === "2018").map(({ value }) => value)).toEqual([100, 100]);
     expect(resolved.find(({ x, series }) => x === "2024" && series === "Læsø")).toMatchObject({ computed: true });
-    expect(resolved.find(({ x, series }) => x === "2024" && series === "Læsø")?.value).toBeCloseTo(110);
+    const laesoe = resolved.find(({ x, series }) => x === "2024" && series === "Læsø");
+    expect(laesoe?.value).toBeCloseTo(110);
+    expect(new Set(laesoe?.rows.map((at) => places.rows[at]?.["aar"]))).toEqual(new Set([2024, 2018]));
   });
 
   test("a change needs years, and a base year that there are figures for", () => {

@@ -1,3 +1,4 @@
+import { lower } from "../../lib/format.ts";
 import { count, number } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { bothSizes, type Chart, type Size } from "../../charts/chart.ts";
@@ -124,8 +125,6 @@ function describe(levels: readonly Level[], links: readonly LevelLink[], { unlin
   });
   return [...bands, ...joined, ...open].join(" ");
 }
-
-const lower = (name: string): string => name.toLocaleLowerCase("da-DK");
 
 function table(levels: readonly Level[], { titles }: RoleLevelsOptions): Chart["table"] {
   return {
