@@ -1,14 +1,21 @@
 import { median } from "d3";
-import { capital } from "../lib/format.ts";
+import { capital, spelled } from "../lib/format.ts";
 import type { Mark, Resolved } from "../views/resolved.ts";
-import { valueWithUnit } from "../views/value-text.ts";
 import { namedOrCounted, sharers } from "./extremes.ts";
+import { valueInSentence, valueWithoutUnit } from "./unit-words.ts";
+
+/** One end of a distribution: the value, all who have it, and how many they are. */
+interface End {
+  value: number;
+  who: string;
+  count: number;
+}
 
 /** A distribution as it is read: both ends with all who are there, the middle, and the ones that stand out. */
 export interface Distribution {
   chosen: readonly Mark[];
-  low: { value: number; who: string };
-  high: { value: number; who: string };
+  low: End;
+  high: End;
   middle: number;
   nameOf: (mark: Mark) => string;
 }
@@ -17,9 +24,11 @@ export interface Distribution {
 export function distributionOf({ x, marks, view }: Pick<Resolved, "x" | "marks" | "view">): Distribution {
   const names = new Map(x.items.map(({ code, label }) => [code, label]));
   const nameOf = (mark: Mark): string => names.get(mark.x) ?? mark.x;
-  const end = (which: "highest" | "lowest"): { value: number; who: string } => {
+  const noun = x.items.every(({ kommunekode }) => kommunekode !== undefined) ? "kommuner" : "af dem";
+  const end = (which: "highest" | "lowest"): End => {
     const found = sharers(marks, ({ value }) => value, which);
-    return { value: found[0]?.value ?? Number.NaN, who: namedOrCounted(found.map(nameOf)) };
+    const who = namedOrCounted(found.map(nameOf), noun);
+    return { value: found[0]?.value ?? Number.NaN, who, count: found.length };
   };
   return {
     chosen: marks.filter((mark) => view.highlight.includes(mark.x)),
@@ -29,21 +38,24 @@ export function distributionOf({ x, marks, view }: Pick<Resolved, "x" | "marks" 
   };
 }
 
-/** A distribution in words: who stands out, the middle, and who is at either end. */
+/** What joins the names of so many with the value that they share. */
+const WITH: Readonly<Record<number, string>> = { 2: ", begge med", 3: ", alle med" };
+
+/** A distribution in words: who stands out, the middle, and who is at either end. The unit is told with the title. */
 export function distributionWords(resolved: Resolved): string {
+  const { measure, marks } = resolved;
   const { chosen, low, high, middle, nameOf } = distributionOf(resolved);
-  const say = (value: number): string => valueWithUnit(resolved.measure, value);
-  const count = `${resolved.marks.length} tal`;
-  if (low.value === high.value) return `${count}: Alle har ${say(low.value)}.`;
-  const own = chosen.map((mark) => {
-    const place = mark.value === middle ? " og ligger midt i feltet" : "";
-    return `${nameOf(mark)} har ${say(mark.value)}${place}.`;
-  });
+  const say = (value: number): string => valueWithoutUnit(measure, value);
+  if (low.value === high.value) return `Alle ${spelled(marks.length)} har ${valueInSentence(measure, low.value)}.`;
+  const own = chosen.map(
+    (mark) => `${nameOf(mark)}: ${say(mark.value)}${mark.value === middle ? ", midt i feltet" : ""}.`,
+  );
   const inMiddle = chosen.some(({ value }) => value === middle)
     ? []
     : [`Midt i feltet ligger tallet på ${say(middle)}.`];
-  const ends = `Lavest er ${low.who} med ${say(low.value)}, højest ${high.who} med ${say(high.value)}.`;
-  return [`${count}.`, ...own, ...inMiddle, ends].join(" ");
+  const end = ({ who, value, count }: End): string => `${who}${WITH[count] ?? " med"} ${say(value)}`;
+  const ends = [`Lavest er ${end(low)}.`, `Højest er ${end(high)}.`];
+  return [`${marks.length} tal.`, ...own, ...inMiddle, ...ends].join(" ");
 }
 
 /** The rows of a short table, largest first: the ends, the middle, and the ones that stand out where neither end names them. */

@@ -11,6 +11,6 @@ export function sharers<T>(items: readonly T[], value: (item: T) => number, end:
   return items.filter((_, index) => all[index] === extreme);
 }
 
-/** Those that share a place, by name while they are few: `Fanø og Læsø`, `seks af dem`. */
-export const namedOrCounted = (names: readonly string[]): string =>
-  names.length <= MOST_NAMED ? listAnd(names) : `${spelled(names.length)} af dem`;
+/** Those that share a place, by name while they are few: `Fanø og Læsø`, `23 kommuner`, `seks af dem`. */
+export const namedOrCounted = (names: readonly string[], noun: "kommuner" | "af dem"): string =>
+  names.length <= MOST_NAMED ? listAnd(names) : `${spelled(names.length)} ${noun}`;

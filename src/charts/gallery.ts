@@ -40,7 +40,7 @@ const table: ViewTable = {
       ejer: col.choice(
         "Ejer",
         "Ejeren.",
-        { kommunal: "Kommunal", privat: "Privat", socialaftale: "Fælles <aftale>" },
+        { kommunal: "Kommunal", privat: "Privat", socialaftale: "Fælles aftale" },
         { disjoint: true },
       ),
       pladser: col.count("Pladser", "Antallet.", "pladser"),

@@ -6,7 +6,7 @@ import { intervalText, shortValue, valueWithUnit } from "../views/value-text.ts"
  * What there is to know of a value besides itself, in a few words each: what it is a share of, the interval it lies in, what it
  * was to reach, and why it is in doubt.
  */
-function detailsOf({ measure, whole, beside }: Resolved, mark: Mark): string[] {
+export function detailsOf({ measure, whole, beside }: Resolved, mark: Mark): string[] {
   return [
     ...(whole && mark.whole !== undefined ? [`af ${valueWithUnit(whole, mark.whole)}`] : []),
     ...(mark.interval ? [`mellem ${intervalText(measure, mark.interval, "og")}`] : []),

@@ -1,5 +1,6 @@
 import { listAnd } from "../lib/list.ts";
 import { offMapWords } from "./forms/off-map.ts";
+import { atTime } from "./time-words.ts";
 import type { Channel, Mark, Resolved } from "../views/resolved.ts";
 
 const labelIn = (channel: Channel | null, code: string): string | undefined =>
@@ -36,22 +37,30 @@ function rowTargetWords({ beside: { target: title }, marks }: Resolved): string[
   return [`Streg: ${title}. ${reached(over, measured.length)} stregen.`];
 }
 
+/** `Nord mangler 2020`, `Skærpet tilsyn, Nord: brud i 2017, nu pr. påbegyndt måned`. */
 function breakWords({ view, x, series, facet }: Resolved): string[] {
   return (view.breaks ?? []).map((one) => {
-    const where = [labelIn(facet, one.facet ?? ""), labelIn(series, one.series ?? "")].filter(
+    const names = [labelIn(facet, one.facet ?? ""), labelIn(series, one.series ?? "")].filter(
       (name) => name !== undefined,
     );
-    const at = labelIn(x, one.at) ?? one.at;
-    return `Brud ved ${at}${where.length === 0 ? "" : ` (${where.join(", ")})`}: ${one.reason}.`;
+    const where = names.join(", ");
+    const reason = names.reduce((rest, name) => rest.replace(`${name}: `, ""), one.reason);
+    const gone = /^(.+) mangler$/.exec(reason)?.[1];
+    if (gone !== undefined) return where === "" ? `${reason}.` : `${where} mangler ${gone}.`;
+    const label = labelIn(x, one.at) ?? one.at;
+    const at = atTime(label) ?? `ved ${label}`;
+    return where === "" ? `Brud ${at}: ${reason}.` : `${where}: brud ${at}, ${reason}.`;
   });
 }
 
 /** Marks in doubt by their reason. */
 function doubtWords({ x, series, facet, marks }: Resolved): string[] {
-  const name = (mark: Mark): string =>
-    [labelIn(x, mark.x), labelIn(series, mark.series), labelIn(facet, mark.facet)]
-      .filter((label) => label !== undefined)
-      .join(" ");
+  const name = (mark: Mark): string => {
+    const label = labelIn(x, mark.x);
+    const at = x.column.role === "time" && label !== undefined ? atTime(label) : undefined;
+    const parts = [labelIn(series, mark.series), labelIn(facet, mark.facet)];
+    return (at === undefined ? [label, ...parts] : [...parts, at]).filter((part) => part !== undefined).join(" ");
+  };
   const doubtful = marks.filter(({ doubt }) => doubt !== undefined);
   return [...Map.groupBy(doubtful, ({ doubt }) => doubt ?? "")].map(
     ([reason, members]) => `Med forbehold (${reason}): ${listAnd(members.map(name))}.`,

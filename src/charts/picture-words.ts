@@ -1,11 +1,12 @@
-import { capital, fullStops } from "../lib/format.ts";
+import { capital, fullStops, spelled } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { distributionWords } from "./distribution.ts";
 import { remarks } from "./picture-remarks.ts";
 import { slopeWords } from "./slope-words.ts";
-import { valueWords } from "./mark-words.ts";
-import { valueWithUnit } from "../views/value-text.ts";
-import type { Item, Mark, Resolved } from "../views/resolved.ts";
+import { detailsOf } from "./mark-words.ts";
+import { atTime, endWords } from "./time-words.ts";
+import { titleWithUnit, valueInSentence, valueWithoutUnit } from "./unit-words.ts";
+import type { Item, Mark, Resolved, Scale } from "../views/resolved.ts";
 
 const FEW = 6;
 /** As many as are named at either end, of a picture with one value for each row; else only those at the very end. */
@@ -14,7 +15,7 @@ const MOST_NAMED = 3;
 /** A picture in Danish sentences made of its marks: all of them when they are few, else the ends. */
 export function pictureWords(resolved: Resolved): string {
   const { series, facet, measure, view } = resolved;
-  if (view.form === "striber" && !facet) return fullStops(`${measure.title}. ${distributionWords(resolved)}`);
+  if (view.form === "striber" && !facet) return fullStops(`${titleWithUnit(measure)}. ${distributionWords(resolved)}`);
   const slope = view.form === "linjer" && slopeWords(resolved);
   if (slope) return fullStops([`${measure.title}.`, slope, ...remarks(resolved)].join(" "));
   const groups = (facet?.items ?? [null]).flatMap((small) =>
@@ -29,7 +30,7 @@ export function pictureWords(resolved: Resolved): string {
       ? []
       : [`${name === "" ? "" : `${capital(name)}: `}${inWords(resolved, marks, groups.length === 1)}`];
   });
-  return fullStops([`${measure.title}.`, `${parts.join(". ")}.`, ...remarks(resolved)].join(" "));
+  return fullStops([`${titleWithUnit(measure)}.`, `${parts.join(". ")}.`, ...remarks(resolved)].join(" "));
 }
 
 function inWords(resolved: Resolved, marks: readonly Mark[], alone: boolean): string {
@@ -37,29 +38,52 @@ function inWords(resolved: Resolved, marks: readonly Mark[], alone: boolean): st
   const labelOf = (mark: Mark): string => x.items.find(({ code }) => code === mark.x)?.label ?? mark.x;
   const order = new Map(x.items.map(({ code }, index) => [code, index]));
   const inOrder = [...marks].sort((a, b) => (order.get(a.x) ?? 0) - (order.get(b.x) ?? 0));
-  const say = (mark: Mark): string => `${labelOf(mark)} ${valueWords(resolved, mark)}`;
+  const say = (mark: Mark): string => valueAt(resolved, mark, labelOf(mark), alone);
   if (marks.length <= FEW) return listAnd(inOrder.map(say));
-  if (x.column.role === "time") return overTime(inOrder, say);
+  if (x.column.role === "time") return overTime(inOrder, say, measure, labelOf);
   const ordered = [...marks].sort((a, b) => b.value - a.value);
+  const [most, least] = [ordered[0]?.value ?? 0, ordered.at(-1)?.value ?? 0];
+  if (most === least)
+    return `${alone ? "Alle" : "alle"} ${spelled(marks.length)} har ${valueInSentence(measure, most)}`;
   return `${marks.length} tal. Højest: ${ends(ordered)}. Lavest: ${ends(ordered.toReversed())}`;
 
   /** The first of some marks in order; those that share the very end are counted when they are too many to be named. */
   function ends(from: readonly Mark[]): string {
     const tied = from.filter(({ value }) => value === from[0]?.value);
-    if (tied.length > MOST_NAMED) return `${tied.length} har det samme: ${valueWithUnit(measure, tied[0]?.value ?? 0)}`;
+    if (tied.length > MOST_NAMED) {
+      return `${spelled(tied.length)} har ${valueInSentence(measure, tied[0]?.value ?? 0)}`;
+    }
     const next = from[MOST_NAMED]?.value;
     const shown = alone ? from.slice(0, MOST_NAMED).filter(({ value }) => value !== next) : tied;
-    return listAnd(shown.map((mark) => `${labelOf(mark)} ${valueWithUnit(measure, mark.value)}`));
+    return listAnd(shown.map((mark) => `${labelOf(mark)} (${valueWithoutUnit(measure, mark.value)})`));
   }
 }
 
-function overTime(marks: readonly Mark[], say: (mark: Mark) => string): string {
+/** A value and what it is of: `75 i 2014`, `Rebild: 60 %`; within a group, whose name has the colon, `Rebild (60 %)`. */
+function valueAt(resolved: Resolved, mark: Mark, label: string, alone: boolean): string {
+  const value = valueWithoutUnit(resolved.measure, mark.value);
+  const details = detailsOf(resolved, mark).join("; ");
+  const brackets = details === "" ? "" : ` (${details})`;
+  const at = resolved.x.column.role === "time" ? atTime(label) : undefined;
+  if (at !== undefined) return `${value} ${at}${brackets}`;
+  return alone ? `${label}: ${value}${brackets}` : `${label} (${[value, details].filter(Boolean).join("; ")})`;
+}
+
+/** The first, the last, and the highest and the lowest where they are neither: `75 i 2014, 254 i 2023, flest i 2021 (429)`. */
+function overTime(
+  marks: readonly Mark[],
+  say: (mark: Mark) => string,
+  measure: Scale,
+  labelOf: (mark: Mark) => string,
+): string {
   const [first, last] = [marks[0], marks.at(-1)];
   if (!first || !last) return "";
   const [highest, lowest] = [Math.max, Math.min].map((end) => end(...marks.map(({ value }) => value)));
+  const [most, least] = endWords(measure);
   const extreme = (value: number | undefined, word: string): string => {
     const mark = marks.find((candidate) => candidate.value === value);
-    return !mark || mark === first || mark === last ? "" : `, ${word} ${say(mark)}`;
+    if (!mark || value === first.value || value === last.value) return "";
+    return `, ${word} ${atTime(labelOf(mark)) ?? labelOf(mark)} (${valueWithoutUnit(measure, mark.value)})`;
   };
-  return `fra ${say(first)} til ${say(last)}${extreme(highest, "højest")}${extreme(lowest, "lavest")}`;
+  return `${say(first)}, ${say(last)}${extreme(highest, most)}${extreme(lowest, least)}`;
 }

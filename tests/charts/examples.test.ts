@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { describe, expect, test } from "vitest";
+import { mapShapes } from "../../src/catalogue.ts";
 import type { Chart } from "../../src/charts/chart.ts";
 import { gallery } from "../../src/charts/gallery.ts";
 import { FORMS } from "../../src/views/view.ts";
@@ -30,6 +31,11 @@ describe.each(own)("the picture of %s", (file) => {
     expect(descriptions.length).toBeGreaterThan(0);
     expect(descriptions.filter((one) => !charts.some(({ description }) => description === one))).toEqual([]);
   });
+});
+
+test("the gallery, which readers see, has no markup in its names", () => {
+  const shown = Object.values(gallery).map(({ chart }) => JSON.stringify(chart(mapShapes).table));
+  expect(shown.filter((table) => /[<>]/.test(table))).toEqual([]);
 });
 
 test.each([

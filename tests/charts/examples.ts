@@ -1,6 +1,7 @@
 import { mapShapes } from "../../src/catalogue.ts";
 import type { Chart } from "../../src/charts/chart.ts";
 import { gallery } from "../../src/charts/gallery.ts";
+import { hostile } from "./hostile.ts";
 import { roleLevelsOfThree } from "../stories/dk2020/examples/role-levels.ts";
 import { roleMatrixOfTwoGroups } from "../stories/dk2020/examples/role-matrix.ts";
 import { stepsFalling, stepsFlat } from "../stories/takster/examples/steps.ts";
@@ -15,11 +16,12 @@ export interface Example {
 const inStory = (slug: string, made: Record<string, () => Chart>): Example[] =>
   Object.entries(made).map(([name, make]) => ({ name, golden: `../stories/${slug}/golden/`, chart: make() }));
 
-/** Every form of the gallery, and every picture that one story alone can draw. */
+/** Every form of the gallery, some of them with names that bear markup, and every picture that one story alone can draw. */
 export const examples: Example[] = [
   ...Object.entries(gallery).map(([name, entry]) => ({
     ...{ name: `picture-${name}`, golden: "golden/", chart: entry.chart(mapShapes) },
   })),
+  ...Object.entries(hostile).map(([name, chart]) => ({ name: `hostile-${name}`, golden: "golden/", chart })),
   ...inStory("dk2020", { roleLevelsOfThree, roleMatrixOfTwoGroups }),
   ...inStory("takster", { stepsFalling, stepsFlat }),
 ];

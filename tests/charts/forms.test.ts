@@ -52,7 +52,24 @@ describe("lines", () => {
     const { wide, description } = lines({ breaks: [{ at: "2020", reason: "nu pr. år" }] });
     expect(pieces(wide)).toBe(3);
     expect(elements(wide, "text").map((text) => text.textContent)).toContain("nu pr. år");
-    expect(description).toContain("Brud ved 2020: nu pr. år.");
+    expect(description).toContain("Brud i 2020: nu pr. år.");
+  });
+
+  test("name the line that is broken before the break", () => {
+    const broken = (reason: string): string =>
+      lines({
+        ...{ series: "sted", filters: { del: ["a"] } },
+        breaks: [{ at: "2020", reason, series: "Læsø" }],
+      }).description;
+    expect(broken("nu pr. måned")).toContain(" Læsø: brud i 2020, nu pr. måned.");
+    expect(broken("Læsø: 2020 mangler")).toContain(" Læsø mangler 2020.");
+    expect(broken("2020 mangler")).toContain(" Læsø mangler 2020.");
+  });
+
+  test("are told by year, with the unit once", () => {
+    expect(lines({}).description).toBe(
+      "Pladser. 11.018 i 2018, 11.019 i 2019, 11.020 i 2020, 11.021 i 2021 og 11.023 i 2023.",
+    );
   });
 
   test("are broken at a time that is missing, on both sides of it", () => {
@@ -111,7 +128,7 @@ describe("lines between two years", () => {
       "Andel. Fra 2018 til 2024 steg tallet for 2 og faldt for 1 af 4. " +
         "Mest op: Morsø (+70 procentpoint, fra 20\u00a0% til 90\u00a0%). " +
         "Mest ned: Rebild (−10 procentpoint, fra 50\u00a0% til 40\u00a0%). " +
-        "Med forbehold (usikkert tal): 2024 Morsø.",
+        "Med forbehold (usikkert tal): Morsø i 2024.",
     );
   });
 

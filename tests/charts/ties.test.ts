@@ -24,15 +24,16 @@ describe("those who share a place", () => {
   });
 
   test("are named up to three, and counted from there on", () => {
-    expect(namedOrCounted(["Fanø", "Læsø", "Ærø"])).toBe("Fanø, Læsø og Ærø");
-    expect(namedOrCounted(["Fanø", "Læsø", "Ærø", "Samsø"])).toBe("fire af dem");
+    expect(namedOrCounted(["Fanø", "Læsø", "Ærø"], "kommuner")).toBe("Fanø, Læsø og Ærø");
+    expect(namedOrCounted(["Fanø", "Læsø", "Ærø", "Samsø"], "af dem")).toBe("fire af dem");
+    expect(namedOrCounted(["Fanø", "Læsø", "Ærø", "Samsø"], "kommuner")).toBe("fire kommuner");
   });
 });
 
 describe("a distribution", () => {
   test("names everyone who has the least", () => {
     expect(told([1, 1, 2, 3, 9], "striber", ["Aarhus"]).description).toBe(
-      "Kvote. 5 tal. Aarhus har 9. Midt i feltet ligger tallet på 2. Lavest er Fanø og Læsø med 1, højest Aarhus med 9.",
+      "Kvote. 5 tal. Aarhus: 9. Midt i feltet ligger tallet på 2. Lavest er Fanø og Læsø, begge med 1. Højest er Aarhus med 9.",
     );
   });
 
@@ -54,14 +55,12 @@ describe("a distribution", () => {
   });
 
   test("does not set the middle one beside itself", () => {
-    expect(told([1, 2, 3, 4, 5], "striber", ["Ærø"]).description).toContain(
-      "Ærø har 3 og ligger midt i feltet. Lavest er",
-    );
+    expect(told([1, 2, 3, 4, 5], "striber", ["Ærø"]).description).toContain("Ærø: 3, midt i feltet. Lavest er");
   });
 
   test("has no lowest where all are alike", () => {
     const { description, wide } = told([3, 3, 3, 3, 3], "striber", ["Ærø"]);
-    expect(description).toBe("Kvote. 5 tal: Alle har 3.");
+    expect(description).toBe("Kvote. Alle fem har 3.");
     expect(readOut(wide)).toEqual(["Fem af dem: 3", "Midten: 3", "Ærø: 3"]);
   });
 
@@ -74,15 +73,19 @@ describe("a distribution", () => {
 describe("many values in words", () => {
   test("are the three highest and the three lowest", () => {
     expect(told([9, 8, 7, 6, 5, 4, 3], "soejler").description).toBe(
-      "Kvote. 7 tal. Højest: Fanø 9, Læsø 8 og Ærø 7. Lavest: Morsø 3, Rebild 4 og Aarhus 5.",
+      "Kvote. 7 tal. Højest: Fanø (9), Læsø (8) og Ærø (7). Lavest: Morsø (3), Rebild (4) og Aarhus (5).",
     );
   });
 
   test("name nobody who shares a place with one that is not named", () => {
-    expect(told([9, 8, 7, 7, 5, 4, 3], "soejler").description).toContain("Højest: Fanø 9 og Læsø 8. Lavest");
+    expect(told([9, 8, 7, 7, 5, 4, 3], "soejler").description).toContain("Højest: Fanø (9) og Læsø (8). Lavest");
   });
 
   test("count those at the very end when they are too many to be named", () => {
-    expect(told([0, 0, 0, 0, 5, 4, 3], "soejler").description).toContain("Lavest: 4 har det samme: 0.");
+    expect(told([0, 0, 0, 0, 5, 4, 3], "soejler").description).toContain("Lavest: fire har 0.");
+  });
+
+  test("are one sentence where all are alike", () => {
+    expect(told([1, 1, 1, 1, 1, 1, 1], "soejler").description).toBe("Kvote. Alle syv har 1.");
   });
 });
