@@ -1,5 +1,4 @@
-import { lower } from "../../lib/format.ts";
-import { count, number } from "../../lib/format.ts";
+import { count, lower, number } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { bothSizes, type Chart, type Size } from "../../charts/chart.ts";
 import { linkLabels, linkLines, LINK_GUTTER, linkRoom, type LevelLink } from "./level-links.ts";
