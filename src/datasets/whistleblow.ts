@@ -72,6 +72,7 @@ export default defineDataset("social/whistleblow", {
       format: (value) => percent(value, 1),
     }),
   ],
+  view: { measure: "henvendelser", x: "aar", series: "tilsyn", form: "linjer" },
   missing: [
     "Nord i 2020, og Nords fordeling på områder i 2014-2018, 2021 og 2022.",
     "Hvor mange af henvendelserne der viste sig at være rigtige.",

@@ -93,6 +93,8 @@ function fixedIn(table: ViewTable, view: View, rows: readonly ShownRow[]): Fixed
     }
     const codes = new Set(rows.map(({ row }) => codeOf(row[column.name])));
     const cell = rows[0]?.row[column.name] ?? null;
+    // A whole that stands for its parts because nothing tells them apart goes without saying.
+    if (column.sums && codeOf(cell) in column.sums && !view.filters[column.name]?.length) return [];
     return codes.size === 1 && cell !== null ? [{ column, code: codeOf(cell), label: labelOf(column, cell) }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Column } from "../model/shape.ts";
+import { insidePrintedWhole } from "./printed-whole.ts";
 import { REFUSALS, type Refusal } from "./refusal.ts";
 import type { View } from "./view.ts";
 import { codeOf, type TableRow, type ViewTable } from "./view-table.ts";
@@ -67,20 +68,22 @@ export function timelessRows(table: ViewTable, view: View): number {
 /**
  * The rows that a view keeps: those that its filters let through and that have a value, and a time where time is an axis. A row
  * that is the sum of others goes where these are shown beside it, unless a filter asks for both: that is refused, when
- * `additive`. Where nobody has told the parts, the sum stands for them.
+ * `additive`. Where its parts are not told apart, or nobody has told them, the printed sum stands for them.
  */
 export function shownRows(table: ViewTable, view: View, additive: boolean): ShownRow[] | Refusal {
   const lacks = lacksTime(table, view);
   const rows = askedRows(table, view).filter(({ row }) => !lacks(row));
-  const isDoubled = hasParts(table, rows);
-  const doubled = new Set(additive ? rows.filter(({ row }) => isDoubled(row)) : []);
-  for (const { row } of doubled) {
+  const isAsked = hasParts(table, rows);
+  for (const { row } of additive ? rows.filter((shown) => isAsked(shown.row)) : []) {
     const asked = wholeIn(table, row).find(({ name }) => view.filters[name]?.includes(codeOf(row[name])));
     if (asked) {
       const code = codeOf(row[asked.name]);
       return { refused: REFUSALS.wholeAndParts(asked.labels?.[code] ?? code, asked.title) };
     }
   }
-  const kept = rows.filter((shown) => !doubled.has(shown));
+  const isInside = insidePrintedWhole(table, view, rows);
+  const told = additive ? rows.filter(({ row }) => !isInside(row)) : rows;
+  const isDoubled = hasParts(table, told);
+  const kept = additive ? told.filter(({ row }) => !isDoubled(row)) : told;
   return kept.length === 0 ? { refused: REFUSALS.noRows() } : kept;
 }

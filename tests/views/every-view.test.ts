@@ -76,6 +76,35 @@ describe.each(resolvedViews.map((entry) => [entry.dataset.id, entry] as const))(
       }
     });
 
+    test("never shows a sum of our own in place of a whole that the source prints", () => {
+      const { columns, key, rows } = dataset;
+      const sameRows = (some: readonly number[], others: readonly number[]): boolean =>
+        some.length === others.length && some.every((at) => others.includes(at));
+      const wholes = columns
+        .filter(({ name, sums }) => sums && key.includes(name))
+        .flatMap(({ name, sums = {} }) => {
+          const rest = key.filter((other) => other !== name && other !== "kilde");
+          const place = (row: (typeof rows)[number]): string => JSON.stringify(rest.map((other) => row[other]));
+          const places = Map.groupBy(rows.keys(), (at) => place(rows[at] ?? {}));
+          return rows.flatMap((row) => {
+            const listed = sums[codeOf(row[name])];
+            if (listed === undefined || listed === "more") return [];
+            const isPart = (code: string) => (listed === "rest" ? !(code in sums) : listed.includes(code));
+            const parts = (places.get(place(row)) ?? []).filter((at) => isPart(codeOf(rows[at]?.[name])));
+            return [{ row, parts }];
+          });
+        });
+      const wrong = allowed.flatMap(({ view, marks }) =>
+        marks.flatMap((mark) =>
+          wholes
+            .filter(({ row, parts }) => typeof row[view.measure] === "number" && sameRows(parts, mark.rows))
+            .filter(({ row }) => row[view.measure] !== mark.value)
+            .map(({ row }) => ({ measure: view.measure, x: mark.x, shown: mark.value, printed: row[view.measure] })),
+        ),
+      );
+      expect(wrong).toEqual([]);
+    });
+
     test("shows no whole beside its parts where values can be added", () => {
       const wholes = dataset.columns.filter(({ sums }) => sums);
       const contains = (whole: number, other: number): boolean => {

@@ -23,12 +23,30 @@ const refusal = (rest: Partial<View>): string => {
 const in2018 = { filters: { aar: ["2018"] } };
 
 describe("what may be added", () => {
-  test("parts are added over a column whose codes share nothing, and the whole beside them is left out", () => {
-    expect(values(in2018)).toEqual([
-      ["Læsø", "", 30],
-      ["Morsø", "", 90],
-    ]);
-    expect(marks(in2018)[0]).toMatchObject({ computed: true, rows: [1, 2] });
+  test("parts are added over a column whose codes share nothing, where no whole is printed beside them", () => {
+    const rows = places.rows.filter(({ ejer }) => ejer !== "alle");
+    expect(resolve({ ...places, rows }, viewOf(in2018))).toMatchObject({
+      marks: [
+        { x: "Læsø", value: 30, computed: true, rows: [0, 1] },
+        { x: "Morsø", value: 90, computed: true, rows: [2, 3] },
+      ],
+    });
+  });
+
+  test("a printed whole stands in place of the sum of its parts, also where it differs from that", () => {
+    const rows = places.rows.map((row) => (row["ejer"] === "alle" ? { ...row, pladser: 29 } : row));
+    expect(resolve({ ...places, rows }, viewOf(in2018))).toMatchObject({
+      marks: [
+        { x: "Læsø", value: 29, computed: false, rows: [0] },
+        { x: "Morsø", value: 29, computed: false, rows: [3] },
+      ],
+    });
+  });
+
+  test("the whole goes where its parts are told apart", () => {
+    expect(new Set(marks({ ...in2018, series: "ejer" }).map(({ series }) => series))).toEqual(
+      new Set(["kommunal", "privat"]),
+    );
   });
 
   test("a whole is counted among the rows, since it is one", () => {
@@ -43,7 +61,7 @@ describe("what may be added", () => {
     const resolved = resolve({ ...places, rows }, viewOf(in2018));
     expect(resolved).toMatchObject({
       marks: [
-        { x: "Læsø", value: 30, computed: true },
+        { x: "Læsø", value: 30, computed: false },
         { x: "Morsø", value: 90, computed: false },
       ],
     });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { published } from "../../../src/catalogue.ts";
+import { anomalies, published, publishedDataset } from "../../../src/catalogue.ts";
 import { datasetFigure } from "../../../src/components/dataset/dataset-figure.ts";
 import { defaultView } from "../../../src/views/default-view.ts";
 import { isRefusal } from "../../../src/views/refusal.ts";
@@ -25,4 +25,14 @@ test("a picture of the newest year is not said to be of all years", () => {
   });
   expect(narrowed.length).toBeGreaterThan(0);
   expect(narrowed.filter(({ only, years }) => years !== only)).toEqual([]);
+});
+
+test("the grave contradictions of a dataset stand beside its picture", () => {
+  const grave = anomalies.filter(({ alvor }) => alvor === "hoej");
+  expect(grave.length).toBeGreaterThan(3);
+  const told = grave.flatMap(({ id, dataset }) => {
+    const figure = datasetFigure(publishedDataset(dataset));
+    return figure === undefined || figure.anomalies?.includes(id) ? [] : [id];
+  });
+  expect(told).toEqual([]);
 });
