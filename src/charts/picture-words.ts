@@ -50,9 +50,8 @@ function inWords(resolved: Resolved, marks: readonly Mark[], alone: boolean): st
   /** The first of some marks in order; those that share the very end are counted when they are too many to be named. */
   function ends(from: readonly Mark[]): string {
     const tied = from.filter(({ value }) => value === from[0]?.value);
-    if (tied.length > MOST_NAMED) {
-      return `${spelled(tied.length)} har ${valueInSentence(measure, tied[0]?.value ?? 0)}`;
-    }
+    if (tied.length > MOST_NAMED)
+      return `${spelled(tied.length)} har ${valueWithoutUnit(measure, tied[0]?.value ?? 0)}`;
     const next = from[MOST_NAMED]?.value;
     const shown = alone ? from.slice(0, MOST_NAMED).filter(({ value }) => value !== next) : tied;
     return listAnd(shown.map((mark) => `${labelOf(mark)} (${valueWithoutUnit(measure, mark.value)})`));

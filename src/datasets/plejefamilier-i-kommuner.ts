@@ -75,7 +75,7 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
       sentence:
         "I {kommune} var {værdi} af de plejefamilier, der blev godkendt i {aar-1} og {aar}, ophørt ved udgangen af {aar}.",
       comparable: "ingen",
-      incomparable: "Tallene er meget små, og kun få kommuner har et.",
+      incomparable: "Tallene er meget små, og kun få kommuner er nævnt.",
     },
   ],
   missing: [

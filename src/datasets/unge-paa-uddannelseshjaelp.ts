@@ -49,7 +49,7 @@ const changes = (rows: readonly Row[], printedOf: (row: Row) => number | null) =
       : [];
   });
 
-const INCOMPARABLE = "Vi sammenligner ikke tallene, for kommunerne bruger kategorierne forskelligt.";
+const INCOMPARABLE = "Vi sammenligner ikke kommunerne, for de bruger kategorierne forskelligt.";
 
 export default defineDataset("uddannelse/unge-paa-uddannelseshjaelp", {
   title: "Unge på uddannelseshjælp",

@@ -3,6 +3,7 @@ import { kommuneMentions, type KommuneMention } from "../analysis/kommune-mentio
 import { kommuner, published, source } from "../catalogue.ts";
 import { byDanish } from "../lib/collate.ts";
 import type { Kommune } from "../model/kommune.ts";
+import { withoutRepeats } from "./without-repeats.ts";
 
 /** Everything that the datasets say of one municipality. */
 export interface KommuneEntry {
@@ -17,7 +18,7 @@ const measuresOf = kommuneMeasures(published, kommuner, (kilde) => Number(source
 
 /** Every municipality with what there is about it, in Danish alphabetical order. */
 export const kommuneEntries: KommuneEntry[] = [...kommuner].sort(byDanish(({ kommune }) => kommune)).map((kommune) => {
-  const measures = measuresOf(kommune.kommunekode);
+  const measures = withoutRepeats(measuresOf(kommune.kommunekode));
   const mentions = kommuneMentions(published, kommune);
   const datasets = new Set([...measures, ...mentions].map(({ dataset }) => dataset.id)).size;
   return { kommune, measures, mentions, datasets };

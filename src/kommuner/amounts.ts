@@ -1,27 +1,19 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
+import { spelled } from "../lib/format.ts";
 import { inWords, isCounted, quantity, quantityInWords } from "../lib/quantity.ts";
-import { isMiddle, type Standing } from "./standing.ts";
+import type { Standing } from "./standing.ts";
 
 /** A value in the unit of a measure, with the decimals of the measure: `12 pladser`, `4,0 pr. 10.000 indbyggere`. */
 export function amount({ unit, decimals }: Pick<KommuneMeasure, "unit" | "decimals">, value: number): string {
   return quantity(Number(value.toFixed(decimals)), unit, value === 0 ? 0 : decimals);
 }
 
-/**
- * The same in running text, where few things are counted in words: `fem pladser`, `ingen flygtninge`. The numbers that the
- * text of a measure compares are written alike: all in words, or all in digits; none of something is always a word.
- */
-export function amountInText(measured: KommuneMeasure, value: number): string {
-  const counted = measured.decimals === 0 && isCounted(measured.unit);
-  const alike = compared(measured).every(inWords);
-  return counted && (value === 0 || alike) ? quantityInWords(value, measured.unit) : amount(measured, value);
+/** The same in running text, where few things are counted in words: `fem pladser`, `ingen flygtninge`, `fire`. */
+export function amountInText(measured: Pick<KommuneMeasure, "unit" | "decimals">, value: number): string {
+  const { unit, decimals } = measured;
+  if (decimals > 0 || !inWords(value)) return amount(measured, value);
+  return unit === null ? spelled(value) : quantityInWords(value, unit);
 }
-
-const compared = ({ value, earlier, standing }: KommuneMeasure): number[] => [
-  value,
-  ...(earlier ? [earlier.value] : []),
-  ...(standing && !isMiddle(standing) ? [standing.middle] : []),
-];
 
 /** Of fewer than this, half a thing makes a difference. */
 const HALVES_BELOW = 100;

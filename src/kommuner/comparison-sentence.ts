@@ -5,9 +5,8 @@ import { membersText } from "./measure-sentences.ts";
 import { ordinal } from "./sentences.ts";
 import { above, below, isMiddle, type Standing } from "./standing.ts";
 
-/** Places farther from the ends than these are told by how many have more. */
-const FROM_TOP = 10;
-const FROM_BOTTOM = 3;
+/** Places farther from either end than this are told by how many have more. */
+const FROM_END = 10;
 
 /** Where it stands among the others, or why it is not compared. */
 export function comparisonSentence(measured: KommuneMeasure): string {
@@ -15,17 +14,19 @@ export function comparisonSentence(measured: KommuneMeasure): string {
   if (!standing) return measure.incomparable ?? "Så få kommuner har tallet, at vi ikke sammenligner dem.";
   const among = membersText(measured);
   if (standing.sharedWith === standing.rank.of - 1) return `Tallet er det samme i alle ${among}.`;
-  const place = `${placeText(standing, among)}${sharedText(standing.sharedWith)}.`;
+  const place = `${placeText(measured.value, standing, among)}${sharedText(standing.sharedWith)}.`;
   return isMiddle(standing)
     ? place
     : fullStops(`${place} Midt i feltet ligger tallet på ${middleText(measured, standing)}.`);
 }
 
-function placeText(standing: Standing, among: string): string {
+function placeText(value: number, standing: Standing, among: string): string {
   const [more, less] = [above(standing), below(standing)];
-  if (isMiddle(standing)) return `Tallet ligger ${more === less ? "præcis " : ""}midt i feltet blandt ${among}`;
-  if (less < Math.min(FROM_BOTTOM, more)) return `Tallet er det ${ordinal(less + 1)}mindste blandt ${among}`;
-  if (more < FROM_TOP) return `Tallet er det ${ordinal(more + 1)}største blandt ${among}`;
+  if (isMiddle(standing)) {
+    return `Tallet ligger ${value === standing.middle ? "midt i feltet" : "tæt på midten"} blandt ${among}`;
+  }
+  if (less < Math.min(FROM_END, more)) return `Tallet er det ${ordinal(less + 1)}mindste blandt ${among}`;
+  if (more < FROM_END) return `Tallet er det ${ordinal(more + 1)}største blandt ${among}`;
   return `I ${number(more)} af ${among} er tallet højere`;
 }
 

@@ -1,5 +1,5 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
-import { capital, fullStops, number, spelled } from "../lib/format.ts";
+import { capital, fullStops, lower, number, spelled } from "../lib/format.ts";
 import { singular } from "../lib/quantity.ts";
 import { kommuneName } from "../model/kommune.ts";
 import { amount, amountInText } from "./amounts.ts";
@@ -24,10 +24,14 @@ const filled = (template: string, { kommune, aar }: KommuneMeasure): string =>
 /** What the measure is called: `Private pladser`, `Flygtningekvote for 2021`. */
 export const titleText = (measured: KommuneMeasure): string => filled(measured.measure.title, measured);
 
-/** The title with the value, whose unit is left out where the title has named it: `Private pladser: 12`. */
+/** A change whose title says the way it went, which reads as a number of things. */
+const CHANGE = /^(?:Færre|Flere) /;
+
+/** The title with the value, whose unit is left out where the title has named it: `Private pladser: 12`, `Fire færre pladser`. */
 export function headlineText(measured: KommuneMeasure): string {
   const { unit, decimals, value } = measured;
   const title = titleText(measured);
+  if (unit === null && value > 1 && CHANGE.test(title)) return capital(`${spelled(value)} ${lower(title)}`);
   const told = unit !== null && title.toLocaleLowerCase("da-DK").includes(singular(unit));
   return `${title}: ${told ? number(value, decimals) : amount(measured, value)}`;
 }

@@ -11,6 +11,8 @@ describe("the sentence on the comparison", () => {
     expect(said(2, 11)).toContain("Tallet er det næststørste blandt");
     expect(said(11, 11)).toContain("Tallet er det mindste blandt");
     expect(said(10, 11)).toContain("Tallet er det næstmindste blandt");
+    expect(said(8, 11)).toContain("Tallet er det fjerdemindste blandt");
+    expect(said(89, 98, landet)).toContain("Tallet er det tiendemindste blandt landets 98 kommuner");
     expect(said(10, 98, landet)).toContain("Tallet er det tiendestørste blandt landets 98 kommuner");
   });
 
@@ -19,12 +21,12 @@ describe("the sentence on the comparison", () => {
   });
 
   test("says so of the middle one itself, and does not tell what the middle is", () => {
-    expect(said(6, 11)).toBe("Tallet ligger præcis midt i feltet blandt de 11 kommuner i KKR Nordjylland.");
+    expect(said(6, 11, { value: 868 })).toBe("Tallet ligger midt i feltet blandt de 11 kommuner i KKR Nordjylland.");
   });
 
   test("says so of the two in the middle of an even number", () => {
-    expect(said(49, 98, landet)).toBe("Tallet ligger midt i feltet blandt landets 98 kommuner.");
-    expect(said(50, 98, landet)).toBe("Tallet ligger midt i feltet blandt landets 98 kommuner.");
+    expect(said(49, 98, landet)).toBe("Tallet ligger tæt på midten blandt landets 98 kommuner.");
+    expect(said(50, 98, landet)).toBe("Tallet ligger tæt på midten blandt landets 98 kommuner.");
     expect(said(51, 98, landet)).toContain("I 50 af landets 98 kommuner er tallet højere.");
   });
 
@@ -39,7 +41,7 @@ describe("the sentence on the comparison", () => {
   });
 
   test("calls the largest the largest also when most have the same", () => {
-    expect(said(1, 11, {}, 8)).toContain("midt i feltet");
+    expect(said(1, 11, { value: 868 }, 8)).toContain("midt i feltet");
     expect(said(1, 11, {}, 3)).toContain("Tallet er det største blandt");
   });
 

@@ -18,12 +18,12 @@ describe("the sentence on the value", () => {
     expect(valueSentence(measured({ value: 2, measure }))).toBe("To pladser lå på Læsø i 2024.");
   });
 
-  test("writes numbers that are compared alike", () => {
-    expect(valueSentence(placed(9, 11, { value: 2 }))).toContain("2 pladser lå");
-    const middle = { rank: { place: 9, of: 11 }, sharedWith: 0, middle: 8 };
-    expect(valueSentence(placed(9, 11, { value: 2, standing: middle }))).toContain("To pladser lå");
-    const earlier = { aar: 2018, value: 11 };
-    expect(valueSentence(placed(9, 11, { value: 2, standing: middle, earlier }))).toContain("2 pladser lå");
+  test("writes few in words whatever they are compared with, also where they have no unit", () => {
+    expect(valueSentence(placed(9, 11, { value: 2 }))).toContain("To pladser lå");
+    expect(valueSentence(placed(9, 11, { value: 1, earlier: { aar: 2018, value: 11 } }))).toContain("Én plads lå");
+    const measure = { ...measured().measure, sentence: "Antallet faldt med {værdi}." };
+    expect(valueSentence(measured({ measure, value: 4, unit: null }))).toBe("Antallet faldt med fire.");
+    expect(valueSentence(measured({ measure, value: 19, unit: null }))).toBe("Antallet faldt med 19.");
   });
 
   test("names the municipality and its place as running text does", () => {
@@ -61,6 +61,12 @@ describe("the sentence on the value", () => {
 });
 
 describe("the headline", () => {
+  test("of a change that names its way has the number in front", () => {
+    const measure = { ...measured().measure, title: "Færre godkendte plejefamilier" };
+    expect(headlineText(measured({ measure, value: 4, unit: null }))).toBe("Fire færre godkendte plejefamilier");
+    expect(headlineText(measured({ measure, value: 1, unit: null }))).toBe("Færre godkendte plejefamilier: 1");
+  });
+
   test("has the value with its unit", () => {
     expect(headlineText(measured())).toBe("Steder: 26 pladser");
   });
