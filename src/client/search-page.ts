@@ -2,7 +2,7 @@ import { number } from "../lib/format.ts";
 import type { SearchRecord } from "../site/search-record.ts";
 import { announce } from "./announce.ts";
 import { getQuery, setQuery } from "./query.ts";
-import type { Search } from "./search/engine.ts";
+import type { Found, Search } from "./search/engine.ts";
 
 const MOST_SHOWN = 30;
 
@@ -26,10 +26,13 @@ function resultItem({ u, t, k, d }: SearchRecord): HTMLElement {
   return item;
 }
 
-function tell(found: number, query: string): string {
+function tell({ records, complete }: Found, query: string): string {
+  const found = records.length;
   if (found === 0) return `Intet fundet om »${query}«. Prøv et kortere ord.`;
   const shown = found > MOST_SHOWN ? ` De ${MOST_SHOWN} bedste er vist.` : "";
-  return `${number(found)} ${found === 1 ? "resultat" : "resultater"} for »${query}«.${shown}`;
+  if (complete === 0) return `Ingen side har alle ordene. Disse har nogle af dem.${shown}`;
+  const some = found > complete ? ` Yderligere ${number(found - complete)} har nogle af ordene.` : "";
+  return `${number(complete)} ${complete === 1 ? "resultat" : "resultater"} for »${query}«.${some}${shown}`;
 }
 
 /** Searches as the reader types. Engine and records are fetched at the first letter, never before. */
@@ -52,8 +55,8 @@ function searchPage(form: HTMLFormElement): void {
       const found = (await (loading ??= load(form.dataset["records"] ?? "")))(query);
       // A slower answer to an earlier query must not replace that of the newest.
       if (input.value.trim() !== query) return;
-      results.replaceChildren(...found.slice(0, MOST_SHOWN).map(resultItem));
-      say = tell(found.length, query);
+      results.replaceChildren(...found.records.slice(0, MOST_SHOWN).map(resultItem));
+      say = tell(found, query);
     } catch {
       loading = undefined;
       say = "Søgningen kunne ikke hentes. Prøv igen, når der er net.";

@@ -8,4 +8,10 @@ export interface SearchRecord {
   k: string;
   /** What it is about, and other words for it. */
   d: string;
+  /** More words that it is found by and that are not shown. */
+  w?: string;
+  /** A topic that pages of municipalities have: the anchor and the title of its place there. */
+  p?: [anchor: string, title: string];
+  /** A municipality: the addresses of the topics on its page. */
+  s?: string[];
 }

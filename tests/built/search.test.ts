@@ -47,6 +47,22 @@ test("an address with a query shows its results, and a new query changes the add
   await expect.poll(() => page.locator(".search-count").textContent()).toMatch(/^\d+ resultater for »takster«\./);
 });
 
+test("a municipality and a topic lead to where the topic stands on the municipality's page", async () => {
+  const { page } = await open("?q=private%20pladser%20Rebild");
+  await expect.poll(() => first(page).getAttribute("href")).toBe("/kommuner/rebild/#social");
+  await first(page).click();
+  await page.waitForURL("**/kommuner/rebild/#social");
+  expect(await page.locator("h2:target").textContent()).toBe("Socialområdet");
+});
+
+test("where no page has every word, those with some are shown, and the reader is told", async () => {
+  const { page } = await open("?q=takster%20l%C3%A6s%C3%B8%20rejsetid");
+  await expect
+    .poll(() => page.locator(".search-count").textContent())
+    .toMatch(/^Ingen side har alle ordene\. Disse har nogle af dem\./);
+  expect(await first(page).textContent()).toBe("Læsø");
+});
+
 test("a query that finds nothing is answered in words", async () => {
   const { page } = await open("?q=qqqqqqqq");
   await expect

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { searchIn } from "../../src/client/search/engine.ts";
-import { parts, term } from "../../src/client/search/terms.ts";
+import { isLight, term } from "../../src/client/search/terms.ts";
+import { compareDanish } from "../../src/lib/collate.ts";
+import { everydayWords } from "../../src/search/everyday-words.ts";
 import { searchRecords } from "../../src/search/records.ts";
 
 const search = searchIn(searchRecords);
-const titles = (query: string): string[] => search(query).map(({ t }) => t);
+const titles = (query: string): string[] => search(query).records.map(({ t }) => t);
+const addresses = (query: string): string[] => search(query).records.map(({ u }) => u);
 
 describe("a word as it is looked up", () => {
   test.each([
@@ -22,11 +25,11 @@ describe("a word as it is looked up", () => {
     expect(term("ens")).toBe("ens");
     expect(term("takst")).not.toBe(term("taske"));
   });
-});
 
-test("the parts of a long word are its endings, and a short word has none", () => {
-  expect(parts("socialtilsyn kort")).toContain("tilsyn");
-  expect(parts("tilsyn")).toEqual([]);
+  test("is light when it is a small word or a year", () => {
+    expect(["i", "på", "Kommune", "2021"].map((word) => isLight(term(word)))).toEqual([true, true, true, true]);
+    expect(["takst", "20210"].map((word) => isLight(term(word)))).toEqual([false, false]);
+  });
 });
 
 describe("the search over the site", () => {
@@ -43,23 +46,89 @@ describe("the search over the site", () => {
     expect(titles(query)[0]).toBe(name);
   });
 
+  test.each([
+    ["Rebild kommune", "/kommuner/rebild/"],
+    ["private pladser Rebild", "/kommuner/rebild/#social"],
+    ["flygtninge Odense 2021", "/kommuner/odense/#integration"],
+    ["uddannelseshjælp Hjørring", "/kommuner/hjoerring/#uddannelse"],
+    ["biokul Frederikshavn", "/kommuner/frederikshavn/#klima"],
+    ["folketal Ishøj", "/kommuner/ishoej/#integration"],
+    ["tilsyn med plejefamilier i Aalborg kommune", "/kommuner/aalborg/#social"],
+    ["Lyngby flygtninge", "/kommuner/lyngby-taarbaek/#integration"],
+    ["transport Greve", "/kommuner/greve/#transport"],
+    ["whistleblower Ishøj", "/kommuner/ishoej/"],
+  ])("leads by »%s« to the place on the municipality's page, %s", (query, address) => {
+    expect(addresses(query)[0]).toBe(address);
+  });
+
+  test.each([
+    ["erhvervshus nåede målet", "/data/erhvervshus-maal/"],
+    ["togtid", "/data/rejsetider/"],
+    ["bekymringshenvendelser", "/data/whistleblow/"],
+    ["whistleblower", "/data/whistleblow/"],
+    ["takster", "/data/tilsynstakster/"],
+    ["takster bpa", "/data/bpa-takster/"],
+    ["sagsbehandlingstid plejefamilier", "/data/sagsbehandlingstid/"],
+    ["uanmeldte besøg", "/data/tilsynsbesoeg/"],
+    ["klager over socialtilsyn", "/data/klager-og-anke/"],
+    ["penge til sundhedsklynger", "/data/sundhedsklynger-midler/"],
+    ["private pladser i Nordjylland", "/data/pladser-pr-kommune/"],
+    ["fejl i kilderne", "/datakvalitet/"],
+    ["klima", "/temaer/klima/"],
+    ["hvad koster en plads", "/historier/takster/"],
+    ["magtanvendelse", "/data/magtindberetninger/"],
+  ])("has among the first three by »%s« %s", (query, address) => {
+    expect(addresses(query).slice(0, 3)).toContain(address);
+  });
+
   test("finds a part of a compound", () => {
     expect(titles("takster").slice(0, 5)).toContain("Takster for tilsyn med sociale tilbud");
     expect(titles("vurdering")).toContain("Virksomhedernes vurdering af erhvervshusene");
     expect(titles("husene")).toContain("Virksomhedernes vurdering af erhvervshusene");
   });
 
-  test("finds only what holds every word", () => {
-    expect(titles("takster bpa")).toContain("Takster for tilsyn med BPA-arbejdsgivere");
-    expect(titles("takster læsø rejsetid")).toEqual([]);
+  test("puts what has every word before what has some, and says how many have", () => {
+    const { complete, records } = search("takster bpa");
+    const has = (word: string): Set<string> => new Set(addresses(word));
+    const both = has("takster").intersection(has("bpa"));
+    expect(complete).toBe(both.size);
+    expect(new Set(records.slice(0, complete).map(({ u }) => u))).toEqual(both);
+    expect(records.length).toBeGreaterThan(complete);
+  });
+
+  test("says that nothing has every word", () => {
+    expect(search("takster læsø rejsetid").complete).toBe(0);
+    expect(addresses("takster læsø rejsetid")).toContain("/data/rejsetider/");
+  });
+
+  test("lets small words and years neither find nor hide anything", () => {
+    expect(addresses("uddannelseshjælp i 2021").toSorted()).toEqual(addresses("uddannelseshjælp").toSorted());
+    expect(addresses("kommuner")[0]).toBe("/kommuner/");
   });
 
   test("finds nothing where there is nothing", () => {
-    expect(titles("xyzzyq")).toEqual([]);
+    expect(search("xyzzyq")).toEqual({ records: [], complete: 0 });
+    expect(search("")).toEqual({ records: [], complete: 0 });
   });
 });
 
-test("everything that can be found has an address of its own, a title and a kind", () => {
-  expect(new Set(searchRecords.map(({ u }) => u)).size).toBe(searchRecords.length);
-  expect(searchRecords.filter(({ t, k }) => t === "" || k === "")).toEqual([]);
+describe("everything that can be found", () => {
+  test("has an address of its own, a title and a kind", () => {
+    expect(new Set(searchRecords.map(({ u }) => u)).size).toBe(searchRecords.length);
+    expect(searchRecords.filter(({ t, k }) => t === "" || k === "")).toEqual([]);
+  });
+
+  test("lists the municipalities by the Danish alphabet, Å last", () => {
+    const names = searchRecords.filter(({ k }) => k === "Kommune").map(({ t }) => t);
+    expect(names).toEqual(names.toSorted(compareDanish));
+    expect(names.at(-1)).toBe("Aarhus");
+  });
+
+  test("has every word that readers have other words for", () => {
+    const texts = searchRecords.map(({ t, w }) => `${t} ${w ?? ""}`.toLocaleLowerCase("da-DK"));
+    const unused = Object.keys(everydayWords).filter(
+      (word) => !texts.some((text) => text.includes(word.toLocaleLowerCase("da-DK"))),
+    );
+    expect(unused).toEqual([]);
+  });
 });

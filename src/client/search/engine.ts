@@ -1,30 +1,74 @@
-import MiniSearch from "minisearch";
 import type { SearchRecord } from "../../site/search-record.ts";
-import { parts, term, words } from "./terms.ts";
+import { isNamed, placeOf } from "./kommune-place.ts";
+import { lookUp, termIndex, type Hits } from "./term-index.ts";
+import { isLight, termsOf } from "./terms.ts";
 
-const FUZZY_FROM = 4;
+const LIGHT_WORD = 0.1;
 
-/** What was found, best first. */
-export type Search = (query: string) => SearchRecord[];
+/** What was found, best first, and how many of them have every word of the query. */
+export interface Found {
+  records: SearchRecord[];
+  complete: number;
+}
 
-/** Makes a search over some records: by word, beginning of word, part of compound, and with a slip of a letter forgiven. */
+/** Finds what has the words of a query. */
+export type Search = (query: string) => Found;
+
+interface Match {
+  record: SearchRecord;
+  named: boolean;
+  /** How many of the words that matter it has. */
+  has: number;
+  score: number;
+}
+
+/**
+ * Makes a search over some records. What has most words comes first, before that a municipality that the query names, whose
+ * page has the words of the datasets it is told from. Small words and years only decide between equals.
+ */
 export function searchIn(records: readonly SearchRecord[]): Search {
-  const index = new MiniSearch<SearchRecord>({
-    idField: "u",
-    fields: ["t", "d", "parts"],
-    tokenize: words,
-    processTerm: term,
-    extractField: (record, field) =>
-      field === "parts" ? parts(record.t).join(" ") : record[field as keyof SearchRecord],
-    searchOptions: {
-      boost: { t: 4, parts: 0.5 },
-      combineWith: "AND",
-      prefix: true,
-      fuzzy: (word) => (word.length >= FUZZY_FROM ? 0.25 : false),
-      weights: { fuzzy: 0.2, prefix: 0.6 },
-    },
-  });
-  index.addAll(records);
+  const index = termIndex(records);
   const byAddress = new Map(records.map((record) => [record.u, record]));
-  return (query) => index.search(query).flatMap(({ id }) => byAddress.get(String(id)) ?? []);
+
+  return (query) => {
+    const terms = [...new Set(termsOf(query))];
+    const heavy = terms.some((term) => !isLight(term)) ? terms.filter((term) => !isLight(term)) : terms;
+    const found = new Map(terms.map((term) => [term, lookUp(index, term)]));
+    const hitsOf = (term: string): Hits => found.get(term) ?? new Map<SearchRecord, number>();
+
+    /** What the record, and a topic that stands on its page, have of the query. */
+    const match = (record: SearchRecord, topic?: SearchRecord): Match => {
+      const result: Match = { record, named: isNamed(record, terms), has: 0, score: 0 };
+      for (const term of terms) {
+        const hits = hitsOf(term);
+        const weight = Math.max(hits.get(record) ?? 0, (topic && hits.get(topic)) ?? 0);
+        const matters = heavy.includes(term);
+        if (matters && weight > 0) result.has++;
+        result.score += weight * Math.log(1 + records.length / (hits.size + 1)) * (matters ? 1 : LIGHT_WORD);
+      }
+      return result;
+    };
+
+    /** A municipality by itself, or with the topic on its page that has most of the query. */
+    const kommuneMatch = (record: SearchRecord): Match => {
+      const own = match(record);
+      const topics = own.named ? (record.s ?? []).flatMap((address) => byAddress.get(address) ?? []) : [];
+      const best = topics.map((topic) => ({ ...match(record, topic), topic })).sort(better)[0];
+      return best && best.has > own.has ? { ...best, record: placeOf(record, best.topic) } : own;
+    };
+
+    const candidates = new Set(heavy.flatMap((term) => [...hitsOf(term).keys()]));
+    const matches = records
+      .filter((record) => candidates.has(record))
+      .map(kommuneMatch)
+      .sort(better);
+    return {
+      records: matches.map(({ record }) => record),
+      complete: matches.filter(({ has }) => has === heavy.length).length,
+    };
+  };
+}
+
+function better(a: Match, b: Match): number {
+  return Number(b.named) - Number(a.named) || b.has - a.has || b.score - a.score;
 }

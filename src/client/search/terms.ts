@@ -1,6 +1,7 @@
 import { fold } from "../fold.ts";
 
-const ENDING = /(?:ernes|erne|enes|ene|ens|ets|ers|er|en|et|es|e|s)$/;
+/** The common endings of Danish nouns and adjectives. */
+export const ENDING = /(?:ernes|erne|enes|ene|ens|ets|ers|er|en|et|es|e|s)$/;
 const SHORTEST_STEM = 5;
 
 /**
@@ -8,7 +9,7 @@ const SHORTEST_STEM = 5;
  * alborg), and without the common endings of Danish nouns and adjectives (takst, taksten, taksternes).
  */
 export function term(word: string): string {
-  const plain = fold(word).replaceAll("aa", "a").replaceAll("oe", "o").replaceAll("ae", "a");
+  const plain = fold(word).replace(/aa|oe|ae/g, ([first = ""]) => first);
   const stem = plain.replace(ENDING, "");
   return stem.length >= SHORTEST_STEM ? stem : plain;
 }
@@ -16,12 +17,15 @@ export function term(word: string): string {
 /** The words of a text. */
 export const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const SHORTEST_COMPOUND = 8;
-const SHORTEST_PART = 4;
+/** The words of a text as they are looked up. */
+export const termsOf = (text: string): string[] => words(text).map(term);
 
-/** Every ending of the long words of a text that may be a word itself: socialtilsyn → … tilsyn … So parts of compounds are found. */
-export function parts(text: string): string[] {
-  return words(text)
-    .filter((word) => word.length >= SHORTEST_COMPOUND)
-    .flatMap((word) => Array.from({ length: word.length - SHORTEST_PART - 1 }, (_, index) => word.slice(index + 2)));
-}
+const LIGHT = new Set(
+  termsOf(
+    "kommune kommunes kommunen i på og til for med af fra om ved hos efter under over uden pr at er var har en et den det de der som eller hvor hvad hvem hvilke hvordan mange meget",
+  ),
+);
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether a term says little of what is looked for: a word found everywhere, or a year. */
+export const isLight = (looked: string): boolean => LIGHT.has(looked) || YEAR.test(looked);

@@ -1,0 +1,32 @@
+import { ENDING } from "./terms.ts";
+
+const SHORTEST_STEM = 3;
+const SHORTEST_PART = 4;
+const ENDINGS = new Set(
+  " e s t d n en et er es ene ens ets ers erne ernes de te ede ende end ing ings inger els else elser".split(" "),
+);
+
+/** At least as close as this, two terms are forms of one word or the beginning of it; below, only a part is common. */
+export const SAME_WORD = 0.6;
+
+/** How close two terms are, where one is a form, a beginning or a part of the other: 1 is the same, 0 is nothing. */
+export function closeness(looked: string, term: string): number {
+  if (looked === term) return 1;
+  if (sameStem(looked, term)) return 0.8;
+  if (term.startsWith(looked)) return SAME_WORD;
+  if (looked.length >= SHORTEST_PART && (term.includes(looked) || term.endsWith(stem(looked)))) return 0.4;
+  if (term.length < SHORTEST_PART) return 0;
+  return looked.startsWith(term) || looked.endsWith(term) ? 0.3 : 0;
+}
+
+/** A short word without its ending, as the end of a compound has it: husene → erhvervshus. */
+function stem(word: string): string {
+  return word.replace(ENDING, (ending) => (word.length - ending.length < SHORTEST_STEM ? ending : ""));
+}
+
+/** Whether two terms are alike but for their endings: mål and målet, nåede and nået, bekymring and bekymrende. */
+function sameStem(a: string, b: string): boolean {
+  let common = 0;
+  while (common < a.length && a[common] === b[common]) common++;
+  return common >= SHORTEST_STEM && ENDINGS.has(a.slice(common)) && ENDINGS.has(b.slice(common));
+}

@@ -1,0 +1,16 @@
+/** What readers call things that the sources call something else: the site's word → other words for it. */
+export const everydayWords: Record<string, string> = {
+  Indbyggertal: "folketal befolkning befolkningstal",
+  Plejefamilier: "familiepleje",
+  Rejsetider: "togtid transporttid køretid",
+  Takster: "priser",
+};
+
+/** The everyday words for what a text names. */
+export function everydayWordsFor(text: string): string {
+  const lower = text.toLocaleLowerCase("da-DK");
+  return Object.entries(everydayWords)
+    .filter(([word]) => lower.includes(word.toLocaleLowerCase("da-DK")))
+    .map(([, others]) => others)
+    .join(" ");
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { closeness, SAME_WORD } from "../../src/client/search/closeness.ts";
+import { isSlip } from "../../src/client/search/slip.ts";
+import { term } from "../../src/client/search/terms.ts";
+
+const close = (a: string, b: string): number => closeness(term(a), term(b));
+
+describe("two words", () => {
+  test.each([
+    ["mål", "målet"],
+    ["nåede", "nået"],
+    ["bekymring", "bekymrende"],
+    ["godkendelse", "godkendte"],
+    ["flygtninge", "flygtningekvote"],
+  ])("%s and %s are the same word or the beginning of it", (a, b) => {
+    expect(close(a, b)).toBeGreaterThanOrEqual(SAME_WORD);
+  });
+
+  test.each([
+    ["tilsyn", "socialtilsyn"],
+    ["socialtilsyn", "tilsyn"],
+    ["takststigning", "takst"],
+    ["husene", "erhvervshusene"],
+  ])("%s and %s have a part in common", (a, b) => {
+    expect(close(a, b)).toBeGreaterThan(0);
+    expect(close(a, b)).toBeLessThan(SAME_WORD);
+  });
+
+  test.each([
+    ["tilsyn", "tilbud"],
+    ["plads", "plan"],
+    ["husleje", "hus"],
+  ])("%s and %s have nothing to do with each other", (a, b) => {
+    expect(close(a, b)).toBe(0);
+  });
+});
+
+test("a slip is one letter, and two in a long word", () => {
+  expect([isSlip("arus", "arhus"), isSlip("bornhlm", "bornholm"), isSlip("vesthimerlad", "vesthimmerland")]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([isSlip("bpa", "bpo"), isSlip("arus", "arhuse"), isSlip("takst", "tekst"), isSlip("klima", "klasse")]).toEqual(
+    [false, false, true, false],
+  );
+});
