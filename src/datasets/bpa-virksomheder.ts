@@ -26,6 +26,10 @@ export default defineDataset("social/bpa-virksomheder", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "forhold"],
+  view: {
+    ...{ measure: "antal", x: "aar", series: "tilsyn", only: { forhold: "virksomheder" }, form: "linjer" },
+    title: "BPA-virksomheder under tilsyn efter år og socialtilsyn",
+  },
   missing: ["Nord i 2020 og 2021.", "Hvor mange borgere og hjælpere virksomhederne har."],
   caveats: [
     "I 2019 førte Nord tilsyn med tre virksomheder. I 2023 førte Nord tilsyn med hele landets 19. Tallene viser derfor ikke en udvikling i antallet af virksomheder.",

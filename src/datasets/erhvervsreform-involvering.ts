@@ -39,7 +39,13 @@ export default defineDataset("erhverv/erhvervsreform-involvering", {
     status: col.status("planlagt"),
   },
   key: ["aar", "omraade", "opgave_nr", "kolonne"],
-  view: { measure: "raekker", x: "kolonne", series: "kryds", facet: "omraade" },
+  view: {
+    measure: "raekker",
+    x: "kolonne",
+    series: "kryds",
+    facet: "omraade",
+    title: "Hvor planens krydser står, efter kolonne og område",
+  },
   missing: [
     "Hvem kolonnerne står for. Skemaernes overskrifter er gået tabt i dokumentet.",
     "Hvor krydsene står ved de opgaver, hvor teksten har spredt dem over flere linjer.",

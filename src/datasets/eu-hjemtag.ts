@@ -15,6 +15,10 @@ export default defineDataset("transport/eu-hjemtag", {
     status: col.status("selvrapporteret"),
   },
   key: ["fra_aar", "til_aar", "indikator"],
+  view: {
+    ...{ measure: "vaerdi", x: "fra_aar", only: { enhed: "mio. kr." }, form: "soejler" },
+    title: "EU-midler hentet hjem efter periodens startår. Perioderne overlapper",
+  },
   missing: [
     "Beløb for den enkelte kommune, region, virksomhed eller det enkelte EU-program.",
     "Om universiteternes EU-midler er talt med.",

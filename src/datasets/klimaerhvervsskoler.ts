@@ -17,6 +17,10 @@ export default defineDataset("uddannelse/klimaerhvervsskoler", {
     status: col.status("aftalt"),
   },
   key: ["fra_aar", "emne"],
+  view: {
+    ...{ measure: "vaerdi", x: "fra_aar", only: { enhed: "mio. kr." }, form: "soejler" },
+    title: "Statens bevilling om året efter det første år, den gælder",
+  },
   missing: ["Hvor skolerne skal ligge.", "Hvordan pengene deles mellem skolerne."],
   caveats: ["Tallene er gengivet i et brev fra KKR Sjælland til børne- og undervisningsministeren."],
 });

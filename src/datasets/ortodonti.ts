@@ -23,6 +23,10 @@ export default defineDataset("sundhed/ortodonti", {
     status: col.status("opgjort", "prognose", "skoen"),
   },
   key: ["aar", "omraade", "emne"],
+  view: {
+    ...{ measure: "vaerdi", x: "omraade", only: { enhed: "pr. 100.000 indbyggere" } },
+    title: "Specialtandlæger i forhold til indbyggertallet",
+  },
   missing: [
     "Tal for Region Sjælland og Region Syddanmark.",
     "Nyere tal end 2015 i brevet fra 2020.",

@@ -78,6 +78,10 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
       incomparable: "Tallene er meget små, og kun få kommuner er nævnt.",
     },
   ],
+  view: {
+    ...{ measure: "antal", x: "kommune", series: "forhold", form: "prikker" },
+    title: "Plejefamilier og ledige pladser i de kommuner, som kilden nævner",
+  },
   missing: [
     "Alle de andre kommuner. Deres tal stod på kort og diagrammer, som er gået tabt.",
     "Hvor mange plejefamilier og ledige pladser der er i hver kommune.",

@@ -59,6 +59,11 @@ export default defineDataset("transport/rejsetider", {
       },
     }),
   ],
+  view: {
+    ...{ measure: "minutter", x: "fra", series: "situation", form: "prikker" },
+    only: { til: "København", situation: ["i-dag", "maal"] },
+    title: "Rejsetid til København: i dag og efter målet",
+  },
   missing: [
     "Oplæggets dato. Det nævner tog fra december 2020 og må være ældre end aftalen fra juni 2021.",
     "Rejsetiderne, da Togfonden blev vedtaget. Oplægget siger kun, at de er blevet længere.",

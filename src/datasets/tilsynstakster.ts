@@ -87,6 +87,12 @@ export default defineDataset("social/tilsynstakster", {
     }),
     acrossSources,
   ],
+  view: {
+    ...{ measure: "takst_kr", x: "aar", series: "tilsyn", facet: "ydelse", form: "linjer" },
+    only: { prisniveau: "løbende", stoerrelse: "0-7" },
+    ownScale: true,
+    breaksBy: "opgoerelse",
+  },
   missing: [
     "Takster for godkendelse, ændring og skærpet tilsyn i Nord for 2024 og 2025.",
     "Taksten for 2024 i løbende priser. Kilden oplyser den kun i 2025-priser.",

@@ -1,6 +1,7 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { capital, fullStops, lower, number, spelled } from "../lib/format.ts";
 import { singular } from "../lib/quantity.ts";
+import { filledYears } from "../model/filled-years.ts";
 import { kommuneName } from "../model/kommune.ts";
 import { amount, amountInText } from "./amounts.ts";
 
@@ -14,12 +15,10 @@ export function membersText({ measure, kommune, members, groupSize }: KommuneMea
 
 /** A template of a measure with its municipality and years: {kommune}, {aar}, {aar-1} and {aar+1}. */
 const filled = (template: string, { kommune, aar }: KommuneMeasure): string =>
-  template
-    .replaceAll(/\bi \{kommune\}/gi, kommune.sted)
-    .replaceAll("{kommune}", kommuneName(kommune))
-    .replaceAll("{aar}", String(aar))
-    .replaceAll("{aar-1}", String(aar - 1))
-    .replaceAll("{aar+1}", String(aar + 1));
+  filledYears(
+    template.replaceAll(/\bi \{kommune\}/gi, kommune.sted).replaceAll("{kommune}", kommuneName(kommune)),
+    aar,
+  );
 
 /** What the measure is called: `Private pladser`, `Flygtningekvote for 2021`. */
 export const titleText = (measured: KommuneMeasure): string => filled(measured.measure.title, measured);

@@ -27,9 +27,15 @@ export interface DeclaredView {
   x: string;
   series?: string;
   facet?: string;
-  /** Column → the code it is narrowed to, where the whole or the most frequent one does not answer. Never a time. */
-  only?: Record<string, string>;
+  /** Column → the code or codes it is narrowed to, where the whole or the most frequent one does not answer. Never a time. */
+  only?: Record<string, string | readonly string[]>;
   form?: string;
+  /** What the picture is called, where the titles of its columns do not say what it shows. */
+  title?: string;
+  /** Small pictures have a scale each, where their values are not of one size. */
+  ownScale?: boolean;
+  /** The column that says what a value is of; a line is broken where it says another thing than the time before. */
+  breaksBy?: string;
 }
 
 /** What a dataset says in words and what the pages of municipalities show of it. */

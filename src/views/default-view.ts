@@ -3,6 +3,7 @@ import type { DeclaredView } from "../model/dataset.ts";
 import type { Column } from "../model/shape.ts";
 import { whyNotAdded } from "./additivity.ts";
 import { bestForm } from "./best-form.ts";
+import { breaksBetween } from "./breaks-between.ts";
 import { isRefusal } from "./refusal.ts";
 import { resolve } from "./resolve.ts";
 import type { Resolved } from "./resolved.ts";
@@ -52,14 +53,15 @@ type Channels = Pick<View, "measure" | "x" | "series" | "facet">;
  * A view with these channels in which every other column of the key is narrowed as far as it must be, and in which years are
  * not added although they may be: what a mark says is then true of the time that stands above it.
  */
-function narrowed(table: ViewTable, channels: Channels, only: Readonly<Record<string, string>> = {}): View {
+function narrowed(table: ViewTable, channels: Channels, only: DeclaredView["only"] = {}): View {
   const view: View = { ...channels, filters: {}, shown: "absolut", order: "vaerdi", highlight: [], form: "tal" };
   if (view.measure === ROW_COUNT) return view;
   const filters: Record<string, string[]> = {};
   let rows = table.rows.filter((row) => typeof row[view.measure] === "number");
-  for (const [name, code] of Object.entries(only)) {
-    filters[name] = [code];
-    rows = rows.filter((row) => codeOf(row[name]) === code);
+  for (const [name, codes] of Object.entries(only)) {
+    const kept = [codes].flat();
+    filters[name] = kept;
+    rows = rows.filter((row) => kept.includes(codeOf(row[name])));
   }
   const { unitFrom } = columnOf(table, view.measure);
   const used = [view.x, view.series, view.facet];
@@ -90,11 +92,23 @@ function narrowed(table: ViewTable, channels: Channels, only: Readonly<Record<st
 const isForm = (name: string | undefined): name is FormName => FORMS.some((form) => form === name);
 
 /** A declared view with the columns it leaves out narrowed to the newest and the whole. Throws when the rule refuses it. */
-function declaredView(table: ViewTable, { form, only, ...channels }: DeclaredView): View {
+function declaredView(table: ViewTable, declared: DeclaredView): View {
+  const { form, only, ownScale, breaksBy, measure, x, series, facet } = declared;
+  const channels = {
+    measure,
+    x,
+    ...(series === undefined ? {} : { series }),
+    ...(facet === undefined ? {} : { facet }),
+  };
   const view = narrowed(table, channels, only);
   const resolved = resolve(table, view);
   if (isRefusal(resolved)) throw new Error(`a declared view is refused: ${resolved.refused}`);
-  return { ...view, form: isForm(form) ? form : bestForm(resolved) };
+  return {
+    ...view,
+    ...(ownScale ? { ownScale } : {}),
+    ...(breaksBy === undefined ? {} : { breaks: breaksBetween(table, resolved, breaksBy) }),
+    form: isForm(form) ? form : bestForm(resolved),
+  };
 }
 
 /**

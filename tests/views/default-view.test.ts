@@ -40,6 +40,12 @@ describe("the default view", () => {
     expect(defaultView(declared)).toMatchObject({ filters: { ejer: ["privat"], aar: ["2024"] } });
   });
 
+  test("can be declared of several codes", () => {
+    const only = { ejer: ["privat", "kommunal"] };
+    const declared = { ...places, view: { measure: "pladser", x: "kommune", series: "ejer", only } };
+    expect(defaultView(declared)?.filters).toEqual({ ejer: ["privat", "kommunal"], aar: ["2024"] });
+  });
+
   test("shows all that a column names, whatever their numbers and topics are, but no others than of one time", () => {
     const view = defaultView({ ...targets, view: { measure: "krav", x: "maal" } });
     expect(view?.filters).toEqual({ aar: ["2023"] });

@@ -2,10 +2,12 @@ import { SEVERITIES } from "../../analysis/severity.ts";
 import { anomaliesOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { labelled, viewFigure } from "../../charts/view-figure.ts";
+import { filledYears } from "../../model/filled-years.ts";
 import type { Published } from "../../model/published.ts";
 import { defaultView } from "../../views/default-view.ts";
 import { isRefusal } from "../../views/refusal.ts";
 import { resolve } from "../../views/resolve.ts";
+import type { Resolved } from "../../views/resolved.ts";
 import { viewSubtitle, viewTitle } from "../../views/words.ts";
 
 /** The gravest contradictions of a dataset; the figure shows those that touch its own sources. */
@@ -13,6 +15,19 @@ const graveOf = (id: string): string[] =>
   anomaliesOf(id)
     .filter(({ alvor }) => alvor === SEVERITIES[0])
     .map((one) => one.id);
+
+/** The time that a picture is of, where what is measured is about another than the year of its rows. */
+function periodOf({ measures }: Published, { view, fixed }: Resolved): string | undefined {
+  const year = fixed.find(({ column }) => column.name === "aar")?.code;
+  const period = measures.find(({ column, per }) => column === view.measure && per === undefined)?.period;
+  return year === undefined || period === undefined ? undefined : filledYears(period, Number(year));
+}
+
+/** The same with that time in place of the year. */
+const inPeriod = (resolved: Resolved, label: string | undefined): Resolved =>
+  label === undefined
+    ? resolved
+    : { ...resolved, fixed: resolved.fixed.map((one) => (one.column.name === "aar" ? { ...one, label } : one)) };
 
 /**
  * The picture that answers a dataset's first question, with the sources and years of the rows it shows and the grave
@@ -22,13 +37,15 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
   const view = defaultView(dataset);
   const resolved = view && resolve(dataset, view);
   if (!resolved || isRefusal(resolved)) return undefined;
+  const period = periodOf(dataset, resolved);
   return viewFigure({
     of: dataset.id,
     id: `${dataset.id}-figur`,
-    headline: viewTitle(resolved),
-    subtitle: viewSubtitle(resolved),
+    headline: dataset.view?.title ?? viewTitle(resolved),
+    subtitle: viewSubtitle(inPeriod(resolved, period)),
     views: [labelled("Standard", view)],
     anomalies: graveOf(dataset.id),
+    ...(period === undefined ? {} : { years: period }),
     ...(resolved.notes.length > 0 ? { note: resolved.notes.join(" ") } : {}),
   });
 }

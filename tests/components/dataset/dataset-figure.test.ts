@@ -36,3 +36,26 @@ test("the grave contradictions of a dataset stand beside its picture", () => {
   });
   expect(told).toEqual([]);
 });
+
+test("a picture of what is about another year than its rows says so, under its title and in its source line", () => {
+  const dataset = publishedDataset("flygtninge-pr-kommune");
+  const aar = Number(dataset.rows.at(-1)?.["aar"]);
+  const figure = datasetFigure(dataset);
+  expect(figure?.years).toBe(`${aar + 1} (beregnet i ${aar})`);
+  expect(figure?.subtitle).toContain(`${aar + 1} (beregnet i ${aar})`);
+});
+
+test("a picture bears the title that its dataset declares", () => {
+  const titled = published.filter(({ view }) => view?.title !== undefined);
+  expect(titled.length).toBeGreaterThan(0);
+  expect(titled.map((dataset) => datasetFigure(dataset)?.headline)).toEqual(titled.map(({ view }) => view?.title));
+});
+
+test("no picture of travel times shows a difference between two of them beside these", () => {
+  const dataset = publishedDataset("rejsetider");
+  const view = defaultView(dataset);
+  const resolved = view && resolve(dataset, view);
+  const shown = resolved && !isRefusal(resolved) ? (resolved.series?.items ?? []) : [];
+  expect(shown.length).toBeGreaterThan(1);
+  expect(shown.map(({ code }) => code)).not.toContain("forskel");
+});
