@@ -1,11 +1,21 @@
 const day = new Intl.DateTimeFormat("da-DK", { dateStyle: "long", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("da-DK", { year: "numeric", month: "long", timeZone: "UTC" });
 
-/** A time, or the time from one to another: `2025-2026`, `19. juni 2020 – 3. juli 2020`. */
+/** A time, or the time from one to another: `2025-2026`, `januar-juni 2020`, `1.-3. oktober 2024`, `19. juni – 3. juli 2020`. */
 export function danishPeriod(from: string, to: string | null): string {
   if (to === null || to === from) return danishDate(from);
-  const [first, last] = [danishDate(from), danishDate(to)];
-  return first.includes(" ") || last.includes(" ") ? `${first} – ${last}` : `${first}-${last}`;
+  const last = danishDate(to);
+  // Of two times as exact as each other, the month and the year that they have in common are said once.
+  const common =
+    from.length === to.length ? [7, 4].find((length) => length < from.length && sameStart(length)) : undefined;
+  const first =
+    common === undefined ? danishDate(from) : danishDate(from).replace(` ${danishDate(from.slice(0, common))}`, "");
+  const isShort = !first.includes(" ") && (common !== undefined || !last.includes(" "));
+  return isShort ? `${first}-${last}` : `${first} – ${last}`;
+
+  function sameStart(length: number): boolean {
+    return from.slice(0, length) === to?.slice(0, length);
+  }
 }
 
 /** `2020-06-19` → `19. juni 2020`; `2020-06` → `juni 2020`; `2020` → `2020`. */

@@ -23,6 +23,15 @@ test("a period of whole years has a hyphen, one of dates a dash with space aroun
   expect([danishPeriod("2025", null), danishPeriod("2025", "2025")]).toEqual(["2025", "2025"]);
 });
 
+test("a period says a month and a year that both its ends have once", () => {
+  expect(danishPeriod("2024-10-01", "2024-10-03")).toBe("1.-3. oktober 2024");
+  expect(danishPeriod("2020-06-19", "2020-07-03")).toBe("19. juni – 3. juli 2020");
+  expect(danishPeriod("2020-01", "2020-06")).toBe("januar-juni 2020");
+  expect(danishPeriod("2019-12-30", "2020-01-02")).toBe("30. december 2019 – 2. januar 2020");
+  expect(danishPeriod("2019-12", "2020-01")).toBe("december 2019 – januar 2020");
+  expect(danishPeriod("2020-01", "2020-06-19")).toBe("januar 2020 – 19. juni 2020");
+});
+
 test.each(["20", "19-06-2020", "2020-6-19", "2020-06-19T00:00:00Z", ""])("%j is refused", (text) => {
   expect(() => danishDate(text)).toThrow(RangeError);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outcomeText } from "../../../src/components/dataset/outcome-text.ts";
+import { heldText, outcomeText } from "../../../src/components/dataset/outcome-text.ts";
 
 const outcome = { holds: false, what: "øst 2021", expected: "257", found: "357" };
 
@@ -14,4 +14,9 @@ test("what is no sum says what it should have been", () => {
   expect(outcomeText({ ...outcome, expected: "99 kommuner", found: "98 kommuner" })).toBe(
     "Øst 2021: kilden giver 98 kommuner, men det skulle være 99 kommuner.",
   );
+});
+
+test("a check says how many hold, or that there was nothing to examine", () => {
+  expect(heldText([outcome, { ...outcome, holds: true }])).toBe("1 af 2 passer.");
+  expect(heldText([])).toBe("Ingen tal at regne efter.");
 });
