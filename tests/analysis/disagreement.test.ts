@@ -22,3 +22,15 @@ test("two years are apart by years, and the numbers of two laws by nothing", () 
   expect(disagreement({ ...example, vaerdi_a: 2018, vaerdi_b: 2017, enhed: "årstal" })).toBe("1 år");
   expect(disagreement({ ...example, vaerdi_a: 1377, vaerdi_b: 1277, enhed: "nummer" })).toBeUndefined();
 });
+
+test("there is no difference between numbers without a unit, such as pages, nor between equal ones", () => {
+  expect(disagreement({ ...example, vaerdi_a: 5, vaerdi_b: 6, enhed: null })).toBeUndefined();
+  expect(disagreement({ ...example, vaerdi_a: 63, vaerdi_b: 63, enhed: "pct." })).toBeUndefined();
+});
+
+test("there is no difference between unlike things, one of which is hundreds of times the other", () => {
+  expect(disagreement({ ...example, vaerdi_a: 600, vaerdi_b: 2, enhed: "mio. kr." })).toBeUndefined();
+  expect(disagreement({ ...example, vaerdi_a: 34090, vaerdi_b: 34.09, enhed: "mio. kr." })).toBeUndefined();
+  expect(disagreement({ ...example, vaerdi_a: 258, vaerdi_b: 0, enhed: "pladser" })).toBe("258 pladser");
+  expect(disagreement({ ...example, vaerdi_a: -219, vaerdi_b: -191, enhed: "unge" })).toBe("28 unge");
+});
