@@ -42,8 +42,21 @@ function place(panel: HTMLElement, link: HTMLElement): void {
 }
 
 /**
+ * The panel stands last in the document, but is read after its number: Tab past its end goes on from the number, and
+ * Shift+Tab before its beginning goes back to it. Closing gives the focus to the number before the browser moves it on.
+ */
+function leaveByTab(panel: HTMLElement, event: KeyboardEvent): void {
+  if (event.key !== "Tab") return;
+  const stops = [...panel.querySelectorAll("a, button")];
+  const ends = event.shiftKey ? [panel, stops[0]] : [stops.at(-1)];
+  if (!ends.some((end) => end === document.activeElement)) return;
+  panel.hidePopover();
+  if (event.shiftKey) event.preventDefault();
+}
+
+/**
  * Shows where a number comes from in a small panel beside it, instead of leading to the end of the page. It is closed by
- * Escape, by its button and by a press outside it, and gives the focus back to its number.
+ * Escape, by its button, by Tab out of it and by a press outside it, and gives the focus back to its number.
  */
 export function accountPanel(): void {
   if (!document.querySelector(NUMBERS) || !("popover" in HTMLElement.prototype)) return;
@@ -53,6 +66,7 @@ export function accountPanel(): void {
   panel.role = "dialog";
   panel.tabIndex = -1;
   document.body.append(panel);
+  panel.addEventListener("keydown", (event) => leaveByTab(panel, event));
 
   document.addEventListener("click", (event) => {
     const target = event.target instanceof Element ? event.target : null;
@@ -63,6 +77,8 @@ export function accountPanel(): void {
     if (!account) return;
     event.preventDefault();
     fill(panel, link, account);
+    // Not every browser gives the focus to a link that is pressed, and the panel gives it back to what had it.
+    link.focus({ preventScroll: true });
     panel.showPopover();
     place(panel, link);
     panel.focus({ preventScroll: true });

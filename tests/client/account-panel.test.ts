@@ -42,6 +42,53 @@ describe("the panel of a number", () => {
     expect(await focused(page)).toBe("78 %");
   });
 
+  test("is left by Tab past its last link or button, and the reader goes on after the number", async ({ open }) => {
+    const page = await open("accounts.html");
+    await number(page, "78 %").focus();
+    await page.keyboard.press("Enter");
+    await isOpen(page).toBe(true);
+    const stops: string[] = [];
+    for (let stop = 0; stop < 4; stop++) {
+      await page.keyboard.press("Tab");
+      stops.push(await focused(page));
+    }
+    expect(stops).toEqual(["Rækken", "Vis i listen over tal", "Luk", "det tal står et andet sted"]);
+    await isOpen(page).toBe(false);
+  });
+
+  test.for([0, 1])(
+    "is left by Shift+Tab before its first link, after %i Tab, for the number",
+    async (tabs, { open }) => {
+      const page = await open("accounts.html");
+      await number(page, "78 %").focus();
+      await page.keyboard.press("Enter");
+      await isOpen(page).toBe(true);
+      for (let tab = 0; tab < tabs; tab++) await page.keyboard.press("Tab");
+      await page.keyboard.press("Shift+Tab");
+      await isOpen(page).toBe(false);
+      expect(await focused(page)).toBe("78 %");
+    },
+  );
+
+  test("is walked through backwards without being left", async ({ open }) => {
+    const page = await open("accounts.html");
+    await number(page, "78 %").focus();
+    await page.keyboard.press("Enter");
+    await isOpen(page).toBe(true);
+    for (const key of ["Tab", "Tab", "Shift+Tab"]) await page.keyboard.press(key);
+    expect(await focused(page)).toBe("Rækken");
+    await isOpen(page).toBe(true);
+  });
+
+  test("gives the focus back to a number that did not get it when it was pressed", async ({ open }) => {
+    const page = await open("accounts.html");
+    await number(page, "78 %").dispatchEvent("click");
+    await isOpen(page).toBe(true);
+    await page.getByRole("button", { name: "Luk" }).click();
+    await isOpen(page).toBe(false);
+    expect(await focused(page)).toBe("78 %");
+  });
+
   test("is closed by its button and by a press outside it", async ({ open }) => {
     const page = await open("accounts.html");
     await number(page, "868").click();
