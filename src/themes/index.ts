@@ -1,9 +1,21 @@
+import { tables } from "../catalogue.ts";
 import type { FigureSpec } from "../charts/figure.ts";
+import { needed } from "../lib/needed.ts";
 import type { Theme } from "../model/themes.ts";
+import { tellThemes } from "./tell.ts";
+import { themeTells } from "./tells.ts";
 
-const files = import.meta.glob<FigureSpec[]>("./*/figures.ts", { eager: true, import: "figures" });
+let told: ReturnType<typeof tellThemes> | undefined;
 
-/** The lead figures of a theme, besides those of its stories. A folder with a file of figures here is all it takes. */
+/** The lead figures of a theme, besides those of its stories. Throws a ThemesError when the tables do not bear some theme. */
 export function themeFigures(theme: Theme): FigureSpec[] {
-  return files[`./${theme}/figures.ts`] ?? [];
+  told ??= tellThemes(themeTells, tables);
+  return told.get(theme) ?? [];
 }
+
+/** A figure of a theme by its id, for another page that shows it too. */
+export const themeFigure = (theme: Theme, id: string): FigureSpec =>
+  needed(
+    themeFigures(theme).find((figure) => figure.id === id),
+    `figuren »${id}«`,
+  );

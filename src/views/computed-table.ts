@@ -43,5 +43,6 @@ export const datasetTable = <S extends z.ZodObject>(
   columns: columnsOf(dataset.row),
   key: dataset.key,
   rows,
+  ...(dataset.rowsAre === undefined ? {} : { rowsAre: dataset.rowsAre }),
   rests: rows.map((row) => sourceRows(dataset, [row])),
 });

@@ -1,4 +1,6 @@
-import type { FigureSpec } from "../../charts/figure.ts";
+import type { Tables } from "../../model/tables.ts";
+import type { ToldTheme } from "../tell.ts";
 import { quotaMap } from "./quota-map.ts";
 
-export const figures: FigureSpec[] = [quotaMap];
+/** How many refugees each municipality was to receive. */
+export const tell = (tables: Tables): ToldTheme => ({ figures: [quotaMap(tables)] });

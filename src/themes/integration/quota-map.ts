@@ -1,61 +1,81 @@
 import { descending, sort } from "d3";
 import { quotaRate } from "../../analysis/flygtninge.ts";
-import { countOf } from "../../analysis/trace.ts";
+import { namesOf } from "../../analysis/names-of.ts";
+import { countOf, rateOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
-import { nameOf, rowsOf } from "../../catalogue.ts";
+import { nameOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { MAP_CREDIT } from "../../charts/map-credit.ts";
 import { viewFigure } from "../../charts/view-figure.ts";
 import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
-import { count } from "../../lib/format.ts";
-import { listAnd } from "../../lib/list.ts";
+import { count, number } from "../../lib/format.ts";
 import * as col from "../../model/columns.ts";
 import { factOf, namedFact } from "../../model/fact.ts";
+import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
 import { computedTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
-
-const all = rowsOf(flygtninge);
-const newest = Math.max(...all.map(({ aar }) => aar));
-const rows = all.filter(({ aar }) => aar === newest);
-const highest = sort(rows, (a, b) => descending(quotaRate(a), quotaRate(b))).slice(0, 3);
-const trace = tracer(flygtninge, rows);
-const none = factOf(
-  countOf(trace.cells("kvote", { kvote: 0 }), "kommuner"),
-  `Kommuner, hvis kvote blev beregnet til nul i ${newest}`,
-  (value) => count(value, "kommune", "kommuner"),
-);
-/** The year after that in which the state calculated it. */
-const quotaYear = namedFact(String(newest + 1), "Året, kvoten gælder", {
-  origin: "beregnet",
-  cells: trace.cells("aar", {}),
-  formula: `året efter ${newest}, hvor staten beregnede den`,
-});
-
-const rates = computedTable(
-  {
-    ...col.kommune("Den kommune, kvoten gælder."),
-    kvote: col.rate("Flygtninge pr. 10.000 indbyggere", "Kvoten i forhold til indbyggertallet.", null, { decimals: 1 }),
-  },
-  ["kommune"],
-  rows.map((row) => ({
-    cells: { kommunekode: row.kommunekode, kommune: row.kommune, kvote: quotaRate(row) },
-    rests: sourceRows(flygtninge, [row]),
-  })),
-);
+import { newestOf } from "../newest.ts";
 
 /** The whole country: how many refugees each municipality was to receive for each 10,000 inhabitants. */
-export const quotaMap: FigureSpec = viewFigure({
-  of: rates,
-  id: "flygtningekvoter",
-  headline: `${listAnd(highest.map((row) => nameOf(row.kommunekode)))} skulle modtage flest flygtninge i forhold til størrelsen`,
-  subtitle: say`Kvote for ${quotaYear} pr. 10.000 indbyggere, som staten beregnede den i ${newest}. ${none} skulle ingen modtage.`,
-  switchLabel: "Vis kort",
-  views: [
-    { value: "kort", label: "Kort", view: { measure: "kvote", x: "kommune", form: "kort" } },
-    { value: "fliser", label: "Fliser", view: { measure: "kvote", x: "kommune", form: "felter" } },
-  ],
-  reading: "I fliserne har hver kommune lige meget plads, så de små kan ses lige så godt som de store.",
-  note: `Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet af os. En streg i kilden er læst som nul: Regionernes trykte totaler passer kun, hvis den er det. ${MAP_CREDIT}`,
-  years: `${newest + 1} (beregnet i ${newest})`,
-});
+export function quotaMap({ rowsOf }: Tables): FigureSpec {
+  const { year: newest, rows } = newestOf(rowsOf(flygtninge), "flygtningekvoter for kommunerne");
+  const highest = sort(rows, (a, b) => descending(quotaRate(a), quotaRate(b))).slice(0, 3);
+  const trace = tracer(flygtninge, rows);
+  const most = namesOf(
+    highest.map(({ kommunekode }) => ({
+      name: nameOf(kommunekode),
+      by: factOf(
+        rateOf(
+          trace.one("kvote", { kommunekode }),
+          trace.one("indbyggere", { kommunekode }),
+          10_000,
+          "pr. 10.000 indbyggere",
+        ),
+        "Kvote pr. 10.000 indbyggere",
+        (value) => number(value, 1),
+      ),
+    })),
+    "De kommuner, der skulle modtage flest i forhold til størrelsen",
+  );
+  const none = factOf(
+    countOf(trace.cells("kvote", { kvote: 0 }), "kommuner"),
+    `Kommuner, hvis kvote blev beregnet til nul i ${newest}`,
+    (value) => count(value, "kommune", "kommuner"),
+  );
+  /** The year after that in which the state calculated it. */
+  const quotaYear = namedFact(String(newest + 1), "Året, kvoten gælder", {
+    origin: "beregnet",
+    cells: trace.cells("aar", {}),
+    formula: `året efter ${newest}, hvor staten beregnede den`,
+  });
+
+  const rates = computedTable(
+    {
+      ...col.kommune("Den kommune, kvoten gælder."),
+      kvote: col.rate("Flygtninge pr. 10.000 indbyggere", "Kvoten i forhold til indbyggertallet.", null, {
+        decimals: 1,
+      }),
+    },
+    ["kommune"],
+    rows.map((row) => ({
+      cells: { kommunekode: row.kommunekode, kommune: row.kommune, kvote: quotaRate(row) },
+      rests: sourceRows(flygtninge, [row]),
+    })),
+  );
+
+  return viewFigure({
+    of: rates,
+    id: "flygtningekvoter",
+    headline: say`${most} skulle modtage flest flygtninge i forhold til størrelsen`,
+    subtitle: say`Kvote for ${quotaYear} pr. 10.000 indbyggere, som staten beregnede den i ${newest}. ${none} skulle ingen modtage.`,
+    switchLabel: "Vis kort",
+    views: [
+      { value: "kort", label: "Kort", view: { measure: "kvote", x: "kommune", form: "kort" } },
+      { value: "fliser", label: "Fliser", view: { measure: "kvote", x: "kommune", form: "felter" } },
+    ],
+    reading: "I fliserne har hver kommune lige meget plads, så de små kan ses lige så godt som de store.",
+    note: `Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet af os. En streg i kilden er læst som nul: Regionernes trykte totaler passer kun, hvis den er det. ${MAP_CREDIT}`,
+    years: `${newest + 1} (beregnet i ${newest})`,
+  });
+}

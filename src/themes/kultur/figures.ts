@@ -1,23 +1,24 @@
-import { countOf } from "../../analysis/trace.ts";
-import { tracer } from "../../analysis/tracer.ts";
-import { rowsOf } from "../../catalogue.ts";
-import type { FigureSpec } from "../../charts/figure.ts";
+import { factReader } from "../../analysis/fact-reader.ts";
 import { viewFigure } from "../../charts/view-figure.ts";
 import orkestre from "../../datasets/orkestre.ts";
-import { number } from "../../lib/format.ts";
-import { factOf } from "../../model/fact.ts";
+import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
+import { datasetTable } from "../../views/computed-table.ts";
 import { ROW_COUNT } from "../../views/view.ts";
+import { newestOf } from "../newest.ts";
+import type { ToldTheme } from "../tell.ts";
 
-const rows = rowsOf(orkestre);
-
-const orchestras = viewFigure({
-  of: orkestre.id,
-  id: "orkestre",
-  headline: say`${factOf(countOf(tracer(orkestre, rows).cells("orkester", {}), "orkestre"), "Orkestre på listen", number)} orkestre og ensembler har fast støtte fra staten`,
-  subtitle: `Orkestre efter slags, ${rows[0]?.aar ?? ""}`,
-  views: [{ value: "antal", label: "Antal", view: { measure: ROW_COUNT, x: "gruppe", form: "soejler" } }],
-  note: "Optalt af os på listen i kilden.",
-});
-
-export const figures: FigureSpec[] = [orchestras];
+/** How many orchestras have lasting support, by group, in the newest list. */
+export function tell({ rowsOf }: Tables): ToldTheme {
+  const { year, rows } = newestOf(rowsOf(orkestre), "orkestre med fast støtte");
+  const read = factReader(orkestre, rows, "aar");
+  const orchestras = viewFigure({
+    of: datasetTable(orkestre, rows),
+    id: "orkestre",
+    headline: say`${read.count("orkester", {}, "orkestre", "Orkestre på listen")} orkestre og ensembler har fast støtte fra staten`,
+    subtitle: `Orkestre efter slags, ${year}`,
+    views: [{ value: "antal", label: "Antal", view: { measure: ROW_COUNT, x: "gruppe", form: "soejler" } }],
+    note: "Optalt af os på listen i kilden.",
+  });
+  return { figures: [orchestras] };
+}

@@ -1,33 +1,49 @@
-import { range } from "d3";
-import { rowsOf } from "../../catalogue.ts";
-import type { FigureSpec } from "../../charts/figure.ts";
+import { max, range } from "d3";
+import { factReader } from "../../analysis/fact-reader.ts";
+import { namesOf } from "../../analysis/names-of.ts";
 import { viewFigure } from "../../charts/view-figure.ts";
 import whistleblow from "../../datasets/whistleblow.ts";
+import { needed } from "../../lib/needed.ts";
+import type { Tables } from "../../model/tables.ts";
+import { say } from "../../model/words.ts";
+import { datasetTable } from "../../views/computed-table.ts";
+import { newestOf } from "../newest.ts";
+import type { ToldTheme } from "../tell.ts";
 
-const rows = rowsOf(whistleblow).filter(({ omraade }) => omraade === "alle");
-const years = rows.map(({ aar }) => aar);
-const [FIRST, LAST] = [Math.min(...years), Math.max(...years)];
-const nord = rows.filter(({ tilsyn }) => tilsyn === "Nord");
-const highest = nord.reduce((a, b) => (b.henvendelser > a.henvendelser ? b : a));
-const gaps = range(FIRST, LAST).filter((aar) => !nord.some((row) => row.aar === aar));
+/** How many have told the social supervision of what worried them, year by year. */
+export function tell({ rowsOf }: Tables): ToldTheme {
+  const rows = rowsOf(whistleblow).filter(({ omraade }) => omraade === "alle");
+  const { year: last } = newestOf(rows, "henvendelser til socialtilsynene");
+  const first = Math.min(...rows.map(({ aar }) => aar));
+  const nord = rows.filter(({ tilsyn }) => tilsyn === "Nord");
+  const read = factReader(whistleblow, nord, "henvendelser");
+  const highest = needed(
+    max(nord, (row) => row.henvendelser),
+    "henvendelser til Socialtilsyn Nord",
+  );
+  const most = namesOf(
+    nord.filter((row) => row.henvendelser === highest).map(({ aar }) => ({ name: String(aar), by: read.one({ aar }) })),
+    "Året med flest henvendelser til Socialtilsyn Nord",
+  );
+  const gaps = range(first, last).filter((aar) => !nord.some((row) => row.aar === aar));
 
-const whistleblowOverTime = viewFigure({
-  of: whistleblow.id,
-  id: "bekymringer-over-tid",
-  headline: `Socialtilsyn Nord fik flest henvendelser om bekymrende forhold i ${highest.aar}`,
-  subtitle: `Henvendelser til Socialtilsyn Nord og Socialtilsyn Øst, ${FIRST}-${LAST}`,
-  views: [
-    {
-      value: "antal",
-      label: "Antal",
-      view: {
-        ...{ measure: "henvendelser", x: "aar", series: "tilsyn", filters: { omraade: ["alle"] }, form: "linjer" },
-        breaks: gaps.map((aar) => ({ at: String(aar), reason: `Nord: ${aar} mangler`, series: "Nord" })),
+  const whistleblowOverTime = viewFigure({
+    of: datasetTable(whistleblow, rows),
+    id: "bekymringer-over-tid",
+    headline: say`Socialtilsyn Nord fik flest henvendelser om bekymrende forhold i ${most}`,
+    subtitle: `Henvendelser til Socialtilsyn Nord og Socialtilsyn Øst, ${first}-${last}`,
+    views: [
+      {
+        value: "antal",
+        label: "Antal",
+        view: {
+          ...{ measure: "henvendelser", x: "aar", series: "tilsyn", form: "linjer" },
+          breaks: gaps.map((aar) => ({ at: String(aar), reason: `Nord: ${aar} mangler`, series: "Nord" })),
+        },
       },
-    },
-  ],
-  note: "Tallene siger, hvor mange der henvendte sig. De siger ikke, hvor mange bekymringer der var grund til.",
-  anomalies: ["whistleblow-oest-total-2021"],
-});
-
-export const figures: FigureSpec[] = [whistleblowOverTime];
+    ],
+    note: "Tallene siger, hvor mange der henvendte sig. De siger ikke, hvor mange bekymringer der var grund til.",
+    anomalies: ["whistleblow-oest-total-2021"],
+  });
+  return { figures: [whistleblowOverTime] };
+}

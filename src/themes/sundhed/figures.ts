@@ -1,27 +1,42 @@
-import { descending, sort } from "d3";
-import { rowsOf } from "../../catalogue.ts";
-import type { FigureSpec } from "../../charts/figure.ts";
+import { max } from "d3";
+import { factReader } from "../../analysis/fact-reader.ts";
+import { namesOf } from "../../analysis/names-of.ts";
 import { viewFigure } from "../../charts/view-figure.ts";
 import klyngemidler from "../../datasets/klyngemidler-pr-indbygger.ts";
+import { kroner } from "../../lib/format.ts";
+import type { Tables } from "../../model/tables.ts";
+import { say } from "../../model/words.ts";
+import { datasetTable } from "../../views/computed-table.ts";
+import { newestOf } from "../newest.ts";
+import type { ToldTheme } from "../tell.ts";
 
-const own = sort(
-  rowsOf(klyngemidler).filter(({ betaler }) => betaler === "region"),
-  (a, b) => descending(a.aar, b.aar) || descending(a.kr_pr_indbygger, b.kr_pr_indbygger),
-);
-const aar = String(own[0]?.aar ?? "");
-
-const clusterMoney = viewFigure({
-  of: klyngemidler.id,
-  id: "klyngemidler",
-  headline: `Region ${own[0]?.region ?? ""} lagde mest pr. indbygger i sundhedsklyngerne`,
-  subtitle: `Hvad kommunerne og regionen hver især betalte til klyngerne i ${aar}, kr. pr. indbygger`,
-  views: [
-    {
-      value: "kr",
-      label: "Kr. pr. indbygger",
-      view: { measure: "kr_pr_indbygger", x: "region", series: "betaler", filters: { aar: [aar] }, form: "prikker" },
-    },
-  ],
-});
-
-export const figures: FigureSpec[] = [clusterMoney];
+/** What municipalities and regions were to pay to the clusters for each inhabitant, in the newest year. */
+export function tell({ rowsOf }: Tables): ToldTheme {
+  const { year, rows } = newestOf(rowsOf(klyngemidler), "bidrag til sundhedsklyngerne");
+  const read = factReader(klyngemidler, rows, "kr_pr_indbygger", kroner);
+  const { rows: own } = newestOf(
+    rows.filter(({ betaler }) => betaler === "region"),
+    "regionernes bidrag til sundhedsklyngerne",
+  );
+  const highest = max(own, (row) => row.kr_pr_indbygger);
+  const most = namesOf(
+    own
+      .filter((row) => row.kr_pr_indbygger === highest)
+      .map(({ region, betaler }) => ({ name: `Region ${region}`, by: read.one({ region, betaler }) })),
+    "Den region, der skulle betale mest pr. indbygger",
+  );
+  const clusterMoney = viewFigure({
+    of: datasetTable(klyngemidler, rows),
+    id: "klyngemidler",
+    headline: say`${most} skulle lægge mest pr. indbygger i sundhedsklyngerne`,
+    subtitle: `Hvad kommunerne og regionen hver især skulle betale til klyngerne i ${year}, kr. pr. indbygger`,
+    views: [
+      {
+        value: "kr",
+        label: "Kr. pr. indbygger",
+        view: { measure: "kr_pr_indbygger", x: "region", series: "betaler", form: "prikker" },
+      },
+    ],
+  });
+  return { figures: [clusterMoney] };
+}

@@ -1,21 +1,42 @@
+import { descending, sort } from "d3";
 import { factReader } from "../../analysis/fact-reader.ts";
-import { rowsOf } from "../../catalogue.ts";
-import type { FigureSpec } from "../../charts/figure.ts";
+import { namesOf } from "../../analysis/names-of.ts";
 import { viewFigure } from "../../charts/view-figure.ts";
 import puljer from "../../datasets/infrastrukturplan-puljer.ts";
+import { lower } from "../../lib/format.ts";
+import { needed } from "../../lib/needed.ts";
+import { cellText } from "../../model/cell-text.ts";
+import { columns } from "../../model/shape.ts";
+import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
+import { datasetTable } from "../../views/computed-table.ts";
+import { newestOf } from "../newest.ts";
+import type { ToldTheme } from "../tell.ts";
 
-const rows = rowsOf(puljer);
-const read = factReader(puljer, rows, "beloeb_mio_kr");
-const largest = rows.reduce((a, b) => (b.beloeb_mio_kr > a.beloeb_mio_kr ? b : a));
+/** What the pools of the newest plan are for, and the largest of them. */
+export function tell({ rowsOf }: Tables): ToldTheme {
+  const { rows } = newestOf(rowsOf(puljer), "puljer i infrastrukturplanen");
+  const read = factReader(puljer, rows, "beloeb_mio_kr");
+  const shares = [...new Set(rows.map(({ tema }) => tema))].map((tema) => ({ tema, share: read.share({ tema }, {}) }));
+  const [first] = sort(shares, (a, b) => descending(a.share.value, b.share.value));
+  const { tema, share } = needed(first, "puljernes temaer");
+  const themed = columns(puljer.row).find(({ name }) => name === "tema");
+  const most = namesOf(
+    [{ name: lower(cellText(needed(themed, "puljernes temaer"), tema)), by: share }],
+    "Det tema, der får flest penge",
+  );
+  const [biggest] = sort(rows, (a, b) => descending(a.beloeb_mio_kr, b.beloeb_mio_kr));
+  const { pulje } = needed(biggest, "den største pulje");
+  const amount = read.one({ pulje });
+  const largest = namesOf([{ name: pulje, by: amount }], "Den største pulje");
 
-const pools = viewFigure({
-  of: puljer.id,
-  id: "puljer",
-  headline: say`${largest.pulje} er den største af planens ${read.count("pulje", {}, "puljer", "Puljer i planen")} puljer`,
-  subtitle: say`Puljer i Infrastrukturplan 2035 efter emne, mio. kr. ${largest.pulje} er på ${read.one({ pulje: largest.pulje })} mio. kr.`,
-  views: [{ value: "beloeb", label: "Beløb", view: { measure: "beloeb_mio_kr", x: "tema", form: "soejler" } }],
-  note: "Summerne for hvert emne er beregnet af os.",
-});
-
-export const figures: FigureSpec[] = [pools];
+  const pools = viewFigure({
+    of: datasetTable(puljer, rows),
+    id: "puljer",
+    headline: say`${share} af pengene i planens ${read.count("pulje", {}, "puljer", "Puljer i planen")} puljer er sat af til ${most}`,
+    subtitle: say`Puljer i Infrastrukturplan 2035 efter emne, mio. kr. Den største, ${largest}, er på ${amount} mio. kr.`,
+    views: [{ value: "beloeb", label: "Beløb", view: { measure: "beloeb_mio_kr", x: "tema", form: "soejler" } }],
+    note: "Summerne for hvert emne og andelen er beregnet af os.",
+  });
+  return { figures: [pools] };
+}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildFailure } from "../../../scripts/build/build-failure.ts";
 import { StoriesError } from "../../../src/model/story.ts";
+import { ThemesError } from "../../../src/model/theme-fault.ts";
 
 const claims = [{ sentence: "På Læsø er alle pladser kommunale.", holds: false, values: "26 af 27" }];
 
@@ -8,6 +9,17 @@ test("a story that is no longer true is told with sentence, values and what to d
   const text = buildFailure(new StoriesError([{ slug: "pladser", failed: claims }]), true);
   expect(text).toMatch(/»pladser«[^]*»På Læsø er alle pladser kommunale.«[^]*26 af 27[^]*Gør dette:/);
   expect(text).not.toMatch(/^\s+at /m);
+});
+
+test("a theme that cannot be drawn is told by its name and with what is missing, and is no error in the code", () => {
+  const text = buildFailure(
+    new ThemesError([{ theme: "transport", failed: [], missing: "Der mangler den største pulje." }]),
+    true,
+  );
+  expect(text).toMatch(
+    /»Transport og EU«[^]*Der mangler den største pulje\.[^]*src\/themes\/transport\/[^]*Gør dette:/,
+  );
+  expect(text).not.toMatch(/udvikler|^\s+at /m);
 });
 
 test("an error in the code is told with its stack, for a developer", () => {

@@ -4,8 +4,9 @@ import flygtninge from "../../../src/datasets/flygtninge-pr-kommune.ts";
 import { kommuneEntries } from "../../../src/kommuner/all.ts";
 import { textOf } from "../../../src/model/words.ts";
 import { measureFigure } from "../../../src/kommuner/measure-figure.ts";
-import { quotaMap } from "../../../src/themes/integration/quota-map.ts";
+import { themeFigure } from "../../../src/themes/index.ts";
 
+const quotaMap = themeFigure("integration", "flygtningekvoter");
 const quotas = kommuneEntries.flatMap(({ measures }) => measures.filter(({ measure }) => measure.id === "kvote"));
 
 test("a dash in the table of quotas is 0 on the pages of municipalities as it is on the map", () => {

@@ -1,0 +1,47 @@
+import type { FigureSpec } from "../charts/figure.ts";
+import { MissingError, needed } from "../lib/needed.ts";
+import type { Claim } from "../model/story.ts";
+import type { Tables } from "../model/tables.ts";
+import { ThemesError, type ThemeFault } from "../model/theme-fault.ts";
+import { themeIds, type Theme } from "../model/themes.ts";
+
+/** The figures of a theme, and what in their words must hold in the rows. */
+export interface ToldTheme {
+  figures: FigureSpec[];
+  claims?: readonly Claim[];
+}
+
+/** Tells a theme from tables: what its `figures.ts` exports. */
+export type TellTheme = (tables: Tables) => ToldTheme;
+
+/** The figures of a theme as the tables have them, or why they do not bear them. */
+export function tryTheme(
+  theme: Theme,
+  tell: TellTheme,
+  tables: Tables,
+): { figures: FigureSpec[] } | { fault: ThemeFault } {
+  try {
+    const { figures, claims = [] } = tell(tables);
+    const failed = claims.filter(({ holds }) => !holds);
+    if (failed.length > 0) return { fault: { theme, failed } };
+    const known = new Set(tables.anomalies.map(({ id }) => id));
+    for (const id of figures.flatMap(({ anomalies = [] }) => anomalies)) {
+      needed(known.has(id) || undefined, `uoverensstemmelsen »${id}«, som en figur henviser til`);
+    }
+    return { figures };
+  } catch (error) {
+    if (error instanceof MissingError) return { fault: { theme, failed: [], missing: error.message } };
+    throw error;
+  }
+}
+
+/** The figures of every theme that has some. Throws a ThemesError that names all that the tables do not bear. */
+export function tellThemes(tells: Partial<Record<Theme, TellTheme>>, tables: Tables): Map<Theme, FigureSpec[]> {
+  const attempts = themeIds.flatMap((theme) => {
+    const tell = tells[theme];
+    return tell ? [{ theme, attempt: tryTheme(theme, tell, tables) }] : [];
+  });
+  const faults = attempts.flatMap(({ attempt }) => ("fault" in attempt ? attempt.fault : []));
+  if (faults.length > 0) throw new ThemesError(faults);
+  return new Map(attempts.flatMap(({ theme, attempt }) => ("figures" in attempt ? [[theme, attempt.figures]] : [])));
+}

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { rowsOf, tables } from "../../src/catalogue.ts";
+import bidrag from "../../src/datasets/biokul-kommunebidrag.ts";
+import puljer from "../../src/datasets/infrastrukturplan-puljer.ts";
+import klyngemidler from "../../src/datasets/klyngemidler-pr-indbygger.ts";
+import laerepladser from "../../src/datasets/sosu-laerepladser.ts";
+import optag from "../../src/datasets/velfaerdsuddannelser-optag.ts";
+import { ThemesError } from "../../src/model/theme-fault.ts";
+import { themeIds, type Theme } from "../../src/model/themes.ts";
+import { factsIn, textOf } from "../../src/model/words.ts";
+import { themeFigures } from "../../src/themes/index.ts";
+import { tellThemes } from "../../src/themes/tell.ts";
+import { themeTells } from "../../src/themes/tells.ts";
+import { withRows } from "../stories/changed-tables.ts";
+
+type Rows = Parameters<typeof withRows>[0];
+
+const headlineOf = (theme: Theme, id: string, changed: Rows = {}): string => {
+  const found = tellThemes({ [theme]: themeTells[theme] }, withRows(changed))
+    .get(theme)
+    ?.find((figure) => figure.id === id);
+  return textOf(found?.headline ?? "");
+};
+
+test("every headline of a theme has a number or a name that leads to rows, or is a sentence that is weighed", () => {
+  const plain = themeIds.flatMap(themeFigures).filter(({ headline }) => factsIn(headline).length === 0);
+  expect(plain.map(({ id }) => id)).toEqual(["biokul-bidrag"]);
+});
+
+test("the share of the plan's money is the sum of what the picture shows for its theme", () => {
+  const rows = rowsOf(puljer).map((row) => ({ ...row, beloeb_mio_kr: row.tema === "cykel" ? 1_000_000 : 1 }));
+  expect(headlineOf("transport", "puljer", { [puljer.id]: rows })).toMatch(/^100\u00a0% .* cykel$/);
+});
+
+test("municipalities that do not pay about the same for each inhabitant stop the theme by name, with the extremes", () => {
+  const rows = rowsOf(bidrag).map((row) => ({
+    ...row,
+    bidrag_kr: row.kommune === "Læsø" ? 9 * row.bidrag_kr : row.bidrag_kr,
+  }));
+  const tell = () => headlineOf("klima", "biokul-bidrag", { [bidrag.id]: rows });
+  expect(tell).toThrow(ThemesError);
+  expect(tell).toThrow(/»Klima«[^]*pr\. indbygger«[^]*Største bidrag pr\. indbygger: \d/);
+});
+
+test("regions that were to pay the same are all named", () => {
+  const rows = rowsOf(klyngemidler).map((row) =>
+    row.region === "Nordjylland" ? { ...row, kr_pr_indbygger: 7.31 } : row,
+  );
+  expect(headlineOf("sundhed", "klyngemidler", { [klyngemidler.id]: rows })).toMatch(
+    /^Region Nordjylland og Region Sjælland skulle lægge mest/,
+  );
+});
+
+test("a municipality that is to have more apprentices than the year before is counted", () => {
+  expect(headlineOf("uddannelse", "sosu-laerepladser")).toMatch(/^Ingen nordjysk kommune skal have flere/);
+  const newest = Math.max(...rowsOf(laerepladser).map(({ aar }) => aar));
+  const rows = rowsOf(laerepladser).map((row) =>
+    row.kommune === "Læsø" && row.aar === newest ? { ...row, laerepladser: 90 } : row,
+  );
+  expect(headlineOf("uddannelse", "sosu-laerepladser", { [laerepladser.id]: rows })).toMatch(
+    /^1 af \d+ nordjyske kommuner/,
+  );
+});
+
+test("admissions that fell on all are said of all, and on some with how many", () => {
+  expect(headlineOf("uddannelse", "optag")).toMatch(/^Optaget faldt på alle fire .* fra \d{4} til \d{4}$/);
+  const rows = rowsOf(optag).map((row) => (row.uddannelse === "Pædagog" ? { ...row, optagne: 700 } : row));
+  expect(headlineOf("uddannelse", "optag", { [optag.id]: rows })).toContain("faldt på tre af fire");
+});
+
+test("every theme that cannot be told is named in one run", () => {
+  const gone = withRows({ [puljer.id]: [], [optag.id]: [] });
+  expect(() => tellThemes(themeTells, gone)).toThrow(/»Uddannelse og job«[^]*»Transport og EU«/);
+  expect(() => tellThemes(themeTells, { ...tables, anomalies: [] })).toThrow(/»Socialområdet«/);
+});
