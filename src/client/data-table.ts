@@ -1,6 +1,7 @@
 import { getQuery, setQuery } from "./query.ts";
 import { tableSearch } from "./table-search.ts";
 import { tableSort } from "./table-sort.ts";
+import { showTarget } from "./show-target.ts";
 
 /**
  * Makes each `.data-table` sortable, and searchable when it has a field for it. On a page with one table the sorting and the
@@ -9,6 +10,7 @@ import { tableSort } from "./table-sort.ts";
 export function dataTables(): void {
   const roots = document.querySelectorAll<HTMLElement>(".data-table");
   const keep = roots.length === 1;
+  addEventListener("hashchange", showTarget);
   for (const root of roots) {
     const table = root.querySelector("table");
     if (!table) continue;
@@ -20,4 +22,5 @@ export function dataTables(): void {
     const wanted = (keep && getQuery("søg")) || "";
     tableSearch(table, { field, count }, wanted, (query) => keep && setQuery({ søg: query }));
   }
+  showTarget();
 }

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { brokenNumberFaults } from "./checks/broken-numbers.ts";
 import { overflowFaults } from "./checks/overflow.ts";
+import { highRowFaults, unseenValueFaults } from "./checks/row-tables.ts";
 import { svgTextFaults } from "./checks/svg-text.ts";
 import { targetFaults } from "./checks/targets.ts";
 import { trafficFaults } from "./checks/traffic.ts";
@@ -23,6 +24,8 @@ const LOOKS: [name: string, width: number, look: Look][] = [
   ["no number is broken over two lines at 360 px", 360, brokenNumberFaults],
   ["no text in a figure is below 12 px at 360 px", 360, svgTextFaults],
   ["no button or field is below 24 px at 360 px", 360, targetFaults],
+  ["a row that an address leads to shows its value at 360 px", 360, unseenValueFaults],
+  ["no row is high because of where it was read at 1280 px", 1280, highRowFaults],
 ];
 const faults = new Map(LOOKS.map(([name]): [string, string[]] => [name, []]));
 

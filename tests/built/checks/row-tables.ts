@@ -1,0 +1,30 @@
+import type { Page } from "playwright-core";
+
+/** A source, its lines and the link to the row take two lines, and what rests on the row one more. */
+const HIGHEST = 76;
+
+/** Tables whose rows are made high by the column that tells where they were read. */
+export async function highRowFaults(page: Page): Promise<string[]> {
+  return page.evaluate((highest) => {
+    const heights = [...document.querySelectorAll("td.where")].map((cell) => {
+      const bottoms = [...cell.children].map((piece) => piece.getBoundingClientRect().bottom);
+      return Math.max(...bottoms) - cell.getBoundingClientRect().top;
+    });
+    const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length;
+    return mean > highest ? [`tells where a row was read in ${Math.round(mean)} px`] : [];
+  }, HIGHEST);
+}
+
+/** Tables that show no value of a row on a phone, when an address leads to the row. */
+export async function unseenValueFaults(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const row = document.querySelector(".data-table tbody tr[id]:has(> .name ~ .num:not(.code))");
+    if (!row) return [];
+    location.hash = row.id;
+    // The frame is scrolled in answer to the change of address, before the second picture from here.
+    for (let picture = 0; picture < 2; picture += 1) await new Promise(requestAnimationFrame);
+    const value = row.querySelector(".name ~ .num:not(.code)")?.getBoundingClientRect();
+    const seen = value !== undefined && value.left >= 0 && value.right <= innerWidth;
+    return seen ? [] : [`shows no value of ${row.id}`];
+  });
+}
