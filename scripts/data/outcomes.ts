@@ -13,7 +13,7 @@ export function outcomeProblems(
   referrerOf: (check: string, what: string) => string,
 ): Problem[] {
   return results.flatMap((check) =>
-    check.outcomes.flatMap(({ holds, what, expected, found, anomaly }): Problem[] => {
+    check.outcomes.flatMap(({ holds, what, expected, found, recomputed, anomaly }): Problem[] => {
       const referrer = referrerOf(check.id, what);
       const place = { file, check: check.title, value: `${what}: ${found}` };
       if (anomaly !== undefined && !anomalies.has(anomaly)) {
@@ -32,7 +32,16 @@ export function outcomeProblems(
       const action =
         "Se tallene efter i kilden, og ret dem i tabellen. Står fejlen i kilden selv, " +
         `så beskriv den i data/anomalies.csv, og henvis til den i ${referrer}.`;
-      return [{ ...place, expected, action }];
+      return recomputed === undefined
+        ? [{ ...place, expected, action }]
+        : [
+            {
+              ...place,
+              value: `${what}: tabellens tal giver ${found}`,
+              expected: `${expected}, som kilden trykker`,
+              action,
+            },
+          ];
     }),
   );
 }

@@ -22,6 +22,9 @@ export interface Problem extends Place {
   action: string;
 }
 
+/** What is expected of a file that is not there: it has nothing in it to correct. */
+export const FILE_IN_PLACE = "en fil med dette navn; den findes ikke";
+
 /** How a value is quoted in a message: cut when long, characters that cannot be seen shown as a dot. */
 function quote(value: string): string {
   if (value === "") return "en tom celle";

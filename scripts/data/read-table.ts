@@ -3,7 +3,7 @@ import type { CodeLists } from "../../src/model/code-lists.ts";
 import { columns } from "../../src/model/shape.ts";
 import type { Files } from "./files.ts";
 import { checkKeys } from "./keys.ts";
-import type { Problem } from "./problem.ts";
+import { FILE_IN_PLACE, type Problem } from "./problem.ts";
 import { readRows, type Row } from "./rows.ts";
 import { spanProblems } from "./span-problems.ts";
 
@@ -25,7 +25,7 @@ export function readTable(
   const bytes = files.get(file);
   if (!bytes) {
     const action = "Læg filen på plads igen. Er den omdøbt eller flyttet, så giv den sit gamle navn.";
-    return { rows: [], problems: [{ file, expected: "en fil med dette navn; den findes ikke", action }] };
+    return { rows: [], problems: [{ file, expected: FILE_IN_PLACE, action }] };
   }
   const { rows, problems } = readRows(file, bytes, schema, lists);
   const doubled = unique.flatMap((names) => checkKeys(file, rows, names, "Ret den af de to, der er forkert."));

@@ -1,4 +1,4 @@
-import { problemText, type Problem } from "./problem.ts";
+import { FILE_IN_PLACE, problemText, type Problem } from "./problem.ts";
 import { rowRanges } from "./row-ranges.ts";
 
 const SHOWN_OF_A_KIND = 10;
@@ -14,7 +14,9 @@ export function report(problems: readonly Problem[], stands = true): string {
   return [
     `${problems.length} fejl i ${files}. ${stands ? "Intet er ændret: det, der sidst blev udgivet, står som før." : "Der er endnu intet udgivet."}`,
     ...byFile.flatMap(([, members]) => fileParts(members)),
-    `Ret ${byFile.length === 1 ? "filen" : "filerne"}, og kør kommandoen igen.`,
+    problems.every(({ expected }) => expected === FILE_IN_PLACE)
+      ? "Kør kommandoen igen, når det er i orden."
+      : `Ret ${byFile.length === 1 ? "filen" : "filerne"}, og kør kommandoen igen.`,
   ].join("\n\n");
 }
 

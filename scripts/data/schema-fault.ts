@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { unitText } from "../../src/lib/quantity.ts";
 import type { Column } from "../../src/model/shape.ts";
 import type { CellFault } from "./cell-fault.ts";
 import { slipAction } from "./spreadsheet-slips.ts";
@@ -44,4 +45,4 @@ function limits({ min, max }: Column, small: boolean, bound: number, inclusive: 
   return `på ${small ? "mindst" : "højst"} ${bound}`;
 }
 
-const unitOf = ({ unit }: Column): string => (unit ? ` (${unit})` : "");
+const unitOf = ({ unit }: Column): string => (unit ? ` (${unitText(unit)})` : "");

@@ -32,6 +32,12 @@ test("what does not hold and is not accounted for tells both numbers and the che
   ]);
 });
 
+test("a total that does not add up says which number is the table's and which the source's", () => {
+  expect(problems({ recomputed: "sammenlagt" })).toEqual([
+    expect.objectContaining({ value: "Total: tabellens tal giver 3.911", expected: "3.956, som kilden trykker" }),
+  ]);
+});
+
 test.each([true, false])("an account that does not exist is a problem, whether it holds (%s) or not", (holds) => {
   expect(problems({ holds, anomaly: "ukendt" })).toEqual([
     expect.objectContaining({ expected: "at uoverensstemmelsen »ukendt« står i data/anomalies.csv" }),

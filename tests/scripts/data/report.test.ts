@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemText, type Problem } from "../../../scripts/data/problem.ts";
+import { FILE_IN_PLACE, problemText, type Problem } from "../../../scripts/data/problem.ts";
 import { report } from "../../../scripts/data/report.ts";
 
 const problem: Problem = {
@@ -52,6 +52,12 @@ test("errors and files are counted, the worst-hit file first, each from the top"
     "data/b.csv, række 7",
   ]);
   expect(text).toMatch(/Ret filerne, og kør kommandoen igen\.$/);
+});
+
+test("a file that is not there is put in place and not corrected", () => {
+  const gone = { file: "data/raw/a.csv", expected: FILE_IN_PLACE, action: "Læg filen på plads igen." };
+  expect(report([gone])).toMatch(/Kør kommandoen igen, når det er i orden\.$/);
+  expect(report([gone, problem])).toMatch(/Ret filen, og kør kommandoen igen\.$/);
 });
 
 test("of many of one kind the rest are told by their rows, so that none is hidden", () => {
