@@ -46,12 +46,12 @@ function place(panel: HTMLElement, link: HTMLElement): void {
  * Shift+Tab before its beginning goes back to it. Closing gives the focus to the number before the browser moves it on.
  */
 function leaveByTab(panel: HTMLElement, event: KeyboardEvent): void {
-  if (event.key !== "Tab") return;
-  const stops = [...panel.querySelectorAll("a, button")];
-  const ends = event.shiftKey ? [panel, stops[0]] : [stops.at(-1)];
-  if (!ends.some((end) => end === document.activeElement)) return;
+  const { key, shiftKey, target } = event;
+  // Its first stop is a link, before which it has the focus itself, and its last is the button.
+  const atEnd = target === panel.querySelector(shiftKey ? "a" : "button") || (shiftKey && target === panel);
+  if (key !== "Tab" || !atEnd) return;
   panel.hidePopover();
-  if (event.shiftKey) event.preventDefault();
+  if (shiftKey) event.preventDefault();
 }
 
 /**
