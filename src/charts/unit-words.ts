@@ -1,4 +1,4 @@
-import { quantityInWords, unitText } from "../lib/quantity.ts";
+import { quantityInWords, singular, unitText } from "../lib/quantity.ts";
 import type { Scale } from "../views/resolved.ts";
 import { shortValue, valueWithUnit } from "../views/value-text.ts";
 
@@ -13,7 +13,9 @@ const toldOnce = ({ unit, kind }: Scale): string | undefined =>
 export function titleWithUnit(measure: Scale): string {
   const { title } = measure;
   const unit = toldOnce(measure);
-  return unit === undefined || title.toLocaleLowerCase("da-DK").includes(unit) ? title : `${title} (${unitText(unit)})`;
+  return unit === undefined || title.toLocaleLowerCase("da-DK").includes(singular(unit))
+    ? title
+    : `${title} (${unitText(unit)})`;
 }
 
 /** A value where its unit has been told: per cent still follows its number, and names are written as names. */

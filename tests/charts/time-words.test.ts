@@ -36,6 +36,7 @@ test("a unit that the title does not have stands in brackets behind it, and per 
     titleWithUnit({ title, unit, kind: "count", decimals: 0 });
   expect(titled("Takst", "kr.")).toBe("Takst (kr.)");
   expect(titled("Private pladser", "pladser")).toBe("Private pladser");
+  expect(titled("Indbyggertal", "indbyggere")).toBe("Indbyggertal");
   expect(titled("Andel", "pct.")).toBe("Andel");
   expect(valueWithoutUnit({ title: "Andel", unit: "pct.", kind: "share", decimals: 0 }, 60)).toBe("60\u00a0%");
   expect(valueWithoutUnit({ title: "Lov", unit: "årstal", kind: "count", decimals: 0 }, 2020)).toBe("2020");
