@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as col from "../../src/model/columns.ts";
 import type { View } from "../../src/views/view.ts";
+import { places as mixed } from "../views/tables.ts";
 import { drawn, elements, invented, readOut } from "./drawn.ts";
 
 const places = invented(
@@ -43,6 +44,17 @@ describe("lines", () => {
     elements(svg, 'path[stroke-width="2.5"]')
       .map((path) => path.getAttribute("d")?.match(/L/g)?.length ?? 0)
       .reduce((all, some) => all + some, 0);
+
+  test("that stop before the newest time have their own behind their value, so that the ends are not compared", () => {
+    const rows = places.rows.filter(({ sted, aar }) => sted !== "Læsø" || Number(aar) <= 2021);
+    const ends = drawn(
+      { ...places, rows },
+      { measure: "antal", x: "aar", series: "sted", filters: { del: ["a"] }, form: "linjer" },
+    );
+    const texts = elements(ends.wide, "text").map((text) => text.textContent);
+    expect(texts).toContain("Læsø 1 (2021)");
+    expect(texts).toContain("Aalborg 11.023");
+  });
 
   test("join every time with the next", () => {
     expect(pieces(lines({}).wide)).toBe(4);
@@ -139,4 +151,20 @@ describe("lines between two years", () => {
   test("have a hollow end where a value is in doubt, and only there", () => {
     expect(elements(chart.wide, 'circle[fill="var(--paper)"]')).toHaveLength(1);
   });
+});
+
+test("a legend says what hollow marks are, where some are of another kind than the others", () => {
+  const legend = (aar: string[]): (string | null)[] =>
+    elements(
+      drawn(mixed, {
+        measure: "pladser",
+        x: "kommune",
+        series: "aar",
+        filters: { ejer: ["alle"], aar },
+        form: "prikker",
+      }).wide,
+      "text",
+    ).map((text) => text.textContent);
+  expect(legend(["2018", "2024"])).toContain("Hul: budget");
+  expect(legend(["2018"]).join()).not.toContain("Hul");
 });

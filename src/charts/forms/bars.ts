@@ -7,6 +7,7 @@ import { isHollow, marksAt, type FormContext } from "./form.ts";
 import { haloed } from "./halo.ts";
 import { rowLabels } from "./row-labels.ts";
 import { TARGET_ROOM, targetAcross } from "./target-line.ts";
+import { liesOn, type Span } from "./upright.ts";
 import { valueScale } from "./value-axis.ts";
 
 const BAR = 20;
@@ -31,12 +32,14 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
   );
   const zero = scale(0);
   const texts: string[] = [];
+  const inTheWay: Span[] = [];
   let y = top;
   const rows = x.items.map(({ code }) => {
     const own = marksAt(resolved, code);
     const shown = (series?.items ?? [{ code: "" }]).flatMap((item) => own.get(item.code) ?? []);
     const above = labels.above(code);
     const height = Math.max(shown.length * thick, labels.beside(code) - BETWEEN);
+    if (above > 0) inTheWay.push([y, y + above]);
     const first = y + above + (height - shown.length * thick) / 2;
     const drawn = shown.map((mark, index) => bar(mark, first + index * thick, thick - (several ? 2 : 0)));
     const label = labels.draw(code, y, above > 0 ? above : height, view.highlight.includes(code), context);
@@ -44,7 +47,7 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
     return label + drawn.join("");
   });
   const axis = element("path", { d: `M${zero.toFixed(1)} ${top}V${y - BETWEEN}`, stroke: "var(--muted)" });
-  const line = context.target ? targetAcross(context.target, scale, y - BETWEEN, size) : "";
+  const line = context.target ? targetAcross(context.target, scale, y - BETWEEN, size, inTheWay) : "";
   return { content: rows.join("") + axis + line + (line === "" ? texts.join("") : haloed(texts)), height: y };
 
   function bar(mark: Mark, at: number, height: number): string {
@@ -61,16 +64,11 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
           "stroke-width": 1.5,
         })
       : "";
-    texts.push(
-      textElement(
-        {
-          x: left ? Math.min(from, low) - 5 : Math.max(to, high) + 5,
-          y: middle + 4.5,
-          "text-anchor": left ? "end" : "start",
-        },
-        context.short(mark.value),
-      ),
-    );
+    const written = context.short(mark.value);
+    const x = left ? Math.min(from, low) - 5 : Math.max(to, high) + 5;
+    const end = x + (left ? -1 : 1) * textWidth(written);
+    if (context.target && liesOn(scale(context.target.value), x, end)) inTheWay.push([middle - 9, middle + 9]);
+    texts.push(textElement({ x, y: middle + 4.5, "text-anchor": left ? "end" : "start" }, written));
     return (
       element("rect", {
         x: hollow ? from + 0.75 : from,

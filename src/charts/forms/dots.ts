@@ -8,6 +8,7 @@ import { haloed } from "./halo.ts";
 import { rowLabels } from "./row-labels.ts";
 import { symbol } from "./symbol.ts";
 import { TARGET_ROOM, targetAcross } from "./target-line.ts";
+import { liesOn, type Span } from "./upright.ts";
 import { gridAcross, startsAtZero, valueScale } from "./value-axis.ts";
 
 const ROW = 30;
@@ -34,12 +35,15 @@ export function dots(resolved: Resolved, context: FormContext, size: Size): Draw
   const indexOf = new Map((series?.items ?? []).map(({ code }, index) => [code, index]));
   const start = AXIS + (context.target ? TARGET_ROOM : 0);
   const texts: string[] = [];
+  const names: Span[] = [];
+  const numbers: Span[] = [];
   let y = start;
   const rows = x.items.map(({ code }) => {
     const own = [...marksAt(resolved, code).values()];
     const above = labels.above(code);
     const height = Math.max(ROW, labels.beside(code));
     const middle = y + above + height / 2;
+    if (above > 0) names.push([y, y + above]);
     const drawn =
       joined(own, scale, middle) +
       own.map((mark) => interval(mark, middle)).join("") +
@@ -50,8 +54,8 @@ export function dots(resolved: Resolved, context: FormContext, size: Size): Draw
     y += above + height;
     return label + drawn;
   });
-  const grid = gridAcross(scale, { top: start, bottom: y }, context.short, context.target?.value);
-  const line = context.target ? targetAcross(context.target, scale, y, size) : "";
+  const grid = gridAcross(scale, { top: start, bottom: y, clear: names }, context.short, context.target?.value);
+  const line = context.target ? targetAcross(context.target, scale, y, size, [...names, ...numbers]) : "";
   return { content: grid + line + rows.join("") + haloed(texts), height: y + 4 };
 
   function fillOf(mark: Mark): string {
@@ -97,10 +101,10 @@ export function dots(resolved: Resolved, context: FormContext, size: Size): Draw
     const text = (amount: number, at: number, side: -1 | 1): string => {
       const there = own.filter(({ value }) => Math.abs(scale(value) - scale(at)) < 1).length;
       const beside = side * (radiusOf(Math.max(0, there - 1)) + 5);
-      return textElement(
-        { x: scale(at) + beside, y: middle + 4.5, "text-anchor": side > 0 ? "start" : "end" },
-        context.short(amount),
-      );
+      const written = context.short(amount);
+      const [near, far] = [scale(at) + beside, scale(at) + beside + side * textWidth(written)];
+      if (context.target && liesOn(scale(context.target.value), near, far)) numbers.push([middle - 9, middle + 9]);
+      return textElement({ x: near, y: middle + 4.5, "text-anchor": side > 0 ? "start" : "end" }, written);
     };
     return (low < high ? text(low, first, -1) : "") + text(high, last, 1);
   }

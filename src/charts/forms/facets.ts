@@ -12,7 +12,7 @@ const TITLE = 18;
 
 /** A picture of a form under its legend, or small pictures on one scale unless they have their own, each under the name of its code. */
 export function facets(form: Form, resolved: Resolved, context: FormContext, size: Size): Drawing {
-  const top = legend(resolved, context.colourOf, size, form.legend);
+  const top = legend(resolved, context, size, form);
   const below = resolved.facet
     ? small(form.draw, resolved, resolved.facet, context, size)
     : form.draw(resolved, context, size);

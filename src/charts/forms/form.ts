@@ -32,6 +32,8 @@ export type DrawForm = (resolved: Resolved, context: FormContext, size: Size) =>
 export interface Form {
   draw: DrawForm;
   legend: "swatches" | "symbols" | "none";
+  /** Marks of another kind than the plain one are hollow, which the legend says. */
+  hollow?: true;
 }
 
 /** Whether a mark is in doubt, or of another kind than the plain one: a budget among accounts, an estimate among counts. */

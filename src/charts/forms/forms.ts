@@ -11,10 +11,10 @@ import { strokes } from "./strokes.ts";
 
 /** The chart forms by name. */
 export const forms: Record<FormName, Form> = {
-  soejler: { draw: bars, legend: "swatches" },
+  soejler: { draw: bars, legend: "swatches", hollow: true },
   stablet: { draw: stacked, legend: "swatches" },
-  linjer: { draw: lines, legend: "none" },
-  prikker: { draw: dots, legend: "symbols" },
+  linjer: { draw: lines, legend: "none", hollow: true },
+  prikker: { draw: dots, legend: "symbols", hollow: true },
   kort: { draw: trueMap, legend: "none" },
   felter: { draw: tiles, legend: "none" },
   striber: { draw: strokes, legend: "none" },

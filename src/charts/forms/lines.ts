@@ -39,9 +39,13 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
     marks.filter((mark) => mark.series === code).sort((a, b) => ascending(a.x, b.x));
   const all = items.map(({ code, label }, index) => ({ code, label, index, points: lineOf(code) }));
   const widest = Math.max(70, size.width * WIDEST_NAMES);
+  const newest = x.items.at(-1)?.code;
+  /** The time of a value that is older than the newest, so that it is not read as one of the same time. */
+  const endTime = ({ x: time }: Mark): string =>
+    time === newest ? "" : ` (${x.items.find(({ code }) => code === time)?.label ?? time})`;
   const endText = ({ label, points }: (typeof all)[number]): string[] => {
     const last = points.at(-1);
-    const value = last ? context.short(last.value) : "";
+    const value = last ? `${context.short(last.value)}${endTime(last)}` : "";
     return named ? textLines(`${label} ${value}`, widest) : [value];
   };
   const names = Math.ceil(Math.min(widest, max(all.flatMap(endText), (text) => textWidth(text)) ?? 0)) + 12;

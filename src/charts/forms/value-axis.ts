@@ -2,6 +2,7 @@ import { scaleLinear, type ScaleLinear } from "d3";
 import type { Scale } from "../../views/resolved.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
+import { upright, type Span } from "./upright.ts";
 
 /** Whether a scale of a measure begins at zero: points, indices and changes have no zero to be measured from. */
 export const startsAtZero = ({ kind }: Scale): boolean => kind !== "score" && kind !== "index" && kind !== "change";
@@ -32,11 +33,11 @@ export function valueScale(
 
 /**
  * Vertical grid lines with their values at the top, for rows of dots or bars. Ticks that would touch each other or the line of a
- * target are left out.
+ * target are left out, and the lines stay clear of names in their way.
  */
 export function gridAcross(
   scale: ScaleLinear<number, number>,
-  { top, bottom }: { top: number; bottom: number },
+  { top, bottom, clear }: { top: number; bottom: number; clear: readonly Span[] },
   format: (value: number) => string,
   kept?: number,
 ): string {
@@ -52,7 +53,7 @@ export function gridAcross(
       if (fits) end = x + half;
       return (
         element("path", {
-          d: `M${x.toFixed(1)} ${top}V${bottom}`,
+          d: upright(x, [top, bottom], clear),
           stroke: value === 0 ? "var(--muted)" : "var(--rule)",
         }) + (fits ? textElement({ x, y: top - 7, fill: "var(--muted)" }, format(value)) : "")
       );
