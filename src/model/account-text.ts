@@ -1,3 +1,4 @@
+import { fullStops } from "../lib/format.ts";
 import type { Account, Origin } from "./traced.ts";
 
 const HOW: Record<Origin, string> = { trykt: "Trykt i kilden", beregnet: "Beregnet af os", valgt: "Valgt af os" };
@@ -9,5 +10,5 @@ const held = (formula: string): string => formula.replaceAll(" / ", `${NBSP}/ `)
 /** How a value came to be, as a sentence: `Trykt i kilden.`, `Beregnet af os: 52 / 2.717.` */
 export function accountText({ origin, formula }: Pick<Account, "origin" | "formula">): string {
   const how = HOW[origin];
-  return `${formula === null ? how : `${how}: ${held(formula)}`}.`;
+  return fullStops(`${formula === null ? how : `${how}: ${held(formula)}`}.`);
 }

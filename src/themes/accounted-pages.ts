@@ -29,7 +29,7 @@ export const accountedPages: readonly AccountedPage[] = [
   })),
   ...kommuneEntries.map(({ kommune, measures }) => ({
     href: urls.kommune(kommune.slug),
-    where: `på siden om ${kommuneName(kommune)}`,
+    where: `om ${kommuneName(kommune)}`,
     // A municipality's numbers stand under their theme.
     numbers: measures.map(({ dataset, account }) => ({ id: dataset.theme, rows: account.cells })),
     figures: [],

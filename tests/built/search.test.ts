@@ -71,7 +71,7 @@ test("a query that finds nothing is answered in words", async () => {
 });
 
 test("markup in a query is shown as it was written", async () => {
-  const { page } = await open("?q=%3Cimg%20src%3Dx%3E");
-  await expect.poll(() => page.locator(".search-count").textContent()).toContain("»<img src=x>«");
+  const { page } = await open("?q=%3Cimg%20qqqqqqqq%3E");
+  await expect.poll(() => page.locator(".search-count").textContent()).toContain("»<img qqqqqqqq>«");
   expect(await page.locator("main img").count()).toBe(0);
 });
