@@ -2,7 +2,7 @@ import { quantity } from "../lib/quantity.ts";
 import { cellText } from "../model/cell-text.ts";
 import type { Column } from "../model/shape.ts";
 import type { Mark, Resolved } from "./resolved.ts";
-import type { ShownRow } from "./shown-rows.ts";
+import type { ShownRow } from "./shown-row.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, type TableRow, type ViewTable } from "./view-table.ts";
 

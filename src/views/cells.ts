@@ -4,7 +4,7 @@ import { besideValue } from "./beside-value.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
-import type { ShownRow } from "./shown-rows.ts";
+import type { ShownRow } from "./shown-row.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 

@@ -1,5 +1,5 @@
 import type { Sums } from "../model/role.ts";
-import type { ShownRow } from "./shown-rows.ts";
+import type { ShownRow } from "./shown-row.ts";
 import type { View } from "./view.ts";
 import { codeOf, type TableRow, type ViewTable } from "./view-table.ts";
 

@@ -1,14 +1,9 @@
 import type { Column } from "../model/shape.ts";
 import { insidePrintedWhole } from "./printed-whole.ts";
 import { REFUSALS, type Refusal } from "./refusal.ts";
+import type { ShownRow } from "./shown-row.ts";
 import type { View } from "./view.ts";
 import { codeOf, type TableRow, type ViewTable } from "./view-table.ts";
-
-/** A row that is shown, with its place in the table. */
-export interface ShownRow {
-  row: TableRow;
-  at: number;
-}
 
 /** The columns in which a row is the sum of others. */
 const wholeIn = (table: ViewTable, row: TableRow): Column[] =>

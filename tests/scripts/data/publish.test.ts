@@ -53,6 +53,9 @@ test("a check that fails leaves nothing to publish", () => {
   const { published: table, problems } = published({ totals: [{ ...total, trykt: 8 }] });
   expect(table).toBeUndefined();
   expect(problems).toEqual([
-    expect.objectContaining({ file: "data/raw/social/pladser-pr-kommune.csv", expected: "8" }),
+    expect.objectContaining({
+      file: "data/raw/social/pladser-pr-kommune.csv",
+      expected: "8, som kilden trykker",
+    }),
   ]);
 });
