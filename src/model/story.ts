@@ -45,25 +45,3 @@ export interface Story extends Telling {
   /** Month of the newest meeting whose papers its figures come from: `2024-09`. */
   newest: string;
 }
-
-/** Why a story cannot be told: claims that the figures do not bear, or a Danish sentence on what is missing. */
-export interface StoryFault {
-  slug: string;
-  failed: readonly Claim[];
-  missing?: string;
-}
-
-/** Stories that the data do not bear. Stops the build; its message is Danish and names every one of them. */
-export class StoriesError extends Error {
-  constructor(faults: readonly StoryFault[]) {
-    super(faults.map(told).join("\n\n"));
-    this.name = "StoriesError";
-  }
-}
-
-function told({ slug, failed, missing }: StoryFault): string {
-  const where = `Teksten står i src/stories/${slug}/.`;
-  if (missing !== undefined) return `Historien »${slug}« kan ikke fortælles: ${missing}\n${where}`;
-  const list = failed.map(({ sentence, values }) => `  »${sentence}«\n    Tallene siger: ${values}`).join("\n");
-  return `Historien »${slug}« siger noget, som tallene ikke længere bærer:\n${list}\n${where}`;
-}

@@ -1,11 +1,9 @@
-import type { Claim } from "./story.ts";
+import { faultText, type Fault } from "./fault-text.ts";
 import { themes, type Theme } from "./themes.ts";
 
-/** Why the figures of a theme cannot be told: sentences that the rows do not bear, or a Danish sentence on what is missing. */
-export interface ThemeFault {
+/** Why the figures of a theme cannot be told. */
+export interface ThemeFault extends Fault {
   theme: Theme;
-  failed: readonly Claim[];
-  missing?: string;
 }
 
 /** Themes that the data do not bear. Stops the build; its message is Danish and names every one of them. */
@@ -16,9 +14,8 @@ export class ThemesError extends Error {
   }
 }
 
-function told({ theme, failed, missing }: ThemeFault): string {
-  const where = `Teksten står i src/themes/${theme}/.`;
-  if (missing !== undefined) return `Figurerne under temaet »${themes[theme]}« kan ikke tegnes: ${missing}\n${where}`;
-  const list = failed.map(({ sentence, values }) => `  »${sentence}«\n    Tallene siger: ${values}`).join("\n");
-  return `Temaet »${themes[theme]}« siger noget, som tallene ikke længere bærer:\n${list}\n${where}`;
+function told({ theme, ...fault }: ThemeFault): string {
+  const says = `Temaet »${themes[theme]}«`;
+  const cannot = `Figurerne under temaet »${themes[theme]}« kan ikke tegnes`;
+  return faultText({ says, cannot, folder: `src/themes/${theme}/` }, fault);
 }

@@ -1,6 +1,7 @@
 import type { FigureSpec } from "../charts/figure.ts";
 import { needed, MissingError } from "../lib/needed.ts";
-import { StoriesError, type Story, type StoryFault, type Telling } from "../model/story.ts";
+import type { Story, Telling } from "../model/story.ts";
+import { StoriesError, type StoryFault } from "../model/story-fault.ts";
 import type { Tables } from "../model/tables.ts";
 import type { Theme } from "../model/themes.ts";
 import { accountsOf } from "./accounts.ts";

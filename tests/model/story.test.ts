@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Traced } from "../../src/model/traced.ts";
 import { begins, factOf } from "../../src/model/fact.ts";
-import { claimOf, onlyWhere, StoriesError, type Claim } from "../../src/model/story.ts";
+import { claimOf, onlyWhere, type Claim } from "../../src/model/story.ts";
+import { StoriesError } from "../../src/model/story-fault.ts";
 import { say } from "../../src/model/words.ts";
 
 const claim = (sentence: string): Claim => ({ sentence, holds: false, values: `tal om ${sentence}` });

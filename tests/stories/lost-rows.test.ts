@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rowsOf, tables } from "../../src/catalogue.ts";
-import { StoriesError } from "../../src/model/story.ts";
+import { StoriesError } from "../../src/model/story-fault.ts";
 import { stories } from "../../src/stories/index.ts";
 import { tellStories } from "../../src/stories/tell.ts";
 import { declared, withRows } from "./changed-tables.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildFailure } from "../../../scripts/build/build-failure.ts";
-import { StoriesError } from "../../../src/model/story.ts";
+import { StoriesError } from "../../../src/model/story-fault.ts";
 import { ThemesError } from "../../../src/model/theme-fault.ts";
 
 const claims = [{ sentence: "På Læsø er alle pladser kommunale.", holds: false, values: "26 af 27" }];
