@@ -24,7 +24,8 @@ interface Slope {
 }
 
 /**
- * Lines between two times, named with their values at both ends and with the change at the right; labels are moved apart so
+ * Lines between two times, named with their values at both ends and with the change at the right, where a phone names those
+ * that stand out; labels are moved apart so
  * that none covers another. Those that stand out are drawn last. Undefined where there are more times, a line lacks one of
  * its ends, or the width has no room for names.
  */
@@ -41,15 +42,20 @@ export function slopes(resolved: Resolved, context: FormContext, size: Size): Dr
   if (all.length < series.items.length) return undefined;
   const change = ({ from, to }: Slope): string => differenceText(measure, to.value - from.value);
   const left = ({ item, from }: Slope): string => `${item.label} ${context.short(from.value)}`;
-  const right = (line: Slope): string => {
-    const value = `${context.short(line.to.value)}${line.to.doubt !== undefined && size.narrow ? "*" : ""}`;
-    if (size.narrow) return value;
+  const stands = ({ item }: Slope): boolean => view.highlight.includes(item.code);
+  const bare = (line: Slope): string => `${context.short(line.to.value)}${line.to.doubt === undefined ? "" : "*"}`;
+  const named = (line: Slope): string => (stands(line) ? `${bare(line)} ${line.item.label}` : bare(line));
+  const full = (line: Slope): string => {
+    const value = context.short(line.to.value);
     const doubt = line.to.doubt === undefined ? "" : `, ${line.to.doubt}`;
     return `${value} ${line.item.label} (${change(line).split(/\s/)[0] ?? ""})${doubt}`;
   };
   const room = (text: (line: Slope) => string): number =>
     Math.ceil(max(all, (line) => textWidth(text(line))) ?? 0) + OFFSET;
-  const [start, end] = [room(left), size.width - room(right)];
+  const start = room(left);
+  // A phone has room for the names of those that stand out, if at all: there the lines may cross.
+  const right = !size.narrow ? full : size.width - room(named) - start < SHORTEST ? bare : named;
+  const end = size.width - room(right);
   if (end - start < SHORTEST) return undefined;
   const height = Math.max(
     HEIGHT.least,
@@ -58,7 +64,6 @@ export function slopes(resolved: Resolved, context: FormContext, size: Size): Dr
   );
   const [low = 0, high = 0] = extent(context.extent);
   const y = (value: number): number => MARGIN + ((high - value) / (high - low || 1)) * (height - 2 * MARGIN);
-  const stands = ({ item }: Slope): boolean => view.highlight.includes(item.code);
   const ordered = [...all].sort((a, b) => ascending(Number(stands(a)), Number(stands(b))));
   const chosen = all.some(stands);
   return { content: axes() + ordered.map(line).join("") + labels("from") + labels("to"), height };
