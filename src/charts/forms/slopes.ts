@@ -16,6 +16,8 @@ const OFFSET = 10;
 /** Lines shorter than this show no slope. */
 const SHORTEST = 70;
 const RADIUS = 4;
+/** How much wider a text is in bold. */
+const BOLD = 1.06;
 
 interface Slope {
   item: Item;
@@ -24,10 +26,9 @@ interface Slope {
 }
 
 /**
- * Lines between two times, named with their values at both ends and with the change at the right, where a phone names those
- * that stand out; labels are moved apart so
- * that none covers another. Those that stand out are drawn last. Undefined where there are more times, a line lacks one of
- * its ends, or the width has no room for names.
+ * Lines between two times, named with their values at both ends and with the change at the right, where a phone names only
+ * those that stand out; labels are moved apart so that none covers another. Those that stand out are drawn last. Undefined
+ * where there are more times, a line lacks one of its ends, or the width has no room for names.
  */
 export function slopes(resolved: Resolved, context: FormContext, size: Size): Drawing | undefined {
   const { x, series, marks, measure, view } = resolved;
@@ -51,7 +52,7 @@ export function slopes(resolved: Resolved, context: FormContext, size: Size): Dr
     return `${value} ${line.item.label} (${change(line).split(/\s/)[0] ?? ""})${doubt}`;
   };
   const room = (text: (line: Slope) => string): number =>
-    Math.ceil(max(all, (line) => textWidth(text(line))) ?? 0) + OFFSET;
+    Math.ceil(max(all, (line) => textWidth(text(line)) * (stands(line) ? BOLD : 1)) ?? 0) + OFFSET;
   const start = room(left);
   // A phone has room for the names of those that stand out, if at all: there the lines may cross.
   const right = !size.narrow ? full : size.width - room(named) - start < SHORTEST ? bare : named;
