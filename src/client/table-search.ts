@@ -5,9 +5,15 @@ import { fold } from "./fold.ts";
 /** Told what is searched for when the reader has paused in typing. */
 type Searched = (query: string) => void;
 
+/** Links to a row and to what rests on it: they say nothing about the row itself. */
+const LINKS = ".row-link, .row-use, .row-uses";
+
 function rowText(row: HTMLTableRowElement): string {
-  return fold([...row.cells].map((cell) => cell.textContent).join(" "));
+  return fold([...row.cells].map(cellText).join(" "));
 }
+
+const cellText = ({ childNodes }: HTMLTableCellElement): string =>
+  [...childNodes].map((node) => (node instanceof Element && node.matches(LINKS) ? "" : node.textContent)).join("");
 
 interface Tools {
   field: HTMLInputElement;

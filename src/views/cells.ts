@@ -1,4 +1,5 @@
-import { sum } from "d3";
+import { descending, sum } from "d3";
+import { looseness } from "../model/columns/status.ts";
 import { whyNotAdded } from "./additivity.ts";
 import { besideValue } from "./beside-value.ts";
 import type { Refusal } from "./refusal.ts";
@@ -34,14 +35,22 @@ export function cellsOf(
   return cells.map((members) => mark(table, view, members));
 }
 
-/** What two sources print of the same thing counts once: the last of the rows, which is the newest source's. */
+/**
+ * What two sources print of the same thing counts once: a fee that was charged before the same fee in a budget, and of
+ * two that are equally firm the last of the rows.
+ */
 const oncePerKey =
   ({ key }: ViewTable) =>
   (rows: readonly ShownRow[]): ShownRow[] => {
     const own = key.filter((name) => name !== "kilde");
     if (own.length === key.length) return [...rows];
-    return [...new Map(rows.map((shown) => [JSON.stringify(own.map((name) => shown.row[name])), shown])).values()];
+    const firmestLast = [...rows].sort((a, b) => descending(statusOf(a), statusOf(b)));
+    return [
+      ...new Map(firmestLast.map((shown) => [JSON.stringify(own.map((name) => shown.row[name])), shown])).values(),
+    ];
   };
+
+const statusOf = ({ row }: ShownRow): number => looseness(codeOf(row["status"]));
 
 function mark(table: ViewTable, view: View, members: readonly ShownRow[]): Mark {
   const [first] = members;

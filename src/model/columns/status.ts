@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { column } from "../column.ts";
 
-/** What kind of figure or statement a row holds: whether it happened, was planned, or is somebody's own word for it. */
+/** What kind of figure or statement a row holds: whether it happened, was planned, or is somebody's own word for it. The firmest first. */
 const STATUS = {
   opgjort: "Opgjort",
   opkraevet: "Opkrævet",
@@ -20,6 +20,11 @@ const STATUS = {
 } as const;
 
 export type Status = keyof typeof STATUS;
+
+const FIRMEST_FIRST = Object.keys(STATUS);
+
+/** How far a status is from what has happened: 0 is the firmest; no status at all is as firm as that. */
+export const looseness = (status: string): number => Math.max(0, FIRMEST_FIRST.indexOf(status));
 
 /** The column `status`, with the kinds that a table has. Selvrapporteret: whoever is measured has made the figure. */
 export function status<const S extends readonly [Status, ...Status[]]>(...kinds: S) {
