@@ -23,6 +23,7 @@ export default getViteConfig({
         extends: true,
         test: {
           name: "unit",
+          isolate: false,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/{client,built}/**"],
         },
