@@ -17,15 +17,22 @@ function privilege() {
   return sudo && spawnSync(sudo, ["-n", "true"], { stdio: "ignore" }).status === 0 ? [sudo, "-n"] : undefined;
 }
 
-/** @param {string[]} prefix */
+/**
+ * Installs the first of Debian's browsers that there is: the one without windows, which older releases lack.
+ * @param {string[]} prefix
+ */
 async function installChromium(prefix) {
   const quiet = [...prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
-  const install = ["install", "-y", "--no-install-recommends", "chromium", "fonts-liberation"];
-  for (const args of [["update"], install]) {
+  /** @param {string[]} args */
+  const succeeds = async (args) => {
     const [command = "", ...rest] = [...quiet, ...args];
-    if ((await run(command, rest)) !== 0) return false;
+    return (await run(command, rest)) === 0;
+  };
+  if (!(await succeeds(["update"]))) return false;
+  for (const browser of ["chromium-headless-shell", "chromium"]) {
+    if (await succeeds(["install", "-y", "--no-install-recommends", browser, "fonts-liberation"])) return true;
   }
-  return true;
+  return false;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { launchBrowser } from "./browser.ts";
+import { launchBrowser } from "../launch-browser.ts";
 
 /** One browser for the tests of a file, started before the first and closed after the last. */
 export function useBrowser(): () => Browser {

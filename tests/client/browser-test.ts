@@ -1,6 +1,6 @@
-import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, test as base } from "vitest";
-import { chromiumPath } from "./chromium-path.ts";
+import { launchBrowser } from "../launch-browser.ts";
 import { serveFixtures } from "./serve-fixtures.ts";
 
 /** Opens a fixture page (`figure.html?pladser=andel`) in a fresh profile; 1280 × 800 unless told otherwise. */
@@ -20,7 +20,7 @@ export const test = base
     return server;
   })
   .extend("browser", { scope: "worker" }, async ({}, { onCleanup }) => {
-    const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+    const browser = await launchBrowser();
     onCleanup(() => browser.close());
     return browser;
   })

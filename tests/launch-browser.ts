@@ -1,5 +1,5 @@
 import { chromium, type Browser } from "playwright-core";
-import { findBrowser } from "../../scripts/setup/find-browser.mjs";
+import { findBrowser } from "../scripts/setup/find-browser.mjs";
 
 const ARGS = [
   "--no-sandbox",
