@@ -31,7 +31,7 @@ function fit(shapes: Shape[], width: number, tallest: number): { shapes: Shape[]
 }
 
 /** As fine as an eye can see on a map that is drawn for a phone and grows by half. */
-const FINE = 0.25;
+const FINE = 0.3;
 
 /**
  * A true map of municipalities, coloured in five classes, each with its value where it lies.
