@@ -5,6 +5,7 @@ import { cellsOf } from "./cells.ts";
 import { channelOf } from "./channels.ts";
 import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
 import type { Fixed, Resolved } from "./resolved.ts";
+import { withAllParts } from "./lacking-parts.ts";
 import { measureOf } from "./scale.ts";
 import type { ShownRow } from "./shown-row.ts";
 import { shownRows, timelessRows } from "./shown-rows.ts";
@@ -32,22 +33,23 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   // A sum is a row of its own: it is no amount more, but it is counted.
   const rows = shownRows(table, view, isAdditive(kind.kind) && view.measure !== ROW_COUNT);
   if (isRefusal(rows)) return rows;
-  const cells = cellsOf(table, view, rows, kind);
+  const complete = withAllParts(table, view, rows, kind);
+  const cells = cellsOf(table, view, complete.rows, kind);
   if (isRefusal(cells)) return cells;
   const values = shownValues(cells, kind, view, table, population);
   if (isRefusal(values)) return values;
-  const { marks, measure, whole, notes } = values;
+  const { marks, measure, notes } = values;
   if (marks.length === 0) return { refused: REFUSALS.noRows() };
   const channel = (name: string | undefined, codeOn: "series" | "facet") =>
     name === undefined ? null : channelOf(table, name, { marks, ranked: marks }, (mark) => mark[codeOn], "kilde");
   const series = channel(view.series, "series");
   // The parts of every whole make up a hundred per cent together: shares are ranked by the first part.
-  const orderBy = view.orderBy ?? (whole ? series?.items[0]?.code : undefined);
+  const orderBy = view.orderBy ?? (values.whole ? series?.items[0]?.code : undefined);
   const ranked = orderBy === undefined ? marks : marks.filter((mark) => mark.series === orderBy);
   return {
     view,
     measure,
-    ...(whole === undefined ? {} : { whole }),
+    ...(values.whole === undefined ? {} : { whole: values.whole }),
     x: channelOf(table, view.x, { marks, ranked }, ({ x }) => x, view.order),
     series,
     facet: channel(view.facet, "facet"),
@@ -55,7 +57,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     beside: besideTitles(table, view, marks),
     statusLabels: table.columns.find(({ role }) => role === "status")?.labels ?? {},
     fixed: fixedIn(table, view, rows),
-    notes: [...notes, ...timelessWords(table, view)],
+    notes: [...notes, ...complete.notes, ...timelessWords(table, view)],
   };
 }
 

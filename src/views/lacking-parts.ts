@@ -1,0 +1,44 @@
+import { listAnd } from "../lib/list.ts";
+import { isAdditive } from "../model/role.ts";
+import { itemOf } from "./label.ts";
+import type { ShownMeasure } from "./scale.ts";
+import type { ShownRow } from "./shown-row.ts";
+import type { View } from "./view.ts";
+import { codeOf, columnOf, type TableRow, type ViewTable } from "./view-table.ts";
+
+/** The rows of a picture whose wholes have all their parts, and a sentence about the wholes that are left out. */
+export interface WithAllParts {
+  rows: readonly ShownRow[];
+  notes: readonly string[];
+}
+
+/**
+ * Leaves out what a stack or a share would make a false whole of: rows of which another part stands in the table without a
+ * value. What is left of a whole would be read as all of it.
+ */
+export function withAllParts(
+  table: ViewTable,
+  view: View,
+  rows: readonly ShownRow[],
+  { kind }: ShownMeasure,
+): WithAllParts {
+  const { series, measure, x, facet, filters } = view;
+  if (series === undefined || !isAdditive(kind) || (view.form !== "stablet" && view.shown !== "andel")) {
+    return { rows, notes: [] };
+  }
+  const { sums = {} } = columnOf(table, series);
+  const isShown = (row: TableRow): boolean =>
+    Object.entries(filters).every(([name, codes]) => codes.length === 0 || codes.includes(codeOf(row[name])));
+  const isUntold = (row: TableRow): boolean =>
+    row[measure] === null && codeOf(row[series]) !== "" && !(codeOf(row[series]) in sums);
+  const place = (row: TableRow): string =>
+    JSON.stringify([x, facet].map((name) => (name === undefined ? "" : codeOf(row[name]))));
+  const lacking = new Map(
+    table.rows.filter((row) => isShown(row) && isUntold(row)).map((row) => [place(row), row] as const),
+  );
+  const names = [...lacking.values()].map((row) => itemOf(columnOf(table, x), row).label);
+  return {
+    rows: rows.filter(({ row }) => !lacking.has(place(row))),
+    notes: names.length === 0 ? [] : [`Ikke med: ${listAnd(names)}, hvor kilden ikke har alle delene.`],
+  };
+}
