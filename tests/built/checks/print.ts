@@ -1,0 +1,24 @@
+import type { Page } from "playwright-core";
+
+/** Boxes that are lower than what is in them: on paper, where nothing can be scrolled, the rest covers what follows. */
+export async function coveredOnPaperFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("main .scroll")]
+      .filter(({ clientHeight, scrollHeight }) => scrollHeight > clientHeight + 1)
+      .map((box) => {
+        const caption = box.querySelector("caption")?.textContent.trim() ?? "";
+        return `prints »${caption}« ${box.scrollHeight} px high in a box of ${box.clientHeight}`;
+      }),
+  );
+}
+
+/** Controls that are printed: nobody can use them on paper. */
+export async function printedControlFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("main :is(input:not([type=radio]), select, button, .figure-table > summary)")]
+      .filter((control) => control.checkVisibility() && control.getClientRects().length > 0)
+      // A head that sorts is a head on paper too, and what was searched for belongs to what was found.
+      .filter((control) => control.closest("th, form") === null)
+      .map((control) => `prints <${control.localName}> ${control.textContent.trim().slice(0, 40)}`),
+  );
+}
