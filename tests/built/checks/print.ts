@@ -15,7 +15,11 @@ export async function coveredOnPaperFaults(page: Page): Promise<string[]> {
 /** Controls that are printed: nobody can use them on paper. */
 export async function printedControlFaults(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("main :is(input:not([type=radio]), select, button, .figure-table > summary)")]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        "main :is(input:not([type=radio]), select, button, .figure-table > summary)",
+      ),
+    ]
       .filter((control) => control.checkVisibility() && control.getClientRects().length > 0)
       // A head that sorts is a head on paper too, and what was searched for belongs to what was found.
       .filter((control) => control.closest("th, form") === null)
