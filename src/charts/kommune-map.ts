@@ -56,7 +56,8 @@ export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMa
       "data-k": row.code,
     }),
   );
-  const scaled = { transform: `scale(${FINE})`, stroke: "var(--paper)", "stroke-width": 0.6 / FINE };
+  // A border that can be seen beside the palest class and beside the sea.
+  const scaled = { transform: `scale(${FINE})`, stroke: "var(--muted)", "stroke-width": 0.4 / FINE };
   const labelled = many ? [] : shapes;
   const placed = labelled.map(({ row, rings }) => ({ row, at: labelPoint(rings) }));
   const apart = uncovered(placed, ({ row, at: [x, y] }) => {
