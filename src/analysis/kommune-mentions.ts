@@ -1,9 +1,10 @@
 import { lower } from "../lib/format.ts";
+import { listAnd } from "../lib/list.ts";
 import { cellText } from "../model/cell-text.ts";
 import { kommuneName, type Kommune } from "../model/kommune.ts";
 import type { Published } from "../model/published.ts";
 
-/** What a dataset says in words of one municipality: one sentence for each of its rows. */
+/** What a dataset says in words of one municipality: one sentence for each thing it says, with all the times it says it of. */
 export interface KommuneMention {
   dataset: Published;
   sentences: string[];
@@ -15,13 +16,25 @@ export function kommuneMentions(published: readonly Published[], kommune: Kommun
     const { mention } = dataset;
     if (mention === null) return [];
     const rows = dataset.rows.filter((row) => row["kommunekode"] === kommune.kommunekode);
-    const sentences = new Set(rows.map((row) => filled(mention, dataset, row, kommune)));
-    return sentences.size > 0 ? [{ dataset, sentences: [...sentences] }] : [];
+    const sentences = [...Map.groupBy(rows, (row) => filled(mention, dataset, row, kommune))].map(([sentence, same]) =>
+      dated(sentence, dataset, same),
+    );
+    return sentences.length > 0 ? [{ dataset, sentences }] : [];
   });
 }
 
+/** A sentence with its times in place: »i 2021 og 2023«. */
+function dated(sentence: string, { columns }: Published, rows: Published["rows"]): string {
+  return columns
+    .filter(({ role }) => role === "time")
+    .reduce((text, column) => {
+      const times = new Set(rows.map((row) => cellText(column, row[column.name] ?? null)));
+      return text.replaceAll(`{${column.name}}`, listAnd([...times].sort()));
+    }, sentence);
+}
+
 /**
- * The municipality goes by the name that running text has. A bracket around a value that the source does not give is left
+ * A template with all but its times in place. The municipality goes by the name that running text has. A bracket around a value that the source does not give is left
  * out with it. What one of several words says begins in lower case there; a name keeps its capital, and so does a bracket
  * that belongs to a value.
  */
@@ -29,6 +42,7 @@ function filled(template: string, dataset: Published, row: Published["rows"][num
   const sentence = template.replace(/(\()?\{(\w+)\}/g, (_, bracket: string | undefined, name: string) => {
     const column = dataset.columns.find((candidate) => candidate.name === name);
     if (!column) throw new Error(`${dataset.id} has no column ${name}`);
+    if (column.role === "time") return `${bracket ?? ""}{${name}}`;
     const text = column.codeList === "kommune" ? kommuneName(kommune) : cellText(column, row[name] ?? null);
     return bracket === undefined ? text : `(${column.labels ? lower(text) : text}`;
   });

@@ -7,7 +7,7 @@ export const sitePages: SearchRecord[] = [
   page(urls.kommuner, "Kommuner", "Find din kommune, og se, hvor den ligger."),
   page(urls.themes, "Temaer", "Tallene efter emne."),
   page(urls.data, "Data", "Alle datasæt, som kan hentes."),
-  page(urls.prices, "Find prisen for dit tilbud", "Socialtilsynenes takster efter ydelse, størrelse og år."),
+  page(urls.prices, "Hvad koster tilsynet med dit tilbud?", "Socialtilsynenes takster efter ydelse, størrelse og år."),
   page(urls.timeline, "Tidslinje", "Møder, frister, love og aftaler i rækkefølge."),
   page(urls.glossary, "Ordbog", "Fagord og forkortelser forklaret."),
   page(urls.quality, "Datakvalitet", "Fejl, huller og uoverensstemmelser i bilagene, og hvad vi har kontrolleret."),
