@@ -41,8 +41,26 @@ async function openLate(open: Open, standIn: string): Promise<Late> {
     const family = getComputedStyle(document.body).fontFamily.split(",")[1] ?? "";
     await document.fonts.load(`20px ${family}`);
   }, standIn);
+  // A browser waits a moment for the typeface, and measures in none of the two as long as it does.
+  await expect.poll(() => isSetInStandIn(page)).toBe(true);
   return { page, arrive: () => arrive(undefined) };
 }
+
+/** Whether the text is as wide as it is in the stand-in alone. */
+const isSetInStandIn = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const [, standIn = ""] = getComputedStyle(document.body).fontFamily.split(",");
+    const widthIn = (family: string): number => {
+      const probe = document.createElement("span");
+      probe.style.cssText = `position: absolute; white-space: nowrap; font-family: ${family}`;
+      probe.textContent = "Tilsynet koster det samme";
+      document.body.append(probe);
+      const { width } = probe.getBoundingClientRect();
+      probe.remove();
+      return width;
+    };
+    return widthIn("inherit") === widthIn(standIn);
+  });
 
 /** Narrows the page so that the text goes some pixels beyond one line, or has them to spare. */
 const narrow = (page: Page, pixels: number): Promise<void> =>
