@@ -10,11 +10,14 @@ import { themeIds, themes, type Theme } from "../model/themes.ts";
 import { textOf } from "../model/words.ts";
 import { stories } from "../stories/index.ts";
 import { datasetWords } from "./dataset-words.ts";
+import { rowWords } from "./row-words.ts";
 import { sitePages } from "./site-pages.ts";
 
 const onKommunePages = new Set(
   kommuneEntries.flatMap(({ measures, mentions }) => [...measures, ...mentions].map(({ dataset }) => dataset.id)),
 );
+
+const wordsOfRows = rowWords(published);
 
 /** Everything on the site that can be searched for: pages, stories, themes, datasets, municipalities, terms and sources. */
 export const searchRecords: SearchRecord[] = [
@@ -49,6 +52,7 @@ function datasetRecord(dataset: Published): SearchRecord {
   return {
     ...record(urls.dataset(id), title, "Datasæt", description),
     w: datasetWords(dataset),
+    r: wordsOfRows.get(id) ?? "",
     ...(onKommunePages.has(id) ? { p: place(theme) } : {}),
   };
 }

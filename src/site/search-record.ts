@@ -10,6 +10,8 @@ export interface SearchRecord {
   d: string;
   /** More words that it is found by and that are not shown. */
   w?: string;
+  /** A dataset: words that stand in its rows alone. */
+  r?: string;
   /** A topic that pages of municipalities have: the anchor and the title of its place there. */
   p?: [anchor: string, title: string];
   /** A municipality: the addresses of the topics on its page. */

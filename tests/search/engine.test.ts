@@ -32,6 +32,35 @@ describe("a word as it is looked up", () => {
   });
 });
 
+describe("the search in the rows of datasets", () => {
+  test.each([
+    ["Østbanen", "/data/"],
+    ["Kildebo", "/data/"],
+    ["Martin Damm", "/data/trafikudspil-underskrivere/"],
+  ])("leads by »%s« to the rows that have it", (query, address) => {
+    const found = search(query).records.filter(({ u }) => u.includes("?søg="));
+    expect(found.map(({ u }) => decodeURIComponent(u)).some((u) => u.startsWith(address) && u.endsWith("#tabel"))).toBe(
+      true,
+    );
+  });
+
+  test("a word is not found in the end of another by chance", () => {
+    expect(titles("Thisted").every((title) => title.includes("Thisted"))).toBe(true);
+  });
+
+  test("a word of judgement does not weigh against what it judges", () => {
+    expect(search("dårligste erhvervshus").complete).toBe(search("erhvervshus").complete);
+  });
+
+  test("asks the table only for words that stand in its rows and not in its title or text", () => {
+    for (const { u, t, r = "" } of search("Østbanen").records.filter((record) => record.u.includes("?søg="))) {
+      expect(decodeURIComponent(u)).toContain("?søg=Østbanen#tabel");
+      expect(t).toContain("rækker med »Østbanen«");
+      expect(r).toContain("østbane");
+    }
+  });
+});
+
 describe("the search over the site", () => {
   test.each([
     ["Ålborg", "Aalborg"],

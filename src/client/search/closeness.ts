@@ -2,6 +2,8 @@ import { ENDING } from "./terms.ts";
 
 const SHORTEST_STEM = 3;
 const SHORTEST_PART = 4;
+/** Shorter ends of longer words are there by chance: sted in Thisted, mest in borgmester. */
+const SHORTEST_END = 5;
 const ENDINGS = new Set(
   " e s t d n en et er es ene ens ets ers erne ernes de te ede ende end ing ings inger els else elser".split(" "),
 );
@@ -15,8 +17,8 @@ export function closeness(looked: string, term: string): number {
   if (sameStem(looked, term)) return 0.8;
   if (term.startsWith(looked)) return SAME_WORD;
   if (looked.length >= SHORTEST_PART && (term.includes(looked) || term.endsWith(stem(looked)))) return 0.4;
-  if (term.length < SHORTEST_PART) return 0;
-  return looked.startsWith(term) || looked.endsWith(term) ? 0.3 : 0;
+  if (term.length < SHORTEST_END) return 0;
+  return looked.startsWith(term) || looked.endsWith(term) ? 0.1 : 0;
 }
 
 /** A short word without its ending, as the end of a compound has it: husene → erhvervshus. */

@@ -1,5 +1,6 @@
 import type { SearchRecord } from "../../site/search-record.ts";
 import { isNamed, placeOf } from "./kommune-place.ts";
+import { rowsPlace } from "./rows-place.ts";
 import { lookUp, termIndex, type Hits } from "./term-index.ts";
 import { isLight, termsOf } from "./terms.ts";
 
@@ -63,7 +64,7 @@ export function searchIn(records: readonly SearchRecord[]): Search {
       .map(kommuneMatch)
       .sort(better);
     return {
-      records: matches.map(({ record }) => record),
+      records: matches.map(({ record }) => rowsPlace(record, query)),
       complete: matches.filter(({ has }) => has === heavy.length).length,
     };
   };

@@ -3,7 +3,7 @@ import { closeness, SAME_WORD } from "./closeness.ts";
 import { isSlip } from "./slip.ts";
 import { termsOf } from "./terms.ts";
 
-const [TITLE, TEXT, OTHER_WORDS] = [1, 0.3, 0.2];
+const [TITLE, TEXT, OTHER_WORDS, ROWS] = [1, 0.3, 0.2, 0.1];
 const SLIP = 0.5;
 const SHORTEST_HALF = 3;
 
@@ -32,6 +32,7 @@ export function termIndex(records: readonly SearchRecord[]): TermIndex {
     add(record, title, (TITLE + TITLE / title.length) / 2);
     add(record, termsOf(record.d), TEXT);
     add(record, termsOf(record.w ?? ""), OTHER_WORDS);
+    add(record, termsOf(record.r ?? ""), ROWS);
   }
   return index;
 }

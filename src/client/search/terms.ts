@@ -22,10 +22,10 @@ export const termsOf = (text: string): string[] => words(text).map(term);
 
 const LIGHT = new Set(
   termsOf(
-    "kommune kommunes kommunen i på og til for med af fra om ved hos efter under over uden pr at er var har en et den det de der som eller hvor hvad hvem hvilke hvordan mange meget",
+    "kommune kommunes kommunen i på og til for med af fra om ved hos efter under over uden pr at er var har en et den det de der som eller hvor hvad hvem hvilke hvordan mange meget bedst bedste dårligst dårligste højest højeste lavest laveste flest færrest størst største mindst mindste mest",
   ),
 );
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Whether a term says little of what is looked for: a word found everywhere, or a year. */
+/** Whether a term says little of what is looked for: a word found everywhere, a judgement, or a year. */
 export const isLight = (looked: string): boolean => LIGHT.has(looked) || YEAR.test(looked);
