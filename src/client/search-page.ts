@@ -77,6 +77,8 @@ function searchPage(form: HTMLFormElement): void {
   });
   input.value ||= getQuery("q") ?? "";
   void search(input.value.trim());
+  // Whoever comes without a query came to write one.
+  if (input.value === "") input.focus({ preventScroll: true });
 }
 
 document.querySelectorAll<HTMLFormElement>("form.search").forEach(searchPage);

@@ -63,6 +63,25 @@ test("where no page has every word, those with some are shown, and the reader is
   expect(await first(page).textContent()).toBe("Læsø");
 });
 
+test("the field is ready for writing, and the page for what is not there has one that leads here", async () => {
+  const { page } = await open();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("q");
+  await page.goto(`${site.url}/findes-ikke/`);
+  await page.getByRole("searchbox").fill("Rebild");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`${site.url}/soeg/?q=Rebild`);
+  await expect.poll(() => first(page).textContent()).toBe("Rebild");
+});
+
+test("a word of a row leads to the table with the rows that have it", async () => {
+  const { page } = await open("?q=Martin%20Damm");
+  await expect.poll(() => first(page).getAttribute("href")).toContain("?søg=");
+  await first(page).click();
+  await page.waitForURL("**/data/**");
+  await expect.poll(() => page.getByLabel("Søg i tabellen").inputValue()).toBe("Martin Damm");
+  await expect.poll(() => page.locator(".table-count").textContent()).toMatch(/^\d af /);
+});
+
 test("a query that finds nothing is answered in words", async () => {
   const { page } = await open("?q=qqqqqqqq");
   await expect
