@@ -31,6 +31,7 @@ export default defineDataset("transport/infrastrukturplan-projekter", {
     status: col.status("aftalt", "foreslaaet"),
   },
   key: ["aar", "projekt"],
+  view: { measure: "beloeb_mia_kr", x: "projekt", facet: "art", form: "soejler" },
   missing: [
     "Beløbet i alt. Oversigten lægger ikke projekterne sammen.",
     "Beløb og byggestart for alle projekter. Nogle har kun det ene eller ingen af dem.",

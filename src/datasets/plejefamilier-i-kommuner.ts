@@ -79,7 +79,7 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
     },
   ],
   view: {
-    ...{ measure: "antal", x: "kommune", series: "forhold", form: "prikker" },
+    ...{ measure: "antal", x: "kommune", facet: "forhold", form: "soejler" },
     title: "Plejefamilier og ledige pladser i de kommuner, som kilden nævner",
   },
   missing: [

@@ -1,0 +1,58 @@
+import type { Resolved } from "../../views/resolved.ts";
+import { lower } from "../../lib/format.ts";
+import { listAnd } from "../../lib/list.ts";
+import { isHollow, type Form, type FormContext } from "./form.ts";
+
+/** A line of a legend: what it says, and whether its sign stands for a series, a stroke to be reached, or all filled or hollow marks. */
+export interface LegendEntry {
+  label: string;
+  sign: "series" | "target" | "kind";
+  /** The code of a series; empty where the values are told apart from what they were to reach. */
+  code: string;
+  /** Whether its marks are drawn hollow. */
+  hollow: boolean;
+}
+
+/** What is told apart in the picture: the codes of the series, or the values alone, and what they were to reach. */
+function seriesEntries(resolved: Resolved, context: FormContext, kind: Form["legend"]): LegendEntry[] {
+  const { series, marks, measure, beside } = resolved;
+  if (kind === "none") return [];
+  const isAllHollow = (code: string): boolean =>
+    marks.filter((mark) => mark.series === code).every((mark) => isHollow(mark, context));
+  const several = series && series.items.length > 1;
+  const target: LegendEntry[] =
+    kind === "symbols" && beside.target !== undefined
+      ? [{ label: beside.target, sign: "target", code: "", hollow: false }]
+      : [];
+  const items = several ? series.items : target.length > 0 ? [{ code: "", label: measure.title }] : [];
+  const told = [
+    ...items.map(({ code, label }) => ({
+      label,
+      sign: "series" as const,
+      code,
+      hollow: several ? isAllHollow(code) : false,
+    })),
+    ...target,
+  ];
+  return told.length < 2 ? [] : told;
+}
+
+/** What filled and hollow marks are: `Udfyldt: regnskab`, `Hul: budget`. Nothing where the series are these kinds themselves. */
+function kindEntries({ marks, statusLabels, series }: Resolved, { plainStatus }: FormContext): LegendEntry[] {
+  const others = new Set(marks.flatMap(({ status }) => (status === null || status === plainStatus ? [] : [status])));
+  if (plainStatus === null || others.size === 0 || series?.column.role === "status") return [];
+  const said = (codes: Iterable<string>): string =>
+    listAnd([...codes].map((code) => lower(statusLabels[code] ?? code)));
+  const entry = { sign: "kind", code: "" } as const;
+  return [
+    { ...entry, label: `Udfyldt: ${said([plainStatus])}`, hollow: false },
+    { ...entry, label: `Hul: ${said(others)}`, hollow: true },
+  ];
+}
+
+/** The lines of a legend, in order. Kinds of figure are told of forms that draw them apart. */
+export const legendEntries = (
+  resolved: Resolved,
+  context: FormContext,
+  { legend: kind, hollow }: Pick<Form, "legend" | "hollow">,
+): LegendEntry[] => [...seriesEntries(resolved, context, kind), ...(hollow ? kindEntries(resolved, context) : [])];

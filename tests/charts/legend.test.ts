@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { mapShapes, published } from "../../src/catalogue.ts";
+import { picture } from "../../src/charts/picture.ts";
+import { defaultView } from "../../src/views/default-view.ts";
+import { isRefusal } from "../../src/views/refusal.ts";
+import { resolve } from "../../src/views/resolve.ts";
+
+/** The wide default pictures that have hollow marks of another kind than the rest. */
+const mixed = published.flatMap((dataset) => {
+  const view = defaultView(dataset);
+  const resolved = view && resolve(dataset, view);
+  if (!resolved || isRefusal(resolved) || resolved.series?.column.role === "status") return [];
+  const svg = picture(resolved, mapShapes).wide;
+  return svg.includes(">Hul: ") ? [{ id: dataset.id, form: resolved.view.form, svg }] : [];
+});
+
+describe.each(mixed)("the legend of $id", ({ form, svg }) => {
+  test("says what filled marks are, too", () => {
+    expect(svg).toMatch(/>Udfyldt: [a-zæøå]/);
+  });
+
+  test("shows hollow marks as they are drawn: bars as dashed bars, dots as rings", () => {
+    const [, sign = ""] = /(<(?:rect|circle)[^>]*>)(?:<\/(?:rect|circle)>)?<text[^>]*>Hul: /.exec(svg) ?? [];
+    expect(sign.includes("stroke-dasharray")).toBe(form === "soejler");
+    expect(sign).toContain('fill="var(--paper)"');
+  });
+});
