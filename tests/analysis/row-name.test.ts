@@ -4,8 +4,7 @@ import { places } from "../views/tables.ts";
 
 const columnsOf = (...names: string[]) => places.columns.filter(({ name }) => names.includes(name));
 const rows = places.rows.map((row, at) => ({ ...row, ejer: `${row["ejer"]} ${at}` }));
-const nameOf = (names: string[], of: typeof places.rows = rows) =>
-  rowNameColumn(columnsOf(...names), [...of])?.name;
+const nameOf = (names: string[], of: typeof places.rows = rows) => rowNameColumn(columnsOf(...names), [...of])?.name;
 
 test("rows are called by the column that tells most of them apart", () => {
   expect(nameOf(["kommune", "ejer", "status"])).toBe("ejer");
