@@ -1,3 +1,4 @@
+import { titleWithUnit } from "../lib/title-with-unit.ts";
 import { isAdditive } from "../model/role.ts";
 import type { Item, Mark, Resolved } from "../views/resolved.ts";
 import { differenceText, intervalText, shortValue } from "../views/value-text.ts";
@@ -7,8 +8,8 @@ import type { Table } from "./chart.ts";
 const NONE = "–";
 
 /** The unit behind a title, where values are written without it. */
-const titleWithUnit = ({ measure: { title, unit } }: Resolved): string =>
-  unit === null || unit === "pct." || title.toLocaleLowerCase("da-DK") === unit ? title : `${title} (${unit})`;
+const measureTitle = ({ measure: { title, unit } }: Resolved): string =>
+  titleWithUnit(title, unit === "pct." ? null : unit);
 
 /** A column after those of the values, with what it says of the marks of a row. */
 interface Extra {
@@ -28,7 +29,7 @@ export function pictureTable(resolved: Resolved): Table {
   const turned = view.form === "linjer" && series !== null && x.items.length === 2;
   const [down, across] = turned ? [series, x] : [x, series];
   const at = new Map(marks.map((mark) => [keyOf(mark.facet, mark.x, mark.series), mark]));
-  const columns: readonly Item[] = across?.items ?? [{ code: "", label: titleWithUnit(resolved) }];
+  const columns: readonly Item[] = across?.items ?? [{ code: "", label: measureTitle(resolved) }];
   const small = facet?.items ?? [{ code: "", label: "" }];
   const single = columns.length === 1;
   const write = (mark: Mark | undefined): string => (mark ? cellOf(resolved, mark, single) : NONE);
@@ -69,7 +70,7 @@ export function pictureTable(resolved: Resolved): Table {
 const distributionTable = (resolved: Resolved): Table => ({
   columns: [
     { title: resolved.x.column.title, numeric: false },
-    { title: titleWithUnit(resolved), numeric: true },
+    { title: measureTitle(resolved), numeric: true },
     { title: "Placering", numeric: false },
   ],
   rows: distributionRows(resolved).map(({ name, value, place }) => [name, shortValue(resolved.measure, value), place]),

@@ -5,7 +5,7 @@ import { remarks } from "./picture-remarks.ts";
 import { slopeWords } from "./slope-words.ts";
 import { detailsOf } from "./mark-words.ts";
 import { atTime, endWords } from "./time-words.ts";
-import { titleWithUnit, valueInSentence, valueWithoutUnit } from "./unit-words.ts";
+import { measureWithUnit, valueInSentence, valueWithoutUnit } from "./unit-words.ts";
 import type { Item, Mark, Resolved, Scale } from "../views/resolved.ts";
 
 const FEW = 6;
@@ -15,7 +15,8 @@ const MOST_NAMED = 3;
 /** A picture in Danish sentences made of its marks: all of them when they are few, else the ends. */
 export function pictureWords(resolved: Resolved): string {
   const { series, facet, measure, view } = resolved;
-  if (view.form === "striber" && !facet) return fullStops(`${titleWithUnit(measure)}. ${distributionWords(resolved)}`);
+  if (view.form === "striber" && !facet)
+    return fullStops(`${measureWithUnit(measure)}. ${distributionWords(resolved)}`);
   const slope = view.form === "linjer" && slopeWords(resolved);
   if (slope) return fullStops([`${measure.title}.`, slope, ...remarks(resolved)].join(" "));
   const groups = (facet?.items ?? [null]).flatMap((small) =>
@@ -30,7 +31,7 @@ export function pictureWords(resolved: Resolved): string {
       ? []
       : [`${name === "" ? "" : `${capital(name)}: `}${inWords(resolved, marks, groups.length === 1)}`];
   });
-  return fullStops([`${titleWithUnit(measure)}.`, `${parts.join(". ")}.`, ...remarks(resolved)].join(" "));
+  return fullStops([`${measureWithUnit(measure)}.`, `${parts.join(". ")}.`, ...remarks(resolved)].join(" "));
 }
 
 function inWords(resolved: Resolved, marks: readonly Mark[], alone: boolean): string {

@@ -1,4 +1,5 @@
-import { quantityInWords, singular, unitText } from "../lib/quantity.ts";
+import { quantityInWords } from "../lib/quantity.ts";
+import { titleWithUnit } from "../lib/title-with-unit.ts";
 import type { Scale } from "../views/resolved.ts";
 import { shortValue, valueWithUnit } from "../views/value-text.ts";
 
@@ -9,14 +10,8 @@ const NAMES = ["årstal", "nummer"];
 const toldOnce = ({ unit, kind }: Scale): string | undefined =>
   unit === null || kind === "index" || unit === "pct." || NAMES.includes(unit) ? undefined : unit;
 
-/** The title of a measure with its unit in brackets, unless the title has it: `Takst (kr.)`, `Pladser`. */
-export function titleWithUnit(measure: Scale): string {
-  const { title } = measure;
-  const unit = toldOnce(measure);
-  return unit === undefined || title.toLocaleLowerCase("da-DK").includes(singular(unit))
-    ? title
-    : `${title} (${unitText(unit)})`;
-}
+/** The title of a measure with its unit in brackets, where values are written without it. */
+export const measureWithUnit = (measure: Scale): string => titleWithUnit(measure.title, toldOnce(measure));
 
 /** A value where its unit has been told: per cent still follows its number, and names are written as names. */
 export const valueWithoutUnit = (measure: Scale, value: number): string =>

@@ -11,7 +11,7 @@ const columns = {
   kvote: derived(
     z.number().int().min(0),
     {
-      title: "Kvote (streg er 0)",
+      title: "Kvote, hvor streger er 0",
       description:
         "Den samme kvote, med 0 hvor kilden har en streg. Regionernes trykte totaler viser, at stregen er 0.",
       role: "measure",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import * as col from "../../src/model/columns.ts";
 import { atTime } from "../../src/charts/time-words.ts";
-import { titleWithUnit, valueWithoutUnit } from "../../src/charts/unit-words.ts";
+import { measureWithUnit, valueWithoutUnit } from "../../src/charts/unit-words.ts";
 import { drawn, invented } from "./drawn.ts";
 
 const told = (unit: string | null, values: readonly number[]): string =>
@@ -33,7 +33,7 @@ test("many times are told by the first, the last and the ends between them, with
 
 test("a unit that the title does not have stands in brackets behind it, and per cent follows its numbers", () => {
   const titled = (title: string, unit: string | null): string =>
-    titleWithUnit({ title, unit, kind: "count", decimals: 0 });
+    measureWithUnit({ title, unit, kind: "count", decimals: 0 });
   expect(titled("Takst", "kr.")).toBe("Takst (kr.)");
   expect(titled("Private pladser", "pladser")).toBe("Private pladser");
   expect(titled("Indbyggertal", "indbyggere")).toBe("Indbyggertal");
