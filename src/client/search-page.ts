@@ -1,10 +1,8 @@
-import { number } from "../lib/format.ts";
 import type { SearchRecord } from "../site/search-record.ts";
 import { announce } from "./announce.ts";
 import { getQuery, setQuery } from "./query.ts";
-import type { Found, Search } from "./search/engine.ts";
-
-const MOST_SHOWN = 30;
+import type { Search } from "./search/engine.ts";
+import { MOST_SHOWN, tell } from "./search/tell.ts";
 
 async function load(address: string): Promise<Search> {
   const [{ searchIn }, response] = await Promise.all([import("./search/engine.ts"), fetch(address)]);
@@ -24,15 +22,6 @@ function resultItem({ u, t, k, d }: SearchRecord): HTMLElement {
   text.append(d);
   item.append(kind, link, text);
   return item;
-}
-
-function tell({ records, complete }: Found, query: string): string {
-  const found = records.length;
-  if (found === 0) return `Intet fundet om »${query}«. Prøv et kortere ord.`;
-  const shown = found > MOST_SHOWN ? ` De ${MOST_SHOWN} bedste er vist.` : "";
-  if (complete === 0) return `Ingen side har alle ordene. Disse har nogle af dem.${shown}`;
-  const some = found > complete ? ` Yderligere ${number(found - complete)} har nogle af ordene.` : "";
-  return `${number(complete)} ${complete === 1 ? "resultat" : "resultater"} for »${query}«.${some}${shown}`;
 }
 
 /** Searches as the reader types. Engine and records are fetched at the first letter, never before. */

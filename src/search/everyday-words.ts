@@ -4,6 +4,7 @@ export const everydayWords: Record<string, string> = {
   Plejefamilier: "familiepleje",
   Rejsetider: "togtid transporttid køretid",
   Takster: "priser",
+  Underskriver: "borgmester borgmestre",
 };
 
 /** The everyday words for what a text names. */

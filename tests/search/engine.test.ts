@@ -4,6 +4,7 @@ import { isLight, term } from "../../src/client/search/terms.ts";
 import { compareDanish } from "../../src/lib/collate.ts";
 import { everydayWords } from "../../src/search/everyday-words.ts";
 import { searchRecords } from "../../src/search/records.ts";
+import type { SearchRecord } from "../../src/site/search-record.ts";
 
 const search = searchIn(searchRecords);
 const titles = (query: string): string[] => search(query).records.map(({ t }) => t);
@@ -61,6 +62,44 @@ describe("the search in the rows of datasets", () => {
   });
 });
 
+describe("the search over pages made for the test", () => {
+  const page = (u: string, t: string, d = ""): SearchRecord => ({ u, t, d, k: "Side" });
+  const searchPages = searchIn([
+    page("/aarhus/", "Aarhus"),
+    page("/hoeje-taastrup/", "Høje-Taastrup"),
+    page("/service/", "lokal erhvervsservice"),
+    page("/baner/", "Lokalbaner", "Strækninger og takster"),
+    page("/takster/", "Takster for tilsyn"),
+    page("/tilsynstakster/", "Tilsynstakster"),
+    page("/tider/", "Tog og tid"),
+  ]);
+  const found = (query: string): { complete: string[]; rest: string[] } => {
+    const { records, complete } = searchPages(query);
+    const all = records.map(({ u }) => u);
+    return { complete: all.slice(0, complete).toSorted(), rest: all.slice(complete).toSorted() };
+  };
+
+  test.each([
+    ["a slip of a letter", "Aarus", [], ["/aarhus/"]],
+    ["the beginning of a compound", "lokalbane", ["/baner/"], ["/service/"]],
+    ["the two halves of a compound", "togtid", [], ["/tider/"]],
+    ["a slip beside a known word", "takster aarus", [], ["/aarhus/", "/baner/", "/takster/", "/tilsynstakster/"]],
+  ])("does not say of a page with only %s that it has every word of »%s«", (_, query, complete, rest) => {
+    expect(found(query)).toEqual({ complete, rest });
+  });
+
+  test.each(["takster", "høje takster", "laveste takster"])(
+    "says by »%s« that forms and compounds have it",
+    (query) => {
+      expect(found(query)).toEqual({ complete: ["/baner/", "/takster/", "/tilsynstakster/"], rest: [] });
+    },
+  );
+
+  test("finds a municipality by its whole name though a part of it is a word of judgement", () => {
+    expect(found("Høje-Taastrup").complete).toEqual(["/hoeje-taastrup/"]);
+  });
+});
+
 describe("the search over the site", () => {
   test.each([
     ["Ålborg", "Aalborg"],
@@ -86,6 +125,7 @@ describe("the search over the site", () => {
     ["Lyngby flygtninge", "/kommuner/lyngby-taarbaek/#integration"],
     ["transport Greve", "/kommuner/greve/#transport"],
     ["whistleblower Ishøj", "/kommuner/ishoej/"],
+    ["Køge borgmester", "/kommuner/koege/#transport"],
   ])("leads by »%s« to the place on the municipality's page, %s", (query, address) => {
     expect(addresses(query)[0]).toBe(address);
   });
@@ -106,6 +146,8 @@ describe("the search over the site", () => {
     ["klima", "/temaer/klima/"],
     ["hvad koster en plads", "/historier/takster/"],
     ["magtanvendelse", "/data/magtindberetninger/"],
+    ["borgmester", "/data/trafikudspil-underskrivere/"],
+    ["Klynge Syd", "/data/sundhedsklynger-kommuner/"],
   ])("has among the first three by »%s« %s", (query, address) => {
     expect(addresses(query).slice(0, 3)).toContain(address);
   });

@@ -11,12 +11,15 @@ const ENDINGS = new Set(
 /** At least as close as this, two terms are forms of one word or the beginning of it; below, only a part is common. */
 export const SAME_WORD = 0.6;
 
+/** At least as close as this, the term has the word that is looked for in it; below, it is only like it. */
+export const HAS_WORD = 0.4;
+
 /** How close two terms are, where one is a form, a beginning or a part of the other: 1 is the same, 0 is nothing. */
 export function closeness(looked: string, term: string): number {
   if (looked === term) return 1;
   if (sameStem(looked, term)) return 0.8;
   if (term.startsWith(looked)) return SAME_WORD;
-  if (looked.length >= SHORTEST_PART && (term.includes(looked) || term.endsWith(stem(looked)))) return 0.4;
+  if (looked.length >= SHORTEST_PART && (term.includes(looked) || term.endsWith(stem(looked)))) return HAS_WORD;
   if (term.length < SHORTEST_END) return 0;
   return looked.startsWith(term) || looked.endsWith(term) ? 0.1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { SearchRecord } from "../../site/search-record.ts";
 import { isNamed, placeOf } from "./kommune-place.ts";
 import { rowsPlace } from "./rows-place.ts";
-import { lookUp, termIndex, type Hits } from "./term-index.ts";
+import { lookUp, termIndex, type LookedUp } from "./term-index.ts";
 import { isLight, termsOf } from "./terms.ts";
 
 const LIGHT_WORD = 0.1;
@@ -20,6 +20,8 @@ interface Match {
   named: boolean;
   /** How many of the words that matter it has. */
   has: number;
+  /** How many it has or has something like. */
+  near: number;
   score: number;
 }
 
@@ -35,16 +37,17 @@ export function searchIn(records: readonly SearchRecord[]): Search {
     const terms = [...new Set(termsOf(query))];
     const heavy = terms.some((term) => !isLight(term)) ? terms.filter((term) => !isLight(term)) : terms;
     const found = new Map(terms.map((term) => [term, lookUp(index, term)]));
-    const hitsOf = (term: string): Hits => found.get(term) ?? new Map<SearchRecord, number>();
+    const foundFor = (term: string): LookedUp => found.get(term) ?? { hits: new Map(), sure: new Set() };
 
     /** What the record, and a topic that stands on its page, have of the query. */
     const match = (record: SearchRecord, topic?: SearchRecord): Match => {
-      const result: Match = { record, named: isNamed(record, terms), has: 0, score: 0 };
+      const result: Match = { record, named: isNamed(record, terms), has: 0, near: 0, score: 0 };
       for (const term of terms) {
-        const hits = hitsOf(term);
+        const { hits, sure } = foundFor(term);
         const weight = Math.max(hits.get(record) ?? 0, (topic && hits.get(topic)) ?? 0);
         const matters = heavy.includes(term);
-        if (matters && weight > 0) result.has++;
+        if (matters && weight > 0) result.near++;
+        if (matters && (sure.has(record) || (topic && sure.has(topic)))) result.has++;
         result.score += weight * Math.log(1 + records.length / (hits.size + 1)) * (matters ? 1 : LIGHT_WORD);
       }
       return result;
@@ -55,10 +58,12 @@ export function searchIn(records: readonly SearchRecord[]): Search {
       const own = match(record);
       const topics = own.named ? (record.s ?? []).flatMap((address) => byAddress.get(address) ?? []) : [];
       const best = topics.map((topic) => ({ ...match(record, topic), topic })).sort(better)[0];
-      return best && best.has > own.has ? { ...best, record: placeOf(record, best.topic) } : own;
+      return best && (best.has - own.has || best.near - own.near) > 0
+        ? { ...best, record: placeOf(record, best.topic) }
+        : own;
     };
 
-    const candidates = new Set(heavy.flatMap((term) => [...hitsOf(term).keys()]));
+    const candidates = new Set(heavy.flatMap((term) => [...foundFor(term).hits.keys()]));
     const matches = records
       .filter((record) => candidates.has(record))
       .map(kommuneMatch)
@@ -71,5 +76,5 @@ export function searchIn(records: readonly SearchRecord[]): Search {
 }
 
 function better(a: Match, b: Match): number {
-  return Number(b.named) - Number(a.named) || b.has - a.has || b.score - a.score;
+  return Number(b.named) - Number(a.named) || b.has - a.has || b.near - a.near || b.score - a.score;
 }

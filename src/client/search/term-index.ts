@@ -1,5 +1,5 @@
 import type { SearchRecord } from "../../site/search-record.ts";
-import { closeness, SAME_WORD } from "./closeness.ts";
+import { closeness, HAS_WORD, SAME_WORD } from "./closeness.ts";
 import { isSlip } from "./slip.ts";
 import { termsOf } from "./terms.ts";
 
@@ -9,6 +9,13 @@ const SHORTEST_HALF = 3;
 
 /** Records, each with how well it matches a word: above 0, at most 1. */
 export type Hits = Map<SearchRecord, number>;
+
+/** What was found for a word. */
+export interface LookedUp {
+  hits: Hits;
+  /** Those that have the word itself, in a form or a compound; the others have only what is like it. */
+  sure: ReadonlySet<SearchRecord>;
+}
 
 /** Every term of some records, each with the records that have it and how much it weighs there. */
 export type TermIndex = Map<string, Hits>;
@@ -38,8 +45,9 @@ export function termIndex(records: readonly SearchRecord[]): TermIndex {
 }
 
 /** The records with a term: its forms and compounds and, unless the word itself is known, slips of a letter and its two halves. */
-export function lookUp(index: TermIndex, looked: string): Hits {
+export function lookUp(index: TermIndex, looked: string): LookedUp {
   const found: Hits = new Map();
+  const sure = new Set<SearchRecord>();
   const gather = (near: (term: string) => number): void => {
     for (const [term, hits] of index) {
       const factor = near(term);
@@ -47,10 +55,16 @@ export function lookUp(index: TermIndex, looked: string): Hits {
     }
   };
   gather((term) => closeness(looked, term));
-  if ([...index.keys()].some((term) => closeness(looked, term) >= SAME_WORD)) return found;
+  let known = false;
+  for (const [term, hits] of index) {
+    const factor = closeness(looked, term);
+    if (factor >= HAS_WORD) hits.forEach((_, record) => sure.add(record));
+    known ||= factor >= SAME_WORD;
+  }
+  if (known) return { hits: found, sure };
   gather((term) => (isSlip(looked, term) ? SLIP : 0));
   halves(index, looked).forEach((weight, record) => raise(found, record, weight));
-  return found;
+  return { hits: found, sure };
 }
 
 /** The records that have both halves of a compound: togtid is found where tog and tid are. */

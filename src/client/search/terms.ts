@@ -22,7 +22,7 @@ export const termsOf = (text: string): string[] => words(text).map(term);
 
 const LIGHT = new Set(
   termsOf(
-    "kommune kommunes kommunen i på og til for med af fra om ved hos efter under over uden pr at er var har en et den det de der som eller hvor hvad hvem hvilke hvordan mange meget bedst bedste dårligst dårligste højest højeste lavest laveste flest færrest størst største mindst mindste mest",
+    "kommune kommunes kommunen i på og til for med af fra om ved hos efter under over uden pr at er var har en et den det de der som eller hvor hvad hvem hvilke hvordan mange meget bedst bedste dårligst dårligste højest højeste lavest laveste flest færrest størst største mindst mindste mest høj høje lav lave dyrest dyreste billigst billigste",
   ),
 );
 const YEAR = /^(?:19|20)\d\d$/;
