@@ -34,9 +34,9 @@ function dated(sentence: string, { columns }: Published, rows: Published["rows"]
 }
 
 /**
- * A template with all but its times in place. The municipality goes by the name that running text has. A bracket around a value that the source does not give is left
- * out with it. What one of several words says begins in lower case there; a name keeps its capital, and so does a bracket
- * that belongs to a value.
+ * A template with all but its times in place. The municipality goes by the name that running text has. A bracket around
+ * a value that the source does not give is left out with it. What one of several words says begins in lower case there;
+ * a name keeps its capital, and so does a bracket that belongs to a value.
  */
 function filled(template: string, dataset: Published, row: Published["rows"][number], kommune: Kommune): string {
   const sentence = template.replace(/(\()?\{(\w+)\}/g, (_, bracket: string | undefined, name: string) => {

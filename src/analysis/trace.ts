@@ -115,9 +115,11 @@ export function extremeOf(values: readonly Traced[], end: "højest" | "lavest"):
   return found;
 }
 
-/** So many of something that costs or counts the other, in the other's unit. */
-export const timesOf = (times: Traced, each: Traced): Traced =>
-  computed(times.value * each.value, each.unit, [times, each], `${plain(times)} × ${plain(each)}`);
+/** So many of something that costs or counts the other, in the other's unit. The formula says what the times themselves rest on. */
+export function timesOf(times: Traced, each: Traced): Traced {
+  const why = times.formula === null ? "" : `, hvor ${plain(times)} er ${times.formula}`;
+  return computed(times.value * each.value, each.unit, [times, each], `${plain(times)} × ${plain(each)}${why}`);
+}
 
 /** The next whole number upwards or downwards, or the value itself where it is whole. */
 export function roundedOff(value: Traced, way: "op" | "ned"): Traced {

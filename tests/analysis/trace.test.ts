@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   changeOf,
+  computed,
   countOf,
   countWhere,
   differenceOf,
@@ -108,6 +109,11 @@ test("so many of something have its unit, and show both", () => {
   const fifth = { ...skive, value: 3, unit: "måneder" };
   expect(timesOf(fifth, ribe)).toMatchObject({ value: 3600, unit: "pladser", formula: "3 × 1.200" });
   expect(rows(timesOf(fifth, ribe))).toEqual(["r-2024_skive", "r-2024_ribe"]);
+});
+
+test("how many times was itself computed, and the formula says from what", () => {
+  const months = computed(3, "måneder", [skive], "500 / 200, rundet op");
+  expect(timesOf(months, ribe).formula).toBe("3 × 1.200, hvor 3 er 500 / 200, rundet op");
 });
 
 test("a value is rounded to the next whole number upwards or downwards, which its formula says", () => {
