@@ -4,7 +4,7 @@ import type { RowOf } from "../model/dataset.ts";
 /** A dated event. */
 export type TimelineEvent = RowOf<typeof begivenheder>;
 
-/** The events of one year, earliest first; an event of which only the year is known comes before those with a month. */
+/** The events of one year, newest first; an event of which only the year is known comes after those with a month. */
 export interface TimelineYear {
   aar: number;
   events: TimelineEvent[];
@@ -17,7 +17,7 @@ export function timelineYears(events: readonly TimelineEvent[]): TimelineYear[] 
     .map(([aar, members]) => ({
       aar,
       events: [...members].sort(
-        (a, b) => a.dato.localeCompare(b.dato) || a.begivenhed.localeCompare(b.begivenhed, "da"),
+        (a, b) => b.dato.localeCompare(a.dato) || a.begivenhed.localeCompare(b.begivenhed, "da"),
       ),
     }));
 }

@@ -6,11 +6,11 @@ const event = (dato: string, begivenhed = "x"): TimelineEvent => ({
   ...{ kilde: "k", linjer: "1", side: null },
 });
 
-test("years come newest first, and within a year the earliest event first", () => {
+test("years come newest first, and so do the events of a year, what has only a year last", () => {
   const years = timelineYears(["2018-09", "2020-06-19", "2018", "2018-02-01"].map((dato) => event(dato)));
   expect(years.map(({ aar, events }) => [aar, ...events.map(({ dato }) => dato)])).toEqual([
     [2020, "2020-06-19"],
-    [2018, "2018", "2018-02-01", "2018-09"],
+    [2018, "2018-09", "2018-02-01", "2018"],
   ]);
 });
 
