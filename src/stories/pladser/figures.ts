@@ -37,7 +37,7 @@ export function figures({ table, first, last, byShare, shifts, rose, compared, d
     of: shares,
     id: "den-private-andel",
     headline: say`Den private andel voksede i ${rose} af ${compared} kommuner, men faldt ${where(declining)}`,
-    subtitle: `Private pladsers andel af alle pladser i kommunen, ${first} og ${last}. Til højre ændringen i procentpoint.`,
+    subtitle: `Private pladsers andel af alle pladser i kommunen, ${first} og ${last}. Ændringen i procentpoint er regnet ud, før tallene er afrundet.`,
     views: [
       labelled("Andel", { ...share, ...inYears(first, last), x: "aar", series: "kommune", form: "linjer", highlight }),
     ],

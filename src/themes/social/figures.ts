@@ -30,7 +30,7 @@ export function tell({ rowsOf }: Tables): ToldTheme {
   const whistleblowOverTime = viewFigure({
     of: datasetTable(whistleblow, rows),
     id: "bekymringer-over-tid",
-    headline: say`Socialtilsyn Nord fik flest henvendelser om bekymrende forhold i ${most}`,
+    headline: say`Af de år, vi har tal for, fik Socialtilsyn Nord flest henvendelser om bekymrende forhold i ${most}`,
     subtitle: `Henvendelser til Socialtilsyn Nord og Socialtilsyn Øst, ${first}-${last}`,
     views: [
       {

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { resolve } from "../../src/views/resolve.ts";
+import { places, viewOf } from "./tables.ts";
+
+const overTime = viewOf({ x: "aar", series: "kommune" });
+const parts = places.rows.filter(({ ejer }) => ejer !== "alle");
+const WARNING = "Der er ikke lagt det samme sammen hvert år: ejer er ikke ens, så udviklingen siger ikke alt.";
+
+test("sums over time that add the same things each year need no warning", () => {
+  expect(resolve({ ...places, rows: parts }, overTime)).not.toMatchObject({ notes: expect.arrayContaining([WARNING]) });
+});
+
+test("sums over time that add more kinds one year than another are told of", () => {
+  const rows = parts.filter(({ aar, ejer }) => aar === 2024 || ejer === "kommunal");
+  expect(resolve({ ...places, rows }, overTime)).toMatchObject({ notes: expect.arrayContaining([WARNING]) });
+});
