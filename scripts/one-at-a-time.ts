@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Another command is at work on the same project. The message says so in Danish, and what to do. */
@@ -31,23 +31,28 @@ export async function oneAtATime<T>(root: string, work: () => Promise<T>): Promi
   }
 }
 
-/** Makes the file with the number of this process in it; false when it is there already. */
+/**
+ * Puts the file in place with the number of this process in it; false when it is there already. It is written beside its
+ * place and linked there whole, so that a disk that is full leaves none that says nothing.
+ */
 async function claimed(file: string): Promise<boolean> {
+  const own = `${file}.${process.pid}`;
   try {
-    const handle = await open(file, "wx");
-    await handle.writeFile(String(process.pid));
-    await handle.close();
+    await writeFile(own, String(process.pid));
+    await link(own, file);
     return true;
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     throw error;
+  } finally {
+    await rm(own, { force: true });
   }
 }
 
-/** Whether the process that made the file still runs. One that has not yet written its number does. */
+/** Whether the process that made the file still runs. A file that holds no number is nobody's. */
 async function isHeld(file: string): Promise<boolean> {
   const holder = Number(await readFile(file, "utf8").catch(() => ""));
-  if (!holder) return true;
+  if (!Number.isInteger(holder) || holder <= 0) return false;
   try {
     process.kill(holder, 0);
     return true;

@@ -40,8 +40,17 @@ test("a process that was killed keeps nobody out", async () => {
   expect(await oneAtATime(root, work)).toBe("gjort");
 });
 
-test("a process that has not yet written its number is at work", async () => {
-  await hold("");
+test("another that runs keeps the next one out, and its file stays", async () => {
+  await hold(String(process.ppid));
   await expect(oneAtATime(root, work)).rejects.toThrow(/En anden kommando[^]*Gør dette: Vent[^]*\.tmp\/i-gang/);
-  expect(await readFile(join(root, ".tmp/i-gang"), "utf8")).toBe("");
+  expect(await readFile(join(root, ".tmp/i-gang"), "utf8")).toBe(String(process.ppid));
+  expect(await readdir(join(root, ".tmp"))).toEqual(["i-gang"]);
 });
+
+test.each(["", "noget andet", "-1"])(
+  "a file that a full disk or a stranger left with »%s« keeps nobody out",
+  async (text) => {
+    await hold(text);
+    expect(await oneAtATime(root, work)).toBe("gjort");
+  },
+);
