@@ -2,7 +2,7 @@ import { getViteConfig } from "astro/config";
 
 /**
  * Three groups of tests: `unit` needs nothing built, `client` runs the browser script in a real browser,
- * `site` examines the built site. They share two workers, one for each core of a small machine: vitest would leave one idle.
+ * `site` examines the built site. They share four workers, also on two cores: half of what is done in a browser is waiting.
  */
 export default getViteConfig({
   test: {
@@ -10,7 +10,7 @@ export default getViteConfig({
     testTimeout: 900_000,
     hookTimeout: 900_000,
     expect: { poll: { timeout: 300_000 } },
-    maxWorkers: 2,
+    maxWorkers: 4,
     // Files share what they import: no test changes a module, and reading all of them anew for each file took half the time.
     isolate: false,
     coverage: {

@@ -20,6 +20,7 @@ import { outlineProblems } from "./outline-problems.ts";
 import type { Problem } from "./problem.ts";
 import { readTable, type TableForm } from "./read-table.ts";
 import { unknownColumns, unknownDatasets, unknownInCoverage } from "./references.ts";
+import { slugProblems } from "./slug-problems.ts";
 import { sourceProblems } from "./source-rules.ts";
 
 const KOMMUNER = {
@@ -84,7 +85,14 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
   const erhvervshuse = read(ERHVERVSHUSE);
   const sources = read(SOURCES);
   if (kommuner.length > 0 && official.length > 0) addAll(problems, kommuneProblems(kommuner, official));
-  addAll(problems, [...sourceProblems(sources), ...outlineProblems(files, kommuner)]);
+  addAll(problems, [
+    ...slugProblems(
+      KOMMUNER.file,
+      kommuner.map(({ kommune, slug }) => ({ name: kommune, slug })),
+    ),
+    ...sourceProblems(sources),
+    ...outlineProblems(files, kommuner),
+  ]);
   const lists = problems.length > 0 ? undefined : codeLists(kommuner, erhvervshuse, sources);
   const anomalies = read(ANOMALIES, lists);
   const totals = read(TOTALS, lists);
@@ -99,6 +107,10 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
     ...unknownInCoverage("data/coverage.csv", coverage, datasets),
     ...unknownColumns("data/printed-totals.csv", totals, datasets),
     ...glossaryProblems(terms),
+    ...slugProblems(
+      TERMS.file,
+      terms.map(({ ord, slug }) => ({ name: ord, slug })),
+    ),
   ]);
   return {
     shared: { kommuner, erhvervshuse, sources, anomalies, totals, explained, coverage, terms, guards, lists },
