@@ -7,7 +7,7 @@ import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
 import type { ShownRow } from "./shown-row.ts";
 import { ROW_COUNT, type View } from "./view.ts";
-import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
+import { codeOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
 
 const channelsOf = ({ x, series, facet }: View): string[] => [x, series, facet].filter((name) => name !== undefined);
 
@@ -26,7 +26,7 @@ export function cellsOf(
     ...Map.groupBy(rows, ({ row }) => JSON.stringify(channels.map((name) => codeOf(row[name])))).values(),
   ].map(oncePerKey(table));
   if (view.measure !== ROW_COUNT) {
-    for (const name of table.key.filter((key) => key !== "kilde" && !channels.includes(key))) {
+    for (const name of ownKey(table).filter((key) => !channels.includes(key))) {
       const mixed = cells.some((members) => new Set(members.map(({ row }) => codeOf(row[name]))).size > 1);
       const reason = mixed ? whyNotAdded(measure, columnOf(table, name)) : undefined;
       if (reason !== undefined) return { refused: reason };
@@ -40,10 +40,10 @@ export function cellsOf(
  * two that are equally firm the last of the rows.
  */
 const oncePerKey =
-  ({ key }: ViewTable) =>
+  (table: ViewTable) =>
   (rows: readonly ShownRow[]): ShownRow[] => {
-    const own = key.filter((name) => name !== "kilde");
-    if (own.length === key.length) return [...rows];
+    const own = ownKey(table);
+    if (own.length === table.key.length) return [...rows];
     const firmestLast = [...rows].sort((a, b) => descending(statusOf(a), statusOf(b)));
     return [
       ...new Map(firmestLast.map((shown) => [JSON.stringify(own.map((name) => shown.row[name])), shown])).values(),

@@ -3,6 +3,7 @@ import { isAdditive } from "../model/role.ts";
 import { itemOf } from "./label.ts";
 import type { ShownMeasure } from "./scale.ts";
 import type { ShownRow } from "./shown-row.ts";
+import { isAsked } from "./shown-rows.ts";
 import type { View } from "./view.ts";
 import { codeOf, columnOf, type TableRow, type ViewTable } from "./view-table.ts";
 
@@ -22,19 +23,17 @@ export function withAllParts(
   rows: readonly ShownRow[],
   { kind }: ShownMeasure,
 ): WithAllParts {
-  const { series, measure, x, facet, filters } = view;
+  const { series, measure, x, facet } = view;
   if (series === undefined || !isAdditive(kind) || (view.form !== "stablet" && view.shown !== "andel")) {
     return { rows, notes: [] };
   }
   const { sums = {} } = columnOf(table, series);
-  const isShown = (row: TableRow): boolean =>
-    Object.entries(filters).every(([name, codes]) => codes.length === 0 || codes.includes(codeOf(row[name])));
   const isUntold = (row: TableRow): boolean =>
     row[measure] === null && codeOf(row[series]) !== "" && !(codeOf(row[series]) in sums);
   const place = (row: TableRow): string =>
     JSON.stringify([x, facet].map((name) => (name === undefined ? "" : codeOf(row[name]))));
   const lacking = new Map(
-    table.rows.filter((row) => isShown(row) && isUntold(row)).map((row) => [place(row), row] as const),
+    table.rows.filter((row) => isAsked(view, row) && isUntold(row)).map((row) => [place(row), row] as const),
   );
   const names = [...lacking.values()].map((row) => itemOf(columnOf(table, x), row).label);
   return {

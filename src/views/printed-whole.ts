@@ -1,7 +1,7 @@
 import type { Sums } from "../model/role.ts";
 import type { ShownRow } from "./shown-row.ts";
 import type { View } from "./view.ts";
-import { codeOf, type TableRow, type ViewTable } from "./view-table.ts";
+import { codeOf, ownKey, type TableRow, type ViewTable } from "./view-table.ts";
 
 /** Whether all of a code lies within another that is a sum. Of several sums of unknown parts nobody knows which holds what. */
 function holds(sums: Sums, whole: string, code: string): boolean {
@@ -22,12 +22,15 @@ function holds(sums: Sums, whole: string, code: string): boolean {
  * as the sum is then shown, never what we would add up in its place.
  */
 export function insidePrintedWhole(
-  { columns, key }: ViewTable,
+  table: ViewTable,
   { x, series, facet }: View,
   rows: readonly ShownRow[],
 ): (row: TableRow) => boolean {
-  const added = columns.filter(({ name, sums }) => sums && key.includes(name) && ![x, series, facet].includes(name));
-  const rest = key.filter((name) => name !== "kilde" && added.every((column) => column.name !== name));
+  const own = ownKey(table);
+  const added = table.columns.filter(
+    ({ name, sums }) => sums && own.includes(name) && ![x, series, facet].includes(name),
+  );
+  const rest = own.filter((name) => added.every((column) => column.name !== name));
   const place = (row: TableRow): string => JSON.stringify(rest.map((name) => row[name]));
   const wholes = Map.groupBy(
     rows.map(({ row }) => row).filter((row) => added.some(({ name, sums = {} }) => codeOf(row[name]) in sums)),

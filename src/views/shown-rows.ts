@@ -3,7 +3,7 @@ import { insidePrintedWhole } from "./printed-whole.ts";
 import { REFUSALS, type Refusal } from "./refusal.ts";
 import type { ShownRow } from "./shown-row.ts";
 import type { View } from "./view.ts";
-import { codeOf, type TableRow, type ViewTable } from "./view-table.ts";
+import { codeOf, ownKey, type TableRow, type ViewTable } from "./view-table.ts";
 
 /** The columns in which a row is the sum of others. */
 const wholeIn = (table: ViewTable, row: TableRow): Column[] =>
@@ -23,7 +23,7 @@ function hasParts(table: ViewTable, rows: readonly ShownRow[]): (row: TableRow) 
     const whole = wholeIn(table, row);
     if (whole.length === 0) return false;
     const names = whole.map(({ name }) => name);
-    const rest = table.key.filter((name) => name !== "kilde" && !names.includes(name));
+    const rest = ownKey(table).filter((name) => !names.includes(name));
     const place = (other: TableRow): string => JSON.stringify(rest.map((name) => other[name]));
     const known =
       groups.get(names.join()) ??
@@ -39,14 +39,16 @@ function hasParts(table: ViewTable, rows: readonly ShownRow[]): (row: TableRow) 
   };
 }
 
+/** Whether the filters of a view let a row through. */
+export const isAsked = ({ filters }: View, row: TableRow): boolean =>
+  Object.entries(filters).every(([name, codes]) => codes.length === 0 || codes.includes(codeOf(row[name])));
+
 /** The rows that the filters of a view let through and that have a value. */
-const askedRows = (table: ViewTable, { filters, measure }: View): ShownRow[] =>
+const askedRows = (table: ViewTable, view: View): ShownRow[] =>
   table.rows
     .map((row, at) => ({ row, at }))
-    .filter(({ row }) =>
-      Object.entries(filters).every(([name, codes]) => codes.length === 0 || codes.includes(codeOf(row[name]))),
-    )
-    .filter(({ row }) => !(measure in row) || typeof row[measure] === "number");
+    .filter(({ row }) => isAsked(view, row))
+    .filter(({ row }) => !(view.measure in row) || typeof row[view.measure] === "number");
 
 /** Whether a row has no place on an axis of time. */
 function lacksTime({ columns }: ViewTable, { x }: View): (row: TableRow) => boolean {
@@ -68,8 +70,8 @@ export function timelessRows(table: ViewTable, view: View): number {
 export function shownRows(table: ViewTable, view: View, additive: boolean): ShownRow[] | Refusal {
   const lacks = lacksTime(table, view);
   const rows = askedRows(table, view).filter(({ row }) => !lacks(row));
-  const isAsked = hasParts(table, rows);
-  for (const { row } of additive ? rows.filter((shown) => isAsked(shown.row)) : []) {
+  const isWhole = hasParts(table, rows);
+  for (const { row } of additive ? rows.filter((shown) => isWhole(shown.row)) : []) {
     const asked = wholeIn(table, row).find(({ name }) => view.filters[name]?.includes(codeOf(row[name])));
     if (asked) {
       const code = codeOf(row[asked.name]);

@@ -2,7 +2,7 @@ import { lower } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import type { Mark } from "./resolved.ts";
 import { ROW_COUNT, type View } from "./view.ts";
-import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
+import { codeOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
 
 /**
  * A warning where sums over time do not add the same things at every time, as when a source tells more kinds one year than
@@ -10,7 +10,7 @@ import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
  */
 export function unlikeSums(table: ViewTable, { measure, x, series, facet }: View, marks: readonly Mark[]): string[] {
   if (measure === ROW_COUNT || columnOf(table, x).role !== "time") return [];
-  const added = table.key.filter((name) => name !== "kilde" && ![x, series, facet].includes(name));
+  const added = ownKey(table).filter((name) => ![x, series, facet].includes(name));
   const codesOf = ({ rows }: Mark, name: string): string =>
     [...new Set(rows.map((at) => codeOf(table.rows[at]?.[name])))].sort().join("|");
   const lines = [...Map.groupBy(marks, (mark) => JSON.stringify([mark.series, mark.facet])).values()];

@@ -31,5 +31,8 @@ export function columnOf(table: ViewTable, name: string): Column {
   return found;
 }
 
+/** The columns that tell one row from another, whoever printed it: the key without the source. */
+export const ownKey = ({ key }: Pick<ViewTable, "key">): string[] => key.filter((name) => name !== "kilde");
+
 /** A cell as a code: numbers as texts, and an empty cell as an empty text. */
 export const codeOf = (cell: Cell | undefined): string => (cell === null || cell === undefined ? "" : String(cell));

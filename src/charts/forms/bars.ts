@@ -4,8 +4,8 @@ import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 import { isHollow, marksAt, type FormContext } from "./form.ts";
-import { hollowBar } from "./hollow-bar.ts";
 import { haloed } from "./halo.ts";
+import { barPaint } from "./paint.ts";
 import { rowLabels } from "./row-labels.ts";
 import { TARGET_ROOM, targetAcross } from "./target-line.ts";
 import { liesOn, type Span } from "./upright.ts";
@@ -76,7 +76,7 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
         y: hollow ? at + 0.75 : at,
         width: Math.max(to - from - (hollow ? 1.5 : 0), 1),
         height: hollow ? height - 1.5 : height,
-        ...(hollow ? hollowBar(fill) : { fill }),
+        ...barPaint(fill, hollow),
         "data-v": context.read(mark),
         "data-k": context.kommuneOf(mark.x),
       }) + interval

@@ -5,6 +5,7 @@ import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 import { isHollow, marksAt, type FormContext } from "./form.ts";
 import { haloed } from "./halo.ts";
+import { dotPaint } from "./paint.ts";
 import { rowLabels } from "./row-labels.ts";
 import { symbol } from "./symbol.ts";
 import { TARGET_ROOM, targetAcross } from "./target-line.ts";
@@ -85,7 +86,7 @@ export function dots(resolved: Resolved, context: FormContext, size: Size): Draw
     const covered = after.filter(({ value }) => Math.abs(scale(value) - scale(mark.value)) < 1).length;
     const hollow = isHollow(mark, context) || covered > 0;
     return symbol(indexOf.get(mark.series) ?? 0, scale(mark.value), middle, radiusOf(covered), {
-      ...(hollow ? { fill: "var(--paper)", stroke: fill, "stroke-width": 2 } : { fill }),
+      ...dotPaint(fill, hollow),
       "data-v": context.read(mark),
       "data-k": context.kommuneOf(mark.x),
     });

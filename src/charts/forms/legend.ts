@@ -3,8 +3,8 @@ import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
 import { textLines, textWidth } from "../text-lines.ts";
 import type { Form, FormContext } from "./form.ts";
-import { hollowBar } from "./hollow-bar.ts";
 import { legendEntries, type LegendEntry } from "./legend-entries.ts";
+import { barPaint, dotPaint } from "./paint.ts";
 import { symbol } from "./symbol.ts";
 
 const LINE = 22;
@@ -49,10 +49,9 @@ export function legend(
       return element("rect", { x: centre - 1.5, y: y - 8, width: 3, height: 16, fill: "var(--ink)" });
     const colour = sign === "kind" ? "var(--ink)" : context.colourOf(code);
     if (form.legend !== "swatches") {
-      const paint = hollow ? { fill: "var(--paper)", stroke: colour, "stroke-width": 2 } : { fill: colour };
-      return symbol(sign === "kind" ? 0 : index, centre, y, 5.5, paint);
+      return symbol(sign === "kind" ? 0 : index, centre, y, 5.5, dotPaint(colour, hollow));
     }
     const box = { x: left, y: y - SWATCH / 2, width: SWATCH, height: SWATCH, rx: 1 };
-    return hollow ? element("rect", { ...box, ...hollowBar(colour) }) : element("rect", { ...box, fill: colour });
+    return element("rect", { ...box, ...barPaint(colour, hollow) });
   }
 }

@@ -8,6 +8,7 @@ import { uncovered } from "../uncovered.ts";
 import { isHollow, type FormContext } from "./form.ts";
 import { breakRules, breaksIn, isBroken, placeOf } from "./line-breaks.ts";
 import { slopes } from "./slopes.ts";
+import { dotPaint } from "./paint.ts";
 import { symbol } from "./symbol.ts";
 import { targetAlong } from "./target-line.ts";
 import { yearsFrom } from "./time-scale.ts";
@@ -118,7 +119,7 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
       ...points.map((mark) => {
         const [px, py] = at(mark);
         const hollow = isHollow(mark, context);
-        const paint = hollow ? { fill: "var(--paper)", stroke: colour, "stroke-width": 2 } : { fill: colour };
+        const paint = dotPaint(colour, hollow);
         return intervalAt(mark, colour) + symbol(index, px, py, RADIUS, { ...paint, "data-v": context.read(mark) });
       }),
     ];

@@ -6,6 +6,7 @@ import { spread } from "../spread.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 import { isHollow, type FormContext } from "./form.ts";
+import { dotPaint } from "./paint.ts";
 import { symbol } from "./symbol.ts";
 
 const MARGIN = 34;
@@ -102,9 +103,7 @@ export function slopes(resolved: Resolved, context: FormContext, size: Size): Dr
       )
         .map(([place, mark]) =>
           symbol(0, place, y(mark.value), RADIUS, {
-            ...(isHollow(mark, context)
-              ? { fill: "var(--paper)", stroke: colour, "stroke-width": 2 }
-              : { fill: colour }),
+            ...dotPaint(colour, isHollow(mark, context)),
             "data-v": mark === to ? `${context.read(mark)}, ${change(slope)}` : context.read(mark),
             "data-k": item.kommunekode?.toString(),
           }),

@@ -69,7 +69,7 @@ export function searchIn(records: readonly SearchRecord[]): Search {
       .map(kommuneMatch)
       .sort(better);
     return {
-      records: matches.map(({ record }) => rowsPlace(record, query)),
+      records: matches.map(({ record }) => rowsPlace(index, record, query)),
       complete: matches.filter(({ has }) => has === heavy.length).length,
     };
   };

@@ -48,24 +48,27 @@ export function termIndex(records: readonly SearchRecord[]): TermIndex {
 export function lookUp(index: TermIndex, looked: string): LookedUp {
   const found: Hits = new Map();
   const sure = new Set<SearchRecord>();
-  const gather = (near: (term: string) => number): void => {
-    for (const [term, hits] of index) {
-      const factor = near(term);
-      if (factor > 0) hits.forEach((weight, record) => raise(found, record, weight * factor));
-    }
-  };
-  gather((term) => closeness(looked, term));
   let known = false;
   for (const [term, hits] of index) {
     const factor = closeness(looked, term);
-    if (factor >= HAS_WORD) hits.forEach((_, record) => sure.add(record));
+    if (factor === 0) continue;
     known ||= factor >= SAME_WORD;
+    hits.forEach((weight, record) => {
+      raise(found, record, weight * factor);
+      if (factor >= HAS_WORD) sure.add(record);
+    });
   }
   if (known) return { hits: found, sure };
-  gather((term) => (isSlip(looked, term) ? SLIP : 0));
+  for (const [term, hits] of index) {
+    if (isSlip(looked, term)) hits.forEach((weight, record) => raise(found, record, weight * SLIP));
+  }
   halves(index, looked).forEach((weight, record) => raise(found, record, weight));
   return { hits: found, sure };
 }
+
+/** Whether a term stands in the rows of a record and nowhere else in what it is found by: elsewhere it weighs more. */
+export const isInRowsAlone = (index: TermIndex, term: string, record: SearchRecord): boolean =>
+  index.get(term)?.get(record) === ROWS;
 
 /** The records that have both halves of a compound: togtid is found where tog and tid are. */
 function halves(index: TermIndex, looked: string): Hits {
