@@ -33,6 +33,8 @@ export interface KommuneMeasure {
   groupSize: number;
   /** Its place among the members, 1 for the highest, and how many others share it. */
   standing?: { rank: Rank; sharedWith: number; middle: number };
+  /** Of a rate or share: how many things it is a rate or share of. */
+  counted?: { value: number; unit: string };
   /** The first year it is known, when that is not the newest one. */
   earlier?: { aar: number; value: number };
 }
@@ -102,6 +104,7 @@ export function kommuneMeasures(
           status: statusOf(dataset, own.rows),
           kilder: [...new Set(own.rows.map((row) => String(row["kilde"])))],
           account: tracedOf(dataset, measure, own.rows),
+          ...countedOf(dataset, measure, own.rows),
           members,
           groupSize: group.length,
           ...(members.length >= FEWEST_RANKED ? { standing: standingOf(own.value, members) } : {}),
@@ -118,6 +121,15 @@ function tracedOf(dataset: Published, { column, per }: Measure, rows: readonly R
   return per
     ? rateOf(amount, sumOf(rows.map((row) => printedValue(dataset, row, per.column))), per.times, per.unit)
     : amount;
+}
+
+function countedOf(
+  dataset: Published,
+  { column, per }: Measure,
+  rows: readonly Row[],
+): Pick<KommuneMeasure, "counted"> {
+  const { value, unit } = sumOf(rows.map((row) => printedValue(dataset, row, column)));
+  return per && unit !== null ? { counted: { value, unit } } : {};
 }
 
 function membersOf(group: readonly Kommune[], values: ReadonlyMap<number, Value>): Member[] {

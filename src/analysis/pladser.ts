@@ -1,4 +1,4 @@
-import { ascending, descending, min, sort, sum } from "d3";
+import { ascending, descending, least, min, sort, sum } from "d3";
 import pladser from "../datasets/pladser-pr-kommune.ts";
 import { needed } from "../lib/needed.ts";
 import type { Anomaly } from "../model/anomaly.ts";
@@ -49,4 +49,23 @@ export function unplacedPrivate(rows: readonly Row[], anomalies: readonly Anomal
     return aar === min(years.filter((year) => totalPlaces(rows, year, "privat") === vaerdi_b));
   });
   return (anomaly?.vaerdi_a ?? 0) - (anomaly?.vaerdi_b ?? 0);
+}
+
+/**
+ * The municipality whose figure for a year is hardest to believe while private places are missing: the one whose private
+ * share fell most from an earlier year. Undefined where none fell.
+ */
+export function steepestPrivateFall(
+  places: readonly PlacesInKommune[],
+  from: number,
+  to: number,
+): PlacesInKommune | undefined {
+  const falls = places.flatMap((now) => {
+    const then = places.find((row) => now.aar === to && row.aar === from && row.kommunekode === now.kommunekode);
+    return then ? [{ now, change: ownershipShare(now, "privat") - ownershipShare(then, "privat") }] : [];
+  });
+  return least(
+    falls.filter(({ change }) => change < 0),
+    ({ change }) => change,
+  )?.now;
 }

@@ -104,6 +104,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
       title: "Familiesammenførte til flygtninge i {aar-1}",
       column: "familiesammenfoerte",
       sentence: "I {aar-1} kom der {værdi} til {kommune} som familiesammenførte til flygtninge.",
+      sentenceForNone: "I {aar-1} blev ingen familiesammenført til en flygtning i {kommune}.",
       period: "{aar-1}",
       comparable: "landet",
     },

@@ -1,8 +1,10 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { fullStops, number, spelled } from "../lib/format.ts";
+import { kommuneName } from "../model/kommune.ts";
 import { middleText } from "./amounts.ts";
 import { membersText } from "./measure-sentences.ts";
-import { ordinal } from "./sentences.ts";
+import { nounOf } from "./measured-noun.ts";
+import { ordinal, placeName } from "./sentences.ts";
 import { above, below, isMiddle, type Standing } from "./standing.ts";
 
 /** Places farther from either end than this are told by how many have more. */
@@ -10,27 +12,35 @@ const FROM_END = 10;
 
 /** Where it stands among the others, or why it is not compared. */
 export function comparisonSentence(measured: KommuneMeasure): string {
-  const { measure, standing } = measured;
+  const { measure, standing, unit } = measured;
   if (!standing) return measure.incomparable ?? "Så få kommuner har tallet, at vi ikke sammenligner dem.";
-  const among = membersText(measured);
-  if (standing.sharedWith === standing.rank.of - 1) return `Tallet er det samme i alle ${among}.`;
-  const place = `${placeText(measured.value, standing, among)}${sharedText(standing.sharedWith)}.`;
+  const { noun, begins, article } = nounOf(unit);
+  if (standing.sharedWith === standing.rank.of - 1)
+    return `${begins} er ${article} samme i alle ${membersText(measured)}.`;
+  const place = `${placeText(measured, standing)}.`;
   return isMiddle(standing)
     ? place
-    : fullStops(`${place} Midt i feltet ligger tallet på ${middleText(measured, standing)}.`);
+    : fullStops(`${place} Midt i feltet ligger ${noun} på ${middleText(measured, standing)}.`);
 }
 
-function placeText(value: number, standing: Standing, among: string): string {
-  const [more, less] = [above(standing), below(standing)];
+function placeText(measured: KommuneMeasure, standing: Standing): string {
+  const [more, less, among] = [above(standing), below(standing), membersText(measured)];
+  const { noun, begins, article } = nounOf(measured.unit);
+  const alike = standing.sharedWith;
+  const others = `${spelled(alike)} ${alike === 1 ? "anden" : "andre"}`;
+  const shared = alike === 0 ? "" : `, og ${others} har ${article} samme`;
   if (isMiddle(standing)) {
-    return `Tallet ligger ${value === standing.middle ? "midt i feltet" : "tæt på midten"} blandt ${among}`;
+    return `${begins} ligger ${measured.value === standing.middle ? "midt i feltet" : "tæt på midten"} blandt ${among}${shared}`;
   }
-  if (less < Math.min(FROM_END, more)) return `Tallet er det ${ordinal(less + 1)}mindste blandt ${among}`;
-  if (more < FROM_END) return `Tallet er det ${ordinal(more + 1)}største blandt ${among}`;
-  return `I ${number(more)} af ${among} er tallet højere`;
-}
-
-function sharedText(others: number): string {
-  if (others === 0) return "";
-  return others === 1 ? ", og én anden kommune har samme tal" : `, og ${spelled(others)} andre kommuner har samme tal`;
+  if (less < Math.min(FROM_END, more)) {
+    return alike > 0 && less === 0
+      ? `Ingen af ${among} ligger lavere, men ${others} har ${article} samme`
+      : `${begins} er ${article} ${ordinal(less + 1)}mindste blandt ${among}${shared}`;
+  }
+  if (more < FROM_END) {
+    return alike > 0
+      ? `${kommuneName(measured.kommune)} deler ${placeName(more + 1)} med ${others} af ${among}`
+      : `${begins} er ${article} ${ordinal(more + 1)}største blandt ${among}`;
+  }
+  return `I ${number(more)} af ${among} er ${noun} højere${shared}`;
 }

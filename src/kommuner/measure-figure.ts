@@ -5,7 +5,8 @@ import { picture } from "../charts/picture.ts";
 import { authoredView } from "../charts/view-figure.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
-import { headlineText, membersText, periodText } from "./measure-sentences.ts";
+import { markedHeadline } from "./marked-headline.ts";
+import { membersText, periodText } from "./measure-sentences.ts";
 import { membersTable, VALUE } from "./members-table.ts";
 
 /** The figure of a measure on a municipality's page: where it lies among those it can be compared with. */
@@ -18,7 +19,7 @@ export function measureFigure(measured: KommuneMeasure): FigureSpec {
   if (isRefusal(resolved)) throw new Error(`${dataset.id}, ${measure.id}: ${resolved.refused}`);
   return {
     id: `${dataset.id}-${measure.id}`,
-    headline: headlineText(measured),
+    headline: markedHeadline(measured),
     subtitle: `Hver streg er en af ${membersText(measured)}, ${periodText(measured)}${status === null ? "" : ` (${status.toLocaleLowerCase("da-DK")})`}`,
     views: [{ value: "placering", label: "Placering", chart: picture(resolved, mapShapes) }],
     ...(measure.note === undefined ? {} : { note: measure.note }),

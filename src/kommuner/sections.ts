@@ -5,7 +5,10 @@ import type { Account } from "../model/traced.ts";
 import { themeIds, themes, type Theme } from "../model/themes.ts";
 import { changeSentence } from "./change-sentence.ts";
 import { comparisonSentence } from "./comparison-sentence.ts";
-import { headlineText, valueSentence } from "./measure-sentences.ts";
+import { markedHeadline } from "./marked-headline.ts";
+import { valueSentence } from "./measure-sentences.ts";
+import { placesDoubt } from "./places-doubt.ts";
+import { smallBaseSentence } from "./small-base-sentence.ts";
 import { measureFigure } from "./measure-figure.ts";
 
 /** One measure on a municipality's page: its text, and a picture where it can be compared. */
@@ -27,9 +30,15 @@ export interface ThemeSection {
 }
 
 function entry(measured: KommuneMeasure): MeasureEntry {
-  const sentences = [valueSentence(measured), changeSentence(measured), comparisonSentence(measured)];
+  const sentences = [
+    valueSentence(measured),
+    smallBaseSentence(measured),
+    changeSentence(measured),
+    comparisonSentence(measured),
+    placesDoubt(measured)?.sentence ?? "",
+  ];
   return {
-    title: headlineText(measured),
+    title: markedHeadline(measured),
     text: sentences.filter((sentence) => sentence !== "").join(" "),
     ...(measured.standing ? { picture: measureFigure(measured) } : {}),
     dataset: measured.dataset,

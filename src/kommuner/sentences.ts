@@ -3,10 +3,10 @@ import type { Ownership } from "../analysis/pladser.ts";
 import type { Rank } from "../analysis/rank.ts";
 import { share, spelled } from "../lib/format.ts";
 
-const ADJECTIVE: Record<Ownership, string> = {
-  kommunal: "kommunale",
-  privat: "private",
-  socialaftale: "fælles under socialaftalen",
+const WORDS: Record<Ownership, { are: string; the: string }> = {
+  kommunal: { are: "kommunale", the: "De kommunale pladser" },
+  privat: { are: "private", the: "De private pladser" },
+  socialaftale: { are: "fælles under socialaftalen", the: "De fælles pladser under socialaftalen" },
 };
 
 const ORDINALS = ["", "næst", "tredje", "fjerde", "femte", "sjette", "syvende", "ottende", "niende", "tiende"];
@@ -14,13 +14,18 @@ const ORDINALS = ["", "næst", "tredje", "fjerde", "femte", "sjette", "syvende",
 /** What goes before `største` and `mindste`: nothing for the first, then `næst`, `tredje`, … `tiende`, `11. `. */
 export const ordinal = (place: number): string => ORDINALS[place - 1] ?? `${place}. `;
 
+const PLACES = ["første", "anden", ...ORDINALS.slice(2)];
+
+/** A place that several share: `førstepladsen`, `andenpladsen`, … `tiendepladsen`, `11.-pladsen`. */
+export const placeName = (place: number): string => `${PLACES[place - 1] ?? `${place}.-`}pladsen`;
+
 /** `største`, `næststørste`, … `mindste`: where something stands, as an adjective. */
 export const standing = ({ place, of }: Rank): string => (place === of ? "mindste" : `${ordinal(place)}største`);
 
 /** Who owns most of them. */
 export function ownerSentence({ dominant }: KommuneProfile): string {
-  const owner = ADJECTIVE[dominant.ejerform];
-  if (dominant.share === 1) return `Alle pladserne er ${owner}.`;
+  const { are, the } = WORDS[dominant.ejerform];
+  if (dominant.share === 1) return `Alle pladserne er ${are}.`;
   const rank = `Det er den ${standing(dominant.rank)} andel blandt de ${spelled(dominant.rank.of)} kommuner`;
-  return `Flest pladser er ${owner}: ${share(dominant.share)}. ${rank}.`;
+  return `${the} er den største gruppe: ${share(dominant.share)}. ${rank}.`;
 }

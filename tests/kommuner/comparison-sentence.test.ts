@@ -3,58 +3,63 @@ import { comparisonSentence } from "../../src/kommuner/comparison-sentence.ts";
 import { measured, landet, placed } from "./a-measure.ts";
 
 const said = (...placing: Parameters<typeof placed>): string => comparisonSentence(placed(...placing));
-const MIDDLE = "Midt i feltet ligger tallet på 868 pladser.";
+const MIDDLE = "Midt i feltet ligger antallet på 868 pladser.";
 
 describe("the sentence on the comparison", () => {
   test("names a place near the top or the bottom, and the middle", () => {
-    expect(said(1, 11)).toBe(`Tallet er det største blandt de 11 kommuner i KKR Nordjylland. ${MIDDLE}`);
-    expect(said(2, 11)).toContain("Tallet er det næststørste blandt");
-    expect(said(11, 11)).toContain("Tallet er det mindste blandt");
-    expect(said(10, 11)).toContain("Tallet er det næstmindste blandt");
-    expect(said(8, 11)).toContain("Tallet er det fjerdemindste blandt");
-    expect(said(89, 98, landet)).toContain("Tallet er det tiendemindste blandt landets 98 kommuner");
-    expect(said(10, 98, landet)).toContain("Tallet er det tiendestørste blandt landets 98 kommuner");
+    expect(said(1, 11)).toBe(`Antallet er det største blandt de 11 kommuner i KKR Nordjylland. ${MIDDLE}`);
+    expect(said(2, 11)).toContain("Antallet er det næststørste blandt");
+    expect(said(11, 11)).toContain("Antallet er det mindste blandt");
+    expect(said(10, 11)).toContain("Antallet er det næstmindste blandt");
+    expect(said(8, 11)).toContain("Antallet er det fjerdemindste blandt");
+    expect(said(89, 98, landet)).toContain("Antallet er det tiendemindste blandt landets 98 kommuner");
+    expect(said(10, 98, landet)).toContain("Antallet er det tiendestørste blandt landets 98 kommuner");
   });
 
   test("tells how many have more where a place would have to be counted out", () => {
-    expect(said(63, 98, landet)).toBe(`I 62 af landets 98 kommuner er tallet højere. ${MIDDLE}`);
+    expect(said(63, 98, landet)).toBe(`I 62 af landets 98 kommuner er antallet højere. ${MIDDLE}`);
   });
 
   test("says so of the middle one itself, and does not tell what the middle is", () => {
-    expect(said(6, 11, { value: 868 })).toBe("Tallet ligger midt i feltet blandt de 11 kommuner i KKR Nordjylland.");
+    expect(said(6, 11, { value: 868 })).toBe("Antallet ligger midt i feltet blandt de 11 kommuner i KKR Nordjylland.");
   });
 
   test("says so of the two in the middle of an even number", () => {
-    expect(said(49, 98, landet)).toBe("Tallet ligger tæt på midten blandt landets 98 kommuner.");
-    expect(said(50, 98, landet)).toBe("Tallet ligger tæt på midten blandt landets 98 kommuner.");
-    expect(said(51, 98, landet)).toContain("I 50 af landets 98 kommuner er tallet højere.");
+    expect(said(49, 98, landet)).toBe("Antallet ligger tæt på midten blandt landets 98 kommuner.");
+    expect(said(50, 98, landet)).toBe("Antallet ligger tæt på midten blandt landets 98 kommuner.");
+    expect(said(51, 98, landet)).toContain("I 50 af landets 98 kommuner er antallet højere.");
   });
 
   test("says how many share the place, few of them in words", () => {
-    expect(said(47, 98, landet, 1)).toContain("er tallet højere, og én anden kommune har samme tal.");
-    expect(said(3, 98, landet, 4)).toContain(
-      "det tredjestørste blandt landets 98 kommuner, og fire andre kommuner har",
-    );
+    expect(said(47, 98, landet, 1)).toContain("er antallet højere, og én anden har det samme.");
+    expect(said(3, 98, landet, 4)).toContain("Læsø deler tredjepladsen med fire andre af landets 98 kommuner.");
     expect(said(76, 98, landet, 22)).toContain(
-      "det mindste blandt landets 98 kommuner, og 22 andre kommuner har samme",
+      "Ingen af landets 98 kommuner ligger lavere, men 22 andre har det samme.",
     );
   });
 
   test("calls the largest the largest also when most have the same", () => {
     expect(said(1, 11, { value: 868 }, 8)).toContain("midt i feltet");
-    expect(said(1, 11, {}, 3)).toContain("Tallet er det største blandt");
+    expect(said(1, 11, {}, 3)).toContain("Læsø deler førstepladsen med tre andre af de 11 kommuner");
+  });
+
+  test("calls a share a share, money an amount, and a rate a number", () => {
+    expect(said(1, 11, { unit: "pct." })).toContain("Andelen er den største blandt");
+    expect(said(1, 11, { unit: "kr." })).toContain("Beløbet er det største blandt");
+    expect(said(1, 11, { unit: "pr. 10.000 indbyggere" })).toContain("Tallet er det største blandt");
+    expect(said(1, 11, { unit: "pct." }, 10)).toBe("Andelen er den samme i alle de 11 kommuner i KKR Nordjylland.");
   });
 
   test("says that all have the same", () => {
-    expect(said(1, 11, {}, 10)).toBe("Tallet er det samme i alle de 11 kommuner i KKR Nordjylland.");
+    expect(said(1, 11, {}, 10)).toBe("Antallet er det samme i alle de 11 kommuner i KKR Nordjylland.");
   });
 
   test("tells halves of a small middle, and writes a middle of none as 0", () => {
     const middle = (value: number) => ({ standing: { rank: { place: 1, of: 12 }, sharedWith: 0, middle: value } });
-    expect(said(1, 12, middle(6.5))).toContain("Midt i feltet ligger tallet på 6,5 pladser.");
-    expect(said(1, 12, middle(868.5))).toContain("Midt i feltet ligger tallet på 869 pladser.");
-    expect(said(1, 12, { ...middle(4), value: 9 })).toContain("Midt i feltet ligger tallet på fire pladser.");
-    expect(said(1, 12, { ...middle(0), value: 9 })).toContain("Midt i feltet ligger tallet på 0.");
+    expect(said(1, 12, middle(6.5))).toContain("Midt i feltet ligger antallet på 6,5 pladser.");
+    expect(said(1, 12, middle(868.5))).toContain("Midt i feltet ligger antallet på 869 pladser.");
+    expect(said(1, 12, { ...middle(4), value: 9 })).toContain("Midt i feltet ligger antallet på fire pladser.");
+    expect(said(1, 12, { ...middle(0), value: 9 })).toContain("Midt i feltet ligger antallet på 0.");
   });
 
   test("never begins with a digit", () => {

@@ -40,13 +40,13 @@ describe("where something stands", () => {
 
 describe("the sentence about owners", () => {
   test.each([
-    ["kommunal", "kommunale"],
-    ["privat", "private"],
-    ["socialaftale", "fælles under socialaftalen"],
-  ] as const)("calls places that are %s »%s«", (ejerform, words) => {
+    ["kommunal", "kommunale pladser"],
+    ["privat", "private pladser"],
+    ["socialaftale", "fælles pladser under socialaftalen"],
+  ] as const)("calls places that are %s »de %s«", (ejerform, words) => {
     const dominant = { ejerform, share: 0.724, rank: { place: 3, of: 11 } };
     expect(ownerSentence(profile(9, 9, { dominant }))).toBe(
-      `Flest pladser er ${words}: 72${NBSP}%. Det er den tredjestørste andel blandt de 11 kommuner.`,
+      `De ${words} er den største gruppe: 72${NBSP}%. Det er den tredjestørste andel blandt de 11 kommuner.`,
     );
   });
 

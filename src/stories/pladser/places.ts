@@ -3,7 +3,13 @@ import { factReader } from "../../analysis/fact-reader.ts";
 import { namesOf } from "../../analysis/names-of.ts";
 import { changeOf, countOf, differenceOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
-import { placesByKommune, unplacedPrivate, type Ownership, type PlacesInKommune } from "../../analysis/pladser.ts";
+import {
+  placesByKommune,
+  steepestPrivateFall,
+  unplacedPrivate,
+  type Ownership,
+  type PlacesInKommune,
+} from "../../analysis/pladser.ts";
 import pladser from "../../datasets/pladser-pr-kommune.ts";
 import { number, percent, signed, spelled, spelledAlike } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
@@ -98,7 +104,7 @@ export function placesOf(tables: Tables) {
   const grew = shifts.filter(({ change }) => change.value > 0);
   const [some, all] = spelledAlike(grew.length, shifts.length);
   const topThree = byShare(last, "privat").slice(0, 3);
-  const doubtful = missing > 0 ? shifts[0] : undefined;
+  const doubtful = missing > 0 ? steepestPrivateFall(places, first, last) : undefined;
   return {
     first,
     last,

@@ -1,0 +1,83 @@
+import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
+import {
+  OWNERSHIP,
+  ownershipShare,
+  placesByKommune,
+  steepestPrivateFall,
+  unplacedPrivate,
+  type PlacesInKommune,
+} from "../analysis/pladser.ts";
+import { rankOf } from "../analysis/rank.ts";
+import { anomalies, nameOf, rowsOf } from "../catalogue.ts";
+import pladser from "../datasets/pladser-pr-kommune.ts";
+import { number } from "../lib/format.ts";
+
+/** Why a number of places is in doubt, and the mark that it bears where the number itself is. */
+export interface PlacesDoubt {
+  sentence: string;
+  mark?: string;
+}
+
+const rows = rowsOf(pladser);
+const places = placesByKommune(rows);
+const first = Math.min(...rows.map(({ aar }) => aar));
+
+/** The private places that no municipality has in a year, and the municipality whose figure they make hard to believe. */
+function missingIn(aar: number): { missing: number; suspect: number | undefined } {
+  const missing = unplacedPrivate(rows, anomalies, aar);
+  const suspect = missing > 0 ? steepestPrivateFall(places, first, aar)?.kommunekode : undefined;
+  return { missing, suspect };
+}
+
+const lost = (missing: number): string =>
+  `${number(missing)} private pladser i kildens total står ikke hos nogen kommune`;
+
+const suspicion = (missing: number, kommunekode: number): PlacesDoubt => ({
+  mark: "usikkert tal",
+  sentence: `Tallet er usikkert: ${lost(missing)}, og den private andel er faldet mest i ${nameOf(kommunekode)}.`,
+});
+
+const unsurePlace = (missing: number): PlacesDoubt => ({
+  sentence: `Placeringen kan være en anden: ${lost(missing)}.`,
+});
+
+/** The doubt about a municipality's number of places, private or all; undefined where there is none. */
+export function placesDoubt({
+  dataset,
+  aar,
+  kommune,
+  value,
+  members,
+  standing,
+}: KommuneMeasure): PlacesDoubt | undefined {
+  if (dataset.id !== pladser.id) return undefined;
+  const { missing, suspect } = missingIn(aar);
+  if (suspect === kommune.kommunekode) return suspicion(missing, suspect);
+  const moved = members.some((member) => {
+    const own = member.kommune.kommunekode === kommune.kommunekode ? missing : 0;
+    const values = members.map((other) => (other === member ? other.value + missing : other.value));
+    return rankOf(value + own, values).place !== standing?.rank.place;
+  });
+  return missing > 0 && moved ? unsurePlace(missing) : undefined;
+}
+
+/** The same about what the places of a municipality are by ownership: some place of its among the others may be another. */
+export function sharesDoubt(own: PlacesInKommune): PlacesDoubt | undefined {
+  const { missing, suspect } = missingIn(own.aar);
+  if (missing === 0) return undefined;
+  if (suspect === own.kommunekode) return suspicion(missing, suspect);
+  const peers = places.filter(({ aar }) => aar === own.aar);
+  const ranks = (of: readonly PlacesInKommune[]): string =>
+    OWNERSHIP.map((form) => {
+      const share = of.find(({ kommunekode }) => kommunekode === own.kommunekode);
+      return rankOf(
+        share ? ownershipShare(share, form) : 0,
+        of.map((row) => ownershipShare(row, form)),
+      ).place;
+    }).join();
+  const moved = peers.some((peer) => {
+    const more = { ...peer, privat: peer.privat + missing, i_alt: peer.i_alt + missing };
+    return ranks(peers.map((row) => (row === peer ? more : row))) !== ranks(peers);
+  });
+  return moved ? unsurePlace(missing) : undefined;
+}

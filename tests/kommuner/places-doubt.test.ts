@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { kommuneEntries } from "../../src/kommuner/all.ts";
+import { kommuneProfile } from "../../src/kommuner/kommune-profile.ts";
+import { markedHeadline } from "../../src/kommuner/marked-headline.ts";
+import { ownersLead } from "../../src/kommuner/owners-lead.ts";
+import { placesDoubt } from "../../src/kommuner/places-doubt.ts";
+import { placesByKommune } from "../../src/analysis/pladser.ts";
+import { rowsOf } from "../../src/catalogue.ts";
+import pladser from "../../src/datasets/pladser-pr-kommune.ts";
+import { needed } from "../../src/lib/needed.ts";
+import { stories } from "../../src/stories/index.ts";
+
+const measuresOf = (name: string) =>
+  needed(
+    kommuneEntries.find(({ kommune }) => kommune.kommune === name),
+    name,
+  ).measures.filter(({ dataset }) => dataset.id === pladser.id);
+
+test("a number that the story on places marks as doubtful bears the mark on the municipality's page", () => {
+  const story = stories.find(({ story: { slug } }) => slug === "pladser");
+  const marked = kommuneEntries.filter(({ measures }) => measures.some((one) => placesDoubt(one)?.mark !== undefined));
+  expect(marked.map(({ kommune }) => kommune.kommune)).toEqual(["Aalborg"]);
+  expect(story?.story.claims["aalborgDoubt"]?.sentence).not.toBe("");
+  for (const one of measuresOf("Aalborg")) expect(markedHeadline(one)).toMatch(/: [\d.]+ \(usikkert tal\)$/);
+});
+
+test("a place that the missing places could move is said to be unsure, by number and by share", () => {
+  expect(measuresOf("Brønderslev").every((one) => placesDoubt(one)?.sentence.startsWith("Placeringen kan være"))).toBe(
+    true,
+  );
+  const code = measuresOf("Brønderslev")[0]?.kommune.kommunekode ?? 0;
+  const profile = kommuneProfile(placesByKommune(rowsOf(pladser)), code);
+  expect(profile && ownersLead(profile)).toMatch(/Placeringen kan være en anden: 200 private pladser/);
+});
