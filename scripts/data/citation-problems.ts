@@ -32,13 +32,17 @@ export function citationProblems(
     const wrong = numbers.filter(({ value, words }) => !bears(found, value, words));
     right += numbers.length - wrong.length;
     return wrong.map((quoted) => ({
-      ...{ file, row, column: quoted.column, value: String(quoted.value) },
-      expected: `et tal, der står på linje ${linjer} i ${kilde}; ${whatStands(found, quoted)}`,
+      ...{ file, row, column: quoted.column, value: quoted.written ?? String(quoted.value) },
+      expected: `${what(quoted)} på linje ${linjer} i ${kilde}; ${whatStands(found, quoted)}`,
       action: "Se efter i kilden. Ret tallet, hvis et ciffer er forkert, og linjerne, hvis det står et andet sted.",
     }));
   });
   return { problems, unread, found: right };
 }
+
+/** What should have stood there: the number, or the one of a time that does not. */
+const what = ({ value, written }: Quoted): string =>
+  written === undefined ? "et tal, der står" : `en tid, hvis dag og årstal står (her mangler ${value})`;
 
 /** The numbers that do stand there, as a table writes them; of many the nearest. */
 function whatStands({ printed, spelled }: Evidence, { value, words }: Quoted): string {

@@ -1,7 +1,7 @@
 import type { Anomaly } from "../../src/model/anomaly.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { PrintedTotal } from "../../src/model/printed-total.ts";
-import { columns } from "../../src/model/shape.ts";
+import { columns, type Column } from "../../src/model/shape.ts";
 import { conditions } from "../data/conditions.ts";
 import type { Row } from "../data/rows.ts";
 
@@ -11,6 +11,8 @@ export interface Quoted {
   value: number;
   /** True when the document may spell the number as a word: `tre medarbejdere`. */
   words: boolean;
+  /** The whole cell, where the number is a part of it: the time that it is a day or a year of. */
+  written?: string;
 }
 
 /** Lines of a source that a row of a table names, and the numbers that should stand on them. */
@@ -25,17 +27,32 @@ export interface Citation {
   numbers: Quoted[];
 }
 
-/** The lines of every row of a raw table, with all its numbers. rows[i] stands in row i + 2. */
+/** The days and years of a time, as a date has them or as a source tells it: `2020-06-19` and `19. juni 2020` → 2020 and 19. */
+export function timeNumbers({ grain, told }: Column, text: string): number[] {
+  if (grain === "date") {
+    const [year, , day] = text.split("-");
+    return [year, day].filter((part) => part !== undefined).map(Number);
+  }
+  return told ? (text.match(/\d+/g) ?? []).map(Number) : [];
+}
+
+/** The lines of every row of a raw table, with all its numbers and the days and years of its times. rows[i] stands in row i + 2. */
 export function citedInTable(dataset: Dataset, rows: readonly Row[]): Citation[] {
-  const numeric = columns(dataset.row).filter(
-    ({ type, derived }) => (type === "integer" || type === "decimal") && !derived,
-  );
+  const read = columns(dataset.row).filter(({ derived }) => !derived);
   return rows.map((row, index) => ({
     ...{ file: `data/raw/${dataset.raw}`, row: index + 2, column: "linjer" },
     ...{ kilde: String(row["kilde"]), linjer: String(row["linjer"]) },
-    numbers: numeric.flatMap(({ name, spelled = false }) => {
+    numbers: read.flatMap((column): Quoted[] => {
+      const { name, spelled = false } = column;
       const value = row[name];
-      return typeof value === "number" ? [{ column: name, value, words: spelled }] : [];
+      if (typeof value === "number") return [{ column: name, value, words: spelled }];
+      if (typeof value !== "string") return [];
+      return timeNumbers(column, value).map((number) => ({
+        column: name,
+        value: number,
+        words: false,
+        written: value,
+      }));
     }),
   }));
 }

@@ -17,7 +17,7 @@ export default defineDataset("klima/biokul-formidling", {
       materiale: "Materiale",
       webinar: "Webinar",
     }),
-    tidspunkt: col.text("Tidspunkt", "Tidspunktet, som ansøgningen angiver det."),
+    tidspunkt: col.deadline("Tidspunktet, som ansøgningen angiver det.", { title: "Tidspunkt" }),
     aar: col.optional(col.year("Det første år, ansøgningen nævner. Tom, når den ikke nævner et.")),
     status: col.status("planlagt"),
   },

@@ -19,8 +19,8 @@ export default defineDataset("social/centrale-udmeldinger", {
   columns: {
     aftale: col.period("Aftale", "Den socialaftale, udmeldingen er nævnt i."),
     maalgruppe: col.text("Målgruppe", "Hvem udmeldingen gælder."),
-    udsendt: col.text("Udsendt", "Hvornår udmeldingen blev sendt ud."),
-    fornyet: col.optional(col.text("Fornyet", "År, hvor styrelsen har bedt om fornyet behandling.")),
+    udsendt: col.toldTime("Udsendt", "Hvornår udmeldingen blev sendt ud."),
+    fornyet: col.optional(col.toldTime("Fornyet", "År, hvor styrelsen har bedt om fornyet behandling.")),
     seneste_anmodning: col.optional(
       col.date("Seneste anmodning", "Dato for den seneste anmodning. Tom, når kilden ikke giver en."),
     ),

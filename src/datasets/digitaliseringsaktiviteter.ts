@@ -15,7 +15,7 @@ export default defineDataset("erhverv/digitaliseringsaktiviteter", {
       ansoegning: "Ansøgning om projekt",
     }),
     aktivitet: col.category("Aktivitet", "Aktivitetens eller programmets navn."),
-    dato: col.optional(col.text("Dato", "Hvornår, når kilden siger det.")),
+    dato: col.optional(col.toldTime("Dato", "Hvornår, når kilden siger det.")),
     detalje: col.optional(col.text("Indhold", "Hvad aktiviteten bestod i.")),
     udfald: col.optional(
       col.choice("Udfald", "Hvordan det gik med en ansøgning.", {

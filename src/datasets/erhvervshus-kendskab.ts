@@ -8,7 +8,7 @@ export default defineDataset("erhverv/erhvervshus-kendskab", {
     "og de mål, der er sat.",
   columns: {
     aar: col.year("Det år, målingen eller målet gælder."),
-    tidspunkt: col.text("Tidspunkt", "Tidspunktet, som kilden skriver det."),
+    tidspunkt: col.toldTime("Tidspunkt", "Tidspunktet, som kilden skriver det."),
     geografi: col.category("Geografi", "Det område eller de huse, tallet gælder."),
     spoergsmaal: col.choice(
       "Spørgsmål",

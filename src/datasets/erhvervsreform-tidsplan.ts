@@ -11,7 +11,7 @@ export default defineDataset("erhverv/erhvervsreform-tidsplan", {
       erhverv: "Erhvervsfremme",
       turisme: "Turismefremme",
     }),
-    dato: col.category("Dato", "Mødets dag. Året står i kolonnen År."),
+    dato: col.toldTime("Dato", "Mødets dag. Året står i kolonnen År.", { role: "dimension" }),
     moede: col.category("Deltagere", "Hvem der mødes."),
     indhold: col.optional(col.text("Indhold", "Hvad der skal ske på mødet. Tom, når planen ikke siger det.")),
     status: col.status("planlagt"),

@@ -17,7 +17,7 @@ export default defineDataset("kultur/lovhenvisninger", {
     }),
     henvisning: col.text("Henvisning", "Navn og paragraf, som kilden giver dem."),
     dato: col.optional(
-      col.text("Dato", "Datoen, når kilden giver den. Ved et lovforslag er det dagen, det blev sendt i høring."),
+      col.toldTime("Dato", "Datoen, når kilden giver den. Ved et lovforslag er det dagen, det blev sendt i høring."),
     ),
     emne: col.category("Emne", "Det emne, bilaget handler om."),
     indhold: col.optional(col.text("Indhold", "Hvad kilden siger om den.")),

@@ -9,6 +9,8 @@ export interface ColumnMeta {
   role: Role;
   /** Time: what a cell holds, a year or as much of an ISO date as is known. */
   grain?: "year" | "date";
+  /** Text: a time in the words of the source. Its days and years stand on the lines of its row. */
+  told?: true;
   /** Dimensions and places: what the codes are called in Danish. */
   labels?: Record<string, string>;
   /** Dimensions and places: codes that are sums of others. They are never drawn or added beside their parts. */

@@ -35,6 +35,18 @@ test("only antal may be spelled as a word, and an empty cell quotes nothing", ()
   expect(brief(inTable("dk2020-roller", { aar: 2020, antal: null, ...place }))).toEqual([[2, "aar", 2020, false]]);
 });
 
+test("a row quotes the days and years of its times, with the whole cell", () => {
+  const date = { dato: "2024-06-06", ...place };
+  expect(inTable("klimamoeder", date)[0]?.numbers).toEqual([
+    { column: "dato", value: 2024, words: false, written: "2024-06-06" },
+    { column: "dato", value: 6, words: false, written: "2024-06-06" },
+  ]);
+  expect(brief(inTable("lovhenvisninger", { dato: "2. juli 2018", ...place }))).toEqual([
+    [2, "dato", 2, false],
+    [2, "dato", 2018, false],
+  ]);
+});
+
 test("a row without numbers cites its lines all the same", () => {
   expect(citedLines("d.csv", [place])).toEqual([{ file: "d.csv", row: 2, column: "linjer", ...place, numbers: [] }]);
 });

@@ -34,8 +34,18 @@ describe("printedNumbers", () => {
   test("reads a point before three digits as a Danish thousand, never as a decimal", () => {
     expect(printedNumbers("3.956").has(3.956)).toBe(false);
   });
-  test("reads nothing from dates and section numbers with several points", () => {
-    expect([...printedNumbers("19.06.2020")]).toEqual([]);
+  test.each([
+    ["19.06.2020", [19, 6, 2020]],
+    ["den 1.7.2019", [1, 7, 2019]],
+    ["Version 04.06.20", [4, 6, 2020]],
+    ["(pr 30.6 2021)", [30.6, 2021, 30, 6]],
+    ["Sommer 202314. Juni", [2023, 14]],
+  ])("reads day, month and year of a date: %s", (text, numbers) => {
+    expect([...printedNumbers(text)]).toEqual(numbers);
+  });
+
+  test("reads nothing from section numbers with several points", () => {
+    expect([...printedNumbers("afsnit 3.2.11")]).toEqual([]);
   });
 });
 

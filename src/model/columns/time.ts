@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hasLikelyYears, isDate, LAST_YEAR, LIKELY_YEARS, REAL_DATE } from "../../lib/dates.ts";
+import { hasRealDays, isToldTime, REAL_DAYS, TOLD_TIME } from "../../lib/told-time.ts";
 import { column } from "../column.ts";
 
 /** A year that a meeting annex can be about. The column `aar` is called År unless told otherwise. */
@@ -15,6 +16,13 @@ export const date = (title: string, description: string, pattern = DATE) =>
     ...{ title, description, role: "time", grain: "date" },
   });
 
+/** When something was, in words as the source has them: `23. maj 2019`, `2. halvår 2019`, `december 2019 og januar 2020`. */
+export const toldTime = (title: string, description: string, { role = "text" }: { role?: "text" | "dimension" } = {}) =>
+  column(z.string().refine(isToldTime, TOLD_TIME), { title, description, role, told: true });
+
 /** When something is to be done, in the source's own words: `2023`, `efterår 2023`. Prose, for not every word of it is a time. */
-export const deadline = (description: string) =>
-  column(z.string().min(1).refine(hasLikelyYears, LIKELY_YEARS), { title: "Frist", description, role: "text" });
+export const deadline = (description: string, { title = "Frist" }: { title?: string } = {}) =>
+  column(
+    z.string().min(1).refine(hasLikelyYears, { error: LIKELY_YEARS, abort: true }).refine(hasRealDays, REAL_DAYS),
+    { title, description, role: "text", told: true },
+  );
