@@ -1,21 +1,7 @@
-import type { Sums } from "../model/role.ts";
 import type { ShownRow } from "./shown-row.ts";
 import type { View } from "./view.ts";
 import { codeOf, ownKey, type TableRow, type ViewTable } from "./view-table.ts";
-
-/** Whether all of a code lies within another that is a sum. Of several sums of unknown parts nobody knows which holds what. */
-function holds(sums: Sums, whole: string, code: string): boolean {
-  const parts = sums[whole];
-  if (parts === undefined || whole === code) return false;
-  if (parts === "rest") return sums[code] !== "rest";
-  if (parts === "more") return Object.keys(sums).length === 1;
-  const own = sums[code];
-  return (
-    parts.includes(code) ||
-    parts.some((part) => holds(sums, part, code)) ||
-    (Array.isArray(own) && own.every((part) => parts.includes(part)))
-  );
-}
+import { isWithin } from "./within-sum.ts";
 
 /**
  * Whether a row lies within a sum that stands among the rows, in columns that the view does not draw: what the source prints
@@ -40,7 +26,8 @@ export function insidePrintedWhole(
     (wholes.get(place(row)) ?? []).some((whole) => {
       const unlike = added.filter(({ name }) => whole[name] !== row[name]);
       return (
-        unlike.length > 0 && unlike.every(({ name, sums = {} }) => holds(sums, codeOf(whole[name]), codeOf(row[name])))
+        unlike.length > 0 &&
+        unlike.every(({ name, sums = {} }) => isWithin(sums, codeOf(whole[name]), codeOf(row[name])))
       );
     });
 }

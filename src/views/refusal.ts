@@ -29,6 +29,8 @@ export const REFUSALS = {
     `»${whole}« er summen af de andre værdier i »${column}« og kan ikke stå ved siden af dem. Vælg enten summen eller delene.`,
   share: (measure: string) => `${measure} har ingen helhed at være en andel af. Vis tallene, som de er.`,
   shareOf: () => "En andel kræver, at tallene er delt i dele, der tilsammen er det hele. Vælg en opdeling.",
+  cutAway: (column: string) =>
+    `En andel er af det hele, og valget i »${column}« har skåret noget af det væk. Vælg alle værdier, eller vis tallene, som de er.`,
   perInhabitant: () => "Tal pr. indbygger kræver, at rækkerne er kommuner og kan lægges sammen.",
   needsTime: () => "Et indeks eller en ændring kræver mindst to år.",
   noBase: (base: string) => `Der er ingen tal for ${base} at sammenligne med. Vælg et andet basisår.`,

@@ -1,5 +1,6 @@
 import { sum } from "d3";
 import { isAdditive } from "../model/role.ts";
+import { isCutAway } from "./cut-away.ts";
 import { REFUSALS, type Refusal } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
@@ -29,10 +30,12 @@ type Transform = (
 ) => ShownValues | Refusal;
 
 /** Each part in per cent of the parts of its bar together. */
-const asShare: Transform = (marks, measure, { series, x }, table) => {
+const asShare: Transform = (marks, measure, view, table) => {
+  const { series, x } = view;
   if (!isAdditive(measure.kind)) return { refused: REFUSALS.share(measure.title) };
   const column = columnOf(table, series ?? x);
   if (!column.disjoint) return { refused: REFUSALS.shareOf() };
+  if (isCutAway(table, view, column)) return { refused: REFUSALS.cutAway(column.title) };
   const wholeOf = (mark: Mark): string => JSON.stringify([mark.facet, series === undefined ? "" : mark.x]);
   const wholes = Map.groupBy(marks, wholeOf);
   return {

@@ -136,6 +136,15 @@ describe("how values are shown", () => {
     expect(refusal({ ...parts, measure: "andel", shown: "andel" })).toMatch(/ingen helhed/);
   });
 
+  test("a share is refused where a filter has cut a part of the whole away, and given where none is lost", () => {
+    const only = (...ejer: string[]) => ({ ...parts, filters: { aar: ["2018"], ejer }, shown: "andel" }) as const;
+    expect(refusal(only("kommunal"))).toMatch(/valget i »Ejer« har skåret noget af det væk/);
+    expect(refusal({ ...only("kommunal"), series: undefined, x: "ejer" })).toMatch(/skåret noget af det væk/);
+    expect(values(only("kommunal", "privat"))).toHaveLength(4);
+    expect(values(only("alle")).map(([, , value]) => value)).toEqual([100, 100]);
+    expect(values({ ...parts, filters: { aar: ["2018"], kommune: ["Læsø"] }, shown: "andel" })).toHaveLength(2);
+  });
+
   test("an index has its base year at a hundred and rests on the rows of both years", () => {
     const resolved = marks({ x: "aar", series: "kommune", shown: "indeks" });
     expect(resolved.filter(({ x }) => x === "2018").map(({ value }) => value)).toEqual([100, 100]);
