@@ -1,8 +1,8 @@
-import { median } from "d3";
+import { median, rollup } from "d3";
 import type { Kommune } from "../model/kommune.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Published } from "../model/published.ts";
-import { printedValue, type Account } from "../model/traced.ts";
+import { printedValue, type Account, type Traced } from "../model/traced.ts";
 import { rankOf, type Rank } from "./rank.ts";
 import { rateOf, sumOf } from "./trace.ts";
 
@@ -43,30 +43,25 @@ export interface KommuneMeasure {
 const FEWEST_RANKED = 5;
 
 type Row = Published["rows"][number];
-type Value = { value: number; rows: Row[] };
-type Values = Map<number, Map<number, Value>>;
+type Value = { traced: Traced; rows: readonly Row[] };
+type Values = ReadonlyMap<number, ReadonlyMap<number, Value>>;
 
-/** Year → code → value of a measure. A dataset without years has its rows under the year that `yearless` gives. */
+/** Year → code → value of a measure. A dataset without years has its rows under the year that `yearOf` gives. */
 function valuesOf(dataset: Published, measure: Measure, yearOf: (row: Row) => number): Values {
   const { where = {}, column, per } = measure;
-  const rows = dataset.rows.filter((row) =>
-    Object.entries(where).every(([name, value]) => String(row[name]) === value),
-  );
-  const values: Values = new Map();
-  for (const row of rows) {
-    const [code, amount, base] = [row["kommunekode"], row[column], per ? row[per.column] : null];
-    if (typeof code !== "number" || typeof amount !== "number") continue;
-    if (per && typeof base !== "number") continue;
-    const value = per && typeof base === "number" ? (amount / base) * per.times : amount;
-    const year = values.get(yearOf(row)) ?? new Map<number, Value>();
-    values.set(yearOf(row), year);
-    const before = year.get(code);
-    if (before && !measure.total) {
-      throw new Error(`${dataset.id}, ${measure.id}: two rows for municipality ${code} in ${yearOf(row)}`);
+  const needed = ["kommunekode", column, ...(per ? [per.column] : [])];
+  const rows = dataset.rows
+    .filter((row) => Object.entries(where).every(([name, value]) => String(row[name]) === value))
+    .filter((row) => needed.every((name) => typeof row[name] === "number"));
+  const codeOf = (row: Row): number => Number(row["kommunekode"]);
+  const valueOf = (own: Row[]): Value => {
+    const [first, second] = own;
+    if (first && second && !measure.total) {
+      throw new Error(`${dataset.id}, ${measure.id}: two rows for municipality ${codeOf(first)} in ${yearOf(first)}`);
     }
-    year.set(code, { value: (before?.value ?? 0) + value, rows: [...(before?.rows ?? []), row] });
-  }
-  return values;
+    return { traced: tracedOf(dataset, measure, own), rows: own };
+  };
+  return rollup(rows, valueOf, yearOf, codeOf);
 }
 
 /** Reads every measure of the published datasets once, and gives the measures of any municipality. */
@@ -99,24 +94,25 @@ export function kommuneMeasures(
           measure,
           kommune,
           aar,
-          value: own.value,
-          ...unitOf(dataset, measure),
+          value: own.traced.value,
+          unit: own.traced.unit,
+          decimals: decimalsOf(dataset, measure),
           status: statusOf(dataset, own.rows),
           kilder: [...new Set(own.rows.map((row) => String(row["kilde"])))],
-          account: tracedOf(dataset, measure, own.rows),
+          account: own.traced,
           ...countedOf(dataset, measure, own.rows),
           members,
           groupSize: group.length,
-          ...(members.length >= FEWEST_RANKED ? { standing: standingOf(own.value, members) } : {}),
-          ...(first < aar && earlier ? { earlier: { aar: first, value: earlier.value } } : {}),
+          ...(members.length >= FEWEST_RANKED ? { standing: standingOf(own.traced.value, members) } : {}),
+          ...(first < aar && earlier ? { earlier: { aar: first, value: earlier.traced.value } } : {}),
         },
       ];
     });
   };
 }
 
-/** The value once more from its cells, with its arithmetic. */
-function tracedOf(dataset: Published, { column, per }: Measure, rows: readonly Row[]): Account {
+/** The value of some rows from their cells, with its arithmetic. */
+function tracedOf(dataset: Published, { column, per }: Measure, rows: readonly Row[]): Traced {
   const amount = sumOf(rows.map((row) => printedValue(dataset, row, column)));
   return per
     ? rateOf(amount, sumOf(rows.map((row) => printedValue(dataset, row, per.column))), per.times, per.unit)
@@ -134,7 +130,7 @@ function countedOf(
 
 function membersOf(group: readonly Kommune[], values: ReadonlyMap<number, Value>): Member[] {
   return group.flatMap((kommune) => {
-    const value = values.get(kommune.kommunekode)?.value;
+    const value = values.get(kommune.kommunekode)?.traced.value;
     return value === undefined ? [] : [{ kommune, value }];
   });
 }
@@ -148,11 +144,10 @@ function standingOf(value: number, members: readonly Member[]): KommuneMeasure["
   };
 }
 
-function unitOf(dataset: Published, { column, per }: Measure): { unit: string | null; decimals: number } {
-  if (per) return { unit: per.unit, decimals: per.decimals };
+function decimalsOf(dataset: Published, { column, per }: Measure): number {
   const declared = dataset.columns.find(({ name }) => name === column);
   if (!declared) throw new Error(`${dataset.id} has no column ${column}`);
-  return { unit: declared.unit ?? null, decimals: declared.decimals ?? 0 };
+  return per?.decimals ?? declared.decimals ?? 0;
 }
 
 function statusOf(dataset: Published, rows: readonly Row[]): string | null {

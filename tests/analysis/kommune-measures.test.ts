@@ -100,6 +100,11 @@ describe("a measure of a municipality", () => {
   test("can be a rate of another column", () => {
     const per = { column: "indbyggere", times: 1000, unit: "pr. 1.000", decimals: 1 };
     expect(measures(2, { per }, ofAll)[0]).toMatchObject({ value: 200, unit: "pr. 1.000", decimals: 1 });
+    const twice = [...ofAll, { aar: 2024, kommunekode: 2, pladser: 40, indbyggere: 500 }];
+    expect(measures(2, { per, total: true }, twice)[0]).toMatchObject({
+      value: 100,
+      account: { formula: "60 / 600 × 1.000" },
+    });
   });
 
   test("has the year of its source where the dataset has none, and the status of its rows", () => {
