@@ -87,3 +87,11 @@ export function overall(rows: readonly Row[], segment: Segment): Assessment {
 /** The response rate that the houses' own rates give, each weighing with what it sent. */
 export const weightedResponse = (houses: readonly Assessment[]): Traced =>
   shareOf(sumOf(houses.map(({ svar }) => svar)), sumOf(houses.map(({ sendt }) => sendt)));
+
+/** The houses of the newest evaluation, without the source's own total. */
+export function newestHouses(rows: readonly Pick<Row, "aar" | "erhvervshus">[]): string[] {
+  const newest = Math.max(...rows.map(({ aar }) => aar));
+  const houses = new Set(rows.filter(({ aar }) => aar === newest).map(({ erhvervshus }) => erhvervshus));
+  houses.delete(ALL_HOUSES);
+  return [...houses];
+}

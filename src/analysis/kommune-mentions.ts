@@ -1,4 +1,4 @@
-import { lower } from "../lib/format.ts";
+import { lower, spelled } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { cellText } from "../model/cell-text.ts";
 import { kommuneName, type Kommune } from "../model/kommune.ts";
@@ -23,6 +23,12 @@ export function kommuneMentions(published: readonly Published[], kommune: Kommun
   });
 }
 
+/** What stands in a template for how many municipalities the dataset names. */
+const KOMMUNER = "kommuner";
+
+const kommunerIn = ({ rows }: Published): number =>
+  new Set(rows.map((row) => row["kommunekode"]).filter((code) => typeof code === "number")).size;
+
 /** A sentence with its times in place: »i 2021 og 2023«. */
 function dated(sentence: string, { columns }: Published, rows: Published["rows"]): string {
   return columns
@@ -41,6 +47,7 @@ function dated(sentence: string, { columns }: Published, rows: Published["rows"]
 function filled(template: string, dataset: Published, row: Published["rows"][number], kommune: Kommune): string {
   const sentence = template.replace(/(\()?\{(\w+)\}/g, (_, bracket: string | undefined, name: string) => {
     const column = dataset.columns.find((candidate) => candidate.name === name);
+    if (name === KOMMUNER) return spelled(kommunerIn(dataset));
     if (!column) throw new Error(`${dataset.id} has no column ${name}`);
     if (column.role === "time") return `${bracket ?? ""}{${name}}`;
     const text = column.codeList === "kommune" ? kommuneName(kommune) : cellText(column, row[name] ?? null);

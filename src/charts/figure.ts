@@ -2,6 +2,18 @@ import type { Account } from "../model/traced.ts";
 import type { Words } from "../model/words.ts";
 import type { Chart } from "./chart.ts";
 
+/** One of the pictures of a figure, with what is true of it alone where that is not what the figure says of all. */
+export interface FigureView {
+  value: string;
+  label: string;
+  chart: Chart;
+  /** The finding of this picture, where the headline is of another or of several. */
+  headline?: Words;
+  /** Ids of the sources of this picture, and the date of its figures in words. */
+  sources?: string[];
+  years?: string;
+}
+
 /** One chart with everything that stands around it. */
 export interface FigureSpec {
   /** Unique on the site: the figure's address. */
@@ -11,7 +23,7 @@ export interface FigureSpec {
   /** What is measured, unit and year. */
   subtitle: Words;
   /** One view, or several that the reader switches between. */
-  views: { value: string; label: string; chart: Chart }[];
+  views: FigureView[];
   /** Legend of the switch: `Vis`. */
   switchLabel?: string;
   /** How to read it, where the form is not self-explanatory. */

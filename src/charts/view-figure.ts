@@ -21,7 +21,7 @@ export interface AuthoredFigure {
   /** A published dataset by its id, or a table computed from some. */
   of: string | RestingTable;
   /** `of`: another table than the figure's, for this view. */
-  views: { value: string; label: string; view: AuthoredView; of?: RestingTable }[];
+  views: { value: string; label: string; view: AuthoredView; of?: RestingTable; headline?: Words }[];
   id: string;
   headline: Words;
   subtitle: Words;
@@ -64,27 +64,37 @@ const meetingOf = (kilde: string): string => sources.find((source) => source.kil
 const undrawn = (id: string, refused: string): MissingError =>
   new MissingError(`tal til figuren »${id}«: ${refused.replace(/\.$/, "")}`);
 
+/** The sources of rows, oldest first, and the years that they are about unless the author has said. */
+const provenance = (rests: readonly SourceRow[], years: string | undefined) => ({
+  sources: sort(new Set(rests.map(({ kilde }) => kilde)), meetingOf),
+  years: years ?? yearsOf(rests),
+});
+
 /**
  * A figure of views of one table: charts, datasets, sources and years follow from the rows shown. Throws a
  * MissingError for a view that the rule refuses or that its form cannot draw: a story without its rows says so.
  */
 export function viewFigure({ of, views, years, ...words }: AuthoredFigure): FigureSpec {
   const table = typeof of === "string" ? publishedTable(of) : of;
-  const drawn = views.map(({ value, label, view, of: own = table }) => {
+  const drawn = views.map(({ value, label, view, headline, of: own = table }) => {
     const resolved = resolve(own, authoredView(view));
     if (isRefusal(resolved)) throw undrawn(words.id, resolved.refused);
     const unfit = whyNotForm(view.form, resolved);
     if (unfit !== undefined) throw undrawn(words.id, REFUSALS.form(FORM_TITLES[view.form], unfit));
     const shown = new Set(resolved.marks.flatMap((mark) => mark.rows));
-    return { value, label, resolved, rests: [...shown].flatMap((at) => own.rests[at] ?? []) };
+    const rests = [...shown].flatMap((at) => own.rests[at] ?? []);
+    return {
+      ...{ value, label, chart: picture(resolved, mapShapes), rests },
+      ...(headline === undefined ? {} : { headline }),
+      ...provenance(rests, years),
+    };
   });
   const rests: SourceRow[] = drawn.flatMap((view) => view.rests);
   return {
     ...words,
-    views: drawn.map(({ value, label, resolved }) => ({ value, label, chart: picture(resolved, mapShapes) })),
+    views: drawn.map(({ rests: _, ...view }) => view),
     rests,
     datasets: [...new Set(rests.map(({ dataset }) => dataset))],
-    sources: sort(new Set(rests.map(({ kilde }) => kilde)), meetingOf),
-    years: years ?? yearsOf(rests),
+    ...provenance(rests, years),
   };
 }

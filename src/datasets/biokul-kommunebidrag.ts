@@ -18,7 +18,7 @@ export default defineDataset("klima/biokul-kommunebidrag", {
       title: "Bidrag til biokulprojekt",
       column: "bidrag_kr",
       sentence:
-        "{kommune} er sat til at betale {værdi} til biokulprojektet Farming for the Future, som skulle begynde i {aar}.",
+        "{kommune} bidrager efter ansøgningens budget med {værdi} til biokulprojektet Farming for the Future, som skulle begynde i {aar}.",
       comparable: "kkr",
     },
   ],

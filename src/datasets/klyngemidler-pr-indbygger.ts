@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("sundhed/klyngemidler-pr-indbygger", {
   title: "Penge til sundhedsklynger pr. indbygger",
   description:
-    "Hvad kommunerne og regionen skulle bidrage med til sundhedsklyngerne for hver indbygger. " +
+    "Hvad kommunerne og regionen bidrager med til sundhedsklyngerne for hver indbygger. " +
     "Alle kommuner bidrager med det samme, men regionerne med hver sit beløb.",
   columns: {
     aar: col.year("Det år, pengene er til."),

@@ -42,9 +42,9 @@ export default defineDataset("sundhed/klyngemidler-sjaelland", {
       id: "bidrag",
       title: "Bidrag til sundhedsklyngen",
       column: "kommunens_bidrag_kr",
-      sentence: "I {aar} skulle {kommune} bidrage med {værdi} til sin sundhedsklynge.",
+      sentence: "I {aar} bidrager {kommune} med {værdi} af statens penge til sin sundhedsklynge.",
       comparable: "ingen",
-      incomparable: "Vi sammenligner ikke beløbene, for alle kommuner skulle betale det samme pr. indbygger.",
+      incomparable: "Vi sammenligner ikke beløbene, for alle kommuner bidrager med det samme pr. indbygger.",
     },
   ],
   missing: [

@@ -18,9 +18,9 @@ export default defineDataset("sundhed/sundhedsklynger-kommuner", {
     ),
     deltagelse: col.optional(
       col.choice("Særlig deltagelse", "Hvordan kommunen er med, når kilden har en stjerne ved den. Ellers tom.", {
-        politisk_administrativ: "Politisk og administrativ",
-        administrativ_uden_bidrag: "Kun administrativ og uden bidrag",
-        politisk_administrativ_uden_bidrag: "Politisk og administrativ, men uden bidrag",
+        politisk_administrativ: "Politisk og administrativt",
+        administrativ_uden_bidrag: "Kun administrativt og uden at bidrage med penge",
+        politisk_administrativ_uden_bidrag: "Politisk og administrativt, men uden at bidrage med penge",
       }),
     ),
     status: col.status("gaeldende"),

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("transport/trafikudspil-tidsplan", {
   title: "Tidsplan for et nyt trafikudspil",
   description:
-    "De seks faser i udkastet fra maj 2022 til en opdatering af trafikudspillet Sjælland baner vejen frem. " +
+    "De seks faser i udkastet fra maj 2022 til en opdatering af trafikudspillet »Sjælland baner vejen frem«. " +
     "Ved hver fase står, hvornår den er, hvem der er med, og hvad den skal bruges til.",
   columns: {
     fase: col.category("Fase", "Fasens navn i planen."),

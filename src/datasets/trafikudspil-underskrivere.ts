@@ -2,7 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("transport/trafikudspil-underskrivere", {
-  title: "Hvem der står bag trafikudspillet Sjælland baner vejen frem",
+  title: "Hvem der står bag trafikudspillet »Sjælland baner vejen frem«",
   description:
     "De 17 kommuner og den region, der står bag trafikudspillet, og den politiker, som står ved hver af dem.",
   columns: {
@@ -12,7 +12,7 @@ export default defineDataset("transport/trafikudspil-underskrivere", {
     underskriver: col.text("Underskriver", "Navnet, som det står over myndigheden i trafikudspillet."),
   },
   key: ["myndighed"],
-  mention: "{myndighed} står bag trafikudspillet Sjælland baner vejen frem.",
+  mention: "{myndighed} er en af de {kommuner} kommuner bag trafikudspillet »Sjælland baner vejen frem«.",
   view: null,
   missing: ["Underskrivernes titler.", "Trafikudspillets dato."],
   caveats: [

@@ -2,7 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("transport/vejprojekter", {
-  title: "Vejprojekter i trafikudspillet Sjælland baner vejen frem",
+  title: "Vejprojekter i trafikudspillet »Sjælland baner vejen frem«",
   description:
     "De fem vejprojekter, som trafikudspillet kalder tre korridorer og en tværforbindelse, og hvor langt de var. " +
     "Hvad Folketinget siden aftalte, står i tabellen over projekter i Infrastrukturplan 2035.",

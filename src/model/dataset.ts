@@ -47,7 +47,10 @@ interface Prose {
   rowsAre?: string;
   /** What the pages of municipalities show of it; none when left out. */
   measures?: Measure[];
-  /** A Danish sentence on a row for the page of its municipality, with {column} for the values of the row. */
+  /**
+   * A Danish sentence on a row for the page of its municipality, with {column} for the values of the row, and {kommuner}
+   * for how many municipalities the rows name.
+   */
   mention?: string;
   /** Its first picture, where it cannot be found from the columns; null when a picture would say nothing. */
   view?: DeclaredView | null;

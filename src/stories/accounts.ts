@@ -16,8 +16,8 @@ const accounted = (facts: readonly Fact[]): Accounted[] =>
 /** The facts that stand in the words around figures, each once. */
 export const figureAccounts = (figures: readonly FigureSpec[]): Accounted[] =>
   accounted(
-    figures.flatMap(({ headline, subtitle, reading = "", note = "" }) =>
-      [headline, subtitle, reading, note].flatMap(factsIn),
+    figures.flatMap(({ headline, subtitle, views, reading = "", note = "" }) =>
+      [headline, subtitle, ...views.map((view) => view.headline ?? ""), reading, note].flatMap(factsIn),
     ),
   );
 

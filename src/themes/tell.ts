@@ -1,3 +1,4 @@
+import { SEVERITIES } from "../analysis/severity.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { MissingError, needed } from "../lib/needed.ts";
 import type { Claim } from "../model/story.ts";
@@ -14,6 +15,12 @@ export interface ToldTheme {
 /** Tells a theme from tables: what its `figures.ts` exports. */
 export type TellTheme = (tables: Tables) => ToldTheme;
 
+/** A figure with the gravest contradictions of its datasets besides its own; those that touch its sources are shown. */
+function withGraveCases(figure: FigureSpec, { anomalies }: Tables): FigureSpec {
+  const grave = anomalies.filter(({ dataset, alvor }) => alvor === SEVERITIES[0] && figure.datasets.includes(dataset));
+  return { ...figure, anomalies: [...new Set([...(figure.anomalies ?? []), ...grave.map(({ id }) => id)])] };
+}
+
 /** The figures of a theme as the tables have them, or why they do not bear them. */
 export function tryTheme(
   theme: Theme,
@@ -28,7 +35,7 @@ export function tryTheme(
     for (const id of figures.flatMap(({ anomalies = [] }) => anomalies)) {
       needed(known.has(id) || undefined, `uoverensstemmelsen »${id}«, som en figur henviser til`);
     }
-    return { figures };
+    return { figures: figures.map((figure) => withGraveCases(figure, tables)) };
   } catch (error) {
     if (error instanceof MissingError) return { fault: { theme, failed: [], missing: error.message } };
     throw error;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answers, assessments, overall, weightedResponse } from "../../src/analysis/erhvervshuse.ts";
+import { answers, assessments, newestHouses, overall, weightedResponse } from "../../src/analysis/erhvervshuse.ts";
 import { narrowestScore, shareInterval, widestScore } from "../../src/analysis/intervals.ts";
 import evaluering from "../../src/datasets/erhvervshuse-brugerevaluering.ts";
 import type { RowOf } from "../../src/model/dataset.ts";
@@ -69,4 +69,11 @@ describe("what the houses' evaluations weigh", () => {
     expect(rate.value).toBeCloseTo(45, 10);
     expect(rate).toMatchObject({ unit: "pct.", formula: "180 / 400" });
   });
+});
+
+test("the houses are those of the newest evaluation, without the total of all", () => {
+  const at = (aar: number, erhvervshus: string) => ({ aar, erhvervshus });
+  expect(
+    newestHouses([at(2019, "A"), at(2020, "B"), at(2020, "B"), at(2020, "C"), at(2020, "Alle erhvervshuse")]),
+  ).toEqual(["B", "C"]);
 });

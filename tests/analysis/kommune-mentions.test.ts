@@ -25,3 +25,8 @@ test("no two sentences differ in their year alone: the years stand in one", () =
     said.flatMap(({ sentences }) => sentences).some((sentence) => /i \d{4}(, \d{4})* og \d{4}/.test(sentence)),
   ).toBe(true);
 });
+
+test("a sentence can say how many municipalities the dataset names", () => {
+  const signed = said.filter(({ name }) => name.endsWith("trafikudspil-underskrivere"));
+  expect(signed.flatMap(({ sentences }) => sentences)[0]).toContain(`er en af de ${signed.length} kommuner bag`);
+});

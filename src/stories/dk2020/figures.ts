@@ -1,4 +1,5 @@
 import { roleCells } from "../../analysis/roller.ts";
+import { sourcesOf } from "../../analysis/sources-of.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
 import { spelled } from "../../lib/format.ts";
@@ -10,6 +11,10 @@ import { levelLinks, levelPicture } from "./levels.ts";
 import { roleLevels } from "./role-levels.ts";
 import { roleMatrix } from "./role-matrix.ts";
 
+/** What each of the annexes says of who helps the municipalities. */
+const IN_MODEL = "I modellen vejleder den fremskudte enhed kommunerne";
+const ON_SJAELLAND = "På Sjælland hjælper Klimaforum kommunerne";
+
 const unit: [string, string] = ["opgave", "opgaver"];
 
 /** The two figures: who does what, and how the levels are tied together. */
@@ -17,6 +22,7 @@ export function figures(data: Annexes) {
   const { rows, year, sources, views } = data;
   const functions = factOf(data.functions, "Funktioner i vores inddeling", spelled);
   const provenance = { datasets: [dk2020.id], sources, years: `${year.model} og ${year.sjaelland}` };
+  const provenanceOf = (annex: Annex) => ({ sources: sourcesOf(data.of(annex)), years: String(year[annex]) });
   const matrix = (annex: Annex) =>
     roleMatrix(
       roleCells(rows, year[annex]).map(({ niveau, aktoer, funktion, opgaver }) => ({
@@ -42,10 +48,15 @@ export function figures(data: Annexes) {
 
   const lead: FigureSpec = {
     id: "hvem-goer-hvad",
-    headline: "I modellen vejleder den fremskudte enhed kommunerne, på Sjælland hjælper Klimaforum dem",
+    headline: `${IN_MODEL}, på Sjælland hjælper Klimaforum dem`,
     subtitle: "Aktørernes opgaver i DK2020 efter niveau og funktion. En prik er én opgave, et tal er flere.",
     switchLabel: "Vis bilag",
-    views: views.map(({ annex, ...view }) => ({ ...view, chart: matrix(annex) })),
+    views: views.map(({ annex, ...view }) => ({
+      ...view,
+      chart: matrix(annex),
+      headline: { model: IN_MODEL, sjaelland: ON_SJAELLAND }[annex],
+      ...provenanceOf(annex),
+    })),
     reading:
       "Find aktøren til venstre, og se, hvilke funktioner den har. Peg på en prik for at læse opgaverne. De står alle i tabellen.",
     note: say`Inddelingen i ${functions} funktioner er vores egen. Den står ikke i bilagene. Den farvede spalte er råd og støtte, både til kommunerne og mellem de andre aktører. De to bilag kan ikke lægges ved siden af hinanden: Det ene beskriver en hel organisation, det andet et enkelt tilbud.`,
@@ -58,7 +69,7 @@ export function figures(data: Annexes) {
     headline: "Kommunen laver selv planen",
     subtitle: "Aktørerne på de tre niveauer, og noget af det, de giver hinanden. Farvet: den, kommunerne får hjælp af.",
     switchLabel: "Vis bilag",
-    views: views.map(({ annex, ...view }) => ({ ...view, chart: picture(annex) })),
+    views: views.map(({ annex, ...view }) => ({ ...view, chart: picture(annex), ...provenanceOf(annex) })),
     note: "Pilene viser et udvalg af opgaverne. En aktør kan stå på to niveauer, når bilaget giver den opgaver begge steder.",
     ...provenance,
   };

@@ -2,6 +2,7 @@ import { sort } from "d3";
 import type { Assessment, Segment } from "../../analysis/erhvervshuse.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { viewFigure, type AuthoredView } from "../../charts/view-figure.ts";
+import { spelledAlike } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import type { ValueFact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
@@ -10,6 +11,9 @@ import { shortName, type Houses } from "./houses.ts";
 import { houseLabel, houseTable, responseTable } from "./tables.ts";
 
 const SEGMENTS: Record<Segment, string> = { alle: "Alle", drift: "Drift", vaekst: "Vækst" };
+
+/** The firms of a segment, as prose calls them; all together have no name of their own. */
+const FIRMS: Partial<Record<string, string>> = { drift: "driftsvirksomhederne", vaekst: "vækstvirksomhederne" };
 
 const inSegment = (segment: string, label: string, view: AuthoredView) => ({
   ...{ value: segment, label },
@@ -33,6 +37,24 @@ export function figures({ year, all, drift, vaekst, gaps, npsTarget, effectTarge
       const highlight = stands.filter((house) => house.segment === segment).map(houseLabel);
       return inSegment(segment, label, { ...view, highlight });
     });
+  /** What is true of the firms of one segment alone: the headline speaks of all together. */
+  const reachedIn = (own: readonly Assessment[], firms: string): string => {
+    const [reached, houses] = spelledAlike(own.filter(({ nps }) => nps.value >= npsTarget.value).length, own.length);
+    const sure = own.filter((house) => clear.includes(house)).map(shortName);
+    const surely = sure.length === 0 ? "ingen klart" : `kun ${listAnd(sure)} klart`;
+    return `Blandt ${firms} nåede ${reached} af ${houses} huse målet, ${surely}`;
+  };
+  const effectIn = (own: readonly Assessment[], firms: string): string => {
+    const [sure, houses] = spelledAlike(own.filter(({ effekt }) => effekt.low > effectTarget.value).length, own.length);
+    return `Blandt ${firms} ligger hele usikkerheden over målet for effekt i ${sure} af ${houses} huse`;
+  };
+  const withFinding =
+    (finding: typeof reachedIn) =>
+    <V extends { value: string }>(view: V): V & { headline?: string } => {
+      const firms = FIRMS[view.value];
+      const own = every.filter(({ segment }) => segment === view.value);
+      return firms === undefined ? view : { ...view, headline: finding(own, firms) };
+    };
   const provisional = [...new Set(every.filter((house) => house.provisional).map(shortName))];
   const awaited =
     provisional.length > 0 ? `Foreløbig: Kilden venter en justering af tallene for ${listAnd(provisional)}.` : "";
@@ -46,7 +68,9 @@ export function figures({ year, all, drift, vaekst, gaps, npsTarget, effectTarge
     headline: `Samlet nåede alle målet, men kun ${listAnd(best.map(shortName))} klart`,
     subtitle: `Net Promoter Score i ${year}. Her er vist den øverste halvdel af skalaen.`,
     switchLabel: "Vis virksomheder",
-    views: bySegment({ ...dots, measure: "nps", side: "svar", target: goal(npsTarget), scale: [0, 100] }, clear),
+    views: bySegment({ ...dots, measure: "nps", side: "svar", target: goal(npsTarget), scale: [0, 100] }, clear).map(
+      withFinding(reachedIn),
+    ),
     reading: say`Prikken er scoren, og båndet er et ${f.sure}-interval for den fordeling af svarene, der giver mest usikkerhed. Fed skrift: hele båndet ligger over målet. Hul prik: under ${f.weak} svar.`,
     note:
       "Antal svar er evalueringer sendt gange svarprocent. Kilden oplyser ikke, hvordan svarene fordeler sig, så den " +
@@ -82,7 +106,9 @@ export function figures({ year, all, drift, vaekst, gaps, npsTarget, effectTarge
     headline: say`Samlet ligger alle huse mindst ${f.effectMargin} procentpoint over målet for effekt`,
     subtitle: `Andel, der siger, at vejledningen har haft middel eller høj effekt, ${year}`,
     switchLabel: "Vis virksomheder",
-    views: bySegment({ ...dots, measure: "effekt", side: "svar", target: goal(effectTarget) }),
+    views: bySegment({ ...dots, measure: "effekt", side: "svar", target: goal(effectTarget) }).map(
+      withFinding(effectIn),
+    ),
     reading: say`Båndet er et ${f.sure}-interval, som også har plads til afrunding. Hul prik: under ${f.weak} svar.`,
     anomalies: ["effektmaal-dobbelttaelling-2019"],
   });

@@ -19,7 +19,7 @@ import type { ToldTheme } from "../tell.ts";
 /** How far from the whole amount that the headline names a municipality may lie. */
 const ABOUT = 0.1;
 
-/** What the municipalities were to pay for the biochar project, for each inhabitant and in all. */
+/** What the municipalities contribute to the biochar project by its budget, for each inhabitant and in all. */
 export function tell({ rowsOf }: Tables): ToldTheme {
   const { year, rows } = newestOf(rowsOf(bidrag), "kommunernes bidrag til biokulprojektet");
   const read = factReader(bidrag, rows, "bidrag_kr", kroner);
@@ -43,7 +43,7 @@ export function tell({ rowsOf }: Tables): ToldTheme {
   const least = factOf(extremeOf(all, "lavest"), "Mindste bidrag pr. indbygger", written);
   const most = factOf(extremeOf(all, "højest"), "Største bidrag pr. indbygger", written);
   const headline = claimOf(
-    `Biokulprojektet skulle koste kommunerne omkring ${spelled(about)} ${about === 1 ? "krone" : "kroner"} pr. indbygger`,
+    `Kommunernes bidrag til biokulprojektet er på omkring ${spelled(about)} ${about === 1 ? "krone" : "kroner"} pr. indbygger`,
     all.every(({ value }) => Math.abs(value - about) <= ABOUT * about),
     [least, most],
   );
@@ -62,7 +62,7 @@ export function tell({ rowsOf }: Tables): ToldTheme {
     ),
     id: "biokul-bidrag",
     headline: headline.sentence,
-    subtitle: say`Hvad hver af de ${read.count("kommune", {}, "kommuner", "Kommuner, der skulle betale")} kommuner er sat til at betale til Farming for the Future: fra ${least} til ${most} pr. indbygger, i alt ${read.sum({})}`,
+    subtitle: say`Bidragene fra de ${read.count("kommune", {}, "kommuner", "Kommuner, der bidrager")} kommuner til Farming for the Future: fra ${least} til ${most} pr. indbygger, i alt ${read.sum({})}`,
     switchLabel: "Vis mål",
     views: [
       {

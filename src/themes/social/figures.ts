@@ -6,12 +6,12 @@ import whistleblow from "../../datasets/whistleblow.ts";
 import { needed } from "../../lib/needed.ts";
 import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
-import { datasetTable } from "../../views/computed-table.ts";
+import { DOUBT, markedTable } from "../marked-table.ts";
 import { newestOf } from "../newest.ts";
 import type { ToldTheme } from "../tell.ts";
 
 /** How many have told the social supervision of what worried them, year by year. */
-export function tell({ rowsOf }: Tables): ToldTheme {
+export function tell({ rowsOf, anomalies }: Tables): ToldTheme {
   const rows = rowsOf(whistleblow).filter(({ omraade }) => omraade === "alle");
   const { year: last } = newestOf(rows, "henvendelser til socialtilsynene");
   const first = Math.min(...rows.map(({ aar }) => aar));
@@ -28,7 +28,7 @@ export function tell({ rowsOf }: Tables): ToldTheme {
   const gaps = range(first, last).filter((aar) => !nord.some((row) => row.aar === aar));
 
   const whistleblowOverTime = viewFigure({
-    of: datasetTable(whistleblow, rows),
+    of: markedTable(whistleblow, rows, "henvendelser", anomalies),
     id: "bekymringer-over-tid",
     headline: say`Af de år, vi har tal for, fik Socialtilsyn Nord flest henvendelser om bekymrende forhold i ${most}`,
     subtitle: `Henvendelser til Socialtilsyn Nord og Socialtilsyn Øst, ${first}-${last}`,
@@ -37,13 +37,12 @@ export function tell({ rowsOf }: Tables): ToldTheme {
         value: "antal",
         label: "Antal",
         view: {
-          ...{ measure: "henvendelser", x: "aar", series: "tilsyn", form: "linjer" },
+          ...{ measure: "henvendelser", x: "aar", series: "tilsyn", form: "linjer", doubt: DOUBT },
           breaks: gaps.map((aar) => ({ at: String(aar), reason: `Nord: ${aar} mangler`, series: "Nord" })),
         },
       },
     ],
     note: "Tallene siger, hvor mange der henvendte sig. De siger ikke, hvor mange bekymringer der var grund til.",
-    anomalies: ["whistleblow-oest-total-2021"],
   });
   return { figures: [whistleblowOverTime] };
 }

@@ -10,7 +10,7 @@ import { datasetTable } from "../../views/computed-table.ts";
 import { newestOf } from "../newest.ts";
 import type { ToldTheme } from "../tell.ts";
 
-/** What municipalities and regions were to pay to the clusters for each inhabitant, in the newest year. */
+/** What municipalities and regions pass on to the clusters for each inhabitant, in the newest year: the state's money. */
 export function tell({ rowsOf }: Tables): ToldTheme {
   const { year, rows } = newestOf(rowsOf(klyngemidler), "bidrag til sundhedsklyngerne");
   const read = factReader(klyngemidler, rows, "kr_pr_indbygger", kroner);
@@ -23,13 +23,13 @@ export function tell({ rowsOf }: Tables): ToldTheme {
     own
       .filter((row) => row.kr_pr_indbygger === highest)
       .map(({ region, betaler }) => ({ name: `Region ${region}`, by: read.one({ region, betaler }) })),
-    "Den region, der skulle betale mest pr. indbygger",
+    "Den region, der bidrager med mest pr. indbygger",
   );
   const clusterMoney = viewFigure({
     of: datasetTable(klyngemidler, rows),
     id: "klyngemidler",
-    headline: say`${most} skulle lægge mest pr. indbygger i sundhedsklyngerne`,
-    subtitle: `Hvad kommunerne og regionen hver især skulle betale til klyngerne i ${year}, kr. pr. indbygger`,
+    headline: say`${most} bidrager med mest pr. indbygger til sundhedsklyngerne`,
+    subtitle: `Hvad kommunerne og regionen hver især bidrager med til klyngerne i ${year}, kr. pr. indbygger`,
     views: [
       {
         value: "kr",
@@ -37,6 +37,7 @@ export function tell({ rowsOf }: Tables): ToldTheme {
         view: { measure: "kr_pr_indbygger", x: "region", series: "betaler", form: "prikker" },
       },
     ],
+    note: "Pengene er statens. Den har sat dem af til at starte klyngerne, og kommuner og regioner har fået dem gennem de generelle tilskud.",
   });
   return { figures: [clusterMoney] };
 }

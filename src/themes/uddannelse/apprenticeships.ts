@@ -33,13 +33,29 @@ export function apprenticeships({ rowsOf }: Tables): FigureSpec {
     value === 0 ? "Ingen" : number(value),
   );
   const who = more.value === 0 ? say`${more} nordjysk kommune` : say`${more} af ${pairs.length} nordjyske kommuner`;
+  const as = factOf(trace.sum("laerepladser", { aar: year }), `Lærepladser i alt, ${year}`, number);
+  const same = rows.every(({ kommunekode, uddannelse, laerepladser: now }) =>
+    all.some(
+      (row) =>
+        row.aar === before &&
+        row.kommunekode === kommunekode &&
+        row.uddannelse === uddannelse &&
+        row.laerepladser === now,
+    ),
+  );
   const stacked = { measure: "laerepladser", x: "kommune", series: "uddannelse", form: "stablet" } as const;
+  const shown = "Planlagte lærepladser i de nordjyske kommuner";
   return viewFigure({
     of: datasetTable(laerepladser, all),
     id: "sosu-laerepladser",
-    headline: say`${who} skal have flere lærepladser på SOSU-uddannelserne i ${year} end i ${before}`,
-    subtitle: "Planlagte lærepladser i de nordjyske kommuner. Tallet til højre er begge uddannelser.",
+    headline: same
+      ? say`Hver nordjysk kommune skal have lige så mange SOSU-lærepladser i ${year} som i ${before}, i alt ${as}`
+      : say`${who} skal have flere lærepladser på SOSU-uddannelserne i ${year} end i ${before}`,
+    subtitle: `${shown}${same ? ` i ${year}` : ""}. Tallet til højre er begge uddannelser.`,
     switchLabel: "Vis år",
-    views: [year, before].map((aar) => labelled(String(aar), { ...stacked, filters: { aar: [String(aar)] } })),
+    // Two pictures of the same numbers say no more than one.
+    views: (same ? [year] : [year, before]).map((aar) =>
+      labelled(String(aar), { ...stacked, filters: { aar: [String(aar)] } }),
+    ),
   });
 }
