@@ -2,6 +2,7 @@ import tilsynstakster from "../datasets/tilsynstakster.ts";
 import { capital, kroner, lower } from "../lib/format.ts";
 import { columnMeta } from "../model/column.ts";
 import type { RowOf } from "../model/dataset.ts";
+import { firmest } from "../model/firmest.ts";
 import { factOf, type ValueFact } from "../model/fact.ts";
 import type { Traced } from "../model/traced.ts";
 import { tracedCell } from "./traced-cell.ts";
@@ -23,15 +24,13 @@ export const sizeName = (value: Stoerrelse): string => columnMeta(stoerrelse).la
 /** What places a price: which supervisor, service, size class and year. */
 export type PriceKey = Pick<Takst, "tilsyn" | "ydelse" | "stoerrelse" | "aar">;
 
-/**
- * Prices as they were paid ("løbende"), one per supervisor, service, size class and year.
- * Where an annual report and a budget both print one, the annual report's is kept.
- */
-export function nominalPrices(rows: readonly Takst[]): Takst[] {
-  const nominal = rows.filter((row) => row.prisniveau === "løbende");
-  const groups = Map.groupBy(nominal, (row) => `${row.tilsyn} ${row.aar} ${row.ydelse} ${row.stoerrelse}`);
-  return [...groups.values()].flatMap((same) => same.find((row) => row.status === "opkraevet") ?? same.slice(0, 1));
-}
+/** Prices as they were paid ("løbende"), one per supervisor, service, size class and year, whoever printed it. */
+export const nominalPrices = (rows: readonly Takst[]): Takst[] =>
+  firmest(
+    rows.filter((row) => row.prisniveau === "løbende"),
+    ({ tilsyn, aar, ydelse: service, stoerrelse: size }) => JSON.stringify([tilsyn, aar, service, size]),
+    ({ status }) => status,
+  );
 
 /** The price for a key, or undefined when there is none. */
 export function findPrice(prices: readonly Takst[], key: PriceKey): Takst | undefined {

@@ -1,5 +1,5 @@
-import { descending, sum } from "d3";
-import { looseness } from "../model/columns/status.ts";
+import { sum } from "d3";
+import { firmest } from "../model/firmest.ts";
 import { whyNotAdded } from "./additivity.ts";
 import { besideValue } from "./beside-value.ts";
 import type { Refusal } from "./refusal.ts";
@@ -35,22 +35,15 @@ export function cellsOf(
   return cells.map((members) => mark(table, view, members));
 }
 
-/**
- * What two sources print of the same thing counts once: a fee that was charged before the same fee in a budget, and of
- * two that are equally firm the last of the rows.
- */
+/** Rows that differ only in who printed them, once each. */
 const oncePerKey =
   (table: ViewTable) =>
-  (rows: readonly ShownRow[]): ShownRow[] => {
+  (rows: readonly ShownRow[]): readonly ShownRow[] => {
     const own = ownKey(table);
-    if (own.length === table.key.length) return [...rows];
-    const firmestLast = [...rows].sort((a, b) => descending(statusOf(a), statusOf(b)));
-    return [
-      ...new Map(firmestLast.map((shown) => [JSON.stringify(own.map((name) => shown.row[name])), shown])).values(),
-    ];
+    if (own.length === table.key.length) return rows;
+    const samenessOf = ({ row }: ShownRow): string => JSON.stringify(own.map((name) => row[name]));
+    return firmest(rows, samenessOf, ({ row }) => codeOf(row["status"]));
   };
-
-const statusOf = ({ row }: ShownRow): number => looseness(codeOf(row["status"]));
 
 function mark(table: ViewTable, view: View, members: readonly ShownRow[]): Mark {
   const [first] = members;

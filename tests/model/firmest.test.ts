@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { firmest } from "../../src/model/firmest.ts";
+
+const kept = (...rows: [what: string, status: string, source: string][]): string[] =>
+  firmest(
+    rows,
+    ([what]) => what,
+    ([, status]) => status,
+  ).map(([what, , source]) => `${what} ${source}`);
+
+test("of the same thing printed twice the firmest is kept, whichever comes first", () => {
+  expect(kept(["a", "budget", "old"], ["a", "opkraevet", "new"])).toEqual(["a new"]);
+  expect(kept(["a", "opkraevet", "old"], ["a", "budget", "new"])).toEqual(["a old"]);
+});
+
+test("of those that are equally firm the last is kept, and all stand where the first of them did", () => {
+  expect(kept(["a", "budget", "old"], ["b", "budget", "old"], ["a", "budget", "new"])).toEqual(["a new", "b old"]);
+});
