@@ -1,4 +1,5 @@
 import { capital } from "../lib/format.ts";
+import { decimalsOf } from "../lib/quantity.ts";
 import type { Channel, Mark, Resolved } from "../views/resolved.ts";
 import { shortValue, valueWithUnit } from "../views/value-text.ts";
 import type { Chart } from "./chart.ts";
@@ -36,6 +37,7 @@ function contextOf(resolved: Resolved, shapes: MapShapes | undefined): FormConte
   return {
     colourOf: coloursOf(resolved),
     short: (value) => shortValue(measure, value),
+    ticks: (values) => (value) => shortValue({ ...measure, decimals: decimalsNeeded(measure, values) }, value),
     spoken: (value) => valueWithUnit(measure, value),
     read: (mark) => {
       const kind = plain !== null && mark.status !== plain ? [statusTitle(mark.status)] : [];
@@ -49,6 +51,10 @@ function contextOf(resolved: Resolved, shapes: MapShapes | undefined): FormConte
     ...(shapes === undefined ? {} : { shapes }),
   };
 }
+
+/** The decimals that some values need, at most those of their measure. */
+const decimalsNeeded = ({ decimals }: Resolved["measure"], values: readonly number[]): number =>
+  Math.max(0, ...values.map((value) => Math.min(decimals, decimalsOf(Number(value.toFixed(decimals))))));
 
 /** What a status is called in running text. */
 const statusName = ({ statusLabels }: Resolved, code: string | null): string =>

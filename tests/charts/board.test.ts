@@ -33,3 +33,9 @@ test("a board on a phone names its columns, also where one name is wider than it
 test("a board names no column where the names would cover each other", () => {
   expect(boardOf(HOUSES.map((house) => `${house} og flere andre steder`)).narrow).not.toContain("flere andre steder<");
 });
+
+test("a board where all are alike is pale: a deep shade would say much of something", () => {
+  const { narrow } = boardOf(HOUSES);
+  expect(narrow).toContain('fill="var(--step-2)"');
+  expect(narrow).not.toContain('fill="var(--step-5)"');
+});

@@ -6,7 +6,7 @@ import { whyNotForm } from "../../src/views/forms-for.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import { FORMS } from "../../src/views/view.ts";
-import { coveringTexts, outsideFrame } from "./legible.ts";
+import { coveringTexts, outsideFrame, struckThrough } from "./legible.ts";
 
 /** The default view of every dataset in each form that fits it. */
 const pictures = published.flatMap((dataset) => {
@@ -26,10 +26,11 @@ test("nearly every dataset has a picture", () => {
 
 describe.each(pictures)("$name", ({ chart }) => {
   test.each(["narrow", "wide"] as const)("keeps its texts inside the %s frame and apart", (size) => {
-    expect({ outside: outsideFrame(chart[size]), covering: coveringTexts(chart[size]) }).toEqual({
-      outside: [],
-      covering: [],
-    });
+    expect({
+      outside: outsideFrame(chart[size]),
+      covering: coveringTexts(chart[size]),
+      struck: struckThrough(chart[size]),
+    }).toEqual({ outside: [], covering: [], struck: [] });
   });
   test("is said in words and as a table with a number in each cell or a dash", () => {
     expect(chart.description).toMatch(/\d/);

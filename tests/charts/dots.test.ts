@@ -29,6 +29,20 @@ function row(value: number) {
   return picture(resolved);
 }
 
+/** Circle, square, diamond and triangle of the row of `Tilsyn`, with where each stands. */
+const placesOf = (svg: string): { x: number; y: number }[] =>
+  [...parseHTML(svg).document.querySelectorAll("[data-v^=Tilsyn]")].map((mark) => {
+    const [, x, y] = /translate\(([\d.]+),([\d.]+)\)/.exec(mark.getAttribute("transform") ?? "") ?? [];
+    return { x: Number(x ?? mark.getAttribute("cx")), y: Number(y ?? mark.getAttribute("cy")) };
+  });
+
+test.each(["narrow", "wide"] as const)("dots of one value stand under each other at their place: %s", (size) => {
+  const places = placesOf(row(-1)[size]);
+  expect(new Set(places.map(({ x }) => x)).size).toBe(1);
+  const steps = places.slice(1).map(({ y }, before) => y - (places[before]?.y ?? y));
+  expect(Math.min(...steps)).toBeGreaterThan(11);
+});
+
 test.each(["narrow", "wide"] as const)("a value is written beside all dots at its place, sign and all: %s", (size) => {
   const { document } = parseHTML(row(-1)[size]);
   const number = (element: Element | undefined, name: string): number => Number(element?.getAttribute(name));

@@ -1,4 +1,5 @@
-import { placedTexts, type PlacedText } from "./placed-texts.ts";
+import { elements } from "./drawn.ts";
+import { moveOf, placedTexts, type PlacedText } from "./placed-texts.ts";
 
 /** Letters reach about this far above their line, as a part of their size. */
 const LETTER_HEIGHT = 0.7;
@@ -20,4 +21,23 @@ export function outsideFrame(svg: string): string[] {
 export function coveringTexts(svg: string): string[] {
   const texts = placedTexts(svg);
   return texts.flatMap((a, at) => texts.slice(at + 1).flatMap((b) => (cover(a, b) ? [`${a.text} | ${b.text}`] : [])));
+}
+
+/** The texts of a picture that an upright line runs through or touches. */
+export function struckThrough(svg: string): string[] {
+  const pieces = elements(svg, "path:not([transform])").flatMap((path) => {
+    const uprights = [...(path.getAttribute("d") ?? "").matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)];
+    if (uprights.length === 0) return [];
+    const moved = moveOf(path);
+    return uprights.map(([, x, from, to]) => ({
+      ...{ x: Number(x) + moved.x, from: Number(from) + moved.y, to: Number(to) + moved.y },
+    }));
+  });
+  return placedTexts(svg)
+    .filter(({ left, right, baseline, fontSize }) =>
+      pieces.some(
+        ({ x, from, to }) => x >= left && x < right && from < baseline && to > baseline - fontSize * LETTER_HEIGHT,
+      ),
+    )
+    .map(({ text }) => text);
 }

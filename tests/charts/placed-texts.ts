@@ -45,7 +45,13 @@ function position(element: Element): { x: number; y: number } {
     const value = element.getAttribute(name) ?? "0";
     return value.endsWith("em") ? Number.parseFloat(value) * fontSize : Number(value);
   };
-  const at = { x: length("x") + length("dx"), y: length("y") + length("dy") };
+  const moved = moveOf(element);
+  return { x: length("x") + length("dx") + moved.x, y: length("y") + length("dy") + moved.y };
+}
+
+/** How far an element is moved by itself and by what it lies in. */
+export function moveOf(element: Element): { x: number; y: number } {
+  const at = { x: 0, y: 0 };
   for (let ancestor: Element | null = element; ancestor; ancestor = ancestor.parentElement) {
     const moved = /^translate\((-?[\d.]+)(?:,(-?[\d.]+))?\)$/.exec(
       ancestor.getAttribute("transform") ?? "translate(0)",

@@ -36,13 +36,45 @@ const pairs = invented(
   ],
 );
 
-test("a dot that another is drawn upon is a ring around it, so that both are seen", () => {
+test("dots at one place are as filled as others: a ring is kept for what it says", () => {
   const { wide } = drawn(pairs, { measure: "score", x: "sted", series: "del", form: "prikker" });
-  const fill = (read: string): string | null =>
-    elements(wide, "[data-v]")
-      .find((mark) => mark.getAttribute("data-v")?.startsWith(read))
-      ?.getAttribute("fill") ?? null;
-  expect(fill("Fyn, a")).toBe("var(--paper)");
-  expect(fill("Fyn, b")).not.toBe("var(--paper)");
-  expect(fill("Nord, a")).not.toBe("var(--paper)");
+  const fills = elements(wide, "[data-v]").map((mark) => mark.getAttribute("fill"));
+  expect(fills).toEqual(["var(--series-1)", "var(--series-2)", "var(--series-1)", "var(--series-2)"]);
+});
+
+test("a legend shows as filled what its form draws filled, be it plans or accounts", () => {
+  const plans = invented(
+    {
+      sted: col.category("Sted", "Stedet."),
+      del: col.category("Del", "Delen."),
+      status: col.status("opgjort", "planlagt"),
+      antal: col.count("Antal", "Antallet.", "punkter"),
+    },
+    ["sted", "del"],
+    [
+      { sted: "Fyn", del: "a", status: "opgjort", antal: 4 },
+      { sted: "Nord", del: "a", status: "opgjort", antal: 4 },
+      { sted: "Fyn", del: "b", status: "planlagt", antal: 2 },
+    ],
+  );
+  const { wide } = drawn(plans, { measure: "antal", x: "sted", series: "del", form: "stablet" });
+  expect(elements(wide, "rect:not([data-v])").map((sign) => sign.getAttribute("fill"))).toEqual([
+    "var(--series-1)",
+    "var(--series-2)",
+  ]);
+});
+
+test("the only part of a stacked bar has its number once", () => {
+  const { wide } = drawn(pairs, { measure: "raekker", x: "sted", series: "del", form: "stablet" });
+  expect(elements(wide, "text").filter(({ textContent }) => textContent === "1")).toHaveLength(4);
+  const alone = { ...pairs, rows: pairs.rows.slice(1) };
+  const one = drawn(alone, { measure: "raekker", x: "sted", series: "del", form: "stablet" }).wide;
+  expect(elements(one, "text").filter(({ textContent }) => textContent === "1")).toHaveLength(3);
+});
+
+test("an axis has no more decimals than its ticks need", () => {
+  const { wide } = drawn(changes, { measure: "udvikling", x: "sted", form: "prikker" });
+  expect(wide).toContain(">4,5 %<");
+  expect(wide).toContain(">−2 %<");
+  expect(wide).not.toContain(">−2,0 %<");
 });

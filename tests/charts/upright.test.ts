@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { upright } from "../../src/charts/forms/upright.ts";
+import { spansAt, upright } from "../../src/charts/forms/upright.ts";
 import { examples } from "./examples.ts";
-import { elements } from "./drawn.ts";
-import { placedTexts } from "./placed-texts.ts";
+import { struckThrough } from "./legible.ts";
 
 test("an upright line leaves out what it must stay clear of", () => {
   expect(upright(5, [0, 100], [])).toBe("M5.0 0V100");
@@ -28,31 +27,13 @@ test("an upright line leaves out what it must stay clear of", () => {
   ).toBe("");
 });
 
-/** The pieces of the upright lines that a selector finds. */
-const piecesOf = (svg: string, selector: string) =>
-  elements(svg, selector)
-    .flatMap((path) => [...(path.getAttribute("d") ?? "").matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)])
-    .map(([, x, from, to]) => ({ x: Number(x), from: Number(from), to: Number(to) }));
-
-/** The texts that the dashed line of a target runs through, and the names that a line of the grid does. */
-function struckThrough(svg: string): string[] {
-  const dashed = piecesOf(svg, 'path[stroke-dasharray="3 3"]');
-  const grid = piecesOf(svg, 'path[stroke="var(--rule)"], path[stroke="var(--muted)"]');
-  return placedTexts(svg).flatMap(({ text, left, right, baseline, fontSize }) => {
-    const lines = /\p{L}/u.test(text) ? [...dashed, ...grid] : dashed;
-    const struck = lines.some(
-      ({ x, from, to }) => x > left && x < right && from < baseline && to > baseline - fontSize * 0.7,
-    );
-    return struck ? [text] : [];
-  });
-}
-
-const targets = examples.filter(({ name }) => /Target|dots/.test(name) && name.startsWith("picture-"));
-
-test("there are examples with a target", () => {
-  expect(targets.length).toBeGreaterThan(2);
+test("what a line would run through is told by where it stands", () => {
+  const number = { ends: [30, 10], span: [0, 18] } as const;
+  expect([spansAt([number], 20), spansAt([number], 12), spansAt([number], 40)]).toEqual([[[0, 18]], [[0, 18]], []]);
 });
 
-test.each(targets)("no upright line strikes through a number or a name of $name on a phone", ({ chart }) => {
-  expect(struckThrough(chart.narrow)).toEqual([]);
+const drawn = examples.filter(({ name }) => name.startsWith("picture-"));
+
+test.each(drawn)("no upright line strikes through a number or a name of $name", ({ chart }) => {
+  expect([struckThrough(chart.narrow), struckThrough(chart.wide)]).toEqual([[], []]);
 });

@@ -8,7 +8,7 @@ import { haloed } from "./halo.ts";
 import { barPaint } from "./paint.ts";
 import { rowLabels } from "./row-labels.ts";
 import { TARGET_ROOM, targetAcross } from "./target-line.ts";
-import { liesOn, type Span } from "./upright.ts";
+import { spansAt, upright, type Obstacle, type Span } from "./upright.ts";
 import { valueScale } from "./value-axis.ts";
 
 const BAR = 20;
@@ -33,22 +33,24 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
   );
   const zero = scale(0);
   const texts: string[] = [];
-  const inTheWay: Span[] = [];
+  const names: Span[] = [];
+  const numbers: Obstacle[] = [];
   let y = top;
   const rows = x.items.map(({ code }) => {
     const own = marksAt(resolved, code);
     const shown = (series?.items ?? [{ code: "" }]).flatMap((item) => own.get(item.code) ?? []);
     const above = labels.above(code);
     const height = Math.max(shown.length * thick, labels.beside(code) - BETWEEN);
-    if (above > 0) inTheWay.push([y, y + above]);
+    if (above > 0) names.push([y, y + above]);
     const first = y + above + (height - shown.length * thick) / 2;
     const drawn = shown.map((mark, index) => bar(mark, first + index * thick, thick - (several ? 2 : 0)));
     const label = labels.draw(code, y, above > 0 ? above : height, view.highlight.includes(code), context);
     y += above + height + BETWEEN;
     return label + drawn.join("");
   });
-  const axis = element("path", { d: `M${zero.toFixed(1)} ${top}V${y - BETWEEN}`, stroke: "var(--muted)" });
-  const line = context.target ? targetAcross(context.target, scale, y - BETWEEN, size, inTheWay) : "";
+  const clear = (at: number): Span[] => [...names, ...spansAt(numbers, at)];
+  const axis = element("path", { d: upright(zero, [top, y - BETWEEN], clear(zero)), stroke: "var(--muted)" });
+  const line = context.target ? targetAcross(context.target, scale, y - BETWEEN, size, clear) : "";
   return { content: rows.join("") + axis + line + (line === "" ? texts.join("") : haloed(texts)), height: y };
 
   function bar(mark: Mark, at: number, height: number): string {
@@ -68,7 +70,7 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
     const written = context.short(mark.value);
     const x = left ? Math.min(from, low) - 5 : Math.max(to, high) + 5;
     const end = x + (left ? -1 : 1) * textWidth(written);
-    if (context.target && liesOn(scale(context.target.value), x, end)) inTheWay.push([middle - 9, middle + 9]);
+    numbers.push({ ends: [x, end], span: [middle - 9, middle + 9] });
     texts.push(textElement({ x, y: middle + 4.5, "text-anchor": left ? "end" : "start" }, written));
     return (
       element("rect", {

@@ -10,6 +10,7 @@ import { rowLabels } from "./row-labels.ts";
 const ROW = 28;
 const LINE = 15;
 const CLASSES = 5;
+const ALIKE = 2;
 
 /**
  * The names above the columns. Where they do not fit beside each other, every other one stands a line lower, so that each may
@@ -49,7 +50,9 @@ export function board(resolved: Resolved, context: FormContext, size: Size): Dra
   );
   const [low, high] = context.extent;
   const limits = quantize(interpolateNumber(Math.min(0, low), high), CLASSES + 1).slice(1, CLASSES);
-  const stepOf = (value: number): number => 1 + limits.filter((limit) => value >= limit).length;
+  // Where all are alike a shade says no more than that something is there.
+  const stepOf = (value: number): number =>
+    low === high ? ALIKE : 1 + limits.filter((limit) => value >= limit).length;
   let y = heads.height;
   const rows = x.items.map(({ code }) => {
     const own = marksAt(resolved, code);

@@ -1,62 +1,70 @@
-import { max, min, rollups, type ScaleLinear } from "d3";
+import { max, min, type ScaleLinear } from "d3";
 import type { Mark, Resolved } from "../../views/resolved.ts";
 import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
+import { apart, LANE, lanesOf } from "./apart.ts";
 import { isHollow, marksAt, type FormContext } from "./form.ts";
 import { haloed } from "./halo.ts";
 import { dotPaint } from "./paint.ts";
 import { rowLabels } from "./row-labels.ts";
 import { symbol } from "./symbol.ts";
 import { TARGET_ROOM, targetAcross } from "./target-line.ts";
-import { liesOn, type Span } from "./upright.ts";
+import { spansAt, type Obstacle, type Span } from "./upright.ts";
 import { gridAcross, startsAtZero, valueScale } from "./value-axis.ts";
 
 const ROW = 30;
 const AXIS = 24;
+const UNDER_AXIS = 4;
 const RADIUS = 5.5;
-/** How much larger the first of two dots at one place is, so that both are seen. */
-const AROUND = 3;
+/** Dots nearer to each other than this would cover each other. */
+const WIDTH = 2 * RADIUS;
+/** What a row has above and below its dots. */
+const PAD = 4;
 const TICK = { width: 3, height: 20 };
 
 /**
- * Rows of dots on one scale, one for each series, the row's ends joined by a line and written out. A dot lies on the band of
+ * Rows of dots on one scale, one for each series, the row's ends joined by a line and written out; dots that would cover each
+ * other stand under each other. A dot lies on the band of
  * its interval; what it was to reach is an upright stroke in its row, or a line across all rows.
  */
 export function dots(resolved: Resolved, context: FormContext, size: Size): Drawing {
   const { x, series, marks, view, measure } = resolved;
   const labels = rowLabels(resolved, size);
   const widest = max(marks, ({ value }) => textWidth(context.short(value))) ?? 0;
-  const room = widest + radiusOf(mostAtOnePlace(marks) - 1) + 8;
+  const room = widest + RADIUS + 8;
   // Only where a row has two ends has one of them its value at the left.
   const before = (series?.items.length ?? 1) > 1 || resolved.beside.target !== undefined ? room : room / 2 + 4;
   const scale = valueScale(context.extent, [labels.left + before, size.width - labels.right - room], {
     fromZero: startsAtZero(measure),
   });
   const indexOf = new Map((series?.items ?? []).map(({ code }, index) => [code, index]));
+  // A name on a line of its own would stand close under the numbers of the axis.
+  const under = labels.above(x.items[0]?.code ?? "") > 0 ? UNDER_AXIS : 0;
   const start = AXIS + (context.target ? TARGET_ROOM : 0);
   const texts: string[] = [];
   const names: Span[] = [];
-  const numbers: Span[] = [];
-  let y = start;
+  const numbers: Obstacle[] = [];
+  let y = start + under;
   const rows = x.items.map(({ code }) => {
     const own = [...marksAt(resolved, code).values()];
     const above = labels.above(code);
-    const height = Math.max(ROW, labels.beside(code));
+    const places = own.map(({ value }) => scale(value));
+    const height = Math.max(ROW, lanesOf(places, WIDTH) * LANE + 2 * PAD, labels.beside(code));
     const middle = y + above + height / 2;
     if (above > 0) names.push([y, y + above]);
-    const drawn =
-      joined(own, scale, middle) +
-      own.map((mark) => interval(mark, middle)).join("") +
-      own.map((mark) => target(mark, middle)).join("") +
-      own.map((mark, index) => dot(mark, middle, own.slice(index + 1))).join("");
+    const levels = apart(places, WIDTH).map((off) => middle + off);
+    const each = (draw: (mark: Mark, level: number) => string): string =>
+      own.map((mark, index) => draw(mark, levels[index] ?? middle)).join("");
+    const drawn = joined(own, scale, middle) + each(interval) + each(target) + each(dot);
     texts.push(values(own, middle));
     const label = labels.draw(code, y, above > 0 ? above : height, view.highlight.includes(code), context);
     y += above + height;
     return label + drawn;
   });
-  const grid = gridAcross(scale, { top: start, bottom: y, clear: names }, context.short, context.target?.value);
-  const line = context.target ? targetAcross(context.target, scale, y, size, [...names, ...numbers]) : "";
+  const clear = (at: number): Span[] => [...names, ...spansAt(numbers, at)];
+  const grid = gridAcross(scale, { top: start, bottom: y, clear }, context, context.target?.value);
+  const line = context.target ? targetAcross(context.target, scale, y, size, clear) : "";
   return { content: grid + line + rows.join("") + haloed(texts), height: y + 4 };
 
   function fillOf(mark: Mark): string {
@@ -81,12 +89,9 @@ export function dots(resolved: Resolved, context: FormContext, size: Size): Draw
     });
   }
 
-  function dot(mark: Mark, middle: number, after: readonly Mark[]): string {
-    const fill = fillOf(mark);
-    const covered = after.filter(({ value }) => Math.abs(scale(value) - scale(mark.value)) < 1).length;
-    const hollow = isHollow(mark, context) || covered > 0;
-    return symbol(indexOf.get(mark.series) ?? 0, scale(mark.value), middle, radiusOf(covered), {
-      ...dotPaint(fill, hollow),
+  function dot(mark: Mark, middle: number): string {
+    return symbol(indexOf.get(mark.series) ?? 0, scale(mark.value), middle, RADIUS, {
+      ...dotPaint(fillOf(mark), isHollow(mark, context)),
       "data-v": context.read(mark),
       "data-k": context.kommuneOf(mark.x),
     });
@@ -100,30 +105,15 @@ export function dots(resolved: Resolved, context: FormContext, size: Size): Draw
     const ends = [...all, ...own.flatMap((mark) => mark.interval ?? [])];
     const [first = low, last = high] = [min(ends), max(ends)];
     const text = (amount: number, at: number, side: -1 | 1): string => {
-      const there = own.filter(({ value }) => Math.abs(scale(value) - scale(at)) < 1).length;
-      const beside = side * (radiusOf(Math.max(0, there - 1)) + 5);
+      const beside = side * (RADIUS + 5);
       const written = context.short(amount);
       const [near, far] = [scale(at) + beside, scale(at) + beside + side * textWidth(written)];
-      if (context.target && liesOn(scale(context.target.value), near, far)) numbers.push([middle - 9, middle + 9]);
+      numbers.push({ ends: [near, far], span: [middle - 9, middle + 9] });
       return textElement({ x: near, y: middle + 4.5, "text-anchor": side > 0 ? "start" : "end" }, written);
     };
     return (low < high ? text(low, first, -1) : "") + text(high, last, 1);
   }
 }
-
-/** How large a dot is drawn that others at its place are drawn upon. */
-const radiusOf = (covered: number): number => RADIUS + covered * AROUND;
-
-/** The most dots that a row has of one value. */
-const mostAtOnePlace = (marks: readonly Mark[]): number =>
-  max(
-    rollups(
-      marks,
-      (own) => own.length,
-      ({ facet, x, value }) => JSON.stringify([facet, x, value]),
-    ),
-    ([, count]) => count,
-  ) ?? 1;
 
 function joined(own: readonly Mark[], scale: ScaleLinear<number, number>, middle: number): string {
   const all = own.flatMap(({ value, target }) => (target === undefined ? [value] : [value, target]));

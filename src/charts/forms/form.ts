@@ -9,6 +9,8 @@ export interface FormContext {
   colourOf: (code: string) => string;
   /** A value as it is written at its mark: without its unit, where the line under the headline names it. */
   short: (value: number) => string;
+  /** How the ticks of an axis are written: with no more decimals than they need. */
+  ticks: (values: readonly number[]) => (value: number) => string;
   /** A value with its unit. */
   spoken: (value: number) => string;
   /** What is read out at a mark: what it is, and its value with its unit. */

@@ -14,7 +14,11 @@ export interface LegendEntry {
 }
 
 /** What is told apart in the picture: the codes of the series, or the values alone, and what they were to reach. */
-function seriesEntries(resolved: Resolved, context: FormContext, kind: Form["legend"]): LegendEntry[] {
+function seriesEntries(
+  resolved: Resolved,
+  context: FormContext,
+  { legend: kind, hollow: drawsHollow }: Pick<Form, "legend" | "hollow">,
+): LegendEntry[] {
   const { series, marks, measure, beside } = resolved;
   if (kind === "none") return [];
   const isAllHollow = (code: string): boolean =>
@@ -30,7 +34,7 @@ function seriesEntries(resolved: Resolved, context: FormContext, kind: Form["leg
       label,
       sign: "series" as const,
       code,
-      hollow: several ? isAllHollow(code) : false,
+      hollow: drawsHollow === true && several === true && isAllHollow(code),
     })),
     ...target,
   ];
@@ -54,5 +58,5 @@ function kindEntries({ marks, statusLabels, series }: Resolved, { plainStatus }:
 export const legendEntries = (
   resolved: Resolved,
   context: FormContext,
-  { legend: kind, hollow }: Pick<Form, "legend" | "hollow">,
-): LegendEntry[] => [...seriesEntries(resolved, context, kind), ...(hollow ? kindEntries(resolved, context) : [])];
+  form: Pick<Form, "legend" | "hollow">,
+): LegendEntry[] => [...seriesEntries(resolved, context, form), ...(form.hollow ? kindEntries(resolved, context) : [])];

@@ -56,7 +56,8 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
   const inner = plain - BOTTOM - TOP;
   const yScale = valueScale(context.extent, [inner, 0], { fromZero: startsAtZero(measure) });
   const yTicks = ticksOf(yScale, { length: inner, apart: 56 }, context.short);
-  const left = Math.ceil(max(yTicks, (tick) => textWidth(context.short(tick))) ?? 0) + 10;
+  const tickText = context.ticks(yTicks);
+  const left = Math.ceil(max(yTicks, (tick) => textWidth(tickText(tick))) ?? 0) + 10;
   const xScale = scaleLinear([Math.min(...times), Math.max(...times)], [left + 6, size.width - names - 4]);
   const breaks = breaksIn(resolved);
   const rules = breakRules(
@@ -73,10 +74,7 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
         d: `M${left} ${yScale(tick).toFixed(1)}H${size.width - names}`,
         stroke: tick === 0 ? "var(--muted)" : "var(--rule)",
       }) +
-      textElement(
-        { x: left - 6, y: yScale(tick) + 4.5, "text-anchor": "end", fill: "var(--muted)" },
-        context.short(tick),
-      ),
+      textElement({ x: left - 6, y: yScale(tick) + 4.5, "text-anchor": "end", fill: "var(--muted)" }, tickText(tick)),
   );
   return {
     content:

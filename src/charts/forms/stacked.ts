@@ -44,7 +44,9 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
       // A pixel between the parts, but never a part so thin that it is not there.
       const right = scale(Math.max(to - pixel, left + pixel));
       const text = whole ? shortValue({ ...measure, decimals: 0 }, mark.value) : context.short(mark.value);
-      const fits = textWidth(text) + 6 < right - scale(left);
+      // The only part of a bar is its sum, which is written at its end.
+      const alone = totalled && mark.value === totals.get(code);
+      const fits = !alone && textWidth(text) + 6 < right - scale(left);
       const rect = element("rect", {
         ...{ x: scale(left), y: at, width: Math.max(1, right - scale(left)), height: BAR },
         fill: context.colourOf(part.code),

@@ -17,12 +17,14 @@ export function targetAcross(
   scale: ScaleLinear<number, number>,
   bottom: number,
   size: Size,
-  clear: readonly Span[],
+  clear: (x: number) => readonly Span[],
 ): string {
   const x = scale(value);
   const half = textWidth(label) / 2;
   const at = Math.min(Math.max(x, half), size.width - half);
-  return line(upright(x, [TARGET_ROOM - 2, bottom], clear)) + textElement({ x: at, y: 12, "font-weight": 600 }, label);
+  return (
+    line(upright(x, [TARGET_ROOM - 2, bottom], clear(x))) + textElement({ x: at, y: 12, "font-weight": 600 }, label)
+  );
 }
 
 /** The line to be reached along time, with its name above its left end. */

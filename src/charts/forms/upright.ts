@@ -19,6 +19,14 @@ export function upright(x: number, [top, bottom]: Span, clear: readonly Span[]):
   }
 }
 
-/** Whether an upright line at x would run through a text from one end to the other, or touch it. */
-export const liesOn = (x: number, end: number, other: number): boolean =>
-  x > Math.min(end, other) - 3 && x < Math.max(end, other) + 3;
+/** A text that no upright line may run through: its ends along the width, and where it lies along the height. */
+export interface Obstacle {
+  ends: readonly [one: number, other: number];
+  span: Span;
+}
+
+/** What of the texts a line at x would run through, or touch. */
+export const spansAt = (obstacles: readonly Obstacle[], x: number): Span[] =>
+  obstacles
+    .filter(({ ends: [one, other] }) => x > Math.min(one, other) - 3 && x < Math.max(one, other) + 3)
+    .map(({ span }) => span);

@@ -2,6 +2,7 @@ import { scaleLinear, type ScaleLinear } from "d3";
 import type { Scale } from "../../views/resolved.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
+import type { FormContext } from "./form.ts";
 import { upright, type Span } from "./upright.ts";
 
 /** Whether a scale of a measure begins at zero: points, indices and changes have no zero to be measured from. */
@@ -33,17 +34,19 @@ export function valueScale(
 
 /**
  * Vertical grid lines with their values at the top, for rows of dots or bars. Ticks that would touch each other or the line of a
- * target are left out, and the lines stay clear of names in their way.
+ * target are left out, and the lines stay clear of the texts in their way.
  */
 export function gridAcross(
   scale: ScaleLinear<number, number>,
-  { top, bottom, clear }: { top: number; bottom: number; clear: readonly Span[] },
-  format: (value: number) => string,
+  { top, bottom, clear }: { top: number; bottom: number; clear: (x: number) => readonly Span[] },
+  context: Pick<FormContext, "short" | "ticks">,
   kept?: number,
 ): string {
   const [from = 0, to = 0] = scale.range();
   let end = -Infinity;
-  return ticksOf(scale, { length: to - from, apart: 84 }, format)
+  const ticks = ticksOf(scale, { length: to - from, apart: 84 }, context.short);
+  const format = context.ticks(ticks);
+  return ticks
     .map((value) => {
       const x = scale(value);
       const half = textWidth(format(value)) / 2;
@@ -53,7 +56,7 @@ export function gridAcross(
       if (fits) end = x + half;
       return (
         element("path", {
-          d: upright(x, [top, bottom], clear),
+          d: upright(x, [top, bottom], clear(x)),
           stroke: value === 0 ? "var(--muted)" : "var(--rule)",
         }) + (fits ? textElement({ x, y: top - 7, fill: "var(--muted)" }, format(value)) : "")
       );
