@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { areasOf } from "./outlines/areas.ts";
 import { COMMANDS } from "./outlines/commands.ts";
+import { sealed } from "./outlines/seal.ts";
 import { readSource } from "./outlines/source.ts";
 
 const CREDIT =
@@ -24,5 +25,5 @@ writeFileSync(join(folder, "whole.json"), JSON.stringify(whole));
 writeFileSync(join(folder, "parts.json"), JSON.stringify(parts));
 execFileSync("mapshaper", COMMANDS.split(" "), { cwd: folder, stdio: "inherit" });
 const topology: unknown = JSON.parse(readFileSync(join(folder, "outlines.json"), "utf8"));
-writeFileSync(here("../data/outlines.json"), `${JSON.stringify({ credit: CREDIT, ...Object(topology) })}\n`);
+writeFileSync(here("../data/outlines.json"), `${JSON.stringify(sealed({ credit: CREDIT, ...Object(topology) }))}\n`);
 rmSync(folder, { recursive: true });

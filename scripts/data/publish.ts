@@ -11,8 +11,10 @@ import { explain, pointless } from "./explained.ts";
 import { outcomeProblems } from "./outcomes.ts";
 import { recomputeTotals } from "./printed-totals.ts";
 import type { Problem } from "./problem.ts";
+import { regionProblems } from "./region-problems.ts";
 import { roundingProblems } from "./rounding-problems.ts";
 import type { Row } from "./rows.ts";
+import { selfTotals } from "./self-totals.ts";
 
 const EXPLAINED = "data/explained-checks.csv";
 
@@ -51,6 +53,8 @@ export function publish(
   const file = `data/raw/${dataset.raw}`;
   const problems = [
     ...roundingProblems(dataset.id, rows, totals),
+    ...selfTotals(dataset.id, rows, totals),
+    ...regionProblems(file, all, rows, lists),
     ...outcomeProblems(file, printed, anomalies, () => "kolonnen uoverensstemmelse i data/printed-totals.csv"),
     ...outcomeProblems(
       file,

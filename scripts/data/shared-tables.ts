@@ -13,6 +13,7 @@ import { termRow, type Term } from "../../src/model/term.ts";
 import { codeLists } from "./code-lists.ts";
 import type { Files } from "./files.ts";
 import { addAll } from "./add-all.ts";
+import { computedValues } from "./computed-values.ts";
 import { glossaryProblems } from "./glossary-rules.ts";
 import { GUARDS } from "./guards.ts";
 import { kommuneProblems } from "./kommune-rules.ts";
@@ -102,6 +103,7 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
   const guards = read(GUARD_ROWS, lists);
   addAll(problems, [
     ...unknownDatasets("data/anomalies.csv", anomalies, datasets),
+    ...computedValues(anomalies),
     ...unknownDatasets("data/printed-totals.csv", totals, datasets),
     ...unknownDatasets("data/explained-checks.csv", explained, datasets),
     ...unknownInCoverage("data/coverage.csv", coverage, datasets),

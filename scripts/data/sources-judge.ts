@@ -5,6 +5,7 @@ import type { Digest } from "../provenance/digest.ts";
 import { linesOf, lookUpIn } from "../provenance/look-up.ts";
 import { citationProblems } from "./citation-problems.ts";
 import { coverageJudge } from "./coverage-problems.ts";
+import { meetingProblems } from "./meeting-problems.ts";
 import type { Unread } from "./missing-digests.ts";
 import { pageProblems } from "./page-problems.ts";
 import type { Problem } from "./problem.ts";
@@ -55,6 +56,7 @@ export function sourcesJudge(shared: SharedTables, digests: ReadonlyMap<string, 
       return { ...judged, problems: wrong.length + inCoverage.length > 0 ? wrong : uncovered(dataset, rows) };
     },
     shared: () => [
+      ...meetingProblems(sources, digests),
       ...judge(citedTotals("data/printed-totals.csv", totals)).problems,
       ...judge(citedAnomalies("data/anomalies.csv", anomalies)).problems,
       ...inCoverage,

@@ -77,13 +77,17 @@ export function citedTotals(file: string, totals: readonly PrintedTotal[]): Cita
 /** A reading that begins like this gives a number of ours, not one that is printed. */
 const COMPUTED = /^(?:Beregnet|Optalt)\b/;
 
+/** Whether the number of a reading is one of ours, so that it stands nowhere in the sources. */
+export const isComputed = (anomaly: Anomaly, side: "a" | "b"): boolean =>
+  anomaly[`linjer_${side}`] === null || COMPUTED.test(anomaly[`laesning_${side}`]);
+
 /** The lines of both readings of every anomaly, where they name some, with the number of a reading unless we computed it. */
 export function citedAnomalies(file: string, anomalies: readonly Anomaly[]): Citation[] {
   return anomalies.flatMap((anomaly, index) =>
     (["a", "b"] as const).flatMap((side): Citation[] => {
       const [kilde, linjer, value] = [anomaly[`kilde_${side}`], anomaly[`linjer_${side}`], anomaly[`vaerdi_${side}`]];
       if (kilde === null || linjer === null) return [];
-      const printed = value !== null && !COMPUTED.test(anomaly[`laesning_${side}`]);
+      const printed = value !== null && !isComputed(anomaly, side);
       const numbers = printed ? [{ column: `vaerdi_${side}`, value, words: false }] : [];
       return [{ file, row: index + 2, column: `linjer_${side}`, kilde, linjer, numbers }];
     }),

@@ -15,7 +15,7 @@ export interface CodeList {
 export interface CodeLists {
   lists: Record<CodeListName, CodeList>;
   /** Official municipality name → municipality. */
-  kommuner: Map<string, { kommunekode: number }>;
+  kommuner: Map<string, { kommunekode: number; region: string }>;
 }
 
 /** The official name for a spelling, or undefined. `X Kommune` is accepted for `X`. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { outlineProblems } from "../../../scripts/data/outline-problems.ts";
+import { sealed } from "../../../scripts/outlines/seal.ts";
 import { kommuner } from "./kommuner.ts";
 
 const map = (arcs: number[][][], ids: string[]) => ({
@@ -19,7 +20,7 @@ const judge = (value: unknown): string[] =>
   );
 
 test("a map with every municipality is right, a border passed either way round", () => {
-  expect(judge(map([[[0, 1]], [[-1, -2]]], ["773", "820"]))).toEqual([]);
+  expect(judge(sealed(map([[[0, 1]], [[-1, -2]]], ["773", "820"])))).toEqual([]);
 });
 
 test("a municipality that is not drawn, or by a border there is not, is told", () => {
@@ -31,4 +32,11 @@ test("a municipality that is not drawn, or by a border there is not, is told", (
 test("a file that is no map is told once", () => {
   expect(judge({})).toEqual(["kommunernes omrids, som »npm run outlines« har skrevet dem"]);
   expect(outlineProblems(new Map(), kommuner)).toHaveLength(1);
+});
+
+test("a map that was changed after it was sealed is told, and so is one without a seal", () => {
+  const changed = ["omridsene, som de var, da »npm run outlines« skrev dem; de er ændret siden"];
+  const whole = map([[[0]], [[1]]], ["773", "820"]);
+  expect(judge(whole)).toEqual(changed);
+  expect(judge({ ...sealed(whole), objects: map([[[0]], [[1]]], ["820", "773"]).objects })).toEqual(changed);
 });
