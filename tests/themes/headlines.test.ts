@@ -53,7 +53,7 @@ test("regions that were to pay the same are all named", () => {
 
 test("a municipality that is to have more apprentices than the year before is counted", () => {
   expect(headlineOf("uddannelse", "sosu-laerepladser")).toMatch(
-    /^Hver nordjysk kommune skal have lige så mange SOSU-lærepladser i \d{4} som i \d{4}, i alt [\d.]+$/,
+    /^De nordjyske kommuner skal have [\d.]+ SOSU-lærepladser i \d{4}, lige så mange som i \d{4}$/,
   );
   const newest = Math.max(...rowsOf(laerepladser).map(({ aar }) => aar));
   const rows = rowsOf(laerepladser).map((row) =>

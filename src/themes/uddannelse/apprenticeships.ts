@@ -33,7 +33,7 @@ export function apprenticeships({ rowsOf }: Tables): FigureSpec {
     value === 0 ? "Ingen" : number(value),
   );
   const who = more.value === 0 ? say`${more} nordjysk kommune` : say`${more} af ${pairs.length} nordjyske kommuner`;
-  const as = factOf(trace.sum("laerepladser", { aar: year }), `Lærepladser i alt, ${year}`, number);
+  const total = factOf(trace.sum("laerepladser", { aar: year }), `Lærepladser i alt, ${year}`, number);
   const same = rows.every(({ kommunekode, uddannelse, laerepladser: now }) =>
     all.some(
       (row) =>
@@ -49,9 +49,9 @@ export function apprenticeships({ rowsOf }: Tables): FigureSpec {
     of: datasetTable(laerepladser, all),
     id: "sosu-laerepladser",
     headline: same
-      ? say`Hver nordjysk kommune skal have lige så mange SOSU-lærepladser i ${year} som i ${before}, i alt ${as}`
+      ? say`De nordjyske kommuner skal have ${total} SOSU-lærepladser i ${year}, lige så mange som i ${before}`
       : say`${who} skal have flere lærepladser på SOSU-uddannelserne i ${year} end i ${before}`,
-    subtitle: `${shown}${same ? ` i ${year}` : ""}. Tallet til højre er begge uddannelser.`,
+    subtitle: `${shown}${same ? ` i ${year}, fordelt som i ${before}` : ""}. Tallet til højre er begge uddannelser.`,
     switchLabel: "Vis år",
     // Two pictures of the same numbers say no more than one.
     views: (same ? [year] : [year, before]).map((aar) =>
