@@ -8,6 +8,7 @@ const address = `${site.url}/tidslinje/`;
 
 test.each(themeIds)("without script the timeline can be narrowed to %s", async (theme) => {
   const context = await browser().newContext({ javaScriptEnabled: false });
+  context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   await page.goto(address);
   const all = await page.locator(".event:visible").count();
@@ -25,6 +26,7 @@ test.each(themeIds)("without script the timeline can be narrowed to %s", async (
 
 test("with script the chosen theme is in the address, and the address brings it back", async () => {
   const page = await browser().newPage();
+  page.setDefaultTimeout(300_000);
   await page.goto(`${address}?tema=klima`);
   await expect.poll(() => page.locator(".timeline input[value=klima]").isChecked()).toBe(true);
   await page.locator(".timeline input[value=social]").check();

@@ -121,7 +121,10 @@ describe("typefaces that come late", () => {
     const page = await open("plain.html");
     await page.route("**/straks.woff2", (route) => route.fulfill({ body: FONT, contentType: "font/woff2" }));
     await page.route("**/sen.woff2", (route) => route.fulfill({ status: 200, body: "ingen skrift" }));
-    await page.goto(page.url().replace("plain", "typefaces"), { waitUntil: "networkidle" });
+    const late = page.waitForEvent("requestfinished", (request) => request.url().endsWith("sen.woff2"));
+    await page.goto(page.url().replace("plain", "typefaces"));
+    await late;
+    await page.evaluate(() => document.fonts.ready);
     expect(await typefaces(page)).toBe(DECLARED);
   });
 });

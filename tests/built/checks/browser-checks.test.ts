@@ -102,3 +102,25 @@ test("small text is found, in a view that is not shown at first as well", async 
 test("small buttons are found", async () => {
   expect(await visit(360, loaded(targetFaults))).toEqual(["/lille-knap/ <button> : 12 × 12 px"]);
 });
+
+test("a page whose visit stands still is visited anew, and one that always does is told of", async () => {
+  const pages = broken.pages.filter(({ path }) => ["/", "/bleg/"].includes(path));
+  const still = new Promise<never>(() => undefined);
+  const visits: string[] = [];
+  const faults = await inTabs(
+    browser(),
+    served.url,
+    pages,
+    {},
+    (tab, url) => {
+      const { pathname } = new URL(url);
+      visits.push(pathname);
+      return pathname === "/" && visits.filter((path) => path === "/").length > 1
+        ? tab.goto(url).then(() => ["seen"])
+        : still;
+    },
+    { tabs: 1, silence: 2000 },
+  );
+  expect(faults).toEqual(["/ seen", "/bleg/ gives no answer"]);
+  expect(visits).toEqual(["/", "/", "/bleg/", "/bleg/", "/bleg/"]);
+});

@@ -21,10 +21,12 @@ export async function unseenValueFaults(page: Page): Promise<string[]> {
     const row = document.querySelector(".data-table tbody tr[id]:has(> .name ~ .num:not(.code))");
     if (!row) return [];
     location.hash = row.id;
-    // The frame is scrolled in answer to the change of address, before the second picture from here.
-    for (let picture = 0; picture < 2; picture += 1) await new Promise(requestAnimationFrame);
-    const value = row.querySelector(".name ~ .num:not(.code)")?.getBoundingClientRect();
-    const seen = value !== undefined && value.left >= 0 && value.right <= innerWidth;
-    return seen ? [] : [`shows no value of ${row.id}`];
+    const seen = (): boolean => {
+      const value = row.querySelector(".name ~ .num:not(.code)")?.getBoundingClientRect();
+      return value !== undefined && value.left >= 0 && value.right <= innerWidth;
+    };
+    // The frame is scrolled in answer to the change of address. A tab that nobody looks at may paint no picture to wait for.
+    for (let waited = 0; !seen() && waited < 10_000; waited += 20) await new Promise((then) => setTimeout(then, 20));
+    return seen() ? [] : [`shows no value of ${row.id}`];
   });
 }
