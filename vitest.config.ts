@@ -14,6 +14,7 @@ export default getViteConfig({
     // Files share what they import: no test changes a module, and reading all of them anew for each file took half the time.
     isolate: false,
     coverage: {
+      provider: "istanbul",
       include: ["src/{lib,model,views,analysis,charts}/**/*.ts", "scripts/data/**/*.ts"],
       reporter: ["text-summary", "json-summary"],
       reportsDirectory: ".tmp/coverage",

@@ -30,8 +30,8 @@ const traffic: string[] = [];
 
 // A page is loaded once for all that is looked for: loading takes longer than looking.
 beforeAll(async () => {
-  const visit: Visit = (beside, url) =>
-    trafficFaults(beside, url, async (tab) => {
+  const visit: Visit = (tab, url) =>
+    trafficFaults(tab, url, async () => {
       const { pathname } = new URL(url);
       for (const [name, width, look, where] of LOOKS) {
         if (where && (await tab.locator(where).count()) === 0) continue;

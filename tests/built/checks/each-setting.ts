@@ -1,20 +1,24 @@
 import type { Locator } from "playwright-core";
 
-/** Sets a figure's radio buttons in every combination there is and looks each time; once when it has none. */
-export async function eachSetting(figure: Locator, look: () => Promise<void>): Promise<void> {
-  const names = await figure.evaluate((element) =>
-    [...element.querySelectorAll<HTMLInputElement>("input[type=radio]")].map((radio) => radio.name),
-  );
-  const groups = [...Map.groupBy(names.keys(), (index) => names[index]).values()];
-  const settings = groups.reduce<number[][]>(
-    (combined, group) => combined.flatMap((chosen) => group.map((index) => [...chosen, index])),
+/** Sets the radio buttons of a figure in every combination there is and looks each time; once when it has none. Runs in the page. */
+function lookInEach<Look>(figure: Element, look: (figure: Element) => Look): Look[] {
+  const radios = [...figure.querySelectorAll<HTMLInputElement>("input[type=radio]")];
+  const groups = [...Map.groupBy(radios, ({ name }) => name).values()];
+  const settings = groups.reduce<HTMLInputElement[][]>(
+    (combined, group) => combined.flatMap((chosen) => group.map((radio) => [...chosen, radio])),
     [[]],
   );
-  for (const setting of settings) {
-    await figure.evaluate((element, chosen) => {
-      const radios = element.querySelectorAll<HTMLInputElement>("input[type=radio]");
-      for (const index of chosen) radios[index]?.click();
-    }, setting);
-    await look();
-  }
+  return settings.map((setting) => {
+    for (const radio of setting) radio.click();
+    return look(figure);
+  });
+}
+
+/**
+ * What `look`, a function that needs nothing from around it, sees of a figure in every combination of its radio buttons.
+ * All of it is one errand to the page: to send for each setting by itself takes longer than the looking.
+ */
+export async function inEachSetting<Look>(figure: Locator, look: (figure: Element) => Look): Promise<Look[]> {
+  const inPage = await figure.page().evaluateHandle<(figure: Element) => Look>(`(${look.toString()})`);
+  return figure.evaluate(lookInEach<Look>, inPage);
 }

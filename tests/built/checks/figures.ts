@@ -1,21 +1,28 @@
 import type { Locator, Page } from "playwright-core";
-import { eachSetting } from "./each-setting.ts";
+import { inEachSetting } from "./each-setting.ts";
 import { openDetails } from "./open-details.ts";
 
-/** What can be seen of a figure as its radio buttons stand. */
-const look = (figure: Locator) =>
-  figure.evaluate((element) => {
-    const seen = (part: Element): boolean => {
-      const { width, height } = part.getBoundingClientRect();
-      return width > 0 && height > 0 && part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-    };
-    const views = [...element.querySelectorAll(".view")];
-    return views.map((view) => ({
-      shown: seen(view),
-      drawings: [...view.querySelectorAll("svg.narrow, svg.wide")].filter(seen).map((svg) => svg.classList.value),
-      tables: [...view.querySelectorAll("table")].filter((table) => seen(table) && table.querySelector("td")).length,
-    }));
-  });
+interface SeenView {
+  shown: boolean;
+  /** The classes of the drawings that can be seen. */
+  drawings: string[];
+  /** How many tables with cells can be seen. */
+  tables: number;
+}
+
+/** What can be seen of a figure as its radio buttons stand. Runs in the page. */
+const seenViews = (figure: Element): SeenView[] => {
+  const seen = (part: Element): boolean => {
+    const { width, height } = part.getBoundingClientRect();
+    return width > 0 && height > 0 && part.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  };
+  const views = [...figure.querySelectorAll(".view")];
+  return views.map((view) => ({
+    shown: seen(view),
+    drawings: [...view.querySelectorAll("svg.narrow, svg.wide")].filter(seen).map((svg) => svg.classList.value),
+    tables: [...view.querySelectorAll("table")].filter((table) => seen(table) && table.querySelector("td")).length,
+  }));
+};
 
 /** What a figure lacks whatever is chosen in it: an id, drawings that are hidden from assistive technology, radios in reach. */
 const constants = (figure: Locator) =>
@@ -33,8 +40,8 @@ const constants = (figure: Locator) =>
 async function figureFaults(figure: Locator, form: "narrow" | "wide"): Promise<string[]> {
   const faults = await constants(figure);
   const met = new Set<number>();
-  await eachSetting(figure, async () => {
-    const views = await look(figure);
+  const settings = await inEachSetting(figure, seenViews);
+  for (const views of settings) {
     const shown = views.flatMap((view, index) => (view.shown ? [{ ...view, index }] : []));
     if (shown.length !== 1) faults.push(`shows ${shown.length} views at once`);
     for (const { index, drawings, tables } of shown) {
@@ -43,8 +50,8 @@ async function figureFaults(figure: Locator, form: "narrow" | "wide"): Promise<s
       if (!right) faults.push(`view ${index} shows [${drawings.join(", ")}] where one ${form} drawing should be`);
       if (tables === 0) faults.push(`view ${index} has no table that can be opened`);
     }
-  });
-  const never = (await look(figure)).flatMap((_, index) => (met.has(index) ? [] : [index]));
+  }
+  const never = (settings[0] ?? []).flatMap((_, index) => (met.has(index) ? [] : [index]));
   if (never.length > 0) faults.push(`view ${never.join(", ")} is never shown`);
   return [...new Set(faults)];
 }

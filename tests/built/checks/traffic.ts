@@ -3,15 +3,6 @@ import type { Page, Request } from "playwright-core";
 
 const MOST_REQUESTS = 10;
 
-/** A new tab beside another, with no cookie and nothing in its cache, as a reader's first visit has it. */
-async function newcomer(beside: Page): Promise<Page> {
-  const context = beside.context();
-  await context.clearCookies();
-  const tab = await context.newPage();
-  await (await context.newCDPSession(tab)).send("Network.setCacheDisabled", { cacheDisabled: true });
-  return tab;
-}
-
 /** How long an answer is waited for, in ms: not all that a browser asks for is ever said to have ended, a typeface given up for one. */
 const LONGEST = 5_000;
 
@@ -20,52 +11,62 @@ async function answered(asked: ReadonlySet<Request>): Promise<void> {
   for (let waited = 0; asked.size > 0 && waited < LONGEST; waited += 25) await setTimeout(25);
 }
 
+/** Tabs that keep nothing in a cache, and tell of every breach of the Content-Security-Policy. */
+const prepared = new WeakSet<Page>();
+
+/** Makes a tab come to each page as a reader does for the first time: with no cookie and nothing in its cache. */
+async function asNewcomer(tab: Page): Promise<void> {
+  await tab.context().clearCookies();
+  if (prepared.has(tab)) return;
+  prepared.add(tab);
+  await (await tab.context().newCDPSession(tab)).send("Network.setCacheDisabled", { cacheDisabled: true });
+  await tab.addInitScript(() => {
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+      console.error(`policy breach: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+}
+
 /**
  * Opens a page as a newcomer, scrolls to its end, and tells what went wrong underway: requests to another host, failed or
  * too many requests, cookies, errors in scripts, and breaches of the Content-Security-Policy. `look` sees the page after that.
  */
 export async function trafficFaults(
-  beside: Page,
+  tab: Page,
   url: string,
   look: (tab: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<string[]> {
-  const tab = await newcomer(beside);
+  await asNewcomer(tab);
   const faults: string[] = [];
   const asked = new Set<Request>();
   let requests = 0;
   const { origin } = new URL(url);
+  const note = (fault: string): void => void faults.push(fault);
   tab.on("request", (request) => {
     requests += 1;
     asked.add(request);
     const target = new URL(request.url());
-    if (target.protocol !== "data:" && target.origin !== origin)
-      faults.push(`asks ${target.host} for ${target.pathname}`);
+    if (target.protocol !== "data:" && target.origin !== origin) note(`asks ${target.host} for ${target.pathname}`);
   });
   tab.on("requestfinished", (request) => asked.delete(request));
   tab.on("requestfailed", (request) => {
-    asked.delete(request);
-    faults.push(`failed request: ${request.url()} ${request.failure()?.errorText}`);
+    // What the page before had asked for is given up as this one is opened.
+    if (asked.delete(request)) note(`failed request: ${request.url()} ${request.failure()?.errorText}`);
   });
   tab.on("response", (response) => {
-    if (response.status() >= 400) faults.push(`status ${response.status()}: ${new URL(response.url()).pathname}`);
+    if (response.status() >= 400) note(`status ${response.status()}: ${new URL(response.url()).pathname}`);
   });
-  tab.on("pageerror", (error) => faults.push(`script error: ${error.message}`));
+  tab.on("pageerror", (error) => note(`script error: ${error.message}`));
   tab.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") faults.push(`console: ${message.text()}`);
-  });
-  await tab.addInitScript(() => {
-    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-      console.error(`policy breach: ${violatedDirective} ${blockedURI}`);
-    });
+    if (message.type() === "error" || message.type() === "warning") note(`console: ${message.text()}`);
   });
   await tab.goto(url);
   await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await look(tab);
   await answered(asked);
   const cookies = await tab.context().cookies();
-  if (cookies.length > 0) faults.push(`sets ${cookies.length} cookies`);
-  if (requests > MOST_REQUESTS) faults.push(`makes ${requests} requests, limit ${MOST_REQUESTS}`);
-  const met = [...faults];
-  await tab.close();
-  return met;
+  if (cookies.length > 0) note(`sets ${cookies.length} cookies`);
+  if (requests > MOST_REQUESTS) note(`makes ${requests} requests, limit ${MOST_REQUESTS}`);
+  tab.removeAllListeners();
+  return faults;
 }
