@@ -7,7 +7,7 @@ const columns = {
   slut: col.optional(col.endOf("dato", col.date("Slut", "Sidste dag, måned eller år, når rækken dækker en periode."))),
   aar: col.year("Året i datoen.", { min: 1990 }),
   begivenhed: col.text("Begivenhed", "Hvad der skete eller skal ske.", { max: 110 }),
-  tema: col.choice("Tema", "Det tema på siden, begivenheden hører til.", themes),
+  tema: col.choice("Tema", "Det tema, begivenheden hører til.", themes),
   art: col.choice("Art", "Hvilken slags begivenhed det er.", {
     moede: "Møde, valg eller arrangement",
     frist: "Frist eller mål",
@@ -26,7 +26,7 @@ type Row = RowWith<typeof columns>;
 export default defineDataset("kultur/begivenheder", {
   title: "Begivenheder i mødebilagene",
   description:
-    "Daterede begivenheder i bundterne af mødebilag: møder, frister, love, aftaler, målinger, udgivelser, begyndelser og " +
+    "Daterede begivenheder i samlingerne af mødebilag: møder, frister, love, aftaler, målinger, udgivelser, begyndelser og " +
     "afslutninger. Hver begivenhed står én gang, også når flere bilag nævner den.",
   rowsAre: "begivenheder",
   columns,

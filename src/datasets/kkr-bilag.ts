@@ -6,7 +6,7 @@ import { lineNumbers } from "../model/provenance.ts";
 export default defineDataset("kultur/kkr-bilag", {
   title: "Bilagene til KKR-møderne",
   description:
-    "Alle bilag i de samlinger, som siden bygger på, med punkt på dagsordenen, titel og de linjer, hvor bilaget står.",
+    "Alle bilag i de samlinger, som webstedet bygger på, med punkt på dagsordenen, titel og de linjer, hvor bilaget står.",
   rowsAre: "bilag",
   columns: {
     punkt: col.optional(col.itemNumber("Punkt", "Punktet på mødets dagsorden. Tom, når kilden ikke siger det.")),

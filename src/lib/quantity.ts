@@ -124,8 +124,8 @@ export function quantity(value: number, unit: string | null, decimals = decimals
   if (unit === "pct.") return percent(value, decimals);
   if (unit === "pct.point") return `${number(value, decimals)} procentpoint`;
   if (unit.startsWith("pct.")) return percent(value, decimals) + unit.slice("pct.".length);
-  // Amounts that a source prints in thousands: the unit has a number of its own, which must not run into theirs.
-  if (unit === "1.000 kr.") return `${number(value, decimals)} tusind kr.`;
+  // Amounts that a source prints in thousands are told in kroner: the number of the unit must not run into theirs.
+  if (unit === "1.000 kr.") return kroner(Math.round(value * 1000));
   if (unit.startsWith("kr.")) return kroner(value) + unit.slice("kr.".length);
   return `${number(value, decimals)} ${value === 1 ? singular(unit) : unit}`;
 }

@@ -1,5 +1,6 @@
 import type { SearchRecord } from "../site/search-record.ts";
 import { urls } from "../site/urls.ts";
+import { SITE_NAME } from "../site/name.ts";
 
 /** The pages that are about the site as a whole. */
 export const sitePages: SearchRecord[] = [
@@ -13,7 +14,7 @@ export const sitePages: SearchRecord[] = [
   page(urls.quality, "Datakvalitet", "Fejl, huller og uoverensstemmelser i bilagene, og hvad vi har kontrolleret."),
   page(urls.sources, "Kilder", "De mødebilag, tallene er læst i, og hvad der er taget med fra dem."),
   page(urls.method, "Metode", "Sådan læser, kontrollerer og beregner vi tallene."),
-  page(urls.about, "Om KKR i tal", "Hvad siden er, og hvem der står bag. Kontakt."),
+  page(urls.about, `Om ${SITE_NAME}`, "Hvad webstedet er, og hvem der står bag. Kontakt."),
   page(urls.accessibility, "Tilgængelighedserklæring", "WAS. Om skærmlæser, tastatur og hjælpemidler."),
 ];
 

@@ -16,7 +16,7 @@ export interface Contact {
  * └───────────────────────────────────────────────────────────────────────────────────┘
  */
 export const contact: Contact = {
-  name: "det KKR-sekretariat, der udgiver siden",
+  name: "det KKR-sekretariat, der udgiver webstedet",
   email: null,
   phone: null,
 };

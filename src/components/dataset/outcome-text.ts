@@ -1,10 +1,13 @@
-import { capital, fullStops } from "../../lib/format.ts";
+import { capital, fullStops, number } from "../../lib/format.ts";
 import type { Outcome } from "../../model/check.ts";
 
-/** How much of what was examined holds: `11 af 12 passer.` A check that met nothing to examine says so. */
+/** How much of what was examined holds: `Det passer 11 steder ud af 12.` A check that met nothing to examine says so. */
 export function heldText(outcomes: readonly Outcome[]): string {
   if (outcomes.length === 0) return "Ingen tal at regne efter.";
-  return `${outcomes.filter(({ holds }) => holds).length} af ${outcomes.length} passer.`;
+  const held = outcomes.filter(({ holds }) => holds).length;
+  const all = outcomes.length;
+  if (held === all) return all === 1 ? "Det passer." : `Det passer alle ${number(all)} steder.`;
+  return `Det passer ${number(held)} ${held === 1 ? "sted" : "steder"} ud af ${number(all)}.`;
 }
 
 /** What does not hold in a check, as a sentence: `Øst 2021: trykt 257, sammenlagt 357.` */

@@ -36,7 +36,7 @@ export function figures(data: Annexes) {
         columns: roles,
         highlight: "raadgiver",
         unit,
-        titles: { row: "Aktør", group: "Niveau", column: "Funktion", count: "Antal", items: "Opgaver" },
+        titles: { row: "Aktør", group: "Niveau", column: "Funktion", items: "Opgave" },
       },
     );
   const picture = (annex: Annex) =>

@@ -20,7 +20,7 @@ export interface RoleMatrixOptions {
   highlight: string;
   /** What is counted, in singular and plural. */
   unit: [string, string];
-  titles: { row: string; group: string; column: string; count: string; items: string };
+  titles: { row: string; group: string; column: string; items: string };
 }
 
 const LINE = 16;
@@ -153,21 +153,17 @@ function describe(marks: readonly RoleMark[], { columns, unit }: RoleMatrixOptio
   return `I alt ${all}. ${sentences.join(" ")}`;
 }
 
+/** A row for each single thing: all of an actor's in one cell would be as tall as a telephone. */
 function table(marks: readonly RoleMark[], { groups, columns, titles }: RoleMatrixOptions): Chart["table"] {
   return {
     columns: [
       { title: titles.row, numeric: false },
       { title: titles.column, numeric: false },
       { title: titles.items, numeric: false },
-      { title: titles.count, numeric: true },
       { title: titles.group, numeric: false },
     ],
-    rows: marks.map((mark) => [
-      mark.row,
-      nameOf(columns, mark.column),
-      mark.items.join("; "),
-      number(mark.items.length),
-      nameOf(groups, mark.group),
-    ]),
+    rows: marks.flatMap((mark) =>
+      mark.items.map((item) => [mark.row, nameOf(columns, mark.column), item, nameOf(groups, mark.group)]),
+    ),
   };
 }

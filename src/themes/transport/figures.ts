@@ -13,6 +13,9 @@ import { datasetTable } from "../../views/computed-table.ts";
 import { newestOf } from "../newest.ts";
 import type { ToldTheme } from "../tell.ts";
 
+/** What the plan is called, which the title of its dataset says. */
+const [PLAN = puljer.title] = puljer.title.split(":");
+
 /** What the pools of the newest plan are for, and the largest of them. */
 export function tell({ rowsOf }: Tables): ToldTheme {
   const { rows } = newestOf(rowsOf(puljer), "puljer i infrastrukturplanen");
@@ -34,7 +37,7 @@ export function tell({ rowsOf }: Tables): ToldTheme {
     of: datasetTable(puljer, rows),
     id: "puljer",
     headline: say`${share} af pengene i planens ${read.count("pulje", {}, "puljer", "Puljer i planen")} puljer er sat af til ${most}`,
-    subtitle: say`Puljer i Infrastrukturplan 2035 efter emne, mio. kr. Den største, ${largest}, er på ${amount} mio. kr.`,
+    subtitle: say`Puljer i ${PLAN} efter emne, mio. kr. Den største, ${largest}, er på ${amount} mio. kr.`,
     views: [{ value: "beloeb", label: "Beløb", view: { measure: "beloeb_mio_kr", x: "tema", form: "soejler" } }],
     note: "Summerne for hvert emne og andelen er beregnet af os.",
   });

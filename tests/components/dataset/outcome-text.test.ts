@@ -17,6 +17,10 @@ test("what is no sum says what it should have been", () => {
 });
 
 test("a check says how many hold, or that there was nothing to examine", () => {
-  expect(heldText([outcome, { ...outcome, holds: true }])).toBe("1 af 2 passer.");
+  expect(heldText([outcome, { ...outcome, holds: true }])).toBe("Det passer 1 sted ud af 2.");
+  expect(heldText([{ ...outcome, holds: true }])).toBe("Det passer.");
+  expect(heldText(Array.from({ length: 1200 }, () => ({ ...outcome, holds: true })))).toBe(
+    "Det passer alle 1.200 steder.",
+  );
   expect(heldText([])).toBe("Ingen tal at regne efter.");
 });

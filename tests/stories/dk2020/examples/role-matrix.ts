@@ -32,6 +32,6 @@ export function roleMatrixOfTwoGroups(): Chart {
     ],
     highlight: "raadgiver",
     unit: ["opgave", "opgaver"],
-    titles: { row: "Aktør", group: "Niveau", column: "Funktion", count: "Antal", items: "Opgaver" },
+    titles: { row: "Aktør", group: "Niveau", column: "Funktion", items: "Opgave" },
   });
 }
