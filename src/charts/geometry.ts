@@ -31,10 +31,15 @@ const joined = (a: string, b: string): string =>
 const GRID = 24;
 
 /**
- * The point inside the largest ring that lies farthest from its edge, on a grid of 24 by 24: where a label has most room.
- * (A coarse form of the pole of inaccessibility.)
+ * The point inside the largest ring that lies farthest from its edge, on a grid of 24 by 24: where a label has most room, one
+ * that is `aspect` times as wide as high. (A coarse form of the pole of inaccessibility.)
  */
-export function labelPoint(rings: readonly Ring[]): Point {
+export function labelPoint(rings: readonly Ring[], aspect = 1): Point {
+  const [x, y] = farthestWithin(rings.map((ring) => ring.map(([x, y]): Point => [x / aspect, y])));
+  return [x * aspect, y];
+}
+
+function farthestWithin(rings: readonly Ring[]): Point {
   const ring = rings.reduce((a, b) => (Math.abs(polygonArea(b)) > Math.abs(polygonArea(a)) ? b : a));
   const xs = ring.map(([x]) => x);
   const ys = ring.map(([, y]) => y);

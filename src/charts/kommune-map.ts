@@ -3,11 +3,11 @@ import { NARROW, type Drawing, type Size } from "./chart.ts";
 import { classFill, classInk, classOf } from "./classes.ts";
 import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
 import type { Ring } from "../model/outlines.ts";
-import { labelPoint, pathInUnits, pathOf } from "./geometry.ts";
+import { pathInUnits, pathOf } from "./geometry.ts";
 import { readText, valueText, type KommuneMapOptions, type KommuneValue } from "./kommune-values.ts";
+import { mapLabels } from "./map-labels.ts";
 import { element, textElement } from "./svg.ts";
 import { textWidth } from "./text-lines.ts";
-import { uncovered } from "./uncovered.ts";
 
 /** With more municipalities than this there is no room for what they are called and have. */
 const MOST_LABELLED = 20;
@@ -30,13 +30,16 @@ function fit(shapes: Shape[], width: number, tallest: number): { shapes: Shape[]
   };
 }
 
+/** How much wider a text is in bold. */
+const BOLD = 1.06;
+
 /** As fine as an eye can see on a map that is drawn for a phone and grows by half. */
 const FINE = 0.3;
 
 /**
- * A true map of municipalities, coloured in five classes, each with its value where it lies.
- * Names stand on the wide map only: on a phone they would cover each other, and the tiles have room for them. A map of
- * many municipalities has neither names nor values, and is drawn once for all widths, since its outlines weigh the most.
+ * A true map of municipalities, coloured in five classes, each with its name and value where it lies, or beside it where the
+ * land is too narrow. A map of many municipalities has neither names nor values, and is drawn once for all widths, since its
+ * outlines weigh the most.
  */
 export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMapOptions, asked: Size): Drawing {
   const many = rows.length > MOST_LABELLED;
@@ -58,19 +61,24 @@ export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMa
   );
   // A border that can be seen beside the palest class and beside the sea.
   const scaled = { transform: `scale(${FINE})`, stroke: "var(--muted)", "stroke-width": 0.4 / FINE };
-  const labelled = many ? [] : shapes;
-  const placed = labelled.map(({ row, rings }) => ({ row, at: labelPoint(rings) }));
-  const apart = uncovered(placed, ({ row, at: [x, y] }) => {
-    const half = Math.max(textWidth(valueText(row, options)), size.narrow ? 0 : textWidth(row.name)) / 2;
-    return { left: x - half, right: x + half, top: y - (size.narrow ? 6 : 13), bottom: y + (size.narrow ? 6 : 14) };
+  const labelled = (many ? [] : shapes).map(({ row, rings }) => {
+    const value = textWidth(valueText(row, options));
+    return {
+      ...{ row, rings },
+      block: [Math.max(textWidth(row.name) * BOLD, value), 28],
+      smaller: [value, 13],
+    } as const;
   });
-  const labels = apart.map(({ row, at: [x, y] }) => {
+  const labels = mapLabels(labelled, [size.width, height]).map(({ item: { row }, at: [x, y], as }) => {
     const step = classOf(row.value, options.scale);
-    const halo = { fill: classInk(step), stroke: classFill(step), "stroke-width": 3, "paint-order": "stroke" };
+    const halo =
+      as === "beside"
+        ? {}
+        : { fill: classInk(step), stroke: classFill(step), "stroke-width": 3, "paint-order": "stroke" };
     const value = (dy: number): string => textElement({ x, y: y + dy, ...halo }, valueText(row, options));
-    return size.narrow
-      ? value(5)
-      : textElement({ x, y: y - 2, ...halo, "font-weight": 600, "data-k": row.code }, row.name) + value(14);
+    return as === "smaller"
+      ? value(4.5)
+      : textElement({ x, y: y - 3, ...halo, "font-weight": 600, "data-k": row.code }, row.name) + value(12.5);
   });
   return {
     content:

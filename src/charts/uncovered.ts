@@ -6,7 +6,9 @@ export interface Box {
   bottom: number;
 }
 
-const touch = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Whether two boxes share anything. */
+export const touch = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The items, in the order given, without those whose box would cover that of one before them that is kept. */
 export function uncovered<T>(items: readonly T[], boxOf: (item: T) => Box): T[] {

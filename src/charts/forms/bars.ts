@@ -41,7 +41,7 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
     const shown = (series?.items ?? [{ code: "" }]).flatMap((item) => own.get(item.code) ?? []);
     const above = labels.above(code);
     const height = Math.max(shown.length * thick, labels.beside(code) - BETWEEN);
-    if (above > 0) names.push([y, y + above]);
+    if (above > 0) names.push([y - BETWEEN, y + above]);
     const first = y + above + (height - shown.length * thick) / 2;
     const drawn = shown.map((mark, index) => bar(mark, first + index * thick, thick - (several ? 2 : 0)));
     const label = labels.draw(code, y, above > 0 ? above : height, view.highlight.includes(code), context);

@@ -1,0 +1,104 @@
+import { ascending, extent, range } from "d3";
+import type { Ring } from "../model/outlines.ts";
+import { boxAround, liesOver, liesWithin } from "./box.ts";
+import { labelPoint, type Point } from "./geometry.ts";
+import { touch, type Box } from "./uncovered.ts";
+
+/** What is to stand at a shape: a block of so many pixels, or where that has no room a smaller one on the shape alone. */
+export interface Labelled {
+  rings: readonly Ring[];
+  block: readonly [width: number, height: number];
+  smaller: readonly [width: number, height: number];
+}
+
+/** Where the middle of a label is: with the whole block on its shape or beside it, or with the smaller one. */
+export interface Placed<T> {
+  item: T;
+  at: Point;
+  as: "on" | "beside" | "smaller";
+}
+
+/** From a shape to the label beside it. */
+const GAP = 4;
+/** From a label beside its shape to any other shape, so that it cannot be taken for the name of that. */
+const CLEAR = 8;
+const STEPS = 12;
+
+/**
+ * Places for labels of a map: on their shapes where they lie wholly within them, else beside them, where there is nothing. What
+ * has room for neither is named no more, so that no name lies on another shape than its own. Those without any room are left out.
+ */
+export function mapLabels<T extends Labelled>(
+  items: readonly T[],
+  frame: readonly [width: number, height: number],
+): Placed<T>[] {
+  const all = items.flatMap(({ rings }) => rings);
+  const taken: Box[] = [];
+  const placed = new Map<T, Placed<T>>();
+  const place = (item: T, at: Point, as: Placed<T>["as"]): void => {
+    taken.push(boxAround(at, ...(as === "smaller" ? item.smaller : item.block)));
+    placed.set(item, { item, at, as });
+  };
+  for (const item of items) {
+    const at = labelPoint(item.rings, item.block[0] / item.block[1]);
+    const box = boxAround(at, ...item.block);
+    if (item.rings.some((ring) => liesWithin(box, ring))) place(item, at, "on");
+  }
+  for (const item of items.filter((one) => !placed.has(one))) {
+    const at = beside(item).find((point) => isFree(point, item));
+    if (at) place(item, at, "beside");
+  }
+  for (const item of items.filter((one) => !placed.has(one))) {
+    const at = labelPoint(item.rings, item.smaller[0] / item.smaller[1]);
+    const box = boxAround(at, ...item.smaller);
+    if (!taken.some((other) => touch(box, other))) place(item, at, "smaller");
+  }
+  return items.flatMap((item) => placed.get(item) ?? []);
+
+  function isFree(at: Point, { block: [width, height], rings }: T): boolean {
+    const box = boxAround(at, width, height);
+    const around = boxAround(at, width + 2 * CLEAR, height + 2 * CLEAR);
+    const inside = box.left >= 0 && box.right <= frame[0] && box.top >= 0 && box.bottom <= frame[1];
+    return (
+      inside &&
+      !all.some((ring) => liesOver(rings.includes(ring) ? box : around, ring)) &&
+      !taken.some((other) => touch(box, other))
+    );
+  }
+}
+
+/** Points beside a shape, the ones that are nearest to its own label first. */
+function beside({ rings, block: [width, height] }: Labelled): Point[] {
+  const points = rings.flat();
+  const [home = 0, level = 0] = labelPoint(rings);
+  const [left = 0, right = 0] = extent(points, ([x]) => x);
+  const [top = 0, bottom = 0] = extent(points, ([, y]) => y);
+  const along = (from: number, to: number): number[] =>
+    range(STEPS + 1).map((step) => from + ((to - from) * step) / STEPS);
+  const rows = along(top, bottom).flatMap((y): Point[] => {
+    const [from, to] = extent(reach(rings, 1, y - height / 2, y + height / 2));
+    return from === undefined || to === undefined
+      ? []
+      : [
+          [to + GAP + width / 2, y],
+          [from - GAP - width / 2, y],
+        ];
+  });
+  const columns = along(left, right).flatMap((x): Point[] => {
+    const [from, to] = extent(reach(rings, 0, x - width / 2, x + width / 2));
+    return from === undefined || to === undefined
+      ? []
+      : [
+          [x, to + GAP + height / 2],
+          [x, from - GAP - height / 2],
+        ];
+  });
+  const away = ([x, y]: Point): number => Math.hypot((x - home) / 2, y - level);
+  return [...rows, ...columns].sort((a, b) => ascending(away(a), away(b)));
+}
+
+/** How far the corners of rings reach along one axis, among those that lie between two places on the other. */
+const reach = (rings: readonly Ring[], across: 0 | 1, from: number, to: number): number[] =>
+  rings.flatMap((ring) =>
+    ring.flatMap((point) => (point[across] >= from && point[across] <= to ? [point[1 - across] ?? 0] : [])),
+  );

@@ -1,0 +1,40 @@
+import { rowNameColumn } from "../../analysis/row-name.ts";
+import type { Published } from "../../model/published.ts";
+import type { Column } from "../../model/shape.ts";
+import { textRoom } from "./text-room.ts";
+
+/** A column of a table of rows, with the classes of its cells. */
+export interface RowColumn {
+  column: Column;
+  numeric: boolean;
+  class: string | undefined;
+}
+
+/** Whether a column holds numbers. */
+const isNumeric = ({ type }: Column): boolean => type === "integer" || type === "decimal";
+
+/**
+ * The columns in the order of the table: first the one that rows are called by, which stays in sight when a narrow table is
+ * scrolled. It is one of those that tell rows apart, or where these are numbers, a short text.
+ */
+export function rowColumns({ key, rows }: Pick<Published, "key" | "rows">, shown: readonly Column[]): RowColumn[] {
+  const roomOf = ({ name }: Column): string | undefined => textRoom(rows.map((row) => String(row[name] ?? "")));
+  const texts = shown.filter(
+    (column) => !isNumeric(column) && column.role !== "time" && !column.itemNumber && column.name !== "kommunekode",
+  );
+  const inKey = texts.filter(({ name }) => key.includes(name) || name === "kommune");
+  const candidates = inKey.length > 0 ? inKey : texts.filter((column) => roomOf(column) === undefined);
+  const named = rowNameColumn(candidates, rows);
+  const first = named === undefined ? [] : [named];
+  return [...first, ...shown.filter((column) => column !== named)].map((column) => ({
+    ...{ column, numeric: isNumeric(column) },
+    class: classOf(column, column === named, roomOf(column)),
+  }));
+}
+
+function classOf(column: Column, isName: boolean, room: string | undefined): string | undefined {
+  if (column.name === "kommunekode") return "num code";
+  if (isName) return room === undefined ? "name" : `name ${room}`;
+  if (isNumeric(column)) return "num";
+  return column.itemNumber ? "item-number" : room;
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { rowColumns } from "../../../src/components/dataset/row-columns.ts";
+import * as col from "../../../src/model/columns.ts";
+import { columns } from "../../../src/model/shape.ts";
+
+const shown = columns(
+  z.object({
+    aar: col.year("Året."),
+    enhed: col.category("Enhed", "Enheden."),
+    forhold: col.category("Forhold", "Forholdet."),
+    vaerdi: col.count("Værdi", "Værdien.", null),
+  }),
+);
+const rows = [1, 2, 3, 4].map((vaerdi) => ({
+  ...{ aar: 2020, enhed: `enhed ${vaerdi}`, forhold: `Hvor mange der ${"virkelig ".repeat(vaerdi + 4)}kom`, vaerdi },
+}));
+
+test("the column that rows are called by stands first, and it is one of those that tell them apart", () => {
+  const names = rowColumns({ key: ["aar", "forhold"], rows }, shown).map(({ column, class: own }) => [
+    column.name,
+    own,
+  ]);
+  expect(names).toEqual([
+    ["forhold", "name long"],
+    ["aar", "num"],
+    ["enhed", undefined],
+    ["vaerdi", "num"],
+  ]);
+});
+
+test("rows that only numbers tell apart are called by a short text", () => {
+  expect(rowColumns({ key: ["aar", "vaerdi"], rows }, shown)[0]).toMatchObject({ column: { name: "enhed" } });
+});
