@@ -43,9 +43,13 @@ export function findPrice(prices: readonly Takst[], key: PriceKey): Takst | unde
   );
 }
 
-/** What a price is, within a sentence: `taksten for årligt tilsyn i Socialtilsyn Nord i 2025 (0-7 pladser)`. */
-export const priceInWords = ({ tilsyn, ydelse: service, stoerrelse: size, aar }: PriceKey): string =>
-  `taksten for ${lower(ydelseName(service))} i Socialtilsyn ${tilsyn} i ${aar} (${sizeName(size)})`;
+/** The year of a price, after »i« or »fra«: `2023`, or `budgettet for 2025` where the price is only expected. */
+export const yearInWords = ({ aar, status }: Pick<Takst, "aar"> & Partial<Pick<Takst, "status">>): string =>
+  status === "budget" ? `budgettet for ${aar}` : String(aar);
+
+/** What a price is, within a sentence: `taksten for årligt tilsyn i Socialtilsyn Nord i 2023 (0-7 pladser)`. */
+export const priceInWords = (price: PriceKey & Partial<Pick<Takst, "status">>): string =>
+  `taksten for ${lower(ydelseName(price.ydelse))} i Socialtilsyn ${price.tilsyn} i ${yearInWords(price)} (${sizeName(price.stoerrelse)})`;
 
 /** A price as a value that knows its cell, in kroner. */
 export const amountOf = (price: Takst): Traced => tracedCell(tilsynstakster, price, "takst_kr");

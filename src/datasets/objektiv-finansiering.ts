@@ -86,10 +86,11 @@ export default defineDataset("social/objektiv-finansiering", {
     },
     {
       id: "regnskab",
-      title: "Betaling for tilsyn med plejefamilier",
+      title: "Betaling for tilsyn med plejefamilier efter årsrapporten",
       column: "beloeb_kr",
       where: { prisniveau: "løbende", status: "regnskab" },
-      sentence: "I {aar} var betalingen fra {kommune} for tilsyn med plejefamilier {værdi}.",
+      sentence:
+        "I årsrapporten for {aar} er betalingen fra {kommune} for tilsyn med plejefamilier {værdi}. Rapporten skriver ikke, om det er budget eller regnskab.",
       comparable: "ingen",
       incomparable: FOLLOWS_CHILDREN,
     },

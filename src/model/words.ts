@@ -31,3 +31,9 @@ export const piecesOf = (words: Words): readonly (string | Fact)[] =>
 
 /** The facts that stand among words, in their order. */
 export const factsIn = (words: Words): Fact[] => piecesOf(words).filter((piece) => typeof piece !== "string");
+
+/** Sentences or parts of some with the same words between each two of them. */
+export function joinedWords(parts: readonly Said[], between: string): Said {
+  const pieces = parts.flatMap(({ pieces: own }, at) => (at === 0 ? own : [between, ...own]));
+  return { text: parts.map(({ text }) => text).join(between), pieces };
+}

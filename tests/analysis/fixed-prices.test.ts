@@ -30,7 +30,7 @@ describe("changes in fixed prices", () => {
   test("say in Danish what is missing where a restated price has nothing to stand against", () => {
     const without = rows.filter((row) => row.aar !== 2025);
     expect(() => fixedChanges(without, { from: 2024, to: 2025 })).toThrow(
-      "Der mangler taksten for årligt tilsyn i Socialtilsyn Nord i 2025 (0-7 pladser).",
+      "Der mangler taksten for årligt tilsyn i Socialtilsyn Nord i budgettet for 2025 (0-7 pladser).",
     );
   });
 

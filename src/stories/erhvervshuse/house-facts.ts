@@ -49,9 +49,17 @@ export function houseFacts({ year, all, drift, vaekst, total, npsTarget, effectT
       "Par, der kan skelnes, når alle sammenligninger skal holde på én gang og usikkerheden er mindst",
       spelled,
     ),
-    /** The pairs that can be told apart one by one. */
-    apart: pairs.apart.map(({ a, b }) => which([a, b], "Par, der kan skelnes", score)),
-    apartRestOnClear: pairs.apart.every(({ a, b }) => isClear(a) || isClear(b)),
+    /** The pairs that can be told apart one by one, with the largest uncertainty and with the smallest. */
+    apart: pairs.apart.map(({ a, b }) => which([a, b], "Par, der kan skelnes, når usikkerheden er størst", score)),
+    apartNarrow: pairs.apartNarrow.map(({ a, b }) =>
+      which([a, b], "Par, der kan skelnes, når usikkerheden er mindst", score),
+    ),
+    inEveryPair: which(
+      all.filter((house) => pairs.apart.every(({ a, b }) => house === a || house === b)),
+      "Huse i alle de par, der kan skelnes, når usikkerheden er størst",
+      scoreLow,
+    ),
+    narrowRestOnClear: pairs.apartNarrow.every(({ a, b }) => isClear(a) || isClear(b)),
     weakDrift: howMany(drift, "Huse med få svar fra driftsvirksomheder", ({ weak }) => weak, answered),
     below: which(
       drift.filter(({ nps }) => nps.value < npsTarget.value),

@@ -51,8 +51,9 @@ export function housesOf(tables: Tables) {
         those.find((house) => shortName(house) === name),
         `Erhvervshus ${name} i ${year}`,
       ),
-    /** The pairs further apart than the largest or the smallest uncertainty. */
-    apart: [...pairs, ...pairsOf(all, narrowest)].filter(isApart),
+    /** The pairs further apart than the largest uncertainty, and those further apart than the smallest. */
+    apart: pairs.filter(isApart),
+    apartNarrow: pairsOf(all, narrowest).filter(isApart),
     pairs: pairsWhere(pairs, () => true),
     drowned: pairsWhere(pairs, (pair) => !isApart(pair)),
     drownedAnyway: pairsWhere(pairsOf(all, narrowest), (pair) => !isApart(pair)),

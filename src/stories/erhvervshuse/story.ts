@@ -57,17 +57,22 @@ export function tell(tables: Tables): Told {
         [drowned, drownedAnyway, pairs],
       ),
       onlySure: claimOf(
-        say`Kun hos ${f.clearOnes} af husene er målet nået med sikkerhed, uanset hvordan svarene fordeler sig, og rækkefølgen siger mindre, end den ser ud til.`,
+        say`Kun hos ${f.clearOnes} af husene ligger hele usikkerheden over målet, og rækkefølgen siger mindre, end den ser ud til.`,
         f.clearOnes.value > 0 && f.clearOnes.value < houses.value / 2,
       ),
       onlyTwo: only("Fyn og Midtjylland", f.clear, say`Kun hos ${f.clear} ligger hele usikkerheden over målet.`),
       topEnd: claimOf(
-        "De forskelle, der holder, har alle Fyn eller Midtjylland i den ene ende.",
-        f.apartRestOnClear,
+        say`De forskelle, der holder, har alle ${f.inEveryPair} i den ene ende.`,
+        f.inEveryPair.text === "Midtjylland",
         f.apart,
       ),
+      narrowEnds: claimOf(
+        "De forskelle, der så holder, har alle Fyn eller Midtjylland i den ene ende.",
+        f.clear.text === "Fyn og Midtjylland" && f.narrowRestOnClear,
+        [f.clear, ...f.apartNarrow],
+      ),
       noneAtOnce: claimOf(
-        "Skal alle sammenligningerne holde på én gang, er der ingen to huse, vi med sikkerhed kan skille ad.",
+        "Skal alle sammenligningerne holde på én gang, er der ingen to huse, vi kan skille ad.",
         f.atOnce.value === 0,
         [f.atOnce],
       ),

@@ -7,9 +7,9 @@ import tilsynstakster from "../../datasets/tilsynstakster.ts";
 import { lower } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
-import { say } from "../../model/words.ts";
+import { joinedWords, say, type Said } from "../../model/words.ts";
 import { pairTable, pairView, type PricePair } from "./price-pairs.ts";
-import { SMALLEST, YDELSER, type Prices } from "./prices.ts";
+import { SMALLEST, sizeOf, YDELSER, type Prices } from "./prices.ts";
 
 /** What the sources themselves have compared in fixed prices. */
 export function fixedFigure({ rows, restated, inFixed }: Prices): FigureSpec {
@@ -33,15 +33,18 @@ export function fixedFigure({ rows, restated, inFixed }: Prices): FigureSpec {
   const views = restated.map(view);
   const fell = (years: Restatement): boolean => inFixed(years, "tilsyn").high < 0;
   const [cheaper, others] = [restated.filter(fell), restated.filter((years) => !fell(years))];
+  const sized = (years: Restatement): Said => say`${inFixed(years, "tilsyn", sizeOf)} i ${years.to}`;
+  /** The direction of some changes with how much each was; what changed is named by the first of them. */
+  const said = (went: string, those: readonly Restatement[]): Said[] => {
+    const subject = those === cheaper || cheaper.length === 0 ? " taksten for årligt tilsyn" : "";
+    return those.length === 0 ? [] : [say`${went}${subject} ${joinedWords(those.map(sized), " og ")}`];
+  };
   const levels = listAnd(restated.map(({ to }) => `${to}-priser`));
   return viewFigure({
     of: pairTable([], "Ændring"),
     views,
     id: "takster-i-faste-priser",
-    headline: `I faste priser blev årligt tilsyn ${[
-      ...(cheaper.length > 0 ? [`lidt billigere i ${listAnd(cheaper.map(({ to }) => `${to}`))}`] : []),
-      ...(others.length > 0 ? [`ikke billigere i ${listAnd(others.map(({ to }) => `${to}`))}`] : []),
-    ].join(", men ")}`,
+    headline: say`I faste priser ${joinedWords([...said("faldt", cheaper), ...said("steg", others)], ", men ")}`,
     subtitle: "Takster i Socialtilsyn Nord, begge år i det seneste års priser, kr. Ændringen står til højre",
     switchLabel: "Vis år",
     note: `Visningerne er i hver sit prisniveau, ${levels}, og kan ikke sammenlignes.`,

@@ -1,7 +1,7 @@
 import { restatedPrices } from "../../../analysis/fixed-prices.ts";
 import { readIn } from "../../../analysis/read-in.ts";
 import { sourcesOf } from "../../../analysis/sources-of.ts";
-import { amountOf } from "../../../analysis/takster.ts";
+import { amountOf, yearInWords } from "../../../analysis/takster.ts";
 import { changeOf } from "../../../analysis/trace.ts";
 import { factOf } from "../../../model/fact.ts";
 import { claimOf } from "../../../model/story.ts";
@@ -48,7 +48,7 @@ export function fixedPrices(data: Prices) {
         `Budgettet for ${fixedA.to} fordelte de ventede godkendelser på de to mindste grupper, fordi de fleste nye tilbud hører til dér. Det kalder kilden en mere korrekt beregning. Den siger ikke, hvor meget af stigningen det forklarer.`,
       ),
       fixedSecond: claimOf(
-        say`Fra ${fixedB.from} til ${fixedB.to} faldt taksten for årligt tilsyn ${fixedLater} i ${fixedB.to}-priser.`,
+        say`Fra ${fixedB.from} til ${yearInWords(small("tilsyn", fixedB.to))} faldt taksten for årligt tilsyn ${fixedLater} i ${fixedB.to}-priser.`,
         fixedLater.high < 0,
         [inFixed(fixedB, "tilsyn")],
       ),

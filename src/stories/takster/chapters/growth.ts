@@ -2,7 +2,7 @@ import { greatest } from "d3";
 import { alike, type Alike } from "../../../analysis/alike.ts";
 import { namesOf } from "../../../analysis/names-of.ts";
 import { bySize, yearlyChanges } from "../../../analysis/price-changes.ts";
-import { priceFact, ydelseName, type Ydelse } from "../../../analysis/takster.ts";
+import { priceFact, ydelseName, yearInWords, type Ydelse } from "../../../analysis/takster.ts";
 import { changeOf } from "../../../analysis/trace.ts";
 import { percent } from "../../../lib/format.ts";
 import { isBetween } from "../../../lib/is-between.ts";
@@ -41,7 +41,7 @@ export function growth({ prices, first, last, lastWhole, small, nord }: Prices) 
     },
     claims: {
       tilsynGrew: claimOf(
-        say`Det årlige tilsyn er steget ${grown} fra ${first} til ${last}, og det gælder alle størrelser.`,
+        say`Det årlige tilsyn er steget ${grown} fra ${first} til ${yearInWords(small("tilsyn", last))}, og det gælder alle størrelser.`,
         grown.low > 0 && percent(grown.low) === percent(grown.high),
       ),
       approvalDoubled: claimOf(

@@ -53,7 +53,7 @@ export function regions({ prices, last, lastWhole, bothYears, firstBoth, lastBot
         Math.abs(widest.value) < 2.5,
       ),
       crossed: claimOf(
-        say`I alle ${counted(oestYears, "aar", "år", "År med takster fra både Nord og Øst")} år var det dyrest at blive godkendt i Øst og dyrest at få godkendt en ændring i Nord.`,
+        say`I alle de ${counted(oestYears, "aar", "år", "År med takster fra både Nord og Øst")} år, vi kan sammenligne, var det dyrest at blive godkendt i Øst og dyrest at få godkendt en ændring i Nord.`,
         apartApproval.low > 0 && apartChange.high < 0,
         [apartApproval, apartChange],
       ),

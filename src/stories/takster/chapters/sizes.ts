@@ -1,5 +1,5 @@
 import { perPlace, placesOf } from "../../../analysis/per-place.ts";
-import { priceFact } from "../../../analysis/takster.ts";
+import { priceFact, yearInWords } from "../../../analysis/takster.ts";
 import { rateOf } from "../../../analysis/trace.ts";
 import { kroner, number, percent, spelled } from "../../../lib/format.ts";
 import { needed } from "../../../lib/needed.ts";
@@ -24,7 +24,7 @@ export function sizes(data: Prices) {
   return {
     title: `Tilsynet koster det samme for ${one.text} plads som for ${many.text}`,
     facts: {
-      last: data.year(last, "Seneste år med takster, Nord"),
+      last: { ...data.year(last, "Seneste år med takster, Nord"), text: yearInWords(newest) },
       small: priceFact(newest),
       steps: data.counted(
         SIZES.map((stoerrelse) => data.price({ ...newest, stoerrelse })),

@@ -9,6 +9,7 @@ import {
   priceFact,
   sizeName,
   ydelseName,
+  yearInWords,
   type Takst,
 } from "../../../analysis/takster.ts";
 import { changeOf, shareOf } from "../../../analysis/trace.ts";
@@ -53,7 +54,7 @@ export function priceResults(rows: readonly Takst[], anomalies: readonly Anomaly
     const restated = findPrice(restatedPrices(rows, { from: aar - 1, to: aar }), { ...price, aar: aar - 1 });
     return {
       key: { tilsyn, aar, ydelse, stoerrelse },
-      what: `${ydelseName(ydelse)}, ${sizeName(stoerrelse)}, Socialtilsyn ${tilsyn} ${aar}`,
+      what: `${ydelseName(ydelse)}, ${sizeName(stoerrelse)}, Socialtilsyn ${tilsyn}, ${yearInWords(price)}`,
       amount: priceFact(price),
       per: price.opgoerelse ?? undefined,
       unsaid: price.opgoerelse === null ? shareOfYearly(price, prices) : undefined,
