@@ -1,4 +1,4 @@
-import { resolve, type CodeList, type CodeListName, type CodeLists } from "../../src/model/code-lists.ts";
+import { resolve, type CodeListName, type CodeLists } from "../../src/model/code-lists.ts";
 import { listOr } from "../../src/lib/list.ts";
 import { nearest } from "../../src/lib/nearest.ts";
 import type { Column } from "../../src/model/shape.ts";
@@ -16,6 +16,9 @@ export const isFault = (value: Value | CellFault): value is CellFault => typeof 
 
 /** Error values of Excel and LibreOffice, in English and Danish. */
 const SPREADSHEET_ERROR = /^(?:#[\p{Lu}/]+[0-9]*[!?]?|(?:Err|Fejl):\d{3})$/u;
+
+/** What a spreadsheet shows of a number in a column that is too narrow for it. */
+const TOO_NARROW = /^#+$/;
 
 /** Makes the reader of a column's cells: form and spelling, and what a person may have meant; not the column's own rules. */
 export function cellReader(column: Column, lists: CodeLists | undefined): CellReader {
@@ -37,6 +40,11 @@ export function cellReader(column: Column, lists: CodeLists | undefined): CellRe
       const action = "Ret formlen i regnearket, eller skriv selve værdien, og gem tabellen igen.";
       return { expected: "en værdi; regnearket kunne ikke beregne cellen", action };
     }
+    if (first === 35 && TOO_NARROW.test(text)) {
+      const action =
+        "Gør kolonnen bredere i regnearket, til værdien kan ses, og gem tabellen igen. Skriv den ellers forfra.";
+      return { expected: "en værdi; regnearket viser havelåger, når kolonnen er for smal", action };
+    }
     return read(text);
   };
 }
@@ -52,18 +60,18 @@ function emptyFault(column: Column): CellFault {
 
 function contentReader(column: Column, lists: CodeLists | undefined): CellReader {
   if (column.type === "integer" || column.type === "decimal") return (text) => numberCell(column, text);
-  if (column.type === "choice") return choiceReader(column.choices ?? []);
+  if (column.type === "choice") return choiceReader(column.choices ?? [], column.meant ?? {});
   if (column.codeList && lists) {
-    return codeReader(column.codeList, lists.lists[column.codeList], column.alsoAllowed);
+    return codeReader(column.codeList, lists, column.alsoAllowed);
   }
   return (text) => text;
 }
 
-function choiceReader(choices: readonly string[]): CellReader {
+function choiceReader(choices: readonly string[], meant: Readonly<Record<string, string>>): CellReader {
   const accepted = new Set(choices);
   return (text) => {
     if (accepted.has(text)) return text;
-    const near = nearest(text, choices);
+    const near = meant[text.toLocaleLowerCase("da-DK")] ?? nearest(text, choices);
     const action = near ? `Mente du »${near}«?` : "Vælg en af værdierne.";
     return { expected: choices.length === 1 ? `værdien ${choices[0]}` : `en af værdierne ${listOr(choices)}`, action };
   };
@@ -76,16 +84,23 @@ const ADD: Record<CodeListName, (file: string) => string> = {
   kilde: (file) => `Er det en ny kilde, så tilføj den som en række i ${file}.`,
 };
 
-function codeReader(name: CodeListName, list: CodeList, alsoAllowed: string | undefined): CellReader {
+/** The words around the name of a municipality: `Rebild Kommunes`, `Kommunen Rebild`. */
+const KOMMUNE = /\s*\bkommunen?s?\b\s*/i;
+
+function codeReader(name: CodeListName, { lists, kommuner }: CodeLists, alsoAllowed: string | undefined): CellReader {
+  const list = lists[name];
+  const coded = name === "kommune" ? kommuner : [];
   return (text) => {
     const official = text === alsoAllowed ? text : resolve(list, text);
     if (official !== undefined) return official;
-    const near = nearest(text.replace(/\s+kommune$/i, ""), [
-      ...(alsoAllowed ? [alsoAllowed] : []),
-      ...list.spellings.keys(),
-    ]);
+    const expected = `${list.noun}: ${name === "kilde" ? "et id" : "et navn"}, der står i ${list.file}`;
+    const [byCode] = [...coded].find(([, { kommunekode }]) => String(kommunekode) === text.replace(/^0/, "")) ?? [];
+    if (byCode !== undefined) {
+      return { expected, action: `${text} er koden for ${byCode}. Skriv navnet »${byCode}« i cellen.` };
+    }
+    const near = nearest(text.replace(KOMMUNE, ""), [...(alsoAllowed ? [alsoAllowed] : []), ...list.spellings.keys()]);
     const suggestion = near ? `Mente du »${list.spellings.get(near) ?? near}«? ` : "";
     const action = slipAction(text) ?? `${suggestion}${ADD[name](list.file)}`;
-    return { expected: `${list.noun}: ${name === "kilde" ? "et id" : "et navn"}, der står i ${list.file}`, action };
+    return { expected, action, list: name };
   };
 }

@@ -1,9 +1,10 @@
+import { guessEncoding } from "./encoding.ts";
 import { fileKind, isUtf16 } from "./file-kind.ts";
 import type { Problem } from "./problem.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-const windows1252 = new TextDecoder("windows-1252");
-const SAVE = "Gem filen igen som »CSV UTF-8« (i LibreOffice: tegnsæt Unicode UTF-8).";
+const SAVE =
+  "Gem filen igen med tegnsættet Unicode (UTF-8). I LibreOffice vælger du det under »Rediger filterindstillinger«, når du gemmer, og i Excel hedder filtypen »CSV UTF-8«.";
 
 /** The text of a file, as well as it can be read, and what is wrong with its bytes. Text is absent when it is no text. */
 export interface Decoded {
@@ -11,7 +12,7 @@ export interface Decoded {
   problems: Problem[];
 }
 
-/** Reads bytes that must be UTF-8 without a byte order mark. Windows-1252 is read too, so that its other errors show. */
+/** Reads bytes that must be UTF-8 without a byte order mark. Other encodings are read too, so that its other errors show. */
 export function decode(file: string, bytes: Uint8Array): Decoded {
   const kind = fileKind(bytes);
   if (kind !== undefined) {
@@ -27,8 +28,8 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   try {
     return checkText(file, utf8.decode(bytes));
   } catch {
-    const text = windows1252.decode(bytes);
-    const expected = "teksten i UTF-8; filen ser ud til at være gemt i Windows-1252 eller et andet tegnsæt";
+    const { name, text } = guessEncoding(bytes);
+    const expected = `teksten i UTF-8; filen ser ud til at være gemt i tegnsættet ${name}`;
     return { text, problems: [{ file, ...firstWord(text, /[\u0080-\uffff]/), expected, action: SAVE }] };
   }
 }

@@ -6,13 +6,14 @@ import type { Problem } from "./problem.ts";
 export const GUARDS = "data/guards.csv";
 
 /** What each kind of guard is called, and where it is kept, so that what is gone can be found again. */
-const KINDS: { kind: keyof Guards; noun: string; kept: (dataset: Dataset) => string }[] = [
+const KINDS: { kind: keyof Guards; noun: string; kept: (dataset: Dataset) => string; otherwise?: string }[] = [
   { kind: "raekker", noun: "rækker", kept: ({ raw }) => `data/raw/${raw}` },
   { kind: "opslag", noun: "tal, der bliver slået op i kilden,", kept: ({ raw }) => `data/raw/${raw} og data/kildetal` },
   {
     kind: "kontroller",
     noun: "tilfælde, der bliver prøvet,",
-    kept: ({ id }) => `data/printed-totals.csv og src/datasets/${id}.ts`,
+    kept: () => "data/printed-totals.csv",
+    otherwise: "Er ingen total slettet, er det en kontrol i koden; spørg så en udvikler. ",
   },
   { kind: "uoverensstemmelser", noun: "uoverensstemmelser", kept: () => "data/anomalies.csv" },
   { kind: "daekning", noun: "rækker om dækningen", kept: () => "data/coverage.csv" },
@@ -34,11 +35,11 @@ export function fallenGuards(
       return [{ ...place, column: "datasaet", value: before.datasaet, expected: "et datasæt, der findes", action }];
     }
     const guards = now.get(dataset.id);
-    const fallen = KINDS.flatMap(({ kind, noun, kept: where }) => {
+    const fallen = KINDS.flatMap(({ kind, noun, kept: where, otherwise = "" }) => {
       const count = guards?.[kind] ?? before[kind];
       if (count >= before[kind]) return [];
       const action =
-        `Se efter i ${where(dataset)}, hvad der er forsvundet, og hent det tilbage. ` +
+        `Se efter i ${where(dataset)}, hvad der er forsvundet, og hent det tilbage. ${otherwise}` +
         `Er det med vilje, så skriv ${count} i denne celle og grunden i kolonnen grund.`;
       const value = `${dataset.id}: ${count}, før ${before[kind]}`;
       return [{ ...place, column: kind, value, expected: `mindst lige så mange ${noun} som før`, action }];

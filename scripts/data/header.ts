@@ -1,4 +1,4 @@
-import { listAnd } from "../../src/lib/list.ts";
+import { listAnd, listOr } from "../../src/lib/list.ts";
 import { nearest } from "../../src/lib/nearest.ts";
 import type { Problem } from "./problem.ts";
 
@@ -15,11 +15,14 @@ export function readHeader(file: string, header: readonly string[], wanted: read
   const at = new Map(wanted.filter((name) => header.includes(name)).map((name) => [name, header.indexOf(name)]));
   const problems = header.flatMap((name, index): Problem[] => {
     if (wanted.includes(name)) return header.indexOf(name) === index ? [] : [doubled(file, name, header)];
-    const near = nearest(name, unclaimed);
-    if (near === undefined) return [unknown(file, name, index, wanted)];
+    const [only, another] = unclaimed;
+    // A header that was deleted leaves an empty cell over its column.
+    const near = name !== "" ? nearest(name, unclaimed) : another === undefined ? only : undefined;
+    if (near === undefined)
+      return [name === "" ? blank(file, index, [...unclaimed]) : unknown(file, name, index, wanted)];
     unclaimed.delete(near);
     at.set(near, index);
-    const action = `Ret overskriften til »${near}«.`;
+    const action = name === "" ? `Skriv »${near}« i cellen.` : `Ret overskriften til »${near}«.`;
     return [{ file, row: 1, column: letter(index), value: name, expected: `overskriften »${near}«`, action }];
   });
   return { at, problems: [...problems, ...[...unclaimed].map((name) => missing(file, name))] };
@@ -29,6 +32,15 @@ function doubled(file: string, name: string, header: readonly string[]): Problem
   const places = header.flatMap((other, index) => (other === name ? [letter(index)] : []));
   const expected = `hver overskrift én gang; den står i kolonnerne ${listAnd(places)}`;
   return { file, row: 1, column: name, value: name, expected, action: "Slet eller omdøb den ene af kolonnerne." };
+}
+
+/** A column without a header: one of those that are missing, or one too many. */
+function blank(file: string, index: number, absent: readonly string[]): Problem {
+  const action =
+    absent.length > 0
+      ? `Skriv overskriften: ${listOr(absent)}.`
+      : "Slet kolonnen. Er den tom, så slutter hver række med et komma for meget. Har den tal, så giv dem en af de faste kolonner.";
+  return { file, row: 1, column: letter(index), value: "", expected: "en overskrift over hver kolonne", action };
 }
 
 function unknown(file: string, name: string, index: number, wanted: readonly string[]): Problem {

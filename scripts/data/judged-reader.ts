@@ -3,6 +3,7 @@ import type { CodeLists } from "../../src/model/code-lists.ts";
 import type { Column } from "../../src/model/shape.ts";
 import { cellReader, isFault, type CellReader } from "./cells.ts";
 import { remembered } from "./remembered.ts";
+import { corrections } from "./corrections.ts";
 import { schemaFault } from "./schema-fault.ts";
 
 /**
@@ -27,6 +28,9 @@ export function judgedReader(
     const value = read(text);
     if (isFault(value)) return value;
     const issue = schema.safeParse(value).error?.issues[0];
-    return issue ? schemaFault(column, issue, text, example) : value;
+    if (!issue) return value;
+    const fault = schemaFault(column, issue, text, example);
+    const meant = corrections(column, text).find(accepts);
+    return meant === undefined ? fault : { ...fault, action: `Skriv »${meant}«, hvis det er det, der er ment.` };
   });
 }

@@ -26,7 +26,8 @@ function exact(value: number): number | CellFault {
 }
 
 /** What tables print where there is no number. */
-const NOTHING = /^(?:[-−–—]+|\.{2,}|…)$/;
+const NOTHING =
+  /^(?:[-−–—]+|\.{2,}|…|n\/?a\.?|i\.? ?o\.?|null|nan|none|x|\?+|ukendt|ingen|mangler|uoplyst|ikke oplyst)$/i;
 
 const THOUSANDS = "uden tusindtalsskilletegn";
 
@@ -43,6 +44,8 @@ const MISTAKES: { pattern: RegExp; wrong: string; plain: (text: string) => strin
     plain: (text) => text.replaceAll(",", ""),
   },
   { pattern: /^[-−]?\d+,\d+$/, wrong: "med punktum som decimaltegn", plain: (text) => text.replace(",", ".") },
+  { pattern: /^\+\d+(?:\.\d+)?$/, wrong: "uden plus foran", plain: (text) => text.slice(1) },
+  { pattern: /^[-−]?\d+[.,]00?$/, wrong: "uden decimaler, når de er nul", plain: withoutZeros },
   { pattern: /^[-−]?\d+[.,]\d+0$/, wrong: "uden nuller efter decimalerne", plain: withoutZeros },
   {
     pattern: /^[-−]?0\d+(?:\.\d+)?$/,

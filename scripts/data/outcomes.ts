@@ -4,18 +4,22 @@ import type { Problem } from "./problem.ts";
 /**
  * What in the results of the checks stops publication: something that does not hold and is not accounted for,
  * an account that does not exist, or one that is no longer needed because the figures now add up.
- * `referrerOf` tells in Danish where the anomaly that accounts for a case of a check is named.
+ * `referrerOf` tells in Danish where the anomaly that accounts for a case of a check is named, and `columnOf` in which column
+ * its numbers stand.
  */
 export function outcomeProblems(
   file: string,
   results: readonly CheckResult[],
   anomalies: { has: (id: string) => boolean },
-  referrerOf: (check: string, what: string) => string,
+  referrerOf: (check: string, what: string, index: number) => string,
+  columnOf: (index: number) => string | undefined = () => undefined,
 ): Problem[] {
   return results.flatMap((check) =>
-    check.outcomes.flatMap(({ holds, what, expected, found, recomputed, anomaly }): Problem[] => {
-      const referrer = referrerOf(check.id, what);
-      const place = { file, check: check.title, value: `${what}: ${found}` };
+    check.outcomes.flatMap(({ holds, what, expected, found, recomputed, difference, anomaly }, index): Problem[] => {
+      const referrer = referrerOf(check.id, what, index);
+      const column = columnOf(index);
+      const at = { file, ...(column === undefined ? {} : { column }), check: check.title };
+      const place = { ...at, value: `${what}: ${found}` };
       if (anomaly !== undefined && !anomalies.has(anomaly)) {
         const action = `Ret id'et i ${referrer}, eller beskriv uoverensstemmelsen i data/anomalies.csv.`;
         return [{ ...place, expected: `at uoverensstemmelsen »${anomaly}« står i data/anomalies.csv`, action }];
@@ -37,7 +41,7 @@ export function outcomeProblems(
         : [
             {
               ...place,
-              value: `${what}: tabellens tal giver ${found}`,
+              value: `${what}: tabellens tal giver ${found}${difference === undefined ? "" : `, ${difference}`}`,
               expected: `${expected}, som kilden trykker`,
               action,
             },

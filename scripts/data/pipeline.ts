@@ -4,6 +4,7 @@ import type { Published } from "../../src/model/published.ts";
 import { addAll } from "./add-all.ts";
 import type { Files } from "./files.ts";
 import { fallenGuards, unguarded } from "./guards.ts";
+import { missingMembers } from "./missing-members.ts";
 import { asIfRead, missingDigests, sourcesLost, type Unread } from "./missing-digests.ts";
 import type { Problem } from "./problem.ts";
 import { publish } from "./publish.ts";
@@ -80,7 +81,7 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
   }
   return {
     output: problems.length > 0 ? new Map() : output,
-    problems,
+    problems: missingMembers(problems),
     notices: judge.notices(),
   };
 }

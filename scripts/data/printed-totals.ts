@@ -4,6 +4,7 @@ import { listAnd } from "../../src/lib/list.ts";
 import { decimalsOf } from "../../src/lib/quantity.ts";
 import type { Outcome } from "../../src/model/check.ts";
 import { CALCULATIONS, type Calculation, type PrintedTotal } from "../../src/model/printed-total.ts";
+import { difference } from "../../src/model/checks/difference.ts";
 import { ANY, conditions, rowsWhere } from "./conditions.ts";
 import type { Column } from "../../src/model/shape.ts";
 import type { Row } from "./rows.ts";
@@ -84,14 +85,23 @@ export function recomputeTotals(
     const told = account === null ? null : (explained.get(account) ?? null);
     const digits = isRounded(beregning) ? decimals + 1 : decimals;
     const other = !holds && told !== null && Math.abs(computed - told) > Math.max(SMALLEST, tolerance(total));
+    const shown = Math.max(digits, decimalsOf(Number(computed.toFixed(2))));
     return {
       holds,
       what,
       expected: other
         ? `${show(trykt)}, eller ${show(told, digits)} som i uoverensstemmelsen »${account}«`
         : show(trykt),
-      found: show(computed, Math.max(digits, decimalsOf(Number(computed.toFixed(2))))),
+      found: show(computed, shown),
       recomputed: beregning === "sum" ? "sammenlagt" : "beregnet",
+      ...(holds || account !== null
+        ? {}
+        : {
+            difference: difference(
+              computed - trykt,
+              (size) => `${number(size, shown)}${isRounded(beregning) ? " procentpoint" : ""}`,
+            ),
+          }),
       ...(other ? {} : accounted),
     };
   });

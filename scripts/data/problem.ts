@@ -1,3 +1,4 @@
+import type { CodeListName } from "../../src/model/code-lists.ts";
 import { rowRanges } from "./row-ranges.ts";
 
 /** Where in what was delivered something stands. */
@@ -20,16 +21,21 @@ export interface Problem extends Place {
   value?: string;
   expected: string;
   action: string;
+  /** The code list that does not have the value. */
+  list?: CodeListName;
 }
 
 /** What is expected of a file that is not there: it has nothing in it to correct. */
 export const FILE_IN_PLACE = "en fil med dette navn; den findes ikke";
 
+/** Of a cell so much is quoted that it can be found again; what a check has found is read whole. */
+const [LONGEST_CELL, LONGEST_FINDING] = [100, 500];
+
 /** How a value is quoted in a message: cut when long, characters that cannot be seen shown as a dot. */
-function quote(value: string): string {
+function quote(value: string, longest: number): string {
   if (value === "") return "en tom celle";
   const visible = value.replace(/[\p{Cc}\p{Cf}\u00a0\u202f]/gu, "·");
-  return `»${visible.length > 100 ? `${visible.slice(0, 97)}…` : visible}«`;
+  return `»${visible.length > longest ? `${visible.slice(0, longest - 3)}…` : visible}«`;
 }
 
 /** A problem as a paragraph of Danish text; with more rows, when the very same is wrong in them. */
@@ -44,6 +50,7 @@ export function problemText(
     ...(problem.column === undefined ? [] : [`kolonne ${problem.column}`]),
     ...(problem.check === undefined ? [] : [`kontrollen »${problem.check}«`]),
   ].join(", ");
-  const found = problem.value === undefined ? "" : `  Fundet:    ${quote(problem.value)}\n`;
+  const longest = problem.check === undefined ? LONGEST_CELL : LONGEST_FINDING;
+  const found = problem.value === undefined ? "" : `  Fundet:    ${quote(problem.value, longest)}\n`;
   return `${place}\n${found}  Forventet: ${problem.expected}\n  Gør dette: ${problem.action}`;
 }

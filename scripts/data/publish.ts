@@ -7,6 +7,7 @@ import type { PrintedTotal } from "../../src/model/printed-total.ts";
 import type { Published } from "../../src/model/published.ts";
 import { sumChecks } from "../../src/model/checks/sums.ts";
 import { columns } from "../../src/model/shape.ts";
+import { conditionProblems } from "./condition-problems.ts";
 import { explain, pointless } from "./explained.ts";
 import { outcomeProblems } from "./outcomes.ts";
 import { recomputeTotals } from "./printed-totals.ts";
@@ -35,14 +36,22 @@ export function publish(
 ): { published?: Omit<Published, "guards">; problems: Problem[] } {
   const rows = read.map((row) => derive(dataset, row, lists));
   const all = columns(dataset.row);
-  const own = totals.filter((total) => total.dataset === dataset.id);
+  const misled = conditionProblems(dataset.id, rows, totals);
+  const own = totals.flatMap((total, index) =>
+    total.dataset === dataset.id && misled.every(({ row }) => row !== index + 2) ? [{ total, row: index + 2 }] : [],
+  );
   const printed =
     own.length > 0
       ? [
           {
             id: "trykte-totaler",
             title: "Det, kilden selv har regnet ud, kan regnes efter",
-            outcomes: recomputeTotals(rows, own, anomalies, all),
+            outcomes: recomputeTotals(
+              rows,
+              own.map(({ total }) => total),
+              anomalies,
+              all,
+            ),
           },
         ]
       : [];
@@ -55,7 +64,14 @@ export function publish(
     ...roundingProblems(dataset.id, rows, totals),
     ...selfTotals(dataset.id, rows, totals),
     ...regionProblems(file, all, rows, lists),
-    ...outcomeProblems(file, printed, anomalies, () => "kolonnen uoverensstemmelse i data/printed-totals.csv"),
+    ...misled,
+    ...outcomeProblems(
+      file,
+      printed,
+      anomalies,
+      (_check, _what, index) => `kolonnen uoverensstemmelse i række ${own[index]?.row} i data/printed-totals.csv`,
+      (index) => own[index]?.total.kolonne,
+    ),
     ...outcomeProblems(
       file,
       declared,

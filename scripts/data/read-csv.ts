@@ -1,10 +1,14 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { decode } from "./decode.ts";
 import { lostHeader } from "./lost-header.ts";
+import { mergeMarks } from "./merge-marks.ts";
 import type { Problem } from "./problem.ts";
 import { semicolonRow, semicolonRows } from "./semicolon-row.ts";
 import type { TableReader } from "./text-table.ts";
 import { wrongSeparator } from "./wrong-separator.ts";
+
+/** Programs end lines in one of these ways, and two programs in one file end some in one and some in another. */
+const LINE_ENDS = ["\r\n", "\n", "\r"];
 
 /**
  * Reads CSV bytes strictly: UTF-8, comma, some of the wanted headers in the first row, no ragged rows. The table is given as far
@@ -17,8 +21,8 @@ export const readCsv: TableReader = (file, bytes, wanted) => {
     const action = "Læg tabellen i filen, eller hent den forrige udgave.";
     return { problems: [{ file, expected: "en tabel med overskrifter og rækker; filen er tom", action }] };
   }
-  const separated = wrongSeparator(file, text, wanted);
-  if (separated) return { problems: [...problems, separated] };
+  const alone = mergeMarks(file, text) ?? wrongSeparator(file, text, wanted);
+  if (alone) return { problems: [...problems, alone] };
   const parsed = parseRecords(file, text);
   if ("faults" in parsed) return { problems: [...problems, ...parsed.faults] };
   const [header = [], ...records] = parsed.records;
@@ -33,7 +37,7 @@ export const readCsv: TableReader = (file, bytes, wanted) => {
 
 function parseRecords(file: string, text: string): { records: string[][] } | { faults: Problem[] } {
   try {
-    return { records: parse(text, { relax_column_count: true, skip_empty_lines: false }) };
+    return { records: parse(text, { relax_column_count: true, skip_empty_lines: false, record_delimiter: LINE_ENDS }) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const semicolons = semicolonRows(file, text);

@@ -28,7 +28,7 @@ export function readTable(
     return { rows: [], problems: [{ file, expected: FILE_IN_PLACE, action }] };
   }
   const { rows, problems } = readRows(file, bytes, schema, lists);
-  const doubled = unique.flatMap((names) => checkKeys(file, rows, names, "Ret den af de to, der er forkert."));
+  const doubled = unique.flatMap((names) => checkKeys(file, rows, names, true));
   const spans = spanProblems(file, columns(schema), rows);
   return { rows, problems: [...problems, ...spans, ...checkKeys(file, rows, key), ...doubled] };
 }

@@ -24,7 +24,10 @@ export function schemaFault(column: Column, issue: Issue, text: string, example:
   if (issue.code === "custom" && issue.message !== DEFAULT_MESSAGE) return { expected: issue.message, action: mend };
   const right = example();
   const like = right === undefined ? "" : ` som »${right}«`;
-  return { expected: `»${column.title}« skrevet på den faste måde${like}`, action: slipAction(text) ?? mend };
+  return {
+    expected: `»${column.title}« skrevet på den faste måde${like}`,
+    action: (column.grain === "date" ? undefined : slipAction(text)) ?? mend,
+  };
 }
 
 function limitFault(column: Column, issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): CellFault {

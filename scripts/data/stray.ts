@@ -12,6 +12,11 @@ export function strayFiles(paths: Iterable<string>, datasets: readonly Dataset[]
   return [...found]
     .filter((path) => path.startsWith(RAW) && !wanted.includes(path))
     .map((file) => {
+      const small = wanted.find((path) => path === file.toLowerCase());
+      if (small !== undefined) {
+        const name = small.slice(small.lastIndexOf("/") + 1);
+        return { file, expected: `små bogstaver i filens navn: ${name}`, action: `Omdøb filen til »${name}«.` };
+      }
       if (!file.endsWith(".csv")) {
         const action = "Gem tabellen som »CSV UTF-8« under datasættets navn, og flyt denne fil ud af data/raw.";
         return { file, expected: "kun CSV-filer i data/raw", action };

@@ -7,6 +7,8 @@ export interface Outcome {
   found: string;
   /** How `found` came to be when it is our own figure and `expected` the one that the source prints. */
   recomputed?: "sammenlagt" | "beregnet";
+  /** How far `found` is from `expected`, in Danish, where both are numbers that should be the same. */
+  difference?: string;
   /** Id of the anomaly that accounts for it when it does not hold. */
   anomaly?: string;
 }

@@ -15,6 +15,8 @@ export interface ColumnMeta {
   labels?: Record<string, string>;
   /** Dimensions and places: codes that are sums of others. They are never drawn or added beside their parts. */
   sums?: Sums;
+  /** Codes: what people write for one, in small letters → the code. */
+  meant?: Record<string, string>;
   /** Dimensions: the codes have an order of their own, from low to high. */
   ordered?: true;
   /** Dimensions and places: the codes share nothing, so that counts and amounts may be added over them. */

@@ -3,7 +3,10 @@ import { column } from "./column.ts";
 import { provenance } from "./provenance.ts";
 
 /** Which rows are meant: `aar=2018; ejerform=privat|kommunal`. */
-const CONDITIONS = /^[a-z_]+=[^;]+(; [a-z_]+=[^;]+)*$/;
+const CONDITIONS = /^[a-z_]+=[^;=]+(; [a-z_]+=[^;=]+)*$/;
+const AS_CONDITIONS =
+  "betingelser som »aar=2018; ejerform=privat«: ingen mellemrum om lighedstegnet, og semikolon og ét mellemrum imellem";
+const which = () => z.string().refine((text) => CONDITIONS.test(text), AS_CONDITIONS);
 
 /** How a printed figure follows from the rows of its dataset. */
 export const CALCULATIONS = {
@@ -21,7 +24,7 @@ export type Calculation = keyof typeof CALCULATIONS;
 /** A row of `data/printed-totals.csv`: a sum, share, count or difference that the source prints, which its rows should give. */
 export const printedTotalRow = z.object({
   dataset: column(z.string().min(1), { title: "Datasæt", description: "Datasættet, tallet følger af." }),
-  hvor: column(z.string().regex(CONDITIONS), {
+  hvor: column(which(), {
     title: "Hvor",
     description:
       "Hvilke rækker tallet dækker: kolonne=værdi, adskilt af semikolon. Flere værdier adskilles af |, og * er alle udfyldte celler.",
@@ -31,8 +34,17 @@ export const printedTotalRow = z.object({
     title: "Beregning",
     description: "Hvordan tallet følger af rækkerne. Andel, forskel og ændring er i forhold til rækkerne i »af«.",
     labels: CALCULATIONS,
+    meant: {
+      total: "sum",
+      "i alt": "sum",
+      procent: "andel",
+      pct: "andel",
+      differens: "forskel",
+      min: "mindst",
+      max: "stoerst",
+    },
   }),
-  af: column(z.string().regex(CONDITIONS).nullable(), {
+  af: column(which().nullable(), {
     title: "Af",
     description: "Rækkerne, der sammenlignes med. Tom, når tallet er en sum, et antal, det mindste eller det største.",
   }),

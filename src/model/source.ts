@@ -18,7 +18,7 @@ export const sourceRow = z.object({
       .regex(/^\d{4}-\d{2}$/)
       .refine(isDate, REAL_DATE)
       .refine(hasLikelyYears, LIKELY_YEARS),
-    { title: "Møde", description: "År og måned for mødet." },
+    { title: "Møde", description: "År og måned for mødet.", grain: "date" },
   ),
   dato: column(
     z
@@ -28,6 +28,7 @@ export const sourceRow = z.object({
       .nullable(),
     {
       title: "Dato",
+      grain: "date",
       description: "Mødets dato, når dokumentet oplyser den.",
     },
   ),

@@ -1,6 +1,7 @@
 import { sum } from "d3";
 import { number } from "../../lib/format.ts";
 import { cellText } from "../cell-text.ts";
+import { difference } from "./difference.ts";
 import type { Check, Outcome } from "../check.ts";
 import { isAdditive } from "../role.ts";
 import type { Column } from "../shape.ts";
@@ -43,12 +44,15 @@ export function sumChecks(columns: readonly Column[], key: readonly string[]): C
         const given = numbers.filter((value) => typeof value === "number");
         if (given.length < numbers.length) return [];
         const digits = Number.isInteger(printed) ? 0 : (measure.decimals ?? 0);
+        const off = sum(given) - printed;
+        const holds = Math.abs(off) <= 1e-6 + roundingOf(measure, numbers.length + 1);
         return {
-          holds: Math.abs(sum(given) - printed) <= 1e-6 + roundingOf(measure, numbers.length + 1),
+          holds,
           what: measures.length > 1 ? `${title(whole)}: ${measure.title}` : title(whole),
           expected: number(printed, digits),
           found: number(sum(given), digits),
           recomputed: "sammenlagt",
+          ...(holds ? {} : { difference: difference(off, (size) => number(size, digits)) }),
         };
       });
     const run = (rows: readonly Row[]): Outcome[] =>

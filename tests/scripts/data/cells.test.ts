@@ -77,6 +77,7 @@ describe("a cell with a name from a code list", () => {
     expect(read("Atlantis", kommune)).toEqual({
       expected: "kommune: et navn, der står i data/kommuner.csv",
       action: "Er det en anden stavemåde, så føj den til kolonnen aliasser i data/kommuner.csv.",
+      list: "kommune",
     });
   });
   test("is not suggested for a sum below the rows", () => {
@@ -86,6 +87,7 @@ describe("a cell with a name from a code list", () => {
     expect(read("kkr-nordjylland-2026-09", { codeList: "kilde" })).toEqual({
       expected: "kilde: et id, der står i data/sources.csv",
       action: "Er det en ny kilde, så tilføj den som en række i data/sources.csv.",
+      list: "kilde",
     });
   });
   test("may be the column's own word, which is suggested too", () => {

@@ -16,6 +16,16 @@ test("a Windows-1252 file is told by its first foreign word, and read all the sa
   ]);
 });
 
+test.each([
+  ["Windows-1252", [0xe6, 0xf8, 0xe5]],
+  ["Mac Roman", [0xbe, 0xbf, 0x8c]],
+  ["DOS (850)", [0x91, 0x9b, 0x86]],
+])("the encoding that Danish letters were saved in is named, and they are read: %s", (name, letters) => {
+  const { text, problems } = decode("a.csv", Uint8Array.from([...utf8("kommune\n"), ...letters]));
+  expect(text).toBe("kommune\næøå");
+  expect(problems[0]?.expected).toContain(name);
+});
+
 test("a byte order mark is told of and cut off", () => {
   const { text, problems } = decode("a.csv", utf8("\ufeffaar\n"));
   expect([text, problems.length]).toEqual(["aar\n", 1]);

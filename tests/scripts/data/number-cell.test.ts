@@ -116,24 +116,24 @@ test.each(["1e5", "1E+05", "1,83E+02", "-2e-3"])("%j is told to be written out",
   expect(numberCell(whole, text)).toMatchObject({ expected: "et helt tal skrevet helt ud" });
 });
 
-test.each(["ca. 183", "183 pladser", "44 %", "2205*", "NaN", "Infinity", "0x10", "½", "1.2.3"])(
-  "%j is no number",
+test.each(["ca. 183", "183 pladser", "44 %", "2205*", "Infinity", "0x10", "½", "1.2.3"])("%j is no number", (text) => {
+  expect(numberCell(kroner, text)).toEqual({
+    expected: "et tal med punktum som decimaltegn",
+    action: "Skriv kun tallet. Enheden står i overskriften, og en note hører til i en anden kolonne.",
+  });
+});
+
+test.each(["-", "–", "—", "..", "…", "n/a", "i.o.", "NULL", "NaN", "?"])(
+  "%j in place of a number is asked what it means",
   (text) => {
-    expect(numberCell(kroner, text)).toEqual({
-      expected: "et tal med punktum som decimaltegn",
-      action: "Skriv kun tallet. Enheden står i overskriften, og en note hører til i en anden kolonne.",
+    expect(numberCell(whole, text)).toMatchObject({
+      action: "Betyder det nul, så skriv »0«. Mangler tallet i kilden, så slet rækken.",
+    });
+    expect(numberCell({ ...whole, optional: true }, text)).toMatchObject({
+      action: "Betyder det nul, så skriv »0«. Mangler tallet i kilden, så lad cellen stå tom.",
     });
   },
 );
-
-test.each(["-", "–", "—", "..", "…"])("%j in place of a number is asked what it means", (text) => {
-  expect(numberCell(whole, text)).toMatchObject({
-    action: "Betyder det nul, så skriv »0«. Mangler tallet i kilden, så slet rækken.",
-  });
-  expect(numberCell({ ...whole, optional: true }, text)).toMatchObject({
-    action: "Betyder det nul, så skriv »0«. Mangler tallet i kilden, så lad cellen stå tom.",
-  });
-});
 
 test.each(["02-mar", "2. marts", "01-01-2026", "2026-01-01", "sep-26"])(
   "%j is told to be a spreadsheet's date",
@@ -144,4 +144,8 @@ test.each(["02-mar", "2. marts", "01-01-2026", "2026-01-01", "sep-26"])(
 
 test("a number too long to be kept exactly is refused", () => {
   expect(numberCell(whole, "9007199254740993")).toMatchObject({ expected: "et tal med højst 15 cifre" });
+});
+
+test.each(["+183", "183,0", "183.0", "183.00"])("%j is told as the whole number that it is", (text) => {
+  expect(numberCell(whole, text)).toMatchObject({ action: "Skriv »183«." });
 });

@@ -25,6 +25,14 @@ test("Windows line ends are as good as others", () => {
   expect(read("a,b\r\n1,2\r\n").table?.records).toEqual([["1", "2"]]);
 });
 
+test("lines that end each in their own way are lines all the same", () => {
+  expect(read("a,b\r\n1,2\n3,4\r5,6\n").table?.records).toEqual([
+    ["1", "2"],
+    ["3", "4"],
+    ["5", "6"],
+  ]);
+});
+
 test("a last line without a line end is read", () => {
   expect(read("a,b\n1,2").table?.records).toEqual([["1", "2"]]);
 });

@@ -18,3 +18,10 @@ test("a stray is taken for a misspelt name only when that table is absent", () =
 test("a spreadsheet beside the tables is told to be saved as CSV", () => {
   expect(strayFiles(["data/raw/social/pladser.xlsx"], datasets)[0]?.expected).toBe("kun CSV-filer i data/raw");
 });
+
+test("a table whose name has capital letters is told its right name", () => {
+  const path = "data/raw/social/pladser-pr-kommune.csv";
+  expect(strayFiles([path.replace(".csv", ".CSV")], datasets)[0]?.action).toBe(
+    "Omdøb filen til »pladser-pr-kommune.csv«.",
+  );
+});
