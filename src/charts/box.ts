@@ -1,7 +1,7 @@
 import { polygonContains } from "d3";
 import type { Ring } from "../model/outlines.ts";
 import type { Point } from "./geometry.ts";
-import type { Box } from "./uncovered.ts";
+import type { Box } from "../lib/box.ts";
 
 /** The box of a size around a point. */
 export const boxAround = ([x, y]: Point, width: number, height: number): Box => ({

@@ -2,7 +2,7 @@ import { ascending, extent, range } from "d3";
 import type { Ring } from "../model/outlines.ts";
 import { boxAround, liesOver, liesWithin } from "./box.ts";
 import { labelPoint, type Point } from "./geometry.ts";
-import { touch, type Box } from "./uncovered.ts";
+import { overlaps, type Box } from "../lib/box.ts";
 
 /** What is to stand at a shape: a block of so many pixels, or where that has no room a smaller one on the shape alone. */
 export interface Labelled {
@@ -51,7 +51,7 @@ export function mapLabels<T extends Labelled>(
   for (const item of items.filter((one) => !placed.has(one))) {
     const at = labelPoint(item.rings, item.smaller[0] / item.smaller[1]);
     const box = boxAround(at, ...item.smaller);
-    if (!taken.some((other) => touch(box, other))) place(item, at, "smaller");
+    if (!taken.some((other) => overlaps(box, other))) place(item, at, "smaller");
   }
   return items.flatMap((item) => placed.get(item) ?? []);
 
@@ -62,7 +62,7 @@ export function mapLabels<T extends Labelled>(
     return (
       inside &&
       !all.some((ring) => liesOver(rings.includes(ring) ? box : around, ring)) &&
-      !taken.some((other) => touch(box, other))
+      !taken.some((other) => overlaps(box, other))
     );
   }
 }

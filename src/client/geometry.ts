@@ -1,5 +1,4 @@
-/** A box on the screen, in CSS pixels. */
-export type Box = Pick<DOMRect, "left" | "top" | "right" | "bottom">;
+import type { Box } from "../lib/box.ts";
 
 /** How far a point lies outside a box; 0 inside it. */
 export function distance({ left, top, right, bottom }: Box, x: number, y: number): number {
@@ -9,11 +8,6 @@ export function distance({ left, top, right, bottom }: Box, x: number, y: number
 /** How far a point lies from the middle of a box. */
 export function distanceToMiddle({ left, top, right, bottom }: Box, x: number, y: number): number {
   return Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
-}
-
-/** Whether two boxes share any area, or one lies within the other. */
-export function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** The box of a size with its upper left corner at a point, moved as little as needed to lie within another. */

@@ -1,4 +1,5 @@
-import { type Box, boxWithin, overlaps } from "./geometry.ts";
+import { overlaps, type Box } from "../lib/box.ts";
+import { boxWithin } from "./geometry.ts";
 
 /** The room between a mark and its tip, in pixels. */
 export const GAP = 8;

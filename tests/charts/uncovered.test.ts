@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { uncovered, type Box } from "../../src/charts/uncovered.ts";
+import type { Box } from "../../src/lib/box.ts";
+import { uncovered } from "../../src/charts/uncovered.ts";
 
 const at = (left: number, top = 0): Box => ({ left, right: left + 10, top, bottom: top + 10 });
 const self = (box: Box): Box => box;
