@@ -30,24 +30,33 @@ function limited(schema: z.ZodNumber, min: number, max: number, positive: boolea
   return Number.isFinite(max) ? least.max(max) : least;
 }
 
+/** What a measure is besides its title and description: its kind and unit, or the column that says it. */
+interface Nature {
+  kind?: MeasureKind;
+  unit?: string;
+  unitFrom?: string;
+}
+
+const measureColumn = (
+  [title, description]: readonly [title: string, description: string],
+  nature: Nature,
+  [least, most]: readonly [least: number, most: number],
+  { min = least, max = most, decimals, positive, ...options }: MeasureOptions,
+): z.ZodNumber =>
+  column(limited(decimals === undefined ? z.number().int() : z.number(), min, max, positive ?? false), {
+    title,
+    description,
+    role: "measure",
+    ...nature,
+    ...(decimals === undefined ? {} : { decimals }),
+    ...options,
+  });
+
 /** Makes the declaring function of a kind of measure, with the limits that its values have by nature. */
 const measure =
   (kind: MeasureKind, least = -Infinity, most = Infinity) =>
-  (
-    title: string,
-    description: string,
-    unit: Unit,
-    { min = least, max = most, decimals, positive, ...options }: MeasureOptions = {},
-  ): z.ZodNumber =>
-    column(limited(decimals === undefined ? z.number().int() : z.number(), min, max, positive ?? false), {
-      title,
-      description,
-      role: "measure",
-      kind,
-      ...unitOf(unit),
-      ...(decimals === undefined ? {} : { decimals }),
-      ...options,
-    });
+  (title: string, description: string, unit: Unit, options: MeasureOptions = {}): z.ZodNumber =>
+    measureColumn([title, description], { kind, ...unitOf(unit) }, [least, most], options);
 
 /** How many: places, cases, persons. */
 export const count = measure("count", 0);
@@ -73,13 +82,5 @@ export const value = (
   title: string,
   description: string,
   unitFrom: string,
-  { min = 0, max = Infinity, decimals, positive, ...options }: MeasureOptions = {},
-): z.ZodNumber =>
-  column(limited(decimals === undefined ? z.number().int() : z.number(), min, max, positive ?? false), {
-    title,
-    description,
-    role: "measure",
-    unitFrom,
-    ...(decimals === undefined ? {} : { decimals }),
-    ...options,
-  });
+  options: MeasureOptions = {},
+): z.ZodNumber => measureColumn([title, description], { unitFrom }, [0, Infinity], options);
