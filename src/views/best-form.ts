@@ -3,7 +3,8 @@ import type { Resolved } from "./resolved.ts";
 import { FORMS, ROW_COUNT, type FormName } from "./view.ts";
 
 const MANY_KOMMUNER = 30;
-const FEWEST_ON_LINE = 3;
+/** A line through fewer times than these shows no course. */
+export const FEWEST_ON_LINE = 3;
 
 /** The forms in the order they are preferred for what is shown. */
 function preferred({ view, x, series, measure }: Resolved): FormName[] {

@@ -1,9 +1,9 @@
 import { mean } from "d3";
+import { FEWEST_ON_LINE } from "./best-form.ts";
 import type { Resolved } from "./resolved.ts";
 import { ROW_COUNT } from "./view.ts";
 import type { ViewTable } from "./view-table.ts";
 
-const FEWEST_ON_LINE = 3;
 const MOST_ROWS = 30;
 const MOST_SERIES = 6;
 const LONG_LABEL = 42;
