@@ -1,4 +1,4 @@
-import { slugOf } from "../../src/lib/slug.ts";
+import { slugOf } from "../../src/lib/slug-of.ts";
 import type { Problem } from "./problem.ts";
 
 /** Something that has a page, or a place on one, named after it. */

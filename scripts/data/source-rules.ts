@@ -1,5 +1,5 @@
 import type { Source } from "../../src/model/source.ts";
-import { slugOf } from "../../src/lib/slug.ts";
+import { slugOf } from "../../src/lib/slug-of.ts";
 import type { Problem } from "./problem.ts";
 
 const FILE = "data/sources.csv";

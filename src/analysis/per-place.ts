@@ -2,10 +2,17 @@ import { greatest } from "d3";
 import tilsynstakster from "../datasets/tilsynstakster.ts";
 import { needed } from "../lib/needed.ts";
 import { cellsOf, type Traced } from "../model/traced.ts";
-import { amountOf, findPrice, priceInWords, sizeName, type PriceKey, type Stoerrelse, type Takst } from "./takster.ts";
+import {
+  amountOf,
+  findPrice,
+  priceInWords,
+  SIZES,
+  sizeName,
+  type PriceKey,
+  type Stoerrelse,
+  type Takst,
+} from "./takster.ts";
 import { changeOf, rateOf } from "./trace.ts";
-
-const SIZES: readonly Stoerrelse[] = tilsynstakster.row.shape.stoerrelse.options;
 
 /** The ends of a size class; the largest class has no upper end. */
 export interface Ends<T> {

@@ -1,15 +1,12 @@
-import tilsynstakster from "../datasets/tilsynstakster.ts";
 import { isBetween } from "../lib/is-between.ts";
 import { listAnd } from "../lib/list.ts";
 import { needed } from "../lib/needed.ts";
 import type { Traced } from "../model/traced.ts";
-import { amountOf, findPrice, priceRuns, type PriceKey, type Stoerrelse, type Takst } from "./takster.ts";
+import { amountOf, findPrice, priceRuns, SIZES, type PriceKey, type Takst } from "./takster.ts";
 import { changeOf, rateOf, roundedOff } from "./trace.ts";
 
 /** What the prices of one service are looked up by, for every size class. */
 export type Service = Omit<PriceKey, "stoerrelse">;
-
-const SIZES: readonly Stoerrelse[] = tilsynstakster.row.shape.stoerrelse.options;
 
 /** Two services' prices made into one value for each size class that has both; the smallest class first. */
 export function bySize(

@@ -15,6 +15,12 @@ export type Stoerrelse = Takst["stoerrelse"];
 
 const { ydelse, stoerrelse } = tilsynstakster.row.shape;
 
+/** The services that have a price, in the order of the dataset. */
+export const YDELSER: readonly Ydelse[] = ydelse.options;
+
+/** The size classes, the smallest first. */
+export const SIZES: readonly Stoerrelse[] = stoerrelse.options;
+
 /** What the dataset calls a service: `Årligt tilsyn`. */
 export const ydelseName = (value: Ydelse): string => columnMeta(ydelse).labels?.[value] ?? value;
 

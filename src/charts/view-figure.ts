@@ -1,7 +1,7 @@
 import { sort } from "d3";
 import { mapShapes, publishedDataset, sources } from "../catalogue.ts";
 import { MissingError } from "../lib/needed.ts";
-import { slugOf } from "../lib/slug.ts";
+import { slugOf } from "../lib/slug-of.ts";
 import { yearSpans } from "../lib/year-spans.ts";
 import type { Words } from "../model/words.ts";
 import type { RestingTable } from "../views/computed-table.ts";

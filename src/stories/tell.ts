@@ -1,4 +1,5 @@
 import type { FigureSpec } from "../charts/figure.ts";
+import { needAnomalies } from "../charts/need-anomalies.ts";
 import { needed, MissingError } from "../lib/needed.ts";
 import type { Story, Telling } from "../model/story.ts";
 import { StoriesError, type StoryFault } from "../model/story-fault.ts";
@@ -36,10 +37,7 @@ export function tryStory(
     const failed = Object.values(telling.claims).filter(({ holds }) => !holds);
     if (failed.length > 0) return { fault: { slug, failed } };
     const specs = Object.values(figures);
-    const known = new Set(tables.anomalies.map(({ id }) => id));
-    for (const id of specs.flatMap(({ anomalies = [] }) => anomalies)) {
-      needed(known.has(id) || undefined, `uoverensstemmelsen »${id}«, som en figur henviser til`);
-    }
+    needAnomalies(specs, tables.anomalies);
     const datasets = [
       ...new Set([
         ...specs.flatMap((spec) => spec.datasets),

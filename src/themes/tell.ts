@@ -1,6 +1,7 @@
 import { SEVERITIES } from "../analysis/severity.ts";
 import type { FigureSpec } from "../charts/figure.ts";
-import { MissingError, needed } from "../lib/needed.ts";
+import { needAnomalies } from "../charts/need-anomalies.ts";
+import { MissingError } from "../lib/needed.ts";
 import type { Claim } from "../model/story.ts";
 import type { Tables } from "../model/tables.ts";
 import { ThemesError, type ThemeFault } from "../model/theme-fault.ts";
@@ -31,10 +32,7 @@ export function tryTheme(
     const { figures, claims = [] } = tell(tables);
     const failed = claims.filter(({ holds }) => !holds);
     if (failed.length > 0) return { fault: { theme, failed } };
-    const known = new Set(tables.anomalies.map(({ id }) => id));
-    for (const id of figures.flatMap(({ anomalies = [] }) => anomalies)) {
-      needed(known.has(id) || undefined, `uoverensstemmelsen »${id}«, som en figur henviser til`);
-    }
+    needAnomalies(figures, tables.anomalies);
     return { figures: figures.map((figure) => withGraveCases(figure, tables)) };
   } catch (error) {
     if (error instanceof MissingError) return { fault: { theme, failed: [], missing: error.message } };

@@ -1,6 +1,6 @@
 import { readCsv } from "../../scripts/data/read-csv.ts";
 import { REGIONS } from "../../src/model/kommune.ts";
-import { slugOf } from "../../src/lib/slug.ts";
+import { slugOf } from "../../src/lib/slug-of.ts";
 import { columns, type Column } from "../../src/model/shape.ts";
 import type { Files } from "../../scripts/data/files.ts";
 import type { Dataset } from "../../src/model/dataset.ts";

@@ -1,5 +1,5 @@
 import { fixedChanges, type Restatement } from "../../analysis/fixed-prices.ts";
-import { sizeName, ydelseName } from "../../analysis/takster.ts";
+import { sizeName, YDELSER, ydelseName } from "../../analysis/takster.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { viewFigure } from "../../charts/view-figure.ts";
 import bpaTakster from "../../datasets/bpa-takster.ts";
@@ -9,7 +9,7 @@ import { listAnd } from "../../lib/list.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
 import { joinedWords, say, type Said } from "../../model/words.ts";
 import { pairTable, pairView, type PricePair } from "./price-pairs.ts";
-import { SMALLEST, sizeOf, YDELSER, type Prices } from "./prices.ts";
+import { SMALLEST, sizeOf, type Prices } from "./prices.ts";
 
 /** What the sources themselves have compared in fixed prices. */
 export function fixedFigure({ rows, restated, inFixed }: Prices): FigureSpec {

@@ -1,7 +1,7 @@
 import { range } from "d3";
 import { placesIn } from "../../analysis/per-place.ts";
 import { sourcesOf } from "../../analysis/sources-of.ts";
-import { basisChanges, sizeName, yearsOf, type Takst, type Ydelse } from "../../analysis/takster.ts";
+import { basisChanges, SIZES, sizeName, YDELSER, yearsOf, type Takst, type Ydelse } from "../../analysis/takster.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { viewFigure } from "../../charts/view-figure.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
@@ -12,7 +12,7 @@ import { say } from "../../model/words.ts";
 import { datasetTable } from "../../views/computed-table.ts";
 import type { Break } from "../../views/view.ts";
 import { fixedFigure, regionsFigure } from "./comparisons.ts";
-import { originsOf, SIZES, YDELSER, type Prices } from "./prices.ts";
+import { originsOf, type Prices } from "./prices.ts";
 import { steps, type StepPiece } from "./steps.ts";
 
 const LARGEST_DRAWN = 60;

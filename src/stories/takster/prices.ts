@@ -29,8 +29,6 @@ import { factOf, namedFact, type Fact, type ValueFact } from "../../model/fact.t
 import type { Tables } from "../../model/tables.ts";
 import { cellsOf } from "../../model/traced.ts";
 
-export const YDELSER = tilsynstakster.row.shape.ydelse.options;
-export const SIZES = tilsynstakster.row.shape.stoerrelse.options;
 /** The size class that stands for all: their prices keep the same ratio. */
 export const SMALLEST: Stoerrelse = "0-7";
 

@@ -1,5 +1,5 @@
 import { perPlace, placesOf } from "../../../analysis/per-place.ts";
-import { priceFact, yearInWords } from "../../../analysis/takster.ts";
+import { priceFact, SIZES, yearInWords } from "../../../analysis/takster.ts";
 import { rateOf } from "../../../analysis/trace.ts";
 import { kroner, number, percent, spelled } from "../../../lib/format.ts";
 import { needed } from "../../../lib/needed.ts";
@@ -7,7 +7,7 @@ import { factOf } from "../../../model/fact.ts";
 import { claimOf } from "../../../model/story.ts";
 import type { Traced } from "../../../model/traced.ts";
 import { say } from "../../../model/words.ts";
-import { SIZES, type Prices } from "../prices.ts";
+import type { Prices } from "../prices.ts";
 
 /** What the newest price comes to for each place, and where it jumps. */
 export function sizes(data: Prices) {
