@@ -27,6 +27,10 @@ const TOTALS = Object.entries({ kommunal: 4681, privat: 3032, socialaftale: 2257
   ([form, total]) => `pladser-pr-kommune,aar=2026; ejerform=${form},pladser,sum,,${total},,${UNREAD},1,`,
 );
 
+const HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>&amp;";
+const SHOWN = "&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(2)&gt;&amp;amp;";
+
+// Everything that is tried on a project with other rows is tried on this one, since it takes a build.
 beforeAll(async () => {
   copy = await copyProject(site);
   await applyBlocks(copy, await readFile("CONTRIBUTING.md", "utf8"));
@@ -39,6 +43,12 @@ beforeAll(async () => {
     ].join("\n");
   });
   await copy.edit("data/printed-totals.csv", (text) => `${text.trimEnd()}\n${TOTALS.join("\n")}\n`);
+  await copy.edit("data/raw/klima/dk2020-roller.csv", (text) =>
+    text
+      .replace("Udbreder DK2020 til alle kommuner frem til 2023", HOSTILE)
+      .replaceAll(",Symbiosen,", `,"${HOSTILE}",`),
+  );
+  await copy.edit("data/sources.csv", (text) => text.replace("Bilag til mødet i KKR Nordjylland, juni 2020", HOSTILE));
   // Vitest leaves a mode of its own in the environment, and Astro would build for that.
   const env = { ...process.env, NODE_ENV: "production", VITEST: undefined, PROD: undefined, DEV: undefined };
   await run("npm", ["run", "build", "--silent"], { cwd: site, env, timeout: 1_800_000 });
@@ -62,6 +72,16 @@ describe("a new year, added as rows in one CSV,", () => {
     expect(await absent("historier/pladser/index.html", ...doubts)).toEqual(doubts);
   });
 });
+
+test.each(["data/dk2020-roller", "historier/dk2020", "kilder/kkr-nordjylland-2020-06"])(
+  "markup in a cell stands as text on /%s/",
+  async (path) => {
+    const html = await readFile(join(site, "dist", path, "index.html"), "utf8");
+    expect(html).not.toContain("<script>alert");
+    expect(html).not.toContain("<img src=x");
+    expect(html.replaceAll("&#60;", "&lt;").replaceAll("&#62;", "&gt;").replaceAll("&#38;", "&amp;")).toContain(SHOWN);
+  },
+);
 
 test("what guards the datasets is raised once the site stands", async () => {
   const guards = await readFile(join(site, "data/guards.csv"), "utf8");
