@@ -10,7 +10,8 @@ const UNLIKE = 100;
  * `200 pladser`, `1,2 procentpoint`. Undefined when one of them is no amount, when
  * they have no unit in common, as pages and annexes have none, when they are of unlike things, or when they are the same.
  */
-export function disagreement({ vaerdi_a: a, vaerdi_b: b, enhed }: Anomaly): string | undefined {
+export function disagreement({ vaerdi_a: a, vaerdi_b: b, enhed, forskel }: Anomaly): string | undefined {
+  if (forskel === "ingen") return undefined;
   if (a === null || b === null || a === b || enhed === null || enhed === "nummer" || areUnlike(a, b)) return undefined;
   const decimals = Math.max(decimalsOf(a), decimalsOf(b));
   const gap = Number(Math.abs(a - b).toFixed(decimals));

@@ -42,7 +42,9 @@ function inWords(resolved: Resolved, marks: readonly Mark[], alone: boolean): st
   const say = (mark: Mark): string => valueAt(resolved, mark, labelOf(mark), alone);
   if (marks.length <= FEW) return listAnd(inOrder.map(say));
   if (x.column.role === "time") return overTime(inOrder, say, measure, labelOf);
-  const ordered = [...marks].sort((a, b) => b.value - a.value);
+  const { sums = {} } = x.column;
+  const parts = marks.filter(({ x: code }) => !(code in sums));
+  const ordered = [...(parts.length > FEW ? parts : marks)].sort((a, b) => b.value - a.value);
   const [most, least] = [ordered[0]?.value ?? 0, ordered.at(-1)?.value ?? 0];
   if (most === least)
     return `${alone ? "Alle" : "alle"} ${spelled(marks.length)} har ${valueInSentence(measure, most)}`;

@@ -53,7 +53,7 @@ export const yearsOf = (rows: readonly { aar?: unknown }[]): string =>
   yearSpans(rows.map(({ aar }) => aar).filter((aar) => typeof aar === "number"));
 
 /** A published dataset as a table that views can be made of, each row resting on itself. */
-function publishedTable(id: string): RestingTable {
+export function publishedTable(id: string): RestingTable {
   const dataset = publishedDataset(id);
   return { ...dataset, rests: dataset.rows.map((row) => sourceRows(dataset, [row])) };
 }

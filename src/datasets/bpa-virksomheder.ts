@@ -22,13 +22,19 @@ export default defineDataset("social/bpa-virksomheder", {
       { namesMeasure: true },
     ),
     antal: col.count("Antal", "Antal virksomheder, tilsyn eller afgørelser.", null, { spelled: true }),
+    omraade: col.optional(
+      col.choice("Område", "Hvor virksomhederne ligger. Tom, når kilden ikke siger det.", [
+        "Hele landet",
+        "Eget område",
+      ]),
+    ),
     bemaerkning: col.optional(col.text("Bemærkning", "Hvad der hører til tallet.")),
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "forhold"],
   view: {
     ...{ measure: "antal", x: "aar", series: "tilsyn", only: { forhold: "virksomheder" }, form: "linjer" },
-    title: "BPA-virksomheder under tilsyn efter år og socialtilsyn",
+    ...{ breaksBy: "omraade", title: "BPA-virksomheder under tilsyn i Nord og Øst" },
   },
   missing: ["Nord i 2020 og 2021.", "Hvor mange borgere og hjælpere virksomhederne har."],
   caveats: [

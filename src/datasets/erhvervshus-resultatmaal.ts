@@ -36,6 +36,7 @@ const columns = {
     col.value("Resultat", "Det seneste tal, kilden oplyser. Tom, når den ikke har et.", "enhed", {
       min: -100,
       spelled: true,
+      target: "krav",
     }),
   ),
   periode: col.optional(
@@ -91,7 +92,10 @@ export default defineDataset("erhverv/erhvervshus-resultatmaal", {
   columns,
   key: ["aar", "erhvervshus", "nr", "maal", "segment"],
   checks: () => [verdicts],
-  view: { measure: "raekker", x: "opfyldelse", series: "erhvervshus" },
+  view: {
+    ...{ measure: "resultat", x: "maal", only: { erhvervshus: "Erhvervshus Sjælland", enhed: "pct." } },
+    title: "Erhvervshus Sjællands resultater, holdt op mod kravene",
+  },
   missing: [
     "Årets resultat for Sjælland. Kilden er en status efter første halvår 2022.",
     "Sjællands statuskolonne, som var farver og er gået tabt.",

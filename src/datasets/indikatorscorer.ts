@@ -80,7 +80,10 @@ export default defineDataset("social/indikatorscorer", {
     }),
     directions,
   ],
-  view: { measure: "score", x: "indikator", series: "aar" },
+  view: {
+    ...{ measure: "score", x: "indikator_tekst", series: "aar" },
+    title: "De bedømmelser, der ændrede sig mest",
+  },
   missing: [
     "De øvrige indikatorer og et gennemsnit for hvert tema.",
     "Antallet af bedømmelser bag hvert gennemsnit.",

@@ -23,7 +23,7 @@ export default defineDataset("klima/klimamaal", {
     status: col.status("maal", "opgjort", "skoen", "selvrapporteret", "gaeldende"),
   },
   key: ["oplysning", "omraade", "aar", "kilde"],
-  view: { measure: "raekker", x: "aar", series: "status" },
+  view: null,
   missing: [
     "Det år, målene regnes fra. Bilagene siger det ikke.",
     "Udledningen i ton og udledningen i den enkelte kommune.",

@@ -38,7 +38,7 @@ export default defineDataset("social/ophoer-og-tilbagekaldelser", {
         disjoint: true,
       },
     ),
-    antal: col.count("Antal", "Plejefamilier eller tilbud, hvis godkendelse ophørte.", "godkendelser", {
+    antal: col.count("Ophørte godkendelser", "Plejefamilier eller tilbud, hvis godkendelse ophørte.", "godkendelser", {
       spelled: true,
       flow: true,
     }),

@@ -13,7 +13,7 @@ export default defineDataset("social/specialfunktioner", {
     status: col.status("gaeldende"),
   },
   key: ["tilsyn", "opgave"],
-  view: { measure: "raekker", x: "opgave", series: "tilsyn", form: "tavle" },
+  view: null,
   missing: ["Antallet af tilbud og virksomheder under hver opgave."],
   caveats: ["Oplysningen står i en fodnote i Socialtilsyn Nords årsrapport for 2023."],
 });

@@ -47,6 +47,10 @@ export default defineDataset("social/takstaendringer", {
       format: (value) => percent(value, 2),
     }),
   ],
+  view: {
+    ...{ measure: "aendring_pct", x: "ydelse", only: { stoerrelse: "0-7" } },
+    title: "Så meget ændrede taksterne for de mindste tilbud sig",
+  },
   missing: [
     "Ændringer i andre takster end tilsynstaksten og timeprisen fra 2024 til 2025.",
     "Ændringer fra 2019 til 2024 i faste priser.",

@@ -9,7 +9,7 @@ export default defineDataset("social/tilsynets-udvikling", {
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, ændringen gælder."),
     aar: col.endOf("aar_foer", col.year("Det år, der sammenlignes.")),
-    aar_foer: col.year("Det år, der sammenlignes med."),
+    aar_foer: col.year("Det år, der sammenlignes med.", { title: "Sammenlignet med" }),
     omraade: col.choice("Område", "Om ændringen gælder plejefamilier, tilbud eller begge.", {
       plejefamilier: "Plejefamilier",
       tilbud: "Tilbud",

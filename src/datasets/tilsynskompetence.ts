@@ -16,7 +16,7 @@ export default defineDataset("social/tilsynskompetence", {
     status: col.status("gaeldende"),
   },
   key: ["tilsyn", "aar", "type"],
-  view: { measure: "raekker", x: "type", series: "aar", form: "tavle" },
+  view: null,
   missing: ["Paragraffer i Nords liste for 2019. De står kun ved botilbudslignende boformer."],
   caveats: [
     "Listerne deler området forskelligt op, selv om loven er den samme for alle socialtilsyn.",

@@ -1,7 +1,11 @@
 import { z } from "zod";
-import { derived } from "../model/column.ts";
+import { derived, endOf } from "../model/column.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
+
+/** A price in one of the two units of the table in millions; null where there is none. */
+const inMillions = (price: unknown, unit: unknown): number | null =>
+  typeof price === "number" ? price * (unit === "mia. kr." ? 1000 : 1) : null;
 
 export default defineDataset("transport/trafikoensker", {
   title: "Ønsker til kollektiv trafik i Region Sjælland",
@@ -38,8 +42,24 @@ export default defineDataset("transport/trafikoensker", {
         kind: "amount",
         unit: "mio. kr.",
         decimals: 1,
+        interval: ["pris_mio_kr", "pris_til_mio_kr"],
       },
-      ({ pris, prisenhed }) => (typeof pris === "number" ? pris * (prisenhed === "mia. kr." ? 1000 : 1) : null),
+      ({ pris, prisenhed }) => inMillions(pris, prisenhed),
+    ),
+    pris_til_mio_kr: endOf(
+      "pris_mio_kr",
+      derived(
+        z.number().nullable(),
+        {
+          title: "Pris til, i mio. kr.",
+          description: "Det højeste beløb i et spænd, regnet om til mio. kr.",
+          role: "measure",
+          kind: "amount",
+          unit: "mio. kr.",
+          decimals: 1,
+        },
+        ({ pris_til, prisenhed }) => inMillions(pris_til, prisenhed),
+      ),
     ),
     pris: col.optional(
       col.amount(

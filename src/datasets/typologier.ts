@@ -21,6 +21,7 @@ export default defineDataset("social/typologier", {
     status: col.status("gaeldende"),
   },
   key: ["liste", "navn"],
+  view: null,
   missing: ["De kriterier og indikatorer, som hører under temaerne.", "De øvrige socialtilsyns områder."],
   caveats: [
     "Listerne er fra årsrapporten for 2019. Lovgivningen er siden ændret.",

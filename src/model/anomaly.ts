@@ -24,6 +24,11 @@ export const anomalyRow = z.object({
   }),
   linjer_b: column(rowLines(WIDEST).nullable(), { title: "Linjer", description: "Linjer i kilden." }),
   enhed: column(z.string().nullable(), { title: "Enhed", description: "Værdiernes enhed." }),
+  forskel: column(z.enum(["ingen"]).nullable(), {
+    title: "Forskel",
+    description:
+      "»ingen«, når de to værdier ikke måler det samme. Så er forskellen mellem dem ikke noget tal. Ellers tom.",
+  }),
   alvor: column(z.enum(["hoej", "middel", "lav"]), {
     title: "Alvor",
     description: "Hvor meget den betyder for en læser.",

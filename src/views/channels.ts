@@ -41,6 +41,10 @@ export function channelOf(
     const totals = new Map(
       [...Map.groupBy(ranked, codeOn)].map(([code, members]) => [code, sum(members, ({ value }) => value)]),
     );
-    return all.sort((a, b) => descending(totals.get(a.code) ?? 0, totals.get(b.code) ?? 0));
+    // A whole has no place in the rank of its parts: it stands below them.
+    const isWhole = ({ code }: Item): boolean => column.sums !== undefined && code in column.sums;
+    return all.sort(
+      (a, b) => ascending(isWhole(a), isWhole(b)) || descending(totals.get(a.code) ?? 0, totals.get(b.code) ?? 0),
+    );
   }
 }

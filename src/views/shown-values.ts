@@ -99,11 +99,17 @@ const againstBase =
     };
   };
 
+/** That sums are ours, and so is the count of the rows of a table. */
+function countedNotes(marks: readonly Mark[], { measure }: View): string[] {
+  if (measure === ROW_COUNT) return ["Optalt af os."];
+  return marks.some(({ computed }) => computed) ? ["Summerne har vi beregnet."] : [];
+}
+
 const TRANSFORMS: Record<View["shown"], Transform> = {
   absolut: (marks, measure, view) => ({
     marks: [...marks],
     measure,
-    notes: marks.some(({ computed }) => computed) && view.measure !== ROW_COUNT ? ["Summerne har vi beregnet."] : [],
+    notes: countedNotes(marks, view),
   }),
   andel: asShare,
   "pr-indbygger": perInhabitant,

@@ -5,8 +5,15 @@ import type { Scale } from "./resolved.ts";
 /** More decimals than this are written only where a value has them: 2,100 would be read as two thousand one hundred. */
 const MOST_PADDED = 2;
 
-const digitsOf = ({ decimals }: Scale, value: number): number =>
-  decimals > MOST_PADDED ? Math.min(decimals, decimalsOf(Number(value.toFixed(decimals)))) : decimals;
+const isKroner = (unit: string | null): boolean => unit?.startsWith("kr.") ?? false;
+
+/** Kroner have their øre only where there are any, as the sources print them. */
+const digitsOf = ({ decimals, unit }: Scale, value: number): number =>
+  isKroner(unit) && Number.isInteger(value)
+    ? 0
+    : decimals > MOST_PADDED
+      ? Math.min(decimals, decimalsOf(Number(value.toFixed(decimals))))
+      : decimals;
 
 /** A value as it is written at a mark, with the decimals of its measure: units are named once, but per cent follows its number. */
 export const shortValue = (measure: Scale, value: number): string =>

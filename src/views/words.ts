@@ -1,11 +1,32 @@
-import { lower } from "../lib/format.ts";
+import { capital, lower } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
-import type { Resolved } from "./resolved.ts";
+import { isAdditive } from "../model/role.ts";
+import { fixedWords } from "./fixed-words.ts";
+import type { Channel, Resolved } from "./resolved.ts";
 
-/** What a picture shows, as a title: `Pladser efter kommune og ejerform`. */
+/** What places are called where there are several of them. */
+const PLURAL: Record<string, string> = {
+  Kommune: "kommuner",
+  Region: "regioner",
+  Erhvervshus: "erhvervshuse",
+  Sundhedsklynge: "sundhedsklynger",
+};
+
+const named = ({ column: { title } }: Channel): string => PLURAL[title] ?? lower(title);
+
+/**
+ * What a picture shows, as a title: `Pladser fordelt på kommuner og ejerform`, `Henvendelser år for år, fordelt på
+ * socialtilsyn`. What cannot be added is not divided either: `Takst år for år efter ydelse`.
+ */
 export function viewTitle({ measure, x, series, facet }: Resolved): string {
-  const by = [x, series, facet].flatMap((channel) => (channel ? [lower(channel.column.title)] : []));
-  return `${measure.title} efter ${listAnd(by)}`;
+  const what = capital(measure.title.replace(/^Antal /, ""));
+  const perYear = x.column.grain === "year" && x.items.length > 1;
+  const others = [...(perYear ? [] : [x]), series, facet].flatMap((channel) => (channel ? [named(channel)] : []));
+  const start = perYear ? `${what} år for år` : what;
+  if (others.length === 0) return start;
+  return isAdditive(measure.kind)
+    ? `${start}${perYear ? "," : ""} fordelt på ${listAnd(others)}`
+    : `${start} efter ${listAnd(others)}`;
 }
 
 /**
@@ -15,7 +36,7 @@ export function viewTitle({ measure, x, series, facet }: Resolved): string {
 export function viewSubtitle({ measure, fixed }: Resolved): string {
   const { title, unit } = measure;
   const units = unit === null ? [] : [unit === "pct." ? "procent" : unit];
-  const same = fixed.filter(({ column }) => column.name !== "enhed" && !column.itemNumber).map(({ label }) => label);
+  const same = fixedWords(fixed);
   const isCounted = unit !== null && title === `Antal ${lower(unit)}`;
   return (isCounted && same.length > 0 ? same : [...units, ...same]).join(" · ");
 }

@@ -34,3 +34,10 @@ test("there is no difference between unlike things, one of which is hundreds of 
   expect(disagreement({ ...example, vaerdi_a: 258, vaerdi_b: 0, enhed: "pladser" })).toBe("258 pladser");
   expect(disagreement({ ...example, vaerdi_a: -219, vaerdi_b: -191, enhed: "unge" })).toBe("28 unge");
 });
+
+test("there is no difference between readings that are said to measure two things", () => {
+  expect(disagreement(anomaly("skaerpet-tilsyn-enhed-2017"))).toBeUndefined();
+  expect(disagreement(anomaly("sjaelland-henvisningsprocent-2022"))).toBeUndefined();
+  expect(disagreement({ ...example, forskel: "ingen" })).toBeUndefined();
+  expect(disagreement({ ...example, forskel: null })).toBeDefined();
+});

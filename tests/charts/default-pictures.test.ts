@@ -19,9 +19,9 @@ const pictures = published.flatMap((dataset) => {
   }));
 });
 
-test("nearly every dataset has a picture", () => {
+test("nearly every dataset has a picture, but for those that say that one would tell nothing", () => {
   const drawn = published.filter((dataset) => defaultView(dataset) !== undefined);
-  expect(drawn.length / published.length).toBeGreaterThan(0.9);
+  expect(drawn.length / published.filter(({ view }) => view !== null).length).toBeGreaterThan(0.9);
 });
 
 describe.each(pictures)("$name", ({ chart }) => {

@@ -24,6 +24,11 @@ test("prices in millions and in thousands of millions are put on one scale, and 
   expect(rows.filter(({ pris }) => pris === null).every(({ pris_mio_kr }) => pris_mio_kr === null)).toBe(true);
 });
 
+test("a price that is a span ends in the same unit as it begins", () => {
+  const spans = rowsOf("trafikoensker").filter(({ pris_til }) => pris_til !== null);
+  expect(spans.map(({ pris_mio_kr, pris_til_mio_kr }) => [pris_mio_kr, pris_til_mio_kr])).toEqual([[200, 300]]);
+});
+
 test("a health cluster lies in one region, so that two of the same name are never added", () => {
   for (const id of ["sundhedsklynger-kommuner", "sundhedsklynger-midler"]) {
     const named = rowsOf(id).filter(({ klynge }) => klynge !== "Alle klynger");

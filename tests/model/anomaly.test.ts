@@ -13,6 +13,7 @@ const anomaly = (kilde_a: string, kilde_b: string | null): Anomaly => ({
   vaerdi_b: 1,
   kilde_b,
   linjer_b: null,
+  forskel: null,
   enhed: "pladser",
   alvor: "lav",
   forklaring: "Går ikke op.",

@@ -3,7 +3,16 @@ import type { Anomaly } from "../../src/model/anomaly.ts";
 import { citesRow } from "../../src/model/cites-row.ts";
 
 const anomaly: Anomaly = {
-  ...{ id: "takst", dataset: "takster", emne: "Takst", forklaring: "F", handling: "H", alvor: "lav", enhed: null },
+  ...{
+    id: "takst",
+    dataset: "takster",
+    emne: "Takst",
+    forklaring: "F",
+    handling: "H",
+    alvor: "lav",
+    enhed: null,
+    forskel: null,
+  },
   ...{ laesning_a: "A", vaerdi_a: null, kilde_a: "nord", linjer_a: "10-12; 20" },
   ...{ laesning_b: "B", vaerdi_b: null, kilde_b: "syd", linjer_b: "7; 000:30" },
 };

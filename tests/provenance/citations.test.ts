@@ -70,7 +70,7 @@ test("a printed total quotes itself, perhaps as a word, and the years it covers 
 
 test("an anomaly quotes both readings, except a computed one and one that names no lines", () => {
   const anomaly: Anomaly = {
-    ...{ id: "a", dataset: "d", emne: "e", enhed: null, alvor: "lav", forklaring: "f", handling: "h" },
+    ...{ id: "a", dataset: "d", emne: "e", enhed: null, forskel: null, alvor: "lav", forklaring: "f", handling: "h" },
     ...{ laesning_a: "Trykt total", vaerdi_a: 44, kilde_a: "k", linjer_a: "1" },
     ...{ laesning_b: "Trykt i bilaget", vaerdi_b: 45, kilde_b: "k", linjer_b: "2" },
   };

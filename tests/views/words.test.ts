@@ -14,7 +14,15 @@ function resolved(rest: Partial<View>, table = places): Resolved {
 
 test("a title says what is shown, and by what, as a sentence does", () => {
   const view = { filters: { aar: ["2018"], ejer: ["kommunal", "privat"] }, series: "ejer" };
-  expect(viewTitle(resolved(view))).toBe("Pladser efter kommune og ejer");
+  expect(viewTitle(resolved(view))).toBe("Pladser fordelt på kommuner og ejer");
+});
+
+test("a title says years as a newspaper does, and divides only what can be added", () => {
+  expect(viewTitle(resolved({ x: "aar", series: "kommune", filters: { ejer: ["privat"] } }))).toBe(
+    "Pladser år for år, fordelt på kommuner",
+  );
+  const share = { measure: "andel", x: "aar", series: "kommune", filters: { ejer: ["privat"] } };
+  expect(viewTitle(resolved(share))).toBe("Belægning år for år efter kommuner");
 });
 
 test("a subtitle says the unit, and what is the same for everything in the picture", () => {
@@ -26,8 +34,8 @@ test("a subtitle says the unit, and what is the same for everything in the pictu
 test("what a table counts is called what its rows are, or rows", () => {
   const counted = resolved({ measure: "raekker" }, { ...places, rowsAre: "tilbud" });
   expect(counted.measure.unit).toBe("tilbud");
-  expect(viewTitle(counted)).toBe("Antal tilbud efter kommune");
-  expect(viewTitle(resolved({ measure: "raekker" }))).toBe("Antal rækker efter kommune");
+  expect(viewTitle(counted)).toBe("Tilbud fordelt på kommuner");
+  expect(viewTitle(resolved({ measure: "raekker" }))).toBe("Rækker fordelt på kommuner");
 });
 
 test("a subtitle does not say again what the title counts, unless there is nothing else to say", () => {

@@ -1,7 +1,8 @@
 import { SEVERITIES } from "../../analysis/severity.ts";
 import { anomaliesOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
-import { labelled, viewFigure } from "../../charts/view-figure.ts";
+import { labelled, publishedTable, viewFigure } from "../../charts/view-figure.ts";
+import type { Anomaly } from "../../model/anomaly.ts";
 import { filledYears } from "../../model/filled-years.ts";
 import type { Published } from "../../model/published.ts";
 import { defaultView } from "../../views/default-view.ts";
@@ -9,12 +10,12 @@ import { isRefusal } from "../../views/refusal.ts";
 import { resolve } from "../../views/resolve.ts";
 import type { Resolved } from "../../views/resolved.ts";
 import { viewSubtitle, viewTitle } from "../../views/words.ts";
+import { doubtedTable } from "./doubted-table.ts";
 
 /** The gravest contradictions of a dataset; the figure shows those that touch its own sources. */
-const graveOf = (id: string): string[] =>
-  anomaliesOf(id)
-    .filter(({ alvor }) => alvor === SEVERITIES[0])
-    .map((one) => one.id);
+const graveOf = (id: string): Anomaly[] => anomaliesOf(id).filter(({ alvor }) => alvor === SEVERITIES[0]);
+
+const DOUBTED = "Et hult mærke er et tal, som kilden selv modsiger.";
 
 /** The time that a picture is of, where what is measured is about another than the year of its rows. */
 function periodOf({ measures }: Published, { view, fixed }: Resolved): string | undefined {
@@ -38,14 +39,17 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
   const resolved = view && resolve(dataset, view);
   if (!resolved || isRefusal(resolved)) return undefined;
   const period = periodOf(dataset, resolved);
+  const grave = graveOf(dataset.id);
+  const doubted = doubtedTable(publishedTable(dataset.id), view.measure, grave);
+  const notes = [...resolved.notes, ...(doubted ? [DOUBTED] : [])];
   return viewFigure({
-    of: dataset.id,
+    of: doubted?.table ?? dataset.id,
     id: `${dataset.id}-figur`,
     headline: dataset.view?.title ?? viewTitle(resolved),
     subtitle: viewSubtitle(inPeriod(resolved, period)),
-    views: [labelled("Standard", view)],
-    anomalies: graveOf(dataset.id),
+    views: [labelled("Standard", { ...view, ...(doubted ? { doubt: doubted.doubt } : {}) })],
+    anomalies: grave.map(({ id }) => id),
     ...(period === undefined ? {} : { years: period }),
-    ...(resolved.notes.length > 0 ? { note: resolved.notes.join(" ") } : {}),
+    ...(notes.length > 0 ? { note: notes.join(" ") } : {}),
   });
 }

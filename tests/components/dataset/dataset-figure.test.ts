@@ -59,3 +59,41 @@ test("no picture of travel times shows a difference between two of them beside t
   expect(shown.length).toBeGreaterThan(1);
   expect(shown.map(({ code }) => code)).not.toContain("forskel");
 });
+
+const descriptionOf = (id: string): string => datasetFigure(publishedDataset(id))?.views[0]?.chart.description ?? "";
+
+test("a value that its own source contradicts gravely is marked in the picture", () => {
+  expect(descriptionOf("whistleblow")).toContain("Med forbehold (kilden modsiger sig selv): Øst i 2021.");
+  expect(datasetFigure(publishedDataset("whistleblow"))?.note).toContain("hult mærke");
+});
+
+test("a curve is broken where what is counted is of another place than before", () => {
+  expect(descriptionOf("bpa-virksomheder")).toContain("Nord: brud i 2022, nu hele landet.");
+});
+
+test("kroner have øre only where the source has them", () => {
+  expect(descriptionOf("bpa-takster")).toContain("7.137 i 2019");
+  expect(descriptionOf("bpa-takster")).toContain("19.454,4");
+});
+
+test("the total of all houses has no place in the rank of the houses", () => {
+  const dataset = publishedDataset("erhvervshuse-brugerevaluering");
+  const view = defaultView(dataset);
+  const resolved = view && resolve(dataset, view);
+  const houses = resolved && !isRefusal(resolved) ? resolved.x.items.map(({ code }) => code) : [];
+  expect(houses.at(-1)).toBe("Alle erhvervshuse");
+  expect(houses.length).toBe(7);
+});
+
+test("rows that we have counted are said to be counted by us", () => {
+  expect(datasetFigure(publishedDataset("eu-kontorets-medlemmer"))?.note).toBe("Optalt af os.");
+});
+
+test("a span of prices is drawn as a span", () => {
+  const dataset = publishedDataset("trafikoensker");
+  const view = defaultView(dataset);
+  const resolved = view && resolve(dataset, view);
+  const spans =
+    resolved && !isRefusal(resolved) ? resolved.marks.flatMap(({ interval }) => (interval ? [interval] : [])) : [];
+  expect(spans).toEqual([[200, 300]]);
+});

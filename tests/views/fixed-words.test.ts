@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import * as col from "../../src/model/columns.ts";
+import { columns } from "../../src/model/shape.ts";
+import { fixedWords } from "../../src/views/fixed-words.ts";
+
+const known = columns(
+  z.object({
+    fra_aar: col.year("Før.", { title: "Fra" }),
+    aar: col.endOf("fra_aar", col.year("Efter.")),
+    boern_aar: col.year("Optællingen.", { title: "Børn opgjort" }),
+    tilsyn: col.tilsyn("Tilsynet."),
+    prisniveau: col.priceLevel("Priserne."),
+    med: col.choice("Med i aftalen", "Om det er med.", { ja: "Ja", nej: "Nej" }),
+  }),
+);
+
+/** What is said of the codes of some of the columns. */
+const words = (codes: Record<string, string>): string[] =>
+  fixedWords(
+    known.flatMap((column) => {
+      const code = codes[column.name];
+      return code === undefined ? [] : [{ column, code, label: column.labels?.[code] ?? code }];
+    }),
+  );
+
+test("what is the same everywhere is said so that it is understood without the table", () => {
+  expect(words({ tilsyn: "Nord", prisniveau: "løbende", med: "ja" })).toEqual([
+    "Socialtilsyn Nord",
+    "løbende priser",
+    "med i aftalen: ja",
+  ]);
+});
+
+test("a span of years is one thing, and a year of its own says what it is of", () => {
+  expect(words({ fra_aar: "2018", aar: "2019" })).toEqual(["fra 2018 til 2019"]);
+  expect(words({ aar: "2025", boern_aar: "2024" })).toEqual(["2025", "børn opgjort 2024"]);
+});
