@@ -93,7 +93,12 @@ export default defineDataset("erhverv/erhvervshus-resultatmaal", {
   key: ["aar", "erhvervshus", "nr", "maal", "segment"],
   checks: () => [verdicts],
   view: {
-    ...{ measure: "resultat", x: "maal", only: { erhvervshus: "Erhvervshus Sjælland", enhed: "pct." } },
+    ...{
+      measure: "resultat",
+      x: "maal",
+      only: { erhvervshus: "Erhvervshus Sjælland", enhed: "pct." },
+      form: "prikker",
+    },
     title: "Erhvervshus Sjællands resultater, holdt op mod kravene",
   },
   missing: [

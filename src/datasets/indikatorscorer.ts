@@ -29,7 +29,9 @@ const columns = {
     "Indikatorens betegnelse i kvalitetsmodellen, skrevet uden punktum og mellemrum.",
     /^\d+[a-e]$/,
   ),
-  indikator_tekst: col.text("Indikatorens tekst", "Det, der bliver bedømt, med kvalitetsmodellens ord."),
+  indikator_tekst: col.category("Indikatorens tekst", "Det, der bliver bedømt, med kvalitetsmodellens ord.", {
+    namesMeasure: true,
+  }),
   score: col.score("Score", "Gennemsnitlig bedømmelse fra 1 til 5, hvor 5 er bedst.", "point", {
     min: 1,
     max: 5,

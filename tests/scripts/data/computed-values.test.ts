@@ -3,7 +3,7 @@ import { computedValues } from "../../../scripts/data/computed-values.ts";
 import type { Anomaly } from "../../../src/model/anomaly.ts";
 
 const anomaly: Anomaly = {
-  ...{ id: "a", dataset: "d", emne: "To tal", enhed: "pct.", alvor: "lav", handling: "Vist som trykt." },
+  ...{ id: "a", dataset: "d", emne: "To tal", forskel: null, enhed: "pct.", alvor: "lav", handling: "Vist som trykt." },
   ...{ laesning_a: "Trykt", vaerdi_a: 44, kilde_a: "k", linjer_a: "7" },
   ...{ laesning_b: "Beregnet", vaerdi_b: 45.2, kilde_b: null, linjer_b: null },
   forklaring: "Husenes tal giver 45,2.",
