@@ -31,7 +31,7 @@ export function sjaellandFigure({ halfYear, targets, behind, withTarget }: Sjael
     reading: "Stregen er målet for hele året, prikken er resultatet. Fed skrift: målet er nået.",
     note:
       `Tallene kan ikke sammenlignes med ${before}: Spørgsmål og mål er lavet om. ` +
-      "Antal svar er ikke oplyst, så usikkerheden kan ikke beregnes. Net Promoter Score er i point og har sin egen visning.",
+      "Punkterne under målet er optalt af os. Antal svar er ikke oplyst, så usikkerheden kan ikke beregnes. Net Promoter Score er i point og har sin egen visning.",
     anomalies: ["sjaelland-nps-et-tal-to-segmenter-2022", "sjaelland-benyttet-eller-forventet-2022"],
     years: halfYear,
   });

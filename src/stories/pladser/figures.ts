@@ -41,7 +41,7 @@ export function figures({ table, first, last, byShare, shifts, rose, compared, d
     views: [
       labelled("Andel", { ...share, ...inYears(first, last), x: "aar", series: "kommune", form: "linjer", highlight }),
     ],
-    ...(doubtful && { note: `De private pladser ${where([doubtful])} er usikre i det nyeste tal.` }),
+    note: `${doubtful ? `De private pladser ${where([doubtful])} er usikre i det nyeste tal. ` : ""}Antallet af kommuner er optalt af os.`,
   });
 
   const map = viewFigure({

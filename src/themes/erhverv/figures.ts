@@ -69,7 +69,7 @@ export function tell({ rowsOf }: Tables): ToldTheme {
         },
       },
     ],
-    note: ["Tallene er husets egne.", ...remarks].join(" "),
+    note: ["Tallene er husets egne. Hvor mange der er over halvvejs, er optalt af os.", ...remarks].join(" "),
     years: `første halvår ${year}`,
   });
   return { figures: [courses] };

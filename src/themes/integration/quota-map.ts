@@ -1,5 +1,6 @@
 import { descending, sort } from "d3";
 import { quotaRate } from "../../analysis/flygtninge.ts";
+import { isSmallBase } from "../../analysis/small-base.ts";
 import { namesOf } from "../../analysis/names-of.ts";
 import { countOf, rateOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
@@ -9,6 +10,7 @@ import { MAP_CREDIT } from "../../charts/map-credit.ts";
 import { viewFigure } from "../../charts/view-figure.ts";
 import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
 import { count, number } from "../../lib/format.ts";
+import { quantityInWords } from "../../lib/quantity.ts";
 import * as col from "../../model/columns.ts";
 import { factOf, namedFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
@@ -64,6 +66,15 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
     })),
   );
 
+  /** The rates that rest on so few that one more would move them. */
+  const few = highest
+    .filter(({ kvote }) => isSmallBase(kvote))
+    .map(
+      ({ kommunekode, kvote }) =>
+        ` Tallet for ${nameOf(kommunekode)} hviler på kun ${quantityInWords(kvote, "flygtninge")}.`,
+    )
+    .join("");
+
   return viewFigure({
     of: rates,
     id: "flygtningekvoter",
@@ -75,7 +86,7 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
       { value: "fliser", label: "Fliser", view: { measure: "kvote", x: "kommune", form: "felter" } },
     ],
     reading: "I fliserne har hver kommune lige meget plads, så de små kan ses lige så godt som de store.",
-    note: `Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet af os. En streg i kilden er læst som nul: Regionernes trykte totaler passer kun, hvis den er det. ${MAP_CREDIT}`,
+    note: `Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet og kommunerne uden flygtninge optalt af os.${few} En streg i kilden er læst som nul: Regionernes trykte totaler passer kun, hvis den er det. ${MAP_CREDIT}`,
     years: `${newest + 1} (beregnet i ${newest})`,
   });
 }

@@ -15,10 +15,10 @@ export function tell({ rowsOf }: Tables): ToldTheme {
   const orchestras = viewFigure({
     of: datasetTable(orkestre, rows),
     id: "orkestre",
-    headline: say`${read.count("orkester", {}, "orkestre", "Orkestre på listen")} orkestre og ensembler har fast støtte fra staten`,
-    subtitle: `Orkestre efter slags, ${year}`,
+    headline: say`${read.count("orkester", {}, "orkestre", "Orkestre på listen")} orkestre og ensembler står på oversigten over fast statsstøtte`,
+    subtitle: `Orkestre efter slags i oversigten fra ${year}`,
     views: [{ value: "antal", label: "Antal", view: { measure: ROW_COUNT, x: "gruppe", form: "soejler" } }],
-    note: "Optalt af os på listen i kilden.",
+    note: "Optalt af os i oversigten.",
   });
   return { figures: [orchestras] };
 }

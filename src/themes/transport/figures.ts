@@ -8,6 +8,7 @@ import { needed } from "../../lib/needed.ts";
 import { cellText } from "../../model/cell-text.ts";
 import { columns } from "../../model/shape.ts";
 import type { Tables } from "../../model/tables.ts";
+import { begins } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import { datasetTable } from "../../views/computed-table.ts";
 import { newestOf } from "../newest.ts";
@@ -36,10 +37,10 @@ export function tell({ rowsOf }: Tables): ToldTheme {
   const pools = viewFigure({
     of: datasetTable(puljer, rows),
     id: "puljer",
-    headline: say`${share} af pengene i planens ${read.count("pulje", {}, "puljer", "Puljer i planen")} puljer er sat af til ${most}`,
-    subtitle: say`Puljer i ${PLAN} efter emne, mio. kr. Den største, ${largest}, er på ${amount} mio. kr.`,
+    headline: say`${begins(most)} får ${share} af pengene i de ${read.count("pulje", {}, "puljer", "Puljer og rammer i planen")} puljer og rammer i ${PLAN}`,
+    subtitle: say`Puljer og rammer efter tema, mio. kr. Den største, ${largest}, er på ${amount} mio. kr.`,
     views: [{ value: "beloeb", label: "Beløb", view: { measure: "beloeb_mio_kr", x: "tema", form: "soejler" } }],
-    note: "Summerne for hvert emne og andelen er beregnet af os.",
+    note: "Summerne for hvert tema og andelen er beregnet af os. Antallet er optalt af os.",
   });
   return { figures: [pools] };
 }

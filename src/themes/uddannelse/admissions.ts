@@ -39,6 +39,7 @@ export function admissions({ rowsOf }: Tables): FigureSpec {
     id: "optag",
     headline: say`Optaget faldt på ${which} velfærdsuddannelser i Region Sjælland fra ${first} til ${last}`,
     subtitle: "Studerende, der er optaget gennem Den Koordinerede Tilmelding",
+    note: "Antallet af uddannelser med færre optagne er optalt af os.",
     views: [
       {
         value: "optag",

@@ -52,6 +52,7 @@ export function apprenticeships({ rowsOf }: Tables): FigureSpec {
       ? say`De nordjyske kommuner skal have ${total} SOSU-lærepladser i ${year}, lige så mange som i ${before}`
       : say`${who} skal have flere lærepladser på SOSU-uddannelserne i ${year} end i ${before}`,
     subtitle: `${shown}${same ? ` i ${year}, fordelt som i ${before}` : ""}. Tallet til højre er begge uddannelser.`,
+    note: same ? "Summen er beregnet af os." : "Antallet af kommuner er optalt af os.",
     switchLabel: "Vis år",
     // Two pictures of the same numbers say no more than one.
     views: (same ? [year] : [year, before]).map((aar) =>

@@ -28,3 +28,8 @@ test("a quota is said to be for the year after the one it was computed in", () =
   expect(quotaMap.years).toBe(years);
   expect(subtitle).toContain(years);
 });
+
+test("a rate among the highest that rests on very few says on how few", () => {
+  expect(textOf(quotaMap.headline)).toContain("Læsø");
+  expect(textOf(quotaMap.note ?? "")).toContain("Tallet for Læsø hviler på kun én flygtning.");
+});
