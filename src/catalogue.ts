@@ -1,5 +1,6 @@
 import { z } from "zod";
 import outlines from "../data/outlines.json";
+import { gravestFirst } from "./analysis/severity.ts";
 import { byDanish } from "./lib/collate.ts";
 import { anomalyRow, type Anomaly } from "./model/anomaly.ts";
 import { coverageRow, type Coverage } from "./model/coverage.ts";
@@ -58,10 +59,7 @@ export const tables: Tables = { rowsOf, anomalies, sources };
 
 /** The contradictions known for a dataset, gravest first. */
 export function anomaliesOf(dataset: string): Anomaly[] {
-  const order = ["hoej", "middel", "lav"];
-  return anomalies
-    .filter((anomaly) => anomaly.dataset === dataset)
-    .sort((a, b) => order.indexOf(a.alvor) - order.indexOf(b.alvor));
+  return anomalies.filter((anomaly) => anomaly.dataset === dataset).sort(gravestFirst);
 }
 
 /** The source with this id. Throws when there is none. */

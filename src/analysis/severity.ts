@@ -15,6 +15,9 @@ export function severityName(severity: Severity): string {
   return name;
 }
 
+/** Whether an anomaly is of the gravest degree, so that the numbers it is about are in doubt. */
+export const isGrave = ({ alvor }: Pick<Anomaly, "alvor">): boolean => alvor === SEVERITIES[0];
+
 /** Compares two anomalies for sorting, the graver one first. */
 export const gravestFirst = (a: Anomaly, b: Anomaly): number =>
   SEVERITIES.indexOf(a.alvor) - SEVERITIES.indexOf(b.alvor);

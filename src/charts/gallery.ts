@@ -149,7 +149,7 @@ export const gallery: Record<string, GalleryEntry> = {
       ...{ x: "aar", series: "ejer", facet: "kommune", ownScale: true },
       filters: { kommune: ["Aalborg", "Morsø"] },
       breaks: [
-        { at: "2020", reason: "2020 mangler" },
+        { at: "2020", isMissing: true },
         { at: "2023", reason: "gjort op på ny", facet: "Morsø" },
       ],
     },

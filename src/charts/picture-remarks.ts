@@ -44,12 +44,10 @@ function breakWords({ view, x, series, facet }: Resolved): string[] {
       (name) => name !== undefined,
     );
     const where = names.join(", ");
-    const reason = names.reduce((rest, name) => rest.replace(`${name}: `, ""), one.reason);
-    const gone = /^(.+) mangler$/.exec(reason)?.[1];
-    if (gone !== undefined) return where === "" ? `${reason}.` : `${where} mangler ${gone}.`;
     const label = labelIn(x, one.at) ?? one.at;
+    if (!("reason" in one)) return where === "" ? `${label} mangler.` : `${where} mangler ${label}.`;
     const at = atTime(label) ?? `ved ${label}`;
-    return where === "" ? `Brud ${at}: ${reason}.` : `${where}: brud ${at}, ${reason}.`;
+    return where === "" ? `Brud ${at}: ${one.reason}.` : `${where}: brud ${at}, ${one.reason}.`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { isGrave } from "../analysis/severity.ts";
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { anomaliesOf, mapShapes } from "../catalogue.ts";
 import type { FigureSpec } from "../charts/figure.ts";
@@ -24,7 +25,7 @@ export function measureFigure(measured: KommuneMeasure): FigureSpec {
     views: [{ value: "placering", label: "Placering", chart: picture(resolved, mapShapes) }],
     ...(measure.note === undefined ? {} : { note: measure.note }),
     // What weighs heavily and may be wrong is told wherever its numbers stand.
-    anomalies: anomaliesOf(dataset.id).flatMap(({ id, alvor }) => (alvor === "hoej" ? [id] : [])),
+    anomalies: anomaliesOf(dataset.id).flatMap((one) => (isGrave(one) ? [one.id] : [])),
     account: measured.account,
     datasets: [dataset.id],
     sources: measured.kilder,

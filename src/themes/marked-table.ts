@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { SEVERITIES } from "../analysis/severity.ts";
+import { isGrave } from "../analysis/severity.ts";
 import type { Anomaly } from "../model/anomaly.ts";
 import { citesRow } from "../model/cites-row.ts";
 import * as col from "../model/columns.ts";
@@ -20,7 +20,7 @@ export function markedTable<S extends z.ZodObject>(
   measure: keyof z.infer<S> & string,
   anomalies: readonly Anomaly[],
 ): RestingTable {
-  const grave = anomalies.filter((one) => one.dataset === dataset.id && one.alvor === SEVERITIES[0]);
+  const grave = anomalies.filter((one) => one.dataset === dataset.id && isGrave(one));
   const table = datasetTable(dataset, rows);
   return {
     ...table,

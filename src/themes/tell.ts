@@ -1,4 +1,4 @@
-import { SEVERITIES } from "../analysis/severity.ts";
+import { isGrave } from "../analysis/severity.ts";
 import type { FigureSpec } from "../charts/figure.ts";
 import { needAnomalies } from "../charts/need-anomalies.ts";
 import { MissingError } from "../lib/needed.ts";
@@ -18,7 +18,7 @@ export type TellTheme = (tables: Tables) => ToldTheme;
 
 /** A figure with the gravest contradictions of its datasets besides its own; those that touch its sources are shown. */
 function withGraveCases(figure: FigureSpec, { anomalies }: Tables): FigureSpec {
-  const grave = anomalies.filter(({ dataset, alvor }) => alvor === SEVERITIES[0] && figure.datasets.includes(dataset));
+  const grave = anomalies.filter((one) => isGrave(one) && figure.datasets.includes(one.dataset));
   return { ...figure, anomalies: [...new Set([...(figure.anomalies ?? []), ...grave.map(({ id }) => id)])] };
 }
 

@@ -21,15 +21,19 @@ export interface Target {
 }
 
 /** A place where lines over time are broken, since what lies before and after it is not the same or is not known. */
-export interface Break {
+export type Break = {
   /** The first time after the break, or a time that is missing. */
   at: string;
-  /** In a few words: `nu pr. år`, `2020 mangler`. */
-  reason: string;
   /** Only in the line, or the small picture, of this code; in all of them when left out. */
   series?: string;
   facet?: string;
-}
+} & (
+  | {
+      /** What is another from then on, in a few words: `nu pr. år`. */
+      reason: string;
+    }
+  | { isMissing: true }
+);
 
 /** What is shown of a dataset. Columns are named by their name in the files, codes by their code. */
 export interface View {

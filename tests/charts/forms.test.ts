@@ -68,14 +68,15 @@ describe("lines", () => {
   });
 
   test("name the line that is broken before the break", () => {
-    const broken = (reason: string): string =>
+    const broken = (why: { reason: string } | { isMissing: true }) =>
       lines({
         ...{ series: "sted", filters: { del: ["a"] } },
-        breaks: [{ at: "2020", reason, series: "Læsø" }],
-      }).description;
-    expect(broken("nu pr. måned")).toContain(" Læsø: brud i 2020, nu pr. måned.");
-    expect(broken("Læsø: 2020 mangler")).toContain(" Læsø mangler 2020.");
-    expect(broken("2020 mangler")).toContain(" Læsø mangler 2020.");
+        breaks: [{ at: "2020", ...why, series: "Læsø" }],
+      });
+    expect(broken({ reason: "nu pr. måned" }).description).toContain(" Læsø: brud i 2020, nu pr. måned.");
+    const missing = broken({ isMissing: true });
+    expect(missing.description).toContain(" Læsø mangler 2020.");
+    expect(elements(missing.wide, "text").map((text) => text.textContent)).toContain("Læsø: 2020 mangler");
   });
 
   test("are told by year, with the unit once", () => {
@@ -85,7 +86,7 @@ describe("lines", () => {
   });
 
   test("are broken at a time that is missing, on both sides of it", () => {
-    expect(pieces(lines({ breaks: [{ at: "2022", reason: "2022 mangler" }] }).wide)).toBe(3);
+    expect(pieces(lines({ breaks: [{ at: "2022", isMissing: true }] }).wide)).toBe(3);
   });
 
   test("are broken only where the break is theirs", () => {

@@ -20,6 +20,13 @@ export const isBroken = (breaks: readonly Break[], from: Mark, to: Mark): boolea
 export const breaksIn = ({ view, marks }: Resolved): Break[] =>
   (view.breaks ?? []).filter(({ facet }) => facet === undefined || marks.some((mark) => mark.facet === facet));
 
+/** What is written at a break: `nu pr. år`, `2020 mangler`. A missing time is told with the name of its line where others stand beside it. */
+export function breakReason(one: Break, { series, facet }: Resolved): string {
+  if ("reason" in one) return one.reason;
+  const line = facet === null ? series?.items.find(({ code }) => code === one.series)?.label : undefined;
+  return `${line === undefined ? "" : `${line}: `}${one.at} mangler`;
+}
+
 /** Where a break is drawn, in years: at a time that is missing in its lines, else halfway from the time before. */
 export function placeOf({ at, series }: Break, { marks }: Resolved): number {
   const own = marks.filter((mark) => series === undefined || mark.series === series);

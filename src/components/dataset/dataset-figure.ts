@@ -1,4 +1,4 @@
-import { SEVERITIES } from "../../analysis/severity.ts";
+import { isGrave } from "../../analysis/severity.ts";
 import { anomaliesOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../charts/figure.ts";
 import { labelled, publishedTable, viewFigure } from "../../charts/view-figure.ts";
@@ -13,7 +13,7 @@ import { viewSubtitle, viewTitle } from "../../views/words.ts";
 import { doubtedTable } from "./doubted-table.ts";
 
 /** The gravest contradictions of a dataset; the figure shows those that touch its own sources. */
-const graveOf = (id: string): Anomaly[] => anomaliesOf(id).filter(({ alvor }) => alvor === SEVERITIES[0]);
+const graveOf = (id: string): Anomaly[] => anomaliesOf(id).filter(isGrave);
 
 const DOUBTED = "Et hult mærke er et tal, som kilden selv modsiger.";
 

@@ -63,8 +63,8 @@ function developmentFigure(data: Prices): FigureSpec {
     const end = Math.max(...yearsOf(prices, "Nord", ydelse));
     return [
       ...basisChanges(prices, { tilsyn: "Nord", ydelse }).map(({ aar, after }) => ({ aar, reason: `nu ${after}` })),
-      ...gaps.filter((aar) => aar < end).map((aar) => ({ aar, reason: `${aar} mangler` })),
-    ].map(({ aar, reason }) => ({ at: String(aar), reason, series: "Nord", facet: ydelse }));
+      ...gaps.filter((aar) => aar < end).map((aar) => ({ aar, isMissing: true as const })),
+    ].map(({ aar, ...why }) => ({ at: String(aar), ...why, series: "Nord", facet: ydelse }));
   };
   /** The kind of papers that fewest prices are from is drawn hollow. */
   const budgets = prices.filter(({ status }) => status === "budget").length;

@@ -38,7 +38,7 @@ export function tell({ rowsOf, anomalies }: Tables): ToldTheme {
         label: "Antal",
         view: {
           ...{ measure: "henvendelser", x: "aar", series: "tilsyn", form: "linjer", doubt: DOUBT },
-          breaks: gaps.map((aar) => ({ at: String(aar), reason: `Nord: ${aar} mangler`, series: "Nord" })),
+          breaks: gaps.map((aar) => ({ at: String(aar), isMissing: true as const, series: "Nord" })),
         },
       },
     ],
