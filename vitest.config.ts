@@ -15,7 +15,7 @@ export default getViteConfig({
     isolate: false,
     coverage: {
       provider: "istanbul",
-      include: ["src/{lib,model,views,analysis,charts}/**/*.ts", "scripts/data/**/*.ts"],
+      include: ["src/{lib,model,views,analysis,charts,figures}/**/*.ts", "scripts/data/**/*.ts"],
       reporter: ["text-summary", "json-summary"],
       reportsDirectory: ".tmp/coverage",
       reportOnFailure: true,

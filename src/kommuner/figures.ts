@@ -1,6 +1,6 @@
 import { kommune } from "../catalogue.ts";
-import type { FigureSpec } from "../charts/figure.ts";
-import { viewFigure, type AuthoredView } from "../charts/view-figure.ts";
+import type { FigureSpec } from "../figures/figure.ts";
+import { viewFigure, type AuthoredView } from "../figures/view-figure.ts";
 import pladser from "../datasets/pladser-pr-kommune.ts";
 import type { KommuneProfile } from "./kommune-profile.ts";
 

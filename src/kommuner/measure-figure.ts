@@ -1,9 +1,9 @@
 import { isGrave } from "../analysis/severity.ts";
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { anomaliesOf, mapShapes } from "../catalogue.ts";
-import type { FigureSpec } from "../charts/figure.ts";
+import type { FigureSpec } from "../figures/figure.ts";
 import { picture } from "../charts/picture.ts";
-import { authoredView } from "../charts/view-figure.ts";
+import { authoredView } from "../figures/view-figure.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import { markedHeadline } from "./marked-headline.ts";

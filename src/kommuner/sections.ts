@@ -1,6 +1,6 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import type { KommuneMention } from "../analysis/kommune-mentions.ts";
-import type { FigureSpec } from "../charts/figure.ts";
+import type { FigureSpec } from "../figures/figure.ts";
 import type { Account } from "../model/traced.ts";
 import { themeIds, themes, type Theme } from "../model/themes.ts";
 import { changeSentence } from "./change-sentence.ts";

@@ -1,4 +1,4 @@
-import type { FigureSpec } from "../charts/figure.ts";
+import type { FigureSpec } from "../figures/figure.ts";
 import { accountId } from "../model/account-id.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Telling } from "../model/story.ts";

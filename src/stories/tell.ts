@@ -1,5 +1,5 @@
-import type { FigureSpec } from "../charts/figure.ts";
-import { needAnomalies } from "../charts/need-anomalies.ts";
+import type { FigureSpec } from "../figures/figure.ts";
+import { needAnomalies } from "../figures/need-anomalies.ts";
 import { needed, MissingError } from "../lib/needed.ts";
 import type { Story, Telling } from "../model/story.ts";
 import { StoriesError, type StoryFault } from "../model/story-fault.ts";

@@ -1,4 +1,4 @@
-import type { FigureSpec } from "../charts/figure.ts";
+import type { FigureSpec } from "../figures/figure.ts";
 import { kommuneEntries } from "../kommuner/all.ts";
 import { kommuneName } from "../model/kommune.ts";
 import { themeIds, themes } from "../model/themes.ts";

@@ -1,5 +1,5 @@
 import { tables } from "../catalogue.ts";
-import type { FigureSpec } from "../charts/figure.ts";
+import type { FigureSpec } from "../figures/figure.ts";
 import { needed } from "../lib/needed.ts";
 import type { Theme } from "../model/themes.ts";
 import { tellThemes } from "./tell.ts";

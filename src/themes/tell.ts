@@ -1,6 +1,6 @@
 import { isGrave } from "../analysis/severity.ts";
-import type { FigureSpec } from "../charts/figure.ts";
-import { needAnomalies } from "../charts/need-anomalies.ts";
+import type { FigureSpec } from "../figures/figure.ts";
+import { needAnomalies } from "../figures/need-anomalies.ts";
 import { MissingError } from "../lib/needed.ts";
 import type { Claim } from "../model/story.ts";
 import type { Tables } from "../model/tables.ts";

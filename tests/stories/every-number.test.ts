@@ -5,7 +5,7 @@ import { accountsOf, figureAccounts } from "../../src/stories/accounts.ts";
 import { stories } from "../../src/stories/index.ts";
 import { themeIds } from "../../src/model/themes.ts";
 import { themeFigures } from "../../src/themes/index.ts";
-import type { FigureSpec } from "../../src/charts/figure.ts";
+import type { FigureSpec } from "../../src/figures/figure.ts";
 import { brokenSteps } from "./broken-steps.ts";
 
 /** Names that end in a number, DK2020 and C40, and units that hold one. */

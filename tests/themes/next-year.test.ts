@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tables } from "../../src/catalogue.ts";
-import type { FigureSpec } from "../../src/charts/figure.ts";
+import type { FigureSpec } from "../../src/figures/figure.ts";
 import { textOf } from "../../src/model/words.ts";
 import { themeIds, type Theme } from "../../src/model/themes.ts";
 import { figureAccounts } from "../../src/stories/accounts.ts";

@@ -1,7 +1,7 @@
 import { isGrave } from "../../analysis/severity.ts";
 import { anomaliesOf } from "../../catalogue.ts";
-import type { FigureSpec } from "../../charts/figure.ts";
-import { labelled, publishedTable, viewFigure } from "../../charts/view-figure.ts";
+import type { FigureSpec } from "../../figures/figure.ts";
+import { labelled, publishedTable, viewFigure } from "../../figures/view-figure.ts";
 import type { Anomaly } from "../../model/anomaly.ts";
 import { filledYears } from "../../model/filled-years.ts";
 import type { Published } from "../../model/published.ts";

@@ -1,6 +1,6 @@
 import { roleCells } from "../../analysis/roller.ts";
 import { sourcesOf } from "../../analysis/sources-of.ts";
-import type { FigureSpec } from "../../charts/figure.ts";
+import type { FigureSpec } from "../../figures/figure.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
 import { spelled } from "../../lib/format.ts";
 import { factOf } from "../../model/fact.ts";

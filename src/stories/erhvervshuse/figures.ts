@@ -1,7 +1,7 @@
 import { sort } from "d3";
 import type { Assessment, Segment } from "../../analysis/erhvervshuse.ts";
-import type { FigureSpec } from "../../charts/figure.ts";
-import { viewFigure, type AuthoredView } from "../../charts/view-figure.ts";
+import type { FigureSpec } from "../../figures/figure.ts";
+import { viewFigure, type AuthoredView } from "../../figures/view-figure.ts";
 import { spelledAlike } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import type { ValueFact } from "../../model/fact.ts";

@@ -1,5 +1,5 @@
-import type { FigureSpec } from "../../charts/figure.ts";
-import { viewFigure, type AuthoredView } from "../../charts/view-figure.ts";
+import type { FigureSpec } from "../../figures/figure.ts";
+import { viewFigure, type AuthoredView } from "../../figures/view-figure.ts";
 import { say } from "../../model/words.ts";
 import type { Sjaelland } from "./sjaelland.ts";
 import { resultLabel, resultTable } from "./tables.ts";

@@ -2,7 +2,7 @@ import { capital } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { kommune, nameOf } from "../../catalogue.ts";
 import { MAP_CREDIT } from "../../charts/map-credit.ts";
-import { labelled, viewFigure } from "../../charts/view-figure.ts";
+import { labelled, viewFigure } from "../../figures/view-figure.ts";
 import { say } from "../../model/words.ts";
 import type { Places } from "./places.ts";
 

@@ -1,7 +1,7 @@
 import { fixedChanges, type Restatement } from "../../analysis/fixed-prices.ts";
 import { sizeName, YDELSER, ydelseName } from "../../analysis/takster.ts";
-import type { FigureSpec } from "../../charts/figure.ts";
-import { viewFigure } from "../../charts/view-figure.ts";
+import type { FigureSpec } from "../../figures/figure.ts";
+import { viewFigure } from "../../figures/view-figure.ts";
 import bpaTakster from "../../datasets/bpa-takster.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
 import { lower } from "../../lib/format.ts";

@@ -1,5 +1,5 @@
 import { signed } from "../../lib/format.ts";
-import type { AuthoredView } from "../../charts/view-figure.ts";
+import type { AuthoredView } from "../../figures/view-figure.ts";
 import * as col from "../../model/columns.ts";
 import type { Tilsyn } from "../../analysis/takster.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";

@@ -1,7 +1,7 @@
 import { countOf, countWhere } from "../../analysis/trace.ts";
 import { tracedCell } from "../../analysis/traced-cell.ts";
 import { tracer } from "../../analysis/tracer.ts";
-import { viewFigure } from "../../charts/view-figure.ts";
+import { viewFigure } from "../../figures/view-figure.ts";
 import forloeb from "../../datasets/vejledte-kunder-og-forloeb.ts";
 import { capital, lower, spelledAlike } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";

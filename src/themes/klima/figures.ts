@@ -2,7 +2,7 @@ import { sum } from "d3";
 import { factReader } from "../../analysis/fact-reader.ts";
 import { extremeOf, rateOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
-import { viewFigure } from "../../charts/view-figure.ts";
+import { viewFigure } from "../../figures/view-figure.ts";
 import bidrag from "../../datasets/biokul-kommunebidrag.ts";
 import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
 import { kroner, number, spelled } from "../../lib/format.ts";

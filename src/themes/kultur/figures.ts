@@ -1,5 +1,5 @@
 import { factReader } from "../../analysis/fact-reader.ts";
-import { viewFigure } from "../../charts/view-figure.ts";
+import { viewFigure } from "../../figures/view-figure.ts";
 import orkestre from "../../datasets/orkestre.ts";
 import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";

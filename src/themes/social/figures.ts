@@ -1,7 +1,7 @@
 import { max, range } from "d3";
 import { factReader } from "../../analysis/fact-reader.ts";
 import { namesOf } from "../../analysis/names-of.ts";
-import { viewFigure } from "../../charts/view-figure.ts";
+import { viewFigure } from "../../figures/view-figure.ts";
 import whistleblow from "../../datasets/whistleblow.ts";
 import { needed } from "../../lib/needed.ts";
 import type { Tables } from "../../model/tables.ts";

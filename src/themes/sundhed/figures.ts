@@ -1,7 +1,7 @@
 import { max } from "d3";
 import { factReader } from "../../analysis/fact-reader.ts";
 import { namesOf } from "../../analysis/names-of.ts";
-import { viewFigure } from "../../charts/view-figure.ts";
+import { viewFigure } from "../../figures/view-figure.ts";
 import klyngemidler from "../../datasets/klyngemidler-pr-indbygger.ts";
 import { kroner } from "../../lib/format.ts";
 import type { Tables } from "../../model/tables.ts";

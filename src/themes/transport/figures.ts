@@ -1,7 +1,7 @@
 import { descending, sort } from "d3";
 import { factReader } from "../../analysis/fact-reader.ts";
 import { namesOf } from "../../analysis/names-of.ts";
-import { viewFigure } from "../../charts/view-figure.ts";
+import { viewFigure } from "../../figures/view-figure.ts";
 import puljer from "../../datasets/infrastrukturplan-puljer.ts";
 import { lower } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";

@@ -1,8 +1,8 @@
 import { factOf } from "../../model/fact.ts";
 import { countOf, countWhere } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
-import type { FigureSpec } from "../../charts/figure.ts";
-import { viewFigure } from "../../charts/view-figure.ts";
+import type { FigureSpec } from "../../figures/figure.ts";
+import { viewFigure } from "../../figures/view-figure.ts";
 import optag from "../../datasets/velfaerdsuddannelser-optag.ts";
 import { spelledAlike } from "../../lib/format.ts";
 import type { Tables } from "../../model/tables.ts";

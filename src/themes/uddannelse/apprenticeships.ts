@@ -1,7 +1,7 @@
 import { countWhere } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
-import type { FigureSpec } from "../../charts/figure.ts";
-import { labelled, viewFigure } from "../../charts/view-figure.ts";
+import type { FigureSpec } from "../../figures/figure.ts";
+import { labelled, viewFigure } from "../../figures/view-figure.ts";
 import laerepladser from "../../datasets/sosu-laerepladser.ts";
 import { number } from "../../lib/format.ts";
 import { factOf } from "../../model/fact.ts";

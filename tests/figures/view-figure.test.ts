@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rowsOf } from "../../src/catalogue.ts";
-import { viewFigure, type AuthoredView } from "../../src/charts/view-figure.ts";
+import { viewFigure, type AuthoredView } from "../../src/figures/view-figure.ts";
 import pladser from "../../src/datasets/pladser-pr-kommune.ts";
 import { MissingError } from "../../src/lib/needed.ts";
 import { datasetTable } from "../../src/views/computed-table.ts";

@@ -11,7 +11,7 @@ import { resolve } from "../views/resolve.ts";
 import { sourceRows, type SourceRow } from "../views/source-row.ts";
 import type { View } from "../views/view.ts";
 import type { FigureSpec } from "./figure.ts";
-import { picture } from "./picture.ts";
+import { picture } from "../charts/picture.ts";
 
 /** A view as an author writes it: what is left out is plain. */
 export type AuthoredView = Pick<View, "x" | "form"> & Partial<View> & { measure: string };

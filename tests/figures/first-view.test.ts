@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { firstView } from "../../src/charts/first-view.ts";
-import { viewCaption } from "../../src/charts/view-caption.ts";
+import { firstView } from "../../src/figures/first-view.ts";
+import { viewCaption } from "../../src/figures/view-caption.ts";
 import { textOf } from "../../src/model/words.ts";
 import { needed } from "../../src/lib/needed.ts";
 import { stories } from "../../src/stories/index.ts";

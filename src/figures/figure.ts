@@ -1,6 +1,6 @@
 import type { Account } from "../model/traced.ts";
 import type { Words } from "../model/words.ts";
-import type { Chart } from "./chart.ts";
+import type { Chart } from "../charts/chart.ts";
 
 /** One of the pictures of a figure, with what is true of it alone where that is not what the figure says of all. */
 export interface FigureView {
