@@ -60,6 +60,8 @@ async function fetchTypefaces(): Promise<FontFace[]> {
 const blocksInView = (): Block[] =>
   [...document.querySelectorAll<HTMLElement>(BLOCKS)]
     .filter((element) => {
+      // To ask where a table lies that is not laid out yet would lay it out.
+      if (!element.checkVisibility({ contentVisibilityAuto: true })) return false;
       const { top, bottom } = element.getBoundingClientRect();
       return bottom > top && bottom > 0 && top < innerHeight && !element.querySelector(BLOCKS);
     })
