@@ -32,9 +32,9 @@ test("how much is published is said in words", () => {
     "Vi har endnu ikke gjort op, hvilke tabeller, lister og afsnit der er i bilagene.",
   );
   expect(coverageSentence({ all: 9, published: 8, leftOut: 1 })).toContain(
-    "8 er udgivet, og én er udeladt. Grunden står ved den udeladte.",
+    "Af dem er 8 udgivet og én udeladt. Grunden står ved den udeladte.",
   );
   expect(coverageSentence({ all: 9, published: 7, leftOut: 2 })).toContain(
-    "2 er udeladt. Grunden står ved hver udeladt.",
+    "7 udgivet og 2 udeladt. Grunden står ved hver udeladt.",
   );
 });

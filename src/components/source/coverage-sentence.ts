@@ -6,6 +6,6 @@ export function coverageSentence({ all, published, leftOut }: ReturnType<typeof 
   if (all === 0) return "Vi har endnu ikke gjort op, hvilke tabeller, lister og afsnit der er i bilagene.";
   const found = `Vi har fundet ${count(all, "tabel, liste eller afsnit", "tabeller, lister og afsnit")}.`;
   if (leftOut === 0) return `${found} Alle er udgivet.`;
-  const left = leftOut === 1 ? "én er udeladt" : `${number(leftOut)} er udeladt`;
-  return `${found} ${number(published)} er udgivet, og ${left}. Grunden står ved ${leftOut === 1 ? "den" : "hver"} udeladt${leftOut === 1 ? "e" : ""}.`;
+  const [left, which] = leftOut === 1 ? ["én udeladt", "den udeladte"] : [`${number(leftOut)} udeladt`, "hver udeladt"];
+  return `${found} Af dem er ${number(published)} udgivet og ${left}. Grunden står ved ${which}.`;
 }
