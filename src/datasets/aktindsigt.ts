@@ -23,7 +23,12 @@ export default defineDataset("social/aktindsigt", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "opdeling", "kategori"],
-  view: { measure: "antal", x: "kategori", facet: "opdeling" },
+  view: {
+    measure: "antal",
+    x: "kategori",
+    facet: "opdeling",
+    title: "Hvem der bad om aktindsigt, og hvad svaret blev",
+  },
   missing: [
     "Nord: antallet fra pårørende, parter og øvrige. Rapporten skriver kun, at de er resten.",
     "Øst: hvor mange der fik aktindsigt.",

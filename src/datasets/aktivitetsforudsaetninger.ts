@@ -98,6 +98,12 @@ export default defineDataset("social/aktivitetsforudsaetninger", {
       format: (value) => percent(value),
     }),
   ],
+  view: {
+    measure: "vaerdi",
+    x: "forudsaetning",
+    series: "status",
+    title: "Tilbud under tilsyn: i budgettet og talt op",
+  },
   missing: ["Nords budgetter for 2020-2023 og Østs før 2021.", "Nord: det faktiske antal."],
   caveats: [
     "Et budgettal er en forventning. Det siger ikke, hvor mange det endte med at blive.",

@@ -23,6 +23,7 @@ export default defineDataset("sundhed/avanceret-genoptraening", {
     status: col.status("skoen", "selvrapporteret"),
   },
   key: ["aar", "hvem"],
+  view: { measure: "fra_pct", x: "hvem", title: "Skøn over, hvor meget genoptræning der er på avanceret niveau" },
   missing: ["Hvilke kommuner der har svaret hvad, og hvor mange der har svaret.", "Antallet af genoptræningsplaner."],
   caveats: [
     "Andelene er regnet af noget forskelligt og kan ikke uden videre sammenlignes.",

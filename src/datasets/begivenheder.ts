@@ -49,6 +49,7 @@ export default defineDataset("kultur/begivenheder", {
         }),
     },
   ],
+  view: { measure: "raekker", x: "tema", series: "status", title: "Begivenheder i mødebilagene, fordelt på temaer" },
   missing: [
     "Datoen for KKR's møder i 2018, 2022 og 2024. Den står ikke i teksten.",
     "Om det, der var planlagt, blev til noget.",

@@ -23,6 +23,7 @@ export default defineDataset("uddannelse/beskaeftigelsesindsatser", {
     status: col.status("aftalt", "udkast"),
   },
   key: ["aar", "slags", "indhold"],
+  view: { measure: "raekker", x: "slags", title: "Hvad indsatsen for kvalificeret arbejdskraft består af" },
   missing: ["Hvad kampagnen koster.", "Tal for, hvornår kampagnen er lykkedes.", "Om kampagnen blev gennemført."],
   caveats: ["Papiret om kampagnen er et udkast."],
 });

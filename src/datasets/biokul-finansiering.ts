@@ -53,6 +53,7 @@ export default defineDataset("klima/biokul-finansiering", {
         }),
     }),
   ],
+  view: { measure: "beloeb_kr", x: "finansiering", title: "Hvem der skal betale biokulprojektet" },
   missing: ["Navnet på den, der skal give bevillingen.", "Om bevillingen blev givet."],
   caveats: [
     "Tallene er fra budgettet i en ansøgning om et projekt i 2025 og 2026.",

@@ -22,6 +22,7 @@ export default defineDataset("klima/biokul-kommunebidrag", {
       comparable: "kkr",
     },
   ],
+  view: { measure: "bidrag_kr", x: "kommune", title: "Hvad hver kommune skal betale til biokulprojektet" },
   missing: [
     "Hvordan bidragene er regnet ud. Budgettet viser kun beløbene.",
     "Om bidraget betales på én gang eller over begge år.",

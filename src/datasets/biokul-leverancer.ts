@@ -51,6 +51,7 @@ export default defineDataset("klima/biokul-leverancer", {
   columns,
   key: ["aar", "leverance"],
   checks: () => [inputs],
+  view: { measure: "raekker", x: "formaal", title: "Leverancer i biokulprojektet for hvert formål" },
   missing: [
     "Fordelingen på de tre faser. Den stod i en figur, som er gået tabt.",
     "Frister og ansvarlige for de fleste leverancer.",

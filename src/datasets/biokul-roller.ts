@@ -31,6 +31,7 @@ export default defineDataset("klima/biokul-roller", {
     status: col.status("foreslaaet"),
   },
   key: ["aar", "aktoer", "rolle"],
+  view: { measure: "raekker", x: "slags", title: "Hvem der har en rolle i biokulprojektet" },
   missing: [
     "Hvem der sidder i grupperne, og hvor mange de er.",
     "Figuren over partnerskabet, som er et billede uden tekst.",

@@ -62,6 +62,7 @@ export default defineDataset("klima/biokul-timer", {
       cases: (rows) => rows.map((r) => ({ what: name(r), printed: r.loen_total_kr, computed: 2 * r.loen_aar_kr })),
     }),
   ],
+  view: { measure: "timer_aar", x: "organisation", title: "Timer om året i biokulprojektet" },
   missing: [
     "Hvor mange timer et årsværk er sat til. De 140 % kan derfor ikke regnes efter.",
     "Timer hos KlimaNord og Partnerskabshuset Krydsfelt, som også er med i projektet.",

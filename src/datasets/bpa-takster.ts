@@ -26,6 +26,12 @@ export default defineDataset("social/bpa-takster", {
     status: col.status("opkraevet", "budget"),
   },
   key: ["tilsyn", "aar", "prisniveau", "ydelse", "status"],
+  view: {
+    measure: "takst_kr",
+    x: "aar",
+    series: "ydelse",
+    title: "Takster for tilsyn med BPA-arbejdsgivere år for år",
+  },
   missing: ["Nords takster for tilsyn og ændring i 2018, som tabellen lader stå tomme.", "Nords takster for 2020."],
   caveats: ["En timepris kan ikke sammenlignes med en takst for hele ydelsen."],
 });

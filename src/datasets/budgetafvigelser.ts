@@ -91,6 +91,7 @@ export default defineDataset("social/budgetafvigelser", {
       format: (value) => number(value, 3),
     }),
   ],
+  view: { measure: "beloeb", x: "post", series: "art", title: "Hvor regnskabet afveg fra budgettet" },
   missing: [
     "Beløb for de fleste afvigelser i 2019 og 2021. Kilderne nævner dem uden tal.",
     "Forklaringer for 2018, 2020 og 2022.",

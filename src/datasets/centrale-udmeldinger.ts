@@ -32,6 +32,7 @@ export default defineDataset("social/centrale-udmeldinger", {
     status: col.status("gaeldende", "udkast"),
   },
   key: ["aftale", "maalgruppe"],
+  view: { measure: "raekker", x: "aftale", title: "Centrale udmeldinger, som hver aftale nævner" },
   missing: [
     "Selve udmeldingerne og svarene, som ikke er med i bilagene.",
     "Hvor mange borgere i Nordjylland det drejer sig om.",

@@ -21,6 +21,7 @@ export default defineDataset("erhverv/corona-erhvervstiltag", {
     status: col.status("selvrapporteret"),
   },
   key: ["aar", "tiltag"],
+  view: { measure: "raekker", x: "kategori", title: "Tiltag under coronakrisen, fordelt på slags" },
   missing: ["Hvilke og hvor mange kommuner der har brugt hvert tiltag.", "Hvad tiltagene kostede og gav."],
   caveats: [
     "Listen fra 2020 er dateret 12. maj.",

@@ -42,6 +42,7 @@ export default defineDataset("social/dialogmoeder", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "opgoerelse", "omraade"],
+  view: { measure: "antal", x: "opgoerelse", series: "omraade", title: "Dialogmøder, og hvem de blev holdt med" },
   missing: [
     "Vejledningsmøder og samarbejdsmøder, som rapporten ikke tæller.",
     "Regionale tilbud. Dem har tabellen ikke med.",

@@ -29,6 +29,7 @@ export default defineDataset("erhverv/digitaliseringsaktiviteter", {
     status: col.status("selvrapporteret"),
   },
   key: ["aar", "erhvervshus", "slags", "aktivitet"],
+  view: { measure: "antal", x: "aktivitet", title: "Virksomheder i programmer om digitalisering" },
   missing: ["Hvor mange der deltog i arrangementerne.", "Hvor store tilskud virksomhederne fik."],
   caveats: [
     "Huset skriver selv, at listen ikke er udtømmende.",

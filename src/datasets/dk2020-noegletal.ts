@@ -24,6 +24,7 @@ export default defineDataset("klima/dk2020-noegletal", {
     status: col.status("planlagt", "gaeldende", "foreslaaet"),
   },
   key: ["aar", "oplysning"],
+  view: { measure: "vaerdi", x: "oplysning", title: "Kommuner i DK2020" },
   missing: ["Beløb og årsværk. Ingen af bilagene oplyser dem.", "Hvilke kommuner der er med, og hvor langt de er."],
   caveats: ["De 20 og de 77 kommuner giver 97, men landet har 98. Bilaget forklarer det ikke."],
 });

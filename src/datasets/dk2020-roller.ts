@@ -32,6 +32,7 @@ export default defineDataset("klima/dk2020-roller", {
     enhed: col.optional(col.choice("Enhed", "Hvad antallet tæller.", ["pladser", "kommuner", "medarbejdere"])),
   },
   key: ["aar", "aktoer", "opgave"],
+  view: { measure: "raekker", x: "niveau", series: "funktion", title: "Opgaverne i DK2020, og hvem der skal løse dem" },
   missing: [
     "Beløb. Ingen af bilagene oplyser, hvad nogen betaler i kroner.",
     "Antal medarbejdere i den fremskudte enhed.",

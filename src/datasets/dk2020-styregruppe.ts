@@ -14,6 +14,7 @@ export default defineDataset("klima/dk2020-styregruppe", {
     status: col.status("planlagt"),
   },
   key: ["aar", "repraesenterer"],
+  view: { measure: "pladser", x: "repraesenterer", title: "Pladser i styregruppen for DK2020" },
   missing: ["Pladserne i alt. Bilaget lægger dem ikke sammen.", "Hvem der blev udpeget."],
   caveats: [
     "Bilaget siger »deltagende« om både regioner og KKR-geografier. Det forudsætter altså, at alle fem er med.",

@@ -18,6 +18,7 @@ export default defineDataset("erhverv/erhvervsfremme-fagomraader", {
     status: col.status("aftalt"),
   },
   key: ["aar", "gruppe", "navn"],
+  view: { measure: "raekker", x: "gruppe", title: "Fagområder, drivkræfter og styrkepositioner" },
   missing: ["Hvilke projekter og programmer der hører til hvert fagområde. Figuren er gået tabt i dokumentet."],
   caveats: [
     "Aftalen fra 2020 gælder til og med 2023.",

@@ -15,6 +15,7 @@ export default defineDataset("erhverv/erhvervsfremme-principper", {
     status: col.status("aftalt", "planlagt"),
   },
   key: ["aar", "slags", "navn"],
+  view: { measure: "raekker", x: "slags", series: "status", title: "Principper og værktøjer i erhvervsfremmen" },
   missing: ["Hver kommunes egen handlingsplan. Aftalens sidste afsnit er en tom skabelon."],
   caveats: [
     "Aftalen fra 2020 gælder til og med 2023.",

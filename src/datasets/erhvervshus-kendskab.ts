@@ -31,7 +31,14 @@ export default defineDataset("erhverv/erhvervshus-kendskab", {
     status: col.status("opgjort", "maal"),
   },
   key: ["aar", "geografi", "spoergsmaal", "enhed", "status"],
-  view: { measure: "vaerdi", x: "aar", series: "geografi", facet: "spoergsmaal", form: "prikker" },
+  view: {
+    measure: "vaerdi",
+    x: "aar",
+    series: "geografi",
+    facet: "spoergsmaal",
+    form: "prikker",
+    title: "Hvor mange virksomheder der kender huset og dets grønne ydelser",
+  },
   missing: [
     "Kendskabet til Erhvervshus Sjælland. Målingen fra 2020 er kun oplyst for hele landet.",
     "Kendskabet til de grønne ydelser i 2020, som stigningerne skal regnes fra.",

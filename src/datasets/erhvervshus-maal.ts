@@ -33,7 +33,7 @@ export default defineDataset("erhverv/erhvervshus-maal", {
     status: col.status("selvrapporteret", "maal"),
   },
   key: ["aar", "erhvervshus", "nr"],
-  view: { measure: "raekker", x: "niveau", series: "erhvervshus" },
+  view: { measure: "raekker", x: "niveau", series: "erhvervshus", title: "Erhvervshusenes mål, fordelt på niveau" },
   missing: [
     "Sjællands samlede status for hvert mål. Den stod som farver, der er gået tabt.",
     "KKR's egen vurdering af, om målene er nået.",

@@ -29,6 +29,7 @@ export default defineDataset("erhverv/erhvervshus-noegletal", {
     status: col.status("selvrapporteret", "aftalt", "gaeldende", "opgjort", "maal", "planlagt", "prognose", "skoen"),
   },
   key: ["aar", "erhvervshus", "noegletal"],
+  view: { measure: "vaerdi", x: "noegletal", title: "Mål i erhvervshusets resultatkontrakt" },
   missing: [
     "Husenes budget, omsætning og antal medarbejdere i alt.",
     "Valutaen for de 24,5 mio. til Power-to-X. Kilden skriver kun mio.",

@@ -21,7 +21,12 @@ export default defineDataset("erhverv/erhvervshus-opgaver", {
     status: col.status("aftalt"),
   },
   key: ["aar", "erhvervshus", "aktoer", "opgave"],
-  view: { measure: "raekker", x: "gruppe", series: "erhvervshus" },
+  view: {
+    measure: "raekker",
+    x: "gruppe",
+    series: "erhvervshus",
+    title: "Erhvervshusenes opgaver, indsatser og roller",
+  },
   missing: [
     "Hvad Erhvervshus Nordjyllands hovedopgaver er. Rapporten nævner kun antallet.",
     "Hvordan de særlige indsatsområder skal føres ud i livet i Sjælland. Kontrakten beskriver, hvad der kan stå i afsnittene.",

@@ -18,7 +18,7 @@ export default defineDataset("erhverv/erhvervshus-procesmaal", {
     status: col.status("selvrapporteret", "maal"),
   },
   key: ["aar", "erhvervshus", "nr", "maal"],
-  view: { measure: "raekker", x: "erhvervshus", series: "status" },
+  view: { measure: "raekker", x: "erhvervshus", series: "status", title: "Mål uden tal i de to huses kontrakter" },
   missing: [
     "Om hvert enkelt delmål er nået. Nordjylland giver kun ét tal for hvert mål, og Sjælland skriver det kun for nogle.",
     "Hvordan Sjællands forløb og rådgivermidler er fordelt på kommuner.",

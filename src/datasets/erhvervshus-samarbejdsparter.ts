@@ -22,7 +22,7 @@ export default defineDataset("erhverv/erhvervshus-samarbejdsparter", {
     status: col.status("selvrapporteret"),
   },
   key: ["aar", "aktoer", "aftale"],
-  view: { measure: "raekker", x: "aftale" },
+  view: { measure: "raekker", x: "aftale", title: "Parter i hver aftale og hvert forum" },
   missing: ["Hvor mange virksomheder parterne henviste til hinanden.", "Hvor længe de to sidste aftaler gælder."],
   caveats: [
     "Den første aftalepart hedder Udenrigsministeriet ét sted i rapporten og Udenrigsministeriets Trade Council et andet.",

@@ -27,7 +27,7 @@ export default defineDataset("erhverv/erhvervshus-sjaelland-tilfredshed", {
     }),
   },
   key: ["aar", "periode", "indikator", "segment", "type"],
-  view: { measure: "vaerdi", x: "indikator", series: "type" },
+  view: { measure: "vaerdi", x: "indikator", series: "type", title: "Hvad virksomhederne svarede, og hvad målet var" },
   missing: [
     "Antal svar og svarprocent.",
     "De fleste resultater for 2021. Kilden sammenligner med dem uden at oplyse dem.",

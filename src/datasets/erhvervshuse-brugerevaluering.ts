@@ -81,7 +81,12 @@ export default defineDataset("erhverv/erhvervshuse-brugerevaluering", {
     }),
     responseRates,
   ],
-  view: { measure: "nps", x: "erhvervshus", series: "segment" },
+  view: {
+    measure: "nps",
+    x: "erhvervshus",
+    series: "segment",
+    title: "Hvor gerne virksomhederne vil anbefale erhvervshusene",
+  },
   missing: ["Antallet af svar. Det kan kun beregnes omtrent af svarprocenten.", "Usikkerhed på resultaterne."],
   caveats: [
     "Erhvervshus Nordjylland skriver, at evalueringen af driftskunder først blev åbnet i september 2019. Kilden siger ikke, om det også gælder de andre huse.",

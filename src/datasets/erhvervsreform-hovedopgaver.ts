@@ -23,6 +23,7 @@ export default defineDataset("erhverv/erhvervsreform-hovedopgaver", {
     status: col.status("planlagt"),
   },
   key: ["aar", "gruppe", "slags", "opgave"],
+  view: { measure: "raekker", x: "gruppe", series: "slags", title: "Hovedopgaver i reformen" },
   missing: ["Hvad grupperne kom frem til."],
   caveats: ["Teksten er forkortet. Opmærksomhedspunkter findes kun for erhvervsfremme."],
 });

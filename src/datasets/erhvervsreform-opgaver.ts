@@ -22,7 +22,7 @@ export default defineDataset("erhverv/erhvervsreform-opgaver", {
     status: col.status("planlagt"),
   },
   key: ["aar", "opgave_nr", "niveau", "tekst"],
-  view: { measure: "raekker", x: "opgave", series: "niveau" },
+  view: { measure: "raekker", x: "opgave", series: "niveau", title: "Opgaverne i planen for erhvervsfremmen" },
   missing: [
     "Hvem der fik hver delopgave. Skemaets overskrifter er gået tabt i dokumentet.",
     "Hvad arbejdet endte med.",

@@ -17,7 +17,7 @@ export default defineDataset("erhverv/erhvervsreform-tidsplan", {
     status: col.status("planlagt"),
   },
   key: ["aar", "gruppe", "dato"],
-  view: { measure: "raekker", x: "moede", series: "gruppe" },
+  view: { measure: "raekker", x: "moede", series: "gruppe", title: "Møder om reformen, og hvem der mødes" },
   missing: ["Om møderne blev holdt, og hvad de endte med.", "Hvad KKU står for."],
   caveats: [
     "Tidsplanerne har kun dag og måned. Året er taget fra de aftaler, som kommissorierne henviser til.",

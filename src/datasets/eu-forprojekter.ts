@@ -19,6 +19,7 @@ export default defineDataset("transport/eu-forprojekter", {
     status: col.status("gaeldende"),
   },
   key: ["aar", "rolle"],
+  view: { measure: "beloeb_kr", x: "rolle", title: "Støtte til hver rolle i en EU-ansøgning" },
   missing: [
     "Hvor meget der er udbetalt, og til hvem.",
     "Om støtten gives for hver ansøgning. Bilaget siger kun »støttebeløb«.",

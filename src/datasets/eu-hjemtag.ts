@@ -17,7 +17,7 @@ export default defineDataset("transport/eu-hjemtag", {
   key: ["fra_aar", "til_aar", "indikator"],
   view: {
     ...{ measure: "vaerdi", x: "fra_aar", only: { enhed: "mio. kr." }, form: "soejler" },
-    title: "EU-midler hentet hjem efter periodens startår. Perioderne overlapper",
+    title: "EU-midler hentet hjem. Perioderne overlapper",
   },
   missing: [
     "Beløb for den enkelte kommune, region, virksomhed eller det enkelte EU-program.",

@@ -21,6 +21,7 @@ export default defineDataset("transport/eu-kontorets-medlemmer", {
   },
   key: ["aar", "medlem"],
   mention: "I {aar} var {medlem} medlem af EU-kontoret Greater Copenhagen EU Office.",
+  view: { measure: "raekker", x: "type", title: "Kommuner, regioner og universiteter i EU-kontoret" },
   missing: ["Hvad medlemmerne betaler.", "Hvem der sidder i kontorets bestyrelse."],
   caveats: [
     "Regioner og universiteter står på engelsk på listen. De danske navne er fra udkastet til strategi i samme bilag.",

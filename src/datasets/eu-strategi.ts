@@ -22,6 +22,7 @@ export default defineDataset("transport/eu-strategi", {
     status: col.status("udkast"),
   },
   key: ["gruppe", "element"],
+  view: { measure: "raekker", x: "gruppe", title: "Hvad EU-strategien består af" },
   missing: [
     "De målsætninger for hvert fokusområde, som udkastet nævner.",
     "De fem tværgående principper, som udkastet nævner.",

@@ -22,7 +22,7 @@ export default defineDataset("integration/flygtninge-landstal", {
     status: col.status("prognose", "opgjort", "gaeldende"),
   },
   key: ["aar", "slags", "emne"],
-  view: { measure: "vaerdi", x: "emne", only: { slags: "forventning" } },
+  view: { measure: "vaerdi", x: "emne", only: { slags: "forventning" }, title: "Hvor mange mennesker der ventes" },
   missing: [
     "Hvor mange der fik opholdstilladelse.",
     "Antallet af asylansøgere i de uger, brevet sammenligner.",

@@ -132,7 +132,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
   ],
   // The logarithm, so that 10,000 and 20,000 inhabitants are as far apart as 100,000 and 200,000.
   likeness: ({ indbyggere, ikke_vestlige }) => [Math.log(indbyggere), ikke_vestlige / indbyggere],
-  view: { measure: "kvote", x: "kommune", form: "kort", title: "Beregnet flygtningekvote efter kommune" },
+  view: { measure: "kvote", x: "kommune", form: "kort", title: "Beregnet flygtningekvote for hver kommune" },
   missing: [
     "Hvordan kvoterne er beregnet. Det står i en bekendtgørelse, som ikke er med.",
     "De endelige kvoter. De blev fastsat efter brevet.",

@@ -17,6 +17,7 @@ export default defineDataset("integration/flygtninge-regionskvoter", {
     status: col.status("gaeldende"),
   },
   key: ["aar", "region"],
+  view: { measure: "kvote", x: "region", title: "Kvote for flygtninge i hver region" },
   missing: [
     "Hvordan kvoterne er beregnet.",
     "Kvoterne for 2020 og årene før.",

@@ -14,6 +14,7 @@ export default defineDataset("social/forstaerket-samarbejde", {
     status: col.status("aftalt"),
   },
   key: ["periode", "tilbud"],
+  view: { measure: "raekker", x: "periode", title: "Tilbud i det forstærkede samarbejde" },
   missing: [
     "Pladser og takster i hvert tilbud.",
     "Perioderne 2021-2022 og 2023-2024.",

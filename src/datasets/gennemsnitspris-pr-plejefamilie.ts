@@ -76,7 +76,12 @@ export default defineDataset("social/gennemsnitspris-pr-plejefamilie", {
       format: (value) => percent(value, 2),
     }),
   ],
-  view: { measure: "gennemsnitspris_kr", x: "aar", series: "prisniveau" },
+  view: {
+    measure: "gennemsnitspris_kr",
+    x: "aar",
+    series: "prisniveau",
+    title: "Tilsynets gennemsnitspris pr. plejefamilie",
+  },
   missing: ["2020-2023.", "2018 og 2024 i løbende priser.", "Den faktiske pris pr. plejefamilie."],
   caveats: [
     "Kilden kalder tallet en pris pr. plejefamilie, men deler også med nygodkendelserne.",

@@ -24,7 +24,12 @@ export default defineDataset("kultur/henviste-bilag", {
     status: col.status("aftalt", "udkast"),
   },
   key: ["aar", "aftale", "gruppe", "titel"],
-  view: { measure: "raekker", x: "gruppe", series: "i_bilagene" },
+  view: {
+    measure: "raekker",
+    x: "gruppe",
+    series: "i_bilagene",
+    title: "Bilag, som aftalerne henviser til, og om de findes her",
+  },
   missing: ["Indholdet af de bilag, der ikke er med. Blandt dem er takster og tilbudsoversigter."],
   caveats: [
     "Aftalerne skriver, at bilagene kan hentes på www.nordjysksocialaftale.dk og rs17.dk. Vi har ikke undersøgt, om de stadig ligger der.",

@@ -24,6 +24,7 @@ export default defineDataset("sundhed/hjerneskade-indsatser", {
     status: col.status("selvrapporteret"),
   },
   key: ["slags", "indsats"],
+  view: { measure: "raekker", x: "slags", title: "Hvad kommunernes oplysninger om hjerneskade handler om" },
   missing: [
     "Hvilke kommuner der har hvilke indsatser.",
     "Hvor mange borgere der får hver indsats, og hvad den koster.",

@@ -32,7 +32,12 @@ export default defineDataset("erhverv/hoeringssvar-krav", {
     status: col.status("foreslaaet"),
   },
   key: ["aar", "lovforslag", "del", "krav"],
-  view: { measure: "raekker", x: "rettet_til", series: "lovforslag" },
+  view: {
+    measure: "raekker",
+    x: "rettet_til",
+    series: "lovforslag",
+    title: "Hvem kravene i høringssvarene er rettet til",
+  },
   missing: ["Om kravene blev opfyldt i de endelige love."],
   caveats: [
     "Begrundelserne er udeladt, og kravene er forkortet.",

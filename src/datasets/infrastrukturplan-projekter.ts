@@ -31,7 +31,13 @@ export default defineDataset("transport/infrastrukturplan-projekter", {
     status: col.status("aftalt", "foreslaaet"),
   },
   key: ["aar", "projekt"],
-  view: { measure: "beloeb_mia_kr", x: "projekt", facet: "art", form: "soejler" },
+  view: {
+    measure: "beloeb_mia_kr",
+    x: "projekt",
+    facet: "art",
+    form: "soejler",
+    title: "Hvad der er sat af til projekter i infrastrukturplanen",
+  },
   missing: [
     "Beløbet i alt. Oversigten lægger ikke projekterne sammen.",
     "Beløb og byggestart for alle projekter. Nogle har kun det ene eller ingen af dem.",

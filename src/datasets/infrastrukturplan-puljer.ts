@@ -50,7 +50,7 @@ export default defineDataset("transport/infrastrukturplan-puljer", {
         }),
     },
   ],
-  view: { measure: "beloeb_mio_kr", x: "pulje" },
+  view: { measure: "beloeb_mio_kr", x: "pulje", title: "Hvad der er sat af til puljer i infrastrukturplanen" },
   missing: [
     "Hvad (ja), måske og formentlig betyder. Oversigten har ingen forklaring.",
     "Hvad stjernen ved puljen til busfremkommelighed henviser til.",

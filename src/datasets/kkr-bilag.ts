@@ -37,6 +37,7 @@ export default defineDataset("kultur/kkr-bilag", {
     }),
   },
   key: ["kilde", "titel"],
+  view: { measure: "raekker", x: "slags", title: "Bilagene til KKR-møderne, fordelt på slags" },
   missing: ["Dagsordener, sagsfremstillinger og referater.", "De punkter, som ikke har bilag."],
   caveats: [
     "Omfang er hele bilaget. Linjer er der, hvor punktet og titlen står. Af samlingerne fra 2018, 2020, 2022 og 2024 har kun den fra 2020 en indholdsfortegnelse.",

@@ -47,7 +47,13 @@ export default defineDataset("social/klager-og-anke", {
       format: (value) => number(value),
     }),
   ],
-  view: { measure: "antal", x: "kategori", facet: "tilsyn", only: { emne: "ankeafgoerelser", opdeling: "udfald" } },
+  view: {
+    measure: "antal",
+    x: "kategori",
+    facet: "tilsyn",
+    only: { emne: "ankeafgoerelser", opdeling: "udfald" },
+    title: "Hvad Ankestyrelsen afgjorde",
+  },
   missing: ["Modtagne klager i Nord.", "Øst før 2021 og Nord før 2023."],
   caveats: [
     "De seks afgørelser, Øst fik i 2021, er ikke de ni klager fra samme år: Fire af dem gælder afgørelser fra 2019 og 2020.",

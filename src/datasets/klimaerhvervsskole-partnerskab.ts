@@ -19,6 +19,7 @@ export default defineDataset("uddannelse/klimaerhvervsskole-partnerskab", {
     status: col.status("foreslaaet"),
   },
   key: ["slags", "indhold"],
+  view: { measure: "raekker", x: "slags", title: "Hvad brevet om klimaerhvervsskoler nævner" },
   missing: ["Ministerens svar.", "Hvad partnerskabet skal koste.", "Navnene på de virksomheder, der bakker op."],
   caveats: ["Det er et forslag. Brevet siger ikke, om det blev til noget."],
 });

@@ -19,7 +19,7 @@ export default defineDataset("uddannelse/klimaerhvervsskoler", {
   key: ["fra_aar", "emne"],
   view: {
     ...{ measure: "vaerdi", x: "fra_aar", only: { enhed: "mio. kr." }, form: "soejler" },
-    title: "Statens bevilling om året efter det første år, den gælder",
+    title: "Hvad staten bevilger om året, og fra hvornår",
   },
   missing: ["Hvor skolerne skal ligge.", "Hvordan pengene deles mellem skolerne."],
   caveats: ["Tallene er gengivet i et brev fra KKR Sjælland til børne- og undervisningsministeren."],

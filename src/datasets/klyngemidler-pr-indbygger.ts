@@ -27,6 +27,12 @@ export default defineDataset("sundhed/klyngemidler-pr-indbygger", {
       noun: "beløb",
     }),
   ],
+  view: {
+    measure: "kr_pr_indbygger",
+    x: "region",
+    series: "betaler",
+    title: "Hvad kommuner og regioner bidrager med pr. indbygger",
+  },
   missing: ["Indbyggertallene i regionerne, som beløbene er regnet ud fra."],
   caveats: ["Regionernes beløb følger deres del af bloktilskuddet. Derfor er de ikke ens."],
 });

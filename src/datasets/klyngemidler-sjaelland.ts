@@ -47,6 +47,7 @@ export default defineDataset("sundhed/klyngemidler-sjaelland", {
       incomparable: "Vi sammenligner ikke beløbene, for alle kommuner bidrager med det samme pr. indbygger.",
     },
   ],
+  view: { measure: "kommunens_bidrag_kr", x: "kommune", title: "Kommunernes bidrag til deres sundhedsklynge" },
   missing: [
     "Regionens bidrag delt på kommuner. Kilden giver det kun for klyngen.",
     "De samme tal for de fire andre regioner.",

@@ -36,6 +36,7 @@ export default defineDataset("erhverv/kommunikationsplan", {
     status: col.status("maal", "planlagt"),
   },
   key: ["aar", "slags", "gruppe", "punkt"],
+  view: { measure: "vaerdi", x: "punkt", title: "Mål i kommunikationsplanen" },
   missing: ["Udgangspunktet for målene og resultatet.", "Budgettet. Strategien kalder det forholdsvis beskedent."],
   caveats: ["Et mål i procent kan være en stigning eller et niveau. Noten siger, når det er en stigning."],
 });

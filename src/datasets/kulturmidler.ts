@@ -36,7 +36,7 @@ export default defineDataset("kultur/kulturmidler", {
     status: col.status("foreslaaet", "gaeldende", "skoen"),
   },
   key: ["aar", "emne"],
-  view: { measure: "vaerdi", x: "emne", only: { slags: "forslag" } },
+  view: { measure: "vaerdi", x: "emne", only: { slags: "forslag" }, title: "Nye penge til kulturen i forslaget" },
   missing: ["Finanslovsforslagets egne tal.", "Hvilke regioner der har »fire, seks og 10+« orkestre."],
   caveats: [
     "Afsenderen har selv søgt støtte på finansloven og er part i sagen. Alle tal er brevets, og vi har ikke holdt dem op mod finanslovsforslaget.",

@@ -23,7 +23,12 @@ export default defineDataset("kultur/lovhenvisninger", {
     indhold: col.optional(col.text("Indhold", "Hvad kilden siger om den.")),
   },
   key: ["slags", "henvisning"],
-  view: { measure: "raekker", x: "emne", series: "slags" },
+  view: {
+    measure: "raekker",
+    x: "emne",
+    series: "slags",
+    title: "Hvad de love og aftaler handler om, som bilagene henviser til",
+  },
   missing: ["Henvisninger i bilagene til de tre andre møder.", "Om reglerne gælder i dag."],
   caveats: ["Vi har ikke undersøgt, om høringerne stadig kan findes på nettet."],
 });

@@ -20,6 +20,7 @@ export default defineDataset("social/mest-specialiserede-tilbud", {
     status: col.status("gaeldende"),
   },
   key: ["aar", "tilbud"],
+  view: { measure: "raekker", x: "driftsform", title: "Hvem der driver de mest specialiserede tilbud" },
   missing: [
     "Antal pladser, takster og belægning.",
     "Hvor tilbuddene ligger.",

@@ -36,6 +36,13 @@ export default defineDataset("social/nygodkendelser", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "type", "udfald"],
+  view: {
+    measure: "ansoegninger",
+    x: "aar",
+    series: "udfald",
+    facet: "tilsyn",
+    title: "Ansøgninger om godkendelse, og hvad de endte med",
+  },
   missing: [
     "Hvor mange ansøgninger Nord modtog.",
     "Afslag og tilbagetrukne ansøgninger fra Nords tilbud efter type.",

@@ -53,6 +53,7 @@ export default defineDataset("social/nygodkendte-plejefamilier", {
       format: (value) => number(value),
     }),
   ],
+  view: { measure: "vaerdi", x: "forhold", series: "godkendt", title: "Hvad der blev af de nygodkendte plejefamilier" },
   missing: [
     "Fordelingen på kommuner. Den stod på to diagrammer, som er gået tabt.",
     "Hvor meget familiernes erfaring og uddannelse varierer.",

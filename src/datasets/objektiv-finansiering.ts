@@ -96,7 +96,12 @@ export default defineDataset("social/objektiv-finansiering", {
     },
   ],
   // The whole is not among the rows, and the municipalities' amounts do not always add up to the printed one.
-  view: { measure: "beloeb_kr", x: "kommune", only: { prisniveau: "løbende" } },
+  view: {
+    measure: "beloeb_kr",
+    x: "kommune",
+    only: { prisniveau: "løbende" },
+    title: "Hvad kommunerne betaler for tilsynet",
+  },
   missing: [
     "Hjørring, hvor Socialtilsyn Nord hører til. Kommunens tilbud og plejefamilier hører under Socialtilsyn Øst.",
     "2020, 2021 og 2022.",

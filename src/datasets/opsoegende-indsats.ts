@@ -17,7 +17,7 @@ export default defineDataset("erhverv/opsoegende-indsats", {
     status: col.status("aftalt"),
   },
   key: ["aar", "erhvervshus", "virksomheder", "indsats"],
-  view: { measure: "raekker", x: "ansvarlig", series: "erhvervshus" },
+  view: { measure: "raekker", x: "ansvarlig", series: "erhvervshus", title: "Hvem der skal opsøge virksomhederne" },
   missing: [
     "Hvad hver kommune har aftalt med Erhvervshus Nordjylland. Bilaget har kun en tom skabelon.",
     "Hvor mange virksomheder der er kontaktet.",

@@ -24,6 +24,7 @@ export default defineDataset("kultur/orkestre", {
     status: col.status("gaeldende"),
   },
   key: ["aar", "orkester"],
+  view: { measure: "raekker", x: "gruppe", title: "Orkestrene, fordelt på slags" },
   missing: ["Kortet med orkestrenes placering. Det er et billede og er gået tabt.", "Støttens størrelse."],
   caveats: [
     "Oversigten siger ikke, hvem der har lavet den. Den henviser til Slots- og Kulturstyrelsens og Folketingets hjemmesider.",

@@ -32,7 +32,12 @@ export default defineDataset("social/plejefamilier-typologi", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "opgoerelse", "typologi"],
-  view: { measure: "plejefamilier", x: "typologi", series: "opgoerelse" },
+  view: {
+    measure: "plejefamilier",
+    x: "typologi",
+    series: "opgoerelse",
+    title: "Plejefamilier af hver type: alle og nygodkendte",
+  },
   missing: [
     "Fordelingen i Nord i 2023. Den stod på en figur, som er gået tabt.",
     "Fordelingen i Øst ved udgangen af 2020. Kilden oplyser kun to af ændringerne.",

@@ -24,7 +24,12 @@ export default defineDataset("social/rammeaftale-fokusomraader", {
     status: col.status("maal", "planlagt"),
   },
   key: ["aar", "nr", "slags", "indhold"],
-  view: { measure: "raekker", x: "fokusomraade", series: "slags" },
+  view: {
+    measure: "raekker",
+    x: "fokusomraade",
+    series: "slags",
+    title: "Hvad rammeaftalen siger om hvert fokusområde",
+  },
   missing: [
     "Tal for de ønskede resultater. Ingen af dem kan måles med et tal i aftalen.",
     "Frister, penge og ansvarlige for hvert fokusområde.",

@@ -36,6 +36,7 @@ export default defineDataset("social/sagsbehandlingstid", {
     status: col.status("opgjort", "skoen"),
   },
   key: ["tilsyn", "aar", "omraade", "maal"],
+  view: { measure: "tid", x: "omraade", title: "Ventetid på en afgørelse om nygodkendelse" },
   missing: [
     "Om Nords tal for 2019 er et gennemsnit.",
     "Østs fordeling på intervaller. Den stod på et diagram, som er gået tabt.",

@@ -28,6 +28,7 @@ export default defineDataset("social/sanktioner-driftsherre", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "sanktion", "modtager"],
+  view: { measure: "antal", x: "sanktion", series: "modtager", title: "Hvem der fik sanktioner" },
   missing: ["Hvem der fik trukket godkendelsen tilbage.", "Øst før 2021 og andre socialtilsyn."],
   caveats: [
     "Rækkerne tæller modtagere. Et tilbud kan have fået flere afgørelser, så tallene kan ikke erstatte antallet af afgørelser.",

@@ -61,6 +61,7 @@ export default defineDataset("social/sanktioner", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "omraade", "type", "sanktion", "trin", "enhed"],
+  view: { measure: "antal", x: "aar", series: "trin", title: "Varslede og udstedte sanktioner år for år" },
   missing: [
     "Varslede sanktioner i Nord i 2019 og i Øst i 2021.",
     "Øst før 2021.",

@@ -57,6 +57,7 @@ export default defineDataset("social/sanktionstemaer", {
       format: (value) => number(value),
     }),
   ],
+  view: { measure: "antal", x: "tema", series: "sanktion", title: "Hvad sanktionerne handlede om" },
   missing: [
     "Temaerne bag de ni påbud i Nord i 2019. De stod i et diagram, som er gået tabt.",
     "Øst: temaet selvstændighed og relationer, som tabellen ikke har, og temaerne bag tilbagekaldte godkendelser.",

@@ -52,6 +52,7 @@ export default defineDataset("sundhed/sekretariatsmodeller", {
   columns,
   key: ["model", "enhed", "opgave"],
   checks: () => [sameSize],
+  view: { measure: "stillinger", x: "model", series: "opgave", title: "Stillinger i hver af sekretariatsmodellerne" },
   missing: [
     "Hvilken model KKR Sjælland valgte.",
     "Teksten ved siden af figurerne. Kun punkttegnene er bevaret.",

@@ -22,6 +22,7 @@ export default defineDataset("social/skoleskift", {
     status: col.status("opgjort"),
   },
   key: ["aar", "gruppe", "skift"],
+  view: { measure: "andel_pct", x: "gruppe", series: "skift", title: "Andel, der har skiftet skole" },
   missing: [
     "Hvor mange børn undersøgelsen omfatter, og hvornår de blev spurgt.",
     "Alderen på børn og unge uden indsatser.",

@@ -15,6 +15,7 @@ export default defineDataset("social/socialaftale-aktiviteter", {
     status: col.status("selvrapporteret", "planlagt"),
   },
   key: ["aftale", "omraade", "aktivitet"],
+  view: { measure: "raekker", x: "aftale", series: "status", title: "Aktiviteter, som hver aftale nævner" },
   missing: ["Status efter september 2018.", "Hvor mange der deltog.", "Hvad de enkelte aktiviteter førte til."],
   caveats: [
     "Status er skrevet af dem, der står for arbejdet. For aftalen 2018-2020 og rammeaftalerne er den fra september 2018.",

@@ -19,6 +19,7 @@ export default defineDataset("social/socialaftale-initiativer", {
     status: col.status("aftalt", "udkast"),
   },
   key: ["aftale", "fokusomraade", "emne", "bogstav"],
+  view: { measure: "raekker", x: "fokusomraade", title: "Initiativer i hvert fokusområde" },
   missing: [
     "Mål i tal for initiativerne.",
     "Frister og penge til hvert initiativ.",

@@ -26,6 +26,7 @@ export default defineDataset("social/socialaftale-maalgrupper", {
     status: col.status("selvrapporteret", "planlagt", "aftalt", "gaeldende", "udkast"),
   },
   key: ["aftale", "emne"],
+  view: { measure: "raekker", x: "aftale", series: "type", title: "Hvad hver aftale siger om målgrupperne" },
   missing: [
     "Hvordan de nye pladser deles mellem Aalborg og Thisted.",
     "Hvor mange pladser det nye tilbud til unge med svær selvskade og de nye boliger får.",

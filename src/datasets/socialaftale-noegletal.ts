@@ -26,7 +26,13 @@ export default defineDataset("social/socialaftale-noegletal", {
     status: col.status("opgjort", "budget", "skoen", "aftalt", "udkast"),
   },
   key: ["aftale", "noegletal"],
-  view: { measure: "vaerdi", x: "aar", series: "aftale", form: "prikker" },
+  view: {
+    measure: "vaerdi",
+    x: "aar",
+    series: "aftale",
+    form: "prikker",
+    title: "Andel af Nordjyllands pladser, som socialaftalen omfatter",
+  },
   missing: [
     "Budgettet for pladserne i 2024.",
     "Pladser fordelt på ejere i aftalen for 2021-2022. Kortet er ikke sat ind i udkastet.",

@@ -31,6 +31,7 @@ export default defineDataset("social/socialaftale-punkter", {
     status: col.status("aftalt"),
   },
   key: ["aftale", "liste", "punkt"],
+  view: { measure: "raekker", x: "liste", title: "Hvad aftalernes lister handler om" },
   missing: [
     "Hvor mange tilbud der har fået særlige vilkår.",
     "Hvilke tilbud kommunerne på Sjælland koordinerer. De står i et bilag, som ikke er med.",

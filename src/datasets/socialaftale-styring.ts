@@ -23,6 +23,7 @@ export default defineDataset("social/socialaftale-styring", {
     status: col.status("aftalt", "udkast"),
   },
   key: ["aftale", "emne", "punkt"],
+  view: { measure: "raekker", x: "aftale", series: "emne", title: "Hvad styringsaftalerne har regler om" },
   missing: [
     "Bilagene til aftalen for 2021-2022, som ikke er med.",
     "Vilkårene i det forstærkede samarbejde i 2021-2022.",

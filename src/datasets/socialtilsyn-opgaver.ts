@@ -19,7 +19,7 @@ export default defineDataset("social/socialtilsyn-opgaver", {
     status: col.status("budget"),
   },
   key: ["tilsyn", "aar", "opgave"],
-  view: { measure: "antal", x: "opgave", series: "aar" },
+  view: { measure: "antal", x: "opgave", series: "aar", title: "Opgaver, som budgettet regner med" },
   missing: ["BPA-virksomheder i budgettet for 2018. Feltet er tomt, for opgaven var ny i 2018."],
   caveats: [
     "Det er forventninger i et budget, ikke det, der skete.",

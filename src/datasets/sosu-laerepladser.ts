@@ -45,7 +45,12 @@ export default defineDataset("uddannelse/sosu-laerepladser", {
       comparable: "kkr",
     },
   ],
-  view: { measure: "laerepladser", x: "kommune", series: "uddannelse" },
+  view: {
+    measure: "laerepladser",
+    x: "kommune",
+    series: "uddannelse",
+    title: "Lærepladser til SOSU-elever i hver kommune",
+  },
   missing: [
     "Region Nordjyllands egne lærepladser.",
     "Hvor mange elever der begyndte.",

@@ -24,6 +24,7 @@ export default defineDataset("erhverv/strategiske-erhvervsmaal", {
     status: col.status("maal"),
   },
   key: ["aar", "region", "maal"],
+  view: { measure: "raekker", x: "erhvervsliv", title: "Strategiske mål i hver del af visionen" },
   missing: [
     "Tal. Kilden oplyser hverken, hvor højt målene er sat, eller hvordan det går.",
     "Delmålene frem mod 2030, som huset skulle vurdere.",

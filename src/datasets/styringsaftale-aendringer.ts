@@ -20,6 +20,7 @@ export default defineDataset("social/styringsaftale-aendringer", {
     status: col.status("aftalt"),
   },
   key: ["aar", "dokument", "aendring"],
+  view: { measure: "raekker", x: "dokument", title: "Ændringer i hver af aftalerne" },
   missing: ["Teksten i den forrige aftale, som ændringerne er lavet i."],
   caveats: [
     "Listerne siger selv, at de viser de primære ændringer. De er ikke nødvendigvis udtømmende.",

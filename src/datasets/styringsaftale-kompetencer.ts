@@ -35,6 +35,7 @@ export default defineDataset("social/styringsaftale-kompetencer", {
     status: col.status("aftalt", "gaeldende"),
   },
   key: ["aar", "beslutning", "aktoer"],
+  view: { measure: "raekker", x: "emne", series: "status", title: "Hvad beslutningerne handler om" },
   missing: [
     "Hvor ofte hver slags beslutning bliver truffet.",
     "Hvem der sidder i Den Administrative Styregruppe og i Forretningsudvalget.",

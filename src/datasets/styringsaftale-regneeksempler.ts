@@ -95,7 +95,13 @@ export default defineDataset("social/styringsaftale-regneeksempler", {
       format: (value) => number(value, Math.min(2, decimalsOf(value))),
     }),
   ],
-  view: { measure: "vaerdi", x: "post", series: "del", only: { eksempel: "overskud" } },
+  view: {
+    measure: "vaerdi",
+    x: "post",
+    series: "del",
+    only: { eksempel: "overskud" },
+    title: "Et regneeksempel på overskud",
+  },
   missing: ["Tabel 2. Eksemplernes tabeller hedder 1 og 3, og en tabel 2 findes ikke."],
   caveats: ["Tilbud X og Kommune X findes ikke. Tallene siger intet om virkelige tilbud, priser eller belægning."],
 });

@@ -30,7 +30,7 @@ export default defineDataset("social/styringsaftale-tilbudskategorier", {
     status: col.status("aftalt", "gaeldende"),
   },
   key: ["aar", "slags", "tilbud"],
-  view: { measure: "raekker", x: "slags", series: "omfattet" },
+  view: { measure: "raekker", x: "slags", series: "omfattet", title: "Hvad styringsaftalen gælder for" },
   missing: [
     "De enkelte tilbud i hver kategori. Oversigten ligger på socialaftalens hjemmeside og er ikke med i bilagene.",
     "Antal pladser i hver kategori.",

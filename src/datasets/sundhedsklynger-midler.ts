@@ -28,7 +28,12 @@ export default defineDataset("sundhed/sundhedsklynger-midler", {
     status: col.status("skoen"),
   },
   key: ["aar", "region", "klynge", "betaler"],
-  view: { measure: "beloeb_kr", x: "klynge", series: "betaler" },
+  view: {
+    measure: "beloeb_kr",
+    x: "klynge",
+    series: "betaler",
+    title: "Penge til hver sundhedsklynge, og hvem der betaler",
+  },
   missing: [
     "Hvad klyngerne brugte pengene til.",
     "Pengene i 2023. Kilden fra 2022 siger, at der kommer et nyt papir om dem.",

@@ -14,6 +14,7 @@ export default defineDataset("social/takstens-omkostninger", {
     status: col.status("aftalt"),
   },
   key: ["aar", "kategori", "element"],
+  view: { measure: "raekker", x: "kategori", title: "Omkostninger, som taksten dækker" },
   missing: ["Hvor stor en del af taksten hver kategori fylder."],
   caveats: [
     "Navnene er skrevet af efter tabel 4 i aftalen for 2025-2026, og enkelte er forkortet.",

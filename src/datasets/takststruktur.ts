@@ -21,6 +21,7 @@ export default defineDataset("social/takststruktur", {
     status: col.status("aftalt"),
   },
   key: ["aar", "niveau", "navn"],
+  view: { measure: "raekker", x: "niveau", title: "Måder at betale for en plads på, fordelt på niveau" },
   missing: [
     "Takster i kroner. De står i et takstbilag, som ikke er med.",
     "Hvilke driftsherrer der bruger hvilken takst.",

@@ -38,6 +38,7 @@ export default defineDataset("social/tilbud-efter-driftsherre", {
       noun: "tal",
     }),
   ],
+  view: { measure: "tilbud", x: "type", series: "driftsherre", title: "Hvem der driver tilbuddene" },
   missing: [
     "Antal pladser i tilbuddene.",
     "Samme fordeling for Nord. Årsrapporterne for Nord fordeler pladser på ejere, men ikke tilbud.",

@@ -31,6 +31,7 @@ export default defineDataset("social/tilkoebsydelser", {
     status: col.status("opgjort", "aftalt", "gaeldende"),
   },
   key: ["tilsyn", "aar", "ydelse"],
+  view: { measure: "raekker", x: "tilsyn", series: "slags", title: "Ydelser, som de to socialtilsyn sælger" },
   missing: [
     "Priserne og indtægten for hver ydelse. Indtægten i alt står i budget og regnskab.",
     "Hvem der har købt ydelserne.",

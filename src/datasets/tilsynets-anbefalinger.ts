@@ -29,6 +29,7 @@ export default defineDataset("social/tilsynets-anbefalinger", {
     status: col.status("foreslaaet"),
   },
   key: ["tilsyn", "aar", "emne", "modtager", "anbefaling"],
+  view: { measure: "raekker", x: "emne", title: "Hvad anbefalingerne handler om" },
   missing: [
     "Om rådene er fulgt.",
     "De begrundelser og eksempler, som årsrapporterne giver.",

@@ -87,7 +87,7 @@ export default defineDataset("social/tilsynets-budget-og-regnskab", {
       format: exact,
     }),
   ],
-  view: { measure: "vaerdi", x: "post", series: "status" },
+  view: { measure: "vaerdi", x: "post", series: "status", title: "Budget og regnskab, post for post" },
   missing: [
     "Nords regnskab for 2018, 2020, 2021 og 2022.",
     "Nords budget for tilkøb og netto i 2019 og 2023, som tabellerne lader stå tomt.",

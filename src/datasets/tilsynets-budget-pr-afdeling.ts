@@ -84,6 +84,7 @@ export default defineDataset("social/tilsynets-budget-pr-afdeling", {
       format: (value) => number(value, 2),
     }),
   ],
+  view: { measure: "beloeb_kr", x: "aar", series: "afdeling", title: "Afdelingernes budget år for år" },
   missing: ["2020-2023 delt på afdelinger.", "2024 i løbende priser.", "Regnskab delt på afdelinger."],
   caveats: [
     "Kilden regner ændringen i faste priser. I løbende priser er budgettet for 2019 større end budgettet for 2018.",

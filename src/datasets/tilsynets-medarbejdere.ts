@@ -16,6 +16,7 @@ export default defineDataset("social/tilsynets-medarbejdere", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "opdeling", "kategori"],
+  view: { measure: "personer", x: "opdeling", series: "kategori", title: "Ansatte efter stilling og efter køn" },
   missing: ["Årsværk. Tallene er personer.", "Ansatte i de andre socialtilsyn."],
   caveats: ["De to opdelinger er af de samme personer og må ikke lægges sammen."],
 });

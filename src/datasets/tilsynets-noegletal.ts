@@ -37,6 +37,7 @@ export default defineDataset("social/tilsynets-noegletal", {
     status: col.status("opgjort", "regnskab", "budget"),
   },
   key: ["tilsyn", "aar", "noegletal"],
+  view: { measure: "vaerdi", x: "noegletal", title: "Tilbud i koncerner" },
   missing: [
     "De samme nøgletal for alle år og for begge tilsyn. Hver årsrapport vælger sine egne.",
     "Hvilke koncerner det er.",

@@ -13,6 +13,7 @@ export default defineDataset("social/tilsynets-organisation", {
     status: col.status("gaeldende"),
   },
   key: ["tilsyn", "aar", "afdeling", "opgave"],
+  view: { measure: "raekker", x: "afdeling", title: "Opgaver i hver afdeling" },
   missing: ["Antallet af ansatte i hver afdeling."],
   caveats: ["Diagrammets streger er gået tabt. Opgaverne er ført til den afdeling, de står under i teksten."],
 });

@@ -27,6 +27,7 @@ export default defineDataset("social/tilsynets-udvikling", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "omraade", "forhold"],
+  view: { measure: "aendring", x: "forhold", title: "Ændringer, som kun er oplyst i procent" },
   missing: [
     "Tallene for året før. De stod på diagrammer, som er gået tabt, eller er ikke oplyst.",
     "Ændringer for Nord før 2023.",

@@ -34,6 +34,7 @@ export default defineDataset("social/tilsynspladser-efter-ejerform", {
       noun: "tal",
     }),
   ],
+  view: { measure: "pladser", x: "maalgruppe", series: "ejerform", title: "Pladser under tilsyn, fordelt på ejerform" },
   missing: [
     "År før 2023.",
     "Samme fordeling for Øst. Årsrapporten for Øst fordeler tilbud på ejere, men ikke pladser.",

@@ -92,6 +92,7 @@ export default defineDataset("social/tilsynstakster", {
     only: { prisniveau: "løbende", stoerrelse: "0-7" },
     ownScale: true,
     breaksBy: "opgoerelse",
+    title: "Takster for tilsyn og godkendelse år for år",
   },
   missing: [
     "Takster for godkendelse, ændring og skærpet tilsyn i Nord for 2024 og 2025.",

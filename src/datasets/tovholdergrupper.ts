@@ -25,7 +25,7 @@ export default defineDataset("erhverv/tovholdergrupper", {
     status: col.status("planlagt"),
   },
   key: ["aar", "gruppe", "tilknytning", "deltager"],
-  view: { measure: "raekker", x: "tilknytning", series: "gruppe" },
+  view: { measure: "raekker", x: "tilknytning", series: "gruppe", title: "Hvem der er med i tovholdergrupperne" },
   missing: ["Hvilke kommuner klyngerne består af.", "Hvem der blev formand."],
   caveats: [
     "Kilden nævner navnene på de embedsmænd, der sidder i grupperne. Vi viser kun deres stillinger.",

@@ -20,6 +20,7 @@ export default defineDataset("erhverv/turisme-og-erhverv-noegletal", {
     status: col.status("planlagt", "foreslaaet", "selvrapporteret"),
   },
   key: ["aar", "omraade", "noegletal"],
+  view: { measure: "vaerdi", x: "noegletal", title: "Destinationsselskaber i turismen" },
   missing: ["Nordjyllands andel af de 180 mio. kr.", "Hvad turismefremmen koster, og hvor mange gæster der kommer."],
   caveats: ["De 180 mio. kr. gælder hele landet. Kilden siger ikke, for hvilket år."],
 });

@@ -21,7 +21,7 @@ export default defineDataset("erhverv/turismereform-opgaver", {
     status: col.status("planlagt"),
   },
   key: ["aar", "opgave_nr", "niveau", "tekst"],
-  view: { measure: "raekker", x: "opgave", series: "niveau" },
+  view: { measure: "raekker", x: "opgave", series: "niveau", title: "Opgaverne i planen for turismefremmen" },
   missing: [
     "Hvem der fik hver delopgave. Skemaets overskrifter er gået tabt i dokumentet.",
     "Hvad arbejdet endte med.",

@@ -66,6 +66,7 @@ export default defineDataset("social/udviklingspunkter", {
       format: (value) => percent(value, 1),
     }),
   ],
+  view: { measure: "vaerdi", x: "tema", series: "omraade", title: "Hvad udviklingspunkterne handler om" },
   missing: [
     "Andelene for de øvrige temaer. Rapporten nævner kun de største og temaet i fokus.",
     "Antallet af udviklingspunkter til sociale tilbud i 2023.",

@@ -108,7 +108,7 @@ export default defineDataset("uddannelse/unge-paa-uddannelseshjaelp", {
       incomparable: INCOMPARABLE,
     },
   ],
-  view: { measure: "unge", x: "omraade", series: "kategori" },
+  view: { measure: "unge", x: "omraade", series: "kategori", title: "Uddannelsesparate og aktivitetsparate unge" },
   missing: [
     "Frederikshavn og Læsø hver for sig. De har fælles jobcenter og én række.",
     "Kommunernes tal for alle kategorier tilsammen.",

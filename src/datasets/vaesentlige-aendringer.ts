@@ -45,7 +45,12 @@ export default defineDataset("social/vaesentlige-aendringer", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "omraade", "opgoerelse"],
-  view: { measure: "ansoegninger", x: "opgoerelse", only: { omraade: "tilbud" } },
+  view: {
+    measure: "ansoegninger",
+    x: "opgoerelse",
+    only: { omraade: "tilbud" },
+    title: "Hvad der skete med ansøgningerne om ændringer",
+  },
   missing: [
     "Antallet for hver type tilbud i 2021. Det stod i et diagram, som er gået tabt.",
     "Udfaldet for plejefamilier.",

@@ -87,7 +87,7 @@ export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
       format: number,
     }),
   ],
-  view: { measure: "antal", x: "gruppe", series: "status" },
+  view: { measure: "antal", x: "gruppe", series: "status", title: "Forløb: resultat og mål" },
   missing: [
     "Antal vejledte virksomheder i hver kommune.",
     "Antal forløb i Sjælland i hele 2021 og 2022.",

@@ -24,6 +24,7 @@ export default defineDataset("social/whistleblow-aarsager", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "omraade", "opgoerelse", "kategori"],
+  view: { measure: "henvendelser", x: "kategori", series: "omraade", title: "Hvad henvendelserne handlede om" },
   missing: [
     "De øvrige årsager. Rapporten nævner kun de hyppigste af hensyn til anonymiteten.",
     "De øvrige måder at afslutte en henvendelse på. De stod i et diagram, som er gået tabt.",

@@ -79,6 +79,7 @@ describe("private places that the source's total has and its municipalities do n
       kilde_b: null,
       linjer_b: null,
       enhed: "pladser",
+      forskel: null,
       alvor: "hoej",
       forklaring: "Går ikke op.",
       handling: "Intet er rettet.",

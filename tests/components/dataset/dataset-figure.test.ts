@@ -97,3 +97,15 @@ test("a span of prices is drawn as a span", () => {
     resolved && !isRefusal(resolved) ? resolved.marks.flatMap(({ interval }) => (interval ? [interval] : [])) : [];
   expect(spans).toEqual([[200, 300]]);
 });
+
+test("a title of a picture is one that a newspaper would print, and not that of its dataset once more", () => {
+  const titles = published.flatMap((dataset) => {
+    const headline = datasetFigure(dataset)?.headline;
+    return typeof headline === "string" ? [{ headline, dataset: dataset.title }] : [];
+  });
+  expect(titles.length).toBeGreaterThan(100);
+  const ofDatabase =
+    /^(?:Antal|Beløb|Værdi|Andel (?:år|efter)|Punkter|Rækker|Gange)\b|\b(?:kategori|opgørelse|slags tal)$/;
+  expect(titles.filter(({ headline }) => ofDatabase.test(headline))).toEqual([]);
+  expect(titles.filter(({ headline, dataset }) => headline === dataset)).toEqual([]);
+});
