@@ -4,10 +4,9 @@ import { cellText } from "../model/cell-text.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { columns, type Column } from "../model/shape.ts";
 import { factOf, type ValueFact } from "../model/fact.ts";
+import type { Cell } from "../model/row.ts";
 import { countOf, shareOf } from "./trace.ts";
 import { tracer } from "./tracer.ts";
-
-type Row = Record<string, string | number | null>;
 
 /** Reads a measure of a dataset as facts that say themselves what they are. Conditions are cells that a row must have. */
 export interface FactReader<R> {
@@ -31,10 +30,11 @@ export function factReader<S extends z.ZodObject>(
   const trace = tracer(dataset, rows);
   const described = columns(dataset.row);
   const title = described.find(({ name }) => name === measure)?.title ?? measure;
-  const about = (where: Row): string => {
-    const named = described.filter(({ name }) => name in where && name !== "kommunekode");
+  const about = (where: object): string => {
+    const cells = new Map<string, Cell>(Object.entries(where));
+    const named = described.filter(({ name }) => cells.has(name) && name !== "kommunekode");
     const said = (column: Column): string => {
-      const text = cellText(column, where[column.name] ?? null);
+      const text = cellText(column, cells.get(column.name) ?? null);
       return column.labels ? lower(text) : text;
     };
     const [times, others] = [named.filter(({ role }) => role === "time"), named.filter(({ role }) => role !== "time")];
@@ -42,14 +42,10 @@ export function factReader<S extends z.ZodObject>(
     return all === "" ? "" : `: ${all}`;
   };
   return {
-    one: (where) => factOf(trace.one(measure, where), `${title}${about(where as Row)}`, format),
-    sum: (where) => factOf(trace.sum(measure, where), `${title} i alt${about(where as Row)}`, format),
+    one: (where) => factOf(trace.one(measure, where), `${title}${about(where)}`, format),
+    sum: (where) => factOf(trace.sum(measure, where), `${title} i alt${about(where)}`, format),
     count: (column, where, unit, what) => factOf(countOf(trace.cells(column, where), unit), what, number),
     share: (part, whole) =>
-      factOf(
-        shareOf(trace.sum(measure, part), trace.sum(measure, whole)),
-        `${title}, andel${about(part as Row)}`,
-        percent,
-      ),
+      factOf(shareOf(trace.sum(measure, part), trace.sum(measure, whole)), `${title}, andel${about(part)}`, percent),
   };
 }

@@ -2,6 +2,7 @@ import { median, rollup } from "d3";
 import type { Kommune } from "../model/kommune.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Published } from "../model/published.ts";
+import type { Row } from "../model/row.ts";
 import { printedValue, type Account, type Traced } from "../model/traced.ts";
 import { rankOf, type Rank } from "./rank.ts";
 import { rateOf, sumOf } from "./trace.ts";
@@ -42,7 +43,6 @@ export interface KommuneMeasure {
 /** Fewer than this are not ranked: a place among three or four says nothing. */
 const FEWEST_RANKED = 5;
 
-type Row = Published["rows"][number];
 type Value = { traced: Traced; rows: readonly Row[] };
 type Values = ReadonlyMap<number, ReadonlyMap<number, Value>>;
 

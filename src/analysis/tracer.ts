@@ -4,9 +4,8 @@ import { needed } from "../lib/needed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { columns } from "../model/shape.ts";
 import { cellsOf, printedValue, type CellAddress, type Traced } from "../model/traced.ts";
+import type { Row } from "../model/row.ts";
 import { sumOf } from "./trace.ts";
-
-type Row = Readonly<Record<string, string | number | null>>;
 
 /** Reads a dataset's rows as traced values. Conditions are cells that a row must have: `{ aar: 2024, ejerform: "privat" }`. */
 export interface Tracer<R> {
@@ -25,33 +24,33 @@ export interface Tracer<R> {
 /** A tracer of a dataset, for the rows that are given. */
 export function tracer<S extends z.ZodObject>(dataset: Dataset<S>, rows: readonly z.infer<S>[]): Tracer<z.infer<S>> {
   const table = { id: dataset.id, key: dataset.key, columns: columns(dataset.row) };
-  const chosen = (where: Row): Row[] =>
+  const chosen = (where: object): Row[] =>
     (rows as readonly Row[]).filter((row) => Object.entries(where).every(([name, cell]) => row[name] === cell));
-  const told = (column: string, where: Row): string => {
+  const told = (column: string, where: object): string => {
     const title = table.columns.find(({ name }) => name === column)?.title ?? column;
     return `tallet »${title}« for ${listAnd(Object.values(where).map(String))} i datasættet ${dataset.id}`;
   };
-  const all = (column: string, where: Row): Traced[] =>
+  const all = (column: string, where: object): Traced[] =>
     chosen(where)
       .filter((row) => typeof row[column] === "number")
       .map((row) => printedValue(table, row, column));
   return {
     one: (column, where) => {
-      const [first, second] = all(column, where as Row);
-      const what = told(column, where as Row);
+      const [first, second] = all(column, where);
+      const what = told(column, where);
       return second ? needed<Traced>(undefined, `ét svar på ${what}: Der er flere`) : needed(first, what);
     },
-    all: (column, where) => all(column, where as Row),
+    all: (column, where) => all(column, where),
     sum: (column, where) => {
-      const values = all(column, where as Row);
-      needed(values[0], told(column, where as Row));
+      const values = all(column, where);
+      needed(values[0], told(column, where));
       return sumOf(values);
     },
-    cells: (column, where) => cellsOf(table, chosen(where as Row), column),
+    cells: (column, where) => cellsOf(table, chosen(where), column),
     kinds: (column, where) =>
       cellsOf(
         table,
-        chosen(where as Row).filter((row, at, all) => all.findIndex((other) => other[column] === row[column]) === at),
+        chosen(where).filter((row, at, all) => all.findIndex((other) => other[column] === row[column]) === at),
         column,
       ),
   };

@@ -5,9 +5,10 @@ import { isRefusal } from "../views/refusal.ts";
 import { computedTable } from "../views/computed-table.ts";
 import { resolve } from "../views/resolve.ts";
 import type { FormName, View } from "../views/view.ts";
-import type { TableRow, ViewTable } from "../views/view-table.ts";
+import type { ViewTable } from "../views/view-table.ts";
 import type { Chart } from "./chart.ts";
 import type { MapShapes } from "../model/map-shapes.ts";
+import type { Row } from "../model/row.ts";
 import { picture } from "./picture.ts";
 
 const KOMMUNER: [name: string, code: number, base: number][] = [
@@ -20,7 +21,7 @@ const KOMMUNER: [name: string, code: number, base: number][] = [
 ];
 
 /** Invented rows with everything a form must cope with: a large and a small place, a missing year, a budget, a whole. */
-const rows: TableRow[] = [2019, 2021, 2022, 2023].flatMap((aar, year) =>
+const rows: Row[] = [2019, 2021, 2022, 2023].flatMap((aar, year) =>
   KOMMUNER.flatMap(([kommune, kommunekode, base], place) =>
     [0.5, 0.3, 0.2].map((part, owner) => ({
       ...{ aar, kommune, kommunekode },

@@ -67,5 +67,3 @@ export const provenance = {
     },
   ),
 };
-
-/** Column order of the provenance columns, as every raw table ends. */

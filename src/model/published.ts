@@ -4,6 +4,7 @@ import type { Guards } from "./guards.ts";
 import type { Measure } from "./measure.ts";
 import type { Column } from "./shape.ts";
 import type { Theme } from "./themes.ts";
+import type { Row } from "./row.ts";
 
 /** A check as it came out. */
 export interface CheckResult {
@@ -13,7 +14,7 @@ export interface CheckResult {
 }
 
 /** A dataset as the data step publishes it and pages read it: declaration, rows and how the checks came out. */
-export interface Published<Row = Record<string, string | number | null>> {
+export interface Published<R = Row> {
   id: string;
   title: string;
   description: string;
@@ -28,7 +29,7 @@ export interface Published<Row = Record<string, string | number | null>> {
   view?: DeclaredView | null;
   missing: string[];
   caveats: string[];
-  rows: Row[];
+  rows: R[];
   checks: CheckResult[];
   /** How much of each kind guards the figures, for a reader who wants to know how sure they are. */
   guards: Guards;

@@ -1,6 +1,5 @@
 import { slugOf } from "../lib/slug-of.ts";
-
-type Cell = string | number | null;
+import type { Row } from "./row.ts";
 
 /** At most so many letters of a cell stand in an address; a longer one is told apart by its hash. */
 const LONGEST = 28;
@@ -19,7 +18,7 @@ function hash(text: string): string {
  * The permanent address of a row, made of the cells of its key and not of its place: `r-2018_laesoe_privat`. It stays when
  * rows are added, moved or corrected outside the key. Cells that a slug cannot tell apart add a hash of the whole key.
  */
-export function rowAddress(key: readonly string[], row: Readonly<Record<string, Cell>>): string {
+export function rowAddress(key: readonly string[], row: Row): string {
   const cells = key.map((name) => String(row[name] ?? ""));
   const slugs = cells.map((cell) => slugOf(cell).slice(0, LONGEST).replace(/-$/, "") || "tom");
   const plain = cells.every((cell) => isPlain(cell));

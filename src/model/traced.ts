@@ -1,7 +1,5 @@
 import { rowAddress } from "./row-address.ts";
-
-/** A published row. */
-type Row = Readonly<Record<string, string | number | null>>;
+import type { Row } from "./row.ts";
 
 /** A cell of a published dataset, by the permanent address of its row. */
 export interface CellAddress {

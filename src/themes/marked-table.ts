@@ -5,8 +5,8 @@ import { citesRow } from "../model/cites-row.ts";
 import * as col from "../model/columns.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { columns } from "../model/shape.ts";
+import type { Row } from "../model/row.ts";
 import { datasetTable, type RestingTable } from "../views/computed-table.ts";
-import type { TableRow } from "../views/view-table.ts";
 
 /** The column of a marked table that says why a value is in doubt. */
 export const DOUBT = "tvivl";
@@ -16,7 +16,7 @@ const doubts = z.object({ [DOUBT]: col.optional(col.text("Forbehold", "Hvorfor t
 /** Rows of a dataset as a table, in which a value that is a reading of a grave contradiction is marked as doubtful. */
 export function markedTable<S extends z.ZodObject>(
   dataset: Dataset<S>,
-  rows: readonly (z.infer<S> & TableRow & { kilde: string; linjer: string })[],
+  rows: readonly (z.infer<S> & Row & { kilde: string; linjer: string })[],
   measure: keyof z.infer<S> & string,
   anomalies: readonly Anomaly[],
 ): RestingTable {

@@ -1,10 +1,11 @@
 import { quantity } from "../lib/quantity.ts";
 import { cellText } from "../model/cell-text.ts";
 import type { Column } from "../model/shape.ts";
+import type { Row } from "../model/row.ts";
 import type { Mark, Resolved } from "./resolved.ts";
 import type { ShownRow } from "./shown-row.ts";
 import { ROW_COUNT, type View } from "./view.ts";
-import { codeOf, columnOf, type TableRow, type ViewTable } from "./view-table.ts";
+import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
 /**
  * What the rows of a mark say of its value: the interval it lies in and the target it was to reach, which are known of the
@@ -37,7 +38,7 @@ export function besideValue(
 }
 
 /** A cell in words: a measure with its unit. */
-function textIn(column: Column, row: TableRow): string {
+function textIn(column: Column, row: Row): string {
   const cell = row[column.name] ?? null;
   if (column.role !== "measure" || typeof cell !== "number") return cellText(column, cell);
   const unit = column.unitFrom === undefined ? (column.unit ?? null) : codeOf(row[column.unitFrom]) || null;

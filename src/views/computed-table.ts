@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Dataset } from "../model/dataset.ts";
 import { columns as columnsOf } from "../model/shape.ts";
+import type { Row } from "../model/row.ts";
 import { sourceRows, type SourceRow } from "./source-row.ts";
-import type { TableRow, ViewTable } from "./view-table.ts";
+import type { ViewTable } from "./view-table.ts";
 
 /** A table whose rows know the published rows that they rest on, row by row. */
 export interface RestingTable extends ViewTable {
@@ -30,7 +31,7 @@ export function computedTable<C extends Record<string, z.ZodType>>(
   return {
     columns: columnsOf(schema),
     key,
-    rows: rows.map(({ cells }) => schema.parse(cells) as TableRow),
+    rows: rows.map(({ cells }) => schema.parse(cells) as Row),
     rests: rows.map(({ rests }) => rests),
   };
 }
@@ -38,7 +39,7 @@ export function computedTable<C extends Record<string, z.ZodType>>(
 /** Rows of a dataset as a table of its own, each resting on itself. */
 export const datasetTable = <S extends z.ZodObject>(
   dataset: Dataset<S>,
-  rows: readonly (z.infer<S> & TableRow)[],
+  rows: readonly (z.infer<S> & Row)[],
 ): RestingTable => ({
   columns: columnsOf(dataset.row),
   key: dataset.key,

@@ -1,6 +1,7 @@
 import { max } from "d3";
 import type { DeclaredView } from "../model/dataset.ts";
 import type { Column } from "../model/shape.ts";
+import type { Row } from "../model/row.ts";
 import { whyNotAdded } from "./additivity.ts";
 import { bestForm } from "./best-form.ts";
 import { breaksBetween } from "./breaks-between.ts";
@@ -10,7 +11,7 @@ import type { Resolved } from "./resolved.ts";
 import { measureOf } from "./scale.ts";
 import { scoreOf } from "./score.ts";
 import { FORMS, ROW_COUNT, type FormName, type View } from "./view.ts";
-import { codeOf, columnOf, type TableRow, type ViewTable } from "./view-table.ts";
+import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
 /** One value is no picture, and neither is a list in which everything is there once. */
 const isWorthDrawing = ({ view, marks, series }: Resolved): boolean =>
@@ -34,7 +35,7 @@ function splits({ columns, rows }: ViewTable): Column[] {
 }
 
 /** The code that a column is narrowed to when it cannot be added over: its whole, the newest time, or the one with most rows. */
-function mainCode(column: Column, rows: readonly TableRow[]): string {
+function mainCode(column: Column, rows: readonly Row[]): string {
   const counts = [...Map.groupBy(rows, (row) => codeOf(row[column.name]))].map(
     ([code, members]) => [code, members.length] as const,
   );

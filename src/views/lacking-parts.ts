@@ -1,11 +1,12 @@
 import { listAnd } from "../lib/list.ts";
 import { isAdditive } from "../model/role.ts";
+import type { Row } from "../model/row.ts";
 import { itemOf } from "./label.ts";
 import type { ShownMeasure } from "./scale.ts";
 import type { ShownRow } from "./shown-row.ts";
 import { isAsked } from "./shown-rows.ts";
 import type { View } from "./view.ts";
-import { codeOf, columnOf, type TableRow, type ViewTable } from "./view-table.ts";
+import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
 /** The rows of a picture whose wholes have all their parts, and a sentence about the wholes that are left out. */
 export interface WithAllParts {
@@ -28,9 +29,9 @@ export function withAllParts(
     return { rows, notes: [] };
   }
   const { sums = {} } = columnOf(table, series);
-  const isUntold = (row: TableRow): boolean =>
+  const isUntold = (row: Row): boolean =>
     row[measure] === null && codeOf(row[series]) !== "" && !(codeOf(row[series]) in sums);
-  const place = (row: TableRow): string =>
+  const place = (row: Row): string =>
     JSON.stringify([x, facet].map((name) => (name === undefined ? "" : codeOf(row[name]))));
   const lacking = new Map(
     table.rows.filter((row) => isAsked(view, row) && isUntold(row)).map((row) => [place(row), row] as const),

@@ -1,7 +1,8 @@
 import type { ShownRow } from "./shown-row.ts";
 import type { View } from "./view.ts";
-import { codeOf, ownKey, type TableRow, type ViewTable } from "./view-table.ts";
+import { codeOf, ownKey, type ViewTable } from "./view-table.ts";
 import { isWithin } from "./within-sum.ts";
+import type { Row } from "../model/row.ts";
 
 /**
  * Whether a row lies within a sum that stands among the rows, in columns that the view does not draw: what the source prints
@@ -11,13 +12,13 @@ export function insidePrintedWhole(
   table: ViewTable,
   { x, series, facet }: View,
   rows: readonly ShownRow[],
-): (row: TableRow) => boolean {
+): (row: Row) => boolean {
   const own = ownKey(table);
   const added = table.columns.filter(
     ({ name, sums }) => sums && own.includes(name) && ![x, series, facet].includes(name),
   );
   const rest = own.filter((name) => added.every((column) => column.name !== name));
-  const place = (row: TableRow): string => JSON.stringify(rest.map((name) => row[name]));
+  const place = (row: Row): string => JSON.stringify(rest.map((name) => row[name]));
   const wholes = Map.groupBy(
     rows.map(({ row }) => row).filter((row) => added.some(({ name, sums = {} }) => codeOf(row[name]) in sums)),
     place,

@@ -5,7 +5,8 @@ import { REFUSALS, type Refusal } from "./refusal.ts";
 import type { Scale } from "./resolved.ts";
 import { kindOfUnit } from "./unit-kind.ts";
 import { ROW_COUNT, type View } from "./view.ts";
-import { codeOf, columnOf, type TableRow, type ViewTable } from "./view-table.ts";
+import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
+import type { Row } from "../model/row.ts";
 
 /** The measure of a view for the rows it shows, or why they have none in common. `flow`: years may be added. */
 export type ShownMeasure = Scale & { flow: boolean };
@@ -13,7 +14,7 @@ export type ShownMeasure = Scale & { flow: boolean };
 const MOST_DECIMALS = 3;
 
 /** What the values of a view are: their title, unit, kind and decimals. Refuses rows of unlike units. */
-export function measureOf(table: ViewTable, { measure }: View, rows: readonly TableRow[]): ShownMeasure | Refusal {
+export function measureOf(table: ViewTable, { measure }: View, rows: readonly Row[]): ShownMeasure | Refusal {
   if (measure === ROW_COUNT) {
     const { rowsAre = "rækker" } = table;
     return { title: `Antal ${rowsAre}`, unit: rowsAre, kind: "count", decimals: 0, flow: false };

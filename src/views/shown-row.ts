@@ -1,7 +1,7 @@
-import type { TableRow } from "./view-table.ts";
+import type { Row } from "../model/row.ts";
 
 /** A row that is shown, with its place in the table. */
 export interface ShownRow {
-  row: TableRow;
+  row: Row;
   at: number;
 }

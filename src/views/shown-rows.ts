@@ -1,30 +1,31 @@
 import type { Column } from "../model/shape.ts";
+import type { Row } from "../model/row.ts";
 import { insidePrintedWhole } from "./printed-whole.ts";
 import { REFUSALS, type Refusal } from "./refusal.ts";
 import type { ShownRow } from "./shown-row.ts";
 import type { View } from "./view.ts";
-import { codeOf, ownKey, type TableRow, type ViewTable } from "./view-table.ts";
+import { codeOf, ownKey, type ViewTable } from "./view-table.ts";
 
 /** The columns in which a row is the sum of others. */
-const wholeIn = (table: ViewTable, row: TableRow): Column[] =>
+const wholeIn = (table: ViewTable, row: Row): Column[] =>
   table.columns.filter(({ name, sums }) => sums && codeOf(row[name]) in sums);
 
 /** Whether the code of another row is one of those that the code of a whole is the sum of. */
-function isPart({ name, sums = {} }: Column, whole: TableRow, other: TableRow): boolean {
+function isPart({ name, sums = {} }: Column, whole: Row, other: Row): boolean {
   const parts = sums[codeOf(whole[name])];
   const code = codeOf(other[name]);
   return Array.isArray(parts) ? parts.includes(code) : !(code in sums);
 }
 
 /** Whether a row is a whole with parts among the rows: those that are a part of it in some columns and like it in the others. */
-function hasParts(table: ViewTable, rows: readonly ShownRow[]): (row: TableRow) => boolean {
-  const groups = new Map<string, Map<string, TableRow[]>>();
+function hasParts(table: ViewTable, rows: readonly ShownRow[]): (row: Row) => boolean {
+  const groups = new Map<string, Map<string, Row[]>>();
   return (row) => {
     const whole = wholeIn(table, row);
     if (whole.length === 0) return false;
     const names = whole.map(({ name }) => name);
     const rest = ownKey(table).filter((name) => !names.includes(name));
-    const place = (other: TableRow): string => JSON.stringify(rest.map((name) => other[name]));
+    const place = (other: Row): string => JSON.stringify(rest.map((name) => other[name]));
     const known =
       groups.get(names.join()) ??
       Map.groupBy(
@@ -40,7 +41,7 @@ function hasParts(table: ViewTable, rows: readonly ShownRow[]): (row: TableRow) 
 }
 
 /** Whether the filters of a view let a row through. */
-export const isAsked = ({ filters }: View, row: TableRow): boolean =>
+export const isAsked = ({ filters }: View, row: Row): boolean =>
   Object.entries(filters).every(([name, codes]) => codes.length === 0 || codes.includes(codeOf(row[name])));
 
 /** The rows that the filters of a view let through and that have a value. */
@@ -51,7 +52,7 @@ const askedRows = (table: ViewTable, view: View): ShownRow[] =>
     .filter(({ row }) => !(view.measure in row) || typeof row[view.measure] === "number");
 
 /** Whether a row has no place on an axis of time. */
-function lacksTime({ columns }: ViewTable, { x }: View): (row: TableRow) => boolean {
+function lacksTime({ columns }: ViewTable, { x }: View): (row: Row) => boolean {
   const onTime = columns.some(({ name, role }) => name === x && role === "time");
   return (row) => onTime && codeOf(row[x]) === "";
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { rowAddress } from "../model/row-address.ts";
-import type { TableRow } from "./view-table.ts";
+import type { Row } from "../model/row.ts";
 
 /** A row of a published dataset that a row of a view's table rests on: itself, where nothing was computed. */
 export interface SourceRow {
@@ -16,7 +16,7 @@ export interface SourceRow {
 /** Rows of a dataset, as what a computed row rests on. */
 export const sourceRows = (
   { id, key }: Pick<Dataset, "id"> & { key: readonly string[] },
-  rows: readonly TableRow[],
+  rows: readonly Row[],
 ): SourceRow[] =>
   rows.map((row) => ({
     dataset: id,

@@ -1,17 +1,12 @@
 import type { DeclaredView } from "../model/dataset.ts";
 import type { Column } from "../model/shape.ts";
-
-/** A cell of a published row. */
-export type Cell = string | number | null;
-
-/** A published row. */
-export type TableRow = Readonly<Record<string, Cell>>;
+import type { Cell, Row } from "../model/row.ts";
 
 /** What a view is a view of: the columns, key and rows of a published dataset. */
 export interface ViewTable {
   columns: readonly Column[];
   key: readonly string[];
-  rows: readonly TableRow[];
+  rows: readonly Row[];
   /** What the rows are, in the plural; `rækker` when nobody has said. */
   rowsAre?: string;
   /** The first picture as the dataset declares it; null for none. */

@@ -5,8 +5,7 @@ import { difference } from "./difference.ts";
 import type { Check, Outcome } from "../check.ts";
 import { isAdditive } from "../role.ts";
 import type { Column } from "../shape.ts";
-
-type Row = Record<string, string | number | null>;
+import type { Row } from "../row.ts";
 
 const additive = (column: Column): boolean =>
   column.role === "measure" && (column.kind !== undefined ? isAdditive(column.kind) : column.unitFrom !== undefined);
