@@ -14,7 +14,7 @@ export function ownersFigure({ last }: KommuneProfile): FigureSpec {
     of: pladser.id,
     id: "ejere",
     headline: `Kommunale, private og fælles pladser ${kommune(last.kommunekode).sted}`,
-    subtitle: "Dag- og døgnpladser. Tallet til højre er alle pladser i kommunen.",
+    subtitle: `Dag- og døgnpladser ${kommune(last.kommunekode).sted}. Tallet til højre er alle pladser i kommunen.`,
     anomalies: ["private-pladser-2024"],
     switchLabel: "Vis antal eller andel",
     views: [

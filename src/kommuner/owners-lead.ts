@@ -3,5 +3,9 @@ import { sharesDoubt } from "./places-doubt.ts";
 import { ownerSentence } from "./sentences.ts";
 
 /** Who owns most of a municipality's places, and what is in doubt about it. */
-export const ownersLead = (profile: KommuneProfile): string =>
-  [ownerSentence(profile), sharesDoubt(profile.last)?.sentence ?? ""].filter((sentence) => sentence !== "").join(" ");
+export function ownersLead(profile: KommuneProfile): string {
+  const doubt = sharesDoubt(profile.last, profile.dominant.ejerform);
+  // Where all places have one owner no place among the others is told.
+  const told = doubt?.mark !== undefined || profile.dominant.share < 1 ? (doubt?.sentence ?? "") : "";
+  return [ownerSentence(profile), told].filter((sentence) => sentence !== "").join(" ");
+}

@@ -1,10 +1,10 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import {
-  OWNERSHIP,
   ownershipShare,
   placesByKommune,
   steepestPrivateFall,
   unplacedPrivate,
+  type Ownership,
   type PlacesInKommune,
 } from "../analysis/pladser.ts";
 import { rankOf } from "../analysis/rank.ts";
@@ -61,23 +61,22 @@ export function placesDoubt({
   return missing > 0 && moved ? unsurePlace(missing) : undefined;
 }
 
-/** The same about what the places of a municipality are by ownership: some place of its among the others may be another. */
-export function sharesDoubt(own: PlacesInKommune): PlacesDoubt | undefined {
+/** The same about the share that a form of ownership has of a municipality's places, and its place among the others. */
+export function sharesDoubt(own: PlacesInKommune, form: Ownership): PlacesDoubt | undefined {
   const { missing, suspect } = missingIn(own.aar);
   if (missing === 0) return undefined;
   if (suspect === own.kommunekode) return suspicion(missing, suspect);
   const peers = places.filter(({ aar }) => aar === own.aar);
-  const ranks = (of: readonly PlacesInKommune[]): string =>
-    OWNERSHIP.map((form) => {
-      const share = of.find(({ kommunekode }) => kommunekode === own.kommunekode);
-      return rankOf(
-        share ? ownershipShare(share, form) : 0,
-        of.map((row) => ownershipShare(row, form)),
-      ).place;
-    }).join();
+  const placeAmong = (all: readonly PlacesInKommune[]): number => {
+    const share = all.find(({ kommunekode }) => kommunekode === own.kommunekode) ?? own;
+    return rankOf(
+      ownershipShare(share, form),
+      all.map((row) => ownershipShare(row, form)),
+    ).place;
+  };
   const moved = peers.some((peer) => {
     const more = { ...peer, privat: peer.privat + missing, i_alt: peer.i_alt + missing };
-    return ranks(peers.map((row) => (row === peer ? more : row))) !== ranks(peers);
+    return placeAmong(peers.map((row) => (row === peer ? more : row))) !== placeAmong(peers);
   });
   return moved ? unsurePlace(missing) : undefined;
 }

@@ -32,3 +32,9 @@ test("a place that the missing places could move is said to be unsure, by number
   const profile = kommuneProfile(placesByKommune(rowsOf(pladser)), code);
   expect(profile && ownersLead(profile)).toMatch(/Placeringen kan være en anden: 200 private pladser/);
 });
+
+test("nothing is said of a place that is not told", () => {
+  const code = measuresOf("Læsø")[0]?.kommune.kommunekode ?? 0;
+  const profile = kommuneProfile(placesByKommune(rowsOf(pladser)), code);
+  expect(profile && ownersLead(profile)).toBe("Alle pladserne er kommunale.");
+});

@@ -42,7 +42,7 @@ export function figures({ year, all, drift, vaekst, gaps, npsTarget, effectTarge
     const [reached, houses] = spelledAlike(own.filter(({ nps }) => nps.value >= npsTarget.value).length, own.length);
     const sure = own.filter((house) => clear.includes(house)).map(shortName);
     const surely = sure.length === 0 ? "ingen klart" : `kun ${listAnd(sure)} klart`;
-    return `Blandt ${firms} nåede ${reached} af ${houses} huse målet, ${surely}`;
+    return `Blandt ${firms} nåede ${reached === houses ? "alle" : `${reached} af`} ${houses} huse målet, men ${surely}`;
   };
   const effectIn = (own: readonly Assessment[], firms: string): string => {
     const [sure, houses] = spelledAlike(own.filter(({ effekt }) => effekt.low > effectTarget.value).length, own.length);

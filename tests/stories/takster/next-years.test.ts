@@ -75,7 +75,7 @@ describe("when Nord's annual report of a new year has every price,", () => {
 
 test("a year in which the price fell is named among those that did, and one in which it jumped as the largest jump", () => {
   const fell = told(priced(next, "tilsyn", 0.95, { status: "budget" }));
-  expect(saying(fell, "lavere end året før")).toContain(`og ${next} var taksten`);
+  expect(saying(fell, "lavere end året før")).toContain(` og ${next}.`);
   const jumped = told(priced(next, "tilsyn", 1.2, { status: "budget" }));
   expect(saying(jumped, "Det største hop")).toContain(`kom i ${next}`);
   expect(headlines(jumped)).toContain(`ifølge budgettet for ${next}`);

@@ -50,7 +50,7 @@ export function growth({ prices, first, last, lastWhole, small, nord }: Prices) 
         [approval, ...others],
       ),
       fell: claimOf(
-        say`Kun i ${namesOf(falls, "År, hvor det årlige tilsyn i Nord blev billigere")} var taksten lavere end året før.`,
+        say`Af de år, vi kan sammenligne, var taksten kun lavere end året før i ${namesOf(falls, "År, hvor det årlige tilsyn i Nord blev billigere")}.`,
         isBetween(falls.length, 0, changes.length / 2),
         changes.map(({ by }) => by),
       ),
