@@ -2,6 +2,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import type { Guards } from "../../src/model/guards.ts";
 import type { Published } from "../../src/model/published.ts";
 import { addAll } from "./add-all.ts";
+import { coverageUse } from "./coverage-use.ts";
 import type { Files } from "./files.ts";
 import { fallenGuards, unguarded } from "./guards.ts";
 import { missingMembers } from "./missing-members.ts";
@@ -78,6 +79,8 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
     addAll(problems, missingDigests(shared.sources, digests, sourcesLost(kept, guards, unread)));
     addAll(problems, fallenGuards(kept, asIfRead(guards, unread), datasets));
     addAll(problems, unguarded(kept, guards));
+    const read = { rows: rowsBy(output), totals, anomalies: shared.anomalies };
+    addAll(problems, coverageUse(shared.coverage, shared.sources, read));
   }
   return {
     output: problems.length > 0 ? new Map() : output,
@@ -85,6 +88,10 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
     notices: judge.notices(),
   };
 }
+
+/** The rows of the datasets that are published, by their id. */
+const rowsBy = (output: Output): Map<string, Published["rows"]> =>
+  new Map([...output.values()].flatMap((value) => ("rows" in value ? [[value.id, value.rows]] : [])));
 
 /** How much of each kind guards a dataset. */
 function guardsOf(

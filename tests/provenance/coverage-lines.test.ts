@@ -63,16 +63,6 @@ describe("data/coverage.csv", () => {
     expect(outside).toEqual([]);
   });
 
-  test("names no dataset that has read none of its lines", () => {
-    const idle = coverage.flatMap((row) => {
-      const lines = keys(row.kilde, row.linjer).flat();
-      return datasets(row)
-        .filter((id) => !lines.some((line) => usedLines.get(id)?.has(line)))
-        .map((id) => `${row.tabel} ${id}`);
-    });
-    expect(idle).toEqual([]);
-  });
-
   test("leaves nothing unread under a wide range", async ({ skip }) => {
     skip(!present, reason);
     const { printed } = await readDocuments(folder, sources);
@@ -87,19 +77,6 @@ describe("data/coverage.csv", () => {
       );
     });
     expect(hidden).toEqual([]);
-  });
-
-  test("leaves out no line that a row was read on", () => {
-    const read = new Set([...rowLines.values()].flatMap((lines) => [...lines]));
-    const both = coverage
-      .filter(({ udeladt }) => udeladt !== null)
-      .flatMap(({ tabel, kilde, linjer }) =>
-        keys(kilde, linjer)
-          .flat()
-          .filter((line) => read.has(line))
-          .map((line) => `${tabel} ${line}`),
-      );
-    expect(both).toEqual([]);
   });
 
   test("says of every printed line of the documents what became of it", async ({ skip }) => {
