@@ -58,8 +58,8 @@ export function publishedTable(id: string): RestingTable {
   return { ...dataset, rests: dataset.rows.map((row) => sourceRows(dataset, [row])) };
 }
 
-/** The day of the meeting of a source. */
-const meetingOf = (kilde: string): string => sources.find((source) => source.kilde === kilde)?.moede ?? "";
+/** The day of the meeting of a source; none for one that is not published yet, which comes after those that are. */
+const meetingOf = (kilde: string): string | undefined => sources.find((source) => source.kilde === kilde)?.moede;
 
 const undrawn = (id: string, refused: string): MissingError =>
   new MissingError(`tal til figuren »${id}«: ${refused.replace(/\.$/, "")}`);

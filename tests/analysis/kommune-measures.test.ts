@@ -67,6 +67,10 @@ describe("a measure of a municipality", () => {
     expect(measures(1, {}, rows)[0]).toMatchObject({ aar: 2024, value: 10, earlier: { aar: 2018, value: 4 } });
   });
 
+  test("has nothing beside it where there is only one year of it", () => {
+    expect(measures(1, {}, ofAll)[0]).not.toHaveProperty("earlier");
+  });
+
   test("is ranked among the whole country, or among its own council", () => {
     expect(measures(3, {}, ofAll)[0]?.standing).toEqual({ rank: { place: 5, of: 7 }, sharedWith: 0, middle: 40 });
     expect(measures(3, { comparable: "kkr" }, ofAll)[0]?.standing?.rank).toEqual({ place: 3, of: 5 });

@@ -105,6 +105,19 @@ describe("a target of all", () => {
     expect(table.rows.at(-1)).toEqual(["Mål: 60", "60", "", "", ""]);
   });
 
+  test("is reached by who is on it, and is surely passed only by who is above it with the whole of the interval", () => {
+    const of = (value: number): string => chart({ target: { value, label: "Mål" } }).description;
+    expect(of(64)).toContain("2 af 3 ligger på eller over den, 1 med hele usikkerheden over.");
+    expect(of(70.5)).toContain("1 af 3 ligger på eller over den, 0 med hele usikkerheden over.");
+  });
+
+  test("of a row is reached by who is on it", () => {
+    const [fyn] = houses.rows;
+    const rows = houses.rows.map((row) => (row === fyn ? { ...row, maal: 80 } : row));
+    const { description } = drawn({ ...houses, rows }, { measure: "score", x: "hus", form: "prikker" });
+    expect(description).toContain("1 af 2 ligger på eller over stregen.");
+  });
+
   test("is within the scale, however far it is from the values", () => {
     const { wide } = chart({ target: { value: 300, label: "Langt væk" } });
     const [line] = elements(wide, 'path[stroke-dasharray="3 3"]');

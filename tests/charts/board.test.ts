@@ -6,6 +6,7 @@ import { columns } from "../../src/model/shape.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import { viewOf } from "../views/tables.ts";
+import { drawn, elements, invented } from "./drawn.ts";
 import { coveringTexts, outsideFrame } from "./legible.ts";
 
 const HOUSES = ["Nord", "Midt", "Syd", "Øst", "Hovedstaden"];
@@ -38,4 +39,23 @@ test("a board where all are alike is pale: a deep shade would say much of someth
   const { narrow } = boardOf(HOUSES);
   expect(narrow).toContain('fill="var(--step-2)"');
   expect(narrow).not.toContain('fill="var(--step-5)"');
+});
+
+test("a board marks with a star the values in doubt, and no others", () => {
+  const scores = invented(
+    {
+      hus: col.category("Hus", "Huset."),
+      del: col.category("Del", "Delen."),
+      score: col.score("Score", "Scoren.", "point"),
+      svag: col.optional(col.text("Svag", "Hvorfor.")),
+    },
+    ["hus", "del"],
+    [
+      { hus: "Fyn", del: "a", score: 80, svag: null },
+      { hus: "Fyn", del: "b", score: 40, svag: "få svar" },
+    ],
+  );
+  const { wide } = drawn(scores, { measure: "score", x: "hus", series: "del", form: "tavle", doubt: "svag" });
+  const numbers = elements(wide, "text").map(({ textContent }) => textContent);
+  expect(numbers.filter((text) => /\d/.test(text))).toEqual(["80", "40*"]);
 });

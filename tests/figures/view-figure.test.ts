@@ -38,6 +38,12 @@ describe("a figure of a view", () => {
     });
   });
 
+  test("names a source that nobody has published yet after those that are known", () => {
+    const next = rows.map((row) => (row.aar === last ? { ...row, kilde: "a-naeste-moede" } : row));
+    const overTime = { x: "aar", series: "ejerform", form: "linjer" as const, filters: { kommune: ["Læsø"] } };
+    expect(figure(overTime, datasetTable(pladser, next)).sources.at(-1)).toBe("a-naeste-moede");
+  });
+
   test.each([
     ["what the rule refuses", {}, "kan ikke lægges sammen over flere år"],
     ["what the form cannot draw", { ...inYear(last), form: "linjer" as const }, "Kurver passer ikke til tallene"],

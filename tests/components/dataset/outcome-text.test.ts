@@ -18,6 +18,9 @@ test("what is no sum says what it should have been", () => {
 
 test("a check says how many hold, or that there was nothing to examine", () => {
   expect(heldText([outcome, { ...outcome, holds: true }])).toBe("Det passer 1 sted ud af 2.");
+  expect(heldText([{ ...outcome, holds: true }, outcome, { ...outcome, holds: true }])).toBe(
+    "Det passer 2 steder ud af 3.",
+  );
   expect(heldText([{ ...outcome, holds: true }])).toBe("Det passer.");
   expect(heldText(Array.from({ length: 1200 }, () => ({ ...outcome, holds: true })))).toBe(
     "Det passer alle 1.200 steder.",

@@ -27,6 +27,9 @@ test("a quota is said to be for the year after the one it was computed in", () =
   expect(years).toBe(`${quota.aar + 1} (beregnet i ${quota.aar})`);
   expect(quotaMap.years).toBe(years);
   expect(subtitle).toContain(years);
+  expect(textOf(quotaMap.subtitle)).toMatch(
+    new RegExp(`^Kvote for ${quota.aar + 1} pr\\..+ beregnede den i ${quota.aar}\\.`),
+  );
 });
 
 test("a rate among the highest that rests on very few says on how few", () => {
