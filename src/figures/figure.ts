@@ -9,6 +9,8 @@ export interface FigureView {
   chart: Chart;
   /** The finding of this picture, where the headline is of another or of several. */
   headline?: Words;
+  /** How to read this picture, where the others are read otherwise. */
+  reading?: Words;
   /** Ids of the sources of this picture, and the date of its figures in words. */
   sources?: string[];
   years?: string;
@@ -26,7 +28,7 @@ export interface FigureSpec {
   views: FigureView[];
   /** Legend of the switch: `Vis`. */
   switchLabel?: string;
-  /** How to read it, where the form is not self-explanatory. */
+  /** How to read every view of it, where the form is not self-explanatory. */
   reading?: Words;
   /** What it does not show. */
   note?: Words;

@@ -21,7 +21,7 @@ export interface AuthoredFigure {
   /** A published dataset by its id, or a table computed from some. */
   of: string | RestingTable;
   /** `of`: another table than the figure's, for this view. */
-  views: { value: string; label: string; view: AuthoredView; of?: RestingTable; headline?: Words }[];
+  views: { value: string; label: string; view: AuthoredView; of?: RestingTable; headline?: Words; reading?: Words }[];
   id: string;
   headline: Words;
   subtitle: Words;
@@ -76,7 +76,7 @@ const provenance = (rests: readonly SourceRow[], years: string | undefined) => (
  */
 export function viewFigure({ of, views, years, ...words }: AuthoredFigure): FigureSpec {
   const table = typeof of === "string" ? publishedTable(of) : of;
-  const drawn = views.map(({ value, label, view, headline, of: own = table }) => {
+  const drawn = views.map(({ value, label, view, headline, reading, of: own = table }) => {
     const resolved = resolve(own, authoredView(view));
     if (isRefusal(resolved)) throw undrawn(words.id, resolved.refused);
     const unfit = whyNotForm(view.form, resolved);
@@ -86,6 +86,7 @@ export function viewFigure({ of, views, years, ...words }: AuthoredFigure): Figu
     return {
       ...{ value, label, chart: picture(resolved, mapShapes), rests },
       ...(headline === undefined ? {} : { headline }),
+      ...(reading === undefined ? {} : { reading }),
       ...provenance(rests, years),
     };
   });

@@ -17,7 +17,13 @@ const accounted = (facts: readonly Fact[]): Accounted[] =>
 export const figureAccounts = (figures: readonly FigureSpec[]): Accounted[] =>
   accounted(
     figures.flatMap(({ headline, subtitle, views, reading = "", note = "" }) =>
-      [headline, subtitle, ...views.map((view) => view.headline ?? ""), reading, note].flatMap(factsIn),
+      [
+        headline,
+        subtitle,
+        ...views.flatMap((view) => [view.headline ?? "", view.reading ?? ""]),
+        reading,
+        note,
+      ].flatMap(factsIn),
     ),
   );
 

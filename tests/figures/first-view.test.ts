@@ -21,6 +21,13 @@ test("a figure with its first view alone has the headline, sources and years of 
   expect(firstView(leadOf("pladser")).years).toMatch(/^\d{4}$/);
 });
 
+test("how another picture is read is not told beside the first alone", () => {
+  const map = needed(stories.find(({ story }) => story.slug === "pladser")?.figures["map"], "map");
+  expect(map.views.map(({ reading }) => reading !== undefined)).toEqual([false, true, false]);
+  expect(firstView(map).views).toEqual([map.views[0]]);
+  expect(firstView(map).reading).toBeUndefined();
+});
+
 test("every view of a figure that rests on rows says its sources and years", () => {
   const figures = stories.flatMap((story) => Object.values(story.figures)).filter(({ rests }) => rests !== undefined);
   expect(figures.length).toBeGreaterThan(0);

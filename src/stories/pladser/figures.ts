@@ -1,6 +1,7 @@
 import { capital } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { kommune, nameOf } from "../../catalogue.ts";
+import { EQUAL_TILES } from "../../charts/equal-tiles.ts";
 import { MAP_CREDIT } from "../../charts/map-credit.ts";
 import { labelled, viewFigure } from "../../figures/view-figure.ts";
 import { say } from "../../model/words.ts";
@@ -52,10 +53,9 @@ export function figures({ table, first, last, byShare, shifts, rose, compared, d
     switchLabel: "Vis kort",
     views: [
       labelled("Kort", { ...share, form: "kort" }),
-      labelled("Fliser", { ...share, form: "felter" }),
+      { ...labelled("Fliser", { ...share, form: "felter" }), reading: EQUAL_TILES },
       labelled("Antal pladser", { ...share, measure: "i_alt", form: "felter" }, "antal"),
     ],
-    reading: "I fliserne har hver kommune lige meget plads, så de små kan læses lige så godt som de store.",
     note: `${doubtful ? "* Tallet er usikkert. " : ""}${MAP_CREDIT}`,
   });
 

@@ -6,6 +6,7 @@ import { countOf, rateOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { nameOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
+import { EQUAL_TILES } from "../../charts/equal-tiles.ts";
 import { MAP_CREDIT } from "../../charts/map-credit.ts";
 import { viewFigure } from "../../figures/view-figure.ts";
 import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
@@ -83,9 +84,13 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
     switchLabel: "Vis kort",
     views: [
       { value: "kort", label: "Kort", view: { measure: "kvote", x: "kommune", form: "kort" } },
-      { value: "fliser", label: "Fliser", view: { measure: "kvote", x: "kommune", form: "felter" } },
+      {
+        value: "fliser",
+        label: "Fliser",
+        view: { measure: "kvote", x: "kommune", form: "felter" },
+        reading: EQUAL_TILES,
+      },
     ],
-    reading: "I fliserne har hver kommune lige meget plads, så de små kan ses lige så godt som de store.",
     note: `Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet og kommunerne uden flygtninge optalt af os.${few} En streg i kilden er læst som nul: Regionernes trykte totaler passer kun, hvis den er det. ${MAP_CREDIT}`,
     years: `${newest + 1} (beregnet i ${newest})`,
   });
