@@ -1,11 +1,11 @@
 import { publishedDataset, source } from "../catalogue.ts";
 import { danishDate } from "../lib/dates.ts";
-import { cellText } from "../model/cell-text.ts";
 import { lineText } from "../model/line-text.ts";
 import { rowAddress } from "../model/row-address.ts";
 import { toldCells } from "../model/told-cells.ts";
 import type { CellAddress } from "../model/traced.ts";
 import { urls } from "../site/urls.ts";
+import { shownCell } from "./shown-cell.ts";
 
 /** A row that a number rests on: the address of its place in the dataset, the row in words, and where it was read. */
 export interface AccountRow {
@@ -29,14 +29,14 @@ function rowOf({ dataset, row }: CellAddress, own: readonly CellAddress[]): Acco
   const found = table.rows.find((candidate) => rowAddress(table.key, candidate) === row);
   if (!found) throw new Error(`${dataset} has no row ${row}`);
   const named = table.columns.filter(({ name }) => table.key.includes(name) && name !== "kilde");
-  const name = named.map((part) => cellText(part, found[part.name] ?? null)).join(", ");
+  const name = named.map((part) => shownCell(part, found)).join(", ");
   const told = table.columns.filter(({ name: column }) => own.some((cell) => cell.column === column));
   // Where rows have several measures, a number alone does not say which of them it is.
   const alone = table.columns.filter(({ role }) => role === "measure").length === 1;
   const cellsText = told
     .filter((column) => !named.includes(column))
     .map((column) => {
-      const text = cellText(column, found[column.name] ?? null);
+      const text = shownCell(column, found);
       return alone && column.role === "measure" ? `: ${text}` : `, ${column.title}: ${text}`;
     });
   const meeting = source(String(found["kilde"]));

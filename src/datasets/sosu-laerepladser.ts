@@ -54,7 +54,7 @@ export default defineDataset("uddannelse/sosu-laerepladser", {
   missing: [
     "Region Nordjyllands egne lærepladser.",
     "Hvor mange elever der begyndte.",
-    "Hvordan pladserne er fordelt.",
+    "En tekst til tabellen. Bilaget siger ikke, hvordan lærepladserne er fordelt, eller hvem der har fordelt dem.",
   ],
   caveats: ["Store kommuner har flere lærepladser end små. Tallene er ikke sat i forhold til indbyggere eller ældre."],
 });

@@ -5,15 +5,17 @@ import type { Scale } from "./resolved.ts";
 /** More decimals than this are written only where a value has them: 2,100 would be read as two thousand one hundred. */
 const MOST_PADDED = 2;
 
-const isKroner = (unit: string | null): boolean => unit?.startsWith("kr.") ?? false;
+const ORE = 2;
 
-/** Kroner have their øre only where there are any, as the sources print them. */
-const digitsOf = ({ decimals, unit }: Scale, value: number): number =>
-  isKroner(unit) && Number.isInteger(value)
-    ? 0
-    : decimals > MOST_PADDED
-      ? Math.min(decimals, decimalsOf(Number(value.toFixed(decimals))))
-      : decimals;
+/** Prices and amounts in kroner have their øre where there are any, both of them, as the sources print them. */
+const isKroner = ({ unit, kind }: Scale): boolean =>
+  (kind === "price" || kind === "amount") && (unit?.startsWith("kr.") ?? false);
+
+function digitsOf(measure: Scale, value: number): number {
+  const { decimals } = measure;
+  if (decimals > 0 && isKroner(measure)) return Number.isInteger(value) ? 0 : ORE;
+  return decimals > MOST_PADDED ? Math.min(decimals, decimalsOf(Number(value.toFixed(decimals)))) : decimals;
+}
 
 /** A value as it is written at a mark, with the decimals of its measure: units are named once, but per cent follows its number. */
 export const shortValue = (measure: Scale, value: number): string =>

@@ -73,7 +73,7 @@ test("a curve is broken where what is counted is of another place than before", 
 
 test("kroner have øre only where the source has them", () => {
   expect(descriptionOf("bpa-takster")).toContain("7.137 i 2019");
-  expect(descriptionOf("bpa-takster")).toContain("19.454,4");
+  expect(descriptionOf("bpa-takster")).toContain("19.454,40 i 2018");
 });
 
 test("the total of all houses has no place in the rank of the houses", () => {
