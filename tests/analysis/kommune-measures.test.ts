@@ -65,6 +65,17 @@ describe("a measure of a municipality", () => {
   test("is its newest value, with the first one beside it", () => {
     const rows = [...ofAll, { aar: 2018, kommunekode: 1, pladser: 4 }, { aar: 2020, kommunekode: 1, pladser: 6 }];
     expect(measures(1, {}, rows)[0]).toMatchObject({ aar: 2024, value: 10, earlier: { aar: 2018, value: 4 } });
+    expect(measures(1, {}, ofAll)[0]).not.toHaveProperty("earlier");
+  });
+
+  test("tells how many it could be compared with, whether they have a value or not", () => {
+    expect(measures(1, {}, ofAll.slice(0, 4))[0]).toMatchObject({ groupSize: 7, members: { length: 4 } });
+    expect(measures(1, { comparable: "kkr" }, ofAll)[0]?.groupSize).toBe(5);
+  });
+
+  test("is of no kind where its rows are of several", () => {
+    const rows = ["budget", "opgjort"].map((status) => ({ aar: 2024, kommunekode: 1, pladser: 1, status }));
+    expect(measures(1, { total: true }, rows)[0]?.status).toBeNull();
   });
 
   test("has nothing beside it where there is only one year of it", () => {

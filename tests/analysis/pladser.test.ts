@@ -95,6 +95,7 @@ describe("private places that the source's total has and its municipalities do n
       0,
     );
     expect(unplacedPrivate(rows, [contradiction(45, 21)], 2024)).toBe(0);
+    expect(unplacedPrivate(rows, [{ ...contradiction(45, 20), dataset: "andre-pladser" }], 2024)).toBe(0);
     const once = [...rows, ...years(2026, "kkr-nordjylland-2024-09")];
     expect([2024, 2026].map((aar) => unplacedPrivate(once, [contradiction(45, 20)], aar))).toEqual([25, 0]);
   });

@@ -105,6 +105,13 @@ describe("what is computed rests on all that went in, each once, and shows its a
   });
 });
 
+test("a sum of more than four is told by how many they are, and a formula has at most two decimals", () => {
+  const four = [ribe, skive, struer, traced("Lemvig", 1)];
+  expect(sumOf(four).formula).toBe("1.200 + 300 + 500 + 1");
+  expect(sumOf([...four, traced("Thy", 2)]).formula).toBe("summen af 5 tal");
+  expect(differenceOf({ ...ribe, value: 1.2345 }, { ...ribe, value: 2.5 }).formula).toBe("2,5 − 1,23");
+});
+
 test("so many of something have its unit, and show both", () => {
   const fifth = { ...skive, value: 3, unit: "måneder" };
   expect(timesOf(fifth, ribe)).toMatchObject({ value: 3600, unit: "pladser", formula: "3 × 1.200" });

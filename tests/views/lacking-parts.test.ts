@@ -19,6 +19,14 @@ test("a whole of which a part is not told is no bar among whole ones, and no hun
   }
 });
 
+test("a whole that the source does not print lacks no part", () => {
+  const rows = places.rows.map((row) => (row["ejer"] === "alle" ? { ...row, pladser: null } : row));
+  expect(resolve({ ...places, rows }, viewOf({ ...asked, form: "stablet" }))).toMatchObject({
+    x: { items: [{ code: "Morsø" }, { code: "Læsø" }] },
+    notes: [],
+  });
+});
+
 test("parts that stand beside each other are shown though one of them is not told", () => {
   expect(resolve(lacksOne, viewOf({ ...asked, form: "soejler" }))).toMatchObject({
     x: { items: [{ code: "Morsø" }, { code: "Læsø" }] },

@@ -154,6 +154,18 @@ describe("how values are shown", () => {
     expect(new Set(laesoe?.rows.map((at) => places.rows[at]?.["aar"]))).toEqual(new Set([2024, 2018]));
   });
 
+  test("nothing is a share of nothing, and nothing is measured against a base of nothing", () => {
+    const rows = places.rows.map((row) =>
+      row["kommune"] === "Læsø" && row["aar"] === 2018 ? { ...row, pladser: 0 } : row,
+    );
+    const left = (rest: Partial<View>) => {
+      const resolved = resolve({ ...places, rows }, viewOf(rest));
+      return isRefusal(resolved) ? [] : [...new Set(resolved.marks.flatMap((mark) => [mark.x, mark.series]))];
+    };
+    expect(left({ ...parts, shown: "andel" })).toEqual(["Morsø", "kommunal", "privat"]);
+    expect(left({ x: "aar", series: "kommune", shown: "indeks" })).toEqual(["2018", "Morsø", "2024"]);
+  });
+
   test("a change needs years, and a base year that there are figures for", () => {
     expect(refusal({ ...in2018, shown: "aendring" })).toMatch(/mindst to år/);
     expect(refusal({ x: "aar", series: "kommune", shown: "aendring", base: "1999" })).toMatch(/ingen tal for 1999/);
@@ -189,6 +201,26 @@ describe("what a view names", () => {
   test("what is the same for all of it is told, so that it can stand under the headline", () => {
     const resolved = answer(in2018);
     expect(!isRefusal(resolved) && resolved.fixed.map(({ label }) => label)).toEqual(["2018", "Opgjort"]);
+  });
+
+  test("a whole goes without saying unless it was asked for, and so does what no row tells", () => {
+    const fixed = (rows: typeof places.rows, rest: Partial<View>): string[] => {
+      const resolved = resolve({ ...places, rows }, viewOf(rest));
+      return isRefusal(resolved) ? [] : resolved.fixed.map(({ label }) => label);
+    };
+    expect(fixed(places.rows, { filters: { aar: ["2018"], ejer: ["alle"] } })).toEqual(["2018", "Alle", "Opgjort"]);
+    expect(
+      fixed(
+        places.rows.map((row) => ({ ...row, status: null })),
+        in2018,
+      ),
+    ).toEqual(["2018"]);
+  });
+
+  test("a mark of rows of several kinds is of none of them", () => {
+    const [mark] = marks({ measure: "raekker" });
+    expect(mark).toMatchObject({ value: 6, status: null });
+    expect(marks({ ...in2018, measure: "raekker" })[0]).toMatchObject({ value: 3, status: "opgjort" });
   });
 });
 

@@ -13,4 +13,8 @@ test("sums over time that add the same things each year need no warning", () => 
 test("sums over time that add more kinds one year than another are told of", () => {
   const rows = parts.filter(({ aar, ejer }) => aar === 2024 || ejer === "kommunal");
   expect(resolve({ ...places, rows }, overTime)).toMatchObject({ notes: expect.arrayContaining([WARNING]) });
+  // Rows that are counted are not added up.
+  expect(resolve({ ...places, rows }, { ...overTime, measure: "raekker" })).not.toMatchObject({
+    notes: expect.arrayContaining([WARNING]),
+  });
 });

@@ -57,6 +57,11 @@ describe("the price finder", () => {
     expect(priceOf("Nord", "tilsyn", "8-24", 2020)?.amount.text).toBe("38.040\u00a0kr.");
   });
 
+  test("says whether a price stands in an annual report or in a budget", () => {
+    expect(priceOf("Nord", "tilsyn", "0-7", 2017)?.document).toBe("årsrapport");
+    expect(priceOf("Nord", "tilsyn", "0-7", 2020)?.document).toBe("budget");
+  });
+
   test("says what a place costs at both ends of the size class", () => {
     expect(textOf(priceOf("Nord", "tilsyn", "8-24", 2016)?.perPlace ?? "")).toBe(
       "4.500\u00a0kr. ved 8\u00a0pladser, 1.500\u00a0kr. ved 24",

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import * as col from "../../src/model/columns.ts";
+import { columns } from "../../src/model/shape.ts";
+import { bestForm } from "../../src/views/best-form.ts";
+import { whyNotForm } from "../../src/views/forms-for.ts";
+import { isRefusal } from "../../src/views/refusal.ts";
+import { resolve } from "../../src/views/resolve.ts";
+import type { Resolved } from "../../src/views/resolved.ts";
+import type { View } from "../../src/views/view.ts";
+import type { ViewTable } from "../../src/views/view-table.ts";
+import { viewOf } from "./tables.ts";
+
+const shown = (table: ViewTable, view: Partial<View>): Resolved => {
+  const resolved = resolve(table, viewOf(view));
+  if (isRefusal(resolved)) throw new Error(resolved.refused);
+  return resolved;
+};
+
+const numbers = (size: number): number[] => Array.from({ length: size }, (_, index) => index + 1);
+
+/** A number for each of so many municipalities. */
+const kommuner = (size: number): Resolved =>
+  shown(
+    {
+      columns: columns(
+        z.object({ ...col.kommune("Kommunen."), pladser: col.count("Pladser", "Antallet.", "pladser") }),
+      ),
+      key: ["kommune"],
+      rows: numbers(size).map((at) => ({ kommune: `K${at}`, kommunekode: 100 + at, pladser: at })),
+    },
+    { measure: "pladser", x: "kommune" },
+  );
+
+/** Two places with a number for each of so many kinds. */
+const kinds = (size: number): Resolved =>
+  shown(
+    {
+      columns: columns(
+        z.object({
+          sted: col.category("Sted", "Stedet."),
+          slags: col.category("Slags", "Slagsen."),
+          antal: col.count("Antal", "Antallet.", "sager"),
+        }),
+      ),
+      key: ["sted", "slags"],
+      rows: ["Nord", "Syd"].flatMap((sted) => numbers(size).map((at) => ({ sted, slags: `Slags ${at}`, antal: at }))),
+    },
+    { measure: "antal", x: "sted", series: "slags" },
+  );
+
+describe("a form", () => {
+  test.each(["kort", "felter", "striber"] as const)("that needs many places, %s, is offered from the fifth", (form) => {
+    expect(whyNotForm(form, kommuner(4))).toContain("mindst fem");
+    expect(whyNotForm(form, kommuner(5))).toBeUndefined();
+  });
+
+  test.each(["soejler", "prikker"] as const)("with more than eight marks in a row, %s, cannot be read", (form) => {
+    expect(whyNotForm(form, kinds(8))).toBeUndefined();
+    expect(whyNotForm(form, kinds(9))).toContain("for mange");
+  });
+});
+
+describe("the simplest form", () => {
+  test("is a map where there are more municipalities than bars can be told apart", () => {
+    expect(bestForm(kommuner(30))).toBe("soejler");
+    expect(bestForm(kommuner(31))).toBe("kort");
+  });
+
+  test("is a board where the kinds are more than eight", () => {
+    expect(bestForm(kinds(8))).toBe("prikker");
+    expect(bestForm(kinds(9))).toBe("tavle");
+  });
+});
