@@ -6,21 +6,8 @@ import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import type { View } from "../../src/views/view.ts";
 import type { ViewTable } from "../../src/views/view-table.ts";
+import { answer, in2018, marks, refusal, values } from "./answers.ts";
 import { places, viewOf } from "./tables.ts";
-
-const answer = (rest: Partial<View>) => resolve(places, viewOf(rest));
-function marks(rest: Partial<View>) {
-  const resolved = answer(rest);
-  if (isRefusal(resolved)) throw new Error(resolved.refused);
-  return resolved.marks;
-}
-const values = (rest: Partial<View>): [string, string, number][] =>
-  marks(rest).map(({ x, series, value }) => [x, series, value]);
-const refusal = (rest: Partial<View>): string => {
-  const resolved = answer(rest);
-  return isRefusal(resolved) ? resolved.refused : "";
-};
-const in2018 = { filters: { aar: ["2018"] } };
 
 describe("what may be added", () => {
   test("parts are added over a column whose codes share nothing, where no whole is printed beside them", () => {
@@ -122,65 +109,6 @@ describe("what may be added", () => {
 
   test("a whole may stand beside its parts where nothing is added", () => {
     expect(values({ ...in2018, measure: "andel", series: "ejer" })).toHaveLength(6);
-  });
-});
-
-describe("how values are shown", () => {
-  const parts = { ...in2018, series: "ejer" };
-  test("a share is of the parts of its own bar", () => {
-    const shares = values({ ...parts, shown: "andel" }).map(([, , value]) => Math.round(value));
-    expect(shares).toEqual([33, 67, 33, 67]);
-  });
-
-  test("a share of percentages is refused, and one of parts that overlap", () => {
-    expect(refusal({ ...parts, measure: "andel", shown: "andel" })).toMatch(/ingen helhed/);
-  });
-
-  test("a share is refused where a filter has cut a part of the whole away, and given where none is lost", () => {
-    const only = (...ejer: string[]) => ({ ...parts, filters: { aar: ["2018"], ejer }, shown: "andel" }) as const;
-    expect(refusal(only("kommunal"))).toMatch(/valget i »Ejer« har skåret noget af det væk/);
-    expect(refusal({ ...only("kommunal"), series: undefined, x: "ejer" })).toMatch(/skåret noget af det væk/);
-    expect(values(only("kommunal", "privat"))).toHaveLength(4);
-    expect(values(only("alle")).map(([, , value]) => value)).toEqual([100, 100]);
-    expect(values({ ...parts, filters: { aar: ["2018"], kommune: ["Læsø"] }, shown: "andel" })).toHaveLength(2);
-  });
-
-  test("an index has its base year at a hundred and rests on the rows of both years", () => {
-    const resolved = marks({ x: "aar", series: "kommune", shown: "indeks" });
-    expect(resolved.filter(({ x }) => x === "2018").map(({ value }) => value)).toEqual([100, 100]);
-    expect(resolved.find(({ x, series }) => x === "2024" && series === "Læsø")).toMatchObject({ computed: true });
-    const laesoe = resolved.find(({ x, series }) => x === "2024" && series === "Læsø");
-    expect(laesoe?.value).toBeCloseTo(110);
-    expect(new Set(laesoe?.rows.map((at) => places.rows[at]?.["aar"]))).toEqual(new Set([2024, 2018]));
-  });
-
-  test("nothing is a share of nothing, and nothing is measured against a base of nothing", () => {
-    const rows = places.rows.map((row) =>
-      row["kommune"] === "Læsø" && row["aar"] === 2018 ? { ...row, pladser: 0 } : row,
-    );
-    const left = (rest: Partial<View>) => {
-      const resolved = resolve({ ...places, rows }, viewOf(rest));
-      return isRefusal(resolved) ? [] : [...new Set(resolved.marks.flatMap((mark) => [mark.x, mark.series]))];
-    };
-    expect(left({ ...parts, shown: "andel" })).toEqual(["Morsø", "kommunal", "privat"]);
-    expect(left({ x: "aar", series: "kommune", shown: "indeks" })).toEqual(["2018", "Morsø", "2024"]);
-  });
-
-  test("a change needs years, and a base year that there are figures for", () => {
-    expect(refusal({ ...in2018, shown: "aendring" })).toMatch(/mindst to år/);
-    expect(refusal({ x: "aar", series: "kommune", shown: "aendring", base: "1999" })).toMatch(/ingen tal for 1999/);
-  });
-
-  test("a rate for inhabitants needs their number, and leaves out those without", () => {
-    expect(refusal({ ...in2018, shown: "pr-indbygger" })).toMatch(/pr\. indbygger/);
-    const resolved = resolve(places, viewOf({ ...in2018, shown: "pr-indbygger" }), {
-      aar: 2020,
-      indbyggere: new Map([[825, 1500]]),
-    });
-    expect(resolved).toMatchObject({
-      marks: [{ x: "Læsø", value: 200 }],
-      notes: ["Beregnet ud fra indbyggertallet i 2020."],
-    });
   });
 });
 
