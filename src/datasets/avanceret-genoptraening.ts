@@ -26,7 +26,7 @@ export default defineDataset("sundhed/avanceret-genoptraening", {
   view: { measure: "fra_pct", x: "hvem", title: "Skøn over, hvor meget genoptræning der er på avanceret niveau" },
   missing: ["Hvilke kommuner der har svaret hvad, og hvor mange der har svaret.", "Antallet af genoptræningsplaner."],
   caveats: [
-    "Andelene er regnet af noget forskelligt og kan ikke uden videre sammenlignes.",
+    "Andelene er ikke regnet af det samme og kan ikke uden videre sammenlignes.",
     "Bekendtgørelsens krav er efter notatet ikke entydige, så kommunerne kan vurdere forskelligt.",
   ],
 });

@@ -4,8 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/bpa-virksomheder", {
   title: "Tilsyn med BPA-arbejdsgivere",
   description:
-    "Hvor mange virksomheder, der er arbejdsgivere for hjælpere i borgerstyret personlig assistance (BPA), " +
-    "Socialtilsyn Nord og Socialtilsyn Øst førte tilsyn med.",
+    "Hvor mange arbejdsgivere for hjælpere i borgerstyret personlig assistance (BPA) Socialtilsyn Nord og Socialtilsyn Øst førte tilsyn med.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsyn med virksomhederne."),
     aar: col.year("Det år, tallet gælder."),
@@ -38,7 +37,7 @@ export default defineDataset("social/bpa-virksomheder", {
   },
   missing: ["Nord i 2020 og 2021.", "Hvor mange borgere og hjælpere virksomhederne har."],
   caveats: [
-    "I 2019 førte Nord tilsyn med tre virksomheder. I 2023 førte Nord tilsyn med hele landets 19. Tallene viser derfor ikke en udvikling i antallet af virksomheder.",
+    "Siden 1. juli 2022 fører Nord tilsyn med virksomhederne i hele landet. Tal fra før og efter kan ikke sammenlignes.",
     "Socialtilsynene har godkendt og ført tilsyn med virksomhederne siden 1. januar 2018.",
     "Nord gav ingen vilkår og ingen sanktioner i 2019.",
   ],

@@ -5,7 +5,7 @@ export default defineDataset("transport/eu-hjemtag", {
   title: "EU-midler hentet hjem gennem Greater Copenhagen EU Office",
   description:
     "Hvor mange EU-midler Greater Copenhagen EU Office oplyser at have været med til at hente til kommuner, regioner og virksomheder. " +
-    "Desuden hvor mange ansøgninger der gik på tværs af medlemmerne.",
+    "Tabellen viser også, hvor mange ansøgninger der gik på tværs af medlemmerne.",
   columns: {
     fra_aar: col.year("Periodens første år.", { title: "Startår" }),
     til_aar: col.endOf("fra_aar", col.year("Periodens sidste år.", { title: "Slutår" })),

@@ -5,7 +5,7 @@ export default defineDataset("transport/eu-strategi", {
   title: "Udkast til strategi for Greater Copenhagen EU Office",
   description:
     "Punkterne i udkastet til strategi for Østdanmarks EU-kontor i Bruxelles. " +
-    "Det er vision, fokusområder, aktiviteter, temaer, forudsætninger, opfølgning og organisation.",
+    "Punkterne er delt i vision, fokusområder, aktiviteter, temaer, forudsætninger, opfølgning og organisation.",
   rowsAre: "punkter",
   columns: {
     gruppe: col.choice("Gruppe", "Den del af strategien, punktet hører til.", {

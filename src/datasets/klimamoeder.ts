@@ -6,8 +6,7 @@ const clock = (title: string, description: string) => col.optional(col.patterned
 export default defineDataset("klima/klimamoeder", {
   title: "Klimamøder i Nordjylland",
   description:
-    "Møder for nordjyske politikere og embedsfolk om klima: indlæg og bud fra Klimapolitisk Dialogforum om landbrug og programmet " +
-    "for Kommunernes Klimadag og et møde mere i dialogforummet.",
+    "Møder om klima for nordjyske politikere og embedsfolk: indlæg og bud fra et møde om landbrug i Klimapolitisk Dialogforum, og programmet for Kommunernes Klimadag og for endnu et møde i forummet.",
   columns: {
     dato: col.date("Dato", "Mødets dato.", /^\d{4}-\d{2}-\d{2}$/),
     moede: col.category("Møde", "Mødet eller den del af dagen, rækken hører til."),

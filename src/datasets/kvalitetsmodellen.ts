@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/kvalitetsmodellen", {
   title: "Temaerne i socialtilsynenes kvalitetsmodel",
   description:
-    "De syv temaer, som socialtilsynene bedømmer plejefamilier og sociale tilbud på, som årsrapporterne opregner dem. Økonomien bliver vurderet ved siden af.",
+    "De syv temaer, som socialtilsynene bedømmer plejefamilier og sociale tilbud efter. Listerne står i årsrapporterne. Økonomien bliver vurderet ved siden af.",
   rowsAre: "temaer",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, hvis årsrapport listen står i."),

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("kultur/orkestre", {
   title: "Orkestre med fast støtte fra staten",
   description:
-    "De orkestre og ensembler, som efter en oversigt fra maj 2024 har fast, langvarig driftsstøtte fra staten fra 2024. " +
+    "De orkestre og ensembler, som efter en oversigt fra maj 2024 får fast, langvarig driftsstøtte af staten fra 2024. " +
     "Oversigten er vedlagt et brev fra Nordkraft Big Band.",
   rowsAre: "orkestre",
   columns: {

@@ -22,7 +22,7 @@ export default defineDataset("social/socialtilsyn-opgaver", {
   view: { measure: "antal", x: "opgave", series: "aar", title: "Opgaver, som budgettet regner med" },
   missing: ["BPA-virksomheder i budgettet for 2018. Feltet er tomt, for opgaven var ny i 2018."],
   caveats: [
-    "Det er forventninger i et budget, ikke det, der skete.",
+    "Tallene er, hvad budgettet regnede med, og ikke det, der skete.",
     "Nord dækker ti nordjyske kommuner og Silkeborg, ikke Hjørring.",
   ],
 });

@@ -56,5 +56,5 @@ export default defineDataset("uddannelse/sosu-laerepladser", {
     "Hvor mange elever der begyndte.",
     "En tekst til tabellen. Bilaget siger ikke, hvordan lærepladserne er fordelt, eller hvem der har fordelt dem.",
   ],
-  caveats: ["Store kommuner har flere lærepladser end små. Tallene er ikke sat i forhold til indbyggere eller ældre."],
+  caveats: ["Tallene er ikke sat i forhold til, hvor mange der bor i kommunen."],
 });

@@ -4,8 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/styringsaftale-aendringer", {
   title: "Ændringer i styringsaftalen",
   description:
-    "Ændringerne i styringsaftalen på det sociale område i Nordjylland, som de står på to lister: en i selve styringsaftalen " +
-    "og en i den socialaftale, den er bilag til. Flere ændringer står på begge lister.",
+    "Ændringerne i styringsaftalen på det sociale område i Nordjylland. De står på to lister: én i selve styringsaftalen og én i den socialaftale, den er bilag til. Flere ændringer står på begge lister.",
   rowsAre: "ændringer",
   columns: {
     aar: col.year("Det første år, den ændrede aftale gælder."),
@@ -23,7 +22,7 @@ export default defineDataset("social/styringsaftale-aendringer", {
   view: { measure: "raekker", x: "dokument", title: "Ændringer i hver af aftalerne" },
   missing: ["Teksten i den forrige aftale, som ændringerne er lavet i."],
   caveats: [
-    "Listerne siger selv, at de viser de primære ændringer. De er ikke nødvendigvis udtømmende.",
+    "Listerne siger selv, at de viser de primære ændringer. Der kan være flere.",
     "Bilaget var til anden behandling på mødet og siger ikke, om aftalen blev vedtaget.",
   ],
 });

@@ -39,6 +39,6 @@ export default defineDataset("social/tilkoebsydelser", {
   ],
   caveats: [
     "Årsrapporterne giver eksempler og ikke en fuld liste, så en ydelse kan være tilbudt, uden at den står her.",
-    "Antallet af tilsyn, som Socialtilsyn Øst førte i samarbejde med kommuner i 2021, er et cirkatal.",
+    "Antallet af tilsyn, som Socialtilsyn Øst førte i samarbejde med kommuner i 2021, er omtrentligt.",
   ],
 });

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/tilsynskompetence", {
   title: "Hvad socialtilsynene fører tilsyn med",
   description:
-    "De slags tilbud, familier og virksomheder, som socialtilsynene fører tilsyn med, og paragrafferne bag, som årsrapporterne opregner dem.",
+    "Hvilke tilbud, familier og virksomheder socialtilsynene fører tilsyn med, og paragrafferne bag. Listerne står i årsrapporterne.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, hvis årsrapport listen står i."),
     aar: col.year("Året for årsrapporten."),

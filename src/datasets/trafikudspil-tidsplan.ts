@@ -10,7 +10,7 @@ export default defineDataset("transport/trafikudspil-tidsplan", {
     fase: col.category("Fase", "Fasens navn i planen."),
     begyndelse: col.optional(col.date("Begyndelse", "Dag, måned eller år. Tom, når planen ikke siger det.")),
     slut: col.optional(col.endOf("begyndelse", col.date("Slut", "Sidste måned, når planen nævner to."))),
-    behandling: col.text("Behandling", "Hvem der behandler sagen eller samler input."),
+    behandling: col.text("Behandling", "Hvem der behandler sagen eller samler forslag."),
     formaal: col.text("Formål", "Fasens formål, kort gengivet."),
     status: col.status("planlagt"),
   },

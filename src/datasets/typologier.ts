@@ -4,8 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/typologier", {
   title: "Socialtilsynets lister: tilbud, plejefamilier og temaer",
   description:
-    "De fem socialtilsyn, det, de fører tilsyn med, typerne af plejefamilier og temaerne i kvalitetsmodellen, " +
-    "som årsrapporten for 2019 fra Socialtilsyn Nord opstiller dem.",
+    "Lister i Socialtilsyn Nords årsrapport for 2019: de fem socialtilsyn, hvad de fører tilsyn med, typerne af plejefamilier og temaerne i kvalitetsmodellen.",
   rowsAre: "betegnelser",
   columns: {
     liste: col.choice("Liste", "Den liste, navnet hører til.", {

@@ -22,7 +22,7 @@ export default defineDataset("transport/vejprojekter", {
   view: null,
   missing: ["Trafikudspillets dato.", "Pris og byggestart.", "Hvad »ingen status« betyder."],
   caveats: [
-    "Trafikudspillet er ældre end Infrastrukturplan 2035 fra 2021, så oplysningerne er forældede.",
+    "Trafikudspillet er ældre end Infrastrukturplan 2035 fra 2021, så oplysningerne kan være forældede.",
     "Planlagt er brugt, når der er penge til en del af vejen. Ellers er den kun foreslået.",
   ],
 });

@@ -2,7 +2,7 @@ import { lower } from "../lib/format.ts";
 import type { Fixed } from "./resolved.ts";
 
 /** Answers that say nothing without what was asked. */
-const ANSWER = /^(?:Ja|Nej)$/;
+const ANSWER = /^(?:Ja|Nej|Alle|I alt|Begge)$/;
 
 /**
  * What is the same for everything in a picture, each in words that a reader understands without the table: `Socialtilsyn Nord`,

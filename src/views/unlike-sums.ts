@@ -19,5 +19,7 @@ export function unlikeSums(table: ViewTable, { measure, x, series, facet }: View
   );
   if (unlike.length === 0) return [];
   const titles = unlike.map((name) => lower(columnOf(table, name).title));
-  return [`Der er ikke lagt det samme sammen hvert år: ${listAnd(titles)} er ikke ens, så udviklingen siger ikke alt.`];
+  return [
+    `Summerne dækker ikke det samme hvert år, for kilderne deler ${listAnd(titles)} forskelligt op. Udviklingen siger derfor ikke alt.`,
+  ];
 }

@@ -11,6 +11,7 @@ const known = columns(
     boern_aar: col.year("Optællingen.", { title: "Børn opgjort" }),
     tilsyn: col.tilsyn("Tilsynet."),
     prisniveau: col.priceLevel("Priserne."),
+    hvem: col.choice("Virksomheder", "Hvem.", { alle: "Alle", vaekst: "Vækst" }),
     med: col.choice("Med i aftalen", "Om det er med.", { ja: "Ja", nej: "Nej" }),
   }),
 );
@@ -30,6 +31,8 @@ test("what is the same everywhere is said so that it is understood without the t
     "løbende priser",
     "med i aftalen: ja",
   ]);
+  expect(words({ hvem: "alle" })).toEqual(["virksomheder: alle"]);
+  expect(words({ hvem: "vaekst" })).toEqual(["Vækst"]);
 });
 
 test("a span of years is one thing, and a year of its own says what it is of", () => {

@@ -4,7 +4,8 @@ import { places, viewOf } from "./tables.ts";
 
 const overTime = viewOf({ x: "aar", series: "kommune" });
 const parts = places.rows.filter(({ ejer }) => ejer !== "alle");
-const WARNING = "Der er ikke lagt det samme sammen hvert år: ejer er ikke ens, så udviklingen siger ikke alt.";
+const WARNING =
+  "Summerne dækker ikke det samme hvert år, for kilderne deler ejer forskelligt op. Udviklingen siger derfor ikke alt.";
 
 test("sums over time that add the same things each year need no warning", () => {
   expect(resolve({ ...places, rows: parts }, overTime)).not.toMatchObject({ notes: expect.arrayContaining([WARNING]) });

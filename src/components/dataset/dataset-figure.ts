@@ -40,7 +40,8 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
   if (!resolved || isRefusal(resolved)) return undefined;
   const period = periodOf(dataset, resolved);
   const grave = graveOf(dataset.id);
-  const doubted = doubtedTable(publishedTable(dataset.id), view.measure, grave);
+  const shown = new Set(resolved.marks.flatMap(({ rows }) => rows));
+  const doubted = doubtedTable(publishedTable(dataset.id), { measure: view.measure, shown }, grave);
   const notes = [...resolved.notes, ...(doubted ? [DOUBTED] : [])];
   return viewFigure({
     of: doubted?.table ?? dataset.id,

@@ -11,10 +11,10 @@ const COLUMN: Column = {
   ...{ type: "text", optional: true },
 };
 
-/** A table with a column that says which of its values some contradictions are about; undefined where they are about none. */
+/** A table with a column that says which of its shown values some contradictions are about; undefined where they are about none. */
 export function doubtedTable(
   table: RestingTable,
-  measure: string,
+  { measure, shown }: { measure: string; shown: ReadonlySet<number> },
   anomalies: readonly Anomaly[],
 ): { table: RestingTable; doubt: string } | undefined {
   const isDoubted = (row: RestingTable["rows"][number]): boolean => {
@@ -24,7 +24,7 @@ export function doubtedTable(
       (one) => citesRow(one, { kilde, linjer }) && (value === one.vaerdi_a || value === one.vaerdi_b),
     );
   };
-  const rows = table.rows.map((row) => ({ ...row, [COLUMN.name]: isDoubted(row) ? DOUBT : null }));
+  const rows = table.rows.map((row, at) => ({ ...row, [COLUMN.name]: shown.has(at) && isDoubted(row) ? DOUBT : null }));
   if (rows.every((row) => row[COLUMN.name] === null)) return undefined;
   return { table: { ...table, columns: [...table.columns, COLUMN], rows }, doubt: COLUMN.name };
 }

@@ -65,6 +65,7 @@ const descriptionOf = (id: string): string => datasetFigure(publishedDataset(id)
 test("a value that its own source contradicts gravely is marked in the picture", () => {
   expect(descriptionOf("whistleblow")).toContain("Med forbehold (kilden modsiger sig selv): Øst i 2021.");
   expect(datasetFigure(publishedDataset("whistleblow"))?.note).toContain("hult mærke");
+  expect(datasetFigure(publishedDataset("sundhedsklynger-midler"))?.note).not.toContain("hult mærke");
 });
 
 test("a curve is broken where what is counted is of another place than before", () => {
