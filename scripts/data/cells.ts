@@ -55,7 +55,11 @@ function isSpace(code: number): boolean {
 }
 
 function emptyFault(column: Column): CellFault {
-  return { expected: `en værdi i »${column.title}«`, action: "Udfyld cellen, eller slet rækken." };
+  const action =
+    column.type === "integer" || column.type === "decimal"
+      ? "Udfyld cellen. Mangler tallet i kilden, så slet rækken."
+      : `Udfyld cellen. Kolonnen skal rumme dette: ${column.description}`;
+  return { expected: `en værdi i »${column.title}«`, action };
 }
 
 function contentReader(column: Column, lists: CodeLists | undefined): CellReader {

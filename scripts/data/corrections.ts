@@ -12,7 +12,8 @@ const SERIAL = /^[2-6]\d{4}$/;
 /** What a cell that its column does not take may have been meant as. Whether the column takes that is for the caller to see. */
 export function corrections({ grain, role }: Column, text: string): string[] {
   if (grain === "date") return datesMeant(text);
-  return role === "provenance" ? [linesMeant(text)] : [];
+  const small = text.toLocaleLowerCase("da-DK");
+  return role === "provenance" ? [linesMeant(text)] : small === text ? [] : [small];
 }
 
 /** A list of lines or pages with the dashes, semicolons and spaces that it should have. */

@@ -34,6 +34,7 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
     {
       id: "faerre-plejefamilier",
       title: "Færre godkendte plejefamilier",
+      countsChange: true,
       column: "antal",
       where: { forhold: "plejefamilier_faerre" },
       sentence: "Antallet af godkendte plejefamilier i {kommune} faldt med {værdi} i {aar}.",
@@ -43,6 +44,7 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
     {
       id: "flere-plejefamilier",
       title: "Flere godkendte plejefamilier",
+      countsChange: true,
       column: "antal",
       where: { forhold: "plejefamilier_flere" },
       sentence: "Antallet af godkendte plejefamilier i {kommune} steg med {værdi} i {aar}.",
@@ -52,6 +54,7 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
     {
       id: "faerre-ledige-pladser",
       title: "Færre ledige pladser hos plejefamilier",
+      countsChange: true,
       column: "antal",
       where: { forhold: "ledige_faerre" },
       sentence: "Antallet af ledige pladser hos plejefamilier i {kommune} faldt med {værdi} i {aar}.",
@@ -61,6 +64,7 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
     {
       id: "flere-ledige-pladser",
       title: "Flere ledige pladser hos plejefamilier",
+      countsChange: true,
       column: "antal",
       where: { forhold: "ledige_flere" },
       sentence: "Antallet af ledige pladser hos plejefamilier i {kommune} steg med {værdi} i {aar}.",

@@ -23,14 +23,11 @@ const filled = (template: string, { kommune, aar }: KommuneMeasure): string =>
 /** What the measure is called: `Private pladser`, `Flygtningekvote for 2021`. */
 export const titleText = (measured: KommuneMeasure): string => filled(measured.measure.title, measured);
 
-/** A change whose title says the way it went, which reads as a number of things. */
-const CHANGE = /^(?:Færre|Flere) /;
-
 /** The title with the value, whose unit is left out where the title has named it: `Private pladser: 12`, `Fire færre pladser`. */
 export function headlineText(measured: KommuneMeasure): string {
-  const { unit, decimals, value } = measured;
+  const { measure, unit, decimals, value } = measured;
   const title = titleText(measured);
-  if (unit === null && value > 1 && CHANGE.test(title)) return capital(`${spelled(value)} ${lower(title)}`);
+  if (unit === null && value > 1 && measure.countsChange) return capital(`${spelled(value)} ${lower(title)}`);
   const told = unit !== null && title.toLocaleLowerCase("da-DK").includes(singular(unit));
   return `${title}: ${told ? number(value, decimals) : amount(measured, value)}`;
 }

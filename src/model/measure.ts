@@ -4,6 +4,8 @@ export interface Measure {
   id: string;
   /** What it is, short: `Private pladser`. May name a year as the sentence may. */
   title: string;
+  /** The title says which way it went, so that it is read with the number: `Fire færre pladser`. */
+  countsChange?: true;
   /** The numeric column that holds the value. */
   column: string;
   /** Column → value of the rows it is about; all rows of the municipality when left out. */

@@ -62,7 +62,7 @@ describe("the sentence on the value", () => {
 
 describe("the headline", () => {
   test("of a change that names its way has the number in front", () => {
-    const measure = { ...measured().measure, title: "Færre godkendte plejefamilier" };
+    const measure = { ...measured().measure, title: "Færre godkendte plejefamilier", countsChange: true as const };
     expect(headlineText(measured({ measure, value: 4, unit: null }))).toBe("Fire færre godkendte plejefamilier");
     expect(headlineText(measured({ measure, value: 1, unit: null }))).toBe("Færre godkendte plejefamilier: 1");
   });

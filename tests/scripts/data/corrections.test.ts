@@ -31,3 +31,8 @@ test.each(["207–208; 170", "207 - 208, 170", "207-208;170", "207-208 og 170"])
     expect(corrections(column({ role: "provenance" }), text)).toEqual(["207-208; 170"]);
   },
 );
+
+test("capital letters may have been meant small", () => {
+  expect(corrections(column({ role: "text" }), "KKR-Sjaelland-2022-09")).toEqual(["kkr-sjaelland-2022-09"]);
+  expect(corrections(column({ role: "text" }), "kkr sjaelland")).toEqual([]);
+});
