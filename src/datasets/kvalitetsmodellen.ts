@@ -23,12 +23,7 @@ export default defineDataset("social/kvalitetsmodellen", {
     status: col.status("gaeldende"),
   },
   key: ["tilsyn", "aar", "tema"],
-  view: {
-    measure: "raekker",
-    x: "gaelder",
-    series: "placering",
-    title: "Temaerne i kvalitetsmodellen, og hvem de gælder for",
-  },
+  view: null,
   missing: ["Kriterier og indikatorer under hvert tema."],
   caveats: [
     "Ét tema er delt: Familiestruktur og familiedynamik gælder plejefamilier, organisation og ledelse gælder tilbud. Derfor er der otte navne, men syv temaer for hvert område.",

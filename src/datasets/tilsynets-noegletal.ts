@@ -45,6 +45,6 @@ export default defineDataset("social/tilsynets-noegletal", {
   caveats: [
     "Nøgletal, som også står i en af de andre tabeller, er kun vist dér.",
     "I 2019 hørte et af Nords tilbud både til en koncern og til en koncernlignende konstruktion. Det er talt med begge steder, men kun én gang i alt.",
-    "Nords område er de nordjyske kommuner undtagen Hjørring, som huser tilsynet, og Silkeborg.",
+    "Nords område er Silkeborg og de nordjyske kommuner undtagen Hjørring, som huser tilsynet.",
   ],
 });
