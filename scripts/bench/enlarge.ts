@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { sealed } from "../outlines/seal.ts";
 import { copyProject } from "../project-copy.ts";
 
 const TABLE = "data/raw/social/pladser-pr-kommune.csv";
@@ -25,6 +26,7 @@ export async function enlargedCopy(folder: string, times: number): Promise<void>
   await edit("src/model/kommune.ts", (text) =>
     text
       .replace("const REGIONS = [", `const REGIONS = [${councils.map((c) => `${c},`).join("")}`)
+      .replace(/LAST_TILE = \d+/, "LAST_TILE = 9999")
       .replaceAll(".max(860)", ".max(99999)"),
   );
   await edit("data/kommuner.csv", (text) => {
@@ -44,13 +46,15 @@ export async function enlargedCopy(folder: string, times: number): Promise<void>
   // What the source prints is of the real municipalities, so it is said to be of those of North Jutland.
   const real = lines.filter((line) => line.includes(",Nordjylland,")).map((line) => line.split(",")[1]);
   await edit("data/printed-totals.csv", (text) =>
-    text.replace(/^(pladser-pr-kommune,aar=\d+; ejerform=\w+)(?=,)/gm, `$1; kommune=${real.join("|")}`),
+    text
+      .replace(/^(pladser-pr-kommune,aar=\d+; ejerform=\w+)(?=,)/gm, `$1; kommune=${real.join("|")}`)
+      .replace(/^(pladser-pr-kommune,.+,andel,aar=\d+)(?=,)/gm, `$1; kommune=${real.join("|")}`),
   );
   await edit("data/outlines.json", (text) => {
     const outlines: { objects: { kommuner: { geometries: { id: string }[] } } } = JSON.parse(text);
     const { geometries } = outlines.objects.kommuner;
     const like = geometries.filter(({ id }) => id === "813");
     for (const { code } of invented) geometries.push(...like.map((outline) => ({ ...outline, id: String(code) })));
-    return JSON.stringify(outlines);
+    return JSON.stringify(sealed(outlines));
   });
 }
