@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import {
   OWNERSHIP,
+  fewestAbove,
   ownershipShare,
   placesByKommune,
+  shareWith,
   totalPlaces,
-  unplacedPrivate,
   type Ownership,
+  unplacedPrivate,
 } from "../../src/analysis/pladser.ts";
 import { rowsOf } from "../../src/catalogue.ts";
 import { anomalyRow, type Anomaly } from "../../src/model/anomaly.ts";
@@ -98,5 +100,25 @@ describe("private places that the source's total has and its municipalities do n
     expect(unplacedPrivate(rows, [{ ...contradiction(45, 20), dataset: "andre-pladser" }], 2024)).toBe(0);
     const once = [...rows, ...years(2026, "kkr-nordjylland-2024-09")];
     expect([2024, 2026].map((aar) => unplacedPrivate(once, [contradiction(45, 20)], aar))).toEqual([25, 0]);
+  });
+});
+
+describe("so many more of a part", () => {
+  test("change its share of a whole that has them too", () => {
+    expect(shareWith(0, 1, 4)).toBe(25);
+    expect(shareWith(2, 1, 4)).toBe(50);
+  });
+
+  test("lift it above a share, and one fewer does not, also where the share is reached exactly", () => {
+    for (const [share, part, whole] of [
+      [0.5, 1, 4],
+      [0.5, 0, 3],
+      [0.78, 5, 19],
+    ] as const) {
+      const fewest = fewestAbove(share, part, whole);
+      expect(shareWith(fewest, part, whole)).toBeGreaterThan(share * 100);
+      expect(shareWith(fewest - 1, part, whole)).toBeLessThanOrEqual(share * 100);
+    }
+    expect(fewestAbove(0.5, 1, 4)).toBe(3);
   });
 });

@@ -4,7 +4,9 @@ import { namesOf } from "../../analysis/names-of.ts";
 import { changeOf, countOf, differenceOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import {
+  fewestAbove,
   placesByKommune,
+  shareWith,
   steepestPrivateFall,
   unplacedPrivate,
   type Ownership,
@@ -168,10 +170,9 @@ export function placesOf(tables: Tables) {
     /** How many more private places a municipality must have for its private share to be above another share. */
     enough: (kommune: string, above: ValueFact): ValueFact => {
       const [own, all] = [read.one({ kommune, aar: last, ejerform: "privat" }), read.sum({ kommune, aar: last })];
-      const part = above.value / 100;
       return factOf(
         {
-          value: Math.floor((part * all.value - own.value) / (1 - part)) + 1,
+          value: fewestAbove(above.value / 100, own.value, all.value),
           ...{ unit: "pladser", origin: "beregnet", cells: [...all.account.cells, ...above.account.cells] },
           formula: `det mindste antal n, hvor (${own.text} + n) / (${all.text} + n) er over ${above.account.formula ?? above.text}`,
         },
@@ -186,7 +187,7 @@ export function placesOf(tables: Tables) {
         .map(({ kommune }) => kommune)
         .filter((kommune) => {
           const [own, all] = [read.one({ kommune, aar: last, ejerform: "privat" }), read.sum({ kommune, aar: last })];
-          return ((own.value + missing) / (all.value + missing)) * 100 >= target;
+          return shareWith(missing, own.value, all.value) >= target;
         }),
   };
 }
