@@ -114,7 +114,7 @@ export function quantityInWords(value: number, unit: string | null): string {
 
 /**
  * A value with its unit as a reader sees it: `3.232 pladser`, `45,2 %`, `540,40 kr. pr. time`. All its decimals are kept
- * unless a number of them is given.
+ * unless a number of them is given; kroner have none, or both digits of their øre, whatever is given.
  */
 export function quantity(value: number, unit: string | null, decimals = decimalsOf(value)): string {
   if (unit === null) return number(value, decimals);

@@ -5,6 +5,7 @@ import {
   ownershipShare,
   placesByKommune,
   shareWith,
+  steepestPrivateFall,
   totalPlaces,
   type Ownership,
   unplacedPrivate,
@@ -101,6 +102,22 @@ describe("private places that the source's total has and its municipalities do n
     const once = [...rows, ...years(2026, "kkr-nordjylland-2024-09")];
     expect([2024, 2026].map((aar) => unplacedPrivate(once, [contradiction(45, 20)], aar))).toEqual([25, 0]);
   });
+});
+
+test("where no municipality's private share fell, none is hard to believe", () => {
+  const before = placesByKommune(years(2018, "kkr-nordjylland-2018-09"));
+  const after = placesByKommune([
+    row("Aalborg", "privat", 90),
+    row("Aalborg", "kommunal", 1),
+    row("Aalborg", "socialaftale", 1),
+  ]);
+  expect(steepestPrivateFall([...before, ...after], 2018, 2024)).toBeUndefined();
+  const less = placesByKommune([
+    row("Aalborg", "privat", 1),
+    row("Aalborg", "kommunal", 1),
+    row("Aalborg", "socialaftale", 9),
+  ]);
+  expect(steepestPrivateFall([...before, ...less], 2018, 2024)).toBe(less[0]);
 });
 
 describe("so many more of a part", () => {

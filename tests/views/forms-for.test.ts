@@ -33,13 +33,18 @@ const kommuner = (size: number): Resolved =>
   );
 
 /** Two places with a number for each of so many kinds. */
-const kinds = (size: number): Resolved =>
+const kinds = (size: number, disjoint = false): Resolved =>
   shown(
     {
       columns: columns(
         z.object({
           sted: col.category("Sted", "Stedet."),
-          slags: col.category("Slags", "Slagsen."),
+          slags: col.choice(
+            "Slags",
+            "Slagsen.",
+            Object.fromEntries(numbers(size).map((at) => [`Slags ${at}`, `Slags ${at}`])),
+            disjoint ? { disjoint } : {},
+          ),
           antal: col.count("Antal", "Antallet.", "sager"),
         }),
       ),
@@ -70,5 +75,6 @@ describe("the simplest form", () => {
   test("is a board where the kinds are more than eight", () => {
     expect(bestForm(kinds(8))).toBe("prikker");
     expect(bestForm(kinds(9))).toBe("tavle");
+    expect([8, 9].map((size) => bestForm(kinds(size, true)))).toEqual(["stablet", "tavle"]);
   });
 });
