@@ -4,7 +4,10 @@ const BLOCKS = "h1,h2,h3,p,li,dt,dd,th,td,div,label,summary";
 /** How far text may move up or down without anybody noticing, in pixels, and how far along its line. */
 const STILL = 1;
 const ALONG = 3;
-/** How much may move further along its line: its share of the window times how far it goes in windows. */
+/**
+ * How much may move further along its line: the share of the window that does, times how far the furthest goes, in windows.
+ * So browsers reckon.
+ */
 const MOST = 0.006;
 
 /** How much closer or wider words may be set without anybody noticing, in parts of the size of the text. */
@@ -83,15 +86,17 @@ function fit(block: Block): void {
 
 /** Whether what the reader sees is where it was, but for a little that has gone along its line. */
 function stands(blocks: readonly Block[]): boolean {
-  let moved = 0;
+  let [area, furthest] = [0, 0];
   for (const block of blocks) {
     const now = measured(block.element);
     if (!keeps(block, now)) return false;
     const far = along(block, now);
-    const [, height = 0] = now.place;
-    if (far > ALONG) moved += (height / innerHeight) * (far / Math.max(innerWidth, innerHeight));
+    if (far <= ALONG) continue;
+    const [top = 0, height = 0] = now.place;
+    area += Math.min(top + height, innerHeight) - Math.max(top, 0);
+    furthest = Math.max(furthest, far);
   }
-  return moved <= MOST;
+  return (area / innerHeight) * (furthest / Math.max(innerWidth, innerHeight)) <= MOST;
 }
 
 /**

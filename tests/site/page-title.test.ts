@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageTitle } from "../../src/site/page-title.ts";
+import { pageTitle, titleAbout } from "../../src/site/page-title.ts";
 
 test("pageTitle puts the site's name after a page's own", () => {
   expect(pageTitle("Data")).toBe("Data – KKR i tal");
@@ -12,4 +12,11 @@ test("pageTitle leaves the name out where the title would be longer than 70 char
 
 test("pageTitle does not say the site's name twice", () => {
   expect(pageTitle("KKR i tal")).toBe("KKR i tal");
+});
+
+test("a title about another page cuts that page's title between words", () => {
+  expect(titleAbout("Rækkerne bag", "Prisen er den samme")).toBe("Rækkerne bag »Prisen er den samme«");
+  const long = titleAbout("Rækkerne bag", "Tre medarbejdere skulle hjælpe Sjællands kommuner med klimaplanen");
+  expect(long).toBe("Rækkerne bag »Tre medarbejdere skulle hjælpe Sjællands kommuner med …«");
+  expect(long.length).toBeLessThanOrEqual(70);
 });
