@@ -20,7 +20,7 @@ export default defineDataset("klima/biokul-budget", {
     status: col.status("budget"),
   },
   key: ["aar", "post"],
-  view: { measure: "beloeb_kr", x: "post", title: "Hvad biokulprojektet skal bruge penge på" },
+  view: { measure: "beloeb_kr", x: "post", title: "Hvad biokulprojektet skulle bruge penge på ifølge ansøgningen" },
   missing: ["Hvordan udgifterne er fordelt på de to år.", "Hvor mange der ventes til konference og temadage."],
   caveats: [
     "Tallene er fra budgettet i en ansøgning om et projekt i 2025 og 2026. Bilagene siger ikke, om pengene blev givet.",

@@ -7,7 +7,7 @@ const BUDGET = "Budget i alt";
 export default defineDataset("klima/biokul-finansiering", {
   title: "Finansiering af biokulprojektet",
   description:
-    "Hvem der efter ansøgningen skal betale for det nordjyske biokulprojekt Farming for the Future: den bevilling, der søges om, " +
+    "Hvem der ifølge ansøgningen skulle betale for det nordjyske biokulprojekt Farming for the Future: den bevilling, der søges om, " +
     "kommunerne, landboforeningerne og Partnerskabshuset Krydsfelt.",
   columns: {
     aar: col.year("Det første af de to år, projektet skal vare. Finansieringen dækker dem begge."),
@@ -53,7 +53,7 @@ export default defineDataset("klima/biokul-finansiering", {
         }),
     }),
   ],
-  view: { measure: "beloeb_kr", x: "finansiering", title: "Hvem der skal betale biokulprojektet" },
+  view: { measure: "beloeb_kr", x: "finansiering", title: "Hvem der skulle betale biokulprojektet ifølge ansøgningen" },
   missing: ["Navnet på den, der skal give bevillingen.", "Om bevillingen blev givet."],
   caveats: [
     "Tallene er fra budgettet i en ansøgning om et projekt i 2025 og 2026.",

@@ -4,10 +4,10 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("klima/biokul-kommunebidrag", {
   title: "Kommunernes bidrag til biokulprojektet",
   description:
-    "Hvad hver af de 11 nordjyske kommuner skal give til biokulprojektet Farming for the Future efter ansøgningens budget.",
+    "Hvad hver af de 11 nordjyske kommuner skulle bidrage med til biokulprojektet Farming for the Future ifølge ansøgningens budget.",
   columns: {
-    aar: col.year("Det første af de to år, projektet skal vare."),
-    ...col.kommune("Den kommune, der skal give bidraget."),
+    aar: col.year("Det første af de to år, projektet skulle vare."),
+    ...col.kommune("Den kommune, der skulle give bidraget."),
     bidrag_kr: col.amount("Bidrag", "Kommunens egenfinansiering i ansøgningens budget.", "kr."),
     status: col.status("budget"),
   },
@@ -18,14 +18,19 @@ export default defineDataset("klima/biokul-kommunebidrag", {
       title: "Bidrag til biokulprojekt",
       column: "bidrag_kr",
       sentence:
-        "{kommune} bidrager efter ansøgningens budget med {værdi} til biokulprojektet Farming for the Future, som skulle begynde i {aar}.",
+        "{kommune} skulle ifølge ansøgningen bidrage med {værdi} til biokulprojektet Farming for the Future i {aar} og {aar+1}.",
+      period: "{aar} og {aar+1}",
       comparable: "kkr",
     },
   ],
-  view: { measure: "bidrag_kr", x: "kommune", title: "Hvad hver kommune skal betale til biokulprojektet" },
+  view: {
+    measure: "bidrag_kr",
+    x: "kommune",
+    title: "Hvad hver kommune skulle betale ifølge ansøgningen om biokulprojektet",
+  },
   missing: [
     "Hvordan bidragene er regnet ud. Budgettet viser kun beløbene.",
-    "Om bidraget betales på én gang eller over begge år.",
+    "Om bidraget skulle betales på én gang eller over begge år.",
   ],
   caveats: [
     "Tallene er fra budgettet i en ansøgning om et projekt i 2025 og 2026. Bilagene siger ikke, om pengene blev givet.",

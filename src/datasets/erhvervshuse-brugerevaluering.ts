@@ -67,7 +67,7 @@ const responseRates: Check<Row> = {
 export default defineDataset("erhverv/erhvervshuse-brugerevaluering", {
   title: "Virksomhedernes vurdering af erhvervshusene",
   description:
-    "Hvor mange evalueringer hvert af de seks erhvervshuse sendte ud, hvor mange der svarede, og hvad de svarede. " +
+    "Hvor mange evalueringer der blev sendt ud for hvert af de seks erhvervshuse, hvor mange der svarede, og hvad de svarede. " +
     "Tallene er opgjort for alle virksomheder og for drifts- og vækstvirksomheder hver for sig.",
   columns,
   key: ["aar", "segment", "erhvervshus"],

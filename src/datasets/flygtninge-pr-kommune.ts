@@ -110,7 +110,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
     },
     {
       id: "kvote",
-      title: "Flygtningekvote for {aar+1}",
+      title: "Beregnet flygtningekvote for {aar+1}",
       column: "kvote",
       sentence:
         "{kommune} skulle efter statens beregning modtage {værdi} i {aar+1}, hvis kommunerne ikke aftalte andet.",
@@ -122,10 +122,10 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
     },
     {
       id: "kvote-pr-indbygger",
-      title: "Flygtningekvote for {aar+1} i forhold til indbyggertallet",
+      title: "Beregnet flygtningekvote for {aar+1} i forhold til indbyggertallet",
       column: "kvote",
-      per: { column: "indbyggere", times: 10000, unit: "pr. 10.000 indbyggere", decimals: 1 },
-      sentence: "Kvoten for {aar+1} svarede til {værdi} i {kommune}.",
+      per: { column: "indbyggere", times: 10000, unit: "flygtninge pr. 10.000 indbyggere", decimals: 1 },
+      sentence: "Den beregnede kvote for {aar+1} svarede til {værdi} i {kommune}.",
       period: QUOTA_PERIOD,
       comparable: "landet",
     },

@@ -2,7 +2,6 @@ import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { fullStops, number, percent } from "../lib/format.ts";
 import { isCounted } from "../lib/quantity.ts";
 import { amount, amountInText } from "./amounts.ts";
-import { nounOf } from "./measured-noun.ts";
 
 /** Of less than this no percentage is given: one more or less would move it too much. */
 const SMALLEST_BASE = 50;
@@ -11,7 +10,7 @@ const SMALLEST_BASE = 50;
 export function changeSentence(measured: KommuneMeasure): string {
   const { earlier, value, unit } = measured;
   if (!earlier) return "";
-  if (earlier.value === value) return `${nounOf(unit).begins} var ${nounOf(unit).article} samme i ${earlier.aar}.`;
+  if (earlier.value === value) return `Sådan var det også i ${earlier.aar}.`;
   const prices = unit?.startsWith("kr.") ? " Prisstigninger er ikke trukket fra." : "";
   return fullStops(`${compared(measured, earlier)}.${prices}`);
 }

@@ -10,13 +10,19 @@ import { above, below, isMiddle, type Standing } from "./standing.ts";
 /** Places farther from either end than this are told by how many have more. */
 const FROM_END = 10;
 
+/** The noun at the head of a sentence, with its year where another year has just been told. */
+function beginning({ unit, measure, earlier, aar }: KommuneMeasure): string {
+  const { begins } = nounOf(unit);
+  return earlier && measure.period === undefined ? `${begins} i ${aar}` : begins;
+}
+
 /** Where it stands among the others, or why it is not compared. */
 export function comparisonSentence(measured: KommuneMeasure): string {
   const { measure, standing, unit } = measured;
   if (!standing) return measure.incomparable ?? "Så få kommuner har tallet, at vi ikke sammenligner dem.";
-  const { noun, begins, article } = nounOf(unit);
+  const { noun, article } = nounOf(unit);
   if (standing.sharedWith === standing.rank.of - 1)
-    return `${begins} er ${article} samme i alle ${membersText(measured)}.`;
+    return `${beginning(measured)} er ${article} samme i alle ${membersText(measured)}.`;
   const place = `${placeText(measured, standing)}.`;
   return isMiddle(standing)
     ? place
@@ -25,12 +31,16 @@ export function comparisonSentence(measured: KommuneMeasure): string {
 
 function placeText(measured: KommuneMeasure, standing: Standing): string {
   const [more, less, among] = [above(standing), below(standing), membersText(measured)];
-  const { noun, begins, article } = nounOf(measured.unit);
+  const { noun, article } = nounOf(measured.unit);
+  const begins = beginning(measured);
   const alike = standing.sharedWith;
   const others = `${spelled(alike)} ${alike === 1 ? "anden" : "andre"}`;
   const shared = alike === 0 ? "" : `, og ${others} har ${article} samme`;
   if (isMiddle(standing)) {
     return `${begins} ligger ${measured.value === standing.middle ? "midt i feltet" : "tæt på midten"} blandt ${among}${shared}`;
+  }
+  if (measured.value === 0 && alike > 0 && less === 0) {
+    return `${kommuneName(measured.kommune)} er en af de ${spelled(alike + 1)} blandt ${among}, hvor ${noun} er nul`;
   }
   if (less < Math.min(FROM_END, more)) {
     return alike > 0 && less === 0

@@ -11,6 +11,7 @@ import { rankOf } from "../analysis/rank.ts";
 import { anomalies, nameOf, rowsOf } from "../catalogue.ts";
 import pladser from "../datasets/pladser-pr-kommune.ts";
 import { number } from "../lib/format.ts";
+import { quantityInWords } from "../lib/quantity.ts";
 
 /** Why a number of places is in doubt, and the mark that it bears where the number itself is. */
 export interface PlacesDoubt {
@@ -41,6 +42,13 @@ const unsurePlace = (missing: number): PlacesDoubt => ({
   sentence: `Placeringen kan være en anden: ${lost(missing)}.`,
 });
 
+/** The same of the form of ownership that most places have, which so many more private ones could make another. */
+function unsureLargest(missing: number, ahead: number, moved: boolean): PlacesDoubt {
+  const size = ahead === 0 ? "lige så stor som" : `${quantityInWords(ahead, "pladser")} større end`;
+  const other = moved ? "både den største gruppe og placeringen" : "den største gruppe";
+  return { sentence: `Gruppen er ${size} den private, og ${lost(missing)}. Derfor kan ${other} være en anden.` };
+}
+
 /** The doubt about a municipality's number of places, private or all; undefined where there is none. */
 export function placesDoubt({
   dataset,
@@ -61,7 +69,10 @@ export function placesDoubt({
   return missing > 0 && moved ? unsurePlace(missing) : undefined;
 }
 
-/** The same about the share that a form of ownership has of a municipality's places, and its place among the others. */
+/**
+ * The same about the share that a form of ownership has of a municipality's places, its place among the others, and whether
+ * it is the largest, where it is said to be.
+ */
 export function sharesDoubt(own: PlacesInKommune, form: Ownership): PlacesDoubt | undefined {
   const { missing, suspect } = missingIn(own.aar);
   if (missing === 0) return undefined;
@@ -78,5 +89,7 @@ export function sharesDoubt(own: PlacesInKommune, form: Ownership): PlacesDoubt 
     const more = { ...peer, privat: peer.privat + missing, i_alt: peer.i_alt + missing };
     return placeAmong(peers.map((row) => (row === peer ? more : row))) !== placeAmong(peers);
   });
+  const ahead = own[form] - own.privat;
+  if (form !== "privat" && ahead >= 0 && ahead <= missing) return unsureLargest(missing, ahead, moved);
   return moved ? unsurePlace(missing) : undefined;
 }

@@ -35,6 +35,6 @@ test("a share changes in percentage points", () => {
 });
 
 test("nothing changed, or nothing is said where one year is known", () => {
-  expect(said(26, 26)).toBe("Antallet var det samme i 2018.");
+  expect(said(26, 26)).toBe("Sådan var det også i 2018.");
   expect(changeSentence(measured())).toBe("");
 });

@@ -38,6 +38,18 @@ describe("the sentence on the comparison", () => {
     );
   });
 
+  test("counts those that have none", () => {
+    expect(said(76, 98, { ...landet, value: 0 }, 22)).toBe(
+      `Læsø er en af de 23 blandt landets 98 kommuner, hvor antallet er nul. ${MIDDLE}`,
+    );
+  });
+
+  test("says of which year it is where another has just been told", () => {
+    const earlier = { earlier: { aar: 2018, value: 4 } };
+    expect(said(11, 11, earlier)).toContain("Antallet i 2024 er det mindste blandt de 11 kommuner");
+    expect(said(1, 11, earlier, 10)).toContain("Antallet i 2024 er det samme i alle");
+  });
+
   test("calls the largest the largest also when most have the same", () => {
     expect(said(1, 11, { value: 868 }, 8)).toContain("midt i feltet");
     expect(said(1, 11, {}, 3)).toContain("Læsø deler førstepladsen med tre andre af de 11 kommuner");

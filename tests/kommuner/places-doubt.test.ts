@@ -33,6 +33,27 @@ test("a place that the missing places could move is said to be unsure, by number
   expect(profile && ownersLead(profile)).toMatch(/Placeringen kan være en anden: 200 private pladser/);
 });
 
+test("a largest group that the missing private places could overtake is said to be in doubt, and no other", () => {
+  const places = placesByKommune(rowsOf(pladser));
+  const leads = kommuneEntries.flatMap(({ kommune }) => {
+    const profile = kommuneProfile(places, kommune.kommunekode);
+    return profile ? [{ ...profile, name: kommune.kommune, lead: ownersLead(profile) }] : [];
+  });
+  const missing = Number(/(\d+) private pladser i kildens total/.exec(leads.map(({ lead }) => lead).join())?.[1]);
+  const overtaken = leads.filter(
+    ({ last, dominant, lead }) =>
+      dominant.ejerform !== "privat" &&
+      dominant.share < 1 &&
+      last[dominant.ejerform] <= last.privat + missing &&
+      !lead.includes("Tallet er usikkert"),
+  );
+  const doubted = leads.filter(({ lead }) => /Derfor kan (?:både )?den største gruppe/.test(lead));
+  expect(doubted.map(({ name }) => name)).toEqual(overtaken.map(({ name }) => name));
+  expect(doubted.find(({ name }) => name === "Mariagerfjord")?.lead).toContain(
+    "Gruppen er to pladser større end den private, og 200 private pladser i kildens total står ikke hos nogen kommune.",
+  );
+});
+
 test("nothing is said of a place that is not told", () => {
   const code = measuresOf("Læsø")[0]?.kommune.kommunekode ?? 0;
   const profile = kommuneProfile(placesByKommune(rowsOf(pladser)), code);

@@ -13,7 +13,7 @@ import { houseLabel, houseTable, responseTable } from "./tables.ts";
 const SEGMENTS: Record<Segment, string> = { alle: "Alle", drift: "Drift", vaekst: "Vækst" };
 
 /** The firms of a segment, as prose calls them; all together have no name of their own. */
-const FIRMS: Partial<Record<string, string>> = { drift: "driftsvirksomhederne", vaekst: "vækstvirksomhederne" };
+const FIRMS: Partial<Record<string, string>> = { drift: "de driftsvirksomheder", vaekst: "de vækstvirksomheder" };
 
 const inSegment = (segment: string, label: string, view: AuthoredView) => ({
   ...{ value: segment, label },
@@ -42,11 +42,11 @@ export function figures({ year, all, drift, vaekst, gaps, npsTarget, effectTarge
     const [reached, houses] = spelledAlike(own.filter(({ nps }) => nps.value >= npsTarget.value).length, own.length);
     const sure = own.filter((house) => clear.includes(house)).map(shortName);
     const surely = sure.length === 0 ? "ingen klart" : `kun ${listAnd(sure)} klart`;
-    return `Blandt ${firms} nåede ${reached === houses ? "alle" : `${reached} af`} ${houses} huse målet, men ${surely}`;
+    return `Blandt ${firms}, der svarede, nåede ${reached === houses ? "alle" : `${reached} af`} ${houses} huse målet, men ${surely}`;
   };
   const effectIn = (own: readonly Assessment[], firms: string): string => {
     const [sure, houses] = spelledAlike(own.filter(({ effekt }) => effekt.low > effectTarget.value).length, own.length);
-    return `Blandt ${firms} ligger hele usikkerheden over målet for effekt i ${sure} af ${houses} huse`;
+    return `Blandt ${firms}, der svarede, ligger hele usikkerheden over målet for effekt i ${sure === houses ? "alle" : `${sure} af`} ${houses} huse`;
   };
   const withFinding =
     (finding: typeof reachedIn) =>
@@ -104,7 +104,7 @@ export function figures({ year, all, drift, vaekst, gaps, npsTarget, effectTarge
     of: table,
     id: "oplevet-effekt",
     headline: say`Samlet ligger alle huse mindst ${f.effectMargin} procentpoint over målet for effekt`,
-    subtitle: `Andel, der siger, at vejledningen har haft middel eller høj effekt, ${year}`,
+    subtitle: `Andel af dem, der svarede, som siger, at vejledningen har haft middel eller høj effekt, ${year}`,
     switchLabel: "Vis virksomheder",
     views: bySegment({ ...dots, measure: "effekt", side: "svar", target: goal(effectTarget) }).map(
       withFinding(effectIn),

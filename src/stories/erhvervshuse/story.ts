@@ -33,7 +33,7 @@ export function tell(tables: Tables): Told {
 
   return {
     title: "Forskellene mellem erhvervshusene er mindre sikre, end de ser ud",
-    standfirst: say`Virksomhederne ville i ${year} gerne anbefale alle ${houses} erhvervshuse. Men kun ${f.response} svarede, og de fleste forskelle mellem husene er for små til at skille dem ad.`,
+    standfirst: say`De virksomheder, der svarede, ville i ${year} gerne anbefale alle ${houses} erhvervshuse. Men kun ${f.response} af evalueringerne blev besvaret, og de fleste forskelle mellem husene er for små til at skille dem ad.`,
     years: `${year} og ${later.halfYear}`,
     figures: { ...figures(data, f), sjaelland: sjaellandFigure(later, year) },
     facts: {
@@ -116,11 +116,7 @@ export function tell(tables: Tables): Told {
         Math.max(f.response.value, f.responseOfHouses.value) < 50,
         [f.response, f.responseOfHouses],
       ),
-      onlyMajority: only(
-        "Midtjylland",
-        f.majority,
-        say`Kun ${f.majority} fik svar på mere end halvdelen af dem, huset sendte.`,
-      ),
+      onlyMajority: only("Midtjylland", f.majority, say`Kun i ${f.majority} blev mere end halvdelen besvaret.`),
       totalsDisagree: claimOf(
         say`Af ${f.sent} evalueringer blev ${f.response} besvaret, når man følger kildens egen total. Husenes tal giver ${f.responseOfHouses}, når de vejes sammen. De to tal ligger længere fra hinanden, end afrunding kan forklare.`,
         // Every printed rate may be half a point off: the houses' all the same way, and the total the other way.

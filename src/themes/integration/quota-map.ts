@@ -20,7 +20,7 @@ import { computedTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
 import { newestOf } from "../newest.ts";
 
-/** The whole country: how many refugees each municipality was to receive for each 10,000 inhabitants. */
+/** The whole country: the quota of refugees that the state calculated for each municipality, for each 10,000 inhabitants. */
 export function quotaMap({ rowsOf }: Tables): FigureSpec {
   const { year: newest, rows } = newestOf(rowsOf(flygtninge), "flygtningekvoter for kommunerne");
   const highest = sort(rows, (a, b) => descending(quotaRate(a), quotaRate(b))).slice(0, 3);
@@ -33,13 +33,13 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
           trace.one("kvote", { kommunekode }),
           trace.one("indbyggere", { kommunekode }),
           10_000,
-          "pr. 10.000 indbyggere",
+          "flygtninge pr. 10.000 indbyggere",
         ),
         "Kvote pr. 10.000 indbyggere",
         (value) => number(value, 1),
       ),
     })),
-    "De kommuner, der skulle modtage flest i forhold til størrelsen",
+    "De kommuner, hvis beregnede kvote er størst i forhold til størrelsen",
   );
   const none = factOf(
     countOf(trace.cells("kvote", { kvote: 0 }), "kommuner"),
@@ -79,8 +79,8 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
   return viewFigure({
     of: rates,
     id: "flygtningekvoter",
-    headline: say`${most} skulle modtage flest flygtninge i forhold til størrelsen`,
-    subtitle: say`Kvote for ${quotaYear} pr. 10.000 indbyggere, som staten beregnede den i ${newest}. ${none} skulle ingen modtage.`,
+    headline: say`${most} fik beregnet de største flygtningekvoter i forhold til størrelsen`,
+    subtitle: say`Kvote for ${quotaYear} pr. 10.000 indbyggere, som staten beregnede den i ${newest}. ${none} fik beregnet nul.`,
     switchLabel: "Vis kort",
     views: [
       { value: "kort", label: "Kort", view: { measure: "kvote", x: "kommune", form: "kort" } },

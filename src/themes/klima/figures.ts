@@ -43,7 +43,7 @@ export function tell({ rowsOf }: Tables): ToldTheme {
   const least = factOf(extremeOf(all, "lavest"), "Mindste bidrag pr. indbygger", written);
   const most = factOf(extremeOf(all, "højest"), "Største bidrag pr. indbygger", written);
   const headline = claimOf(
-    `Kommunernes bidrag til biokulprojektet er på omkring ${spelled(about)} ${about === 1 ? "krone" : "kroner"} pr. indbygger`,
+    `I ansøgningen om biokulprojektet bidrager kommunerne med omkring ${spelled(about)} ${about === 1 ? "krone" : "kroner"} pr. indbygger`,
     all.every(({ value }) => Math.abs(value - about) <= ABOUT * about),
     [least, most],
   );
@@ -51,7 +51,7 @@ export function tell({ rowsOf }: Tables): ToldTheme {
   const contributions = viewFigure({
     of: computedTable(
       {
-        ...col.kommune("Den kommune, der skal give bidraget."),
+        ...col.kommune("Den kommune, der skulle give bidraget."),
         pr_indbygger: col.price("Bidrag pr. indbygger", "Bidraget delt med indbyggertallet.", "kr.", { decimals: 2 }),
       },
       ["kommune"],
@@ -62,8 +62,8 @@ export function tell({ rowsOf }: Tables): ToldTheme {
     ),
     id: "biokul-bidrag",
     headline: headline.sentence,
-    subtitle: say`Bidragene fra de ${read.count("kommune", {}, "kommuner", "Kommuner, der bidrager")} kommuner til Farming for the Future: fra ${least} til ${most} pr. indbygger, i alt ${read.sum({})}`,
-    switchLabel: "Vis mål",
+    subtitle: say`Bidragene fra de ${read.count("kommune", {}, "kommuner", "Kommuner, der skulle bidrage")} kommuner til Farming for the Future: fra ${least} til ${most} pr. indbygger, i alt ${read.sum({})}`,
+    switchLabel: "Vis pr. indbygger eller i alt",
     views: [
       {
         value: "pr-indbygger",
@@ -78,7 +78,7 @@ export function tell({ rowsOf }: Tables): ToldTheme {
       },
     ],
     note: `Beløbene står i en ansøgning og er et budget. Summen og tallene pr. indbygger er beregnet af os med indbyggertallene fra ${counted}.`,
-    years: String(year),
+    years: `${year} og ${year + 1}`,
   });
   return { figures: [contributions], claims: [headline] };
 }

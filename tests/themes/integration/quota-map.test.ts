@@ -12,7 +12,7 @@ const quotas = kommuneEntries.flatMap(({ measures }) => measures.filter(({ measu
 test("a dash in the table of quotas is 0 on the pages of municipalities as it is on the map", () => {
   expect(quotas).toHaveLength(kommuneEntries.length);
   const none = quotas.filter(({ value }) => value === 0).length;
-  expect(textOf(quotaMap.subtitle)).toContain(`${none}\u00a0kommuner skulle ingen modtage`);
+  expect(textOf(quotaMap.subtitle)).toContain(`${none}\u00a0kommuner fik beregnet nul`);
 });
 
 test("a quota is printed, or is 0 where the source has a dash", () => {
