@@ -144,7 +144,8 @@ export function placesOf(tables: Tables) {
         `De tre største private andele, ${last}`,
       ),
     },
-    /** The private share in the third place. */
+    /** The private share in the second and in the third place. */
+    second: needed(topThree[1], `to kommuner med pladser i ${last}`).share.value,
     third: needed(topThree[2], `tre kommuner med pladser i ${last}`).share.value,
     rose: counted(grew, "Kommuner, hvor den private andel voksede", () => some),
     compared: counted(shifts, "Kommuner med pladser i begge år", () => all),

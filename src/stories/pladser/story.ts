@@ -1,5 +1,6 @@
 import { OWNERSHIP } from "../../analysis/pladser.ts";
 import { capital, spelled } from "../../lib/format.ts";
+import { listAnd } from "../../lib/list.ts";
 import { isBetween } from "../../lib/is-between.ts";
 import { claimOf, onlyWhere } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
@@ -22,7 +23,9 @@ export function tell(tables: Tables): Told {
   const mariagerfjord = { own: inBoth("Mariagerfjord", "kommunal"), shared: inBoth("Mariagerfjord", "socialaftale") };
   const aalborg = inBoth("Aalborg", "privat");
   const forLaesoe = places.enough("Læsø", jammerbugt.after);
-  const couldBeThird = places.couldReach(places.third);
+  const [couldBeSecond, couldBeThird] = [places.couldReach(places.second), places.couldReach(places.third)];
+  // Whoever is third may reach the second place, too, but takes no third place from anybody.
+  const fromBelow = couldBeThird.filter((kommune) => couldBeSecond.includes(kommune));
 
   return {
     title: "I Jammerbugt er mere end tre ud af fire pladser private",
@@ -69,7 +72,9 @@ export function tell(tables: Tables): Told {
       thirdOpen: onlyWhere(
         lacks,
         claimOf(
-          `Tredjepladsen er dog usikker: ${capital(spelled(couldBeThird.length))} andre kommuner ville komme forbi, hvis alle de manglende pladser lå hos dem.`,
+          fromBelow.length > 0
+            ? `Anden- og tredjepladsen er dog usikre: Lå alle de manglende pladser i én kommune, kunne ${spelled(couldBeThird.length)} andre tage tredjepladsen, og ${listAnd(fromBelow)} kunne også tage andenpladsen.`
+            : `Tredjepladsen er dog usikker: ${capital(spelled(couldBeThird.length))} andre kommuner ville komme forbi, hvis alle de manglende pladser lå hos dem.`,
           couldBeThird.length > 1,
           [unplaced],
         ),

@@ -80,7 +80,7 @@ function developmentFigure(data: Prices): FigureSpec {
       },
     })),
     id: "takster-over-tid",
-    headline: `At blive godkendt kostede i ${lastWhole} næsten det dobbelte af i ${first}`,
+    headline: `At blive godkendt kostede i Nord næsten dobbelt så meget i ${lastWhole} som i ${first}`,
     subtitle: `Takster i løbende priser, kr., Nord ${first}-${last} og Øst ${yearSpans(yearsOf(prices, "Øst"))}. Hvert felt har sin egen skala og sine egne år`,
     switchLabel: "Vis størrelse",
     note: `Socialtilsyn Nord: ${originsOf(data)}${hollow ? " En hul prik er en takst fra et budget." : ""}`,

@@ -45,7 +45,7 @@ export function growth({ prices, first, last, lastWhole, small, nord }: Prices) 
         grown.low > 0 && percent(grown.low) === percent(grown.high),
       ),
       approvalDoubled: claimOf(
-        `Af de takster, der kan sammenlignes, er prisen for at blive godkendt steget mest. Den er næsten fordoblet fra ${first} til ${lastWhole}.`,
+        `Af de takster, der kan sammenlignes, er prisen for at blive godkendt i Socialtilsyn Nord steget mest. Den er næsten fordoblet fra ${first} til ${lastWhole}.`,
         approval.low > 85 && approval.high < 100 && others.every(({ high }) => high < approval.low),
         [approval, ...others],
       ),
