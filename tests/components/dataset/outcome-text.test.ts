@@ -16,7 +16,7 @@ test("what is no sum says what it should have been", () => {
   );
 });
 
-test("a check says how many hold, or that there was nothing to examine", () => {
+test("a check says how many hold, or that none do", () => {
   expect(heldText([outcome, { ...outcome, holds: true }])).toBe("Det passer 1 sted ud af 2.");
   expect(heldText([{ ...outcome, holds: true }, outcome, { ...outcome, holds: true }])).toBe(
     "Det passer 2 steder ud af 3.",
@@ -25,5 +25,6 @@ test("a check says how many hold, or that there was nothing to examine", () => {
   expect(heldText(Array.from({ length: 1200 }, () => ({ ...outcome, holds: true })))).toBe(
     "Det passer alle 1.200 steder.",
   );
-  expect(heldText([])).toBe("Ingen tal at regne efter.");
+  expect(heldText([outcome])).toBe("Det passer ikke.");
+  expect(heldText([outcome, outcome])).toBe("Det passer ingen af de 2 steder.");
 });
