@@ -1,13 +1,13 @@
 import { max, min, sum } from "d3";
 import { number, percent } from "../../src/lib/format.ts";
-import { listAnd } from "../../src/lib/list.ts";
 import { decimalsOf } from "../../src/lib/quantity.ts";
 import type { Outcome } from "../../src/model/check.ts";
-import { CALCULATIONS, type Calculation, type PrintedTotal } from "../../src/model/printed-total.ts";
+import type { Calculation, PrintedTotal } from "../../src/model/printed-total.ts";
 import { difference } from "../../src/model/checks/difference.ts";
-import { ANY, conditions, rowsWhere } from "./conditions.ts";
+import { rowsWhere } from "./conditions.ts";
 import type { Column } from "../../src/model/shape.ts";
 import type { Row } from "./rows.ts";
+import { totalName } from "./total-name.ts";
 
 const SMALLEST = 0.005;
 
@@ -41,21 +41,6 @@ function numbersWhere(rows: readonly Row[], hvor: string, { kolonne, beregning }
     : `${number(numbers.length)} tal i ${number(selected.length)} rækker`;
 }
 
-/** Which rows a `hvor` means, as readers know them: `Nord, 2023, Skærpet tilsyn`. */
-const name = (hvor: string, columns: readonly Column[]): string =>
-  conditions(hvor)
-    .filter(([, values]) => !values.includes(ANY))
-    .map(([column, values]) => {
-      const labels = columns.find((candidate) => candidate.name === column)?.labels;
-      return listAnd(values.map((value) => labels?.[value] ?? value));
-    })
-    .join(", ");
-
-function titleOf({ hvor, beregning, af }: PrintedTotal, columns: readonly Column[]): string {
-  const what = beregning === "sum" ? "Total for" : `Trykt ${CALCULATIONS[beregning]} for`;
-  return `${what} ${name(hvor, columns)}${af === null ? "" : ` mod ${name(af, columns)}`}`;
-}
-
 /**
  * Recomputes what the sources print of one dataset. No rows, or one without a number, never holds. A figure may be
  * accounted for by an anomaly, but only as long as the computed one is what the anomaly tells of: `explained` holds the
@@ -74,7 +59,7 @@ export function recomputeTotals(
       isRounded(beregning) ? percent(value, digits) : number(value, digits);
     const numbers = numbersWhere(rows, total.hvor, total);
     const others = af === null ? [] : numbersWhere(rows, af, total);
-    const what = titleOf(total, columns);
+    const what = totalName(total, columns);
     const accounted = account === null ? {} : { anomaly: account };
     if (typeof numbers === "string" || typeof others === "string") {
       const found = typeof numbers === "string" ? numbers : String(others);

@@ -4,12 +4,12 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("sundhed/avanceret-genoptraening", {
   title: "Skøn over genoptræning på avanceret niveau",
   description:
-    "Hvor stor en del af genoptræningen der foregår på avanceret niveau, efter et skøn og efter de nordjyske kommuners egne svar. " +
+    "Hvor stor en del af genoptræningen der foregår på avanceret niveau, ifølge et skøn og ifølge de nordjyske kommuners egne svar. " +
     "Kommunerne er ikke nævnt ved navn.",
   columns: {
     aar: col.year("Året for notatet."),
     hvem: col.category("Skøn", "Hvem skønnet kommer fra, eller hvem det gælder."),
-    fra_pct: col.share("Laveste andel", "Den laveste andel, der nævnes.", "pct."),
+    fra_pct: col.share("Laveste andel", "Den laveste andel, der nævnes.", "pct.", { interval: ["fra_pct", "til_pct"] }),
     til_pct: col.endOf(
       "fra_pct",
       col.share(
@@ -27,6 +27,6 @@ export default defineDataset("sundhed/avanceret-genoptraening", {
   missing: ["Hvilke kommuner der har svaret hvad, og hvor mange der har svaret.", "Antallet af genoptræningsplaner."],
   caveats: [
     "Andelene er ikke regnet af det samme og kan ikke uden videre sammenlignes.",
-    "Bekendtgørelsens krav er efter notatet ikke entydige, så kommunerne kan vurdere forskelligt.",
+    "Bekendtgørelsens krav er ifølge notatet ikke entydige, så kommunerne kan vurdere forskelligt.",
   ],
 });

@@ -18,7 +18,7 @@ const columns = {
     start: "Begyndelse",
     slut: "Afslutning",
   }),
-  status: col.status("opgjort", "planlagt"),
+  status: col.statusCalled(["opgjort", "planlagt"], { opgjort: "Sket", planlagt: "Ventet" }),
 };
 
 type Row = RowWith<typeof columns>;
@@ -56,8 +56,8 @@ export default defineDataset("kultur/begivenheder", {
     "Frister, der vender tilbage hvert år eller i hver valgperiode. De har ikke noget årstal.",
   ],
   caveats: [
-    "Opgjort betyder, at kilden fortæller, at det er sket. Planlagt betyder, at kilden ventede det, da den blev skrevet.",
-    "Mål regnes for planlagte. De står i det år, hvor de skal være nået.",
+    "Sket betyder, at kilden fortæller, at det er sket. Ventet betyder, at kilden ventede det, da den blev skrevet.",
+    "Mål regnes for ventede. De står i det år, hvor de skal være nået.",
     "Når årstallet ikke er trykt ved datoen, er det taget fra resten af bilaget. Det gælder blandt andet tovholdergruppernes " +
       "møder i 2018 og reglen fra 1. februar 2023.",
     "En begivenhed, der nævnes i flere bilag, er taget fra det bilag, der siger mest præcist, hvad der skete.",

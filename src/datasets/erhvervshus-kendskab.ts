@@ -37,7 +37,7 @@ export default defineDataset("erhverv/erhvervshus-kendskab", {
     series: "geografi",
     facet: "spoergsmaal",
     form: "prikker",
-    title: "Hvor mange virksomheder der kender huset og dets grønne ydelser",
+    title: "Hvor mange virksomheder der kender huset, og hvor mange af dem der kender dets grønne ydelser",
   },
   missing: [
     "Kendskabet til Erhvervshus Sjælland. Målingen fra 2020 er kun oplyst for hele landet.",

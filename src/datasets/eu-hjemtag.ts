@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { derived } from "../model/column.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
@@ -9,6 +11,11 @@ export default defineDataset("transport/eu-hjemtag", {
   columns: {
     fra_aar: col.year("Periodens første år.", { title: "Startår" }),
     til_aar: col.endOf("fra_aar", col.year("Periodens sidste år.", { title: "Slutår" })),
+    periode: derived(
+      z.string(),
+      { title: "Periode", description: "Periodens første og sidste år.", role: "dimension", ordered: true },
+      ({ fra_aar, til_aar }) => `${String(fra_aar)}-${String(til_aar)}`,
+    ),
     indikator: col.category("Indikator", "Hvad der er talt.", { namesMeasure: true }),
     vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed"),
     enhed: col.choice("Enhed", "Hvad tallet måler.", ["mio. kr.", "ansøgninger"]),
@@ -16,8 +23,8 @@ export default defineDataset("transport/eu-hjemtag", {
   },
   key: ["fra_aar", "til_aar", "indikator"],
   view: {
-    ...{ measure: "vaerdi", x: "fra_aar", only: { enhed: "mio. kr." }, form: "soejler" },
-    title: "EU-midler hentet hjem. Perioderne overlapper",
+    ...{ measure: "vaerdi", x: "periode", only: { enhed: "mio. kr." }, form: "soejler" },
+    title: "EU-midler hentet hjem i to perioder, der overlapper",
   },
   missing: [
     "Beløb for den enkelte kommune, region, virksomhed eller det enkelte EU-program.",

@@ -22,7 +22,12 @@ export default defineDataset("integration/flygtninge-landstal", {
     status: col.status("prognose", "opgjort", "gaeldende"),
   },
   key: ["aar", "slags", "emne"],
-  view: { measure: "vaerdi", x: "emne", only: { slags: "forventning" }, title: "Hvor mange mennesker der ventes" },
+  view: {
+    measure: "vaerdi",
+    x: "emne",
+    only: { slags: "forventning" },
+    title: "Ventede asylansøgere før og efter ændringen i februar",
+  },
   missing: [
     "Hvor mange der fik opholdstilladelse.",
     "Antallet af asylansøgere i de uger, brevet sammenligner.",

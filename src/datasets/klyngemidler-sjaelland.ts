@@ -42,7 +42,7 @@ export default defineDataset("sundhed/klyngemidler-sjaelland", {
       id: "bidrag",
       title: "Bidrag til sundhedsklyngen",
       column: "kommunens_bidrag_kr",
-      sentence: "I {aar} bidrager {kommune} med {værdi} af statens penge til sin sundhedsklynge.",
+      sentence: "Ifølge et skøn skulle {kommune} bidrage med {værdi} af statens penge til sin sundhedsklynge i {aar}.",
       comparable: "ingen",
       incomparable: "Vi sammenligner ikke beløbene, for alle kommuner bidrager med det samme pr. indbygger.",
     },

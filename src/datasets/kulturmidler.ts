@@ -41,6 +41,6 @@ export default defineDataset("kultur/kulturmidler", {
   caveats: [
     "Afsenderen har selv søgt støtte på finansloven og er part i sagen. Alle tal er brevets, og vi har ikke holdt dem op mod finanslovsforslaget.",
     "Brevet siger ikke, om de 600 mio. kr. er for ét eller flere år. Delene er pr. år.",
-    "»Foreslået« er forslaget eller ønsket efter brevet, »gældende« er støtte i forvejen, og »skøn« er brevets egne regnestykker og optællinger.",
+    "»Foreslået« er forslaget eller ønsket ifølge brevet, »gældende« er støtte i forvejen, og »skøn« er brevets egne regnestykker og optællinger.",
   ],
 });

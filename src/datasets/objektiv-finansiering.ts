@@ -86,11 +86,11 @@ export default defineDataset("social/objektiv-finansiering", {
     },
     {
       id: "regnskab",
-      title: "Betaling for tilsyn med plejefamilier efter årsrapporten",
+      title: "Betaling for tilsyn med plejefamilier ifølge årsrapporten",
       column: "beloeb_kr",
       where: { prisniveau: "løbende", status: "regnskab" },
       sentence:
-        "I årsrapporten for {aar} er betalingen fra {kommune} for tilsyn med plejefamilier {værdi}. Rapporten skriver ikke, om det er budget eller regnskab.",
+        "I årsrapporten for {aar} er betalingen fra {kommune} for tilsyn med plejefamilier {værdi}. Rapporten skriver ikke, om det er budget eller regnskab. Vi læser det som regnskab.",
       comparable: "ingen",
       incomparable: FOLLOWS_CHILDREN,
     },

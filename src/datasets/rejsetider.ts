@@ -38,7 +38,7 @@ type Row = RowWith<typeof columns>;
 export default defineDataset("transport/rejsetider", {
   title: "Rejsetider med tog i Region Sjælland",
   description:
-    "Rejsetider, som oplægget om kollektiv trafik nævner: hvor lang tid turen tager, og hvad målet er efter den Sjællandske timemodel.",
+    "Rejsetider, som oplægget om kollektiv trafik nævner: hvor lang tid turen tager, og hvad målet er ifølge den sjællandske timemodel.",
   columns,
   key: ["fra", "til", "situation"],
   checks: ({ recomputed }) => [
@@ -62,7 +62,7 @@ export default defineDataset("transport/rejsetider", {
   view: {
     ...{ measure: "minutter", x: "fra", series: "situation", form: "prikker" },
     only: { til: "København", situation: ["i-dag", "maal"] },
-    title: "Rejsetid til København: i dag og efter målet",
+    title: "Rejsetid til København: i dag og ifølge målet",
   },
   missing: [
     "Oplæggets dato. Det nævner tog fra december 2020 og må være ældre end aftalen fra juni 2021.",

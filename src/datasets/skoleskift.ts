@@ -28,7 +28,7 @@ export default defineDataset("social/skoleskift", {
     "Alderen på børn og unge uden indsatser.",
   ],
   caveats: [
-    "Tallene er gengivet efter årsrapporten. Vi har ikke set undersøgelsen fra VIVE.",
+    "Tallene er gengivet, som de står i årsrapporten. Vi har ikke set undersøgelsen fra VIVE.",
     "Ordlyden lader det stå åbent, om andelen med to eller flere skift blandt børn og unge uden indsatser er af dem alle eller af dem, der har skiftet mindst én gang.",
   ],
 });

@@ -20,7 +20,7 @@ export default defineDataset("erhverv/strategiske-erhvervsmaal", {
       }),
     ),
     blandt_de_syv: yesNo("Blandt de syv", "Om målet er et af de syv, kontrakten indleder med."),
-    i_opfoelgningen: yesNo("I opfølgningen", "Om huset skal følge op på målet efter mål 17 i kontrakten."),
+    i_opfoelgningen: yesNo("I opfølgningen", "Om huset skal følge op på målet ifølge mål 17 i kontrakten."),
     status: col.status("maal"),
   },
   key: ["aar", "region", "maal"],

@@ -41,7 +41,7 @@ export default defineDataset("social/udgiftsreduktion", {
     status: col.status("maal", "opgjort"),
   },
   key: ["aar", "maaling", "komponent"],
-  view: { measure: "vaerdi", x: "aar", series: "komponent", title: "Hvor meget udgifterne skal ned hvert år" },
+  view: { measure: "vaerdi", x: "aar", series: "komponent", title: "Hvor meget udgifterne skulle ned hvert år" },
   missing: [
     "Resultatet for hver kommune. Kilden siger kun, at de fleste har fået lavere udgifter.",
     "Resultatet for 2019 og 2020.",

@@ -1,27 +1,35 @@
 import { lower } from "../lib/format.ts";
 import type { Fixed } from "./resolved.ts";
 
-/** Answers that say nothing without what was asked. */
-const ANSWER = /^(?:Ja|Nej|Alle|I alt|Begge)$/;
+/** Answers that narrow nothing a reader would miss: they go without saying. */
+const PLAIN = /^(?:Ja|Alle|I alt|Begge)$/;
+/** An answer that says nothing without what was asked. */
+const NO = /^Nej$/;
 
 /**
  * What is the same for everything in a picture, each in words that a reader understands without the table: `Socialtilsyn Nord`,
- * `fra 2018 til 2019`, `løbende priser`, `med i aftalen: ja`.
+ * `fra 2018 til 2019`, `løbende priser`, `med i aftalen: nej`. Nothing is said twice: `Mål` goes without saying beside `Mål for
+ * året`, and so does the last year of spans that begin in several.
  */
 export function fixedWords(fixed: readonly Fixed[]): string[] {
-  const told = fixed.filter(({ column }) => column.name !== "enhed" && !column.itemNumber);
+  const told = fixed.filter(({ column, label }) => column.name !== "enhed" && !column.itemNumber && !PLAIN.test(label));
   const begun = new Set(told.map(({ column }) => column.begins));
-  return told
+  const words = told
     .filter(({ column }) => !begun.has(column.name))
-    .map((one) => {
-      const begin = told.find(({ column }) => column.name === one.column.begins);
-      return begin ? `fra ${begin.label} til ${one.label}` : inWords(one);
+    .flatMap((one) => {
+      const { name, begins } = one.column;
+      const begin = told.find(({ column }) => column.name === begins);
+      if (begin) return [`fra ${begin.label} til ${one.label}`];
+      return begins === undefined || name === "aar" ? [inWords(one)] : [];
     });
+  return words.filter((one, at) => !words.some((other, place) => place !== at && saysMore(other, one)));
 }
 
-function inWords({ column: { name, title, role, priceLevel }, label }: Fixed): string {
-  if (ANSWER.test(label)) return `${lower(title)}: ${lower(label)}`;
+/** Whether a text begins with the words of another and goes on. */
+const saysMore = (longer: string, shorter: string): boolean => lower(longer).startsWith(`${lower(shorter)} `);
+
+function inWords({ column: { name, title, role }, label }: Fixed): string {
+  if (NO.test(label)) return `${lower(title)}: ${lower(label)}`;
   if (name === "tilsyn") return `Socialtilsyn ${label}`;
-  if (priceLevel) return label === "løbende" ? "løbende priser" : label;
   return role === "time" && name !== "aar" ? `${lower(title)} ${label}` : label;
 }

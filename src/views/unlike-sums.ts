@@ -20,6 +20,6 @@ export function unlikeSums(table: ViewTable, { measure, x, series, facet }: View
   if (unlike.length === 0) return [];
   const titles = unlike.map((name) => lower(columnOf(table, name).title));
   return [
-    `Summerne dækker ikke det samme hvert år, for kilderne deler ${listAnd(titles)} forskelligt op. Udviklingen siger derfor ikke alt.`,
+    `Vi har beregnet summerne. De dækker ikke det samme hvert år, fordi kilderne deler tallene forskelligt op efter ${listAnd(titles)}. Årene kan derfor ikke uden videre sammenlignes.`,
   ];
 }

@@ -31,12 +31,14 @@ export function viewTitle({ measure, x, series, facet }: Resolved): string {
 
 /**
  * What is the same for everything in a picture, and the unit: `pladser · 2024 · Opgjort`. A unit that stands in the title as
- * what is counted is said again only where there is nothing else to say.
+ * what is counted is said again only where nothing but a time or a kind of figure would stand alone: `antal mål · 2024`.
  */
 export function viewSubtitle({ measure, fixed }: Resolved): string {
   const { title, unit } = measure;
-  const units = unit === null ? [] : [unit === "pct." ? "procent" : unit];
   const same = fixedWords(fixed);
-  const isCounted = unit !== null && title === `Antal ${lower(unit)}`;
-  return (isCounted && same.length > 0 ? same : [...units, ...same]).join(" · ");
+  if (unit === null) return same.join(" · ");
+  if (title !== `Antal ${lower(unit)}`) return [unit === "pct." ? "procent" : unit, ...same].join(" · ");
+  if (same.length > 1) return same.join(" · ");
+  const [alone] = fixedWords(fixed.filter(({ column }) => column.role !== "status"));
+  return [`antal ${lower(unit)}`, ...(alone === undefined ? [] : [alone])].join(" · ");
 }

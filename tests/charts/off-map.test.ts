@@ -34,10 +34,10 @@ test.each(["kort", "felter"] as const)(
     const resolved = resolve(places, viewOf({ measure: "antal", x: "kommune", form }));
     if (isRefusal(resolved)) throw new Error(resolved.refused);
     const { wide, description, table } = picture(resolved, mapShapes);
-    const said = "Ikke på kortet: ikke oplyst 4 sager.";
+    const said = "Ikke på kortet: Ikke oplyst 4 sager.";
     expect(elements(wide, "text").map((text) => text.textContent)).toContain(said);
     expect(readOut(wide)).toContain("Ikke oplyst: 4 sager");
     expect(description).toContain(said);
-    expect(table.rows).toContainEqual(["ikke oplyst", "4"]);
+    expect(table.rows).toContainEqual(["Ikke oplyst", "4"]);
   },
 );

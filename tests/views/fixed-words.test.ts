@@ -8,6 +8,10 @@ const known = columns(
   z.object({
     fra_aar: col.year("Før.", { title: "Fra" }),
     aar: col.endOf("fra_aar", col.year("Efter.")),
+    begyndt: col.year("Begyndt.", { title: "Startår" }),
+    slut_aar: col.endOf("begyndt", col.year("Slut.", { title: "Slutår" })),
+    maaling: col.choice("Måling", "Hvad det er.", { aarligt: "Mål for året" }),
+    status: col.status("maal"),
     boern_aar: col.year("Optællingen.", { title: "Børn opgjort" }),
     tilsyn: col.tilsyn("Tilsynet."),
     prisniveau: col.priceLevel("Priserne."),
@@ -26,16 +30,24 @@ const words = (codes: Record<string, string>): string[] =>
   );
 
 test("what is the same everywhere is said so that it is understood without the table", () => {
-  expect(words({ tilsyn: "Nord", prisniveau: "løbende", med: "ja" })).toEqual([
+  expect(words({ tilsyn: "Nord", prisniveau: "løbende", med: "nej" })).toEqual([
     "Socialtilsyn Nord",
     "løbende priser",
-    "med i aftalen: ja",
+    "med i aftalen: nej",
   ]);
-  expect(words({ hvem: "alle" })).toEqual(["virksomheder: alle"]);
   expect(words({ hvem: "vaekst" })).toEqual(["Vækst"]);
 });
 
 test("a span of years is one thing, and a year of its own says what it is of", () => {
   expect(words({ fra_aar: "2018", aar: "2019" })).toEqual(["fra 2018 til 2019"]);
   expect(words({ aar: "2025", boern_aar: "2024" })).toEqual(["2025", "børn opgjort 2024"]);
+});
+
+test("an answer that narrows nothing a reader would miss goes without saying", () => {
+  expect(words({ hvem: "alle", med: "ja" })).toEqual([]);
+});
+
+test("no word is said twice, and the end of spans that begin in several years is not said alone", () => {
+  expect(words({ maaling: "aarligt", status: "maal" })).toEqual(["Mål for året"]);
+  expect(words({ slut_aar: "2022" })).toEqual([]);
 });

@@ -5,7 +5,8 @@ import { places, viewOf } from "./tables.ts";
 const overTime = viewOf({ x: "aar", series: "kommune" });
 const parts = places.rows.filter(({ ejer }) => ejer !== "alle");
 const WARNING =
-  "Summerne dækker ikke det samme hvert år, for kilderne deler ejer forskelligt op. Udviklingen siger derfor ikke alt.";
+  "Vi har beregnet summerne. De dækker ikke det samme hvert år, fordi kilderne deler tallene forskelligt op efter ejer. " +
+  "Årene kan derfor ikke uden videre sammenlignes.";
 
 test("sums over time that add the same things each year need no warning", () => {
   expect(resolve({ ...places, rows: parts }, overTime)).not.toMatchObject({ notes: expect.arrayContaining([WARNING]) });

@@ -41,5 +41,5 @@ test("what a table counts is called what its rows are, or rows", () => {
 test("a subtitle does not say again what the title counts, unless there is nothing else to say", () => {
   const counting = { measure: "raekker", filters: { aar: ["2018"] } };
   expect(viewSubtitle(resolved(counting))).not.toMatch(/rækker/);
-  expect(viewSubtitle(resolved({ measure: "raekker" }))).toBe("rækker");
+  expect(viewSubtitle(resolved({ measure: "raekker" }))).toBe("antal rækker");
 });

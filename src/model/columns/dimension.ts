@@ -57,6 +57,7 @@ export const priceLevel = (description: string) =>
     description,
     role: "dimension",
     priceLevel: true,
+    labels: { løbende: "løbende priser" },
   });
 
 /** The years that an agreement or a plan covers, or the one year: `2025-2026`. */

@@ -14,26 +14,33 @@ const columns: Column[] = [
 const said = (shared: Record<string, string | number>): string => commonText(columns, new Map(Object.entries(shared)));
 
 test("what all rows share is one sentence with what a status means", () => {
-  expect(said({ aar: 2021, hus: "Erhvervshus Fyn" })).toBe("Alle rækker gælder 2021 og Erhvervshus Fyn.");
+  expect(said({ aar: 2021, hus: "Erhvervshus Fyn" })).toBe("Alle oplysninger gælder 2021 og Erhvervshus Fyn.");
   expect(said({ aar: 2021, status: "opgjort" })).toBe(
-    "Alle rækker gælder 2021 og har status opgjort (talt eller målt, efter at det er sket).",
+    "Alle oplysninger gælder 2021 og er opgjort: talt eller målt, efter at det er sket.",
   );
 });
 
 test("rows are about a place, whose name keeps its capital", () => {
-  expect(said({ tilsyn: "oest" })).toBe("Alle rækker gælder Socialtilsyn Øst.");
-  expect(said({ status: "opgjort" })).toMatch(/^Alle rækker har status opgjort /);
+  expect(said({ tilsyn: "oest" })).toBe("Alle oplysninger gælder Socialtilsyn Øst.");
+  expect(said({ status: "opgjort" })).toMatch(/^Alle oplysninger er opgjort: /);
 });
 
 test("of a status of its own it is said what it is", () => {
-  expect(said({ kvote: "p" })).toBe("Fælles for alle rækker: kvotens status er planlagt.");
+  expect(said({ kvote: "p" })).toBe("Fælles for alle rækker: kvoten er planlagt.");
 });
 
 test("what does not read as a noun is listed", () => {
-  expect(said({ aar: 2022, fra: "2022-07-01" })).toBe("Fælles for alle rækker: år 2022, gælder fra 1. juli 2022.");
-  expect(said({ fra: "2022-07-01", status: "opgjort" })).toBe(
-    "Fælles for alle rækker: gælder fra 1. juli 2022, status opgjort (talt eller målt, efter at det er sket).",
+  expect(said({ aar: 2022, fra: "2022-07-01" })).toBe(
+    "Alle oplysninger gælder 2022. Fælles for alle rækker: gælder fra 1. juli 2022.",
   );
+  expect(said({ fra: "2022-07-01", status: "opgjort" })).toBe(
+    "Alle oplysninger er opgjort: talt eller målt, efter at det er sket. Fælles for alle rækker: gælder fra 1. juli 2022.",
+  );
+});
+
+test("rows with numbers are told of as numbers", () => {
+  const counted: Column = { ...column, name: "antal", title: "Antal", role: "measure", type: "integer" };
+  expect(commonText([...columns, counted], new Map([["aar", 2021]]))).toBe("Alle tal gælder 2021.");
 });
 
 test("rows that share nothing are said nothing of", () => {
