@@ -19,9 +19,18 @@ export function kommuneMentions(published: readonly Published[], kommune: Kommun
     const sentences = [...Map.groupBy(rows, (row) => filled(mention, dataset, row, kommune))].map(([sentence, same]) =>
       dated(sentence, dataset, same),
     );
-    return sentences.length > 0 ? [{ dataset, sentences }] : [];
+    return sentences.length > 0 ? [{ dataset, sentences: listed(sentences) }] : [];
   });
 }
+
+/** What stands in square brackets in a template is listed where the sentences are alike but for it. */
+const LISTED = /\[(.*)\]/;
+
+/** Sentences that differ only in what is listed, as one: »med i A og i B«. */
+const listed = (sentences: readonly string[]): string[] =>
+  [...Map.groupBy(sentences, (sentence) => sentence.replace(LISTED, "[]"))].map(([frame, alike]) =>
+    frame.replace("[]", listAnd(alike.flatMap((sentence) => LISTED.exec(sentence)?.[1] ?? []))),
+  );
 
 /** What stands in a template for how many municipalities the dataset names. */
 const KOMMUNER = "kommuner";

@@ -17,7 +17,13 @@ export function remarks(resolved: Resolved): string[] {
   ];
 }
 
-const reached = (all: number, of: number): string => `${all} af ${of} ligger på eller over`;
+/** How many of so many, as a sentence begins: `Ingen af 6`, `Alle 6`, `4 af 6`. */
+const partOf = (some: number, of: number): string =>
+  some === 0 ? `Ingen af ${of}` : some === of ? `Alle ${of}` : `${some} af ${of}`;
+
+/** How many reach a line. A single one is not counted. */
+const reached = (some: number, of: number): string =>
+  of === 1 ? `Tallet ligger ${some === 0 ? "under" : "på eller over"}` : `${partOf(some, of)} ligger på eller over`;
 
 function targetWords({ view: { target }, marks }: Resolved): string[] {
   if (!target) return [];
@@ -26,7 +32,7 @@ function targetWords({ view: { target }, marks }: Resolved): string[] {
   const over = marks.filter(({ value }) => value >= target.value).length;
   return [
     `Stiplet linje: ${target.label}.`,
-    `${reached(over, marks.length)} den${bounded ? `, ${clear} med hele usikkerheden over` : ""}.`,
+    `${reached(over, marks.length)} den${bounded && over > 0 ? `, ${clear === 0 ? "ingen" : clear} med hele usikkerheden over` : ""}.`,
   ];
 }
 

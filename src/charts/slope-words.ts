@@ -2,6 +2,8 @@ import { sort } from "d3";
 import type { Resolved } from "../views/resolved.ts";
 import { differenceText, shortValue } from "../views/value-text.ts";
 
+const orNone = (some: number): string => (some === 0 ? "ingen" : String(some));
+
 /** Lines between two times in words: how many rose and fell, and which of them most. Undefined where there are no such lines. */
 export function slopeWords({ x, series, facet, marks, measure }: Resolved): string | undefined {
   const [first, second] = x.items;
@@ -20,7 +22,7 @@ export function slopeWords({ x, series, facet, marks, measure }: Resolved): stri
   const rose = lines.filter(({ change }) => change > 0).length;
   const fell = lines.filter(({ change }) => change < 0).length;
   return [
-    `Fra ${first.label} til ${second.label} steg tallet for ${rose} og faldt for ${fell} af ${lines.length}.`,
+    `Fra ${first.label} til ${second.label} steg tallet for ${rose === lines.length ? "alle" : `${orNone(rose)} af`} ${lines.length} og faldt for ${orNone(fell)}.`,
     ...(most && most.change > 0 ? [`Mest op: ${move(most)}.`] : []),
     ...(least && least.change < 0 ? [`Mest ned: ${move(least)}.`] : []),
   ].join(" ");

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("klima/dk2020-noegletal", {
   title: "DK2020: tal og tidsplan",
   description:
-    "Tal, tidspunkter og mulige måder at organisere arbejdet på i bilag om DK2020, hvor kommuner laver klimahandlingsplaner: " +
+    "Tal, tidspunkter og mulige måder at organisere arbejdet på i bilag om DK2020: " +
     "KL's notat og Sjællands Klimaforums forventningsafstemning.",
   columns: {
     aar: col.year("Året for bilaget."),

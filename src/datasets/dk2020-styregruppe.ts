@@ -4,8 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("klima/dk2020-styregruppe", {
   title: "DK2020: pladser i den politiske styregruppe",
   description:
-    "Hvor mange politiske repræsentanter kommunerne, regionerne og Klimaalliancen skal have i styregruppen for DK2020, " +
-    "hvor kommuner laver klimahandlingsplaner.",
+    "Hvor mange politiske repræsentanter kommunerne, regionerne og Klimaalliancen skal have i styregruppen for DK2020.",
   columns: {
     aar: col.year("Året for bilaget."),
     repraesenterer: col.category("Part", "Hvem pladserne tilhører.", { disjoint: true }),

@@ -11,9 +11,9 @@ const said = kommuner.flatMap((kommune) =>
 
 test("municipalities are named in words, and every word of the templates is filled in", () => {
   expect(said.length).toBeGreaterThan(0);
-  expect(said.flatMap(({ sentences }) => sentences).filter((sentence) => /[{}]|\(\)|undefined/.test(sentence))).toEqual(
-    [],
-  );
+  expect(
+    said.flatMap(({ sentences }) => sentences).filter((sentence) => /[{}[\]]|\(\)|undefined/.test(sentence)),
+  ).toEqual([]);
 });
 
 test("no two sentences differ in their year alone: the years stand in one", () => {
@@ -24,6 +24,14 @@ test("no two sentences differ in their year alone: the years stand in one", () =
   expect(
     said.flatMap(({ sentences }) => sentences).some((sentence) => /i \d{4}(, \d{4})* og \d{4}/.test(sentence)),
   ).toBe(true);
+});
+
+test("what is said twice of the same year is listed in one sentence", () => {
+  const clusters = said.find(({ name }) => name === "København, sundhedsklynger-kommuner");
+  expect(clusters?.sentences).toHaveLength(1);
+  expect(clusters?.sentences[0]).toMatch(
+    /^I \d{4} var København med i sundhedsklyngen ».+ og i sundhedsklyngen ».+\.$/,
+  );
 });
 
 test("a sentence can say how many municipalities the dataset names", () => {

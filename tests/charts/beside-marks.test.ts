@@ -108,7 +108,9 @@ describe("a target of all", () => {
   test("is reached by who is on it, and is surely passed only by who is above it with the whole of the interval", () => {
     const of = (value: number): string => chart({ target: { value, label: "Mål" } }).description;
     expect(of(64)).toContain("2 af 3 ligger på eller over den, 1 med hele usikkerheden over.");
-    expect(of(70.5)).toContain("1 af 3 ligger på eller over den, 0 med hele usikkerheden over.");
+    expect(of(70.5)).toContain("1 af 3 ligger på eller over den, ingen med hele usikkerheden over.");
+    expect(of(99)).toContain("Stiplet linje: Mål. Ingen af 3 ligger på eller over den.");
+    expect(of(1)).toContain("Alle 3 ligger på eller over den, 3 med hele usikkerheden over.");
   });
 
   test("of a row is reached by who is on it", () => {

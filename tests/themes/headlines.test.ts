@@ -55,7 +55,7 @@ test("regions that were to pay the same are all named", () => {
 
 test("a municipality that is to have more apprentices than the year before is counted", () => {
   expect(headlineOf("uddannelse", "sosu-laerepladser")).toMatch(
-    /^De nordjyske kommuner skal have [\d.]+ SOSU-lærepladser i \d{4}, lige så mange som i \d{4}$/,
+    /^Planen: [\d.]+ SOSU-lærepladser i \d{4}, lige så mange som i \d{4}$/,
   );
   const newest = Math.max(...rowsOf(laerepladser).map(({ aar }) => aar));
   const rows = rowsOf(laerepladser).map((row) =>

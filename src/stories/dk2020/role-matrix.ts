@@ -147,7 +147,7 @@ function describe(marks: readonly RoleMark[], { columns, unit }: RoleMatrixOptio
       marks.filter((mark) => mark.column === key),
       (mark) => mark.row,
     );
-    const texts = [...rows].map(([row, own]) => `${row} ${number(sum(own, (mark) => mark.items.length))}`);
+    const texts = [...rows].map(([row, own]) => `${row} (${number(sum(own, (mark) => mark.items.length))})`);
     return `${name}: ${texts.length > 0 ? listAnd(texts) : "ingen"}.`;
   });
   return `I alt ${all}. ${sentences.join(" ")}`;

@@ -94,7 +94,7 @@ export function tell(tables: Tables): Told {
         ["model", "CONCITO", "Varetager den centrale projektledelse"],
         ["model", "C40", "Varetager den centrale projektledelse"],
       ]),
-      monthly: stands("Begge steder skal der være sparring hver måned.", [
+      monthly: stands("Ifølge begge bilag skal der være sparring hver måned.", [
         ["model", UNIT, "Holder månedlig 1:1-sparring"],
         ["sjaelland", FORUM, "Holder sparringsmøde 1 gang om måneden"],
       ]),

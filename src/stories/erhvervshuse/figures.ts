@@ -118,7 +118,7 @@ export function figures({ year, all, drift, vaekst, gaps, npsTarget, effectTarge
     id: "hvor-mange-svarede",
     headline: "De fleste evalueringer blev ikke besvaret",
     subtitle: `Evalueringer sendt i ${year}, og hvor mange der blev besvaret`,
-    switchLabel: "Vis virksomheder og mål",
+    switchLabel: "Vis antal eller andel",
     views: [
       inSegment("alle", "Alle, antal", sent),
       {

@@ -26,7 +26,7 @@ export function figures({ table, first, last, byShare, shifts, rose, compared, d
     id: "hvem-ejer-pladserne",
     headline: `${capital(where(mostPrivate.slice(0, 1)))} er de fleste pladser private, ${where(byShare(last, "kommunal").slice(0, 2))} kommunale`,
     subtitle: "Kommunale, private og fælles dag- og døgnpladser. Tallet til højre er alle pladser i kommunen.",
-    switchLabel: "Vis år og mål",
+    switchLabel: "Vis antal eller andel",
     views: [last, first].flatMap((aar) => [
       labelled(`Andel ${aar}`, { ...owners, ...inYears(aar), shown: "andel", orderBy: "privat" }),
       labelled(`Antal ${aar}`, { ...owners, ...inYears(aar) }),

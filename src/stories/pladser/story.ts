@@ -54,7 +54,7 @@ export function tell(tables: Tables): Told {
       onlyLaesoe: onlyWhere(
         lacks,
         claimOf(
-          say`Kommunernes private pladser giver ${unplaced} færre end kildens egen total for ${last}, men Jammerbugt ligger øverst, medmindre mindst ${forLaesoe} af dem hører til på Læsø. Resten af teksten bygger på kommunernes egne tal.`,
+          say`Kommunernes private pladser giver ${unplaced} færre end kildens egen total for ${last}, men Jammerbugt ligger øverst, medmindre mindst ${forLaesoe} af de manglende pladser hører til på Læsø. Resten af teksten bygger på de tal, der står ud for hver kommune.`,
           places.couldReach(jammerbugt.after.value).join() === "Læsø" && forLaesoe.value <= unplaced.value,
         ),
       ),

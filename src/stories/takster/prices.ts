@@ -16,7 +16,7 @@ import {
   type Tilsyn,
   type Ydelse,
 } from "../../analysis/takster.ts";
-import { countOf } from "../../analysis/trace.ts";
+import { computed, countOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import bpaTakster from "../../datasets/bpa-takster.ts";
@@ -83,7 +83,16 @@ export function pricesOf(tables: Tables) {
     steps,
     /** The one that makes a place dearer by most. */
     steepest: steepest(steps),
-    steepestAt: factOf(steepest(steps).at, "Den plads, der får prisen pr. plads til at stige mest", number),
+    steepestAt: factOf(
+      computed(
+        steepest(steps).at.value,
+        steepest(steps).at.unit,
+        [steepest(steps).at, ...steps.map(({ change }) => change)],
+        `den første plads i den gruppe, hvor prisen pr. plads stiger mest af ${spelled(steps.length)} spring`,
+      ),
+      "Den plads, der får prisen pr. plads til at stige mest",
+      number,
+    ),
     /** How a service changed in fixed prices by one of the source's comparisons, in each size class. */
     inFixed: (years: Restatement, ydelse: Ydelse, format = inPercent): Alike =>
       alike(

@@ -63,7 +63,7 @@ export function tell({ rowsOf }: Tables): ToldTheme {
     id: "biokul-bidrag",
     headline: headline.sentence,
     subtitle: say`Bidragene fra de ${read.count("kommune", {}, "kommuner", "Kommuner, der skulle bidrage")} kommuner til Farming for the Future: fra ${least} til ${most} pr. indbygger, i alt ${read.sum({})}`,
-    switchLabel: "Vis pr. indbygger eller i alt",
+    switchLabel: "Vis bidrag pr. indbygger eller i alt",
     views: [
       {
         value: "pr-indbygger",

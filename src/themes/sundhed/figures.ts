@@ -37,7 +37,7 @@ export function tell({ rowsOf }: Tables): ToldTheme {
         view: { measure: "kr_pr_indbygger", x: "region", series: "betaler", form: "prikker" },
       },
     ],
-    note: "Pengene er statens. Den har sat dem af til at starte klyngerne, og kommuner og regioner har fået dem gennem de generelle tilskud.",
+    note: "Staten satte pengene af til at starte klyngerne, og kommuner og regioner fik dem gennem de generelle tilskud.",
   });
   return { figures: [clusterMoney] };
 }

@@ -49,8 +49,8 @@ export function apprenticeships({ rowsOf }: Tables): FigureSpec {
     of: datasetTable(laerepladser, all),
     id: "sosu-laerepladser",
     headline: same
-      ? say`De nordjyske kommuner skal have ${total} SOSU-lærepladser i ${year}, lige så mange som i ${before}`
-      : say`${who} skal have flere lærepladser på SOSU-uddannelserne i ${year} end i ${before}`,
+      ? say`Planen: ${total} SOSU-lærepladser i ${year}, lige så mange som i ${before}`
+      : say`${who} skulle efter planen have flere lærepladser på SOSU-uddannelserne i ${year} end i ${before}`,
     subtitle: `${shown}${same ? ` i ${year}, fordelt som i ${before}` : ""}. Tallet til højre er begge uddannelser.`,
     note: same ? "Summen er beregnet af os." : "Antallet af kommuner er optalt af os.",
     switchLabel: "Vis år",
