@@ -42,7 +42,14 @@ export default defineDataset("social/dialogmoeder", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "opgoerelse", "omraade"],
-  view: { measure: "antal", x: "opgoerelse", series: "omraade", title: "Dialogmøder, og hvem de blev holdt med" },
+  view: {
+    measure: "antal",
+    x: "opgoerelse",
+    series: "omraade",
+    only: { opgoerelse: ["afklarende", "paataenkt"] },
+    title: "Dialogmøder, og hvem de blev holdt med",
+    note: "Rapportens tekst nævner et møde mere om påtænkte afgørelser end dens tabel. Figuren viser tabellens.",
+  },
   missing: [
     "Vejledningsmøder og samarbejdsmøder, som rapporten ikke tæller.",
     "Regionale tilbud. Dem har tabellen ikke med.",

@@ -32,7 +32,14 @@ export default defineDataset("klima/dk2020-roller", {
     enhed: col.optional(col.choice("Enhed", "Hvad antallet tæller.", ["pladser", "kommuner", "medarbejdere"])),
   },
   key: ["aar", "aktoer", "opgave"],
-  view: { measure: "raekker", x: "niveau", series: "funktion", title: "Opgaverne i DK2020, og hvem der skal løse dem" },
+  view: {
+    measure: "raekker",
+    x: "niveau",
+    series: "funktion",
+    facet: "aar",
+    title: "Opgaverne i DK2020 i hvert af to bilag, og hvem der skal løse dem",
+    note: "Det ældste bilag er KL's model for hele landet. Det nyeste gælder kun Sjælland.",
+  },
   missing: [
     "Beløb. Ingen af bilagene oplyser, hvad nogen betaler i kroner.",
     "Antal medarbejdere i den fremskudte enhed.",

@@ -27,7 +27,14 @@ export default defineDataset("erhverv/erhvervshus-sjaelland-tilfredshed", {
     }),
   },
   key: ["aar", "periode", "indikator", "segment", "type"],
-  view: { measure: "vaerdi", x: "indikator", series: "type", title: "Hvad virksomhederne svarede, og hvad målet var" },
+  view: {
+    measure: "vaerdi",
+    x: "indikator",
+    series: "type",
+    only: { segment: ["alle", "drift og vaekst"] },
+    title: "Hvad virksomhederne svarede i første halvår, og hvad målet er for hele året",
+    note: "Målet for kompetencer gælder for drift og vækst hver for sig. Resultatet ved siden af er for alle virksomheder.",
+  },
   missing: [
     "Antal svar og svarprocent.",
     "De fleste resultater for 2021. Kilden sammenligner med dem uden at oplyse dem.",

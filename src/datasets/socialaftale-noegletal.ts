@@ -31,6 +31,7 @@ export default defineDataset("social/socialaftale-noegletal", {
     x: "aar",
     series: "aftale",
     form: "prikker",
+    side: "kvalifikator",
     title: "Andel af Nordjyllands pladser, som socialaftalen omfatter",
   },
   missing: [

@@ -31,7 +31,13 @@ export default defineDataset("social/tilkoebsydelser", {
     status: col.status("opgjort", "aftalt", "gaeldende"),
   },
   key: ["tilsyn", "aar", "ydelse"],
-  view: { measure: "raekker", x: "tilsyn", series: "slags", title: "Ydelser, som de to socialtilsyn sælger" },
+  view: {
+    measure: "raekker",
+    x: "tilsyn",
+    series: "slags",
+    facet: "aar",
+    title: "Ydelser, som de to socialtilsyn nævner i hver årsrapport, at de sælger",
+  },
   missing: [
     "Priserne og indtægten for hver ydelse. Indtægten i alt står i budget og regnskab.",
     "Hvem der har købt ydelserne.",

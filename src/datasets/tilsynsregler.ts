@@ -40,7 +40,13 @@ export default defineDataset("social/tilsynsregler", {
     status: col.status("gaeldende"),
   },
   key: ["tilsyn", "aar", "emne", "punkt"],
-  view: { measure: "raekker", x: "emne", series: "tilsyn", title: "Hvad reglerne for tilsynet handler om" },
+  view: {
+    measure: "raekker",
+    x: "emne",
+    series: "tilsyn",
+    facet: "aar",
+    title: "Hvad reglerne for tilsynet handler om i hver årsrapport",
+  },
   missing: [
     "Lovens egen ordlyd. Årsrapporterne henviser til den i noter.",
     "De regler, som kun den ene årsrapport nævner, men som gælder for alle fem socialtilsyn.",

@@ -48,7 +48,7 @@ export default defineDataset("social/vaesentlige-aendringer", {
   view: {
     measure: "ansoegninger",
     x: "opgoerelse",
-    only: { omraade: "tilbud" },
+    only: { omraade: "tilbud", opgoerelse: ["fuldt_medhold", "med_vilkaar", "afslag", "under_behandling"] },
     title: "Hvad der skete med ansøgningerne om ændringer",
   },
   missing: [

@@ -34,6 +34,10 @@ export interface DeclaredView {
   title?: string;
   /** Small pictures have a scale each, where their values are not of one size. */
   ownScale?: boolean;
+  /** The column with a short text beside each row, such as the source's own word for how sure a number is. */
+  side?: string;
+  /** What a reader must know of the picture that is not drawn. */
+  note?: string;
   /** The column that says what a value is of; a line is broken where it says another thing than the time before. */
   breaksBy?: string;
 }

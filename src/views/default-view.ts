@@ -10,6 +10,7 @@ import { resolve } from "./resolve.ts";
 import type { Resolved } from "./resolved.ts";
 import { measureOf } from "./scale.ts";
 import { scoreOf } from "./score.ts";
+import { isAsked } from "./shown-rows.ts";
 import { FORMS, ROW_COUNT, type FormName, type View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
@@ -48,22 +49,17 @@ function mainCode(column: Column, rows: readonly Row[]): string {
   return (column.role === "time" ? likely.sort().at(-1) : likely[0]) ?? "";
 }
 
-type Channels = Pick<View, "measure" | "x" | "series" | "facet">;
+type Channels = Pick<View, "measure" | "x" | "series" | "facet" | "side">;
 
 /**
  * A view with these channels in which every other column of the key is narrowed as far as it must be, and in which years are
  * not added although they may be: what a mark says is then true of the time that stands above it.
  */
 function narrowed(table: ViewTable, channels: Channels, only: DeclaredView["only"] = {}): View {
-  const view: View = { ...channels, filters: {}, shown: "absolut", order: "vaerdi", highlight: [], form: "tal" };
+  const filters = Object.fromEntries(Object.entries(only).map(([name, codes]) => [name, [codes].flat()]));
+  const view: View = { ...channels, filters, shown: "absolut", order: "vaerdi", highlight: [], form: "tal" };
   if (view.measure === ROW_COUNT) return view;
-  const filters: Record<string, string[]> = {};
-  let rows = table.rows.filter((row) => typeof row[view.measure] === "number");
-  for (const [name, codes] of Object.entries(only)) {
-    const kept = [codes].flat();
-    filters[name] = kept;
-    rows = rows.filter((row) => kept.includes(codeOf(row[name])));
-  }
+  let rows = table.rows.filter((row) => typeof row[view.measure] === "number" && isAsked(view, row));
   const { unitFrom } = columnOf(table, view.measure);
   const used = [view.x, view.series, view.facet];
   const narrow = (column: Column): void => {
@@ -87,19 +83,20 @@ function narrowed(table: ViewTable, channels: Channels, only: DeclaredView["only
     const ofNames = named && column.role === "dimension" && !inOneMark(column);
     if ((refused && !ofNames) || (column.role === "time" && inOneMark(column))) narrow(column);
   }
-  return { ...view, filters };
+  return view;
 }
 
 const isForm = (name: string | undefined): name is FormName => FORMS.some((form) => form === name);
 
 /** A declared view with the columns it leaves out narrowed to the newest and the whole. Throws when the rule refuses it. */
 function declaredView(table: ViewTable, declared: DeclaredView): View {
-  const { form, only, ownScale, breaksBy, measure, x, series, facet } = declared;
+  const { form, only, ownScale, breaksBy, side, measure, x, series, facet } = declared;
   const channels = {
     measure,
     x,
     ...(series === undefined ? {} : { series }),
     ...(facet === undefined ? {} : { facet }),
+    ...(side === undefined ? {} : { side }),
   };
   const view = narrowed(table, channels, only);
   const resolved = resolve(table, view);

@@ -11,6 +11,7 @@ import type { ShownRow } from "./shown-row.ts";
 import { shownRows, timelessRows } from "./shown-rows.ts";
 import { shownValues } from "./shown-values.ts";
 import { labelOf } from "./label.ts";
+import { untoldRest } from "./untold-rest.ts";
 import { unlikeSums } from "./unlike-sums.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, type Population, type ViewTable } from "./view-table.ts";
@@ -58,7 +59,13 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     beside: besideTitles(table, view, marks),
     statusLabels: table.columns.find(({ role }) => role === "status")?.labels ?? {},
     fixed: fixedIn(table, view, rows),
-    notes: [...notes, ...complete.notes, ...unlikeSums(table, view, cells), ...timelessWords(table, view)],
+    notes: [
+      ...notes,
+      ...complete.notes,
+      ...unlikeSums(table, view, cells),
+      ...untoldRest(table, view, marks, kind),
+      ...timelessWords(table, view),
+    ],
   };
 }
 

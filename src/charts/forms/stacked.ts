@@ -5,6 +5,7 @@ import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 import { marksAt, type FormContext } from "./form.ts";
+import { barPaint } from "./paint.ts";
 import { rowLabels } from "./row-labels.ts";
 
 const BAR = 24;
@@ -47,13 +48,15 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
       // The only part of a bar is its sum, which is written at its end.
       const alone = totalled && mark.value === totals.get(code);
       const fits = !alone && textWidth(text) + 6 < right - scale(left);
+      const hollow = mark.doubt !== undefined;
       const rect = element("rect", {
         ...{ x: scale(left), y: at, width: Math.max(1, right - scale(left)), height: BAR },
-        fill: context.colourOf(part.code),
+        ...barPaint(context.colourOf(part.code), hollow),
         "data-v": context.read(mark),
         "data-k": context.kommuneOf(code),
       });
-      const inside = { x: (scale(left) + right) / 2, y: at + BAR / 2 + 4.5, fill: "var(--on-mark)" };
+      const ink = hollow ? "var(--ink)" : "var(--on-mark)";
+      const inside = { x: (scale(left) + right) / 2, y: at + BAR / 2 + 4.5, fill: ink };
       return [rect + (fits ? textElement(inside, text) : "")];
     });
     const label = labels.draw(code, y, above > 0 ? above : height, view.highlight.includes(code), context);

@@ -11,11 +11,10 @@ import { resolve } from "../../views/resolve.ts";
 import type { Resolved } from "../../views/resolved.ts";
 import { viewSubtitle, viewTitle } from "../../views/words.ts";
 import { doubtedTable } from "./doubted-table.ts";
+import { suspectPlaces } from "./suspect-places.ts";
 
 /** The gravest contradictions of a dataset; the figure shows those that touch its own sources. */
 const graveOf = (id: string): Anomaly[] => anomaliesOf(id).filter(isGrave);
-
-const DOUBTED = "Et hult mærke er et tal, som kilden selv modsiger.";
 
 /** The time that a picture is of, where what is measured is about another than the year of its rows. */
 function periodOf({ measures }: Published, { view, fixed }: Resolved): string | undefined {
@@ -39,10 +38,15 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
   const resolved = view && resolve(dataset, view);
   if (!resolved || isRefusal(resolved)) return undefined;
   const period = periodOf(dataset, resolved);
+  const own = dataset.view?.note;
   const grave = graveOf(dataset.id);
   const shown = new Set(resolved.marks.flatMap(({ rows }) => rows));
-  const doubted = doubtedTable(publishedTable(dataset.id), { measure: view.measure, shown }, grave);
-  const notes = [...resolved.notes, ...(doubted ? [DOUBTED] : [])];
+  const doubted = doubtedTable(
+    publishedTable(dataset.id),
+    { measure: view.measure, shown, alsoDoubted: suspectPlaces(dataset.id) },
+    grave,
+  );
+  const notes = [...resolved.notes, ...(own === undefined ? [] : [own]), ...(doubted?.notes ?? [])];
   return viewFigure({
     of: doubted?.table ?? dataset.id,
     id: `${dataset.id}-figur`,

@@ -1,30 +1,78 @@
 import type { Anomaly } from "../../model/anomaly.ts";
 import { citesRow } from "../../model/cites-row.ts";
-import type { RestingTable } from "../../views/computed-table.ts";
 import type { Column } from "../../model/shape.ts";
+import type { Row } from "../../model/row.ts";
+import type { RestingTable } from "../../views/computed-table.ts";
+import { codeOf } from "../../views/view-table.ts";
+import { isWithin } from "../../views/within-sum.ts";
 
-/** Why a value is in doubt, in the words of a picture. */
-const DOUBT = "kilden modsiger sig selv";
+/** Why a value is in doubt, in the words of a picture, and what the picture says of its mark. */
+export interface Doubt {
+  reason: string;
+  note: string;
+}
+
+const CONTRADICTED: Doubt = {
+  reason: "kilden modsiger sig selv",
+  note: "Et hult mærke er et tal, som kilden selv modsiger.",
+};
+
+const PART: Doubt = {
+  reason: "kilden modsiger summen",
+  note: "Et hult mærke er en del af et tal, som kilden selv modsiger.",
+};
 
 const COLUMN: Column = {
   ...{ name: "tvivl", title: "Forbehold", description: "Om kilden modsiger tallet.", role: "text" },
   ...{ type: "text", optional: true },
 };
 
-/** A table with a column that says which of its shown values some contradictions are about; undefined where they are about none. */
-export function doubtedTable(
-  table: RestingTable,
-  { measure, shown }: { measure: string; shown: ReadonlySet<number> },
-  anomalies: readonly Anomaly[],
-): { table: RestingTable; doubt: string } | undefined {
-  const isDoubted = (row: RestingTable["rows"][number]): boolean => {
+/** Which of a table's values are shown, and what else is known to be in doubt about them. */
+interface Shown {
+  measure: string;
+  shown: ReadonlySet<number>;
+  alsoDoubted?: (row: Row) => Doubt | undefined;
+}
+
+/** Whether a row is a part of another: it lies within its code in one column, and is like it in the rest of the key. */
+const isPartOf = ({ columns, key }: RestingTable, row: Row, whole: Row): boolean =>
+  columns.some(
+    ({ name, sums }) =>
+      sums !== undefined &&
+      isWithin(sums, codeOf(whole[name]), codeOf(row[name])) &&
+      key.every((other) => other === name || row[other] === whole[other]),
+  );
+
+/** Why some contradictions put a row's value in doubt: it is a reading of one of them, or a part of such a reading. */
+function contradictedBy(table: RestingTable, measure: string, anomalies: readonly Anomaly[]) {
+  const doubted = (row: Row): boolean => {
     const [value, kilde, linjer] = [row[measure], row["kilde"], row["linjer"]];
     if (typeof value !== "number" || typeof kilde !== "string" || typeof linjer !== "string") return false;
     return anomalies.some(
       (one) => citesRow(one, { kilde, linjer }) && (value === one.vaerdi_a || value === one.vaerdi_b),
     );
   };
-  const rows = table.rows.map((row, at) => ({ ...row, [COLUMN.name]: shown.has(at) && isDoubted(row) ? DOUBT : null }));
-  if (rows.every((row) => row[COLUMN.name] === null)) return undefined;
-  return { table: { ...table, columns: [...table.columns, COLUMN], rows }, doubt: COLUMN.name };
+  const wholes = table.rows.filter(doubted);
+  return (row: Row): Doubt | undefined => {
+    if (wholes.includes(row)) return CONTRADICTED;
+    const isPart = wholes.some((whole) => whole["linjer"] === row["linjer"] && isPartOf(table, row, whole));
+    return isPart && typeof row[measure] === "number" ? PART : undefined;
+  };
+}
+
+/**
+ * A table with a column that says why some of its shown values are in doubt, and what a picture says of their marks; undefined
+ * where none are.
+ */
+export function doubtedTable(
+  table: RestingTable,
+  { measure, shown, alsoDoubted }: Shown,
+  anomalies: readonly Anomaly[],
+): { table: RestingTable; doubt: string; notes: string[] } | undefined {
+  const contradicted = contradictedBy(table, measure, anomalies);
+  const doubts = table.rows.map((row, at) => (shown.has(at) ? (contradicted(row) ?? alsoDoubted?.(row)) : undefined));
+  const notes = [...new Set(doubts.flatMap((doubt) => doubt?.note ?? []))];
+  if (notes.length === 0) return undefined;
+  const rows = table.rows.map((row, at) => ({ ...row, [COLUMN.name]: doubts[at]?.reason ?? null }));
+  return { table: { ...table, columns: [...table.columns, COLUMN], rows }, doubt: COLUMN.name, notes };
 }

@@ -65,7 +65,75 @@ const descriptionOf = (id: string): string => datasetFigure(publishedDataset(id)
 test("a value that its own source contradicts gravely is marked in the picture", () => {
   expect(descriptionOf("whistleblow")).toContain("Med forbehold (kilden modsiger sig selv): Øst i 2021.");
   expect(datasetFigure(publishedDataset("whistleblow"))?.note).toContain("hult mærke");
-  expect(datasetFigure(publishedDataset("sundhedsklynger-midler"))?.note).not.toContain("hult mærke");
+  expect(datasetFigure(publishedDataset("whistleblow-aarsager"))?.note ?? "").not.toContain("hult mærke");
+});
+
+const resolvedOf = (id: string) => {
+  const dataset = publishedDataset(id);
+  const view = defaultView(dataset);
+  const resolved = view && resolve(dataset, view);
+  if (!resolved || isRefusal(resolved)) throw new Error(`nothing is drawn of ${id}`);
+  return { rows: dataset.rows, ...resolved };
+};
+
+test("the parts of a value that its own source contradicts gravely are marked, where these are drawn and not itself", () => {
+  expect(descriptionOf("sundhedsklynger-midler")).toContain(
+    "Med forbehold (kilden modsiger summen): Klynge By Kommunerne og Klynge By Regionen.",
+  );
+  expect(datasetFigure(publishedDataset("sundhedsklynger-midler"))?.note).toContain("hult mærke");
+  expect(datasetFigure(publishedDataset("sundhedsklynger-midler"))?.views[0]?.chart.wide).toContain("stroke-dasharray");
+});
+
+test("a number of places that its municipality's page calls unsure is marked in the picture too", () => {
+  expect(descriptionOf("pladser-pr-kommune")).toContain("Med forbehold (usikkert tal): Aalborg Privat.");
+});
+
+test("nothing that is told again in a later report is counted twice in one mark", () => {
+  for (const id of ["tilkoebsydelser", "tilsynsregler", "dk2020-roller"]) {
+    const { marks, rows } = resolvedOf(id);
+    const years = marks.map((mark) => new Set(mark.rows.map((at) => rows[at]?.["aar"])).size);
+    expect(Math.max(...years), id).toBe(1);
+  }
+});
+
+test("results of half a year and targets of a whole one stand beside each other, and their title says so", () => {
+  const { marks, rows } = resolvedOf("erhvervshus-sjaelland-tilfredshed");
+  const periods = (type: string) => [
+    ...new Set(
+      marks.filter(({ series }) => series === type).flatMap((mark) => mark.rows.map((at) => rows[at]?.["periode"])),
+    ),
+  ];
+  expect([periods("resultat"), periods("maal")]).toEqual([["1. halvår"], ["hele året"]]);
+  const skilled = marks.filter(({ x }) => x.includes("kompetencer"));
+  expect(skilled.map(({ series, value }) => [series, value])).toEqual([
+    ["resultat", 74],
+    ["maal", 80],
+  ]);
+});
+
+test("the outcomes of applications add up to these, without another division of them", () => {
+  const { marks, rows } = resolvedOf("vaesentlige-aendringer");
+  const received = rows.find(({ omraade, opgoerelse }) => omraade === "tilbud" && opgoerelse === "modtaget");
+  expect(marks.map(({ value }) => value).reduce((a, b) => a + b)).toBe(received?.["ansoegninger"]);
+});
+
+test("meetings that two counts are of are drawn by one, and the other is told of", () => {
+  const { marks, rows } = resolvedOf("dialogmoeder");
+  expect(new Set(marks.map(({ x }) => x))).toEqual(new Set(["afklarende", "paataenkt"]));
+  const drawn = marks.filter(({ x }) => x === "paataenkt").reduce((sum, { value }) => sum + value, 0);
+  const told = rows.find(({ opgoerelse, omraade }) => opgoerelse === "sendt" && omraade === "alle");
+  expect(told?.["antal"]).toBe(drawn + 1);
+  expect(datasetFigure(publishedDataset("dialogmoeder"))?.note).toContain("et møde mere");
+});
+
+test("what a source says of how sure a number is stands beside it", () => {
+  expect(new Set(resolvedOf("socialaftale-noegletal").marks.map(({ side }) => side))).toEqual(new Set(["cirka"]));
+});
+
+test("a note says what a source does not divide", () => {
+  expect(datasetFigure(publishedDataset("aktindsigt"))?.note).toBe(
+    "Efter ansøger: Kilden fordeler ikke 33 af de 79 anmodninger.",
+  );
 });
 
 test("a curve is broken where what is counted is of another place than before", () => {
