@@ -32,7 +32,7 @@ function targetWords({ view: { target }, marks }: Resolved): string[] {
   const over = marks.filter(({ value }) => value >= target.value).length;
   return [
     `Stiplet linje: ${target.label}.`,
-    `${reached(over, marks.length)} den${bounded && over > 0 ? `, ${clear === 0 ? "ingen" : clear} med hele usikkerheden over` : ""}.`,
+    `${reached(over, marks.length)} den${bounded && over > 0 ? `, ${clear === 0 ? "ingen" : clear === marks.length ? "alle" : clear} med hele usikkerheden over` : ""}.`,
   ];
 }
 

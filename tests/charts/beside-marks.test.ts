@@ -110,7 +110,7 @@ describe("a target of all", () => {
     expect(of(64)).toContain("2 af 3 ligger på eller over den, 1 med hele usikkerheden over.");
     expect(of(70.5)).toContain("1 af 3 ligger på eller over den, ingen med hele usikkerheden over.");
     expect(of(99)).toContain("Stiplet linje: Mål. Ingen af 3 ligger på eller over den.");
-    expect(of(1)).toContain("Alle 3 ligger på eller over den, 3 med hele usikkerheden over.");
+    expect(of(1)).toContain("Alle 3 ligger på eller over den, alle med hele usikkerheden over.");
   });
 
   test("of a row is reached by who is on it", () => {

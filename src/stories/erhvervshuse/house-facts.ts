@@ -104,7 +104,7 @@ export function houseFacts({ year, all, drift, vaekst, total, npsTarget, effectT
     ),
     majority: which(
       all.filter(({ svarprocent }) => svarprocent.value > 50),
-      "Huse, der fik svar på mere end halvdelen",
+      "Huse, hvor mere end halvdelen blev besvaret",
       response,
     ),
     fewestReplies: which(
