@@ -1,5 +1,5 @@
 import { lower } from "../lib/format.ts";
-import type { Mark, Resolved } from "../views/resolved.ts";
+import type { Mark, Resolved, Scale } from "../views/resolved.ts";
 import { intervalText, shortValue, valueWithUnit } from "../views/value-text.ts";
 
 /**
@@ -9,11 +9,17 @@ import { intervalText, shortValue, valueWithUnit } from "../views/value-text.ts"
 export function detailsOf({ measure, whole, beside }: Resolved, mark: Mark): string[] {
   return [
     ...(whole && mark.whole !== undefined ? [`af ${valueWithUnit(whole, mark.whole)}`] : []),
-    ...(mark.interval ? [`mellem ${intervalText(measure, mark.interval, "og")}`] : []),
+    ...(mark.interval ? [intervalWords(measure, mark.value, mark.interval)] : []),
     ...(mark.target === undefined ? [] : [`${lower(beside.target ?? "")} ${shortValue(measure, mark.target)}`]),
     ...(mark.doubt === undefined ? [] : [mark.doubt]),
   ];
 }
+
+/** `mellem 25 og 36` of a value that is not sure; `op til 25` of one that begins the span of its source. */
+const intervalWords = (measure: Scale, value: number, interval: readonly [low: number, high: number]): string =>
+  value === interval[0]
+    ? `op til ${shortValue(measure, interval[1])}`
+    : `mellem ${intervalText(measure, interval, "og")}`;
 
 /** A value with its unit and, in brackets, what else there is to know of it. */
 export function valueWords(resolved: Resolved, mark: Mark, more: readonly string[] = []): string {

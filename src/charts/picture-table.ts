@@ -87,12 +87,16 @@ function cellOf({ measure }: Resolved, { value, interval, doubt }: Mark, single:
   return `${shortValue(measure, value)}${details.length === 0 ? "" : ` (${details.join("; ")})`}`;
 }
 
+/** Whether all intervals begin with the value itself: the source tells it as a span, and it is not in doubt. */
+const spans = (marks: readonly Mark[]): boolean =>
+  marks.every(({ value, interval }) => interval === undefined || interval[0] === value);
+
 function extrasOf(resolved: Resolved, turned: boolean, single: boolean): Extra[] {
   const { measure, whole, marks, beside, x, view } = resolved;
   const extras: Extra[] = [];
   if (single && marks.some(({ interval }) => interval)) {
     const of = ([mark]: readonly Mark[]): string => (mark?.interval ? intervalText(measure, mark.interval) : NONE);
-    extras.push({ title: "Usikkerhed", numeric: true, of });
+    extras.push({ title: spans(marks) ? "Spænd" : "Usikkerhed", numeric: true, of });
   }
   if (beside.target !== undefined) {
     const of = (own: readonly Mark[]): string =>

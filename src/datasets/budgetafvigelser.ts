@@ -1,8 +1,18 @@
 import { sum } from "d3";
+import { z } from "zod";
 import { number } from "../lib/format.ts";
 import type { Recomputation } from "../model/checks/recomputed.ts";
+import { derived } from "../model/column.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
+
+/** Which way a post differs from the budget: more money than in it, or less. */
+const DIRECTION: Partial<Record<string, number>> = {
+  merindtaegt: 1,
+  merudgift: 1,
+  mindreindtaegt: -1,
+  mindreudgift: -1,
+};
 
 const columns = {
   tilsyn: col.tilsyn("Det socialtilsyn, regnskabet gælder."),
@@ -37,6 +47,23 @@ const columns = {
       { from: "enhed" },
       { decimals: 3 },
     ),
+  ),
+  over_budget_mio_kr: derived(
+    z.number().nullable(),
+    {
+      title: "Over eller under budgettet",
+      description:
+        "Hvor meget en indtægt eller en udgift blev større end i budgettet; minus, når den blev mindre. Tom for alt andet.",
+      role: "measure",
+      kind: "amount",
+      unit: "mio. kr.",
+      decimals: 3,
+    },
+    ({ afvigelse, beloeb, enhed }) => {
+      const direction = DIRECTION[String(afvigelse)];
+      if (direction === undefined || typeof beloeb !== "number") return null;
+      return (direction * beloeb) / (enhed === "kr." ? 1e6 : 1);
+    },
   ),
   enhed: col.optional(col.choice("Enhed", "Enheden for beløbet.", ["kr.", "mio. kr."])),
   aarsag: col.optional(col.text("Årsag", "Kildens forklaring, kort gengivet. Tom, når kilden ikke giver en.")),
@@ -91,7 +118,7 @@ export default defineDataset("social/budgetafvigelser", {
       format: (value) => number(value, 3),
     }),
   ],
-  view: { measure: "beloeb", x: "post", series: "art", title: "Hvor regnskabet afveg fra budgettet" },
+  view: { measure: "over_budget_mio_kr", x: "post", facet: "art", title: "Mere eller mindre end i budgettet" },
   missing: [
     "Beløb for de fleste afvigelser i 2019 og 2021. Kilderne nævner dem uden tal.",
     "Forklaringer for 2018, 2020 og 2022.",

@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { derived } from "../model/column.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
@@ -23,6 +25,18 @@ export default defineDataset("erhverv/kommunikationsplan", {
     }),
     vaerdi: col.optional(col.value("Mål", "Målet, når strategien giver et tal.", "enhed")),
     enhed: col.optional(col.category("Enhed", "Hvad målet tæller.")),
+    maaltype: derived(
+      z.enum(["stigning", "mindst", "niveau"]).nullable(),
+      {
+        title: "Måltype",
+        description:
+          "Om tallet er en stigning, det mindste, der skal nås, eller et niveau. Tom, når der ikke er et tal.",
+        role: "dimension",
+        labels: { stigning: "Stigning", mindst: "Mindst", niveau: "Niveau" },
+      },
+      ({ vaerdi, note }) =>
+        vaerdi === null ? null : note === "Stigning" ? "stigning" : note === "Mindst" ? "mindst" : "niveau",
+    ),
     indsats: col.optional(
       col.choice(
         "Indsats",
@@ -36,7 +50,12 @@ export default defineDataset("erhverv/kommunikationsplan", {
     status: col.status("maal", "planlagt"),
   },
   key: ["aar", "slags", "gruppe", "punkt"],
-  view: { measure: "vaerdi", x: "punkt", title: "Mål i kommunikationsplanen" },
+  view: {
+    measure: "vaerdi",
+    x: "punkt",
+    facet: "maaltype",
+    title: "Stigninger og niveauer, som kommunikationsplanen går efter",
+  },
   missing: ["Udgangspunktet for målene og resultatet.", "Budgettet. Strategien kalder det forholdsvis beskedent."],
   caveats: ["Et mål i procent kan være en stigning eller et niveau. Noten siger, når det er en stigning."],
 });

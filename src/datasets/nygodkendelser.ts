@@ -41,7 +41,8 @@ export default defineDataset("social/nygodkendelser", {
     x: "aar",
     series: "udfald",
     facet: "tilsyn",
-    title: "Ansøgninger om godkendelse, og hvad de endte med",
+    only: { type: "plejefamilier" },
+    title: "Ansøgninger om godkendelse som plejefamilie, og hvad de endte med",
   },
   missing: [
     "Hvor mange ansøgninger Nord modtog.",

@@ -54,7 +54,7 @@ export default defineDataset("social/styringsaftale-talregler", {
   columns,
   key: ["aar", "emne", "regel"],
   checks: () => [spans],
-  view: { measure: "vaerdi", x: "regel", title: "Frister og perioder i styringsaftalen" },
+  view: { measure: "vaerdi", x: "regel", facet: "graense", title: "Frister og perioder i styringsaftalen" },
   missing: [
     "Et mål for udgifterne. Kapitlet om takst- og udgiftsudvikling har ingen tal.",
     "De faktiske takster og den faktiske belægning i tilbuddene.",

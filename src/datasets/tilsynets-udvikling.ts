@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { derived } from "../model/column.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
@@ -23,11 +25,29 @@ export default defineDataset("social/tilsynets-udvikling", {
       { from: "enhed" },
       { min: 0, decimals: 1, spelled: true },
     ),
+    udvikling: derived(
+      z.number(),
+      {
+        title: "Udvikling",
+        description:
+          "Ændringen med minus foran, når tallet er faldet, så stigninger og fald kan holdes op mod hinanden.",
+        role: "measure",
+        kind: "change",
+        unitFrom: "enhed",
+        decimals: 1,
+      },
+      ({ retning, aendring }) => Number(aendring) * (retning === "fald" ? -1 : 1),
+    ),
     enhed: col.category("Enhed", "Procent eller det, der er talt."),
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "omraade", "forhold"],
-  view: { measure: "aendring", x: "forhold", title: "Ændringer, som kun er oplyst i procent" },
+  view: {
+    measure: "udvikling",
+    x: "forhold",
+    facet: "omraade",
+    title: "Stigninger og fald, som kun er oplyst i procent",
+  },
   missing: [
     "Tallene for året før. De stod på diagrammer, som er gået tabt, eller er ikke oplyst.",
     "Ændringer for Nord før 2023.",

@@ -42,7 +42,6 @@ export default defineDataset("transport/trafikoensker", {
         kind: "amount",
         unit: "mio. kr.",
         decimals: 1,
-        interval: ["pris_mio_kr", "pris_til_mio_kr"],
       },
       ({ pris, prisenhed }) => inMillions(pris, prisenhed),
     ),

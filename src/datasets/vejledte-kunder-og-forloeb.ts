@@ -1,5 +1,7 @@
 import { sum } from "d3";
+import { z } from "zod";
 import { number, percent } from "../lib/format.ts";
+import { derived } from "../model/column.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
@@ -19,6 +21,25 @@ export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
     aar: col.year("Det år, tallet gælder."),
     erhvervshus: col.erhvervshus("Det erhvervshus, der vejleder."),
     periode: col.choice("Periode", "Den del af året, tallet dækker.", ["1. halvår", "2. halvår", "hele året"]),
+    opgoerelse: derived(
+      z.enum(["resultat-1", "resultat-2", "resultat-aar", "maal-1", "maal-2", "maal-aar"]),
+      {
+        title: "Opgørelse",
+        description: "Om tallet er et resultat eller et mål, og hvilken del af året det dækker.",
+        role: "dimension",
+        ordered: true,
+        labels: {
+          "resultat-1": "Resultat, første halvår",
+          "resultat-2": "Resultat, andet halvår",
+          "resultat-aar": "Resultat, hele året",
+          "maal-1": "Mål, første halvår",
+          "maal-2": "Mål, andet halvår",
+          "maal-aar": "Mål, hele året",
+        },
+      },
+      ({ status, periode }) =>
+        `${status === "maal" ? "maal" : "resultat"}-${periode === "hele året" ? "aar" : String(periode).charAt(0)}`,
+    ),
     gruppe: col.category("Gruppe", "Slags kunde eller forløb.", {
       namesMeasure: true,
       sums: { [ALL_LONG]: ["Handlingsplaner", "Vækstplaner"] },
@@ -87,7 +108,11 @@ export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
       format: number,
     }),
   ],
-  view: { measure: "antal", x: "gruppe", series: "status", title: "Forløb: resultat og mål" },
+  view: {
+    ...{ measure: "antal", x: "gruppe", series: "opgoerelse" },
+    only: { status: ["selvrapporteret", "maal"] },
+    title: "Forløb: resultat og mål",
+  },
   missing: [
     "Antal vejledte virksomheder i hver kommune.",
     "Antal forløb i Sjælland i hele 2021 og 2022.",

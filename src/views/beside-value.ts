@@ -8,8 +8,9 @@ import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
 /**
- * What the rows of a mark say of its value: the interval it lies in and the target it was to reach, which are known of the
- * value of one row and never of a sum; why it is in doubt; and the text beside it, where its rows agree on one.
+ * What the rows of a mark say of its value: the interval it lies in, or the span it begins, and the target it was to reach,
+ * which are known of the value of one row and never of a sum; why it is in doubt; and the text beside it, where its rows agree
+ * on one.
  */
 export function besideValue(
   table: ViewTable,
@@ -26,15 +27,24 @@ export function besideValue(
     const cells = members.map(({ row }) => textIn(columnOf(table, name), row));
     return [...new Set(cells.filter((text) => text !== ""))];
   };
-  const [low, high] = [number(measure?.interval?.[0]), number(measure?.interval?.[1])];
+  const ends = measure?.interval ?? spanOf(table, measure);
+  const [low, high] = [number(ends?.[0]), number(ends?.[1])];
+  // A span that ends where it begins is one value.
+  const told = low !== undefined && high !== undefined && (measure?.interval !== undefined || low < high);
   const target = number(measure?.target);
   const [doubts, sides] = [texts(view.doubt), texts(view.side)];
   return {
-    ...(low === undefined || high === undefined ? {} : { interval: [low, high] }),
+    ...(told ? { interval: [low, high] } : {}),
     ...(target === undefined ? {} : { target }),
     ...(doubts.length === 0 ? {} : { doubt: doubts.join(", ") }),
     ...(sides.length === 1 ? { side: sides[0] ?? "" } : {}),
   };
+}
+
+/** The column of a measure and the one that is its end, where a source tells some values as a span: `15-25 selskaber`. */
+function spanOf({ columns }: ViewTable, measure: Column | undefined): readonly [low: string, high: string] | undefined {
+  const end = columns.find(({ role, begins }) => role === "measure" && begins === measure?.name);
+  return end && measure && [measure.name, end.name];
 }
 
 /** A cell in words: a measure with its unit. */

@@ -78,6 +78,8 @@ function narrowed(table: ViewTable, channels: Channels, only: DeclaredView["only
   for (const name of table.key) {
     const column = columnOf(table, name);
     if (used.includes(name) || name === "kilde" || !several(column)) continue;
+    // Several codes that a declaration asks for stay, where each mark is of one of them.
+    if (name in only && !inOneMark(column)) continue;
     const measure = measureOf(table, view, rows);
     const refused = isRefusal(measure) || whyNotAdded(measure, column) !== undefined;
     const ofNames = named && column.role === "dimension" && !inOneMark(column);

@@ -26,6 +26,28 @@ const chart = (rest: Partial<View> = {}) =>
     ...rest,
   });
 
+test("a value that begins a span is written, told and listed with the end of it", () => {
+  const spans = invented(
+    {
+      hvad: col.category("Hvad", "Det, der tælles."),
+      antal: col.count("Antal", "Antallet.", "selskaber"),
+      til: col.optional(col.endOf("antal", col.count("Til", "Det højeste.", "selskaber"))),
+    },
+    ["hvad"],
+    [
+      { hvad: "Hele landet", antal: 15, til: 25 },
+      { hvad: "Nord", antal: 3, til: null },
+    ],
+  );
+  for (const form of ["soejler", "tal"] as const) {
+    const { wide, description, table } = drawn(spans, { measure: "antal", x: "hvad", form });
+    expect(wide).toContain(">15 til 25<");
+    expect(description).toContain("15 (op til 25)");
+    expect(table.columns.at(-1)?.title).toBe("Spænd");
+    expect(table.rows.map((row) => row.at(-1))).toEqual(["15 til 25", "–"]);
+  }
+});
+
 describe("what is known of a value besides itself", () => {
   test("is read out at its mark", () => {
     expect(readOut(chart().wide)).toEqual([

@@ -41,6 +41,25 @@ describe("what stands beside a value", () => {
     expect(laesoe).toMatchObject({ value: 3, interval: [1, 6], target: 4, doubt: "få svar" });
   });
 
+  test("is the end of the span that it begins, unless that is where it begins", () => {
+    const told = computedTable(
+      {
+        hvad: col.category("Hvad", "Det, der tælles.", { namesMeasure: true }),
+        antal: col.count("Antal", "Antallet.", "selskaber"),
+        til: col.optional(col.endOf("antal", col.count("Til", "Det højeste.", "selskaber"))),
+      },
+      ["hvad"],
+      [
+        { hvad: "Hele landet", antal: 15, til: 25 },
+        { hvad: "Nord", antal: 3, til: 3 },
+        { hvad: "Syd", antal: 4, til: null },
+      ].map((cells) => ({ cells, rests })),
+    );
+    const resolved = resolve(told, viewOf({ measure: "antal", x: "hvad" }));
+    if (isRefusal(resolved)) throw new Error(resolved.refused);
+    expect(resolved.marks.map(({ interval }) => interval)).toEqual([[15, 25], undefined, undefined]);
+  });
+
   test("is no interval where one of its ends is not told, and no target or doubt where there is none", () => {
     const [, , women, men] = marks({ series: "koen" });
     expect(men).not.toHaveProperty("interval");

@@ -3,7 +3,7 @@ import type { Mark, Resolved } from "../../views/resolved.ts";
 import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
-import { isHollow, marksAt, type FormContext } from "./form.ts";
+import { isHollow, marksAt, written, type FormContext } from "./form.ts";
 import { haloed } from "./halo.ts";
 import { barPaint } from "./paint.ts";
 import { rowLabels } from "./row-labels.ts";
@@ -22,7 +22,7 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
   const several = (series?.items.length ?? 1) > 1;
   const thick = several ? THIN : BAR;
   const labels = rowLabels(resolved, size);
-  const valueRoom = (max(marks, ({ value }) => textWidth(context.short(value))) ?? 0) + 8;
+  const valueRoom = (max(marks, (mark) => textWidth(written(mark, context))) ?? 0) + 8;
   const negative = marks.some(({ value }) => value < 0);
   const scale = valueScale(
     context.extent,
@@ -67,11 +67,11 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
           "stroke-width": 1.5,
         })
       : "";
-    const written = context.short(mark.value);
+    const text = written(mark, context);
     const x = left ? Math.min(from, low) - 5 : Math.max(to, high) + 5;
-    const end = x + (left ? -1 : 1) * textWidth(written);
+    const end = x + (left ? -1 : 1) * textWidth(text);
     numbers.push({ ends: [x, end], span: [middle - 9, middle + 9] });
-    texts.push(textElement({ x, y: middle + 4.5, "text-anchor": left ? "end" : "start" }, written));
+    texts.push(textElement({ x, y: middle + 4.5, "text-anchor": left ? "end" : "start" }, text));
     return (
       element("rect", {
         x: hollow ? from + 0.75 : from,

@@ -45,3 +45,9 @@ export const isHollow = ({ status, doubt }: Mark, { plainStatus }: FormContext):
 /** The marks of a code of x, by code of series. */
 export const marksAt = ({ marks }: Resolved, x: string): Map<string, Mark> =>
   new Map(marks.filter((mark) => mark.x === x).map((mark) => [mark.series, mark]));
+
+/** A value as it is written at its mark; one that begins a span with the end of it: `15 til 25`. */
+export function written({ value, interval }: Mark, { short }: FormContext): string {
+  const [low, high] = interval ?? [value, value];
+  return low === value && high > low ? `${short(low)} til ${short(high)}` : short(value);
+}

@@ -3,7 +3,7 @@ import type { Resolved } from "../../views/resolved.ts";
 import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
 import { textLines, textWidth } from "../text-lines.ts";
-import type { FormContext } from "./form.ts";
+import { written, type FormContext } from "./form.ts";
 
 const FIGURE = 22;
 const LINE = 17;
@@ -18,7 +18,7 @@ export function numbers({ x, series, marks }: Resolved, context: FormContext, si
       .filter((mark) => mark.x === code)
       .map((mark) => ({
         mark,
-        text: context.short(mark.value),
+        text: written(mark, context),
         name: series ? `${nameOf.get(code) ?? code}, ${nameOf.get(mark.series) ?? ""}` : (nameOf.get(code) ?? code),
       })),
   );
