@@ -46,6 +46,7 @@ function contextOf(resolved: Resolved, shapes: MapShapes | undefined): FormConte
     },
     kommuneOf: (code) => kommuner.get(code)?.toString(),
     extent: extentOf(resolved),
+    figure: resolved,
     ...(view.target === undefined ? {} : { target: view.target }),
     plainStatus: plain,
     ...(shapes === undefined ? {} : { shapes }),

@@ -17,11 +17,12 @@ const BETWEEN = 8;
 
 /** Bars along rows, one for each code of x; with series a thinner one for each of them. Each has its value at its end. */
 export function bars(resolved: Resolved, context: FormContext, size: Size): Drawing {
-  const { x, series, marks, view } = resolved;
+  const { x, series, view } = resolved;
+  const { marks } = context.figure;
   const top = context.target ? TARGET_ROOM : 0;
   const several = (series?.items.length ?? 1) > 1;
   const thick = several ? THIN : BAR;
-  const labels = rowLabels(resolved, size);
+  const labels = rowLabels(resolved, context, size);
   const valueRoom = (max(marks, (mark) => textWidth(written(mark, context))) ?? 0) + 8;
   const negative = marks.some(({ value }) => value < 0);
   const scale = valueScale(

@@ -38,11 +38,11 @@ function headsOf(names: readonly string[], left: number, width: number): Drawing
 
 /** A square of rows and columns, each cell shaded by its value in five even steps and written out where there is room. */
 export function board(resolved: Resolved, context: FormContext, size: Size): Drawing {
-  const { x, series, marks, view } = resolved;
+  const { x, series, view } = resolved;
   const columns = series?.items ?? [];
-  const labels = rowLabels(resolved, size);
+  const labels = rowLabels(resolved, context, size);
   const width = (size.width - labels.left) / Math.max(1, columns.length);
-  const wide = (max(marks, ({ value }) => textWidth(context.short(value))) ?? 0) + 4 <= width;
+  const wide = (max(context.figure.marks, ({ value }) => textWidth(context.short(value))) ?? 0) + 4 <= width;
   const heads = headsOf(
     columns.map(({ label }) => label),
     labels.left,

@@ -29,9 +29,9 @@ const TICK = { width: 3, height: 20 };
  * its interval; what it was to reach is an upright stroke in its row, or a line across all rows.
  */
 export function dots(resolved: Resolved, context: FormContext, size: Size): Drawing {
-  const { x, series, marks, view, measure } = resolved;
-  const labels = rowLabels(resolved, size);
-  const widest = max(marks, ({ value }) => textWidth(context.short(value))) ?? 0;
+  const { x, series, view, measure } = resolved;
+  const labels = rowLabels(resolved, context, size);
+  const widest = max(context.figure.marks, ({ value }) => textWidth(context.short(value))) ?? 0;
   const room = widest + RADIUS + 8;
   // Only where a row has two ends has one of them its value at the left.
   const before = (series?.items.length ?? 1) > 1 || resolved.beside.target !== undefined ? room : room / 2 + 4;

@@ -36,7 +36,7 @@ function small(draw: DrawForm, resolved: Resolved, facet: Channel, context: Form
     const shared = view.form === "linjer" && !view.ownScale;
     const items = shared ? resolved.x.items : resolved.x.items.filter((item) => used.has(item.code));
     const part = { ...resolved, facet: null, marks, x: { ...resolved.x, items } };
-    const own = view.ownScale ? { ...context, extent: extentOf(part) } : context;
+    const own = view.ownScale ? { ...context, extent: extentOf(part), figure: part } : context;
     return { title, drawing: draw(part, own, { ...size, width }) };
   });
   let y = 0;

@@ -21,6 +21,8 @@ export interface FormContext {
   extent: [low: number, high: number];
   /** A line across the picture. */
   target?: Target;
+  /** The whole figure: its small pictures make room for its longest names and numbers, so that their scale is one. */
+  figure: Resolved;
   /** The kind of figure that is drawn filled; others are hollow. */
   plainStatus: string | null;
   /** Outlines and tiles; forms without a map do without. */

@@ -37,11 +37,20 @@ export interface RowLabels {
 const sidesOf = ({ marks }: Resolved): ReadonlyMap<string, string> =>
   new Map(marks.flatMap(({ x, side }) => (side === undefined ? [] : [[x, side] as const])));
 
-/** Lays out the names of the rows, and the texts at their right: those of the marks unless others are given. */
-export function rowLabels(resolved: Resolved, size: Size, sides = sidesOf(resolved)): RowLabels {
+/**
+ * Lays out the names of the rows, and the texts at their right: those of the marks unless others are given. All small pictures
+ * of a figure are laid out alike.
+ */
+export function rowLabels(
+  resolved: Resolved,
+  { figure }: FormContext,
+  size: Size,
+  sidesIn: (picture: Resolved) => ReadonlyMap<string, string> = sidesOf,
+): RowLabels {
   const { items } = resolved.x;
-  const longest = max(items, ({ label }) => textWidth(label)) ?? 0;
-  const side = Math.ceil(max(sides.values(), (text) => textWidth(text)) ?? 0);
+  const sides = sidesIn(resolved);
+  const longest = max(figure.x.items, ({ label }) => textWidth(label)) ?? 0;
+  const side = Math.ceil(max(sidesIn(figure).values(), (text) => textWidth(text)) ?? 0);
   const onTop = size.narrow && (longest > size.width * BESIDE_ON_PHONES || side > size.width * SIDE_ON_PHONES);
   const room = onTop ? size.width - (side > 0 ? side + GAP : 0) : Math.min(longest, size.width * WIDEST) + 2;
   const lines = new Map(items.map(({ code, label }) => [code, textLines(label, room)]));

@@ -15,19 +15,26 @@ const BETWEEN = 7;
 const wholesOf = ({ marks }: Resolved, scale: Scale): ReadonlyMap<string, string> =>
   new Map(marks.flatMap(({ x, whole }) => (whole === undefined ? [] : [[x, shortValue(scale, whole)] as const])));
 
+/** Where the bars of a figure end, in all its small pictures. */
+const endsOf = ({ marks }: Resolved): number[] =>
+  [...Map.groupBy(marks, ({ x, facet }) => JSON.stringify([x, facet])).values()].map((parts) =>
+    sum(parts, ({ value }) => value),
+  );
+
 /** Bars divided into parts in the order of the series, each part labelled where there is room, with the sum at the end, or at the right what they are shares of. */
 export function stacked(resolved: Resolved, context: FormContext, size: Size): Drawing {
   const { x, series, view, measure, whole } = resolved;
   const parts = series?.items ?? [];
-  const labels = rowLabels(resolved, size, whole && !view.side ? wholesOf(resolved, whole) : undefined);
+  const labels = rowLabels(resolved, context, size, whole && !view.side ? (one) => wholesOf(one, whole) : undefined);
   const totals = new Map(
     x.items.map(({ code }) => [code, sum(marksAt(resolved, code).values(), ({ value }) => value)]),
   );
+  const ends = endsOf(context.figure);
   // Parts of a whole always make up a hundred per cent: that needs no label.
   const totalled = measure.kind !== "share";
-  const room = totalled ? (max(totals.values(), (total) => textWidth(context.short(total))) ?? 0) + 8 : 4;
+  const room = totalled ? (max(ends, (total) => textWidth(context.short(total))) ?? 0) + 8 : 4;
   const right = size.width - labels.right - room;
-  const end = max(totals.values()) ?? 0;
+  const end = max(ends) ?? 0;
   const scale = scaleLinear([0, end], [labels.left, right]);
   const pixel = end / Math.max(1, right - labels.left);
   let y = 0;

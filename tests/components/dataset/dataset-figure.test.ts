@@ -178,3 +178,17 @@ test("a title of a picture is one that a newspaper would print, and not that of 
   expect(titles.filter(({ headline }) => ofDatabase.test(headline))).toEqual([]);
   expect(titles.filter(({ headline, dataset }) => headline === dataset)).toEqual([]);
 });
+
+test("bars in small pictures beside each other are as long as their values, on a phone and on a wide screen", () => {
+  for (const id of ["dk2020-roller", "tilsynsregler", "tilkoebsydelser", "aktindsigt"]) {
+    const chart = datasetFigure(publishedDataset(id))?.views[0]?.chart;
+    for (const svg of [chart?.narrow ?? "", chart?.wide ?? ""]) {
+      const bars = [...svg.matchAll(/<rect [^>]*?width="([\d.]+)"[^>]*?data-v="[^"]*: (\d+)/g)];
+      const [widths, values] = [1, 2].map((at) => bars.map((bar) => Number(bar[at]))) as [number[], number[]];
+      expect(widths.length, id).toBeGreaterThan(4);
+      const unit = Math.max(...widths) / Math.max(...values);
+      const off = widths.map((width, at) => Math.abs(width - unit * (values[at] ?? 0)));
+      expect(Math.max(...off), id).toBeLessThan(2);
+    }
+  }
+});
