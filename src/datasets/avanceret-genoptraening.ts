@@ -9,7 +9,7 @@ export default defineDataset("sundhed/avanceret-genoptraening", {
   columns: {
     aar: col.year("Året for notatet."),
     hvem: col.category("Skøn", "Hvem skønnet kommer fra, eller hvem det gælder."),
-    fra_pct: col.share("Laveste andel", "Den laveste andel, der nævnes.", "pct.", { interval: ["fra_pct", "til_pct"] }),
+    fra_pct: col.share("Laveste andel", "Den laveste andel, der nævnes.", "pct."),
     til_pct: col.endOf(
       "fra_pct",
       col.share(

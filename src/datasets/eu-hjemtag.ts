@@ -1,5 +1,3 @@
-import { z } from "zod";
-import { derived } from "../model/column.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
@@ -9,19 +7,13 @@ export default defineDataset("transport/eu-hjemtag", {
     "Hvor mange EU-midler Greater Copenhagen EU Office oplyser at have været med til at hente til kommuner, regioner og virksomheder. " +
     "Tabellen viser også, hvor mange ansøgninger der gik på tværs af medlemmerne.",
   columns: {
-    fra_aar: col.year("Periodens første år.", { title: "Startår" }),
-    til_aar: col.endOf("fra_aar", col.year("Periodens sidste år.", { title: "Slutår" })),
-    periode: derived(
-      z.string(),
-      { title: "Periode", description: "Periodens første og sidste år.", role: "dimension", ordered: true },
-      ({ fra_aar, til_aar }) => `${String(fra_aar)}-${String(til_aar)}`,
-    ),
+    periode: col.toldTime("Periode", "Periodens første og sidste år.", { role: "dimension" }),
     indikator: col.category("Indikator", "Hvad der er talt.", { namesMeasure: true }),
     vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed"),
     enhed: col.choice("Enhed", "Hvad tallet måler.", ["mio. kr.", "ansøgninger"]),
     status: col.status("selvrapporteret"),
   },
-  key: ["fra_aar", "til_aar", "indikator"],
+  key: ["periode", "indikator"],
   view: {
     ...{ measure: "vaerdi", x: "periode", only: { enhed: "mio. kr." }, form: "soejler" },
     title: "EU-midler hentet hjem i to perioder, der overlapper",

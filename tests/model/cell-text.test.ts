@@ -16,6 +16,11 @@ test("a whole amount has no decimals, a broken one those of its column", () => {
   expect([cellText(column, 35341), cellText(column, 19454.4)]).toEqual(["35.341", "19.454,40"]);
 });
 
+test("shares and changes in per cent have the decimals of their column, whole or not", () => {
+  const change: Column = { ...column, kind: "change", unit: "pct.", decimals: 1 };
+  expect([cellText(change, -1), cellText(change, 30.7)]).toEqual(["−1,0", "30,7"]);
+});
+
 test("a number that is a name, such as a year or a code, has no thousand separator", () => {
   expect([cellText({ ...column, role: "time" }, 2018), cellText({ ...column, role: "place" }, 1851)]).toEqual([
     "2018",
