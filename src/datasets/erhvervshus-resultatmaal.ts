@@ -100,6 +100,7 @@ export default defineDataset("erhverv/erhvervshus-resultatmaal", {
       form: "prikker",
     },
     title: "Erhvervshus Sjællands resultater, holdt op mod kravene",
+    note: "Resultatet for nye vejledte virksomheder er andelen af forløb, ikke af virksomheder.",
   },
   missing: [
     "Årets resultat for Sjælland. Kilden er en status efter første halvår 2022.",

@@ -39,6 +39,11 @@ export default defineDataset("social/gennemfoerte-tilsyn", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "omraade", "art"],
+  view: {
+    ...{ measure: "tilsynsforloeb", x: "aar", series: "omraade", only: { art: "driftstilsyn" } },
+    title: "Gennemførte driftstilsyn",
+    note: "Øst er ikke med. Diagrammet med fordelingen af Østs tilsyn er gået tabt.",
+  },
   missing: [
     "Fordelingen på art i Øst. Den stod på et diagram, som er gået tabt.",
     "Administrative tilsyn og regodkendelser i Nord i 2023.",

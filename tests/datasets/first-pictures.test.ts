@@ -7,6 +7,7 @@ import { defaultView } from "../../src/views/default-view.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import type { Mark, Resolved } from "../../src/views/resolved.ts";
+import { unlikeSums } from "../../src/views/unlike-sums.ts";
 import { codeOf } from "../../src/views/view-table.ts";
 
 interface Picture extends Resolved {
@@ -54,6 +55,23 @@ test("a column that says what a number is has one value in each series and small
       .map(({ name }) => `${dataset.id}.${name}`);
   });
   expect(mixed.sort()).toEqual([...TOLD_OTHERWISE].sort());
+});
+
+/** First pictures whose lines add what the sources tell more of in one year than in another; each says so below it. */
+const SUMS_OF_UNLIKE_YEARS = ["ophoer-og-tilbagekaldelser", "sanktioner", "tilsynsbesoeg"];
+
+test("few first pictures add unlike things over the years, and those say so", () => {
+  const unlike = pictures.filter(({ view, marks, dataset }) => unlikeSums(dataset, view, marks).length > 0);
+  expect(unlike.map(({ dataset }) => dataset.id).sort()).toEqual(SUMS_OF_UNLIKE_YEARS);
+  for (const { notes, dataset, view, marks } of unlike)
+    expect(notes).toEqual(expect.arrayContaining(unlikeSums(dataset, view, marks)));
+});
+
+test("a price that is only about so much says so beside it", () => {
+  const { marks, rowsOf } = only("trafikoensker");
+  const told = marks.map((mark) => [mark.side ?? null, rowsOf(mark)[0]?.["forbehold"]]);
+  expect(told.filter(([side]) => side !== null)).not.toEqual([]);
+  for (const [side, said] of told) expect(side).toBe(said);
 });
 
 test("a value that begins a span is drawn with the end of it", () => {
