@@ -19,7 +19,8 @@ const columns = {
 
 type Row = RowWith<typeof columns>;
 
-const series = (r: Row): string => `${r.aar}, ${r.prisniveau}, ${r.status}`;
+const series = (r: Row): string =>
+  `${r.aar}, ${r.prisniveau === "løbende" ? "løbende priser" : r.prisniveau}, ${r.status}`;
 
 const share = (r: Row, members: readonly Row[]): number => r.boern / sum(members, (m) => m.boern);
 

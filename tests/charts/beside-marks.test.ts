@@ -48,6 +48,24 @@ test("a value that begins a span is written, told and listed with the end of it"
   }
 });
 
+test("the two ends of a span of shares have one per cent sign", () => {
+  const spans = invented(
+    {
+      hvad: col.category("Hvad", "Det, der måles."),
+      fra: col.share("Fra", "Det laveste.", "pct."),
+      til: col.endOf("fra", col.share("Til", "Det højeste.", "pct.")),
+    },
+    ["hvad"],
+    [
+      { hvad: "Skøn", fra: 60, til: 70 },
+      { hvad: "Svar", fra: 80, til: 80 },
+    ],
+  );
+  const { wide } = drawn(spans, { measure: "fra", x: "hvad", form: "soejler" });
+  expect(wide).toMatch(/>60 til 70\s%</u);
+  expect(wide).toMatch(/>80\s%</u);
+});
+
 describe("what is known of a value besides itself", () => {
   test("is read out at its mark", () => {
     expect(readOut(chart().wide)).toEqual([

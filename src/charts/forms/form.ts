@@ -48,8 +48,8 @@ export const isHollow = ({ status, doubt }: Mark, { plainStatus }: FormContext):
 export const marksAt = ({ marks }: Resolved, x: string): Map<string, Mark> =>
   new Map(marks.filter((mark) => mark.x === x).map((mark) => [mark.series, mark]));
 
-/** A value as it is written at its mark; one that begins a span with the end of it: `15 til 25`. */
+/** A value as it is written at its mark; one that begins a span with the end of it: `15 til 25`, `60 til 70 %`. */
 export function written({ value, interval }: Mark, { short }: FormContext): string {
   const [low, high] = interval ?? [value, value];
-  return low === value && high > low ? `${short(low)} til ${short(high)}` : short(value);
+  return low === value && high > low ? `${short(low).replace(/\s%$/u, "")} til ${short(high)}` : short(value);
 }

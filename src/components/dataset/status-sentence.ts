@@ -8,7 +8,7 @@ const SENTENCES: Record<Status, string> = {
   prognose: "er en prognose: det, nogen venter",
   skoen: "er skøn og ikke talt op",
   maal: "er mål: det, der skal nås",
-  selvrapporteret: "er oplyst af den, det handler om",
+  selvrapporteret: "kommer fra den, det handler om",
   aftalt: "står i en aftale",
   gaeldende: "gjaldt, da bilaget blev skrevet",
   planlagt: "er planlagt: det, der skulle ske, da bilaget blev skrevet",
