@@ -61,7 +61,11 @@ export default defineDataset("social/sanktioner", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "omraade", "type", "sanktion", "trin", "enhed"],
-  view: { measure: "antal", x: "aar", series: "trin", title: "Varslede og udstedte sanktioner år for år" },
+  view: {
+    ...{ measure: "antal", x: "aar", series: "trin", only: { sanktion: "paabud" } },
+    title: "Varslede og udstedte påbud år for år",
+    note: "Kun påbud er med. De andre sanktioner står i tabellen.",
+  },
   missing: [
     "Varslede sanktioner i Nord i 2019 og i Øst i 2021.",
     "Øst før 2021.",

@@ -98,9 +98,14 @@ test("only what is over or under the budget is drawn, and less than budgeted bel
   expect(new Set(signs.map(String))).toEqual(new Set(["merindtaegt,1", "mindreindtaegt,-1", "merudgift,1"]));
 });
 
-test("applications are compared of one kind of place, which every year has", () => {
-  const { marks, rowsOf } = only("nygodkendelser");
-  expect(new Set(marks.flatMap(rowsOf).map(({ type }) => type))).toEqual(new Set(["plejefamilier"]));
+test.each([
+  ["nygodkendelser", "type", "plejefamilier"],
+  ["gennemfoerte-tilsyn", "art", "driftstilsyn"],
+  ["sanktioner", "sanktion", "paabud"],
+])("%s: years are compared in the one %s that they all have: %s", (id, column, code) => {
+  const { marks, rowsOf } = only(id);
+  expect(new Set(marks.map(({ x }) => x)).size).toBeGreaterThan(1);
+  expect(new Set(marks.flatMap(rowsOf).map((row) => row[column]))).toEqual(new Set([code]));
 });
 
 test("results of half a year and targets of a whole one are named as such", () => {
