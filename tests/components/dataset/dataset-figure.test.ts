@@ -128,6 +128,10 @@ test("meetings that two counts are of are drawn by one, and the other is told of
 
 test("what a source says of how sure a number is stands beside it", () => {
   expect(new Set(resolvedOf("socialaftale-noegletal").marks.map(({ side }) => side))).toEqual(new Set(["cirka"]));
+  const { marks, rows } = resolvedOf("trafikoensker");
+  const words = marks.map((mark) => rows[mark.rows[0] ?? -1]?.["forbehold"] ?? undefined);
+  expect(words.filter((word) => word === "ca.").length).toBeGreaterThan(1);
+  expect(marks.map(({ side }) => side)).toEqual(words);
 });
 
 test("a note says what a source does not divide", () => {
