@@ -40,6 +40,16 @@ export function tableSearch(
     count.textContent = `${number(found)} af ${number(rows.length)} rækker`;
   }
 
+  /** Whoever is led to a row that a search has left out is shown all rows. */
+  function showTargeted(): void {
+    const hidden = rows.find(({ row }) => row.hidden && location.hash === `#${row.id}`);
+    if (!hidden) return;
+    field.value = "";
+    search();
+    hidden.row.scrollIntoView();
+  }
+
+  addEventListener("hashchange", showTargeted);
   field.addEventListener("input", () => {
     search();
     announce(count.textContent);
@@ -50,4 +60,5 @@ export function tableSearch(
   if (!wanted) return;
   field.value = wanted;
   search();
+  showTargeted();
 }

@@ -96,6 +96,20 @@ describe("searching a table", () => {
     expect((await column(page, 1)).length).toBe(14);
   });
 
+  test("gives way to a row that an address leads to, before and after the page is opened", async ({ open }) => {
+    const page = await open("table.html?søg=ingen+hedder+sådan#r-800");
+    await expect.poll(() => search(page).inputValue()).toBe("");
+    expect((await column(page, 1)).length).toBe(14);
+    await search(page).fill("ingen hedder sådan");
+    expect(await column(page, 1)).toEqual([]);
+    await page.evaluate(() => {
+      location.hash = "";
+      location.hash = "r-800";
+    });
+    await expect.poll(() => page.locator("#r-800").isVisible()).toBe(true);
+    expect((await column(page, 1)).length).toBe(14);
+  });
+
   test("is offered only in a table of more than twelve rows", async ({ open }) => {
     const page = await open("tables.html");
     expect(await page.getByRole("searchbox").count()).toBe(1);
