@@ -40,8 +40,10 @@ test("the table of a view is called by its label and by what it shows, not by wh
   const { views, ...lead } = leadOf("erhvervshuse");
   expect(views.map((view) => viewCaption(lead, view))).toEqual([
     expect.stringMatching(/^Alle: Net Promoter Score i \d{4}\.$/),
-    expect.stringMatching(/^Drift: Blandt driftsvirksomhederne nåede \p{L}+ af \p{L}+ huse målet, men /u),
-    expect.stringMatching(/^Vækst: Blandt vækstvirksomhederne nåede alle \p{L}+ huse målet, men kun /u),
+    expect.stringMatching(
+      /^Drift: Blandt de driftsvirksomheder, der svarede, nåede \p{L}+ af \p{L}+ huse målet, men /u,
+    ),
+    expect.stringMatching(/^Vækst: Blandt de vækstvirksomheder, der svarede, nåede alle \p{L}+ huse målet, men kun /u),
   ]);
   expect(
     viewCaption(
