@@ -1,6 +1,8 @@
+import { publishedDataset } from "../catalogue.ts";
 import type { FigureSpec } from "../figures/figure.ts";
 import { kommuneEntries } from "../kommuner/all.ts";
 import { kommuneName } from "../model/kommune.ts";
+import type { CellAddress } from "../model/traced.ts";
 import { themeIds, themes } from "../model/themes.ts";
 import { urls } from "../site/urls.ts";
 import { accountsOf, figureAccounts, type Accounted } from "../stories/accounts.ts";
@@ -8,8 +10,17 @@ import { stories } from "../stories/index.ts";
 import type { AccountedPage, Resting } from "../stories/row-uses.ts";
 import { themeFigures } from "./index.ts";
 
+/** Whether a cell only says what time its row is of. */
+function namesTime({ dataset, column }: CellAddress): boolean {
+  const { key, columns } = publishedDataset(dataset);
+  return key.includes(column) && columns.some(({ name, role }) => name === column && role === "time");
+}
+
+/** The numbers of a text. A year rests on no row, though it was read from some; those of the fewest cells are first. */
 const inText = (facts: readonly Accounted[]): Resting[] =>
-  facts.map(({ id, fact }) => ({ id, rows: fact.account.cells }));
+  facts
+    .map(({ id, fact }) => ({ id, rows: fact.account.cells.filter((cell) => !namesTime(cell)) }))
+    .sort((a, b) => a.rows.length - b.rows.length);
 
 const drawn = (figures: readonly FigureSpec[]): Resting[] => figures.map(({ id, rests = [] }) => ({ id, rows: rests }));
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { publishedDataset } from "../../src/catalogue.ts";
 import { kommuneEntries } from "../../src/kommuner/all.ts";
 import { urls } from "../../src/site/urls.ts";
+import { accountsOf } from "../../src/stories/accounts.ts";
+import { stories } from "../../src/stories/index.ts";
 import { rowUses } from "../../src/stories/row-uses.ts";
 import { accountedPages } from "../../src/themes/accounted-pages.ts";
 
@@ -32,4 +35,42 @@ test("the page of every municipality is among them, with all its numbers", () =>
     const page = accountedPages.find(({ href }) => href === urls.kommune(kommune.slug));
     expect(page?.numbers.length).toBe(measures.length);
   }
+});
+
+test("no row leads to a number that only tells a year", () => {
+  const years = stories.flatMap(({ story, figures }) =>
+    accountsOf(story, figures)
+      .filter(({ fact }) => {
+        const { cells } = fact.account;
+        const isTime = ({ dataset, column }: (typeof cells)[number]) =>
+          publishedDataset(dataset).columns.some(({ name, role }) => name === column && role === "time");
+        return cells.length > 0 && cells.every(isTime);
+      })
+      .map(({ id }) => `${urls.story(story.slug)}#${id}`),
+  );
+  expect(years.length).toBeGreaterThan(0);
+  const hrefs = datasets.flatMap((dataset) =>
+    [...rowUses(dataset, accountedPages).values()].flatMap((found) => found.map(({ href }) => href)),
+  );
+  expect(hrefs.filter((href) => years.includes(href))).toEqual([]);
+});
+
+test("a row leads to the number on a page that rests on the fewest cells", () => {
+  const rows = (...names: string[]) => names.map((row) => ({ dataset: "a", row }));
+  for (const { numbers } of accountedPages.filter(({ href }) =>
+    stories.some(({ story }) => href === urls.story(story.slug)),
+  )) {
+    const sizes = numbers.map((number) => number.rows.length);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+  }
+  const page = {
+    href: "/h/",
+    where: "her",
+    figures: [],
+    numbers: [
+      { id: "one", rows: rows("x") },
+      { id: "all", rows: rows("x", "y") },
+    ],
+  };
+  expect(rowUses("a", [page]).get("x")).toEqual([{ where: "her", numbers: 2, figures: 0, href: "/h/#one" }]);
 });
