@@ -74,13 +74,16 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
   const facet = named("felt");
   if (search.get("felt") === NONE) delete view.facet;
   else if (facet !== undefined) view.facet = facet;
-  const chosen = <T extends string>(word: Word, all: readonly T[], usual: T): T => {
+  const chosen = <T extends string>(word: Word, called: string, all: readonly T[], usual: T): T => {
     const value = search.get(word);
-    return value !== null && isOneOf(value, all) ? value : usual;
+    if (value === null) return usual;
+    if (isOneOf(value, all)) return value;
+    gone.push(REFUSALS.noWord(value, called));
+    return usual;
   };
-  view.shown = chosen("vis", SHOWN, standard.shown);
-  view.order = chosen("orden", ORDERS, standard.order);
-  view.form = chosen("form", FORMS, standard.form);
+  view.shown = chosen("vis", "visningen", SHOWN, standard.shown);
+  view.order = chosen("orden", "rækkefølgen", ORDERS, standard.order);
+  view.form = chosen("form", "figurformen", FORMS, standard.form);
   const base = search.get("basis");
   if (base === NONE) delete view.base;
   else if (base !== null) view.base = base;

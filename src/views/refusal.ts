@@ -34,6 +34,9 @@ export const REFUSALS = {
   perInhabitant: () => "Tal pr. indbygger kræver, at rækkerne er kommuner og kan lægges sammen.",
   needsTime: () => "Et indeks eller en ændring kræver mindst to år.",
   noBase: (base: string) => `Der er ingen tal for ${base} at sammenligne med. Vælg et andet basisår.`,
+  proportion: (measure: string) =>
+    `${measure} kan ikke regnes om til et indeks eller en ændring i procent. Vis tallene, som de er.`,
+  noWord: (value: string, of: string) => `Adressen beder om ${of} »${value}«, som ikke findes.`,
   form: (form: string, why: string) => `${form} passer ikke til tallene: ${why}`,
   sameColumn: (title: string) => `»${title}« er allerede brugt i figuren. Vælg en anden opdeling.`,
 } as const;

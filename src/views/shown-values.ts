@@ -1,5 +1,5 @@
 import { sum } from "d3";
-import { isAdditive } from "../model/role.ts";
+import { isAdditive, type MeasureKind } from "../model/role.ts";
 import { isCutAway } from "./cut-away.ts";
 import { REFUSALS, type Refusal } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
@@ -74,13 +74,21 @@ const perInhabitant: Transform = (marks, measure, { x }, table, population) => {
   };
 };
 
-/** Each value against that of the base year in the same series: in per cent of it, or the change from it in per cent. */
+/** The kinds whose values may be negative or have a zero that means nothing, so that none is in proportion to another. */
+const UNPROPORTIONAL: readonly MeasureKind[] = ["score", "change"];
+
+/**
+ * Each value against that of the base year in the same series: in per cent of it, or the change from it in per cent. The change
+ * of a share is in percentage points.
+ */
 const againstBase =
   (change: boolean): Transform =>
   (marks, measure, { x, base }, table) => {
     const time = columnOf(table, x);
     const years = [...new Set(marks.map((mark) => mark.x))].sort();
     if (time.role !== "time" || years.length < 2) return { refused: REFUSALS.needsTime() };
+    if (UNPROPORTIONAL.includes(measure.kind)) return { refused: REFUSALS.proportion(measure.title) };
+    const inPoints = change && measure.kind === "share";
     const from = base ?? years[0] ?? "";
     const lineOf = (mark: Mark): string => JSON.stringify([mark.facet, mark.series]);
     const bases = new Map(marks.filter((mark) => mark.x === from).map((mark) => [lineOf(mark), mark]));
@@ -88,12 +96,19 @@ const againstBase =
     return {
       marks: marks.flatMap((mark) => {
         const first = bases.get(lineOf(mark));
-        if (!first || first.value === 0) return [];
+        if (!first || (first.value === 0 && !inPoints)) return [];
         const index = (mark.value / first.value) * 100;
-        return [{ ...changed(mark, change ? index - 100 : index), rows: [...mark.rows, ...first.rows] }];
+        const value = inPoints ? mark.value - first.value : change ? index - 100 : index;
+        return [{ ...changed(mark, value), rows: [...mark.rows, ...first.rows] }];
       }),
       measure: change
-        ? { ...measure, title: `${measure.title}, ændring siden ${from}`, unit: "pct.", kind: "change", decimals: 1 }
+        ? {
+            ...measure,
+            title: `${measure.title}, ændring siden ${from}`,
+            unit: inPoints ? "procentpoint" : "pct.",
+            kind: "change",
+            decimals: 1,
+          }
         : { ...measure, title: `${measure.title}, indeks`, unit: `indeks, ${from} = 100`, kind: "index", decimals: 0 },
       notes: [change ? `Ændringen siden ${from} har vi beregnet.` : `Indekset har vi beregnet: ${from} er 100.`],
     };

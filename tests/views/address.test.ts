@@ -22,9 +22,17 @@ test.each([
 
 test("what is gone is told, and shown as in the default", () => {
   const { view, gone } = read("x=by&f.ejer=fond&f.ejer=privat&form=lagkage&maal=andel", places, standard);
-  expect(gone).toEqual([expect.stringContaining("»by«"), expect.stringContaining("»fond«")]);
+  expect(gone).toEqual(["»by«", "»lagkage«", "»fond«"].map((name): unknown => expect.stringContaining(name)));
   expect(view).toMatchObject({ x: "kommune", measure: "andel", form: "soejler" });
   expect(view.filters["ejer"]).toEqual(["privat"]);
+});
+
+test.each([
+  ["vis=indbygger", "Adressen beder om visningen »indbygger«, som ikke findes."],
+  ["orden=stoerst", "Adressen beder om rækkefølgen »stoerst«, som ikke findes."],
+  ["form=lagkage", "Adressen beder om figurformen »lagkage«, som ikke findes."],
+])("an unknown word is told: %s", (query, told) => {
+  expect(read(query, places, standard)).toEqual({ view: standard, gone: [told] });
 });
 
 test("parameters of others are left alone", () => {

@@ -51,6 +51,25 @@ describe("how values are shown", () => {
     expect(refusal({ x: "aar", series: "kommune", shown: "aendring", base: "1999" })).toMatch(/ingen tal for 1999/);
   });
 
+  test.each(["score", "change"] as const)("a %s is in proportion to nothing: neither an index nor a change", (kind) => {
+    const columns = places.columns.map((column) => (column.name === "andel" ? { ...column, kind } : column));
+    for (const shown of ["indeks", "aendring"] as const) {
+      const asked = viewOf({ measure: "andel", x: "aar", series: "kommune", filters: { ejer: ["alle"] }, shown });
+      expect(resolve({ ...places, columns }, asked)).toEqual({
+        refused: expect.stringContaining("kan ikke regnes om til et indeks") as unknown,
+      });
+    }
+  });
+
+  test("the change of a share is in percentage points, also from nothing", () => {
+    const rows = places.rows.map((row) => ({ ...row, andel: row["aar"] === 2018 ? 0 : 40 }));
+    const asked = viewOf({ measure: "andel", x: "aar", series: "kommune", filters: { ejer: ["alle"] } });
+    expect(resolve({ ...places, rows }, { ...asked, shown: "aendring" })).toMatchObject({
+      measure: { unit: "procentpoint", kind: "change" },
+      marks: [0, 0, 40, 40].map((value) => ({ value })),
+    });
+  });
+
   test("a rate for inhabitants needs their number, and leaves out those without", () => {
     expect(refusal({ ...in2018, shown: "pr-indbygger" })).toMatch(/pr\. indbygger/);
     const resolved = resolve(places, viewOf({ ...in2018, shown: "pr-indbygger" }), {
