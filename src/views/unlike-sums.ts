@@ -20,6 +20,6 @@ export function unlikeSums(table: ViewTable, { measure, x, series, facet }: View
   if (unlike.length === 0) return [];
   const titles = unlike.map((name) => lower(columnOf(table, name).title));
   return [
-    `Vi har beregnet summerne. De dækker ikke det samme hvert år, fordi kilderne deler tallene forskelligt op efter ${listAnd(titles)}. Årene kan derfor ikke uden videre sammenlignes.`,
+    `Summerne dækker ikke det samme hvert år, fordi kilderne deler tallene forskelligt op efter ${listAnd(titles)}. Årene kan derfor ikke uden videre sammenlignes.`,
   ];
 }

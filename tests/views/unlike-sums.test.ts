@@ -5,7 +5,7 @@ import { places, viewOf } from "./tables.ts";
 const overTime = viewOf({ x: "aar", series: "kommune" });
 const parts = places.rows.filter(({ ejer }) => ejer !== "alle");
 const WARNING =
-  "Vi har beregnet summerne. De dækker ikke det samme hvert år, fordi kilderne deler tallene forskelligt op efter ejer. " +
+  "Summerne dækker ikke det samme hvert år, fordi kilderne deler tallene forskelligt op efter ejer. " +
   "Årene kan derfor ikke uden videre sammenlignes.";
 
 test("sums over time that add the same things each year need no warning", () => {
