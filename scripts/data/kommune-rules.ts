@@ -79,7 +79,7 @@ function sharedSpellings(kommuner: readonly Kommune[]): Problem[] {
       const lower = spelling.toLocaleLowerCase("da-DK").replace(/ kommune$/, "");
       const owner = owners.get(lower);
       if (!owner) owners.set(lower, kommune);
-      if (lower !== "" && (!owner || (owner === kommune && position > 0))) return [];
+      if (lower !== "" && (!owner || owner === kommune)) return [];
       const column = position === 0 ? "kommune" : "aliasser";
       const expected = owner ? `en stavemåde, der ikke også står ved ${owner.kommune}` : "en stavemåde mellem to |";
       return [

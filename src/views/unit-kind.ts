@@ -1,6 +1,6 @@
 import type { MeasureKind } from "../model/role.ts";
 
-/** Units of values that can never be added, by what kind of number they are of. */
+/** Units that say what kind of number a value is, by the words they are written in. The first that fits counts. */
 const KINDS: [RegExp, MeasureKind][] = [
   [/^(pct\.?|procent|%)( af .+)?$/, "share"],
   [/^(pct\.?point|procentpoint)$/, "change"],

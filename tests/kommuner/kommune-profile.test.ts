@@ -29,6 +29,11 @@ describe("the profile of a municipality", () => {
     expect(profile(3)?.dominant).toEqual({ ejerform: "kommunal", share: 0.5, rank: { place: 2, of: 4 } });
   });
 
+  test("names the first in the order of owners where two have as many", () => {
+    const tied = [row(2018, 6, 1, 1), row(2024, 6, 5, 5), row(2018, 7, 1, 1), row(2024, 7, 0, 5, 5)];
+    expect([6, 7].map((code) => kommuneProfile(tied, code)?.dominant.ejerform)).toEqual(["kommunal", "privat"]);
+  });
+
   test("is none for a municipality with measures for one year, or for none", () => {
     expect(profile(4)).toBeUndefined();
     expect(profile(5)).toBeUndefined();

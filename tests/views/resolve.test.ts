@@ -85,6 +85,25 @@ describe("what may be added", () => {
     });
   });
 
+  test("two wholes without their parts are no parts of each other", () => {
+    const wholes: ViewTable = {
+      columns: columns(
+        z.object({
+          alder: col.choice("Alder", "Alderen.", ["alle", "i-alt", "unge"], {
+            sums: { alle: "rest", "i-alt": "rest" },
+            disjoint: true,
+          }),
+          antal: col.count("Antal", "Antallet.", "pladser"),
+        }),
+      ),
+      key: ["alder"],
+      rows: ["alle", "i-alt"].map((alder) => ({ alder, antal: 9 })),
+    };
+    expect(resolve(wholes, viewOf({ measure: "antal", x: "alder" }))).toMatchObject({
+      marks: [{ x: "alle" }, { x: "i-alt" }],
+    });
+  });
+
   test("a whole that is asked for alone is shown as it is printed", () => {
     expect(marks({ filters: { aar: ["2018"], ejer: ["alle"] } })[0]).toMatchObject({ value: 30, computed: false });
   });
