@@ -23,7 +23,7 @@ export interface ColumnMeta {
   disjoint?: true;
   /** Dimensions: the codes are the prices that amounts are in, which never mix. */
   priceLevel?: true;
-  /** Dimensions: each code names a measure of its own, with a unit of its own. Its rows never share an axis. */
+  /** Dimensions: each code names a measure of its own, with a unit of its own. Those of unlike units never share an axis. */
   namesMeasure?: true;
   /** The code list that spellings in this column are resolved against. */
   codeList?: CodeListName;

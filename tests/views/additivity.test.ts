@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { publishedDataset } from "../../src/catalogue.ts";
 import * as col from "../../src/model/columns.ts";
 import { columns } from "../../src/model/shape.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
@@ -43,4 +44,12 @@ test("there is no share of what is not divided into parts that make a whole", ()
   const view = viewOf({ measure: "beloeb", x: "aar", series: "gruppe", shown: "andel" });
   const answer = resolve({ columns: columns(row), key: ["aar", "gruppe"], rows }, view);
   expect(isRefusal(answer) && answer.refused).toContain("En andel kræver");
+});
+
+test("socialtilsyn are not added, since the years do not tell of the same ones", () => {
+  const answer = resolve(
+    publishedDataset("magtindberetninger"),
+    viewOf({ measure: "indberetninger", x: "aar", series: "omraade" }),
+  );
+  expect(isRefusal(answer) && answer.refused).toMatch(/»Socialtilsyn«.* kan ikke lægges sammen/);
 });

@@ -104,6 +104,12 @@ test("the numbers of printed totals, contradictions and the lines of coverage ar
   ]);
 });
 
+test("where a line of coverage is wrong, the rows that it should cover are not told as well", () => {
+  const { problems } = runPipeline(edited("data/coverage.csv", ",168-174; 199; 207-238,", ",99999,"), datasets);
+  const lines = problems.filter(({ file, column }) => file === "data/coverage.csv" && column === "linjer");
+  expect(lines.map(({ value }) => value)).toEqual(["99999"]);
+});
+
 test("what guards each dataset is published with it", () => {
   const { output } = runPipeline(files, datasets);
   const places = output.get("datasets/pladser-pr-kommune.json");
