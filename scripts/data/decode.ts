@@ -34,7 +34,15 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   }
 }
 
+/** What is left of æ, ø and å in a file that was saved with plain letters alone. */
+const QUESTION_MARK_FOR_LETTER = /\p{L}\?\p{L}/u;
+
 function checkText(file: string, text: string): Decoded {
+  if (QUESTION_MARK_FOR_LETTER.test(text)) {
+    const expected = "bogstaver, der kan læses; æ, ø eller å er blevet til spørgsmålstegn, da filen blev gemt";
+    const action = `Bogstaverne kan ikke reddes i filen: Hent den igen, som den var før. ${SAVE}`;
+    return { problems: [{ file, ...firstWord(text, QUESTION_MARK_FOR_LETTER), expected, action }] };
+  }
   if (text.startsWith("\ufeff")) {
     const expected = "UTF-8 uden det usynlige mærke (BOM), som filen begynder med";
     const action = "Gem filen som UTF-8 uden BOM. LibreOffice gør det; Excel sætter altid mærket.";
