@@ -70,6 +70,16 @@ export function steepestPrivateFall(
   )?.now;
 }
 
+/** The same as `steepestPrivateFall` from the first year there is; undefined where no private places are missing. */
+export function hardestToBelieve(
+  places: readonly PlacesInKommune[],
+  missing: number,
+  aar: number,
+): PlacesInKommune | undefined {
+  const first = min(places, (row) => row.aar);
+  return missing > 0 && first !== undefined ? steepestPrivateFall(places, first, aar) : undefined;
+}
+
 /** A part of a whole in per cent, had both had so many more. */
 export const shareWith = (more: number, part: number, whole: number): number => ((part + more) / (whole + more)) * 100;
 

@@ -1,8 +1,8 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import {
+  hardestToBelieve,
   ownershipShare,
   placesByKommune,
-  steepestPrivateFall,
   unplacedPrivate,
   type Ownership,
   type PlacesInKommune,
@@ -21,13 +21,11 @@ export interface PlacesDoubt {
 
 const rows = rowsOf(pladser);
 const places = placesByKommune(rows);
-const first = Math.min(...rows.map(({ aar }) => aar));
 
 /** The private places that no municipality has in a year, and the municipality whose figure they make hard to believe. */
 function missingIn(aar: number): { missing: number; suspect: number | undefined } {
   const missing = unplacedPrivate(rows, anomalies, aar);
-  const suspect = missing > 0 ? steepestPrivateFall(places, first, aar)?.kommunekode : undefined;
-  return { missing, suspect };
+  return { missing, suspect: hardestToBelieve(places, missing, aar)?.kommunekode };
 }
 
 const lost = (missing: number): string =>

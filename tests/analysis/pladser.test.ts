@@ -5,6 +5,7 @@ import {
   ownershipShare,
   placesByKommune,
   shareWith,
+  hardestToBelieve,
   steepestPrivateFall,
   totalPlaces,
   type Ownership,
@@ -118,6 +119,8 @@ test("where no municipality's private share fell, none is hard to believe", () =
     row("Aalborg", "socialaftale", 9),
   ]);
   expect(steepestPrivateFall([...before, ...less], 2018, 2024)).toBe(less[0]);
+  expect(hardestToBelieve([...before, ...less], 1, 2024)).toBe(less[0]);
+  expect(hardestToBelieve([...before, ...less], 0, 2024)).toBeUndefined();
 });
 
 describe("so many more of a part", () => {

@@ -10,7 +10,7 @@ import { isRefusal } from "../../views/refusal.ts";
 import { resolve } from "../../views/resolve.ts";
 import type { Resolved } from "../../views/resolved.ts";
 import { viewSubtitle, viewTitle } from "../../views/words.ts";
-import { doubtedTable } from "./doubted-table.ts";
+import { doubtedTable } from "../../figures/doubted-table.ts";
 import { suspectPlaces } from "./suspect-places.ts";
 
 /** The gravest contradictions of a dataset; the figure shows those that touch its own sources. */

@@ -1,20 +1,18 @@
-import { placesByKommune, steepestPrivateFall, unplacedPrivate } from "../../analysis/pladser.ts";
+import { hardestToBelieve, placesByKommune, unplacedPrivate } from "../../analysis/pladser.ts";
 import { anomalies, rowsOf } from "../../catalogue.ts";
 import pladser from "../../datasets/pladser-pr-kommune.ts";
 import type { Row } from "../../model/row.ts";
-import type { Doubt } from "./doubted-table.ts";
+import type { Doubt } from "../../figures/doubted-table.ts";
 
 const UNSURE: Doubt = { reason: "usikkert tal", note: "Et hult mærke er et usikkert tal." };
 
 const rows = rowsOf(pladser);
 const places = placesByKommune(rows);
-const years = [...new Set(rows.map(({ aar }) => aar))];
-const first = Math.min(...years);
 
 /** For each year in which private places stand with no municipality: the one whose own number that makes hard to believe. */
-const suspects = years
-  .filter((aar) => unplacedPrivate(rows, anomalies, aar) > 0)
-  .flatMap((aar) => steepestPrivateFall(places, first, aar) ?? []);
+const suspects = [...new Set(rows.map(({ aar }) => aar))].flatMap(
+  (aar) => hardestToBelieve(places, unplacedPrivate(rows, anomalies, aar), aar) ?? [],
+);
 
 /** Whether a row of a dataset is such a number of private places, as the pages of municipalities say. */
 export const suspectPlaces =

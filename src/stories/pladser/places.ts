@@ -7,7 +7,7 @@ import {
   fewestAbove,
   placesByKommune,
   shareWith,
-  steepestPrivateFall,
+  hardestToBelieve,
   unplacedPrivate,
   type Ownership,
   type PlacesInKommune,
@@ -106,7 +106,7 @@ export function placesOf(tables: Tables) {
   const grew = shifts.filter(({ change }) => change.value > 0);
   const [some, all] = spelledAlike(grew.length, shifts.length);
   const topThree = byShare(last, "privat").slice(0, 3);
-  const doubtful = missing > 0 ? steepestPrivateFall(places, first, last) : undefined;
+  const doubtful = hardestToBelieve(places, missing, last);
   return {
     first,
     last,

@@ -1,12 +1,14 @@
 import { max, range } from "d3";
 import { factReader } from "../../analysis/fact-reader.ts";
 import { namesOf } from "../../analysis/names-of.ts";
+import { isGrave } from "../../analysis/severity.ts";
+import { doubtedTable } from "../../figures/doubted-table.ts";
 import { viewFigure } from "../../figures/view-figure.ts";
+import { datasetTable } from "../../views/computed-table.ts";
 import whistleblow from "../../datasets/whistleblow.ts";
 import { needed } from "../../lib/needed.ts";
 import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
-import { DOUBT, markedTable } from "../marked-table.ts";
 import { newestOf } from "../newest.ts";
 import type { ToldTheme } from "../tell.ts";
 
@@ -27,8 +29,12 @@ export function tell({ rowsOf, anomalies }: Tables): ToldTheme {
   );
   const gaps = range(first, last).filter((aar) => !nord.some((row) => row.aar === aar));
 
+  const table = datasetTable(whistleblow, rows);
+  const grave = anomalies.filter((one) => one.dataset === whistleblow.id && isGrave(one));
+  const doubted = doubtedTable(table, { measure: "henvendelser" }, grave);
+
   const whistleblowOverTime = viewFigure({
-    of: markedTable(whistleblow, rows, "henvendelser", anomalies),
+    of: doubted?.table ?? table,
     id: "bekymringer-over-tid",
     headline: say`Af de år, vi har tal for, fik Socialtilsyn Nord flest henvendelser om bekymrende forhold i ${most}`,
     subtitle: `Henvendelser til Socialtilsyn Nord og Socialtilsyn Øst, ${first}-${last}`,
@@ -37,7 +43,8 @@ export function tell({ rowsOf, anomalies }: Tables): ToldTheme {
         value: "antal",
         label: "Antal",
         view: {
-          ...{ measure: "henvendelser", x: "aar", series: "tilsyn", form: "linjer", doubt: DOUBT },
+          ...{ measure: "henvendelser", x: "aar", series: "tilsyn", form: "linjer" },
+          ...(doubted ? { doubt: doubted.doubt } : {}),
           breaks: gaps.map((aar) => ({ at: String(aar), isMissing: true as const, series: "Nord" })),
         },
       },

@@ -1,10 +1,10 @@
-import type { Anomaly } from "../../model/anomaly.ts";
-import { citesRow } from "../../model/cites-row.ts";
-import type { Column } from "../../model/shape.ts";
-import type { Row } from "../../model/row.ts";
-import type { RestingTable } from "../../views/computed-table.ts";
-import { codeOf } from "../../views/view-table.ts";
-import { isWithin } from "../../views/within-sum.ts";
+import type { Anomaly } from "../model/anomaly.ts";
+import { citesRow } from "../model/cites-row.ts";
+import type { Column } from "../model/shape.ts";
+import type { Row } from "../model/row.ts";
+import type { RestingTable } from "../views/computed-table.ts";
+import { codeOf } from "../views/view-table.ts";
+import { isWithin } from "../views/within-sum.ts";
 
 /** Why a value is in doubt, in the words of a picture, and what the picture says of its mark. */
 export interface Doubt {
@@ -27,10 +27,10 @@ const COLUMN: Column = {
   ...{ type: "text", optional: true },
 };
 
-/** Which of a table's values are shown, and what else is known to be in doubt about them. */
+/** Which of a table's values are shown, all when it is left out, and what else is known to be in doubt about them. */
 interface Shown {
   measure: string;
-  shown: ReadonlySet<number>;
+  shown?: ReadonlySet<number>;
   alsoDoubted?: (row: Row) => Doubt | undefined;
 }
 
@@ -70,7 +70,9 @@ export function doubtedTable(
   anomalies: readonly Anomaly[],
 ): { table: RestingTable; doubt: string; notes: string[] } | undefined {
   const contradicted = contradictedBy(table, measure, anomalies);
-  const doubts = table.rows.map((row, at) => (shown.has(at) ? (contradicted(row) ?? alsoDoubted?.(row)) : undefined));
+  const doubts = table.rows.map((row, at) =>
+    !shown || shown.has(at) ? (contradicted(row) ?? alsoDoubted?.(row)) : undefined,
+  );
   const notes = [...new Set(doubts.flatMap((doubt) => doubt?.note ?? []))];
   if (notes.length === 0) return undefined;
   const rows = table.rows.map((row, at) => ({ ...row, [COLUMN.name]: doubts[at]?.reason ?? null }));
