@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { kommuneRow } from "../src/model/kommune.ts";
 import { sourceRow } from "../src/model/source.ts";
 import { readDataFiles } from "./data/read-files.ts";
 import { DIGESTS } from "./data/read-digests.ts";
@@ -7,6 +8,7 @@ import { readTable } from "./data/read-table.ts";
 import { report } from "./data/report.ts";
 import { documentsFolder } from "./provenance/documents-folder.ts";
 import { readExtracts } from "./provenance/documents.ts";
+import { kommuneNames } from "./provenance/kommune-names.ts";
 import { makeDigests } from "./provenance/make-digests.ts";
 
 /**
@@ -19,14 +21,17 @@ const target = join(project, DIGESTS);
 
 const { files } = await readDataFiles(project);
 const table = readTable(files, { file: "data/sources.csv", schema: sourceRow, key: ["kilde"] }, undefined);
-if (table.problems.length > 0) {
-  console.error(report(table.problems));
+const list = readTable(files, { file: "data/kommuner.csv", schema: kommuneRow, key: ["kommunekode"] }, undefined);
+const wrong = [...table.problems, ...list.problems];
+if (wrong.length > 0) {
+  console.error(report(wrong));
   process.exitCode = 1;
 } else {
   const sources = sourceRow.array().parse(table.rows);
   const names = sources.flatMap(({ udtraek }) => udtraek.split("|"));
   await mkdir(target, { recursive: true });
-  const made = makeDigests(names, await readExtracts(folder, sources), await readdir(target), folder);
+  const named = kommuneNames(kommuneRow.array().parse(list.rows));
+  const made = makeDigests(names, await readExtracts(folder, sources), await readdir(target), folder, named);
   if (made.problems.length > 0) {
     console.error(report(made.problems));
     process.exitCode = 1;

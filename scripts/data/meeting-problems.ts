@@ -1,3 +1,4 @@
+import { listAnd } from "../../src/lib/list.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { Digest } from "../provenance/digest.ts";
 import type { Problem } from "./problem.ts";
@@ -5,8 +6,8 @@ import type { Problem } from "./problem.ts";
 const FILE = "data/sources.csv";
 
 /**
- * The meetings whose year stands nowhere in the text of their source, or whose day does not stand beside it on any line: a slip,
- * or a meeting that has not been held. Sources of which a text has not been read in are not judged. sources[i] stands in row i + 2.
+ * The meetings whose year stands nowhere in the text of their source, or whose date does not: a slip, or a meeting that has not
+ * been held. In a text that gives no whole date, day and year stand on a line together. Sources of which a text has not been read in are not judged. sources[i] stands in row i + 2.
  */
 export function meetingProblems(sources: readonly Source[], digests: ReadonlyMap<string, Digest>): Problem[] {
   return sources.flatMap(({ kilde, moede, dato, udtraek }, index): Problem[] => {
@@ -22,9 +23,11 @@ export function meetingProblems(sources: readonly Source[], digests: ReadonlyMap
       const expected = `et årstal, som står i teksten til ${kilde}; ${year} står der ikke`;
       return [{ ...place, column: "moede", value: moede, expected, action }];
     }
-    const day = Number(dato?.slice(8));
-    if (dato === null || stands(year, day)) return [];
-    const expected = `en dato, som står i teksten til ${kilde}; ${day} og ${year} står ikke på samme linje`;
+    if (dato === null) return [];
+    const dates = new Set(texts.flatMap((digest) => Object.values(digest?.datoer ?? {}).flat()));
+    const day = Number(dato.slice(8));
+    if (dates.size > 0 ? dates.has(dato) : stands(year, day)) return [];
+    const expected = `en dato, som står i teksten til ${kilde}; ${instead(dato, dates) ?? `${day} og ${year} står ikke på samme linje`}`;
     return [
       {
         ...place,
@@ -35,4 +38,11 @@ export function meetingProblems(sources: readonly Source[], digests: ReadonlyMap
       },
     ];
   });
+}
+
+/** What stands there instead of a date, where the text gives whole dates: those of its month, if there are any. */
+function instead(dato: string, dates: ReadonlySet<string>): string | undefined {
+  if (dates.size === 0) return undefined;
+  const near = [...dates].filter((date) => date.startsWith(dato.slice(0, 7))).sort();
+  return near.length === 0 ? "ingen dato i den måned står der" : `fra den måned står der ${listAnd(near)}`;
 }

@@ -5,9 +5,11 @@ import type { Digest } from "../provenance/digest.ts";
 import { linesOf, lookUpIn } from "../provenance/look-up.ts";
 import { citationProblems } from "./citation-problems.ts";
 import { coverageJudge } from "./coverage-problems.ts";
+import { dateProblems } from "./date-problems.ts";
 import { meetingProblems } from "./meeting-problems.ts";
 import type { Unread } from "./missing-digests.ts";
 import { pageProblems } from "./page-problems.ts";
+import { placeProblems } from "./place-problems.ts";
 import type { Problem } from "./problem.ts";
 import type { Row } from "./rows.ts";
 import type { SharedTables } from "./shared-tables.ts";
@@ -35,7 +37,7 @@ export interface SourcesJudge {
 
 /** Makes the judge of one run. */
 export function sourcesJudge(shared: SharedTables, digests: ReadonlyMap<string, Digest>): SourcesJudge {
-  const { sources, totals, anomalies, coverage } = shared;
+  const { sources, totals, anomalies, coverage, lists } = shared;
   const lookUp = lookUpIn(sources, digests);
   const lines = new Map(sources.map((source) => [source.kilde, linesOf(source, digests)]));
   const uncovered = coverageJudge(
@@ -46,7 +48,8 @@ export function sourcesJudge(shared: SharedTables, digests: ReadonlyMap<string, 
   const judge = (citations: readonly Citation[]): Judged => {
     const judged = citationProblems(citations, lookUp);
     for (const kilde of judged.unread.keys()) unread.add(kilde);
-    return judged;
+    const places = lists ? placeProblems(citations, lookUp, lists) : [];
+    return { ...judged, problems: [...judged.problems, ...places, ...dateProblems(citations, lookUp)] };
   };
   const inCoverage = judge(citedLines("data/coverage.csv", coverage)).problems;
   return {

@@ -15,6 +15,12 @@ export interface Quoted {
   written?: string;
 }
 
+/** A cell of text, which may name a municipality that should stand where the row was read. */
+export interface QuotedText {
+  column: string;
+  text: string;
+}
+
 /** Lines of a source that a row of a table names, and the numbers that should stand on them. */
 export interface Citation {
   file: string;
@@ -25,6 +31,7 @@ export interface Citation {
   kilde: string;
   linjer: string;
   numbers: Quoted[];
+  texts: QuotedText[];
 }
 
 /** The days and years of a time, as a date has them or as a source tells it: `2020-06-19` and `19. juni 2020` → 2020 and 19. */
@@ -36,7 +43,7 @@ export function timeNumbers({ grain, told }: Column, text: string): number[] {
   return told ? (text.match(/\d+/g) ?? []).map(Number) : [];
 }
 
-/** The lines of every row of a raw table, with all its numbers and the days and years of its times. rows[i] stands in row i + 2. */
+/** The lines of every row of a raw table, with all its numbers, the days and years of its times, and its texts. rows[i] stands in row i + 2. */
 export function citedInTable(dataset: Dataset, rows: readonly Row[]): Citation[] {
   const read = columns(dataset.row).filter(({ derived }) => !derived);
   return rows.map((row, index) => ({
@@ -54,6 +61,10 @@ export function citedInTable(dataset: Dataset, rows: readonly Row[]): Citation[]
         written: value,
       }));
     }),
+    texts: read.flatMap(({ name, type }): QuotedText[] => {
+      const text = row[name];
+      return type === "text" && typeof text === "string" ? [{ column: name, text }] : [];
+    }),
   }));
 }
 
@@ -70,7 +81,7 @@ export function citedTotals(file: string, totals: readonly PrintedTotal[]): Cita
         .filter((value) => /^\d+$/.test(value))
         .map((value) => quote(column, Number(value)));
     const numbers = [...within(hvor, "hvor"), ...within(af, "af"), quote("trykt", trykt, true)];
-    return { file, row: index + 2, column: "linjer", kilde, linjer, numbers };
+    return { file, row: index + 2, column: "linjer", kilde, linjer, numbers, texts: [] };
   });
 }
 
@@ -89,11 +100,15 @@ export function citedAnomalies(file: string, anomalies: readonly Anomaly[]): Cit
       if (kilde === null || linjer === null) return [];
       const printed = value !== null && !isComputed(anomaly, side);
       const numbers = printed ? [{ column: `vaerdi_${side}`, value, words: false }] : [];
-      return [{ file, row: index + 2, column: `linjer_${side}`, kilde, linjer, numbers }];
+      return [{ file, row: index + 2, column: `linjer_${side}`, kilde, linjer, numbers, texts: [] }];
     }),
   );
 }
 
 /** The lines that the rows of any other table name. */
 export const citedLines = (file: string, rows: readonly { kilde: string; linjer: string }[]): Citation[] =>
-  rows.map(({ kilde, linjer }, index) => ({ file, row: index + 2, column: "linjer", kilde, linjer, numbers: [] }));
+  rows.map(({ kilde, linjer }, index) => ({
+    ...{ file, row: index + 2, column: "linjer", kilde, linjer },
+    numbers: [],
+    texts: [],
+  }));

@@ -1,47 +1,65 @@
 import { z } from "zod";
-import { evidenceIn, type Evidence } from "./evidence.ts";
+import { acrossLines } from "./across-lines.ts";
+import { evidenceIn, type Evidence, type Named } from "./evidence.ts";
+import type { NamedKommuner } from "./kommune-names.ts";
+import { printedDates } from "./printed-dates.ts";
 
-const byLine = z.record(z.string().regex(/^\d+$/), z.array(z.number()));
+const byLine = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^\d+$/), z.array(value));
 
 /** What is kept of a text extract, so that numbers can be looked up where the document is not at hand. Lines count from 1. */
 export const digestSchema = z.strictObject({
   /** Number of lines. */
   linjer: z.number().int().min(1),
   /** Line → the numbers printed on it in digits. */
-  tal: byLine,
+  tal: byLine(z.number()),
   /** Line → the numbers on it in words. */
-  ord: byLine,
+  ord: byLine(z.number()),
   /** The lines that speak of a fall. */
   fald: z.array(z.number().int()),
+  /** Line → the codes of the municipalities that it names. */
+  kommuner: byLine(z.number().int()),
+  /** Line → the days on it that have a month and a year. */
+  datoer: byLine(z.iso.date()),
 });
 
 export type Digest = z.infer<typeof digestSchema>;
 
-/** The digest of a text extract. */
-export function digestOf(text: string): Digest {
-  const lines = text.replace(/\n$/, "").split("\n").map(evidenceIn);
-  const numbers = (kind: "printed" | "spelled"): Record<string, number[]> =>
-    Object.fromEntries(
-      lines.flatMap((line, index) => (line[kind].size > 0 ? [[String(index + 1), [...line[kind]]]] : [])),
-    );
-  const falls = lines.flatMap(({ falls }, index) => (falls ? [index + 1] : []));
-  return { linjer: lines.length, tal: numbers("printed"), ord: numbers("spelled"), fald: falls };
+/** The digest of a text extract, in which `named` finds the municipalities. */
+export function digestOf(text: string, named: NamedKommuner): Digest {
+  const lines = text.replace(/\n$/, "").split("\n");
+  const numbers = lines.map(evidenceIn);
+  return {
+    linjer: lines.length,
+    tal: filled(numbers.map(({ printed }) => [...printed])),
+    ord: filled(numbers.map(({ spelled }) => [...spelled])),
+    fald: numbers.flatMap(({ falls }, index) => (falls ? [index + 1] : [])),
+    kommuner: filled(acrossLines(lines, named)),
+    datoer: filled(acrossLines(lines, printedDates)),
+  };
 }
 
+/** What is found on each line, by the number of the line; lines with nothing are left out. */
+const filled = <T>(found: readonly T[][]): Record<string, T[]> =>
+  Object.fromEntries(found.flatMap((all, index) => (all.length > 0 ? [[String(index + 1), all]] : [])));
+
 /** A digest as JSON with a line for each line of the document, so that a change of one is a change of one. */
-export function digestText({ linjer, tal, ord, fald }: Digest): string {
-  const lines = (numbers: Record<string, number[]>): string =>
-    Object.entries(numbers)
+export function digestText({ linjer, tal, ord, fald, kommuner, datoer }: Digest): string {
+  const lines = (found: Record<string, unknown[]>): string =>
+    Object.entries(found)
       .map(([line, values]) => `\n"${line}":${JSON.stringify(values)}`)
       .join(",");
-  return `{"linjer":${linjer},\n"tal":{${lines(tal)}},\n"ord":{${lines(ord)}},\n"fald":${JSON.stringify(fald)}}\n`;
+  const kinds = { tal, ord, kommuner, datoer };
+  const parts = Object.entries(kinds).map(([kind, found]) => `"${kind}":{${lines(found)}}`);
+  return `{"linjer":${linjer},\n${parts.join(",\n")},\n"fald":${JSON.stringify(fald)}}\n`;
 }
 
 /** What a line of a digested extract gives. */
-export function evidenceOn(digest: Digest, line: number): Evidence {
+export function evidenceOn(digest: Digest, line: number): Evidence & Named {
   return {
     printed: new Set(digest.tal[line]),
     spelled: new Set(digest.ord[line]),
     falls: digest.fald.includes(line),
+    kommuner: new Set(digest.kommuner[line]),
+    dates: new Set(digest.datoer[line]),
   };
 }

@@ -21,6 +21,14 @@ export const evidenceIn = (text: string): Evidence => ({
   falls: LESS.test(text),
 });
 
+/** What besides numbers a text gives that rows are held against. */
+export interface Named {
+  /** The municipalities that it names, as their codes. */
+  kommuner: ReadonlySet<number>;
+  /** The days that it gives with their month and year, as ISO dates. */
+  dates: ReadonlySet<string>;
+}
+
 /** What several texts give together. */
 export const together = (all: readonly Evidence[]): Evidence => ({
   printed: new Set(all.flatMap(({ printed }) => [...printed])),

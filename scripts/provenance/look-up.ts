@@ -2,10 +2,10 @@ import { listAnd } from "../../src/lib/list.ts";
 import type { Source } from "../../src/model/source.ts";
 import { lineRanges } from "../../src/model/line-ranges.ts";
 import { evidenceOn, type Digest } from "./digest.ts";
-import { together, type Evidence } from "./evidence.ts";
+import { together, type Evidence, type Named } from "./evidence.ts";
 
 /** What the lines that a row names give, or what is wrong with the lines: what there is instead, in Danish. */
-export type Found = Evidence | { instead: string };
+export type Found = (Evidence & Named) | { instead: string };
 
 /** Looks up the lines that a `linjer` cell names. Undefined when they may stand in a text that has not been digested. */
 export type LookUp = (kilde: string, linjer: string) => Found | undefined;
@@ -22,7 +22,7 @@ export function lookUpIn(sources: readonly Source[], digests: ReadonlyMap<string
 }
 
 function find(names: readonly string[], digests: ReadonlyMap<string, Digest>, linjer: string): Found | undefined {
-  const evidence: Evidence[] = [];
+  const evidence: (Evidence & Named)[] = [];
   for (const { extract, from, to } of lineRanges(linjer)) {
     const name = names.find((candidate) => extract === undefined || candidate.startsWith(extract));
     // A source of which a text has not been read in may have lines that nobody here knows of.
@@ -33,7 +33,11 @@ function find(names: readonly string[], digests: ReadonlyMap<string, Digest>, li
     if (to > digest.linjer) return { instead: `${name} har ${digest.linjer} linjer` };
     for (let line = from; line <= to; line += 1) evidence.push(evidenceOn(digest, line));
   }
-  return together(evidence);
+  return {
+    ...together(evidence),
+    kommuner: new Set(evidence.flatMap(({ kommuner }) => [...kommuner])),
+    dates: new Set(evidence.flatMap(({ dates }) => [...dates])),
+  };
 }
 
 /** How many lines the digested extracts of a source have together; undefined when one of them has not been digested. */

@@ -4,6 +4,7 @@ import type { Problem } from "../data/problem.ts";
 import { digestFile, extractOf } from "../data/read-digests.ts";
 import { digestOf, digestText } from "./digest.ts";
 import { extractText } from "./extract-text.ts";
+import type { NamedKommuner } from "./kommune-names.ts";
 
 /** What comes of reading in the texts of the sources. */
 export interface Made {
@@ -16,13 +17,14 @@ export interface Made {
 
 /**
  * Makes the digests of the extracts that sources name and whose bytes are at hand. No digest is ever let go: that of a text which
- * is not here could not be made again. `kept` names the files of the digests that there are.
+ * is not here could not be made again. `kept` names the files of the digests that there are, and `named` finds municipalities.
  */
 export function makeDigests(
   names: readonly string[],
   extracts: ReadonlyMap<string, Uint8Array>,
   kept: readonly string[],
   folder: string,
+  named: NamedKommuner,
 ): Made {
   const wanted = new Set(names.map(digestFile));
   const orphans = kept.filter((file) => !wanted.has(file));
@@ -35,7 +37,7 @@ export function makeDigests(
     const text = bytes && extractText(`${folder}/${name}`, bytes);
     if (text === undefined) lines.push(absent(name, folder, kept, orphans));
     else if (typeof text === "string") {
-      const digest = digestOf(text);
+      const digest = digestOf(text, named);
       digests.set(digestFile(name), digestText(digest));
       lines.push(`${name}: ${number(digest.linjer)} linjer, tal på ${number(Object.keys(digest.tal).length)} af dem`);
     } else problems.push(text);

@@ -48,7 +48,9 @@ test("a row quotes the days and years of its times, with the whole cell", () => 
 });
 
 test("a row without numbers cites its lines all the same", () => {
-  expect(citedLines("d.csv", [place])).toEqual([{ file: "d.csv", row: 2, column: "linjer", ...place, numbers: [] }]);
+  expect(citedLines("d.csv", [place])).toEqual([
+    { file: "d.csv", row: 2, column: "linjer", ...place, numbers: [], texts: [] },
+  ]);
 });
 
 test("a printed total quotes itself, perhaps as a word, and the years it covers and is compared with", () => {

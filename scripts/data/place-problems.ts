@@ -1,0 +1,43 @@
+import { compareDanish } from "../../src/lib/collate.ts";
+import { listAnd } from "../../src/lib/list.ts";
+import { resolve, type CodeLists } from "../../src/model/code-lists.ts";
+import type { Citation } from "../provenance/citations.ts";
+import type { LookUp } from "../provenance/look-up.ts";
+import type { Problem } from "./problem.ts";
+
+/** More names than these say less. */
+const SHOWN = 10;
+
+const ACTION =
+  "Se efter i kilden. Ret kommunen, hvis den er forkert, og linjerne, hvis den står et andet sted. Staver kilden den " +
+  "anderledes, så føj stavemåden til aliasser i data/kommuner.csv, og kør »npm run kildetal«.";
+
+/**
+ * The cells that name a municipality although the lines that their row cites name others and not that one. Lines that name none,
+ * such as a row of a list under a heading, say nothing against it, and neither does a source whose text has not been read in.
+ */
+export function placeProblems(
+  citations: readonly Citation[],
+  lookUp: LookUp,
+  { lists, kommuner }: CodeLists,
+): Problem[] {
+  const names = new Map([...kommuner].map(([name, { kommunekode }]) => [kommunekode, name]));
+  return citations.flatMap(({ file, row, kilde, linjer, texts }) => {
+    const found = lookUp(kilde, linjer);
+    if (found === undefined || "instead" in found || found.kommuner.size === 0) return [];
+    const there = [...found.kommuner].flatMap((code) => names.get(code) ?? []);
+    return texts.flatMap(({ column, text }): Problem[] => {
+      const named = resolve(lists.kommune, text);
+      if (named === undefined || there.includes(named)) return [];
+      const expected = `en kommune, der står på linje ${linjer} i ${kilde}; der står ${told(there)}`;
+      return [{ file, row, column, value: text, expected, action: ACTION }];
+    });
+  });
+}
+
+/** Names in alphabetical order; of many the first, and how many more there are. */
+function told(names: readonly string[]): string {
+  const sorted = names.toSorted(compareDanish);
+  if (sorted.length <= SHOWN) return listAnd(sorted);
+  return listAnd([...sorted.slice(0, SHOWN), `${sorted.length - SHOWN} andre`]);
+}
