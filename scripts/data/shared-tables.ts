@@ -10,6 +10,7 @@ import { kommunekodeRow, kommuneRow, type Kommune } from "../../src/model/kommun
 import { printedTotalRow, type PrintedTotal } from "../../src/model/printed-total.ts";
 import { sourceRow, type Source } from "../../src/model/source.ts";
 import { termRow, type Term } from "../../src/model/term.ts";
+import { accountProblems } from "./account-problems.ts";
 import { codeLists } from "./code-lists.ts";
 import type { Files } from "./files.ts";
 import { addAll } from "./add-all.ts";
@@ -104,6 +105,8 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
   addAll(problems, [
     ...unknownDatasets("data/anomalies.csv", anomalies, datasets),
     ...computedValues(anomalies),
+    ...accountProblems(TOTALS.file, totals, anomalies, { valued: true }),
+    ...accountProblems(EXPLAINED.file, explained, anomalies, { valued: false }),
     ...unknownDatasets("data/printed-totals.csv", totals, datasets),
     ...unknownDatasets("data/explained-checks.csv", explained, datasets),
     ...unknownInCoverage("data/coverage.csv", coverage, datasets),
