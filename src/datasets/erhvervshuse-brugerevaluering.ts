@@ -1,5 +1,5 @@
 import { sum } from "d3";
-import { percent } from "../lib/format.ts";
+import { number, percent } from "../lib/format.ts";
 import type { Check } from "../model/check.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
@@ -57,7 +57,7 @@ const responseRates: Check<Row> = {
         {
           holds: total.svarprocent + 0.5 >= low && total.svarprocent - 0.5 <= high,
           what,
-          expected: `${percent(low, 1)} til ${percent(high, 1)}`,
+          expected: `mellem ${number(low, 1)} og ${percent(high, 1)}`,
           found: percent(total.svarprocent),
         },
       ];

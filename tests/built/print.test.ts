@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coveredOnPaperFaults, printedControlFaults } from "./checks/print.ts";
+import { coveredOnPaperFaults, printedControlFaults, widerThanPaperFaults } from "./checks/print.ts";
 import { inTabs, loaded } from "./in-tabs.ts";
 import { examples } from "./page-types.ts";
 import { site } from "./the-site.ts";
@@ -20,3 +20,24 @@ test("on paper no table covers what follows, and nothing stands that only a scre
   );
   expect(faults).toEqual([]);
 });
+
+test("every table of rows is as wide as the paper, or has its paper turned", async () => {
+  const ofMany = site.pages.filter(({ path, html }) => path.startsWith("/data/") && headsIn(html) > 10);
+  expect(ofMany.length).toBeGreaterThan(0);
+  const faults = await inTabs(
+    browser(),
+    site.url,
+    ofMany,
+    // A4 within the margins of a browser.
+    { viewport: { width: 718, height: 1000 } },
+    loaded(async (tab) => {
+      await tab.emulateMedia({ media: "print" });
+      return widerThanPaperFaults(tab);
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+/** The most columns that a table of a page has. */
+const headsIn = (html: string): number =>
+  Math.max(0, ...[...html.matchAll(/<thead.*?<\/thead>/gs)].map(([head]) => head.split("<th").length - 2));

@@ -90,7 +90,7 @@ export function houseFacts({ year, all, drift, vaekst, total, npsTarget, effectT
     /** By how much the lowest of the houses is above the target. */
     effectMargin: fact(
       differenceOf(effectTarget.account, extremeOf(all.map(effect), "lavest")),
-      "Afstand fra målet for effekt til huset med den laveste",
+      "Afstand fra målet for effekt til huset med den laveste andel",
     ),
     unsureEffect: which(
       drift.filter(({ effekt }) => effekt.low < effectTarget.value),

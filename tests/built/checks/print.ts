@@ -26,3 +26,14 @@ export async function printedControlFaults(page: Page): Promise<string[]> {
       .map((control) => `prints <${control.localName}> ${control.textContent.trim().slice(0, 40)}`),
   );
 }
+
+/** Tables wider than the paper, which lose their last columns, unless the paper is turned for them. */
+export async function widerThanPaperFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("table")]
+      .filter((table) => getComputedStyle(table).getPropertyValue("page") !== "wide")
+      .map((table) => Math.round(table.getBoundingClientRect().right))
+      .filter((right) => right > innerWidth)
+      .map((right) => `prints a table that reaches ${right} px on paper of ${innerWidth}`),
+  );
+}
