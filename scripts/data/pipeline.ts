@@ -84,7 +84,7 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
   }
   return {
     output: problems.length > 0 ? new Map() : output,
-    problems: missingMembers(problems),
+    problems: missingMembers(judge.gathered(problems)),
     notices: judge.notices(),
   };
 }

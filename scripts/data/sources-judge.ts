@@ -13,6 +13,7 @@ import { placeProblems } from "./place-problems.ts";
 import type { Problem } from "./problem.ts";
 import type { Row } from "./rows.ts";
 import type { SharedTables } from "./shared-tables.ts";
+import { tallies } from "./wrong-texts.ts";
 
 interface Judged {
   problems: Problem[];
@@ -31,6 +32,8 @@ export interface SourcesJudge {
   shared: () => Problem[];
   /** The sources as they are published: which of them have been read in, so that numbers can be looked up. */
   sources: () => PublishedSource[];
+  /** The problems of a whole run, with a text that is another than the rows were read in told once. */
+  gathered: (problems: readonly Problem[]) => Problem[];
   /** A line on each source that could not be looked up in, once all tables have been judged. */
   notices: () => string[];
 }
@@ -45,26 +48,43 @@ export function sourcesJudge(shared: SharedTables, digests: ReadonlyMap<string, 
     sources.filter(({ kilde }) => lines.get(kilde) !== undefined),
   );
   const unread = new Set<string>();
+  const tally = tallies();
   const judge = (citations: readonly Citation[]): Judged => {
-    const judged = citationProblems(citations, lookUp);
-    for (const kilde of judged.unread.keys()) unread.add(kilde);
-    const places = lists ? placeProblems(citations, lookUp, lists) : [];
-    return { ...judged, problems: [...judged.problems, ...places, ...dateProblems(citations, lookUp)] };
+    const judged = [...Map.groupBy(citations, ({ kilde }) => kilde)].map(([kilde, own]) => {
+      const looked = citationProblems(own, lookUp);
+      const places = lists ? placeProblems(own, lookUp, lists) : [];
+      const problems = [...looked.problems, ...places, ...dateProblems(own, lookUp)];
+      tally.add(kilde, own, problems);
+      for (const name of looked.unread.keys()) unread.add(name);
+      return { ...looked, problems };
+    });
+    return {
+      problems: judged.flatMap(({ problems }) => problems),
+      found: judged.reduce((sum, { found }) => sum + found, 0),
+      unread: new Map(judged.flatMap((one) => [...one.unread])),
+    };
+  };
+  /** Problems that depend on the text of the source of a row, counted with the others of it. */
+  const noted = (problems: Problem[], kildeOf: (index: number) => string): Problem[] => {
+    for (const problem of problems) tally.add(kildeOf((problem.row ?? 0) - 2), [], [problem]);
+    return problems;
   };
   const inCoverage = judge(citedLines("data/coverage.csv", coverage)).problems;
   return {
     table: (dataset, rows) => {
       const judged = judge(citedInTable(dataset, rows));
-      const wrong = [...judged.problems, ...pageProblems(`data/raw/${dataset.raw}`, rows, lines)];
+      const pages = pageProblems(`data/raw/${dataset.raw}`, rows, lines);
+      const wrong = [...judged.problems, ...noted(pages, (index) => String(rows[index]?.["kilde"]))];
       return { ...judged, problems: wrong.length + inCoverage.length > 0 ? wrong : uncovered(dataset, rows) };
     },
     shared: () => [
-      ...meetingProblems(sources, digests),
+      ...noted(meetingProblems(sources, digests), (index) => sources[index]?.kilde ?? ""),
       ...judge(citedTotals("data/printed-totals.csv", totals)).problems,
       ...judge(citedAnomalies("data/anomalies.csv", anomalies)).problems,
       ...inCoverage,
     ],
     sources: () => sources.map((source) => ({ ...source, laest_ind: lines.get(source.kilde) !== undefined })),
+    gathered: (problems) => tally.gathered(problems, sources),
     notices: () =>
       [...unread]
         .sort()
