@@ -11,5 +11,6 @@ export function whyNotAdded(
   if (column.priceLevel) return REFUSALS.prices();
   if (!isAdditive(measure.kind)) return REFUSALS.notAdditive(measure.title, column.title);
   if (column.role === "time") return measure.flow ? undefined : REFUSALS.snapshot(measure.title);
-  return column.disjoint ? undefined : REFUSALS.overlap(column.title);
+  if (column.disjoint) return undefined;
+  return column.role === "place" ? REFUSALS.notAllPlaces(column.title) : REFUSALS.overlap(column.title);
 }

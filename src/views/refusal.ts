@@ -21,7 +21,9 @@ export const REFUSALS = {
   snapshot: (measure: string) =>
     `${measure} er talt op på bestemte tidspunkter og kan ikke lægges sammen over flere år. Vælg ét år, eller vis dem hver for sig.`,
   overlap: (column: string) =>
-    `Værdierne i »${column}« tæller noget af det samme og kan ikke lægges sammen. Vælg én, eller vis dem hver for sig.`,
+    `Værdierne i »${column}« kan tælle noget af det samme og bliver ikke lagt sammen. Vælg én, eller vis dem hver for sig.`,
+  notAllPlaces: (column: string) =>
+    `Kilderne har ikke tal for dem alle i »${column}« hvert år, og tallene bliver derfor ikke lagt sammen. Vælg én, eller vis dem hver for sig.`,
   status: () =>
     "Budget, regnskab og andre slags tal kan ikke lægges sammen. Vælg én status, eller vis dem hver for sig.",
   prices: () => "Beløb i priser fra forskellige år kan ikke lægges sammen. Vælg ét prisniveau.",

@@ -3,23 +3,40 @@ import { listAnd } from "../lib/list.ts";
 import type { Mark } from "./resolved.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
+import { isWithin } from "./within-sum.ts";
 
 /**
- * A warning where sums over time do not add the same things at every time, as when a source tells more kinds one year than
- * another: the change is then not one of what is counted. Nothing where every time has the same codes.
+ * What is to be known where sums over time do not add the same codes at every time: a warning where a source tells more kinds
+ * one year than another, since the change is then not one of what is counted; and less where some years tell only the whole
+ * that the others divide. Nothing where every time has the same codes.
  */
 export function unlikeSums(table: ViewTable, { measure, x, series, facet }: View, marks: readonly Mark[]): string[] {
   if (measure === ROW_COUNT || columnOf(table, x).role !== "time") return [];
   const added = ownKey(table).filter((name) => ![x, series, facet].includes(name));
-  const codesOf = ({ rows }: Mark, name: string): string =>
-    [...new Set(rows.map((at) => codeOf(table.rows[at]?.[name])))].sort().join("|");
   const lines = [...Map.groupBy(marks, (mark) => JSON.stringify([mark.series, mark.facet])).values()];
-  const unlike = added.filter((name) =>
-    lines.some((line) => new Set(line.map((mark) => codesOf(mark, name))).size > 1),
-  );
-  if (unlike.length === 0) return [];
-  const titles = unlike.map((name) => lower(columnOf(table, name).title));
+  const codesOf = ({ rows }: Mark, name: string): string[] => rows.map((at) => codeOf(table.rows[at]?.[name]));
+  /** Whether the marks of some line add unlike codes, each code being what `as` makes of it. */
+  const differs = (name: string, as: (code: string, told: readonly string[]) => string): boolean =>
+    lines.some((line) => {
+      const told = line.flatMap((mark) => codesOf(mark, name));
+      const sums = line.map((mark) => [...new Set(codesOf(mark, name).map((code) => as(code, told)))].sort().join("|"));
+      return new Set(sums).size > 1;
+    });
+  const unlike = added.filter((name) => differs(name, (code) => code));
+  const beyond = unlike.filter((name) => {
+    const { sums = {} } = columnOf(table, name);
+    return differs(name, (code, told) => told.find((whole) => isWithin(sums, whole, code)) ?? code);
+  });
+  const titles = (names: readonly string[]): string => listAnd(names.map((name) => lower(columnOf(table, name).title)));
+  const divided = unlike.filter((name) => !beyond.includes(name));
   return [
-    `Summerne dækker ikke det samme hvert år, fordi kilderne deler tallene forskelligt op efter ${listAnd(titles)}. Årene kan derfor ikke uden videre sammenlignes.`,
+    ...(beyond.length > 0
+      ? [
+          `Summerne dækker ikke det samme hvert år, fordi kilderne deler tallene forskelligt op efter ${titles(beyond)}. Årene kan derfor ikke uden videre sammenlignes.`,
+        ]
+      : []),
+    ...(divided.length > 0
+      ? [`Kun i nogle af årene deler kilderne tallene op efter ${titles(divided)}, og dér er delene lagt sammen.`]
+      : []),
   ];
 }

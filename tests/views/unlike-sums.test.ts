@@ -20,3 +20,14 @@ test("sums over time that add more kinds one year than another are told of", () 
     notes: expect.arrayContaining([WARNING]),
   });
 });
+
+test("years that tell only the whole are told apart from those that divide it, and are no reason not to compare", () => {
+  const rows = places.rows.filter(({ aar, ejer }) => (aar === 2024) === (ejer === "alle"));
+  const answer = resolve({ ...places, rows }, overTime);
+  expect(answer).toMatchObject({
+    notes: [
+      "Summerne har vi beregnet.",
+      "Kun i nogle af årene deler kilderne tallene op efter ejer, og dér er delene lagt sammen.",
+    ],
+  });
+});

@@ -7,6 +7,9 @@ import { statusSentence } from "./status-sentence.ts";
 /** Columns that say whom or when rows are about; with the kind of figure they make one sentence. */
 const isYear = ({ name }: Column): boolean => name === "aar";
 const isAbout = (column: Column): boolean => column.role === "place" || isYear(column);
+/** A column whose title is what its rows are or are not. */
+const isAnswer = ({ labels }: Column): boolean =>
+  labels !== undefined && Object.keys(labels).sort().join() === "ja,nej";
 const isStatus = ({ role }: Column): boolean => role === "status";
 
 /**
@@ -31,8 +34,10 @@ export function commonText(columns: readonly Column[], shared: ReadonlyMap<strin
   ].join(" ");
 }
 
-/** `2021`, `Socialtilsyn Øst`, `kvoten er planlagt`; the title is left out where the value begins with it. */
+/** `2021`, `Socialtilsyn Øst`, `kvoten er planlagt`, `ikke i opfølgningen`; the title is left out where the value begins with it. */
 function namedValue(column: Column, value: string | number): string {
+  const { title } = column;
+  if (isAnswer(column)) return value === "ja" ? lower(title) : `ikke ${lower(title)}`;
   const shown = cellText(column, value);
   const ofCode = column.labels?.[value] !== undefined && !isAbout(column);
   const text = ofCode ? shown.toLocaleLowerCase("da-DK") : shown;

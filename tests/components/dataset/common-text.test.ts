@@ -29,6 +29,14 @@ test("of a status of its own it is said what it is", () => {
   expect(said({ kvote: "p" })).toBe("Fælles for alle rækker: kvoten er planlagt.");
 });
 
+test("what all rows are or are not is said without its yes or no", () => {
+  const labels = { ja: "Ja", nej: "Nej" };
+  const followed: Column = { ...column, name: "i", title: "I opfølgningen", role: "dimension", type: "choice", labels };
+  const text = (answer: string): string => commonText([followed], new Map([["i", answer]]));
+  expect(text("ja")).toBe("Fælles for alle rækker: i opfølgningen.");
+  expect(text("nej")).toBe("Fælles for alle rækker: ikke i opfølgningen.");
+});
+
 test("what does not read as a noun is listed", () => {
   expect(said({ aar: 2022, fra: "2022-07-01" })).toBe(
     "Alle oplysninger gælder 2022. Fælles for alle rækker: gælder fra 1. juli 2022.",
