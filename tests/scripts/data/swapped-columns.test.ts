@@ -44,3 +44,34 @@ test("cells of one row in each other's place are told by themselves", () => {
   const { problems } = read(rightly.replace("syd,6", "6,syd"));
   expect(problems.map(({ row, column }) => [row, column])).toEqual([[3, "pladser"]]);
 });
+
+const twins = z.object({
+  aar: col.year("Året."),
+  note: col.text("Note", "En note."),
+  boern: col.count("Børn", "Antallet.", "børn"),
+  voksne: col.count("Voksne", "Antallet.", "voksne"),
+});
+const readTwins = (text: string) => readRows("a.csv", new TextEncoder().encode(text), twins);
+
+test("two headers out of order over cells that fit under both are refused, for nobody could see that they are wrong", () => {
+  const { rows, problems } = readTwins("aar,note,voksne,boern\n2018,nord,5,7\n");
+  expect(problems.map(({ row, column }) => [row, column])).toEqual([[1, "voksne og boern"]]);
+  expect(problems[0]?.action).toContain("Er hele kolonner flyttet, så flyt dem tilbage.");
+  expect(rows).toEqual([{ aar: 2018, note: "nord", boern: 5, voksne: 7 }]);
+});
+
+test("two headers out of order are seen in a table of one row, where the cells fit only under the other", () => {
+  const { problems } = readTwins("voksne,note,boern,aar\n2018,nord,5,7\n");
+  expect(problems.map(({ column, action }) => [column, action])).toEqual([
+    ["voksne og aar", "Byt de to overskrifter om, eller flyt cellerne tilbage."],
+  ]);
+});
+
+test("columns that are moved with their cells are right where the cells fit nowhere else", () => {
+  expect(readTwins("aar,voksne,boern,note\n2018,7,5,nord\n").problems).toEqual([]);
+  expect(readTwins("note,aar,boern,voksne\nnord,2018,5,7\n").problems).toEqual([]);
+});
+
+test("columns in quite another order are taken as they are named", () => {
+  expect(readTwins("voksne,boern,note,aar\n7,5,nord,2018\n").problems).toEqual([]);
+});
