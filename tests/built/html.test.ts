@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { markupFaults } from "./checks/markup.ts";
 import { outlineFaults } from "./checks/outline.ts";
 import { titleFaults } from "./checks/titles.ts";
+import { unstyledFaults } from "./checks/unstyled.ts";
 import { site } from "./the-site.ts";
 
 const config: ConfigData = JSON.parse(readFileSync(".htmlvalidate.json", "utf8"));
@@ -31,4 +32,8 @@ test("every page is in Danish, has one h1, no jump between headings and no id tw
 
 test("every page has a title and a description of its own", () => {
   expect(titleFaults(site.pages)).toEqual([]);
+});
+
+test("every page has the style of the things it holds", () => {
+  expect(unstyledFaults(site.pages)).toEqual([]);
 });
