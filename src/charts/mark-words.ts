@@ -15,6 +15,12 @@ export function detailsOf({ measure, whole, beside }: Resolved, mark: Mark): str
   ];
 }
 
+/** What a value is not told without: the end of the span it begins, and the text beside it, as `ca.`. */
+export const closeDetails = ({ measure }: Resolved, { value, interval, side }: Mark): string[] => [
+  ...(interval && interval[0] === value && interval[1] > value ? [intervalWords(measure, value, interval)] : []),
+  ...(side === undefined ? [] : [side]),
+];
+
 /** `mellem 25 og 36` of a value that is not sure; `op til 25` of one that begins the span of its source. */
 const intervalWords = (measure: Scale, value: number, interval: readonly [low: number, high: number]): string =>
   value === interval[0]

@@ -3,7 +3,7 @@ import { listAnd } from "../lib/list.ts";
 import { distributionWords } from "./distribution.ts";
 import { remarks } from "./picture-remarks.ts";
 import { slopeWords } from "./slope-words.ts";
-import { detailsOf } from "./mark-words.ts";
+import { closeDetails, detailsOf } from "./mark-words.ts";
 import { atTime, endWords } from "./time-words.ts";
 import { measureWithUnit, valueInSentence, valueWithoutUnit } from "./unit-words.ts";
 import type { Item, Mark, Resolved, Scale } from "../views/resolved.ts";
@@ -57,7 +57,12 @@ function inWords(resolved: Resolved, marks: readonly Mark[], alone: boolean): st
       return `${spelled(tied.length)} har ${valueWithoutUnit(measure, tied[0]?.value ?? 0)}`;
     const next = from[MOST_NAMED]?.value;
     const shown = alone ? from.slice(0, MOST_NAMED).filter(({ value }) => value !== next) : tied;
-    return listAnd(shown.map((mark) => `${labelOf(mark)} (${valueWithoutUnit(measure, mark.value)})`));
+    return listAnd(shown.map(ended));
+  }
+
+  function ended(mark: Mark): string {
+    const words = [valueWithoutUnit(measure, mark.value), ...closeDetails(resolved, mark)];
+    return `${labelOf(mark)} (${words.join("; ")})`;
   }
 }
 

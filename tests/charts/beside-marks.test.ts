@@ -48,6 +48,25 @@ test("a value that begins a span is written, told and listed with the end of it"
   }
 });
 
+test("the ends of many values are told with the spans they begin and the text beside them", () => {
+  const many = invented(
+    {
+      hvad: col.category("Hvad", "Det, der koster."),
+      pris: col.amount("Pris", "Prisen.", "mio. kr."),
+      til: col.optional(col.endOf("pris", col.amount("Pris til", "Den højeste.", "mio. kr."))),
+      forbehold: col.optional(col.text("Forbehold", "Hvor sikker prisen er.")),
+    },
+    ["hvad"],
+    [90, 80, 70, 60, 50, 40, 30].map((pris, index) => ({
+      ...{ hvad: `Vej ${index + 1}`, pris },
+      ...{ til: pris === 90 ? 120 : null, forbehold: pris === 30 ? "ca." : null },
+    })),
+  );
+  const { description } = drawn(many, { measure: "pris", x: "hvad", form: "soejler", side: "forbehold" });
+  expect(description).toContain("Højest: Vej 1 (90; op til 120), Vej 2 (80) og Vej 3 (70)");
+  expect(description).toContain("Lavest: Vej 7 (30; ca.), Vej 6 (40)");
+});
+
 test("the two ends of a span of shares have one per cent sign", () => {
   const spans = invented(
     {
