@@ -88,6 +88,9 @@ const ADD: Record<CodeListName, (file: string) => string> = {
   kilde: (file) => `Er det en ny kilde, så tilføj den som en række i ${file}.`,
 };
 
+/** What æ, ø and å become in the wrong encoding: no spelling of anything. */
+const MANGLED = /[?\ufffd]|Ã./;
+
 /** The words around the name of a municipality: `Rebild Kommunes`, `Kommunen Rebild`. */
 const KOMMUNE = /\s*\bkommunen?s?\b\s*/i;
 
@@ -103,7 +106,11 @@ function codeReader(name: CodeListName, { lists, kommuner }: CodeLists, alsoAllo
       return { expected, action: `${text} er koden for ${byCode}. Skriv navnet »${byCode}« i cellen.` };
     }
     const near = nearest(text.replace(KOMMUNE, ""), [...(alsoAllowed ? [alsoAllowed] : []), ...list.spellings.keys()]);
-    const suggestion = near ? `Mente du »${list.spellings.get(near) ?? near}«? ` : "";
+    const meant = near && (list.spellings.get(near) ?? near);
+    if (meant && MANGLED.test(text)) {
+      return { expected, action: `Mente du »${meant}«? Bogstaver er ødelagt, så skriv navnet forfra.`, list: name };
+    }
+    const suggestion = meant ? `Mente du »${meant}«? ` : "";
     const action = slipAction(text) ?? `${suggestion}${ADD[name](list.file)}`;
     return { expected, action, list: name };
   };

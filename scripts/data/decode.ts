@@ -34,8 +34,12 @@ export function decode(file: string, bytes: Uint8Array): Decoded {
   }
 }
 
-/** What is left of æ, ø and å in a file that was saved with plain letters alone. */
-const QUESTION_MARK_FOR_LETTER = /\p{L}\?\p{L}/u;
+/**
+ * What is left of æ, ø and å in a file that was saved with plain letters alone: one mark or two in a word (`Br?nderslev`) or first
+ * in it (`?lborg`), two last in it, and one after letters that are no word without a vowel (`p?`), unless they shorten one.
+ */
+const QUESTION_MARK_FOR_LETTER =
+  /\p{L}\?{1,2}\p{L}|(?<![\p{L}\p{N}?])\?{1,2}\p{L}|\p{L}\?{2}(?!\?)|(?<!\p{L})(?!(?:kr|kl|nr|pct|stk|tlf|mv)\?)[b-df-hj-np-tv-xz]{1,3}\?/u;
 
 function checkText(file: string, text: string): Decoded {
   if (QUESTION_MARK_FOR_LETTER.test(text)) {

@@ -73,6 +73,14 @@ describe("a cell with a name from a code list", () => {
       Array(2).fill(expect.objectContaining({ action: expect.stringContaining("Mente du »Vesthimmerlands«?") })),
     );
   });
+  test.each(["Vesthimmerland?", "Vesthimmerl\ufffdnds", "VesthimmerlÃ¸nds"])(
+    "%j has lost letters, and is no other spelling to keep",
+    (text) => {
+      const action = "Mente du »Vesthimmerlands«? Bogstaver er ødelagt, så skriv navnet forfra.";
+      expect(read(text, { codeList: "kommune" })).toMatchObject({ action });
+    },
+  );
+
   test("names the file where a new spelling belongs", () => {
     expect(read("Atlantis", kommune)).toEqual({
       expected: "kommune: et navn, der står i data/kommuner.csv",

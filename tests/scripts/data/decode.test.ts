@@ -46,3 +46,23 @@ test.each([
   expect(text).toBeUndefined();
   expect(problems).toEqual([expect.objectContaining({ expected: expect.stringContaining(name) })]);
 });
+
+test.each(["Br?nderslev", "Br??nderslev", "?lborg", "??lborg", "Mors??", "p?", "Forslag til, n?r"])(
+  "%j has lost its letters, and nothing else of the file is judged",
+  (word) => {
+    const { text, problems } = decode("a.csv", utf8(`kommune\n${word},1\n`));
+    expect(text).toBeUndefined();
+    expect(problems).toMatchObject([{ row: 2, expected: expect.stringContaining("spørgsmålstegn") }]);
+  },
+);
+
+test.each([
+  "Hvem fører det videre?",
+  "Hvor mange kr?",
+  "Hvad mener KL?",
+  '"Hvilke løser kommunerne?"',
+  "på?  færre",
+  "?",
+])("%j is a question", (question) => {
+  expect(decode("a.csv", utf8(`emne\n${question},1\n`)).problems).toEqual([]);
+});
