@@ -36,7 +36,7 @@ export function unlikeSums(table: ViewTable, { measure, x, series, facet }: View
         ]
       : []),
     ...(divided.length > 0
-      ? [`Kun i nogle af årene deler kilderne tallene op efter ${titles(divided)}, og dér er delene lagt sammen.`]
+      ? [`I nogle af årene deler kilderne tallene op efter ${titles(divided)}. Dér er delene lagt sammen.`]
       : []),
   ];
 }

@@ -29,11 +29,13 @@ export async function printedControlFaults(page: Page): Promise<string[]> {
 
 /** Tables wider than the paper, which lose their last columns, unless the paper is turned for them. */
 export async function widerThanPaperFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("table")]
+  return page.evaluate(async () => {
+    // The letters that stand in until the typefaces have come are wider.
+    await document.fonts.ready;
+    return [...document.querySelectorAll("table")]
       .filter((table) => getComputedStyle(table).getPropertyValue("page") !== "wide")
       .map((table) => Math.round(table.getBoundingClientRect().right))
       .filter((right) => right > innerWidth)
-      .map((right) => `prints a table that reaches ${right} px on paper of ${innerWidth}`),
-  );
+      .map((right) => `prints a table that reaches ${right} px on paper of ${innerWidth}`);
+  });
 }
