@@ -3,7 +3,7 @@ import type { Kommune } from "../model/kommune.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Published } from "../model/published.ts";
 import type { Row } from "../model/row.ts";
-import { printedValue, type Account, type Traced } from "../model/traced.ts";
+import { printedValue, type Traced } from "../model/traced.ts";
 import { rankOf, type Rank } from "./rank.ts";
 import { rateOf, sumOf } from "./trace.ts";
 
@@ -11,6 +11,8 @@ import { rateOf, sumOf } from "./trace.ts";
 export interface Member {
   kommune: Kommune;
   value: number;
+  /** How the value came to be, and the cells it rests on. */
+  account: Traced;
 }
 
 /** What a measure says of one municipality: its newest value, those it is compared with, and how it came to be. */
@@ -19,6 +21,8 @@ export interface KommuneMeasure {
   measure: Measure;
   kommune: Kommune;
   aar: number;
+  /** Whether nobody has a value of a later year. */
+  newest: boolean;
   value: number;
   /** Unit of the value as readers see it; null for a bare number. */
   unit: string | null;
@@ -27,7 +31,7 @@ export interface KommuneMeasure {
   status: string | null;
   kilder: string[];
   /** How the value came to be, and the rows it rests on. */
-  account: Account;
+  account: Traced;
   /** All with a value that year whom it can be compared with, itself included. Empty when it cannot be compared. */
   members: Member[];
   /** How many municipalities there are in the whole group that they belong to. */
@@ -35,9 +39,9 @@ export interface KommuneMeasure {
   /** Its place among the members, 1 for the highest, and how many others share it. */
   standing?: { rank: Rank; sharedWith: number; middle: number };
   /** Of a rate or share: how many things it is a rate or share of. */
-  counted?: { value: number; unit: string };
+  counted?: Traced;
   /** The first year it is known, when that is not the newest one. */
-  earlier?: { aar: number; value: number };
+  earlier?: { aar: number; value: number; account: Traced };
 }
 
 /** Fewer than this are not ranked: a place among three or four says nothing. */
@@ -94,6 +98,7 @@ export function kommuneMeasures(
           measure,
           kommune,
           aar,
+          newest: aar === Math.max(...values.keys()),
           value: own.traced.value,
           unit: own.traced.unit,
           decimals: decimalsOf(dataset, measure),
@@ -104,7 +109,9 @@ export function kommuneMeasures(
           members,
           groupSize: group.length,
           ...(members.length >= FEWEST_RANKED ? { standing: standingOf(own.traced.value, members) } : {}),
-          ...(first < aar && earlier ? { earlier: { aar: first, value: earlier.traced.value } } : {}),
+          ...(first < aar && earlier
+            ? { earlier: { aar: first, value: earlier.traced.value, account: earlier.traced } }
+            : {}),
         },
       ];
     });
@@ -124,14 +131,14 @@ function countedOf(
   { column, per }: Measure,
   rows: readonly Row[],
 ): Pick<KommuneMeasure, "counted"> {
-  const { value, unit } = sumOf(rows.map((row) => printedValue(dataset, row, column)));
-  return per && unit !== null ? { counted: { value, unit } } : {};
+  const counted = sumOf(rows.map((row) => printedValue(dataset, row, column)));
+  return per && counted.unit !== null ? { counted } : {};
 }
 
 function membersOf(group: readonly Kommune[], values: ReadonlyMap<number, Value>): Member[] {
   return group.flatMap((kommune) => {
-    const value = values.get(kommune.kommunekode)?.traced.value;
-    return value === undefined ? [] : [{ kommune, value }];
+    const account = values.get(kommune.kommunekode)?.traced;
+    return account === undefined ? [] : [{ kommune, value: account.value, account }];
   });
 }
 

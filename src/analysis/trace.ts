@@ -1,4 +1,4 @@
-import { sum } from "d3";
+import { median, sum } from "d3";
 import { number } from "../lib/format.ts";
 import { decimalsOf, quantity } from "../lib/quantity.ts";
 import type { CellAddress, Traced } from "../model/traced.ts";
@@ -113,6 +113,19 @@ export function extremeOf(values: readonly Traced[], end: "højest" | "lavest"):
   const found = end === "højest" ? ordered.at(-1) : ordered[0];
   if (!found) throw new RangeError("no values have an end");
   return found;
+}
+
+/** The middle one of several, or what lies midway between the two in the middle of an even number. Throws for none. */
+export function medianOf(values: readonly Traced[]): Traced {
+  const middle = median(values, ({ value }) => value);
+  if (middle === undefined) throw new RangeError("no values have a middle");
+  const of = number(values.length);
+  return computed(
+    middle,
+    commonUnit(values),
+    values,
+    values.length % 2 === 0 ? `midt mellem de to midterste af ${of} tal` : `det midterste af ${of} tal`,
+  );
 }
 
 /** So many of something that costs or counts the other, in the other's unit. The formula says what the times themselves rest on. */

@@ -1,4 +1,4 @@
-import type { Account } from "../model/traced.ts";
+import type { PlacedFact } from "../model/fact.ts";
 import type { Words } from "../model/words.ts";
 import type { Chart } from "../charts/chart.ts";
 
@@ -34,8 +34,10 @@ export interface FigureSpec {
   note?: Words;
   /** Ids of the anomalies that touch it. */
   anomalies?: string[];
-  /** How the number in its headline came to be, and the rows it rests on. */
-  account?: Account;
+  /** The numbers in its words, where they are accounted for under it. */
+  facts?: readonly PlacedFact[];
+  /** Where all that it compares are listed. */
+  ranking?: { href: string; text: string };
   /** The published rows that it shows or rests on, where it is a view of some. */
   rests?: readonly { dataset: string; row: string }[];
   /** Ids of the datasets it draws on. */

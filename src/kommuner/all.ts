@@ -14,7 +14,8 @@ export interface KommuneEntry {
   datasets: number;
 }
 
-const measuresOf = kommuneMeasures(published, kommuner, (kilde) => Number(source(kilde).moede.slice(0, 4)));
+/** Every measure of a municipality, those that only repeat another included. */
+export const measuresOf = kommuneMeasures(published, kommuner, (kilde) => Number(source(kilde).moede.slice(0, 4)));
 
 /** Every municipality with what there is about it, in Danish alphabetical order. */
 export const kommuneEntries: KommuneEntry[] = [...kommuner].sort(byDanish(({ kommune }) => kommune)).map((kommune) => {

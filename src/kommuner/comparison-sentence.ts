@@ -5,10 +5,7 @@ import { middleText } from "./amounts.ts";
 import { membersText } from "./measure-sentences.ts";
 import { nounOf } from "./measured-noun.ts";
 import { ordinal, placeName } from "./sentences.ts";
-import { above, below, isMiddle, type Standing } from "./standing.ts";
-
-/** Places farther from either end than this are told by how many have more. */
-const FROM_END = 10;
+import { above, below, FROM_END, isMiddle, isNearBottom, type Standing } from "./standing.ts";
 
 /** The noun at the head of a sentence, with its year where another year has just been told. */
 function beginning({ unit, measure, earlier, aar }: KommuneMeasure): string {
@@ -42,7 +39,7 @@ function placeText(measured: KommuneMeasure, standing: Standing): string {
   if (measured.value === 0 && alike > 0 && less === 0) {
     return `${kommuneName(measured.kommune)} er en af de ${spelled(alike + 1)} blandt ${among}, hvor ${noun} er nul`;
   }
-  if (less < Math.min(FROM_END, more)) {
+  if (isNearBottom(standing)) {
     return alike > 0 && less === 0
       ? `Ingen af ${among} ligger lavere, men ${others} har ${article} samme`
       : `${begins} er ${article} ${ordinal(less + 1)}mindste blandt ${among}${shared}`;

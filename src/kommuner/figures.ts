@@ -2,17 +2,23 @@ import { kommune } from "../catalogue.ts";
 import type { FigureSpec } from "../figures/figure.ts";
 import { viewFigure, type AuthoredView } from "../figures/view-figure.ts";
 import pladser from "../datasets/pladser-pr-kommune.ts";
+import { ownersFacts } from "./owners-lead.ts";
+import { ownershipRanking } from "./ranking-link.ts";
 import type { KommuneProfile } from "./kommune-profile.ts";
 
+/** Where on a municipality's page its owners are told. */
+export const OWNERS = "ejere";
+
 /** A municipality's places by ownership in the years that have them. */
-export function ownersFigure({ last }: KommuneProfile): FigureSpec {
+export function ownersFigure(profile: KommuneProfile): FigureSpec {
+  const { last, dominant } = profile;
   const view: AuthoredView = {
     ...{ measure: "pladser", x: "aar", series: "ejerform", form: "stablet" },
     filters: { kommune: [last.kommune] },
   };
-  return viewFigure({
+  const figure = viewFigure({
     of: pladser.id,
-    id: "ejere",
+    id: OWNERS,
     headline: `Kommunale, private og fælles pladser ${kommune(last.kommunekode).sted}`,
     subtitle: `Dag- og døgnpladser ${kommune(last.kommunekode).sted}. Tallet til højre er alle pladser i kommunen.`,
     anomalies: ["private-pladser-2024"],
@@ -22,4 +28,7 @@ export function ownersFigure({ last }: KommuneProfile): FigureSpec {
       { value: "andel", label: "Andel", view: { ...view, shown: "andel" } },
     ],
   });
+  const facts = ownersFacts(profile);
+  const ranking = { href: ownershipRanking(dominant.ejerform, last.kommunekode), text: "Se ranglisten" };
+  return { ...figure, facts, ranking };
 }

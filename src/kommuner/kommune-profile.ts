@@ -9,6 +9,8 @@ export interface KommuneProfile {
   change: number;
   /** The form of ownership most places have in the last year, its share (0 to 1), and its place by that share. */
   dominant: { ejerform: Ownership; share: number; rank: Rank };
+  /** All that have places in the last year, itself included. */
+  peers: PlacesInKommune[];
 }
 
 /** The profile of a municipality from the rows of all municipalities; undefined when it has no figures in two years. */
@@ -23,6 +25,7 @@ export function kommuneProfile(places: readonly PlacesInKommune[], kommunekode: 
     first,
     last,
     change: last.i_alt - first.i_alt,
+    peers,
     dominant: {
       ejerform,
       share,

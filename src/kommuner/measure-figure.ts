@@ -7,10 +7,17 @@ import { authoredView } from "../figures/view-figure.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import { markedHeadline } from "./marked-headline.ts";
+import { entryId } from "./entry-id.ts";
+import { measureFacts } from "./measure-facts.ts";
+import { ownCells } from "./own-cells.ts";
+import { rankingLink } from "./ranking-link.ts";
 import { membersText, periodText } from "./measure-sentences.ts";
 import { membersTable, VALUE } from "./members-table.ts";
 
-/** The figure of a measure on a municipality's page: where it lies among those it can be compared with. */
+/**
+ * The figure of a measure on a municipality's page: where it lies among those it can be compared with, with the numbers that
+ * its words say. It rests on the municipality's own rows; the ranking has those of the others.
+ */
 export function measureFigure(measured: KommuneMeasure): FigureSpec {
   const { dataset, measure, kommune, status } = measured;
   const resolved = resolve(
@@ -19,14 +26,16 @@ export function measureFigure(measured: KommuneMeasure): FigureSpec {
   );
   if (isRefusal(resolved)) throw new Error(`${dataset.id}, ${measure.id}: ${resolved.refused}`);
   return {
-    id: `${dataset.id}-${measure.id}`,
+    id: entryId(measured),
     headline: markedHeadline(measured),
     subtitle: `Hver streg er en af ${membersText(measured)}, ${periodText(measured)}${status === null ? "" : ` (${status.toLocaleLowerCase("da-DK")})`}`,
     views: [{ value: "placering", label: "Placering", chart: picture(resolved, mapShapes) }],
     ...(measure.note === undefined ? {} : { note: measure.note }),
     // What weighs heavily and may be wrong is told wherever its numbers stand.
     anomalies: anomaliesOf(dataset.id).flatMap((one) => (isGrave(one) ? [one.id] : [])),
-    account: measured.account,
+    facts: measureFacts(measured),
+    ranking: rankingLink(measured),
+    rests: ownCells(measured),
     datasets: [dataset.id],
     sources: measured.kilder,
     years: periodText(measured),

@@ -12,11 +12,15 @@ import { anomalies, nameOf, rowsOf } from "../catalogue.ts";
 import pladser from "../datasets/pladser-pr-kommune.ts";
 import { number } from "../lib/format.ts";
 import { quantityInWords } from "../lib/quantity.ts";
+import type { PlacedFact } from "../model/fact.ts";
+import { aheadFact, missingFact } from "./places-facts.ts";
 
 /** Why a number of places is in doubt, and the mark that it bears where the number itself is. */
 export interface PlacesDoubt {
   sentence: string;
   mark?: string;
+  /** The numbers that the sentence says. */
+  facts: readonly PlacedFact[];
 }
 
 const rows = rowsOf(pladser);
@@ -31,20 +35,26 @@ function missingIn(aar: number): { missing: number; suspect: number | undefined 
 const lost = (missing: number): string =>
   `${number(missing)} private pladser i kildens total står ikke hos nogen kommune`;
 
-const suspicion = (missing: number, kommunekode: number): PlacesDoubt => ({
+const suspicion = (missing: number, aar: number, kommunekode: number): PlacesDoubt => ({
+  facts: [missingFact(missing, aar)],
   mark: "usikkert tal",
   sentence: `Tallet er usikkert: ${lost(missing)}, og den private andel er faldet mest i ${nameOf(kommunekode)}.`,
 });
 
-const unsurePlace = (missing: number): PlacesDoubt => ({
+const unsurePlace = (missing: number, aar: number): PlacesDoubt => ({
+  facts: [missingFact(missing, aar)],
   sentence: `Placeringen kan være en anden: ${lost(missing)}.`,
 });
 
 /** The same of the form of ownership that most places have, which so many more private ones could make another. */
-function unsureLargest(missing: number, ahead: number, moved: boolean): PlacesDoubt {
+function unsureLargest(missing: number, own: PlacesInKommune, form: Ownership, moved: boolean): PlacesDoubt {
+  const ahead = own[form] - own.privat;
   const size = ahead === 0 ? "lige så stor som" : `${quantityInWords(ahead, "pladser")} større end`;
   const other = moved ? "både den største gruppe og placeringen" : "den største gruppe";
-  return { sentence: `Gruppen er ${size} den private, og ${lost(missing)}. Derfor kan ${other} være en anden.` };
+  return {
+    sentence: `Gruppen er ${size} den private, og ${lost(missing)}. Derfor kan ${other} være en anden.`,
+    facts: [...(ahead === 0 ? [] : [aheadFact(own, form)]), missingFact(missing, own.aar)],
+  };
 }
 
 /** The doubt about a municipality's number of places, private or all; undefined where there is none. */
@@ -58,13 +68,13 @@ export function placesDoubt({
 }: KommuneMeasure): PlacesDoubt | undefined {
   if (dataset.id !== pladser.id) return undefined;
   const { missing, suspect } = missingIn(aar);
-  if (suspect === kommune.kommunekode) return suspicion(missing, suspect);
+  if (suspect === kommune.kommunekode) return suspicion(missing, aar, suspect);
   const moved = members.some((member) => {
     const own = member.kommune.kommunekode === kommune.kommunekode ? missing : 0;
     const values = members.map((other) => (other === member ? other.value + missing : other.value));
     return rankOf(value + own, values).place !== standing?.rank.place;
   });
-  return missing > 0 && moved ? unsurePlace(missing) : undefined;
+  return missing > 0 && moved ? unsurePlace(missing, aar) : undefined;
 }
 
 /**
@@ -74,7 +84,7 @@ export function placesDoubt({
 export function sharesDoubt(own: PlacesInKommune, form: Ownership): PlacesDoubt | undefined {
   const { missing, suspect } = missingIn(own.aar);
   if (missing === 0) return undefined;
-  if (suspect === own.kommunekode) return suspicion(missing, suspect);
+  if (suspect === own.kommunekode) return suspicion(missing, own.aar, suspect);
   const peers = places.filter(({ aar }) => aar === own.aar);
   const placeAmong = (all: readonly PlacesInKommune[]): number => {
     const share = all.find(({ kommunekode }) => kommunekode === own.kommunekode) ?? own;
@@ -88,6 +98,6 @@ export function sharesDoubt(own: PlacesInKommune, form: Ownership): PlacesDoubt 
     return placeAmong(peers.map((row) => (row === peer ? more : row))) !== placeAmong(peers);
   });
   const ahead = own[form] - own.privat;
-  if (form !== "privat" && ahead >= 0 && ahead <= missing) return unsureLargest(missing, ahead, moved);
-  return moved ? unsurePlace(missing) : undefined;
+  if (form !== "privat" && ahead >= 0 && ahead <= missing) return unsureLargest(missing, own, form, moved);
+  return moved ? unsurePlace(missing, own.aar) : undefined;
 }

@@ -1,9 +1,11 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import type { KommuneMention } from "../analysis/kommune-mentions.ts";
 import type { FigureSpec } from "../figures/figure.ts";
-import type { Account } from "../model/traced.ts";
+import type { PlacedFact } from "../model/fact.ts";
 import { themeIds, themes, type Theme } from "../model/themes.ts";
 import { changeSentence } from "./change-sentence.ts";
+import { entryId } from "./entry-id.ts";
+import { measureFacts } from "./measure-facts.ts";
 import { comparisonSentence } from "./comparison-sentence.ts";
 import { markedHeadline } from "./marked-headline.ts";
 import { valueSentence } from "./measure-sentences.ts";
@@ -13,12 +15,15 @@ import { measureFigure } from "./measure-figure.ts";
 
 /** One measure on a municipality's page: its text, and a picture where it can be compared. */
 export interface MeasureEntry {
+  /** Its address on the page. */
+  id: string;
   title: string;
   text: string;
   picture?: FigureSpec;
   dataset: { id: string; title: string };
   kilder: string[];
-  account: Account;
+  /** Every number that its title and text say. */
+  facts: readonly PlacedFact[];
 }
 
 /** Everything about a municipality within one theme. */
@@ -38,12 +43,13 @@ function entry(measured: KommuneMeasure): MeasureEntry {
     placesDoubt(measured)?.sentence ?? "",
   ];
   return {
+    id: entryId(measured),
     title: markedHeadline(measured),
     text: sentences.filter((sentence) => sentence !== "").join(" "),
     ...(measured.standing ? { picture: measureFigure(measured) } : {}),
     dataset: measured.dataset,
     kilder: measured.kilder,
-    account: measured.account,
+    facts: measureFacts(measured),
   };
 }
 

@@ -12,3 +12,10 @@ export const below = ({ rank, sharedWith }: Standing): number => rank.of - rank.
 /** Whether it is the middle one, or one of the two in the middle: no more than half have more, and no more than half less. */
 export const isMiddle = (standing: Standing): boolean =>
   above(standing) <= standing.rank.of / 2 && below(standing) <= standing.rank.of / 2;
+
+/** Places farther from either end than this are told by how many have more. */
+export const FROM_END = 10;
+
+/** Whether its place is told from the lowest upwards. */
+export const isNearBottom = (standing: Standing): boolean =>
+  !isMiddle(standing) && below(standing) < Math.min(FROM_END, above(standing));

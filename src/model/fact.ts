@@ -38,3 +38,8 @@ export const namedFact = (text: string, what: string, account: Account): Fact =>
 
 /** A fact where it begins a sentence: `Fire` for `fire`. */
 export const begins = (fact: Fact): Fact => ({ ...fact, text: capital(fact.text) });
+
+/** A fact that rests on so many rows that a page of their own lists them: its address, and what it is called. */
+export interface PlacedFact extends Fact {
+  listed?: { href: string; text: string };
+}

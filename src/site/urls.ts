@@ -11,6 +11,8 @@ export const urls = {
   themeRows: (id: string) => `/temaer/${id}/raekker/`,
   kommuner: "/kommuner/",
   kommune: (slug: string) => `/kommuner/${slug}/`,
+  /** All municipalities by one measure. */
+  ranking: (id: string) => `/kommuner/tal/${id}/`,
   data: "/data/",
   dataset: (id: string) => `/data/${id}/`,
   csv: (id: string) => `/data/${id}.csv`,

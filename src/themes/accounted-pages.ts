@@ -1,6 +1,10 @@
 import { publishedDataset } from "../catalogue.ts";
 import type { FigureSpec } from "../figures/figure.ts";
 import { kommuneEntries } from "../kommuner/all.ts";
+import { entryId } from "../kommuner/entry-id.ts";
+import { OWNERS } from "../kommuner/figures.ts";
+import { ownCells } from "../kommuner/own-cells.ts";
+import { ownersCells } from "../kommuner/owners-cells.ts";
 import { kommuneName } from "../model/kommune.ts";
 import type { CellAddress } from "../model/traced.ts";
 import { themeIds, themes } from "../model/themes.ts";
@@ -41,8 +45,10 @@ export const accountedPages: readonly AccountedPage[] = [
   ...kommuneEntries.map(({ kommune, measures }) => ({
     href: urls.kommune(kommune.slug),
     where: `om ${kommuneName(kommune)}`,
-    // A municipality's numbers stand under their theme.
-    numbers: measures.map(({ dataset, account }) => ({ id: dataset.theme, rows: account.cells })),
+    numbers: [
+      ...measures.map((measured) => ({ id: entryId(measured), rows: ownCells(measured) })),
+      ...ownersCells(kommune.kommunekode).map((rows) => ({ id: OWNERS, rows })),
+    ],
     figures: [],
   })),
 ];

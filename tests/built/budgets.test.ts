@@ -20,6 +20,7 @@ const NAMES: Record<string, string> = {
   "kilder/2": "a source",
   "kommuner/1": "the list of municipalities",
   "kommuner/2": "a municipality",
+  "kommuner/3": "the ranking of all municipalities by a measure",
   "metode/1": "the methods",
   "metode/2": "the gallery of charts",
   "om/1": "what the site is",

@@ -1,6 +1,17 @@
 import type { KommuneMeasure } from "../../src/analysis/kommune-measures.ts";
 import type { Kommune } from "../../src/model/kommune.ts";
 import type { Published } from "../../src/model/published.ts";
+import type { Traced } from "../../src/model/traced.ts";
+
+/** A printed value that rests on no cell. */
+export const traced = (value: number, unit: string | null = "pladser"): Traced => ({
+  ...{ value, unit, origin: "trykt", cells: [], formula: null },
+});
+
+/** What a measure was in an earlier year. */
+export const formerly = (aar: number, value: number, unit: string | null = "pladser") => ({
+  ...{ aar, value, account: traced(value, unit) },
+});
 
 export const laesoe: Kommune = {
   ...{ kommunekode: 825, kommune: "Læsø", slug: "laesoe", region: "Nordjylland", kkr: "Nordjylland", aliasser: null },
@@ -21,8 +32,18 @@ export const measured = (over: Partial<KommuneMeasure> = {}): KommuneMeasure => 
     sentence: "{værdi} lå i {kommune} i {aar}.",
   },
   kommune: laesoe,
-  ...{ aar: 2024, value: 26, unit: "pladser", decimals: 0, status: null, kilder: ["k"], members: [], groupSize: 0 },
-  account: { origin: "trykt", cells: [], formula: null },
+  ...{
+    aar: 2024,
+    newest: true,
+    value: 26,
+    unit: "pladser",
+    decimals: 0,
+    status: null,
+    kilder: ["k"],
+    members: [],
+    groupSize: 0,
+  },
+  account: traced(over.value ?? 26, over.unit === undefined ? "pladser" : over.unit),
   ...over,
 });
 
@@ -30,7 +51,7 @@ export const measured = (over: Partial<KommuneMeasure> = {}): KommuneMeasure => 
 export const placed = (place: number, of: number, over: Partial<KommuneMeasure> = {}, sharedWith = 0): KommuneMeasure =>
   measured({
     standing: { rank: { place, of }, sharedWith, middle: 868 },
-    members: Array.from({ length: of }, () => ({ kommune: laesoe, value: 1 })),
+    members: Array.from({ length: of }, () => ({ kommune: laesoe, value: 1, account: traced(1) })),
     groupSize: of,
     ...over,
   });

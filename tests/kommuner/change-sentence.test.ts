@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { changeSentence } from "../../src/kommuner/change-sentence.ts";
 import type { KommuneMeasure } from "../../src/analysis/kommune-measures.ts";
-import { measured } from "./a-measure.ts";
+import { measured, formerly } from "./a-measure.ts";
 
 const NBSP = "\u00a0";
 const said = (value: number, before: number, over: Partial<KommuneMeasure> = {}): string =>
-  changeSentence(measured({ value, earlier: { aar: 2018, value: before }, ...over }));
+  changeSentence(measured({ value, earlier: formerly(2018, before, over.unit), ...over }));
 
 test("a change is told as a percentage from 50 on, with what it was", () => {
   expect(said(60, 50)).toBe(`Det er 20${NBSP}% flere end i 2018 (50 pladser).`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { comparisonSentence } from "../../src/kommuner/comparison-sentence.ts";
-import { measured, landet, placed } from "./a-measure.ts";
+import { measured, landet, placed, formerly } from "./a-measure.ts";
 
 const said = (...placing: Parameters<typeof placed>): string => comparisonSentence(placed(...placing));
 const MIDDLE = "Midt i feltet ligger antallet på 868 pladser.";
@@ -45,7 +45,7 @@ describe("the sentence on the comparison", () => {
   });
 
   test("says of which year it is where another has just been told", () => {
-    const earlier = { earlier: { aar: 2018, value: 4 } };
+    const earlier = { earlier: formerly(2018, 4) };
     expect(said(11, 11, earlier)).toContain("Antallet i 2024 er det mindste blandt de 11 kommuner");
     expect(said(1, 11, earlier, 10)).toContain("Antallet i 2024 er det samme i alle");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { headlineText, membersText, titleText, valueSentence } from "../../src/kommuner/measure-sentences.ts";
-import { measured, laesoe, landet, placed } from "./a-measure.ts";
+import { measured, laesoe, landet, placed, formerly } from "./a-measure.ts";
 
 const NBSP = "\u00a0";
 
@@ -20,7 +20,7 @@ describe("the sentence on the value", () => {
 
   test("writes few in words whatever they are compared with, also where they have no unit", () => {
     expect(valueSentence(placed(9, 11, { value: 2 }))).toContain("To pladser lå");
-    expect(valueSentence(placed(9, 11, { value: 1, earlier: { aar: 2018, value: 11 } }))).toContain("Én plads lå");
+    expect(valueSentence(placed(9, 11, { value: 1, earlier: formerly(2018, 11) }))).toContain("Én plads lå");
     const measure = { ...measured().measure, sentence: "Antallet faldt med {værdi}." };
     expect(valueSentence(measured({ measure, value: 4, unit: null }))).toBe("Antallet faldt med fire.");
     expect(valueSentence(measured({ measure, value: 19, unit: null }))).toBe("Antallet faldt med 19.");

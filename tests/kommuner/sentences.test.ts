@@ -21,6 +21,7 @@ function profile(before: number, now: number, over: Partial<KommuneProfile> = {}
     last: { ...places, i_alt: now },
     change: now - before,
     dominant: { ejerform: "kommunal", share: 0.6, rank: { place: 1, of: 11 } },
+    peers: [],
     ...over,
   };
 }

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { kommuneEntries } from "../../src/kommuner/all.ts";
 import { smallBaseSentence } from "../../src/kommuner/small-base-sentence.ts";
+import { traced } from "./a-measure.ts";
 
 test("a rate of few things says how few they are, and one of many says nothing", () => {
-  expect(smallBaseSentence({ counted: { value: 1, unit: "flygtninge" } })).toBe(
+  expect(smallBaseSentence({ counted: traced(1, "flygtninge") })).toBe(
     "Tallet hviler på kun én flygtning, så én mere eller mindre ville ændre det meget.",
   );
-  expect(smallBaseSentence({ counted: { value: 60, unit: "flygtninge" } })).toBe("");
+  expect(smallBaseSentence({ counted: traced(60, "flygtninge") })).toBe("");
   expect(smallBaseSentence({})).toBe("");
 });
 

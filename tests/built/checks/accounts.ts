@@ -2,7 +2,8 @@ import type { SitePage } from "../site-page.ts";
 
 /** A row of a dataset by its permanent address. */
 const ROW = /^\/data\/[^/]+\/#r-/;
-const ROWS_PAGE = /\/raekker\/#(?<id>.+)$/;
+/** A number that rests on many rows has them on the page of rows, or in the ranking of all municipalities. */
+const ROWS_PAGE = /\/raekker\/#(?<id>.+)$|^\/kommuner\/tal\/[^/]+\/(?:#(?<kommune>.+))?$/;
 
 const links = (element: Element): string[] =>
   [...element.querySelectorAll("a[href]")].map((link) => link.getAttribute("href") ?? "");
@@ -20,8 +21,11 @@ export function accountFaults(pages: readonly SitePage[]): string[] {
   function leadsToRows(account: Element): boolean {
     return links(account).some((href) => {
       if (ROW.test(href)) return true;
-      const id = ROWS_PAGE.exec(href)?.groups?.["id"];
-      const elsewhere = byPath.get(href.split("#")[0] ?? "")?.document.getElementById(id ?? "");
+      const found = ROWS_PAGE.exec(href);
+      if (!found) return false;
+      const { id, kommune } = found.groups ?? {};
+      const page = byPath.get(href.split("#")[0] ?? "")?.document;
+      const elsewhere = page?.getElementById(id ?? kommune ?? "rangliste") ?? undefined;
       return elsewhere ? links(elsewhere).some((there) => ROW.test(there)) : false;
     });
   }

@@ -1,0 +1,97 @@
+import { max } from "d3";
+import type { KommuneMeasure, Member } from "../analysis/kommune-measures.ts";
+import { OWNERSHIP, placesByKommune, type Ownership } from "../analysis/pladser.ts";
+import { rankOf, type Rank } from "../analysis/rank.ts";
+import { kommune, kommuner, publishedDataset, rowsOf } from "../catalogue.ts";
+import pladser from "../datasets/pladser-pr-kommune.ts";
+import { needed } from "../lib/needed.ts";
+import type { Kommune } from "../model/kommune.ts";
+import type { Published } from "../model/published.ts";
+import type { Traced } from "../model/traced.ts";
+import { measuresOf } from "./all.ts";
+import { periodText, titleText } from "./measure-sentences.ts";
+import { ownershipRankingId, rankingId } from "./ranking-link.ts";
+import { placesShare } from "./traced-places.ts";
+
+/** A municipality in a ranking: its value, and its place among those it is compared with. */
+export interface Ranked {
+  kommune: Kommune;
+  value: Traced;
+  rank: Rank;
+}
+
+/** All municipalities that have a value of a measure at one time, by their place. */
+export interface Ranking {
+  /** Its name in its address. */
+  id: string;
+  /** What is measured: `Private pladser`. */
+  title: string;
+  /** The time it is about: `2024`. */
+  period: string;
+  dataset: Published;
+  unit: string | null;
+  decimals: number;
+  /** What kind of figures they are, where the dataset says so: `Budget`. */
+  status: string | null;
+  note?: string;
+  /** Whether municipalities are compared with those of their council alone. */
+  inCouncils: boolean;
+  rows: Ranked[];
+}
+
+/** Members with their places among each other, the highest first. */
+const ranked = (members: readonly Pick<Member, "kommune" | "account">[]): Ranked[] => {
+  const values = members.map(({ account }) => account.value);
+  return members
+    .map(({ kommune: own, account }) => ({ kommune: own, value: account, rank: rankOf(account.value, values) }))
+    .sort((a, b) => a.rank.place - b.rank.place);
+};
+
+/** The ranking of a measure, from what it says of one municipality of each group that is compared. */
+function rankingOf(id: string, measures: readonly [KommuneMeasure, ...KommuneMeasure[]]): Ranking {
+  const [first] = measures;
+  const { dataset, unit, decimals, status, measure } = first;
+  return {
+    ...{ id, title: titleText(first), period: periodText(first), dataset, unit, decimals, status },
+    ...(measure.note === undefined ? {} : { note: measure.note }),
+    inCouncils: measure.comparable === "kkr",
+    rows: measures.flatMap(({ members }) => ranked(members)),
+  };
+}
+
+const TITLES: Record<Ownership, string> = {
+  kommunal: "De kommunale pladsers andel",
+  privat: "De private pladsers andel",
+  socialaftale: "De fælles pladsers andel",
+};
+
+/** The municipalities of each council by the share that a form of ownership has of their places in the newest year. */
+function ownershipRanking(form: Ownership): Ranking {
+  const places = placesByKommune(rowsOf(pladser));
+  const year = needed(
+    max(places, ({ aar }) => aar),
+    "pladser i kommunerne",
+  );
+  const members = places
+    .filter(({ aar }) => aar === year)
+    .map((row) => ({ kommune: kommune(row.kommunekode), account: placesShare(row, form) }));
+  return {
+    ...{ id: ownershipRankingId(form), title: TITLES[form], period: String(year), unit: "pct.", decimals: 0 },
+    ...{ dataset: publishedDataset(pladser.id), status: null, inCouncils: true },
+    rows: [...Map.groupBy(members, (member) => member.kommune.kkr).values()].flatMap(ranked),
+  };
+}
+
+const compared = kommuner
+  .flatMap(({ kommunekode }) => measuresOf(kommunekode))
+  .filter(({ standing }) => standing !== undefined);
+
+/** Every ranking there is: of each measure that municipalities are compared by, and of each form of ownership. */
+export const rankings: readonly Ranking[] = [
+  ...[...Map.groupBy(compared, rankingId)].map(([id, measures]) => {
+    const groups = Map.groupBy(measures, ({ measure, kommune: { kkr } }) => (measure.comparable === "kkr" ? kkr : ""));
+    const [first, ...others] = [...groups.values()].flatMap((group) => group.slice(0, 1));
+    return rankingOf(id, [needed(first, `kommuner til ranglisten ${id}`), ...others]);
+  }),
+  ...OWNERSHIP.map(ownershipRanking),
+];

@@ -1,0 +1,20 @@
+import { changeOf, differenceOf } from "../analysis/trace.ts";
+import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
+import { percent } from "../lib/format.ts";
+import type { Traced } from "../model/traced.ts";
+
+/** Of less than this no percentage is given: one more or less would move it too much. */
+const SMALLEST_BASE = 50;
+
+/**
+ * The change that is told of a measure since the first year it is known: in percentage points of a share, else in per cent.
+ * Undefined where the two years are told beside each other instead.
+ */
+export function toldChange({ earlier, account, unit, value }: KommuneMeasure): Traced | undefined {
+  if (!earlier || earlier.value === value) return undefined;
+  if (unit === "pct.") return differenceOf(earlier.account, account);
+  return earlier.value < SMALLEST_BASE || value === 0 ? undefined : changeOf(earlier.account, account);
+}
+
+/** Whether a change is too small for its whole per cent to say so. */
+export const isSlight = ({ value }: Traced): boolean => !/[1-9]/.test(percent(Math.abs(value)));

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { kommuneProfile } from "../../src/kommuner/kommune-profile.ts";
+import { placesByKommune } from "../../src/analysis/pladser.ts";
+import { kommune, publishedDataset, rowsOf } from "../../src/catalogue.ts";
+import pladser from "../../src/datasets/pladser-pr-kommune.ts";
+import { kommuneEntries, measuresOf } from "../../src/kommuner/all.ts";
+import { markedHeadline } from "../../src/kommuner/marked-headline.ts";
+import { measureFacts } from "../../src/kommuner/measure-facts.ts";
+import { ownersFacts, ownersLead } from "../../src/kommuner/owners-lead.ts";
+import { rankings } from "../../src/kommuner/rankings.ts";
+import { themeSections } from "../../src/kommuner/sections.ts";
+import type { PlacedFact } from "../../src/model/fact.ts";
+import { rowAddress } from "../../src/model/row-address.ts";
+import { urls } from "../../src/site/urls.ts";
+import { brokenSteps } from "../stories/broken-steps.ts";
+import { numbersIn } from "./numbers-in.ts";
+
+/** The years that the cells of facts are about, and those before and after, which sentences name of some. */
+const yearsOf = (facts: readonly PlacedFact[]): number[] =>
+  facts.flatMap(({ account }) =>
+    account.cells.flatMap(({ dataset, row: address }) => {
+      const { key, rows } = publishedDataset(dataset);
+      const year = rows.find((row) => rowAddress(key, row) === address)?.["aar"];
+      return typeof year === "number" ? [year - 1, year, year + 1] : [];
+    }),
+  );
+
+/** Numbers that a text says and no fact bears. */
+function unborne(text: string, facts: readonly PlacedFact[]): number[] {
+  const own = facts.filter(({ listed }) => listed === undefined);
+  const borne = new Set([...facts.flatMap(({ text: said }) => numbersIn(said)), ...yearsOf(own)]);
+  return numbersIn(text).filter((number) => !borne.has(number));
+}
+
+const pages = kommuneEntries.map(({ kommune: { kommune: name, slug }, measures, mentions }) => ({
+  ...{ name, slug, measures },
+  entries: themeSections(measures, mentions).flatMap(({ entries }) => entries),
+}));
+const places = Map.groupBy(placesByKommune(rowsOf(pladser)), ({ kommunekode }) => kommune(kommunekode).kkr);
+const profiles = kommuneEntries.flatMap(({ kommune: { kommunekode, kkr, slug } }) => {
+  const profile = kommuneProfile(places.get(kkr) ?? [], kommunekode);
+  return profile ? [{ slug, profile }] : [];
+});
+const rowIn = (id: string, slug: string) =>
+  rankings.find((ranking) => ranking.id === id)?.rows.find((row) => row.kommune.slug === slug);
+/** The ranking and the municipality that an address leads to. */
+const led = (href: string): [string, string] => {
+  const [path = "", slug = ""] = href.split("#");
+  const id = path.split("/").at(-2) ?? "";
+  expect(path).toBe(urls.ranking(id));
+  return [id, slug];
+};
+
+describe.each(pages)("on the page of $name", ({ slug, measures, entries }) => {
+  test("no number is said that is not accounted for", () => {
+    for (const { title, text, facts } of entries) expect(unborne(`${title}. ${text}`, facts), text).toEqual([]);
+  });
+
+  test("a number of its own leads over its rows to lines of the document that bear it", () => {
+    const own = entries.flatMap(({ facts }) => facts.filter(({ listed }) => listed === undefined));
+    expect(own.flatMap(brokenSteps)).toEqual([]);
+  });
+
+  test("a number that rests on all leads to a ranking that has the municipality with the same value and place", () => {
+    for (const measured of measures) {
+      for (const { listed } of measureFacts(measured)) {
+        if (listed === undefined) continue;
+        const [id, to] = led(listed.href);
+        if (to === "")
+          expect(
+            rankings.some((ranking) => ranking.id === id),
+            listed.href,
+          ).toBe(true);
+        else {
+          expect(to).toBe(slug);
+          const row = rowIn(id, slug);
+          expect([row?.value.value, row?.rank], listed.href).toEqual([measured.value, measured.standing?.rank]);
+        }
+      }
+    }
+  });
+});
+
+test.each(profiles)("who owns most is said with numbers that are accounted for: $slug", ({ slug, profile }) => {
+  const facts = ownersFacts(profile);
+  expect(unborne(ownersLead(profile), facts)).toEqual([]);
+  expect(facts.filter(({ listed }) => listed === undefined).flatMap(brokenSteps)).toEqual([]);
+  for (const { listed } of facts) {
+    const [id, to] = listed === undefined ? ["", ""] : led(listed.href);
+    if (to === "") continue;
+    const row = rowIn(id, slug);
+    expect(row?.rank).toEqual(profile.dominant.rank);
+    expect(row?.value.value).toBeCloseTo(profile.dominant.share * 100, 9);
+  }
+});
+
+test("every number in a ranking leads to rows, and every municipality stands in it once", () => {
+  const compared = kommuneEntries.flatMap(({ kommune: { kommunekode } }) => measuresOf(kommunekode));
+  expect(rankings.length).toBeGreaterThan(new Set(compared.flatMap((one) => (one.standing ? [one.measure] : []))).size);
+  for (const { id, rows } of rankings) {
+    expect(new Set(rows.map((row) => row.kommune.slug)).size, id).toBe(rows.length);
+    expect(rows.flatMap(({ value }) => brokenSteps({ text: "", what: id, account: value, datasets: [] }))).toEqual([]);
+  }
+});
+
+test("a number that no fact bears is found, in digits, in words and as a place", () => {
+  const [measured] = kommuneEntries.find(({ measures }) => measures.length > 0)?.measures ?? [];
+  const facts = measured ? measureFacts(measured) : [];
+  expect(measured && unborne(markedHeadline(measured), facts)).toEqual([]);
+  expect(unborne("Det er 123,45 % og den syvendestørste; 777 andre.", facts.slice(0, 1))).toEqual([123.45, 7, 777]);
+  expect(numbersIn("Fire af de ti deler førstepladsen.")).toEqual([4, 10, 1]);
+});
