@@ -15,7 +15,7 @@ export function placeFact(
   all: readonly Traced[],
   listed: Listed,
 ): PlacedFact {
-  const [before, than] = [number(place - 1), from === "oppefra" ? "højere" : "lavere"];
+  const [before, than] = [place === 1 ? "ingen" : number(place - 1), from === "oppefra" ? "højere" : "lavere"];
   const formula = `${before} af ${number(all.length)} har et ${than} tal`;
   return {
     ...factOf(computed(place, null, all, formula), `Placering ${from}`, (value) => `nr. ${value}`),

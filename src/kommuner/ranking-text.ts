@@ -2,16 +2,13 @@ import { number } from "../lib/format.ts";
 import { rowAddress } from "../model/row-address.ts";
 import type { Ranking } from "./rankings.ts";
 
-/** What a ranking shows, who is compared, what kind of figures they are, and who made them. */
-export function rankingSentence({ title, period, status, inCouncils, rows }: Ranking): string {
-  const [first] = rows;
+/** Who is compared, what kind of figures they are, and who made them. */
+export function rankingSentence({ status, inCouncils, rows }: Ranking): string {
   const kind = status === null ? "" : ` (${status.toLocaleLowerCase("da-DK")})`;
-  const what = `${title}, ${period}${kind}, i ${number(rows.length)} kommuner.`;
-  const among = inCouncils
-    ? " Hver kommune har en plads blandt kommunerne i sit eget KKR; 1 er højest."
-    : " Plads 1 har det højeste tal.";
-  const ours = first?.value.origin === "beregnet" ? " Tallene er beregnet af os." : " Tallene er trykt i kilden.";
-  return what + among + ours;
+  const what = `Her er tallene for ${number(rows.length)} kommuner${kind}, de højeste først.`;
+  const among = inCouncils ? " Hver kommune har en plads blandt kommunerne i sit eget KKR." : "";
+  const isOurs = rows.some(({ value }) => value.origin === "beregnet");
+  return `${what}${among} ${isOurs ? "Tallene er beregnet af os." : "Tallene er trykt i kilden."}`;
 }
 
 /** Ids of the sources that its values were read in. */
@@ -22,5 +19,6 @@ export function rankingKilder({ dataset, rows }: Ranking): string[] {
   ];
 }
 
-/** What a ranking is called in a link: `Private pladser, 2024`. */
-export const rankingName = ({ title, period }: Ranking): string => `${title}, ${period}`;
+/** What a ranking is called: `Private pladser, 2024`; what has its year in its name has it once. */
+export const rankingName = ({ title, period }: Ranking): string =>
+  (period.match(/\d{4}/g) ?? []).some((year) => title.includes(year)) ? title : `${title}, ${period}`;

@@ -76,7 +76,7 @@ function ownershipRanking(form: Ownership): Ranking {
     .filter(({ aar }) => aar === year)
     .map((row) => ({ kommune: kommune(row.kommunekode), account: placesShare(row, form) }));
   return {
-    ...{ id: ownershipRankingId(form), title: TITLES[form], period: String(year), unit: "pct.", decimals: 0 },
+    ...{ id: ownershipRankingId(form), title: TITLES[form], period: String(year), unit: "pct.", decimals: 1 },
     ...{ dataset: publishedDataset(pladser.id), status: null, inCouncils: true },
     rows: [...Map.groupBy(members, (member) => member.kommune.kkr).values()].flatMap(ranked),
   };

@@ -25,7 +25,7 @@ export function accountFaults(pages: readonly SitePage[]): string[] {
       if (!found) return false;
       const { id, kommune } = found.groups ?? {};
       const page = byPath.get(href.split("#")[0] ?? "")?.document;
-      const elsewhere = page?.getElementById(id ?? kommune ?? "rangliste") ?? undefined;
+      const elsewhere = page?.getElementById(id ?? kommune ?? "indhold");
       return elsewhere ? links(elsewhere).some((there) => ROW.test(there)) : false;
     });
   }
