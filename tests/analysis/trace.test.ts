@@ -6,6 +6,7 @@ import {
   countWhere,
   differenceOf,
   extremeOf,
+  medianOf,
   partOf,
   rateOf,
   roundedOff,
@@ -129,4 +130,12 @@ test("a value is rounded to the next whole number upwards or downwards, which it
   expect(up).toMatchObject({ value: 3, unit: "gange", formula: "1.200 / 500, rundet op", cells: times.cells });
   expect(roundedOff(times, "ned")).toMatchObject({ value: 2, formula: "1.200 / 500, rundet ned" });
   expect(roundedOff(skive, "op")).toMatchObject({ value: 300, formula: "300, rundet op", origin: "beregnet" });
+});
+
+test("the middle is one of an odd number, and lies midway between two of an even one; it rests on all", () => {
+  const middle = medianOf([ribe, skive, struer]);
+  expect(middle).toMatchObject({ value: 500, unit: "pladser", formula: "det midterste af 3 tal" });
+  expect(rows(middle)).toEqual([ribe, skive, struer].flatMap(rows));
+  expect(medianOf([ribe, skive])).toMatchObject({ value: 750, formula: "midt mellem de to midterste af 2 tal" });
+  expect(() => medianOf([])).toThrow(RangeError);
 });

@@ -20,3 +20,19 @@ test("an account without a way to its rows is found, and one whose rows stand on
     "/historier/x/ #tal-d leads to no row",
   ]);
 });
+
+test("an account that leads into a ranking leads to the row of a municipality there, or to all of them", () => {
+  const ranking = "/kommuner/tal/d-m/";
+  const own = page(
+    "/kommuner/ribe/",
+    account("a", `<a href="${ranking}#ribe">Se ranglisten</a>`) +
+      account("b", `<a href="${ranking}#skive">Se ranglisten</a>`) +
+      account("c", `<a href="${ranking}">Se ranglisten</a>`) +
+      account("d", '<a href="/kommuner/tal/borte/">Se ranglisten</a>'),
+  );
+  const all = page(ranking, '<main id="indhold"><p id="ribe"><a href="/data/d/#r-2024">række</a></p></main>');
+  expect(accountFaults([own, all])).toEqual([
+    "/kommuner/ribe/ #b leads to no row",
+    "/kommuner/ribe/ #d leads to no row",
+  ]);
+});
