@@ -8,7 +8,7 @@ export async function discoverDatasets(root: string): Promise<Dataset[]> {
   const folder = join(root, "src/datasets");
   const files = (await readdir(folder)).filter((name) => name.endsWith(".ts"));
   const modules = await Promise.all(
-    files.map((name) => import(pathToFileURL(join(folder, name)).href) as Promise<{ default: Dataset }>),
+    files.map((name): Promise<{ default: Dataset }> => import(pathToFileURL(join(folder, name)).href)),
   );
   return modules.map((module) => module.default).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

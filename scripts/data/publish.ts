@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { deriveOf } from "../../src/model/column.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { CodeLists } from "../../src/model/code-lists.ts";
@@ -110,9 +109,9 @@ export function publish(
 /** The row with its derived columns, in the schema's column order. */
 function derive(dataset: Dataset, row: Row, lists: CodeLists): Row {
   return Object.fromEntries(
-    Object.keys(dataset.row.shape).map((name) => {
-      const compute = deriveOf(dataset.row.shape[name] as z.ZodType);
-      return [name, compute ? (compute(row, lists) as Row[string]) : (row[name] ?? null)];
+    Object.entries(dataset.row.shape).map(([name, schema]) => {
+      const compute = deriveOf(schema);
+      return [name, compute ? compute(row, lists) : (row[name] ?? null)];
     }),
   );
 }

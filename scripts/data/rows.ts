@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { CodeLists } from "../../src/model/code-lists.ts";
 import { columns, type Column } from "../../src/model/shape.ts";
 import { isFault, type Value } from "./cells.ts";
@@ -45,8 +45,8 @@ function readers(
 ): ColumnReader[] {
   return wanted.flatMap((column) => {
     const index = at.get(column.name);
-    const rule = schema.shape[column.name] as z.ZodType | undefined;
-    if (index === undefined || rule === undefined) return [];
+    const rule = schema.shape[column.name];
+    if (index === undefined || !(rule instanceof z.ZodType)) return [];
     const cells = (): string[] => records.flatMap((record) => record?.[index] ?? []);
     return [{ name: column.name, at: index, read: judgedReader(column, rule, lists, cells) }];
   });

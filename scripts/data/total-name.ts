@@ -18,10 +18,9 @@ export function totalName({ hvor, beregning, af }: PrintedTotal, columns: readon
   const same = ([column, name]: Named, among: readonly Named[]): boolean =>
     among.some((one) => one[0] === column && one[1] === name);
   const shared = own.filter((one) => same(one, other)).map(([, name]) => name);
-  const [here, there] = [own.filter((one) => !same(one, other)), other.filter((one) => !same(one, own))].map((parts) =>
-    parts.map(([, name]) => name),
-  ) as [string[], string[]];
-  return [...shared, compared(beregning, here, there)].join(", ");
+  const apart = (parts: readonly Named[], from: readonly Named[]): string[] =>
+    parts.filter((one) => !same(one, from)).map(([, name]) => name);
+  return [...shared, compared(beregning, apart(own, other), apart(other, own))].join(", ");
 }
 
 type Named = readonly [column: string, name: string];

@@ -4,7 +4,7 @@ import { cellText } from "../model/cell-text.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { columns, type Column } from "../model/shape.ts";
 import { factOf, type ValueFact } from "../model/fact.ts";
-import type { Cell } from "../model/row.ts";
+import type { Cell, Row } from "../model/row.ts";
 import { countOf, shareOf } from "./trace.ts";
 import { tracer } from "./tracer.ts";
 
@@ -23,7 +23,7 @@ export interface FactReader<R> {
 /** A reader of one measure of a dataset, for the rows that are given. Numbers are written by `format`, shares in whole per cent. */
 export function factReader<S extends z.ZodObject>(
   dataset: Dataset<S>,
-  rows: readonly z.infer<S>[],
+  rows: readonly (z.infer<S> & Row)[],
   measure: keyof z.infer<S> & string,
   format: (value: number) => string = number,
 ): FactReader<z.infer<S>> {

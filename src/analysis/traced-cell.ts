@@ -7,6 +7,6 @@ import type { Row } from "../model/row.ts";
 /** The number that a row of a dataset has in a column. Throws for a row that has none there. */
 export const tracedCell = <S extends z.ZodObject>(
   { id, key, row: shape }: Dataset<S>,
-  row: z.infer<S>,
+  row: z.infer<S> & Row,
   column: keyof z.infer<S> & string,
-): Traced => printedValue({ id, key, columns: columns(shape) }, row as Row, column);
+): Traced => printedValue({ id, key, columns: columns(shape) }, row, column);

@@ -22,10 +22,13 @@ export interface Tracer<R> {
 }
 
 /** A tracer of a dataset, for the rows that are given. */
-export function tracer<S extends z.ZodObject>(dataset: Dataset<S>, rows: readonly z.infer<S>[]): Tracer<z.infer<S>> {
+export function tracer<S extends z.ZodObject>(
+  dataset: Dataset<S>,
+  rows: readonly (z.infer<S> & Row)[],
+): Tracer<z.infer<S>> {
   const table = { id: dataset.id, key: dataset.key, columns: columns(dataset.row) };
   const chosen = (where: object): Row[] =>
-    (rows as readonly Row[]).filter((row) => Object.entries(where).every(([name, cell]) => row[name] === cell));
+    rows.filter((row) => Object.entries(where).every(([name, cell]) => row[name] === cell));
   const told = (column: string, where: object): string => {
     const title = table.columns.find(({ name }) => name === column)?.title ?? column;
     return `tallet »${title}« for ${listAnd(Object.values(where).map(String))} i datasættet ${dataset.id}`;

@@ -16,7 +16,7 @@ function element(name: "button" | "p" | "dl", className: string, text = ""): HTM
 
 /** The account as it stands at the end of the page, with the way there and the way out. */
 function fill(panel: HTMLElement, link: HTMLAnchorElement, account: HTMLElement): void {
-  const copy = account.cloneNode(true) as HTMLElement;
+  const copy = document.importNode(account, true);
   const list = element("dl", "account-copy");
   list.append(...copy.children);
   const there = document.createElement("a");

@@ -7,7 +7,8 @@ import { MOST_SHOWN, tell } from "./search/tell.ts";
 async function load(address: string): Promise<Search> {
   const [{ searchIn }, response] = await Promise.all([import("./search/engine.ts"), fetch(address)]);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return searchIn((await response.json()) as SearchRecord[]);
+  const records: SearchRecord[] = await response.json();
+  return searchIn(records);
 }
 
 function resultItem({ u, t, k, d }: SearchRecord): HTMLElement {

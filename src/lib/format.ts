@@ -51,12 +51,12 @@ export function spelled(value: number, gender: "common" | "neuter" = "common"): 
   return value === 1 && gender === "neuter" ? "ét" : (SMALL[value] ?? number(value));
 }
 
-/** Numbers that a reader compares, written alike: all as words, or all as digits where one of them has no word. */
-export function spelledAlike<const T extends readonly number[]>(...values: T): { [K in keyof T]: string } {
-  const write = values.every((value) => value in SMALL)
+/** Two numbers that a reader compares, written alike: both as words, or both as digits where one of them has no word. */
+export function spelledAlike(one: number, other: number): [string, string] {
+  const write = [one, other].every((value) => value in SMALL)
     ? (value: number) => spelled(value)
     : (value: number) => number(value);
-  return values.map(write) as { [K in keyof T]: string };
+  return [write(one), write(other)];
 }
 
 /** A first letter made upper case, for a fact that begins a sentence. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CodeListName, CodeLists } from "./code-lists.ts";
 import type { MeasureKind, Role, Sums } from "./role.ts";
+import type { Cell, Row } from "./row.ts";
 
 /** What a reader, a check and a chart need to know of a column, carried by its zod schema as metadata. */
 export interface ColumnMeta {
@@ -58,10 +59,10 @@ export interface ColumnMeta {
 }
 
 /** Computes the value of a derived column from the others of its row. */
-export type Derive = (row: Record<string, unknown>, lists: CodeLists) => unknown;
+export type Derive = (row: Row, lists: CodeLists) => Cell;
 
 const registry = z.registry<ColumnMeta>();
-const derivations = new WeakMap<z.ZodType, Derive>();
+const derivations = new WeakMap<z.core.$ZodType, Derive>();
 
 /**
  * Gives a zod schema its title, role, unit and description, and returns it. The columns of datasets come from `columns.ts`,
@@ -73,7 +74,7 @@ export function column<T extends z.ZodType>(schema: T, meta: Omit<ColumnMeta, "r
 }
 
 /** The metadata given by `column`. Throws when a column was declared without. */
-export function columnMeta(schema: z.ZodType): ColumnMeta {
+export function columnMeta(schema: z.core.$ZodType): ColumnMeta {
   const meta = registry.get(schema);
   if (!meta) throw new Error("a column was declared without column(schema, {title, description})");
   return meta;
@@ -96,4 +97,4 @@ export function derived<T extends z.ZodType>(schema: T, meta: Omit<ColumnMeta, "
 }
 
 /** How a derived column is computed; undefined for a column that is read. */
-export const deriveOf = (schema: z.ZodType): Derive | undefined => derivations.get(schema);
+export const deriveOf = (schema: z.core.$ZodType): Derive | undefined => derivations.get(schema);

@@ -15,12 +15,12 @@ export interface Column extends ColumnMeta {
 
 /** The columns of a row schema, in order. Throws on a type that a CSV cell cannot hold. */
 export function columns(row: z.ZodObject): Column[] {
-  return Object.entries(row.shape).map(([name, schema]) => describeColumn(name, schema as z.ZodType));
+  return Object.entries(row.shape).map(([name, schema]) => describeColumn(name, schema));
 }
 
-function describeColumn(name: string, schema: z.ZodType): Column {
+function describeColumn(name: string, schema: z.core.$ZodType): Column {
   const optional = schema instanceof z.ZodNullable;
-  const inner = optional ? (schema.unwrap() as z.ZodType) : schema;
+  const inner = optional ? schema.unwrap() : schema;
   const base = { name, ...columnMeta(schema), optional };
   if (inner instanceof z.ZodNumber) {
     const type = inner.format === "safeint" ? "integer" : "decimal";

@@ -1,3 +1,5 @@
+import { keysOf } from "../lib/keys-of.ts";
+
 /** The themes that datasets and stories are filed under, in the order they are shown. */
 export const themes = {
   erhverv: "Erhverv",
@@ -13,7 +15,7 @@ export const themes = {
 export type Theme = keyof typeof themes;
 
 /** Every theme, in the order they are shown. */
-export const themeIds = Object.keys(themes) as [Theme, ...Theme[]];
+export const themeIds = keysOf(themes);
 
 /** What each theme is about, in one or two sentences. */
 export const themeDescriptions: Record<Theme, string> = {

@@ -1,3 +1,4 @@
+import { keysOf } from "../lib/keys-of.ts";
 import { REFUSALS } from "./refusal.ts";
 import { FORMS, ORDERS, ROW_COUNT, SHOWN, type View } from "./view.ts";
 import { codeOf, type ViewTable } from "./view-table.ts";
@@ -20,7 +21,7 @@ const WORDS = {
 
 type Word = keyof typeof WORDS;
 
-const words = Object.keys(WORDS) as Word[];
+const words = keysOf(WORDS);
 
 const same = (a: readonly string[] = [], b: readonly string[] = []): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -48,8 +49,7 @@ export interface ReadAddress {
   gone: string[];
 }
 
-const isOneOf = <T extends string>(value: string, all: readonly T[]): value is T =>
-  (all as readonly string[]).includes(value);
+const isOneOf = <T extends string>(value: string, all: readonly T[]): value is T => all.some((one) => one === value);
 
 /** Reads the query of an address. Parameters that are not a view's are left alone. */
 export function viewOf(query: string, table: ViewTable, standard: View): ReadAddress {

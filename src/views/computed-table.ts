@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Dataset } from "../model/dataset.ts";
 import { columns as columnsOf } from "../model/shape.ts";
-import type { Row } from "../model/row.ts";
+import type { Cell, Row } from "../model/row.ts";
 import { sourceRows, type SourceRow } from "./source-row.ts";
 import type { ViewTable } from "./view-table.ts";
 
@@ -20,18 +20,19 @@ export interface ComputedRow<Cells> {
  * A table that we have computed, declared in the vocabulary of datasets, so that views of it follow the same rule and its
  * figures have the same words, table and sources. Every cell is judged by its column. Throws for a row that rests on nothing.
  */
-export function computedTable<C extends Record<string, z.ZodType>>(
+export function computedTable<C extends Record<string, z.ZodType<Cell>>>(
   columns: C,
   key: (keyof C & string)[],
   rows: readonly ComputedRow<z.infer<z.ZodObject<C>>>[],
 ): RestingTable {
-  const schema = z.object(columns);
+  const shape: Record<string, z.ZodType<Cell>> = columns;
+  const schema = z.object(shape);
   const resting = rows.find(({ rests }) => rests.length === 0);
   if (resting) throw new Error(`a computed row rests on nothing: ${JSON.stringify(resting.cells)}`);
   return {
     columns: columnsOf(schema),
     key,
-    rows: rows.map(({ cells }) => schema.parse(cells) as Row),
+    rows: rows.map(({ cells }) => schema.parse(cells)),
     rests: rows.map(({ rests }) => rests),
   };
 }

@@ -2,6 +2,7 @@ import { parseHTML } from "linkedom";
 import type { z } from "zod";
 import type { Chart } from "../../src/charts/chart.ts";
 import { picture } from "../../src/charts/picture.ts";
+import type { Cell } from "../../src/model/row.ts";
 import { computedTable } from "../../src/views/computed-table.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
@@ -12,7 +13,7 @@ import { viewOf } from "../views/tables.ts";
 const rests = [{ dataset: "opdigtet", row: "r-1", kilde: "opdigtet", aar: 2024 }];
 
 /** A table of invented rows. */
-export const invented = <C extends Record<string, z.ZodType>>(
+export const invented = <C extends Record<string, z.ZodType<Cell>>>(
   columns: C,
   key: (keyof C & string)[],
   rows: z.infer<z.ZodObject<C>>[],

@@ -55,11 +55,13 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
   return { content: rows.join("") + axis + line + (line === "" ? texts.join("") : haloed(texts)), height: y };
 
   function bar(mark: Mark, at: number, height: number): string {
-    const [from, to] = [zero, scale(mark.value)].sort((a, b) => a - b) as [number, number];
+    const reach = scale(mark.value);
+    const [from, to] = [Math.min(zero, reach), Math.max(zero, reach)];
     const fill = context.colourOf(several ? mark.series : mark.x);
     const hollow = isHollow(mark, context);
     const left = mark.value < 0;
-    const [low, high] = (mark.interval ?? [mark.value, mark.value]).map((end) => scale(end)) as [number, number];
+    const [least, most] = mark.interval ?? [mark.value, mark.value];
+    const [low, high] = [scale(least), scale(most)];
     const middle = at + height / 2;
     const interval = mark.interval
       ? element("path", {

@@ -73,7 +73,8 @@ export function dots(resolved: Resolved, context: FormContext, size: Size): Draw
 
   function interval(mark: Mark, middle: number): string {
     if (!mark.interval) return "";
-    const [low, high] = mark.interval.map((end) => scale(end)) as [number, number];
+    const [least, most] = mark.interval;
+    const [low, high] = [scale(least), scale(most)];
     return element("rect", {
       ...{ x: low, y: middle - 2.5, width: Math.max(1, high - low), height: 5, rx: 2.5 },
       ...{ fill: fillOf(mark), "fill-opacity": 0.4 },

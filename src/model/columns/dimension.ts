@@ -13,22 +13,21 @@ interface DimensionOptions {
 }
 
 type Codes = readonly [string, ...string[]] | Readonly<Record<string, string>>;
-type CodeOf<C extends Codes> = C extends readonly (infer K)[] ? K & string : keyof C & string;
+const isList = (codes: Codes): codes is readonly [string, ...string[]] => Array.isArray(codes);
 
 /** One of a fixed set of codes, each with its Danish name; a list of codes when they are Danish names themselves. */
-export function choice<const C extends Codes>(
+export function choice<const K extends string>(
   title: string,
   description: string,
-  codes: C,
-  options: DimensionOptions = {},
-): z.ZodEnum<{ [K in CodeOf<C>]: K }> {
-  const names: readonly string[] = Array.isArray(codes) ? codes : Object.keys(codes);
-  const labels = Array.isArray(codes) ? {} : { labels: codes as Record<string, string> };
-  return column(z.enum(names) as z.ZodEnum<{ [K in CodeOf<C>]: K }>, {
+  codes: readonly [K, ...K[]] | Readonly<Record<K, string>>,
+  options?: DimensionOptions,
+): z.ZodEnum<{ [Code in K]: Code }>;
+export function choice(title: string, description: string, codes: Codes, options: DimensionOptions = {}): z.ZodEnum {
+  return column(z.enum(isList(codes) ? codes : Object.keys(codes)), {
     title,
     description,
     role: "dimension",
-    ...labels,
+    ...(isList(codes) ? {} : { labels: codes }),
     ...options,
   });
 }

@@ -37,7 +37,7 @@ test("what another dataset or another source covers does not cover it", () => {
   const coverage = [table("10-14", { datasaet: "b" }), table("10-14", { kilde: "l" })];
   expect(judge(coverage, ["k", "12"], ["l", "12"])).toEqual([
     expect.objectContaining({
-      action: expect.stringContaining("tilføj en række med kilden k, linjerne og datasættet a.") as string,
+      action: expect.stringContaining("tilføj en række med kilden k, linjerne og datasættet a."),
     }),
   ]);
 });

@@ -107,7 +107,7 @@ test.each([
   ]);
 });
 
-const SEMICOLONS = expect.stringContaining("i denne række er de adskilt af semikolon") as string;
+const SEMICOLONS: string = expect.stringContaining("i denne række er de adskilt af semikolon");
 
 test("rows that were added with semicolons are told as that, with quotes and without", () => {
   expect(faults('a,b,navn\n1,2,x\n"3";"4";"y, z"\n"5";"6";"æ"\n')).toEqual([
