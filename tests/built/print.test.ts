@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { coveredOnPaperFaults, printedControlFaults, widerThanPaperFaults } from "./checks/print.ts";
+import {
+  coveredOnPaperFaults,
+  printedControlFaults,
+  unevenOnPaperFaults,
+  widerThanPaperFaults,
+} from "./checks/print.ts";
 import { inTabs, loaded } from "./in-tabs.ts";
 import { examples } from "./page-types.ts";
 import { site } from "./the-site.ts";
@@ -7,7 +12,7 @@ import { useBrowser } from "./use-browser.ts";
 
 const browser = useBrowser();
 
-test("on paper no table covers what follows, and nothing stands that only a screen can use", async () => {
+test("on paper no table covers what follows, nothing stands that only a screen can use, and all begins at one edge", async () => {
   const faults = await inTabs(
     browser(),
     site.url,
@@ -15,7 +20,9 @@ test("on paper no table covers what follows, and nothing stands that only a scre
     { viewport: { width: 740, height: 1000 } },
     loaded(async (tab) => {
       await tab.emulateMedia({ media: "print" });
-      return [...(await coveredOnPaperFaults(tab)), ...(await printedControlFaults(tab))];
+      const upright = [...(await coveredOnPaperFaults(tab)), ...(await printedControlFaults(tab))];
+      await tab.setViewportSize({ width: 1040, height: 700 });
+      return [...upright, ...(await unevenOnPaperFaults(tab))];
     }),
   );
   expect(faults).toEqual([]);

@@ -17,7 +17,7 @@ export async function printedControlFaults(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
-        "main :is(input:not([type=radio]), select, button, .figure-table > summary)",
+        "main :is(input:not([type=radio]), select, button, .figure-table > summary, .account-note:not([open]) > summary)",
       ),
     ]
       .filter((control) => control.checkVisibility() && control.getClientRects().length > 0)
@@ -37,5 +37,17 @@ export async function widerThanPaperFaults(page: Page): Promise<string[]> {
       .map((table) => Math.round(table.getBoundingClientRect().right))
       .filter((right) => right > innerWidth)
       .map((right) => `prints a table that reaches ${right} px on paper of ${innerWidth}`);
+  });
+}
+
+/** Parts of a page that begin elsewhere than its first part does: on paper there is one column, with one edge. */
+export async function unevenOnPaperFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const parts = [...document.querySelectorAll("main > *")].filter((part) => part.getClientRects().length > 0);
+    const left = (part: Element) => Math.round(part.getBoundingClientRect().left);
+    const edge = parts[0] ? left(parts[0]) : 0;
+    return parts
+      .filter((part) => !part.matches("ul, ol, [popover]") && left(part) !== edge)
+      .map((part) => `prints »${part.textContent.trim().slice(0, 40)}« from ${left(part)} px, the page from ${edge}`);
   });
 }
