@@ -6,13 +6,16 @@ import type { Channel, Mark, Resolved } from "../views/resolved.ts";
 const labelIn = (channel: Channel | null, code: string): string | undefined =>
   channel?.items.find((item) => item.code === code)?.label;
 
-/** What a picture shows besides its values, in sentences: what was to be reached and by whom, breaks, values in doubt, and what is not on a map. */
-export function remarks(resolved: Resolved): string[] {
+/**
+ * What a picture shows besides its values, in sentences: what was to be reached and by whom, breaks, values in doubt, and what is
+ * not on a map. `told`: whether each value has been told with its doubt already.
+ */
+export function remarks(resolved: Resolved, told = false): string[] {
   return [
     ...targetWords(resolved),
     ...rowTargetWords(resolved),
     ...breakWords(resolved),
-    ...doubtWords(resolved),
+    ...(told ? [] : doubtWords(resolved)),
     ...mapWords(resolved),
   ];
 }

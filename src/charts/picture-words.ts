@@ -22,16 +22,18 @@ export function pictureWords(resolved: Resolved): string {
   const groups = (facet?.items ?? [null]).flatMap((small) =>
     (series?.items ?? [null]).map((line) => ({ small, line })),
   );
-  const parts = groups.flatMap(({ small, line }) => {
-    const marks = resolved.marks.filter(
-      (mark) => mark.facet === (small?.code ?? "") && mark.series === (line?.code ?? ""),
-    );
+  const marksOf = ({ small, line }: (typeof groups)[number]): Mark[] =>
+    resolved.marks.filter((mark) => mark.facet === (small?.code ?? "") && mark.series === (line?.code ?? ""));
+  const parts = groups.flatMap((group) => {
+    const { small, line } = group;
+    const marks = marksOf(group);
     const name = [small, line].flatMap((item: Item | null) => (item ? [item.label] : [])).join(", ");
     return marks.length === 0
       ? []
       : [`${name === "" ? "" : `${capital(name)}: `}${inWords(resolved, marks, groups.length === 1)}`];
   });
-  return fullStops([`${measureWithUnit(measure)}.`, `${parts.join(". ")}.`, ...remarks(resolved)].join(" "));
+  const told = groups.every((group) => marksOf(group).length <= FEW);
+  return fullStops([`${measureWithUnit(measure)}.`, `${parts.join(". ")}.`, ...remarks(resolved, told)].join(" "));
 }
 
 function inWords(resolved: Resolved, marks: readonly Mark[], alone: boolean): string {
