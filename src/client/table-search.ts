@@ -8,8 +8,11 @@ type Searched = (query: string) => void;
 /** Links to a row and to what rests on it: they say nothing about the row itself. */
 const LINKS = ".row-link, .row-use, .row-uses";
 
+/** Where the numbers of a ranking were read is the same for all: whoever looks for a place there means a municipality. */
+const isSearched = ({ dataset }: HTMLElement): boolean => dataset["unsearched"] === undefined;
+
 function rowText(row: HTMLTableRowElement): string {
-  return fold([...row.cells].map(cellText).join(" "));
+  return fold([...row.cells].filter(isSearched).map(cellText).join(" "));
 }
 
 const cellText = ({ childNodes }: HTMLTableCellElement): string =>

@@ -4,6 +4,7 @@ import { OWNERSHIP, placesByKommune, type Ownership } from "../analysis/pladser.
 import { rankOf, type Rank } from "../analysis/rank.ts";
 import { kommune, kommuner, publishedDataset, rowsOf } from "../catalogue.ts";
 import pladser from "../datasets/pladser-pr-kommune.ts";
+import { byDanish } from "../lib/collate.ts";
 import { needed } from "../lib/needed.ts";
 import type { Kommune } from "../model/kommune.ts";
 import type { Published } from "../model/published.ts";
@@ -39,12 +40,15 @@ export interface Ranking {
   rows: Ranked[];
 }
 
+/** Those that share a place stand in the order of the alphabet. */
+const byName = byDanish(({ kommune: { kommune: name } }: Pick<Ranked, "kommune">) => name);
+
 /** Members with their places among each other, the highest first. */
 const ranked = (members: readonly Pick<Member, "kommune" | "account">[]): Ranked[] => {
   const values = members.map(({ account }) => account.value);
   return members
     .map(({ kommune: own, account }) => ({ kommune: own, value: account, rank: rankOf(account.value, values) }))
-    .sort((a, b) => a.rank.place - b.rank.place);
+    .sort((a, b) => a.rank.place - b.rank.place || byName(a, b));
 };
 
 /** The ranking of a measure, from what it says of one municipality of each group that is compared. */
