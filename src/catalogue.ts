@@ -9,7 +9,8 @@ import { kommuneName, kommuneRow, type Kommune } from "./model/kommune.ts";
 import { erhvervshusRow, type Erhvervshus } from "./model/erhvervshus.ts";
 import type { MapShapes } from "./model/map-shapes.ts";
 import type { Published } from "./model/published.ts";
-import { outlinesFile, ringsByCode, type Ring } from "./model/outlines.ts";
+import { outlinesFile } from "./model/outlines.ts";
+import { ringsByCode, type Outlines, type Ring } from "./model/rings.ts";
 import { similarRow } from "./model/similar.ts";
 import { publishedSource, type PublishedSource } from "./model/source.ts";
 import type { Tables } from "./model/tables.ts";
@@ -82,7 +83,10 @@ export function sourcesOf(dataset: string): PublishedSource[] {
   return sources.filter((candidate) => used.has(candidate.kilde)).sort((a, b) => a.moede.localeCompare(b.moede));
 }
 
-const rings = ringsByCode(outlinesFile.parse(outlines));
+/** The outlines of all municipalities, as they are kept. */
+export const topology: Outlines = outlinesFile.parse(outlines);
+
+const rings = ringsByCode(topology);
 
 /** A municipality's outline. Throws for a code without one. */
 export function outlineOf(kommunekode: number): Ring[] {

@@ -1,5 +1,5 @@
 import { polygonContains } from "d3";
-import type { Ring } from "../model/outlines.ts";
+import type { Ring } from "../model/rings.ts";
 import type { Point } from "./geometry.ts";
 import type { Box } from "../lib/box.ts";
 

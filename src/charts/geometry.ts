@@ -1,5 +1,5 @@
 import { polygonArea, polygonContains, range } from "d3";
-import type { Ring } from "../model/outlines.ts";
+import type { Ring } from "../model/rings.ts";
 
 export type Point = Ring[number];
 

@@ -2,7 +2,7 @@ import { extent } from "d3";
 import { NARROW, type Drawing, type Size } from "./chart.ts";
 import { classFill, classInk, classOf } from "./classes.ts";
 import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
-import type { Ring } from "../model/outlines.ts";
+import type { Ring } from "../model/rings.ts";
 import { pathInUnits, pathOf } from "./geometry.ts";
 import { readText, valueText, type KommuneMapOptions, type KommuneValue } from "./kommune-values.ts";
 import { mapLabels } from "./map-labels.ts";

@@ -1,4 +1,4 @@
-import type { Ring } from "../model/outlines.ts";
+import type { Ring } from "../model/rings.ts";
 import type { ClassScale } from "./classes.ts";
 
 /** One municipality on a map, with its outline, its place among equal tiles, and a value. */

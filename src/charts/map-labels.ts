@@ -1,5 +1,5 @@
 import { ascending, extent, range } from "d3";
-import type { Ring } from "../model/outlines.ts";
+import type { Ring } from "../model/rings.ts";
 import { boxAround, liesOver, liesWithin } from "./box.ts";
 import { labelPoint, type Point } from "./geometry.ts";
 import { overlaps, type Box } from "../lib/box.ts";

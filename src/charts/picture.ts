@@ -73,6 +73,13 @@ function everyday(resolved: Resolved, { nameOf: named }: MapShapes): Resolved {
   return { ...resolved, x: renamed(resolved.x), series: renamed(resolved.series), facet: renamed(resolved.facet) };
 }
 
+/** What is read out at each mark of a resolved view: how a mark is known again in a drawing. */
+export function readings(view: Resolved, shapes?: MapShapes): Map<string, Mark[]> {
+  const resolved = shapes === undefined ? view : everyday(view, shapes);
+  const { read } = contextOf(resolved, shapes);
+  return Map.groupBy(resolved.marks, (mark) => read(mark));
+}
+
 /** A resolved view as a picture in both sizes, in words and as a table. */
 export function picture(view: Resolved, shapes?: MapShapes): Chart {
   const resolved = shapes === undefined ? view : everyday(view, shapes);

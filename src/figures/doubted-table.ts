@@ -1,8 +1,8 @@
 import type { Anomaly } from "../model/anomaly.ts";
 import { citesRow } from "../model/cites-row.ts";
-import type { Column } from "../model/shape.ts";
 import type { Row } from "../model/row.ts";
 import type { RestingTable } from "../views/computed-table.ts";
+import { DOUBT, DOUBTS } from "../views/table-file.ts";
 import { codeOf } from "../views/view-table.ts";
 import { isWithin } from "../views/within-sum.ts";
 
@@ -22,10 +22,6 @@ const PART: Doubt = {
   note: "Et hult mærke er en del af et tal, som kilden selv modsiger.",
 };
 
-const COLUMN: Column = {
-  ...{ name: "tvivl", title: "Forbehold", description: "Om kilden modsiger tallet.", role: "text" },
-  ...{ type: "text", optional: true },
-};
 
 /** Which of a table's values are shown, all when it is left out, and what else is known to be in doubt about them. */
 interface Shown {
@@ -68,13 +64,14 @@ export function doubtedTable(
   table: RestingTable,
   { measure, shown, alsoDoubted }: Shown,
   anomalies: readonly Anomaly[],
-): { table: RestingTable; doubt: string; notes: string[] } | undefined {
+): { table: RestingTable; doubt: string; notes: string[]; noteOf: (reason: string) => string | undefined } | undefined {
   const contradicted = contradictedBy(table, measure, anomalies);
   const doubts = table.rows.map((row, at) =>
     !shown || shown.has(at) ? (contradicted(row) ?? alsoDoubted?.(row)) : undefined,
   );
   const notes = [...new Set(doubts.flatMap((doubt) => doubt?.note ?? []))];
   if (notes.length === 0) return undefined;
-  const rows = table.rows.map((row, at) => ({ ...row, [COLUMN.name]: doubts[at]?.reason ?? null }));
-  return { table: { ...table, columns: [...table.columns, COLUMN], rows }, doubt: COLUMN.name, notes };
+  const rows = table.rows.map((row, at) => ({ ...row, [DOUBT]: doubts[at]?.reason ?? null }));
+  const noteOf = (reason: string): string | undefined => doubts.find((doubt) => doubt?.reason === reason)?.note;
+  return { table: { ...table, columns: [...table.columns, DOUBTS], rows }, doubt: DOUBT, notes, noteOf };
 }

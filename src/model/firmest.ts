@@ -1,4 +1,4 @@
-import { looseness } from "./columns/status.ts";
+import { looseness } from "./status.ts";
 
 /**
  * What two sources print of the same thing counts once: of the rows with one `sameness` the firmest is kept, as what was

@@ -1,4 +1,4 @@
-import type { Ring } from "./outlines.ts";
+import type { Ring } from "./rings.ts";
 
 /** What a picture needs to know of municipalities: outlines for the true map, places among equal tiles, everyday names. */
 export interface MapShapes {

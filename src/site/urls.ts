@@ -17,6 +17,9 @@ export const urls = {
   dataset: (id: string) => `/data/${id}/`,
   csv: (id: string) => `/data/${id}.csv`,
   json: (id: string) => `/data/${id}.json`,
+  /** What a browser fetches to draw views of a dataset, and to draw municipalities. */
+  tableFile: (id: string) => `/data/${id}/tabel.json`,
+  mapFile: "/data/kort.json",
   sources: "/kilder/",
   source: (id: string) => `/kilder/${id}/`,
   quality: "/datakvalitet/",

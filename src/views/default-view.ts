@@ -1,18 +1,14 @@
-import { max } from "d3";
 import type { DeclaredView } from "../model/dataset.ts";
 import type { Column } from "../model/shape.ts";
-import type { Row } from "../model/row.ts";
-import { whyNotAdded } from "./additivity.ts";
 import { bestForm } from "./best-form.ts";
 import { breaksBetween } from "./breaks-between.ts";
+import { narrowed, type Channels } from "./narrowed.ts";
 import { isRefusal } from "./refusal.ts";
 import { resolve } from "./resolve.ts";
 import type { Resolved } from "./resolved.ts";
-import { measureOf } from "./scale.ts";
 import { scoreOf } from "./score.ts";
-import { isAsked } from "./shown-rows.ts";
 import { FORMS, ROW_COUNT, type FormName, type View } from "./view.ts";
-import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
+import { codeOf, type ViewTable } from "./view-table.ts";
 
 /** One value is no picture, and neither is a list in which everything is there once. */
 const isWorthDrawing = ({ view, marks, series }: Resolved): boolean =>
@@ -33,59 +29,6 @@ function splits({ columns, rows }: ViewTable): Column[] {
     const codes = new Set(rows.map((row) => codeOf(row[name])));
     return codes.size > 1 && codes.size <= MOST_CODES;
   });
-}
-
-/** The code that a column is narrowed to when it cannot be added over: its whole, the newest time, or the one with most rows. */
-function mainCode(column: Column, rows: readonly Row[]): string {
-  const counts = [...Map.groupBy(rows, (row) => codeOf(row[column.name]))].map(
-    ([code, members]) => [code, members.length] as const,
-  );
-  const whole = counts.find(([code]) => column.sums && code in column.sums);
-  if (whole) return whole[0];
-  const most = max(counts, ([, count]) => count) ?? 0;
-  const likely = counts
-    .filter(([, count]) => count >= (column.role === "time" ? most / 2 : most))
-    .map(([code]) => code);
-  return (column.role === "time" ? likely.sort().at(-1) : likely[0]) ?? "";
-}
-
-type Channels = Pick<View, "measure" | "x" | "series" | "facet" | "side">;
-
-/**
- * A view with these channels in which every other column of the key is narrowed as far as it must be, and in which years are
- * not added although they may be: what a mark says is then true of the time that stands above it.
- */
-function narrowed(table: ViewTable, channels: Channels, only: DeclaredView["only"] = {}): View {
-  const filters = Object.fromEntries(Object.entries(only).map(([name, codes]) => [name, [codes].flat()]));
-  const view: View = { ...channels, filters, shown: "absolut", order: "vaerdi", highlight: [], form: "tal" };
-  if (view.measure === ROW_COUNT) return view;
-  let rows = table.rows.filter((row) => typeof row[view.measure] === "number" && isAsked(view, row));
-  const { unitFrom } = columnOf(table, view.measure);
-  const used = [view.x, view.series, view.facet];
-  const narrow = (column: Column): void => {
-    const code = mainCode(column, rows);
-    filters[column.name] = [code];
-    rows = rows.filter((row) => codeOf(row[column.name]) === code);
-  };
-  const several = ({ name }: Column, among = rows): boolean => new Set(among.map((row) => codeOf(row[name]))).size > 1;
-  const inOneMark = (column: Column): boolean =>
-    [...Map.groupBy(rows, (row) => JSON.stringify(used.map((name) => name && row[name]))).values()].some((members) =>
-      several(column, members),
-    );
-  // What each row of the picture names has a place of its own among the others, such as its number or its topic.
-  const named = table.columns.some(({ name, namesMeasure }) => name === view.x && namesMeasure);
-  if (unitFrom !== undefined && several(columnOf(table, unitFrom))) narrow(columnOf(table, unitFrom));
-  for (const name of table.key) {
-    const column = columnOf(table, name);
-    if (used.includes(name) || name === "kilde" || !several(column)) continue;
-    // Several codes that a declaration asks for stay, where each mark is of one of them.
-    if (name in only && !inOneMark(column)) continue;
-    const measure = measureOf(table, view, rows);
-    const refused = isRefusal(measure) || whyNotAdded(measure, column) !== undefined;
-    const ofNames = named && column.role === "dimension" && !inOneMark(column);
-    if ((refused && !ofNames) || (column.role === "time" && inOneMark(column))) narrow(column);
-  }
-  return view;
 }
 
 const isForm = (name: string | undefined): name is FormName => FORMS.some((form) => form === name);

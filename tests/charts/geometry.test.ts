@@ -3,7 +3,8 @@ import { extent, polygonArea, polygonContains } from "d3";
 import { describe, expect, test } from "vitest";
 import outlines from "../../data/outlines.json" with { type: "json" };
 import { labelPoint, pathInUnits, pathOf } from "../../src/charts/geometry.ts";
-import { outlinesFile, ringsByCode, type Ring } from "../../src/model/outlines.ts";
+import { outlinesFile } from "../../src/model/outlines.ts";
+import { ringsByCode, type Ring } from "../../src/model/rings.ts";
 
 const largest = (rings: Ring[]): Ring => [...rings].sort((a, b) => span(b) - span(a))[0] ?? [];
 const span = (ring: Ring): number => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { boxAround, liesOver, liesWithin } from "../../src/charts/box.ts";
 import { mapLabels } from "../../src/charts/map-labels.ts";
-import type { Ring } from "../../src/model/outlines.ts";
+import type { Ring } from "../../src/model/rings.ts";
 
 /** A rectangle as a ring. */
 const land = (left: number, top: number, width: number, height: number): Ring => [

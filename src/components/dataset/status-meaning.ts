@@ -1,4 +1,4 @@
-import type { Status } from "../../model/columns/status.ts";
+import type { Status } from "../../model/status.ts";
 
 const MEANINGS: Record<Status, string> = {
   opgjort: "talt eller målt, efter at det er sket",

@@ -1,0 +1,56 @@
+import { max } from "d3";
+import { isGrave } from "../../analysis/severity.ts";
+import { anomaliesOf, rowsOf, source } from "../../catalogue.ts";
+import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
+import { doubtedTable } from "../../figures/doubted-table.ts";
+import { publishedTable } from "../../figures/view-figure.ts";
+import { danishDate } from "../../lib/dates.ts";
+import type { Published } from "../../model/published.ts";
+import { DOUBT, type FileDoubt, type TableFile } from "../../views/table-file.ts";
+import type { View } from "../../views/view.ts";
+import { suspectPlaces } from "./suspect-places.ts";
+
+/** The inhabitants of every municipality in the newest year that they are published for. */
+function population(): TableFile["population"] & object {
+  const rows = rowsOf(flygtninge);
+  const aar = max(rows, (row) => row.aar) ?? 0;
+  const newest = rows.filter((row) => row.aar === aar);
+  return { aar, indbyggere: newest.map(({ kommunekode, indbyggere }) => [kommunekode, indbyggere]) };
+}
+
+/** Why values of a dataset are in doubt, by the measure that they are of. */
+function doubtsOf(dataset: Published): FileDoubt[] {
+  const grave = anomaliesOf(dataset.id).filter(isGrave);
+  const doubts = new Map<string, FileDoubt>();
+  for (const { name } of dataset.columns.filter(({ role }) => role === "measure")) {
+    const found = doubtedTable(
+      publishedTable(dataset.id),
+      { measure: name, alsoDoubted: suspectPlaces(dataset.id) },
+      grave,
+    );
+    for (const [at, row] of (found?.table.rows ?? []).entries()) {
+      const reason = row[DOUBT];
+      if (typeof reason !== "string") continue;
+      const doubt = doubts.get(reason) ?? { reason, note: found?.noteOf(reason) ?? "", at: {} };
+      (doubt.at[name] ??= []).push(at);
+      doubts.set(reason, doubt);
+    }
+  }
+  return [...doubts.values()];
+}
+
+/** A dataset as a browser fetches it, with the view that its page shows first. */
+export function tableFile(dataset: Published, standard: View): TableFile {
+  const { columns, key, rowsAre, rows } = dataset;
+  const used = [...new Set(rows.map((row) => String(row["kilde"])))];
+  const called = (id: string): string => `KKR ${source(id).kkr}, ${danishDate(source(id).moede)}`;
+  return {
+    ...{ columns, key },
+    ...(rowsAre === undefined ? {} : { rowsAre }),
+    cells: rows.map((row) => columns.map(({ name }) => row[name] ?? null)),
+    standard,
+    doubts: doubtsOf(dataset),
+    sources: Object.fromEntries(used.map((id) => [id, called(id)])),
+    ...(columns.some(({ codeList }) => codeList === "kommune") ? { population: population() } : {}),
+  };
+}

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from "preact";
+import { lower } from "../lib/format.ts";
+import type { Column } from "../model/shape.ts";
+import { FORM_TITLES } from "../views/forms-for.ts";
+import { isRefusal } from "../views/refusal.ts";
+import { resolve } from "../views/resolve.ts";
+import type { ExploredTable } from "../views/table-file.ts";
+import { ROW_COUNT, type View } from "../views/view.ts";
+import { chooseCodes } from "./choose.ts";
+import { CodeList } from "./CodeList.tsx";
+import { FormPanel } from "./FormPanel.tsx";
+import { MeasurePanel } from "./MeasurePanel.tsx";
+import { OrderPanel } from "./OrderPanel.tsx";
+import { PeriodChoice } from "./PeriodChoice.tsx";
+import { SplitPanel } from "./SplitPanel.tsx";
+import { chosenText, codeOptions, shownTitle, splitters } from "./options.ts";
+import { picksOf, type Place } from "./picks.ts";
+
+/** What every panel gets: the table, the view that is shown, and how to show another. */
+export interface PanelProps {
+  table: ExploredTable;
+  view: View;
+  show: (view: View) => void;
+}
+
+interface Props extends PanelProps {
+  /** The control that is open, by its name; none before script has come. */
+  open?: string;
+  places?: readonly Place[];
+  /** The reader's own municipality, by code. */
+  own?: number;
+}
+
+const titleOf = ({ columns }: ExploredTable, name: string): string =>
+  columns.find((column) => column.name === name)?.title ?? name;
+
+/** What the panel of a filter asks for: a stretch of time on an axis, or codes. */
+function FilterPanel({ table, view, show, column, places = [], own }: Props & { column: Column }) {
+  const options = codeOptions(table, column);
+  const chosen = view.filters[column.name] ?? [];
+  const choose = (codes: string[]): void => show(chooseCodes(table, view, column.name, codes));
+  if (column.role === "time" && [view.x, view.series, view.facet].includes(column.name)) {
+    return <PeriodChoice legend={column.title} {...{ options, chosen, choose }} />;
+  }
+  const single = chosen.length < 2 && isRefusal(resolve(table, chooseCodes(table, view, column.name, []), table.population));
+  return (
+    <CodeList
+      name={`f-${column.name}`}
+      legend={column.title}
+      picks={single ? [] : picksOf(table, view, column, places, own)}
+      {...{ options, chosen, single, choose }}
+    />
+  );
+}
+
+/** The controls of a figure: what is measured, split, chosen, and how it is drawn. Each is a button that opens its choices. */
+export function Bar(props: Props) {
+  const { table, view, open } = props;
+  const split = [view.x, view.series, view.facet].filter((name) => name !== undefined);
+  const measure = view.measure === ROW_COUNT ? `Antal ${table.rowsAre ?? "rækker"}` : titleOf(table, view.measure);
+  const control = (name: string, label: string, value: string, panel: () => ComponentChildren) => (
+    <details key={name} name="vaelg" data-control={name}>
+      <summary>
+        <span class="control-label">{label}</span> <span class="control-value">{value}</span>
+      </summary>
+      <div class="panel">{open === name ? panel() : "Henter valgene …"}</div>
+    </details>
+  );
+  return (
+    <>
+      {control("maal", "Tal", measure, () => (
+        <MeasurePanel {...props} />
+      ))}
+      {control("opdeling", "Opdelt efter", split.map((name) => lower(titleOf(table, name))).join(" og "), () => (
+        <SplitPanel {...props} />
+      ))}
+      {splitters(table).map((column) =>
+        control(`f.${column.name}`, column.title, chosenText(codeOptions(table, column), view.filters[column.name]), () => (
+          <FilterPanel {...props} column={column} />
+        )),
+      )}
+      {control("form", "Figur", lower(FORM_TITLES[view.form]), () => (
+        <FormPanel {...props} />
+      ))}
+      {control("orden", "Orden", orderText(props), () => (
+        <OrderPanel {...props} />
+      ))}
+    </>
+  );
+}
+
+/** How the values stand, in few words. */
+function orderText({ view, table }: PanelProps): string {
+  if (view.shown !== "absolut") return lower(shownTitle(view.shown, table));
+  return view.order === "vaerdi" ? "efter værdi" : view.order === "navn" ? "efter navn" : "som i kilden";
+}

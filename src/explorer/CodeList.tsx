@@ -1,0 +1,68 @@
+import { useState } from "preact/hooks";
+import { fold } from "../client/fold.ts";
+import type { Option } from "./options.ts";
+import type { Pick } from "./picks.ts";
+
+interface Props {
+  name: string;
+  legend: string;
+  options: readonly Option[];
+  chosen: readonly string[];
+  /** Whether only one of them can be shown at a time. */
+  single: boolean;
+  picks: readonly Pick[];
+  choose: (codes: string[]) => void;
+}
+
+/** Longer lists have a field that narrows them. */
+const SEARCHED_FROM = 13;
+
+/** Several of many codes, or one where only one can be shown; none chosen is all of them. */
+export function CodeList({ name, legend, options, chosen, single, picks, choose }: Props) {
+  const [query, setQuery] = useState("");
+  const words = fold(query).split(/\s+/);
+  const found = options.filter(({ label }) => words.every((word) => fold(label).includes(word)));
+  const toggle = (code: string, on: boolean): void =>
+    choose(single ? [code] : options.map(({ value }) => value).filter((value) => (value === code ? on : chosen.includes(value))));
+  return (
+    <fieldset class="options codes">
+      <legend>{legend}</legend>
+      {options.length >= SEARCHED_FROM && (
+        <input
+          type="search"
+          aria-label={`Søg i ${legend.toLocaleLowerCase("da-DK")}`}
+          placeholder="Søg"
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      )}
+      <p class="picks">
+        {!single && (
+          <button type="button" disabled={chosen.length === 0} onClick={() => choose([])}>
+            Vis alle
+          </button>
+        )}
+        {picks.map(({ label, codes }) => (
+          <button key={label} type="button" onClick={() => choose([...codes])}>
+            {label}
+          </button>
+        ))}
+      </p>
+      <div class="code-list">
+        {found.map(({ value, label }) => (
+          <label key={value}>
+            <input
+              type={single ? "radio" : "checkbox"}
+              name={name}
+              value={value}
+              checked={chosen.includes(value)}
+              onChange={(event) => toggle(value, event.currentTarget.checked)}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+        {found.length === 0 && <p>Intet passer til »{query}«.</p>}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,122 @@
+import { useEffect, useState } from "preact/hooks";
+import { announce } from "../client/announce.ts";
+import { remembered } from "../client/remembered-kommune.ts";
+import type { MapShapes } from "../model/map-shapes.ts";
+import { isRefusal } from "../views/refusal.ts";
+import type { ExploredTable } from "../views/table-file.ts";
+import type { View } from "../views/view.ts";
+import { viewTitle } from "../views/words.ts";
+import { addressWith, viewInAddress } from "./address.ts";
+import { Bar } from "./Bar.tsx";
+import { exploredFigure } from "./figure.ts";
+import { marksAt } from "./marked-rows.ts";
+import { MarkRows } from "./MarkRows.tsx";
+import type { Place } from "./picks.ts";
+import { shown } from "./shown.ts";
+import { exploredRows } from "./table-rows.ts";
+
+interface Props {
+  table: ExploredTable;
+  places: readonly Place[];
+  shapes: MapShapes | undefined;
+  figure: ReturnType<typeof exploredFigure>;
+  rows: ReturnType<typeof exploredRows>;
+  canvas: HTMLElement;
+  /** The control that the reader has opened before this came. */
+  opened: string | undefined;
+}
+
+interface ReadMark {
+  text: string;
+  rows: readonly number[];
+}
+
+/** The controls of a figure at work: what is chosen is drawn, stands in the address, and narrows the table. */
+export function Explorer({ table, places, shapes, figure, rows, canvas, opened }: Props) {
+  const [{ view, gone }, setState] = useState<{ view: View; gone: readonly string[] }>({ view: table.standard, gone: [] });
+  const [open, setOpen] = useState<string | undefined>();
+  const [mark, setMark] = useState<ReadMark | undefined>();
+
+  function draw(next: View, lost: readonly string[]): void {
+    const answer = shown(table, next);
+    figure.show(answer, shapes);
+    rows.show(next);
+    announce(isRefusal(answer) ? answer.refused : `Figuren viser nu: ${viewTitle(answer)}`);
+    setMark(undefined);
+    setState({ view: next, gone: lost });
+  }
+
+  function show(next: View): void {
+    const address = addressWith(table, next);
+    const isStandard = address.search === addressWith(table, table.standard).search;
+    history.pushState(null, "", address);
+    draw(isStandard ? table.standard : next, []);
+  }
+
+  useEffect(() => {
+    const fromAddress = (): void => {
+      const asked = viewInAddress(table);
+      const isStandard = addressWith(table, asked.view).search === addressWith(table, table.standard).search;
+      draw(isStandard ? table.standard : asked.view, asked.gone);
+    };
+    const readMark = (element: Element | null): void => {
+      const answer = shown(table, view);
+      if (!(element instanceof HTMLElement || element instanceof SVGElement) || isRefusal(answer)) return;
+      const found = marksAt(answer, shapes, element).flatMap((one) => one.rows);
+      if (found.length > 0) setMark({ text: element.dataset["v"] ?? "", rows: [...new Set(found)] });
+    };
+    const click = ({ target }: Event): void => readMark(target instanceof Element ? target.closest("[data-v]") : null);
+    const key = (event: KeyboardEvent): void => {
+      if (event.key === "Enter") readMark(canvas.querySelector(".read"));
+    };
+    addEventListener("popstate", fromAddress);
+    canvas.addEventListener("click", click);
+    canvas.addEventListener("keydown", key);
+    return () => {
+      removeEventListener("popstate", fromAddress);
+      canvas.removeEventListener("click", click);
+      canvas.removeEventListener("keydown", key);
+    };
+  }, [view]);
+
+  useEffect(() => {
+    setOpen(opened);
+    const asked = viewInAddress(table);
+    if (asked.gone.length > 0 || addressWith(table, asked.view).search !== addressWith(table, table.standard).search) {
+      draw(asked.view, asked.gone);
+    }
+  }, []);
+
+  const own = Number(remembered()?.code);
+  return (
+    <>
+      <div
+        class="controls"
+        onClickCapture={({ target }) => {
+          const name = target instanceof Element ? target.closest("summary")?.closest("details")?.dataset["control"] : undefined;
+          if (name !== undefined) setOpen(name);
+        }}
+      >
+        <Bar {...{ table, view, show, places, open, own }} />
+      </div>
+      {gone.length > 0 && (
+        <div class="notice">
+          {gone.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      )}
+      {view !== table.standard && (
+        <p class="aside">
+          Figuren viser dit eget valg, ikke vores første visning.{" "}
+          <button type="button" onClick={() => show(table.standard)}>
+            Vis den første igen
+          </button>
+        </p>
+      )}
+      {mark && (
+        <MarkRows table={table} measure={view.measure} {...mark} close={() => setMark(undefined)} />
+      )}
+    </>
+  );
+}

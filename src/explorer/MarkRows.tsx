@@ -1,0 +1,58 @@
+import { lineText } from "../model/line-text.ts";
+import { rowAddress } from "../model/row-address.ts";
+import { cellText } from "../model/cell-text.ts";
+import { quantity } from "../lib/quantity.ts";
+import type { Row } from "../model/row.ts";
+import type { ExploredTable } from "../views/table-file.ts";
+import { ROW_COUNT } from "../views/view.ts";
+import { columnOf } from "../views/view-table.ts";
+
+interface Props {
+  table: ExploredTable;
+  /** What was read at the mark. */
+  text: string;
+  measure: string;
+  /** Places of its rows in the table. */
+  rows: readonly number[];
+  close: () => void;
+}
+
+/** More rows than this are told by their number alone. */
+const MOST = 20;
+
+/** The rows that a mark rests on, each leading to its place in the table, with the lines it was read on. */
+export function MarkRows({ table, text, measure, rows, close }: Props) {
+  const named = table.columns.filter(({ name }) => table.key.includes(name) && name !== "kilde");
+  const own = rows.map((at) => table.rows[at]).filter((row) => row !== undefined);
+  const value = (row: Row): string => {
+    const cell = row[measure];
+    if (measure === ROW_COUNT || typeof cell !== "number") return "";
+    const column = columnOf(table, measure);
+    return `: ${column.unit === undefined ? cellText(column, cell) : quantity(cell, column.unit, Number.isInteger(cell) ? 0 : (column.decimals ?? 1))}`;
+  };
+  return (
+    <aside class="mark-rows" aria-label="Rækkerne bag">
+      <p>
+        <strong>{text}</strong>{" "}
+        <button type="button" onClick={close}>
+          Luk
+        </button>
+      </p>
+      <ul>
+        {own.slice(0, MOST).map((row) => (
+          <li key={rowAddress(table.key, row)}>
+            <a href={`#${rowAddress(table.key, row)}`}>
+              {named.map((column) => cellText(column, row[column.name] ?? null)).join(", ")}
+              {value(row)}
+            </a>{" "}
+            <span class="where">
+              ({table.sources[String(row["kilde"])]}
+              {row["side"] === null ? "" : `, side ${row["side"]}`}, {lineText(String(row["linjer"]))})
+            </span>
+          </li>
+        ))}
+      </ul>
+      {own.length > MOST && <p>Og {own.length - MOST} rækker mere. Tabellen har dem alle.</p>}
+    </aside>
+  );
+}

@@ -1,0 +1,47 @@
+import { codeOf } from "../views/view-table.ts";
+import { SHOWN, type Shown } from "../views/view.ts";
+import { chooseMeasure, chooseShown } from "./choose.ts";
+import { OptionList } from "./OptionList.tsx";
+import { measureOptions, shownOptions } from "./options.ts";
+import type { PanelProps } from "./Bar.tsx";
+
+const isShown = (value: string): value is Shown => SHOWN.some((shown) => shown === value);
+
+/** What is measured, how its values are shown, and what an index or a change begins from. */
+export function MeasurePanel({ table, view, show }: PanelProps) {
+  const times = [...new Set(table.rows.map((row) => codeOf(row[view.x])))].filter((code) => code !== "").sort();
+  const against = view.shown === "indeks" || view.shown === "aendring";
+  return (
+    <>
+      <OptionList
+        name="maal"
+        legend="Tal"
+        options={measureOptions(table, view)}
+        chosen={view.measure}
+        choose={(measure) => show(chooseMeasure(table, view, measure))}
+      />
+      <OptionList
+        name="vis"
+        legend="Vis som"
+        options={shownOptions(table, view)}
+        chosen={view.shown}
+        choose={(shown) => isShown(shown) && show(chooseShown(table, view, shown))}
+      />
+      {against && (
+        <label class="base">
+          Basisår{" "}
+          <select
+            value={view.base ?? times[0]}
+            onChange={(event) => show({ ...view, base: event.currentTarget.value })}
+          >
+            {times.map((time) => (
+              <option key={time} value={time}>
+                {time}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
+  );
+}

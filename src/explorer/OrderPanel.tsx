@@ -1,0 +1,36 @@
+import { ORDERS, type Order } from "../views/view.ts";
+import { columnOf } from "../views/view-table.ts";
+import { CodeList } from "./CodeList.tsx";
+import { OptionList } from "./OptionList.tsx";
+import { codeOptions, orderOptions } from "./options.ts";
+import type { PanelProps } from "./Bar.tsx";
+
+const isOrder = (value: string): value is Order => ORDERS.some((order) => order === value);
+
+/** In what order the rows stand, and which of them stand out. */
+export function OrderPanel({ table, view, show }: PanelProps) {
+  const x = columnOf(table, view.x);
+  const standing = x.role === "time" && view.series !== undefined ? columnOf(table, view.series) : x;
+  return (
+    <>
+      <OptionList
+        name="orden"
+        legend="Rækkefølge"
+        options={orderOptions()}
+        chosen={view.order}
+        choose={(order) => isOrder(order) && show({ ...view, order })}
+      />
+      {standing.role !== "time" && (
+        <CodeList
+          name="fremhaev"
+          legend={`Fremhæv ${standing.title.toLocaleLowerCase("da-DK")}`}
+          options={codeOptions(table, standing)}
+          chosen={view.highlight}
+          single={false}
+          picks={[]}
+          choose={(highlight) => show({ ...view, highlight })}
+        />
+      )}
+    </>
+  );
+}

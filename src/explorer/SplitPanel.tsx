@@ -1,0 +1,26 @@
+import { chooseChannel, type ChannelName } from "./choose.ts";
+import { OptionList } from "./OptionList.tsx";
+import { channelOptions } from "./options.ts";
+import type { PanelProps } from "./Bar.tsx";
+
+const LEGENDS: Record<ChannelName, string> = { x: "Rækker eller akse", series: "Opdeling", facet: "Små figurer" };
+
+/** What the picture is split by: its rows or its axis, the parts beside each other, and the small pictures. */
+export function SplitPanel({ table, view, show }: PanelProps) {
+  const list = (channel: ChannelName) => (
+    <OptionList
+      name={channel}
+      legend={LEGENDS[channel]}
+      options={channelOptions(table, view, channel)}
+      chosen={view[channel] ?? ""}
+      choose={(column) => show(chooseChannel(table, view, channel, column || undefined))}
+    />
+  );
+  return (
+    <>
+      {list("x")}
+      {list("series")}
+      {list("facet")}
+    </>
+  );
+}

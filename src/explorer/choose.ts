@@ -1,0 +1,66 @@
+import { isRefusal } from "../views/refusal.ts";
+import { narrowed, type Channels } from "../views/narrowed.ts";
+import { resolve } from "../views/resolve.ts";
+import type { ExploredTable } from "../views/table-file.ts";
+import type { View } from "../views/view.ts";
+import { fitted } from "./shown.ts";
+
+/** What a view is split by. */
+export type ChannelName = "x" | "series" | "facet";
+
+const CHANNELS: readonly ChannelName[] = ["x", "series", "facet"];
+
+/** The channels of a view, with one of them changed; where the column is on another channel, the two change places. */
+function swapped(view: View, channel: ChannelName, column: string | undefined): Channels {
+  const before = view[channel];
+  const next: Record<ChannelName, string | undefined> = { x: view.x, series: view.series, facet: view.facet };
+  const other = CHANNELS.find((name) => name !== channel && column !== undefined && view[name] === column);
+  if (other) next[other] = before;
+  next[channel] = column;
+  const { x = view.x, series, facet } = next;
+  return {
+    ...{ measure: view.measure, x },
+    ...(series === undefined ? {} : { series }),
+    ...(facet === undefined ? {} : { facet }),
+  };
+}
+
+/**
+ * A view of other channels: what the reader has chosen stays, what must have one value is narrowed to the newest or the whole,
+ * and a column that has come onto a channel shows all its codes.
+ */
+function through(table: ExploredTable, view: View, channels: Channels): View {
+  const drawn = [channels.x, channels.series, channels.facet];
+  const before = [view.x, view.series, view.facet];
+  const kept = Object.entries(view.filters).filter(
+    ([name, codes]) => !drawn.includes(name) || before.includes(name) || codes.length > 1,
+  );
+  const next = narrowed(table, channels, Object.fromEntries(kept));
+  const same = { ...next, shown: view.shown, order: view.order, form: view.form, ...withBase(view) };
+  const allowed = isRefusal(resolve(table, same, table.population)) ? { ...next, form: view.form } : same;
+  return fitted(table, allowed);
+}
+
+const withBase = ({ base }: View): Pick<View, "base"> => (base === undefined ? {} : { base });
+
+/** The view with another measure. */
+export const chooseMeasure = (table: ExploredTable, view: View, measure: string): View =>
+  through(table, view, { ...swapped(view, "x", view.x), measure });
+
+/** The view with another column on a channel, or none. */
+export const chooseChannel = (
+  table: ExploredTable,
+  view: View,
+  channel: ChannelName,
+  column: string | undefined,
+): View => through(table, view, swapped(view, channel, column));
+
+/** The view with other codes of a column; none is all of them. */
+export function chooseCodes(table: ExploredTable, view: View, name: string, codes: readonly string[]): View {
+  const { [name]: _before, ...others } = view.filters;
+  return fitted(table, { ...view, filters: codes.length === 0 ? others : { ...others, [name]: codes } });
+}
+
+/** The view with its values shown in another way. */
+export const chooseShown = (table: ExploredTable, { base: _base, ...view }: View, shown: View["shown"]): View =>
+  fitted(table, { ...view, shown });

@@ -1,0 +1,126 @@
+import { listAnd } from "../lib/list.ts";
+import { yearSpans } from "../lib/year-spans.ts";
+import { renderings, type Table } from "../charts/chart.ts";
+import { picture } from "../charts/picture.ts";
+import type { MapShapes } from "../model/map-shapes.ts";
+import { isRefusal, type Refusal } from "../views/refusal.ts";
+import type { Resolved } from "../views/resolved.ts";
+import type { ExploredTable } from "../views/table-file.ts";
+import { viewSubtitle, viewTitle } from "../views/words.ts";
+
+/** The parts of a figure on a page that follow from its view. */
+interface Parts {
+  title: HTMLElement;
+  subtitle: HTMLElement;
+  canvas: HTMLElement;
+  description: HTMLElement;
+  table: HTMLElement;
+  notes: HTMLElement;
+}
+
+function part(figure: HTMLElement, selector: string): HTMLElement {
+  const found = figure.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`the figure ${figure.id} has no ${selector}`);
+  return found;
+}
+
+function made<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}
+
+/** A table of texts, as the page has it: the first column names the row. */
+function tableRows({ columns, rows }: Table): HTMLElement[] {
+  const numeric = (at: number): string => (columns[at]?.numeric === true ? "num" : "");
+  const heads = columns.map(({ title }, at) => made("th", { scope: "col", className: numeric(at) }, title));
+  const body = rows.map((row) =>
+    made(
+      "tr",
+      {},
+      ...row.map((cell, at) =>
+        at === 0 ? made("th", { scope: "row" }, cell) : made("td", { className: numeric(at) }, cell),
+      ),
+    ),
+  );
+  return [made("thead", {}, made("tr", {}, ...heads)), made("tbody", {}, ...body)];
+}
+
+/** Puts new drawings in place of those in a canvas; what else is in it, such as the tip, stays. */
+function redraw(canvas: HTMLElement, markup: string): void {
+  for (const old of canvas.querySelectorAll(":scope > svg, :scope > .refused")) old.remove();
+  canvas.insertAdjacentHTML("afterbegin", markup);
+}
+
+/** The line of sources under a figure: those of the rows that it shows, and their years. */
+function sourceLine(table: ExploredTable, { marks }: Resolved): string {
+  const rows = [...new Set(marks.flatMap((mark) => mark.rows))]
+    .map((at) => table.rows[at])
+    .filter((row) => row !== undefined);
+  const sources = [...new Set(rows.map((row) => table.sources[String(row["kilde"])] ?? String(row["kilde"])))];
+  const years = yearSpans(rows.map((row) => row["aar"]).filter((year) => typeof year === "number"));
+  return `Kilde: ${listAnd(sources)}.${years === "" ? "" : ` Tal for ${years}.`}`;
+}
+
+/** A figure of a page that shows whatever view it is given; the page's own words come back with its first view. */
+export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
+  const parts: Parts = {
+    title: part(figure, ".figure-title"),
+    subtitle: part(figure, ".figure-subtitle"),
+    canvas: part(figure, ".canvas"),
+    description: part(figure, ".canvas + p"),
+    table: part(figure, ".figure-table table"),
+    notes: part(figure, ".figure-notes"),
+  };
+  const source = part(figure, ".source-line");
+  const all = Object.values(parts);
+  const first = { html: all.map((element) => element.innerHTML), source: source.textContent };
+  const own = [...parts.notes.children].filter((child) => child !== source && !child.matches(".figure-links"));
+  const note = made("p", { hidden: true });
+  source.before(note);
+
+  function showFirst(drawing: string): void {
+    redraw(parts.canvas, drawing);
+    for (const [at, element] of all.entries()) {
+      if (element !== parts.canvas && element !== parts.notes) element.innerHTML = first.html[at] ?? "";
+    }
+    for (const child of own) child.toggleAttribute("hidden", false);
+    note.hidden = true;
+    source.textContent = first.source;
+  }
+
+  const drawing = [...parts.canvas.querySelectorAll("svg")].map((svg) => svg.outerHTML).join("");
+
+  function show(resolved: Resolved, shapes: MapShapes | undefined): void {
+    const chart = picture(resolved, shapes);
+    redraw(parts.canvas, renderings(chart));
+    parts.title.textContent = viewTitle(resolved);
+    parts.subtitle.textContent = viewSubtitle(resolved);
+    parts.description.textContent = chart.description;
+    parts.table.querySelectorAll("thead, tbody").forEach((element) => element.remove());
+    parts.table.append(...tableRows(chart.table));
+    for (const child of own) child.toggleAttribute("hidden", true);
+    note.textContent = resolved.notes.join(" ");
+    note.hidden = resolved.notes.length === 0;
+    source.textContent = sourceLine(table, resolved);
+  }
+
+  function refuse({ refused }: Refusal): void {
+    redraw(parts.canvas, "");
+    parts.canvas.prepend(made("p", { className: "refused" }, refused));
+    parts.description.textContent = refused;
+    parts.table.querySelectorAll("tbody").forEach((element) => element.replaceChildren());
+  }
+
+  return {
+    show(answer: Resolved | Refusal, shapes: MapShapes | undefined): void {
+      if (isRefusal(answer)) refuse(answer);
+      else if (answer.view === table.standard) showFirst(drawing);
+      else show(answer, shapes);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { hydrate } from "preact";
+import type { TableFile } from "../views/table-file.ts";
+import { tableOf } from "../views/table-file.ts";
+import { Explorer } from "./Explorer.tsx";
+import { exploredFigure } from "./figure.ts";
+import { shapesOf, type MapFile } from "./map-file.ts";
+import { exploredRows } from "./table-rows.ts";
+
+async function fetched<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** Starts the controls of a figure: fetches its rows, and takes over what the page has of them. */
+export async function start(root: HTMLElement): Promise<void> {
+  const { file = "", map } = root.dataset;
+  const [read, places] = await Promise.all([
+    fetched<TableFile>(file),
+    map === undefined ? undefined : fetched<MapFile>(map),
+  ]);
+  const table = tableOf(read);
+  const element = root.previousElementSibling;
+  const canvas = element?.querySelector<HTMLElement>(".canvas");
+  const rows = document.querySelector<HTMLElement>(".data-table");
+  if (!(element instanceof HTMLElement) || !canvas || !rows) throw new Error("the controls have no figure or no table");
+  hydrate(
+    <Explorer
+      {...{ table, canvas, places: places?.places ?? [], shapes: places && shapesOf(places) }}
+      figure={exploredFigure(element, table)}
+      rows={exploredRows(rows, table)}
+      opened={root.querySelector<HTMLElement>("details[open]")?.dataset["control"]}
+    />,
+    root,
+  );
+}

@@ -1,0 +1,123 @@
+import { capital, lower } from "../lib/format.ts";
+import type { Column } from "../model/shape.ts";
+import { FORM_TITLES, whyNotForm } from "../views/forms-for.ts";
+import { labelOf } from "../views/label.ts";
+import { isRefusal } from "../views/refusal.ts";
+import { resolve } from "../views/resolve.ts";
+import type { ExploredTable } from "../views/table-file.ts";
+import { FORMS, ORDERS, ROW_COUNT, SHOWN, type Order, type Shown, type View } from "../views/view.ts";
+import { codeOf } from "../views/view-table.ts";
+import { byDanish } from "../lib/collate.ts";
+import { chooseChannel, chooseMeasure, type ChannelName } from "./choose.ts";
+
+/** One of the things a reader may choose, and why not, where it cannot be chosen. */
+export interface Option {
+  value: string;
+  label: string;
+  why?: string;
+}
+
+/** A column with more codes than this splits nothing that an eye could take in. */
+const MOST_CODES = 100;
+
+const codesOf = ({ rows }: ExploredTable, name: string): Set<string> => new Set(rows.map((row) => codeOf(row[name])));
+
+const refusalOf = (table: ExploredTable, view: View): Pick<Option, "why"> => {
+  const resolved = resolve(table, view, table.population);
+  return isRefusal(resolved) ? { why: resolved.refused } : {};
+};
+
+/** The columns that tell rows apart in a way that a reader may choose by: when, where, which and of what kind. */
+export const splitters = (table: ExploredTable): Column[] =>
+  table.columns.filter(
+    ({ name, role }) =>
+      name !== "kommunekode" &&
+      role !== "measure" &&
+      role !== "text" &&
+      role !== "provenance" &&
+      codesOf(table, name).size > 1,
+  );
+
+/** What can be measured: every measure, and how many rows there are. */
+export const measureOptions = (table: ExploredTable, view: View): Option[] => [
+  ...table.columns
+    .filter(({ role }) => role === "measure")
+    .map(({ name, title }) => ({
+      ...{ value: name, label: title },
+      ...refusalOf(table, chooseMeasure(table, view, name)),
+    })),
+  { value: ROW_COUNT, label: `Antal ${table.rowsAre ?? "rækker"}` },
+];
+
+/** What a channel can be split by; an empty value is none, where there may be none. */
+export const channelOptions = (table: ExploredTable, view: View, channel: ChannelName): Option[] => [
+  ...(channel === "x" ? [] : [{ value: "", label: "Ingen" }]),
+  ...splitters(table)
+    .filter(({ name }) => codesOf(table, name).size <= MOST_CODES)
+    .map(({ name, title }) => ({
+      ...{ value: name, label: title },
+      ...refusalOf(table, chooseChannel(table, view, channel, name)),
+    })),
+];
+
+/** The forms, each with why it does not fit what is shown, where it does not. */
+export function formOptions(table: ExploredTable, view: View): Option[] {
+  const resolved = resolve(table, view, table.population);
+  return FORMS.map((form) => {
+    const why = isRefusal(resolved) ? resolved.refused : whyNotForm(form, resolved);
+    return { value: form, label: FORM_TITLES[form], ...(why === undefined ? {} : { why: capital(why) }) };
+  });
+}
+
+/** What the ways of showing a value are called. */
+export function shownTitle(shown: Shown, { population }: ExploredTable): string {
+  switch (shown) {
+    case "absolut":
+      return "Tallene, som de er";
+    case "andel":
+      return "Andel af det hele";
+    case "pr-indbygger":
+      return population === undefined
+        ? "Pr. 10.000 indbyggere"
+        : `Pr. 10.000 indbyggere (folketallet i ${population.aar})`;
+    case "indeks":
+      return "Indeks";
+    case "aendring":
+      return "Ændring fra et basisår";
+  }
+}
+
+/** The ways a value can be shown, each with why not, where it cannot. */
+export const shownOptions = (table: ExploredTable, view: View): Option[] =>
+  SHOWN.map((shown) => ({
+    ...{ value: shown, label: shownTitle(shown, table) },
+    ...refusalOf(table, { ...view, shown }),
+  }));
+
+/** The orders that rows may stand in. */
+export const ORDER_TITLES: Record<Order, string> = {
+  vaerdi: "Efter værdi",
+  navn: "Efter navn",
+  kilde: "Som i kilden",
+};
+
+/** The orders as options. */
+export const orderOptions = (): Option[] => ORDERS.map((order) => ({ value: order, label: ORDER_TITLES[order] }));
+
+/** The codes of a column, in the order that a reader looks for them in. */
+export function codeOptions({ rows }: ExploredTable, column: Column): Option[] {
+  const found = new Map<string, string>();
+  for (const row of rows) found.set(codeOf(row[column.name]), labelOf(column, row[column.name] ?? null));
+  const all = [...found].map(([value, label]) => ({ value, label }));
+  if (column.role === "time") return all.sort((a, b) => a.value.localeCompare(b.value));
+  const { choices } = column;
+  if (choices) return all.sort((a, b) => choices.indexOf(a.value) - choices.indexOf(b.value));
+  return all.sort(byDanish(({ label }) => label));
+}
+
+/** What is chosen of a column, in few words: `alle 98`, `2024`, `3 af 12`. */
+export function chosenText(options: readonly Option[], codes: readonly string[] | undefined): string {
+  const chosen = options.filter(({ value }) => codes?.includes(value));
+  if (chosen.length === 0) return `alle ${options.length}`;
+  return chosen.length === 1 ? lower(chosen[0]?.label ?? "") : `${chosen.length} af ${options.length}`;
+}

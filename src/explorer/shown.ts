@@ -1,0 +1,26 @@
+import { bestForm } from "../views/best-form.ts";
+import { whyNotForm, FORM_TITLES } from "../views/forms-for.ts";
+import { isRefusal, REFUSALS, type Refusal } from "../views/refusal.ts";
+import { resolve } from "../views/resolve.ts";
+import type { Resolved } from "../views/resolved.ts";
+import { DOUBT, withDoubts, type ExploredTable } from "../views/table-file.ts";
+import type { View } from "../views/view.ts";
+
+/** What a view shows of a table, with the marks of values in doubt hollow, or why it cannot be shown. */
+export function shown(table: ExploredTable, view: View): Resolved | Refusal {
+  const doubted = withDoubts(table, view.measure);
+  const resolved = resolve(doubted, doubted === table ? view : { ...view, doubt: DOUBT }, table.population);
+  if (isRefusal(resolved)) return resolved;
+  const unfit = whyNotForm(view.form, resolved);
+  if (unfit !== undefined) return { refused: REFUSALS.form(FORM_TITLES[view.form], unfit) };
+  const hollow = new Set(resolved.marks.flatMap(({ doubt }) => doubt ?? []));
+  const notes = table.doubts.filter(({ reason }) => hollow.has(reason)).map(({ note }) => note);
+  return { ...resolved, view, notes: [...resolved.notes, ...new Set(notes)] };
+}
+
+/** The same view in a form that fits it: its own where that does. A view that is refused is left as it is. */
+export function fitted(table: ExploredTable, view: View): View {
+  const resolved = resolve(table, view, table.population);
+  if (isRefusal(resolved) || whyNotForm(view.form, resolved) === undefined) return view;
+  return { ...view, form: bestForm(resolved) };
+}
