@@ -8,7 +8,9 @@ const MARKED = "Vi kunne ikke kopiere linket. Det står markeret i feltet, så d
 function addressOf({ dataset: { figure = "", home = location.pathname } }: HTMLButtonElement): string {
   const url = new URL(home, location.href);
   const view = getQuery(figure);
-  if (view !== null) url.searchParams.set(figure, view);
+  // On its own page a figure is shown as the address says.
+  if (url.pathname === location.pathname) url.search = location.search;
+  else if (view !== null) url.searchParams.set(figure, view);
   url.hash = figure;
   return url.href;
 }

@@ -80,6 +80,15 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, opened }
   }, [view]);
 
   useEffect(() => {
+    const closeOutside = ({ target }: Event): void => {
+      const shut = document.querySelector<HTMLDetailsElement>(".controls details[open]");
+      if (shut && target instanceof Node && !shut.contains(target)) shut.open = false;
+    };
+    document.addEventListener("pointerdown", closeOutside);
+    return () => document.removeEventListener("pointerdown", closeOutside);
+  }, []);
+
+  useEffect(() => {
     setOpen(opened);
     const asked = viewInAddress(table);
     if (asked.gone.length > 0 || addressWith(table, asked.view).search !== addressWith(table, table.standard).search) {
@@ -95,6 +104,13 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, opened }
         onClickCapture={({ target }) => {
           const name = target instanceof Element ? target.closest("summary")?.closest("details")?.dataset["control"] : undefined;
           if (name !== undefined) setOpen(name);
+        }}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key !== "Escape") return;
+          const shut = currentTarget.querySelector<HTMLDetailsElement>("details[open]");
+          if (!shut) return;
+          shut.open = false;
+          shut.querySelector("summary")?.focus();
         }}
       >
         <Bar {...{ table, view, show, places, open, own }} />

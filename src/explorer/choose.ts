@@ -1,4 +1,5 @@
 import { isRefusal } from "../views/refusal.ts";
+import { withExtras } from "../views/extras.ts";
 import { narrowed, type Channels } from "../views/narrowed.ts";
 import { resolve } from "../views/resolve.ts";
 import type { ExploredTable } from "../views/table-file.ts";
@@ -35,7 +36,7 @@ function through(table: ExploredTable, view: View, channels: Channels): View {
   const kept = Object.entries(view.filters).filter(
     ([name, codes]) => !drawn.includes(name) || before.includes(name) || codes.length > 1,
   );
-  const next = narrowed(table, channels, Object.fromEntries(kept));
+  const next = withExtras(narrowed(table, channels, Object.fromEntries(kept)), table.standard);
   const same = { ...next, shown: view.shown, order: view.order, form: view.form, ...withBase(view) };
   const allowed = isRefusal(resolve(table, same, table.population)) ? { ...next, form: view.form } : same;
   return fitted(table, allowed);

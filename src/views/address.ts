@@ -1,10 +1,13 @@
 import { keysOf } from "../lib/keys-of.ts";
+import { withExtras } from "./extras.ts";
 import { REFUSALS } from "./refusal.ts";
 import { FORMS, ORDERS, ROW_COUNT, SHOWN, type View } from "./view.ts";
 import { codeOf, type ViewTable } from "./view-table.ts";
 
 /** A channel that is not used, where the default uses it. */
 const NONE = "-";
+/** All codes of a column, or none highlighted, where the default has some. An empty text is a code: nothing is told. */
+const NO_CODES = "*";
 const FILTER = "f.";
 
 /** The parts of a view that are one word, by what they are called in addresses. */
@@ -35,10 +38,10 @@ export function addressOf(view: View, standard: View): string {
   for (const name of [...new Set([...Object.keys(view.filters), ...Object.keys(standard.filters)])].sort()) {
     const codes = view.filters[name] ?? [];
     if (same(codes, standard.filters[name])) continue;
-    for (const code of codes.length > 0 ? codes : [""]) query.append(FILTER + name, code);
+    for (const code of codes.length > 0 ? codes : [NO_CODES]) query.append(FILTER + name, code);
   }
   if (!same(view.highlight, standard.highlight)) {
-    for (const code of view.highlight.length > 0 ? view.highlight : [""]) query.append("fremhaev", code);
+    for (const code of view.highlight.length > 0 ? view.highlight : [NO_CODES]) query.append("fremhaev", code);
   }
   return query.toString();
 }
@@ -94,11 +97,11 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
   }
   view.filters = Object.fromEntries(Object.entries(filters).filter(([, codes]) => codes.length > 0));
   if (search.has("fremhaev")) view.highlight = codesOf(search.getAll("fremhaev"), view.x);
-  return { view, gone };
+  return { view: withExtras(view, standard), gone };
 
   function codesOf(asked: string[], name: string): string[] {
     const present = new Set(table.rows.map((row) => codeOf(row[name])));
-    const wanted = asked.filter((code) => code !== "" || present.has(""));
+    const wanted = asked.filter((code) => code !== NO_CODES);
     const missing = wanted.filter((code) => !present.has(code));
     gone.push(...missing.map((code) => REFUSALS.noCode(code, column(name)?.title ?? name)));
     return wanted.filter((code) => present.has(code));
