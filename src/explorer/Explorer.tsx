@@ -31,6 +31,11 @@ interface ReadMark {
   rows: readonly number[];
 }
 
+/** Runs a task when what was changed before it has been shown. */
+const afterPaint = (task: () => void): void => {
+  requestAnimationFrame(() => setTimeout(task));
+};
+
 /** The controls of a figure at work: what is chosen is drawn, stands in the address, and narrows the table. */
 export function Explorer({ table, places, shapes, figure, rows, canvas, opened }: Props) {
   const [{ view, gone }, setState] = useState<{ view: View; gone: readonly string[] }>({ view: table.standard, gone: [] });
@@ -40,10 +45,13 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, opened }
   function draw(next: View, lost: readonly string[]): void {
     const answer = shown(table, next);
     figure.show(answer, shapes);
-    rows.show(next);
     announce(isRefusal(answer) ? answer.refused : `Figuren viser nu: ${viewTitle(answer)}`);
-    setMark(undefined);
-    setState({ view: next, gone: lost });
+    // The picture is on the screen before the choices that follow from it are reckoned anew.
+    afterPaint(() => {
+      rows.show(next);
+      setMark(undefined);
+      setState({ view: next, gone: lost });
+    });
   }
 
   function show(next: View): void {
@@ -114,6 +122,11 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, opened }
         }}
       >
         <Bar {...{ table, view, show, places, open, own }} />
+        {view !== table.standard && (
+          <button type="button" onClick={() => show(table.standard)}>
+            Nulstil
+          </button>
+        )}
       </div>
       {gone.length > 0 && (
         <div class="notice">
@@ -121,14 +134,6 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, opened }
             <p key={text}>{text}</p>
           ))}
         </div>
-      )}
-      {view !== table.standard && (
-        <p class="aside">
-          Figuren viser dit eget valg, ikke vores første visning.{" "}
-          <button type="button" onClick={() => show(table.standard)}>
-            Vis den første igen
-          </button>
-        </p>
       )}
       {mark && (
         <MarkRows table={table} measure={view.measure} {...mark} close={() => setMark(undefined)} />
