@@ -3,8 +3,6 @@ import { distance, distanceToMiddle } from "./geometry.ts";
 /** An element of a chart that carries a value to be read, in `data-v`. */
 export type Mark = HTMLElement | SVGElement;
 
-const REACH = 40;
-
 /** Whether a mark is shown at the moment. */
 export function isVisible(mark: Mark): boolean {
   return mark.checkVisibility({ visibilityProperty: true });
@@ -21,12 +19,11 @@ export function markOf(canvas: Element, target: EventTarget | null): Mark | unde
   return mark && canvas.contains(mark) ? mark : undefined;
 }
 
-/** The mark nearest to a point on the screen, if one is within reach. Where boxes overlap, the nearest middle wins. */
+/** The mark nearest to a point on the screen, however far. Where boxes overlap, the nearest middle wins. */
 export function nearestMark(canvas: Element, x: number, y: number): Mark | undefined {
   const [best] = visibleMarks(canvas)
     .map((mark) => ({ mark, box: mark.getBoundingClientRect() }))
     .map(({ mark, box }) => ({ mark, away: distance(box, x, y), off: distanceToMiddle(box, x, y) }))
-    .filter(({ away }) => away <= REACH)
     .sort((a, b) => a.away - b.away || a.off - b.off);
   return best?.mark;
 }

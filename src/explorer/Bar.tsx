@@ -42,7 +42,8 @@ function FilterPanel({ table, view, show, column, places = [], own }: Props & { 
   if (column.role === "time" && [view.x, view.series, view.facet].includes(column.name)) {
     return <PeriodChoice legend={column.title} {...{ options, chosen, choose }} />;
   }
-  const single = chosen.length < 2 && isRefusal(resolve(table, chooseCodes(table, view, column.name, []), table.population));
+  const single =
+    chosen.length < 2 && isRefusal(resolve(table, chooseCodes(table, view, column.name, []), table.population));
   return (
     <CodeList
       name={`f-${column.name}`}
@@ -75,9 +76,12 @@ export function Bar(props: Props) {
         <SplitPanel {...props} />
       ))}
       {splitters(table).map((column) =>
-        control(`f.${column.name}`, column.title, chosenText(codeOptions(table, column), view.filters[column.name]), () => (
-          <FilterPanel {...props} column={column} />
-        )),
+        control(
+          `f.${column.name}`,
+          column.title,
+          chosenText(codeOptions(table, column), view.filters[column.name]),
+          () => <FilterPanel {...props} column={column} />,
+        ),
       )}
       {control("form", "Figur", lower(FORM_TITLES[view.form]), () => (
         <FormPanel {...props} />

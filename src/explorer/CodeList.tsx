@@ -23,7 +23,11 @@ export function CodeList({ name, legend, options, chosen, single, picks, choose 
   const words = fold(query).split(/\s+/);
   const found = options.filter(({ label }) => words.every((word) => fold(label).includes(word)));
   const toggle = (code: string, on: boolean): void =>
-    choose(single ? [code] : options.map(({ value }) => value).filter((value) => (value === code ? on : chosen.includes(value))));
+    choose(
+      single
+        ? [code]
+        : options.map(({ value }) => value).filter((value) => (value === code ? on : chosen.includes(value))),
+    );
   return (
     <fieldset class="options codes">
       <legend>{legend}</legend>

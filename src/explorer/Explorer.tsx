@@ -38,7 +38,10 @@ const afterPaint = (task: () => void): void => {
 
 /** The controls of a figure at work: what is chosen is drawn, stands in the address, and narrows the table. */
 export function Explorer({ table, places, shapes, figure, rows, canvas, opened }: Props) {
-  const [{ view, gone }, setState] = useState<{ view: View; gone: readonly string[] }>({ view: table.standard, gone: [] });
+  const [{ view, gone }, setState] = useState<{ view: View; gone: readonly string[] }>({
+    view: table.standard,
+    gone: [],
+  });
   const [open, setOpen] = useState<string | undefined>();
   const [mark, setMark] = useState<ReadMark | undefined>();
 
@@ -110,7 +113,8 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, opened }
       <div
         class="controls"
         onClickCapture={({ target }) => {
-          const name = target instanceof Element ? target.closest("summary")?.closest("details")?.dataset["control"] : undefined;
+          const name =
+            target instanceof Element ? target.closest("summary")?.closest("details")?.dataset["control"] : undefined;
           if (name !== undefined) setOpen(name);
         }}
         onKeyDown={({ key, currentTarget }) => {
@@ -135,9 +139,7 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, opened }
           ))}
         </div>
       )}
-      {mark && (
-        <MarkRows table={table} measure={view.measure} {...mark} close={() => setMark(undefined)} />
-      )}
+      {mark && <MarkRows {...{ table, places }} measure={view.measure} {...mark} close={() => setMark(undefined)} />}
     </>
   );
 }

@@ -6,12 +6,14 @@ import type { Row } from "../model/row.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { ROW_COUNT } from "../views/view.ts";
 import { columnOf } from "../views/view-table.ts";
+import type { Place } from "./picks.ts";
 
 interface Props {
   table: ExploredTable;
   /** What was read at the mark. */
   text: string;
   measure: string;
+  places: readonly Place[];
   /** Places of its rows in the table. */
   rows: readonly number[];
   close: () => void;
@@ -21,9 +23,11 @@ interface Props {
 const MOST = 20;
 
 /** The rows that a mark rests on, each leading to its place in the table, with the lines it was read on. */
-export function MarkRows({ table, text, measure, rows, close }: Props) {
+export function MarkRows({ table, text, measure, places, rows, close }: Props) {
   const named = table.columns.filter(({ name }) => table.key.includes(name) && name !== "kilde");
   const own = rows.map((at) => table.rows[at]).filter((row) => row !== undefined);
+  const [only, another] = new Set(own.map((row) => row["kommunekode"]));
+  const place = another === undefined ? places.find(({ kommunekode }) => kommunekode === only) : undefined;
   const value = (row: Row): string => {
     const cell = row[measure];
     if (measure === ROW_COUNT || typeof cell !== "number") return "";
@@ -52,6 +56,11 @@ export function MarkRows({ table, text, measure, rows, close }: Props) {
           </li>
         ))}
       </ul>
+      {place && (
+        <p>
+          <a href={place.href}>Alt om {place.name}</a>
+        </p>
+      )}
       {own.length > MOST && <p>Og {own.length - MOST} rækker mere. Tabellen har dem alle.</p>}
     </aside>
   );

@@ -10,7 +10,8 @@ export const viewInAddress = (table: ExploredTable): ReadAddress => viewOf(locat
 export function addressWith(table: ExploredTable, view: View): URL {
   const url = new URL(location.href);
   for (const name of [...url.searchParams.keys()].filter(isOfView)) url.searchParams.delete(name);
-  for (const [name, value] of new URLSearchParams(addressOf(view, table.standard))) url.searchParams.append(name, value);
+  for (const [name, value] of new URLSearchParams(addressOf(view, table.standard)))
+    url.searchParams.append(name, value);
   url.hash = "";
   return url;
 }

@@ -12,7 +12,7 @@ export interface MapFile {
 export function shapesOf({ outlines, places }: MapFile): MapShapes {
   const rings = ringsByCode(outlines);
   const byCode = new Map(places.map((place) => [place.kommunekode, place]));
-  const known = <T,>(value: T | undefined, kommunekode: number): T => {
+  const known = <T>(value: T | undefined, kommunekode: number): T => {
     if (value === undefined) throw new Error(`the map has no municipality ${kommunekode}`);
     return value;
   };

@@ -16,6 +16,8 @@ export interface Pick {
 export interface Place {
   kommunekode: number;
   name: string;
+  /** Address of its page. */
+  href: string;
   region: string;
   /** Those most like it, by code. */
   similar: readonly number[];

@@ -25,12 +25,14 @@ const explored: [string, ExploredTable][] = published.flatMap((dataset) => {
   return standard ? [[dataset.id, tableOf(tableFile(dataset, standard))]] : [];
 });
 
-const fit = (options: readonly Option[]): string[] => options.filter(({ why }) => why === undefined).map(({ value }) => value);
+const fit = (options: readonly Option[]): string[] =>
+  options.filter(({ why }) => why === undefined).map(({ value }) => value);
 
 /** Every view that a reader comes to by one choice from the first one, with what was chosen. */
 function* oneChoiceAway(table: ExploredTable): Generator<[choice: string, view: View, offered: boolean]> {
   const { standard } = table;
-  for (const measure of fit(measureOptions(table, standard))) yield [`maal ${measure}`, chooseMeasure(table, standard, measure), true];
+  for (const measure of fit(measureOptions(table, standard)))
+    yield [`maal ${measure}`, chooseMeasure(table, standard, measure), true];
   for (const channel of ["x", "series", "facet"] as const) {
     for (const column of fit(channelOptions(table, standard, channel))) {
       yield [`${channel} ${column}`, chooseChannel(table, standard, channel, column || undefined), true];

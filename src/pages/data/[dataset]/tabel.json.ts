@@ -13,5 +13,7 @@ export const GET: APIRoute = ({ params }) => {
   const dataset = publishedDataset(params["dataset"] ?? "");
   const standard = defaultView(dataset);
   if (!standard) throw new Error(`${dataset.id} has nothing to draw`);
-  return new Response(JSON.stringify(tableFile(dataset, standard)), { headers: { "Content-Type": "application/json" } });
+  return new Response(JSON.stringify(tableFile(dataset, standard)), {
+    headers: { "Content-Type": "application/json" },
+  });
 };
