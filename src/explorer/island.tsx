@@ -6,10 +6,12 @@ import { exploredFigure } from "./figure.ts";
 import { shapesOf, type MapFile } from "./map-file.ts";
 import { exploredRows } from "./table-rows.ts";
 
+/** A file that the site's own build has made, whose type it has therefore. Throws when it does not come. */
 async function fetched<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
+  const file: T = await response.json();
+  return file;
 }
 
 /** Starts the controls of a figure: fetches its rows, and takes over what the page has of them. */
