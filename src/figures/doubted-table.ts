@@ -22,7 +22,6 @@ const PART: Doubt = {
   note: "Et hult mærke er en del af et tal, som kilden selv modsiger.",
 };
 
-
 /** Which of a table's values are shown, all when it is left out, and what else is known to be in doubt about them. */
 interface Shown {
   measure: string;
