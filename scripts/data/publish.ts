@@ -11,6 +11,7 @@ import { explain, pointless } from "./explained.ts";
 import { outcomeProblems } from "./outcomes.ts";
 import { recomputeTotals } from "./printed-totals.ts";
 import type { Problem } from "./problem.ts";
+import { readingProblems } from "./reading-problems.ts";
 import { regionProblems } from "./region-problems.ts";
 import { roundingProblems } from "./rounding-problems.ts";
 import type { Row } from "./rows.ts";
@@ -60,6 +61,7 @@ export function publish(
   const declared = explain(dataset.id, run, explained);
   const file = `data/raw/${dataset.raw}`;
   const problems = [
+    ...readingProblems(dataset, all),
     ...roundingProblems(dataset.id, rows, totals),
     ...selfTotals(dataset.id, rows, totals),
     ...regionProblems(file, all, rows, lists),
@@ -81,7 +83,7 @@ export function publish(
   ];
   if (problems.length > 0) return { problems };
   const { id, title, description, theme, raw, key, measures = [], mention = null, missing, caveats } = dataset;
-  const { rowsAre, view } = dataset;
+  const { rowsAre, view, reads } = dataset;
   // A check that met nothing to examine has checked nothing, and is told when it does.
   const checks = [...printed, ...declared].filter(({ outcomes }) => outcomes.length > 0);
   return {
@@ -98,6 +100,7 @@ export function publish(
       mention,
       ...(rowsAre === undefined ? {} : { rowsAre }),
       ...(view === undefined ? {} : { view }),
+      ...(reads === undefined ? {} : { reads }),
       missing,
       caveats,
       rows,

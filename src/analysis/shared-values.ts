@@ -3,7 +3,11 @@ import type { Published } from "../model/published.ts";
 const FEWEST_ROWS = 4;
 
 /** The columns of a dataset whose every row has the same value: said once above the table instead of in every row. */
-export function sharedValues({ columns, rows, key }: Published): Map<string, string | number> {
+export function sharedValues({
+  columns,
+  rows,
+  key,
+}: Pick<Published, "columns" | "rows" | "key">): Map<string, string | number> {
   const [first] = rows;
   if (!first || rows.length < FEWEST_ROWS) return new Map();
   return new Map(

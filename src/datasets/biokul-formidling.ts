@@ -23,6 +23,7 @@ export default defineDataset("klima/biokul-formidling", {
   },
   key: ["aktivitet"],
   view: null,
+  reads: { as: "timeline", from: "tidspunkt", groups: "aar" },
   missing: ["Datoer. Ansøgningen nævner måned eller år."],
   caveats: [
     "Projektet er beskrevet i en ansøgning. Bilagene siger ikke, om pengene blev givet, eller om planen blev fulgt.",

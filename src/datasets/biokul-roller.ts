@@ -32,6 +32,7 @@ export default defineDataset("klima/biokul-roller", {
   },
   key: ["aar", "aktoer", "rolle"],
   view: { measure: "raekker", x: "slags", title: "Hvem der har en rolle i biokulprojektet" },
+  reads: { as: "matrix", rows: "aktoer", columns: "rolle", cell: "rolle" },
   missing: [
     "Hvem der sidder i grupperne, og hvor mange de er.",
     "Figuren over partnerskabet, som er et billede uden tekst.",

@@ -19,6 +19,7 @@ export default defineDataset("social/de-fem-socialtilsyn", {
   key: ["tilsyn", "aar"],
   mention: "Socialtilsyn {tilsyn} hørte i {aar} under {kommune}.",
   view: null,
+  reads: { as: "list", lead: "tilsyn" },
   missing: ["Hvem der fører tilsyn på Frederiksberg og i Faaborg-Midtfyn."],
   caveats: [
     "Socialtilsyn Midt hører under Silkeborg. Socialtilsyn Nord skriver i årsrapporterne for 2019 og 2023, at det fører tilsyn i Silkeborg Kommune.",

@@ -40,6 +40,7 @@ export default defineDataset("klima/dk2020-roller", {
     title: "Opgaverne i DK2020 i hvert af to bilag, og hvem der skal løse dem",
     note: "Det ældste bilag er KL's model for hele landet. Det nyeste gælder kun Sjælland.",
   },
+  reads: { as: "matrix", rows: "aktoer", columns: "funktion", cell: "funktion", groups: "aar" },
   missing: [
     "Beløb. Ingen af bilagene oplyser, hvad nogen betaler i kroner.",
     "Antal medarbejdere i den fremskudte enhed.",

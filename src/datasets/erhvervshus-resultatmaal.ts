@@ -102,6 +102,7 @@ export default defineDataset("erhverv/erhvervshus-resultatmaal", {
     title: "Erhvervshus Sjællands resultater, holdt op mod kravene",
     note: "Resultatet for nye vejledte virksomheder er andelen af forløb, ikke af virksomheder.",
   },
+  reads: { as: "figures", groups: "erhvervshus" },
   missing: [
     "Årets resultat for Sjælland. Kilden er en status efter første halvår 2022.",
     "Sjællands statuskolonne, som var farver og er gået tabt.",

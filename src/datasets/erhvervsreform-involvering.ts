@@ -46,6 +46,7 @@ export default defineDataset("erhverv/erhvervsreform-involvering", {
     facet: "omraade",
     title: "Hvor planens krydser står, efter kolonne og område",
   },
+  reads: { as: "matrix", rows: "opgave", columns: "kolonne", cell: "kryds", groups: "omraade" },
   missing: [
     "Hvem kolonnerne står for. Skemaernes overskrifter er gået tabt i dokumentet.",
     "Hvor krydsene står ved de opgaver, hvor teksten har spredt dem over flere linjer.",

@@ -18,6 +18,7 @@ export default defineDataset("erhverv/erhvervsreform-tidsplan", {
   },
   key: ["aar", "gruppe", "dato"],
   view: { measure: "raekker", x: "moede", series: "gruppe", title: "Møder om reformen, og hvem der mødes" },
+  reads: { as: "timeline", from: "dato", groups: "gruppe", lead: "moede" },
   missing: ["Om møderne blev holdt, og hvad de endte med.", "Hvad KKU står for."],
   caveats: [
     "Tidsplanerne har kun dag og måned. Året er taget fra de aftaler, som kommissorierne henviser til.",

@@ -38,6 +38,7 @@ export default defineDataset("transport/infrastrukturplan-projekter", {
     form: "soejler",
     title: "Hvad der er sat af til projekter i infrastrukturplanen",
   },
+  reads: { as: "timeline", from: "byggestart" },
   missing: [
     "Beløbet i alt. Oversigten lægger ikke projekterne sammen.",
     "Beløb og byggestart for alle projekter. Nogle har kun det ene eller ingen af dem.",

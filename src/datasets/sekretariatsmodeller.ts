@@ -53,6 +53,7 @@ export default defineDataset("sundhed/sekretariatsmodeller", {
   key: ["model", "enhed", "opgave"],
   checks: () => [sameSize],
   view: { measure: "stillinger", x: "model", series: "opgave", title: "Stillinger i hver af sekretariatsmodellerne" },
+  reads: { as: "matrix", rows: "enhed", columns: "model", cell: "opgave" },
   missing: [
     "Hvilken model KKR Sjælland valgte.",
     "Teksten ved siden af figurerne. Kun punkttegnene er bevaret.",

@@ -36,6 +36,7 @@ export default defineDataset("social/styringsaftale-kompetencer", {
   },
   key: ["aar", "beslutning", "aktoer"],
   view: { measure: "raekker", x: "emne", series: "status", title: "Hvad beslutningerne handler om" },
+  reads: { as: "matrix", rows: "beslutning", columns: "aktoer", cell: "rolle", groups: "emne" },
   missing: [
     "Hvor ofte hver slags beslutning bliver truffet.",
     "Hvem der sidder i Den Administrative Styregruppe og i Forretningsudvalget.",

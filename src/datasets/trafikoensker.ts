@@ -103,6 +103,7 @@ export default defineDataset("transport/trafikoensker", {
   },
   key: ["aar", "forslag"],
   view: { measure: "pris_mio_kr", x: "forslag", side: "forbehold", title: "Hvad ønskerne til kollektiv trafik koster" },
+  reads: { as: "figures", groups: "transportform" },
   missing: [
     "Oplæggets dato. Det nævner tog fra december 2020 og må være ældre end aftalen fra juni 2021.",
     "Prisen på fire af forslagene. Oplægget siger, at den er ukendt, eller nævner den ikke.",

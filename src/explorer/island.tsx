@@ -24,7 +24,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const table = tableOf(read);
   const element = root.previousElementSibling;
   const canvas = element?.querySelector<HTMLElement>(".canvas");
-  const rows = document.querySelector<HTMLElement>(".data-table");
+  const rows = document.querySelector<HTMLElement>(".data-table, .row-list");
   if (!(element instanceof HTMLElement) || !canvas || !rows) throw new Error("the controls have no figure or no table");
   hydrate(
     <Explorer

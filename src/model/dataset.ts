@@ -3,6 +3,7 @@ import type { Check } from "./check.ts";
 import { checkMakers, type CheckMakers } from "./checks.ts";
 import type { Measure } from "./measure.ts";
 import { provenance } from "./provenance.ts";
+import type { Reading } from "./reading.ts";
 import { themes, type Theme } from "./themes.ts";
 
 /** Everything there is to say about a dataset. Validation, types, pages and downloads all come from this. */
@@ -58,6 +59,8 @@ interface Prose {
   mention?: string;
   /** Its first picture, where it cannot be found from the columns; null when a picture would say nothing. */
   view?: DeclaredView | null;
+  /** How its rows are read, where that does not follow from its columns. */
+  reads?: Reading;
   /** What a reader would expect to find but the sources do not say. */
   missing: string[];
   /** How the figures came to be and what they must not be used for. */

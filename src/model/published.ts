@@ -2,6 +2,7 @@ import type { Outcome } from "./check.ts";
 import type { DeclaredView } from "./dataset.ts";
 import type { Guards } from "./guards.ts";
 import type { Measure } from "./measure.ts";
+import type { Reading } from "./reading.ts";
 import type { Column } from "./shape.ts";
 import type { Theme } from "./themes.ts";
 import type { Row } from "./row.ts";
@@ -27,6 +28,8 @@ export interface Published<R = Row> {
   rowsAre?: string;
   /** Declared, null for none, or left out where it follows from the columns. */
   view?: DeclaredView | null;
+  /** Declared, or left out where it follows from the columns. */
+  reads?: Reading;
   missing: string[];
   caveats: string[];
   rows: R[];

@@ -1,0 +1,98 @@
+import { announce } from "./announce.ts";
+import { fold } from "./fold.ts";
+import { number } from "../lib/format.ts";
+import { getQuery, setQuery } from "./query.ts";
+
+/** Links to a row and to what rests on it: they say nothing about the row itself. */
+const LINKS = ".row-link, .row-use, .row-uses";
+/** What is said once for several rows, and is true of each. */
+const HEADS = [
+  [".row-group", "summary, summary + .parts"],
+  ["tr", "th"],
+  ["td", ".across"],
+  [".role", "summary"],
+] as const;
+
+/** What a row says, with what stands at the heads above it. */
+function textOf(entry: HTMLElement): string {
+  const own = [...entry.children].filter((part) => !part.matches(LINKS)).map((part) => part.textContent);
+  const heads = HEADS.flatMap(([around, head]) =>
+    [...(entry.closest(around)?.querySelectorAll(head) ?? [])].map((part) => part.textContent),
+  );
+  return fold([...heads, ...own].join(" "));
+}
+
+/** Lets a field hide the entries of a list that do not hold every word of the query, unfold the groups of those that do, and tell how many they are. */
+function search(root: HTMLElement, field: HTMLInputElement, told: HTMLElement): void {
+  const entries = [...root.querySelectorAll<HTMLElement>(".entry")].map((entry) => ({ entry, text: textOf(entry) }));
+  const groups = [...root.querySelectorAll<HTMLDetailsElement>(".row-group")];
+  const all = told.dataset["all"] ?? "";
+  let before: boolean[] | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function show(): void {
+    const words = fold(field.value).split(/\s+/).filter(Boolean);
+    for (const { entry, text } of entries) entry.hidden = !words.every((word) => text.includes(word));
+    const left = entries.filter(({ entry }) => !entry.hidden).length;
+    told.textContent = words.length === 0 ? all : `${number(left)} af ${all}`;
+    if (words.length > 0) {
+      before ??= groups.map(({ open }) => open);
+      for (const group of groups) group.open = true;
+    } else if (before) {
+      for (const [at, group] of groups.entries()) group.open = before[at] ?? true;
+      before = undefined;
+    }
+  }
+
+  /** Whoever is led to a row that a search has left out is shown all rows. */
+  function showTargeted(): void {
+    const target = entries.find(({ entry }) => entry.hidden && location.hash === `#${entry.id}`);
+    if (!target) return;
+    field.value = "";
+    show();
+    target.entry.scrollIntoView();
+  }
+
+  addEventListener("hashchange", showTargeted);
+  field.addEventListener("input", () => {
+    show();
+    announce(told.textContent);
+    // Browsers refuse an address that changes with every keystroke.
+    clearTimeout(timer);
+    timer = setTimeout(() => setQuery({ søg: field.value.trim() }), 300);
+  });
+  const wanted = getQuery("søg");
+  if (!wanted) return;
+  field.value = wanted;
+  show();
+  showTargeted();
+}
+
+/** Lets a button unfold all groups, or fold them when all are unfolded. */
+function foldAll(root: HTMLElement, button: HTMLButtonElement): void {
+  const groups = [...root.querySelectorAll<HTMLDetailsElement>(".row-group")];
+  const allOpen = (): boolean => groups.every(({ open }) => open);
+  const name = (): void => {
+    button.textContent = allOpen() ? "Fold alle ind" : "Fold alle ud";
+  };
+  button.hidden = groups.length === 0;
+  button.addEventListener("click", () => {
+    const open = !allOpen();
+    for (const group of groups) group.open = open;
+    name();
+  });
+  // The event of a fold does not rise, so that it is met on its way down.
+  root.addEventListener("toggle", name, true);
+  name();
+}
+
+/** Makes each list of rows searchable, and its groups foldable all at once. */
+export function rowLists(): void {
+  for (const root of document.querySelectorAll<HTMLElement>(".row-list")) {
+    const field = root.querySelector<HTMLInputElement>(".table-tools input");
+    const told = root.querySelector<HTMLElement>(".table-count");
+    const button = root.querySelector<HTMLButtonElement>(".fold-all");
+    if (field && told) search(root, field, told);
+    if (button) foldAll(root, button);
+  }
+}

@@ -1,0 +1,12 @@
+import type { Published } from "../../../model/published.ts";
+import type { RowUse } from "../../../model/row-use.ts";
+
+/** What every way of reading the rows of a dataset is given. */
+export interface ReadingProps {
+  dataset: Published;
+  /** Address of a row → the texts that have numbers resting on it. */
+  uses: ReadonlyMap<string, RowUse[]>;
+}
+
+/** Whether all rows of a dataset were read in the same source. */
+export const hasOneSource = ({ rows }: Published): boolean => new Set(rows.map((row) => row["kilde"])).size === 1;

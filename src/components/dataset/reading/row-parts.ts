@@ -1,0 +1,33 @@
+import { measuredBeside, endOfSpan } from "../../../analysis/reading/measured.ts";
+import type { Row } from "../../../model/row.ts";
+import type { Column } from "../../../model/shape.ts";
+import { shownCell } from "../../shown-cell.ts";
+
+/** A cell below the line of its row: what it is called, what it says, and whether that is a sentence. */
+export interface RowPart {
+  title: string;
+  text: string;
+  isLong: boolean;
+}
+
+/** A longer text has a line of its own. */
+const LONGEST_BESIDE = 48;
+
+/**
+ * The cells of a row in some of its columns, each with its title. A number carries its unit and the end of its span, which are
+ * then not told again; empty cells are left out.
+ */
+export function rowParts(all: readonly Column[], shown: readonly Column[], row: Row): RowPart[] {
+  const told = new Set<string>();
+  for (const column of all) {
+    if (column.role !== "measure" || typeof row[column.name] !== "number") continue;
+    if (column.unitFrom !== undefined) told.add(column.unitFrom);
+    const end = endOfSpan(all, column);
+    if (end) told.add(end.name);
+  }
+  return shown.flatMap((column) => {
+    if (told.has(column.name)) return [];
+    const text = column.role === "measure" ? measuredBeside(all, column, row) : shownCell(column, row);
+    return text === "" ? [] : [{ title: column.title, text, isLong: text.length > LONGEST_BESIDE }];
+  });
+}
