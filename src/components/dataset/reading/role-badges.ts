@@ -7,8 +7,8 @@ export interface Badge {
   hollow: boolean;
 }
 
-/** The colours of series there are. */
-const COLOURS = 8;
+/** More colours than these an eye does not tell apart. */
+const COLOURS = 6;
 /** Codes that say that there is nothing. */
 const NOTHING: readonly string[] = ["nej", "ingen"];
 

@@ -1,0 +1,36 @@
+import accounts from "../styles/accounts.css?inline";
+import dataTable from "../styles/data-table.css?inline";
+import explorer from "../styles/explorer.css?inline";
+import leadStories from "../styles/lead-story.css?inline";
+import badges from "../styles/row-badges.css?inline";
+import beside from "../styles/row-beside.css?inline";
+import dated from "../styles/row-dated.css?inline";
+import figures from "../styles/row-figures.css?inline";
+import lists from "../styles/row-lists.css?inline";
+import matrices from "../styles/row-matrix.css?inline";
+import members from "../styles/row-members.css?inline";
+import tableSort from "../styles/table-sort.css?inline";
+import tableTools from "../styles/table-tools.css?inline";
+
+/** The sheets of what stands on some pages only, each with the class by which it is found there. They come before those of every page. */
+const SHEETS: readonly [found: RegExp, sheet: string][] = [
+  [/class="(?:tal|account)/, accounts],
+  [/class="explorer/, explorer],
+  [/class="[^"]*\b(?:lead|front)-story/, leadStories],
+  [/class="data-table/, dataTable],
+  [/class="data-table/, tableSort],
+  [/class="table-tools/, tableTools],
+  [/class="row-list/, lists],
+  [/class="row-entries (?:plain|dated)/, beside],
+  [/class="row-entries dated/, dated],
+  [/class="row-entries figures/, figures],
+  [/class="badge/, badges],
+  [/class="matrix/, matrices],
+  [/class="member-map/, members],
+];
+
+/** The style that the content of a page needs besides what every page has: a reader is spared the rest. */
+export const ownStyle = (content: string): string =>
+  SHEETS.filter(([found]) => found.test(content))
+    .map(([, sheet]) => sheet)
+    .join("");
