@@ -6,6 +6,7 @@ import badges from "../styles/row-badges.css?inline";
 import beside from "../styles/row-beside.css?inline";
 import dated from "../styles/row-dated.css?inline";
 import figures from "../styles/row-figures.css?inline";
+import links from "../styles/row-links.css?inline";
 import lists from "../styles/row-lists.css?inline";
 import matrices from "../styles/row-matrix.css?inline";
 import members from "../styles/row-members.css?inline";
@@ -20,6 +21,7 @@ const SHEETS: readonly [found: RegExp, sheet: string][] = [
   [/class="data-table/, dataTable],
   [/class="data-table/, tableSort],
   [/class="table-tools/, tableTools],
+  [/class="row-link/, links],
   [/class="row-list/, lists],
   [/class="row-entries (?:plain|dated)/, beside],
   [/class="row-entries dated/, dated],

@@ -7,8 +7,8 @@ export interface Badge {
   hollow: boolean;
 }
 
-/** More colours than these an eye does not tell apart. */
-const COLOURS = 6;
+/** The colours of series there are. */
+const COLOURS = 8;
 /** Codes that say that there is nothing. */
 const NOTHING: readonly string[] = ["nej", "ingen"];
 

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { measured, measuredBeside } from "../../../src/analysis/reading/measured.ts";
+import * as col from "../../../src/model/columns.ts";
+import { columns, type Column } from "../../../src/model/shape.ts";
+
+const all = columns(
+  z.object({
+    pladser: col.count("Pladser", "Pladserne.", "pladser"),
+    fra: col.value("Værdi", "Tallet.", "enhed"),
+    til: col.optional(col.endOf("fra", col.value("Til", "Det højeste.", "enhed"))),
+    enhed: col.category("Enhed", "Enheden."),
+  }),
+);
+const named = (name: string): Column => all.find((column) => column.name === name) ?? all[0]!;
+
+test("a number stands with the unit of its row, and as a span where it has an end", () => {
+  const row = { pladser: 1, fra: 15, til: null, enhed: "selskaber" };
+  expect(measured(all, named("fra"), row)).toBe("15 selskaber");
+  expect(measured(all, named("fra"), { ...row, til: 25 })).toBe("15-25 selskaber");
+  expect(measured(all, named("fra"), { ...row, fra: null })).toBe("");
+});
+
+test("beside a title that names its unit a number stands alone", () => {
+  const row = { pladser: 1, fra: 45.5, til: null, enhed: "pct." };
+  expect(measuredBeside(all, named("pladser"), row)).toBe("1");
+  expect(measuredBeside(all, named("fra"), row)).toBe("45,5\u00a0%");
+});
