@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 import { bundle } from "./bundle.ts";
+import { bundleRowLists } from "./bundle-row-lists.ts";
 
 const FOLDER = new URL("../fixtures/client/", import.meta.url);
 const TYPES: Record<string, string> = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript" };
@@ -9,10 +10,14 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-sr
 
 /** Serves the fixture pages and the browser script under the site's own strict policy, on a free port. */
 export async function serveFixtures(): Promise<{ origin: string; close: () => void }> {
-  const script = await bundle();
+  const scripts = new Map([
+    ["/main.js", await bundle()],
+    ["/row-lists.js", await bundleRowLists()],
+  ]);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const body = pathname === "/main.js" ? Promise.resolve(script) : readFile(new URL(`.${pathname}`, FOLDER), "utf8");
+    const script = scripts.get(pathname);
+    const body = script === undefined ? readFile(new URL(`.${pathname}`, FOLDER), "utf8") : Promise.resolve(script);
     body.then(
       (text) => {
         response.setHeader("content-type", `${TYPES[extname(pathname)] ?? "text/plain"}; charset=utf-8`);

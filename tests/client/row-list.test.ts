@@ -1,0 +1,83 @@
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { test } from "./browser-test.ts";
+import { expectSpoken } from "./spoken.ts";
+
+const search = (page: Page) => page.getByLabel("Søg i rækkerne");
+const left = (page: Page): Promise<string[]> =>
+  page.locator(".entry:not([hidden])").evaluateAll((entries) => entries.map(({ id }) => id));
+const open = (page: Page): Promise<boolean[]> =>
+  page.locator(".row-group").evaluateAll((groups) => groups.map((group) => group.hasAttribute("open")));
+const query = (page: Page): Promise<string> => page.evaluate(() => decodeURIComponent(location.search));
+
+describe("searching a list of rows", () => {
+  test("leaves the rows that hold every word, in all groups, and says how many", async ({ open: visit }) => {
+    const page = await visit("row-list.html");
+    await search(page).fill("aalborg morgen");
+    expect(await left(page)).toEqual(["r-1"]);
+    await expectSpoken(page, "1 af 5 opgaver");
+    expect(await page.locator(".table-count").textContent()).toBe("1 af 5 opgaver");
+  });
+
+  test("reads what is said once for several rows as if it stood in each", async ({ open: visit }) => {
+    const page = await visit("row-list.html");
+    await search(page).fill("sundhed");
+    expect(await left(page)).toEqual(["r-1", "r-2"]);
+    await search(page).fill("vej kommunen betaler");
+    expect(await left(page)).toEqual(["r-3"]);
+  });
+
+  test("does not find the words of the links to rows", async ({ open: visit }) => {
+    const page = await visit("row-list.html");
+    await search(page).fill("kilde");
+    expect(await left(page)).toEqual([]);
+  });
+
+  test("unfolds the groups while there is a query, and folds them again after it", async ({ open: visit }) => {
+    const page = await visit("row-list.html");
+    await page.getByText("Ældre").click();
+    await search(page).fill("betaler");
+    expect(await open(page)).toEqual([true, true]);
+    await search(page).fill("");
+    expect(await open(page)).toEqual([true, false]);
+    expect(await left(page)).toHaveLength(5);
+    expect(await page.locator(".table-count").textContent()).toBe("5 opgaver");
+  });
+
+  test("is kept in the address, which shows the same rows again", async ({ open: visit }) => {
+    const page = await visit("row-list.html");
+    await search(page).fill("bro");
+    await expect.poll(() => query(page)).toBe("?søg=bro");
+    await page.reload();
+    expect(await search(page).inputValue()).toBe("bro");
+    expect(await left(page)).toEqual(["r-5"]);
+  });
+
+  test("gives way to an address of a row that it has left out", async ({ open: visit }) => {
+    const page = await visit("row-list.html?søg=bro#r-2");
+    expect(await search(page).inputValue()).toBe("");
+    await expect.poll(() => page.locator("#r-2").isVisible()).toBe(true);
+  });
+});
+
+describe("the address of a row", () => {
+  test("unfolds the group and the cell that the row stands in, also without script", async ({ open: visit }) => {
+    const page = await visit("row-list.html#r-4", { javaScriptEnabled: false });
+    await expect.poll(() => page.locator("#r-4").isVisible()).toBe(true);
+  });
+});
+
+describe("the button of all groups", () => {
+  test("unfolds them, folds them again, and says which it will do", async ({ open: visit }) => {
+    const page = await visit("row-list.html");
+    const button = page.locator(".fold-all");
+    await button.click();
+    expect(await open(page)).toEqual([true, true]);
+    expect(await button.textContent()).toBe("Fold alle ind");
+    await page.getByText("Ældre").click();
+    await expect.poll(() => button.textContent()).toBe("Fold alle ud");
+    await button.press("Enter");
+    await button.press("Enter");
+    expect(await open(page)).toEqual([false, false]);
+  });
+});
