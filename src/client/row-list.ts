@@ -1,6 +1,5 @@
 import { announce } from "./announce.ts";
 import { fold } from "./fold.ts";
-import { number } from "../lib/format.ts";
 import { getQuery, setQuery } from "./query.ts";
 
 /** Links to a row and to what rests on it: they say nothing about the row itself. */
@@ -22,10 +21,16 @@ function textOf(entry: HTMLElement): string {
   return fold([...heads, ...own].join(" "));
 }
 
-/** Lets a field hide the entries of a list that do not hold every word of the query, unfold the groups of those that do, and tell how many they are. */
+/** So that the number of rows is written as everywhere else, without what writes all other numbers. */
+const number = new Intl.NumberFormat("da-DK");
+
+/**
+ * Lets a field hide the entries of a list that do not hold every word of the query, unfold the groups of those that do, and
+ * tell how many they are.
+ */
 function search(root: HTMLElement, field: HTMLInputElement, told: HTMLElement): void {
   const entries = [...root.querySelectorAll<HTMLElement>(".entry")].map((entry) => ({ entry, text: textOf(entry) }));
-  const groups = [...root.querySelectorAll<HTMLDetailsElement>(".row-group")];
+  const groups = groupsOf(root);
   const all = told.dataset["all"] ?? "";
   let before: boolean[] | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +39,7 @@ function search(root: HTMLElement, field: HTMLInputElement, told: HTMLElement): 
     const words = fold(field.value).split(/\s+/).filter(Boolean);
     for (const { entry, text } of entries) entry.hidden = !words.every((word) => text.includes(word));
     const left = entries.filter(({ entry }) => !entry.hidden).length;
-    told.textContent = words.length === 0 ? all : `${number(left)} af ${all}`;
+    told.textContent = words.length === 0 ? all : `${number.format(left)} af ${all}`;
     if (words.length > 0) {
       before ??= groups.map(({ open }) => open);
       for (const group of groups) group.open = true;
@@ -61,38 +66,35 @@ function search(root: HTMLElement, field: HTMLInputElement, told: HTMLElement): 
     clearTimeout(timer);
     timer = setTimeout(() => setQuery({ søg: field.value.trim() }), 300);
   });
-  const wanted = getQuery("søg");
-  if (!wanted) return;
-  field.value = wanted;
+  // What the address asks for, and what was typed before this came.
+  field.value ||= getQuery("søg") ?? "";
+  if (!field.value) return;
   show();
   showTargeted();
 }
 
-/** Lets a button unfold all groups, or fold them when all are unfolded. */
-function foldAll(root: HTMLElement, button: HTMLButtonElement): void {
-  const groups = [...root.querySelectorAll<HTMLDetailsElement>(".row-group")];
-  const allOpen = (): boolean => groups.every(({ open }) => open);
+const groupsOf = (root: HTMLElement): HTMLDetailsElement[] => [
+  ...root.querySelectorAll<HTMLDetailsElement>(".row-group"),
+];
+
+/** Makes a list of rows searchable. Gives what its button does: unfolds all groups, or folds them when all are unfolded. */
+export function rowList(root: HTMLElement): { foldAll: () => void } {
+  const groups = groupsOf(root);
+  const field = root.querySelector<HTMLInputElement>(".table-tools input");
+  const told = root.querySelector<HTMLElement>(".table-count");
+  const button = root.querySelector<HTMLButtonElement>(".fold-all");
+  const areOpen = (): boolean => groups.every(({ open }) => open);
   const name = (): void => {
-    button.textContent = allOpen() ? "Fold alle ind" : "Fold alle ud";
+    if (button) button.textContent = areOpen() ? "Fold alle ind" : "Fold alle ud";
   };
-  button.hidden = groups.length === 0;
-  button.addEventListener("click", () => {
-    const open = !allOpen();
-    for (const group of groups) group.open = open;
-    name();
-  });
   // The event of a fold does not rise, so that it is met on its way down.
   root.addEventListener("toggle", name, true);
+  if (field && told) search(root, field, told);
   name();
-}
-
-/** Makes each list of rows searchable, and its groups foldable all at once. */
-export function rowLists(): void {
-  for (const root of document.querySelectorAll<HTMLElement>(".row-list")) {
-    const field = root.querySelector<HTMLInputElement>(".table-tools input");
-    const told = root.querySelector<HTMLElement>(".table-count");
-    const button = root.querySelector<HTMLButtonElement>(".fold-all");
-    if (field && told) search(root, field, told);
-    if (button) foldAll(root, button);
-  }
+  return {
+    foldAll() {
+      const open = !areOpen();
+      for (const group of groups) group.open = open;
+    },
+  };
 }

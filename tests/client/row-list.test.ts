@@ -14,7 +14,8 @@ describe("searching a list of rows", () => {
   test("leaves the rows that hold every word, in all groups, and says how many", async ({ open: visit }) => {
     const page = await visit("row-list.html");
     await search(page).fill("aalborg morgen");
-    expect(await left(page)).toEqual(["r-1"]);
+    await expect.poll(() => left(page)).toEqual(["r-1"]);
+    await search(page).fill("aalborg i morgen");
     await expectSpoken(page, "1 af 5 opgaver");
     expect(await page.locator(".table-count").textContent()).toBe("1 af 5 opgaver");
   });
@@ -22,24 +23,24 @@ describe("searching a list of rows", () => {
   test("reads what is said once for several rows as if it stood in each", async ({ open: visit }) => {
     const page = await visit("row-list.html");
     await search(page).fill("sundhed");
-    expect(await left(page)).toEqual(["r-1", "r-2"]);
+    await expect.poll(() => left(page)).toEqual(["r-1", "r-2"]);
     await search(page).fill("vej kommunen betaler");
-    expect(await left(page)).toEqual(["r-3"]);
+    await expect.poll(() => left(page)).toEqual(["r-3"]);
   });
 
   test("does not find the words of the links to rows", async ({ open: visit }) => {
     const page = await visit("row-list.html");
     await search(page).fill("kilde");
-    expect(await left(page)).toEqual([]);
+    await expect.poll(() => left(page)).toEqual([]);
   });
 
   test("unfolds the groups while there is a query, and folds them again after it", async ({ open: visit }) => {
     const page = await visit("row-list.html");
     await page.getByText("Ældre").click();
     await search(page).fill("betaler");
-    expect(await open(page)).toEqual([true, true]);
+    await expect.poll(() => open(page)).toEqual([true, true]);
     await search(page).fill("");
-    expect(await open(page)).toEqual([true, false]);
+    await expect.poll(() => open(page)).toEqual([true, false]);
     expect(await left(page)).toHaveLength(5);
     expect(await page.locator(".table-count").textContent()).toBe("5 opgaver");
   });
@@ -49,13 +50,13 @@ describe("searching a list of rows", () => {
     await search(page).fill("bro");
     await expect.poll(() => query(page)).toBe("?søg=bro");
     await page.reload();
-    expect(await search(page).inputValue()).toBe("bro");
-    expect(await left(page)).toEqual(["r-5"]);
+    await expect.poll(() => search(page).inputValue()).toBe("bro");
+    await expect.poll(() => left(page)).toEqual(["r-5"]);
   });
 
   test("gives way to an address of a row that it has left out", async ({ open: visit }) => {
     const page = await visit("row-list.html?søg=bro#r-2");
-    expect(await search(page).inputValue()).toBe("");
+    await expect.poll(() => search(page).inputValue()).toBe("");
     await expect.poll(() => page.locator("#r-2").isVisible()).toBe(true);
   });
 });
@@ -72,12 +73,12 @@ describe("the button of all groups", () => {
     const page = await visit("row-list.html");
     const button = page.locator(".fold-all");
     await button.click();
-    expect(await open(page)).toEqual([true, true]);
-    expect(await button.textContent()).toBe("Fold alle ind");
+    await expect.poll(() => open(page)).toEqual([true, true]);
+    await expect.poll(() => button.textContent()).toBe("Fold alle ind");
     await page.getByText("Ældre").click();
     await expect.poll(() => button.textContent()).toBe("Fold alle ud");
     await button.press("Enter");
     await button.press("Enter");
-    expect(await open(page)).toEqual([false, false]);
+    await expect.poll(() => open(page)).toEqual([false, false]);
   });
 });

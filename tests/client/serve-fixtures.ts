@@ -10,10 +10,7 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-sr
 
 /** Serves the fixture pages and the browser script under the site's own strict policy, on a free port. */
 export async function serveFixtures(): Promise<{ origin: string; close: () => void }> {
-  const scripts = new Map([
-    ["/main.js", await bundle()],
-    ["/row-lists.js", await bundleRowLists()],
-  ]);
+  const scripts = new Map([["/main.js", await bundle()], ...(await bundleRowLists())]);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const script = scripts.get(pathname);
