@@ -24,6 +24,7 @@ export default defineDataset("social/kvalitetsmodellen", {
   },
   key: ["tilsyn", "aar", "tema"],
   view: null,
+  reads: { as: "list", groups: "tilsyn" },
   missing: ["Kriterier og indikatorer under hvert tema."],
   caveats: [
     "Ét tema er delt: Familiestruktur og familiedynamik gælder plejefamilier, organisation og ledelse gælder tilbud. Derfor er der otte navne, men syv temaer for hvert område.",

@@ -24,7 +24,7 @@ export default defineDataset("social/tabte-diagrammer", {
   },
   key: ["tilsyn", "aar", "nr"],
   view: { measure: "raekker", x: "tilsyn", series: "bevaret", title: "Hvor meget der er bevaret af diagrammerne" },
-  reads: { as: "list", lead: "titel" },
+  reads: { as: "list", groups: "tilsyn", lead: "titel" },
   missing: ["Tallene i diagrammerne. De står i de oprindelige årsrapporter."],
   caveats: [
     "Listen er vores gennemgang af teksten.",

@@ -5,11 +5,13 @@ import { cellText } from "../../model/cell-text.ts";
 import type { Row } from "../../model/row.ts";
 import type { Column } from "../../model/shape.ts";
 
-/** The unit of a measure in a row. */
-const unitIn = ({ unit, unitFrom }: Column, row: Row): string | null => {
-  const own = unitFrom === undefined ? unit : row[unitFrom];
-  return typeof own === "string" ? own : null;
-};
+/** The unit of a measure in a row, by its Danish name. */
+function unitIn(columns: readonly Column[], { unit, unitFrom }: Column, row: Row): string | null {
+  if (unitFrom === undefined) return unit ?? null;
+  const own = row[unitFrom];
+  const labels = columns.find(({ name }) => name === unitFrom)?.labels;
+  return typeof own === "string" ? (labels?.[own] ?? own) : null;
+}
 
 /** The column with the end of what a measure is the beginning of. */
 export const endOfSpan = (columns: readonly Column[], measure: Column): Column | undefined =>
@@ -22,7 +24,7 @@ export const endOfSpan = (columns: readonly Column[], measure: Column): Column |
 export function measured(columns: readonly Column[], measure: Column, row: Row): string {
   const value = row[measure.name];
   if (typeof value !== "number") return "";
-  const unit = unitIn(measure, row);
+  const unit = unitIn(columns, measure, row);
   const end = endOfSpan(columns, measure);
   const last = end && row[end.name];
   if (typeof last === "number")
@@ -32,7 +34,7 @@ export function measured(columns: readonly Column[], measure: Column, row: Row):
 
 /** The same beside the title of its column, which need not be followed by the unit that it names: `Pladser: 15`. */
 export const measuredBeside = (columns: readonly Column[], measure: Column, row: Row): string => {
-  const unit = unitIn(measure, row);
+  const unit = unitIn(columns, measure, row);
   return isCounted(unit) && titleWithUnit(measure.title, unit) === measure.title
     ? cellText(measure, row[measure.name] ?? null)
     : measured(columns, measure, row);

@@ -7,6 +7,7 @@ import { groupColumn } from "./group-column.ts";
 import { leadColumn } from "./lead-column.ts";
 import { ownColumns, type ReadTable } from "./own-columns.ts";
 import { readingOf } from "./reading-of.ts";
+import { toldOrder } from "./told-order.ts";
 import { rowGroups, toldByGroup, type RowGroup } from "./row-groups.ts";
 
 /** Rows as a list: what groups them, and what of a row stands where. Every column of its own stands in one of these places. */
@@ -46,7 +47,15 @@ function largeNumbers(table: ReadTable): Column[] {
   return [...first, ...measures.filter((column) => column.unitFrom !== undefined && !first.includes(column))];
 }
 
-const all = ({ rows }: ReadTable): RowGroup => ({ code: "", rows: [...rows] });
+/** Rows whose times are in words, by year and then by what these say. */
+const byTold = (rows: readonly Row[], from: Column): Row[] =>
+  [...rows].sort(
+    (a, b) =>
+      ascending(codeOf(a["aar"]) || "9", codeOf(b["aar"]) || "9") ||
+      ascending(toldOrder(codeOf(a[from.name])), toldOrder(codeOf(b[from.name]))),
+  );
+
+const all = (rows: readonly Row[]): RowGroup => ({ code: "", rows: [...rows] });
 
 /** How the rows of a dataset stand in a list, for every reading but a table and a matrix. */
 export function rowList(table: ReadTable): RowList {
@@ -57,7 +66,8 @@ export function rowList(table: ReadTable): RowList {
   const isDated = from?.role === "time";
   const declared = "groups" in reading && reading.groups !== undefined;
   const groups = isDated && !declared ? undefined : groupColumn(known, [lead, from]);
-  const grouped = groups ? rowGroups(table.rows, groups) : isDated ? byYear(table.rows, from) : [all(table)];
+  const ordered = from?.role === "text" || from?.role === "dimension" ? byTold(table.rows, from) : table.rows;
+  const grouped = groups ? rowGroups(ordered, groups) : isDated ? byYear(table.rows, from) : [all(ordered)];
   const figures = reading.as === "figures" ? largeNumbers(table) : [];
   const until = from && table.columns.find(({ begins }) => begins === from.name);
   const placed = new Set([groups, lead, from, until]);

@@ -6,5 +6,8 @@ import { shownCell } from "../../shown-cell.ts";
 export function groupTitle({ code, rows }: RowGroup, groups: Column | undefined, from: Column | undefined): string {
   if (code === "") return `${(groups ?? from)?.title ?? ""} ikke oplyst`.trim();
   const [first] = rows;
-  return groups && first ? shownCell(groups, first) : code;
+  const title = groups && first ? shownCell(groups, first) : code;
+  const isBarePlace = groups?.role === "place" && groups.codeList !== "kommune" && !title.startsWith(groups.title);
+  if (isBarePlace) return `${groups.title} ${title}`;
+  return title.charAt(0).toLocaleUpperCase("da-DK") + title.slice(1);
 }

@@ -4,10 +4,11 @@ import { groupTitle } from "../../../../src/components/dataset/reading/group-tit
 import * as col from "../../../../src/model/columns.ts";
 import { columns } from "../../../../src/model/shape.ts";
 
-const [topic, start] = columns(
+const [topic, start, office] = columns(
   z.object({
     emne: col.choice("Emne", "Emnet.", { boern: "Børn" }),
     byggestart: col.optional(col.year("Året.", { title: "Byggestart" })),
+    tilsyn: col.tilsyn("Tilsynet."),
   }),
 );
 
@@ -18,4 +19,9 @@ test("a group is called by the name of its code, and a year by itself", () => {
 
 test("rows that the source says no code of are told to be so", () => {
   expect(groupTitle({ code: "", rows: [{ byggestart: null }] }, undefined, start)).toBe("Byggestart ikke oplyst");
+});
+
+test("a place whose name says no kind of place is told with it, and other words begin with a capital", () => {
+  expect(groupTitle({ code: "Nord", rows: [{ tilsyn: "Nord" }] }, office, undefined)).toBe("Socialtilsyn Nord");
+  expect(groupTitle({ code: "hele året", rows: [] }, undefined, undefined)).toBe("Hele året");
 });
