@@ -1,7 +1,5 @@
-const MONTHS = [
-  ...["januar", "februar", "marts", "april", "maj", "juni"],
-  ...["juli", "august", "september", "oktober", "november", "december"],
-];
+import { MONTHS } from "../../lib/told-time.ts";
+
 const TOLD = new RegExp(`(?:(\\d{1,2})\\.\\s*)?(${MONTHS.join("|")})`, "i");
 
 const padded = (value: number): string => String(value).padStart(2, "0");

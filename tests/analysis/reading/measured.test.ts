@@ -12,7 +12,11 @@ const all = columns(
     enhed: col.category("Enhed", "Enheden."),
   }),
 );
-const named = (name: string): Column => all.find((column) => column.name === name) ?? all[0]!;
+const named = (name: string): Column => {
+  const found = all.find((column) => column.name === name);
+  if (!found) throw new Error(`no column ${name}`);
+  return found;
+};
 
 test("a number stands with the unit of its row, and as a span where it has an end", () => {
   const row = { pladser: 1, fra: 15, til: null, enhed: "selskaber" };
