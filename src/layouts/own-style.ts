@@ -10,6 +10,7 @@ import links from "../styles/row-links.css?inline";
 import lists from "../styles/row-lists.css?inline";
 import matrices from "../styles/row-matrix.css?inline";
 import members from "../styles/row-members.css?inline";
+import shortFacts from "../styles/short-facts.css?inline";
 import tableSort from "../styles/table-sort.css?inline";
 import tableTools from "../styles/table-tools.css?inline";
 
@@ -18,6 +19,7 @@ const SHEETS: readonly [found: RegExp, sheet: string][] = [
   [/class="(?:tal|account)/, accounts],
   [/class="explorer/, explorer],
   [/class="[^"]*\b(?:lead|front)-story/, leadStories],
+  [/class="(?:key-values|columns-list)/, shortFacts],
   [/class="data-table/, dataTable],
   [/class="data-table/, tableSort],
   [/class="table-tools/, tableTools],
