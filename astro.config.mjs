@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
 import { expressionParagraphs } from "./scripts/build/expression-paragraphs.ts";
 import { narrowPolicies } from "./scripts/build/narrow-policies.ts";
+import { plainImports } from "./scripts/build/plain-imports.ts";
 import { watchTables } from "./scripts/dev/watch-tables.ts";
 
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [expressionParagraphs] }) },
   integrations: [mdx({ optimize: true }), narrowPolicies()],
   vite: {
-    plugins: [watchTables()],
+    plugins: [watchTables(), plainImports()],
     build: { assetsInlineLimit: 0 },
   },
 });
