@@ -3,11 +3,13 @@ import type { Row } from "../../../model/row.ts";
 import type { Column } from "../../../model/shape.ts";
 import { shownCell } from "../../shown-cell.ts";
 
-/** A cell below the line of its row: what it is called, what it says, and whether that is a sentence. */
+/** A cell below the line of its row: what it is called, what it says, and whether that is a sentence or a number of an item. */
 export interface RowPart {
   title: string;
   text: string;
   isLong: boolean;
+  /** It is the number of an item, such as 8.2, and no amount. */
+  isItemNumber: boolean;
 }
 
 /** A longer text has a line of its own. */
@@ -28,6 +30,8 @@ export function rowParts(all: readonly Column[], shown: readonly Column[], row: 
   return shown.flatMap((column) => {
     if (told.has(column.name)) return [];
     const text = column.role === "measure" ? measuredBeside(all, column, row) : shownCell(column, row);
-    return text === "" ? [] : [{ title: column.title, text, isLong: text.length > LONGEST_BESIDE }];
+    return text === ""
+      ? []
+      : [{ title: column.title, text, isLong: text.length > LONGEST_BESIDE, isItemNumber: column.itemNumber === true }];
   });
 }

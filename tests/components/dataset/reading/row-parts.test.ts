@@ -16,7 +16,7 @@ const all = columns(
 const row = { emne: "boern", fra: 2, til: 4, enhed: "dage", note: null };
 
 test("a cell stands with its title, a code by its name, and an empty cell is left out", () => {
-  expect(rowParts(all, all, row)[0]).toEqual({ title: "Emne", text: "Børn", isLong: false });
+  expect(rowParts(all, all, row)[0]).toEqual({ title: "Emne", text: "Børn", isLong: false, isItemNumber: false });
   expect(rowParts(all, all, row).map(({ title }) => title)).not.toContain("Note");
 });
 
@@ -33,5 +33,10 @@ test("a unit without a number is told by itself", () => {
 
 test("a sentence has a line of its own", () => {
   const note = "En bemærkning, der er så lang, at den ikke kan stå ved siden af noget andet.";
-  expect(rowParts(all, all, { ...row, note }).at(-1)).toEqual({ title: "Note", text: note, isLong: true });
+  expect(rowParts(all, all, { ...row, note }).at(-1)).toEqual({
+    title: "Note",
+    text: note,
+    isLong: true,
+    isItemNumber: false,
+  });
 });
