@@ -10,7 +10,8 @@ import type { Column } from "../../src/model/shape.ts";
 import { urls } from "../../src/site/urls.ts";
 import { site } from "./the-site.ts";
 
-const plain = (text: string | null | undefined): string => (text ?? "").replace(/[\s\u00a0]+/g, " ");
+const plain = (text: string | null | undefined): string =>
+  (text ?? "").replace(/[\s\u00a0]+/g, " ").replaceAll("’", "'");
 
 /** What stands at the heads above a row, and is said of it too. */
 const HEADS = [

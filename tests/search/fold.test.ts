@@ -11,3 +11,7 @@ test.each([
 ])("%j is compared as %j", (text, folded) => {
   expect(fold(text)).toBe(folded);
 });
+
+test("an apostrophe is one, however a keyboard writes it", () => {
+  expect(fold("KKR’s opgaver")).toBe(fold("KKR's opgaver"));
+});
