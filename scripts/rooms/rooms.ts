@@ -23,6 +23,7 @@ export const rooms: readonly Room[] = [
   { path: "src/figures", holds: "pictures of what was published" },
   { path: "src/styles", holds: "style sheets" },
   { path: "src/components", holds: "parts of pages" },
+  { path: "src/places", holds: "all there is about a place" },
   { path: "src/kommuner", holds: "the municipality pages" },
   { path: "src/stories", holds: "one folder per story" },
   { path: "src/themes", holds: "lead figures of themes" },

@@ -11,6 +11,10 @@ export const urls = {
   themeRows: (id: string) => `/temaer/${id}/raekker/`,
   kommuner: "/kommuner/",
   kommune: (slug: string) => `/kommuner/${slug}/`,
+  /** All there is about a municipality, and about a place of another kind, as one file. */
+  kommuneCsv: (slug: string) => `/kommuner/${slug}.csv`,
+  places: "/steder/",
+  placeCsv: (slug: string) => `/steder/${slug}.csv`,
   /** All municipalities by one measure. */
   ranking: (id: string) => `/kommuner/tal/${id}/`,
   data: "/data/",

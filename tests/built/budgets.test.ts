@@ -26,6 +26,7 @@ const NAMES: Record<string, string> = {
   "om/1": "what the site is",
   "ordbog/1": "the glossary",
   "soeg/1": "the search",
+  "steder/1": "all about a place as one file",
   "temaer/1": "the list of themes",
   "temaer/2": "a theme",
   "temaer/3": "the rows behind a theme",
