@@ -111,10 +111,15 @@ function figureReader(canvas: HTMLElement): void {
 
 /**
  * Lets the values of every figure be read off: by pointer and touch at the mark under or nearest to it, and by arrow
- * keys, Home and End through the marks in the order of the document, announced politely. Escape hides the tip.
+ * keys, Home and End through the marks in the order of the document, announced politely. Escape hides the tip. Figures
+ * that are drawn later tell so with the event `figures`.
  */
 export function figureReaders(): void {
-  for (const canvas of document.querySelectorAll<HTMLElement>("figure.figure .canvas")) {
-    if (canvas.querySelector("[data-v]")) figureReader(canvas);
-  }
+  const begin = (): void => {
+    for (const canvas of document.querySelectorAll<HTMLElement>("figure.figure .canvas:not([tabindex])")) {
+      if (canvas.querySelector("[data-v]")) figureReader(canvas);
+    }
+  };
+  begin();
+  document.addEventListener("figures", begin);
 }

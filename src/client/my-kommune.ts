@@ -48,6 +48,7 @@ export function myKommune(): void {
     });
   }
   show(remembered());
+  document.addEventListener("figures", () => mark(remembered(), []));
   // A page that comes back whole from the browser's history may have been left before the choice was made.
   addEventListener("pageshow", (event) => {
     if (event.persisted) show(remembered());

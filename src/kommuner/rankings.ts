@@ -7,9 +7,11 @@ import pladser from "../datasets/pladser-pr-kommune.ts";
 import { byDanish } from "../lib/collate.ts";
 import { needed } from "../lib/needed.ts";
 import type { Kommune } from "../model/kommune.ts";
+import type { MeasureKind } from "../model/role.ts";
 import type { Published } from "../model/published.ts";
 import type { Traced } from "../model/traced.ts";
 import { measuresOf } from "./all.ts";
+import { kindOf } from "./kind-of.ts";
 import { periodText, titleText } from "./measure-sentences.ts";
 import { ownershipRankingId, rankingId } from "./ranking-link.ts";
 import { placesShare } from "./traced-places.ts";
@@ -32,6 +34,9 @@ export interface Ranking {
   dataset: Published;
   unit: string | null;
   decimals: number;
+  kind: MeasureKind;
+  /** Whether nobody has a value of a later year. */
+  newest: boolean;
   /** What kind of figures they are, where the dataset says so: `Budget`. */
   status: string | null;
   note?: string;
@@ -57,6 +62,7 @@ function rankingOf(id: string, measures: readonly [KommuneMeasure, ...KommuneMea
   const { dataset, unit, decimals, status, measure } = first;
   return {
     ...{ id, title: titleText(first), period: periodText(first), dataset, unit, decimals, status },
+    ...{ kind: kindOf(first), newest: first.newest },
     ...(measure.note === undefined ? {} : { note: measure.note }),
     inCouncils: measure.comparable === "kkr",
     rows: measures.flatMap(({ members }) => ranked(members)),
@@ -81,6 +87,7 @@ function ownershipRanking(form: Ownership): Ranking {
     .map((row) => ({ kommune: kommune(row.kommunekode), account: placesShare(row, form) }));
   return {
     ...{ id: ownershipRankingId(form), title: TITLES[form], period: String(year), unit: "pct.", decimals: 1 },
+    ...{ kind: "share", newest: true },
     ...{ dataset: publishedDataset(pladser.id), status: null, inCouncils: true },
     rows: [...Map.groupBy(members, (member) => member.kommune.kkr).values()].flatMap(ranked),
   };

@@ -17,6 +17,10 @@ export const urls = {
   placeCsv: (slug: string) => `/steder/${slug}.csv`,
   /** All municipalities by one measure. */
   ranking: (id: string) => `/kommuner/tal/${id}/`,
+  /** Some municipalities side by side, two measures of all of them, and what a browser fetches for both. */
+  compare: "/kommuner/sammenlign/",
+  pair: "/kommuner/sammenlign/to-tal/",
+  comparisonFile: "/kommuner/sammenlign/tal.json",
   data: "/data/",
   dataset: (id: string) => `/data/${id}/`,
   csv: (id: string) => `/data/${id}.csv`,

@@ -6,12 +6,16 @@ import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 import { uncovered } from "../uncovered.ts";
 import type { FormContext } from "./form.ts";
+import { haloed } from "./halo.ts";
+import { namedStrokes } from "./named-strokes.ts";
 import { valueScale } from "./value-axis.ts";
 
 const HEIGHT = 96;
 const AXIS = 56;
 const STROKE = 20;
 const MARGIN = 8;
+/** Several names stand over each other, the lowest so far down. */
+const [LANE, LANES] = [18, 26];
 
 interface Label {
   at: number;
@@ -29,11 +33,9 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
   const scale = valueScale(context.extent, [MARGIN, size.width - MARGIN], { fromZero: true });
   const { chosen, low, high, middle, nameOf } = distributionOf(resolved);
   const others = marks.filter((mark) => !view.highlight.includes(mark.x)).sort((a, b) => a.value - b.value);
+  const several = chosen.length > 1 ? namedStrokes(chosen.map(named), size.width) : [];
   const labels: Label[] = [
-    ...chosen.map((mark) => ({
-      ...{ at: scale(mark.value), y: 18, strong: true },
-      text: said(nameOf(mark), mark.value),
-    })),
+    ...(several.length > 0 ? [] : chosen).map((mark) => ({ ...named(mark), y: 18, strong: true })),
     { at: scale(middle), y: AXIS + 18, text: said("Midten", middle), strong: false },
     end(high),
     ...(low.value === high.value ? [] : [end(low)]),
@@ -60,7 +62,30 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
   });
   const drawn = chosen.length > 0 ? together() : others.map((mark) => stroke(mark, false)).join("");
   const strong = chosen.map((mark) => stroke(mark, true));
-  return { content: axis + drawn + tick + strong.join("") + texts.join(""), height: HEIGHT };
+  const content = axis + drawn + tick + strong.join("") + texts.join("");
+  if (several.length === 0) return { content, height: HEIGHT };
+  const above = (Math.max(...several.map(({ lane }) => lane)) + 1) * LANE - 18;
+  const names = several.map(({ at, text, lane, side }) => {
+    const y = LANES - lane * LANE;
+    return (
+      element("path", { d: `M${at.toFixed(1)} ${AXIS - STROKE}V${y - 9}`, stroke: "var(--signal)" }) +
+      textElement(
+        {
+          ...{ x: at + (side === "right" ? 5 : -5), y, "text-anchor": side === "right" ? "start" : "end" },
+          ...{ fill: "var(--signal)", "font-weight": 700 },
+        },
+        text,
+      )
+    );
+  });
+  return {
+    content: element("g", { transform: `translate(0,${above})` }, content, haloed(names)),
+    height: HEIGHT + above,
+  };
+
+  function named(mark: Mark): { at: number; text: string } {
+    return { at: scale(mark.value), text: said(nameOf(mark), mark.value) };
+  }
 
   function stroke(mark: Mark, isStrong: boolean): string {
     return element("rect", {

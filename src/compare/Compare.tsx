@@ -1,0 +1,86 @@
+import { useEffect, useState } from "preact/hooks";
+import { announce } from "../client/announce.ts";
+import { listAnd } from "../lib/list.ts";
+import type { ComparisonFile } from "../model/comparison.ts";
+import { urls } from "../site/urls.ts";
+import { choiceIn, queryOf, type Choice } from "./choice.ts";
+import { comparedMeasures } from "./compared.ts";
+import { ComparedTable } from "./ComparedTable.tsx";
+import { KommuneChooser } from "./KommuneChooser.tsx";
+import { Strip } from "./Strip.tsx";
+
+interface Props {
+  file: ComparisonFile;
+  /** The municipality that is chosen where the address chooses none. */
+  own: string | undefined;
+}
+
+/** Up to six municipalities side by side, by every measure that one of them has; the choice stands in the address. */
+export function Compare({ file, own }: Props) {
+  const read = (): ReturnType<typeof choiceIn> => {
+    const asked = choiceIn(location.search, file.kommuner);
+    const isOpen = asked.choice.chosen.length === 0 && asked.unknown.length === 0 && own !== undefined;
+    return isOpen ? { ...asked, choice: { ...asked.choice, chosen: [own] } } : asked;
+  };
+  const [{ choice, unknown }, setState] = useState(read);
+
+  function show(next: Choice): void {
+    const url = new URL(location.href);
+    url.search = queryOf(next);
+    history.pushState(null, "", url);
+    setState({ choice: next, unknown: [] });
+    const names = next.chosen.flatMap((slug) => file.kommuner.find((one) => one.slug === slug)?.name ?? []);
+    announce(names.length === 0 ? "Ingen kommuner er valgt" : `Sammenligner ${listAnd(names)}`);
+  }
+
+  useEffect(() => {
+    const back = (): void => setState(read());
+    addEventListener("popstate", back);
+    return () => removeEventListener("popstate", back);
+  }, []);
+  // What reads figures and marks the reader's own municipality meets what has been drawn.
+  useEffect(() => void document.dispatchEvent(new Event("figures")));
+
+  const chosen = choice.chosen.flatMap((slug) => file.kommuner.find((one) => one.slug === slug) ?? []);
+  const compared = chosen.length === 0 ? [] : comparedMeasures(file, chosen, choice.perInhabitant);
+  return (
+    <>
+      <div class="chosen-bar">
+        <KommuneChooser
+          kommuner={file.kommuner}
+          chosen={chosen}
+          choose={(slugs) => show({ ...choice, chosen: slugs })}
+        />
+        <label class="per">
+          <input
+            type="checkbox"
+            checked={choice.perInhabitant}
+            onChange={({ currentTarget }) => show({ ...choice, perInhabitant: currentTarget.checked })}
+          />
+          Pr. 10.000 indbyggere, hvor det giver mening (indbyggertal fra {file.population.aar})
+        </label>
+      </div>
+      {unknown.length > 0 && (
+        <p class="notice">Ingen kommune hedder {listAnd(unknown.map((slug) => `»${slug}«`))} i vores adresser.</p>
+      )}
+      {chosen.length === 0 ? (
+        <p>Vælg en kommune for at se dens tal. Tilføj derefter dem, du vil holde den op imod.</p>
+      ) : (
+        <>
+          <ComparedTable {...{ chosen, compared }} />
+          <h2>Blandt alle kommuner</h2>
+          <div class="strips">
+            {compared.map((one) => (
+              <Strip key={one.measure.id} compared={one} />
+            ))}
+          </div>
+          <p>
+            <a href={`${urls.pair}?${queryOf({ ...choice, perInhabitant: false })}`}>
+              Se to tal mod hinanden for alle kommuner
+            </a>
+          </p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { picture } from "../charts/picture.ts";
+import { urls } from "../site/urls.ts";
+import type { Compared } from "./compared.ts";
+
+interface Props {
+  compared: Compared;
+}
+
+/** Where the compared lie among all that have a measure, as a small picture. */
+export function Strip({ compared: { measure, resolved, name, count } }: Props) {
+  const { narrow, description } = picture(resolved);
+  const notes = [...resolved.notes, ...(measure.note === undefined ? [] : [measure.note])];
+  return (
+    <figure class="figure" id={`striber-${measure.id}`}>
+      <h3 class="figure-title">{name}</h3>
+      <p class="figure-subtitle">
+        Hver streg er en af {count} kommuner
+        {measure.inCouncils ? ". Kan kun sammenlignes inden for samme KKR" : ""}
+      </p>
+      {/* A canvas is as new as its drawing: what reads it is begun anew. */}
+      <div class="canvas" key={narrow} dangerouslySetInnerHTML={{ __html: narrow }} />
+      <p class="visually-hidden">{description}</p>
+      <p class="figure-notes">
+        {notes.join(" ")} <a href={urls.ranking(measure.id)}>Se alle på ranglisten</a>
+      </p>
+    </figure>
+  );
+}

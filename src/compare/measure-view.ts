@@ -1,0 +1,42 @@
+import { isAdditive } from "../model/role.ts";
+import type { ComparedKommune, ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
+import { isRefusal } from "../views/refusal.ts";
+import { resolve } from "../views/resolve.ts";
+import type { Resolved } from "../views/resolved.ts";
+
+/** Whether a measure can be told for each inhabitant: what is counted, but not the inhabitants themselves. */
+export const isPerInhabitant = ({ column }: Pick<ComparedMeasure, "column">): boolean =>
+  isAdditive(column.kind ?? "share") && column.unit !== "indbyggere";
+
+/**
+ * A measure of all municipalities that have it, those that are compared standing out: as it is, or for each 10,000 inhabitants
+ * where that means something. Throws for a measure that no view can be made of.
+ */
+export function measureView(
+  { columns, kommuner, population }: ComparisonFile,
+  measure: ComparedMeasure,
+  chosen: readonly ComparedKommune[],
+  perInhabitant: boolean,
+): Resolved {
+  const rows = kommuner.flatMap(({ kommunekode, kommune }, at) => {
+    const value = measure.values[at] ?? null;
+    return value === null ? [] : [{ kommunekode, kommune, [measure.column.name]: value }];
+  });
+  const named = new Set(rows.map(({ kommune }) => kommune));
+  const resolved = resolve(
+    { columns: [...columns, measure.column], key: ["kommune"], rows },
+    {
+      ...{ measure: measure.column.name, x: "kommune", filters: {}, order: "vaerdi", form: "striber" },
+      shown: perInhabitant && isPerInhabitant(measure) ? "pr-indbygger" : "absolut",
+      highlight: chosen.map(({ kommune }) => kommune).filter((kommune) => named.has(kommune)),
+    },
+    {
+      aar: population.aar,
+      indbyggere: new Map(kommuner.map(({ kommunekode }, at) => [kommunekode, population.indbyggere[at] ?? 0])),
+    },
+  );
+  if (isRefusal(resolved)) throw new Error(`${measure.id}: ${resolved.refused}`);
+  const nameOf = new Map(kommuner.map(({ kommune, name }) => [kommune, name]));
+  const items = resolved.x.items.map((item) => ({ ...item, label: nameOf.get(item.code) ?? item.label }));
+  return { ...resolved, x: { ...resolved.x, items } };
+}

@@ -1,0 +1,49 @@
+import { kommuner, nameOf, rowsOf } from "../catalogue.ts";
+import flygtninge from "../datasets/flygtninge-pr-kommune.ts";
+import { byDanish } from "../lib/collate.ts";
+import type { ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
+import { themes } from "../model/themes.ts";
+import { max } from "d3";
+import { places, VALUE } from "./members-table.ts";
+import { rankingName } from "./ranking-text.ts";
+import { rankings, type Ranking } from "./rankings.ts";
+
+const sorted = [...kommuner].sort(byDanish(({ kommunekode }) => nameOf(kommunekode)));
+
+function measureOf(ranking: Ranking): ComparedMeasure {
+  const { id, title, unit, kind, decimals, status, note, inCouncils, dataset, rows } = ranking;
+  const values = new Map(rows.map(({ kommune, value }) => [kommune.kommunekode, value.value]));
+  return {
+    ...{ id, name: rankingName(ranking), theme: themes[dataset.theme], status, inCouncils },
+    column: {
+      ...{ name: VALUE, title, description: dataset.title, role: "measure", type: "decimal", kind, decimals },
+      ...{ optional: false, ...(unit === null ? {} : { unit }) },
+    },
+    isComputed: rows.some(({ value }) => value.origin === "beregnet"),
+    ...(note === undefined ? {} : { note }),
+    rests: [
+      ...new Set(rows.flatMap(({ value }) => value.cells.map((cell) => `${cell.dataset}/${cell.column}`))),
+    ].sort(),
+    values: sorted.map(({ kommunekode }) => {
+      const value = values.get(kommunekode);
+      return value === undefined ? null : Number(value.toFixed(decimals + 2));
+    }),
+  };
+}
+
+/** Every measure that municipalities are compared by in the newest year it is known for, with the value of each. */
+export function comparisonFile(): ComparisonFile {
+  const people = rowsOf(flygtninge);
+  const aar = max(people, (row) => row.aar) ?? 0;
+  const inhabitants = new Map(
+    people.filter((row) => row.aar === aar).map(({ kommunekode, indbyggere }) => [kommunekode, indbyggere]),
+  );
+  return {
+    columns: places,
+    kommuner: sorted.map(({ kommunekode, kommune, slug, region, kkr }) => ({
+      ...{ kommunekode, kommune, name: nameOf(kommunekode), slug, region, kkr },
+    })),
+    measures: rankings.filter(({ newest }) => newest).map(measureOf),
+    population: { aar, indbyggere: sorted.map(({ kommunekode }) => inhabitants.get(kommunekode) ?? 0) },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Column } from "./shape.ts";
+
+/** A municipality that can be compared. */
+export interface ComparedKommune {
+  kommunekode: number;
+  /** Its official name, by which tables know it, and its everyday one. */
+  kommune: string;
+  name: string;
+  slug: string;
+  region: string;
+  kkr: string;
+}
+
+/** A measure that municipalities are compared by, with the value of each in the order of the file; null for none. */
+export interface ComparedMeasure {
+  /** The name of its ranking in its address. */
+  id: string;
+  /** What it is and when: `Private pladser, 2024`. */
+  name: string;
+  theme: string;
+  /** The column of its values, as views take it. */
+  column: Column;
+  /** What kind of figures they are, where the dataset says so: `Budget`. */
+  status: string | null;
+  isComputed: boolean;
+  note?: string;
+  /** Whether municipalities are compared with those of their council alone. */
+  inCouncils: boolean;
+  /** The columns of datasets that its values rest on. */
+  rests: string[];
+  values: (number | null)[];
+}
+
+/** What a browser fetches to compare municipalities. */
+export interface ComparisonFile {
+  /** The columns that name a municipality in a table. */
+  columns: Column[];
+  kommuner: ComparedKommune[];
+  measures: ComparedMeasure[];
+  /** What rates per inhabitant are made of, in the order of the municipalities. */
+  population: { aar: number; indbyggere: number[] };
+}
