@@ -1,5 +1,5 @@
 import type { CodeLists } from "../../src/model/code-lists.ts";
-import { REGIONS } from "../../src/model/kommune.ts";
+import { REGIONS } from "../../src/model/regions.ts";
 import type { Column } from "../../src/model/shape.ts";
 import type { Problem } from "./problem.ts";
 import type { Row } from "./rows.ts";

@@ -27,10 +27,11 @@ export function ComparedTable({ chosen, compared }: Props) {
           </tr>
         </thead>
         <tbody>
-          {compared.map(({ measure, name, texts, middle, count }) => (
+          {compared.map(({ measure, name, unit, texts, middle, count }) => (
             <tr key={measure.id}>
               <th scope="row">
                 <a href={urls.ranking(measure.id)}>{name}</a>
+                {unit !== undefined && <span class="where"> {unit}</span>}
                 {measure.status !== null && ` (${measure.status.toLocaleLowerCase("da-DK")})`}
               </th>
               {chosen.map(({ slug }, at) => (

@@ -1,4 +1,5 @@
 import { picture } from "../charts/picture.ts";
+import { capital } from "../lib/format.ts";
 import { urls } from "../site/urls.ts";
 import type { Compared } from "./compared.ts";
 
@@ -7,14 +8,14 @@ interface Props {
 }
 
 /** Where the compared lie among all that have a measure, as a small picture. */
-export function Strip({ compared: { measure, resolved, name, count } }: Props) {
+export function Strip({ compared: { measure, resolved, name, unit, count } }: Props) {
   const { narrow, description } = picture(resolved);
   const notes = [...resolved.notes, ...(measure.note === undefined ? [] : [measure.note])];
   return (
     <figure class="figure" id={`striber-${measure.id}`}>
       <h3 class="figure-title">{name}</h3>
       <p class="figure-subtitle">
-        Hver streg er en af {count} kommuner
+        {unit !== undefined && `${capital(unit)}. `}Hver streg er en af {count} kommuner
         {measure.inCouncils ? ". Kan kun sammenlignes inden for samme KKR" : ""}
       </p>
       {/* A canvas is as new as its drawing: what reads it is begun anew. */}

@@ -1,7 +1,7 @@
 import { median } from "d3";
 import type { ComparedKommune, ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
 import type { Resolved } from "../views/resolved.ts";
-import { valueWithUnit } from "../views/value-text.ts";
+import { shortValue } from "../views/value-text.ts";
 import { isPerInhabitant, measureView } from "./measure-view.ts";
 
 /** A measure with what it says of the municipalities that are compared. */
@@ -10,12 +10,17 @@ export interface Compared {
   resolved: Resolved;
   /** What it is and when: also that it is for each inhabitant. */
   name: string;
+  /** The unit, where the values do not have it with them. */
+  unit: string | undefined;
   /** The value of each of them as it is written; undefined for one that has none. */
   texts: (string | undefined)[];
   /** The middle of all that have it, and how many they are. */
   middle: string;
   count: number;
 }
+
+const unitOf = ({ measure: { unit } }: Resolved): string | undefined =>
+  unit === null || unit === "pct." ? undefined : unit;
 
 /** Every measure that one of some municipalities has, as it is or for each inhabitant. */
 export const comparedMeasures = (
@@ -28,11 +33,12 @@ export const comparedMeasures = (
     if (resolved.view.highlight.length === 0) return [];
     const values = new Map(resolved.marks.map(({ x, value }) => [x, value]));
     const write = (value: number | undefined): string | undefined =>
-      value === undefined ? undefined : valueWithUnit(resolved.measure, value);
+      value === undefined ? undefined : shortValue(resolved.measure, value);
     return [
       {
         ...{ measure, resolved },
         name: `${measure.name}${perInhabitant && isPerInhabitant(measure) ? ", pr. 10.000 indbyggere" : ""}`,
+        unit: unitOf(resolved),
         texts: chosen.map(({ kommune }) => write(values.get(kommune))),
         middle: write(median(values.values())) ?? "",
         count: values.size,

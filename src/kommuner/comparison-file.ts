@@ -1,11 +1,12 @@
-import { kommuner, nameOf, rowsOf } from "../catalogue.ts";
+import { max } from "d3";
+import { kommuner, nameOf, rowsOf, source } from "../catalogue.ts";
 import flygtninge from "../datasets/flygtninge-pr-kommune.ts";
 import { byDanish } from "../lib/collate.ts";
+import { listAnd } from "../lib/list.ts";
 import type { ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
 import { themes } from "../model/themes.ts";
-import { max } from "d3";
 import { places, VALUE } from "./members-table.ts";
-import { rankingName } from "./ranking-text.ts";
+import { rankingKilder, rankingName } from "./ranking-text.ts";
 import { rankings, type Ranking } from "./rankings.ts";
 
 const sorted = [...kommuner].sort(byDanish(({ kommunekode }) => nameOf(kommunekode)));
@@ -15,6 +16,7 @@ function measureOf(ranking: Ranking): ComparedMeasure {
   const values = new Map(rows.map(({ kommune, value }) => [kommune.kommunekode, value.value]));
   return {
     ...{ id, name: rankingName(ranking), theme: themes[dataset.theme], status, inCouncils },
+    sources: listAnd(rankingKilder(ranking).map((kilde) => source(kilde).titel)),
     column: {
       ...{ name: VALUE, title, description: dataset.title, role: "measure", type: "decimal", kind, decimals },
       ...{ optional: false, ...(unit === null ? {} : { unit }) },

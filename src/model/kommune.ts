@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { column } from "./column.ts";
+import { REGIONS } from "./regions.ts";
 import { slug } from "./slug.ts";
-
-/** The five regions; each has a council (KKR) of its own. */
-export const REGIONS = ["Nordjylland", "Midtjylland", "Syddanmark", "Sjælland", "Hovedstaden"] as const;
 
 /** The map of tiles has room for no more to a side: one that lay far from the others would leave them too small to read. */
 const LAST_TILE = 20;

@@ -1,4 +1,4 @@
-import { REGIONS } from "./kommune.ts";
+import { REGIONS } from "./regions.ts";
 import type { Column } from "./shape.ts";
 import { TILSYN } from "./tilsyn.ts";
 

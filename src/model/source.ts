@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { hasLikelyYears, isDate, LIKELY_YEARS, REAL_DATE } from "../lib/dates.ts";
 import { column } from "./column.ts";
-import { REGIONS } from "./kommune.ts";
+import { REGIONS } from "./regions.ts";
 import { slug } from "./slug.ts";
 
 /** Names of text files, never a way to another folder. */

@@ -1,7 +1,7 @@
 import { rowsAbout, type NamedPlace } from "../analysis/about-place.ts";
 import { erhvervshuse, published } from "../catalogue.ts";
 import { slugOf } from "../lib/slug-of.ts";
-import { REGIONS } from "../model/kommune.ts";
+import { REGIONS } from "../model/regions.ts";
 import type { PlaceKind } from "../model/place-kind.ts";
 import { TILSYN } from "../model/tilsyn.ts";
 

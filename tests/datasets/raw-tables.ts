@@ -1,5 +1,5 @@
 import { readCsv } from "../../scripts/data/read-csv.ts";
-import { REGIONS } from "../../src/model/kommune.ts";
+import { REGIONS } from "../../src/model/regions.ts";
 import { slugOf } from "../../src/lib/slug-of.ts";
 import { columns, type Column } from "../../src/model/shape.ts";
 import type { Files } from "../../scripts/data/files.ts";

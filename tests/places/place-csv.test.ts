@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { erhvervshuse, kommuner, published } from "../../src/catalogue.ts";
-import { REGIONS } from "../../src/model/kommune.ts";
+import { REGIONS } from "../../src/model/regions.ts";
 import { rowAddress } from "../../src/model/row-address.ts";
 import type { Row } from "../../src/model/row.ts";
 import { TILSYN } from "../../src/model/tilsyn.ts";

@@ -68,7 +68,11 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
   const names = several.map(({ at, text, lane, side }) => {
     const y = LANES - lane * LANE;
     return (
-      element("path", { d: `M${at.toFixed(1)} ${AXIS - STROKE}V${y - 9}`, stroke: "var(--signal)" }) +
+      element("path", {
+        d: `M${at.toFixed(1)} ${AXIS - STROKE}V${y - 9}`,
+        stroke: "var(--signal)",
+        "stroke-width": 1.5,
+      }) +
       textElement(
         {
           ...{ x: at + (side === "right" ? 5 : -5), y, "text-anchor": side === "right" ? "start" : "end" },
@@ -84,7 +88,9 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
   };
 
   function named(mark: Mark): { at: number; text: string } {
-    return { at: scale(mark.value), text: said(nameOf(mark), mark.value) };
+    // Several names under each other leave no room for a long unit, which the words above the picture have.
+    const write = chosen.length > 1 ? context.short : context.spoken;
+    return { at: scale(mark.value), text: said(nameOf(mark), mark.value, write) };
   }
 
   function stroke(mark: Mark, isStrong: boolean): string {

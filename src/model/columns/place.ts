@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { resolve, type CodeLists } from "../code-lists.ts";
 import { column, derived } from "../column.ts";
-import { REGIONS } from "../kommune.ts";
+import { REGIONS } from "../regions.ts";
 import { TILSYN } from "../tilsyn.ts";
 
 const CODE = { title: "Kommunekode", role: "place" } as const;

@@ -1,0 +1,47 @@
+import type { ComparisonFile } from "../model/comparison.ts";
+import { REGIONS } from "../model/regions.ts";
+
+/** What a reader has chosen to see of two measures. */
+export interface PairChoice {
+  /** Measures by id. */
+  x: string;
+  y: string;
+  /** A region, or an empty text for all. */
+  region: string;
+  /** Slugs of the municipalities that stand out. */
+  chosen: readonly string[];
+}
+
+/**
+ * The pair that is shown first: two measures that all municipalities have, of which neither is made of the other, though a
+ * large place has more of most things.
+ */
+export const FIRST_PAIR: PairChoice = {
+  ...{ x: "flygtninge-pr-kommune-indbyggere", y: "flygtninge-pr-kommune-ikke-vestlige-andel" },
+  ...{ region: "", chosen: [] },
+};
+
+/** The choice in an address; what it does not say, or says of nothing there is, is as in the first pair. */
+export function pairIn(
+  search: string,
+  { kommuner, measures }: Pick<ComparisonFile, "kommuner" | "measures">,
+): PairChoice {
+  const query = new URLSearchParams(search);
+  const measure = (name: "x" | "y"): string =>
+    measures.find(({ id }) => id === query.get(name))?.id ?? FIRST_PAIR[name];
+  return {
+    ...{ x: measure("x"), y: measure("y") },
+    region: REGIONS.find((region) => region === query.get("region")) ?? "",
+    chosen: query.getAll("k").filter((slug) => kommuner.some((kommune) => kommune.slug === slug)),
+  };
+}
+
+/** The query that an address has for a choice: only what differs from the first pair. */
+export function pairQuery({ x, y, region, chosen }: PairChoice): string {
+  const query = new URLSearchParams();
+  if (x !== FIRST_PAIR.x) query.set("x", x);
+  if (y !== FIRST_PAIR.y) query.set("y", y);
+  if (region !== "") query.set("region", region);
+  for (const slug of chosen) query.append("k", slug);
+  return query.toString();
+}

@@ -1,0 +1,41 @@
+import { scatterChart } from "../charts/scatter.ts";
+import type { Chart } from "../charts/chart.ts";
+import type { ComparisonFile } from "../model/comparison.ts";
+import type { PairChoice } from "./pair-choice.ts";
+import { pairOf } from "./pair-of.ts";
+import { pairScatter } from "./pair-scatter.ts";
+import { pairSentence } from "./pair-sentence.ts";
+
+/** A figure of two measures: what stands around the picture, and where each of them has all its rows. */
+export interface PairFigure {
+  title: string;
+  /** How they go together. */
+  sentence: string;
+  subtitle: string;
+  chart: Chart;
+  notes: string;
+  sources: string;
+  rankings: readonly { id: string; name: string }[];
+}
+
+/** The figure of a choice of two measures. Throws for a measure that the file does not have. */
+export function pairFigure(file: ComparisonFile, { x, y, region, chosen }: PairChoice): PairFigure {
+  const measure = (id: string) => {
+    const found = file.measures.find((one) => one.id === id);
+    if (!found) throw new Error(`no measure is called ${id}`);
+    return found;
+  };
+  const pair = pairOf(file, measure(x), measure(y));
+  const scatter = pairScatter(pair, region, chosen);
+  const sentence = pairSentence(scatter.points);
+  const measures = pair.x === pair.y ? [pair.x] : [pair.x, pair.y];
+  return {
+    title: `${pair.y.name} og ${pair.x.name}`,
+    sentence,
+    subtitle: `Hvert mærke er en kommune${region === "" ? "" : ` i Region ${region}`}. Farve og form viser regionen.`,
+    chart: scatterChart(scatter, `${sentence} Vandret: ${pair.x.name}. Lodret: ${pair.y.name}.`),
+    notes: [...pair.notes, ...measures.flatMap(({ note }) => note ?? [])].join(" "),
+    sources: `Kilde: ${[...new Set(measures.map(({ sources }) => sources))].join(". ")}.`,
+    rankings: measures.map(({ id, name }) => ({ id, name })),
+  };
+}
