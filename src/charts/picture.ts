@@ -80,10 +80,10 @@ export function readings(view: Resolved, shapes?: MapShapes): Map<string, Mark[]
   return Map.groupBy(resolved.marks, (mark) => read(mark));
 }
 
-/** A resolved view as a picture in both sizes, in words and as a table. */
-export function picture(view: Resolved, shapes?: MapShapes): Chart {
+/** A resolved view as a picture in both sizes, in words and as a table. `everyMark`: all that is drawn can be read by itself. */
+export function picture(view: Resolved, shapes?: MapShapes, { everyMark = false } = {}): Chart {
   const resolved = shapes === undefined ? view : everyday(view, shapes);
-  const context = contextOf(resolved, shapes);
+  const context = { ...contextOf(resolved, shapes), everyMark };
   const form = forms[resolved.view.form];
   return {
     ...framed((size) => facets(form, resolved, context, size)),

@@ -9,7 +9,7 @@ interface Props {
 
 /** Where the compared lie among all that have a measure, as a small picture. */
 export function Strip({ compared: { measure, resolved, name, unit, count } }: Props) {
-  const { narrow, description } = picture(resolved);
+  const { narrow, description } = picture(resolved, undefined, { everyMark: true });
   const notes = [...resolved.notes, ...(measure.note === undefined ? [] : [measure.note])];
   return (
     <figure class="figure" id={`striber-${measure.id}`}>

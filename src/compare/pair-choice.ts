@@ -12,10 +12,7 @@ export interface PairChoice {
   chosen: readonly string[];
 }
 
-/**
- * The pair that is shown first: two measures that all municipalities have, of which neither is made of the other, though a
- * large place has more of most things.
- */
+/** The pair that is shown first: two measures that all municipalities have, one of size and one that is told free of size. */
 export const FIRST_PAIR: PairChoice = {
   ...{ x: "flygtninge-pr-kommune-indbyggere", y: "flygtninge-pr-kommune-ikke-vestlige-andel" },
   ...{ region: "", chosen: [] },

@@ -32,7 +32,7 @@ export function pairOf({ kommuner }: Pick<ComparisonFile, "kommuner">, x: Compar
     notes: [
       ...(isWithin ? [`Kun kommunerne i KKR ${largest[0]} kan sammenlignes på begge tal.`] : []),
       ...(shared
-        ? ["De to tal hviler til dels på det samme tal i kilden. Derfor følges de delvist ad af sig selv."]
+        ? ["De to tal er til dels regnet ud fra de samme tal i kilden, og det kan i sig selv give et mønster."]
         : []),
     ],
   };

@@ -96,7 +96,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
   const drawing = [...parts.canvas.querySelectorAll("svg")].map((svg) => svg.outerHTML).join("");
 
   function show(resolved: Resolved, shapes: MapShapes | undefined): void {
-    const chart = picture(resolved, shapes);
+    const chart = picture(resolved, shapes, { everyMark: true });
     redraw(parts.canvas, renderings(chart));
     parts.title.textContent = viewTitle(resolved);
     parts.subtitle.textContent = viewSubtitle(resolved);

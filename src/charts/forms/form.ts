@@ -25,6 +25,8 @@ export interface FormContext {
   figure: Resolved;
   /** The kind of figure that is drawn filled; others are hollow. */
   plainStatus: string | null;
+  /** Each mark can be read, also where a page would be too heavy with all of them. */
+  everyMark?: boolean;
   /** Outlines and tiles; forms without a map do without. */
   shapes?: MapShapes;
 }

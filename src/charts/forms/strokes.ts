@@ -26,7 +26,8 @@ interface Label {
 
 /**
  * A stroke for each code on one scale from zero, with the highlighted, the middle and both ends written out. Where one is
- * highlighted, the picture is about where it lies: the others are a single path, and the ends and the middle are read out.
+ * highlighted, the picture is about where it lies: the others are a single path, and the ends and the middle are read out until
+ * a browser has fetched the rest.
  */
 export function strokes(resolved: Resolved, context: FormContext, size: Size): Drawing {
   const { marks, view } = resolved;
@@ -60,7 +61,8 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
     d: `M${scale(middle).toFixed(1)} ${AXIS - STROKE}V${AXIS + 5}`,
     ...{ stroke: "var(--ink)", "stroke-width": 3 },
   });
-  const drawn = chosen.length > 0 ? together() : others.map((mark) => stroke(mark, false)).join("");
+  const drawn =
+    chosen.length > 0 && !context.everyMark ? together() : others.map((mark) => stroke(mark, false)).join("");
   const strong = chosen.map((mark) => stroke(mark, true));
   const content = axis + drawn + tick + strong.join("") + texts.join("");
   if (several.length === 0) return { content, height: HEIGHT };
@@ -124,7 +126,7 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
         "data-v": `${capital(who)}: ${context.spoken(value)}`,
       });
     return (
-      element("path", { d, stroke: "var(--muted)", "stroke-width": 2, "stroke-opacity": 0.6 }) +
+      element("path", { class: "all", d, stroke: "var(--muted)", "stroke-width": 2, "stroke-opacity": 0.6 }) +
       read(low.who, low.value) +
       read("Midten", middle) +
       (low.value === high.value ? "" : read(high.who, high.value))

@@ -1,0 +1,42 @@
+/** The values of a ranking as a strip reads them: for each group that is compared, code and text, the lowest first. */
+type Groups = [code: string, text: string][][];
+
+type Reading = SVGElement;
+
+const left = (reading: Reading): number => Number(reading.getAttribute("x"));
+
+/** Lays a reading over every stroke of a strip whose strokes are one path, in the place of those at both its ends. */
+function lay(path: SVGElement, groups: Groups): void {
+  const all = [...(path.parentElement?.querySelectorAll<Reading>("[data-v]") ?? [])];
+  const own = all.find(({ dataset }) => dataset["k"] !== undefined);
+  const [low, middle, high] = all.filter((one) => one !== own);
+  const code = own?.dataset["k"];
+  const group = groups.find((members) => members.some(([member]) => member === code)) ?? [];
+  const strokes = [...(path.getAttribute("d") ?? "").matchAll(/M([\d.]+)/g)];
+  const others = group.filter(([member]) => member !== code);
+  if (!own || !low || !middle || others.length !== strokes.length) return;
+  const readings = others.map(([k, v], at) => {
+    const reading = low.cloneNode();
+    if (!(reading instanceof SVGElement)) return own;
+    reading.setAttribute("x", String(Number(strokes[at]?.[1]) - 2));
+    Object.assign(reading.dataset, { k, v });
+    return reading;
+  });
+  low.remove();
+  high?.remove();
+  path.after(...[...readings, middle, own].sort((a, b) => left(a) - left(b)));
+}
+
+/**
+ * Fetches the ranking beside a strip, so that each of its strokes can be read: a page would be twice as heavy with the values
+ * of all municipalities by each measure.
+ */
+export async function stripReadings(canvas: HTMLElement): Promise<void> {
+  const paths = canvas.querySelectorAll<SVGElement>("path.all");
+  const link = canvas.closest("figure")?.querySelector<HTMLAnchorElement>('a[href^="/kommuner/tal/"]');
+  if (paths.length === 0 || !link) return;
+  const response = await fetch(link.pathname.replace(/\/$/, ".json"));
+  const groups: Groups = await response.json();
+  for (const path of paths) lay(path, groups);
+  document.dispatchEvent(new Event("figures"));
+}

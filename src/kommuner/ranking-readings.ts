@@ -1,0 +1,14 @@
+import { kommuneName } from "../model/kommune.ts";
+import { valueWithUnit } from "../views/value-text.ts";
+import type { Ranking } from "./rankings.ts";
+
+/** What a strip reads at each municipality of a ranking, for each group that is compared: code and text, the lowest first. */
+export function rankingReadings({ title, unit, kind, decimals, inCouncils, rows }: Ranking): [string, string][][] {
+  const groups = Map.groupBy(rows, ({ kommune }) => (inCouncils ? kommune.kkr : ""));
+  const written = (value: number): string => valueWithUnit({ title, unit, kind, decimals }, value);
+  return [...groups.values()].map((group) =>
+    group
+      .toSorted((a, b) => a.value.value - b.value.value)
+      .map(({ kommune, value }) => [String(kommune.kommunekode), `${kommuneName(kommune)}: ${written(value.value)}`]),
+  );
+}
