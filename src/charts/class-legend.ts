@@ -1,16 +1,26 @@
 import { range } from "d3";
 import type { Size } from "./chart.ts";
-import { classFill, type ClassScale } from "./classes.ts";
+import { classFill, MISSING_FILL, type ClassScale } from "./classes.ts";
 import { element, textElement } from "./svg.ts";
 
-export const LEGEND_HEIGHT = 44;
+const HEIGHT = 44;
+const MISSING = 24;
+/** What stands for nothing, and the room to the classes. */
+const [ZERO, GAP] = [28, 8];
 
-/** Five swatches with the limits between them, from the left edge. `y` is the top of the swatches. */
-export function classLegend(scale: ClassScale, size: Size, y: number): string {
-  const width = size.narrow ? 56 : 76;
+/** How much room a legend takes: what has no value stands below the classes. */
+export const legendHeight = (isMissing: boolean): number => HEIGHT + (isMissing ? MISSING : 0);
+
+/**
+ * Five swatches with the limits between them, from the left edge; before them the one for nothing, and below them the one for
+ * what has no value, where there are such. `y` is the top of the swatches.
+ */
+export function classLegend(scale: ClassScale, size: Size, y: number, isMissing = false): string {
+  const left = scale.zero ? ZERO + GAP : 0;
+  const width = Math.min(size.narrow ? 56 : 76, (size.width - left) / 5);
   const swatches = range(5).map((index) =>
     element("rect", {
-      x: index * width,
+      x: left + index * width,
       y,
       width: width - 1,
       height: 12,
@@ -19,7 +29,18 @@ export function classLegend(scale: ClassScale, size: Size, y: number): string {
     }),
   );
   const limits = scale.thresholds.map((threshold, index) =>
-    textElement({ x: (index + 1) * width, y: y + 28, fill: "var(--muted)" }, scale.format(threshold)),
+    textElement({ x: left + (index + 1) * width, y: y + 28, fill: "var(--muted)" }, scale.format(threshold)),
   );
-  return element("g", {}, ...swatches, ...limits);
+  const box = (x: number, top: number, fill: string): string =>
+    element("rect", { x, y: top, width: ZERO - 1, height: 12, fill, stroke: "var(--muted)" });
+  const zero = scale.zero
+    ? [box(0, y, classFill(0)), textElement({ x: ZERO / 2, y: y + 28, fill: "var(--muted)" }, "0")]
+    : [];
+  const missing = isMissing
+    ? [
+        box(0, y + 38, MISSING_FILL),
+        textElement({ x: ZERO + GAP, y: y + 49, "text-anchor": "start", fill: "var(--muted)" }, "ingen tal"),
+      ]
+    : [];
+  return element("g", {}, ...zero, ...swatches, ...limits, ...missing);
 }

@@ -13,13 +13,21 @@ export interface KommuneValue {
   doubt?: string;
 }
 
+/** One that is asked for and has no value. */
+export type KommuneWithout = Omit<KommuneValue, "value" | "doubt">;
+
 /** How the values of a map are told apart, written and read out. */
 export interface KommuneMapOptions {
   scale: ClassScale;
   format: (value: number) => string;
   /** The value as it is read out, with its unit. */
   spoken: (value: number) => string;
+  /** Those that are asked for and have no value. */
+  missing?: readonly KommuneWithout[];
 }
+
+/** What is read out at a municipality without a value. */
+export const readMissing = ({ name }: KommuneWithout): string => `${name}: ingen tal`;
 
 /** The value as it is written on a map. */
 export const valueText = (row: KommuneValue, { format }: KommuneMapOptions): string =>

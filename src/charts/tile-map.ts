@@ -1,8 +1,8 @@
 import { extent } from "d3";
 import type { Drawing, Size } from "./chart.ts";
-import { classFill, classInk, classOf } from "./classes.ts";
-import { classLegend, LEGEND_HEIGHT } from "./class-legend.ts";
-import { readText, valueText, type KommuneMapOptions, type KommuneValue } from "./kommune-values.ts";
+import { classFill, classInk, classOf, MISSING_FILL } from "./classes.ts";
+import { classLegend, legendHeight } from "./class-legend.ts";
+import { readMissing, readText, valueText, type KommuneMapOptions, type KommuneValue } from "./kommune-values.ts";
 import { element, textElement } from "./svg.ts";
 import { textWidth } from "./text-lines.ts";
 
@@ -20,8 +20,10 @@ const short = (name: string, letters: number): string =>
  * are many and the screen narrow they have colour alone.
  */
 export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOptions, size: Size): Drawing {
-  const [left = 0, right = 0] = extent(rows, (row) => row.tile.x);
-  const [top = 0, bottom = 0] = extent(rows, (row) => row.tile.y);
+  const { missing = [] } = options;
+  const placed = [...rows, ...missing];
+  const [left = 0, right = 0] = extent(placed, (row) => row.tile.x);
+  const [top = 0, bottom = 0] = extent(placed, (row) => row.tile.y);
   const across = right - left + 1;
   const side = Math.min(size.width / across, size.narrow ? 66 : 104);
   const height = side * 0.8;
@@ -40,6 +42,8 @@ export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOp
         height: height - 2,
         rx: 2,
         fill: classFill(step),
+        // What is as pale as the paper has an edge.
+        stroke: step === 0 ? "var(--muted)" : undefined,
         "data-v": readText(row, options),
         "data-k": row.code,
       }) +
@@ -49,6 +53,16 @@ export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOp
           textElement({ x: centre, y: y + height / 2 + 13, fill }, valueText(row, options)))
     );
   });
+  const empty = missing.map((row) =>
+    element("rect", {
+      ...{ x: (row.tile.x - left) * side, y: (row.tile.y - top) * height, width: side - 2, height: height - 2, rx: 2 },
+      ...{ fill: MISSING_FILL, "data-v": readMissing(row), "data-k": row.code },
+    }),
+  );
   const used = (bottom - top + 1) * height;
-  return { content: tiles.join("") + classLegend(options.scale, size, used + 8), height: used + LEGEND_HEIGHT + 6 };
+  const isMissing = missing.length > 0;
+  return {
+    content: tiles.join("") + empty.join("") + classLegend(options.scale, size, used + 8, isMissing),
+    height: used + legendHeight(isMissing) + 6,
+  };
 }

@@ -2,13 +2,13 @@ import { median } from "d3";
 import type { ComparedKommune, ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
 import type { Resolved } from "../views/resolved.ts";
 import { shortValue } from "../views/value-text.ts";
-import { isPerInhabitant, measureView } from "./measure-view.ts";
+import { measureView } from "./measure-view.ts";
 
 /** A measure with what it says of the municipalities that are compared. */
 export interface Compared {
   measure: ComparedMeasure;
   resolved: Resolved;
-  /** What it is and when: also that it is for each inhabitant. */
+  /** What it is and when. */
   name: string;
   /** The unit, where the values do not have it with them. */
   unit: string | undefined;
@@ -37,7 +37,7 @@ export const comparedMeasures = (
     return [
       {
         ...{ measure, resolved },
-        name: `${measure.name}${perInhabitant && isPerInhabitant(measure) ? ", pr. 10.000 indbyggere" : ""}`,
+        name: measure.name,
         unit: unitOf(resolved),
         texts: chosen.map(({ kommune }) => write(values.get(kommune))),
         middle: write(median(values.values())) ?? "",

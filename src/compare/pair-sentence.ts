@@ -1,4 +1,4 @@
-import { number } from "../lib/format.ts";
+import { quantity } from "../lib/quantity.ts";
 import { rankCorrelation } from "../lib/rank-correlation.ts";
 import type { PairPoint } from "./pair-of.ts";
 
@@ -13,8 +13,9 @@ export const PAIR_LIMITS = [
 
 /** How, and never why, two measures go together over some municipalities, with how many they are. */
 export function pairSentence(points: readonly Pick<PairPoint, "x" | "y">[]): string {
-  const count = `${number(points.length)} kommuner`;
-  if (points.length < FEWEST_PAIRED) return `Kun ${count} har begge tal. Det er for få til at se et mønster.`;
+  const count = quantity(points.length, "kommuner");
+  if (points.length === 0) return "Ingen kommuner her har begge tal.";
+  if (points.length < FEWEST_PAIRED) return `Kun ${count} her har begge tal. Det er for få til at se et mønster.`;
   const correlation = rankCorrelation(points.map(({ x, y }) => [x, y]));
   if (Number.isNaN(correlation)) return `Alle ${count} har det samme på det ene tal, så der er intet mønster at se.`;
   const limit = PAIR_LIMITS.find(({ least }) => Math.abs(correlation) >= least);

@@ -26,10 +26,7 @@ function measureOf(ranking: Ranking): ComparedMeasure {
     rests: [
       ...new Set(rows.flatMap(({ value }) => value.cells.map((cell) => `${cell.dataset}/${cell.column}`))),
     ].sort(),
-    values: sorted.map(({ kommunekode }) => {
-      const value = values.get(kommunekode);
-      return value === undefined ? null : Number(value.toFixed(decimals + 2));
-    }),
+    values: sorted.map(({ kommunekode }) => values.get(kommunekode) ?? null),
   };
 }
 

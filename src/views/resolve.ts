@@ -5,6 +5,7 @@ import { cellsOf } from "./cells.ts";
 import { channelOf } from "./channels.ts";
 import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
 import type { Fixed, Resolved } from "./resolved.ts";
+import { lackingCodes } from "./lacking-codes.ts";
 import { withAllParts } from "./lacking-parts.ts";
 import { measureOf } from "./scale.ts";
 import type { ShownRow } from "./shown-row.ts";
@@ -48,6 +49,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   // The parts of every whole make up a hundred per cent together: shares are ranked by the first part.
   const orderBy = view.orderBy ?? (values.whole ? series?.items[0]?.code : undefined);
   const ranked = orderBy === undefined ? marks : marks.filter((mark) => mark.series === orderBy);
+  const lacking = view.form === "kort" || view.form === "felter" ? lackingCodes(table, view, marks) : [];
   return {
     view,
     measure,
@@ -56,6 +58,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     series,
     facet: channel(view.facet, "facet"),
     marks,
+    ...(lacking.length === 0 ? {} : { lacking }),
     beside: besideTitles(table, view, marks),
     statusLabels: table.columns.find(({ role }) => role === "status")?.labels ?? {},
     fixed: fixedIn(table, view, rows),

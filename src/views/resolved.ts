@@ -65,6 +65,8 @@ export interface Resolved {
   series: Channel | null;
   facet: Channel | null;
   marks: readonly Mark[];
+  /** The codes on x that are asked for and have no value; left out for none. */
+  lacking?: readonly Item[];
   /** What the values beside the measure are called: its target in each row, and the text beside the row. */
   beside: { target?: string; side?: string };
   /** What the kinds of figure are called, by code. */

@@ -1,7 +1,7 @@
 import { range } from "d3";
 import { expect, test } from "vitest";
-import { mapShapes } from "../../src/catalogue.ts";
-import { renderings } from "../../src/charts/chart.ts";
+import { kommuner, mapShapes } from "../../src/catalogue.ts";
+import { NARROW, renderings, WIDE } from "../../src/charts/chart.ts";
 import { drawKommuneMap } from "../../src/charts/kommune-map.ts";
 import type { KommuneMapOptions } from "../../src/charts/kommune-values.ts";
 import { framed } from "../../src/charts/svg.ts";
@@ -25,5 +25,51 @@ function outlines(count: number): number {
 
 test("a map of few municipalities is drawn for each width, one of many once for both", () => {
   expect(outlines(4)).toBe(2 * 4);
-  expect(outlines(24)).toBe(24);
+  expect(outlines(34)).toBe(34);
+});
+
+const whole = kommuner.map(({ kommunekode }, value) => ({
+  ...{ code: String(kommunekode), name: mapShapes.nameOf(kommunekode), value },
+  ...{ outline: mapShapes.outlineOf(kommunekode), tile: mapShapes.tileOf(kommunekode) },
+}));
+const paths = (content: string, code: number): string[] =>
+  content.match(new RegExp(`<path [^>]*data-k="${code}"`, "g")) ?? [];
+const [FREDERIKSBERG, BALLERUP] = [147, 151];
+
+test("a map of the country draws the small municipalities around the capital once more and larger, in the same colours", () => {
+  const { content } = drawKommuneMap(whole, options, NARROW);
+  for (const code of [FREDERIKSBERG, BALLERUP]) {
+    const [first = "", second = "", ...more] = paths(content, code);
+    expect(more).toEqual([]);
+    expect(second.match(/fill="[^"]*"/)?.[0]).toBe(first.match(/fill="[^"]*"/)?.[0]);
+    expect(second.match(/data-v="[^"]*"/)?.[0]).toBe(first.match(/data-v="[^"]*"/)?.[0]);
+    expect(second.length).toBeGreaterThan(first.length);
+  }
+  expect(paths(content, AALBORG)).toHaveLength(1);
+});
+
+test("a map without the capital has no part that is enlarged", () => {
+  const jutland = whole.filter(({ code }) => Number(code) >= 500);
+  const { content } = drawKommuneMap(jutland, options, NARROW);
+  expect(content.match(/<path /g)).toHaveLength(jutland.length);
+});
+
+test("a municipality that is asked for and has no value is drawn grey, read as such, and told in the legend", () => {
+  const [one, ...rest] = whole;
+  const { content } = drawKommuneMap(rest, { ...options, missing: one ? [one] : [] }, NARROW);
+  expect(content).toContain(`fill="var(--rule)" data-v="${one?.name}: ingen tal"`);
+  expect(content).toContain("ingen tal</text>");
+  expect(drawKommuneMap(rest, options, NARROW).content).not.toContain("ingen tal");
+});
+
+test("a region of up to thirty municipalities has names and values where there is room", () => {
+  const funen = new Set(
+    kommuner.filter(({ region }) => region === "Syddanmark").map(({ kommunekode }) => String(kommunekode)),
+  );
+  const { content } = drawKommuneMap(
+    whole.filter(({ code }) => funen.has(code)),
+    options,
+    WIDE,
+  );
+  expect(content.match(/font-weight="600"/g)?.length).toBeGreaterThan(15);
 });

@@ -25,11 +25,18 @@ describe("the classes of a map", () => {
     expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThan(4);
   });
 
-  test("give those a class of their own who are lowest together, when they are many", () => {
+  test("have nothing as a class of its own below the five, which the others share", () => {
     const values = [...range(30).map(() => 0), ...range(1, 60), 5000];
     const scale = valueClasses(values, String);
-    expect(values.filter((value) => classOf(value, scale) === 1)).toEqual(values.filter((value) => value === 0));
-    expect(new Set(values.map((value) => classOf(value, scale))).size).toBe(5);
+    expect(values.filter((value) => classOf(value, scale) === 0)).toEqual(values.filter((value) => value === 0));
+    expect(new Set(values.map((value) => classOf(value, scale))).size).toBe(6);
+  });
+
+  test("give those a class of their own who are lowest together, when they are many", () => {
+    const values = [...range(30).map(() => 2), ...range(3, 60), 5000];
+    const scale = valueClasses(values, String);
+    expect(values.filter((value) => classOf(value, scale) === 1)).toEqual(values.filter((value) => value === 2));
+    expect(scale.zero).toBeUndefined();
   });
 
   test.each([

@@ -4,16 +4,17 @@ import { drawKommuneMap } from "../kommune-map.ts";
 import type { KommuneMapOptions } from "../kommune-values.ts";
 import { drawTileMap } from "../tile-map.ts";
 import type { FormContext } from "./form.ts";
-import { kommuneRows } from "./kommune-rows.ts";
+import { kommuneRows, kommunerWithout } from "./kommune-rows.ts";
 import { withOffMap } from "./off-map.ts";
 import { valueClasses } from "./value-classes.ts";
 
-function optionsFor({ marks }: Resolved, { short, spoken }: FormContext): KommuneMapOptions {
+function optionsFor(resolved: Resolved, context: FormContext): KommuneMapOptions {
+  const { short, spoken } = context;
   const scale = valueClasses(
-    marks.map(({ value }) => value),
+    resolved.marks.map(({ value }) => value),
     short,
   );
-  return { scale, format: short, spoken };
+  return { scale, format: short, spoken, missing: kommunerWithout(resolved, context) };
 }
 
 /** A true map of municipalities in five classes, with what lies in none of them below. */

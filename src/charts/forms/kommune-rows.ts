@@ -1,5 +1,5 @@
 import type { Resolved } from "../../views/resolved.ts";
-import type { KommuneValue } from "../kommune-values.ts";
+import type { KommuneValue, KommuneWithout } from "../kommune-values.ts";
 import type { FormContext } from "./form.ts";
 
 /** The marks of municipalities with their outlines and tiles, as maps take them: as written, so that class and number agree. Throws without shapes. */
@@ -17,4 +17,19 @@ export function kommuneRows({ x, marks, measure }: Resolved, { shapes }: FormCon
       },
     ];
   });
+}
+
+/** The municipalities that a map is asked for and that have no value. Throws without shapes. */
+export function kommunerWithout({ lacking = [] }: Resolved, { shapes }: FormContext): KommuneWithout[] {
+  if (!shapes) throw new Error("a map needs the shapes of the municipalities");
+  return lacking.flatMap(({ kommunekode }) =>
+    kommunekode === undefined
+      ? []
+      : [
+          {
+            ...{ code: String(kommunekode), name: shapes.nameOf(kommunekode) },
+            ...{ outline: shapes.outlineOf(kommunekode), tile: shapes.tileOf(kommunekode) },
+          },
+        ],
+  );
 }

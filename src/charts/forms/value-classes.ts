@@ -46,8 +46,12 @@ function equalSteps(ordered: readonly number[], low: number, high: number): Limi
 /**
  * Five classes of one width where the values lie spread, so that equal differences look equal. Where a few are much higher
  * than the others: about as many in each, with limits that can be read. Where these would be one: evenly between the ends.
+ * Nothing is a class of its own below them, where nothing is less.
  */
-export function valueClasses(values: readonly number[], format: (value: number) => string): ClassScale {
+export function valueClasses(all: readonly number[], format: (value: number) => string): ClassScale {
+  const some = all.filter((value) => value !== 0);
+  const zero = some.length > 1 && some.length < all.length && some.every((value) => value > 0);
+  const values = zero ? some : all;
   const ordered = [...values].sort(ascending);
   const [low, high] = [ordered[0] ?? 0, ordered.at(-1) ?? 0];
   // Where a fifth or more are lowest together, they are a class, and the rest is shared by the others.
@@ -59,5 +63,5 @@ export function valueClasses(values: readonly number[], format: (value: number) 
   const distinct = many.every((limit, index) => index === 0 || limit > (many[index - 1] ?? 0));
   const thresholds =
     equalSteps(ordered, low, high) ?? (distinct ? many : limits((part) => low + ((high - low) * part) / 5));
-  return { thresholds, format };
+  return { thresholds, format, ...(zero ? { zero } : {}) };
 }

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { comparedMeasures } from "../../src/compare/compared.ts";
+import { isPerInhabitant } from "../../src/compare/measure-view.ts";
+import { comparisonFile } from "../../src/kommuner/comparison-file.ts";
+import { rankings } from "../../src/kommuner/rankings.ts";
+import { number } from "../../src/lib/format.ts";
+import { needed } from "../../src/lib/needed.ts";
+
+const file = comparisonFile();
+const chosen = ["laesoe", "aalborg", "guldborgsund"].map((slug) =>
+  needed(
+    file.kommuner.find((kommune) => kommune.slug === slug),
+    slug,
+  ),
+);
+
+test("every ranking of the newest year can be compared, with the value of each municipality that it has", () => {
+  const newest = rankings.filter((ranking) => ranking.newest);
+  expect(file.measures.map(({ id }) => id)).toEqual(newest.map(({ id }) => id));
+  for (const [at, { rows, decimals }] of newest.entries()) {
+    const told = file.kommuner.flatMap(({ kommunekode }, place) => {
+      const value = file.measures[at]?.values[place] ?? null;
+      return value === null ? [] : [`${kommunekode} ${value.toFixed(decimals)}`];
+    });
+    const printed = rows.map(({ kommune, value }) => `${kommune.kommunekode} ${value.value.toFixed(decimals)}`);
+    expect(told.sort()).toEqual(printed.sort());
+  }
+});
+
+test("a measure is written for each that has it, and says so of each that has not", () => {
+  const places = comparedMeasures(file, chosen, false).find(({ measure }) => measure.id === "pladser-pr-kommune-i-alt");
+  const values = file.measures.find(({ id }) => id === "pladser-pr-kommune-i-alt")?.values ?? [];
+  const own = chosen.map((kommune) => values[file.kommuner.indexOf(kommune)] ?? null);
+  expect(own.at(-1)).toBeNull();
+  expect(places?.texts).toEqual(own.map((value) => (value === null ? undefined : number(value))));
+});
+
+test("a measure that none of them has is left out", () => {
+  const [, , guldborgsund] = chosen;
+  const ids = comparedMeasures(file, guldborgsund ? [guldborgsund] : [], false).map(({ measure }) => measure.id);
+  expect(ids).not.toContain("pladser-pr-kommune-i-alt");
+  expect(ids).toContain("flygtninge-pr-kommune-indbyggere");
+});
+
+test("what is counted is told for each 10,000 inhabitants, but neither shares, rates nor the inhabitants themselves", () => {
+  const perInhabitant = comparedMeasures(file, chosen, true);
+  for (const { measure, resolved, texts, unit } of perInhabitant) {
+    expect(unit?.includes("pr. 10.000 indbyggere") ?? false).toBe(
+      isPerInhabitant(measure) || measure.column.unit?.includes("pr. 10.000") === true,
+    );
+    const at = file.kommuner.findIndex(({ slug }) => slug === "aalborg");
+    const value = measure.values[at];
+    if (!isPerInhabitant(measure) || value === null || value === undefined) continue;
+    expect(texts[1]).toBe(number((value / (file.population.indbyggere[at] ?? 0)) * 10_000, 1));
+    expect(resolved.notes.join(" ")).toContain(String(file.population.aar));
+  }
+  expect(perInhabitant.some(({ measure }) => isPerInhabitant(measure))).toBe(true);
+});
