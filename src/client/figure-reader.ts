@@ -2,7 +2,6 @@ import { announce } from "./announce.ts";
 import { distance } from "./geometry.ts";
 import { isVisible, type Mark, markOf, nearestMark, visibleMarks } from "./marks.ts";
 import { GAP, placeTip } from "./place-tip.ts";
-import { stripReadings } from "./strip-readings.ts";
 
 const STEPS: Record<string, number> = {
   ArrowRight: 1,
@@ -107,13 +106,7 @@ function figureReader(canvas: HTMLElement): void {
     if (isVisible(current)) place(current);
     else read(undefined);
   });
-  for (const type of ["pointerenter", "focus"]) canvas.addEventListener(type, readStrokes);
   makeFocusable(canvas);
-
-  function readStrokes(): void {
-    for (const type of ["pointerenter", "focus"]) canvas.removeEventListener(type, readStrokes);
-    void stripReadings(canvas);
-  }
 }
 
 /**

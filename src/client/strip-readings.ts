@@ -27,16 +27,26 @@ function lay(path: SVGElement, groups: Groups): void {
   path.after(...[...readings, middle, own].sort((a, b) => left(a) - left(b)));
 }
 
-/**
- * Fetches the ranking beside a strip, so that each of its strokes can be read: a page would be twice as heavy with the values
- * of all municipalities by each measure.
- */
-export async function stripReadings(canvas: HTMLElement): Promise<void> {
-  const paths = canvas.querySelectorAll<SVGElement>("path.all");
+async function fetchReadings(canvas: HTMLElement): Promise<void> {
   const link = canvas.closest("figure")?.querySelector<HTMLAnchorElement>('a[href^="/kommuner/tal/"]');
-  if (paths.length === 0 || !link) return;
+  if (!link) return;
   const response = await fetch(link.pathname.replace(/\/$/, ".json"));
   const groups: Groups = await response.json();
-  for (const path of paths) lay(path, groups);
+  for (const path of canvas.querySelectorAll<SVGElement>("path.all")) lay(path, groups);
   document.dispatchEvent(new Event("figures"));
+}
+
+/**
+ * Fetches the ranking beside a strip when a reader first points at it or comes to it by keyboard, so that each of its strokes can
+ * be read: a page would be twice as heavy with the values of all municipalities by each measure.
+ */
+export function stripReadings(): void {
+  for (const canvas of document.querySelectorAll<HTMLElement>(".canvas:has(path.all)")) {
+    const once = new AbortController();
+    const begin = (): void => {
+      once.abort();
+      void fetchReadings(canvas);
+    };
+    for (const type of ["pointerenter", "focus"]) canvas.addEventListener(type, begin, once);
+  }
 }

@@ -4,8 +4,11 @@ import type { ComparisonFile } from "../model/comparison.ts";
 import { urls } from "../site/urls.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { pairFigure, type PairFigure } from "./pair-figure.ts";
-import { pairIn, pairQuery, type PairChoice } from "./pair-choice.ts";
-import { startIn } from "./start-in.ts";
+import { FIRST_PAIR, pairIn, pairQuery, type PairChoice } from "./pair-choice.ts";
+
+/** Whether another option is chosen than the page came with. */
+const isChanged = ({ name, value }: HTMLSelectElement): boolean =>
+  (name === "x" || name === "y" || name === "region") && value !== FIRST_PAIR[name];
 
 function part(root: HTMLElement, selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);
@@ -65,7 +68,8 @@ function draw(root: HTMLElement, figure: PairFigure): void {
   document.dispatchEvent(new Event("figures"));
 }
 
-void startIn(".pair", async (root) => {
+/** Lets a reader choose the two measures of a figure: what is chosen is drawn and stands in the address. */
+export async function start(root: HTMLElement): Promise<void> {
   const selects = [...root.querySelectorAll<HTMLSelectElement>(".pair-controls select")];
   let file: ComparisonFile | undefined;
   const show = async (choose: (file: ComparisonFile) => PairChoice): Promise<void> => {
@@ -93,4 +97,6 @@ void startIn(".pair", async (root) => {
   }
   addEventListener("popstate", () => void fromAddress());
   if (location.search !== "") await fromAddress();
-});
+  // What was chosen while this was on its way.
+  else selects.find(isChanged)?.dispatchEvent(new Event("change"));
+}

@@ -66,7 +66,7 @@ test("what runs in the browser is loaded by layouts, pages and the explorer alon
   const loaders = await Promise.all(
     paths.map(async (path) => ((await refused(path, ["src/client"])).length > 0 ? [] : path)),
   );
-  expect(loaders.flat()).toEqual(["src/client", "src/explorer", "src/layouts", "src/pages"]);
+  expect(loaders.flat()).toEqual(["src/client", "src/explorer", "src/compare", "src/layouts", "src/pages"]);
 });
 
 describe("an import is seen", () => {
