@@ -6,6 +6,9 @@ import { SITE_NAME } from "../site/name.ts";
 export const sitePages: SearchRecord[] = [
   page(urls.stories, "Historier", "Fortællinger om tallene, hver med figurer, tabeller og kilder."),
   page(urls.kommuner, "Kommuner", "Find din kommune, og se, hvor den ligger."),
+  page(urls.compare, "Sammenlign kommuner", "Op til seks kommuner side om side, tal for tal."),
+  page(urls.pair, "To tal mod hinanden", "Følges to tal ad fra kommune til kommune? Vælg to, og se alle kommunerne."),
+  page(urls.places, "Steder", "Alt om en kommune, en region, et erhvervshus eller et socialtilsyn i én fil."),
   page(urls.themes, "Temaer", "Tallene efter emne."),
   page(urls.data, "Data", "Alle datasæt, som kan hentes."),
   page(urls.prices, "Hvad koster tilsynet med dit tilbud?", "Socialtilsynenes takster efter ydelse, størrelse og år."),

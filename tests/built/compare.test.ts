@@ -1,0 +1,102 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { site } from "./the-site.ts";
+import { useBrowser } from "./use-browser.ts";
+
+const browser = useBrowser();
+
+async function open(path: string, width = 360): Promise<Page> {
+  const page = await (await browser().newContext({ viewport: { width, height: 800 } })).newPage();
+  await page.goto(site.url + path);
+  return page;
+}
+
+const CHOSEN = "/kommuner/sammenlign/?k=laesoe&k=aalborg&k=guldborgsund";
+
+describe("municipalities side by side", () => {
+  test("are those of the address, each number leading to its place in a ranking, and the page is clean", async () => {
+    const page = await open(CHOSEN);
+    await page.locator("table.compared").waitFor();
+    expect(await page.locator("table.compared thead a").allInnerTexts()).toEqual(["Læsø", "Aalborg", "Guldborgsund"]);
+    const links = await page
+      .locator("table.compared td a")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter((href) => !/^\/kommuner\/tal\/[^/]+\/#\w+$/.test(href ?? ""))).toEqual([]);
+    const axe = await new AxeBuilder({ page }).analyze();
+    expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(wide).toBe(false);
+  });
+
+  test("are chosen by keyboard alone, and Back brings the last choice again", async () => {
+    const page = await open("/kommuner/sammenlign/");
+    const select = page.locator(".compare select");
+    await select.focus();
+    await page.locator(".per").waitFor();
+    await select.focus();
+    await page.keyboard.type("Thisted");
+    await page.locator("table.compared").waitFor();
+    expect(new URL(page.url()).search).toBe("?k=thisted");
+    await page.locator(".per input").focus();
+    await page.keyboard.press("Space");
+    expect(new URL(page.url()).search).toBe("?k=thisted&pr=indbygger");
+    await page.goBack();
+    expect(await page.locator(".per input").isChecked()).toBe(false);
+    expect(await page.locator("table.compared thead a").allInnerTexts()).toEqual(["Thisted"]);
+  });
+
+  test("come together from a municipality's own page", async () => {
+    const page = await open("/kommuner/guldborgsund/");
+    await page.getByRole("link", { name: "Sammenlign Guldborgsund med dem, der ligner" }).click();
+    await page.locator("table.compared").waitFor();
+    expect(await page.locator("table.compared thead a").first().innerText()).toBe("Guldborgsund");
+    expect(await page.locator("table.compared thead a").count()).toBeGreaterThan(2);
+  });
+});
+
+describe("two measures of all municipalities", () => {
+  test("are chosen, told, drawn, put in the table and kept in the address, which shows the same elsewhere", async () => {
+    const sender = await open("/kommuner/sammenlign/to-tal/");
+    await sender.locator("select[name=y]").selectOption("pladser-pr-kommune-private");
+    await sender.locator(".figure-title", { hasText: "Private pladser" }).waitFor();
+    expect(await sender.locator(".figure-table tbody tr").count()).toBe(11);
+    const receiver = await open(new URL(sender.url()).pathname + new URL(sender.url()).search);
+    await receiver.locator(".figure-title", { hasText: "Private pladser" }).waitFor();
+    const lead = (page: Page) => page.locator(".figure-lead").innerText();
+    expect(await lead(receiver)).toBe(await lead(sender));
+    const drawn = (page: Page) => page.locator(".canvas svg").evaluateAll((all) => all.map((svg) => svg.outerHTML));
+    expect(await drawn(receiver)).toEqual(await drawn(sender));
+    const axe = await new AxeBuilder({ page: sender }).analyze();
+    expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+
+  test("are read at each point by keyboard, from left to right", async () => {
+    const page = await open("/kommuner/sammenlign/to-tal/");
+    await page.locator(".canvas").focus();
+    await page.keyboard.press("Home");
+    expect(await page.locator(".tip").innerText()).toMatch(/^Læsø: 1\.786 indbyggere og 0,8/);
+    await page.keyboard.press("End");
+    expect(await page.locator(".tip").innerText()).toMatch(/^København: /);
+  });
+});
+
+test("a strip on a municipality's page reads all its strokes once it is reached, from the lowest to the highest", async () => {
+  const page = await open("/kommuner/guldborgsund/");
+  const figure = page.locator("#flygtninge-pr-kommune-indbyggere");
+  const answered = page.waitForResponse((response) => response.url().endsWith("-indbyggere.json"));
+  await figure.locator(".canvas").focus();
+  await answered;
+  await figure.locator(".narrow [data-k]").nth(97).waitFor({ state: "attached" });
+  const read: string[] = [];
+  await page.keyboard.press("Home");
+  for (let at = 0; at < 99; at += 1) {
+    read.push(await figure.locator(".tip").innerText());
+    await page.keyboard.press("ArrowRight");
+  }
+  const values = read.map((text) => Number(text.replace(/^.*: /, "").replace(/\D/g, "")));
+  expect(values).toEqual([...values].sort((a, b) => a - b));
+  expect(new Set(read.map((text) => text.split(":")[0])).size).toBe(99);
+  expect(read).toContain("Guldborgsund: 60.722 indbyggere");
+});
