@@ -45,7 +45,7 @@ export function Compare({ file, own }: Props) {
   const compared = chosen.length === 0 ? [] : comparedMeasures(file, chosen, choice.perInhabitant);
   return (
     <>
-      <div class="chosen-bar">
+      <div class="chosen-bar needs-script">
         <KommuneChooser
           kommuner={file.kommuner}
           chosen={chosen}

@@ -32,6 +32,14 @@ export function ComparedTable({ chosen, compared }: Props) {
               <th scope="row">
                 <a href={urls.ranking(measure.id)}>{name}</a>
                 {unit !== undefined && <span class="where"> {unit}</span>}
+                {measure.doubts.length > 0 && (
+                  <>
+                    {" "}
+                    <a class="where" href={`#striber-${measure.id}`}>
+                      med forbehold
+                    </a>
+                  </>
+                )}
                 {measure.status !== null && ` (${measure.status.toLocaleLowerCase("da-DK")})`}
               </th>
               {chosen.map(({ slug }, at) => (

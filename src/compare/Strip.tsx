@@ -1,5 +1,5 @@
 import { picture } from "../charts/picture.ts";
-import { capital } from "../lib/format.ts";
+import { capital, fullStops } from "../lib/format.ts";
 import { urls } from "../site/urls.ts";
 import type { Compared } from "./compared.ts";
 
@@ -10,17 +10,22 @@ interface Props {
 /** Where the compared lie among all that have a measure, as a small picture. */
 export function Strip({ compared: { measure, resolved, name, unit, count } }: Props) {
   const { narrow, description } = picture(resolved, undefined, { everyMark: true });
+  const named = unit === undefined ? "" : `${capital(unit)}. `;
+  const council = measure.inCouncils ? " Kan kun sammenlignes inden for samme KKR." : "";
+  const subtitle = `${named}Hver streg er en af ${count} kommuner.${council}`;
   const notes = [...resolved.notes, ...(measure.note === undefined ? [] : [measure.note])];
   return (
     <figure class="figure" id={`striber-${measure.id}`}>
       <h3 class="figure-title">{name}</h3>
-      <p class="figure-subtitle">
-        {unit !== undefined && `${capital(unit)}. `}Hver streg er en af {count} kommuner
-        {measure.inCouncils ? ". Kan kun sammenlignes inden for samme KKR" : ""}
-      </p>
+      <p class="figure-subtitle">{fullStops(subtitle)}</p>
       {/* A canvas is as new as its drawing: what reads it is begun anew. */}
       <div class="canvas" key={narrow} dangerouslySetInnerHTML={{ __html: narrow }} />
       <p class="visually-hidden">{description}</p>
+      {measure.doubts.map(({ text, href }) => (
+        <p key={href} class="notice">
+          <strong>{text}.</strong> <a href={href}>Se hele sagen</a>
+        </p>
+      ))}
       <p class="figure-notes">
         {notes.join(" ")} <a href={urls.ranking(measure.id)}>Se alle på ranglisten</a>
       </p>

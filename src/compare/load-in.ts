@@ -22,5 +22,7 @@ export function loadIn(selector: string, atOnce: boolean, load: () => Promise<Wo
     }
   };
   if (atOnce) void begin();
-  else for (const type of ["pointerdown", "focusin", "change"]) choices.addEventListener(type, () => void begin(), touched);
+  else
+    for (const type of ["pointerdown", "focusin", "change"])
+      choices.addEventListener(type, () => void begin(), touched);
 }

@@ -15,6 +15,8 @@ export interface PairFigure {
   subtitle: string;
   chart: Chart;
   notes: string;
+  /** What weighs heavily and may be wrong with either, each with where it is told in full. */
+  doubts: readonly { text: string; href: string }[];
   sources: string;
   rankings: readonly { id: string; name: string }[];
 }
@@ -36,6 +38,7 @@ export function pairFigure(file: ComparisonFile, { x, y, region, chosen }: PairC
     subtitle: `Hvert mærke er en kommune${region === "" ? "" : ` i Region ${region}`}. Farve og form viser regionen.`,
     chart: scatterChart(scatter, `${sentence} Vandret: ${pair.x.name}. Lodret: ${pair.y.name}.`),
     notes: [...pair.notes, ...measures.flatMap(({ note }) => note ?? [])].join(" "),
+    doubts: [...new Map(measures.flatMap(({ doubts }) => doubts).map((doubt) => [doubt.href, doubt])).values()],
     sources: `Kilde: ${[...new Set(measures.map(({ sources }) => sources))].join(". ")}.`,
     rankings: measures.map(({ id, name }) => ({ id, name })),
   };

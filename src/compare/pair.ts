@@ -42,6 +42,13 @@ function fill(table: HTMLElement, { columns, rows }: Table): void {
   );
 }
 
+/** A link in a list. */
+function item(href: string, text: string): HTMLElement {
+  const element = document.createElement("li");
+  element.append(Object.assign(document.createElement("a"), { href, textContent: text }));
+  return element;
+}
+
 function draw(root: HTMLElement, figure: PairFigure): void {
   const canvas = part(root, ".canvas");
   // What reads a canvas knows its drawing: a new drawing has a canvas of its own.
@@ -56,14 +63,8 @@ function draw(root: HTMLElement, figure: PairFigure): void {
   part(root, ".canvas + p").textContent = figure.chart.description;
   part(root, ".pair-notes").textContent = figure.notes;
   part(root, ".source-line").textContent = figure.sources;
-  part(root, ".pair-rankings").replaceChildren(
-    ...figure.rankings.map(({ id, name }) => {
-      const link = Object.assign(document.createElement("a"), { href: urls.ranking(id), textContent: name });
-      const item = document.createElement("li");
-      item.append(link);
-      return item;
-    }),
-  );
+  part(root, ".pair-doubts").replaceChildren(...figure.doubts.map(({ text, href }) => item(href, text)));
+  part(root, ".pair-rankings").replaceChildren(...figure.rankings.map(({ id, name }) => item(urls.ranking(id), name)));
   fill(part(root, ".figure-table table"), figure.chart.table);
   document.dispatchEvent(new Event("figures"));
 }

@@ -1,5 +1,8 @@
 import { max } from "d3";
-import { kommuner, nameOf, rowsOf, source } from "../catalogue.ts";
+import { anomaliesOf, kommuner, nameOf, rowsOf, source } from "../catalogue.ts";
+import { isGrave } from "../analysis/severity.ts";
+import { anomalyAddress } from "../components/quality/anomaly-address.ts";
+import { touches } from "../model/anomaly.ts";
 import flygtninge from "../datasets/flygtninge-pr-kommune.ts";
 import { byDanish } from "../lib/collate.ts";
 import { listAnd } from "../lib/list.ts";
@@ -23,6 +26,9 @@ function measureOf(ranking: Ranking): ComparedMeasure {
     },
     isComputed: rows.some(({ value }) => value.origin === "beregnet"),
     ...(note === undefined ? {} : { note }),
+    doubts: anomaliesOf(dataset.id)
+      .filter((one) => isGrave(one) && touches(one, rankingKilder(ranking)))
+      .map(({ emne, id: anomaly }) => ({ text: emne, href: anomalyAddress(anomaly) })),
     rests: [
       ...new Set(rows.flatMap(({ value }) => value.cells.map((cell) => `${cell.dataset}/${cell.column}`))),
     ].sort(),

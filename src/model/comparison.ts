@@ -26,6 +26,8 @@ export interface ComparedMeasure {
   status: string | null;
   isComputed: boolean;
   note?: string;
+  /** What weighs heavily and may be wrong with its values, each with where it is told in full. */
+  doubts: { text: string; href: string }[];
   /** Whether municipalities are compared with those of their council alone. */
   inCouncils: boolean;
   /** The columns of datasets that its values rest on. */

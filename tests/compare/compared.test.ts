@@ -56,3 +56,9 @@ test("what is counted is told for each 10,000 inhabitants, but neither shares, r
   }
   expect(perInhabitant.some(({ measure }) => isPerInhabitant(measure))).toBe(true);
 });
+
+test("a measure whose values a source contradicts gravely says so, and leads to the whole case", () => {
+  const doubts = file.measures.find(({ id }) => id === "pladser-pr-kommune-private")?.doubts ?? [];
+  expect(doubts.map(({ href }) => href)).toContainEqual(expect.stringContaining("private-pladser-2024"));
+  expect(file.measures.find(({ id }) => id === "flygtninge-pr-kommune-indbyggere")?.doubts).toEqual([]);
+});
