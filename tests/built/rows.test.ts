@@ -40,6 +40,8 @@ function isSaid({ columns }: Published, column: Column, row: Row, said: string):
   }
   // Of two times the month and the year that they have in common are said once.
   if (column.grain === "date") return text.split(" ").every((word) => said.includes(word.replace(/\.$/, "")));
+  // An answer that all rows share is told by what it is the answer to: `i opfølgningen`.
+  if (text === "Ja" || text === "Nej") return said.toLowerCase().includes(column.title.toLowerCase());
   const isUnit = columns.some((other) => other.unitFrom === column.name && typeof row[other.name] === "number");
   return isUnit || (column.role === "status" && said.includes("Alle"));
 }
