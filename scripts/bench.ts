@@ -3,6 +3,7 @@ import { cpus, hostname, totalmem } from "node:os";
 import { promisify } from "node:util";
 import { benchDataStep } from "./bench/data-step.ts";
 import { benchFirstView } from "./bench/first-view.ts";
+import { benchLongTable } from "./bench/long-table.ts";
 import { benchSiteBuild } from "./bench/site-build.ts";
 
 const run = promisify(execFile);
@@ -21,4 +22,6 @@ if (asked.length === 0) {
   await benchDataStep(log);
   log("");
   await benchSiteBuild(log);
+  log("");
+  await benchLongTable(log);
 }

@@ -8,6 +8,8 @@ export interface ProjectCopy {
   folder: string;
   /** Rewrites a file of the copy. Throws when the change changes nothing, so that no edit is lost in silence. */
   edit: (file: string, change: (text: string) => string) => Promise<void>;
+  /** Writes a file that the project does not have. */
+  add: (file: string, text: string) => Promise<void>;
 }
 
 /** Copies what a build needs, and nothing of what it made, to `folder`. */
@@ -23,5 +25,5 @@ export async function copyProject(folder: string): Promise<ProjectCopy> {
     if (before === after) throw new Error(`the edit of ${file} changes nothing`);
     await writeFile(path, after);
   };
-  return { folder, edit };
+  return { folder, edit, add: (file, text) => writeFile(join(folder, file), text, { flag: "wx" }) };
 }

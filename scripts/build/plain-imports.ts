@@ -11,5 +11,7 @@ export const plainImports = (): Plugin => ({
   name: "plain-imports",
   enforce: "pre",
   apply: "build",
+  // Nor does a page list what an import brings along.
+  configEnvironment: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
   load: (id) => (id === PRELOAD_HELPER ? "export const __vitePreload = (load) => load();" : undefined),
 });

@@ -31,7 +31,7 @@ export const rooms: readonly Room[] = [
   {
     path: "src/client",
     holds: "behaviour in the browser",
-    knows: ["src/lib", "src/site"],
+    knows: ["src/lib", "src/site", "src/styles"],
     knownBy: ["src/explorer", "src/compare", "src/layouts", "src/pages"],
   },
   {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, OutgoingHttpHeaders } from "node:http";
+import { byteRange } from "./byte-range.ts";
 import { contentType } from "./content-type.ts";
 import { fileFor } from "./file-for.ts";
 import { headersFor, type HeaderRule } from "./host-headers.ts";
@@ -14,7 +15,7 @@ export interface Answer {
 
 /**
  * How a static host answers requests for a folder: the headers that its rules give, a charset with every text, and its
- * 404.html for whatever is not there. Texts are compressed to that quality of brotli, 1 to 11; without one, not at all.
+ * 404.html for whatever is not there. Whoever asks for a range of bytes gets it as the file lies. Texts are compressed to that quality of brotli, 1 to 11; without one, not at all.
  */
 export function answerer(
   folder: string,
@@ -33,7 +34,16 @@ export function answerer(
     const type = contentType(file);
     headers["Content-Type"] = type;
     let body: Buffer = await readFile(file);
-    if (squeeze && squeezable(type)) {
+    headers["Accept-Ranges"] = "bytes";
+    const range = found ? byteRange(asked.range, body.length) : undefined;
+    if (range === "unsatisfiable") {
+      headers["Content-Range"] = `bytes */${body.length}`;
+      return { status: 416, headers };
+    }
+    if (range) {
+      headers["Content-Range"] = `bytes ${range.first}-${range.last}/${body.length}`;
+      body = body.subarray(range.first, range.last + 1);
+    } else if (squeeze && squeezable(type)) {
       headers["Vary"] = "Accept-Encoding";
       if (/\bbr\b/.test(String(asked["accept-encoding"]))) {
         headers["Content-Encoding"] = "br";
@@ -41,6 +51,7 @@ export function answerer(
       }
     }
     headers["Content-Length"] = body.length;
-    return method === "HEAD" ? { status, headers } : { status, headers, body };
+    const answered = { status: range ? 206 : status, headers };
+    return method === "HEAD" ? answered : { ...answered, body };
   };
 }

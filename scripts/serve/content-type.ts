@@ -14,6 +14,7 @@ const TYPES: Record<string, string> = {
   ".webp": "image/webp",
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
+  ".parquet": "application/vnd.apache.parquet",
   ".webmanifest": "application/manifest+json; charset=utf-8",
 };
 

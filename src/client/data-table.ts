@@ -1,26 +1,52 @@
-import { getQuery, setQuery } from "./query.ts";
-import { tableSearch } from "./table-search.ts";
-import { tableSort } from "./table-sort.ts";
 import { showTarget } from "./show-target.ts";
+import { asksForTable } from "./table/asks-for-table.ts";
+import { ROWS_ASKED } from "./table/rows-asked.ts";
+import { sortButtons } from "./table/sort-buttons.ts";
+import type { WorkingTable } from "./table/start.ts";
+
+const FAILED = "Tabellens værktøjer kunne ikke hentes. Prøv at genindlæse siden.";
+
+/** Whether the address leads to a row that the page does not have yet. */
+const isElsewhere = (): boolean => location.hash.startsWith("#r-") && !document.getElementById(location.hash.slice(1));
+
+/** Fetches what works a table when a reader first touches it, or at once where the address asks for something of it. */
+function dataTable(root: HTMLElement, keep: boolean): void {
+  const table = root.querySelector("table");
+  if (!table) return;
+  sortButtons(table);
+  let begun: Promise<WorkingTable> | undefined;
+  const begin = (): Promise<WorkingTable> =>
+    (begun ??= import("./table/start.ts")
+      .then(({ start }) => start(root, table, keep))
+      .catch((problem: unknown) => {
+        root.prepend(Object.assign(document.createElement("p"), { className: "notice", textContent: FAILED }));
+        throw problem;
+      }));
+  const touched = (): void => void begin();
+  for (const type of ["pointerdown", "focusin"]) root.addEventListener(type, touched, { once: true });
+  root.addEventListener("click", async ({ target }) => {
+    const button = target instanceof Element ? target.closest("button") : null;
+    if (button) (await begin()).press(button);
+  });
+  root.addEventListener(ROWS_ASKED, async ({ detail }) => {
+    // As long as all rows are asked for, nothing needs to be fetched.
+    if (detail || begun) (await begin()).ask(detail);
+  });
+  const lead = (): void => {
+    if (root.dataset["file"] !== undefined && isElsewhere()) touched();
+  };
+  addEventListener("hashchange", lead);
+  lead();
+  if (keep && asksForTable(location.search)) touched();
+}
 
 /**
- * Makes each `.data-table` sortable, and searchable when it has a field for it. On a page with one table the sorting and the
- * query are kept in the address (`?sorter=kommune-ned&søg=…`), so that the exact view can be shared.
+ * Makes each `.data-table` sortable, and searchable when it has a field for it. On a page with one table what is asked of it
+ * is kept in the address (`?sorter=kommune-ned&søg=…`), so that the exact view can be shared.
  */
 export function dataTables(): void {
   const roots = document.querySelectorAll<HTMLElement>(".data-table");
-  const keep = roots.length === 1;
   addEventListener("hashchange", showTarget);
-  for (const root of roots) {
-    const table = root.querySelector("table");
-    if (!table) continue;
-    tableSort(table, keep ? getQuery("sorter") : null, (sorter) => keep && setQuery({ sorter }));
-
-    const field = root.querySelector<HTMLInputElement>(".table-tools input");
-    const count = root.querySelector<HTMLElement>(".table-count");
-    if (!field || !count) continue;
-    const wanted = (keep && getQuery("søg")) || "";
-    tableSearch(table, { field, count }, wanted, (query) => keep && setQuery({ søg: query }));
-  }
+  for (const root of roots) dataTable(root, roots.length === 1);
   showTarget();
 }

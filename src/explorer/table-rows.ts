@@ -1,3 +1,4 @@
+import { ROWS_ASKED, type AskedRows } from "../client/table/rows-asked.ts";
 import { number } from "../lib/format.ts";
 import { rowAddress } from "../model/row-address.ts";
 import { isAsked } from "../views/shown-rows.ts";
@@ -6,22 +7,21 @@ import type { View } from "../views/view.ts";
 
 /** Lets the table or the list of all rows show those that the filters of a view let through, and says how many they are. */
 export function exploredRows(root: HTMLElement, table: ExploredTable) {
-  const elements = table.rows.map((row) => document.getElementById(rowAddress(table.key, row)));
+  const isList = root.matches(".row-list");
+  // A table counts, sorts and pages its rows itself.
+  const elements = isList ? table.rows.map((row) => document.getElementById(rowAddress(table.key, row))) : [];
   const told = Object.assign(document.createElement("p"), { className: "aside", hidden: true });
   root.before(told);
-  const called = root.matches(".row-list") ? "Listen" : "Tabellen";
+  const called = isList ? "Listen" : "Tabellen";
   return {
     show(view: View): void {
-      let asked = 0;
-      for (const [at, row] of table.rows.entries()) {
-        const isIn = isAsked(view, row);
-        if (isIn) asked += 1;
-        elements[at]?.toggleAttribute("data-out", !isIn);
-      }
-      const narrowed = view !== table.standard && asked < table.rows.length;
-      if (!narrowed) for (const element of elements) element?.removeAttribute("data-out");
+      const asked = new Set(table.rows.flatMap((row, at) => (isAsked(view, row) ? [at] : [])));
+      const narrowed = view !== table.standard && asked.size < table.rows.length;
+      for (const [at, element] of elements.entries()) element?.toggleAttribute("data-out", narrowed && !asked.has(at));
+      const detail: AskedRows = narrowed ? asked : undefined;
+      root.dispatchEvent(new CustomEvent(ROWS_ASKED, { detail }));
       told.hidden = !narrowed;
-      told.textContent = `${called} viser de ${number(asked)} af ${number(table.rows.length)} rækker, som valget over figuren omfatter.`;
+      told.textContent = `${called} viser kun de ${number(asked.size)} af ${number(table.rows.length)} rækker, som valget over figuren omfatter.`;
     },
   };
 }

@@ -27,6 +27,8 @@ export const urls = {
   json: (id: string) => `/data/${id}.json`,
   /** What a browser fetches to draw views of a dataset, and to draw municipalities. */
   tableFile: (id: string) => `/data/${id}/tabel.json`,
+  /** All rows of a dataset that are too many for its page. */
+  rowFile: (id: string) => `/data/${id}/raekker.parquet`,
   mapFile: "/data/kort.json",
   sources: "/kilder/",
   source: (id: string) => `/kilder/${id}/`,

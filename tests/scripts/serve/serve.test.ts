@@ -106,6 +106,16 @@ test("only reading is answered", async () => {
   expect(await ask("/", { method: "POST" })).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
 });
 
+test("a range of a file is given as the file lies, whatever encoding is accepted", async () => {
+  const headers = { Range: "bytes=0-7", "Accept-Encoding": "br" };
+  const { status, headers: answered, body } = await ask("/", { headers });
+  const whole = FILES["site/index.html"] ?? "";
+  expect([status, body.toString()]).toEqual([206, whole.slice(0, 8)]);
+  expect(answered["content-range"]).toBe(`bytes 0-7/${whole.length}`);
+  expect(answered["content-encoding"]).toBeUndefined();
+  expect((await ask("/", { headers: { Range: "bytes=99999-" } })).status).toBe(416);
+});
+
 test.each([
   "/findes-ikke/",
   "/data",

@@ -1,0 +1,54 @@
+import { isSame } from "./is-same.ts";
+import type { TableBody } from "./table-body.ts";
+import type { TableColumn } from "./table-column.ts";
+import { foldedRows, keysOf, once, type TableRows } from "./table-rows.ts";
+
+/** Links to a row and to what rests on it: they say nothing about the row itself. */
+const LINKS = ".row-link, .row-use, .row-uses";
+
+/** What a cell says to readers, on one line. */
+const cellText = (cell: HTMLTableCellElement | undefined): string =>
+  [...(cell?.childNodes ?? [])]
+    .map((node) => (node instanceof Element && node.matches(LINKS) ? "" : node.textContent))
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** All that rows say; a cell that says the same in all of them may be left out of searches. */
+function domRows(rows: readonly HTMLTableRowElement[], columns: readonly TableColumn[]): TableRows {
+  const texts = once((at) => rows.map(({ cells }) => cellText(cells[at])));
+  const values = (at: number): string[] =>
+    rows.map(({ cells }, row) => cells[at]?.dataset["value"] ?? texts(at)[row] ?? "");
+  const keys = once((at) => keysOf(values(at), columns[at]?.isNumber ?? false));
+  const isSearched = (at: number, row: number): boolean => rows[row]?.cells[at]?.dataset["unsearched"] === undefined;
+  const allTexts = (): string[][] =>
+    columns.map(({ at }) => texts(at).map((text, row) => (isSearched(at, row) ? text : "")));
+  const folded = once(() => foldedRows(rows.length, allTexts()));
+  return { count: rows.length, texts, keys, searched: () => folded(0) };
+}
+
+/** The rows of a table that has them all in the page: those that are not shown are hidden. */
+export function domBody(table: HTMLTableElement, columns: readonly TableColumn[]): TableBody {
+  const bodies = [...table.tBodies];
+  const elements = bodies.flatMap((body) => [...body.rows]);
+  const rows = domRows(elements, columns);
+  return {
+    count: elements.length,
+    pageSize: Number.POSITIVE_INFINITY,
+    rows: async () => rows,
+    show: async (places) => {
+      const wanted = places.map((place) => elements[place]).filter((row) => row !== undefined);
+      const shown = new Set(wanted);
+      for (const row of elements) row.hidden = !shown.has(row);
+      for (const body of bodies) {
+        const inOrder = wanted.filter((row) => row.parentElement === body);
+        const before = [...body.rows].filter((row) => !row.hidden);
+        if (!isSame(inOrder, before)) body.append(...inOrder);
+      }
+    },
+    placeOf: async (id) => {
+      const place = elements.findIndex((row) => row.id === id);
+      return place < 0 ? undefined : place;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Change } from "./code-field.ts";
+import { columnPanel } from "./column-panel.ts";
+import { filterPanel } from "./filter-panel.ts";
+import { make } from "./make.ts";
+import type { Parts } from "./parts.ts";
+import type { TableBody } from "./table-body.ts";
+import type { TableColumn } from "./table-column.ts";
+import type { TableState } from "./table-state.ts";
+
+/** A part of the tools that follows what is asked of the table. */
+export interface Panel {
+  sync: (state: TableState) => void;
+}
+
+/** Unfolds and folds the panel of a button. */
+export type Unfold = (button: HTMLButtonElement) => Promise<void>;
+
+/** The panels of filters and columns, each filled when its button is first pressed and then added to the others that follow. */
+export function unfolder(
+  { tools }: Parts,
+  columns: readonly TableColumn[],
+  body: TableBody,
+  change: Change,
+  add: (panel: Panel) => void,
+): Unfold {
+  const made = new Map<HTMLButtonElement, HTMLElement>();
+
+  function panelOf(button: HTMLButtonElement): HTMLElement {
+    const known = made.get(button);
+    if (known) return known;
+    const panel = make("div", { className: "table-panel", hidden: true }, "Henter …");
+    made.set(button, panel);
+    tools?.after(panel);
+    panel.addEventListener("keydown", ({ key }) => {
+      if (key !== "Escape") return;
+      void fold(button);
+      button.focus();
+    });
+    if (button.dataset["panel"] === "columns") add(columnPanel(panel, columns, change));
+    else void body.rows().then((rows) => add(filterPanel(panel, rows, columns, change)));
+    return panel;
+  }
+
+  async function fold(button: HTMLButtonElement): Promise<void> {
+    const panel = panelOf(button);
+    panel.hidden = !panel.hidden;
+    button.ariaExpanded = String(!panel.hidden);
+  }
+  return fold;
+}

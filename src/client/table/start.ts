@@ -1,0 +1,136 @@
+import panelStyles from "../../styles/table-panels.css?inline";
+import { announce } from "../announce.ts";
+import { askedList } from "./asked-list.ts";
+import { bodyOf } from "./body-of.ts";
+import type { Change } from "./code-field.ts";
+import { countWords, pageButtons, pageWords, type ShownRows } from "./page-buttons.ts";
+import { unfolder, type Panel } from "./panels.ts";
+import { partsOf } from "./parts.ts";
+import type { AskedRows } from "./rows-asked.ts";
+import { placesFor, stateShower } from "./show-state.ts";
+import { stateKeeper, type Step } from "./state-keeper.ts";
+import { tableColumns } from "./table-column.ts";
+import { PLAIN, type TableState } from "./table-state.ts";
+import { toTarget } from "./to-target.ts";
+import { wear } from "./wear.ts";
+
+/** A table at work. */
+export interface WorkingTable {
+  /** Does what a button in the head, the tools or under the table is for. */
+  press: (button: HTMLButtonElement) => void;
+  /** Shows no other rows than those that another part of the page asks for. */
+  ask: (rows: AskedRows) => void;
+}
+
+/** Lets a table be searched, narrowed, sorted, paged and stripped of columns. Where `keep`, what is asked for stands in the address. */
+export async function start(root: HTMLElement, table: HTMLTableElement, keep: boolean): Promise<WorkingTable> {
+  wear(panelStyles);
+  const columns = tableColumns(table);
+  const parts = partsOf(root, table);
+  const body = await bodyOf(root, table, columns);
+  const show = stateShower(parts, columns, body);
+  const keeper = keep ? stateKeeper(columns, body) : undefined;
+  const panels: Panel[] = [];
+  let state: TableState = PLAIN;
+  let asked: AskedRows;
+
+  /** Shows a state, keeps it in the address and says what came of it. */
+  async function turnTo(next: TableState, step?: Step, words?: (rows: ShownRows) => string): Promise<void> {
+    state = next;
+    for (const { sync } of panels) sync(state);
+    const shown = await show(state, asked);
+    if (!shown) return;
+    state = { ...state, page: shown.page };
+    if (parts.count) parts.count.textContent = countWords(shown, body.count);
+    pages?.sync(shown);
+    if (step) keeper?.write(state, step);
+    if (words) announce(words(shown));
+  }
+
+  const said = (shown: ShownRows): string => countWords(shown, body.count);
+  const change: Change = (by) => void turnTo({ ...by(state), page: 0 }, "push", said);
+
+  const pages = parts.pages && pageButtons(parts.pages, body);
+
+  async function turnPage(page: number | undefined): Promise<void> {
+    if (page === undefined) return;
+    await turnTo({ ...state, page }, "push", pageWords);
+    parts.frame.scrollTo({ top: 0 });
+  }
+
+  function sort(header: Element): void {
+    const column = columns.find((one) => one.header === header);
+    if (!column) return;
+    const isDescending = state.sort?.name === column.name && !state.sort.isDescending;
+    const way = isDescending ? "faldende" : "stigende";
+    const words = (): string => `Sorteret efter ${column.label}, ${way}`;
+    void turnTo({ ...state, sort: { name: column.name, isDescending }, page: 0 }, "replace", words);
+  }
+
+  async function fromAddress(): Promise<void> {
+    if (!keeper) return;
+    const { state: next, gone } = await keeper.read();
+    parts.notice.hidden = gone.length === 0;
+    parts.notice.textContent = gone.join(" ");
+    if (parts.field) parts.field.value = next.query;
+    await turnTo(next);
+  }
+
+  /** Whoever is led to a row that is not shown is shown its page, of all rows where it has been left out. */
+  async function lead(): Promise<void> {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (id === "" || document.getElementById(id)?.checkVisibility({ visibilityProperty: true })) return;
+    const place = await body.placeOf(id);
+    if (place === undefined) return;
+    const places = await placesFor(body, columns, state, asked);
+    let at = places ? places.indexOf(place) : place;
+    if (at < 0) {
+      at = place;
+      asked = undefined;
+      state = { ...PLAIN, hidden: state.hidden };
+      if (parts.field) parts.field.value = "";
+    }
+    await turnTo({ ...state, page: Math.floor(at / body.pageSize) });
+    toTarget(id);
+  }
+
+  let typing: ReturnType<typeof setTimeout> | undefined;
+  function search(): Promise<void> {
+    // Browsers refuse an address that changes with every keystroke.
+    clearTimeout(typing);
+    typing = setTimeout(() => keeper?.write(state, "replace"), 300);
+    return turnTo({ ...state, query: parts.field?.value ?? "", page: 0 }, undefined, said);
+  }
+  parts.field?.addEventListener("input", () => void search());
+
+  const list = askedList(columns, change, () => parts.tools?.querySelector("button") ?? null);
+  parts.notice.before(list.element);
+  panels.push(list);
+  const unfold = unfolder(parts, columns, body, change, (panel) => {
+    panels.push(panel);
+    panel.sync(state);
+  });
+  keeper?.onReturn(() => void fromAddress());
+  addEventListener("hashchange", () => void lead());
+  // What was written before this came is searched for.
+  const written = parts.field?.value ?? "";
+  await fromAddress();
+  if (parts.field && written !== "") {
+    parts.field.value = written;
+    await search();
+  }
+  await lead();
+
+  return {
+    press(button) {
+      const header = button.closest("th");
+      if (header) sort(header);
+      else if (button.dataset["panel"] !== undefined) void unfold(button);
+      else if (button.dataset["step"] !== undefined) void turnPage(pages?.pageOf(button));
+    },
+    ask(rows) {
+      asked = rows;
+      void turnTo({ ...state, page: 0 });
+    },
+  };
+}
