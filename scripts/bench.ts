@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { benchDataStep } from "./bench/data-step.ts";
 import { benchFirstView } from "./bench/first-view.ts";
 import { benchLongTable } from "./bench/long-table.ts";
+import { benchSearch } from "./bench/search.ts";
 import { benchSiteBuild } from "./bench/site-build.ts";
 
 const run = promisify(execFile);
@@ -18,6 +19,8 @@ await run("npm", ["run", "build", "--silent"]);
 const asked = process.argv.slice(2);
 await benchFirstView(log, "dist", asked.length > 0 ? asked : undefined);
 if (asked.length === 0) {
+  log("");
+  await benchSearch(log, "dist");
   log("\nMedians of three runs (the largest build: one).\n");
   await benchDataStep(log);
   log("");

@@ -14,6 +14,7 @@ import { ringsByCode, type Outlines, type Ring } from "./model/rings.ts";
 import { similarRow } from "./model/similar.ts";
 import { publishedSource, type PublishedSource } from "./model/source.ts";
 import type { Tables } from "./model/tables.ts";
+import { synonymRow, type Synonym } from "./model/synonym.ts";
 import { termRow, type Term } from "./model/term.ts";
 
 const lists = import.meta.glob<unknown>("../data/generated/*.json", { eager: true, import: "default" });
@@ -35,6 +36,7 @@ export const sources: PublishedSource[] = list("kilder", publishedSource);
 export const anomalies: Anomaly[] = list("uoverensstemmelser", anomalyRow);
 export const coverage: Coverage[] = list("daekning", coverageRow);
 export const terms: Term[] = list("ordbog", termRow);
+export const synonyms: Synonym[] = list("synonymer", synonymRow);
 
 const similar = new Map(list("lignende", similarRow).map((row) => [row.kommunekode, row.lignende]));
 

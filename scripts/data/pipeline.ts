@@ -50,6 +50,7 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
     ["uoverensstemmelser.json", shared.anomalies],
     ["daekning.json", shared.coverage],
     ["ordbog.json", shared.terms],
+    ["synonymer.json", shared.synonyms],
     ["lignende.json", []],
   ]);
   const alike = theOneWithLikeness(datasets);

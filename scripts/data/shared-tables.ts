@@ -9,6 +9,7 @@ import { guardRow, type GuardRow } from "../../src/model/guards.ts";
 import { kommunekodeRow, kommuneRow, type Kommune } from "../../src/model/kommune.ts";
 import { printedTotalRow, type PrintedTotal } from "../../src/model/printed-total.ts";
 import { sourceRow, type Source } from "../../src/model/source.ts";
+import { synonymRow, type Synonym } from "../../src/model/synonym.ts";
 import { termRow, type Term } from "../../src/model/term.ts";
 import { accountProblems } from "./account-problems.ts";
 import { codeLists } from "./code-lists.ts";
@@ -58,6 +59,7 @@ const EXPLAINED = {
 const COVERAGE = { file: "data/coverage.csv", schema: coverageRow, key: ["kilde", "tabel"] };
 const GUARD_ROWS = { file: GUARDS, schema: guardRow, key: ["datasaet"] };
 const TERMS = { file: "data/ordbog.csv", schema: termRow, key: ["slug"] };
+const SYNONYMS = { file: "data/synonymer.csv", schema: synonymRow, key: ["ord"] };
 
 /** The tables that all datasets share. A table with a problem is empty here. */
 export interface SharedTables {
@@ -69,6 +71,7 @@ export interface SharedTables {
   explained: ExplainedCheck[];
   coverage: Coverage[];
   terms: Term[];
+  synonyms: Synonym[];
   guards: GuardRow[];
   /** What names are resolved against; absent when one of the code lists is wrong. */
   lists: CodeLists | undefined;
@@ -101,6 +104,7 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
   const explained = read(EXPLAINED, lists);
   const coverage = read(COVERAGE, lists);
   const terms = read(TERMS, lists);
+  const synonyms = read(SYNONYMS, lists);
   const guards = read(GUARD_ROWS, lists);
   addAll(problems, [
     ...unknownDatasets("data/anomalies.csv", anomalies, datasets),
@@ -118,7 +122,7 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
     ),
   ]);
   return {
-    shared: { kommuner, erhvervshuse, sources, anomalies, totals, explained, coverage, terms, guards, lists },
+    shared: { kommuner, erhvervshuse, sources, anomalies, totals, explained, coverage, terms, synonyms, guards, lists },
     problems,
   };
 }

@@ -27,13 +27,13 @@ export const rooms: readonly Room[] = [
   { path: "src/kommuner", holds: "the municipality pages" },
   { path: "src/stories", holds: "one folder per story" },
   { path: "src/themes", holds: "lead figures of themes" },
-  { path: "src/search", holds: "what can be searched for" },
   {
     path: "src/client",
     holds: "behaviour in the browser",
     knows: ["src/lib", "src/site", "src/styles"],
-    knownBy: ["src/explorer", "src/compare", "src/layouts", "src/pages"],
+    knownBy: ["src/search", "src/explorer", "src/compare", "src/layouts", "src/pages"],
   },
+  { path: "src/search", holds: "what can be searched for" },
   {
     path: "src/explorer",
     holds: "the reader's own views",

@@ -1,26 +1,93 @@
+import { BASE, DIGITS } from "../client/search/unpack-rows.ts";
+import { term, words } from "../client/search/terms.ts";
 import type { Published } from "../model/published.ts";
+import type { SearchRecord } from "../site/search-record.ts";
+import { labelOf } from "../views/label.ts";
+import { labelsOf } from "./code-views.ts";
+import { places } from "./places.ts";
 
-/** Shorter words and words that many datasets have tell none from another. */
-const SHORTEST = 4;
-const MOST_DATASETS = 6;
+/** Common words are found where they are long and few datasets have them; names where they are shorter and more have them. */
+const COMMON = { shortest: 6, mostDatasets: 1 };
+const NAMES = { shortest: 4, mostDatasets: 3 };
+/** The name of a municipality tells much, though many datasets have it. */
+const KOMMUNER = { shortest: 4, mostDatasets: 40 };
 const READ = new Set(["text", "dimension", "place"]);
+/** Events are found one by one. */
+const ELSEWHERE = new Set(["begivenheder"]);
+/** What can be packed: `BASE` numbers of `DIGITS` digits, the first of which is no letter. */
+const MOST_DATASETS = 10 * BASE ** (DIGITS - 1);
 
-/** The words of a dataset's rows: what is told in texts, and what is named. */
-function wordsIn({ columns, rows }: Published): Set<string> {
-  const names = columns.filter(({ role }) => READ.has(role)).map(({ name }) => name);
-  const texts = rows.flatMap((row) => names.map((name) => row[name])).filter((cell) => typeof cell === "string");
-  return new Set(
-    texts
-      .flatMap((text) => text.toLocaleLowerCase("da").match(/\p{L}+/gu) ?? [])
-      .filter(({ length }) => length >= SHORTEST),
-  );
+const kommuner = new Set(places.flatMap(({ n, u }) => (u === undefined ? [] : words(n).map(term))));
+
+/** A text of so few words is a name itself. */
+const SHORT = 3;
+const LONG = 7;
+
+/** Terms, and whether each is seen as a name: with a capital letter within a text. */
+type Terms = Map<string, boolean>;
+
+/** The words of a dataset's rows as they are looked up: what is told in texts, and what is named. */
+function termsIn({ id, columns, rows }: Published): Terms {
+  const terms: Terms = new Map();
+  if (ELSEWHERE.has(id)) return terms;
+  const read = columns.filter(({ role }) => READ.has(role));
+  for (const column of read) {
+    for (const text of new Set(rows.map((row) => labelOf(column, row[column.name] ?? null)))) {
+      const own = words(text);
+      for (const [at, word] of own.entries()) {
+        const isCapital = (at > 0 || own.length <= SHORT) && /^\p{Lu}/u.test(word);
+        const isName = isCapital || (column.role === "dimension" && word.length >= LONG);
+        terms.set(term(word), isName || terms.get(term(word)) === true);
+      }
+    }
+  }
+  return terms;
 }
 
-/** Words by which a dataset is found though they stand in its rows alone, by the dataset's id: those that few datasets have. */
-export function rowWords(published: readonly Published[]): ReadonlyMap<string, string> {
-  const own = published.map((dataset) => ({ id: dataset.id, words: wordsIn(dataset) }));
-  const spread = new Map<string, number>();
-  for (const { words } of own) for (const word of words) spread.set(word, (spread.get(word) ?? 0) + 1);
-  const tells = (word: string): boolean => (spread.get(word) ?? 0) <= MOST_DATASETS;
-  return new Map(own.map(({ id, words }) => [id, [...words].filter(tells).sort().join(" ")]));
+const ruleOf = (word: string, isName: boolean): typeof COMMON =>
+  kommuner.has(word) ? KOMMUNER : isName ? NAMES : COMMON;
+
+/** The words by which a record is found anyway. */
+const ownTerms = ({ t, d = "", w = "", c = {} }: SearchRecord): Set<string> =>
+  new Set([t, d, w, ...labelsOf(c)].flatMap(words).map(term));
+
+/**
+ * Words by which datasets are found though they stand in their rows alone, as `SearchFile.rows` holds them: those that few
+ * datasets have. The records are those of the datasets, in their order. Throws when there are more than numbers for them.
+ */
+export function rowWords(published: readonly Published[], records: readonly SearchRecord[]): string {
+  if (published.length > MOST_DATASETS) throw new Error(`the search has numbers for ${MOST_DATASETS} datasets`);
+  const having = new Map<string, { datasets: string[]; isName: boolean }>();
+  for (const [at, dataset] of published.entries()) {
+    const own = ownTerms(records[at] ?? { u: "", t: "", k: "" });
+    for (const [word, isName] of termsIn(dataset)) {
+      if (own.has(word) || !/^\p{L}+$/u.test(word)) continue;
+      const found = having.get(word) ?? { datasets: [], isName: false };
+      having.set(word, {
+        datasets: [...found.datasets, packed(at).padStart(DIGITS, "0")],
+        isName: found.isName || isName,
+      });
+    }
+  }
+  const kept = [...having].filter(([word, { datasets, isName }]) => {
+    const { shortest, mostDatasets } = ruleOf(word, isName);
+    return word.length >= shortest && datasets.length <= mostDatasets;
+  });
+  let last = "";
+  return kept
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, { datasets }]) => {
+      const common = commonStart(last, word);
+      last = word;
+      return packed(common) + word.slice(common) + datasets.join("");
+    })
+    .join(" ");
+}
+
+const packed = (number: number): string => number.toString(BASE);
+
+function commonStart(a: string, b: string): number {
+  let common = 0;
+  while (common < BASE - 1 && common < b.length && a[common] === b[common]) common++;
+  return common;
 }

@@ -1,19 +1,77 @@
-/** One thing that can be searched for, as the index holds it. The names are short because every reader fetches them. */
+/**
+ * One of a dataset's measures by place. In the query of its address and in what is told, {} stands for the place. Of each place:
+ * its number among the places, what is told of it, and its code where that is not its name.
+ */
+export interface PlaceViews {
+  /** What is measured, where that is not the title of the dataset: `Private pladser`. */
+  t?: string;
+  /** `fremhaev={}`; empty where the dataset has no picture of it. */
+  q: string;
+  p: [place: number, told?: string, code?: string][];
+}
+
+/**
+ * A code: what it is called, and where they are known its value and the code itself, if that is not its label. An empty code is
+ * the label in small letters.
+ */
+export type Code = [label: string, told?: string, code?: string];
+
+/** What a dataset is divided by, by the query that leads to one of the codes, but for the code: `f.ejerform`. A lone text is a label. */
+export type Codes = Record<string, (string | Code)[]>;
+
+/** One thing that can be searched for. The names are short because every reader fetches them. */
 export interface SearchRecord {
-  /** Its address. */
+  /** Its address. One that ends in #tal-, as it is fetched, goes on with its title, as addresses are written. */
   u: string;
   /** Its title. */
   t: string;
   /** What it is: `Kommune`, `Datasæt`. */
   k: string;
-  /** What it is about, and other words for it. */
-  d: string;
+  /** What it is about, as it is shown under the title. */
+  d?: string;
+  /** Its value, with unit and time. */
+  n?: string;
   /** More words that it is found by and that are not shown. */
   w?: string;
-  /** A dataset: words that stand in its rows alone. */
-  r?: string;
-  /** A topic that pages of municipalities have: the anchor and the title of its place there. */
-  p?: [anchor: string, title: string];
-  /** A municipality: the addresses of the topics on its page. */
-  s?: string[];
+  /** A dataset: its measures by place. */
+  v?: PlaceViews[];
+  /** A dataset: what it is divided by. */
+  c?: Codes;
+  /** A dataset: the theme under which it stands on pages of municipalities. */
+  p?: string;
+  /** Sizes that an address of its own leads to, by the least places of each. */
+  g?: [least: number, query: string][];
+}
+
+/** The same as it is fetched: a number is the place of what comes next, and each after it is of the next place. */
+export interface PackedViews extends Omit<PlaceViews, "p"> {
+  p: (number | string | [told: string, code: string])[];
+}
+
+/** A record as it is fetched. */
+export interface PackedRecord extends Omit<SearchRecord, "v"> {
+  v?: PackedViews[];
+}
+
+/** A place that a search can be about. */
+export interface SearchPlace {
+  /** What it is called. */
+  n: string;
+  /** Other spellings. */
+  a?: string[];
+  /** The address of its page, where it has one. */
+  u?: string;
+}
+
+/** What the search fetches. */
+export interface SearchFile {
+  records: PackedRecord[];
+  places: SearchPlace[];
+  /** Words that readers use for others: theirs, then the site's. */
+  synonyms: [said: string, meant: string][];
+  /**
+   * Words that stand in the rows of datasets alone, sorted: how many letters each has in common with the one before, its other
+   * letters, and a number of two digits for each of the datasets, counted among those of the records. All numbers are to base 36.
+   */
+  rows: string;
 }

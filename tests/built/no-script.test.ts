@@ -29,7 +29,14 @@ test("what only script can work is not shown without it, and is there to be used
     );
   expect(await shown(false)).toEqual([]);
   const used = (await shown(true)).map((fault) => fault.split(" ")[1]);
-  expect([...new Set(used)].sort()).toEqual(["explorer", "my-kommune", "pair-controls", "share", "table-tools"]);
+  expect([...new Set(used)].sort()).toEqual([
+    "explorer",
+    "my-kommune",
+    "pair-controls",
+    "search-key",
+    "share",
+    "table-tools",
+  ]);
 });
 
 test("a page says the same without scripts as with them", async () => {

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterEach, expect, test } from "vitest";
+import { recordsOf } from "../../src/client/search/records-of.ts";
+import type { SearchFile } from "../../src/site/search-record.ts";
 import { site } from "./the-site.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -24,18 +26,20 @@ afterEach(async () => {
   for (const page of pages.splice(0)) await page.close();
 });
 
-const first = (page: Page) => page.locator(".search-results a").first();
-const isSearch = (path: string): boolean => path.endsWith(".json") || /\/engine\.[^/]*\.js$/.test(path);
+const results = (page: Page) => page.locator(".search-results a");
+const first = (page: Page) => results(page).first();
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
-test("search fetches nothing until it is used, and at most 60 kB when it is", async () => {
+test("search fetches nothing until it is used, and at most 60 kB in all when it is", async () => {
   const { page, fetched } = await open();
   // Whatever a page fetches unasked, it has begun to fetch half a second after it was loaded.
   await page.waitForTimeout(500);
-  expect(fetched.filter(isSearch)).toEqual([]);
+  const unasked = fetched.length;
+  expect(fetched.filter((path) => path.endsWith(".json"))).toEqual([]);
   await page.getByRole("searchbox").fill("alborg");
   await expect.poll(() => first(page).textContent()).toBe("Aalborg");
-  const used = fetched.filter(isSearch);
-  expect(used).toHaveLength(2);
+  const used = fetched.slice(unasked);
+  expect(used.filter((path) => path.endsWith(".json"))).toHaveLength(1);
   const weight = used.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(site.folder, path))).length, 0);
   expect(weight).toBeGreaterThan(5000);
   expect(weight).toBeLessThanOrEqual(LIMIT);
@@ -51,18 +55,82 @@ test("an address with a query shows its results, and a new query changes the add
 
 test("a municipality and a topic lead to where the topic stands on the municipality's page", async () => {
   const { page } = await open("?q=private%20pladser%20Rebild");
-  await expect.poll(() => first(page).getAttribute("href")).toBe("/kommuner/rebild/#social");
-  await first(page).click();
+  const section = page.locator('.search-results a[href="/kommuner/rebild/#social"]');
+  await section.click();
   await page.waitForURL("**/kommuner/rebild/#social");
   expect(await page.locator("h2:target").textContent()).toBe("Socialområdet");
+});
+
+test("a municipality and a topic lead straight to the view of the dataset in which the municipality stands out", async () => {
+  const { page } = await open("?q=private%20pladser%20Rebild");
+  const told = page.locator(".hit-number").first();
+  await expect.poll(() => told.textContent()).toMatch(/^\d+ pladser i \d{4}/);
+  const number = (await told.textContent())?.split(" ")[0] ?? "";
+  await first(page).click();
+  await page.waitForURL("**/data/pladser-pr-kommune/?*fremhaev=Rebild");
+  await expect.poll(() => page.locator("main svg").first().textContent()).toContain(number);
+});
+
+test("results stand under headings that say what they are, and the rest come when they are asked for", async () => {
+  const { page } = await open("?q=tilsyn");
+  await expect.poll(() => page.locator(".search-results h2").allTextContents()).toContain("Nærmest");
+  expect(await page.locator(".search-results h2").allTextContents()).toEqual(
+    expect.arrayContaining(["Datasæt", "Historier", "Ordbog", "Tidslinje", "Uoverensstemmelser"]),
+  );
+  const before = await results(page).count();
+  const more = page.getByRole("button", { name: /^Vis alle \d+$/ }).first();
+  await more.click();
+  expect(await results(page).count()).toBeGreaterThan(before);
+});
+
+test("the arrow keys go through the results and back to the field, and Enter opens", async () => {
+  const { page } = await open("?q=rodovre");
+  await expect.poll(() => first(page).textContent()).toBe("Rødovre");
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.press("ArrowDown");
+  expect(await focused(page)).toBe("Rødovre");
+  await page.keyboard.press("ArrowDown");
+  expect(await focused(page)).toBe(await results(page).nth(1).textContent());
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/kommuner/roedovre/");
+});
+
+test("how much was found is said to assistive technology", async () => {
+  const { page } = await open("?q=qqqqqqqq");
+  await expect.poll(() => page.getByRole("status").textContent()).toContain("Intet fundet om »qqqqqqqq«");
+});
+
+test("the head of a page leads to the search, and the key / to its field, but not while something is written", async () => {
+  const { page } = await open();
+  await page.goto(`${site.url}/data/pladser-pr-kommune/`);
+  await page.keyboard.press("/");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+  await page.keyboard.type("km/t");
+  expect(await page.locator("#q").inputValue()).toBe("km/t");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`${site.url}/soeg/?q=km%2Ft`);
+});
+
+test("a reader can turn the key / off", async () => {
+  const { page } = await open("?q=Rebild");
+  await page.getByLabel("Tasten / går til søgefeltet").uncheck();
+  await page.goto(`${site.url}/om/`);
+  await page.keyboard.press("/");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("");
+  await page.goto(`${site.url}/soeg/`);
+  expect(await page.getByLabel("Tasten / går til søgefeltet").isChecked()).toBe(false);
 });
 
 test("where no page has every word, those with some are shown, and the reader is told", async () => {
   const { page } = await open("?q=takster%20l%C3%A6s%C3%B8%20rejsetid");
   await expect
     .poll(() => page.locator(".search-count").textContent())
-    .toMatch(/^Ingen side har alle ordene\. Disse har nogle af dem\./);
-  expect(await first(page).textContent()).toBe("Læsø");
+    .toMatch(/^Ingen side har alle ordene\. Her er dem, der har nogle af dem\./);
+  expect(await results(page).allTextContents()).toContain("Læsø");
 });
 
 test("the field is ready for writing, and the page for what is not there has one that leads here", async () => {
@@ -95,4 +163,17 @@ test("markup in a query is shown as it was written", async () => {
   const { page } = await open("?q=%3Cimg%20qqqqqqqq%3E");
   await expect.poll(() => page.locator(".search-count").textContent()).toContain("»<img qqqqqqqq>«");
   expect(await page.locator("main img").count()).toBe(0);
+});
+
+test("every address that can be found is there, with its place on the page", () => {
+  const file: SearchFile = JSON.parse(readFileSync(join(site.folder, "soeg/sider.json"), "utf8"));
+  const pagesByPath = new Map(site.pages.map(({ path, document }) => [path, document]));
+  const all = recordsOf(file);
+  expect(all.length).toBeGreaterThan(500);
+  const lost = all.filter(({ u }) => {
+    const { pathname, hash } = new URL(u, site.url);
+    const found = pagesByPath.get(pathname);
+    return !found || (hash !== "" && !found.getElementById(decodeURIComponent(hash.slice(1))));
+  });
+  expect(lost.map(({ u }) => u)).toEqual([]);
 });

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { searchIn } from "../../src/client/search/engine.ts";
 import { isLight, term } from "../../src/client/search/terms.ts";
-import { compareDanish } from "../../src/lib/collate.ts";
-import { everydayWords } from "../../src/search/everyday-words.ts";
-import { searchRecords } from "../../src/search/records.ts";
+import { searchFile } from "../../src/search/file.ts";
 import type { SearchRecord } from "../../src/site/search-record.ts";
 
-const search = searchIn(searchRecords);
+const search = searchIn(searchFile);
 const titles = (query: string): string[] => search(query).records.map(({ t }) => t);
 const addresses = (query: string): string[] => search(query).records.map(({ u }) => u);
+const first = (query: string): SearchRecord | undefined => search(query).records[0];
 
 describe("a word as it is looked up", () => {
   test.each([
@@ -18,6 +17,7 @@ describe("a word as it is looked up", () => {
     ["Aerø", "Ærø"],
     ["taksternes", "takst"],
     ["kommunerne", "kommune"],
+    ["orkestrenes", "orkester"],
   ])("%s is the same as %s", (written, official) => {
     expect(term(written)).toBe(term(official));
   });
@@ -46,57 +46,12 @@ describe("the search in the rows of datasets", () => {
   });
 
   test("a word is not found in the end of another by chance", () => {
-    expect(titles("Thisted").every((title) => title.includes("Thisted"))).toBe(true);
+    expect(search("Thisted").records.filter(({ t, d = "" }) => !`${t} ${d}`.includes("Thisted"))).toEqual([]);
+    expect(titles("demens").filter((title) => /\bdem\b/.test(title))).toEqual([]);
   });
 
   test("a word of judgement does not weigh against what it judges", () => {
     expect(search("dårligste erhvervshus").complete).toBe(search("erhvervshus").complete);
-  });
-
-  test("asks the table only for words that stand in its rows and not in its title or text", () => {
-    for (const { u, t, r = "" } of search("Østbanen").records.filter((record) => record.u.includes("?søg="))) {
-      expect(decodeURIComponent(u)).toContain("?søg=Østbanen#tabel");
-      expect(t).toContain("rækker med »Østbanen«");
-      expect(r).toContain("østbane");
-    }
-  });
-});
-
-describe("the search over pages made for the test", () => {
-  const page = (u: string, t: string, d = ""): SearchRecord => ({ u, t, d, k: "Side" });
-  const searchPages = searchIn([
-    page("/aarhus/", "Aarhus"),
-    page("/hoeje-taastrup/", "Høje-Taastrup"),
-    page("/service/", "lokal erhvervsservice"),
-    page("/baner/", "Lokalbaner", "Strækninger og takster"),
-    page("/takster/", "Takster for tilsyn"),
-    page("/tilsynstakster/", "Tilsynstakster"),
-    page("/tider/", "Tog og tid"),
-  ]);
-  const found = (query: string): { complete: string[]; rest: string[] } => {
-    const { records, complete } = searchPages(query);
-    const all = records.map(({ u }) => u);
-    return { complete: all.slice(0, complete).toSorted(), rest: all.slice(complete).toSorted() };
-  };
-
-  test.each([
-    ["a slip of a letter", "Aarus", [], ["/aarhus/"]],
-    ["the beginning of a compound", "lokalbane", ["/baner/"], ["/service/"]],
-    ["the two halves of a compound", "togtid", [], ["/tider/"]],
-    ["a slip beside a known word", "takster aarus", [], ["/aarhus/", "/baner/", "/takster/", "/tilsynstakster/"]],
-  ])("does not say of a page with only %s that it has every word of »%s«", (_, query, complete, rest) => {
-    expect(found(query)).toEqual({ complete, rest });
-  });
-
-  test.each(["takster", "høje takster", "laveste takster"])(
-    "says by »%s« that forms and compounds have it",
-    (query) => {
-      expect(found(query)).toEqual({ complete: ["/baner/", "/takster/", "/tilsynstakster/"], rest: [] });
-    },
-  );
-
-  test("finds a municipality by its whole name though a part of it is a word of judgement", () => {
-    expect(found("Høje-Taastrup").complete).toEqual(["/hoeje-taastrup/"]);
   });
 });
 
@@ -110,44 +65,90 @@ describe("the search over the site", () => {
     ["vesthimmerlands", "Vesthimmerland"],
     ["bornhlm", "Bornholm"],
     ["hjø", "Hjørring"],
+    ["alt om Læsø", "Læsø"],
+    ["Rebild kommune", "Rebild"],
   ])("finds by »%s« the municipality %s first", (query, name) => {
     expect(titles(query)[0]).toBe(name);
   });
 
   test.each([
-    ["Rebild kommune", "/kommuner/rebild/"],
-    ["private pladser Rebild", "/kommuner/rebild/#social"],
-    ["flygtninge Odense 2021", "/kommuner/odense/#integration"],
-    ["uddannelseshjælp Hjørring", "/kommuner/hjoerring/#uddannelse"],
-    ["biokul Frederikshavn", "/kommuner/frederikshavn/#klima"],
-    ["folketal Ishøj", "/kommuner/ishoej/#integration"],
-    ["tilsyn med plejefamilier i Aalborg kommune", "/kommuner/aalborg/#social"],
-    ["Lyngby flygtninge", "/kommuner/lyngby-taarbaek/#integration"],
-    ["transport Greve", "/kommuner/greve/#transport"],
-    ["whistleblower Ishøj", "/kommuner/ishoej/"],
-    ["Køge borgmester", "/kommuner/koege/#transport"],
-  ])("leads by »%s« to the place on the municipality's page, %s", (query, address) => {
+    ["private pladser Rebild", "/data/pladser-pr-kommune/?serie=-&form=soejler&f.ejerform=privat&fremhaev=Rebild"],
+    ["flygtninge Odense 2021", "/data/flygtninge-pr-kommune/?fremhaev=Odense"],
+    ["biokul Frederikshavn", "/data/biokul-kommunebidrag/?fremhaev=Frederikshavn"],
+    ["folketal Ishøj", "/data/flygtninge-pr-kommune/?maal=indbyggere&fremhaev=Ish%C3%B8j"],
+    ["sundhedsklynge Greve", "/data/sundhedsklynger-kommuner/?f.kommune=Greve"],
+    ["magtanvendelse Nord", "/data/magtindberetninger/?f.tilsyn=Nord"],
+  ])("leads by »%s« straight to the view of the place, %s", (query, address) => {
     expect(addresses(query)[0]).toBe(address);
   });
 
   test.each([
-    ["erhvervshus nåede målet", "/data/erhvervshus-maal/"],
+    ["private pladser Rebild", "/kommuner/rebild/#social"],
+    ["flygtninge Odense 2021", "/kommuner/odense/#integration"],
+    ["uddannelseshjælp Hjørring", "/kommuner/hjoerring/#uddannelse"],
+    ["Lyngby flygtninge", "/kommuner/lyngby-taarbaek/#integration"],
+    ["Køge borgmester", "/kommuner/koege/#transport"],
+  ])("leads by »%s« to the place on the municipality's page as well, %s", (query, address) => {
+    expect(addresses(query).slice(0, 3)).toContain(address);
+  });
+
+  test("tells the number itself, with unit, time and what kind of figure it is", () => {
+    expect(first("private pladser Rebild")).toMatchObject({
+      k: "Tal",
+      n: expect.stringMatching(/^\d+ pladser i \d{4}, \d+ pladser i \d{4}$/),
+    });
+    expect(first("biokul Frederikshavn")?.n).toMatch(/^[\d.]+\u00a0kr\., .*\(budget\)$/);
+    expect(first("ingen hjemme")?.n).toMatch(/^\d+ besøg i \d{4} \(Socialtilsyn Nord\)$/);
+  });
+
+  test("tells that a number is in doubt where its source contradicts it", () => {
+    expect(first("private pladser Aalborg")?.n).toMatch(/^\d+ pladser i \d{4} \(usikkert tal\)/);
+  });
+
+  test("tells of each of several places", () => {
+    const found = first("whistleblow Nord og Øst");
+    expect(found?.u).toBe("/data/whistleblow/?f.tilsyn=Nord&f.tilsyn=%C3%98st");
+    expect(found?.n).toMatch(
+      /^Nord: \d+ henvendelser i \d{4}; Øst: \d+ henvendelser i \d{4} \(kilden modsiger sig selv\)$/,
+    );
+  });
+
+  test("says that the sources have no number for a place, rather than to show another", () => {
+    const found = first("asylansøgere Greve");
+    expect(found).toMatchObject({
+      d: "Bilagene har ikke tallet for Greve.",
+      t: expect.stringContaining("sylansøgere"),
+    });
+    expect(found?.n).toBeUndefined();
+  });
+
+  test("leads by a number of places to the price of their size", () => {
+    const sizes = ["7 pladser", "tilsyn 8 pladser", "pris 30 pladser", "120 pladser"].map(
+      (query) => search(query).records.find(({ u }) => u.startsWith("/historier/takster/priser/"))?.u,
+    );
+    expect(sizes).toEqual(
+      ["0-7", "8-24", "25-49", "50%2B"].map((size) => `/historier/takster/priser/?stoerrelse=${size}`),
+    );
+  });
+
+  test.each([
+    ["erhvervshus nåede målet", "/historier/erhvervshuse/#tilfredshed-erhvervshuse"],
     ["togtid", "/data/rejsetider/"],
     ["bekymringshenvendelser", "/data/whistleblow/"],
     ["whistleblower", "/data/whistleblow/"],
     ["takster", "/data/tilsynstakster/"],
     ["takster bpa", "/data/bpa-takster/"],
-    ["sagsbehandlingstid plejefamilier", "/data/sagsbehandlingstid/"],
+    ["sagsbehandlingstid plejefamilier", "/data/sagsbehandlingstid/?fremhaev=plejefamilier"],
     ["uanmeldte besøg", "/data/tilsynsbesoeg/"],
     ["klager over socialtilsyn", "/data/klager-og-anke/"],
     ["penge til sundhedsklynger", "/data/sundhedsklynger-midler/"],
-    ["private pladser i Nordjylland", "/data/pladser-pr-kommune/"],
+    ["private pladser i Nordjylland", "/data/pladser-pr-kommune/?f.ejerform=privat"],
     ["fejl i kilderne", "/datakvalitet/"],
     ["klima", "/temaer/klima/"],
     ["hvad koster en plads", "/historier/takster/"],
     ["magtanvendelse", "/data/magtindberetninger/"],
-    ["borgmester", "/data/trafikudspil-underskrivere/"],
-    ["Klynge Syd", "/data/sundhedsklynger-kommuner/"],
+    ["Klynge Syd", "/data/sundhedsklynger-midler/"],
+    ["download csv", "/data/"],
   ])("has among the first three by »%s« %s", (query, address) => {
     expect(addresses(query).slice(0, 3)).toContain(address);
   });
@@ -158,16 +159,7 @@ describe("the search over the site", () => {
     expect(titles("husene")).toContain("Virksomhedernes vurdering af erhvervshusene");
   });
 
-  test("puts what has every word before what has some, and says how many have", () => {
-    const { complete, records } = search("takster bpa");
-    const has = (word: string): Set<string> => new Set(addresses(word));
-    const both = has("takster").intersection(has("bpa"));
-    expect(complete).toBe(both.size);
-    expect(new Set(records.slice(0, complete).map(({ u }) => u))).toEqual(both);
-    expect(records.length).toBeGreaterThan(complete);
-  });
-
-  test("says that nothing has every word", () => {
+  test("says that nothing has every word, and shows what has some", () => {
     expect(search("takster læsø rejsetid").complete).toBe(0);
     expect(addresses("takster læsø rejsetid")).toContain("/data/rejsetider/");
   });
@@ -180,26 +172,5 @@ describe("the search over the site", () => {
   test("finds nothing where there is nothing", () => {
     expect(search("xyzzyq")).toEqual({ records: [], complete: 0 });
     expect(search("")).toEqual({ records: [], complete: 0 });
-  });
-});
-
-describe("everything that can be found", () => {
-  test("has an address of its own, a title and a kind", () => {
-    expect(new Set(searchRecords.map(({ u }) => u)).size).toBe(searchRecords.length);
-    expect(searchRecords.filter(({ t, k }) => t === "" || k === "")).toEqual([]);
-  });
-
-  test("lists the municipalities by the Danish alphabet, Å last", () => {
-    const names = searchRecords.filter(({ k }) => k === "Kommune").map(({ t }) => t);
-    expect(names).toEqual(names.toSorted(compareDanish));
-    expect(names.at(-1)).toBe("Aarhus");
-  });
-
-  test("has every word that readers have other words for", () => {
-    const texts = searchRecords.map(({ t, w }) => `${t} ${w ?? ""}`.toLocaleLowerCase("da-DK"));
-    const unused = Object.keys(everydayWords).filter(
-      (word) => !texts.some((text) => text.includes(word.toLocaleLowerCase("da-DK"))),
-    );
-    expect(unused).toEqual([]);
   });
 });

@@ -19,19 +19,25 @@ export function closeness(looked: string, term: string): number {
   if (looked === term) return 1;
   if (sameStem(looked, term)) return 0.8;
   if (term.startsWith(looked)) return SAME_WORD;
-  if (looked.length >= SHORTEST_PART && (term.includes(looked) || term.endsWith(stem(looked)))) return HAS_WORD;
+  if (looked.length >= SHORTEST_PART && (term.includes(looked) || isEnd(stem(looked), term))) return HAS_WORD;
   if (term.length < SHORTEST_END) return 0;
   return looked.startsWith(term) || looked.endsWith(term) ? 0.1 : 0;
 }
+
+/** Whether a word is the end of a longer one. */
+const isEnd = (word: string, term: string): boolean =>
+  term.length >= word.length + SHORTEST_STEM && term.endsWith(word);
 
 /** A short word without its ending, as the end of a compound has it: husene → erhvervshus. */
 function stem(word: string): string {
   return word.replace(ENDING, (ending) => (word.length - ending.length < SHORTEST_STEM ? ending : ""));
 }
 
-/** Whether two terms are alike but for their endings: mål and målet, nåede and nået, bekymring and bekymrende. */
+/** Whether two terms are alike but for their endings: mål and målet, nåede and nået, bekymring and bekymrende, but not dem and demens. */
 function sameStem(a: string, b: string): boolean {
   let common = 0;
   while (common < a.length && a[common] === b[common]) common++;
-  return common >= SHORTEST_STEM && ENDINGS.has(a.slice(common)) && ENDINGS.has(b.slice(common));
+  const endings = [a.slice(common), b.slice(common)];
+  if (common === SHORTEST_STEM && endings.some(({ length }) => length > SHORTEST_STEM - 1)) return false;
+  return common >= SHORTEST_STEM && endings.every((ending) => ENDINGS.has(ending));
 }

@@ -1,10 +1,17 @@
-import type { SearchRecord } from "../../site/search-record.ts";
-import { isNamed, placeOf } from "./kommune-place.ts";
+import type { SearchFile, SearchRecord } from "../../site/search-record.ts";
+import { askedIn, type Asked } from "./asked.ts";
+import { atPlace } from "./at-place.ts";
+import { withCode } from "./codes.ts";
+import { kommunePlaces } from "./kommune-place.ts";
+import { lookUp, type LookedUp } from "./look-up.ts";
+import { matcher, type Match } from "./match.ts";
+import { placesIn } from "./places.ts";
+import { recordsOf } from "./records-of.ts";
 import { rowsPlace } from "./rows-place.ts";
-import { lookUp, termIndex, type LookedUp } from "./term-index.ts";
-import { isLight, termsOf } from "./terms.ts";
-
-const LIGHT_WORD = 0.1;
+import { withSize } from "./sizes.ts";
+import { synonymsIn } from "./synonyms.ts";
+import { termIndex } from "./term-index.ts";
+import { words } from "./terms.ts";
 
 /** What was found, best first, and how many of them have every word of the query. */
 export interface Found {
@@ -15,66 +22,57 @@ export interface Found {
 /** Finds what has the words of a query. */
 export type Search = (query: string) => Found;
 
-interface Match {
-  record: SearchRecord;
-  named: boolean;
-  /** How many of the words that matter it has. */
-  has: number;
-  /** How many it has or has something like. */
-  near: number;
-  score: number;
-}
+/** What has all the words comes first; of the others, what has many of them and those that few have. */
+const better =
+  (all: number) =>
+  (a: Match, b: Match): number =>
+    Number(b.has === all) - Number(a.has === all) || b.score * b.has - a.score * a.has || b.score - a.score;
 
 /**
- * Makes a search over some records. What has most words comes first, before that a municipality that the query names, whose
- * page has the words of the datasets it is told from. Small words and years only decide between equals.
+ * Makes a search over everything that can be found. A place in the query turns the datasets that tell of it into their views of
+ * it, with its number, and leads to the place on a municipality's page where the topic stands.
  */
-export function searchIn(records: readonly SearchRecord[]): Search {
-  const index = termIndex(records);
-  const byAddress = new Map(records.map((record) => [record.u, record]));
+export function searchIn(file: SearchFile): Search {
+  const { places } = file;
+  const records = recordsOf(file);
+  const index = termIndex(records, file.rows);
+  const memory = new Map<string, LookedUp>();
+  const foundFor = (term: string): LookedUp => {
+    const found = memory.get(term) ?? lookUp(index, term);
+    memory.set(term, found);
+    return found;
+  };
+  const knows = { foundFor, placesOf: placesIn(places), meaningsOf: synonymsIn(file.synonyms) };
 
   return (query) => {
-    const terms = [...new Set(termsOf(query))];
-    const heavy = terms.some((term) => !isLight(term)) ? terms.filter((term) => !isLight(term)) : terms;
-    const found = new Map(terms.map((term) => [term, lookUp(index, term)]));
-    const foundFor = (term: string): LookedUp => found.get(term) ?? { hits: new Map(), sure: new Set() };
-
-    /** What the record, and a topic that stands on its page, have of the query. */
-    const match = (record: SearchRecord, topic?: SearchRecord): Match => {
-      const result: Match = { record, named: isNamed(record, terms), has: 0, near: 0, score: 0 };
-      for (const term of terms) {
-        const { hits, sure } = foundFor(term);
-        const weight = Math.max(hits.get(record) ?? 0, (topic && hits.get(topic)) ?? 0);
-        const matters = heavy.includes(term);
-        if (matters && weight > 0) result.near++;
-        if (matters && (sure.has(record) || (topic && sure.has(topic)))) result.has++;
-        result.score += weight * Math.log(1 + records.length / (hits.size + 1)) * (matters ? 1 : LIGHT_WORD);
-      }
-      return result;
-    };
-
-    /** A municipality by itself, or with the topic on its page that has most of the query. */
-    const kommuneMatch = (record: SearchRecord): Match => {
-      const own = match(record);
-      const topics = own.named ? (record.s ?? []).flatMap((address) => byAddress.get(address) ?? []) : [];
-      const best = topics.map((topic) => ({ ...match(record, topic), topic })).sort(better)[0];
-      return best && (best.has - own.has || best.near - own.near) > 0
-        ? { ...best, record: placeOf(record, best.topic) }
-        : own;
-    };
-
-    const candidates = new Set(heavy.flatMap((term) => [...foundFor(term).hits.keys()]));
-    const matches = records
-      .filter((record) => candidates.has(record))
-      .map(kommuneMatch)
-      .sort(better);
+    const asked = askedIn(query, knows);
+    const pages = new Set(asked.places.map(({ number }) => places[number]?.u));
+    const match = matcher(asked, foundFor, records.length);
+    const matches = records.flatMap((record): Match[] => {
+      const placed = asked.places.length > 0 ? atPlace(record, asked.places, wanted(asked), places) : undefined;
+      const named = placed?.places ?? asked.places.filter(({ number }) => places[number]?.u === record.u);
+      const own = match(record, named);
+      // What tells of a place tells of a topic only if it has it; the page of the place itself leads on to all of them.
+      const isFound = own.near > 0 || (own.score > 0 && (asked.topics.length === 0 || pages.has(record.u)));
+      return isFound ? [placed ? { ...own, record: placed.record } : own] : [];
+    });
+    const all = kommunePlaces(matches, asked, places, records).sort(better(asked.heavy.length));
     return {
-      records: matches.map(({ record }) => rowsPlace(index, record, query)),
-      complete: matches.filter(({ has }) => has === heavy.length).length,
+      records: all.map(({ record }) => finished(record, asked)),
+      complete: all.filter(({ has }) => has === asked.heavy.length).length,
     };
   };
+
+  /** A record that leads to what of it is looked for. */
+  function finished(record: SearchRecord, asked: Asked): SearchRecord {
+    if (asked.size !== undefined && record.g) return withSize(record, asked.size);
+    if (record.k !== "Datasæt" || record.u.includes("?")) return record;
+    const coded = withCode(record, wanted(asked), asked.terms);
+    return coded === record ? rowsPlace(index, record, words(asked.query)) : coded;
+  }
 }
 
-function better(a: Match, b: Match): number {
-  return Number(b.named) - Number(a.named) || b.has - a.has || b.near - a.near || b.score - a.score;
-}
+/** The topics that are looked for, and what they mean. */
+const wanted = ({ topics, meanings }: Asked): string[] => [
+  ...new Set(topics.flatMap((term) => [term, ...(meanings.get(term) ?? []).flat()])),
+];

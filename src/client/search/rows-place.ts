@@ -1,12 +1,10 @@
 import type { SearchRecord } from "../../site/search-record.ts";
 import { isInRowsAlone, type TermIndex } from "./term-index.ts";
-import { term, words } from "./terms.ts";
+import { term } from "./terms.ts";
 
 /** A dataset as a result whose table shows the rows that have the words that stand there alone; else the result as it is. */
-export function rowsPlace(index: TermIndex, record: SearchRecord, query: string): SearchRecord {
-  const found = words(query)
-    .filter((word) => isInRowsAlone(index, term(word), record))
-    .join(" ");
+export function rowsPlace(index: TermIndex, record: SearchRecord, words: readonly string[]): SearchRecord {
+  const found = words.filter((word) => isInRowsAlone(index, term(word), record)).join(" ");
   if (found === "") return record;
   return {
     ...record,

@@ -6,10 +6,12 @@ const SHORTEST_STEM = 5;
 
 /**
  * A word as it is looked up: folded, so that aa, å and a, oe, ø and o, ae, æ and a are each the same (ålborg, aalborg,
- * alborg), and without the common endings of Danish nouns and adjectives (takst, taksten, taksternes).
+ * alborg), orkestre as orkester, and without the common endings of Danish nouns and adjectives (takst, taksten, taksternes).
  */
 export function term(word: string): string {
-  const plain = fold(word).replace(/aa|oe|ae/g, ([first = ""]) => first);
+  const plain = fold(word)
+    .replace(/aa|oe|ae/g, ([first = ""]) => first)
+    .replace(/tre(?=(?:ne|nes|s)?$)/, "ter");
   const stem = plain.replace(ENDING, "");
   return stem.length >= SHORTEST_STEM ? stem : plain;
 }
@@ -22,7 +24,7 @@ export const termsOf = (text: string): string[] => words(text).map(term);
 
 const LIGHT = new Set(
   termsOf(
-    "kommune kommunes kommunen i på og til for med af fra om ved hos efter under over uden pr at er var har en et den det de der som eller hvor hvad hvem hvilke hvordan mange meget bedst bedste dårligst dårligste højest højeste lavest laveste flest færrest størst største mindst mindste mest høj høje lav lave dyrest dyreste billigst billigste",
+    "kommune kommunes kommunen i på og til for med af fra om ved hos efter under over uden pr per at er var bliver har have en et den det de der som eller man jeg vi min mit mine sin sit sine ud ind op ned alt alle tal tallene hvor hvad hvem hvilke hvilken hvornår hvordan hvorfor betyder mange meget lang længe tid tager skal kan må vil får gør bedst bedste dårligst dårligste højest højeste lavest laveste flest færrest størst største mindst mindste mest høj høje lav lave dyrest dyreste billigst billigste",
   ),
 );
 const YEAR = /^(?:19|20)\d\d$/;

@@ -19,7 +19,7 @@ function population(): TableFile["population"] & object {
 }
 
 /** Why values of a dataset are in doubt, by the measure that they are of. */
-function doubtsOf(dataset: Published): FileDoubt[] {
+export function doubtsOf(dataset: Published): FileDoubt[] {
   const grave = anomaliesOf(dataset.id).filter(isGrave);
   const doubts = new Map<string, FileDoubt>();
   for (const { name } of dataset.columns.filter(({ role }) => role === "measure")) {

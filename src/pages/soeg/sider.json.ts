@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { searchRecords } from "../../search/records.ts";
+import { searchFile } from "../../search/file.ts";
 
 /** What the search looks in. */
-export const GET: APIRoute = () => Response.json(searchRecords);
+export const GET: APIRoute = () => Response.json(searchFile);

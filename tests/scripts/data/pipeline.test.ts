@@ -57,7 +57,7 @@ test("errors in a raw table are told although a shared table is missing", () => 
 });
 
 test("no data at all is told file by file, not by an exception", () => {
-  expect(runPipeline(new Map(), datasets).problems).toHaveLength(11 + datasets.length);
+  expect(runPipeline(new Map(), datasets).problems).toHaveLength(12 + datasets.length);
 });
 
 test("two datasets cannot both say what makes municipalities alike, since one of them would not be heard", () => {

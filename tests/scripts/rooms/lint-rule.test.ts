@@ -62,11 +62,18 @@ test("only the catalogue reads the published data", async () => {
   expect(readers.flat()).toEqual(["src/catalogue.ts"]);
 });
 
-test("what runs in the browser is loaded by layouts, pages and the explorer alone", async () => {
+test("what runs in the browser is loaded by layouts, pages and the explorer alone, and known by the search, which packs what it reads", async () => {
   const loaders = await Promise.all(
     paths.map(async (path) => ((await refused(path, ["src/client"])).length > 0 ? [] : path)),
   );
-  expect(loaders.flat()).toEqual(["src/client", "src/explorer", "src/compare", "src/layouts", "src/pages"]);
+  expect(loaders.flat()).toEqual([
+    "src/client",
+    "src/search",
+    "src/explorer",
+    "src/compare",
+    "src/layouts",
+    "src/pages",
+  ]);
 });
 
 describe("an import is seen", () => {

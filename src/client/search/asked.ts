@@ -1,0 +1,37 @@
+import type { LookedUp } from "./look-up.ts";
+import type { NamedPlace } from "./places.ts";
+import { sizeOf } from "./sizes.ts";
+import { isLight, termsOf } from "./terms.ts";
+
+/** A query, taken apart. */
+export interface Asked {
+  query: string;
+  terms: readonly string[];
+  /** The terms that say what is looked for; all of them, where all say little. */
+  heavy: readonly string[];
+  /** Those of them that name no place. */
+  topics: readonly string[];
+  places: readonly NamedPlace[];
+  /** Term → what it means on the site. */
+  meanings: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The number of places asked for. */
+  size: number | undefined;
+}
+
+/** What is needed to take a query apart. */
+export interface Knows {
+  foundFor: (term: string) => LookedUp;
+  placesOf: (query: readonly string[], isKnown: (term: string) => boolean) => NamedPlace[];
+  meaningsOf: (query: readonly string[]) => Map<string, string[][]>;
+}
+
+/** Takes a query apart. */
+export function askedIn(query: string, { foundFor, placesOf, meaningsOf }: Knows): Asked {
+  const terms = [...new Set(termsOf(query))];
+  const meanings = meaningsOf(terms);
+  const places = placesOf(terms, (term) => foundFor(term).known || meanings.has(term));
+  const heavyOnes = terms.filter((term) => !isLight(term) || places.some((place) => place.terms.includes(term)));
+  const heavy = heavyOnes.length > 0 ? heavyOnes : terms;
+  const topics = heavy.filter((term) => !places.some((place) => place.terms.includes(term)));
+  return { query, terms, heavy, topics, places, meanings, size: sizeOf(query) };
+}

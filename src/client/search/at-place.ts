@@ -1,0 +1,69 @@
+import type { PlaceViews, SearchPlace, SearchRecord } from "../../site/search-record.ts";
+import { closeness, HAS_WORD } from "./closeness.ts";
+import type { NamedPlace } from "./places.ts";
+import { termsOf } from "./terms.ts";
+
+/** A dataset as what it tells of places. */
+export interface Placed {
+  record: SearchRecord;
+  /** The places that it tells of. */
+  places: NamedPlace[];
+}
+
+/** A query with places in it: their parameter once for each of them. */
+function filled(query: string, codes: readonly string[]): string {
+  const parts = query.split("&").flatMap((part) => {
+    if (!part.endsWith("={}")) return [part];
+    return codes.map((code) => new URLSearchParams([[part.slice(0, -3), code]]).toString());
+  });
+  return parts.join("&");
+}
+
+/** The address of the views of places; where there are none, of the rows that name them. */
+function addressOf({ u }: SearchRecord, { q }: PlaceViews, codes: readonly string[], names: readonly string[]): string {
+  const query = filled(q, codes);
+  return query === "" ? `${u}?søg=${encodeURIComponent(names.join(" "))}#tabel` : `${u}?${query}`;
+}
+
+/** How many of the terms that are looked for a measure is called by. */
+function saidBy({ t = "" }: PlaceViews, looked: readonly string[]): number {
+  const own = termsOf(t);
+  return looked.filter((term) => own.some((one) => closeness(term, one) >= HAS_WORD)).length;
+}
+
+const isNumber = (told: string): boolean => /^[\d−-]/.test(told);
+
+/**
+ * A dataset as its views of the places that a query names, with the number of each where there is one: of the measure that is
+ * most looked for. Undefined when it tells nothing of any of them.
+ */
+export function atPlace(
+  record: SearchRecord,
+  named: readonly NamedPlace[],
+  looked: readonly string[],
+  places: readonly SearchPlace[],
+): Placed | undefined {
+  const numbers = new Map(named.map((place) => [place.number, place]));
+  const measures = (record.v ?? [])
+    .map((views) => ({ views, said: saidBy(views, looked), found: views.p.filter(([number]) => numbers.has(number)) }))
+    .sort((a, b) => b.said - a.said || b.found.length - a.found.length);
+  const best = measures.find(({ found }) => found.length > 0);
+  if (!best) return undefined;
+  const asked = measures[0] ?? best;
+  const names = best.found.map(([number]) => places[number]?.n ?? "");
+  const codes = best.found.map(([, , code], at) => code ?? names[at] ?? "");
+  const where = names.join(" og ");
+  const told = best.found.map(([, value = ""], at) => value.replaceAll("{}", names[at] ?? ""));
+  const result = (views: PlaceViews, rest: Partial<SearchRecord>): Placed => ({
+    record: {
+      ...record,
+      ...{ u: addressOf(record, views, codes, names), t: `${views.t ?? record.t}: ${where}` },
+      ...rest,
+    },
+    places: best.found.flatMap(([number]) => numbers.get(number) ?? []),
+  });
+  if (asked.said > best.said) return result(asked.views, { d: `Bilagene har ikke tallet for ${where}.` });
+  if (!told.every(isNumber)) return result(best.views, told.some((value) => value !== "") ? { d: told.join(" ") } : {});
+  const values = told.map((value, at) => (told.length > 1 ? `${names[at] ?? ""}: ${value}` : value));
+  return result(best.views, { k: "Tal", n: values.join("; "), ...(best.views.t === undefined ? {} : { d: record.t }) });
+}

@@ -1,0 +1,61 @@
+import type { SearchRecord } from "../../site/search-record.ts";
+import type { Asked } from "./asked.ts";
+import type { LookedUp } from "./look-up.ts";
+import type { NamedPlace } from "./places.ts";
+import { DEFINED, DEFINITION, LIGHT_WORD, likelihood, MEANT, NAMED, OWN_PAGE, SIZED } from "./weights.ts";
+
+/** How well a record answers a query. */
+export interface Match {
+  record: SearchRecord;
+  /** How many of the words that matter it has. */
+  has: number;
+  /** How many of those that name no place it has, or has something like. */
+  near: number;
+  score: number;
+}
+
+/** Makes a match of records, from what is found for single terms. */
+export function matcher(
+  asked: Asked,
+  foundFor: (term: string) => LookedUp,
+  records: number,
+): (record: SearchRecord, at?: readonly NamedPlace[]) => Match {
+  const { terms, heavy, topics, meanings, places, size, query } = asked;
+  /** How much it says to have a term that so many records have. */
+  const rarity = (having: number): number => Math.log(1 + records / (having + 1));
+  const having = ({ hits, sure }: LookedUp): number => (sure.size > 0 ? sure.size : hits.size);
+  const isDefinition = DEFINITION.test(query);
+
+  /** How much a term, or what it means, weighs in a record, and whether the record has it. */
+  const weigh = (record: SearchRecord, term: string): { score: number; sure: boolean } => {
+    const found = foundFor(term);
+    let best = { score: (found.hits.get(record) ?? 0) * rarity(having(found)), sure: found.sure.has(record) };
+    for (const meant of meanings.get(term) ?? []) {
+      const own = meant.map(foundFor);
+      if (!own.every((one) => one.sure.has(record))) continue;
+      const weight = own.reduce((sum, one) => sum + (one.hits.get(record) ?? 0), 0) / own.length;
+      const rarest = Math.min(...own.map(having));
+      best = { score: Math.max(best.score, MEANT * weight * rarity(rarest)), sure: true };
+    }
+    return best;
+  };
+
+  return (record, at = []) => {
+    const match: Match = { record, has: 0, near: 0, score: 0 };
+    for (const term of terms) {
+      const matters = heavy.includes(term);
+      const place = at.find((one) => one.terms.includes(term));
+      const isSize = record.g !== undefined && term === String(size);
+      const { score, sure } =
+        place || isSize ? { score: NAMED * rarity(1), sure: isSize || place?.sure === true } : weigh(record, term);
+      if (matters && sure) match.has++;
+      if (topics.includes(term) && score > 0) match.near++;
+      match.score += score * (matters ? 1 : LIGHT_WORD);
+    }
+    match.score *= likelihood(record);
+    if (isDefinition && record.k === "Ord") match.score *= DEFINED;
+    if (size !== undefined && record.g) match.score *= SIZED;
+    if (topics.length === 0 && record.k === "Kommune" && places.length > 0) match.score *= OWN_PAGE;
+    return match;
+  };
+}

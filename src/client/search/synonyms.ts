@@ -1,0 +1,16 @@
+import { termsOf } from "./terms.ts";
+
+/** Makes the lookup of what readers' words mean on the site: terms, and in each meaning the terms that it has. */
+export function synonymsIn(
+  pairs: readonly (readonly [said: string, meant: string])[],
+): (query: readonly string[]) => Map<string, string[][]> {
+  const known = pairs.map(([said, meant]) => ({ said: termsOf(said), meant: termsOf(meant) }));
+  return (query) => {
+    const found = new Map<string, string[][]>();
+    for (const { said, meant } of known) {
+      if (!said.every((term) => query.includes(term))) continue;
+      for (const term of said) found.set(term, [...(found.get(term) ?? []), meant]);
+    }
+    return found;
+  };
+}

@@ -1,0 +1,82 @@
+import { codeOf as usualCode } from "../client/search/codes.ts";
+import { tableFile } from "../components/dataset/table-file.ts";
+import type { Published } from "../model/published.ts";
+import type { Code, Codes } from "../site/search-record.ts";
+import { addressOf } from "../views/address.ts";
+import { labelOf } from "../views/label.ts";
+import { isRefusal } from "../views/refusal.ts";
+import { resolve } from "../views/resolve.ts";
+import { tableOf } from "../views/table-file.ts";
+import { ROW_COUNT, type View } from "../views/view.ts";
+import { codeOf } from "../views/view-table.ts";
+import { fitting } from "./fitting.ts";
+import { viewAt } from "./view-at.ts";
+
+/** A longer label is a sentence: it is found as words of the rows. */
+const LONGEST = 60;
+/** Columns that no reader asks by: units, and municipalities, which are places. */
+const UNASKED = new Set(["enhed", "kommune", "kommunekode"]);
+const PER_INHABITANT = "pr-indbygger";
+/** Codes that say nothing by themselves. */
+const EMPTY = /^(?:alle|i alt|nej|ja|ikke oplyst|[\d\W]*)$/i;
+
+/** A view that a code leads to: its label, the code, the query of its address and what it tells. */
+interface CodeView {
+  label: string;
+  code: string;
+  query: string;
+  told?: string;
+}
+
+/** The views of categories: not of times or places. */
+function ofCategories(dataset: Published, standard: View): CodeView[] {
+  const columns = dataset.columns.filter(({ name, role }) => role === "dimension" && !UNASKED.has(name));
+  return columns.flatMap((column) => {
+    const cells = new Map(dataset.rows.map((row) => [codeOf(row[column.name]), row[column.name] ?? null]));
+    return [...cells].flatMap(([code, cell]): CodeView[] => {
+      const label = labelOf(column, cell);
+      const found =
+        label.length > LONGEST || EMPTY.test(label) ? undefined : viewAt(dataset, standard, column.name, code);
+      return found ? [{ label, code, ...found }] : [];
+    });
+  });
+}
+
+/** The views of the other measures, and of the same for each inhabitant. */
+function ofMeasures(dataset: Published, standard: View): CodeView[] {
+  const isOfKommuner = dataset.columns.some(({ codeList }) => codeList === "kommune");
+  const population = isOfKommuner ? tableOf(tableFile(dataset, standard)).population : undefined;
+  const others = dataset.columns.filter(({ name, role }) => role === "measure" && name !== standard.measure);
+  const views: { label: string; code: string; view: View }[] = [
+    ...others.map(({ name, title }) => ({ label: title, code: name, view: { ...standard, measure: name } })),
+    { label: "pr. indbygger", code: PER_INHABITANT, view: { ...standard, shown: PER_INHABITANT } },
+  ];
+  return views.flatMap(({ label, code, view }) => {
+    const resolved = resolve(dataset, view, population);
+    return isRefusal(resolved)
+      ? []
+      : [{ label, code, query: addressOf(fitting(dataset, view, resolved, population), standard) }];
+  });
+}
+
+function packed({ label, told, code }: CodeView): string | Code {
+  if (code !== label) return [label, told ?? "", code === usualCode(label) ? "" : code];
+  return told === undefined ? label : [label, told];
+}
+
+/** What a dataset has views of beside its first: what its values are divided by, and its other measures. */
+export function codeViews(dataset: Published, standard: View | undefined): Codes {
+  const codes: Codes = {};
+  if (!standard || standard.measure === ROW_COUNT) return codes;
+  for (const view of [...ofCategories(dataset, standard), ...ofMeasures(dataset, standard)]) {
+    const ending = new URLSearchParams([["", view.code]]).toString();
+    // A code that is not what its address ends with cannot be told apart from the rest of it.
+    if (!view.query.endsWith(ending)) continue;
+    (codes[view.query.slice(0, -ending.length)] ??= []).push(packed(view));
+  }
+  return codes;
+}
+
+/** What the codes are called. */
+export const labelsOf = (codes: Codes): string[] =>
+  Object.values(codes).flatMap((own) => own.map((code) => (typeof code === "string" ? code : code[0])));

@@ -1,0 +1,30 @@
+import { kommuneEntries } from "../kommuner/all.ts";
+import type { Published } from "../model/published.ts";
+import type { SearchRecord } from "../site/search-record.ts";
+import { urls } from "../site/urls.ts";
+import { defaultView } from "../views/default-view.ts";
+import { codeViews, labelsOf } from "./code-views.ts";
+import { datasetWords } from "./dataset-words.ts";
+import { firstSentence } from "./first-sentence.ts";
+import { kommuneViews } from "./kommune-views.ts";
+import { otherPlaceViews } from "./other-place-views.ts";
+
+const onKommunePages = new Set(
+  kommuneEntries.flatMap(({ measures, mentions }) => [...measures, ...mentions].map(({ dataset }) => dataset.id)),
+);
+
+/** A dataset as it is found: by what it is, what it is divided by, and the places that it tells of. */
+export function datasetRecord(dataset: Published): SearchRecord {
+  const { id, title, description, theme } = dataset;
+  const standard = defaultView(dataset);
+  const codes = codeViews(dataset, standard);
+  const words = datasetWords(dataset, [title, firstSentence(description), ...labelsOf(codes)]);
+  const views = [...kommuneViews(dataset, standard), ...otherPlaceViews(dataset, standard)];
+  return {
+    ...{ u: urls.dataset(id), t: title, k: "Datasæt", d: firstSentence(description) },
+    ...(words === "" ? {} : { w: words }),
+    ...(views.length > 0 ? { v: views } : {}),
+    ...(Object.keys(codes).length > 0 ? { c: codes } : {}),
+    ...(onKommunePages.has(id) ? { p: theme } : {}),
+  };
+}

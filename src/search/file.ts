@@ -1,0 +1,18 @@
+import { published } from "../catalogue.ts";
+import type { SearchFile } from "../site/search-record.ts";
+import { packedRecord } from "./packed-record.ts";
+import { places } from "./places.ts";
+import { searchRecords } from "./records.ts";
+import { rowWords } from "./row-words.ts";
+import { searchSynonyms } from "./synonyms.ts";
+
+/** What the search fetches: everything that can be found, and by what. */
+export const searchFile: SearchFile = {
+  records: searchRecords.map(packedRecord),
+  places,
+  synonyms: searchSynonyms,
+  rows: rowWords(
+    published,
+    searchRecords.filter(({ k }) => k === "Datasæt"),
+  ),
+};

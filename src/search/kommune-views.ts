@@ -1,0 +1,111 @@
+import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
+import { amount } from "../kommuner/amounts.ts";
+import { kommuneEntries } from "../kommuner/all.ts";
+import { periodText, titleText } from "../kommuner/measure-sentences.ts";
+import { lower } from "../lib/format.ts";
+import type { Published } from "../model/published.ts";
+import type { Column } from "../model/shape.ts";
+import type { PlaceViews } from "../site/search-record.ts";
+import { isRefusal } from "../views/refusal.ts";
+import { resolve } from "../views/resolve.ts";
+import { codeOf } from "../views/view-table.ts";
+import type { View } from "../views/view.ts";
+import { doubtAbout } from "./doubt-about.ts";
+import { fitting } from "./fitting.ts";
+import { placeOfKommune, places } from "./places.ts";
+import { queryOf, viewAt, viewWith } from "./view-at.ts";
+import { withPlace } from "./with-place.ts";
+
+/** The column that names the municipalities of a dataset: one name for each code, and one code for each name. */
+function namingColumn({ columns, rows }: Published): Column | undefined {
+  const own = rows.filter((row) => typeof row["kommunekode"] === "number");
+  const codes = new Set(own.map((row) => row["kommunekode"])).size;
+  const names = (column: Column): boolean => {
+    if (column.name === "kommunekode" || !["place", "dimension"].includes(column.role)) return false;
+    const pairs = new Set(own.map((row) => `${String(row["kommunekode"])}|${codeOf(row[column.name])}`));
+    return pairs.size === codes && new Set(own.map((row) => codeOf(row[column.name]))).size === codes;
+  };
+  return codes === 0 ? undefined : (columns.find(({ codeList }) => codeList === "kommune") ?? columns.find(names));
+}
+
+/** The query of the view in which a measure of a municipality's page is seen; undefined where there is none. */
+function measureQuery(
+  dataset: Published,
+  standard: View,
+  { measure, aar }: KommuneMeasure,
+  [column, code]: readonly [string, string],
+): string | undefined {
+  const where = Object.fromEntries(Object.entries(measure.where ?? {}).map(([name, value]) => [name, [value]]));
+  const { series, facet, filters, ...rest } = standard;
+  const view: View = {
+    ...rest,
+    ...(series === undefined || series in where ? {} : { series }),
+    ...(facet === undefined || facet in where ? {} : { facet }),
+    filters: { ...filters, ...where, ...("aar" in filters ? { aar: [String(aar)] } : {}) },
+    measure: measure.column,
+  };
+  const placed = viewWith(view, column, code);
+  const resolved = resolve(dataset, placed);
+  if (isRefusal(resolved) || resolved.marks.length === 0) return undefined;
+  return queryOf(fitting(dataset, placed, resolved), standard, column, code);
+}
+
+/** What a measure says, for a search: `52 pladser i 2024, 536 pladser i 2018`, `12 pladser i 2025 (planlagt)`. */
+function told(measured: KommuneMeasure): string {
+  const { value, status } = measured;
+  const period = periodText(measured);
+  const addresses = measured.account.cells.map(({ row }) => row);
+  const kinds = [
+    ...(status === null || status === "Opgjort" ? [] : [lower(status)]),
+    doubtAbout(measured.dataset, measured.measure.column, addresses),
+  ].filter((kind) => kind !== undefined);
+  const kind = kinds.length === 0 ? "" : ` (${kinds.join(", ")})`;
+  const now = `${amount(measured, value)}${/^\d{4}$/.test(period) ? " i " : ", "}${period}${kind}`;
+  const { earlier, unit } = measured;
+  // Prices of different years are compared where it can be said what they are worth.
+  return earlier === undefined || unit === null || unit.startsWith("kr.")
+    ? now
+    : `${now}, ${amount(measured, earlier.value)} i ${earlier.aar}`;
+}
+
+/** How far a view is from the first one. */
+const parameters = ({ q }: PlaceViews): number => q.split("&").length;
+
+/** What a dataset says of each municipality, by what is measured, with the views that show it. */
+export function kommuneViews(dataset: Published, standard: View | undefined): PlaceViews[] {
+  const naming = namingColumn(dataset);
+  const groups = new Map<string, PlaceViews>();
+  const add = (
+    title: string | undefined,
+    query: string,
+    told: string | undefined,
+    kommunekode: number,
+    code: string,
+  ) => {
+    const place = placeOfKommune(kommunekode);
+    if (place === undefined) return;
+    const { q, named } = withPlace(query, code);
+    const key = `${title ?? ""}|${q}`;
+    const group = groups.get(key) ?? { ...(title === undefined ? {} : { t: title }), q, p: [] };
+    groups.set(key, group);
+    const other = named && code !== places[place]?.n;
+    const said = told?.replaceAll(places[place]?.n ?? "", "{}");
+    group.p.push(other ? [place, said ?? "", code] : said === undefined ? [place] : [place, said]);
+  };
+  for (const { kommune, measures, mentions } of kommuneEntries) {
+    const { kommunekode } = kommune;
+    const row = dataset.rows.find((candidate) => candidate["kommunekode"] === kommunekode);
+    if (!row) continue;
+    const code = naming ? codeOf(row[naming.name]) : "";
+    const plain = naming && standard ? viewAt(dataset, standard, naming.name, code) : undefined;
+    const own = measures.filter((measured) => measured.dataset.id === dataset.id);
+    for (const measured of own) {
+      const query = naming && standard ? measureQuery(dataset, standard, measured, [naming.name, code]) : undefined;
+      add(titleText(measured), query ?? plain?.query ?? "", told(measured), kommunekode, code);
+    }
+    if (own.length > 0) continue;
+    const said = mentions.find((mention) => mention.dataset.id === dataset.id)?.sentences.join(" ");
+    add(undefined, plain?.query ?? "", plain?.told ?? said, kommunekode, code);
+  }
+  return [...groups.values()].sort((a, b) => parameters(a) - parameters(b));
+}

@@ -1,0 +1,43 @@
+import { erhvervshuse, kommuner } from "../catalogue.ts";
+import { byDanish } from "../lib/collate.ts";
+import { kommuneName, REGIONS, type Kommune } from "../model/kommune.ts";
+import type { Column } from "../model/shape.ts";
+import { TILSYN } from "../model/tilsyn.ts";
+import type { SearchPlace } from "../site/search-record.ts";
+import { urls } from "../site/urls.ts";
+
+const inOrder = [...kommuner].sort(byDanish(({ kommune }) => kommune));
+
+/** Other ways to write the name, the official one among them where it is not what we call the municipality. */
+function spellings(kommune: Kommune): string[] {
+  const written = [kommune.kommune, ...(kommune.aliasser?.split("|") ?? [])];
+  return written.filter((spelling) => spelling !== kommuneName(kommune));
+}
+
+function kommunePlace(kommune: Kommune): SearchPlace {
+  const others = spellings(kommune);
+  return {
+    n: kommuneName(kommune),
+    u: urls.kommune(kommune.slug),
+    ...(others.length > 0 ? { a: others } : {}),
+  };
+}
+
+const regions: SearchPlace[] = REGIONS.map((name) => ({ n: name }));
+const tilsyn: SearchPlace[] = TILSYN.filter((name) => !REGIONS.some((region) => region === name)).map((name) => ({
+  n: name,
+}));
+const houses: SearchPlace[] = erhvervshuse.map(({ erhvervshus, kort }) => ({ n: erhvervshus, a: [kort] }));
+
+/** Every place that a search can be about: municipalities, then regions, socialtilsyn and erhvervshuse. */
+export const places: SearchPlace[] = [...inOrder.map(kommunePlace), ...regions, ...tilsyn, ...houses];
+
+const byCode = new Map(inOrder.map(({ kommunekode }, at) => [kommunekode, at]));
+const byName = new Map(places.flatMap(({ n }, at) => (at < inOrder.length ? [] : [[n, at] as const])));
+
+/** The number of a municipality among the places. */
+export const placeOfKommune = (kommunekode: number): number | undefined => byCode.get(kommunekode);
+
+/** The number of another place among the places: a region, a socialtilsyn or an erhvervshus, as a column of places names it. */
+export const placeNamed = ({ role, codeList }: Column, code: string): number | undefined =>
+  role === "place" && codeList !== "kommune" ? byName.get(code) : undefined;

@@ -1,0 +1,45 @@
+import { lower } from "../lib/format.ts";
+import type { Published } from "../model/published.ts";
+import { rowAddress } from "../model/row-address.ts";
+import { fixedWords } from "../views/fixed-words.ts";
+import type { Channel, Fixed, Mark, Resolved } from "../views/resolved.ts";
+import { valueWithUnit } from "../views/value-text.ts";
+import { doubtAbout } from "./doubt-about.ts";
+import { timeOf } from "./time-of.ts";
+
+/** What is settled needs no word: a budget, a plan and a forecast do. */
+const SETTLED = new Set(["opgjort", "opkraevet", "regnskab"]);
+
+/** How many things may be told in brackets. */
+const MOST_WORDS = 2;
+
+/** What a mark is of on a channel. */
+function onChannel(channel: Channel | null, code: string): Fixed[] {
+  const item = channel?.items.find((candidate) => candidate.code === code);
+  return channel && item ? [{ column: channel.column, code, label: item.label }] : [];
+}
+
+/**
+ * The value of a mark with its unit and time and, in brackets, with what else it is of, but for the column that is asked by, and with the doubt about it:
+ * `214 besøg i 2023 (Socialtilsyn Nord)`, `58.376 kr. (budget)`. A value that needs more words than these does not fit a result.
+ */
+export function toldOf(dataset: Published, resolved: Resolved, mark: Mark, asked: string): string | undefined {
+  const { measure, fixed, x, series, facet, view } = resolved;
+  const rows = mark.rows.map((at) => dataset.rows[at]).filter((row) => row !== undefined);
+  const of = [...onChannel(facet, mark.facet), ...onChannel(x, mark.x), ...onChannel(series, mark.series), ...fixed];
+  const other = of.filter(
+    ({ column, code }) =>
+      column.name !== asked && column.role !== "time" && !(column.role === "status" && SETTLED.has(code)),
+  );
+  // What has a label of its own is no name.
+  const words = fixedWords(other.map((one) => (one.column.labels ? { ...one, label: lower(one.label) } : one)));
+  if (words.length > MOST_WORDS) return undefined;
+  const doubt = doubtAbout(
+    dataset,
+    view.measure,
+    rows.map((row) => rowAddress(dataset.key, row)),
+  );
+  if (doubt !== undefined) words.push(doubt);
+  const value = valueWithUnit(measure, mark.value) + timeOf(dataset, rows, view.measure);
+  return words.length === 0 ? value : `${value} (${words.join(", ")})`;
+}

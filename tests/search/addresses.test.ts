@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { atPlace } from "../../src/client/search/at-place.ts";
+import { withCode } from "../../src/client/search/codes.ts";
+import { recordsOf } from "../../src/client/search/records-of.ts";
+import { termsOf } from "../../src/client/search/terms.ts";
+import { publishedDataset } from "../../src/catalogue.ts";
+import { tableFile } from "../../src/components/dataset/table-file.ts";
+import { needed } from "../../src/lib/needed.ts";
+import { searchFile } from "../../src/search/file.ts";
+import type { SearchRecord } from "../../src/site/search-record.ts";
+import { viewOf } from "../../src/views/address.ts";
+import { defaultView } from "../../src/views/default-view.ts";
+import { whyNotForm } from "../../src/views/forms-for.ts";
+import { isRefusal } from "../../src/views/refusal.ts";
+import { resolve } from "../../src/views/resolve.ts";
+import { tableOf } from "../../src/views/table-file.ts";
+
+const { places } = searchFile;
+const records = recordsOf(searchFile);
+const datasets = records.filter(({ k }) => k === "Datasæt");
+
+/** A dataset as a search leads to it: at each of the places that it tells of, with each of its measures there, and at each code. */
+function led(record: SearchRecord): SearchRecord[] {
+  const { v = [], c = {} } = record;
+  const atPlaces = v.flatMap(({ t = "", p }) =>
+    p.flatMap(([number]) => atPlace(record, [{ number, terms: [], sure: true }], termsOf(t), places)?.record ?? []),
+  );
+  const labels = Object.values(c).flatMap((codes) => codes.map((code) => (typeof code === "string" ? code : code[0])));
+  return [...atPlaces, ...labels.map((label) => withCode(record, termsOf(label), termsOf(label)))];
+}
+
+/** What is wrong with the view that an address asks for; nothing for an address that asks for none. */
+function wrongIn(record: SearchRecord, { u }: SearchRecord): string[] {
+  const query = new URL(u, "https://site").search;
+  if (query === "" || query.startsWith("?s%C3%B8g=")) return [];
+  const dataset = publishedDataset(record.u.split("/").at(-2) ?? "");
+  const table = tableOf(tableFile(dataset, needed(defaultView(dataset), `a view of ${dataset.id}`)));
+  const { view, gone } = viewOf(query, table, table.standard);
+  const resolved = resolve(table, view, table.population);
+  const refused = isRefusal(resolved) ? resolved.refused : whyNotForm(view.form, resolved);
+  return [...gone, ...(refused === undefined ? [] : [refused])].map((told) => `${u}: ${told}`);
+}
+
+test("every view that a search leads to is there, is not refused, and is drawn in a form that fits", () => {
+  const all = datasets.flatMap((record) => led(record).map((one) => ({ record, one })));
+  expect(all.length).toBeGreaterThan(1000);
+  expect(all.flatMap(({ record, one }) => wrongIn(record, one))).toEqual([]);
+});

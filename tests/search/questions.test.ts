@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { isReached, QUESTIONS, questionsIn } from "../../scripts/bench/question.ts";
+import { searchIn } from "../../src/client/search/engine.ts";
+import { searchFile } from "../../src/search/file.ts";
+
+const search = searchIn(searchFile);
+const questions = questionsIn(readFileSync(QUESTIONS, "utf8"));
+
+test("there are sixty questions, each another", () => {
+  expect(new Set(questions.map(({ asks }) => asks)).size).toBe(60);
+});
+
+test.each(questions)("»$asks« has $reaches among the first three", (question) => {
+  const found = search(question.asks)
+    .records.slice(0, 3)
+    .map(({ u }) => u);
+  expect(
+    found.some((address) => isReached(question, address)),
+    found.join("\n"),
+  ).toBe(true);
+});
+
+test.each([
+  ["/data/x/?f.kommune=Thisted", true],
+  ["/data/x/?fremhaev=Thisted&form=soejler", true],
+  ["/data/x/", false],
+  ["/data/x/?f.kommune=Greve", false],
+  ["/data/y/?f.kommune=Thisted", false],
+])("the place of a question must be chosen: %s", (address, isIt) => {
+  expect(isReached({ asks: "", reaches: "/data/x/", place: "Thisted" }, address)).toBe(isIt);
+});
+
+test("the parameters and the anchor of what must be reached must be there", () => {
+  const question = { asks: "", reaches: "/a/?stoerrelse=25-49#b" };
+  expect(
+    ["/a/?stoerrelse=25-49#b", "/a/?stoerrelse=25-49", "/a/#b"].map((address) => isReached(question, address)),
+  ).toEqual([true, false, false]);
+});

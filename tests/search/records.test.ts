@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { anomalies, published, sources, synonyms, terms } from "../../src/catalogue.ts";
+import { searchIn } from "../../src/client/search/engine.ts";
+import { term, words } from "../../src/client/search/terms.ts";
+import { recordsOf } from "../../src/client/search/records-of.ts";
+import { unpackRows } from "../../src/client/search/unpack-rows.ts";
+import { compareDanish } from "../../src/lib/collate.ts";
+import { accountId } from "../../src/model/account-id.ts";
+import { searchFile } from "../../src/search/file.ts";
+import { urls } from "../../src/site/urls.ts";
+import { stories } from "../../src/stories/index.ts";
+
+const { places } = searchFile;
+const records = recordsOf(searchFile);
+const ofKind = (kind: string): typeof records => records.filter(({ k }) => k === kind);
+
+describe("everything that can be found", () => {
+  test("has an address, a title and a kind", () => {
+    expect(records.filter(({ u, t, k }) => u === "" || t === "" || k === "")).toEqual([]);
+  });
+
+  test("has every dataset, term, source, contradiction and claim, and the events, once", () => {
+    const counted = (kind: string): number => ofKind(kind).length;
+    expect(counted("Datasæt")).toBe(published.length);
+    expect(counted("Ord")).toBe(terms.length);
+    expect(counted("Kilde")).toBe(sources.length);
+    expect(counted("Uoverensstemmelse")).toBe(anomalies.length);
+    expect(counted("Begivenhed")).toBe(published.find(({ id }) => id === "begivenheder")?.rows.length);
+    const claimed = stories
+      .flatMap(({ story }) => Object.values(story.claims))
+      .filter(({ pieces = [] }) => pieces.length > 1);
+    const told = new Set(ofKind("Historie").map(({ t }) => t.replaceAll("\u00a0", " ")));
+    expect(claimed.filter(({ sentence }) => !told.has(sentence.replaceAll("\u00a0", " ")))).toEqual([]);
+  });
+
+  test("has the numbers that stories print, each as it is printed and where it is accounted for", () => {
+    const plain = (text = ""): string => text.replaceAll("\u00a0", " ");
+    const printed = new Map(ofKind("Tal").map(({ u, n }) => [u, plain(n)]));
+    const facts = stories.flatMap(({ story }) =>
+      Object.values(story.facts).map((fact) => ({
+        at: `${urls.story(story.slug)}#${accountId(fact)}`,
+        text: plain(fact.text),
+      })),
+    );
+    const numbers = facts.filter(({ text }) => /\d/.test(text));
+    expect(numbers.length).toBeGreaterThan(30);
+    expect(numbers.filter(({ at, text }) => printed.get(at) !== text)).toEqual([]);
+  });
+
+  test("lists the municipalities by the Danish alphabet, Å last", () => {
+    const names = ofKind("Kommune").map(({ t }) => t);
+    expect(names).toEqual(names.toSorted(compareDanish));
+    expect(names.at(-1)).toBe("Aarhus");
+  });
+});
+
+describe("the number in a result", () => {
+  test("is the one of the row", () => {
+    const rows = published.find(({ id }) => id === "pladser-pr-kommune")?.rows ?? [];
+    const newest = Math.max(...rows.map(({ aar }) => Number(aar)));
+    const own = records.find(({ u }) => u === "/data/pladser-pr-kommune/")?.v?.find(({ t }) => t === "Private pladser");
+    const told = own?.p.map(([number, text = "", code]) => [
+      code ?? places[number]?.n,
+      Number.parseInt(text.replaceAll(".", ""), 10),
+    ]);
+    const inRows = rows
+      .filter(({ aar, ejerform }) => aar === newest && ejerform === "privat")
+      .map(({ kommune, pladser }) => [kommune, pladser]);
+    expect(told?.toSorted()).toEqual(inRows.toSorted());
+  });
+});
+
+describe("other words for what is on the site", () => {
+  const search = searchIn({ ...searchFile, synonyms: [] });
+
+  test.each(synonyms)("»$ord« is found", ({ ord }) => {
+    expect(search(ord).complete).toBeGreaterThan(0);
+  });
+});
+
+describe("the words of rows", () => {
+  test("are unpacked as they were packed", () => {
+    const unpacked = new Map(unpackRows(searchFile.rows));
+    const titles = ofKind("Datasæt").map(({ u }) => u);
+    expect(unpacked.get(term("kofoedsminde"))?.map((number) => titles[number])).toEqual([
+      "/data/mest-specialiserede-tilbud/",
+    ]);
+    expect([...unpacked.keys()]).toEqual([...unpacked.keys()].toSorted());
+    expect([...unpacked.values()].flat().every((number) => number >= 0 && number < titles.length)).toBe(true);
+    expect([...unpacked.keys()].filter((word) => words(word).length !== 1)).toEqual([]);
+  });
+});
