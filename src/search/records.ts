@@ -8,6 +8,7 @@ import { stories } from "../stories/index.ts";
 import { datasetRecord } from "./dataset-record.ts";
 import { eventRecords } from "./event-records.ts";
 import { firstSentence } from "./first-sentence.ts";
+import { rankingRecords } from "./ranking-records.ts";
 import { sitePages } from "./site-pages.ts";
 import { storyRecords } from "./story-records.ts";
 import { themeRecords } from "./theme-records.ts";
@@ -17,6 +18,7 @@ export const searchRecords: SearchRecord[] = [
   ...sitePages,
   ...stories.flatMap(storyRecords),
   ...themeIds.flatMap(themeRecords),
+  ...rankingRecords(),
   ...published.map(datasetRecord),
   ...terms.map(({ slug, ord, forklaring }) => ({ u: urls.term(slug), t: ord, k: "Ord", d: firstSentence(forklaring) })),
   ...sources.map(({ kilde, titel, note }) => ({ u: urls.source(kilde), t: titel, k: "Kilde", d: firstSentence(note) })),

@@ -8,7 +8,7 @@ import { places } from "./places.ts";
 
 /** Common words are found where they are long and few datasets have them; names where they are shorter and more have them. */
 const COMMON = { shortest: 6, mostDatasets: 1 };
-const NAMES = { shortest: 4, mostDatasets: 3 };
+const NAMES = { shortest: 4, mostDatasets: 2 };
 /** The name of a municipality tells much, though many datasets have it. */
 const KOMMUNER = { shortest: 4, mostDatasets: 40 };
 const READ = new Set(["text", "dimension", "place"]);

@@ -122,6 +122,17 @@ describe("the search over the site", () => {
     expect(found?.n).toBeUndefined();
   });
 
+  test.each([
+    ["flest private pladser", "/kommuner/tal/pladser-pr-kommune-private/"],
+    ["færrest indbyggere", "/kommuner/tal/flygtninge-pr-kommune-indbyggere/"],
+    ["rangliste private pladser", "/kommuner/tal/pladser-pr-kommune-private/"],
+  ])("leads by »%s« to the ranking, %s, and says who stands at its ends", (query, address) => {
+    const found = search(query)
+      .records.slice(0, 3)
+      .find(({ u }) => u === address);
+    expect(found?.n).toMatch(/^Højest: \p{Lu}\p{L}+ med [\d.]+ \p{L}+; lavest: \p{Lu}\p{L}+ med [\d.]+ \p{L}+$/u);
+  });
+
   test("leads by a number of places to the price of their size", () => {
     const sizes = ["7 pladser", "tilsyn 8 pladser", "pris 30 pladser", "120 pladser"].map(
       (query) => search(query).records.find(({ u }) => u.startsWith("/historier/takster/priser/"))?.u,

@@ -12,6 +12,7 @@ export interface Group {
 /** What results of each kind stand under. */
 export const HEADINGS: Record<string, string> = {
   Tal: "Tal",
+  Rangliste: "Ranglister",
   Datasæt: "Datasæt",
   Historie: "Historier",
   Tema: "Temaer",

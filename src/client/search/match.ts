@@ -2,7 +2,18 @@ import type { SearchRecord } from "../../site/search-record.ts";
 import type { Asked } from "./asked.ts";
 import type { LookedUp } from "./look-up.ts";
 import type { NamedPlace } from "./places.ts";
-import { DEFINED, DEFINITION, LIGHT_WORD, likelihood, MEANT, NAMED, OWN_PAGE, SIZED } from "./weights.ts";
+import {
+  DEFINED,
+  DEFINITION,
+  LIGHT_WORD,
+  likelihood,
+  MEANT,
+  NAMED,
+  OWN_PAGE,
+  RANKED,
+  SIZED,
+  SUPERLATIVE,
+} from "./weights.ts";
 
 /** How well a record answers a query. */
 export interface Match {
@@ -25,6 +36,7 @@ export function matcher(
   const rarity = (having: number): number => Math.log(1 + records / (having + 1));
   const having = ({ hits, sure }: LookedUp): number => (sure.size > 0 ? sure.size : hits.size);
   const isDefinition = DEFINITION.test(query);
+  const isSuperlative = SUPERLATIVE.test(query);
 
   /** How much a term, or what it means, weighs in a record, and whether the record has it. */
   const weigh = (record: SearchRecord, term: string): { score: number; sure: boolean } => {
@@ -54,6 +66,7 @@ export function matcher(
     }
     match.score *= likelihood(record);
     if (isDefinition && record.k === "Ord") match.score *= DEFINED;
+    if (isSuperlative && record.k === "Rangliste") match.score *= RANKED;
     if (size !== undefined && record.g) match.score *= SIZED;
     if (topics.length === 0 && record.k === "Kommune" && places.length > 0) match.score *= OWN_PAGE;
     return match;

@@ -10,6 +10,7 @@ const PRIOR: Record<string, number> = {
   Uoverensstemmelse: 0.6,
   Begivenhed: 0.55,
   Kilde: 0.8,
+  Rangliste: 0.6,
   Tal: 0.9,
 };
 
@@ -24,5 +25,8 @@ export const likelihood = ({ k, u }: SearchRecord): number =>
 /** A query that asks what a word means. */
 export const DEFINITION = /^\s*(?:hvad (?:er|betyder)|betydning|definition)/i;
 
-/** How much more a term of the glossary counts when it is asked for, a tool for sizes, and the page of a municipality that stands alone. */
-export const [DEFINED, SIZED, OWN_PAGE] = [3, 2, 5] as const;
+/** A query that asks who has most or least. */
+export const SUPERLATIVE = /flest|færrest|rangliste|(?:høj|lav|størr?|mind|me|billig|dyr)e?st/i;
+
+/** How much more a term of the glossary counts when it is asked for, a ranking when most or least is, a tool for sizes, and the page of a municipality that stands alone. */
+export const [DEFINED, RANKED, SIZED, OWN_PAGE] = [3, 3, 2, 5] as const;
