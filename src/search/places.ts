@@ -1,6 +1,7 @@
 import { erhvervshuse, kommuner } from "../catalogue.ts";
 import { byDanish } from "../lib/collate.ts";
-import { kommuneName, REGIONS, type Kommune } from "../model/kommune.ts";
+import { kommuneName, type Kommune } from "../model/kommune.ts";
+import { REGIONS } from "../model/regions.ts";
 import type { Column } from "../model/shape.ts";
 import { TILSYN } from "../model/tilsyn.ts";
 import type { SearchPlace } from "../site/search-record.ts";
