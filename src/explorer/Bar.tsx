@@ -62,9 +62,10 @@ export function Bar(props: Props) {
   const control = (name: string, label: string, value: string, panel: () => ComponentChildren) => (
     <details key={name} name="vaelg" data-control={name}>
       <summary>
-        <span class="control-label">{label}</span> <span class="control-value">{value}</span>
+        <span class="control-label">{`${label}\u00a0`}</span>
+        <span class="control-value">{value}</span>
       </summary>
-      <div class="panel">{open === name ? panel() : "Henter valgene …"}</div>
+      <div class="panel">{open === name ? panel() : <p>Henter valgene</p>}</div>
     </details>
   );
   return (

@@ -1,7 +1,6 @@
 import type { Change } from "./code-field.ts";
-
 import { make } from "./make.ts";
-import type { Panel } from "./panels.ts";
+import type { Panel } from "./panel.ts";
 import type { TableColumn } from "./table-column.ts";
 
 /** Fills the panel of columns: each but the first can be left out. */

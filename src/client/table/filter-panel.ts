@@ -1,6 +1,6 @@
 import { codeField, type Change, type FilterField } from "./code-field.ts";
 import { make } from "./make.ts";
-import type { Panel } from "./panels.ts";
+import type { Panel } from "./panel.ts";
 import { spanField } from "./span-field.ts";
 import type { TableColumn } from "./table-column.ts";
 import type { TableRows } from "./table-rows.ts";

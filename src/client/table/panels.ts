@@ -2,15 +2,10 @@ import type { Change } from "./code-field.ts";
 import { columnPanel } from "./column-panel.ts";
 import { filterPanel } from "./filter-panel.ts";
 import { make } from "./make.ts";
+import type { Panel } from "./panel.ts";
 import type { Parts } from "./parts.ts";
 import type { TableBody } from "./table-body.ts";
 import type { TableColumn } from "./table-column.ts";
-import type { TableState } from "./table-state.ts";
-
-/** A part of the tools that follows what is asked of the table. */
-export interface Panel {
-  sync: (state: TableState) => void;
-}
 
 /** Unfolds and folds the panel of a button. */
 export type Unfold = (button: HTMLButtonElement) => Promise<void>;
