@@ -15,6 +15,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/${LONG}", {
+  subject: "pladser",
   title: "Opdigtede tilbud",
   description: "Rækker til måling af lange tabeller.",
   columns: {

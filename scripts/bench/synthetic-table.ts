@@ -3,6 +3,7 @@ import { defineDataset } from "../../src/model/dataset.ts";
 
 /** A dataset like the real ones, with a serial number in its key so that it can hold a million rows. */
 export const syntheticDataset = defineDataset("social/maaling", {
+  subject: "pladser",
   title: "Måling",
   description: "Opdigtede rækker til måling af hastighed.",
   columns: {

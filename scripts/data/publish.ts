@@ -82,7 +82,7 @@ export function publish(
     ...pointless(EXPLAINED, dataset.id, run, explained),
   ];
   if (problems.length > 0) return { problems };
-  const { id, title, description, theme, raw, key, measures = [], mention = null, missing, caveats } = dataset;
+  const { id, title, description, theme, subject, raw, key, measures = [], mention = null, missing, caveats } = dataset;
   const { rowsAre, view, reads } = dataset;
   // A check that met nothing to examine has checked nothing, and is told when it does.
   const checks = [...printed, ...declared].filter(({ outcomes }) => outcomes.length > 0);
@@ -93,6 +93,7 @@ export function publish(
       title,
       description,
       theme,
+      subject,
       raw,
       columns: all,
       key,

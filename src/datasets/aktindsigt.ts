@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/aktindsigt", {
+  subject: "kvalitet",
   title: "Aktindsigt i socialtilsynene",
   description:
     "Anmodninger om aktindsigt, som Socialtilsyn Øst og Socialtilsyn Nord har behandlet: hvem der søgte, og for Nord også, hvad svaret var.",

@@ -63,6 +63,7 @@ const fixedCosts = (rows: readonly Row[]): Recomputation[] =>
   ].map(([what, shares]) => ({ what, printed: 100, computed: sum(shares, (r) => r.vaerdi ?? Number.NaN) }));
 
 export default defineDataset("social/aktivitetsforudsaetninger", {
+  subject: "socialtilsyn",
   title: "Forudsætninger i socialtilsynenes budgetter",
   description:
     "Hvor mange plejefamilier, sociale tilbud og ansøgninger Socialtilsyn Nord og Socialtilsyn Øst regnede med i deres budgetter, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("sundhed/avanceret-genoptraening", {
+  subject: "genoptraening",
   title: "Skøn over genoptræning på avanceret niveau",
   description:
     "Hvor stor en del af genoptræningen der foregår på avanceret niveau, ifølge et skøn og ifølge de nordjyske kommuners egne svar. " +

@@ -24,6 +24,7 @@ const columns = {
 type Row = RowWith<typeof columns>;
 
 export default defineDataset("kultur/begivenheder", {
+  subject: "kkr",
   title: "Begivenheder i mødebilagene",
   description:
     "Daterede begivenheder i samlingerne af mødebilag: møder, frister, love, aftaler, målinger, udgivelser, begyndelser og " +

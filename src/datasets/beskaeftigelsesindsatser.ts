@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("uddannelse/beskaeftigelsesindsatser", {
+  subject: "job",
   title: "Indsatser for kvalificeret arbejdskraft i Nordjylland",
   description:
     "De indsatsområder, KKR Nordjylland har valgt for beskæftigelsen, og et udkast til en kampagne, " +

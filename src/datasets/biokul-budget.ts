@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("klima/biokul-budget", {
+  subject: "biokul",
   title: "Budget for biokulprojektet",
   description:
     "Udgifterne i ansøgningen om det nordjyske biokulprojekt Farming for the Future. " +

@@ -5,6 +5,7 @@ import { defineDataset } from "../model/dataset.ts";
 const BUDGET = "Budget i alt";
 
 export default defineDataset("klima/biokul-finansiering", {
+  subject: "biokul",
   title: "Finansiering af biokulprojektet",
   description:
     "Hvem der ifølge ansøgningen skulle betale for det nordjyske biokulprojekt Farming for the Future: den bevilling, der søges om, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("klima/biokul-formidling", {
+  subject: "biokul",
   title: "Biokulprojektets kalender og formidling",
   description:
     "Hvornår det nordjyske biokulprojekt Farming for the Future efter ansøgningen skal begynde og slutte, og hvor dets erfaringer " +

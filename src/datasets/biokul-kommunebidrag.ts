@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("klima/biokul-kommunebidrag", {
+  subject: "biokul",
   title: "Kommunernes bidrag til biokulprojektet",
   description:
     "Hvad hver af de 11 nordjyske kommuner skulle bidrage med til biokulprojektet Farming for the Future ifølge ansøgningens budget.",

@@ -43,6 +43,7 @@ const inputs: Check<Row> = {
 };
 
 export default defineDataset("klima/biokul-leverancer", {
+  subject: "biokul",
   title: "Leverancer i biokulprojektet",
   description:
     "Det, som ansøgningen om det nordjyske biokulprojekt Farming for the Future lover at levere under hvert af projektets syv formål, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("klima/biokul-roller", {
+  subject: "biokul",
   title: "Biokulprojektet: hvem gør hvad",
   description:
     "De kommuner, landboforeninger og andre, som ansøgningen om det nordjyske biokulprojekt Farming for the Future giver en rolle, " +

@@ -30,6 +30,7 @@ type Row = RowWith<typeof columns>;
 const name = ({ organisation, aar }: Row): string => `${organisation}, ${aar}`;
 
 export default defineDataset("klima/biokul-timer", {
+  subject: "biokul",
   title: "Timer og løn i biokulprojektet",
   description:
     "De timer og den løn, som ansøgningen om det nordjyske biokulprojekt Farming for the Future regner med til de personer, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/bpa-takster", {
+  subject: "takster",
   title: "Takster for tilsyn med BPA-arbejdsgivere",
   description:
     "Prisen på socialtilsynets godkendelse af og tilsyn med virksomheder, der er arbejdsgivere for hjælpere i borgerstyret " +

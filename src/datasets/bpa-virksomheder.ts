@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/bpa-virksomheder", {
+  subject: "tilsyn",
   title: "Tilsyn med BPA-arbejdsgivere",
   description:
     "Hvor mange arbejdsgivere for hjælpere i borgerstyret personlig assistance (BPA) Socialtilsyn Nord og Socialtilsyn Øst førte tilsyn med.",

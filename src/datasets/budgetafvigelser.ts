@@ -89,6 +89,7 @@ const inEachYear =
     );
 
 export default defineDataset("social/budgetafvigelser", {
+  subject: "socialtilsyn",
   title: "Hvorfor socialtilsynenes regnskaber afveg fra budgetterne",
   description:
     "Årets resultat i Socialtilsyn Nord og Socialtilsyn Øst og de afvigelser fra budgettet, som tilsynene selv nævner og forklarer.",

@@ -11,6 +11,7 @@ const people = (title: string) =>
   );
 
 export default defineDataset("social/centrale-udmeldinger", {
+  subject: "rammeaftaler",
   title: "Centrale udmeldinger om små målgrupper",
   description:
     "De målgrupper, hvor staten har bedt kommunerne gøre rede for, om der er sociale tilbud nok. " +

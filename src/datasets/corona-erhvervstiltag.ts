@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/corona-erhvervstiltag", {
+  subject: "erhvervsliv",
   title: "Kommunernes hjælp til erhvervslivet under corona",
   description:
     "Eksempler på, hvad kommuner over hele landet gjorde for virksomhederne under corona. KL samlede dem som inspiration.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/de-fem-socialtilsyn", {
+  subject: "socialtilsyn",
   title: "De fem socialtilsyn",
   description:
     "De fem socialtilsyn, den kommune, hvert af dem hører under, og hvem der fører tilsyn dér. Et socialtilsyn må ikke føre tilsyn i sin egen kommune.",

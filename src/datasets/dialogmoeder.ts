@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/dialogmoeder", {
+  subject: "tilsyn",
   title: "Dialogmøder i Socialtilsyn Øst",
   description:
     "Dialogmøder, som Socialtilsyn Øst holdt med plejefamilier og sociale tilbud på grund af en konkret bekymring, og hvad der skete med de afgørelser, socialtilsynet påtænkte.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/digitaliseringsaktiviteter", {
+  subject: "nordjylland",
   title: "Erhvervshus Nordjyllands arbejde med digitalisering",
   description:
     "De kurser, arrangementer, programmer og ansøgninger om digitalisering, som Erhvervshus Nordjylland nævner i sin rapport.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("klima/dk2020-noegletal", {
+  subject: "dk2020",
   title: "DK2020: tal og tidsplan",
   description:
     "Tal, tidspunkter og mulige måder at organisere arbejdet på i bilag om DK2020: " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("klima/dk2020-roller", {
+  subject: "dk2020",
   title: "DK2020: hvem gør hvad",
   description:
     "De aktører, som bilag nævner i DK2020, hvor kommuner laver klimahandlingsplaner: KL's model for hele landet " +

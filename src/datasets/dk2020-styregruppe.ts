@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("klima/dk2020-styregruppe", {
+  subject: "dk2020",
   title: "DK2020: pladser i den politiske styregruppe",
   description:
     "Hvor mange politiske repræsentanter kommunerne, regionerne og Klimaalliancen skal have i styregruppen for DK2020.",

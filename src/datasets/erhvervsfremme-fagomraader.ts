@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervsfremme-fagomraader", {
+  subject: "erhvervsliv",
   title: "Nordjysk erhvervsfremme: drivkræfter, fagområder og styrkepositioner",
   description:
     "Emnerne i samarbejdsaftalen mellem de nordjyske erhvervskontorer og Erhvervshus Nordjylland: " +

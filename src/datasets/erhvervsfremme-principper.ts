@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervsfremme-principper", {
+  subject: "erhvervsliv",
   title: "Principper og værktøjer i det nordjyske erhvervsfremmesamarbejde",
   description:
     "De styrende principper og samarbejdsværktøjer i samarbejdsaftalen mellem de nordjyske erhvervskontorer " +

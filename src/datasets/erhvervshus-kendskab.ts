@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervshus-kendskab", {
+  subject: "erhvervshuse",
   title: "Virksomhedernes kendskab til erhvervshusene",
   description:
     "Hvor mange virksomheder der kendte erhvervshusene og deres grønne ydelser, da det blev målt, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervshus-maal", {
+  subject: "erhvervshuse",
   title: "Erhvervshusenes resultatkontrakter: alle mål",
   description:
     "Alle mål i de kontrakter, som KKR har indgået med erhvervshusene i Nordjylland og Sjælland. " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervshus-noegletal", {
+  subject: "erhvervshuse",
   title: "Erhvervshusene i øvrigt: deltagere, samarbejder, medarbejdere",
   description:
     "Tal fra erhvervshusenes kontrakter og rapporter, som ikke hører til et mål: " +

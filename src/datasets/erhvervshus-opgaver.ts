@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervshus-opgaver", {
+  subject: "erhvervshuse",
   title: "Erhvervshusene: opgaver og roller",
   description:
     "Forløb, hovedopgaver, indsatsområder og roller i Erhvervshus Sjællands kontrakt og de opgaver, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervshus-procesmaal", {
+  subject: "erhvervshuse",
   title: "Erhvervshusenes mål uden tal",
   description:
     "De mål i resultatkontrakterne, der handler om at gøre noget og ikke om at nå et tal, og det, husene skriver, at de har gjort.",

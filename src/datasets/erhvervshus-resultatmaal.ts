@@ -85,6 +85,7 @@ const verdicts: Check<Row> = {
 };
 
 export default defineDataset("erhverv/erhvervshus-resultatmaal", {
+  subject: "erhvervshuse",
   title: "Erhvervshusenes mål med tal",
   description:
     "Krav, resultater og ældre tal for de mål i resultatkontrakterne, som har et tal: Erhvervshus Nordjylland for hele året " +

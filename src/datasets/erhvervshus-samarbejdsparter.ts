@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervshus-samarbejdsparter", {
+  subject: "nordjylland",
   title: "Erhvervshus Nordjyllands aftaler og samarbejdsfora",
   description:
     "De formelle aftaler og grupper, som Erhvervshus Nordjylland nævner i sin rapport. " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervshus-sjaelland-tilfredshed", {
+  subject: "erhvervshuse",
   title: "Erhvervshus Sjælland: tilfredshed og mål",
   description:
     "Hvad virksomhederne svarede om Erhvervshus Sjælland, og de mål, huset skulle nå. " +

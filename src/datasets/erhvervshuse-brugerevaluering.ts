@@ -65,6 +65,7 @@ const responseRates: Check<Row> = {
 };
 
 export default defineDataset("erhverv/erhvervshuse-brugerevaluering", {
+  subject: "erhvervshuse",
   title: "Virksomhedernes vurdering af erhvervshusene",
   description:
     "Hvor mange evalueringer der blev sendt ud for hvert af de seks erhvervshuse, hvor mange der svarede, og hvad de svarede. " +

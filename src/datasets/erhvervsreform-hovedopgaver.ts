@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervsreform-hovedopgaver", {
+  subject: "reform",
   title: "Tovholdergruppernes hovedopgaver",
   description:
     "Hovedopgaver og opmærksomhedspunkter i kommissorierne for de to nordjyske grupper, der forberedte reformen " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervsreform-involvering", {
+  subject: "reform",
   title: "Hvem der skulle inddrages i reformen af erhvervs- og turismefremme",
   description:
     "Krydsene i de to nordjyske skemaer, som fordelte arbejdet med at forberede reformen i 2018. " +

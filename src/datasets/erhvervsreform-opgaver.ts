@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervsreform-opgaver", {
+  subject: "reform",
   title: "Delopgaver i reformen af erhvervsfremme",
   description:
     "De opgaver, som en nordjysk arbejdsgruppe skulle afklare, da erhvervsfremmen blev lagt om i 2018. " +

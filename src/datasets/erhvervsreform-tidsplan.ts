@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervsreform-tidsplan", {
+  subject: "reform",
   title: "Møder om den nye erhvervs- og turismefremme",
   description: "De møder, som hver af de to nordjyske tovholdergrupper arbejdede hen imod i efteråret 2018.",
   rowsAre: "møder",

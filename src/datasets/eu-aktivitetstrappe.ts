@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("transport/eu-aktivitetstrappe", {
+  subject: "eu",
   title: "Trinene i EU-kontorets samarbejde med kommuner og virksomheder",
   description:
     "De seks trin i signaturforklaringen til to kort over Greater Copenhagen EU Offices arbejde med kommuner og virksomheder. " +

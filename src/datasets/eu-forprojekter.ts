@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("transport/eu-forprojekter", {
+  subject: "eu",
   title: "Støtte til EU-ansøgninger fra forprojektordningen",
   description:
     "Hvad medlemmer af Greater Copenhagen EU Office kan få i støtte til at skrive en EU-ansøgning. " +

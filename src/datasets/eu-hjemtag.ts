@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("transport/eu-hjemtag", {
+  subject: "eu",
   title: "EU-midler hentet hjem gennem Greater Copenhagen EU Office",
   description:
     "Hvor mange EU-midler Greater Copenhagen EU Office oplyser at have været med til at hente til kommuner, regioner og virksomheder. " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("transport/eu-kontorets-medlemmer", {
+  subject: "eu",
   title: "Medlemmer af Greater Copenhagen EU Office",
   description:
     "De regioner, universiteter og kommuner, som er medlemmer af det fælles EU-kontor i Bruxelles for Region Hovedstaden og Region Sjælland.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("transport/eu-strategi", {
+  subject: "eu",
   title: "Udkast til strategi for Greater Copenhagen EU Office",
   description:
     "Punkterne i udkastet til strategi for Østdanmarks EU-kontor i Bruxelles. " +

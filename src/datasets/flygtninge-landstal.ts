@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("integration/flygtninge-landstal", {
+  subject: "flygtninge",
   title: "Landstal for flygtninge: forventninger og frister",
   description:
     "Hvor mange flygtninge Udlændingestyrelsen ventede, og de frister, kommunerne havde for at aftale, hvor de skulle bo. " +

@@ -68,6 +68,7 @@ const everyKommune: Check<Row> = {
 const QUOTA_PERIOD = "{aar+1} (beregnet i {aar})";
 
 export default defineDataset("integration/flygtninge-pr-kommune", {
+  subject: "flygtninge",
   title: "Kommunernes flygtningekvoter og tallene bag",
   description:
     "De tal, Udlændingestyrelsen sendte ud, så kommunerne i hver region kunne aftale kvoter for året efter, og den kvote, " +

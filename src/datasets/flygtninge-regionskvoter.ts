@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("integration/flygtninge-regionskvoter", {
+  subject: "flygtninge",
   title: "Flygtningekvoter for de fem regioner",
   description:
     "Hvordan Udlændingestyrelsen fordelte landstallet på regionerne. Kommunerne i regionen kan selv aftale, hvem der tager imod hvor mange.",

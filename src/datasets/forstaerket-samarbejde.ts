@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/forstaerket-samarbejde", {
+  subject: "pladser",
   title: "Sociale tilbud i det forstærkede samarbejde i Nordjylland",
   description:
     "De højt specialiserede tilbud, som kommunerne og regionen i Nordjylland har aftalt at passe særligt på. " +

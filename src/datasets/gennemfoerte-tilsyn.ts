@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/gennemfoerte-tilsyn", {
+  subject: "tilsyn",
   title: "Gennemførte tilsyn",
   description:
     "Hvor mange tilsyn Socialtilsyn Nord og Socialtilsyn Øst afsluttede med plejefamilier og sociale tilbud. " +

@@ -50,6 +50,7 @@ function changes(rows: readonly Row[]): Recomputation[] {
 }
 
 export default defineDataset("social/gennemsnitspris-pr-plejefamilie", {
+  subject: "plejefamilier",
   title: "Pris pr. plejefamilie i Socialtilsyn Nords budgetter",
   description:
     "Hvad tilsynet med plejefamilier koster kommunerne i alt og pr. plejefamilie i Socialtilsyn Nords budgetter.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("sundhed/genoptraening-niveauer", {
+  subject: "genoptraening",
   title: "De fire niveauer for genoptræning",
   description:
     "De fire niveauer for genoptræning og rehabilitering efter et ophold på sygehus, som en bekendtgørelse fra 2018 beskriver dem.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("sundhed/genoptraening-regler", {
+  subject: "genoptraening",
   title: "Regler og frister for genoptræning",
   description:
     "Hvad region, kommune og borger skal og kan, når en patient har behov for genoptræning efter et ophold på sygehus. " +

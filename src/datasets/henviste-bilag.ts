@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("kultur/henviste-bilag", {
+  subject: "kkr",
   title: "Bilag, som aftalerne på socialområdet henviser til",
   description:
     "Bilagslisterne i Nordjysk Socialaftale og i Rammeaftalen i Region Sjælland. De fleste af bilagene var ikke med til KKR-møderne.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("sundhed/hjerneskade-indsatser", {
+  subject: "hjerneskade",
   title: "Hvad de nordjyske kommuner gør for mennesker med hjerneskade",
   description:
     "Indsatser, medarbejdere, udstyr og efteruddannelse, som et notat fra 2018 nævner om genoptræning af mennesker med hjerneskade. " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("sundhed/hjerneskade-noegletal", {
+  subject: "hjerneskade",
   title: "Tal og datoer om hjerneskadeområdet",
   description:
     "De tal og datoer, som et notat til KKR giver om genoptræning ved hjerneskade i Nordjylland og i hele landet.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/hoeringssvar-krav", {
+  subject: "reform",
   title: "KKR Nordjyllands krav i to høringssvar",
   description:
     "Hvad KKR Nordjylland bad om i høringssvarene om lov om erhvervsfremme og lov om dansk turisme i 2018. " +

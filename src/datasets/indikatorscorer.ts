@@ -66,6 +66,7 @@ const directions: Check<Row> = {
 };
 
 export default defineDataset("social/indikatorscorer", {
+  subject: "kvalitet",
   title: "Bedømmelser af kvaliteten i plejefamilier og sociale tilbud",
   description:
     "Gennemsnitlige bedømmelser af udvalgte indikatorer i kvalitetsmodellen fra Socialtilsyn Nord. " +

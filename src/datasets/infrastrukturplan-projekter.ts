@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("transport/infrastrukturplan-projekter", {
+  subject: "infrastruktur",
   title: "Infrastrukturplan 2035: projekter i Region Sjælland",
   description:
     "De trafikprojekter, som Region Sjælland og kommunerne har ønsket, og om de kom med i Folketingets aftale om Infrastrukturplan 2035 fra juni 2021. " +

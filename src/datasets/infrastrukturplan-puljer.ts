@@ -24,6 +24,7 @@ const columns = {
 };
 
 export default defineDataset("transport/infrastrukturplan-puljer", {
+  subject: "infrastruktur",
   title: "Infrastrukturplan 2035: puljer og rammer",
   description:
     "Puljer og rammer i Infrastrukturplan 2035 med beløb, og om de efter oversigten kan søges eller påvirkes. " +

@@ -4,6 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 import { lineNumbers } from "../model/provenance.ts";
 
 export default defineDataset("kultur/kkr-bilag", {
+  subject: "kkr",
   title: "Bilagene til KKR-møderne",
   description:
     "Alle bilag i de samlinger, som webstedet bygger på, med punkt på dagsordenen, titel og de linjer, hvor bilaget står.",

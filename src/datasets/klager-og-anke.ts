@@ -28,6 +28,7 @@ type Row = RowWith<typeof columns>;
 const subject = (r: Row): string => `${r.tilsyn} ${r.aar}, ${EMNER[r.emne]}`;
 
 export default defineDataset("social/klager-og-anke", {
+  subject: "kvalitet",
   title: "Klager over socialtilsynene",
   description:
     "Klager over afgørelser fra Socialtilsyn Øst, og hvad Ankestyrelsen svarede i sager om Socialtilsyn Øst og Socialtilsyn Nord.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("uddannelse/klimaerhvervsskole-partnerskab", {
+  subject: "uddannelser",
   title: "Forslag om et klimaerhvervsskolepartnerskab på Sjælland",
   description:
     "Hvem der vil være med i et klimaerhvervsskolepartnerskab i Region Sjælland, hvad det skal arbejde med, og hvordan det skal være indrettet. " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("uddannelse/klimaerhvervsskoler", {
+  subject: "uddannelser",
   title: "Statens penge til klimaerhvervsskoler",
   description:
     "Hvor mange klimaerhvervsskoler regeringen og fire partier aftalte i 2022, og hvor mange penge der er til dem om året. " +

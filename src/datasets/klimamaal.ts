@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("klima/klimamaal", {
+  subject: "klimamaal",
   title: "Klimamål og nøgletal",
   description:
     "Klimamål og nøgletal, som bilagene til KKR nævner: mål for Nordjylland og for klimaplanerne på Sjælland, landbrugets andel " +

@@ -4,6 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 const clock = (title: string, description: string) => col.optional(col.patterned(title, description, /^\d{2}:\d{2}$/));
 
 export default defineDataset("klima/klimamoeder", {
+  subject: "klimamaal",
   title: "Klimamøder i Nordjylland",
   description:
     "Møder om klima for nordjyske politikere og embedsfolk: indlæg og bud fra et møde om landbrug i Klimapolitisk Dialogforum, og programmet for Kommunernes Klimadag og for endnu et møde i forummet.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("sundhed/klyngemidler-pr-indbygger", {
+  subject: "klynger",
   title: "Penge til sundhedsklynger pr. indbygger",
   description:
     "Hvad kommunerne og regionen bidrager med til sundhedsklyngerne for hver indbygger. " +

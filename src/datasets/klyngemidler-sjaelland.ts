@@ -4,6 +4,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("sundhed/klyngemidler-sjaelland", {
+  subject: "klynger",
   title: "Kommunernes bidrag til sundhedsklyngerne på Sjælland",
   description:
     "Hvad hver af de 17 kommuner i Region Sjælland skulle bidrage med til sin sundhedsklynge, og hvor mange der bor i den.",

@@ -4,6 +4,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/kommunikationsplan", {
+  subject: "nordjylland",
   title: "Erhvervshus Nordjyllands kommunikationsplan",
   description:
     "Formål, succeskriterier, målgrupper, platforme og tiltag i Erhvervshus Nordjyllands kommunikations- og kendskabsstrategi.",

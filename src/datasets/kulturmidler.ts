@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("kultur/kulturmidler", {
+  subject: "kultur",
   title: "Tal om kulturmidler i et brev fra Nordkraft Big Band",
   description:
     "De tal, som Nordkraft Big Band bruger i et brev til borgmestrene og regionsrådsformanden i Nordjylland om regeringens forslag til " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/kvalitetsmodellen", {
+  subject: "kvalitet",
   title: "Temaerne i socialtilsynenes kvalitetsmodel",
   description:
     "De syv temaer, som socialtilsynene bedømmer plejefamilier og sociale tilbud efter. Listerne står i årsrapporterne. Økonomien bliver vurderet ved siden af.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("kultur/lovhenvisninger", {
+  subject: "kkr",
   title: "Love og aftaler, som bilagene henviser til",
   description:
     "De love, bekendtgørelser, aftaler og strategier, som bilagene til mødet i KKR Nordjylland i september 2018 henviser til.",

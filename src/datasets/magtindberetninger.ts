@@ -68,6 +68,7 @@ const largestFall: Check<Row> = {
 };
 
 export default defineDataset("social/magtindberetninger", {
+  subject: "kvalitet",
   title: "Indberetninger om magtanvendelse",
   description:
     "Indberetninger om magtanvendelse i plejefamilier og sociale tilbud, som Socialtilsyn Nord og Socialtilsyn Øst har modtaget. " +

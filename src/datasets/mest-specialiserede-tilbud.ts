@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/mest-specialiserede-tilbud", {
+  subject: "pladser",
   title: "De mest specialiserede sociale tilbud på Sjælland",
   description:
     "De sociale tilbud, som rammeaftalen på Sjælland regner for de mest specialiserede, og som samarbejdet i særlig grad skal sikre. " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/nygodkendelser", {
+  subject: "tilsyn",
   title: "Ansøgninger om godkendelse som plejefamilie eller socialt tilbud",
   description:
     "Hvad der skete med ansøgninger fra nye plejefamilier og sociale tilbud i Socialtilsyn Nord og Socialtilsyn Øst: " +

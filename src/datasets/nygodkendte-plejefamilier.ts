@@ -4,6 +4,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/nygodkendte-plejefamilier", {
+  subject: "plejefamilier",
   title: "Nygodkendte plejefamilier i Socialtilsyn Øst",
   description:
     "Hvad der ved årets udgang var blevet af de plejefamilier, som Socialtilsyn Øst havde godkendt i de seneste to år, " +

@@ -44,6 +44,7 @@ const everyRow =
 const FOLLOWS_CHILDREN = "Regningen følger antallet af børn. Derfor sammenligner vi ikke kommunerne.";
 
 export default defineDataset("social/objektiv-finansiering", {
+  subject: "takster",
   title: "Kommunernes betaling for tilsyn med plejefamilier",
   description:
     "Hvad hver kommune betaler Socialtilsyn Nord gennem den objektive finansiering. Beløbet er fordelt efter, hvor mange " +

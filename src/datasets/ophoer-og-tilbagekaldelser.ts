@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/ophoer-og-tilbagekaldelser", {
+  subject: "tilsyn",
   title: "Plejefamilier og sociale tilbud, der ophørte",
   description:
     "Hvor mange plejefamilier og sociale tilbud der mistede eller opgav deres godkendelse i Socialtilsyn Nord og " +

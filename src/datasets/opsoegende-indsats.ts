@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/opsoegende-indsats", {
+  subject: "erhvervshuse",
   title: "Hvem kontakter virksomhederne?",
   description:
     "Hvordan arbejdet med selv at kontakte virksomheder er delt mellem lokal erhvervsservice og erhvervshuset: " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("kultur/orkestre", {
+  subject: "kultur",
   title: "Orkestre med fast støtte fra staten",
   description:
     "De orkestre og ensembler, som efter en oversigt fra maj 2024 får fast, langvarig driftsstøtte af staten fra 2024. " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("sundhed/ortodonti", {
+  subject: "tandregulering",
   title: "Specialtandlæger i tandregulering",
   description:
     "Hvor mange specialtandlæger i ortodonti der er pr. 100.000 indbyggere i tre regioner og i hele landet, og hvor mange der manglede i Nordjylland.",

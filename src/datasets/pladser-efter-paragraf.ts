@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/pladser-efter-paragraf", {
+  subject: "pladser",
   title: "Pladser i sociale tilbud efter paragraf og ejer",
   description:
     "Pladser i de tilbud, som Socialtilsyn Nord fører tilsyn med, fordelt på den paragraf, tilbuddet er godkendt efter, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/pladser-pr-kommune", {
+  subject: "pladser",
   title: "Pladser på det sociale område i Nordjylland",
   description:
     "Dag- og døgnpladser i de nordjyske kommuner: kommunale, private og fælles under socialaftalen. " +

@@ -4,6 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 const ONLY_EXTREMES = "Kilden nævner kun de kommuner, hvor ændringen var størst.";
 
 export default defineDataset("social/plejefamilier-i-kommuner", {
+  subject: "plejefamilier",
   title: "Plejefamilier i enkelte kommuner",
   description:
     "De kommuner, som Socialtilsyn Øst nævner ved navn, når det fortæller om ændringer i plejefamilier og ledige pladser fra året før.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/plejefamilier-typologi", {
+  subject: "plejefamilier",
   title: "Plejefamilier efter typologi",
   description:
     "Hvor mange almene, forstærkede og specialiserede plejefamilier Socialtilsyn Øst førte tilsyn med, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/rammeaftale-fokusomraader", {
+  subject: "rammeaftaler",
   title: "Fokusområder i rammeaftalen på Sjælland",
   description:
     "De fokusområder, som kommunerne på Sjælland og Region Sjælland skal arbejde med i rammeaftalen for det " +

@@ -36,6 +36,7 @@ const columns = {
 type Row = RowWith<typeof columns>;
 
 export default defineDataset("transport/rejsetider", {
+  subject: "togogbus",
   title: "Rejsetider med tog i Region Sjælland",
   description:
     "Rejsetider, som oplægget om kollektiv trafik nævner: hvor lang tid turen tager, og hvad målet er ifølge den sjællandske timemodel.",

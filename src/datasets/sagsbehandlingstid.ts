@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/sagsbehandlingstid", {
+  subject: "tilsyn",
   title: "Sagsbehandlingstid for nygodkendelser",
   description:
     "Hvor længe en ny plejefamilie eller et nyt socialt tilbud ventede på en afgørelse fra Socialtilsyn Nord eller Socialtilsyn Øst.",

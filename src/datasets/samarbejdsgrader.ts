@@ -5,6 +5,7 @@ const level = <const C extends readonly [string, ...string[]]>(codes: C, title: 
   col.optional(col.choice(title, description, codes, { ordered: true }));
 
 export default defineDataset("social/samarbejdsgrader", {
+  subject: "rammeaftaler",
   title: "Grader af samarbejde om specialiserede sociale tilbud",
   description:
     "To figurer i rammeaftalen på Sjælland: måder, kommunerne kan samarbejde på om tilbud, og niveauer efter målgruppens " +

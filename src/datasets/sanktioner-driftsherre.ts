@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/sanktioner-driftsherre", {
+  subject: "kvalitet",
   title: "Hvem der fik sanktioner i Socialtilsyn Øst",
   description:
     "Hvor mange private, kommunale og regionale sociale tilbud og plejefamilier der fik påbud, skærpet tilsyn eller vilkår af Socialtilsyn Øst.",

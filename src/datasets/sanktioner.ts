@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/sanktioner", {
+  subject: "kvalitet",
   title: "Sanktioner fra socialtilsynene",
   description:
     "Hvor mange påbud, skærpede tilsyn og andre sanktioner Socialtilsyn Nord og Socialtilsyn Øst har varslet eller udstedt.",

@@ -4,6 +4,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/sanktionstemaer", {
+  subject: "kvalitet",
   title: "Hvad sanktionerne handler om",
   description:
     "Sanktioner fra Socialtilsyn Øst og Socialtilsyn Nord fordelt på temaerne i kvalitetsmodellen og på økonomi.",

@@ -45,6 +45,7 @@ const sameSize: Check<Row> = {
 };
 
 export default defineDataset("sundhed/sekretariatsmodeller", {
+  subject: "klynger",
   title: "Tre modeller for sundhedsklyngernes sekretariater",
   description:
     "De tre modeller, KKR Sjælland skulle vælge imellem, da de nye sundhedsklynger skulle have sekretariater. " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/skoleskift", {
+  subject: "plejefamilier",
   title: "Skoleskift blandt anbragte og andre børn",
   description:
     "Hvor mange anbragte unge og andre børn og unge der har skiftet skole. Tallene er fra en landsdækkende undersøgelse " +

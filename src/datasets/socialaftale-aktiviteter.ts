@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/socialaftale-aktiviteter", {
+  subject: "socialaftale",
   title: "Status på socialaftalens arbejde",
   description:
     "Hvad der er gjort og planlagt under Nordjysk Socialaftale, og hvad der er kommet ud af fokusområderne i de tidligere " +

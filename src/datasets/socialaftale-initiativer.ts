@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/socialaftale-initiativer", {
+  subject: "socialaftale",
   title: "Initiativer i Nordjysk Socialaftale",
   description:
     "Hvad de nordjyske kommuner og regionen ville gøre sammen på det specialiserede socialområde: " +

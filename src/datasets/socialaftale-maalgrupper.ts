@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/socialaftale-maalgrupper", {
+  subject: "socialaftale",
   title: "Målgrupper og nye pladser i Nordjysk Socialaftale",
   description:
     "Hvilke målgrupper de nordjyske socialaftaler peger på, om der er sociale tilbud nok til dem, og hvilke nye der er på vej.",

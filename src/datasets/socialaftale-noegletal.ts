@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/socialaftale-noegletal", {
+  subject: "socialaftale",
   title: "Nøgletal i Nordjysk Socialaftale",
   description:
     "Tallene i udgaverne af Nordjysk Socialaftale: hvor mange pladser og penge aftalen dækker, hvem der er med, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/socialaftale-punkter", {
+  subject: "socialaftale",
   title: "Lister og vilkår i aftalerne om sociale tilbud",
   description:
     "Det, som styringsaftalen i Nordjylland og rammeaftalen på Sjælland stiller op i lister: særlige vilkår, tillægsydelser, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/socialaftale-styring", {
+  subject: "socialaftale",
   title: "Hvad Nordjysk Socialaftale regulerer",
   description:
     "De emner, styringsaftalen fastlægger regler for, principperne for samarbejdet, vilkårene i det forstærkede samarbejde " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/socialtilsyn-opgaver", {
+  subject: "socialtilsyn",
   title: "Opgaver i Socialtilsyn Nords budget",
   description:
     "Hvor mange plejefamilier, sociale tilbud og godkendelser Socialtilsyn Nord regnede med i sine budgetter.",

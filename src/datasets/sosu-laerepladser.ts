@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("uddannelse/sosu-laerepladser", {
+  subject: "uddannelser",
   title: "Lærepladser til SOSU-elever i Nordjylland",
   description:
     "Hvor mange lærepladser til social- og sundhedshjælpere og social- og sundhedsassistenter hver nordjysk kommune skal have. " +

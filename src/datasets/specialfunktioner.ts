@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/specialfunktioner", {
+  subject: "socialtilsyn",
   title: "Socialtilsynenes særlige opgaver",
   description:
     "De områder, som loven har samlet hos bestemte socialtilsyn, for eksempel de sikrede institutioner hos Socialtilsyn Øst.",

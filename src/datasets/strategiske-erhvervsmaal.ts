@@ -4,6 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 const yesNo = (title: string, description: string) => col.choice(title, description, { ja: "Ja", nej: "Nej" });
 
 export default defineDataset("erhverv/strategiske-erhvervsmaal", {
+  subject: "erhvervsliv",
   title: "Strategiske mål for erhvervslivet i Region Sjælland",
   description:
     "De mål for udviklingen i erhvervslivet i hele regionen, som Erhvervshus Sjælland skal følge. " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/styringsaftale-aendringer", {
+  subject: "rammeaftaler",
   title: "Ændringer i styringsaftalen",
   description:
     "Ændringerne i styringsaftalen på det sociale område i Nordjylland. De står på to lister: én i selve styringsaftalen og én i den socialaftale, den er bilag til. Flere ændringer står på begge lister.",

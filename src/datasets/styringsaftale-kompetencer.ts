@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/styringsaftale-kompetencer", {
+  subject: "rammeaftaler",
   title: "Hvem bestemmer hvad om sociale tilbud i Nordjylland?",
   description:
     "Beslutninger om tilbud, pladser, takster, kontrakter og betaling i Nordjysk Socialaftale og dens styringsaftale, " +

@@ -80,6 +80,7 @@ const results = (rows: readonly Row[]): Recomputation[] =>
   });
 
 export default defineDataset("social/styringsaftale-regneeksempler", {
+  subject: "rammeaftaler",
   title: "Styringsaftalens regneeksempler",
   description:
     "Tallene i opdigtede eksempler, som styringsaftalen for det sociale område i Nordjylland forklarer sine regler med. " +

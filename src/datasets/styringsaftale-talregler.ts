@@ -47,6 +47,7 @@ const spans: Check<Row> = {
 };
 
 export default defineDataset("social/styringsaftale-talregler", {
+  subject: "rammeaftaler",
   title: "Styringsaftalens regler i tal",
   description:
     "Regler med tal i styringsaftalen, som de nordjyske kommuner og Region Nordjylland bruger, når de køber og sælger pladser af hinanden på det sociale område. " +

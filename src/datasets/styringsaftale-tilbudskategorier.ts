@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/styringsaftale-tilbudskategorier", {
+  subject: "rammeaftaler",
   title: "Hvilke tilbud styringsaftalen dækker",
   description:
     "Hvilke sociale tilbud og undervisningstilbud styringsaftalen i Nordjylland gælder for. " +

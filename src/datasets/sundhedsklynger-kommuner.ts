@@ -4,6 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 const KOMMUNER = 98;
 
 export default defineDataset("sundhed/sundhedsklynger-kommuner", {
+  subject: "klynger",
   title: "Kommunerne i hver sundhedsklynge",
   description:
     "Hvilke kommuner der er med i hver sundhedsklynge. Nogle kommuner er med i to klynger, og flere af dem bidrager kun med penge til den ene.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("sundhed/sundhedsklynger-maalgrupper", {
+  subject: "klynger",
   title: "Målgrupper for sundhedsklyngerne",
   description:
     "De fem grupper af patienter, som et notat foreslår sundhedsklyngerne at arbejde for, med notatets eksempler.",

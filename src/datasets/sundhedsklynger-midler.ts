@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("sundhed/sundhedsklynger-midler", {
+  subject: "klynger",
   title: "Penge til sundhedsklyngerne",
   description:
     "Hvor meget kommuner og regioner skulle bidrage med til hver sundhedsklynge. Tabellen er et skøn over fordelingen.",

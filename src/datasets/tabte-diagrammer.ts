@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tabte-diagrammer", {
+  subject: "socialtilsyn",
   title: "Diagrammer i socialtilsynenes årsrapporter",
   description:
     "Diagrammerne i årsrapporter fra Socialtilsyn Nord og Socialtilsyn Øst, og hvad der er tilbage af dem i den tekst, vi har. " +

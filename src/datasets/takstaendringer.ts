@@ -11,6 +11,7 @@ const YDELSE = {
 } as const;
 
 export default defineDataset("social/takstaendringer", {
+  subject: "takster",
   title: "Ændringer i Socialtilsyn Nords takster",
   description:
     "Hvor meget Socialtilsyn Nords takster ændrede sig fra ét år til et andet, når begge år står i samme priser.",

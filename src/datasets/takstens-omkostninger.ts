@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/takstens-omkostninger", {
+  subject: "takster",
   title: "Hvad en takst på det sociale område skal dække",
   description:
     "De omkostninger, som taksten for en plads på det sociale område i Nordjylland skal fordeles på, når den meldes ind. " +

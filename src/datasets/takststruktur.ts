@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/takststruktur", {
+  subject: "takster",
   title: "Måder at betale for en plads på",
   description:
     "De betalingsmodeller og typer af takster, som styringsaftalen i Nordjylland giver mulighed for, " +

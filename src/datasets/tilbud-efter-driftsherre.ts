@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilbud-efter-driftsherre", {
+  subject: "pladser",
   title: "Sociale tilbud efter driftsherre",
   description:
     "Hvor mange af de sociale tilbud under Socialtilsyn Øst der er kommunale, regionale og private, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilkoebsydelser", {
+  subject: "takster",
   title: "Det, socialtilsynet sælger ud over tilsynet",
   description:
     "Tilsyn, kurser og rådgivning, som Socialtilsyn Nord og Socialtilsyn Øst tilbyder mod betaling ved siden af det tilsyn, loven kræver.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilsynets-anbefalinger", {
+  subject: "kvalitet",
   title: "Socialtilsynenes anbefalinger",
   description:
     "De råd, som Socialtilsyn Nord og Socialtilsyn Øst giver sociale tilbud, plejefamilier og kommuner i deres årsrapporter, kort gengivet.",

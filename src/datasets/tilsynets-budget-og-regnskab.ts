@@ -72,6 +72,7 @@ const differences = (rows: readonly Row[]): Recomputation[] =>
 const exact = (value: number): string => number(value, decimalsOf(Number(value.toFixed(3))));
 
 export default defineDataset("social/tilsynets-budget-og-regnskab", {
+  subject: "socialtilsyn",
   title: "Socialtilsynenes budget og regnskab",
   description:
     "Udgifter og indtægter i Socialtilsyn Nord og Socialtilsyn Øst, som deres årsrapporter stiller dem op. " +

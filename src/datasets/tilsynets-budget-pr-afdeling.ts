@@ -50,6 +50,7 @@ const changes =
     });
 
 export default defineDataset("social/tilsynets-budget-pr-afdeling", {
+  subject: "socialtilsyn",
   title: "Socialtilsyn Nords budget for sociale tilbud og plejefamilier",
   description:
     "Socialtilsyn Nords budget, delt på Tilbudsafdelingen og Plejefamilieafdelingen. Tilbuddene betaler takster til den ene, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilsynets-medarbejdere", {
+  subject: "socialtilsyn",
   title: "Ansatte i Socialtilsyn Øst",
   description: "De ansatte i Socialtilsyn Øst den 31. december efter stilling og efter køn.",
   columns: {

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilsynets-noegletal", {
+  subject: "tilsyn",
   title: "Socialtilsynenes øvrige nøgletal",
   description:
     "Tal fra årsrapporterne for Socialtilsyn Nord og Socialtilsyn Øst, som ikke hører til i de andre tabeller: " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilsynets-organisation", {
+  subject: "socialtilsyn",
   title: "Afdelinger og opgaver i Socialtilsyn Øst",
   description: "Afdelingerne og staben i Socialtilsyn Øst og deres opgaver, som et diagram i årsrapporten viser dem.",
   rowsAre: "opgaver",

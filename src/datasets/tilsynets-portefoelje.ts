@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilsynets-portefoelje", {
+  subject: "tilsyn",
   title: "Plejefamilier og sociale tilbud under tilsyn",
   description:
     "Hvor mange godkendte plejefamilier og sociale tilbud Socialtilsyn Nord og Socialtilsyn Øst førte tilsyn med. " +

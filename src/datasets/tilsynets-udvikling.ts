@@ -4,6 +4,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilsynets-udvikling", {
+  subject: "tilsyn",
   title: "Ændringer fra året før i socialtilsynenes tal",
   description:
     "Ændringer fra året før, som årsrapporterne for Socialtilsyn Nord og Socialtilsyn Øst oplyser uden at oplyse begge tal. " +

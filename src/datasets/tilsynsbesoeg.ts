@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilsynsbesoeg", {
+  subject: "tilsyn",
   title: "Tilsynsbesøg, anmeldte og uanmeldte",
   description:
     "Hvor mange besøg Socialtilsyn Nord og Socialtilsyn Øst aflagde hos plejefamilier og i sociale tilbud, " +

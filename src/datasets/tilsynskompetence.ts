@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilsynskompetence", {
+  subject: "socialtilsyn",
   title: "Hvad socialtilsynene fører tilsyn med",
   description:
     "Hvilke tilbud, familier og virksomheder socialtilsynene fører tilsyn med, og paragrafferne bag. Listerne står i årsrapporterne.",

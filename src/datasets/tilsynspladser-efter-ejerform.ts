@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilsynspladser-efter-ejerform", {
+  subject: "pladser",
   title: "Pladser i sociale tilbud efter målgruppe og ejer",
   description:
     "Pladser til børn og unge og til voksne i de sociale tilbud, som Socialtilsyn Nord fører tilsyn med, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilsynspladser", {
+  subject: "pladser",
   title: "Pladser under socialtilsyn",
   description:
     "Hvor mange pladser der er i de plejefamilier og sociale tilbud, som Socialtilsyn Nord og Socialtilsyn Øst fører tilsyn med.",

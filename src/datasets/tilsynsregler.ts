@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/tilsynsregler", {
+  subject: "socialtilsyn",
   title: "Socialtilsynets opgaver og regler",
   description:
     "Hvad Socialtilsyn Nord og Socialtilsyn Øst skal og kan gøre, som deres årsrapporter gengiver det: besøg, godkendelser, " +

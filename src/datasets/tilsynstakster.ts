@@ -58,6 +58,7 @@ const acrossSources: Check<Row> = {
 };
 
 export default defineDataset("social/tilsynstakster", {
+  subject: "takster",
   title: "Takster for tilsyn med sociale tilbud",
   description:
     "Hvad et socialt tilbud betaler socialtilsynet for det årlige tilsyn, for at blive godkendt, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/tovholdergrupper", {
+  subject: "reform",
   title: "De nordjyske tovholdergrupper for erhvervs- og turismefremme",
   description:
     "Medlemmer, sekretariat og parter, der inddrages, i de to administrative grupper, som forberedte reformen " +

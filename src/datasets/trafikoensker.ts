@@ -8,6 +8,7 @@ const inMillions = (price: unknown, unit: unknown): number | null =>
   typeof price === "number" ? price * (unit === "mia. kr." ? 1000 : 1) : null;
 
 export default defineDataset("transport/trafikoensker", {
+  subject: "togogbus",
   title: "Ønsker til kollektiv trafik i Region Sjælland",
   description:
     "Forslagene i regionens og kommunernes oplæg til staten om kollektiv trafik: hvad de koster, hvad de ventes at give, og om " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("transport/trafikudspil-prioriteter", {
+  subject: "trafikudspil",
   title: "Prioriteter i trafikudspillet »Sjælland baner vejen frem«",
   description:
     "De seks punkter under overskriften »Det vil vi!« i det trafikudspil, som Region Sjælland og kommunerne på Sjælland, Lolland " +

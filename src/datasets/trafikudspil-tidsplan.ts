@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("transport/trafikudspil-tidsplan", {
+  subject: "trafikudspil",
   title: "Tidsplan for et nyt trafikudspil",
   description:
     "De seks faser i udkastet fra maj 2022 til en opdatering af trafikudspillet »Sjælland baner vejen frem«. " +

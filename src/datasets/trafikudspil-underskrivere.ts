@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("transport/trafikudspil-underskrivere", {
+  subject: "trafikudspil",
   title: "Hvem der står bag trafikudspillet »Sjælland baner vejen frem«",
   description:
     "De 17 kommuner og den region, der står bag trafikudspillet, og den politiker, som står ved hver af dem.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/turisme-og-erhverv-noegletal", {
+  subject: "reform",
   title: "Tal i reformen af erhvervs- og turismefremme",
   description: "De tal om penge, selskaber og kommuner, som bilagene om reformen i 2018 nævner.",
   columns: {

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/turismereform-opgaver", {
+  subject: "reform",
   title: "Delopgaver i reformen af turismefremme",
   description:
     "De opgaver, som en nordjysk arbejdsgruppe skulle afklare, da turismefremmen blev lagt om i 2018. " +

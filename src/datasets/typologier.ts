@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/typologier", {
+  subject: "socialtilsyn",
   title: "Socialtilsynets lister: tilbud, plejefamilier og temaer",
   description:
     "Lister i Socialtilsyn Nords årsrapport for 2019: de fem socialtilsyn, hvad de fører tilsyn med, typerne af plejefamilier og temaerne i kvalitetsmodellen.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/udgiftsreduktion", {
+  subject: "socialaftale",
   title: "Lavere udgifter på socialaftalens tilbud: mål og resultat",
   description:
     "Hvor meget de nordjyske kommuner og regionen skulle spare på sociale tilbud under Nordjysk Socialaftale, " +

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("kultur/udviklingsbidrag", {
+  subject: "kkr",
   title: "Kommunernes udviklingsbidrag til regionen",
   description:
     "Det bidrag pr. indbygger, som Region Nordjylland budgetterede med at få af kommunerne til regional udvikling.",

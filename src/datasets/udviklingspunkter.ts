@@ -6,6 +6,7 @@ import { defineDataset } from "../model/dataset.ts";
 const SAME = ["tilsyn", "aar", "tidspunkt", "omraade", "tema"] as const;
 
 export default defineDataset("social/udviklingspunkter", {
+  subject: "kvalitet",
   title: "Udviklingspunkter fra Socialtilsyn Nord",
   description:
     "Hvor mange udviklingspunkter Socialtilsyn Nord har givet, og hvad de handler om. " +

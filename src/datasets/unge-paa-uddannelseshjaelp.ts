@@ -52,6 +52,7 @@ const changes = (rows: readonly Row[], printedOf: (row: Row) => number | null) =
 const INCOMPARABLE = "Vi sammenligner ikke kommunerne, for de bruger kategorierne forskelligt.";
 
 export default defineDataset("uddannelse/unge-paa-uddannelseshjaelp", {
+  subject: "job",
   title: "Unge på uddannelseshjælp",
   description:
     "Hvor mange unge der fik uddannelseshjælp i november i de nordjyske kommuner og i hele landet, og om de var vurderet som uddannelsesparate eller aktivitetsparate.",

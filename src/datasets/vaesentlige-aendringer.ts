@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/vaesentlige-aendringer", {
+  subject: "tilsyn",
   title: "Ansøgninger om at ændre en godkendelse",
   description:
     "Ansøgninger fra sociale tilbud og plejefamilier til Socialtilsyn Øst om at ændre deres godkendelse, og hvad svaret blev. " +

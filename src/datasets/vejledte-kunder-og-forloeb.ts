@@ -13,6 +13,7 @@ const longCourses = (goals: readonly { gruppe: string; antal: number }[]): numbe
   goals.find(({ gruppe }) => gruppe === ALL_LONG)?.antal ?? sum(goals, ({ antal }) => antal);
 
 export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
+  subject: "erhvervshuse",
   title: "Vejledte kunder og forløb i erhvervshusene",
   description:
     "Hvor mange virksomheder Erhvervshus Nordjylland har vejledt, og hvor mange forløb Erhvervshus Sjælland skulle " +

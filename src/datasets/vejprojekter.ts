@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("transport/vejprojekter", {
+  subject: "trafikudspil",
   title: "Vejprojekter i trafikudspillet »Sjælland baner vejen frem«",
   description:
     "De fem vejprojekter, som trafikudspillet kalder tre korridorer og en tværforbindelse, og hvor langt de var. " +

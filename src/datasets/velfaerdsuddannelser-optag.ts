@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("uddannelse/velfaerdsuddannelser-optag", {
+  subject: "uddannelser",
   title: "Optag på velfærdsuddannelser i Region Sjælland",
   description:
     "Hvor mange der blev optaget på uddannelserne til folkeskolelærer, pædagog, socialrådgiver og sygeplejerske i Region Sjælland.",

@@ -2,6 +2,7 @@ import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("social/whistleblow-aarsager", {
+  subject: "kvalitet",
   title: "Årsager til henvendelser om bekymrende forhold",
   description:
     "De hyppigste årsager til, at nogen brugte whistleblowerordningen i Socialtilsyn Øst, og hvad socialtilsynet gjorde ved henvendelserne.",

@@ -58,6 +58,7 @@ const percentages = (rows: readonly Row[]): Recomputation[] =>
   });
 
 export default defineDataset("social/whistleblow", {
+  subject: "kvalitet",
   title: "Henvendelser om bekymrende forhold",
   description:
     "Hvor mange henvendelser Socialtilsyn Nord og Socialtilsyn Øst har fået gennem whistleblowerordningen, hvor alle anonymt kan fortælle om bekymrende forhold.",

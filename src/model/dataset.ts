@@ -4,6 +4,7 @@ import { checkMakers, type CheckMakers } from "./checks.ts";
 import type { Measure } from "./measure.ts";
 import { provenance } from "./provenance.ts";
 import type { Reading } from "./reading.ts";
+import type { SubjectOf } from "./subjects.ts";
 import { themes, type Theme } from "./themes.ts";
 
 /** Everything there is to say about a dataset. Validation, types, pages and downloads all come from this. */
@@ -11,6 +12,8 @@ export interface Dataset<S extends z.ZodObject = z.ZodObject> extends Prose {
   /** Public id, part of its address; also the name of its file and of its raw table. */
   id: string;
   theme: Theme;
+  /** What it is about within its theme: one of the `subjects` of that. */
+  subject: string;
   /** Path of the raw table under `data/raw/`. */
   raw: string;
   /** Schema of one row. Derived columns are computed; the others stand in the raw table. */
@@ -73,7 +76,9 @@ type Whole<C extends Shape> = z.ZodObject<C & typeof provenance>;
 /** The type of one row of a dataset with these columns. */
 export type RowWith<C extends Shape> = z.infer<Whole<C>>;
 
-interface Declaration<C extends Shape> extends Prose {
+interface Declaration<C extends Shape, T extends Theme> extends Prose {
+  /** What it is about within its theme. */
+  subject: SubjectOf<T>;
   /** The columns in the order of the raw table, declared in the vocabulary of `columns.ts`. The provenance follows by itself. */
   columns: C;
   key: (keyof RowWith<C> & string)[];
@@ -86,9 +91,9 @@ interface Declaration<C extends Shape> extends Prose {
 }
 
 /** Declares the dataset whose raw table is `data/raw/<theme>/<id>.csv`. Throws for a theme that there is not. */
-export function defineDataset<C extends Shape>(
-  path: `${Theme}/${string}`,
-  declared: Declaration<C>,
+export function defineDataset<C extends Shape, T extends Theme>(
+  path: `${T}/${string}`,
+  declared: Declaration<C, T>,
 ): Dataset<Whole<C>> {
   const { columns, checks, ...rest } = declared;
   const [theme = "", id = ""] = path.split("/");

@@ -20,6 +20,8 @@ export interface Published<R = Row> {
   title: string;
   description: string;
   theme: Theme;
+  /** What it is about within its theme: one of the `subjects` of that. */
+  subject: string;
   raw: string;
   columns: Column[];
   key: string[];

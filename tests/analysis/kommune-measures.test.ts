@@ -32,6 +32,7 @@ function dataset(measure: Partial<Measure>, rows: Published["rows"], mention: st
       title: "D",
       description: "d",
       theme: "social",
+      subject: "pladser",
       raw: "r",
       key: [],
       missing: [],

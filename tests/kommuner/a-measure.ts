@@ -19,7 +19,17 @@ export const laesoe: Kommune = {
 };
 
 const dataset: Published = {
-  ...{ id: "d", title: "D", description: "d", theme: "social", raw: "r", columns: [], key: [], measures: [] },
+  ...{
+    id: "d",
+    title: "D",
+    description: "d",
+    theme: "social",
+    subject: "pladser",
+    raw: "r",
+    columns: [],
+    key: [],
+    measures: [],
+  },
   ...{ mention: null, missing: [], caveats: [], rows: [], checks: [] },
   guards: { raekker: 0, opslag: 0, kontroller: 0, uoverensstemmelser: 0, daekning: 0 },
 };

@@ -9,6 +9,7 @@ const { output } = runPipeline(files, datasets);
 
 test("a dataset's id, theme and raw table follow from its path, and its rows end with their provenance", () => {
   const { id, theme, raw, row } = defineDataset("klima/skove", {
+    subject: "klimamaal",
     title: "Skove",
     description: "Skove.",
     columns: { aar: col.year("Året."), skove: col.count("Skove", "Antallet.", "skove") },
