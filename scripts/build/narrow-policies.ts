@@ -3,10 +3,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { oneStyle } from "./one-style.ts";
 import { allowStyles, styleSources } from "./style-policy.ts";
 
 /**
- * Lets the policy of every built page allow the style that stands in it and no other, and the policy in `_headers`, which
+ * Gives every built page one style, and lets its policy allow that and no other, and the policy in `_headers`, which
  * is one for all pages, the styles of all of them.
  */
 export function narrowPolicies(): AstroIntegration {
@@ -18,7 +19,7 @@ export function narrowPolicies(): AstroIntegration {
         const all: string[] = [];
         for (const page of globSync("**/*.html", { cwd: folder })) {
           const file = join(folder, page);
-          const html = await readFile(file, "utf8");
+          const html = oneStyle(await readFile(file, "utf8"));
           const sources = styleSources(html);
           all.push(...sources);
           await writeFile(file, allowStyles(html, sources));
