@@ -39,8 +39,6 @@ const BOLD = 1.06;
 
 /** As fine as an eye can see on a map that is drawn for a phone and grows by half. */
 const FINE = 0.3;
-/** What is drawn larger has the same corners, and needs no finer grid. */
-const FINE_ENLARGED = 0.9;
 
 /**
  * A true map of municipalities, coloured in five classes, each with its name and value where it lies, or beside it where the
@@ -60,9 +58,9 @@ export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMa
     560,
   );
   const border = { stroke: "var(--paper)", "stroke-width": 1.5 };
-  const areaOf = ({ row, read, code, rings }: Shape, unit = FINE): string =>
+  const areaOf = ({ row, read, code, rings }: Shape): string =>
     element("path", {
-      d: many ? pathInUnits(rings, unit) : pathOf(rings),
+      d: many ? pathInUnits(rings, FINE) : pathOf(rings),
       fill: row ? classFill(classOf(row.value, scale)) : MISSING_FILL,
       // What is as pale as the paper has an edge.
       ...(many ? {} : row && classOf(row.value, scale) === 0 ? { stroke: "var(--muted)" } : border),
@@ -70,26 +68,26 @@ export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMa
       "data-k": code,
     });
   // A border that can be seen beside the palest class and beside the sea.
-  const scaled = (unit: number) => ({
-    transform: `scale(${unit})`,
-    stroke: "var(--muted)",
-    "stroke-width": 0.4 / unit,
-  });
-  const areas = shapes.map((shape) => areaOf(shape)).join("");
+  const scaled = (shown: readonly Shape[], times = 1): string =>
+    element(
+      "g",
+      { transform: `scale(${FINE})`, stroke: "var(--muted)", "stroke-width": 0.4 / (FINE * times) },
+      ...shown.map(areaOf),
+    );
   const inset = many ? enlarged(shapes) : undefined;
   const large = inset
     ? element(
         "g",
         { transform: `translate(0,${Math.ceil(height) + 8})` },
         inset.frame,
-        element("g", scaled(FINE_ENLARGED), ...inset.shapes.map((shape) => areaOf(shape, FINE_ENLARGED))),
+        element("g", { transform: inset.transform }, scaled(inset.shapes, inset.times)),
       )
     : "";
   const used = height + (inset ? inset.height + 16 : 0);
   const isMissing = missing.length > 0;
   return {
     content:
-      (many ? element("g", scaled(FINE), areas) : areas + labels(shapes, options, [size.width, height])) +
+      (many ? scaled(shapes) : shapes.map(areaOf).join("") + labels(shapes, options, [size.width, height])) +
       large +
       classLegend(scale, size, used + 6, isMissing),
     height: used + legendHeight(isMissing),

@@ -30,9 +30,14 @@ function boxOf(shapes: readonly Shaped[]): Box {
 
 const middleOf = ({ left, right, top, bottom }: Box): [number, number] => [(left + right) / 2, (top + bottom) / 2];
 
-/** A part of a map drawn larger from a corner of its own: its shapes, a frame with its name, and its height. */
+/** A part of a map drawn larger in a corner of its own: its shapes and how they are moved there, a frame with its name, and its height. */
 interface Inset<S> {
+  /** As they are on the map, so that a page has each outline in one form, and its weight once. */
   shapes: S[];
+  /** How many times larger. */
+  times: number;
+  /** What makes them so, in place. */
+  transform: string;
   frame: string;
   height: number;
 }
@@ -54,12 +59,10 @@ export function enlarged<S extends Shaped>(shapes: readonly S[]): Inset<S> | und
   });
   const { left, right, top, bottom } = boxOf(inside.map(({ shape }) => shape));
   const [width, height] = [(right - left) * ENLARGED + 8, (bottom - top) * ENLARGED + 8];
-  const move = ([atX, atY]: [number, number]): [number, number] => [
-    4 + (atX - left) * ENLARGED,
-    4 + (atY - top) * ENLARGED,
-  ];
   return {
-    shapes: inside.map(({ shape }) => ({ ...shape, rings: shape.rings.map((ring) => ring.map(move)) })),
+    shapes: inside.map(({ shape }) => shape),
+    times: ENLARGED,
+    transform: `translate(${[left, top].map((at) => Math.round(4 - at * ENLARGED)).join()}) scale(${ENLARGED})`,
     frame:
       element("rect", { x: 0.5, y: 0.5, width, height, fill: "none", stroke: "var(--rule)" }) +
       textElement({ x: width + 10, y: 14, "text-anchor": "start" }, "Forstørret udsnit"),

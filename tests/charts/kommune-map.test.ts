@@ -34,9 +34,15 @@ const whole = kommuner.map(({ kommunekode }, value) => ({
 }));
 const paths = (content: string, code: number): string[] =>
   content.match(new RegExp(`<path [^>]*data-k="${code}"`, "g")) ?? [];
-/** How long the steps of an outline are together, in pixels, on a grid of a unit. */
-const lengthOf = (path: string, unit: number): number =>
-  (/l([^Z]*)Z/.exec(path)?.[1]?.match(/\d+/g) ?? []).reduce((sum, step) => sum + Number(step), 0) * unit;
+/** Where the outlines that are drawn larger begin, in pixels from the corner of their frame. */
+function enlargedPoints(inset: string): [x: number, y: number][] {
+  const [, dx, dy, times, unit] = (
+    /translate\(([-\d]+),([-\d]+)\) scale\((\d)\)"><g transform="scale\(([\d.]+)\)/.exec(inset) ?? []
+  ).map(Number);
+  const at = (units: string | undefined, moved = 0): number => Number(units) * (unit ?? 0) * (times ?? 0) + moved;
+  return [...inset.matchAll(/d="M(\d+) (\d+)/g)].map(([, x, y]) => [at(x, dx), at(y, dy)]);
+}
+
 const [FREDERIKSBERG, BALLERUP] = [147, 151];
 
 test("a map of the country draws the small municipalities around the capital once more and larger, in the same colours", () => {
@@ -44,11 +50,18 @@ test("a map of the country draws the small municipalities around the capital onc
   for (const code of [FREDERIKSBERG, BALLERUP]) {
     const [first = "", second = "", ...more] = paths(content, code);
     expect(more).toEqual([]);
-    expect(second.match(/fill="[^"]*"/)?.[0]).toBe(first.match(/fill="[^"]*"/)?.[0]);
-    expect(second.match(/data-v="[^"]*"/)?.[0]).toBe(first.match(/data-v="[^"]*"/)?.[0]);
-    expect(lengthOf(second, 0.9)).toBeGreaterThan(2 * lengthOf(first, 0.3));
+    expect(second).toBe(first);
   }
   expect(paths(content, AALBORG)).toHaveLength(1);
+  const [inset = ""] = /<rect [^]*/.exec(content) ?? [];
+  expect(inset).toMatch(/^<rect [^>]*><\/rect><text [^]*?<g transform="translate\([-\d,]+\) scale\(3\)"><g /);
+  const [, width = "", height = ""] = /width="([\d.]+)" height="([\d.]+)"/.exec(inset) ?? [];
+  for (const [x, y] of enlargedPoints(inset)) {
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(Number(width));
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(Number(height));
+  }
 });
 
 test("a map without the capital has no part that is enlarged", () => {
