@@ -58,18 +58,23 @@ function search(root: HTMLElement, field: HTMLInputElement, told: HTMLElement): 
     target.entry.scrollIntoView();
   }
 
+  /** Browsers refuse an address that changes with every keystroke. */
+  function keep(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => setQuery({ søg: field.value.trim() }), 300);
+  }
+
   addEventListener("hashchange", showTargeted);
   field.addEventListener("input", () => {
     show();
     announce(told.textContent);
-    // Browsers refuse an address that changes with every keystroke.
-    clearTimeout(timer);
-    timer = setTimeout(() => setQuery({ søg: field.value.trim() }), 300);
+    keep();
   });
   // What the address asks for, and what was typed before this came.
   field.value ||= getQuery("søg") ?? "";
   if (!field.value) return;
   show();
+  keep();
   showTargeted();
 }
 

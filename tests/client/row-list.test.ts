@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { describe, expect } from "vitest";
 import { test } from "./browser-test.ts";
 import { expectSpoken } from "./spoken.ts";
@@ -52,6 +52,15 @@ describe("searching a list of rows", () => {
     await page.reload();
     await expect.poll(() => search(page).inputValue()).toBe("bro");
     await expect.poll(() => left(page)).toEqual(["r-5"]);
+  });
+
+  test("is kept in the address also when it was written before what works it came", async ({ open: visit }) => {
+    const page = await visit("row-list.html");
+    const held = new Promise<Route>((hold) => void page.route("**/row-list-*.js", hold));
+    await search(page).fill("bro");
+    await (await held).continue();
+    await expect.poll(() => query(page)).toBe("?søg=bro");
+    expect(await left(page)).toEqual(["r-5"]);
   });
 
   test("gives way to an address of a row that it has left out", async ({ open: visit }) => {
