@@ -1,7 +1,7 @@
 import { number } from "../../lib/format.ts";
+import { readNumber } from "../../lib/read-number.ts";
 import type { Change, FilterField } from "./code-field.ts";
 import { make } from "./make.ts";
-import { readNumber } from "./read-number.ts";
 import type { TableColumn } from "./table-column.ts";
 import type { Key, TableRows } from "./table-rows.ts";
 import { withEntry, type Span } from "./table-state.ts";

@@ -1,3 +1,4 @@
+import { readNumber } from "../../lib/read-number.ts";
 import { fold } from "../fold.ts";
 
 /** What a cell is ordered by; null for one that says nothing. */
@@ -26,10 +27,11 @@ export function once<T>(make: (at: number) => T): (at: number) => T {
   };
 }
 
-/** The keys of texts, or of what stands for them. */
-export function keysOf(values: readonly string[], isNumber: boolean): Key[] {
-  if (!isNumber) return values.map((value) => value || null);
-  return values.map((value) => (value === "" || Number.isNaN(Number(value)) ? null : Number(value)));
+/** What a cell is ordered by: the value that it carries, or else what is read in its text. */
+export function keyOf(value: string | undefined, text: string, isNumber: boolean): Key {
+  if (!isNumber) return (value ?? text) || null;
+  if (value === undefined) return readNumber(text) ?? null;
+  return value === "" || Number.isNaN(Number(value)) ? null : Number(value);
 }
 
 /** Rows of texts, folded for a search; a text that stands in many rows is folded once. */
