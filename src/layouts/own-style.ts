@@ -23,7 +23,7 @@ const SHEETS: readonly [found: RegExp, sheet: string][] = [
   [/class="data-table/, dataTable],
   [/class="data-table/, tableSort],
   [/class="table-tools/, tableTools],
-  [/class="row-link/, links],
+  [/class="row-link|<td class="where/, links],
   [/class="row-list/, lists],
   [/class="row-entries (?:plain|dated)/, beside],
   [/class="row-entries dated/, dated],

@@ -143,12 +143,12 @@ test("the field is ready for writing, and the page for what is not there has one
   await expect.poll(() => first(page).textContent()).toBe("Rebild");
 });
 
-test("a word of a row leads to the table with the rows that have it", async () => {
+test("a word of a row leads to the rows that have it", async () => {
   const { page } = await open("?q=Martin%20Damm");
   await expect.poll(() => first(page).getAttribute("href")).toContain("?søg=");
   await first(page).click();
   await page.waitForURL("**/data/**");
-  await expect.poll(() => page.getByLabel("Søg i tabellen").inputValue()).toBe("Martin Damm");
+  await expect.poll(() => page.getByLabel("Søg i rækkerne").inputValue()).toBe("Martin Damm");
   await expect.poll(() => page.locator(".table-count").textContent()).toMatch(/^\d af /);
 });
 
