@@ -1,4 +1,6 @@
 import { hydrate } from "preact";
+import panelStyles from "../styles/explorer-panels.css?inline";
+import { wear } from "../client/table/wear.ts";
 import type { TableFile } from "../views/table-file.ts";
 import { tableOf } from "../views/table-file.ts";
 import { Explorer } from "./Explorer.tsx";
@@ -22,6 +24,7 @@ export async function start(root: HTMLElement): Promise<void> {
     map === undefined ? undefined : fetched<MapFile>(map),
   ]);
   const table = tableOf(read);
+  wear(panelStyles);
   const element = root.previousElementSibling;
   const canvas = element?.querySelector<HTMLElement>(".canvas");
   const rows = document.querySelector<HTMLElement>(".data-table, .row-list");

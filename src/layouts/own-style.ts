@@ -1,7 +1,10 @@
 import accounts from "../styles/accounts.css?inline";
 import dataTable from "../styles/data-table.css?inline";
+import entries from "../styles/entries.css?inline";
 import explorer from "../styles/explorer.css?inline";
+import kicker from "../styles/kicker.css?inline";
 import leadStories from "../styles/lead-story.css?inline";
+import myKommune from "../styles/my-kommune.css?inline";
 import badges from "../styles/row-badges.css?inline";
 import beside from "../styles/row-beside.css?inline";
 import dated from "../styles/row-dated.css?inline";
@@ -13,11 +16,16 @@ import members from "../styles/row-members.css?inline";
 import shortFacts from "../styles/short-facts.css?inline";
 import tableSort from "../styles/table-sort.css?inline";
 import tableTools from "../styles/table-tools.css?inline";
+import views from "../styles/views.css?inline";
 
 /** The sheets of what stands on some pages only, each with the class by which it is found there. They come before those of every page. */
 const SHEETS: readonly [found: RegExp, sheet: string][] = [
   [/class="(?:tal|account)/, accounts],
+  [/class="(?:kicker|search-results)/, kicker],
+  [/class="my-kommune/, myKommune],
   [/class="explorer/, explorer],
+  [/class="(?:[^"]* )?(?:cards|entries|card-title)\b/, entries],
+  [/class="views/, views],
   [/class="[^"]*\b(?:lead|front)-story/, leadStories],
   [/class="(?:key-values|columns-list)/, shortFacts],
   [/class="data-table/, dataTable],
