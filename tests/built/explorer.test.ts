@@ -8,17 +8,33 @@ import { useBrowser } from "./use-browser.ts";
 const browser = useBrowser();
 const pages = site.pages.filter(({ document }) => document.querySelector(".explorer") !== null);
 
-/** Reads what a figure shows: a drawing, or why there is none, and its title. */
-const figureState = (tab: Page): Promise<{ drawn: boolean; refused: string; title: string }> =>
-  tab.evaluate(() => {
-    const figure = document.querySelector(".explorer")?.previousElementSibling;
-    const drawn = [...(figure?.querySelectorAll(".canvas > svg") ?? [])].some((svg) => svg.querySelector("[data-v]"));
-    return {
-      drawn,
-      refused: figure?.querySelector(".refused")?.textContent ?? "",
-      title: figure?.querySelector(".figure-title")?.textContent.trim() ?? "",
-    };
-  });
+/** What a figure shows: a drawing, or why there is none, and its title; and which control is open. */
+interface Shown {
+  drawn: boolean;
+  refused: string;
+  title: string;
+  open: string | undefined;
+}
+
+/** Reads a figure when a choice has led away from the first address and is told in full, or when the way back has led there again. */
+const figureWhen = (tab: Page, is: "away" | "back", first: string): Promise<Shown> =>
+  tab.evaluate(
+    async ([is, first]) => {
+      const isTold = (): boolean =>
+        [...document.querySelectorAll(".controls button")].some(({ textContent }) => textContent === "Nulstil");
+      const isAway = (): boolean => location.href !== first && isTold();
+      const isBack = (): boolean => location.href === first && !isTold();
+      while (!(is === "away" ? isAway() : isBack())) await new Promise((then) => setTimeout(then, 4));
+      const figure = document.querySelector(".explorer")?.previousElementSibling;
+      return {
+        drawn: [...(figure?.querySelectorAll(".canvas > svg") ?? [])].some((svg) => svg.querySelector("[data-v]")),
+        refused: figure?.querySelector(".refused")?.textContent ?? "",
+        title: figure?.querySelector(".figure-title")?.textContent.trim() ?? "",
+        open: document.querySelector<HTMLElement>(".controls details[open]")?.dataset["control"],
+      };
+    },
+    [is, first] as const,
+  );
 
 /** Everything that can be chosen in the panel that is open but is not: the last of each list. */
 const choices = (tab: Page): Promise<string[]> =>
@@ -34,8 +50,7 @@ const choices = (tab: Page): Promise<string[]> =>
 
 async function openControl(tab: Page, name: string): Promise<void> {
   const control = tab.locator(`.controls details[data-control="${name}"]`);
-  if (!(await control.evaluate((details: HTMLDetailsElement) => details.open)))
-    await control.locator("summary").click();
+  await control.locator("summary").click();
   await control.locator("fieldset").first().waitFor();
 }
 
@@ -45,24 +60,25 @@ const changeAll: Visit = async (tab, url) => {
   const note = (problem: Error): void => void faults.push(problem.message);
   tab.on("pageerror", note);
   await tab.goto(url);
-  const first = await figureState(tab);
+  const address = tab.url();
+  const first = await figureWhen(tab, "back", address);
   const names = await tab
     .locator(".controls details")
     .evaluateAll((all) => all.flatMap((one) => (one instanceof HTMLElement ? (one.dataset["control"] ?? []) : [])));
+  let { open } = first;
   for (const name of names) {
-    await openControl(tab, name);
+    if (open !== name) await openControl(tab, name);
+    open = name;
     for (const choice of await choices(tab)) {
-      await openControl(tab, name);
-      const before = tab.url();
+      if (open !== name) await openControl(tab, name);
       await tab.locator(`.controls details[open] ${choice}`).click();
-      await tab.waitForFunction((address) => location.href !== address, before);
-      const { drawn, refused } = await figureState(tab);
+      const { drawn, refused } = await figureWhen(tab, "away", address);
       if (!drawn && !/^[\p{Lu}»\d].*\.$/u.test(refused))
         faults.push(`shows nothing after ${choice}, and does not say why`);
-      await tab.goBack();
-      await tab.locator(".controls button:text-is('Nulstil')").waitFor({ state: "detached" });
-      const again = await figureState(tab);
+      await tab.evaluate(() => history.back());
+      const again = await figureWhen(tab, "back", address);
       if (again.title !== first.title || !again.drawn) faults.push(`is not as it was after ${choice}`);
+      ({ open } = again);
     }
   }
   // Controls are made alike: axe looks at one page in eight, with all that has been opened there.
