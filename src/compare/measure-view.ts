@@ -9,8 +9,8 @@ export const isPerInhabitant = ({ column }: Pick<ComparedMeasure, "column">): bo
   isAdditive(column.kind ?? "share") && column.unit !== "indbyggere";
 
 /**
- * A measure of all municipalities that have it, those that are compared standing out: as it is, or for each 10,000 inhabitants
- * where that means something. Throws for a measure that no view can be made of.
+ * A measure of all municipalities that have it, those that are compared standing out: as it is, or for each inhabitant, or
+ * 10,000 of them, where that means something. Throws for a measure that no view can be made of.
  */
 export function measureView(
   { columns, kommuner, population }: ComparisonFile,

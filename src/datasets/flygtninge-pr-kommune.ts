@@ -20,7 +20,9 @@ const columns = {
     },
     ({ kvote_naeste_aar }) => kvote_naeste_aar ?? 0,
   ),
-  indbyggere: col.count("Indbyggere", "Indbyggere 1. januar samme år uden Christiansø.", "indbyggere"),
+  indbyggere: col.count("Indbyggere", "Indbyggere 1. januar samme år uden Christiansø.", "indbyggere", {
+    one: "indbygger",
+  }),
   ikke_vestlige: col.count(
     "Ikke-vestlige statsborgere",
     "Udenlandske statsborgere fra ikke-vestlige lande, der boede i kommunen 1. januar samme år, uden Christiansø.",

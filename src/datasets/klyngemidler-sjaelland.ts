@@ -17,7 +17,7 @@ export default defineDataset("sundhed/klyngemidler-sjaelland", {
       flow: true,
       rounded: true,
     }),
-    indbyggere: col.count("Indbyggere", "Indbyggere i 1. kvartal samme år.", "indbyggere"),
+    indbyggere: col.count("Indbyggere", "Indbyggere i 1. kvartal samme år.", "indbyggere", { one: "indbygger" }),
     status: col.status("skoen"),
   },
   key: ["aar", "kommune"],

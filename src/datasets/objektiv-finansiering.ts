@@ -12,7 +12,9 @@ const columns = {
   ...col.kommune("Den kommune, der betaler."),
   beloeb_kr: col.amount("Betaling", "Hvad kommunen betaler socialtilsynet for tilsynet med plejefamilier.", "kr."),
   boern_aar: col.year("Året, hvor børnene er talt. Det er altid i 2. kvartal.", { title: "Børn opgjort" }),
-  boern: col.count("Børn 0-17 år", "Antal børn og unge i kommunen, som betalingen er fordelt efter.", "børn"),
+  boern: col.count("Børn 0-17 år", "Antal børn og unge i kommunen, som betalingen er fordelt efter.", "børn", {
+    one: "barn",
+  }),
   andel_pct: col.share("Andel", "Kommunens andel, som kilden trykker den.", "pct.", { decimals: 1 }),
   status: col.status("budget", "regnskab"),
 };

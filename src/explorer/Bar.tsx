@@ -13,8 +13,9 @@ import { MeasurePanel } from "./MeasurePanel.tsx";
 import { OrderPanel } from "./OrderPanel.tsx";
 import { PeriodChoice } from "./PeriodChoice.tsx";
 import { SplitPanel } from "./SplitPanel.tsx";
-import { chosenText, codeOptions, shownTitle, splitters } from "./options.ts";
+import { chosenText, codeOptions, splitters } from "./options.ts";
 import { picksOf, type Place } from "./picks.ts";
+import { shownName } from "./shown-options.ts";
 
 /** What every panel gets: the table, the view that is shown, and how to show another. */
 export interface PanelProps {
@@ -39,7 +40,7 @@ function FilterPanel({ table, view, show, column, places = [], own }: Props & { 
   const options = codeOptions(table, column);
   const chosen = view.filters[column.name] ?? [];
   const choose = (codes: string[]): void => show(chooseCodes(table, view, column.name, codes));
-  if (column.role === "time" && [view.x, view.series, view.facet].includes(column.name)) {
+  if (column.role === "time" && view.x === column.name) {
     return <PeriodChoice legend={column.title} {...{ options, chosen, choose }} />;
   }
   const single =
@@ -58,7 +59,8 @@ function FilterPanel({ table, view, show, column, places = [], own }: Props & { 
 export function Bar(props: Props) {
   const { table, view, open } = props;
   const split = [view.x, view.series, view.facet].filter((name) => name !== undefined);
-  const measure = view.measure === ROW_COUNT ? `Antal ${table.rowsAre ?? "rækker"}` : titleOf(table, view.measure);
+  const counted = view.measure === ROW_COUNT ? `Antal ${table.rowsAre ?? "rækker"}` : titleOf(table, view.measure);
+  const measure = [counted, shownName(view.shown, table)].filter((part) => part !== "").join(", ");
   const control = (name: string, label: string, value: string, panel: () => ComponentChildren) => (
     <details key={name} name="vaelg" data-control={name}>
       <summary>
@@ -87,7 +89,7 @@ export function Bar(props: Props) {
       {control("form", "Figur", lower(FORM_TITLES[view.form]), () => (
         <FormPanel {...props} />
       ))}
-      {control("orden", "Orden", orderText(props), () => (
+      {control("orden", "Orden", orderText(view), () => (
         <OrderPanel {...props} />
       ))}
     </>
@@ -95,7 +97,5 @@ export function Bar(props: Props) {
 }
 
 /** How the values stand, in few words. */
-function orderText({ view, table }: PanelProps): string {
-  if (view.shown !== "absolut") return lower(shownTitle(view.shown, table));
-  return view.order === "vaerdi" ? "efter værdi" : view.order === "navn" ? "efter navn" : "som i kilden";
-}
+const orderText = ({ order }: View): string =>
+  order === "vaerdi" ? "efter værdi" : order === "navn" ? "efter navn" : "som i kilden";

@@ -1,16 +1,22 @@
 import { codeOf } from "../views/view-table.ts";
-import { SHOWN, type Shown } from "../views/view.ts";
+import { timeChannel } from "../views/time-channel.ts";
+import { isAgainstBase, SHOWN, type Shown } from "../views/view.ts";
 import { chooseMeasure, chooseShown } from "./choose.ts";
 import { OptionList } from "./OptionList.tsx";
-import { measureOptions, shownOptions } from "./options.ts";
+import { measureOptions } from "./options.ts";
+import { shownOptions } from "./shown-options.ts";
 import type { PanelProps } from "./Bar.tsx";
 
 const isShown = (value: string): value is Shown => SHOWN.some((shown) => shown === value);
 
 /** What is measured, how its values are shown, and what an index or a change begins from. */
 export function MeasurePanel({ table, view, show }: PanelProps) {
-  const times = [...new Set(table.rows.map((row) => codeOf(row[view.x])))].filter((code) => code !== "").sort();
-  const against = view.shown === "indeks" || view.shown === "aendring";
+  const time = timeChannel(table, view);
+  const axis = time === undefined ? undefined : view[time];
+  const times =
+    axis === undefined
+      ? []
+      : [...new Set(table.rows.map((row) => codeOf(row[axis])))].filter((code) => code !== "").sort();
   return (
     <>
       <OptionList
@@ -27,7 +33,7 @@ export function MeasurePanel({ table, view, show }: PanelProps) {
         chosen={view.shown}
         choose={(shown) => isShown(shown) && show(chooseShown(table, view, shown))}
       />
-      {against && (
+      {isAgainstBase(view.shown) && (
         <label class="base">
           Basisår{" "}
           <select

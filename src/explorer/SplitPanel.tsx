@@ -1,4 +1,5 @@
-import { chooseChannel, type ChannelName } from "./choose.ts";
+import type { ChannelName } from "../views/time-channel.ts";
+import { chooseChannel } from "./choose.ts";
 import { OptionList } from "./OptionList.tsx";
 import { channelOptions } from "./options.ts";
 import type { PanelProps } from "./Bar.tsx";

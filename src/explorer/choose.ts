@@ -3,13 +3,10 @@ import { withExtras } from "../views/extras.ts";
 import { narrowed, type Channels } from "../views/narrowed.ts";
 import { resolve } from "../views/resolve.ts";
 import type { ExploredTable } from "../views/table-file.ts";
-import type { View } from "../views/view.ts";
+import { CHANNELS, timeChannel, type ChannelName } from "../views/time-channel.ts";
+import { isAgainstBase, type View } from "../views/view.ts";
+import { codeOf } from "../views/view-table.ts";
 import { fitted } from "./shown.ts";
-
-/** What a view is split by. */
-export type ChannelName = "x" | "series" | "facet";
-
-const CHANNELS: readonly ChannelName[] = ["x", "series", "facet"];
 
 /** The channels of a view, with one of them changed; where the column is on another channel, the two change places. */
 function swapped(view: View, channel: ChannelName, column: string | undefined): Channels {
@@ -62,6 +59,28 @@ export function chooseCodes(table: ExploredTable, view: View, name: string, code
   return fitted(table, { ...view, filters: codes.length === 0 ? others : { ...others, [name]: codes } });
 }
 
-/** The view with its values shown in another way. */
-export const chooseShown = (table: ExploredTable, { base: _base, ...view }: View, shown: View["shown"]): View =>
-  fitted(table, { ...view, shown });
+/** The channel that is free for years: one that shows a single code, or none. */
+const freeChannel = (view: View): ChannelName | undefined =>
+  (["series", "facet"] as const).find((channel) => {
+    const name = view[channel];
+    const chosen = name === undefined ? undefined : view.filters[name];
+    return name === undefined || chosen?.length === 1;
+  });
+
+/** The view split by years too, where it shows one and there is room for several. */
+function withYears(table: ExploredTable, view: View): View {
+  if (timeChannel(table, view) !== undefined) return view;
+  const time = table.columns.find(
+    ({ name, role }) => role === "time" && table.key.includes(name) && codesOf(table, name).size > 1,
+  );
+  const free = freeChannel(view);
+  return time === undefined || free === undefined ? view : chooseChannel(table, view, free, time.name);
+}
+
+const codesOf = ({ rows }: ExploredTable, name: string): Set<string> => new Set(rows.map((row) => codeOf(row[name])));
+
+/** The view with its values shown in another way; one that is against a base year gets the years that it needs. */
+export function chooseShown(table: ExploredTable, { base: _base, ...view }: View, shown: View["shown"]): View {
+  const years = isAgainstBase(shown) ? withYears(table, { ...view, shown: "absolut" }) : view;
+  return fitted(table, { ...years, shown });
+}

@@ -5,10 +5,11 @@ import { labelOf } from "../views/label.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import type { ExploredTable } from "../views/table-file.ts";
-import { FORMS, ORDERS, ROW_COUNT, SHOWN, type Order, type Shown, type View } from "../views/view.ts";
+import { FORMS, ORDERS, ROW_COUNT, type Order, type View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
 import { byDanish } from "../lib/collate.ts";
-import { chooseChannel, chooseMeasure, type ChannelName } from "./choose.ts";
+import type { ChannelName } from "../views/time-channel.ts";
+import { chooseChannel, chooseMeasure } from "./choose.ts";
 
 /** One of the things a reader may choose, and why not, where it cannot be chosen. */
 export interface Option {
@@ -22,7 +23,8 @@ const MOST_CODES = 100;
 
 const codesOf = ({ rows }: ExploredTable, name: string): Set<string> => new Set(rows.map((row) => codeOf(row[name])));
 
-const refusalOf = (table: ExploredTable, view: View): Pick<Option, "why"> => {
+/** Why a view of a table is refused, where it is. */
+export const refusalOf = (table: ExploredTable, view: View): Pick<Option, "why"> => {
   const resolved = resolve(table, view, table.population);
   return isRefusal(resolved) ? { why: resolved.refused } : {};
 };
@@ -68,31 +70,6 @@ export function formOptions(table: ExploredTable, view: View): Option[] {
     return { value: form, label: FORM_TITLES[form], ...(why === undefined ? {} : { why: capital(why) }) };
   });
 }
-
-/** What the ways of showing a value are called. */
-export function shownTitle(shown: Shown, { population }: ExploredTable): string {
-  switch (shown) {
-    case "absolut":
-      return "Tallene, som de er";
-    case "andel":
-      return "Andel af det hele";
-    case "pr-indbygger":
-      return population === undefined
-        ? "Pr. 10.000 indbyggere"
-        : `Pr. 10.000 indbyggere (folketallet i ${population.aar})`;
-    case "indeks":
-      return "Indeks";
-    case "aendring":
-      return "Ændring fra et basisår";
-  }
-}
-
-/** The ways a value can be shown, each with why not, where it cannot. */
-export const shownOptions = (table: ExploredTable, view: View): Option[] =>
-  SHOWN.map((shown) => ({
-    ...{ value: shown, label: shownTitle(shown, table) },
-    ...refusalOf(table, { ...view, shown }),
-  }));
 
 /** The orders that rows may stand in. */
 export const ORDER_TITLES: Record<Order, string> = {

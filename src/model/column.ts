@@ -38,6 +38,8 @@ export interface ColumnMeta {
   unitFrom?: string;
   /** Measures: what happened in the period rather than what was there at one time, so that years may be added. */
   flow?: true;
+  /** Measures: what one of it is called, where the amounts of its row may be divided by it: `barn`, `indbygger`. */
+  one?: string;
   /** Measures: whether more or less is better; left out when neither is. */
   better?: "more" | "less";
   /** Times and numbers: the column with the beginning of what this one is the end of, which is never less than it. */

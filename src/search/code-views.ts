@@ -4,6 +4,7 @@ import type { Published } from "../model/published.ts";
 import type { Code, Codes } from "../site/search-record.ts";
 import { addressOf } from "../views/address.ts";
 import { labelOf } from "../views/label.ts";
+import { ownBase } from "../views/per-one.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import { tableOf } from "../views/table-file.ts";
@@ -42,14 +43,16 @@ function ofCategories(dataset: Published, standard: View): CodeView[] {
   });
 }
 
-/** The views of the other measures, and of the same for each inhabitant. */
+/** The views of the other measures, and of the same for each inhabitant, or each of what the dataset counts beside it. */
 function ofMeasures(dataset: Published, standard: View): CodeView[] {
   const isOfKommuner = dataset.columns.some(({ codeList }) => codeList === "kommune");
   const population = isOfKommuner ? tableOf(tableFile(dataset, standard)).population : undefined;
   const others = dataset.columns.filter(({ name, role }) => role === "measure" && name !== standard.measure);
+  const one = ownBase(dataset, false)?.one;
   const views: { label: string; code: string; view: View }[] = [
     ...others.map(({ name, title }) => ({ label: title, code: name, view: { ...standard, measure: name } })),
     { label: "pr. indbygger", code: PER_INHABITANT, view: { ...standard, shown: PER_INHABITANT } },
+    ...(one === undefined ? [] : [{ label: `pr. ${one}`, code: "pr", view: { ...standard, shown: "pr" as const } }]),
   ];
   return views.flatMap(({ label, code, view }) => {
     const resolved = resolve(dataset, view, population);

@@ -26,8 +26,9 @@ function onChannel(channel: Channel | null, code: string): Fixed[] {
 export function toldOf(dataset: Published, resolved: Resolved, mark: Mark, asked: string): string | undefined {
   const { measure, fixed, x, series, facet, view } = resolved;
   const rows = mark.rows.map((at) => dataset.rows[at]).filter((row) => row !== undefined);
-  const of = [...onChannel(facet, mark.facet), ...onChannel(x, mark.x), ...onChannel(series, mark.series), ...fixed];
-  const other = of.filter(
+  const drawn = [...onChannel(facet, mark.facet), ...onChannel(x, mark.x), ...onChannel(series, mark.series)];
+  const others = fixed.filter(({ column }) => !drawn.some((one) => one.column.name === column.name));
+  const other = [...drawn, ...others].filter(
     ({ column, code }) =>
       column.name !== asked && column.role !== "time" && !(column.role === "status" && SETTLED.has(code)),
   );

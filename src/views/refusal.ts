@@ -34,7 +34,9 @@ export const REFUSALS = {
   cutAway: (column: string) =>
     `En andel er af det hele, og valget i »${column}« har skåret noget af det væk. Vælg alle værdier, eller vis tallene, som de er.`,
   perInhabitant: () => "Tal pr. indbygger kræver, at rækkerne er kommuner og kan lægges sammen.",
-  needsTime: () => "Et indeks eller en ændring kræver mindst to år.",
+  noOwnBase: () => "Datasættet har ikke selv noget at dele tallene med. Vis tallene, som de er.",
+  perOwnOne: (one: string) => `Kun andre antal og beløb i rækken kan vises pr. ${one}.`,
+  needsTime: () => "Et indeks eller en ændring kræver mindst to år. Vælg år under »Opdelt efter«.",
   noBase: (base: string) => `Der er ingen tal for ${base} at sammenligne med. Vælg et andet basisår.`,
   proportion: (measure: string) =>
     `${measure} kan ikke regnes om til et indeks eller en ændring i procent. Vis tallene, som de er.`,

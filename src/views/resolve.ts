@@ -4,7 +4,7 @@ import { besideTitles } from "./beside-value.ts";
 import { cellsOf } from "./cells.ts";
 import { channelOf } from "./channels.ts";
 import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
-import type { Fixed, Resolved } from "./resolved.ts";
+import type { Channel, Fixed, Resolved } from "./resolved.ts";
 import { lackingCodes } from "./lacking-codes.ts";
 import { withAllParts } from "./lacking-parts.ts";
 import { measureOf } from "./scale.ts";
@@ -46,6 +46,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   const channel = (name: string | undefined, codeOn: "series" | "facet") =>
     name === undefined ? null : channelOf(table, name, { marks, ranked: marks }, (mark) => mark[codeOn], "kilde");
   const series = channel(view.series, "series");
+  const facet = channel(view.facet, "facet");
   // The parts of every whole make up a hundred per cent together: shares are ranked by the first part.
   const orderBy = view.orderBy ?? (values.whole ? series?.items[0]?.code : undefined);
   const ranked = orderBy === undefined ? marks : marks.filter((mark) => mark.series === orderBy);
@@ -56,12 +57,17 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     ...(values.whole === undefined ? {} : { whole: values.whole }),
     x: channelOf(table, view.x, { marks, ranked }, ({ x }) => x, view.order),
     series,
-    facet: channel(view.facet, "facet"),
+    facet,
     marks,
     ...(lacking.length === 0 ? {} : { lacking }),
     beside: besideTitles(table, view, marks),
     statusLabels: table.columns.find(({ role }) => role === "status")?.labels ?? {},
-    fixed: fixedIn(table, view, rows),
+    fixed: fixedIn(
+      table,
+      view,
+      rows,
+      [series, facet].filter((one) => one !== null).filter(({ items }) => items.length > 1),
+    ),
     notes: [
       ...notes,
       ...complete.notes,
@@ -98,9 +104,9 @@ function misnamed(table: ViewTable, view: View): Refusal | undefined {
   return undefined;
 }
 
-/** Columns that are not drawn but have one value in all rows shown: when, where and of what kind they are. */
-function fixedIn(table: ViewTable, view: View, rows: readonly ShownRow[]): Fixed[] {
-  const drawn = new Set([view.x, view.series, view.facet, view.measure, "kommunekode"]);
+/** Columns that have one value in all rows shown and are not `told` by the drawing: when, where and of what kind they are. */
+function fixedIn(table: ViewTable, view: View, rows: readonly ShownRow[], told: readonly Channel[]): Fixed[] {
+  const drawn = new Set([view.x, view.measure, "kommunekode", ...told.map(({ column }) => column.name)]);
   return table.columns.flatMap((column) => {
     if (drawn.has(column.name) || column.role === "text" || column.role === "measure" || column.role === "provenance") {
       return [];

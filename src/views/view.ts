@@ -1,6 +1,12 @@
-/** The ways a value can be shown: as it is, as a share of its whole, for each inhabitant, against a base year, or as a change. */
-export const SHOWN = ["absolut", "andel", "pr-indbygger", "indeks", "aendring"] as const;
+/**
+ * The ways a value can be shown: as it is, as a share of its whole, for each inhabitant or each of what its table counts beside
+ * it, against a base year, or as a change in per cent or in its own unit.
+ */
+export const SHOWN = ["absolut", "andel", "pr-indbygger", "pr", "indeks", "aendring", "forskel"] as const;
 export type Shown = (typeof SHOWN)[number];
+
+/** Whether values are shown against those of a base year. */
+export const isAgainstBase = (shown: Shown): boolean => ["indeks", "aendring", "forskel"].includes(shown);
 
 /** The chart forms, which draw resolved marks and know no dataset. */
 export const FORMS = ["soejler", "stablet", "linjer", "prikker", "kort", "felter", "striber", "tavle", "tal"] as const;

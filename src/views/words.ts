@@ -21,7 +21,9 @@ const named = ({ column: { title } }: Channel): string => PLURAL[title] ?? lower
 export function viewTitle({ measure, x, series, facet }: Resolved): string {
   const what = capital(measure.title.replace(/^Antal /, ""));
   const perYear = x.column.grain === "year" && x.items.length > 1;
-  const others = [...(perYear ? [] : [x]), series, facet].flatMap((channel) => (channel ? [named(channel)] : []));
+  // What has one value splits nothing: it stands under the title.
+  const split = [series, facet].filter((channel) => channel !== null).filter(({ items }) => items.length > 1);
+  const others = [...(perYear ? [] : [x]), ...split].map(named);
   const start = perYear ? `${what} år for år` : what;
   if (others.length === 0) return start;
   return isAdditive(measure.kind)

@@ -42,16 +42,18 @@ test("a measure that none of them has is left out", () => {
   expect(ids).toContain("flygtninge-pr-kommune-indbyggere");
 });
 
-test("what is counted is told for each 10,000 inhabitants, but neither shares, rates nor the inhabitants themselves", () => {
+test("what is counted is told for 10,000 inhabitants and kroner for one, but neither shares, rates nor the inhabitants themselves", () => {
   const perInhabitant = comparedMeasures(file, chosen, true);
   for (const { measure, resolved, texts, unit } of perInhabitant) {
-    expect(unit?.includes("pr. 10.000 indbyggere") ?? false).toBe(
+    const isKroner = measure.column.unit === "kr.";
+    expect(unit?.includes(isKroner ? "kr. pr. indbygger" : "pr. 10.000 indbyggere") ?? false).toBe(
       isPerInhabitant(measure) || measure.column.unit?.includes("pr. 10.000") === true,
     );
     const at = file.kommuner.findIndex(({ slug }) => slug === "aalborg");
     const value = measure.values[at];
     if (!isPerInhabitant(measure) || value === null || value === undefined) continue;
-    expect(texts[1]).toBe(number((value / (file.population.indbyggere[at] ?? 0)) * 10_000, 1));
+    const each = value / (file.population.indbyggere[at] ?? 0);
+    expect(texts[1]).toBe(isKroner ? number(each, 2) : number(each * 10_000, 1));
     expect(resolved.notes.join(" ")).toContain(String(file.population.aar));
   }
   expect(perInhabitant.some(({ measure }) => isPerInhabitant(measure))).toBe(true);

@@ -9,10 +9,10 @@ import {
   codeOptions,
   formOptions,
   measureOptions,
-  shownOptions,
   splitters,
   type Option,
 } from "../../src/explorer/options.ts";
+import { shownOptions } from "../../src/explorer/shown-options.ts";
 import { shown } from "../../src/explorer/shown.ts";
 import { addressOf, viewOf } from "../../src/views/address.ts";
 import { defaultView } from "../../src/views/default-view.ts";

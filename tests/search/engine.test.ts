@@ -92,6 +92,10 @@ describe("the search over the site", () => {
     expect(addresses(query).slice(0, 3)).toContain(address);
   });
 
+  test("leads to a payment for each child where the children stand beside it", () => {
+    expect(addresses("betaling pr. barn").slice(0, 3)).toContain("/data/objektiv-finansiering/?vis=pr");
+  });
+
   test("tells the number itself, with unit, time and what kind of figure it is", () => {
     expect(first("private pladser Rebild")).toMatchObject({
       k: "Tal",

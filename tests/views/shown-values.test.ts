@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import * as col from "../../src/model/columns.ts";
+import { columns } from "../../src/model/shape.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import type { View } from "../../src/views/view.ts";
-import { in2018, marks, refusal, values } from "./answers.ts";
+import { viewSubtitle, viewTitle } from "../../src/views/words.ts";
+import { answer, in2018, marks, refusal, values } from "./answers.ts";
 import { places, viewOf } from "./tables.ts";
 
 describe("how values are shown", () => {
@@ -68,6 +72,73 @@ describe("how values are shown", () => {
       measure: { unit: "procentpoint", kind: "change" },
       marks: [0, 0, 40, 40].map((value) => ({ value })),
     });
+  });
+
+  test("a change stands where time splits each row, without the base year, and can be in the unit of the values", () => {
+    const asked = { filters: { ejer: ["privat"] }, series: "aar" };
+    expect(values({ ...asked, shown: "forskel" })).toEqual([
+      ["Læsø", "2024", 2],
+      ["Morsø", "2024", 2],
+    ]);
+    expect(values({ ...asked, shown: "aendring" }).map(([, year, value]) => [year, Math.round(value)])).toEqual([
+      ["2024", 10],
+      ["2024", 3],
+    ]);
+    expect(answer({ ...asked, shown: "forskel" })).toMatchObject({
+      measure: { title: "Pladser, ændring siden 2018", unit: "pladser", kind: "change" },
+      notes: ["Ændringen siden 2018 har vi beregnet."],
+    });
+  });
+
+  const bills = (rest: Partial<View>) =>
+    resolve(
+      {
+        columns: columns(
+          z.object({
+            aar: col.year("Året."),
+            ...col.kommune("Kommunen."),
+            regning: col.amount("Regning", "Regningen.", "kr."),
+            boern: col.count("Børn", "Børnene.", "børn", { one: "barn" }),
+            indbyggere: col.count("Indbyggere", "Indbyggerne.", "indbyggere", { one: "indbygger" }),
+          }),
+        ),
+        key: ["aar", "kommune"],
+        rows: [
+          { aar: 2018, kommune: "Læsø", kommunekode: 825, regning: 900, boern: 6, indbyggere: 1800 },
+          { aar: 2018, kommune: "Morsø", kommunekode: 773, regning: 500, boern: 0, indbyggere: 2000 },
+        ],
+      },
+      viewOf({ measure: "regning", ...rest }),
+      { aar: 2020, indbyggere: new Map([[825, 1]]) },
+    );
+
+  test("kroner are told for one inhabitant, by the number in the same row rather than by the population", () => {
+    expect(bills({ shown: "pr-indbygger" })).toMatchObject({
+      measure: { unit: "kr. pr. indbygger", decimals: 2 },
+      marks: [{ value: 0.5 }, { value: 0.25 }],
+      notes: ["Beregnet ud fra »Indbyggere« i de samme rækker."],
+    });
+    expect(bills({ shown: "pr-indbygger", measure: "indbyggere" })).toHaveProperty("refused");
+  });
+
+  test("amounts can be told for each of what their row counts, where it counts any", () => {
+    expect(bills({ shown: "pr" })).toMatchObject({
+      measure: { unit: "kr. pr. barn", kind: "rate" },
+      marks: [{ x: "Læsø", value: 150 }],
+    });
+    expect(bills({ shown: "pr", measure: "boern" })).toEqual({
+      refused: "Kun andre antal og beløb i rækken kan vises pr. barn.",
+    });
+    expect(refusal({ ...in2018, shown: "pr" })).toMatch(/ikke selv noget at dele/);
+  });
+
+  test("a single code of a split is told under the title, not as a split", () => {
+    const one = answer({ filters: { aar: ["2018"], ejer: ["privat"] }, series: "ejer" });
+    if (isRefusal(one)) throw new Error(one.refused);
+    expect([viewTitle(one), viewSubtitle(one)]).toEqual([
+      "Pladser fordelt på kommuner",
+      "pladser · 2018 · Privat · Opgjort",
+    ]);
   });
 
   test("a rate for inhabitants needs their number, and leaves out those without", () => {

@@ -20,6 +20,7 @@ interface MeasureOptions {
   spelled?: true;
   rounded?: true;
   flow?: true;
+  one?: string;
   better?: "more" | "less";
   interval?: readonly [low: string, high: string];
   target?: string;

@@ -1,0 +1,64 @@
+import { isForOne, ownBase } from "../views/per-one.ts";
+import type { ExploredTable } from "../views/table-file.ts";
+import { ROW_COUNT, SHOWN, type Shown, type View } from "../views/view.ts";
+import { columnOf } from "../views/view-table.ts";
+import { chooseShown } from "./choose.ts";
+import { refusalOf, type Option } from "./options.ts";
+
+const measureColumn = (table: ExploredTable, { measure }: View) =>
+  measure === ROW_COUNT ? undefined : columnOf(table, measure);
+
+/** What the ways of showing a value are called, in few words. */
+export function shownName(shown: Shown, table: ExploredTable): string {
+  switch (shown) {
+    case "absolut":
+      return "";
+    case "andel":
+      return "andel";
+    case "pr-indbygger":
+      return "pr. indbygger";
+    case "pr":
+      return `pr. ${ownBase(table, false)?.one ?? ""}`;
+    case "indeks":
+      return "indeks";
+    case "aendring":
+      return "ændring i procent";
+    case "forskel":
+      return "ændring";
+  }
+}
+
+/** The same, said in full where a reader chooses among them. */
+export function shownTitle(shown: Shown, table: ExploredTable, view: View): string {
+  const { unit, kind } = measureColumn(table, view) ?? {};
+  const points = kind === "share" ? "procentpoint" : "procent";
+  switch (shown) {
+    case "absolut":
+      return "Tallene, som de er";
+    case "andel":
+      return "Andel af det hele";
+    case "pr-indbygger": {
+      const year = ownBase(table, true) ? undefined : table.population?.aar;
+      return `Pr. ${isForOne(unit) ? "indbygger" : "10.000 indbyggere"}${year === undefined ? "" : ` (folketallet i ${year})`}`;
+    }
+    case "pr":
+      return `Pr. ${ownBase(table, false)?.one ?? ""}`;
+    case "indeks":
+      return "Indeks";
+    case "aendring":
+      return `Ændring fra et basisår i ${points}`;
+    case "forskel":
+      return `Ændring fra et basisår${unit === undefined ? "" : ` i ${unit}`}`;
+  }
+}
+
+/** The ways a value can be shown, each with why not, where it cannot. */
+export function shownOptions(table: ExploredTable, view: View): Option[] {
+  const isShare = measureColumn(table, view)?.kind === "share";
+  // A share changes by percentage points in both ways, and few tables count what their values may be divided by.
+  const fitting = SHOWN.filter((shown) => (shown === "pr" ? ownBase(table, false) : shown !== "forskel" || !isShare));
+  return fitting.map((shown) => ({
+    ...{ value: shown, label: shownTitle(shown, table, view) },
+    ...refusalOf(table, chooseShown(table, view, shown)),
+  }));
+}
