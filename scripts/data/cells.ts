@@ -1,3 +1,4 @@
+import { lowerCase } from "../../src/lib/lower-case.ts";
 import { resolve, type CodeListName, type CodeLists } from "../../src/model/code-lists.ts";
 import { listOr } from "../../src/lib/list.ts";
 import { nearest } from "../../src/lib/nearest.ts";
@@ -75,7 +76,7 @@ function choiceReader(choices: readonly string[], meant: Readonly<Record<string,
   const accepted = new Set(choices);
   return (text) => {
     if (accepted.has(text)) return text;
-    const near = meant[text.toLocaleLowerCase("da-DK")] ?? nearest(text, choices);
+    const near = meant[lowerCase(text)] ?? nearest(text, choices);
     const action = near ? `Mente du »${near}«?` : "Vælg en af værdierne.";
     return { expected: choices.length === 1 ? `værdien ${choices[0]}` : `en af værdierne ${listOr(choices)}`, action };
   };

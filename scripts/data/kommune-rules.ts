@@ -1,3 +1,4 @@
+import { lowerCase } from "../../src/lib/lower-case.ts";
 import { kommuneName, type Kommune, type Kommunekode } from "../../src/model/kommune.ts";
 import type { Problem } from "./problem.ts";
 
@@ -16,8 +17,7 @@ export function kommuneProblems(kommuner: readonly Kommune[], official: readonly
 
 /** A name by which two lists can be compared that differ in hyphens, capitals, å and the s of `Vesthimmerlands`. */
 const key = (name: string): string =>
-  name
-    .toLocaleLowerCase("da-DK")
+  lowerCase(name)
     .replaceAll("å", "aa")
     .replace(/[^\p{L}]/gu, "")
     .replace(/s$/, "");
@@ -76,7 +76,7 @@ function sharedSpellings(kommuner: readonly Kommune[]): Problem[] {
   const owners = new Map<string, Kommune>();
   return kommuner.flatMap((kommune, index) =>
     [kommune.kommune, ...(kommune.aliasser?.split("|") ?? [])].flatMap((spelling, position): Problem[] => {
-      const lower = spelling.toLocaleLowerCase("da-DK").replace(/ kommune$/, "");
+      const lower = lowerCase(spelling).replace(/ kommune$/, "");
       const owner = owners.get(lower);
       if (!owner) owners.set(lower, kommune);
       if (lower !== "" && (!owner || owner === kommune)) return [];

@@ -1,4 +1,4 @@
-import { lower, spelled } from "../lib/format.ts";
+import { lowerFirst, spelled } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { cellText } from "../model/cell-text.ts";
 import { kommuneName, type Kommune } from "../model/kommune.ts";
@@ -60,7 +60,7 @@ function filled(template: string, dataset: Published, row: Published["rows"][num
     if (!column) throw new Error(`${dataset.id} has no column ${name}`);
     if (column.role === "time") return `${bracket ?? ""}{${name}}`;
     const text = column.codeList === "kommune" ? kommuneName(kommune) : cellText(column, row[name] ?? null);
-    return bracket === undefined ? text : `(${column.labels ? lower(text) : text}`;
+    return bracket === undefined ? text : `(${column.labels ? lowerFirst(text) : text}`;
   });
   return sentence.replace(" ()", "");
 }

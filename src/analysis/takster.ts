@@ -1,5 +1,5 @@
 import tilsynstakster from "../datasets/tilsynstakster.ts";
-import { capital, kroner, lower } from "../lib/format.ts";
+import { capital, kroner, lowerFirst } from "../lib/format.ts";
 import { columnMeta } from "../model/column.ts";
 import type { RowOf } from "../model/dataset.ts";
 import { firmest } from "../model/firmest.ts";
@@ -55,7 +55,7 @@ export const yearInWords = ({ aar, status }: Pick<Takst, "aar"> & Partial<Pick<T
 
 /** What a price is, within a sentence: `taksten for årligt tilsyn i Socialtilsyn Nord i 2023 (0-7 pladser)`. */
 export const priceInWords = (price: PriceKey & Partial<Pick<Takst, "status">>): string =>
-  `taksten for ${lower(ydelseName(price.ydelse))} i Socialtilsyn ${price.tilsyn} i ${yearInWords(price)} (${sizeName(price.stoerrelse)})`;
+  `taksten for ${lowerFirst(ydelseName(price.ydelse))} i Socialtilsyn ${price.tilsyn} i ${yearInWords(price)} (${sizeName(price.stoerrelse)})`;
 
 /** A price as a value that knows its cell, in kroner. */
 export const amountOf = (price: Takst): Traced => tracedCell(tilsynstakster, price, "takst_kr");

@@ -1,4 +1,5 @@
 import { capital } from "../lib/format.ts";
+import { lowerCase } from "../lib/lower-case.ts";
 import { decimalsOf } from "../lib/quantity.ts";
 import type { Channel, Mark, Resolved } from "../views/resolved.ts";
 import { shortValue, valueWithUnit } from "../views/value-text.ts";
@@ -59,7 +60,7 @@ const decimalsNeeded = ({ decimals }: Resolved["measure"], values: readonly numb
 
 /** What a status is called in running text. */
 const statusName = ({ statusLabels }: Resolved, code: string | null): string =>
-  (statusLabels[code ?? ""] ?? code ?? "").toLocaleLowerCase("da-DK");
+  lowerCase(statusLabels[code ?? ""] ?? code ?? "");
 
 /** The same with municipalities by their everyday names: Vesthimmerland, where its name is Vesthimmerlands. */
 function everyday(resolved: Resolved, { nameOf: named }: MapShapes): Resolved {

@@ -1,5 +1,6 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
-import { capital, fullStops, lower, number, spelled } from "../lib/format.ts";
+import { capital, fullStops, lowerFirst, number, spelled } from "../lib/format.ts";
+import { lowerCase } from "../lib/lower-case.ts";
 import { singular } from "../lib/quantity.ts";
 import { filledYears } from "../model/filled-years.ts";
 import { kommuneName } from "../model/kommune.ts";
@@ -27,8 +28,8 @@ export const titleText = (measured: KommuneMeasure): string => filled(measured.m
 export function headlineText(measured: KommuneMeasure): string {
   const { measure, unit, decimals, value } = measured;
   const title = titleText(measured);
-  if (unit === null && value > 1 && measure.countsChange) return capital(`${spelled(value)} ${lower(title)}`);
-  const told = unit !== null && title.toLocaleLowerCase("da-DK").includes(singular(unit));
+  if (unit === null && value > 1 && measure.countsChange) return capital(`${spelled(value)} ${lowerFirst(title)}`);
+  const told = unit !== null && lowerCase(title).includes(singular(unit));
   return `${title}: ${told ? number(value, decimals) : amount(measured, value)}`;
 }
 

@@ -1,10 +1,11 @@
 import { number } from "../lib/format.ts";
+import { lowerCase } from "../lib/lower-case.ts";
 import { rowAddress } from "../model/row-address.ts";
 import type { Ranking } from "./rankings.ts";
 
 /** Who is compared, what kind of figures they are, and who made them. */
 export function rankingSentence({ status, inCouncils, rows }: Ranking): string {
-  const kind = status === null ? "" : ` (${status.toLocaleLowerCase("da-DK")})`;
+  const kind = status === null ? "" : ` (${lowerCase(status)})`;
   const what = `Her er tallene for ${number(rows.length)} kommuner${kind}, de højeste først.`;
   const among = inCouncils ? " Hver kommune har en plads blandt kommunerne i sit eget KKR." : "";
   const isOurs = rows.some(({ value }) => value.origin === "beregnet");

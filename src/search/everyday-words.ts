@@ -1,3 +1,5 @@
+import { lowerCase } from "../lib/lower-case.ts";
+
 /** What readers call things that the sources call something else: the site's word → other words for it. */
 export const everydayWords: Record<string, string> = {
   Indbyggertal: "folketal befolkning befolkningstal",
@@ -9,9 +11,9 @@ export const everydayWords: Record<string, string> = {
 
 /** The everyday words for what a text names. */
 export function everydayWordsFor(text: string): string {
-  const lower = text.toLocaleLowerCase("da-DK");
+  const lower = lowerCase(text);
   return Object.entries(everydayWords)
-    .filter(([word]) => lower.includes(word.toLocaleLowerCase("da-DK")))
+    .filter(([word]) => lower.includes(lowerCase(word)))
     .map(([, others]) => others)
     .join(" ");
 }

@@ -1,3 +1,4 @@
+import { lowerCase } from "../lib/lower-case.ts";
 import type { Published } from "../model/published.ts";
 
 /** Shorter words and words that many datasets have tell none from another. */
@@ -10,9 +11,7 @@ function wordsIn({ columns, rows }: Published): Set<string> {
   const names = columns.filter(({ role }) => READ.has(role)).map(({ name }) => name);
   const texts = rows.flatMap((row) => names.map((name) => row[name])).filter((cell) => typeof cell === "string");
   return new Set(
-    texts
-      .flatMap((text) => text.toLocaleLowerCase("da").match(/\p{L}+/gu) ?? [])
-      .filter(({ length }) => length >= SHORTEST),
+    texts.flatMap((text) => lowerCase(text).match(/\p{L}+/gu) ?? []).filter(({ length }) => length >= SHORTEST),
   );
 }
 

@@ -1,4 +1,4 @@
-import { count, lower } from "../lib/format.ts";
+import { count, lowerFirst } from "../lib/format.ts";
 import { isAdditive } from "../model/role.ts";
 import { besideTitles } from "./beside-value.ts";
 import { cellsOf } from "./cells.ts";
@@ -72,7 +72,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
 /** What is said of rows that have no place on an axis of time. */
 function timelessWords(table: ViewTable, view: View): string[] {
   const left = timelessRows(table, view);
-  const axis = lower(columnOf(table, view.x).title);
+  const axis = lowerFirst(columnOf(table, view.x).title);
   return left === 0 ? [] : [`Ikke med: ${count(left, "række", "rækker")} uden ${axis}.`];
 }
 
