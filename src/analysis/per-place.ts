@@ -1,7 +1,7 @@
 import { greatest } from "d3";
 import tilsynstakster from "../datasets/tilsynstakster.ts";
 import { needed } from "../lib/needed.ts";
-import { cellsOf, type Traced } from "../model/traced.ts";
+import { cellsOf, computedFrom, printedIn, type Traced } from "../model/traced.ts";
 import {
   amountOf,
   findPrice,
@@ -29,11 +29,12 @@ export function placesIn(stoerrelse: Stoerrelse): Ends<number> {
 /** The fewest and most places in the size class of a price, as values that rest on what its row says of its size. */
 export function placesOf(price: Takst): Ends<Traced> {
   const { fewest, most } = placesIn(price.stoerrelse);
+  const cells = cellsOf(tilsynstakster, [price], "stoerrelse");
   const end = (value: number): Traced => ({
-    ...{ value, unit: "pladser", cells: cellsOf(tilsynstakster, [price], "stoerrelse") },
+    ...{ value, unit: "pladser" },
     ...(price.stoerrelse.split(/\D/).includes(String(value))
-      ? { origin: "trykt", formula: null }
-      : { origin: "beregnet", formula: `gruppen med ${sizeName(price.stoerrelse)}, men intet tilbud er uden pladser` }),
+      ? printedIn(cells)
+      : computedFrom(cells, `gruppen med ${sizeName(price.stoerrelse)}, men intet tilbud er uden pladser`)),
   });
   return { fewest: end(fewest), most: most === undefined ? undefined : end(most) };
 }

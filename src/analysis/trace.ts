@@ -1,7 +1,7 @@
 import { median, sum } from "d3";
 import { number } from "../lib/format.ts";
 import { decimalsOf, quantity } from "../lib/quantity.ts";
-import type { CellAddress, Traced } from "../model/traced.ts";
+import { computedFrom, type Account, type CellAddress, type Traced } from "../model/traced.ts";
 
 /** Sums of more terms than this are told by their number. */
 const MOST_TERMS = 4;
@@ -11,17 +11,17 @@ export const plain = ({ value, unit }: Traced): string =>
   unit === "årstal" ? String(value) : number(value, Math.min(decimalsOf(value), 2));
 
 /** Every cell once, in the order they came in. */
-const joined = (values: readonly Traced[]): CellAddress[] => [
+const joined = (values: readonly Pick<Account, "cells">[]): CellAddress[] => [
   ...new Map(values.flatMap(({ cells }) => cells).map((cell) => [JSON.stringify(cell), cell])).values(),
 ];
 
+/** What we made of others, such as a name that their values chose, and how. It rests on all that they rest on. */
+export const madeOf = (of: readonly Account[], formula: string): Account => computedFrom(joined(of), formula);
+
 /** A value that we made of others, with how it was made. It rests on all that they rest on. */
-export const computed = (value: number, unit: string | null, of: readonly Traced[], formula: string): Traced => ({
-  value,
-  unit,
-  origin: "beregnet",
-  cells: joined(of),
-  formula,
+export const computed = (value: number, unit: string | null, of: readonly Account[], formula: string): Traced => ({
+  ...{ value, unit },
+  ...madeOf(of, formula),
 });
 
 /** The unit of values that are added or compared. Throws where they have not the same. */
@@ -83,11 +83,8 @@ export function changeOf(from: Traced, to: Traced): Traced {
 
 /** How many there are, of cells that need not hold numbers. */
 export const countOf = (cells: readonly CellAddress[], unit: string): Traced => ({
-  value: cells.length,
-  unit,
-  origin: "beregnet",
-  cells,
-  formula: `talt op til ${quantity(cells.length, unit)}`,
+  ...{ value: cells.length, unit },
+  ...computedFrom(cells, `talt op til ${quantity(cells.length, unit)}`),
 });
 
 /** How many of several something holds for, with what each was judged by: `12 af 15 par`. */

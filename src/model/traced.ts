@@ -19,6 +19,14 @@ export interface Account {
   formula: string | null;
 }
 
+/** What stands in cells of the source, as it stands there. */
+export const printedIn = (cells: readonly CellAddress[]): Account => ({ origin: "trykt", cells, formula: null });
+
+/** What we made of cells, and how. */
+export const computedFrom = (cells: readonly CellAddress[], formula: string): Account => ({
+  ...{ origin: "beregnet", cells, formula },
+});
+
 /** A value that knows the cells it rests on and, where it is computed, how. */
 export interface Traced extends Account {
   value: number;
@@ -49,8 +57,6 @@ export function printedValue(table: TracedTable, row: Row, column: string): Trac
   return {
     value,
     unit: unit === undefined || unit === null ? null : String(unit),
-    origin: "trykt",
-    cells: cellsOf(table, [row], column),
-    formula: null,
+    ...printedIn(cellsOf(table, [row], column)),
   };
 }

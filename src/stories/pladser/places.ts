@@ -1,7 +1,7 @@
 import { ascending, descending, sort } from "d3";
 import { factReader } from "../../analysis/fact-reader.ts";
 import { namesOf } from "../../analysis/names-of.ts";
-import { changeOf, countOf, differenceOf, sumOf } from "../../analysis/trace.ts";
+import { changeOf, computed, countOf, differenceOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import {
   fewestAbove,
@@ -18,6 +18,7 @@ import { listAnd } from "../../lib/list.ts";
 import { needed } from "../../lib/needed.ts";
 import { factOf, namedFact, type Fact, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
+import { printedIn } from "../../model/traced.ts";
 import { datasetTable } from "../../views/computed-table.ts";
 import { shareTable } from "./share-table.ts";
 
@@ -85,10 +86,12 @@ export function placesOf(tables: Tables) {
   const ownTotal = read.sum({ ejerform: "privat", aar: last });
   /** The private places that the source's own total has and the municipalities' rows do not. */
   const unplaced = factOf(
-    {
-      ...{ value: missing, unit: "pladser", origin: "beregnet", cells: ownTotal.account.cells },
-      formula: `kildens egen total ${number(ownTotal.value + missing)} − ${number(ownTotal.value)}`,
-    },
+    computed(
+      missing,
+      "pladser",
+      [ownTotal.account],
+      `kildens egen total ${number(ownTotal.value + missing)} − ${number(ownTotal.value)}`,
+    ),
     `Private pladser, der mangler i kommunernes tal, ${last}`,
     number,
   );
@@ -151,10 +154,7 @@ export function placesOf(tables: Tables) {
     compared: counted(shifts, "Kommuner med pladser i begge år", () => all),
     /** Years as prose names them. */
     years: (list: readonly number[], what: string): Fact =>
-      namedFact(listAnd(list.map(String)), what, {
-        ...{ origin: "trykt", formula: null },
-        cells: list.flatMap((aar) => trace.cells("aar", { aar })),
-      }),
+      namedFact(listAnd(list.map(String)), what, printedIn(list.flatMap((aar) => trace.cells("aar", { aar })))),
     /** The municipalities that had fewer places in the last year than in the first. */
     shrunk: inYear(last).flatMap(({ kommune }) =>
       read.sum({ kommune, aar: last }).value < read.sum({ kommune, aar: first }).value ? [kommune] : [],
@@ -172,11 +172,12 @@ export function placesOf(tables: Tables) {
     enough: (kommune: string, above: ValueFact): ValueFact => {
       const [own, all] = [read.one({ kommune, aar: last, ejerform: "privat" }), read.sum({ kommune, aar: last })];
       return factOf(
-        {
-          value: fewestAbove(above.value / 100, own.value, all.value),
-          ...{ unit: "pladser", origin: "beregnet", cells: [...all.account.cells, ...above.account.cells] },
-          formula: `det mindste antal n, hvor (${own.text} + n) / (${all.text} + n) er over ${above.account.formula ?? above.text}`,
-        },
+        computed(
+          fewestAbove(above.value / 100, own.value, all.value),
+          "pladser",
+          [all.account, above.account],
+          `det mindste antal n, hvor (${own.text} + n) / (${all.text} + n) er over ${above.account.formula ?? above.text}`,
+        ),
         `Private pladser, der skal mangle i ${kommune} Kommune, for at den kommer øverst, ${last}`,
         number,
       );

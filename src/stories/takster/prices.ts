@@ -27,7 +27,7 @@ import { needed } from "../../lib/needed.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
 import { factOf, namedFact, type Fact, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
-import { cellsOf } from "../../model/traced.ts";
+import { cellsOf, printedIn } from "../../model/traced.ts";
 
 /** The size class that stands for all: their prices keep the same ratio. */
 export const SMALLEST: Stoerrelse = "0-7";
@@ -73,10 +73,11 @@ export function pricesOf(tables: Tables) {
     lastBoth: needed(bothYears.at(-1), "et år med takster fra både Nord og Øst"),
     price,
     /** The size class that stands for all, as prose names it. */
-    smallest: namedFact(sizeName(SMALLEST), "Den gruppe af tilbud, som står for alle", {
-      ...{ origin: "trykt", formula: null },
-      cells: cellsOf(tilsynstakster, [price({ ...nord("tilsyn", last), stoerrelse: SMALLEST })], "stoerrelse"),
-    }),
+    smallest: namedFact(
+      sizeName(SMALLEST),
+      "Den gruppe af tilbud, som står for alle",
+      printedIn(cellsOf(tilsynstakster, [price({ ...nord("tilsyn", last), stoerrelse: SMALLEST })], "stoerrelse")),
+    ),
     /** Nord's price for the smallest tilbud. */
     small: (ydelse: Ydelse, aar: number): Takst => price({ ...nord(ydelse, aar), stoerrelse: SMALLEST }),
     /** The steps of Nord's yearly supervision in the last year. */

@@ -15,6 +15,7 @@ import { quantityInWords } from "../../lib/quantity.ts";
 import * as col from "../../model/columns.ts";
 import { factOf, namedFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
+import { computedFrom } from "../../model/traced.ts";
 import { say } from "../../model/words.ts";
 import { computedTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
@@ -47,11 +48,11 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
     (value) => count(value, "kommune", "kommuner"),
   );
   /** The year after that in which the state calculated it. */
-  const quotaYear = namedFact(String(newest + 1), "Året, kvoten gælder", {
-    origin: "beregnet",
-    cells: trace.cells("aar", {}),
-    formula: `året efter ${newest}, hvor staten beregnede den`,
-  });
+  const quotaYear = namedFact(
+    String(newest + 1),
+    "Året, kvoten gælder",
+    computedFrom(trace.cells("aar", {}), `året efter ${newest}, hvor staten beregnede den`),
+  );
 
   const rates = computedTable(
     {
