@@ -38,8 +38,6 @@ export interface ColumnMeta {
   unitFrom?: string;
   /** Measures: what happened in the period rather than what was there at one time, so that years may be added. */
   flow?: true;
-  /** Measures: whether more or less is better; left out when neither is. */
-  better?: "more" | "less";
   /** Times and numbers: the column with the beginning of what this one is the end of, which is never less than it. */
   begins?: string;
   /** Measures: the columns with the ends of the interval that a value lies in. */

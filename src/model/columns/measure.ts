@@ -20,7 +20,6 @@ interface MeasureOptions {
   spelled?: true;
   rounded?: true;
   flow?: true;
-  better?: "more" | "less";
   interval?: readonly [low: string, high: string];
   target?: string;
 }
