@@ -35,14 +35,16 @@ function missingIn(aar: number): { missing: number; suspect: number | undefined 
 const lost = (missing: number): string =>
   `${number(missing)} private pladser i kildens total står ikke hos nogen kommune`;
 
-const suspicion = (missing: number, aar: number, kommunekode: number): PlacesDoubt => ({
-  facts: [missingFact(missing, aar)],
+type Own = Pick<PlacesInKommune, "aar" | "kommunekode">;
+
+const suspicion = (missing: number, own: Own): PlacesDoubt => ({
+  facts: [missingFact(missing, own)],
   mark: "usikkert tal",
-  sentence: `Tallet er usikkert: ${lost(missing)}, og den private andel er faldet mest i ${nameOf(kommunekode)}.`,
+  sentence: `Tallet er usikkert: ${lost(missing)}, og den private andel er faldet mest i ${nameOf(own.kommunekode)}.`,
 });
 
-const unsurePlace = (missing: number, aar: number): PlacesDoubt => ({
-  facts: [missingFact(missing, aar)],
+const unsurePlace = (missing: number, own: Own): PlacesDoubt => ({
+  facts: [missingFact(missing, own)],
   sentence: `Placeringen kan være en anden: ${lost(missing)}.`,
 });
 
@@ -53,7 +55,7 @@ function unsureLargest(missing: number, own: PlacesInKommune, form: Ownership, m
   const other = moved ? "både den største gruppe og placeringen" : "den største gruppe";
   return {
     sentence: `Gruppen er ${size} den private, og ${lost(missing)}. Derfor kan ${other} være en anden.`,
-    facts: [...(ahead === 0 ? [] : [aheadFact(own, form)]), missingFact(missing, own.aar)],
+    facts: [...(ahead === 0 ? [] : [aheadFact(own, form)]), missingFact(missing, own)],
   };
 }
 
@@ -68,13 +70,14 @@ export function placesDoubt({
 }: KommuneMeasure): PlacesDoubt | undefined {
   if (dataset.id !== pladser.id) return undefined;
   const { missing, suspect } = missingIn(aar);
-  if (suspect === kommune.kommunekode) return suspicion(missing, aar, suspect);
+  const { kommunekode } = kommune;
+  if (suspect === kommunekode) return suspicion(missing, { aar, kommunekode });
   const moved = members.some((member) => {
-    const own = member.kommune.kommunekode === kommune.kommunekode ? missing : 0;
+    const own = member.kommune.kommunekode === kommunekode ? missing : 0;
     const values = members.map((other) => (other === member ? other.value + missing : other.value));
     return rankOf(value + own, values).place !== standing?.rank.place;
   });
-  return missing > 0 && moved ? unsurePlace(missing, aar) : undefined;
+  return missing > 0 && moved ? unsurePlace(missing, { aar, kommunekode }) : undefined;
 }
 
 /**
@@ -84,7 +87,7 @@ export function placesDoubt({
 export function sharesDoubt(own: PlacesInKommune, form: Ownership): PlacesDoubt | undefined {
   const { missing, suspect } = missingIn(own.aar);
   if (missing === 0) return undefined;
-  if (suspect === own.kommunekode) return suspicion(missing, own.aar, suspect);
+  if (suspect === own.kommunekode) return suspicion(missing, own);
   const peers = places.filter(({ aar }) => aar === own.aar);
   const placeAmong = (all: readonly PlacesInKommune[]): number => {
     const share = all.find(({ kommunekode }) => kommunekode === own.kommunekode) ?? own;
@@ -99,5 +102,5 @@ export function sharesDoubt(own: PlacesInKommune, form: Ownership): PlacesDoubt 
   });
   const ahead = own[form] - own.privat;
   if (form !== "privat" && ahead >= 0 && ahead <= missing) return unsureLargest(missing, own, form, moved);
-  return moved ? unsurePlace(missing, own.aar) : undefined;
+  return moved ? unsurePlace(missing, own) : undefined;
 }

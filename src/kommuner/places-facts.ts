@@ -11,8 +11,11 @@ import { placeFact, membersFact } from "./place-facts.ts";
 import { ownershipRanking } from "./ranking-link.ts";
 import { allPrivate, placesOf, placesShare } from "./traced-places.ts";
 
-/** The private places of a year that the source's own total has and no municipality. */
-export function missingFact(missing: number, aar: number): PlacedFact {
+/** The private places of a year that the source's own total has and no municipality, on the page of one of them. */
+export function missingFact(
+  missing: number,
+  { aar, kommunekode }: Pick<PlacesInKommune, "aar" | "kommunekode">,
+): PlacedFact {
   const own = allPrivate(aar);
   const formula = `kildens egen total ${number(own.value + missing)} − ${number(own.value)}`;
   return {
@@ -21,7 +24,10 @@ export function missingFact(missing: number, aar: number): PlacedFact {
       `Private pladser, som ikke står hos nogen kommune, ${aar}`,
       number,
     ),
-    listed: { href: urls.ranking(`${pladser.id}-private`), text: "Se ranglisten" },
+    listed: {
+      href: `${urls.ranking(`${pladser.id}-private`)}#${kommune(kommunekode).slug}`,
+      text: "Rangliste: private pladser",
+    },
   };
 }
 
