@@ -1,5 +1,6 @@
 import { median, sum } from "d3";
 import { number } from "../lib/format.ts";
+import { per } from "../lib/per.ts";
 import { decimalsOf, quantity } from "../lib/quantity.ts";
 import { computedFrom, type Account, type CellAddress, type Traced } from "../model/traced.ts";
 
@@ -46,7 +47,7 @@ export function sumOf(values: readonly Traced[]): Traced {
 
 /** A part of a whole, in per cent. */
 export const shareOf = (part: Traced, whole: Traced): Traced =>
-  computed((part.value / whole.value) * 100, "pct.", [part, whole], `${plain(part)} / ${plain(whole)}`);
+  computed(per(part.value, whole.value, 100), "pct.", [part, whole], `${plain(part)} / ${plain(whole)}`);
 
 /** So many per cent of a whole, in a unit of their own: answers, of the evaluations that were sent. */
 export const partOf = (share: Traced, whole: Traced, unit: string): Traced =>
@@ -55,7 +56,7 @@ export const partOf = (share: Traced, whole: Traced, unit: string): Traced =>
 /** So many for each of `times` of something: per 10,000 inhabitants. */
 export const rateOf = (value: Traced, base: Traced, times: number, unit: string): Traced =>
   computed(
-    (value.value / base.value) * times,
+    per(value.value, base.value, times),
     unit,
     [value, base],
     times === 1 ? `${plain(value)} / ${plain(base)}` : `${plain(value)} / ${plain(base)} × ${number(times)}`,

@@ -3,6 +3,7 @@ import type { Check } from "../model/check.ts";
 import { derived } from "../model/column.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
+import { INHABITANTS, perInhabitants } from "../model/per-inhabitants.ts";
 
 const columns = {
   aar: col.year("Det år, Udlændingestyrelsen sendte tallene ud."),
@@ -124,7 +125,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
       id: "kvote-pr-indbygger",
       title: "Beregnet flygtningekvote for {aar+1} i forhold til indbyggertallet",
       column: "kvote",
-      per: { column: "indbyggere", times: 10000, unit: "flygtninge pr. 10.000 indbyggere", decimals: 1 },
+      per: { column: "indbyggere", times: INHABITANTS, unit: perInhabitants("flygtninge"), decimals: 1 },
       sentence: "Den beregnede kvote for {aar+1} svarede til {værdi} i {kommune}.",
       period: QUOTA_PERIOD,
       comparable: "landet",

@@ -1,4 +1,6 @@
 import { sum } from "d3";
+import { per } from "../lib/per.ts";
+import { INHABITANTS, perInhabitants } from "../model/per-inhabitants.ts";
 import { isAdditive, type MeasureKind } from "../model/role.ts";
 import { isCutAway } from "./cut-away.ts";
 import { REFUSALS, type Refusal } from "./refusal.ts";
@@ -42,7 +44,7 @@ const asShare: Transform = (marks, measure, view, table) => {
     marks: marks.flatMap((mark) => {
       const members = wholes.get(wholeOf(mark)) ?? [];
       const whole = sum(members, ({ value }) => value);
-      return whole > 0 ? [{ ...changed(mark, (mark.value / whole) * 100), whole }] : [];
+      return whole > 0 ? [{ ...changed(mark, per(mark.value, whole, 100)), whole }] : [];
     }),
     measure: { ...measure, title: `${measure.title}, andel`, unit: "pct.", kind: "share", decimals: 1 },
     whole: measure,
@@ -50,9 +52,7 @@ const asShare: Transform = (marks, measure, view, table) => {
   };
 };
 
-const PER = 10_000;
-
-/** The value for each 10,000 inhabitants of its municipality. */
+/** The value for each so many inhabitants of its municipality. */
 const perInhabitant: Transform = (marks, measure, { x }, table, population) => {
   const place = columnOf(table, x);
   if (!isAdditive(measure.kind) || place.codeList !== "kommune" || !population) {
@@ -62,11 +62,11 @@ const perInhabitant: Transform = (marks, measure, { x }, table, population) => {
     marks: marks.flatMap((mark) => {
       const code = table.rows[mark.rows[0] ?? -1]?.["kommunekode"];
       const base = typeof code === "number" ? population.indbyggere.get(code) : undefined;
-      return base === undefined ? [] : [changed(mark, (mark.value / base) * PER)];
+      return base === undefined ? [] : [changed(mark, per(mark.value, base, INHABITANTS))];
     }),
     measure: {
       ...measure,
-      unit: `${measure.unit ?? ""} pr. 10.000 indbyggere`.trim(),
+      unit: perInhabitants(measure.unit ?? ""),
       kind: "rate",
       decimals: 1,
     },
@@ -97,7 +97,7 @@ const againstBase =
       marks: marks.flatMap((mark) => {
         const first = bases.get(lineOf(mark));
         if (!first || (first.value === 0 && !inPoints)) return [];
-        const index = (mark.value / first.value) * 100;
+        const index = per(mark.value, first.value, 100);
         const value = inPoints ? mark.value - first.value : change ? index - 100 : index;
         return [{ ...changed(mark, value), rows: [...mark.rows, ...first.rows] }];
       }),
