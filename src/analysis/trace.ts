@@ -45,9 +45,13 @@ export function sumOf(values: readonly Traced[]): Traced {
   );
 }
 
+/** A sum as a part of another formula: its few terms in brackets. Whatever else it may be, it is its value. */
+const asTerm = (value: Traced): string =>
+  value.formula !== null && /^[\d.,]+(?: \+ [\d.,]+)+$/.test(value.formula) ? `(${value.formula})` : plain(value);
+
 /** A part of a whole, in per cent. */
 export const shareOf = (part: Traced, whole: Traced): Traced =>
-  computed(per(part.value, whole.value, 100), "pct.", [part, whole], `${plain(part)} / ${plain(whole)}`);
+  computed(per(part.value, whole.value, 100), "pct.", [part, whole], `${asTerm(part)} / ${asTerm(whole)} × 100`);
 
 /** So many per cent of a whole, in a unit of their own: answers, of the evaluations that were sent. */
 export const partOf = (share: Traced, whole: Traced, unit: string): Traced =>
@@ -79,7 +83,7 @@ export function differenceOf(from: Traced, to: Traced): Traced {
 /** From one to the other, in per cent of the first. Throws for unlike units. */
 export function changeOf(from: Traced, to: Traced): Traced {
   commonUnit([from, to]);
-  return computed((to.value / from.value - 1) * 100, "pct.", [from, to], `${plain(to)} / ${plain(from)} − 1`);
+  return computed((to.value / from.value - 1) * 100, "pct.", [from, to], `(${plain(to)} / ${plain(from)} − 1) × 100`);
 }
 
 /** How many there are, of cells that need not hold numbers. */
@@ -118,11 +122,14 @@ export function medianOf(values: readonly Traced[]): Traced {
   const middle = median(values, ({ value }) => value);
   if (middle === undefined) throw new RangeError("no values have a middle");
   const of = number(values.length);
+  const [low, high] = [...values].sort((a, b) => a.value - b.value).slice(values.length / 2 - 1);
   return computed(
     middle,
     commonUnit(values),
     values,
-    values.length % 2 === 0 ? `midt mellem de to midterste af ${of} tal` : `det midterste af ${of} tal`,
+    values.length % 2 === 0 && low && high
+      ? `midt mellem de to midterste af ${of} tal, ${plain(low)} og ${plain(high)}`
+      : `det midterste af ${of} tal`,
   );
 }
 

@@ -36,6 +36,10 @@ export function headlineText(measured: KommuneMeasure): string {
 /** The time that it is about: `2024`, `2021 (beregnet i 2020)`. */
 export const periodText = (measured: KommuneMeasure): string => filled(measured.measure.period ?? "{aar}", measured);
 
+/** What is measured and when: `Private pladser, 2024`; what has its year in its name has it once. */
+export const datedTitle = (title: string, period: string): string =>
+  (period.match(/\d{4}/g) ?? []).some((year) => title.includes(year)) ? title : `${title}, ${period}`;
+
 /** What the measure is: the measure's own sentence with the value in its place, or the one that it has for none. */
 export function valueSentence(measured: KommuneMeasure): string {
   const { sentence: usual, sentenceForNone = usual } = measured.measure;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CodeListName, CodeLists } from "./code-lists.ts";
 import type { MeasureKind, Role, Sums } from "./role.ts";
 import type { Cell, Row } from "./row.ts";
+import type { Fills } from "./traced.ts";
 
 /** What a reader, a check and a chart need to know of a column, carried by its zod schema as metadata. */
 export interface ColumnMeta {
@@ -52,6 +53,8 @@ export interface ColumnMeta {
   itemNumber?: true;
   /** The source may spell a number of this column as a word: `tre medarbejdere`. */
   spelled?: true;
+  /** Derived: the column that this one is with its empty cells filled, and how an empty one is read. */
+  fills?: Fills;
   /** Computed by us from other columns; never part of the raw table. */
   derived?: true;
 }

@@ -33,11 +33,17 @@ export interface Traced extends Account {
   unit: string | null;
 }
 
+/** Of a derived column that is another with its empty cells filled: which, and how an empty one is read, in Danish. */
+export interface Fills {
+  column: string;
+  reading: string;
+}
+
 /** What of a published dataset a value can be traced to. */
 export interface TracedTable {
   id: string;
   key: readonly string[];
-  columns: readonly { name: string; unit?: string; unitFrom?: string }[];
+  columns: readonly { name: string; unit?: string; unitFrom?: string; fills?: Fills }[];
 }
 
 /** The cells of a column in some rows, in the order given. */
@@ -47,16 +53,22 @@ export const cellsOf = (
   column: string,
 ): CellAddress[] => rows.map((row) => ({ dataset: id, row: rowAddress(key, row), column }));
 
-/** A cell that holds a number. Throws for one that does not: what a source does not say cannot be traced. */
+/**
+ * A cell that holds a number, which is printed unless we filled an empty one. Throws for one that does not: what a source
+ * does not say cannot be traced.
+ */
 export function printedValue(table: TracedTable, row: Row, column: string): Traced {
   const value = row[column];
   if (typeof value !== "number")
     throw new TypeError(`${table.id}: no number in ${column} of ${rowAddress(table.key, row)}`);
   const declared = table.columns.find(({ name }) => name === column);
   const unit = declared?.unitFrom === undefined ? declared?.unit : row[declared.unitFrom];
+  const { fills } = declared ?? {};
+  const cells = cellsOf(table, [row], column);
+  const how = fills && typeof row[fills.column] !== "number" ? fills.reading : null;
   return {
     value,
     unit: unit === undefined || unit === null ? null : String(unit),
-    ...printedIn(cellsOf(table, [row], column)),
+    ...(how === null ? printedIn(cells) : { origin: "beregnet", cells, formula: how }),
   };
 }

@@ -8,7 +8,9 @@ import {
   placesByKommune,
   shareWith,
   hardestToBelieve,
+  privateTotalDoubt,
   unplacedPrivate,
+  unplacedTraced,
   type Ownership,
   type PlacesInKommune,
 } from "../../analysis/pladser.ts";
@@ -86,12 +88,7 @@ export function placesOf(tables: Tables) {
   const ownTotal = read.sum({ ejerform: "privat", aar: last });
   /** The private places that the source's own total has and the municipalities' rows do not. */
   const unplaced = factOf(
-    computed(
-      missing,
-      "pladser",
-      [ownTotal.account],
-      `kildens egen total ${number(ownTotal.value + missing)} − ${number(ownTotal.value)}`,
-    ),
+    unplacedTraced(privateTotalDoubt(rows, tables.anomalies, last), ownTotal.account),
     `Private pladser, der mangler i kommunernes tal, ${last}`,
     number,
   );
