@@ -1,14 +1,10 @@
-import { compareDanish } from "../../src/lib/collate.ts";
-import { listAnd } from "../../src/lib/list.ts";
 import { resolve, type CodeLists } from "../../src/model/code-lists.ts";
 import type { Citation } from "../provenance/citations.ts";
 import type { Named } from "../provenance/evidence.ts";
 import type { LookUp } from "../provenance/look-up.ts";
 import { linesOfNumbers } from "./lines-of-numbers.ts";
 import type { Problem } from "./problem.ts";
-
-/** More names than these say less. */
-const SHOWN = 10;
+import { toldNames } from "./told-names.ts";
 
 const ACTION =
   "Se efter i kilden. Ret kommunen, hvis den er forkert, og linjerne, hvis den står et andet sted. Staver kilden den " +
@@ -39,16 +35,9 @@ export function placeProblems(
       const isThere = named !== undefined && there.includes(named);
       if (named === undefined || (isThere && (beside.length === 0 || beside.includes(named)))) return [];
       const expected = isThere
-        ? `den kommune, der står ved rækkens tal på linje ${linjer} i ${kilde}; der står ${told(beside)}`
-        : `en kommune, der står på linje ${linjer} i ${kilde}; der står ${told(there)}`;
+        ? `den kommune, der står ved rækkens tal på linje ${linjer} i ${kilde}; der står ${toldNames(beside)}`
+        : `en kommune, der står på linje ${linjer} i ${kilde}; der står ${toldNames(there)}`;
       return [{ file, row, column, value: text, expected, action: ACTION }];
     });
   });
-}
-
-/** Names in alphabetical order; of many the first, and how many more there are. */
-function told(names: readonly string[]): string {
-  const sorted = names.toSorted(compareDanish);
-  if (sorted.length <= SHOWN) return listAnd(sorted);
-  return listAnd([...sorted.slice(0, SHOWN), `${sorted.length - SHOWN} andre`]);
 }
