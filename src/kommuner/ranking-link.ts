@@ -27,13 +27,11 @@ export const ownershipRankingId = (form: Ownership): string => `${pladser.id}-an
  * since a page has many.
  */
 export function rankingLink(measured: KommuneMeasure): { href: string; text: string } {
-  const title = titleText(measured);
+  const { measure, members } = measured;
+  const all = measure.comparable === "landet" ? `Alle ${members.length} kommuner` : "Rangliste";
   return {
     href: `${urls.ranking(rankingId(measured))}#${measured.kommune.slug}`,
-    text:
-      measured.measure.comparable === "landet"
-        ? `${title} i alle ${measured.members.length} kommuner`
-        : `Rangliste: ${lowerFirst(title)}`,
+    text: `${all}: ${lowerFirst(titleText(measured))}`,
   };
 }
 
