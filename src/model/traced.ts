@@ -69,6 +69,6 @@ export function printedValue(table: TracedTable, row: Row, column: string): Trac
   return {
     value,
     unit: unit === undefined || unit === null ? null : String(unit),
-    ...(how === null ? printedIn(cells) : { origin: "beregnet", cells, formula: how }),
+    ...(how === null ? printedIn(cells) : computedFrom(cells, how)),
   };
 }
