@@ -24,6 +24,7 @@ const isWorthDrawing = ({ view, marks, series }: Resolved): boolean =>
 const MOST_CODES = 100;
 /** Of several measures the first few are looked at: a table's first measure is what it is about. */
 const MEASURES_TRIED = 3;
+/** Nine pictures fill three rows of three: of more, a reader can no longer compare one with another. */
 const MOST_FACETS = 9;
 
 /** The columns that rows can be split by: they have several codes, and not one for each row of a long table. */
@@ -42,6 +43,7 @@ function mainCode(column: Column, rows: readonly Row[]): string {
   );
   const whole = counts.find(([code]) => column.sums && code in column.sums);
   if (whole) return whole[0];
+  // A year with less than half the rows of the fullest is not told in full yet, so that the one before answers better.
   const most = max(counts, ([, count]) => count) ?? 0;
   const likely = counts
     .filter(([, count]) => count >= (column.role === "time" ? most / 2 : most))
