@@ -16,7 +16,7 @@ import { pictureWords } from "./picture-words.ts";
 import { framed } from "./svg.ts";
 
 /** Names of the codes of a mark, from the outside in. */
-export function nameOf({ x, series, facet }: Resolved, mark: Mark): string {
+function nameOf({ x, series, facet }: Resolved, mark: Mark): string {
   const label = (channel: Resolved["series"], code: string): string | undefined =>
     channel && channel.items.length > 0 ? channel.items.find((item) => item.code === code)?.label : undefined;
   return [label(x, mark.x), label(series, mark.series), label(facet, mark.facet)]

@@ -1,7 +1,7 @@
 import { count, lowerFirst } from "../lib/format.ts";
 import { isAdditive } from "../model/role.ts";
 import { besideTitles } from "./beside-value.ts";
-import { cellsOf } from "./cells.ts";
+import { drawnCells } from "./cells.ts";
 import { channelOf } from "./channels.ts";
 import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
 import type { Fixed, Resolved } from "./resolved.ts";
@@ -36,7 +36,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   const rows = shownRows(table, view, isAdditive(kind.kind) && view.measure !== ROW_COUNT);
   if (isRefusal(rows)) return rows;
   const complete = withAllParts(table, view, rows, kind);
-  const cells = cellsOf(table, view, complete.rows, kind);
+  const cells = drawnCells(table, view, complete.rows, kind);
   if (isRefusal(cells)) return cells;
   const values = shownValues(cells, kind, view, table, population);
   if (isRefusal(values)) return values;

@@ -1,6 +1,6 @@
 import { max, min } from "d3";
 import { tasks, type Task, type TaskFilter } from "../../analysis/roller.ts";
-import { sourcesOf } from "../../analysis/sources-of.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import { countOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
@@ -29,7 +29,7 @@ export function annexesOf(tables: Tables) {
     rows,
     trace,
     year,
-    sources: sourcesOf(rows),
+    sources: sourceIdsOf(rows),
     /** The tasks of one annex that answer to a filter. */
     of,
     /** The numbers that an annex gives among an actor's tasks. */

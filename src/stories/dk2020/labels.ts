@@ -1,4 +1,4 @@
-import { LEVELS, ROLES } from "../../analysis/roller.ts";
+import { LEVELS, TASK_FUNCTIONS } from "../../analysis/roller.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
 import { lowerCase } from "../../lib/lower-case.ts";
 import { columnMeta } from "../../model/column.ts";
@@ -13,7 +13,7 @@ function labelIn(column: "niveau" | "funktion", key: string): string {
 export const levels = LEVELS.map((key) => ({ key, name: labelIn("niveau", key) }));
 
 /** The functions with their Danish names, in the order they are always drawn. */
-export const roles = ROLES.map((key) => ({ key, name: labelIn("funktion", key) }));
+export const roles = TASK_FUNCTIONS.map((key) => ({ key, name: labelIn("funktion", key) }));
 
 /** A function's name within a sentence: `rådgiver`. */
 export const roleName = (key: string): string => lowerCase(labelIn("funktion", key));

@@ -8,7 +8,7 @@ import {
   nominalPrices,
   priceInWords,
   sizeName,
-  yearsOf,
+  pricedYears,
   ydelseName,
   type PriceKey,
   type Stoerrelse,
@@ -41,10 +41,10 @@ export const sizeOf = (value: number): string => percent(Math.abs(value), 1);
 export function pricesOf(tables: Tables) {
   const rows = tables.rowsOf(tilsynstakster);
   const prices = nominalPrices(rows);
-  const own = yearsOf(prices, "Nord");
+  const own = pricedYears(prices, "Nord");
   const first = needed(own[0], "takster fra Socialtilsyn Nord");
   const last = needed(own.at(-1), "takster fra Socialtilsyn Nord");
-  const bothYears = yearsOf(prices, "Øst").filter((aar) => own.includes(aar));
+  const bothYears = pricedYears(prices, "Øst").filter((aar) => own.includes(aar));
   const restated = restatements(rows);
   const price = (key: PriceKey): Takst => needed(findPrice(prices, key), priceInWords(key));
   /** A service of Nord in a year. */
@@ -57,7 +57,10 @@ export function pricesOf(tables: Tables) {
     first,
     last,
     /** The last year in which Nord has prices of everything, and not of yearly supervision alone. */
-    lastWhole: needed(yearsOf(prices, "Nord", "godkendelse").at(-1), "en takst for godkendelse i Socialtilsyn Nord"),
+    lastWhole: needed(
+      pricedYears(prices, "Nord", "godkendelse").at(-1),
+      "en takst for godkendelse i Socialtilsyn Nord",
+    ),
     /** The years between for which Nord's prices are not printed as they were paid. */
     gaps: range(first, last).filter((aar) => !own.includes(aar)),
     /** Where Nord's skærpet tilsyn came to be paid another way. */
