@@ -1,5 +1,4 @@
 import { figureReaders } from "./figure-reader.ts";
-import { keptFolds } from "./kept-folds.ts";
 import { myKommune } from "./my-kommune.ts";
 import { shareButtons } from "./share.ts";
 import { typefaces } from "./typefaces.ts";
@@ -7,4 +6,4 @@ import { viewState } from "./view-state.ts";
 
 // The views come first, so that the others meet the figures as they will be seen. A task of its own for each:
 // one that fails is reported and does not take the others with it.
-for (const start of [viewState, keptFolds, figureReaders, myKommune, shareButtons, typefaces]) queueMicrotask(start);
+for (const start of [viewState, figureReaders, myKommune, shareButtons, typefaces]) queueMicrotask(start);
