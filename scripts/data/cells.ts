@@ -1,9 +1,11 @@
+import { lowerCase } from "../../src/lib/lower-case.ts";
 import { resolve, type CodeListName, type CodeLists } from "../../src/model/code-lists.ts";
 import { listOr } from "../../src/lib/list.ts";
 import { nearest } from "../../src/lib/nearest.ts";
 import type { Column } from "../../src/model/shape.ts";
 import type { CellFault } from "./cell-fault.ts";
 import { numberCell } from "./number-cell.ts";
+import { isSpellingOf, regionNamed } from "./spelling-of.ts";
 import { slipAction } from "./spreadsheet-slips.ts";
 import { unreadableText } from "./unreadable-text.ts";
 
@@ -75,15 +77,18 @@ function choiceReader(choices: readonly string[], meant: Readonly<Record<string,
   const accepted = new Set(choices);
   return (text) => {
     if (accepted.has(text)) return text;
-    const near = meant[text.toLocaleLowerCase("da-DK")] ?? nearest(text, choices);
+    const near = meant[lowerCase(text)] ?? nearest(text, choices);
     const action = near ? `Mente du »${near}«?` : "Vælg en af værdierne.";
     return { expected: choices.length === 1 ? `værdien ${choices[0]}` : `en af værdierne ${listOr(choices)}`, action };
   };
 }
 
 /** What to do where a name is right but the list does not have it. */
-const ADD: Record<CodeListName, (file: string) => string> = {
-  kommune: (file) => `Er det en anden stavemåde, så føj den til kolonnen aliasser i ${file}.`,
+const ADD: Record<CodeListName, (file: string, written: string, meant?: string) => string> = {
+  kommune: (file, written, meant) =>
+    meant !== undefined && isSpellingOf(written, meant)
+      ? `Er det en anden stavemåde, så føj den til kolonnen aliasser i ${file}.`
+      : `Skriv kommunens navn, som det står i ${file}. Gælder rækken ikke én kommune, så slet den.`,
   erhvervshus: (file) => `Er det et nyt erhvervshus, så tilføj det som en række i ${file}.`,
   kilde: (file) => `Er det en ny kilde, så tilføj den som en række i ${file}.`,
 };
@@ -105,13 +110,18 @@ function codeReader(name: CodeListName, { lists, kommuner }: CodeLists, alsoAllo
     if (byCode !== undefined) {
       return { expected, action: `${text} er koden for ${byCode}. Skriv navnet »${byCode}« i cellen.` };
     }
+    const region = name === "kommune" ? regionNamed(text) : undefined;
+    if (region !== undefined) {
+      const action = `${region} er en region. Skriv navnet på en kommune. Gælder rækken ikke én kommune, så slet den.`;
+      return { expected, action, list: name };
+    }
     const near = nearest(text.replace(KOMMUNE, ""), [...(alsoAllowed ? [alsoAllowed] : []), ...list.spellings.keys()]);
     const meant = near && (list.spellings.get(near) ?? near);
     if (meant && MANGLED.test(text)) {
       return { expected, action: `Mente du »${meant}«? Bogstaver er ødelagt, så skriv navnet forfra.`, list: name };
     }
     const suggestion = meant ? `Mente du »${meant}«? ` : "";
-    const action = slipAction(text) ?? `${suggestion}${ADD[name](list.file)}`;
+    const action = slipAction(text) ?? `${suggestion}${ADD[name](list.file, text, meant)}`;
     return { expected, action, list: name };
   };
 }

@@ -1,3 +1,4 @@
+import { lowerCase } from "../../src/lib/lower-case.ts";
 import type { CodeList, CodeLists } from "../../src/model/code-lists.ts";
 import type { Erhvervshus } from "../../src/model/erhvervshus.ts";
 import type { Kommune } from "../../src/model/kommune.ts";
@@ -33,6 +34,6 @@ function list(noun: string, file: string, pairs: [spelling: string, official: st
   return {
     noun,
     file,
-    spellings: new Map(pairs.map(([spelling, official]) => [spelling.toLocaleLowerCase("da-DK"), official])),
+    spellings: new Map(pairs.map(([spelling, official]) => [lowerCase(spelling), official])),
   };
 }

@@ -1,3 +1,4 @@
+import { lowerCase } from "../../src/lib/lower-case.ts";
 import { MONTHS } from "../../src/lib/told-time.ts";
 import type { Column } from "../../src/model/shape.ts";
 
@@ -12,7 +13,7 @@ const SERIAL = /^[2-6]\d{4}$/;
 /** What a cell that its column does not take may have been meant as. Whether the column takes that is for the caller to see. */
 export function corrections({ grain, role }: Column, text: string): string[] {
   if (grain === "date") return datesMeant(text);
-  const small = text.toLocaleLowerCase("da-DK");
+  const small = lowerCase(text);
   return role === "provenance" ? [linesMeant(text)] : small === text ? [] : [small];
 }
 
@@ -31,7 +32,7 @@ function datesMeant(text: string): string[] {
   if (first !== undefined) return [iso(first, second, third)];
   const [, dayInWords, name = "", yearInWords] = IN_WORDS.exec(text) ?? [];
   if (yearInWords !== undefined) {
-    const at = MONTHS.findIndex((one) => one.startsWith(name.slice(0, 3).toLocaleLowerCase("da-DK"))) + 1;
+    const at = MONTHS.findIndex((one) => one.startsWith(lowerCase(name.slice(0, 3)))) + 1;
     return [iso(yearInWords, String(at), dayInWords)];
   }
   return SERIAL.test(text) ? [new Date(Date.UTC(1899, 11, 30 + Number(text))).toISOString().slice(0, 10)] : [];

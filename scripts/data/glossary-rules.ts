@@ -1,3 +1,4 @@
+import { lowerCase } from "../../src/lib/lower-case.ts";
 import type { Term } from "../../src/model/term.ts";
 import type { Problem } from "./problem.ts";
 
@@ -21,7 +22,7 @@ export function glossaryProblems(terms: readonly Term[]): Problem[] {
   const owners = new Map<string, Term>();
   return terms.flatMap((term, index) =>
     [term.ord, ...(term.former?.split("|") ?? [])].flatMap((form, position): Problem[] => {
-      const lower = form.toLocaleLowerCase("da-DK");
+      const lower = lowerCase(form);
       const owner = owners.get(lower);
       if (!owner) owners.set(lower, term);
       const expected = wanted(lower, owner);

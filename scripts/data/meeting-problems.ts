@@ -6,8 +6,8 @@ import type { Problem } from "./problem.ts";
 const FILE = "data/sources.csv";
 
 /**
- * The meetings whose year stands nowhere in the text of their source, or whose date does not: a slip, or a meeting that has not
- * been held. In a text that gives no whole date, day and year stand on a line together. Sources of which a text has not been read in are not judged. sources[i] stands in row i + 2.
+ * The meetings whose year or date the text of their source does not give: a slip, or a meeting that has not been held. Where no
+ * whole date is given, day and year stand on a line together. A source with an unread text is not judged. sources[i] is row i + 2.
  */
 export function meetingProblems(sources: readonly Source[], digests: ReadonlyMap<string, Digest>): Problem[] {
   return sources.flatMap(({ kilde, moede, dato, udtraek }, index): Problem[] => {

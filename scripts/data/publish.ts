@@ -36,6 +36,10 @@ export function publish(
 ): { published?: Omit<Published, "guards">; problems: Problem[] } {
   const rows = read.map((row) => derive(dataset, row, lists));
   const all = columns(dataset.row);
+  const file = `data/raw/${dataset.raw}`;
+  // What does not add up follows from rows in the wrong region, and is told when they are right.
+  const misplaced = regionProblems(file, all, rows, lists);
+  if (misplaced.length > 0) return { problems: misplaced };
   const misled = conditionProblems(dataset.id, rows, totals);
   const own = totals.flatMap((total, index) =>
     total.dataset === dataset.id && misled.every(({ row }) => row !== index + 2) ? [{ total, row: index + 2 }] : [],
@@ -59,12 +63,10 @@ export function publish(
     ...{ id, title, outcomes: run(rows) },
   }));
   const declared = explain(dataset.id, run, explained);
-  const file = `data/raw/${dataset.raw}`;
   const problems = [
     ...readingProblems(dataset, all),
     ...roundingProblems(dataset.id, rows, totals),
     ...selfTotals(dataset.id, rows, totals),
-    ...regionProblems(file, all, rows, lists),
     ...misled,
     ...outcomeProblems(
       file,

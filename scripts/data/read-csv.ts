@@ -1,4 +1,5 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { lowerCase } from "../../src/lib/lower-case.ts";
 import { decode } from "./decode.ts";
 import { lostHeader } from "./lost-header.ts";
 import { mergeMarks } from "./merge-marks.ts";
@@ -93,7 +94,7 @@ function rowFault(
 
 /** Whether most cells of a record are headers, in whichever order and with whichever capitals. */
 function repeatsHeader(header: readonly string[], record: readonly string[]): boolean {
-  const plain = (cell: string): string => cell.trim().toLocaleLowerCase("da-DK");
+  const plain = (cell: string): string => lowerCase(cell.trim());
   const names = new Set(header.map(plain));
   return record.filter((cell) => names.has(plain(cell))).length * 2 > header.length;
 }

@@ -2,12 +2,14 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import type { PublishedSource } from "../../src/model/source.ts";
 import { citedAnomalies, citedInTable, citedLines, citedTotals, type Citation } from "../provenance/citations.ts";
 import type { Digest } from "../provenance/digest.ts";
+import { kommuneNames } from "../provenance/kommune-names.ts";
 import { linesOf, lookUpIn } from "../provenance/look-up.ts";
 import { citationProblems } from "./citation-problems.ts";
 import { coverageJudge } from "./coverage-problems.ts";
 import { dateProblems } from "./date-problems.ts";
 import { meetingProblems } from "./meeting-problems.ts";
 import type { Unread } from "./missing-digests.ts";
+import { nameWithinProblems } from "./name-within-problems.ts";
 import { pageProblems } from "./page-problems.ts";
 import { placeProblems } from "./place-problems.ts";
 import type { Problem } from "./problem.ts";
@@ -40,8 +42,9 @@ export interface SourcesJudge {
 
 /** Makes the judge of one run. */
 export function sourcesJudge(shared: SharedTables, digests: ReadonlyMap<string, Digest>): SourcesJudge {
-  const { sources, totals, anomalies, coverage, lists } = shared;
+  const { kommuner, sources, totals, anomalies, coverage, lists } = shared;
   const lookUp = lookUpIn(sources, digests);
+  const named = kommuneNames(kommuner);
   const lines = new Map(sources.map((source) => [source.kilde, linesOf(source, digests)]));
   const uncovered = coverageJudge(
     coverage,
@@ -52,7 +55,9 @@ export function sourcesJudge(shared: SharedTables, digests: ReadonlyMap<string, 
   const judge = (citations: readonly Citation[]): Judged => {
     const judged = [...Map.groupBy(citations, ({ kilde }) => kilde)].map(([kilde, own]) => {
       const looked = citationProblems(own, lookUp);
-      const places = lists ? placeProblems(own, lookUp, lists) : [];
+      const places = lists
+        ? [...placeProblems(own, lookUp, lists), ...nameWithinProblems(own, lookUp, lists, named)]
+        : [];
       const problems = [...looked.problems, ...places, ...dateProblems(own, lookUp)];
       tally.add(kilde, own, problems);
       for (const name of looked.unread.keys()) unread.add(name);
@@ -88,6 +93,9 @@ export function sourcesJudge(shared: SharedTables, digests: ReadonlyMap<string, 
     notices: () =>
       [...unread]
         .sort()
-        .map((kilde) => `Tallene fra kilden ${kilde} er ikke slået op, for kildens tekst er ikke læst ind.`),
+        .map(
+          (kilde) =>
+            `Tallene fra kilden ${kilde} er ikke slået op, for kildens tekst er ikke læst ind. Har du teksten, så kør »npm run kildetal«.`,
+        ),
   };
 }

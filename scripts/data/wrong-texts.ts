@@ -7,7 +7,7 @@ import type { Problem } from "./problem.ts";
 
 /** Of so many rows from a source at least, and of more than half of them, what they say must be missing from their lines. */
 const FEWEST = 20;
-const [SHARE, EXAMPLES] = [0.5, 3];
+const [SHARE, EXAMPLES, LONGEST] = [0.5, 3, 24];
 
 /** How many rows with numbers cite each source, and what was not found on its lines. */
 export interface Tallies {
@@ -44,6 +44,9 @@ export function tallies(): Tallies {
   };
 }
 
+/** An example is told by its beginning. */
+const shortened = (value: string): string => (value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value);
+
 function wrongText(
   { kilde, udtraek }: Source,
   problems: readonly Problem[],
@@ -54,7 +57,7 @@ function wrongText(
   const examples = [...Map.groupBy(problems, ({ file }) => file).values()]
     .slice(0, EXAMPLES)
     .flatMap(([first]) => first ?? []);
-  const such = listAnd(examples.map(({ file, row, value = "" }) => `række ${row} i ${file} (»${value}«)`));
+  const such = listAnd(examples.map(({ file, row, value = "" }) => `række ${row} i ${file} (»${shortened(value)}«)`));
   const meant = sources.flatMap((other) => other.udtraek.split("|")).find((name) => name.includes(kilde));
   const near = meant === undefined || udtraek.split("|").includes(meant) ? "" : `Mente du »${meant}«? `;
   return {

@@ -4,8 +4,8 @@ import { lineRanges } from "../../src/model/line-ranges.ts";
 import { evidenceOn, type Digest } from "./digest.ts";
 import { together, type Evidence, type Named } from "./evidence.ts";
 
-/** What the lines that a row names give, or what is wrong with the lines: what there is instead, in Danish. */
-export type Found = (Evidence & Named) | { instead: string };
+/** What the lines that a row names give, together and each by itself, or what is wrong with the lines: what there is instead, in Danish. */
+export type Found = (Evidence & Named & { lines: readonly (Evidence & Named)[] }) | { instead: string };
 
 /** Looks up the lines that a `linjer` cell names. Undefined when they may stand in a text that has not been digested. */
 export type LookUp = (kilde: string, linjer: string) => Found | undefined;
@@ -35,6 +35,7 @@ function find(names: readonly string[], digests: ReadonlyMap<string, Digest>, li
   }
   return {
     ...together(evidence),
+    lines: evidence,
     kommuner: new Set(evidence.flatMap(({ kommuner }) => [...kommuner])),
     dates: new Set(evidence.flatMap(({ dates }) => [...dates])),
   };

@@ -1,3 +1,5 @@
+import { lowerCase } from "../../src/lib/lower-case.ts";
+
 const WORDS =
   "nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve".split(
     " ",
@@ -10,6 +12,6 @@ const VALUES = new Map([
 
 /** The numbers from nul to tyve that stand in a text as Danish words. */
 export function numberWords(text: string): Set<number> {
-  const words = text.toLocaleLowerCase("da-DK").match(/\p{L}+/gu) ?? [];
+  const words = lowerCase(text).match(/\p{L}+/gu) ?? [];
   return new Set(words.map((word) => VALUES.get(word)).filter((value) => value !== undefined));
 }

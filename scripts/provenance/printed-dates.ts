@@ -1,4 +1,5 @@
 import { isDate } from "../../src/lib/dates.ts";
+import { lowerCase } from "../../src/lib/lower-case.ts";
 import { MONTHS } from "../../src/lib/told-time.ts";
 
 /** Also as they are cut short: `31. dec. 2024`. */
@@ -28,7 +29,7 @@ export function printedDates(text: string): string[] {
 
 /** The number of a month, which its first three letters tell. */
 const monthOf = (written: string): number =>
-  MONTHS.findIndex((name) => name.startsWith(written.slice(0, 3).toLocaleLowerCase("da-DK"))) + 1;
+  MONTHS.findIndex((name) => name.startsWith(lowerCase(written.slice(0, 3)))) + 1;
 
 /** A day as ISO; nothing for one that the calendar does not have. */
 function iso(year: string | undefined, month: number, day: string | undefined): string[] {

@@ -3,7 +3,7 @@ import { number } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { needed } from "../lib/needed.ts";
 import { namedFact, type Fact } from "../model/fact.ts";
-import type { Traced } from "../model/traced.ts";
+import { computedFrom, printedIn, type Traced } from "../model/traced.ts";
 
 /** Several values told as one, with the lowest and the highest of them, which a claim can weigh. */
 export interface Alike extends Fact {
@@ -20,12 +20,14 @@ export function alike(values: readonly Traced[], what: string, format: (value: n
   const [low, high] = extent(values, ({ value }) => value);
   const missing = `tal for »${what}«`;
   const printed = values.every(({ origin }) => origin === "trykt");
+  const cells = values.flatMap((value) => value.cells);
+  const how = (): string => values.map(({ value, formula }) => formula ?? number(value)).join("; ");
   return {
-    ...namedFact(listAnd([...new Set(values.map(({ value }) => format(value)))]), what, {
-      cells: values.flatMap(({ cells }) => cells),
-      origin: printed ? "trykt" : "beregnet",
-      formula: printed ? null : values.map(({ value, formula }) => formula ?? number(value)).join("; "),
-    }),
+    ...namedFact(
+      listAnd([...new Set(values.map(({ value }) => format(value)))]),
+      what,
+      printed ? printedIn(cells) : computedFrom(cells, how()),
+    ),
     values,
     low: needed(low, missing),
     high: needed(high, missing),

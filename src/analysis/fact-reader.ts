@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { lower, number, percent } from "../lib/format.ts";
+import { lowerFirst, number, percent } from "../lib/format.ts";
 import { cellText } from "../model/cell-text.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { columns, type Column } from "../model/shape.ts";
@@ -35,7 +35,7 @@ export function factReader<S extends z.ZodObject>(
     const named = described.filter(({ name }) => cells.has(name) && name !== "kommunekode");
     const said = (column: Column): string => {
       const text = cellText(column, cells.get(column.name) ?? null);
-      return column.labels ? lower(text) : text;
+      return column.labels ? lowerFirst(text) : text;
     };
     const [times, others] = [named.filter(({ role }) => role === "time"), named.filter(({ role }) => role !== "time")];
     const all = [...others, ...times].map(said).join(", ");

@@ -77,7 +77,7 @@ export function narrowestScore(score: number, n: number, { z, rounding } = PRINT
  * Formula: R. G. Newcombe, Statistics in Medicine 17 (1998), 873–890, method 11; for any pair of estimates
  * G. Y. Zou and A. Donner, Statistics in Medicine 27 (2008), 1693–1702.
  */
-export function difference(a: Estimate, b: Estimate): Estimate {
+export function differenceBetween(a: Estimate, b: Estimate): Estimate {
   const value = a.value - b.value;
   return {
     value,

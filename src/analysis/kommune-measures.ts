@@ -1,11 +1,11 @@
-import { median, rollup } from "d3";
+import { max, rollup } from "d3";
 import type { Kommune } from "../model/kommune.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Published } from "../model/published.ts";
 import type { Row } from "../model/row.ts";
 import { printedValue, type Traced } from "../model/traced.ts";
 import { rankOf, type Rank } from "./rank.ts";
-import { rateOf, sumOf } from "./trace.ts";
+import { medianOf, rateOf, sumOf } from "./trace.ts";
 
 /** A municipality with its value of a measure in one year. */
 export interface Member {
@@ -36,8 +36,8 @@ export interface KommuneMeasure {
   members: Member[];
   /** How many municipalities there are in the whole group that they belong to. */
   groupSize: number;
-  /** Its place among the members, 1 for the highest, and how many others share it. */
-  standing?: { rank: Rank; sharedWith: number; middle: number };
+  /** Its place among the members, 1 for the highest, how many others share it, and the middle of their values. */
+  standing?: { rank: Rank; sharedWith: number; middle: Traced };
   /** Of a rate or share: how many things it is a rate or share of. */
   counted?: Traced;
   /** The first year it is known, when that is not the newest one. */
@@ -79,12 +79,15 @@ export function kommuneMeasures(
   const yearOf = (row: Row): number =>
     typeof row["aar"] === "number" ? row["aar"] : yearOfSource(String(row["kilde"]));
   const tables = published.flatMap((dataset) =>
-    dataset.measures.map((measure) => ({ dataset, measure, values: valuesOf(dataset, measure, yearOf) })),
+    dataset.measures.map((measure) => {
+      const values = valuesOf(dataset, measure, yearOf);
+      return { dataset, measure, values, latest: max(values.keys()) };
+    }),
   );
   return (code) => {
     const kommune = byCode.get(code);
     if (!kommune) return [];
-    return tables.flatMap(({ dataset, measure, values }) => {
+    return tables.flatMap(({ dataset, measure, values, latest }) => {
       const years = [...values.keys()].filter((year) => values.get(year)?.has(code)).sort((a, b) => a - b);
       const [first, aar] = [years[0], years.at(-1)];
       const own = aar === undefined ? undefined : values.get(aar)?.get(code);
@@ -98,7 +101,7 @@ export function kommuneMeasures(
           measure,
           kommune,
           aar,
-          newest: aar === Math.max(...values.keys()),
+          newest: aar === latest,
           value: own.traced.value,
           unit: own.traced.unit,
           decimals: decimalsOf(dataset, measure),
@@ -147,7 +150,7 @@ function standingOf(value: number, members: readonly Member[]): KommuneMeasure["
   return {
     rank: rankOf(value, all),
     sharedWith: all.filter((other) => other === value).length - 1,
-    middle: median(all) ?? Number.NaN,
+    middle: medianOf(members.map(({ account }) => account)),
   };
 }
 

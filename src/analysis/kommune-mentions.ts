@@ -1,4 +1,4 @@
-import { lower, spelled } from "../lib/format.ts";
+import { lowerFirst, spelled } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { cellText } from "../model/cell-text.ts";
 import { kommuneName, type Kommune } from "../model/kommune.ts";
@@ -26,10 +26,15 @@ export function kommuneMentions(published: readonly Published[], kommune: Kommun
 /** What stands in square brackets in a template is listed where the sentences are alike but for it. */
 const LISTED = /\[(.*)\]/;
 
-/** Sentences that differ only in what is listed, as one: »med i A og i B«. */
+/** A word of a template for one thing that is listed, and for several: `{klyngen|klyngerne}`. */
+const BY_NUMBER = /\{([^{}|]+)\|([^{}|]+)\}/g;
+
+/** Sentences that differ only in what is listed, as one: »med i klyngerne A og B«. */
 const listed = (sentences: readonly string[]): string[] =>
   [...Map.groupBy(sentences, (sentence) => sentence.replace(LISTED, "[]"))].map(([frame, alike]) =>
-    frame.replace("[]", listAnd(alike.flatMap((sentence) => LISTED.exec(sentence)?.[1] ?? []))),
+    frame
+      .replace("[]", listAnd(alike.flatMap((sentence) => LISTED.exec(sentence)?.[1] ?? [])))
+      .replace(BY_NUMBER, alike.length === 1 ? "$1" : "$2"),
   );
 
 /** What stands in a template for how many municipalities the dataset names. */
@@ -60,7 +65,7 @@ function filled(template: string, dataset: Published, row: Published["rows"][num
     if (!column) throw new Error(`${dataset.id} has no column ${name}`);
     if (column.role === "time") return `${bracket ?? ""}{${name}}`;
     const text = column.codeList === "kommune" ? kommuneName(kommune) : cellText(column, row[name] ?? null);
-    return bracket === undefined ? text : `(${column.labels ? lower(text) : text}`;
+    return bracket === undefined ? text : `(${column.labels ? lowerFirst(text) : text}`;
   });
   return sentence.replace(" ()", "");
 }

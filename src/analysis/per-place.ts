@@ -1,7 +1,7 @@
 import { greatest } from "d3";
 import tilsynstakster from "../datasets/tilsynstakster.ts";
 import { needed } from "../lib/needed.ts";
-import { cellsOf, type Traced } from "../model/traced.ts";
+import { cellsOf, computedFrom, printedIn, type Traced } from "../model/traced.ts";
 import {
   amountOf,
   findPrice,
@@ -27,13 +27,14 @@ export function placesIn(stoerrelse: Stoerrelse): Ends<number> {
 }
 
 /** The fewest and most places in the size class of a price, as values that rest on what its row says of its size. */
-export function placesOf(price: Takst): Ends<Traced> {
+export function placesPaidFor(price: Takst): Ends<Traced> {
   const { fewest, most } = placesIn(price.stoerrelse);
+  const cells = cellsOf(tilsynstakster, [price], "stoerrelse");
   const end = (value: number): Traced => ({
-    ...{ value, unit: "pladser", cells: cellsOf(tilsynstakster, [price], "stoerrelse") },
+    ...{ value, unit: "pladser" },
     ...(price.stoerrelse.split(/\D/).includes(String(value))
-      ? { origin: "trykt", formula: null }
-      : { origin: "beregnet", formula: `gruppen med ${sizeName(price.stoerrelse)}, men intet tilbud er uden pladser` }),
+      ? printedIn(cells)
+      : computedFrom(cells, `gruppen med ${sizeName(price.stoerrelse)}, men intet tilbud er uden pladser`)),
   });
   return { fewest: end(fewest), most: most === undefined ? undefined : end(most) };
 }
@@ -57,8 +58,8 @@ export function sizeSteps(prices: readonly Takst[], service: Omit<PriceKey, "sto
     needed(findPrice(prices, { ...service, stoerrelse }), priceInWords({ ...service, stoerrelse }));
   return SIZES.slice(1).map((size, index) => {
     const [smaller, larger] = [of(SIZES[index] ?? size), of(size)];
-    const last = needed(placesOf(smaller).most, `den øvre grænse for ${sizeName(smaller.stoerrelse)}`);
-    const at = placesOf(larger).fewest;
+    const last = needed(placesPaidFor(smaller).most, `den øvre grænse for ${sizeName(smaller.stoerrelse)}`);
+    const at = placesPaidFor(larger).fewest;
     const [below, above] = [perPlace(smaller, last), perPlace(larger, at)];
     return { last, at, below, above, change: changeOf(below, above) };
   });

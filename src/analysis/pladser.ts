@@ -1,9 +1,13 @@
 import { ascending, descending, least, min, sort, sum } from "d3";
 import pladser from "../datasets/pladser-pr-kommune.ts";
+import { number } from "../lib/format.ts";
 import { needed } from "../lib/needed.ts";
 import type { Anomaly } from "../model/anomaly.ts";
 import type { RowOf } from "../model/dataset.ts";
+import { lineText } from "../model/line-text.ts";
+import type { Traced } from "../model/traced.ts";
 import { pivot, type Pivoted } from "./pivot.ts";
+import { computed } from "./trace.ts";
 
 type Row = RowOf<typeof pladser>;
 
@@ -40,14 +44,38 @@ export function ownershipShare(row: PlacesInKommune, ejerform: Ownership): numbe
 }
 
 /**
- * Private places that the source's own total for a year has and its municipalities do not: 0 when the two agree. Found in
- * the contradiction whose second reading is the municipalities' sum, in the first year of its papers that has that sum.
+ * The contradiction between the source's own total of private places for a year and that of its municipalities: the one
+ * whose second reading is their sum, in the first year of its papers that has that sum. Undefined when the two agree.
  */
-export function unplacedPrivate(rows: readonly Row[], anomalies: readonly Anomaly[], aar: number): number {
-  const anomaly = anomalies.find(({ dataset, kilde_a, vaerdi_b }) => {
+export const privateTotalDoubt = (
+  rows: readonly Row[],
+  anomalies: readonly Anomaly[],
+  aar: number,
+): Anomaly | undefined =>
+  anomalies.find(({ dataset, kilde_a, vaerdi_b }) => {
     const years = rows.filter(({ kilde }) => dataset === pladser.id && kilde === kilde_a).map((row) => row.aar);
     return aar === min(years.filter((year) => totalPlaces(rows, year, "privat") === vaerdi_b));
   });
+
+/**
+ * The private places that the source's own total has and its municipalities do not, from their sum; the source's total is
+ * told with its lines. None where the two agree.
+ */
+export function unplacedTraced(doubt: Anomaly | undefined, own: Traced): Traced {
+  const total = doubt?.vaerdi_a ?? null;
+  return doubt === undefined || total === null
+    ? computed(0, own.unit, [own], "kilden har ingen anden total")
+    : computed(
+        total - own.value,
+        own.unit,
+        [own],
+        `kildens egen total ${number(total)} (${lineText(doubt.linjer_a)}) − ${number(own.value)}`,
+      );
+}
+
+/** Private places that the source's own total for a year has and its municipalities do not: 0 when the two agree. */
+export function unplacedPrivate(rows: readonly Row[], anomalies: readonly Anomaly[], aar: number): number {
+  const anomaly = privateTotalDoubt(rows, anomalies, aar);
   return (anomaly?.vaerdi_a ?? 0) - (anomaly?.vaerdi_b ?? 0);
 }
 

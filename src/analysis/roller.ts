@@ -5,14 +5,21 @@ import type { RowOf } from "../model/dataset.ts";
 
 /** What one actor is to do. */
 export type Task = RowOf<typeof dk2020>;
-export type Level = Task["niveau"];
-export type Role = Task["funktion"];
+export type TaskLevel = Task["niveau"];
+export type TaskFunction = Task["funktion"];
 
 /** The levels, from the country to the municipality. */
-export const LEVELS: readonly Level[] = ["nationalt", "tvaerkommunalt", "lokalt"];
+export const LEVELS: readonly TaskLevel[] = ["nationalt", "tvaerkommunalt", "lokalt"];
 
 /** The functions, from deciding to taking part, in the order they are always drawn. */
-export const ROLES: readonly Role[] = ["beslutter", "leder", "raadgiver", "betaler", "udfoerer", "deltager"];
+export const TASK_FUNCTIONS: readonly TaskFunction[] = [
+  "beslutter",
+  "leder",
+  "raadgiver",
+  "betaler",
+  "udfoerer",
+  "deltager",
+];
 
 /** What tasks must have in common to be counted together; what is left out does not matter. */
 export type TaskFilter = Partial<Pick<Task, "aar" | "niveau" | "aktoer" | "funktion">>;
@@ -33,9 +40,9 @@ export function actors(rows: readonly Task[], filter: TaskFilter): string[] {
 
 /** What one actor does in one function at one level: at least one task. */
 export interface RoleCell {
-  niveau: Level;
+  niveau: TaskLevel;
   aktoer: string;
-  funktion: Role;
+  funktion: TaskFunction;
   opgaver: string[];
 }
 
@@ -43,7 +50,7 @@ export interface RoleCell {
 export function roleCells(rows: readonly Task[], aar: number): RoleCell[] {
   return LEVELS.flatMap((niveau) =>
     actors(rows, { aar, niveau }).flatMap((aktoer) =>
-      ROLES.flatMap((funktion) => {
+      TASK_FUNCTIONS.flatMap((funktion) => {
         const opgaver = tasks(rows, { aar, niveau, aktoer, funktion }).map((row) => row.opgave);
         return opgaver.length > 0 ? [{ niveau, aktoer, funktion, opgaver }] : [];
       }),

@@ -1,5 +1,5 @@
 import tilsynstakster from "../datasets/tilsynstakster.ts";
-import { capital, kroner, lower } from "../lib/format.ts";
+import { capital, kroner, lowerFirst } from "../lib/format.ts";
 import { columnMeta } from "../model/column.ts";
 import type { RowOf } from "../model/dataset.ts";
 import { firmest } from "../model/firmest.ts";
@@ -55,7 +55,7 @@ export const yearInWords = ({ aar, status }: Pick<Takst, "aar"> & Partial<Pick<T
 
 /** What a price is, within a sentence: `taksten for årligt tilsyn i Socialtilsyn Nord i 2023 (0-7 pladser)`. */
 export const priceInWords = (price: PriceKey & Partial<Pick<Takst, "status">>): string =>
-  `taksten for ${lower(ydelseName(price.ydelse))} i Socialtilsyn ${price.tilsyn} i ${yearInWords(price)} (${sizeName(price.stoerrelse)})`;
+  `taksten for ${lowerFirst(ydelseName(price.ydelse))} i Socialtilsyn ${price.tilsyn} i ${yearInWords(price)} (${sizeName(price.stoerrelse)})`;
 
 /** A price as a value that knows its cell, in kroner. */
 export const amountOf = (price: Takst): Traced => tracedCell(tilsynstakster, price, "takst_kr");
@@ -64,7 +64,7 @@ export const amountOf = (price: Takst): Traced => tracedCell(tilsynstakster, pri
 export const priceFact = (price: Takst): ValueFact => factOf(amountOf(price), capital(priceInWords(price)), kroner);
 
 /** The years a supervisor has published prices for, of one service or of any, in order. */
-export function yearsOf(prices: readonly Takst[], tilsyn: Tilsyn, ydelse?: Ydelse): number[] {
+export function pricedYears(prices: readonly Takst[], tilsyn: Tilsyn, ydelse?: Ydelse): number[] {
   const chosen = prices.filter((row) => row.tilsyn === tilsyn && (ydelse === undefined || row.ydelse === ydelse));
   return [...new Set(chosen.map((row) => row.aar))].sort((a, b) => a - b);
 }
@@ -106,7 +106,7 @@ export function priceRuns(prices: readonly Takst[], key: Omit<PriceKey, "aar">):
   const changes = basisChanges(prices, key);
   let run = 0;
   let before: number | undefined;
-  return yearsOf(prices, key.tilsyn, key.ydelse).flatMap((aar) => {
+  return pricedYears(prices, key.tilsyn, key.ydelse).flatMap((aar) => {
     const price = findPrice(prices, { ...key, aar });
     if (!price) return [];
     if (before !== undefined && (aar - before > 1 || changeBetween(changes, before, aar))) run += 1;

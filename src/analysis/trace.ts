@@ -1,7 +1,8 @@
 import { median, sum } from "d3";
 import { number } from "../lib/format.ts";
+import { per } from "../lib/per.ts";
 import { decimalsOf, quantity } from "../lib/quantity.ts";
-import type { CellAddress, Traced } from "../model/traced.ts";
+import { computedFrom, type Account, type CellAddress, type Traced } from "../model/traced.ts";
 
 /** Sums of more terms than this are told by their number. */
 const MOST_TERMS = 4;
@@ -11,17 +12,17 @@ export const plain = ({ value, unit }: Traced): string =>
   unit === "årstal" ? String(value) : number(value, Math.min(decimalsOf(value), 2));
 
 /** Every cell once, in the order they came in. */
-const joined = (values: readonly Traced[]): CellAddress[] => [
+const joined = (values: readonly Pick<Account, "cells">[]): CellAddress[] => [
   ...new Map(values.flatMap(({ cells }) => cells).map((cell) => [JSON.stringify(cell), cell])).values(),
 ];
 
+/** What we made of others, such as a name that their values chose, and how. It rests on all that they rest on. */
+export const madeOf = (of: readonly Account[], formula: string): Account => computedFrom(joined(of), formula);
+
 /** A value that we made of others, with how it was made. It rests on all that they rest on. */
-export const computed = (value: number, unit: string | null, of: readonly Traced[], formula: string): Traced => ({
-  value,
-  unit,
-  origin: "beregnet",
-  cells: joined(of),
-  formula,
+export const computed = (value: number, unit: string | null, of: readonly Account[], formula: string): Traced => ({
+  ...{ value, unit },
+  ...madeOf(of, formula),
 });
 
 /** The unit of values that are added or compared. Throws where they have not the same. */
@@ -44,9 +45,13 @@ export function sumOf(values: readonly Traced[]): Traced {
   );
 }
 
+/** A sum as a part of another formula: its few terms in brackets. Whatever else it may be, it is its value. */
+const asTerm = (value: Traced): string =>
+  value.formula !== null && /^[\d.,]+(?: \+ [\d.,]+)+$/.test(value.formula) ? `(${value.formula})` : plain(value);
+
 /** A part of a whole, in per cent. */
 export const shareOf = (part: Traced, whole: Traced): Traced =>
-  computed((part.value / whole.value) * 100, "pct.", [part, whole], `${plain(part)} / ${plain(whole)}`);
+  computed(per(part.value, whole.value, 100), "pct.", [part, whole], `${asTerm(part)} / ${asTerm(whole)} × 100`);
 
 /** So many per cent of a whole, in a unit of their own: answers, of the evaluations that were sent. */
 export const partOf = (share: Traced, whole: Traced, unit: string): Traced =>
@@ -55,7 +60,7 @@ export const partOf = (share: Traced, whole: Traced, unit: string): Traced =>
 /** So many for each of `times` of something: per 10,000 inhabitants. */
 export const rateOf = (value: Traced, base: Traced, times: number, unit: string): Traced =>
   computed(
-    (value.value / base.value) * times,
+    per(value.value, base.value, times),
     unit,
     [value, base],
     times === 1 ? `${plain(value)} / ${plain(base)}` : `${plain(value)} / ${plain(base)} × ${number(times)}`,
@@ -78,16 +83,13 @@ export function differenceOf(from: Traced, to: Traced): Traced {
 /** From one to the other, in per cent of the first. Throws for unlike units. */
 export function changeOf(from: Traced, to: Traced): Traced {
   commonUnit([from, to]);
-  return computed((to.value / from.value - 1) * 100, "pct.", [from, to], `${plain(to)} / ${plain(from)} − 1`);
+  return computed((to.value / from.value - 1) * 100, "pct.", [from, to], `(${plain(to)} / ${plain(from)} − 1) × 100`);
 }
 
 /** How many there are, of cells that need not hold numbers. */
 export const countOf = (cells: readonly CellAddress[], unit: string): Traced => ({
-  value: cells.length,
-  unit,
-  origin: "beregnet",
-  cells,
-  formula: `talt op til ${quantity(cells.length, unit)}`,
+  ...{ value: cells.length, unit },
+  ...computedFrom(cells, `talt op til ${quantity(cells.length, unit)}`),
 });
 
 /** How many of several something holds for, with what each was judged by: `12 af 15 par`. */
@@ -120,11 +122,14 @@ export function medianOf(values: readonly Traced[]): Traced {
   const middle = median(values, ({ value }) => value);
   if (middle === undefined) throw new RangeError("no values have a middle");
   const of = number(values.length);
+  const [low, high] = [...values].sort((a, b) => a.value - b.value).slice(values.length / 2 - 1);
   return computed(
     middle,
     commonUnit(values),
     values,
-    values.length % 2 === 0 ? `midt mellem de to midterste af ${of} tal` : `det midterste af ${of} tal`,
+    values.length % 2 === 0 && low && high
+      ? `midt mellem de to midterste af ${of} tal, ${plain(low)} og ${plain(high)}`
+      : `det midterste af ${of} tal`,
   );
 }
 

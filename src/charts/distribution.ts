@@ -66,11 +66,7 @@ export function distributionRows(resolved: Resolved): { name: string; value: num
   return [
     { name: capital(high.who), value: high.value, place: "højest" },
     ...own.map((mark) => ({ name: nameOf(mark), value: mark.value, place: "" })),
-    {
-      name: "Midten",
-      value: middle,
-      place: "mindst halvdelen er her eller lavere, og mindst halvdelen her eller højere",
-    },
+    { name: "Midten", value: middle, place: "midt i feltet" },
     ...(low.value === high.value ? [] : [{ name: capital(low.who), value: low.value, place: "lavest" }]),
   ].sort((a, b) => b.value - a.value);
 }

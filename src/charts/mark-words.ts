@@ -1,4 +1,4 @@
-import { lower } from "../lib/format.ts";
+import { lowerFirst } from "../lib/format.ts";
 import type { Mark, Resolved, Scale } from "../views/resolved.ts";
 import { intervalText, shortValue, valueWithUnit } from "../views/value-text.ts";
 
@@ -10,7 +10,7 @@ export function detailsOf({ measure, whole, beside }: Resolved, mark: Mark): str
   return [
     ...(whole && mark.whole !== undefined ? [`af ${valueWithUnit(whole, mark.whole)}`] : []),
     ...(mark.interval ? [intervalWords(measure, mark.value, mark.interval)] : []),
-    ...(mark.target === undefined ? [] : [`${lower(beside.target ?? "")} ${shortValue(measure, mark.target)}`]),
+    ...(mark.target === undefined ? [] : [`${lowerFirst(beside.target ?? "")} ${shortValue(measure, mark.target)}`]),
     ...(mark.doubt === undefined ? [] : [mark.doubt]),
   ];
 }

@@ -1,4 +1,5 @@
 import { capital } from "../lib/format.ts";
+import { lowerCase } from "../lib/lower-case.ts";
 import { decimalsOf } from "../lib/quantity.ts";
 import type { Channel, Mark, Resolved } from "../views/resolved.ts";
 import { shortValue, valueWithUnit } from "../views/value-text.ts";
@@ -15,7 +16,7 @@ import { pictureWords } from "./picture-words.ts";
 import { framed } from "./svg.ts";
 
 /** Names of the codes of a mark, from the outside in. */
-export function nameOf({ x, series, facet }: Resolved, mark: Mark): string {
+function nameOf({ x, series, facet }: Resolved, mark: Mark): string {
   const label = (channel: Resolved["series"], code: string): string | undefined =>
     channel && channel.items.length > 0 ? channel.items.find((item) => item.code === code)?.label : undefined;
   return [label(x, mark.x), label(series, mark.series), label(facet, mark.facet)]
@@ -59,7 +60,7 @@ const decimalsNeeded = ({ decimals }: Resolved["measure"], values: readonly numb
 
 /** What a status is called in running text. */
 const statusName = ({ statusLabels }: Resolved, code: string | null): string =>
-  (statusLabels[code ?? ""] ?? code ?? "").toLocaleLowerCase("da-DK");
+  lowerCase(statusLabels[code ?? ""] ?? code ?? "");
 
 /** The same with municipalities by their everyday names: Vesthimmerland, where its name is Vesthimmerlands. */
 function everyday(resolved: Resolved, { nameOf: named }: MapShapes): Resolved {

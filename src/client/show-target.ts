@@ -1,7 +1,13 @@
-/** Scrolls the frame of a table sideways until the row that the address leads to has its first value in view. */
+/**
+ * Scrolls the frame of a table sideways where the row that the address leads to has its first number out of sight: it and
+ * those that there is room for then stand beside the name of the row.
+ */
 export function showTarget(): void {
-  const value = document.querySelector("tr:target > .name ~ .num:not(.code)");
-  const frame = value?.closest(".scroll");
-  if (!value || !frame) return;
-  frame.scrollLeft += Math.max(0, value.getBoundingClientRect().right - frame.getBoundingClientRect().right);
+  // Before the page is there whole, no row counts as the target yet.
+  const row = document.getElementById(location.hash.slice(1));
+  const name = row?.querySelector(".name, th")?.getBoundingClientRect();
+  const value = row?.querySelector(":is(.name, th) ~ .num:not(.code)")?.getBoundingClientRect();
+  const frame = row?.closest(".scroll");
+  if (!name || !value || !frame || value.right <= frame.getBoundingClientRect().right) return;
+  frame.scrollLeft += value.left - name.right;
 }

@@ -1,6 +1,7 @@
 import type { ComparedKommune } from "../model/comparison.ts";
 import { urls } from "../site/urls.ts";
 import type { Compared } from "./compared.ts";
+import { lowerCase } from "../lib/lower-case.ts";
 
 interface Props {
   chosen: readonly ComparedKommune[];
@@ -40,7 +41,7 @@ export function ComparedTable({ chosen, compared }: Props) {
                     </a>
                   </>
                 )}
-                {measure.status !== null && ` (${measure.status.toLocaleLowerCase("da-DK")})`}
+                {measure.status !== null && ` (${lowerCase(measure.status)})`}
               </th>
               {chosen.map(({ slug }, at) => (
                 <td key={slug} class="num">

@@ -1,7 +1,7 @@
 import { scatterChart } from "../charts/scatter.ts";
 import type { Chart } from "../charts/chart.ts";
 import type { ComparisonFile } from "../model/comparison.ts";
-import { lower } from "../lib/format.ts";
+import { lowerFirst } from "../lib/format.ts";
 import type { PairChoice } from "./pair-choice.ts";
 import { pairOf } from "./pair-of.ts";
 import { pairScatter } from "./pair-scatter.ts";
@@ -33,7 +33,7 @@ export function pairFigure(file: ComparisonFile, { x, y, region, chosen }: PairC
   const sentence = pairSentence(scatter.points);
   const measures = pair.x === pair.y ? [pair.x] : [pair.x, pair.y];
   return {
-    title: `${pair.y.name} og ${lower(pair.x.name)}`,
+    title: `${pair.y.name} og ${lowerFirst(pair.x.name)}`,
     sentence,
     subtitle: `Hvert mærke er en kommune${region === "" ? "" : ` i Region ${region}`}. Farve og form viser regionen.`,
     chart: scatterChart(scatter, `${sentence} Vandret: ${pair.x.name}. Lodret: ${pair.y.name}.`),

@@ -31,7 +31,7 @@ export default defineDataset("social/aktindsigt", {
     title: "Hvem der bad om aktindsigt, og hvad svaret blev",
   },
   missing: [
-    "Nord: antallet fra pårørende, parter og øvrige. Rapporten skriver kun, at de er resten.",
+    "Nord: antallet fra pårørende, fra parter og fra øvrige. De resterende 33 (79 − 33 − 13) er ikke fordelt på ansøger.",
     "Øst: hvor mange der fik aktindsigt.",
     "Øst før 2021. Rapporten oplyser kun, at stigningen fra 2020 er 82 %.",
   ],

@@ -8,7 +8,7 @@ export default defineDataset("klima/biokul-budget", {
     "Udgifterne i ansøgningen om det nordjyske biokulprojekt Farming for the Future. " +
     "Lønnen er fordelt på personer i et andet datasæt.",
   columns: {
-    aar: col.year("Det første af de to år, projektet skal vare. Budgettet dækker dem begge."),
+    aar: col.year("Det første af de to år, projektet skal vare. Budgettet dækker dem begge.", { title: "Første år" }),
     post: col.category("Post", "Hvad pengene skal bruges til.", { disjoint: true }),
     faser: col.optional(
       col.patterned(
@@ -21,7 +21,10 @@ export default defineDataset("klima/biokul-budget", {
     status: col.status("budget"),
   },
   key: ["aar", "post"],
-  view: { measure: "beloeb_kr", x: "post", title: "Hvad biokulprojektet skulle bruge penge på ifølge ansøgningen" },
+  view: {
+    ...{ measure: "beloeb_kr", x: "post", period: "{aar} og {aar+1}" },
+    title: "Hvad biokulprojektet skulle bruge penge på ifølge ansøgningen",
+  },
   missing: ["Hvordan udgifterne er fordelt på de to år.", "Hvor mange der ventes til konference og temadage."],
   caveats: [
     "Tallene er fra budgettet i en ansøgning om et projekt i 2025 og 2026. Bilagene siger ikke, om pengene blev givet.",

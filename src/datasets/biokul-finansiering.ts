@@ -11,7 +11,9 @@ export default defineDataset("klima/biokul-finansiering", {
     "Hvem der ifølge ansøgningen skulle betale for det nordjyske biokulprojekt Farming for the Future: den bevilling, der søges om, " +
     "kommunerne, landboforeningerne og Partnerskabshuset Krydsfelt.",
   columns: {
-    aar: col.year("Det første af de to år, projektet skal vare. Finansieringen dækker dem begge."),
+    aar: col.year("Det første af de to år, projektet skal vare. Finansieringen dækker dem begge.", {
+      title: "Første år",
+    }),
     finansiering: col.category("Finansiering", "Hvor pengene kommer fra, eller en af kildens to summer.", {
       sums: { [BUDGET]: "rest", "Egenfinansiering i alt": "more" },
       disjoint: true,
@@ -54,7 +56,10 @@ export default defineDataset("klima/biokul-finansiering", {
         }),
     }),
   ],
-  view: { measure: "beloeb_kr", x: "finansiering", title: "Hvem der skulle betale biokulprojektet ifølge ansøgningen" },
+  view: {
+    ...{ measure: "beloeb_kr", x: "finansiering", period: "{aar} og {aar+1}" },
+    title: "Hvem der skulle betale biokulprojektet ifølge ansøgningen",
+  },
   missing: ["Navnet på den, der skal give bevillingen.", "Om bevillingen blev givet."],
   caveats: [
     "Tallene er fra budgettet i en ansøgning om et projekt i 2025 og 2026.",

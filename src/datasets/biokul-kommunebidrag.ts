@@ -7,7 +7,7 @@ export default defineDataset("klima/biokul-kommunebidrag", {
   description:
     "Hvad hver af de 11 nordjyske kommuner skulle bidrage med til biokulprojektet Farming for the Future ifølge ansøgningens budget.",
   columns: {
-    aar: col.year("Det første af de to år, projektet skulle vare."),
+    aar: col.year("Det første af de to år, projektet skulle vare.", { title: "Første år" }),
     ...col.kommune("Den kommune, der skulle give bidraget."),
     bidrag_kr: col.amount("Bidrag", "Kommunens egenfinansiering i ansøgningens budget.", "kr."),
     status: col.status("budget"),

@@ -22,20 +22,17 @@ const columns = {
     "evalueringer",
     { flow: true },
   ),
-  svarprocent: col.share("Svarprocent", "Andel af de sendte evalueringer, der er besvaret.", "pct.", {
-    better: "more",
-  }),
+  svarprocent: col.share("Svarprocent", "Andel af de sendte evalueringer, der er besvaret.", "pct."),
   nps: col.score(
     "Net Promoter Score",
     "Andelen, der svarer 9 eller 10 på, hvor gerne de vil anbefale huset (fra 0 til 10), minus andelen, der svarer 0 til 6. Går fra −100 til 100. Målet for 2019 var 60.",
     "point",
-    { min: -100, max: 100, better: "more" },
+    { min: -100, max: 100 },
   ),
   effekt_pct: col.share(
     "Oplever effekt",
     "Andel, der siger, at vejledningen har haft middel eller høj effekt for virksomheden. Målet for 2019 var 70 %.",
     "pct.",
-    { better: "more" },
   ),
   forbehold: col.optional(col.text("Forbehold", "Kildens eget forbehold ved tallet.")),
 };

@@ -3,6 +3,7 @@ import type { Check } from "../model/check.ts";
 import { derived } from "../model/column.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
+import { INHABITANTS, perInhabitants } from "../model/per-inhabitants.ts";
 
 const columns = {
   aar: col.year("Det år, Udlændingestyrelsen sendte tallene ud."),
@@ -17,6 +18,7 @@ const columns = {
       role: "measure",
       kind: "count",
       unit: "flygtninge",
+      fills: { column: "kvote_naeste_aar", reading: "en streg i kilden er læst som 0" },
     },
     ({ kvote_naeste_aar }) => kvote_naeste_aar ?? 0,
   ),
@@ -68,6 +70,9 @@ const everyKommune: Check<Row> = {
 
 /** The quotas of a row are for another year than the rest of it. */
 const QUOTA_PERIOD = "{aar+1} (beregnet i {aar})";
+const DASHES = "En streg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis stregen betyder 0.";
+/** What is counted on the first day of the year. */
+const NEW_YEAR = "1. januar {aar}";
 
 export default defineDataset("integration/flygtninge-pr-kommune", {
   subject: "flygtninge",
@@ -84,14 +89,16 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
       title: "Indbyggertal",
       column: "indbyggere",
       sentence: "Den 1. januar {aar} havde {kommune} {værdi}.",
+      period: NEW_YEAR,
       comparable: "landet",
     },
     {
       id: "ikke-vestlige-andel",
       title: "Statsborgere fra ikke-vestlige lande",
       column: "ikke_vestlige",
-      per: { column: "indbyggere", times: 100, unit: "pct.", decimals: 1 },
+      per: { column: "indbyggere", times: 100, unit: "pct.", decimals: 1, share: "Andel af indbyggerne" },
       sentence: "Den 1. januar {aar} var {værdi} af indbyggerne i {kommune} statsborgere i et ikke-vestligt land.",
+      period: NEW_YEAR,
       comparable: "landet",
     },
     {
@@ -120,16 +127,17 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
       sentenceForNone:
         "{kommune} skulle efter statens beregning ikke modtage flygtninge i {aar+1}, hvis kommunerne ikke aftalte andet.",
       period: QUOTA_PERIOD,
-      note: "En streg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis den er det.",
+      note: DASHES,
       comparable: "landet",
     },
     {
       id: "kvote-pr-indbygger",
       title: "Beregnet flygtningekvote for {aar+1} i forhold til indbyggertallet",
       column: "kvote",
-      per: { column: "indbyggere", times: 10000, unit: "flygtninge pr. 10.000 indbyggere", decimals: 1 },
+      per: { column: "indbyggere", times: INHABITANTS, unit: perInhabitants("flygtninge"), decimals: 1 },
       sentence: "Den beregnede kvote for {aar+1} svarede til {værdi} i {kommune}.",
       period: QUOTA_PERIOD,
+      note: DASHES,
       comparable: "landet",
     },
   ],

@@ -36,7 +36,6 @@ const columns = {
     min: 1,
     max: 5,
     decimals: 1,
-    better: "more",
   }),
   retning: col.optional(
     col.choice("Retning", "Rapportens ord for ændringen fra året før.", { steget: "Steget", faldet: "Faldet" }),

@@ -25,7 +25,6 @@ export default defineDataset("social/sagsbehandlingstid", {
       "Tid",
       "Sagsbehandlingstiden eller den korteste tid i intervallet, i den enhed, som kolonnen Enhed siger.",
       { from: "enhed" },
-      { better: "less" },
     ),
     tid_til: col.optional(
       col.endOf(

@@ -16,5 +16,8 @@ export default defineDataset("social/specialfunktioner", {
   key: ["tilsyn", "opgave"],
   view: null,
   missing: ["Antallet af tilbud og virksomheder under hver opgave."],
-  caveats: ["Oplysningen står i en fodnote i Socialtilsyn Nords årsrapport for 2023."],
+  caveats: [
+    "Oplysningen står i en fodnote i Socialtilsyn Nords årsrapport for 2023.",
+    "Opgaverne har ligget sådan siden 1. juli 2022 og gjorde det stadig, da bilaget blev skrevet.",
+  ],
 });

@@ -43,7 +43,7 @@ export default defineDataset("sundhed/sundhedsklynger-kommuner", {
         }),
     },
   ],
-  mention: "I {aar} var {kommune} med [i sundhedsklyngen »{klynge}« ({deltagelse})].",
+  mention: "I {aar} var {kommune} med i {sundhedsklyngen|sundhedsklyngerne} [»{klynge}« ({deltagelse})].",
   view: { measure: "raekker", x: "klynge", title: "Kommuner i hver sundhedsklynge" },
   missing: [
     "Hvilke sygehuse der hører til klyngerne uden for Region Sjælland.",

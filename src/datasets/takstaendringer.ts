@@ -18,7 +18,7 @@ export default defineDataset("social/takstaendringer", {
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der opkræver taksten."),
     fra_aar: col.year("Det år, der er sammenlignet med.", { title: "Fra" }),
-    aar: col.endOf("fra_aar", col.year("Det år, den nye takst gælder.")),
+    aar: col.endOf("fra_aar", col.year("Det år, den nye takst gælder.", { title: "Til" })),
     ydelse: col.choice("Ydelse", "Det, socialtilsynet tager betaling for.", YDELSE, { namesMeasure: true }),
     stoerrelse: col.optional(
       col.choice(

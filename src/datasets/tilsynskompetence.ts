@@ -13,7 +13,9 @@ export default defineDataset("social/tilsynskompetence", {
     paragraf: col.optional(
       col.text("Paragraf", "De paragraffer, kilden henviser til. Tom, når den ikke nævner nogen."),
     ),
-    lov: col.optional(col.text("Lov", "Den lov, paragraffen står i.")),
+    lov: col.optional(
+      col.text("Lov", "Den lov, paragraffen står i. Lov om social service står som serviceloven ved alle."),
+    ),
     status: col.status("gaeldende"),
   },
   key: ["tilsyn", "aar", "type"],

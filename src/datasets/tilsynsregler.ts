@@ -53,7 +53,7 @@ export default defineDataset("social/tilsynsregler", {
     "De regler, som kun den ene årsrapport nævner, men som gælder for alle fem socialtilsyn.",
   ],
   caveats: [
-    "Reglerne er gengivet, som årsrapporten beskriver dem for sit år. Lovgivningen er siden ændret.",
+    "Reglerne gjaldt, da årsrapporten blev skrevet. Lovgivningen er siden ændret.",
     "Reglerne er skrevet kort af os. Ordlyden står på de linjer, rækken henviser til.",
     "Socialtilsyn Øst regner vilkår med til sanktionerne. Det gør Socialtilsyn Nord ikke.",
     "Fra den 1. juli 2022 fører Socialtilsyn Nord tilsyn med alle BPA-virksomheder.",

@@ -67,7 +67,10 @@ export default defineDataset("social/udviklingspunkter", {
       format: (value) => percent(value, 1),
     }),
   ],
-  view: { measure: "vaerdi", x: "tema", series: "omraade", title: "Hvad udviklingspunkterne handler om" },
+  view: {
+    ...{ measure: "vaerdi", x: "tema", series: "omraade", title: "Hvad udviklingspunkterne handler om" },
+    note: "Andelene giver ikke 100 % tilsammen, for rapporten nævner ikke alle temaer.",
+  },
   missing: [
     "Andelene for de øvrige temaer. Rapporten nævner kun de største og temaet i fokus.",
     "Antallet af udviklingspunkter til sociale tilbud i 2023.",

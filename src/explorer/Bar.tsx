@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { lower } from "../lib/format.ts";
+import { lowerFirst } from "../lib/format.ts";
 import type { Column } from "../model/shape.ts";
 import { FORM_TITLES } from "../views/forms-for.ts";
 import { isRefusal } from "../views/refusal.ts";
@@ -75,7 +75,7 @@ export function Bar(props: Props) {
       {control("maal", "Tal", measure, () => (
         <MeasurePanel {...props} />
       ))}
-      {control("opdeling", "Opdelt efter", split.map((name) => lower(titleOf(table, name))).join(" og "), () => (
+      {control("opdeling", "Opdelt efter", split.map((name) => lowerFirst(titleOf(table, name))).join(" og "), () => (
         <SplitPanel {...props} />
       ))}
       {splitters(table).map((column) =>
@@ -86,7 +86,7 @@ export function Bar(props: Props) {
           () => <FilterPanel {...props} column={column} />,
         ),
       )}
-      {control("form", "Figur", lower(FORM_TITLES[view.form]), () => (
+      {control("form", "Figur", lowerFirst(FORM_TITLES[view.form]), () => (
         <FormPanel {...props} />
       ))}
       {control("orden", "Orden", orderText(view), () => (

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { fold } from "../client/fold.ts";
 import type { Option } from "./options.ts";
 import type { Pick } from "./picks.ts";
+import { lowerCase } from "../lib/lower-case.ts";
 
 interface Props {
   name: string;
@@ -34,7 +35,7 @@ export function CodeList({ name, legend, options, chosen, single, picks, choose 
       {options.length >= SEARCHED_FROM && (
         <input
           type="search"
-          aria-label={`Søg i ${legend.toLocaleLowerCase("da-DK")}`}
+          aria-label={`Søg i ${lowerCase(legend)}`}
           placeholder="Søg"
           value={query}
           onInput={(event) => setQuery(event.currentTarget.value)}

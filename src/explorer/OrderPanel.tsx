@@ -4,6 +4,7 @@ import { CodeList } from "./CodeList.tsx";
 import { OptionList } from "./OptionList.tsx";
 import { codeOptions, orderOptions } from "./options.ts";
 import type { PanelProps } from "./Bar.tsx";
+import { lowerCase } from "../lib/lower-case.ts";
 
 const isOrder = (value: string): value is Order => ORDERS.some((order) => order === value);
 
@@ -23,7 +24,7 @@ export function OrderPanel({ table, view, show }: PanelProps) {
       {standing.role !== "time" && (
         <CodeList
           name="fremhaev"
-          legend={`Fremhæv ${standing.title.toLocaleLowerCase("da-DK")}`}
+          legend={`Fremhæv ${lowerCase(standing.title)}`}
           options={codeOptions(table, standing)}
           chosen={view.highlight}
           single={false}

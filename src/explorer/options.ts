@@ -1,4 +1,4 @@
-import { capital, lower } from "../lib/format.ts";
+import { capital, lowerFirst } from "../lib/format.ts";
 import type { Column } from "../model/shape.ts";
 import { FORM_TITLES, whyNotForm } from "../views/forms-for.ts";
 import { labelOf } from "../views/label.ts";
@@ -96,5 +96,5 @@ export function codeOptions({ rows }: ExploredTable, column: Column): Option[] {
 export function chosenText(options: readonly Option[], codes: readonly string[] | undefined): string {
   const chosen = options.filter(({ value }) => codes?.includes(value));
   if (chosen.length === 0) return `alle ${options.length}`;
-  return chosen.length === 1 ? lower(chosen[0]?.label ?? "") : `${chosen.length} af ${options.length}`;
+  return chosen.length === 1 ? lowerFirst(chosen[0]?.label ?? "") : `${chosen.length} af ${options.length}`;
 }

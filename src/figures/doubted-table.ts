@@ -2,8 +2,8 @@ import type { Anomaly } from "../model/anomaly.ts";
 import { citesRow } from "../model/cites-row.ts";
 import type { Row } from "../model/row.ts";
 import type { RestingTable } from "../views/computed-table.ts";
+import { isRowPart } from "../views/is-row-part.ts";
 import { DOUBT, DOUBTS } from "../views/table-file.ts";
-import { codeOf } from "../views/view-table.ts";
 import { isWithin } from "../views/within-sum.ts";
 
 /** Why a value is in doubt, in the words of a picture, and what the picture says of its mark. */
@@ -29,15 +29,6 @@ interface Shown {
   alsoDoubted?: (row: Row) => Doubt | undefined;
 }
 
-/** Whether a row is a part of another: it lies within its code in one column, and is like it in the rest of the key. */
-const isPartOf = ({ columns, key }: RestingTable, row: Row, whole: Row): boolean =>
-  columns.some(
-    ({ name, sums }) =>
-      sums !== undefined &&
-      isWithin(sums, codeOf(whole[name]), codeOf(row[name])) &&
-      key.every((other) => other === name || row[other] === whole[other]),
-  );
-
 /** Why some contradictions put a row's value in doubt: it is a reading of one of them, or a part of such a reading. */
 function contradictedBy(table: RestingTable, measure: string, anomalies: readonly Anomaly[]) {
   const doubted = (row: Row): boolean => {
@@ -48,9 +39,10 @@ function contradictedBy(table: RestingTable, measure: string, anomalies: readonl
     );
   };
   const wholes = table.rows.filter(doubted);
+  const keyed = table.columns.filter(({ name }) => table.key.includes(name));
   return (row: Row): Doubt | undefined => {
     if (wholes.includes(row)) return CONTRADICTED;
-    const isPart = wholes.some((whole) => whole["linjer"] === row["linjer"] && isPartOf(table, row, whole));
+    const isPart = wholes.some((whole) => whole["linjer"] === row["linjer"] && isRowPart(keyed, whole, row, isWithin));
     return isPart && typeof row[measure] === "number" ? PART : undefined;
   };
 }

@@ -18,8 +18,20 @@ export function amountInText(measured: Pick<KommuneMeasure, "unit" | "decimals">
 /** Of fewer than this, half a thing makes a difference. */
 const HALVES_BELOW = 100;
 
-/** The middle value, which may lie between two whole ones when the members are even in number: `6,5 flygtninge`. */
-export function middleText(measured: KommuneMeasure, { middle }: Standing): string {
-  const halved = isCounted(measured.unit) && !Number.isInteger(middle) && middle < HALVES_BELOW;
-  return halved ? amount({ ...measured, decimals: 1 }, middle) : middle === 0 ? "0" : amountInText(measured, middle);
-}
+/** How the middle is told: with the half that it may have where the members are even in number and half a thing counts. */
+const toldMiddle = (measured: KommuneMeasure, { middle: { value } }: Standing): KommuneMeasure =>
+  isCounted(measured.unit) && !Number.isInteger(value) && value < HALVES_BELOW
+    ? { ...measured, decimals: 1 }
+    : measured;
+
+/** The middle value: `6,5 flygtninge`. */
+export const middleAmount = (measured: KommuneMeasure, standing: Standing): string =>
+  amount(toldMiddle(measured, standing), standing.middle.value);
+
+/** The same in running text: `seks flygtninge`. */
+export const middleText = (measured: KommuneMeasure, standing: Standing): string =>
+  standing.middle.value === 0 ? "0" : amountInText(toldMiddle(measured, standing), standing.middle.value);
+
+/** Whether the middle of whole things is told without the half that it has. */
+export const isMiddleRounded = (measured: KommuneMeasure, { middle: { value } }: Standing): boolean =>
+  isCounted(measured.unit) && !Number.isInteger(value) && value >= HALVES_BELOW;

@@ -15,10 +15,10 @@ import { rankings, type Ranking } from "./rankings.ts";
 const sorted = [...kommuner].sort(byDanish(({ kommunekode }) => nameOf(kommunekode)));
 
 function measureOf(ranking: Ranking): ComparedMeasure {
-  const { id, title, unit, kind, decimals, status, note, inCouncils, dataset, rows } = ranking;
+  const { id, title, unit, kind, decimals, status, note, councils, dataset, rows } = ranking;
   const values = new Map(rows.map(({ kommune, value }) => [kommune.kommunekode, value.value]));
   return {
-    ...{ id, name: rankingName(ranking), theme: themes[dataset.theme], status, inCouncils },
+    ...{ id, name: rankingName(ranking), theme: themes[dataset.theme], status, inCouncils: councils.length > 0 },
     sources: listAnd(rankingKilder(ranking).map((kilde) => source(kilde).titel)),
     column: {
       ...{ name: VALUE, title, description: dataset.title, role: "measure", type: "decimal", kind, decimals },

@@ -3,7 +3,7 @@ import type { FigureSpec } from "../figures/figure.ts";
 import { viewFigure, type AuthoredView } from "../figures/view-figure.ts";
 import pladser from "../datasets/pladser-pr-kommune.ts";
 import { ownersFacts } from "./owners-lead.ts";
-import { ownershipRanking } from "./ranking-link.ts";
+import { ownershipRankingLink } from "./ranking-link.ts";
 import type { KommuneProfile } from "./kommune-profile.ts";
 
 /** Where on a municipality's page its owners are told. */
@@ -29,6 +29,6 @@ export function ownersFigure(profile: KommuneProfile): FigureSpec {
     ],
   });
   const facts = ownersFacts(profile);
-  const ranking = { href: ownershipRanking(dominant.ejerform, last.kommunekode), text: "Se ranglisten" };
+  const ranking = ownershipRankingLink(dominant.ejerform, last.kommunekode);
   return { ...figure, facts, ranking };
 }

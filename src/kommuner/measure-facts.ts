@@ -1,19 +1,20 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { isSmallBase } from "../analysis/small-base.ts";
-import { computed, medianOf } from "../analysis/trace.ts";
+import { computed, plain } from "../analysis/trace.ts";
 import { number, percent } from "../lib/format.ts";
 import { quantity } from "../lib/quantity.ts";
 import { factOf, type PlacedFact } from "../model/fact.ts";
-import { amount, middleText } from "./amounts.ts";
-import { periodText, titleText } from "./measure-sentences.ts";
+import { amount, isMiddleRounded, middleAmount } from "./amounts.ts";
+import { datedTitle, periodText, titleText } from "./measure-sentences.ts";
 import { kommunerFact, membersFact, placeFact } from "./place-facts.ts";
 import { placesDoubt } from "./places-doubt.ts";
 import { rankingLink } from "./ranking-link.ts";
-import { above, below, FROM_END, isMiddle, isNearBottom, type Standing } from "./standing.ts";
+import { below, type Standing } from "./standing.ts";
 import { isSlight, toldChange } from "./told-change.ts";
+import { toldStanding } from "./told-standing.ts";
 
 /** What a measure is and when: `Private pladser, 2024`. */
-const named = (measured: KommuneMeasure): string => `${titleText(measured)}, ${periodText(measured)}`;
+const named = (measured: KommuneMeasure): string => datedTitle(titleText(measured), periodText(measured));
 
 /** Every number that the sentences on a measure of a municipality say, each once. */
 export function measureFacts(measured: KommuneMeasure): PlacedFact[] {
@@ -45,37 +46,59 @@ function standingFacts(measured: KommuneMeasure, standing: Standing): PlacedFact
   const { value: own, members } = measured;
   const listed = rankingLink(measured);
   const all = members.map(({ account }) => account);
+  const told = toldStanding(measured, standing);
   const compared = membersFact(all, listed);
-  if (standing.sharedWith === all.length - 1) return [compared];
-  const shared = standing.sharedWith === 0 ? [] : [sharedFact(measured, standing)];
-  if (isMiddle(standing)) return [compared, ...shared];
-  const middle = { ...factOf(medianOf(all), "Midt i feltet", () => middleText(measured, standing)), listed };
-  return [compared, ...placeFacts(), ...shared, middle];
-
-  function placeFacts(): PlacedFact[] {
-    if (isNearBottom(standing)) {
-      const untold = below(standing) === 0 && standing.sharedWith > 0;
-      return untold ? [] : [placeFact(below(standing) + 1, "nedefra", all, listed)];
-    }
-    return above(standing) < FROM_END
-      ? [placeFact(standing.rank.place, "oppefra", all, listed)]
-      : [kommunerFact(all, (value) => value > own, "Kommuner med et højere tal", listed)];
+  if (told === "alike") return [compared];
+  const others = standing.sharedWith === 0 ? [] : [othersFact(measured, standing)];
+  const middle = middleFact(measured, standing);
+  switch (told) {
+    case "middle":
+      return [compared, ...others];
+    case "none":
+      return [
+        compared,
+        kommunerFact(all, (value) => value === own, "Kommuner med samme tal, denne medregnet", listed),
+        middle,
+      ];
+    case "lowest":
+      return [compared, ...others, middle];
+    case "low shared":
+      return [
+        compared,
+        kommunerFact(all, (value) => value < own, "Kommuner med et lavere tal", listed),
+        ...others,
+        middle,
+      ];
+    case "low":
+      return [compared, placeFact(below(standing) + 1, "nedefra", all, listed), middle];
+    case "high":
+    case "high shared":
+      return [compared, placeFact(standing.rank.place, "oppefra", all, listed), ...others, middle];
+    case "counted":
+      return [
+        compared,
+        kommunerFact(all, (value) => value > own, "Kommuner med et højere tal", listed),
+        ...others,
+        middle,
+      ];
   }
 }
 
-/** How many others have the same; of those that have none, how many they are together. */
-function sharedFact(measured: KommuneMeasure, standing: Standing): PlacedFact {
-  const { sharedWith } = standing;
-  const { value: own, members } = measured;
-  const all = members.map(({ account }) => account);
-  const listed = rankingLink(measured);
-  const same = kommunerFact(all, (value) => value === own, "Kommuner med samme tal, denne medregnet", listed);
-  if (own === 0 && !isMiddle(standing)) return same;
+/** The middle of all, with the two numbers that it lies between, and that it is rounded where it is. */
+function middleFact(measured: KommuneMeasure, standing: Standing): PlacedFact {
+  const { middle } = standing;
+  const formula = isMiddleRounded(measured, standing) ? `${middle.formula ?? plain(middle)}, afrundet` : middle.formula;
+  const told = factOf({ ...middle, formula }, "Midt i feltet", () => middleAmount(measured, standing));
+  return { ...told, listed: rankingLink(measured) };
+}
+
+/** How many others have the same. */
+function othersFact(measured: KommuneMeasure, { sharedWith }: Standing): PlacedFact {
+  const all = measured.members.map(({ account }) => account);
   const formula = `${number(sharedWith + 1)} af ${number(all.length)} har tallet, og denne er en af dem`;
+  const others = computed(sharedWith, "kommuner", all, formula);
   return {
-    ...factOf(computed(sharedWith, "kommuner", all, formula), "Andre kommuner med samme tal", (value) =>
-      quantity(value, "kommuner"),
-    ),
-    listed,
+    ...factOf(others, "Andre kommuner med samme tal", (value) => quantity(value, "kommuner")),
+    listed: rankingLink(measured),
   };
 }

@@ -4,6 +4,7 @@ import { anomaliesOf, mapShapes } from "../catalogue.ts";
 import type { FigureSpec } from "../figures/figure.ts";
 import { picture } from "../charts/picture.ts";
 import { authoredView } from "../figures/view-figure.ts";
+import { lowerCase } from "../lib/lower-case.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import { markedHeadline } from "./marked-headline.ts";
@@ -28,7 +29,7 @@ export function measureFigure(measured: KommuneMeasure): FigureSpec {
   return {
     id: entryId(measured),
     headline: markedHeadline(measured),
-    subtitle: `Hver streg er en af ${membersText(measured)}, ${periodText(measured)}${status === null ? "" : ` (${status.toLocaleLowerCase("da-DK")})`}`,
+    subtitle: `Hver streg er en af ${membersText(measured)}, ${periodText(measured)}${status === null ? "" : ` (${lowerCase(status)})`}`,
     views: [{ value: "placering", label: "Placering", chart: picture(resolved, mapShapes) }],
     ...(measure.note === undefined ? {} : { note: measure.note }),
     // What weighs heavily and may be wrong is told wherever its numbers stand.

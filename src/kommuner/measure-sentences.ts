@@ -1,5 +1,6 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
-import { capital, fullStops, lower, number, spelled } from "../lib/format.ts";
+import { capital, fullStops, lowerFirst, number, spelled } from "../lib/format.ts";
+import { lowerCase } from "../lib/lower-case.ts";
 import { singular } from "../lib/quantity.ts";
 import { filledYears } from "../model/filled-years.ts";
 import { kommuneName } from "../model/kommune.ts";
@@ -27,13 +28,17 @@ export const titleText = (measured: KommuneMeasure): string => filled(measured.m
 export function headlineText(measured: KommuneMeasure): string {
   const { measure, unit, decimals, value } = measured;
   const title = titleText(measured);
-  if (unit === null && value > 1 && measure.countsChange) return capital(`${spelled(value)} ${lower(title)}`);
-  const told = unit !== null && title.toLocaleLowerCase("da-DK").includes(singular(unit));
+  if (unit === null && value > 1 && measure.countsChange) return capital(`${spelled(value)} ${lowerFirst(title)}`);
+  const told = unit !== null && lowerCase(title).includes(singular(unit));
   return `${title}: ${told ? number(value, decimals) : amount(measured, value)}`;
 }
 
 /** The time that it is about: `2024`, `2021 (beregnet i 2020)`. */
 export const periodText = (measured: KommuneMeasure): string => filled(measured.measure.period ?? "{aar}", measured);
+
+/** What is measured and when: `Private pladser, 2024`; what has its year in its name has it once. */
+export const datedTitle = (title: string, period: string): string =>
+  (period.match(/\d{4}/g) ?? []).some((year) => title.includes(year)) ? title : `${title}, ${period}`;
 
 /** What the measure is: the measure's own sentence with the value in its place, or the one that it has for none. */
 export function valueSentence(measured: KommuneMeasure): string {

@@ -3,6 +3,7 @@ import {
   hardestToBelieve,
   ownershipShare,
   placesByKommune,
+  privateTotalDoubt,
   unplacedPrivate,
   type Ownership,
   type PlacesInKommune,
@@ -27,33 +28,49 @@ const rows = rowsOf(pladser);
 const places = placesByKommune(rows);
 
 /** The private places that no municipality has in a year, and the municipality whose figure they make hard to believe. */
-function missingIn(aar: number): { missing: number; suspect: number | undefined } {
+interface Missing {
+  missing: number;
+  suspect: number | undefined;
+  facts: readonly PlacedFact[];
+}
+
+type Own = Pick<PlacesInKommune, "aar" | "kommunekode">;
+
+/** The same, with the account of their number on the page of one municipality. */
+function missingIn({ aar, kommunekode }: Own): Missing {
   const missing = unplacedPrivate(rows, anomalies, aar);
-  return { missing, suspect: hardestToBelieve(places, missing, aar)?.kommunekode };
+  const doubt = privateTotalDoubt(rows, anomalies, aar);
+  const suspect = hardestToBelieve(places, missing, aar)?.kommunekode;
+  return { missing, suspect, facts: doubt ? [missingFact(doubt, { aar, kommunekode })] : [] };
 }
 
 const lost = (missing: number): string =>
   `${number(missing)} private pladser i kildens total står ikke hos nogen kommune`;
 
-const suspicion = (missing: number, aar: number, kommunekode: number): PlacesDoubt => ({
-  facts: [missingFact(missing, aar)],
+const suspicion = ({ missing, facts }: Missing, kommunekode: number): PlacesDoubt => ({
+  facts,
   mark: "usikkert tal",
   sentence: `Tallet er usikkert: ${lost(missing)}, og den private andel er faldet mest i ${nameOf(kommunekode)}.`,
 });
 
-const unsurePlace = (missing: number, aar: number): PlacesDoubt => ({
-  facts: [missingFact(missing, aar)],
+const unsurePlace = ({ missing, facts }: Missing): PlacesDoubt => ({
+  facts,
   sentence: `Placeringen kan være en anden: ${lost(missing)}.`,
 });
 
 /** The same of the form of ownership that most places have, which so many more private ones could make another. */
-function unsureLargest(missing: number, own: PlacesInKommune, form: Ownership, moved: boolean): PlacesDoubt {
+function unsureLargest(
+  { missing, facts }: Missing,
+  own: PlacesInKommune,
+  form: Ownership,
+  moved: boolean,
+): PlacesDoubt {
   const ahead = own[form] - own.privat;
   const size = ahead === 0 ? "lige så stor som" : `${quantityInWords(ahead, "pladser")} større end`;
   const other = moved ? "både den største gruppe og placeringen" : "den største gruppe";
   return {
     sentence: `Gruppen er ${size} den private, og ${lost(missing)}. Derfor kan ${other} være en anden.`,
-    facts: [...(ahead === 0 ? [] : [aheadFact(own, form)]), missingFact(missing, own.aar)],
+    facts: [...(ahead === 0 ? [] : [aheadFact(own, form)]), ...facts],
   };
 }
 
@@ -67,14 +84,16 @@ export function placesDoubt({
   standing,
 }: KommuneMeasure): PlacesDoubt | undefined {
   if (dataset.id !== pladser.id) return undefined;
-  const { missing, suspect } = missingIn(aar);
-  if (suspect === kommune.kommunekode) return suspicion(missing, aar, suspect);
+  const { kommunekode } = kommune;
+  const found = missingIn({ aar, kommunekode });
+  const { missing, suspect } = found;
+  if (suspect === kommunekode) return suspicion(found, suspect);
   const moved = members.some((member) => {
-    const own = member.kommune.kommunekode === kommune.kommunekode ? missing : 0;
+    const own = member.kommune.kommunekode === kommunekode ? missing : 0;
     const values = members.map((other) => (other === member ? other.value + missing : other.value));
     return rankOf(value + own, values).place !== standing?.rank.place;
   });
-  return missing > 0 && moved ? unsurePlace(missing, aar) : undefined;
+  return missing > 0 && moved ? unsurePlace(found) : undefined;
 }
 
 /**
@@ -82,9 +101,10 @@ export function placesDoubt({
  * it is the largest, where it is said to be.
  */
 export function sharesDoubt(own: PlacesInKommune, form: Ownership): PlacesDoubt | undefined {
-  const { missing, suspect } = missingIn(own.aar);
+  const found = missingIn(own);
+  const { missing, suspect } = found;
   if (missing === 0) return undefined;
-  if (suspect === own.kommunekode) return suspicion(missing, own.aar, suspect);
+  if (suspect === own.kommunekode) return suspicion(found, suspect);
   const peers = places.filter(({ aar }) => aar === own.aar);
   const placeAmong = (all: readonly PlacesInKommune[]): number => {
     const share = all.find(({ kommunekode }) => kommunekode === own.kommunekode) ?? own;
@@ -98,6 +118,6 @@ export function sharesDoubt(own: PlacesInKommune, form: Ownership): PlacesDoubt 
     return placeAmong(peers.map((row) => (row === peer ? more : row))) !== placeAmong(peers);
   });
   const ahead = own[form] - own.privat;
-  if (form !== "privat" && ahead >= 0 && ahead <= missing) return unsureLargest(missing, own, form, moved);
-  return moved ? unsurePlace(missing, own.aar) : undefined;
+  if (form !== "privat" && ahead >= 0 && ahead <= missing) return unsureLargest(found, own, form, moved);
+  return moved ? unsurePlace(found) : undefined;
 }

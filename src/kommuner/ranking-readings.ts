@@ -3,8 +3,8 @@ import { valueWithUnit } from "../views/value-text.ts";
 import type { Ranking } from "./rankings.ts";
 
 /** What a strip reads at each municipality of a ranking, for each group that is compared: code and text, the lowest first. */
-export function rankingReadings({ title, unit, kind, decimals, inCouncils, rows }: Ranking): [string, string][][] {
-  const groups = Map.groupBy(rows, ({ kommune }) => (inCouncils ? kommune.kkr : ""));
+export function rankingReadings({ title, unit, kind, decimals, councils, rows }: Ranking): [string, string][][] {
+  const groups = Map.groupBy(rows, ({ kommune }) => (councils.length > 0 ? kommune.kkr : ""));
   const written = (value: number): string => valueWithUnit({ title, unit, kind, decimals }, value);
   return [...groups.values()].map((group) =>
     group

@@ -11,9 +11,12 @@ import type { MeasureKind } from "../model/role.ts";
 import type { Published } from "../model/published.ts";
 import type { Traced } from "../model/traced.ts";
 import { measuresOf } from "./all.ts";
+import { entryId } from "./entry-id.ts";
 import { kindOf } from "./kind-of.ts";
 import { periodText, titleText } from "./measure-sentences.ts";
-import { ownershipRankingId, rankingId } from "./ranking-link.ts";
+import { OWNERSHIP_TITLES, ownershipRankingId, rankingId } from "./ranking-link.ts";
+import { SHARE_DECIMALS } from "./share-decimals.ts";
+import { isMiddle } from "./standing.ts";
 import { placesShare } from "./traced-places.ts";
 
 /** A municipality in a ranking: its value, and its place among those it is compared with. */
@@ -21,6 +24,14 @@ export interface Ranked {
   kommune: Kommune;
   value: Traced;
   rank: Rank;
+  /** Whether it is the middle one, or one of the two in the middle. */
+  inMiddle: boolean;
+}
+
+/** A council, and how many municipalities it has. */
+export interface Council {
+  kkr: Kommune["kkr"];
+  kommuner: number;
 }
 
 /** All municipalities that have a value of a measure at one time, by their place. */
@@ -29,6 +40,8 @@ export interface Ranking {
   id: string;
   /** What is measured: `Private pladser`. */
   title: string;
+  /** What its values are called over them: `Tal`, `Andel af indbyggerne`. */
+  column: string;
   /** The time it is about: `2024`. */
   period: string;
   dataset: Published;
@@ -40,19 +53,32 @@ export interface Ranking {
   /** What kind of figures they are, where the dataset says so: `Budget`. */
   status: string | null;
   note?: string;
-  /** Whether municipalities are compared with those of their council alone. */
-  inCouncils: boolean;
+  /** The councils within which municipalities are compared; none where all are compared with all. */
+  councils: Council[];
+  /** Whether the source has no value for any other municipality. */
+  isAll: boolean;
   rows: Ranked[];
 }
 
 /** Those that share a place stand in the order of the alphabet. */
 const byName = byDanish(({ kommune: { kommune: name } }: Pick<Ranked, "kommune">) => name);
 
+const allMeasured = kommuner.flatMap(({ kommunekode }) => measuresOf(kommunekode));
+
+const councilOf = (kkr: Kommune["kkr"]): Council => ({
+  kkr,
+  kommuner: kommuner.filter((one) => one.kkr === kkr).length,
+});
+
 /** Members with their places among each other, the highest first. */
 const ranked = (members: readonly Pick<Member, "kommune" | "account">[]): Ranked[] => {
   const values = members.map(({ account }) => account.value);
   return members
-    .map(({ kommune: own, account }) => ({ kommune: own, value: account, rank: rankOf(account.value, values) }))
+    .map(({ kommune: own, account }) => {
+      const rank = rankOf(account.value, values);
+      const sharedWith = values.filter((value) => value === account.value).length - 1;
+      return { kommune: own, value: account, rank, inMiddle: isMiddle({ rank, sharedWith }) };
+    })
     .sort((a, b) => a.rank.place - b.rank.place || byName(a, b));
 };
 
@@ -60,23 +86,20 @@ const ranked = (members: readonly Pick<Member, "kommune" | "account">[]): Ranked
 function rankingOf(id: string, measures: readonly [KommuneMeasure, ...KommuneMeasure[]]): Ranking {
   const [first] = measures;
   const { dataset, unit, decimals, status, measure } = first;
+  const rows = measures.flatMap(({ members }) => ranked(members));
   return {
     ...{ id, title: titleText(first), period: periodText(first), dataset, unit, decimals, status },
     ...{ kind: kindOf(first), newest: first.newest },
     ...(measure.note === undefined ? {} : { note: measure.note }),
-    inCouncils: measure.comparable === "kkr",
-    rows: measures.flatMap(({ members }) => ranked(members)),
+    column: measure.per?.share ?? "Tal",
+    councils: measure.comparable === "kkr" ? measures.map(({ kommune: { kkr } }) => councilOf(kkr)) : [],
+    isAll: allMeasured.filter((other) => entryId(other) === entryId(first)).length === rows.length,
+    rows,
   };
 }
 
-const TITLES: Record<Ownership, string> = {
-  kommunal: "De kommunale pladsers andel",
-  privat: "De private pladsers andel",
-  socialaftale: "De fælles pladsers andel",
-};
-
 /** The municipalities of each council by the share that a form of ownership has of their places in the newest year. */
-function ownershipRanking(form: Ownership): Ranking {
+function rankingByOwnership(form: Ownership): Ranking {
   const places = placesByKommune(rowsOf(pladser));
   const year = needed(
     max(places, ({ aar }) => aar),
@@ -85,17 +108,22 @@ function ownershipRanking(form: Ownership): Ranking {
   const members = places
     .filter(({ aar }) => aar === year)
     .map((row) => ({ kommune: kommune(row.kommunekode), account: placesShare(row, form) }));
+  const councils = Map.groupBy(members, (member) => member.kommune.kkr);
   return {
-    ...{ id: ownershipRankingId(form), title: TITLES[form], period: String(year), unit: "pct.", decimals: 1 },
+    ...{
+      id: ownershipRankingId(form),
+      title: OWNERSHIP_TITLES[form],
+      column: "Andel af alle pladser",
+      period: String(year),
+    },
+    ...{ dataset: publishedDataset(pladser.id), unit: "pct.", decimals: SHARE_DECIMALS, status: null, isAll: true },
     ...{ kind: "share", newest: true },
-    ...{ dataset: publishedDataset(pladser.id), status: null, inCouncils: true },
-    rows: [...Map.groupBy(members, (member) => member.kommune.kkr).values()].flatMap(ranked),
+    councils: [...councils.keys()].map(councilOf),
+    rows: [...councils.values()].flatMap(ranked),
   };
 }
 
-const compared = kommuner
-  .flatMap(({ kommunekode }) => measuresOf(kommunekode))
-  .filter(({ standing }) => standing !== undefined);
+const compared = allMeasured.filter(({ standing }) => standing !== undefined);
 
 /** Every ranking there is: of each measure that municipalities are compared by, and of each form of ownership. */
 export const rankings: readonly Ranking[] = [
@@ -104,5 +132,5 @@ export const rankings: readonly Ranking[] = [
     const [first, ...others] = [...groups.values()].flatMap((group) => group.slice(0, 1));
     return rankingOf(id, [needed(first, `kommuner til ranglisten ${id}`), ...others]);
   }),
-  ...OWNERSHIP.map(ownershipRanking),
+  ...OWNERSHIP.map(rankingByOwnership),
 ];

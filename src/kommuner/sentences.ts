@@ -2,6 +2,7 @@ import type { KommuneProfile } from "./kommune-profile.ts";
 import type { Ownership } from "../analysis/pladser.ts";
 import type { Rank } from "../analysis/rank.ts";
 import { share, spelled } from "../lib/format.ts";
+import { SHARE_DECIMALS } from "./share-decimals.ts";
 
 const WORDS: Record<Ownership, { are: string; the: string }> = {
   kommunal: { are: "kommunale", the: "De kommunale pladser" },
@@ -27,5 +28,5 @@ export function ownerSentence({ dominant }: KommuneProfile): string {
   const { are, the } = WORDS[dominant.ejerform];
   if (dominant.share === 1) return `Alle pladserne er ${are}.`;
   const rank = `Det er den ${standing(dominant.rank)} andel blandt de ${spelled(dominant.rank.of)} kommuner`;
-  return `${the} er den største gruppe: ${share(dominant.share)}. ${rank}.`;
+  return `${the} er den største gruppe: ${share(dominant.share, SHARE_DECIMALS)}. ${rank}.`;
 }

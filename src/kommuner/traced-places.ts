@@ -13,9 +13,12 @@ type Own = Pick<PlacesInKommune, "aar" | "kommunekode">;
 export const placesOf = ({ aar, kommunekode }: Own, ejerform: Ownership): Traced =>
   trace.one("pladser", { aar, kommunekode, ejerform });
 
+/** All of a municipality's places in a year. */
+export const allPlacesOf = ({ aar, kommunekode }: Own): Traced => trace.sum("pladser", { aar, kommunekode });
+
 /** The share, in per cent, that a form of ownership has of a municipality's places in a year. */
 export const placesShare = ({ aar, kommunekode }: Own, ejerform: Ownership): Traced =>
-  shareOf(placesOf({ aar, kommunekode }, ejerform), trace.sum("pladser", { aar, kommunekode }));
+  shareOf(placesOf({ aar, kommunekode }, ejerform), allPlacesOf({ aar, kommunekode }));
 
 /** The private places of all municipalities in a year. */
 export const allPrivate = (aar: number): Traced => trace.sum("pladser", { aar, ejerform: "privat" });

@@ -1,3 +1,5 @@
+import { lowerCase } from "../lib/lower-case.ts";
+
 /**
  * A word that is explained elsewhere: its forms as they stand in texts, and where the explanation is. One without an
  * address is a name that holds such a word and is left alone.
@@ -18,7 +20,7 @@ export type TermFinder = (text: string) => TextPiece[];
 
 /** Makes a finder for one page: a term that has been found is not linked again. */
 export function termFinder(terms: readonly LinkedTerm[]): TermFinder {
-  const byForm = new Map(terms.flatMap((term) => term.forms.map((form) => [form.toLocaleLowerCase("da-DK"), term])));
+  const byForm = new Map(terms.flatMap((term) => term.forms.map((form) => [lowerCase(form), term])));
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(RegExp.escape);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${forms.join("|")})(?![\\p{L}\\p{N}-])`, "giu");
   const linked = new Set<LinkedTerm>();
@@ -26,7 +28,7 @@ export function termFinder(terms: readonly LinkedTerm[]): TermFinder {
     const pieces: TextPiece[] = [];
     let at = 0;
     for (const { 0: found, index } of forms.length > 0 ? text.matchAll(pattern) : []) {
-      const term = byForm.get(found.toLocaleLowerCase("da-DK"));
+      const term = byForm.get(lowerCase(found));
       if (!term?.href || linked.has(term)) continue;
       linked.add(term);
       if (index > at) pieces.push({ text: text.slice(at, index) });

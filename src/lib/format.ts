@@ -65,7 +65,7 @@ export function capital(text: string): string {
 }
 
 /** A first letter made lower case, for a name of a code within a sentence; an abbreviation stays as it is. */
-export function lower(text: string): string {
+export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase("da-DK") + text.slice(1);
 }
 

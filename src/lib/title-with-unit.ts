@@ -1,3 +1,4 @@
+import { lowerCase } from "./lower-case.ts";
 import { singular, unitText } from "./quantity.ts";
 
 /** Units that titles write out in another way. */
@@ -6,7 +7,7 @@ const WRITTEN: Record<string, string> = { "kr.": "kroner", "pct.": "procent" };
 /** A title with its unit in brackets, unless it has none or the title says it in any way: `Takst (kr.)`, `Pladser`. */
 export function titleWithUnit(title: string, unit: string | null | undefined): string {
   if (unit === null || unit === undefined) return title;
-  const lower = title.toLocaleLowerCase("da-DK");
+  const lower = lowerCase(title);
   const said = [unit, singular(unit), unitText(unit), WRITTEN[unit] ?? unit].some((word) => lower.includes(word));
   return said ? title : `${title} (${unitText(unit)})`;
 }

@@ -1,4 +1,5 @@
 import { hasLikelyYears, isDate } from "./dates.ts";
+import { lowerCase } from "./lower-case.ts";
 
 const name = new Intl.DateTimeFormat("da-DK", { month: "long", timeZone: "UTC" });
 
@@ -21,7 +22,7 @@ export const REAL_DAYS = "dage, der findes i kalenderen";
 /** Whether every day that a text names is one that its month has: `23. maj`, not `31. juni`. */
 export const hasRealDays = (text: string): boolean =>
   [...text.matchAll(DAY)].every(([, day = "", month = ""]) => {
-    const at = MONTHS.indexOf(month.toLocaleLowerCase("da-DK")) + 1;
+    const at = MONTHS.indexOf(lowerCase(month)) + 1;
     return isDate(`${LEAP_YEAR}-${String(at).padStart(2, "0")}-${day.padStart(2, "0")}`);
   });
 
@@ -30,8 +31,7 @@ export const hasRealDays = (text: string): boolean =>
  * which at least one is a month or a year.
  */
 export function isToldTime(text: string): boolean {
-  const words = text
-    .toLocaleLowerCase("da-DK")
+  const words = lowerCase(text)
     .replace(PART, "")
     .replace(DAY, "$2")
     .split(/[\s,/–-]+/)

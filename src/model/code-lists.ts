@@ -1,3 +1,5 @@
+import { lowerCase } from "../lib/lower-case.ts";
+
 /** The code lists, by name. */
 export type CodeListName = "kommune" | "erhvervshus" | "kilde";
 
@@ -20,6 +22,6 @@ export interface CodeLists {
 
 /** The official name for a spelling, or undefined. `X Kommune` is accepted for `X`. */
 export function resolve(list: CodeList, written: string): string | undefined {
-  const lower = written.toLocaleLowerCase("da-DK");
+  const lower = lowerCase(written);
   return list.spellings.get(lower) ?? list.spellings.get(lower.replace(/ kommune$/, ""));
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CodeListName, CodeLists } from "./code-lists.ts";
 import type { MeasureKind, Role, Sums } from "./role.ts";
 import type { Cell, Row } from "./row.ts";
+import type { Fills } from "./traced.ts";
 
 /** What a reader, a check and a chart need to know of a column, carried by its zod schema as metadata. */
 export interface ColumnMeta {
@@ -40,8 +41,6 @@ export interface ColumnMeta {
   flow?: true;
   /** Measures: what one of it is called, where the amounts of its row may be divided by it: `barn`, `indbygger`. */
   one?: string;
-  /** Measures: whether more or less is better; left out when neither is. */
-  better?: "more" | "less";
   /** Times and numbers: the column with the beginning of what this one is the end of, which is never less than it. */
   begins?: string;
   /** Measures: the columns with the ends of the interval that a value lies in. */
@@ -56,6 +55,8 @@ export interface ColumnMeta {
   itemNumber?: true;
   /** The source may spell a number of this column as a word: `tre medarbejdere`. */
   spelled?: true;
+  /** Derived: the column that this one is with its empty cells filled, and how an empty one is read. */
+  fills?: Fills;
   /** Computed by us from other columns; never part of the raw table. */
   derived?: true;
 }

@@ -36,6 +36,8 @@ export interface DeclaredView {
   form?: string;
   /** What the picture is called, where the titles of its columns do not say what it shows. */
   title?: string;
+  /** The time that the picture is of, where that is not the year of its rows: `{aar} og {aar+1}`. */
+  period?: string;
   /** Small pictures have a scale each, where their values are not of one size. */
   ownScale?: boolean;
   /** The column with a short text beside each row, such as the source's own word for how sure a number is. */

@@ -12,8 +12,8 @@ export interface Measure {
   where?: Record<string, string>;
   /** Added up over the rows of a year. Without it there is at most one row for each municipality and year. */
   total?: true;
-  /** The value is divided by this column of the same row and multiplied: a rate that we compute. */
-  per?: { column: string; times: number; unit: string; decimals: number };
+  /** The value is divided by this column of the same row and multiplied: a rate that we compute. A share says of what: `Andel af indbyggerne`. */
+  per?: { column: string; times: number; unit: string; decimals: number; share?: string };
   /** A Danish sentence with {kommune}, {aar} ({aar-1}, {aar+1}) and {værdi}, which stands for the value with its unit. */
   sentence: string;
   /** The sentence where the value is 0, if the usual one sounds wrong then. */

@@ -19,17 +19,31 @@ export interface Account {
   formula: string | null;
 }
 
+/** What stands in cells of the source, as it stands there. */
+export const printedIn = (cells: readonly CellAddress[]): Account => ({ origin: "trykt", cells, formula: null });
+
+/** What we made of cells, and how. */
+export const computedFrom = (cells: readonly CellAddress[], formula: string): Account => ({
+  ...{ origin: "beregnet", cells, formula },
+});
+
 /** A value that knows the cells it rests on and, where it is computed, how. */
 export interface Traced extends Account {
   value: number;
   unit: string | null;
 }
 
+/** Of a derived column that is another with its empty cells filled: which, and how an empty one is read, in Danish. */
+export interface Fills {
+  column: string;
+  reading: string;
+}
+
 /** What of a published dataset a value can be traced to. */
 export interface TracedTable {
   id: string;
   key: readonly string[];
-  columns: readonly { name: string; unit?: string; unitFrom?: string }[];
+  columns: readonly { name: string; unit?: string; unitFrom?: string; fills?: Fills }[];
 }
 
 /** The cells of a column in some rows, in the order given. */
@@ -39,18 +53,22 @@ export const cellsOf = (
   column: string,
 ): CellAddress[] => rows.map((row) => ({ dataset: id, row: rowAddress(key, row), column }));
 
-/** A cell that holds a number. Throws for one that does not: what a source does not say cannot be traced. */
+/**
+ * A cell that holds a number, which is printed unless we filled an empty one. Throws for one that does not: what a source
+ * does not say cannot be traced.
+ */
 export function printedValue(table: TracedTable, row: Row, column: string): Traced {
   const value = row[column];
   if (typeof value !== "number")
     throw new TypeError(`${table.id}: no number in ${column} of ${rowAddress(table.key, row)}`);
   const declared = table.columns.find(({ name }) => name === column);
   const unit = declared?.unitFrom === undefined ? declared?.unit : row[declared.unitFrom];
+  const { fills } = declared ?? {};
+  const cells = cellsOf(table, [row], column);
+  const how = fills && typeof row[fills.column] !== "number" ? fills.reading : null;
   return {
     value,
     unit: unit === undefined || unit === null ? null : String(unit),
-    origin: "trykt",
-    cells: cellsOf(table, [row], column),
-    formula: null,
+    ...(how === null ? printedIn(cells) : computedFrom(cells, how)),
   };
 }

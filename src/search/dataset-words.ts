@@ -1,5 +1,6 @@
 import { term, words } from "../client/search/terms.ts";
 import type { Published } from "../model/published.ts";
+import { lowerCase } from "../lib/lower-case.ts";
 
 /** The columns that every dataset has: they tell none from another. */
 const EVERYWHERE = new Set(["kilde", "linjer", "side", "status", "aar", "kommunekode", "kommune", "enhed", "tilsyn"]);
@@ -15,6 +16,6 @@ export function datasetWords({ columns, measures }: Published, shown: readonly s
     ...own.map((column) => column.title),
   ];
   const known = new Set(shown.flatMap(words).map(term));
-  const found = new Map(texts.flatMap(words).map((word) => [term(word), word.toLocaleLowerCase("da-DK")]));
+  const found = new Map(texts.flatMap(words).map((word) => [term(word), lowerCase(word)]));
   return [...found].flatMap(([key, word]) => (known.has(key) ? [] : [word])).join(" ");
 }

@@ -2,7 +2,7 @@ import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { amount } from "../kommuner/amounts.ts";
 import { kommuneEntries } from "../kommuner/all.ts";
 import { periodText, titleText } from "../kommuner/measure-sentences.ts";
-import { lower } from "../lib/format.ts";
+import { lowerFirst } from "../lib/format.ts";
 import type { Published } from "../model/published.ts";
 import type { Column } from "../model/shape.ts";
 import type { PlaceViews } from "../site/search-record.ts";
@@ -56,7 +56,7 @@ function told(measured: KommuneMeasure): string {
   const period = periodText(measured);
   const addresses = measured.account.cells.map(({ row }) => row);
   const kinds = [
-    ...(status === null || status === "Opgjort" ? [] : [lower(status)]),
+    ...(status === null || status === "Opgjort" ? [] : [lowerFirst(status)]),
     doubtAbout(measured.dataset, measured.measure.column, addresses),
   ].filter((kind) => kind !== undefined);
   const kind = kinds.length === 0 ? "" : ` (${kinds.join(", ")})`;

@@ -1,4 +1,4 @@
-import { lower } from "../lib/format.ts";
+import { lowerFirst } from "../lib/format.ts";
 import type { Published } from "../model/published.ts";
 import { rowAddress } from "../model/row-address.ts";
 import { fixedWords } from "../views/fixed-words.ts";
@@ -33,7 +33,7 @@ export function toldOf(dataset: Published, resolved: Resolved, mark: Mark, asked
       column.name !== asked && column.role !== "time" && !(column.role === "status" && SETTLED.has(code)),
   );
   // What has a label of its own is no name.
-  const words = fixedWords(other.map((one) => (one.column.labels ? { ...one, label: lower(one.label) } : one)));
+  const words = fixedWords(other.map((one) => (one.column.labels ? { ...one, label: lowerFirst(one.label) } : one)));
   if (words.length > MOST_WORDS) return undefined;
   const doubt = doubtAbout(
     dataset,

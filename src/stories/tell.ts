@@ -1,6 +1,6 @@
+import { allMade, attempt } from "../figures/attempt.ts";
 import type { FigureSpec } from "../figures/figure.ts";
-import { needAnomalies } from "../figures/need-anomalies.ts";
-import { needed, MissingError } from "../lib/needed.ts";
+import { needed } from "../lib/needed.ts";
 import type { Story, Telling } from "../model/story.ts";
 import { StoriesError, type StoryFault } from "../model/story-fault.ts";
 import type { Tables } from "../model/tables.ts";
@@ -26,18 +26,12 @@ export interface ToldStory {
   figures: Figures;
 }
 
+type StoryAttempt = ToldStory | { fault: StoryFault };
+
 /** A story as the tables have it, or why they do not bear it. */
-export function tryStory(
-  slug: string,
-  { theme, tell }: StoryDeclaration,
-  tables: Tables,
-): ToldStory | { fault: StoryFault } {
-  try {
-    const { figures, ...telling } = tell(tables);
-    const failed = Object.values(telling.claims).filter(({ holds }) => !holds);
-    if (failed.length > 0) return { fault: { slug, failed } };
+export const tryStory = (slug: string, { theme, tell }: StoryDeclaration, tables: Tables): StoryAttempt =>
+  attempt({ slug }, tables, tell, ({ figures, ...telling }) => {
     const specs = Object.values(figures);
-    needAnomalies(specs, tables.anomalies);
     const datasets = [
       ...new Set([
         ...specs.flatMap((spec) => spec.datasets),
@@ -46,19 +40,14 @@ export function tryStory(
     ];
     const newest = newestMeeting(tables, new Set(specs.flatMap(({ sources }) => sources)));
     return { story: { ...telling, slug, theme, datasets, newest }, figures };
-  } catch (error) {
-    if (error instanceof MissingError) return { fault: { slug, failed: [], missing: error.message } };
-    throw error;
-  }
-}
+  });
 
 /** Every story as the tables have it. Throws a StoriesError that names all that they do not bear. */
-export function tellStories(declarations: Record<string, StoryDeclaration>, tables: Tables): ToldStory[] {
-  const attempts = Object.entries(declarations).map(([slug, declaration]) => tryStory(slug, declaration, tables));
-  const faults = attempts.flatMap((attempt) => ("fault" in attempt ? attempt.fault : []));
-  if (faults.length > 0) throw new StoriesError(faults);
-  return attempts.flatMap((attempt) => ("story" in attempt ? attempt : []));
-}
+export const tellStories = (declarations: Record<string, StoryDeclaration>, tables: Tables): ToldStory[] =>
+  allMade(
+    Object.entries(declarations).map(([slug, declaration]) => tryStory(slug, declaration, tables)),
+    (faults) => new StoriesError(faults),
+  );
 
 function newestMeeting({ sources }: Tables, used: ReadonlySet<string>): string {
   const meetings = sources.filter(({ kilde }) => used.has(kilde)).map(({ moede }) => moede);

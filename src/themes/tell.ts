@@ -1,7 +1,6 @@
 import { isGrave } from "../analysis/severity.ts";
+import { allMade, attempt } from "../figures/attempt.ts";
 import type { FigureSpec } from "../figures/figure.ts";
-import { needAnomalies } from "../figures/need-anomalies.ts";
-import { MissingError } from "../lib/needed.ts";
 import type { Claim } from "../model/story.ts";
 import type { Tables } from "../model/tables.ts";
 import { ThemesError, type ThemeFault } from "../model/theme-fault.ts";
@@ -22,31 +21,21 @@ function withGraveCases(figure: FigureSpec, { anomalies }: Tables): FigureSpec {
   return { ...figure, anomalies: [...new Set([...(figure.anomalies ?? []), ...grave.map(({ id }) => id)])] };
 }
 
+type ThemeAttempt = { theme: Theme; figures: FigureSpec[] } | { fault: ThemeFault };
+
 /** The figures of a theme as the tables have them, or why they do not bear them. */
-export function tryTheme(
-  theme: Theme,
-  tell: TellTheme,
-  tables: Tables,
-): { figures: FigureSpec[] } | { fault: ThemeFault } {
-  try {
-    const { figures, claims = [] } = tell(tables);
-    const failed = claims.filter(({ holds }) => !holds);
-    if (failed.length > 0) return { fault: { theme, failed } };
-    needAnomalies(figures, tables.anomalies);
-    return { figures: figures.map((figure) => withGraveCases(figure, tables)) };
-  } catch (error) {
-    if (error instanceof MissingError) return { fault: { theme, failed: [], missing: error.message } };
-    throw error;
-  }
-}
+export const tryTheme = (theme: Theme, tell: TellTheme, tables: Tables): ThemeAttempt =>
+  attempt({ theme }, tables, tell, ({ figures }) => ({
+    theme,
+    figures: figures.map((figure) => withGraveCases(figure, tables)),
+  }));
 
 /** The figures of every theme that has some. Throws a ThemesError that names all that the tables do not bear. */
 export function tellThemes(tells: Partial<Record<Theme, TellTheme>>, tables: Tables): Map<Theme, FigureSpec[]> {
   const attempts = themeIds.flatMap((theme) => {
     const tell = tells[theme];
-    return tell ? [{ theme, attempt: tryTheme(theme, tell, tables) }] : [];
+    return tell ? [tryTheme(theme, tell, tables)] : [];
   });
-  const faults = attempts.flatMap(({ attempt }) => ("fault" in attempt ? attempt.fault : []));
-  if (faults.length > 0) throw new ThemesError(faults);
-  return new Map(attempts.flatMap(({ theme, attempt }) => ("figures" in attempt ? [[theme, attempt.figures]] : [])));
+  const told = allMade(attempts, (faults) => new ThemesError(faults));
+  return new Map(told.map(({ theme, figures }) => [theme, figures]));
 }

@@ -1,3 +1,4 @@
+import { per } from "../lib/per.ts";
 import type { MeasureKind } from "../model/role.ts";
 import { REFUSALS } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
@@ -50,7 +51,7 @@ const isShare = ({ kind }: ShownMeasure): boolean => kind === "share";
 export const asIndex = against({
   not: UNPROPORTIONAL,
   needsBase: () => true,
-  value: (value, base) => (value / base) * 100,
+  value: (value, base) => per(value, base, 100),
   become: ({ title }, from) => ({
     ...{ title: `${title}, indeks`, unit: `indeks, ${from} = 100` },
     ...{ kind: "index", decimals: 0 },
@@ -62,7 +63,7 @@ export const asIndex = against({
 export const asChange = against({
   not: UNPROPORTIONAL,
   needsBase: (measure) => !isShare(measure),
-  value: (value, base, measure) => (isShare(measure) ? value - base : (value / base) * 100 - 100),
+  value: (value, base, measure) => (isShare(measure) ? value - base : per(value, base, 100) - 100),
   become: (measure, from) => ({
     ...{ title: `${measure.title}, ændring siden ${from}`, unit: isShare(measure) ? "procentpoint" : "pct." },
     ...{ kind: "change", decimals: 1 },

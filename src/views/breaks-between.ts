@@ -1,5 +1,5 @@
 import { ascending } from "d3";
-import { lower } from "../lib/format.ts";
+import { lowerFirst } from "../lib/format.ts";
 import type { Resolved } from "./resolved.ts";
 import type { Break } from "./view.ts";
 import { codeOf, type ViewTable } from "./view-table.ts";
@@ -19,7 +19,7 @@ export function breaksBetween({ rows }: ViewTable, { marks }: Pick<Resolved, "ma
         if (said !== "") before = said;
         if (!changed) return [];
         const where = { ...(series === "" ? {} : { series }), ...(facet === "" ? {} : { facet }) };
-        return [{ at: x, reason: `nu ${lower(said)}`, ...where }];
+        return [{ at: x, reason: `nu ${lowerFirst(said)}`, ...where }];
       });
   });
 }

@@ -15,7 +15,7 @@ const channelsOf = ({ x, series, facet }: View): string[] => [x, series, facet].
  * The rule for what may be drawn: every column of the key is on a channel, or has one value in each cell of the picture, or
  * is added over because the measure may be. Gives the cells, or why one of them would mix what may not be mixed.
  */
-export function cellsOf(
+export function drawnCells(
   table: ViewTable,
   view: View,
   rows: readonly ShownRow[],

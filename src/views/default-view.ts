@@ -20,6 +20,7 @@ const isWorthDrawing = ({ view, marks, series }: Resolved): boolean =>
 const MOST_CODES = 100;
 /** Of several measures the first few are looked at: a table's first measure is what it is about. */
 const MEASURES_TRIED = 3;
+/** Nine pictures fill three rows of three: of more, a reader can no longer compare one with another. */
 const MOST_FACETS = 9;
 
 /** The columns that rows can be split by: they have several codes, and not one for each row of a long table. */

@@ -1,4 +1,4 @@
-import { lower } from "../lib/format.ts";
+import { lowerFirst } from "../lib/format.ts";
 import type { Fixed } from "./resolved.ts";
 
 /** Answers that narrow nothing a reader would miss: they go without saying. */
@@ -26,10 +26,10 @@ export function fixedWords(fixed: readonly Fixed[]): string[] {
 }
 
 /** Whether a text begins with the words of another and goes on. */
-const saysMore = (longer: string, shorter: string): boolean => lower(longer).startsWith(`${lower(shorter)} `);
+const saysMore = (longer: string, shorter: string): boolean => lowerFirst(longer).startsWith(`${lowerFirst(shorter)} `);
 
 function inWords({ column: { name, title, role }, label }: Fixed): string {
-  if (NO.test(label)) return `${lower(title)}: ${lower(label)}`;
+  if (NO.test(label)) return `${lowerFirst(title)}: ${lowerFirst(label)}`;
   if (name === "tilsyn") return `Socialtilsyn ${label}`;
-  return role === "time" && name !== "aar" ? `${lower(title)} ${label}` : label;
+  return role === "time" && name !== "aar" ? `${lowerFirst(title)} ${label}` : label;
 }

@@ -1,4 +1,4 @@
-import { lower } from "../lib/format.ts";
+import { lowerFirst } from "../lib/format.ts";
 import type { MeasureKind } from "../model/role.ts";
 
 /** Titles of columns that say no more than that there is a number: what kind of number follows from the unit. */
@@ -15,6 +15,6 @@ const OF_KIND: Partial<Record<MeasureKind, string>> = {
 export function measureTitle(title: string, unit: string | null, kind: MeasureKind): string {
   if (!BARE.test(title) || unit === null) return title;
   if (kind === "amount" && unit.includes("kr.")) return "Beløb";
-  if (kind === "count" || kind === "amount") return `Antal ${lower(unit)}`;
+  if (kind === "count" || kind === "amount") return `Antal ${lowerFirst(unit)}`;
   return OF_KIND[kind] ?? title;
 }

@@ -16,6 +16,7 @@ function mainCode(column: Column, rows: readonly Row[]): string {
   );
   const whole = counts.find(([code]) => column.sums && code in column.sums);
   if (whole) return whole[0];
+  // A year with less than half the rows of the fullest is not told in full yet, so that the one before answers better.
   const most = max(counts, ([, count]) => count) ?? 0;
   const likely = counts
     .filter(([, count]) => count >= (column.role === "time" ? most / 2 : most))

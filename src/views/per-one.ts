@@ -1,15 +1,14 @@
+import { per } from "../lib/per.ts";
+import { INHABITANTS, perInhabitants } from "../model/per-inhabitants.ts";
 import { isAdditive } from "../model/role.ts";
 import type { Column } from "../model/shape.ts";
-import { cellsOf } from "./cells.ts";
+import { drawnCells } from "./cells.ts";
 import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
 import { measureOf, type ShownMeasure } from "./scale.ts";
 import { changed, type Transform } from "./transform.ts";
 import type { View } from "./view.ts";
 import { columnOf, type ViewTable } from "./view-table.ts";
-
-/** What can be counted for each inhabitant is told for so many of them; kroner are told for one. */
-const MANY = 10_000;
 
 const INHABITANT = "indbygger";
 
@@ -32,7 +31,7 @@ function ownCounts(table: ViewTable, view: View, marks: readonly Mark[], base: C
     rows.map(({ row }) => row),
   );
   if (isRefusal(measure)) return measure;
-  const cells = cellsOf(table, own, rows, measure);
+  const cells = drawnCells(table, own, rows, measure);
   return isRefusal(cells) ? cells : new Map(cells.map((cell) => [cell.rows[0] ?? -1, cell.value]));
 }
 
@@ -40,13 +39,16 @@ function ownCounts(table: ViewTable, view: View, marks: readonly Mark[], base: C
 function divided(marks: readonly Mark[], countOf: (mark: Mark) => number | undefined, times: number): Mark[] {
   return marks.flatMap((mark) => {
     const count = countOf(mark);
-    return count === undefined || count === 0 ? [] : [changed(mark, (mark.value / count) * times)];
+    return count === undefined || count === 0 ? [] : [changed(mark, per(mark.value, count, times))];
   });
 }
 
-function rate(measure: ShownMeasure, per: string, decimals: number): ShownMeasure {
-  return { ...measure, unit: `${measure.unit ?? ""} pr. ${per}`.trim(), kind: "rate", decimals };
-}
+/** The measure as a rate, which is told in this unit. */
+const rate = (measure: ShownMeasure, unit: string, decimals: number): ShownMeasure => ({
+  ...{ ...measure, unit, kind: "rate", decimals },
+});
+
+const perOne = (unit: string | null | undefined, one: string): string => `${unit ?? ""} pr. ${one}`.trim();
 
 const ownNote = ({ title }: Column): string => `Beregnet ud fra »${title}« i de samme rækker.`;
 
@@ -58,8 +60,10 @@ export const perInhabitant: Transform = (marks, measure, view, table, population
     return { refused: REFUSALS.perInhabitant() };
   }
   const one = isForOne(measure.unit);
-  const shown = one ? rate(measure, INHABITANT, 2) : rate(measure, "10.000 indbyggere", 1);
-  const times = one ? 1 : MANY;
+  const shown = one
+    ? rate(measure, perOne(measure.unit, INHABITANT), 2)
+    : rate(measure, perInhabitants(measure.unit ?? ""), 1);
+  const times = one ? 1 : INHABITANTS;
   if (own) {
     const counts = ownCounts(table, view, marks, own);
     if (isRefusal(counts)) return counts;
@@ -87,7 +91,7 @@ export const perOwnOne: Transform = (marks, measure, view, table) => {
   if (isRefusal(counts)) return counts;
   return {
     marks: divided(marks, ({ rows }) => counts.get(rows[0] ?? -1), 1),
-    measure: rate(measure, own.one, 2),
+    measure: rate(measure, perOne(measure.unit, own.one), 2),
     notes: [ownNote(own)],
   };
 };

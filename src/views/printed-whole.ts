@@ -1,3 +1,4 @@
+import { isRowPart } from "./is-row-part.ts";
 import type { ShownRow } from "./shown-row.ts";
 import type { View } from "./view.ts";
 import { codeOf, ownKey, type ViewTable } from "./view-table.ts";
@@ -23,12 +24,5 @@ export function insidePrintedWhole(
     rows.map(({ row }) => row).filter((row) => added.some(({ name, sums = {} }) => codeOf(row[name]) in sums)),
     place,
   );
-  return (row) =>
-    (wholes.get(place(row)) ?? []).some((whole) => {
-      const unlike = added.filter(({ name }) => whole[name] !== row[name]);
-      return (
-        unlike.length > 0 &&
-        unlike.every(({ name, sums = {} }) => isWithin(sums, codeOf(whole[name]), codeOf(row[name])))
-      );
-    });
+  return (row) => (wholes.get(place(row)) ?? []).some((whole) => isRowPart(added, whole, row, isWithin));
 }

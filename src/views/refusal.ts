@@ -1,4 +1,4 @@
-import { lower } from "../lib/format.ts";
+import { lowerFirst } from "../lib/format.ts";
 
 /** Why a view cannot be shown, in a Danish sentence that says what can be done instead. */
 export interface Refusal {
@@ -17,7 +17,7 @@ export const REFUSALS = {
   units: (units: readonly string[]) =>
     `Rækkerne er målt i forskellige enheder (${units.join(", ")}). Vælg dem, der har samme enhed.`,
   notAdditive: (measure: string, column: string) =>
-    `${measure} kan ikke lægges sammen over ${lower(column)}. Vælg én værdi i »${column}«, eller vis dem hver for sig.`,
+    `${measure} kan ikke lægges sammen over ${lowerFirst(column)}. Vælg én værdi i »${column}«, eller vis dem hver for sig.`,
   snapshot: (measure: string) =>
     `${measure} er talt op på bestemte tidspunkter og kan ikke lægges sammen over flere år. Vælg ét år, eller vis dem hver for sig.`,
   overlap: (column: string) =>

@@ -1,7 +1,7 @@
-import { count, lower } from "../lib/format.ts";
+import { count, lowerFirst } from "../lib/format.ts";
 import { isAdditive } from "../model/role.ts";
 import { besideTitles } from "./beside-value.ts";
-import { cellsOf } from "./cells.ts";
+import { drawnCells } from "./cells.ts";
 import { channelOf } from "./channels.ts";
 import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
 import type { Channel, Fixed, Resolved } from "./resolved.ts";
@@ -37,7 +37,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   const rows = shownRows(table, view, isAdditive(kind.kind) && view.measure !== ROW_COUNT);
   if (isRefusal(rows)) return rows;
   const complete = withAllParts(table, view, rows, kind);
-  const cells = cellsOf(table, view, complete.rows, kind);
+  const cells = drawnCells(table, view, complete.rows, kind);
   if (isRefusal(cells)) return cells;
   const values = shownValues(cells, kind, view, table, population);
   if (isRefusal(values)) return values;
@@ -81,7 +81,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
 /** What is said of rows that have no place on an axis of time. */
 function timelessWords(table: ViewTable, view: View): string[] {
   const left = timelessRows(table, view);
-  const axis = lower(columnOf(table, view.x).title);
+  const axis = lowerFirst(columnOf(table, view.x).title);
   return left === 0 ? [] : [`Ikke med: ${count(left, "række", "rækker")} uden ${axis}.`];
 }
 

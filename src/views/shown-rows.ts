@@ -1,7 +1,9 @@
+import { isPart } from "../model/is-part.ts";
 import type { Column } from "../model/shape.ts";
 import type { Row } from "../model/row.ts";
 import { insidePrintedWhole } from "./printed-whole.ts";
 import { REFUSALS, type Refusal } from "./refusal.ts";
+import { isRowPart } from "./is-row-part.ts";
 import type { ShownRow } from "./shown-row.ts";
 import type { View } from "./view.ts";
 import { codeOf, ownKey, type ViewTable } from "./view-table.ts";
@@ -9,13 +11,6 @@ import { codeOf, ownKey, type ViewTable } from "./view-table.ts";
 /** The columns in which a row is the sum of others. */
 const wholeIn = (table: ViewTable, row: Row): Column[] =>
   table.columns.filter(({ name, sums }) => sums && codeOf(row[name]) in sums);
-
-/** Whether the code of another row is one of those that the code of a whole is the sum of. */
-function isPart({ name, sums = {} }: Column, whole: Row, other: Row): boolean {
-  const parts = sums[codeOf(whole[name])];
-  const code = codeOf(other[name]);
-  return Array.isArray(parts) ? parts.includes(code) : !(code in sums);
-}
 
 /** Whether a row is a whole with parts among the rows: those that are a part of it in some columns and like it in the others. */
 function hasParts(table: ViewTable, rows: readonly ShownRow[]): (row: Row) => boolean {
@@ -33,10 +28,7 @@ function hasParts(table: ViewTable, rows: readonly ShownRow[]): (row: Row) => bo
         place,
       );
     groups.set(names.join(), known);
-    return (known.get(place(row)) ?? []).some((other) => {
-      const unlike = whole.filter(({ name }) => other[name] !== row[name]);
-      return unlike.length > 0 && unlike.every((column) => isPart(column, row, other));
-    });
+    return (known.get(place(row)) ?? []).some((other) => isRowPart(whole, row, other, isPart));
   };
 }
 

@@ -1,4 +1,5 @@
 import { sum } from "d3";
+import { per } from "../lib/per.ts";
 import { isAdditive } from "../model/role.ts";
 import { asChange, asDifference, asIndex } from "./against-base.ts";
 import { isCutAway } from "./cut-away.ts";
@@ -22,7 +23,7 @@ const asShare: Transform = (marks, measure, view, table) => {
     marks: marks.flatMap((mark) => {
       const members = wholes.get(wholeOf(mark)) ?? [];
       const whole = sum(members, ({ value }) => value);
-      return whole > 0 ? [{ ...changed(mark, (mark.value / whole) * 100), whole }] : [];
+      return whole > 0 ? [{ ...changed(mark, per(mark.value, whole, 100)), whole }] : [];
     }),
     measure: { ...measure, title: `${measure.title}, andel`, unit: "pct.", kind: "share", decimals: 1 },
     whole: measure,

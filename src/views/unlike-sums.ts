@@ -1,4 +1,4 @@
-import { lower } from "../lib/format.ts";
+import { lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import type { Mark } from "./resolved.ts";
 import { ROW_COUNT, type View } from "./view.ts";
@@ -27,7 +27,8 @@ export function unlikeSums(table: ViewTable, { measure, x, series, facet }: View
     const { sums = {} } = columnOf(table, name);
     return differs(name, (code, told) => told.find((whole) => isWithin(sums, whole, code)) ?? code);
   });
-  const titles = (names: readonly string[]): string => listAnd(names.map((name) => lower(columnOf(table, name).title)));
+  const titles = (names: readonly string[]): string =>
+    listAnd(names.map((name) => lowerFirst(columnOf(table, name).title)));
   const divided = unlike.filter((name) => !beyond.includes(name));
   return [
     ...(beyond.length > 0

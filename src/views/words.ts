@@ -1,4 +1,4 @@
-import { capital, lower } from "../lib/format.ts";
+import { capital, lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { isAdditive } from "../model/role.ts";
 import { fixedWords } from "./fixed-words.ts";
@@ -12,7 +12,7 @@ const PLURAL: Record<string, string> = {
   Sundhedsklynge: "sundhedsklynger",
 };
 
-const named = ({ column: { title } }: Channel): string => PLURAL[title] ?? lower(title);
+const named = ({ column: { title } }: Channel): string => PLURAL[title] ?? lowerFirst(title);
 
 /**
  * What a picture shows, as a title: `Pladser fordelt på kommuner og ejerform`, `Henvendelser år for år, fordelt på
@@ -39,8 +39,8 @@ export function viewSubtitle({ measure, fixed }: Resolved): string {
   const { title, unit } = measure;
   const same = fixedWords(fixed);
   if (unit === null) return same.join(" · ");
-  if (title !== `Antal ${lower(unit)}`) return [unit === "pct." ? "procent" : unit, ...same].join(" · ");
+  if (title !== `Antal ${lowerFirst(unit)}`) return [unit === "pct." ? "procent" : unit, ...same].join(" · ");
   if (same.length > 1) return same.join(" · ");
   const [alone] = fixedWords(fixed.filter(({ column }) => column.role !== "status"));
-  return [`antal ${lower(unit)}`, ...(alone === undefined ? [] : [alone])].join(" · ");
+  return [`antal ${lowerFirst(unit)}`, ...(alone === undefined ? [] : [alone])].join(" · ");
 }

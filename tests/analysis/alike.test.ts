@@ -12,7 +12,10 @@ if (!old || !dearer || !dearest) throw new Error("there are three prices");
 test("values that are written alike stand once, with every cell and every formula", () => {
   const fact = alike([changeOf(old, dearer), changeOf(old, { ...dearer, value: 1102 })], "Stigning", percent);
   expect(fact).toMatchObject({ text: "10\u00a0%", what: "Stigning" });
-  expect(fact.account).toMatchObject({ origin: "beregnet", formula: "1.101 / 1.000 − 1; 1.102 / 1.000 − 1" });
+  expect(fact.account).toMatchObject({
+    origin: "beregnet",
+    formula: "(1.101 / 1.000 − 1) × 100; (1.102 / 1.000 − 1) × 100",
+  });
   expect(fact.account.cells).toHaveLength(4);
 });
 

@@ -1,7 +1,14 @@
 import { randomBinomial, randomLcg, range } from "d3";
 import { describe, expect, test } from "vitest";
 import { answers } from "../../src/analysis/erhvervshuse.ts";
-import { difference, isClear, jointZ, PRINTED, widestScore, type Estimate } from "../../src/analysis/intervals.ts";
+import {
+  differenceBetween,
+  isClear,
+  jointZ,
+  PRINTED,
+  widestScore,
+  type Estimate,
+} from "../../src/analysis/intervals.ts";
 
 /** Firms that answered, and firms that were asked, as in the smallest and the larger houses. */
 const HOUSES = [
@@ -88,7 +95,7 @@ describe("a comparison of houses", () => {
       { n: 32, sent: 100 },
     ];
     const held = range(DRAWS).filter(() => {
-      const gap = difference(fromPrint(draw(a, small.n), small), fromPrint(draw(b, large.n), large));
+      const gap = differenceBetween(fromPrint(draw(a, small.n), small), fromPrint(draw(b, large.n), large));
       return gap.low <= truth && truth <= gap.high;
     });
     expect(held.length / DRAWS).toBeGreaterThanOrEqual(0.95);
@@ -101,7 +108,7 @@ describe("a comparison of houses", () => {
     const fooled = (z: number): number =>
       scores.filter((drawn) => {
         const all = six.map((house, index) => fromPrint(drawn[index] ?? Number.NaN, house, { ...PRINTED, z }));
-        return all.some((a, index) => all.slice(index + 1).some((b) => isClear(difference(a, b))));
+        return all.some((a, index) => all.slice(index + 1).some((b) => isClear(differenceBetween(a, b))));
       }).length / scores.length;
     expect(fooled(jointZ(1))).toBeGreaterThan(0.05);
     expect(fooled(jointZ(15))).toBeLessThanOrEqual(0.05);

@@ -67,7 +67,7 @@ describe("what the houses' evaluations weigh", () => {
     ];
     const rate = weightedResponse(assessments(rows, "alle"));
     expect(rate.value).toBeCloseTo(45, 10);
-    expect(rate).toMatchObject({ unit: "pct.", formula: "180 / 400" });
+    expect(rate).toMatchObject({ unit: "pct.", formula: "(120 + 60) / (300 + 100) × 100" });
   });
 });
 

@@ -22,7 +22,7 @@ describe("changes in fixed prices", () => {
     const [change, ...others] = fixedChanges(rows, { from: 2018, to: 2019 });
     expect(change).toMatchObject({ from: { takst_kr: 1020 }, to: { takst_kr: 1000 } });
     expect(change?.change.value).toBeCloseTo(-1.96, 2);
-    expect(change?.change.formula).toBe("1.000 / 1.020 − 1");
+    expect(change?.change.formula).toBe("(1.000 / 1.020 − 1) × 100");
     expect(others).toEqual([]);
     expect(fixedChanges(rows, { from: 2019, to: 2020 })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  difference,
+  differenceBetween,
   isClear,
   jointZ,
   narrowestScore,
@@ -79,7 +79,7 @@ describe("the interval of a Net Promoter Score", () => {
 
 describe("the difference of two estimates", () => {
   test("gives Newcombe's published example, method 11: 56 of 70 against 48 of 80", () => {
-    const { value, low, high } = difference(share(56, 70), share(48, 80));
+    const { value, low, high } = differenceBetween(share(56, 70), share(48, 80));
     expect(value).toBeCloseTo(20, 10);
     expect(low).toBeCloseTo(4.28, 2);
     expect(high).toBeCloseTo(34.22, 2);
@@ -87,7 +87,7 @@ describe("the difference of two estimates", () => {
 
   test("turns its sign and its ends when the two change places", () => {
     const [a, b] = [share(56, 70), share(48, 80)];
-    expect(difference(b, a).low).toBeCloseTo(-difference(a, b).high, 10);
+    expect(differenceBetween(b, a).low).toBeCloseTo(-differenceBetween(a, b).high, 10);
   });
 
   test("is clear only when its interval leaves out 0, on either side", () => {

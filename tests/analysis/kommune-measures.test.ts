@@ -68,6 +68,23 @@ describe("a measure of a municipality", () => {
     expect(measures(1, {}, rows)[0]).toMatchObject({ aar: 2024, value: 10, earlier: { aar: 2018, value: 4 } });
   });
 
+  test("is the newest there is where nobody has one of a later year, whoever has it", () => {
+    const later = [...ofAll, { aar: 2025, kommunekode: 2, pladser: 4 }];
+    expect([1, 2].map((code) => measures(code, {}, later)[0]?.newest)).toEqual([false, true]);
+    expect([1, 2].map((code) => measures(code, {}, ofAll)[0]?.newest)).toEqual([true, true]);
+  });
+
+  test("has the decimals of its column, none where that has none, and of a rate its own", () => {
+    const priced = { ...column, name: "pris", title: "Pris", role: "measure", unit: "kr.", decimals: 2 } as const;
+    const rows = [{ aar: 2024, kommunekode: 1, pris: 1.25, pladser: 3, indbyggere: 100 }];
+    const decimals = (measure: Partial<Measure>): number | undefined => {
+      const table = dataset(measure, rows);
+      return kommuneMeasures([{ ...table, columns: [...table.columns, priced] }], kommuner, () => 2020)(1)[0]?.decimals;
+    };
+    const per = { column: "indbyggere", times: 100, unit: "pct.", decimals: 1 };
+    expect([decimals({ column: "pris" }), decimals({}), decimals({ column: "pris", per })]).toEqual([2, 0, 1]);
+  });
+
   test("tells how many it could be compared with, whether they have a value or not", () => {
     expect(measures(1, {}, ofAll.slice(0, 4))[0]).toMatchObject({ groupSize: 7, members: { length: 4 } });
     expect(measures(1, { comparable: "kkr" }, ofAll)[0]?.groupSize).toBe(5);
@@ -83,13 +100,18 @@ describe("a measure of a municipality", () => {
   });
 
   test("is ranked among the whole country, or among its own council", () => {
-    expect(measures(3, {}, ofAll)[0]?.standing).toEqual({ rank: { place: 5, of: 7 }, sharedWith: 0, middle: 40 });
+    expect(measures(3, {}, ofAll)[0]?.standing).toMatchObject({
+      ...{ rank: { place: 5, of: 7 }, sharedWith: 0 },
+      middle: { value: 40, unit: "pladser", formula: "det midterste af 7 tal" },
+    });
     expect(measures(3, { comparable: "kkr" }, ofAll)[0]?.standing?.rank).toEqual({ place: 3, of: 5 });
   });
 
   test("tells how many share its place", () => {
     const rows = ofAll.map((row) => ({ ...row, pladser: 0 }));
-    expect(measures(1, {}, rows)[0]?.standing).toEqual({ rank: { place: 1, of: 7 }, sharedWith: 6, middle: 0 });
+    expect(measures(1, {}, rows)[0]?.standing).toMatchObject({
+      ...{ rank: { place: 1, of: 7 }, sharedWith: 6, middle: { value: 0 } },
+    });
   });
 
   test("is not ranked among fewer than five, nor when it cannot be compared", () => {

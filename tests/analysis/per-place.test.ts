@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { perPlace, placesIn, placesOf, sizeSteps, steepest } from "../../src/analysis/per-place.ts";
+import { perPlace, placesIn, placesPaidFor, sizeSteps, steepest } from "../../src/analysis/per-place.ts";
 import { MissingError } from "../../src/lib/needed.ts";
 import { allSizes, takst } from "./prices.ts";
 
@@ -13,11 +13,11 @@ describe("the places of a size class", () => {
   });
 
   test("rest on what the row of a price says of its size, and are printed there but for the one of the smallest", () => {
-    const { fewest, most } = placesOf(takst(2018, 1000, { stoerrelse: "8-24" }));
+    const { fewest, most } = placesPaidFor(takst(2018, 1000, { stoerrelse: "8-24" }));
     expect(fewest).toMatchObject({ value: 8, unit: "pladser", origin: "trykt", formula: null });
     expect(most?.cells).toEqual([expect.objectContaining({ column: "stoerrelse" })]);
-    expect(placesOf(takst(2018, 1000)).fewest).toMatchObject({ value: 1, origin: "beregnet" });
-    expect(placesOf(takst(2018, 1000, { stoerrelse: "50+" }))).toMatchObject({
+    expect(placesPaidFor(takst(2018, 1000)).fewest).toMatchObject({ value: 1, origin: "beregnet" });
+    expect(placesPaidFor(takst(2018, 1000, { stoerrelse: "50+" }))).toMatchObject({
       fewest: { value: 50 },
       most: undefined,
     });
@@ -26,7 +26,7 @@ describe("the places of a size class", () => {
 
 test("a price per place is the price divided by the places, and rests on both", () => {
   const price = takst(2018, 42_409, { stoerrelse: "8-24" });
-  const each = perPlace(price, placesOf(price).fewest);
+  const each = perPlace(price, placesPaidFor(price).fewest);
   expect(each).toMatchObject({ value: 42_409 / 8, origin: "beregnet", formula: "42.409 / 8" });
   expect(each.cells.map(({ column }) => column)).toEqual(["takst_kr", "stoerrelse"]);
 });

@@ -10,6 +10,7 @@ import {
   totalPlaces,
   type Ownership,
   unplacedPrivate,
+  unplacedTraced,
 } from "../../src/analysis/pladser.ts";
 import { rowsOf } from "../../src/catalogue.ts";
 import { anomalyRow, type Anomaly } from "../../src/model/anomaly.ts";
@@ -91,6 +92,14 @@ describe("private places that the source's total has and its municipalities do n
 
   test("are the difference between the two", () => {
     expect(unplacedPrivate(rows, [contradiction(45, 20)], 2024)).toBe(25);
+  });
+
+  test("are traced to the municipalities' own sum, with the lines of the source's total", () => {
+    const own = { value: 20, unit: "pladser", origin: "beregnet", cells: [], formula: "20" } as const;
+    expect(unplacedTraced(contradiction(45, 20), own)).toMatchObject({
+      ...{ value: 25, unit: "pladser", formula: "kildens egen total 45 (linje 1) − 20" },
+    });
+    expect(unplacedTraced(undefined, own)).toMatchObject({ value: 0, formula: "kilden har ingen anden total" });
   });
 
   test("are none where no contradiction is known, and none in the years that it is not about", () => {

@@ -10,7 +10,7 @@ test("two services have one value for each size that both have, the smallest fir
   const rows = [...allSizes(2018, 1000), ...allSizes(2019, 1100).slice(1)];
   const grown = bySize(rows, [nord, { ...nord, aar: 2019 }], changeOf);
   expect(grown.map(({ value }) => Math.round(value))).toEqual([10, 10, 10]);
-  expect(grown[0]?.formula).toBe("1.320 / 1.200 − 1");
+  expect(grown[0]?.formula).toBe("(1.320 / 1.200 − 1) × 100");
   expect(bySize(rows, [nord, { ...nord, tilsyn: "Øst" }], changeOf)).toEqual([]);
 });
 
@@ -24,7 +24,7 @@ test("a change is from the year before, and none goes over a year without a pric
   const rows = [takst(2016, 1000), takst(2017, 1100), takst(2019, 1210), takst(2020, 1089)];
   const changes = yearlyChanges(rows, { tilsyn: "Nord", ydelse: "tilsyn", stoerrelse: "0-7" });
   expect(changes.map(({ aar, change }) => `${aar}: ${change.value.toFixed(0)}`)).toEqual(["2017: 10", "2020: -10"]);
-  expect(changes[0]?.change.formula).toBe("1.100 / 1.000 − 1");
+  expect(changes[0]?.change.formula).toBe("(1.100 / 1.000 − 1) × 100");
 });
 
 test("a price for each month turns dearer than one paid once between two whole months, where all sizes agree", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { actors, LEVELS, namesMoney, roleCells, ROLES, taskOf, tasks } from "../../src/analysis/roller.ts";
+import { actors, LEVELS, namesMoney, roleCells, TASK_FUNCTIONS, taskOf, tasks } from "../../src/analysis/roller.ts";
 import dk2020 from "../../src/datasets/dk2020-roller.ts";
 
 const place = { kilde: "kkr-nordjylland-2020-06", linjer: "1", side: null };
@@ -43,7 +43,7 @@ describe("the tasks of a filter", () => {
   });
 
   test("divide among levels and functions without loss or overlap", () => {
-    const parts = LEVELS.flatMap((niveau) => ROLES.map((funktion) => tasks(rows, { niveau, funktion })));
+    const parts = LEVELS.flatMap((niveau) => TASK_FUNCTIONS.map((funktion) => tasks(rows, { niveau, funktion })));
     expect(parts.flat().length).toBe(rows.length);
     expect(new Set(parts.flat())).toEqual(new Set(rows));
   });

@@ -7,7 +7,7 @@ import {
   nominalPrices,
   priceFact,
   priceRuns,
-  yearsOf,
+  pricedYears,
 } from "../../src/analysis/takster.ts";
 import { takst } from "./prices.ts";
 
@@ -34,9 +34,9 @@ describe("nominal prices", () => {
   });
 
   test("have no year that is only printed in fixed prices", () => {
-    expect(yearsOf(nominalPrices(rows), "Nord")).toEqual([2019, 2020]);
-    expect(yearsOf(nominalPrices(rows), "Nord", "godkendelse")).toEqual([]);
-    expect(yearsOf(nominalPrices(rows), "Øst")).toEqual([]);
+    expect(pricedYears(nominalPrices(rows), "Nord")).toEqual([2019, 2020]);
+    expect(pricedYears(nominalPrices(rows), "Nord", "godkendelse")).toEqual([]);
+    expect(pricedYears(nominalPrices(rows), "Øst")).toEqual([]);
   });
 });
 

@@ -37,6 +37,14 @@ test("a printed value leads to its cell and has its unit, also one that each row
   expect(printedValue(table, row("Ribe", 1), "tal").unit).toBe("pct.");
 });
 
+test("a number put where the source has none is ours, and says how it was read; one that stands there is printed", () => {
+  const fills = { column: "kvote", reading: "en streg er læst som 0" };
+  const filled = { ...table, columns: [{ name: "tal", fills }] };
+  const of = (kvote: number | null) => printedValue(filled, { aar: 2024, by: "Ribe", kvote, tal: kvote ?? 0 }, "tal");
+  expect(of(null)).toMatchObject({ value: 0, origin: "beregnet", formula: "en streg er læst som 0" });
+  expect(of(0)).toMatchObject({ value: 0, origin: "trykt", formula: null });
+});
+
 test("a cell without a number cannot be traced", () => {
   expect(() => printedValue(table, row("Ribe", 1), "by")).toThrow(/no number in by of r-2024_ribe/);
 });
@@ -44,14 +52,22 @@ test("a cell without a number cannot be traced", () => {
 describe("what is computed rests on all that went in, each once, and shows its arithmetic", () => {
   test.each<[string, Traced, number, string | null, string]>([
     ["a sum", sumOf([ribe, skive]), 1500, "pladser", "1.200 + 300"],
-    ["a share", shareOf(skive, ribe), 25, "pct.", "300 / 1.200"],
+    ["a share", shareOf(skive, ribe), 25, "pct.", "300 / 1.200 × 100"],
     ["a rate", rateOf(skive, ribe, 100, "pr. 100"), 25, "pr. 100", "300 / 1.200 × 100"],
     ["a part", partOf(printedValue(table, row("Skive", 1), "tal"), ribe, "svar"), 60, "svar", "5\u00a0% af 1.200"],
     ["a difference", differenceOf(ribe, skive), -900, "pladser", "300 − 1.200"],
-    ["a change", changeOf(ribe, skive), -75, "pct.", "300 / 1.200 − 1"],
+    ["a change", changeOf(ribe, skive), -75, "pct.", "(300 / 1.200 − 1) × 100"],
   ])("%s", (_, value, number, unit, formula) => {
     expect(value).toMatchObject({ value: number, unit, formula, origin: "beregnet" });
     expect(rows(value)).toHaveLength(2);
+  });
+
+  test("a share of a sum shows its terms, of more than a few their sum", () => {
+    expect(shareOf(ribe, sumOf([ribe, skive, struer])).formula).toBe("1.200 / (1.200 + 300 + 500) × 100");
+    expect(shareOf(sumOf([skive, struer]), ribe).formula).toBe("(300 + 500) / 1.200 × 100");
+    const many = ["A", "B", "C", "D", "E"].map((by) => traced(by, 100));
+    expect(shareOf(skive, sumOf(many)).formula).toBe("300 / 500 × 100");
+    expect(shareOf(skive, rateOf(ribe, skive, 100, "pladser")).formula).toBe("300 / 400 × 100");
   });
 
   test("a share of a sum that it is part of names each cell once", () => {
@@ -136,6 +152,9 @@ test("the middle is one of an odd number, and lies midway between two of an even
   const middle = medianOf([ribe, skive, struer]);
   expect(middle).toMatchObject({ value: 500, unit: "pladser", formula: "det midterste af 3 tal" });
   expect(rows(middle)).toEqual([ribe, skive, struer].flatMap(rows));
-  expect(medianOf([ribe, skive])).toMatchObject({ value: 750, formula: "midt mellem de to midterste af 2 tal" });
+  expect(medianOf([ribe, skive])).toMatchObject({
+    value: 750,
+    formula: "midt mellem de to midterste af 2 tal, 300 og 1.200",
+  });
   expect(() => medianOf([])).toThrow(RangeError);
 });

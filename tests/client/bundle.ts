@@ -20,7 +20,10 @@ const inlineStyles: Plugin = {
 /** The browser script of a page with everything on it, minified as it is published: what each file is called and holds. */
 export async function bundle(): Promise<Map<string, string>> {
   const result = await build({
-    stdin: { contents: 'import "./main.ts"; import "./tables.ts"; import "./numbers.ts";', resolveDir: "src/client" },
+    stdin: {
+      contents: 'import "./main.ts"; import "./tables.ts"; import "./numbers.ts"; import "./folds.ts";',
+      resolveDir: "src/client",
+    },
     bundle: true,
     splitting: true,
     minify: true,

@@ -60,7 +60,7 @@ export const measured = (over: Partial<KommuneMeasure> = {}): KommuneMeasure => 
 /** A measure at a place among others, 1 for the highest, of all municipalities of its council. */
 export const placed = (place: number, of: number, over: Partial<KommuneMeasure> = {}, sharedWith = 0): KommuneMeasure =>
   measured({
-    standing: { rank: { place, of }, sharedWith, middle: 868 },
+    standing: { rank: { place, of }, sharedWith, middle: traced(868) },
     members: Array.from({ length: of }, () => ({ kommune: laesoe, value: 1, account: traced(1) })),
     groupSize: of,
     ...over,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { comparisonSentence } from "../../src/kommuner/comparison-sentence.ts";
-import { measured, landet, placed, formerly } from "./a-measure.ts";
+import { measured, landet, placed, formerly, traced } from "./a-measure.ts";
 
 const said = (...placing: Parameters<typeof placed>): string => comparisonSentence(placed(...placing));
 const MIDDLE = "Midt i feltet ligger antallet på 868 pladser.";
@@ -40,8 +40,21 @@ describe("the sentence on the comparison", () => {
 
   test("counts those that have none", () => {
     expect(said(76, 98, { ...landet, value: 0 }, 22)).toBe(
-      `Læsø er en af de 23 blandt landets 98 kommuner, hvor antallet er nul. ${MIDDLE}`,
+      `Læsø er en af landets 23 kommuner, hvor antallet er nul. ${MIDDLE}`,
     );
+    expect(said(10, 11, { value: 0 }, 1)).toContain(
+      "Læsø er en af de to kommuner i KKR Nordjylland, hvor antallet er nul",
+    );
+    expect(said(74, 75, { ...landet, value: 0, groupSize: 98 }, 1)).toContain(
+      "Læsø er en af de to blandt de 75 kommuner, som bilagene har tallet for, hvor antallet er nul",
+    );
+  });
+
+  test("tells how few have less where others have the same, and not a place that they share", () => {
+    expect(said(89, 98, landet, 3)).toBe(
+      `Kun i seks af landets 98 kommuner er antallet lavere, og tre andre har det samme. ${MIDDLE}`,
+    );
+    expect(said(92, 98, landet)).toContain("Antallet er det syvendemindste blandt");
   });
 
   test("says of which year it is where another has just been told", () => {
@@ -67,7 +80,9 @@ describe("the sentence on the comparison", () => {
   });
 
   test("tells halves of a small middle, and writes a middle of none as 0", () => {
-    const middle = (value: number) => ({ standing: { rank: { place: 1, of: 12 }, sharedWith: 0, middle: value } });
+    const middle = (value: number) => ({
+      standing: { rank: { place: 1, of: 12 }, sharedWith: 0, middle: traced(value) },
+    });
     expect(said(1, 12, middle(6.5))).toContain("Midt i feltet ligger antallet på 6,5 pladser.");
     expect(said(1, 12, middle(868.5))).toContain("Midt i feltet ligger antallet på 869 pladser.");
     expect(said(1, 12, { ...middle(4), value: 9 })).toContain("Midt i feltet ligger antallet på fire pladser.");

@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { OWNERSHIP, placesByKommune } from "../../src/analysis/pladser.ts";
 import { kommuneProfile } from "../../src/kommuner/kommune-profile.ts";
-import { placesByKommune } from "../../src/analysis/pladser.ts";
 import { kommune, publishedDataset, rowsOf } from "../../src/catalogue.ts";
 import pladser from "../../src/datasets/pladser-pr-kommune.ts";
 import { kommuneEntries, measuresOf } from "../../src/kommuner/all.ts";
 import { markedHeadline } from "../../src/kommuner/marked-headline.ts";
 import { measureFacts } from "../../src/kommuner/measure-facts.ts";
 import { ownersFacts, ownersLead } from "../../src/kommuner/owners-lead.ts";
+import { placesTableFacts } from "../../src/kommuner/places-table-facts.ts";
+import { ownershipRankingLink, ownershipRankingId, rankingId } from "../../src/kommuner/ranking-link.ts";
 import { rankings } from "../../src/kommuner/rankings.ts";
 import { themeSections } from "../../src/kommuner/sections.ts";
+import { number, signed } from "../../src/lib/format.ts";
 import type { PlacedFact } from "../../src/model/fact.ts";
 import { rowAddress } from "../../src/model/row-address.ts";
 import { urls } from "../../src/site/urls.ts";
@@ -66,16 +69,12 @@ describe.each(pages)("on the page of $name", ({ slug, measures, entries }) => {
       for (const { listed } of measureFacts(measured)) {
         if (listed === undefined) continue;
         const [id, to] = led(listed.href);
-        if (to === "")
-          expect(
-            rankings.some((ranking) => ranking.id === id),
-            listed.href,
-          ).toBe(true);
-        else {
-          expect(to).toBe(slug);
-          const row = rowIn(id, slug);
-          expect([row?.value.value, row?.rank], listed.href).toEqual([measured.value, measured.standing?.rank]);
-        }
+        expect(to).toBe(slug);
+        const row = rowIn(id, slug);
+        expect(row, listed.href).toBeDefined();
+        // What is missing in the total of another measure is seen in the ranking by that.
+        if (id !== rankingId(measured)) continue;
+        expect([row?.value.value, row?.rank], listed.href).toEqual([measured.value, measured.standing?.rank]);
       }
     }
   });
@@ -86,11 +85,65 @@ test.each(profiles)("who owns most is said with numbers that are accounted for: 
   expect(unborne(ownersLead(profile), facts)).toEqual([]);
   expect(facts.filter(({ listed }) => listed === undefined).flatMap(brokenSteps)).toEqual([]);
   for (const { listed } of facts) {
-    const [id, to] = listed === undefined ? ["", ""] : led(listed.href);
-    if (to === "") continue;
+    if (listed === undefined) continue;
+    const [id, to] = led(listed.href);
+    expect(to).toBe(slug);
     const row = rowIn(id, slug);
+    expect(row, listed.href).toBeDefined();
+    if (id !== ownershipRankingId(profile.dominant.ejerform)) continue;
     expect(row?.rank).toEqual(profile.dominant.rank);
     expect(row?.value.value).toBeCloseTo(profile.dominant.share * 100, 9);
+  }
+});
+
+test.each(profiles)("a table of places accounts for what it does not read in one row: $slug", ({ slug, profile }) => {
+  const facts = placesTableFacts(profile);
+  expect(facts.filter(({ listed }) => listed === undefined).flatMap(brokenSteps)).toEqual([]);
+  const { first, last } = profile;
+  const texts = facts.map(({ text }) => text);
+  for (const own of [signed(profile.change), number(first.i_alt), number(last.i_alt)]) expect(texts).toContain(own);
+  for (const form of OWNERSHIP) {
+    expect(texts).toContain(signed(last[form] - first[form]));
+    const share = facts.find(({ listed }) => listed?.href === ownershipRankingLink(form, last.kommunekode).href);
+    const [id, to] = led(share?.listed?.href ?? "");
+    expect(to).toBe(slug);
+    expect(share?.account.origin).toBe("beregnet");
+    expect(rowIn(id, slug)?.value.value).toBe((last[form] / last.i_alt) * 100);
+  }
+});
+
+test("that all places have one owner is said with the numbers that it was computed from", () => {
+  const all = profiles.filter(({ profile }) => profile.dominant.share === 1);
+  expect(all.map(({ slug }) => slug)).toContain("laesoe");
+  for (const { profile } of all) {
+    const [fact] = ownersFacts(profile);
+    expect(fact).toMatchObject({ text: "100,0\u00a0%", account: { origin: "beregnet" } });
+    expect(fact?.account.formula).toMatch(/^\d+ \/ \(\d+ \+ 0 \+ 0\) × 100$/);
+  }
+});
+
+test("the private places that nobody has are told with the lines of the source's own total", () => {
+  const facts = profiles.flatMap(({ profile }) => ownersFacts(profile));
+  const missing = facts.find(({ what }) => what.startsWith("Private pladser, som ikke står"));
+  expect(missing?.text).toBe("200 pladser");
+  expect(missing?.account.formula).toMatch(/^kildens egen total 3\.232 \(linje \d+ og \d+\) − 3\.032$/);
+});
+
+test("a label of an account has its year once", () => {
+  const labels = pages.flatMap(({ entries }) => entries.flatMap(({ facts }) => facts.map(({ what }) => what)));
+  expect(labels.filter((what) => /(\d{4}).*, \1$/.test(what))).toEqual([]);
+});
+
+test("the middle is told in digits, with the two numbers that it lies between, and that it is rounded", () => {
+  const middles = pages.flatMap(({ entries }) =>
+    entries.flatMap(({ facts }) => facts.filter(({ what }) => what === "Midt i feltet")),
+  );
+  for (const { text, account } of middles) {
+    expect(text).toMatch(/^[\d.,]/);
+    expect(account.formula).toMatch(/^det midterste af \d+ tal$|^midt mellem .+ tal, [\d.,]+ og [\d.,]+(, afrundet)?$/);
+    const between = /([\d.,]+) og ([\d.,]+)(, afrundet)?$/.exec(account.formula ?? "");
+    const [one = 0, other = 0] = (between?.slice(1, 3) ?? []).map((part) => numbersIn(part)[0] ?? 0);
+    if (between) expect(between[3] !== undefined, account.formula ?? "").toBe(one > 100 && (one + other) % 2 === 1);
   }
 });
 

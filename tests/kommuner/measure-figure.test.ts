@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { anomaly } from "../../src/catalogue.ts";
 import { kommuneEntries } from "../../src/kommuner/all.ts";
 import { measureFigure } from "../../src/kommuner/measure-figure.ts";
+import { rankingLink } from "../../src/kommuner/ranking-link.ts";
 import { touches } from "../../src/model/anomaly.ts";
 
 const figures = kommuneEntries.flatMap(({ measures }) =>
@@ -19,5 +20,12 @@ test("a contradiction that weighs heavily is told beside every number from its p
   for (const [at, figure] of figures.entries()) {
     const [dataset = ""] = figure.datasets;
     if (doubted.has(dataset)) expect(grave[at]?.length, figure.id).toBeGreaterThan(0);
+  }
+});
+
+test("the ways to rankings from a page are called by what each ranks", () => {
+  for (const { measures } of kommuneEntries) {
+    const ways = measures.filter(({ standing }) => standing !== undefined).map((one) => rankingLink(one).text);
+    expect(new Set(ways).size).toBe(ways.length);
   }
 });

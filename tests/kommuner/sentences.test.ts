@@ -47,7 +47,7 @@ describe("the sentence about owners", () => {
   ] as const)("calls places that are %s »de %s«", (ejerform, words) => {
     const dominant = { ejerform, share: 0.724, rank: { place: 3, of: 11 } };
     expect(ownerSentence(profile(9, 9, { dominant }))).toBe(
-      `De ${words} er den største gruppe: 72${NBSP}%. Det er den tredjestørste andel blandt de 11 kommuner.`,
+      `De ${words} er den største gruppe: 72,4${NBSP}%. Det er den tredjestørste andel blandt de 11 kommuner.`,
     );
   });
 

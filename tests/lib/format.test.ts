@@ -3,7 +3,7 @@ import {
   capital,
   count,
   kroner,
-  lower,
+  lowerFirst,
   number,
   percent,
   share,
@@ -104,5 +104,5 @@ test("a sentence that ends in an abbreviation has one full stop, and an ellipsis
 });
 
 test("a name of a code begins small within a sentence, but an abbreviation stays", () => {
-  expect(["Kommunal", "Øst", "NPS"].map(lower)).toEqual(["kommunal", "øst", "NPS"]);
+  expect(["Kommunal", "Øst", "NPS"].map(lowerFirst)).toEqual(["kommunal", "øst", "NPS"]);
 });

@@ -7,6 +7,12 @@ test("per cent signs and kroner hang on to their numbers, also over the end of a
   );
 });
 
+test("a line of a document is never parted from its number", () => {
+  expect(hardSpaces("september 2022, linje 6111-6115 og linje to")).toBe(
+    "september 2022, linje\u00a06111-6115 og linje to",
+  );
+});
+
 test("markup is left as it is", () => {
   const markup = '<a href="/x/" class="term wide">5 pladser</a> <b>1</b>';
   expect(hardSpaces(markup)).toBe(markup);

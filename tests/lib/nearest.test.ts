@@ -13,6 +13,12 @@ describe("nearest", () => {
   test("keeps silent when nothing is near", () => {
     expect(nearest("Atlantis", kommuner)).toBeUndefined();
   });
+  test("takes the one name that begins as written before one that is closer", () => {
+    expect(nearest("Brønders", ["Randers", ...kommuner])).toBe("Brønderslev");
+    expect(nearest("Nord", ["Norddjurs", "Nordfyns", "Hord"])).toBe("Hord");
+    expect(nearest("Vesthim", ["Vesthimmerlands", "Vesthimmerland"])).toBe("Vesthimmerland");
+    expect(nearest("Mor", ["Morsø", "Mon"])).toBe("Mon");
+  });
   test("allows more slips in a longer name", () => {
     expect(nearest("Vesthimerlnd", kommuner)).toBe("Vesthimmerlands");
   });

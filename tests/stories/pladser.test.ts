@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { tables } from "../../src/catalogue.ts";
-import { placesOf } from "../../src/stories/pladser/places.ts";
+import { toldPlaces } from "../../src/stories/pladser/places.ts";
 
-const places = placesOf(tables);
+const places = toldPlaces(tables);
 const { last, read, share } = places;
 
 test("so many places as are said to be enough put a municipality above the other, and one fewer does not", () => {

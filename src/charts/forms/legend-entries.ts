@@ -1,5 +1,5 @@
 import type { Resolved } from "../../views/resolved.ts";
-import { lower } from "../../lib/format.ts";
+import { lowerFirst } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { isHollow, type Form, type FormContext } from "./form.ts";
 
@@ -46,7 +46,7 @@ function kindEntries({ marks, statusLabels, series }: Resolved, { plainStatus }:
   const others = new Set(marks.flatMap(({ status }) => (status === null || status === plainStatus ? [] : [status])));
   if (plainStatus === null || others.size === 0 || series?.column.role === "status") return [];
   const said = (codes: Iterable<string>): string =>
-    listAnd([...codes].map((code) => lower(statusLabels[code] ?? code)));
+    listAnd([...codes].map((code) => lowerFirst(statusLabels[code] ?? code)));
   const entry = { sign: "kind", code: "" } as const;
   return [
     { ...entry, label: `Udfyldt: ${said([plainStatus])}`, hollow: false },

@@ -28,7 +28,7 @@ export function breakReason(one: Break, { series, facet }: Resolved): string {
 }
 
 /** Where a break is drawn, in years: at a time that is missing in its lines, else halfway from the time before. */
-export function placeOf({ at, series }: Break, { marks }: Resolved): number {
+export function breakPlace({ at, series }: Break, { marks }: Resolved): number {
   const own = marks.filter((mark) => series === undefined || mark.series === series);
   const times = own.map((mark) => yearsFrom(mark.x));
   const here = yearsFrom(at);

@@ -6,7 +6,7 @@ import { element, textElement } from "../svg.ts";
 import { textLines, textWidth } from "../text-lines.ts";
 import { uncovered } from "../uncovered.ts";
 import { isHollow, type FormContext } from "./form.ts";
-import { breakReason, breakRules, breaksIn, isBroken, placeOf } from "./line-breaks.ts";
+import { breakReason, breakRules, breaksIn, isBroken, breakPlace } from "./line-breaks.ts";
 import { slopes } from "./slopes.ts";
 import { dotPaint } from "./paint.ts";
 import { symbol } from "./symbol.ts";
@@ -61,7 +61,7 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
   const xScale = scaleLinear([Math.min(...times), Math.max(...times)], [left + 6, size.width - names - 4]);
   const breaks = breaksIn(resolved);
   const rules = breakRules(
-    breaks.map((one) => ({ x: xScale(placeOf(one, resolved)), reason: breakReason(one, resolved) })),
+    breaks.map((one) => ({ x: xScale(breakPlace(one, resolved)), reason: breakReason(one, resolved) })),
     [left, size.width - names],
   );
   const top = TOP + rules.height;

@@ -1,5 +1,6 @@
-import { lower } from "../../lib/format.ts";
+import { lowerFirst } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
+import { lowerCase } from "../../lib/lower-case.ts";
 import { cellText } from "../../model/cell-text.ts";
 import type { Column } from "../../model/shape.ts";
 import { statusSentence } from "./status-sentence.ts";
@@ -37,10 +38,10 @@ export function commonText(columns: readonly Column[], shared: ReadonlyMap<strin
 /** `2021`, `Socialtilsyn Øst`, `kvoten er planlagt`, `ikke i opfølgningen`; the title is left out where the value begins with it. */
 function namedValue(column: Column, value: string | number): string {
   const { title } = column;
-  if (isAnswer(column)) return value === "ja" ? lower(title) : `ikke ${lower(title)}`;
+  if (isAnswer(column)) return value === "ja" ? lowerFirst(title) : `ikke ${lowerFirst(title)}`;
   const shown = cellText(column, value);
   const ofCode = column.labels?.[value] !== undefined && !isAbout(column);
-  const text = ofCode ? shown.toLocaleLowerCase("da-DK") : shown;
+  const text = ofCode ? lowerCase(shown) : shown;
   return `${titleBefore(column, text)}${text}`;
 }
 
@@ -49,5 +50,5 @@ function titleBefore(column: Column, text: string): string {
   const { title } = column;
   if (isYear(column) || text.startsWith(title)) return "";
   if (isAbout(column)) return `${title} `;
-  return `${lower(title).replace(/s status$/, " er")} `;
+  return `${lowerFirst(title).replace(/s status$/, " er")} `;
 }

@@ -17,9 +17,10 @@ import { suspectPlaces } from "./suspect-places.ts";
 const graveOf = (id: string): Anomaly[] => anomaliesOf(id).filter(isGrave);
 
 /** The time that a picture is of, where what is measured is about another than the year of its rows. */
-function periodOf({ measures }: Published, { view, fixed }: Resolved): string | undefined {
+function periodOf({ measures, view: declared }: Published, { view, fixed }: Resolved): string | undefined {
   const year = fixed.find(({ column }) => column.name === "aar")?.code;
-  const period = measures.find(({ column, per }) => column === view.measure && per === undefined)?.period;
+  const measure = measures.find(({ column, per }) => column === view.measure && per === undefined);
+  const period = measure?.period ?? declared?.period;
   return year === undefined || period === undefined ? undefined : filledYears(period, Number(year));
 }
 

@@ -32,9 +32,10 @@ export function rowColumns({ key, rows }: Pick<Published, "key" | "rows">, shown
   }));
 }
 
+/** The classes of the cells of a column: `num` is what was counted or measured, and neither a year nor a number of a thing. */
 function classOf(column: Column, isName: boolean, room: string | undefined): string | undefined {
   if (column.name === "kommunekode") return "num code";
   if (isName) return room === undefined ? "name" : `name ${room}`;
-  if (isNumeric(column)) return "num";
+  if (isNumeric(column) && column.role === "measure") return "num";
   return column.itemNumber ? "item-number" : room;
 }

@@ -3,6 +3,7 @@ import { number } from "../../lib/format.ts";
 import { cellText } from "../cell-text.ts";
 import { difference } from "./difference.ts";
 import type { Check, Outcome } from "../check.ts";
+import { isPart } from "../is-part.ts";
 import { isAdditive } from "../role.ts";
 import type { Column } from "../shape.ts";
 import type { Row } from "../row.ts";
@@ -30,11 +31,8 @@ export function sumChecks(columns: readonly Column[], key: readonly string[]): C
     const title = (row: Row): string =>
       [...group, column].map((part) => cellText(part, row[part.name] ?? null)).join(", ");
     const partsOf = (code: string, members: readonly Row[]): Row[] => {
-      const listed = sums[code] ?? "more";
-      if (listed === "more") return [];
-      return members.filter((row) =>
-        listed === "rest" ? !(String(row[name]) in sums) : listed.includes(String(row[name])),
-      );
+      if ((sums[code] ?? "more") === "more") return [];
+      return members.filter((row) => isPart(sums, code, String(row[name])));
     };
     const examine = (whole: Row, parts: readonly Row[]): Outcome[] =>
       measures.flatMap((measure) => {

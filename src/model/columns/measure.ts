@@ -21,7 +21,6 @@ interface MeasureOptions {
   rounded?: true;
   flow?: true;
   one?: string;
-  better?: "more" | "less";
   interval?: readonly [low: string, high: string];
   target?: string;
 }

@@ -1,13 +1,13 @@
 import { max, min } from "d3";
 import { tasks, type Task, type TaskFilter } from "../../analysis/roller.ts";
-import { sourcesOf } from "../../analysis/sources-of.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import { countOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
 import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
 import { needed } from "../../lib/needed.ts";
 import type { Tables } from "../../model/tables.ts";
-import type { Account, Traced } from "../../model/traced.ts";
+import { printedIn, type Account, type Traced } from "../../model/traced.ts";
 
 /** The two annexes: the model for the whole country, and what Sjællands Klimaforum and the municipalities agreed on. */
 export type Annex = "model" | "sjaelland";
@@ -29,7 +29,7 @@ export function annexesOf(tables: Tables) {
     rows,
     trace,
     year,
-    sources: sourcesOf(rows),
+    sources: sourceIdsOf(rows),
     /** The tasks of one annex that answer to a filter. */
     of,
     /** The numbers that an annex gives among an actor's tasks. */
@@ -37,10 +37,8 @@ export function annexesOf(tables: Tables) {
     /** The only one of them. Throws a MissingError where there are none or several. */
     number: (annex: Annex, aktoer: string): Traced => trace.one("antal", { aar: year[annex], aktoer }),
     /** What the annexes say of some tasks in one column. */
-    says: (those: readonly Task[], column: "aktoer" | "opgave"): Account => ({
-      ...{ origin: "trykt", formula: null },
-      cells: tracer(dk2020, those).cells(column, {}),
-    }),
+    says: (those: readonly Task[], column: "aktoer" | "opgave"): Account =>
+      printedIn(tracer(dk2020, those).cells(column, {})),
     tasks: countOf(trace.cells("opgave", {}), "opgaver"),
     actors: countOf(trace.kinds("aktoer", {}), "aktører"),
     functions: countOf(trace.kinds("funktion", {}), "funktioner"),

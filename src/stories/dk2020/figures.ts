@@ -1,5 +1,5 @@
 import { roleCells } from "../../analysis/roller.ts";
-import { sourcesOf } from "../../analysis/sources-of.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
 import { spelled } from "../../lib/format.ts";
@@ -22,7 +22,7 @@ export function figures(data: Annexes) {
   const { rows, year, sources, views } = data;
   const functions = factOf(data.functions, "Funktioner i vores inddeling", spelled);
   const provenance = { datasets: [dk2020.id], sources, years: `${year.model} og ${year.sjaelland}` };
-  const provenanceOf = (annex: Annex) => ({ sources: sourcesOf(data.of(annex)), years: String(year[annex]) });
+  const provenanceOf = (annex: Annex) => ({ sources: sourceIdsOf(data.of(annex)), years: String(year[annex]) });
   const matrix = (annex: Annex) =>
     roleMatrix(
       roleCells(rows, year[annex]).map(({ niveau, aktoer, funktion, opgaver }) => ({

@@ -1,5 +1,6 @@
-import { LEVELS, ROLES } from "../../analysis/roller.ts";
+import { LEVELS, TASK_FUNCTIONS } from "../../analysis/roller.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
+import { lowerCase } from "../../lib/lower-case.ts";
 import { columnMeta } from "../../model/column.ts";
 
 function labelIn(column: "niveau" | "funktion", key: string): string {
@@ -12,11 +13,10 @@ function labelIn(column: "niveau" | "funktion", key: string): string {
 export const levels = LEVELS.map((key) => ({ key, name: labelIn("niveau", key) }));
 
 /** The functions with their Danish names, in the order they are always drawn. */
-export const roles = ROLES.map((key) => ({ key, name: labelIn("funktion", key) }));
+export const roles = TASK_FUNCTIONS.map((key) => ({ key, name: labelIn("funktion", key) }));
 
 /** A function's name within a sentence: `rådgiver`. */
-export const roleName = (key: string): string => labelIn("funktion", key).toLocaleLowerCase("da-DK");
+export const roleName = (key: string): string => lowerCase(labelIn("funktion", key));
 
 /** An actor's name within a sentence: `den fremskudte enhed`, but `Sjællands Klimaforum`. */
-export const actorInText = (name: string): string =>
-  name.replace(/^(Den|Eksterne) /, (word) => word.toLocaleLowerCase("da-DK"));
+export const actorInText = (name: string): string => name.replace(/^(Den|Eksterne) /, (word) => lowerCase(word));

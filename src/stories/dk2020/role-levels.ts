@@ -1,4 +1,4 @@
-import { count, lower, number } from "../../lib/format.ts";
+import { count, lowerFirst, number } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { bothSizes, type Chart, type Size } from "../../charts/chart.ts";
 import { linkLabels, linkLines, LINK_GUTTER, linkRoom, type LevelLink } from "./level-links.ts";
@@ -113,14 +113,14 @@ function describe(levels: readonly Level[], links: readonly LevelLink[], { unlin
     (level) => `${level.name}: ${level.summary}. ${listAnd(level.actors.map((actor) => actor.name))}.`,
   );
   const joined = links.map(
-    (link) => `${levels[link.from]?.name ?? ""} til ${lower(levels[link.to]?.name ?? "")}: ${link.text}.`,
+    (link) => `${levels[link.from]?.name ?? ""} til ${lowerFirst(levels[link.to]?.name ?? "")}: ${link.text}.`,
   );
   const open = levels.slice(0, -1).flatMap((level, at) => {
     const next = levels[at + 1];
     const between = links.some(
       (link) => Math.min(link.from, link.to) === at && Math.max(link.from, link.to) === at + 1,
     );
-    return between || !next ? [] : [`Mellem ${lower(level.name)} og ${lower(next.name)}: ${unlinked}.`];
+    return between || !next ? [] : [`Mellem ${lowerFirst(level.name)} og ${lowerFirst(next.name)}: ${unlinked}.`];
   });
   return [...bands, ...joined, ...open].join(" ");
 }

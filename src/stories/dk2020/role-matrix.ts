@@ -4,6 +4,7 @@ import { listAnd } from "../../lib/list.ts";
 import { bothSizes, type Chart, type Size } from "../../charts/chart.ts";
 import { element, svg, textElement } from "../../charts/svg.ts";
 import { textLines } from "../../charts/text-lines.ts";
+import { lowerCase } from "../../lib/lower-case.ts";
 
 /** What one row has in one column: the things themselves, at least one. */
 export interface RoleMark {
@@ -126,7 +127,7 @@ const nameOf = (list: readonly { key: string; name: string }[], key: string): st
 };
 
 function readText(mark: RoleMark, { columns, unit }: RoleMatrixOptions): string {
-  const column = nameOf(columns, mark.column).toLocaleLowerCase("da-DK");
+  const column = lowerCase(nameOf(columns, mark.column));
   return `${mark.row}, ${column}, ${count(mark.items.length, ...unit)}: ${itemsText(mark.items)}`;
 }
 

@@ -3,7 +3,7 @@ import { assessments, overall, type Assessment } from "../../analysis/erhvervshu
 import { gapsOf, pairsOf, pairsWhere, type Pair } from "../../analysis/house-pairs.ts";
 import { nationalTarget } from "../../analysis/house-targets.ts";
 import { jointZ, PRINTED, type Estimate } from "../../analysis/intervals.ts";
-import { sourcesOf } from "../../analysis/sources-of.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { erhvervshuse } from "../../catalogue.ts";
@@ -42,7 +42,7 @@ export function housesOf(tables: Tables) {
   return {
     ...{ year, all, drift, vaekst, gaps: gapsOf(drift, vaekst), total: overall(rows, "alle") },
     yearFact: yearFact(tracer(evaluering, rows), year, "Året for evalueringen af husene"),
-    sources: sourcesOf(rows),
+    sources: sourceIdsOf(rows),
     npsTarget: target(/tilfredshed/, "Mål for Net Promoter Score", number),
     effectTarget: target(/oplevede effekt/, "Mål for oplevet effekt", percent),
     /** One of some houses by its short name. */

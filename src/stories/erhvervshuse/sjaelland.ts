@@ -1,6 +1,6 @@
 import { descending, max, sort } from "d3";
 import { againstTargets, type AgainstTarget } from "../../analysis/house-targets.ts";
-import { sourcesOf } from "../../analysis/sources-of.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import { countWhere } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
@@ -40,7 +40,7 @@ export function sjaellandOf(tables: Tables) {
     };
   };
   return {
-    ...{ year, halfYear, sources: sourcesOf(rows) },
+    ...{ year, halfYear, sources: sourceIdsOf(rows) },
     yearFact: yearFact(trace, year, "Året for Erhvervshus Sjællands halvårsstatus"),
     /** Every result that has a target, best first. */
     targets,

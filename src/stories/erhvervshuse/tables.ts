@@ -1,5 +1,5 @@
 import type { Assessment } from "../../analysis/erhvervshuse.ts";
-import type { Gap } from "../../analysis/house-pairs.ts";
+import type { HouseGap } from "../../analysis/house-pairs.ts";
 import type { AgainstTarget } from "../../analysis/house-targets.ts";
 import sjaelland from "../../datasets/erhvervshus-sjaelland-tilfredshed.ts";
 import evaluering from "../../datasets/erhvervshuse-brugerevaluering.ts";
@@ -18,7 +18,7 @@ const hus = col.category("Erhvervshus", "Huset.");
 const end = { decimals: 2, min: -Infinity, max: Infinity };
 
 /** What firms said of each house, with the uncertainty, what it rests on, and how far drift and growth are apart. */
-export const houseTable = (houses: readonly Assessment[], gaps: readonly Gap[]): RestingTable =>
+export const houseTable = (houses: readonly Assessment[], gaps: readonly HouseGap[]): RestingTable =>
   computedTable(
     {
       ...{ segment, hus, svarprocent },

@@ -7,14 +7,15 @@ import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import { say } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
+import { fell } from "./cards.ts";
 import { figures } from "./figures.ts";
-import { fell, placesOf } from "./places.ts";
+import { toldPlaces } from "./places.ts";
 
 export const theme: Theme = "social";
 
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
-  const places = placesOf(tables);
+  const places = toldPlaces(tables);
   const { first, last, read, byShare, inBoth, shareInBoth, shifts, unplaced, lacks, more, most } = places;
   const jammerbugt = { ...shareInBoth("Jammerbugt"), places: inBoth("Jammerbugt", "privat") };
   const [mostOwn, nextOwn] = byShare(last, "kommunal");

@@ -4,7 +4,7 @@ import type { FigureSpec } from "../../figures/figure.ts";
 import { viewFigure } from "../../figures/view-figure.ts";
 import bpaTakster from "../../datasets/bpa-takster.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
-import { lower } from "../../lib/format.ts";
+import { lowerFirst } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
 import { joinedWords, say, type Said } from "../../model/words.ts";
@@ -59,7 +59,7 @@ export function regionsFigure({ bothYears, price, bpaRows, smallest }: Prices): 
       const of = (tilsyn: string) =>
         bpaRows.find((row) => row.tilsyn === tilsyn && row.aar === aar && row.ydelse === ydelse);
       const [nord, oest] = [of("Nord"), of("Øst")];
-      const hvad = `BPA: ${lower(ydelseName(ydelse))}`;
+      const hvad = `BPA: ${lowerFirst(ydelseName(ydelse))}`;
       return nord && oest ? [{ hvad, dataset: bpaTakster, sides: [nord, oest] }] : [];
     });
   const pairsIn = (aar: number): PricePair[] => [

@@ -1,7 +1,15 @@
 import { range } from "d3";
 import { placesIn } from "../../analysis/per-place.ts";
-import { sourcesOf } from "../../analysis/sources-of.ts";
-import { basisChanges, SIZES, sizeName, YDELSER, yearsOf, type Takst, type Ydelse } from "../../analysis/takster.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import {
+  basisChanges,
+  SIZES,
+  sizeName,
+  YDELSER,
+  pricedYears,
+  type Takst,
+  type Ydelse,
+} from "../../analysis/takster.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { viewFigure } from "../../figures/view-figure.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
@@ -51,7 +59,7 @@ function leadFigure(data: Prices): FigureSpec {
     ],
     reading: say`I visningen pr. plads er hver vandret linje det dobbelte af den under. Figuren slutter ved ${drawn} pladser.`,
     datasets: [tilsynstakster.id],
-    sources: sourcesOf(yearly),
+    sources: sourceIdsOf(yearly),
     years: String(last),
   };
 }
@@ -60,7 +68,7 @@ function leadFigure(data: Prices): FigureSpec {
 function developmentFigure(data: Prices): FigureSpec {
   const { prices, first, lastWhole, last, gaps } = data;
   const breaksOf = (ydelse: Ydelse): Break[] => {
-    const end = Math.max(...yearsOf(prices, "Nord", ydelse));
+    const end = Math.max(...pricedYears(prices, "Nord", ydelse));
     return [
       ...basisChanges(prices, { tilsyn: "Nord", ydelse }).map(({ aar, after }) => ({ aar, reason: `nu ${after}` })),
       ...gaps.filter((aar) => aar < end).map((aar) => ({ aar, isMissing: true as const })),
@@ -81,7 +89,7 @@ function developmentFigure(data: Prices): FigureSpec {
     })),
     id: "takster-over-tid",
     headline: `At blive godkendt kostede i Nord næsten dobbelt så meget i ${lastWhole} som i ${first}`,
-    subtitle: `Takster i løbende priser, kr., Nord ${first}-${last} og Øst ${yearSpans(yearsOf(prices, "Øst"))}. Hvert felt har sin egen skala og sine egne år`,
+    subtitle: `Takster i løbende priser, kr., Nord ${first}-${last} og Øst ${yearSpans(pricedYears(prices, "Øst"))}. Hvert felt har sin egen skala og sine egne år`,
     switchLabel: "Vis størrelse",
     note: `Socialtilsyn Nord: ${originsOf(data)}${hollow ? " En hul prik er en takst fra et budget." : ""}`,
     anomalies: ["stoerrelse-0-7-eller-1-7", "skaerpet-tilsyn-enhed-2017", "oest-takster-fra-2014"],

@@ -8,7 +8,7 @@ import {
   nominalPrices,
   priceInWords,
   sizeName,
-  yearsOf,
+  pricedYears,
   ydelseName,
   type PriceKey,
   type Stoerrelse,
@@ -27,7 +27,7 @@ import { needed } from "../../lib/needed.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
 import { factOf, namedFact, type Fact, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
-import { cellsOf } from "../../model/traced.ts";
+import { cellsOf, printedIn } from "../../model/traced.ts";
 
 /** The size class that stands for all: their prices keep the same ratio. */
 export const SMALLEST: Stoerrelse = "0-7";
@@ -41,10 +41,10 @@ export const sizeOf = (value: number): string => percent(Math.abs(value), 1);
 export function pricesOf(tables: Tables) {
   const rows = tables.rowsOf(tilsynstakster);
   const prices = nominalPrices(rows);
-  const own = yearsOf(prices, "Nord");
+  const own = pricedYears(prices, "Nord");
   const first = needed(own[0], "takster fra Socialtilsyn Nord");
   const last = needed(own.at(-1), "takster fra Socialtilsyn Nord");
-  const bothYears = yearsOf(prices, "Øst").filter((aar) => own.includes(aar));
+  const bothYears = pricedYears(prices, "Øst").filter((aar) => own.includes(aar));
   const restated = restatements(rows);
   const price = (key: PriceKey): Takst => needed(findPrice(prices, key), priceInWords(key));
   /** A service of Nord in a year. */
@@ -57,7 +57,10 @@ export function pricesOf(tables: Tables) {
     first,
     last,
     /** The last year in which Nord has prices of everything, and not of yearly supervision alone. */
-    lastWhole: needed(yearsOf(prices, "Nord", "godkendelse").at(-1), "en takst for godkendelse i Socialtilsyn Nord"),
+    lastWhole: needed(
+      pricedYears(prices, "Nord", "godkendelse").at(-1),
+      "en takst for godkendelse i Socialtilsyn Nord",
+    ),
     /** The years between for which Nord's prices are not printed as they were paid. */
     gaps: range(first, last).filter((aar) => !own.includes(aar)),
     /** Where Nord's skærpet tilsyn came to be paid another way. */
@@ -73,10 +76,11 @@ export function pricesOf(tables: Tables) {
     lastBoth: needed(bothYears.at(-1), "et år med takster fra både Nord og Øst"),
     price,
     /** The size class that stands for all, as prose names it. */
-    smallest: namedFact(sizeName(SMALLEST), "Den gruppe af tilbud, som står for alle", {
-      ...{ origin: "trykt", formula: null },
-      cells: cellsOf(tilsynstakster, [price({ ...nord("tilsyn", last), stoerrelse: SMALLEST })], "stoerrelse"),
-    }),
+    smallest: namedFact(
+      sizeName(SMALLEST),
+      "Den gruppe af tilbud, som står for alle",
+      printedIn(cellsOf(tilsynstakster, [price({ ...nord("tilsyn", last), stoerrelse: SMALLEST })], "stoerrelse")),
+    ),
     /** Nord's price for the smallest tilbud. */
     small: (ydelse: Ydelse, aar: number): Takst => price({ ...nord(ydelse, aar), stoerrelse: SMALLEST }),
     /** The steps of Nord's yearly supervision in the last year. */

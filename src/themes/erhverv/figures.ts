@@ -3,7 +3,7 @@ import { tracedCell } from "../../analysis/traced-cell.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { viewFigure } from "../../figures/view-figure.ts";
 import forloeb from "../../datasets/vejledte-kunder-og-forloeb.ts";
-import { capital, lower, spelledAlike } from "../../lib/format.ts";
+import { capital, lowerFirst, spelledAlike } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { needed } from "../../lib/needed.ts";
 import { factOf } from "../../model/fact.ts";
@@ -50,7 +50,7 @@ export function tell({ rowsOf }: Tables): ToldTheme {
     ({ row }) => row.forbehold,
   );
   const remarks = [...said].flatMap(([remark, of]) =>
-    remark === null ? [] : `${capital(listAnd(of.map(({ row }) => lower(row.gruppe))))}: ${remark}.`,
+    remark === null ? [] : `${capital(listAnd(of.map(({ row }) => lowerFirst(row.gruppe))))}: ${remark}.`,
   );
 
   const courses = viewFigure({

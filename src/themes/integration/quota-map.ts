@@ -1,5 +1,4 @@
 import { descending, sort } from "d3";
-import { quotaRate } from "../../analysis/flygtninge.ts";
 import { isSmallBase } from "../../analysis/small-base.ts";
 import { namesOf } from "../../analysis/names-of.ts";
 import { countOf, rateOf } from "../../analysis/trace.ts";
@@ -14,7 +13,9 @@ import { count, number } from "../../lib/format.ts";
 import { quantityInWords } from "../../lib/quantity.ts";
 import * as col from "../../model/columns.ts";
 import { factOf, namedFact } from "../../model/fact.ts";
+import { INHABITANTS, perInhabitants } from "../../model/per-inhabitants.ts";
 import type { Tables } from "../../model/tables.ts";
+import { computedFrom } from "../../model/traced.ts";
 import { say } from "../../model/words.ts";
 import { computedTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
@@ -23,21 +24,17 @@ import { newestOf } from "../newest.ts";
 /** The whole country: the quota of refugees that the state calculated for each municipality, for each 10,000 inhabitants. */
 export function quotaMap({ rowsOf }: Tables): FigureSpec {
   const { year: newest, rows } = newestOf(rowsOf(flygtninge), "flygtningekvoter for kommunerne");
-  const highest = sort(rows, (a, b) => descending(quotaRate(a), quotaRate(b))).slice(0, 3);
   const trace = tracer(flygtninge, rows);
+  const quotas = rows.map((row) => {
+    const { kommunekode } = row;
+    const [quota, base] = [trace.one("kvote", { kommunekode }), trace.one("indbyggere", { kommunekode })];
+    return { row, rate: rateOf(quota, base, INHABITANTS, perInhabitants("flygtninge")) };
+  });
+  const highest = sort(quotas, (a, b) => descending(a.rate.value, b.rate.value)).slice(0, 3);
   const most = namesOf(
-    highest.map(({ kommunekode }) => ({
-      name: nameOf(kommunekode),
-      by: factOf(
-        rateOf(
-          trace.one("kvote", { kommunekode }),
-          trace.one("indbyggere", { kommunekode }),
-          10_000,
-          "flygtninge pr. 10.000 indbyggere",
-        ),
-        "Kvote pr. 10.000 indbyggere",
-        (value) => number(value, 1),
-      ),
+    highest.map(({ row, rate }) => ({
+      name: nameOf(row.kommunekode),
+      by: factOf(rate, perInhabitants("Kvote"), (value) => number(value, 1)),
     })),
     "De kommuner, hvis beregnede kvote er størst i forhold til størrelsen",
   );
@@ -47,31 +44,31 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
     (value) => count(value, "kommune", "kommuner"),
   );
   /** The year after that in which the state calculated it. */
-  const quotaYear = namedFact(String(newest + 1), "Året, kvoten gælder", {
-    origin: "beregnet",
-    cells: trace.cells("aar", {}),
-    formula: `året efter ${newest}, hvor staten beregnede den`,
-  });
+  const quotaYear = namedFact(
+    String(newest + 1),
+    "Året, kvoten gælder",
+    computedFrom(trace.cells("aar", {}), `året efter ${newest}, hvor staten beregnede den`),
+  );
 
   const rates = computedTable(
     {
       ...col.kommune("Den kommune, kvoten gælder."),
-      kvote: col.rate("Flygtninge pr. 10.000 indbyggere", "Kvoten i forhold til indbyggertallet.", null, {
+      kvote: col.rate(perInhabitants("Flygtninge"), "Kvoten i forhold til indbyggertallet.", null, {
         decimals: 1,
       }),
     },
     ["kommune"],
-    rows.map((row) => ({
-      cells: { kommunekode: row.kommunekode, kommune: row.kommune, kvote: quotaRate(row) },
+    quotas.map(({ row, rate }) => ({
+      cells: { kommunekode: row.kommunekode, kommune: row.kommune, kvote: rate.value },
       rests: sourceRows(flygtninge, [row]),
     })),
   );
 
   /** The rates that rest on so few that one more would move them. */
   const few = highest
-    .filter(({ kvote }) => isSmallBase(kvote))
+    .filter(({ row }) => isSmallBase(row.kvote))
     .map(
-      ({ kommunekode, kvote }) =>
+      ({ row: { kommunekode, kvote } }) =>
         ` Tallet for ${nameOf(kommunekode)} hviler på kun ${quantityInWords(kvote, "flygtninge")}.`,
     )
     .join("");
@@ -80,7 +77,7 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
     of: rates,
     id: "flygtningekvoter",
     headline: say`${most} fik beregnet de største flygtningekvoter i forhold til størrelsen`,
-    subtitle: say`Kvote for ${quotaYear} pr. 10.000 indbyggere, som staten beregnede den i ${newest}. ${none} fik beregnet nul.`,
+    subtitle: say`Kvote for ${quotaYear} ${perInhabitants("")}, som staten beregnede den i ${newest}. ${none} fik beregnet nul.`,
     switchLabel: "Vis kort",
     views: [
       { value: "kort", label: "Kort", view: { measure: "kvote", x: "kommune", form: "kort" } },

@@ -3,7 +3,7 @@ import { factReader } from "../../analysis/fact-reader.ts";
 import { namesOf } from "../../analysis/names-of.ts";
 import { viewFigure } from "../../figures/view-figure.ts";
 import puljer from "../../datasets/infrastrukturplan-puljer.ts";
-import { lower } from "../../lib/format.ts";
+import { lowerFirst } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import { cellText } from "../../model/cell-text.ts";
 import { columns } from "../../model/shape.ts";
@@ -26,7 +26,7 @@ export function tell({ rowsOf }: Tables): ToldTheme {
   const { tema, share } = needed(first, "puljernes temaer");
   const themed = columns(puljer.row).find(({ name }) => name === "tema");
   const most = namesOf(
-    [{ name: lower(cellText(needed(themed, "puljernes temaer"), tema)), by: share }],
+    [{ name: lowerFirst(cellText(needed(themed, "puljernes temaer"), tema)), by: share }],
     "Det tema, der får flest penge",
   );
   const [biggest] = sort(rows, (a, b) => descending(a.beloeb_mio_kr, b.beloeb_mio_kr));

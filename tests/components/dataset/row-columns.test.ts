@@ -23,7 +23,7 @@ test("the column that rows are called by stands first, and it is one of those th
   ]);
   expect(names).toEqual([
     ["forhold", "name long"],
-    ["aar", "num"],
+    ["aar", undefined],
     ["enhed", undefined],
     ["vaerdi", "num"],
   ]);

@@ -82,11 +82,22 @@ describe("a cell with a name from a code list", () => {
   );
 
   test("names the file where a new spelling belongs", () => {
-    expect(read("Atlantis", kommune)).toEqual({
+    expect(read("Vesthimerland", kommune)).toEqual({
       expected: "kommune: et navn, der står i data/kommuner.csv",
-      action: "Er det en anden stavemåde, så føj den til kolonnen aliasser i data/kommuner.csv.",
+      action:
+        "Mente du »Vesthimmerlands«? Er det en anden stavemåde, så føj den til kolonnen aliasser i data/kommuner.csv.",
       list: "kommune",
     });
+  });
+  test.each([
+    [
+      "Hovedstaden",
+      "Hovedstaden er en region. Skriv navnet på en kommune. Gælder rækken ikke én kommune, så slet den.",
+    ],
+    ["KKR Sjælland", "Sjælland er en region. Skriv navnet på en kommune. Gælder rækken ikke én kommune, så slet den."],
+    ["Atlantis", "Skriv kommunens navn, som det står i data/kommuner.csv. Gælder rækken ikke én kommune, så slet den."],
+  ])("that is no spelling of a municipality is never advised to become one: %s", (text, action) => {
+    expect(read(text, kommune)).toMatchObject({ action });
   });
   test("is not suggested for a sum below the rows", () => {
     expect(read("I alt", kommune)).toMatchObject({ action: expect.stringContaining("Er rækken en sum, så slet den.") });

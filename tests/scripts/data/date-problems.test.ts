@@ -29,7 +29,9 @@ function wrong(written: string, line: string | undefined, of: Column = column) {
   const numbers = timeNumbers(of, written).map((value) => ({ column: "dato", value, words: false, written }));
   const cited: Citation = { file: "a.csv", row: 2, column: "linjer", kilde: "k", linjer: "7", numbers, texts: [] };
   return dateProblems([cited], () =>
-    line === undefined ? undefined : { ...evidenceIn(line), kommuner: new Set(), dates: new Set(printedDates(line)) },
+    line === undefined
+      ? undefined
+      : { ...evidenceIn(line), lines: [], kommuner: new Set(), dates: new Set(printedDates(line)) },
   );
 }
 const LINE = "Fra 6. juni til 1. oktober 2024 og den 9. august 2024";

@@ -8,12 +8,24 @@ const rows = [
   { aar: 2018, kommune: "Morsø" },
 ];
 
-test("every repeat points to the first row with its key", () => {
+test("every repeat of a row points to the first", () => {
   expect(
     checkKeys("a.csv", rows, ["aar", "kommune"]).map(({ row, value, expected }) => [row, value, expected]),
   ).toEqual([
     [4, "2018 · Morsø", "én række for hver kombination; den samme står i række 2"],
     [5, "2018 · Morsø", "én række for hver kombination; den samme står i række 2"],
+  ]);
+});
+
+test("of two rows that are not the same each is told, for either may be the one that was moved", () => {
+  const moved = [
+    { kommune: "Morsø", antal: 3 },
+    { kommune: "Thisted", antal: 4 },
+    { kommune: "Morsø", antal: 5 },
+  ];
+  expect(checkKeys("a.csv", moved, ["kommune"]).map(({ row, expected }) => [row, expected])).toEqual([
+    [2, "én række for hver værdi; den samme står i række 2 og 4"],
+    [4, "én række for hver værdi; den samme står i række 2 og 4"],
   ]);
 });
 

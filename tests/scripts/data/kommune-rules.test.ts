@@ -36,8 +36,29 @@ test("a council that is not that of the region is told", () => {
 });
 
 test("a spelling belongs to one municipality, with or without Kommune after it", () => {
-  expect(judge({ aliasser: "v.Himmerland" })).toEqual([[3, "aliasser", "V.himmerland"]]);
+  expect(judge({ aliasser: "v.Himmerland" })).toEqual([[2, "aliasser", "v.Himmerland"]]);
   expect(judge({}, { aliasser: "Morsø Kommune" })).toEqual([[3, "aliasser", "Morsø Kommune"]]);
+  expect(judge({ kommune: "Morsø" }, { kommune: "Morsø" })).toContainEqual([3, "kommune", "Morsø"]);
+});
+
+test.each(["Hovedstaden", "Region Nordjylland", "KKR Sjælland", "Erhvervshus Fyn", "Vest", "Alle", "Kommune", "hold"])(
+  "the region, the house or the word %s is no spelling of a municipality",
+  (aliasser) => {
+    expect(judge({}, { aliasser })).toEqual([[3, "aliasser", aliasser]]);
+  },
+);
+
+test("what a spelling is instead is told where it is known", () => {
+  const expected = (aliasser: string) =>
+    kommuneProblems(
+      kommuner.map((kommune) => (kommune.kommunekode === 820 ? { ...kommune, aliasser } : kommune)),
+      official,
+    ).map((problem) => problem.expected.split("; ")[1]);
+  expect(expected("Sjælland|Morsø Kommune|Alle")).toEqual([
+    "Sjælland er en region",
+    "Morsø er en anden kommune",
+    undefined,
+  ]);
 });
 
 test("a municipality may have a spelling of its own twice, but none that is empty", () => {

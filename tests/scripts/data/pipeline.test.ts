@@ -78,7 +78,8 @@ test("a source whose text is not read in is told of once, and what names it is p
   );
   expect([output.size > datasets.length, problems]).toEqual([true, []]);
   expect(notices).toEqual([
-    "Tallene fra kilden kkr-nordjylland-2026-09 er ikke slået op, for kildens tekst er ikke læst ind.",
+    "Tallene fra kilden kkr-nordjylland-2026-09 er ikke slået op, for kildens tekst er ikke læst ind. " +
+      "Har du teksten, så kør »npm run kildetal«.",
   ]);
   const told = output.get("kilder.json");
   expect(told).toContainEqual(expect.objectContaining({ kilde: "kkr-nordjylland-2026-09", laest_ind: false }));

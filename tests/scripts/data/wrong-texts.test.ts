@@ -60,3 +60,13 @@ test("what the run does not tell of is not told at the source either", () => {
   );
   expect(tally.gathered([], sources)).toEqual([]);
 });
+
+test("an example is told by its beginning, however many lines its cell names", () => {
+  const tally = tallies();
+  const long = Array.from({ length: 30 }, (_, index) => ({
+    ...wrong(index),
+    value: "121-185; 195-210; 283-456; 520; 600-700",
+  }));
+  tally.add("kkr-a", [], long);
+  expect(tally.gathered(long, sources)[0]?.expected).toContain("(»121-185; 195-210; 283-4…«)");
+});

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { publishedDataset, tables } from "../../../src/catalogue.ts";
 import pladser from "../../../src/datasets/pladser-pr-kommune.ts";
 import { rowAddress } from "../../../src/model/row-address.ts";
-import { placesOf } from "../../../src/stories/pladser/places.ts";
+import { toldPlaces } from "../../../src/stories/pladser/places.ts";
 
 const published = publishedDataset(pladser.id);
 const byAddress = new Map(published.rows.map((row) => [rowAddress(published.key, row), row]));
-const { shares } = placesOf(tables);
+const { shares } = toldPlaces(tables);
 
 test("every private share and every total recomputes from the published rows that its row rests on", () => {
   expect(shares.rows.length).toBeGreaterThan(0);

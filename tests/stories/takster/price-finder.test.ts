@@ -107,7 +107,7 @@ describe("the price finder", () => {
     expect(price?.amount.account).toMatchObject({ origin: "trykt", formula: null });
     expect(factsIn(price?.perPlace ?? "").map(({ account }) => account.formula)).toEqual(["39.600 / 8", "39.600 / 24"]);
     const [change, before] = factsIn(price?.change ?? "");
-    expect(change?.account).toMatchObject({ origin: "beregnet", formula: "39.600 / 36.000 − 1" });
+    expect(change?.account).toMatchObject({ origin: "beregnet", formula: "(39.600 / 36.000 − 1) × 100" });
     expect(change?.account.cells).toEqual([before?.account.cells[0], price?.amount.account.cells[0]]);
   });
 });

@@ -1,6 +1,6 @@
 import { restatedPrices } from "../../../analysis/fixed-prices.ts";
 import { readIn } from "../../../analysis/read-in.ts";
-import { sourcesOf } from "../../../analysis/sources-of.ts";
+import { sourceIdsOf } from "../../../analysis/source-ids-of.ts";
 import { amountOf, yearInWords } from "../../../analysis/takster.ts";
 import { changeOf } from "../../../analysis/trace.ts";
 import { factOf } from "../../../model/fact.ts";
@@ -44,7 +44,7 @@ export function fixedPrices(data: Prices) {
       ),
       reweighted: readIn(
         ["kkr-nordjylland-2018-09"],
-        sourcesOf(restatedPrices(data.rows, fixedA)),
+        sourceIdsOf(restatedPrices(data.rows, fixedA)),
         `Budgettet for ${fixedA.to} fordelte de ventede godkendelser på de to mindste grupper, fordi de fleste nye tilbud hører til dér. Det kalder kilden en mere korrekt beregning. Den siger ikke, hvor meget af stigningen det forklarer.`,
       ),
       fixedSecond: claimOf(
@@ -54,7 +54,7 @@ export function fixedPrices(data: Prices) {
       ),
       reasons: readIn(
         ["kkr-nordjylland-2024-09"],
-        sourcesOf(restatedPrices(data.rows, fixedB)),
+        sourceIdsOf(restatedPrices(data.rows, fixedB)),
         "Kilden peger på et lidt mindre budget og på, at der ventes flere store tilbud.",
       ),
     },

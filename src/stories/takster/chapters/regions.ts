@@ -2,7 +2,7 @@ import { greatest } from "d3";
 import { alike, type Alike } from "../../../analysis/alike.ts";
 import { bySize } from "../../../analysis/price-changes.ts";
 import { tracedCell } from "../../../analysis/traced-cell.ts";
-import { ydelseName, yearsOf, type Tilsyn, type Ydelse } from "../../../analysis/takster.ts";
+import { ydelseName, pricedYears, type Tilsyn, type Ydelse } from "../../../analysis/takster.ts";
 import { changeOf } from "../../../analysis/trace.ts";
 import bpaTakster from "../../../datasets/bpa-takster.ts";
 import { percent } from "../../../lib/format.ts";
@@ -42,7 +42,7 @@ export function regions({ prices, last, lastWhole, bothYears, firstBoth, lastBot
   );
   const [apartApproval, apartChange] = [apart("godkendelse"), apart("vaesentlig_aendring")];
   const [bpaBefore, bpaAfter] = [bpaApart(firstBoth), bpaApart(lastBoth)];
-  const oest = needed(yearsOf(prices, "Øst").at(-1), "takster fra Socialtilsyn Øst");
+  const oest = needed(pricedYears(prices, "Øst").at(-1), "takster fra Socialtilsyn Øst");
   const oestYears = bothYears.map((aar) => data.price({ ...data.small("tilsyn", last), tilsyn: "Øst", aar }));
   const supervisors = prices.filter((row, at) => prices.findIndex(({ tilsyn }) => tilsyn === row.tilsyn) === at);
   return {

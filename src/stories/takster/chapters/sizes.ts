@@ -1,4 +1,4 @@
-import { perPlace, placesOf } from "../../../analysis/per-place.ts";
+import { perPlace, placesPaidFor } from "../../../analysis/per-place.ts";
 import { priceFact, SIZES, yearInWords } from "../../../analysis/takster.ts";
 import { rateOf } from "../../../analysis/trace.ts";
 import { kroner, number, percent, spelled } from "../../../lib/format.ts";
@@ -13,8 +13,8 @@ import type { Prices } from "../prices.ts";
 export function sizes(data: Prices) {
   const { last, small, steps, steepest } = data;
   const newest = small("tilsyn", last);
-  const one = factOf(placesOf(newest).fewest, "Færrest pladser i den mindste gruppe", spelled);
-  const most = needed(placesOf(newest).most, "den øvre grænse for de mindste tilbud");
+  const one = factOf(placesPaidFor(newest).fewest, "Færrest pladser i den mindste gruppe", spelled);
+  const most = needed(placesPaidFor(newest).most, "den øvre grænse for de mindste tilbud");
   const many = factOf(most, "Flest pladser i den mindste gruppe", spelled);
   const jumps = steps.map(({ change }) => factOf(change, `Spring i pris pr. plads, Nord ${last}`, percent));
   const { at, below, above } = steepest;

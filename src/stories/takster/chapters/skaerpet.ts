@@ -1,7 +1,7 @@
 import { alike, type Alike } from "../../../analysis/alike.ts";
 import { bySize, turningPoint } from "../../../analysis/price-changes.ts";
 import { readIn } from "../../../analysis/read-in.ts";
-import { amountOf, priceFact, yearsOf } from "../../../analysis/takster.ts";
+import { amountOf, priceFact, pricedYears } from "../../../analysis/takster.ts";
 import { shareOf, timesOf } from "../../../analysis/trace.ts";
 import { kroner, percent, spelled } from "../../../lib/format.ts";
 import { isBetween } from "../../../lib/is-between.ts";
@@ -14,7 +14,7 @@ import type { Prices } from "../prices.ts";
 
 /** What skærpet tilsyn cost while it was paid once, and what it costs for each month. */
 export function skaerpet({ prices, change, small, nord, year }: Prices) {
-  const years = yearsOf(prices, "Nord", "skaerpet_tilsyn");
+  const years = pricedYears(prices, "Nord", "skaerpet_tilsyn");
   const before = years.findLast((aar) => aar < change.aar);
   const once = needed(before, `taksten for skærpet tilsyn før ${change.aar}`);
   const shareIn = (...those: number[]): Alike =>

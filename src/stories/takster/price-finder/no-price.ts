@@ -4,7 +4,7 @@ import {
   priceFact,
   sizeName,
   ydelseName,
-  yearsOf,
+  pricedYears,
   type Takst,
 } from "../../../analysis/takster.ts";
 import { yearSpans } from "../../../lib/year-spans.ts";
@@ -29,7 +29,7 @@ export function noPriceResults(
       const there = rows.filter((row) => row.tilsyn === tilsyn && row.aar === aar);
       const name = `Socialtilsyn ${tilsyn} ${aar}`;
       if (there.length === 0) {
-        const why = `Kilderne har kun takster fra Socialtilsyn ${tilsyn} for ${yearSpans(yearsOf(prices, tilsyn))}.`;
+        const why = `Kilderne har kun takster fra Socialtilsyn ${tilsyn} for ${yearSpans(pricedYears(prices, tilsyn))}.`;
         return [{ key: { tilsyn, aar }, what: name, why }];
       }
       return choices.ydelse.flatMap((ydelse) => withoutPrice(there, prices, { tilsyn, aar, ydelse }, name));
@@ -46,7 +46,7 @@ function withoutPrice(
   const same = there.filter((row) => row.ydelse === key.ydelse);
   const service = ydelseName(key.ydelse);
   if (same.length === 0) {
-    const last = yearsOf(prices, key.tilsyn, key.ydelse).at(-1);
+    const last = pricedYears(prices, key.tilsyn, key.ydelse).at(-1);
     const why = `Kilderne oplyser ikke denne takst for ${key.aar}. Den seneste er fra ${last}.`;
     return [{ key, what: `${service}, ${name}`, why }];
   }

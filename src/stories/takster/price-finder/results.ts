@@ -1,4 +1,4 @@
-import { perPlace, placesOf } from "../../../analysis/per-place.ts";
+import { perPlace, placesPaidFor } from "../../../analysis/per-place.ts";
 import { restatedPrices } from "../../../analysis/fixed-prices.ts";
 import {
   amountOf,
@@ -79,7 +79,7 @@ const inPlaces = ({ value }: Traced): string => count(value, "plads", "pladser")
 const whole = (value: number): string => kroner(Math.round(value));
 
 function perPlaceWords(price: Takst): Words {
-  const { fewest, most } = placesOf(price);
+  const { fewest, most } = placesPaidFor(price);
   const first = inPlaces(fewest);
   const each = (places: Traced): ValueFact =>
     factOf(perPlace(price, places), `Pr. plads ved ${inPlaces(places)}`, whole);
