@@ -41,7 +41,7 @@ export interface KommuneMeasure {
   /** Of a rate or share: how many things it is a rate or share of. */
   counted?: Traced;
   /** The first year it is known, when that is not the newest one. */
-  earlier?: { aar: number; value: number; account: Traced };
+  earlier?: { aar: number; value: number; kilder: string[]; account: Traced };
 }
 
 /** Fewer than this are not ranked: a place among three or four says nothing. */
@@ -49,6 +49,9 @@ const FEWEST_RANKED = 5;
 
 type Value = { traced: Traced; rows: readonly Row[] };
 type Values = ReadonlyMap<number, ReadonlyMap<number, Value>>;
+
+/** Ids of the sources that a value was read in. */
+const kilderOf = ({ rows }: Value): string[] => [...new Set(rows.map((row) => String(row["kilde"])))];
 
 /** Year → code → value of a measure. A dataset without years has its rows under the year that `yearOf` gives. */
 function valuesOf(dataset: Published, measure: Measure, yearOf: (row: Row) => number): Values {
@@ -106,14 +109,19 @@ export function kommuneMeasures(
           unit: own.traced.unit,
           decimals: decimalsOf(dataset, measure),
           status: statusOf(dataset, own.rows),
-          kilder: [...new Set(own.rows.map((row) => String(row["kilde"])))],
+          kilder: kilderOf(own),
           account: own.traced,
           ...countedOf(dataset, measure, own.rows),
           members,
           groupSize: group.length,
           ...(members.length >= FEWEST_RANKED ? { standing: standingOf(own.traced.value, members) } : {}),
           ...(first < aar && earlier
-            ? { earlier: { aar: first, value: earlier.traced.value, account: earlier.traced } }
+            ? {
+                earlier: {
+                  ...{ aar: first, value: earlier.traced.value },
+                  ...{ kilder: kilderOf(earlier), account: earlier.traced },
+                },
+              }
             : {}),
         },
       ];

@@ -14,6 +14,7 @@ import { ownCells } from "./own-cells.ts";
 import { rankingLink } from "./ranking-link.ts";
 import { membersText, periodText } from "./measure-sentences.ts";
 import { membersTable, VALUE } from "./members-table.ts";
+import { toldProvenance } from "./told-provenance.ts";
 
 /**
  * The figure of a measure on a municipality's page: where it lies among those it can be compared with, with the numbers that
@@ -21,6 +22,7 @@ import { membersTable, VALUE } from "./members-table.ts";
  */
 export function measureFigure(measured: KommuneMeasure): FigureSpec {
   const { dataset, measure, kommune, status } = measured;
+  const { kilder, years } = toldProvenance(measured);
   const resolved = resolve(
     membersTable(measured),
     authoredView({ measure: VALUE, x: "kommune", highlight: [kommune.kommune], form: "striber" }),
@@ -38,7 +40,7 @@ export function measureFigure(measured: KommuneMeasure): FigureSpec {
     ranking: rankingLink(measured),
     rests: ownCells(measured),
     datasets: [dataset.id],
-    sources: measured.kilder,
-    years: periodText(measured),
+    sources: kilder,
+    years,
   };
 }

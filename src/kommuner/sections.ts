@@ -11,6 +11,7 @@ import { markedHeadline } from "./marked-headline.ts";
 import { valueSentence } from "./measure-sentences.ts";
 import { placesDoubt } from "./places-doubt.ts";
 import { smallBaseSentence } from "./small-base-sentence.ts";
+import { toldProvenance } from "./told-provenance.ts";
 import { measureFigure } from "./measure-figure.ts";
 
 /** One measure on a municipality's page: its text, and a picture where it can be compared. */
@@ -22,6 +23,7 @@ export interface MeasureEntry {
   picture?: FigureSpec;
   dataset: { id: string; title: string };
   kilder: string[];
+  years: string;
   /** Every number that its title and text say. */
   facts: readonly PlacedFact[];
 }
@@ -48,7 +50,7 @@ function entry(measured: KommuneMeasure): MeasureEntry {
     text: sentences.filter((sentence) => sentence !== "").join(" "),
     ...(measured.standing ? { picture: measureFigure(measured) } : {}),
     dataset: measured.dataset,
-    kilder: measured.kilder,
+    ...toldProvenance(measured),
     facts: measureFacts(measured),
   };
 }
