@@ -1,0 +1,36 @@
+import { max } from "d3";
+import { kommuner, rowsOf } from "../catalogue.ts";
+import { MOST_COMPARED, queryOf } from "../compare/choice.ts";
+import flygtninge from "../datasets/flygtninge-pr-kommune.ts";
+import { REGIONS } from "../model/regions.ts";
+import { urls } from "../site/urls.ts";
+
+/** A comparison that a reader may begin with. */
+export interface SuggestedComparison {
+  text: string;
+  href: string;
+}
+
+const people = rowsOf(flygtninge);
+const newest = max(people, ({ aar }) => aar);
+const inhabitants = new Map(
+  people.filter(({ aar }) => aar === newest).map(({ kommunekode, indbyggere }) => [kommunekode, indbyggere]),
+);
+
+/** Those with most inhabitants of some municipalities, the largest first: as many as can stand side by side. */
+function largest(among: typeof kommuner): string {
+  const chosen = [...among]
+    .sort((a, b) => (inhabitants.get(b.kommunekode) ?? 0) - (inhabitants.get(a.kommunekode) ?? 0))
+    .slice(0, MOST_COMPARED)
+    .map(({ slug }) => slug);
+  return `${urls.compare}?${queryOf({ chosen, perInhabitant: false })}`;
+}
+
+/** Comparisons of the largest municipalities, of the country and of each council, by the newest number of inhabitants. */
+export const suggestedComparisons: readonly SuggestedComparison[] = [
+  { text: "de største i landet", href: largest(kommuner) },
+  ...REGIONS.map((kkr) => ({
+    text: `de største i KKR ${kkr}`,
+    href: largest(kommuner.filter((kommune) => kommune.kkr === kkr)),
+  })),
+];
