@@ -1,5 +1,5 @@
 import type { ComparedKommune } from "../model/comparison.ts";
-import { MOST_COMPARED } from "./choice.ts";
+import { MOST_COMPARED } from "../model/comparison.ts";
 
 interface Props {
   kommuner: readonly ComparedKommune[];

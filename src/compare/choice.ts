@@ -1,7 +1,5 @@
-import type { ComparedKommune } from "../model/comparison.ts";
-
-/** So many municipalities stand side by side at the most: more columns than this cannot be read on any screen. */
-export const MOST_COMPARED = 6;
+import { comparedQuery } from "../site/compared-query.ts";
+import { MOST_COMPARED, type ComparedKommune } from "../model/comparison.ts";
 
 /** What a reader has chosen to see side by side. */
 export interface Choice {
@@ -28,7 +26,7 @@ export function choiceIn(
 
 /** The query that an address has for a choice; empty for none. */
 export function queryOf({ chosen, perInhabitant }: Choice): string {
-  const query = new URLSearchParams(chosen.map((slug) => ["k", slug]));
+  const query = new URLSearchParams(comparedQuery(chosen));
   if (perInhabitant) query.set("pr", "indbygger");
   return query.toString();
 }

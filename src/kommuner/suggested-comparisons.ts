@@ -1,8 +1,9 @@
 import { max } from "d3";
 import { kommuner, rowsOf } from "../catalogue.ts";
-import { MOST_COMPARED, queryOf } from "../compare/choice.ts";
 import flygtninge from "../datasets/flygtninge-pr-kommune.ts";
+import { MOST_COMPARED } from "../model/comparison.ts";
 import { REGIONS } from "../model/regions.ts";
+import { comparedQuery } from "../site/compared-query.ts";
 import { urls } from "../site/urls.ts";
 
 /** A comparison that a reader may begin with. */
@@ -23,7 +24,7 @@ function largest(among: typeof kommuner): string {
     .sort((a, b) => (inhabitants.get(b.kommunekode) ?? 0) - (inhabitants.get(a.kommunekode) ?? 0))
     .slice(0, MOST_COMPARED)
     .map(({ slug }) => slug);
-  return `${urls.compare}?${queryOf({ chosen, perInhabitant: false })}`;
+  return `${urls.compare}?${comparedQuery(chosen)}`;
 }
 
 /** Comparisons of the largest municipalities, of the country and of each council, by the newest number of inhabitants. */

@@ -1,5 +1,8 @@
 import type { Column } from "./shape.ts";
 
+/** So many municipalities stand side by side at the most: more columns than this cannot be read on any screen. */
+export const MOST_COMPARED = 6;
+
 /** A municipality that can be compared. */
 export interface ComparedKommune {
   kommunekode: number;

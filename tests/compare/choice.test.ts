@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { choiceIn, MOST_COMPARED, queryOf } from "../../src/compare/choice.ts";
+import { choiceIn, queryOf } from "../../src/compare/choice.ts";
+import { MOST_COMPARED } from "../../src/model/comparison.ts";
 import { FIRST_PAIR, pairIn, pairQuery } from "../../src/compare/pair-choice.ts";
 import { comparisonFile } from "../../src/kommuner/comparison-file.ts";
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { kommuner } from "../../src/catalogue.ts";
-import { choiceIn, MOST_COMPARED } from "../../src/compare/choice.ts";
+import { choiceIn } from "../../src/compare/choice.ts";
 import { suggestedComparisons } from "../../src/kommuner/suggested-comparisons.ts";
+import { MOST_COMPARED } from "../../src/model/comparison.ts";
 import { REGIONS } from "../../src/model/regions.ts";
 
 const chosenIn = (href: string) => choiceIn(new URL(href, "https://example.org").search, kommuner);
