@@ -1,16 +1,16 @@
 import { getQuery, setQuery } from "./query.ts";
 
 function parameter(radio: HTMLInputElement): string | undefined {
-  return radio.closest(".price-finder, .timeline") ? radio.name : radio.closest("figure[id]")?.id;
+  return radio.closest(".price-finder") ? radio.name : radio.closest("figure[id]")?.id;
 }
 
 /**
- * Keeps the chosen view of each figure, the choices of the price finder and the theme of the timeline in the address:
- * `?<figure>=<view>`, `?stoerrelse=…`, `?tema=…`. A choice that is the default stays out of it, and a value that no radio has changes nothing.
+ * Keeps the chosen view of each figure and the choices of the price finder in the address: `?<figure>=<view>`,
+ * `?stoerrelse=…`. A choice that is the default stays out of it, and a value that no radio has changes nothing.
  */
 export function viewState(): void {
   const radios = document.querySelectorAll<HTMLInputElement>(
-    "figure[id] .views input[type=radio], .price-finder input[type=radio], .timeline input[type=radio]",
+    "figure[id] .views input[type=radio], .price-finder input[type=radio]",
   );
   for (const radio of radios) {
     const name = parameter(radio);

@@ -11,7 +11,7 @@ const NAMES: Record<string, string> = {
   "404.html/1": "the page for what is not there",
   "data/1": "the list of datasets",
   "data/2": "a dataset",
-  "datakvalitet/1": "the table of all that does not add up",
+  "datakvalitet/1": "the list of all that does not add up",
   "datakvalitet/2": "what does not add up in a source",
   "historier/1": "the list of stories",
   "historier/2": "a story",

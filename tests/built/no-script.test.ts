@@ -31,6 +31,8 @@ test("what only script can work is not shown without it, and is there to be used
   const used = (await shown(true)).map((fault) => fault.split(" ")[1]);
   expect([...new Set(used)].sort()).toEqual([
     "explorer",
+    "filter-fields",
+    "filter-told",
     "my-kommune",
     "pair-controls",
     "search-key",

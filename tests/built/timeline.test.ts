@@ -11,25 +11,38 @@ test.each(themeIds)("without script the timeline can be narrowed to %s", async (
   context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   await page.goto(address);
+  for (const summary of await page.locator(".year:not([open]) summary").all()) await summary.click();
   const all = await page.locator(".event:visible").count();
-  await page.locator(`.timeline input[value=${theme}]`).check();
+  await page.locator(`input[name=tema][value=${theme}]`).check();
   const shown = await page.locator(".event:visible").count();
-  const own = await page.locator(`.event[data-theme="${themeIds.indexOf(theme)}"]`).count();
+  const own = await page.locator(`.event[data-tema="${theme}"]`).count();
+  expect(all).toBe(await page.locator(".event").count());
   expect(shown).toBe(own);
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(all);
   expect(await page.locator(".year:visible").count()).toBe(
-    await page.locator(`.year:has(.event[data-theme="${themeIds.indexOf(theme)}"])`).count(),
+    await page.locator(`.year:has(.event[data-tema="${theme}"])`).count(),
   );
   await context.close();
 });
 
-test("with script the chosen theme is in the address, and the address brings it back", async () => {
+test("one year is unfolded at first, the newest in which something has happened", async () => {
   const page = await browser().newPage();
   page.setDefaultTimeout(300_000);
-  await page.goto(`${address}?tema=klima`);
-  await expect.poll(() => page.locator(".timeline input[value=klima]").isChecked()).toBe(true);
-  await page.locator(".timeline input[value=social]").check();
-  await expect.poll(() => new URL(page.url()).search).toBe("?tema=social");
+  await page.goto(address);
+  const open = page.locator(".year[open]");
+  expect(await open.count()).toBe(1);
+  expect(await open.locator('[data-status="opgjort"]').count()).toBeGreaterThan(0);
+  expect(await page.locator('.year:has(~ .year[open]) [data-status="opgjort"]').count()).toBe(0);
+  await page.close();
+});
+
+test("an address that ends in a year unfolds it", async () => {
+  const page = await browser().newPage();
+  page.setDefaultTimeout(300_000);
+  await page.goto(address);
+  const id = await page.locator(".year ol").last().getAttribute("id");
+  await page.goto(`${address}#${id}`);
+  await expect.poll(() => page.locator(`#${id} .event`).first().isVisible()).toBe(true);
   await page.close();
 });

@@ -1,0 +1,96 @@
+import { announce } from "../announce.ts";
+import { fold } from "../fold.ts";
+import { setQuery } from "../query.ts";
+import { fieldsOf, fillFromAddress } from "./fields.ts";
+import { listedGroups } from "./groups.ts";
+import { orderer } from "./orderer.ts";
+import { tallyShower } from "./tallies.ts";
+import { fits, ORDER, wishesIn } from "./wishes.ts";
+
+/** Browsers refuse an address that changes with every keystroke. */
+const PAUSE = 300;
+
+const isLeft = (listed: HTMLElement): boolean => !listed.matches("[data-out]");
+
+/**
+ * Lets a form narrow all that is `.listed` on the page and put it in another order, tell how much is left, and keep what is asked
+ * for in the address. What is counted is what the form names in `data-counted`. Gives what its button for folds does.
+ */
+export function listFilter(form: HTMLFormElement): { foldAll: () => void } {
+  const fields = fieldsOf(form);
+  const all = [...document.querySelectorAll<HTMLElement>(".listed")].map((listed) => ({
+    listed,
+    text: fold(listed.textContent),
+  }));
+  const counted = all.map(({ listed }) => listed).filter((listed) => listed.matches(form.dataset["counted"] ?? "*"));
+  const told = form.querySelector<HTMLElement>("[data-all]");
+  const clear = form.querySelector<HTMLButtonElement>(".filter-clear");
+  const unfold = form.querySelector<HTMLButtonElement>(".fold-all");
+  const groups = listedGroups();
+  const order = orderer(counted);
+  const tally = tallyShower();
+  let ordered = "";
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function show(): void {
+    const wishes = wishesIn(form);
+    const isNarrowed = wishes.size > 0;
+    for (const { listed, text } of all) listed.toggleAttribute("data-out", !fits(listed, text, wishes));
+    const key = fields.find(({ name }) => name === ORDER)?.value ?? "";
+    if (key !== ordered) order((ordered = key));
+    const left = counted.filter(isLeft);
+    groups.show(isNarrowed);
+    tally(left);
+    form.toggleAttribute("data-narrowed", isNarrowed);
+    if (clear) clear.hidden = !isNarrowed;
+    const whole = told?.dataset["all"] ?? "";
+    if (told) told.textContent = isNarrowed ? `${left.length} af ${whole}` : whole;
+  }
+
+  function keep(): void {
+    const chosen = new Map([...wishesIn(form), [ORDER, ordered]]);
+    setQuery(Object.fromEntries(fields.map(({ name }) => [name, chosen.get(name) ?? ""])));
+  }
+
+  function change(): void {
+    show();
+    announce(told?.textContent ?? "");
+    clearTimeout(timer);
+    timer = setTimeout(keep, PAUSE);
+  }
+
+  function showAll(): void {
+    form.reset();
+    for (const field of fields) if (field.name === ORDER) field.value = ordered;
+    change();
+  }
+
+  /** Whoever is led to something that has been left out is shown all. */
+  function lead(): void {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target?.closest("[data-out]")) return;
+    showAll();
+    for (let fold = target.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) {
+      fold.open = true;
+    }
+    target.scrollIntoView();
+  }
+
+  const name = (): void => {
+    if (unfold) unfold.textContent = groups.areOpen() ? "Fold alle ind" : "Fold alle ud";
+  };
+  form.addEventListener("input", change);
+  clear?.addEventListener("click", () => {
+    showAll();
+    fields[0]?.focus();
+  });
+  // The event of a fold does not rise, so that it is met on its way down.
+  document.addEventListener("toggle", name, true);
+  addEventListener("hashchange", lead);
+  fillFromAddress(fields);
+  show();
+  // What was chosen before this came is kept in the address too.
+  keep();
+  lead();
+  return { foldAll: groups.foldAll };
+}
