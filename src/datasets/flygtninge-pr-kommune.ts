@@ -113,7 +113,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
       id: "familiesammenfoerte",
       title: "Familiesammenførte til flygtninge i {aar-1}",
       column: "familiesammenfoerte",
-      sentence: "I {aar-1} kom der {værdi} til {kommune} som familiesammenførte til flygtninge.",
+      sentence: "I {aar-1} blev {værdi} familiesammenført til en flygtning i {kommune}.",
       sentenceForNone: "I {aar-1} blev ingen familiesammenført til en flygtning i {kommune}.",
       period: "{aar-1}",
       comparable: "landet",

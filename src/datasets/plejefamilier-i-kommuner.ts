@@ -20,7 +20,7 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
         plejefamilier_flere: "Flere godkendte plejefamilier",
         ledige_faerre: "Færre ledige pladser hos plejefamilier",
         ledige_flere: "Flere ledige pladser hos plejefamilier",
-        ophoerte_nygodkendte: "Ophørte plejefamilier, godkendt i året eller året før",
+        ophoerte_nygodkendte: "Ophørt på eget ønske, godkendt i året eller året før",
       },
       { namesMeasure: true },
     ),
@@ -78,7 +78,7 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
       column: "antal",
       where: { forhold: "ophoerte_nygodkendte" },
       sentence:
-        "I {kommune} var {værdi} af de plejefamilier, der blev godkendt i {aar-1} og {aar}, ophørt ved udgangen af {aar}.",
+        "Ved udgangen af {aar} var {værdi} af de plejefamilier i {kommune}, som Socialtilsyn {tilsyn} godkendte i {aar-1} og {aar}, ophørt på eget ønske.",
       comparable: "ingen",
       incomparable: "Tallene er meget små, og kun få kommuner er nævnt.",
     },

@@ -1,9 +1,13 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { capital, fullStops, lowerFirst, number, spelled } from "../lib/format.ts";
+import { listAnd } from "../lib/list.ts";
 import { lowerCase } from "../lib/lower-case.ts";
 import { singular } from "../lib/quantity.ts";
+import { cellText } from "../model/cell-text.ts";
 import { filledYears } from "../model/filled-years.ts";
 import { kommuneName } from "../model/kommune.ts";
+import { rowAddress } from "../model/row-address.ts";
+import type { Column } from "../model/shape.ts";
 import { amount, amountInText } from "./amounts.ts";
 
 /** Whom a measure is compared with: `landets 98 kommuner`, `de ti kommuner i KKR Nordjylland, som bilagene har tallet for`. */
@@ -14,12 +18,24 @@ export function membersText({ measure, kommune, members, groupSize }: KommuneMea
   return `de ${spelled(members.length)} kommuner${council}${all ? "" : ", som bilagene har tallet for"}`;
 }
 
-/** A template of a measure with its municipality and years: {kommune}, {aar}, {aar-1} and {aar+1}. */
-const filled = (template: string, { kommune, aar }: KommuneMeasure): string =>
-  filledYears(
+/** What the rows of a measure say in another column, each thing once: `Øst`, `Nord og Øst`. */
+function toldIn({ dataset, account }: KommuneMeasure, column: Column): string {
+  const own = new Set(account.cells.map(({ row }) => row));
+  const rows = dataset.rows.filter((row) => own.has(rowAddress(dataset.key, row)));
+  return listAnd([...new Set(rows.map((row) => cellText(column, row[column.name] ?? null)))]);
+}
+
+/** A template of a measure with its municipality and years, {kommune}, {aar}, {aar-1} and {aar+1}, and other columns of its rows. */
+function filled(template: string, measured: KommuneMeasure): string {
+  const { kommune, aar, dataset } = measured;
+  const placed = filledYears(
     template.replaceAll(/\bi \{kommune\}/gi, kommune.sted).replaceAll("{kommune}", kommuneName(kommune)),
     aar,
   );
+  return dataset.columns
+    .filter(({ name }) => placed.includes(`{${name}}`))
+    .reduce((text, column) => text.replaceAll(`{${column.name}}`, toldIn(measured, column)), placed);
+}
 
 /** What the measure is called: `Private pladser`, `Flygtningekvote for 2021`. */
 export const titleText = (measured: KommuneMeasure): string => filled(measured.measure.title, measured);

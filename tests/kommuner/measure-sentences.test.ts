@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { headlineText, membersText, titleText, valueSentence } from "../../src/kommuner/measure-sentences.ts";
-import { measured, laesoe, landet, placed, formerly } from "./a-measure.ts";
+import flygtninge from "../../src/datasets/flygtninge-pr-kommune.ts";
+import { rowAddress } from "../../src/model/row-address.ts";
+import type { Column } from "../../src/model/shape.ts";
+import { measured, laesoe, landet, placed, formerly, traced } from "./a-measure.ts";
 
 const NBSP = "\u00a0";
 
@@ -45,6 +48,31 @@ describe("the sentence on the value", () => {
     };
     expect(titleText(measured({ measure }))).toBe("Kvote for 2025");
     expect(valueSentence(measured({ measure }))).toBe("Fra 2023 til 2025 kom 26 pladser.");
+  });
+
+  test("may say what the rows that it rests on say in another column", () => {
+    const tilsyn: Column = {
+      ...{ name: "tilsyn", title: "Tilsyn", description: "d" },
+      role: "place",
+      type: "text",
+      optional: false,
+    };
+    const rows = [
+      { aar: 2023, tilsyn: "Nord" },
+      { aar: 2024, tilsyn: "Øst" },
+    ];
+    const dataset = { ...measured().dataset, columns: [tilsyn], key: ["aar"], rows };
+    const measure = { ...measured().measure, sentence: "Socialtilsyn {tilsyn} har godkendt {værdi}." };
+    const account = { ...traced(26), cells: [{ dataset: "d", row: rowAddress(["aar"], { aar: 2024 }), column: "m" }] };
+    expect(valueSentence(measured({ dataset, measure, account }))).toBe("Socialtilsyn Øst har godkendt 26 pladser.");
+  });
+
+  test("is of one person as of several where they came to live with a refugee", () => {
+    const measure = flygtninge.measures?.find(({ id }) => id === "familiesammenfoerte");
+    if (!measure) throw new Error("no such measure");
+    const text = (value: number): string => valueSentence(measured({ measure, value, unit: "personer" }));
+    expect(text(1)).toBe("I 2023 blev én person familiesammenført til en flygtning på Læsø.");
+    expect(text(2)).toBe("I 2023 blev to personer familiesammenført til en flygtning på Læsø.");
   });
 
   test("has one full stop when it ends in an abbreviation", () => {
