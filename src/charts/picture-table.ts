@@ -91,6 +91,10 @@ function cellOf({ measure }: Resolved, { value, interval, doubt }: Mark, single:
 const spans = (marks: readonly Mark[]): boolean =>
   marks.every(({ value, interval }) => interval === undefined || interval[0] === value);
 
+/** Whether any row has several values to add up: the sum of one is the same number again. */
+const haveParts = (marks: readonly Mark[]): boolean =>
+  new Set(marks.map(({ facet, x }) => keyOf(facet, x, ""))).size < marks.length;
+
 function extrasOf(resolved: Resolved, turned: boolean, single: boolean): Extra[] {
   const { measure, whole, marks, beside, x, view } = resolved;
   const extras: Extra[] = [];
@@ -103,7 +107,7 @@ function extrasOf(resolved: Resolved, turned: boolean, single: boolean): Extra[]
       [...new Set(own.flatMap(({ target }) => (target === undefined ? [] : [shortValue(measure, target)])))].join(", ");
     extras.push({ title: beside.target, numeric: true, of });
   }
-  if (view.form === "stablet" && (whole ?? isAdditive(measure.kind))) {
+  if (view.form === "stablet" && (whole ?? (isAdditive(measure.kind) && haveParts(marks)))) {
     const of = (own: readonly Mark[]): string =>
       whole
         ? shortValue(whole, own[0]?.whole ?? 0)

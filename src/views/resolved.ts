@@ -46,6 +46,8 @@ export interface Scale {
   unit: string | null;
   kind: MeasureKind;
   decimals: number;
+  /** Most values have all of the decimals, so that the others are printed with them too: `0,110` beside `0,719`. */
+  isExact?: boolean;
 }
 
 /** A column that has one value in everything that is shown. */

@@ -28,7 +28,9 @@ export function measureOf(table: ViewTable, { measure }: View, rows: readonly Ro
   if (units.length > 1) return { refused: REFUSALS.units(units.map((unit) => unit || "uden enhed")) };
   const unit = unitFrom === undefined ? (column.unit ?? null) : units[0] || null;
   const numbers = rows.map((row) => row[measure]).filter((value) => typeof value === "number");
-  const decimals = Math.min(MOST_DECIMALS, column.decimals ?? MOST_DECIMALS, max(numbers, decimalsOf) ?? 0);
+  const digits = numbers.map(decimalsOf);
+  const decimals = Math.min(MOST_DECIMALS, column.decimals ?? MOST_DECIMALS, max(digits) ?? 0);
+  const isExact = column.decimals === decimals && digits.filter((own) => own >= decimals).length > numbers.length / 2;
   const kind = column.kind ?? (unit === null ? "count" : kindOfUnit(unit));
-  return { title: measureTitle(column.title, unit, kind), unit, kind, decimals, flow: column.flow ?? false };
+  return { title: measureTitle(column.title, unit, kind), unit, kind, decimals, isExact, flow: column.flow ?? false };
 }

@@ -12,9 +12,11 @@ const isKroner = ({ unit, kind }: Scale): boolean =>
   (kind === "price" || kind === "amount") && (unit?.startsWith("kr.") ?? false);
 
 function digitsOf(measure: Scale, value: number): number {
-  const { decimals } = measure;
+  const { decimals, isExact } = measure;
   if (decimals > 0 && isKroner(measure)) return Number.isInteger(value) ? 0 : ORE;
-  return decimals > MOST_PADDED ? Math.min(decimals, decimalsOf(Number(value.toFixed(decimals)))) : decimals;
+  // `0,110` is not read as a hundred and ten.
+  const isPadded = decimals <= MOST_PADDED || (isExact && Math.abs(value) < 1 && value !== 0);
+  return isPadded ? decimals : Math.min(decimals, decimalsOf(Number(value.toFixed(decimals))));
 }
 
 /** A value as it is written at a mark, with the decimals of its measure: units are named once, but per cent follows its number. */
