@@ -1,8 +1,11 @@
 import { publishedDataset, source } from "../catalogue.ts";
 import { danishDate } from "../lib/dates.ts";
+import { capital, lowerFirst } from "../lib/format.ts";
+import { YEAR_TITLE } from "../model/columns/time.ts";
 import { lineText } from "../model/line-text.ts";
 import { rowAddress } from "../model/row-address.ts";
 import { toldCells } from "../model/told-cells.ts";
+import type { Column } from "../model/shape.ts";
 import type { CellAddress } from "../model/traced.ts";
 import { urls } from "../site/urls.ts";
 import { shownCell } from "./shown-cell.ts";
@@ -23,13 +26,17 @@ export const accountRows = (cells: readonly CellAddress[]): AccountRow[] =>
     ).values(),
   ].flatMap((own) => (own[0] ? [rowOf(own[0], own)] : []));
 
+/** What stands before a year that is not simply the one that a row is about: `første år 2025`. */
+const titleOfYear = ({ grain, title }: Column): string =>
+  grain === "year" && title !== YEAR_TITLE ? `${lowerFirst(title)} ` : "";
+
 /** A row in words: its key without the source, and what each of its cells says. */
 function rowOf({ dataset, row }: CellAddress, own: readonly CellAddress[]): AccountRow {
   const table = publishedDataset(dataset);
   const found = table.rows.find((candidate) => rowAddress(table.key, candidate) === row);
   if (!found) throw new Error(`${dataset} has no row ${row}`);
   const named = table.columns.filter(({ name }) => table.key.includes(name) && name !== "kilde");
-  const name = named.map((part) => shownCell(part, found)).join(", ");
+  const name = capital(named.map((part) => titleOfYear(part) + shownCell(part, found)).join(", "));
   const told = table.columns.filter(({ name: column }) => own.some((cell) => cell.column === column));
   // Where rows have several measures, a number alone does not say which of them it is.
   const alone = table.columns.filter(({ role }) => role === "measure").length === 1;

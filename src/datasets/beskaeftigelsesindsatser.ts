@@ -11,13 +11,13 @@ export default defineDataset("uddannelse/beskaeftigelsesindsatser", {
   columns: {
     aar: col.year("Året for beslutningen eller udkastet."),
     slags: col.choice("Slags", "Om det er et af KKR's indsatsområder eller en del af kampagnen for at få unge i job.", {
-      indsatsomraade: "Indsatsområde",
-      maalgruppe: "Kampagnens målgruppe",
-      budskab: "Kampagnens budskab",
+      indsatsomraade: "Indsatsområder",
+      maalgruppe: "Kampagnens målgrupper",
+      budskab: "Kampagnens budskaber",
       materiale: "Påtænkt materiale",
       ansvar: "Kampagnens ansvarlige",
-      succeskriterium: "Kampagnens succeskriterium",
-      samarbejdspartner: "Påtænkt samarbejdspartner",
+      succeskriterium: "Kampagnens succeskriterier",
+      samarbejdspartner: "Påtænkte samarbejdspartnere",
       tidsplan: "Tidsplan",
     }),
     indhold: col.text("Indhold", "Hvem eller hvad det er."),

@@ -18,7 +18,7 @@ export default defineDataset("klima/biokul-budget", {
       ),
     ),
     beloeb_kr: col.amount("Beløb", "Beløbet i kroner.", "kr."),
-    status: col.status("budget"),
+    status: col.status("ansoegt"),
   },
   key: ["aar", "post"],
   view: {

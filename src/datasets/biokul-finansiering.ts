@@ -32,7 +32,7 @@ export default defineDataset("klima/biokul-finansiering", {
     ),
     beloeb_kr: col.amount("Beløb", "Beløbet i kroner.", "kr."),
     andel_pct: col.optional(col.share("Andel", "Andel af hele budgettet, når kilden trykker den.", "pct.")),
-    status: col.status("budget"),
+    status: col.status("ansoegt"),
   },
   key: ["aar", "finansiering"],
   checks: ({ recomputed }) => [

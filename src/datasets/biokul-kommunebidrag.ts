@@ -10,7 +10,7 @@ export default defineDataset("klima/biokul-kommunebidrag", {
     aar: col.year("Det første af de to år, projektet skulle vare.", { title: "Første år" }),
     ...col.kommune("Den kommune, der skulle give bidraget."),
     bidrag_kr: col.amount("Bidrag", "Kommunens egenfinansiering i ansøgningens budget.", "kr."),
-    status: col.status("budget"),
+    status: col.status("ansoegt"),
   },
   key: ["aar", "kommune"],
   measures: [

@@ -5,7 +5,7 @@ import { defineDataset, type RowWith } from "../model/dataset.ts";
 const TOTAL = "I alt";
 
 const columns = {
-  aar: col.year("Det første af de to år, projektet skal vare."),
+  aar: col.year("Det første af de to år, projektet skal vare.", { title: "Første år" }),
   organisation: col.category("Organisation", "Hvor projektets person er ansat, eller kildens sum for alle seks.", {
     sums: { [TOTAL]: "rest" },
     disjoint: true,
@@ -22,7 +22,7 @@ const columns = {
       max: Infinity,
     }),
   ),
-  status: col.status("budget"),
+  status: col.status("ansoegt"),
 };
 
 type Row = RowWith<typeof columns>;

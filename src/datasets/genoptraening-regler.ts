@@ -7,6 +7,7 @@ export default defineDataset("sundhed/genoptraening-regler", {
   description:
     "Hvad region, kommune og borger skal og kan, når en patient har behov for genoptræning efter et ophold på sygehus. " +
     "Reglerne står i bekendtgørelse nr. 918 fra 2018.",
+  rowsAre: "regler",
   columns: {
     paragraf: col.category("Paragraf", "Stedet i bekendtgørelsen."),
     hvem: col.optional(

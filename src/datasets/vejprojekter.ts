@@ -21,9 +21,15 @@ export default defineDataset("transport/vejprojekter", {
   },
   key: ["projekt"],
   view: null,
-  missing: ["Trafikudspillets dato.", "Pris og byggestart.", "Hvad »ingen status« betyder."],
+  missing: [
+    "Trafikudspillets dato.",
+    "Hvilke veje trafikudspillet regner som korridorer, og hvilke der er tværforbindelsen.",
+    "Pris og byggestart.",
+    "Hvad »ingen status« betyder.",
+  ],
   caveats: [
     "Trafikudspillet er ældre end Infrastrukturplan 2035 fra 2021, så oplysningerne kan være forældede.",
+    "I aftalen om Infrastrukturplan 2035 går tværforbindelsen over Næstved, Slagelse og Kalundborg. Det er strækningerne Kalundborg-Slagelse og Slagelse-Næstved her.",
     "Planlagt er brugt, når der er penge til en del af vejen. Ellers er den kun foreslået.",
   ],
 });

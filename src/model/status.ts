@@ -12,6 +12,7 @@ export const STATUS = {
   gaeldende: "Gældende",
   planlagt: "Planlagt",
   foreslaaet: "Foreslået",
+  ansoegt: "Budget i en ansøgning",
   udkast: "Udkast",
   regneeksempel: "Regneeksempel",
 } as const;

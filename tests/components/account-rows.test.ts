@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rowsOf } from "../../src/catalogue.ts";
 import { accountRows } from "../../src/components/account-rows.ts";
+import bidrag from "../../src/datasets/biokul-kommunebidrag.ts";
 import evaluering from "../../src/datasets/erhvervshuse-brugerevaluering.ts";
 import pladser from "../../src/datasets/pladser-pr-kommune.ts";
 import { number } from "../../src/lib/format.ts";
@@ -33,6 +34,13 @@ describe("the rows that a number rests on", () => {
 
   test("are named by their key alone where a number rests on that", () => {
     expect(accountRows([cell("aar")])[0]?.text).toBe(`${house.aar}, Alle, ${house.erhvervshus}`);
+  });
+
+  test("say of a year what it is, where it is not simply the one that they are about", () => {
+    const [paid] = rowsOf(bidrag);
+    if (!paid) throw new Error("no rows");
+    const address = { dataset: bidrag.id, row: rowAddress(bidrag.key, paid), column: "bidrag_kr" };
+    expect(accountRows([address])[0]?.text).toBe(`Første år ${paid.aar}, ${paid.kommune}: ${number(paid.bidrag_kr)}`);
   });
 
   test("must be there", () => {

@@ -10,9 +10,10 @@ const MEANINGS: Record<Status, string> = {
   maal: "det, der skal nås",
   selvrapporteret: "oplyst af den, det handler om",
   aftalt: "skrevet i en aftale",
-  gaeldende: "gjaldt, da bilaget blev skrevet",
+  gaeldende: "fastsat eller i kraft ifølge bilaget",
   planlagt: "skulle ske, da bilaget blev skrevet",
   foreslaaet: "et forslag, som ikke er vedtaget i bilaget",
+  ansoegt: "det, en ansøger regner med at bruge",
   udkast: "fra en kladde",
   regneeksempel: "opdigtede tal, der viser, hvordan man regner",
 };

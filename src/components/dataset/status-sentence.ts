@@ -10,9 +10,10 @@ const SENTENCES: Record<Status, string> = {
   maal: "er mål: det, der skal nås",
   selvrapporteret: "kommer fra den, det handler om",
   aftalt: "står i en aftale",
-  gaeldende: "gjaldt, da bilaget blev skrevet",
+  gaeldende: "er fastsat: det, der gælder ifølge bilaget",
   planlagt: "er planlagt: det, der skulle ske, da bilaget blev skrevet",
   foreslaaet: "er forslag, som ikke er vedtaget i bilaget",
+  ansoegt: "er fra budgettet i en ansøgning",
   udkast: "er fra en kladde",
   regneeksempel: "er opdigtede og viser, hvordan man regner",
 };

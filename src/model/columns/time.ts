@@ -3,8 +3,11 @@ import { hasLikelyYears, isDate, LAST_YEAR, LIKELY_YEARS, REAL_DATE } from "../.
 import { hasRealDays, isToldTime, REAL_DAYS, TOLD_TIME } from "../../lib/told-time.ts";
 import { column } from "../column.ts";
 
+/** What a year is called that rows are simply about. */
+export const YEAR_TITLE = "År";
+
 /** A year that a meeting annex can be about. The column `aar` is called År unless told otherwise. */
-export const year = (description: string, { title = "År", min = 2000 }: { title?: string; min?: number } = {}) =>
+export const year = (description: string, { title = YEAR_TITLE, min = 2000 }: { title?: string; min?: number } = {}) =>
   column(z.number().int().min(min).max(LAST_YEAR), { title, description, role: "time", grain: "year" });
 
 /** A day, a month or a year in ISO form: as much of a date as the source gives. */

@@ -37,13 +37,38 @@ test("what all rows are or are not is said without its yes or no", () => {
   expect(text("nej")).toBe("Fælles for alle rækker: ikke i opfølgningen.");
 });
 
-test("what does not read as a noun is listed", () => {
-  expect(said({ aar: 2022, fra: "2022-07-01" })).toBe(
-    "Alle oplysninger gælder 2022. Fælles for alle rækker: gælder fra 1. juli 2022.",
-  );
+test("the day that rows are in force from stands for its year", () => {
+  expect(said({ aar: 2022, fra: "2022-07-01" })).toBe("Alle oplysninger gælder fra 1. juli 2022.");
   expect(said({ fra: "2022-07-01", status: "opgjort" })).toBe(
-    "Alle oplysninger er opgjort: talt eller målt, efter at det er sket. Fælles for alle rækker: gælder fra 1. juli 2022.",
+    "Alle oplysninger gælder fra 1. juli 2022 og er opgjort: talt eller målt, efter at det er sket.",
   );
+});
+
+test("what was in force was so at one time, which is said once", () => {
+  expect(said({ status: "gaeldende" })).toBe("Alle oplysninger gjaldt, da bilaget blev skrevet.");
+  expect(said({ aar: 2021, tilsyn: "oest", status: "gaeldende" })).toBe(
+    "Alle oplysninger gjaldt Socialtilsyn Øst i 2021.",
+  );
+  expect(said({ aar: 2022, fra: "2022-07-01", status: "gaeldende" })).toBe(
+    "Alle oplysninger gjaldt fra 1. juli 2022 og stadig, da bilaget blev skrevet.",
+  );
+});
+
+test("numbers in force may be set for a time after they were written, and rules are no numbers", () => {
+  const counted: Column = { ...column, name: "antal", title: "Antal", role: "measure", type: "integer" };
+  const text = (rowsAre?: string): string =>
+    commonText([...columns, counted], new Map([["status", "gaeldende"]]), rowsAre);
+  expect(text()).toBe("Alle tal er fastsat: det, der gælder ifølge bilaget.");
+  expect(text("regler")).toBe("Alle regler gjaldt, da bilaget blev skrevet.");
+});
+
+test("a year that is only the first of several is not the one that rows are about", () => {
+  const first: Column = { ...column, name: "aar", title: "Første år", role: "time", grain: "year", type: "integer" };
+  expect(commonText([first], new Map([["aar", 2025]]))).toBe("Fælles for alle rækker: første år 2025.");
+});
+
+test("the budget of an application is not said to be granted", () => {
+  expect(said({ status: "ansoegt" })).toBe("Alle oplysninger er fra budgettet i en ansøgning.");
 });
 
 test("rows with numbers are told of as numbers", () => {
