@@ -1,13 +1,16 @@
 import { median } from "d3";
-import { capital, spelled } from "../lib/format.ts";
+import { capital, number, spelled } from "../lib/format.ts";
+import { listAnd } from "../lib/list.ts";
 import type { Mark, Resolved } from "../views/resolved.ts";
-import { namedOrCounted, sharers } from "./extremes.ts";
+import { shortValue } from "../views/value-text.ts";
+import { MOST_NAMED, namedOrCounted, sharers } from "./extremes.ts";
 import { valueInSentence, valueWithoutUnit } from "./unit-words.ts";
 
-/** One end of a distribution: the value, all who have it, and how many they are. */
+/** One end of a distribution: the value, all who have it, in words too, and how many they are. */
 interface End {
   value: number;
   who: string;
+  all: readonly Mark[];
   count: number;
 }
 
@@ -28,7 +31,7 @@ export function distributionOf({ x, marks, view }: Pick<Resolved, "x" | "marks" 
   const end = (which: "highest" | "lowest"): End => {
     const found = sharers(marks, ({ value }) => value, which);
     const who = namedOrCounted(found.map(nameOf), noun);
-    return { value: found[0]?.value ?? Number.NaN, who, count: found.length };
+    return { value: found[0]?.value ?? Number.NaN, who, all: found, count: found.length };
   };
   return {
     chosen: marks.filter((mark) => view.highlight.includes(mark.x)),
@@ -61,12 +64,39 @@ export function distributionWords(resolved: Resolved): string {
 /** The rows of a short table, largest first: the ends, the middle, and the ones that stand out where neither end names them. */
 export function distributionRows(resolved: Resolved): { name: string; value: number; place: string }[] {
   const { chosen, low, high, middle, nameOf } = distributionOf(resolved);
-  const told = new Set([low.who, high.who].flatMap((names) => names.split(/, | og /)));
-  const own = chosen.filter((mark) => !told.has(nameOf(mark)));
+  const own = chosen.filter((mark) => ![...low.all, ...high.all].includes(mark));
+  const end = ({ value, who, all, count }: End, place: string) => {
+    const names = all.filter((mark) => chosen.includes(mark)).map(nameOf);
+    return { name: capital(namesAmong(names, who, count)), value, place };
+  };
   return [
-    { name: capital(high.who), value: high.value, place: "højest" },
-    ...own.map((mark) => ({ name: nameOf(mark), value: mark.value, place: "" })),
-    { name: "Midten", value: middle, place: "midt i feltet" },
-    ...(low.value === high.value ? [] : [{ name: capital(low.who), value: low.value, place: "lavest" }]),
+    end(high, "højest"),
+    ...own.map((mark) => ({ name: nameOf(mark), value: mark.value, place: besideMiddle(resolved, mark, middle) })),
+    ...(own.some(({ value }) => value === middle)
+      ? []
+      : [{ name: "Midten", value: middle, place: middlePlace(resolved.marks.length) }]),
+    ...(low.value === high.value ? [] : [end(low, "lavest")]),
   ].sort((a, b) => b.value - a.value);
 }
+
+/** The ones that stand out are named among those who are only counted: `Aarhus og 22 andre`. */
+function namesAmong(names: readonly string[], who: string, count: number): string {
+  const others = count - names.length;
+  return names.length === 0 || count <= MOST_NAMED
+    ? who
+    : listAnd([...names, ...(others === 0 ? [] : [`${spelled(others)} ${others === 1 ? "anden" : "andre"}`])]);
+}
+
+/** Where one lies that is the middle, is next to it, or is only level with it as both are written. */
+function besideMiddle({ measure, marks }: Resolved, { value }: Mark, middle: number): string {
+  if (value === middle) return "midt i feltet";
+  if (shortValue(measure, value) === shortValue(measure, middle))
+    return value > middle ? "lige over midten" : "lige under midten";
+  const half = marks.length / 2;
+  const [more, less] = [marks.filter((one) => one.value > value), marks.filter((one) => one.value < value)];
+  return more.length <= half && less.length <= half ? "tæt på midten" : "";
+}
+
+/** What the middle of so many is. */
+const middlePlace = (count: number): string =>
+  count % 2 === 1 ? "det midterste tal" : `midt mellem nr. ${number(count / 2)} og nr. ${number(count / 2 + 1)}`;

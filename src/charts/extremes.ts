@@ -2,7 +2,7 @@ import { spelled } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 
 /** More that share a place than these are counted instead of named. */
-const MOST_NAMED = 3;
+export const MOST_NAMED = 3;
 
 /** Everything that has the highest or the lowest value, in the order given. */
 export function sharers<T>(items: readonly T[], value: (item: T) => number, end: "highest" | "lowest"): T[] {

@@ -12,13 +12,13 @@ const columns = {
   kvote: derived(
     z.number().int().min(0),
     {
-      title: "Kvote, hvor streger er 0",
+      title: "Kvote, hvor tankestreger er 0",
       description:
-        "Den samme kvote, med 0 hvor kilden har en streg. Regionernes trykte totaler viser, at stregen er 0.",
+        "Den samme kvote, med 0 hvor kilden har en tankestreg. Regionernes trykte totaler viser, at tankestregen er 0.",
       role: "measure",
       kind: "count",
       unit: "flygtninge",
-      fills: { column: "kvote_naeste_aar", reading: "en streg i kilden er læst som 0" },
+      fills: { column: "kvote_naeste_aar", reading: "en tankestreg i kilden er læst som 0" },
     },
     ({ kvote_naeste_aar }) => kvote_naeste_aar ?? 0,
   ),
@@ -33,7 +33,7 @@ const columns = {
   asylansoegere: col.optional(
     col.count(
       "Asylansøgere",
-      "Asylansøgere på centre i kommunen 6. april samme år. Tom, når kilden har en streg eller en tom celle.",
+      "Asylansøgere på centre i kommunen 6. april samme år. Tom, når kilden har en tankestreg eller en tom celle.",
       "asylansøgere",
     ),
   ),
@@ -45,7 +45,7 @@ const columns = {
   kvote_naeste_aar: col.optional(
     col.count(
       "Beregnet kvote for året efter",
-      "De flygtninge, kommunen skulle modtage året efter uden en anden aftale. Tom, når kilden har en streg.",
+      "De flygtninge, kommunen skulle modtage året efter uden en anden aftale. Tom, når kilden har en tankestreg.",
       "personer",
     ),
   ),
@@ -70,7 +70,7 @@ const everyKommune: Check<Row> = {
 
 /** The quotas of a row are for another year than the rest of it. */
 const QUOTA_PERIOD = "{aar+1} (beregnet i {aar})";
-const DASHES = "En streg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis stregen betyder 0.";
+const DASHES = "En tankestreg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis den betyder 0.";
 /** What is counted on the first day of the year. */
 const NEW_YEAR = "1. januar {aar}";
 
@@ -151,7 +151,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
     "De ikke-vestlige statsborgeres opholdsgrundlag, som kolonnens overskrift lover.",
   ],
   caveats: [
-    "En streg eller en tom celle i kilden er en tom celle her. Regionernes trykte totaler passer kun, hvis den står for 0. Kvoten har derfor en kolonne mere, hvor den er 0.",
+    "En tankestreg eller en tom celle i kilden er en tom celle her. Regionernes trykte totaler passer kun, hvis den står for 0. Kvoten har derfor en kolonne mere, hvor den er 0.",
     "Tallene i en række er fra tre år: familiesammenførte fra året før, kvoten for året efter og resten fra året selv.",
     "Udenlandske statsborgere er ikke det samme som indvandrere. Den, der har fået dansk statsborgerskab, er ikke talt med.",
   ],

@@ -4,9 +4,9 @@ import { kommuneName } from "../model/kommune.ts";
 import { middleText } from "./amounts.ts";
 import { membersText } from "./measure-sentences.ts";
 import { nounOf } from "./measured-noun.ts";
-import { ordinal, placeName } from "./sentences.ts";
+import { ordinal } from "./sentences.ts";
 import { above, below, type Standing } from "./standing.ts";
-import { toldStanding, type ToldStanding } from "./told-standing.ts";
+import { tellsMiddle, toldStanding, type ToldStanding } from "./told-standing.ts";
 
 /** The noun at the head of a sentence, with its year where another year has just been told. */
 function beginning({ unit, measure, earlier, aar }: KommuneMeasure): string {
@@ -20,9 +20,9 @@ export function comparisonSentence(measured: KommuneMeasure): string {
   if (!standing) return measure.incomparable ?? "Så få kommuner har tallet, at vi ikke sammenligner dem.";
   const told = toldStanding(measured, standing);
   const place = `${placeText(measured, standing, told)}.`;
-  return told === "alike" || told === "middle"
-    ? place
-    : fullStops(`${place} Midt i feltet ligger ${nounOf(unit).noun} på ${middleText(measured, standing)}.`);
+  return tellsMiddle(told)
+    ? fullStops(`${place} Midt i feltet ligger ${nounOf(unit).noun} på ${middleText(measured, standing)}.`)
+    : place;
 }
 
 function placeText(measured: KommuneMeasure, standing: Standing, told: ToldStanding): string {
@@ -41,7 +41,7 @@ function placeText(measured: KommuneMeasure, standing: Standing, told: ToldStand
     lowest: `Ingen af ${among} ligger lavere, men ${others} har ${article} samme`,
     "low shared": `Kun i ${spelled(less)} af ${among} er ${noun} lavere${shared}`,
     low: `${begins} er ${article} ${ordinal(less + 1)}mindste blandt ${among}`,
-    "high shared": `${name} deler ${placeName(more + 1)} med ${others} af ${among}`,
+    "high shared": `${begins} er ${article} ${ordinal(more + 1)}største blandt ${among}${shared}`,
     high: `${begins} er ${article} ${ordinal(more + 1)}største blandt ${among}`,
     counted: `I ${number(more)} af ${among} er ${noun} højere${shared}`,
   }[told];

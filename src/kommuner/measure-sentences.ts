@@ -40,12 +40,18 @@ function filled(template: string, measured: KommuneMeasure): string {
 /** What the measure is called: `Private pladser`, `Flygtningekvote for 2021`. */
 export const titleText = (measured: KommuneMeasure): string => filled(measured.measure.title, measured);
 
+/** Whether a title ends a word on what is counted, or on the number of it: `Private pladser`, `Indbyggertal`, not `Flygtningekvote`. */
+const namesUnit = (title: string, unit: string): boolean =>
+  lowerCase(title)
+    .split(/[^\p{L}]+/u)
+    .some((word) => [unit, singular(unit), `${singular(unit)}tal`].some((named) => word.endsWith(named)));
+
 /** The title with the value, whose unit is left out where the title has named it: `Private pladser: 12`, `Fire færre pladser`. */
 export function headlineText(measured: KommuneMeasure): string {
   const { measure, unit, decimals, value } = measured;
   const title = titleText(measured);
   if (unit === null && value > 1 && measure.countsChange) return capital(`${spelled(value)} ${lowerFirst(title)}`);
-  const told = unit !== null && lowerCase(title).includes(singular(unit));
+  const told = unit !== null && namesUnit(title, unit);
   return `${title}: ${told ? number(value, decimals) : amount(measured, value)}`;
 }
 

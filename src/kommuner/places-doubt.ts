@@ -1,3 +1,4 @@
+import { median } from "d3";
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import {
   hardestToBelieve,
@@ -15,6 +16,7 @@ import { number } from "../lib/format.ts";
 import { quantityInWords } from "../lib/quantity.ts";
 import type { PlacedFact } from "../model/fact.ts";
 import { aheadFact, missingFact } from "./places-facts.ts";
+import { tellsMiddle, toldStanding } from "./told-standing.ts";
 
 /** Why a number of places is in doubt, and the mark that it bears where the number itself is. */
 export interface PlacesDoubt {
@@ -53,10 +55,20 @@ const suspicion = ({ missing, facts }: Missing, kommunekode: number): PlacesDoub
   sentence: `Tallet er usikkert: ${lost(missing)}, og den private andel er faldet mest i ${nameOf(kommunekode)}.`,
 });
 
-const unsurePlace = ({ missing, facts }: Missing): PlacesDoubt => ({
+/** What the missing places could move of what is told. */
+type Unsure =
+  "Placeringen kan være en anden" | "Midten kan være en anden" | "Placeringen og midten kan være anderledes";
+
+const unsure = ({ missing, facts }: Missing, what: Unsure): PlacesDoubt => ({
   facts,
-  sentence: `Placeringen kan være en anden: ${lost(missing)}.`,
+  sentence: `${what}: ${lost(missing)}.`,
 });
+
+/** The mark that a municipality's number of places bears in a year wherever it stands; undefined where it bears none. */
+export function placesMark(own: Own): string | undefined {
+  const found = missingIn(own);
+  return found.suspect === own.kommunekode ? suspicion(found, own.kommunekode).mark : undefined;
+}
 
 /** The same of the form of ownership that most places have, which so many more private ones could make another. */
 function unsureLargest(
@@ -74,26 +86,28 @@ function unsureLargest(
   };
 }
 
-/** The doubt about a municipality's number of places, private or all; undefined where there is none. */
-export function placesDoubt({
-  dataset,
-  aar,
-  kommune,
-  value,
-  members,
-  standing,
-}: KommuneMeasure): PlacesDoubt | undefined {
-  if (dataset.id !== pladser.id) return undefined;
+/** The doubt about a municipality's number of places, private or all, or about what it is told beside; undefined where there is none. */
+export function placesDoubt(measured: KommuneMeasure): PlacesDoubt | undefined {
+  const { dataset, aar, kommune, value, members, standing } = measured;
+  if (dataset.id !== pladser.id || !standing) return undefined;
   const { kommunekode } = kommune;
   const found = missingIn({ aar, kommunekode });
   const { missing, suspect } = found;
-  if (suspect === kommunekode) return suspicion(found, suspect);
-  const moved = members.some((member) => {
-    const own = member.kommune.kommunekode === kommunekode ? missing : 0;
-    const values = members.map((other) => (other === member ? other.value + missing : other.value));
-    return rankOf(value + own, values).place !== standing?.rank.place;
-  });
-  return missing > 0 && moved ? unsurePlace(found) : undefined;
+  if (missing === 0) return undefined;
+  const cases = members.map((member) => ({
+    own: value + (member.kommune.kommunekode === kommunekode ? missing : 0),
+    all: members.map((other) => (other === member ? other.value + missing : other.value)),
+  }));
+  const movesMiddle =
+    tellsMiddle(toldStanding(measured, standing)) && cases.some(({ all }) => median(all) !== standing.middle.value);
+  if (suspect === kommunekode) {
+    const doubt = suspicion(found, suspect);
+    return movesMiddle ? { ...doubt, sentence: `${doubt.sentence} Midten kan derfor også være en anden.` } : doubt;
+  }
+  const movesPlace = cases.some(({ own, all }) => rankOf(own, all).place !== standing.rank.place);
+  if (movesPlace && movesMiddle) return unsure(found, "Placeringen og midten kan være anderledes");
+  if (movesPlace) return unsure(found, "Placeringen kan være en anden");
+  return movesMiddle ? unsure(found, "Midten kan være en anden") : undefined;
 }
 
 /**
@@ -119,5 +133,5 @@ export function sharesDoubt(own: PlacesInKommune, form: Ownership): PlacesDoubt 
   });
   const ahead = own[form] - own.privat;
   if (form !== "privat" && ahead >= 0 && ahead <= missing) return unsureLargest(found, own, form, moved);
-  return moved ? unsurePlace(found) : undefined;
+  return moved ? unsure(found, "Placeringen kan være en anden") : undefined;
 }

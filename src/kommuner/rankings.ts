@@ -14,6 +14,7 @@ import { measuresOf } from "./all.ts";
 import { entryId } from "./entry-id.ts";
 import { kindOf } from "./kind-of.ts";
 import { periodText, titleText } from "./measure-sentences.ts";
+import { placesMark } from "./places-doubt.ts";
 import { OWNERSHIP_TITLES, ownershipRankingId, rankingId } from "./ranking-link.ts";
 import { SHARE_DECIMALS } from "./share-decimals.ts";
 import { isMiddle } from "./standing.ts";
@@ -26,6 +27,8 @@ export interface Ranked {
   rank: Rank;
   /** Whether it is the middle one, or one of the two in the middle. */
   inMiddle: boolean;
+  /** What its value is marked with where it is in doubt: `usikkert tal`. */
+  mark?: string;
 }
 
 /** A council, and how many municipalities it has. */
@@ -71,13 +74,20 @@ const councilOf = (kkr: Kommune["kkr"]): Council => ({
 });
 
 /** Members with their places among each other, the highest first. */
-const ranked = (members: readonly Pick<Member, "kommune" | "account">[]): Ranked[] => {
+const ranked = (
+  members: readonly Pick<Member, "kommune" | "account">[],
+  markOf: (kommunekode: number) => string | undefined,
+): Ranked[] => {
   const values = members.map(({ account }) => account.value);
   return members
     .map(({ kommune: own, account }) => {
       const rank = rankOf(account.value, values);
       const sharedWith = values.filter((value) => value === account.value).length - 1;
-      return { kommune: own, value: account, rank, inMiddle: isMiddle({ rank, sharedWith }) };
+      const mark = markOf(own.kommunekode);
+      return {
+        ...{ kommune: own, value: account, rank, inMiddle: isMiddle({ rank, sharedWith }) },
+        ...(mark === undefined ? {} : { mark }),
+      };
     })
     .sort((a, b) => a.rank.place - b.rank.place || byName(a, b));
 };
@@ -86,7 +96,9 @@ const ranked = (members: readonly Pick<Member, "kommune" | "account">[]): Ranked
 function rankingOf(id: string, measures: readonly [KommuneMeasure, ...KommuneMeasure[]]): Ranking {
   const [first] = measures;
   const { dataset, unit, decimals, status, measure } = first;
-  const rows = measures.flatMap(({ members }) => ranked(members));
+  const rows = measures.flatMap(({ members, aar }) =>
+    ranked(members, (kommunekode) => (dataset.id === pladser.id ? placesMark({ aar, kommunekode }) : undefined)),
+  );
   return {
     ...{ id, title: titleText(first), period: periodText(first), dataset, unit, decimals, status },
     ...{ kind: kindOf(first), newest: first.newest },
@@ -119,7 +131,7 @@ function rankingByOwnership(form: Ownership): Ranking {
     ...{ dataset: publishedDataset(pladser.id), unit: "pct.", decimals: SHARE_DECIMALS, status: null, isAll: true },
     ...{ kind: "share", newest: true },
     councils: [...councils.keys()].map(councilOf),
-    rows: [...councils.values()].flatMap(ranked),
+    rows: [...councils.values()].flatMap((own) => ranked(own, (kommunekode) => placesMark({ aar: year, kommunekode }))),
   };
 }
 

@@ -15,11 +15,6 @@ const ORDINALS = ["", "næst", "tredje", "fjerde", "femte", "sjette", "syvende",
 /** What goes before `største` and `mindste`: nothing for the first, then `næst`, `tredje`, … `tiende`, `11. `. */
 export const ordinal = (place: number): string => ORDINALS[place - 1] ?? `${place}. `;
 
-const PLACES = ["første", "anden", ...ORDINALS.slice(2)];
-
-/** A place that several share: `førstepladsen`, `andenpladsen`, … `tiendepladsen`, `11.-pladsen`. */
-export const placeName = (place: number): string => `${PLACES[place - 1] ?? `${place}.-`}pladsen`;
-
 /** `største`, `næststørste`, … `mindste`: where something stands, as an adjective. */
 export const standing = ({ place, of }: Rank): string => (place === of ? "mindste" : `${ordinal(place)}største`);
 

@@ -22,6 +22,9 @@ export type ToldStanding =
   /** Told by how many have more. */
   | "counted";
 
+/** Whether the value in the middle is said beside it. */
+export const tellsMiddle = (told: ToldStanding): boolean => told !== "alike" && told !== "middle";
+
 /** The way that the standing of a measure is told. */
 export function toldStanding({ value }: Pick<KommuneMeasure, "value">, standing: Standing): ToldStanding {
   const isShared = standing.sharedWith > 0;

@@ -37,12 +37,17 @@ describe("a distribution", () => {
     );
   });
 
-  test("counts them when they are many, and still has one's own in the table", () => {
+  test("counts them when they are many, and names one's own among them in the table", () => {
     const { description, table } = told([1, 1, 1, 1, 9], "striber", ["Læsø"]);
     expect(description).toContain("Lavest er fire af dem med 1");
-    const names = table.rows.map(([name]) => name);
-    expect(names).toContain("Læsø");
-    expect(names).toContain("Fire af dem");
+    expect(table.rows).toEqual([
+      ["Aarhus", "9", "højest"],
+      ["Midten", "1", "det midterste tal"],
+      ["Læsø og tre andre", "1", "lavest"],
+    ]);
+    expect(told([1, 1, 1, 1, 9], "striber", ["Fanø", "Læsø", "Ærø"]).table.rows.at(-1)?.[0]).toBe(
+      "Fanø, Læsø, Ærø og én anden",
+    );
   });
 
   test("has a middle that holds also where several are there", () => {
@@ -51,11 +56,21 @@ describe("a distribution", () => {
     const lower = values.filter((value) => value <= 6).length;
     const higher = values.filter((value) => value >= 6).length;
     expect(Math.min(lower, higher)).toBeGreaterThanOrEqual(values.length / 2);
-    expect(middle?.join(" ")).toMatch(/ midt i feltet$/);
+    expect(middle?.join(" ")).toMatch(/ det midterste tal$/);
   });
 
   test("does not set the middle one beside itself", () => {
     expect(told([1, 2, 3, 4, 5], "striber", ["Ærø"]).description).toContain("Ærø: 3, midt i feltet. Lavest er");
+  });
+
+  test("has the middle one in one row, and says of another how it lies to the middle", () => {
+    const placeOf = (values: readonly number[], name: string) =>
+      told(values, "striber", [name]).table.rows.filter(([who]) => who === name || who === "Midten");
+    expect(placeOf([1, 2, 3, 4, 5], "Ærø")).toEqual([["Ærø", "3", "midt i feltet"]]);
+    expect(placeOf([1, 2, 4, 9], "Læsø")).toEqual([
+      ["Midten", "3", "midt mellem nr. 2 og nr. 3"],
+      ["Læsø", "2", "tæt på midten"],
+    ]);
   });
 
   test("has no lowest where all are alike", () => {

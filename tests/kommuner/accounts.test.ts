@@ -19,7 +19,7 @@ test("a nought that we read where the source has a dash is ours, and says how it
     kommuneEntries
       .find(({ kommune }) => kommune.kommune === name)
       ?.measures.find(({ measure: { id } }) => id === "kvote")?.account;
-  expect(quotaOf("København")).toMatchObject({ origin: "beregnet", formula: "en streg i kilden er læst som 0" });
+  expect(quotaOf("København")).toMatchObject({ origin: "beregnet", formula: "en tankestreg i kilden er læst som 0" });
   expect(quotaOf("Furesø")).toMatchObject({ origin: "trykt", formula: null });
 });
 

@@ -32,7 +32,9 @@ describe("the sentence on the comparison", () => {
 
   test("says how many share the place, few of them in words", () => {
     expect(said(47, 98, landet, 1)).toContain("er antallet højere, og én anden har det samme.");
-    expect(said(3, 98, landet, 4)).toContain("Læsø deler tredjepladsen med fire andre af landets 98 kommuner.");
+    expect(said(3, 98, landet, 4)).toContain(
+      "Antallet er det tredjestørste blandt landets 98 kommuner, og fire andre har det samme.",
+    );
     expect(said(76, 98, landet, 22)).toContain(
       "Ingen af landets 98 kommuner ligger lavere, men 22 andre har det samme.",
     );
@@ -65,7 +67,9 @@ describe("the sentence on the comparison", () => {
 
   test("calls the largest the largest also when most have the same", () => {
     expect(said(1, 11, { value: 868 }, 8)).toContain("midt i feltet");
-    expect(said(1, 11, {}, 3)).toContain("Læsø deler førstepladsen med tre andre af de 11 kommuner");
+    expect(said(1, 11, {}, 3)).toContain(
+      "Antallet er det største blandt de 11 kommuner i KKR Nordjylland, og tre andre har det samme.",
+    );
   });
 
   test("calls a share a share, money an amount, and a rate a number", () => {

@@ -3,6 +3,7 @@ import { anomaly } from "../../src/catalogue.ts";
 import { kommuneEntries } from "../../src/kommuner/all.ts";
 import { measureFigure } from "../../src/kommuner/measure-figure.ts";
 import { rankingLink } from "../../src/kommuner/ranking-link.ts";
+import { kommuneName } from "../../src/model/kommune.ts";
 import { touches } from "../../src/model/anomaly.ts";
 
 const figures = kommuneEntries.flatMap(({ measures }) =>
@@ -21,6 +22,26 @@ test("a contradiction that weighs heavily is told beside every number from its p
     const [dataset = ""] = figure.datasets;
     if (doubted.has(dataset)) expect(grave[at]?.length, figure.id).toBeGreaterThan(0);
   }
+});
+
+test("the table of a figure names its municipality once, and says how it lies to a middle that is written alike", () => {
+  const level = { over: 0, under: 0, itself: 0, zero: 0 };
+  for (const { kommune, measures } of kommuneEntries) {
+    for (const one of measures.filter(({ standing }) => standing !== undefined)) {
+      const rows = measureFigure(one).views.flatMap(({ chart }) => chart.table.rows);
+      const own = rows.filter(([name = ""]) => name.split(/, | og /).includes(kommuneName(kommune)));
+      const middle = rows.find(([name]) => name === "Midten");
+      expect(own, kommune.kommune).toHaveLength(1);
+      expect(middle?.[2] ?? "ingen").not.toBe("midt i feltet");
+      const [name = "", value, place = ""] = own[0] ?? [];
+      if (value === middle?.[1] || one.value === one.standing?.middle.value) expect(place).not.toBe("");
+      level.over += Number(place === "lige over midten");
+      level.under += Number(place === "lige under midten");
+      level.itself += Number(place === "midt i feltet" && middle === undefined);
+      level.zero += Number(/ og \d+ andre$/.test(name));
+    }
+  }
+  expect(Math.min(...Object.values(level)), JSON.stringify(level)).toBeGreaterThan(0);
 });
 
 test("the ways to rankings from a page are called by what each ranks", () => {

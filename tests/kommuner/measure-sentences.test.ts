@@ -124,4 +124,11 @@ describe("whom a measured is compared with", () => {
       "de 75 kommuner, som bilagene har tallet for",
     );
   });
+
+  test("has the unit where the title only begins a word with it", () => {
+    const measure = { ...measured().measure, title: "Beregnet flygtningekvote" };
+    expect(headlineText(measured({ measure, unit: "flygtninge", value: 1 }))).toBe(
+      "Beregnet flygtningekvote: 1 flygtning",
+    );
+  });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { kommuneEntries } from "../../src/kommuner/all.ts";
+import { comparisonSentence } from "../../src/kommuner/comparison-sentence.ts";
+import { rankings } from "../../src/kommuner/rankings.ts";
 import { kommuneProfile } from "../../src/kommuner/kommune-profile.ts";
 import { markedHeadline } from "../../src/kommuner/marked-headline.ts";
 import { ownersLead } from "../../src/kommuner/owners-lead.ts";
@@ -25,9 +27,7 @@ test("a number that the story on places marks as doubtful bears the mark on the 
 });
 
 test("a place that the missing places could move is said to be unsure, by number and by share", () => {
-  expect(measuresOf("Brønderslev").every((one) => placesDoubt(one)?.sentence.startsWith("Placeringen kan være"))).toBe(
-    true,
-  );
+  expect(measuresOf("Brønderslev").every((one) => placesDoubt(one)?.sentence.startsWith("Placeringen "))).toBe(true);
   const code = measuresOf("Brønderslev")[0]?.kommune.kommunekode ?? 0;
   const profile = kommuneProfile(placesByKommune(rowsOf(pladser)), code);
   expect(profile && ownersLead(profile)).toMatch(/Placeringen kan være en anden: 200 private pladser/);
@@ -58,4 +58,27 @@ test("nothing is said of a place that is not told", () => {
   const code = measuresOf("Læsø")[0]?.kommune.kommunekode ?? 0;
   const profile = kommuneProfile(placesByKommune(rowsOf(pladser)), code);
   expect(profile && ownersLead(profile)).toBe("Alle pladserne er kommunale.");
+});
+
+test("a middle that the missing places could move is said to be unsure wherever its value is told, and nowhere else", () => {
+  const total = (name: string) => measuresOf(name).find(({ measure }) => measure.id === "i-alt");
+  const [outside, itself] = [total("Læsø"), total("Jammerbugt")].map((one) => one && placesDoubt(one)?.sentence);
+  expect(outside).toMatch(/^Midten kan være en anden: 200 private pladser/);
+  expect(itself).toMatch(/^Placeringen kan være en anden: 200 private pladser/);
+  const all = kommuneEntries.flatMap(({ measures }) => measures.filter(({ dataset }) => dataset.id === pladser.id));
+  expect(all.length).toBeGreaterThan(0);
+  for (const one of all) {
+    const told = comparisonSentence(one).includes("Midt i feltet ligger");
+    expect(/[Mm]idten/.test(placesDoubt(one)?.sentence ?? "")).toBe(told);
+  }
+});
+
+test("a number that is marked on the municipality's page bears the same mark in every ranking of places", () => {
+  const ofPlaces = rankings.filter(({ dataset }) => dataset.id === pladser.id);
+  expect(ofPlaces.length).toBeGreaterThan(4);
+  for (const { rows: ranked } of ofPlaces) {
+    const marked = ranked.filter(({ mark }) => mark !== undefined);
+    expect(marked.map(({ kommune, mark }) => [kommune.kommune, mark])).toEqual([["Aalborg", "usikkert tal"]]);
+  }
+  expect(rankings.filter(({ rows: ranked }) => ranked.some(({ mark }) => mark)).length).toBe(ofPlaces.length);
 });

@@ -75,10 +75,10 @@ test("a share says over its values what it is a share of", () => {
 
 test("both rankings by quota say how a dash was read, and show it at each municipality that has one", () => {
   for (const id of ["kvote", "kvote-pr-indbygger"])
-    expect(find(`flygtninge-pr-kommune-${id}`).note).toMatch(/^En streg i kilden er læst som 0/);
+    expect(find(`flygtninge-pr-kommune-${id}`).note).toMatch(/^En tankestreg i kilden er læst som 0/);
   const { rows } = find("flygtninge-pr-kommune-kvote");
   const dashes = rows.filter(({ value }) => value.origin === "beregnet");
-  expect(dashes.map(({ value }) => value.formula)).toEqual(Array(23).fill("en streg i kilden er læst som 0"));
+  expect(dashes.map(({ value }) => value.formula)).toEqual(Array(23).fill("en tankestreg i kilden er læst som 0"));
   expect(rankingSentence(find("flygtninge-pr-kommune-kvote"))).toContain("Tallene er trykt i kilden undtagen 23, hvor");
 });
 

@@ -61,7 +61,7 @@ test("a file says what a number is: its dataset, measure, unit, year, kind and t
   );
   expect(line).toMatchObject({ maal: "Pladser", enhed: "pladser", oprindelse: "trykt" });
   expect(line?.["tid"]).toMatch(/^\d{4}$/);
-  expect(lines.find(({ maal }) => maal === "Kvote, hvor streger er 0")).toMatchObject({
+  expect(lines.find(({ maal }) => maal === "Kvote, hvor tankestreger er 0")).toMatchObject({
     enhed: "flygtninge",
     oprindelse: "beregnet",
   });

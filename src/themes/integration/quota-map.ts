@@ -88,7 +88,7 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
         reading: EQUAL_TILES,
       },
     ],
-    note: `Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet og kommunerne uden flygtninge optalt af os.${few} En streg i kilden er læst som nul: Regionernes trykte totaler passer kun, hvis den er det. ${MAP_CREDIT}`,
+    note: `Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet og kommunerne uden flygtninge optalt af os.${few} En tankestreg i kilden er læst som nul: Regionernes trykte totaler passer kun, hvis den er det. ${MAP_CREDIT}`,
     years: `${newest + 1} (beregnet i ${newest})`,
   });
 }
