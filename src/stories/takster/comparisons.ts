@@ -9,10 +9,10 @@ import { listAnd } from "../../lib/list.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
 import { joinedWords, say, type Said } from "../../model/words.ts";
 import { pairTable, pairView, type PricePair } from "./price-pairs.ts";
-import { SMALLEST, sizeOf, type Prices } from "./prices.ts";
+import { SMALLEST, type Prices } from "./prices.ts";
 
 /** What the sources themselves have compared in fixed prices. */
-export function fixedFigure({ rows, restated, inFixed }: Prices): FigureSpec {
+export function fixedFigure({ rows, restated, inFixed, sizeInFixed }: Prices): FigureSpec {
   const view = (years: Restatement) => {
     const changes = fixedChanges(rows, years);
     const several = new Set(changes.map(({ from }) => from.ydelse)).size > 1;
@@ -33,7 +33,7 @@ export function fixedFigure({ rows, restated, inFixed }: Prices): FigureSpec {
   const views = restated.map(view);
   const fell = (years: Restatement): boolean => inFixed(years, "tilsyn").high < 0;
   const [cheaper, others] = [restated.filter(fell), restated.filter((years) => !fell(years))];
-  const sized = (years: Restatement): Said => say`${inFixed(years, "tilsyn", sizeOf)} i ${years.to}`;
+  const sized = (years: Restatement): Said => say`${sizeInFixed(years, "tilsyn")} i ${years.to}`;
   /** The direction of some changes with how much each was; what changed is named by the first of them. */
   const said = (went: string, those: readonly Restatement[]): Said[] => {
     const subject = those === cheaper || cheaper.length === 0 ? " taksten for årligt tilsyn" : "";

@@ -36,6 +36,8 @@ export const SMALLEST: Stoerrelse = "0-7";
 export const inPercent = (value: number): string => `${signed(value, 1)}\u00a0%`;
 /** How large a change is, where the words say whether it is up or down. */
 export const sizeOf = (value: number): string => percent(Math.abs(value), 1);
+/** The way of a change, for the name of a size without a sign. */
+export const wayOf = (value: number): "fald" | "stigning" => (value < 0 ? "fald" : "stigning");
 
 /** The prices of supervision, as the figures and the prose both need them. */
 export function pricesOf(tables: Tables) {
@@ -50,6 +52,14 @@ export function pricesOf(tables: Tables) {
   /** A service of Nord in a year. */
   const nord = (ydelse: Ydelse, aar: number) => ({ tilsyn: "Nord", ydelse, aar }) as const;
   const steps = sizeSteps(prices, nord("tilsyn", last));
+  /** How a service changed in fixed prices by one of the source's comparisons, in each size class, as it is called and written. */
+  const fixedAs = (years: Restatement, ydelse: Ydelse, called: string, format: (value: number) => string): Alike =>
+    alike(
+      fixedChanges(rows, years).flatMap(({ from, change }) => (from.ydelse === ydelse ? change : [])),
+      `${ydelseName(ydelse)}, ${called} i ${years.to}-priser: Nord, ${years.from} til ${years.to}`,
+      format,
+    );
+  const inFixed = (years: Restatement, ydelse: Ydelse): Alike => fixedAs(years, ydelse, "ændring", inPercent);
   return {
     rows,
     prices,
@@ -97,13 +107,11 @@ export function pricesOf(tables: Tables) {
       "Den plads, der får prisen pr. plads til at stige mest",
       number,
     ),
-    /** How a service changed in fixed prices by one of the source's comparisons, in each size class. */
-    inFixed: (years: Restatement, ydelse: Ydelse, format = inPercent): Alike =>
-      alike(
-        fixedChanges(rows, years).flatMap(({ from, change }) => (from.ydelse === ydelse ? change : [])),
-        `${ydelseName(ydelse)}, ændring i ${years.to}-priser: Nord, ${years.from} til ${years.to}`,
-        format,
-      ),
+    /** How a service changed in fixed prices, with its sign. */
+    inFixed,
+    /** The same where the words say whether it is up or down: how large it is, under a name that says so too. */
+    sizeInFixed: (years: Restatement, ydelse: Ydelse): Alike =>
+      fixedAs(years, ydelse, wayOf(inFixed(years, ydelse).high), sizeOf),
     /** Prices of supervision of firms that employ helpers, as they were paid for the whole service and not by the hour. */
     bpaRows: tables
       .rowsOf(bpaTakster)

@@ -78,6 +78,13 @@ describe("the price finder", () => {
     );
   });
 
+  test("names the way of a change in its account, where its size stands without a sign", () => {
+    const namesOf = (aar: number) =>
+      factsIn(priceOf("Nord", "tilsyn", "0-7", aar)?.change ?? "").map(({ text, what }) => `${text}: ${what}`);
+    expect(namesOf(2017)[0]).toBe("10,0\u00a0%: Stigning fra 2016 til 2017");
+    expect(namesOf(2018)[0]).toBe("2,0\u00a0%: Fald fra 2017 til 2018");
+  });
+
   test("does not compare across a change in what is paid for, a year in fixed prices, or the edge of the table", () => {
     expect(textOf(priceOf("Nord", "skaerpet_tilsyn", "0-7", 2017)?.change ?? "")).toBe(
       "Kan ikke sammenlignes: fra 2017 betales der pr. påbegyndt måned, før pr. udstedt skærpet tilsyn",

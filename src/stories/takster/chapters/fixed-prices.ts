@@ -10,12 +10,12 @@ import { sizeOf, type Prices } from "../prices.ts";
 
 /** What the source has compared in fixed prices, and why it says that prices changed. */
 export function fixedPrices(data: Prices) {
-  const { small, inFixed, year } = data;
+  const { small, inFixed, sizeInFixed, year } = data;
   const [fixedA, fixedB] = [data.restatement(0), data.restatement(1)];
-  const fixed = inFixed(fixedA, "tilsyn", sizeOf);
-  const fixedApproval = inFixed(fixedA, "godkendelse", sizeOf);
-  const fixedChange = inFixed(fixedA, "vaesentlig_aendring", sizeOf);
-  const fixedLater = inFixed(fixedB, "tilsyn", sizeOf);
+  const fixed = sizeInFixed(fixedA, "tilsyn");
+  const fixedApproval = sizeInFixed(fixedA, "godkendelse");
+  const fixedChange = sizeInFixed(fixedA, "vaesentlig_aendring");
+  const fixedLater = sizeInFixed(fixedB, "tilsyn");
   const nominal = factOf(
     changeOf(amountOf(small("tilsyn", fixedA.from)), amountOf(small("tilsyn", fixedA.to))),
     `Nord: årligt tilsyn ${fixedA.from} til ${fixedA.to} i løbende priser`,
