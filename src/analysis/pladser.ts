@@ -1,10 +1,12 @@
 import { ascending, descending, least, min, sort, sum } from "d3";
 import pladser from "../datasets/pladser-pr-kommune.ts";
+import { danishDate } from "../lib/dates.ts";
 import { number } from "../lib/format.ts";
 import { needed } from "../lib/needed.ts";
 import type { Anomaly } from "../model/anomaly.ts";
 import type { RowOf } from "../model/dataset.ts";
 import { lineText } from "../model/line-text.ts";
+import type { Source } from "../model/source.ts";
 import type { Traced } from "../model/traced.ts";
 import { pivot, type Pivoted } from "./pivot.ts";
 import { computed } from "./trace.ts";
@@ -59,18 +61,18 @@ export const privateTotalDoubt = (
 
 /**
  * The private places that the source's own total has and its municipalities do not, from their sum; the source's total is
- * told with its lines. None where the two agree.
+ * told with the meeting and the lines that it was read on. None where the two agree.
  */
-export function unplacedTraced(doubt: Anomaly | undefined, own: Traced): Traced {
+export function unplacedTraced(doubt: Anomaly | undefined, own: Traced, sources: readonly Source[]): Traced {
   const total = doubt?.vaerdi_a ?? null;
-  return doubt === undefined || total === null
-    ? computed(0, own.unit, [own], "kilden har ingen anden total")
-    : computed(
-        total - own.value,
-        own.unit,
-        [own],
-        `kildens egen total ${number(total)} (${lineText(doubt.linjer_a)}) − ${number(own.value)}`,
-      );
+  if (doubt === undefined || total === null) return computed(0, own.unit, [own], "kilden har ingen anden total");
+  const { kkr, moede } = needed(
+    sources.find(({ kilde }) => kilde === doubt.kilde_a),
+    `kilden ${doubt.kilde_a}`,
+  );
+  const read = `KKR ${kkr}, ${danishDate(moede)}, ${lineText(doubt.linjer_a)}`;
+  const formula = `kildens egen total ${number(total)} (${read}) − kommunernes tal lagt sammen, ${number(own.value)}`;
+  return computed(total - own.value, own.unit, [own], formula);
 }
 
 /** Private places that the source's own total for a year has and its municipalities do not: 0 when the two agree. */

@@ -1,6 +1,6 @@
 import { unplacedTraced, type Ownership, type PlacesInKommune } from "../analysis/pladser.ts";
 import { differenceOf } from "../analysis/trace.ts";
-import { kommune } from "../catalogue.ts";
+import { kommune, sources } from "../catalogue.ts";
 import { percent } from "../lib/format.ts";
 import { quantity } from "../lib/quantity.ts";
 import type { Anomaly } from "../model/anomaly.ts";
@@ -13,7 +13,7 @@ import { allPrivate, placesOf, placesShare } from "./traced-places.ts";
 
 /** The private places of a year that the source's own total has and no municipality, by the contradiction between the two, on the page of one of them. */
 export function missingFact(doubt: Anomaly, own: Pick<PlacesInKommune, "aar" | "kommunekode">): PlacedFact {
-  const missing = unplacedTraced(doubt, allPrivate(own.aar));
+  const missing = unplacedTraced(doubt, allPrivate(own.aar), sources);
   const what = `Private pladser, som ikke står hos nogen kommune, ${own.aar}`;
   return {
     ...factOf(missing, what, (value) => quantity(value, missing.unit)),

@@ -12,7 +12,7 @@ import {
   unplacedPrivate,
   unplacedTraced,
 } from "../../src/analysis/pladser.ts";
-import { rowsOf } from "../../src/catalogue.ts";
+import { rowsOf, sources } from "../../src/catalogue.ts";
 import { anomalyRow, type Anomaly } from "../../src/model/anomaly.ts";
 import pladser from "../../src/datasets/pladser-pr-kommune.ts";
 
@@ -96,10 +96,17 @@ describe("private places that the source's total has and its municipalities do n
 
   test("are traced to the municipalities' own sum, with the lines of the source's total", () => {
     const own = { value: 20, unit: "pladser", origin: "beregnet", cells: [], formula: "20" } as const;
-    expect(unplacedTraced(contradiction(45, 20), own)).toMatchObject({
-      ...{ value: 25, unit: "pladser", formula: "kildens egen total 45 (linje 1) − 20" },
+    expect(unplacedTraced(contradiction(45, 20), own, sources)).toMatchObject({
+      ...{
+        value: 25,
+        unit: "pladser",
+        formula: "kildens egen total 45 (KKR Nordjylland, september 2024, linje 1) − kommunernes tal lagt sammen, 20",
+      },
     });
-    expect(unplacedTraced(undefined, own)).toMatchObject({ value: 0, formula: "kilden har ingen anden total" });
+    expect(unplacedTraced(undefined, own, sources)).toMatchObject({
+      value: 0,
+      formula: "kilden har ingen anden total",
+    });
   });
 
   test("are none where no contradiction is known, and none in the years that it is not about", () => {

@@ -122,11 +122,13 @@ test("that all places have one owner is said with the numbers that it was comput
   }
 });
 
-test("the private places that nobody has are told with the lines of the source's own total", () => {
+test("the private places that nobody has are told with the meeting and lines of the source's own total", () => {
   const facts = profiles.flatMap(({ profile }) => ownersFacts(profile));
   const missing = facts.find(({ what }) => what.startsWith("Private pladser, som ikke står"));
   expect(missing?.text).toBe("200 pladser");
-  expect(missing?.account.formula).toMatch(/^kildens egen total 3\.232 \(linje \d+ og \d+\) − 3\.032$/);
+  expect(missing?.account.formula).toMatch(
+    /^kildens egen total 3\.232 \(KKR Nordjylland, september 2024, linje \d+ og \d+\) − kommunernes tal lagt sammen, 3\.032$/,
+  );
 });
 
 test("a label of an account has its year once", () => {

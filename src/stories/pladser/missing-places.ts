@@ -14,7 +14,7 @@ import type { Cards } from "./cards.ts";
 import { sharesIn } from "./shares.ts";
 
 /** The private places of the last year that the source's own total has and its municipalities lack, and what they could change. */
-export function missingPlaces(cards: Cards, { anomalies }: Tables) {
+export function missingPlaces(cards: Cards, { anomalies, sources }: Tables) {
   const { rows, read, places, last } = cards;
   const missing = unplacedPrivate(rows, anomalies, last);
   const ownTotal = read.sum({ ejerform: "privat", aar: last });
@@ -25,7 +25,7 @@ export function missingPlaces(cards: Cards, { anomalies }: Tables) {
   ];
   return {
     unplaced: factOf(
-      unplacedTraced(privateTotalDoubt(rows, anomalies, last), ownTotal.account),
+      unplacedTraced(privateTotalDoubt(rows, anomalies, last), ownTotal.account, sources),
       `Private pladser, der mangler i kommunernes tal, ${last}`,
       number,
     ),
