@@ -11,6 +11,7 @@ import { meetingProblems } from "./meeting-problems.ts";
 import type { Unread } from "./missing-digests.ts";
 import { nameWithinProblems } from "./name-within-problems.ts";
 import { pageProblems } from "./page-problems.ts";
+import { monthProblems } from "./month-problems.ts";
 import { placeProblems } from "./place-problems.ts";
 import type { Problem } from "./problem.ts";
 import type { Row } from "./rows.ts";
@@ -58,7 +59,7 @@ export function sourcesJudge(shared: SharedTables, digests: ReadonlyMap<string, 
       const places = lists
         ? [...placeProblems(own, lookUp, lists), ...nameWithinProblems(own, lookUp, lists, named)]
         : [];
-      const problems = [...looked.problems, ...places, ...dateProblems(own, lookUp)];
+      const problems = [...looked.problems, ...places, ...dateProblems(own, lookUp), ...monthProblems(own, lookUp)];
       tally.add(kilde, own, problems);
       for (const name of looked.unread.keys()) unread.add(name);
       return { ...looked, problems };

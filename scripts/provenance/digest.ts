@@ -3,6 +3,7 @@ import { acrossLines } from "./across-lines.ts";
 import { evidenceIn, type Evidence, type Named } from "./evidence.ts";
 import type { NamedKommuner } from "./kommune-names.ts";
 import { printedDates } from "./printed-dates.ts";
+import { printedMonths } from "./printed-months.ts";
 
 const byLine = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^\d+$/), z.array(value));
 
@@ -20,6 +21,8 @@ export const digestSchema = z.strictObject({
   kommuner: byLine(z.number().int()),
   /** Line → the days on it that have a month and a year. */
   datoer: byLine(z.iso.date()),
+  /** Line → the months on it, from 1. */
+  maaneder: byLine(z.number().int().min(1).max(12)),
 });
 
 export type Digest = z.infer<typeof digestSchema>;
@@ -35,6 +38,7 @@ export function digestOf(text: string, named: NamedKommuner): Digest {
     fald: numbers.flatMap(({ falls }, index) => (falls ? [index + 1] : [])),
     kommuner: filled(acrossLines(lines, named)),
     datoer: filled(acrossLines(lines, printedDates)),
+    maaneder: filled(acrossLines(lines, printedMonths)),
   };
 }
 
@@ -43,12 +47,12 @@ const filled = <T>(found: readonly T[][]): Record<string, T[]> =>
   Object.fromEntries(found.flatMap((all, index) => (all.length > 0 ? [[String(index + 1), all]] : [])));
 
 /** A digest as JSON with a line for each line of the document, so that a change of one is a change of one. */
-export function digestText({ linjer, tal, ord, fald, kommuner, datoer }: Digest): string {
+export function digestText({ linjer, tal, ord, fald, kommuner, datoer, maaneder }: Digest): string {
   const lines = (found: Record<string, unknown[]>): string =>
     Object.entries(found)
       .map(([line, values]) => `\n"${line}":${JSON.stringify(values)}`)
       .join(",");
-  const kinds = { tal, ord, kommuner, datoer };
+  const kinds = { tal, ord, kommuner, datoer, maaneder };
   const parts = Object.entries(kinds).map(([kind, found]) => `"${kind}":{${lines(found)}}`);
   return `{"linjer":${linjer},\n${parts.join(",\n")},\n"fald":${JSON.stringify(fald)}}\n`;
 }
@@ -61,5 +65,6 @@ export function evidenceOn(digest: Digest, line: number): Evidence & Named {
     falls: digest.fald.includes(line),
     kommuner: new Set(digest.kommuner[line]),
     dates: new Set(digest.datoer[line]),
+    months: new Set(digest.maaneder[line]),
   };
 }

@@ -27,6 +27,8 @@ export interface Named {
   kommuner: ReadonlySet<number>;
   /** The days that it gives with their month and year, as ISO dates. */
   dates: ReadonlySet<string>;
+  /** The months that it names or gives a day of, from 1. */
+  months: ReadonlySet<number>;
 }
 
 /** What several texts give together. */

@@ -38,6 +38,7 @@ function find(names: readonly string[], digests: ReadonlyMap<string, Digest>, li
     lines: evidence,
     kommuner: new Set(evidence.flatMap(({ kommuner }) => [...kommuner])),
     dates: new Set(evidence.flatMap(({ dates }) => [...dates])),
+    months: new Set(evidence.flatMap(({ months }) => [...months])),
   };
 }
 

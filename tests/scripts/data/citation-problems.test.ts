@@ -15,7 +15,7 @@ const lookUp: LookUp = (kilde, linjer) => {
   const text = texts.get(linjer);
   return text === undefined
     ? { instead: "k.txt har 4 linjer" }
-    : { ...evidenceIn(text), lines: [], kommuner: new Set(), dates: new Set() };
+    : { ...evidenceIn(text), lines: [], kommuner: new Set(), dates: new Set(), months: new Set() };
 };
 const cite = (linjer: string, value: number, { words = false, kilde = "k" } = {}): Citation => ({
   ...{

@@ -31,7 +31,7 @@ function wrong(written: string, line: string | undefined, of: Column = column) {
   return dateProblems([cited], () =>
     line === undefined
       ? undefined
-      : { ...evidenceIn(line), lines: [], kommuner: new Set(), dates: new Set(printedDates(line)) },
+      : { ...evidenceIn(line), lines: [], kommuner: new Set(), dates: new Set(printedDates(line)), months: new Set() },
   );
 }
 const LINE = "Fra 6. juni til 1. oktober 2024 og den 9. august 2024";

@@ -72,7 +72,8 @@ const told = (text: string, there: readonly string[] | undefined) => {
     texts: [{ column: "sted", text }],
   };
   const codes = new Set(there?.map((name) => lists.kommuner.get(name)?.kommunekode ?? 0));
-  const found: LookUp = () => there && { ...evidenceIn(""), lines: [], kommuner: codes, dates: new Set() };
+  const found: LookUp = () =>
+    there && { ...evidenceIn(""), lines: [], kommuner: codes, dates: new Set(), months: new Set() };
   return placeProblems([cited], found, lists);
 };
 
@@ -101,6 +102,7 @@ test("where the lines name several, the one with most of the row's numbers decid
     ...evidenceIn(text),
     kommuner: new Set(named.map((name) => lists.kommuner.get(name)?.kommunekode ?? 0)),
     dates: new Set<string>(),
+    months: new Set<number>(),
   });
   const judge = (...lines: ReturnType<typeof line>[]) => {
     const numbers = [72810, 495869, 2022].map((value) => ({ column: "antal", value, words: false }));
@@ -109,6 +111,7 @@ test("where the lines name several, the one with most of the row's numbers decid
       ...together(lines),
       kommuner: new Set(lines.flatMap(({ kommuner }) => [...kommuner])),
       dates: new Set(),
+      months: new Set(),
       lines,
     });
     return placeProblems([{ ...cited, texts: [{ column: "kommune", text: "Slagelse" }] }], found, lists);
