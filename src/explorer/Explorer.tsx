@@ -31,10 +31,22 @@ interface ReadMark {
   rows: readonly number[];
 }
 
-/** Runs a task when what was changed before it has been shown. */
-const afterPaint = (task: () => void): void => {
-  requestAnimationFrame(() => setTimeout(task));
-};
+/** Runs a task when what was changed before it has been shown, or as soon as it is asked to hurry; the newest alone counts. */
+function afterPaint() {
+  let waiting: (() => void) | undefined;
+  const hurry = (): void => {
+    const task = waiting;
+    waiting = undefined;
+    task?.();
+  };
+  return {
+    hurry,
+    run(task: () => void): void {
+      waiting = task;
+      requestAnimationFrame(() => setTimeout(hurry));
+    },
+  };
+}
 
 /** The controls of a figure at work: what is chosen is drawn, stands in the address, and narrows the table. */
 export function Explorer({ table, places, shapes, figure, rows, canvas, opened }: Props) {
@@ -44,13 +56,14 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, opened }
   });
   const [open, setOpen] = useState<string | undefined>();
   const [mark, setMark] = useState<ReadMark | undefined>();
+  const [reckoning] = useState(afterPaint);
 
   function draw(next: View, lost: readonly string[]): void {
     const answer = shown(table, next);
     figure.show(answer, shapes);
     announce(isRefusal(answer) ? answer.refused : `Figuren viser nu: ${viewTitle(answer)}`);
     // The picture is on the screen before the choices that follow from it are reckoned anew.
-    afterPaint(() => {
+    reckoning.run(() => {
       rows.show(next);
       setMark(undefined);
       setState({ view: next, gone: lost });
@@ -100,7 +113,8 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, opened }
   }, []);
 
   useEffect(() => {
-    setOpen(opened);
+    // What a reader has opened since is newer.
+    setOpen((now) => now ?? opened);
     const asked = viewInAddress(table);
     if (asked.gone.length > 0 || addressWith(table, asked.view).search !== addressWith(table, table.standard).search) {
       draw(asked.view, asked.gone);
@@ -112,6 +126,9 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, opened }
     <>
       <div
         class="controls"
+        // Whoever chooses again before the choices are reckoned anew chooses from what is shown.
+        onPointerDownCapture={reckoning.hurry}
+        onKeyDownCapture={reckoning.hurry}
         onClickCapture={({ target }) => {
           const name =
             target instanceof Element ? target.closest("summary")?.closest("details")?.dataset["control"] : undefined;

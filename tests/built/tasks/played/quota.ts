@@ -1,0 +1,38 @@
+import { expect } from "vitest";
+import { number } from "../../../../src/lib/format.ts";
+import { choose, figureOf, tableRows } from "../controls.ts";
+import { followInList } from "../plain.ts";
+import { rowsOf } from "../rows.ts";
+import type { Task } from "../task.ts";
+
+const rows = rowsOf("flygtninge-pr-kommune").filter((row) => row["region"] === "Sjælland");
+const rateOf = (kommune: string): string => {
+  const row = rows.find((one) => one["kommune"] === kommune);
+  return number((Number(row?.["kvote"]) / Number(row?.["indbyggere"])) * 10_000, 1);
+};
+const KOMMUNE = "Faxe";
+
+export const quota: Task = {
+  asks: "Hvor mange flygtninge fik kommunerne på Sjælland i forhold til deres indbyggere, på et kort?",
+  limits: { clicks: 99, touches: 99, keys: 999 },
+  async play(hand) {
+    await hand.search("flygtningekvote");
+    await hand.follow(hand.page.locator('.search-results a[href="/data/flygtninge-pr-kommune/"]'));
+    await choose(hand, "maal", ["vis", "pr-indbygger", "Kvote, hvor streger er 0, pr. indbygger"]);
+    await choose(hand, "f.region", ["f-region", "Sjælland", "sjælland"]);
+    await hand.close();
+    await expect.poll(async () => (await tableRows(hand)).length).toBe(rows.length);
+    expect(await hand.read(figureOf(hand), KOMMUNE)).toContain(rateOf(KOMMUNE));
+  },
+  without:
+    "kortet over hele landet, ranglisten i forhold til indbyggertallet og tabellen med regionen ved hver kommune",
+  async plainly(page) {
+    await followInList(page, "Kommunernes flygtningekvoter og tallene bag");
+    expect(await page.locator("figure svg:visible path").count()).toBeGreaterThan(90);
+    await page
+      .getByRole("link", { name: /^Beregnet flygtningekvote .* i forhold til indbyggertallet/ })
+      .first()
+      .click();
+    expect(await page.locator("main tbody tr", { hasText: KOMMUNE }).innerText()).toContain(rateOf(KOMMUNE));
+  },
+};
