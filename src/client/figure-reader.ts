@@ -64,7 +64,8 @@ function figureReader(canvas: HTMLElement): void {
 
   function readAt(event: PointerEvent): void {
     const { clientX: x, clientY: y } = event;
-    const under = markOf(canvas, event.target);
+    // The strokes of a strip lie over each other: whichever lies uppermost, the nearest is meant.
+    const under = canvas.querySelector(".all") ? undefined : markOf(canvas, event.target);
     // The pointer may be moved over the gap and onto the tip, to read it under a magnifier (WCAG 1.4.13).
     const onTip = !tip.hidden && distance(tip.getBoundingClientRect(), x, y) <= GAP;
     if (under || !onTip) read(under ?? nearestMark(canvas, x, y));
@@ -75,8 +76,9 @@ function figureReader(canvas: HTMLElement): void {
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const marks = visibleMarks(canvas);
-    const from = current ? marks.indexOf(current) : -1;
-    const mark = marks[Math.max(0, Math.min(from + step, marks.length - 1))];
+    const first = marks.findIndex(({ dataset }) => "first" in dataset);
+    const at = current ? marks.indexOf(current) + step : Number.isFinite(step) ? first : step;
+    const mark = marks[Math.max(0, Math.min(at, marks.length - 1))];
     if (!mark) return;
     read(undefined);
     read(mark);
@@ -111,7 +113,7 @@ function figureReader(canvas: HTMLElement): void {
 
 /**
  * Lets the values of every figure be read off: by pointer and touch at the mark under or nearest to it, and by arrow
- * keys, Home and End through the marks in the order of the document, announced politely. Escape hides the tip. Figures
+ * keys, Home and End through the marks in the order of the document, beginning at the one that is `first`, announced politely. Escape hides the tip. Figures
  * that are drawn later tell so with the event `figures`.
  */
 export function figureReaders(): void {

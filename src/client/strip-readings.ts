@@ -22,6 +22,8 @@ function lay(path: SVGElement, groups: Groups): void {
     Object.assign(reading.dataset, { k, v });
     return reading;
   });
+  // The arrows begin at the page's own municipality, and go from there to those nearest to it.
+  own.dataset["first"] = "";
   low.remove();
   high?.remove();
   path.after(...[...readings, middle, own].sort((a, b) => left(a) - left(b)));

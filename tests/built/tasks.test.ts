@@ -58,8 +58,8 @@ async function front(options: BrowserContextOptions): Promise<Page> {
   return page;
 }
 
-describe.each(TASKS)("»$asks«", ({ limits, play, without, plainly }) => {
-  test.each(HANDS)("is answered within its number of %s, without an error", async (kind, hand, options) => {
+describe.each(TASKS.map((task) => [task.asks, task] as const))("»%s«", (_, { limits, play, without, plainly }) => {
+  test.each(HANDS)("is answered by %s without an error, in no more than it took", async (kind, hand, options) => {
     const page = await front(options);
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));

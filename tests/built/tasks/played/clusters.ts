@@ -10,7 +10,7 @@ const paid = own.map((row) => ({ by: String(row["betaler"]), kr: number(Number(r
 
 export const clusters: Task = {
   asks: "Hvor mange penge får sundhedsklyngerne pr. indbygger i Region Sjælland?",
-  limits: { clicks: 99, touches: 99, keys: 999 },
+  limits: { clicks: 3, touches: 5, keys: 24 },
   async play(hand) {
     await hand.search("klyngemidler pr. indbygger");
     await hand.follow(hand.page.locator('.search-results a[href="/data/klyngemidler-pr-indbygger/"]'));

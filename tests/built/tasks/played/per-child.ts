@@ -14,7 +14,7 @@ const ofYear = (year: number) => rows.filter((row) => row["aar"] === year);
 
 export const perChild: Task = {
   asks: "Hvad betalte kommunerne pr. barn i 2018 og i 2025?",
-  limits: { clicks: 99, touches: 99, keys: 999 },
+  limits: { clicks: 9, touches: 10, keys: 68 },
   async play(hand) {
     await hand.search("betaling pr. barn");
     await hand.follow(hand.page.locator('.search-results a[href="/data/objektiv-finansiering/?vis=pr"]'));

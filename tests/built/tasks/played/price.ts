@@ -16,7 +16,7 @@ const rows = rowsOf("tilsynstakster").filter(
 
 export const price: Task = {
   asks: "Hvordan har prisen på et års tilsyn med et tilbud med 30 pladser udviklet sig?",
-  limits: { clicks: 99, touches: 99, keys: 999 },
+  limits: { clicks: 8, touches: 9, keys: 60 },
   async play(hand) {
     await hand.search("takst for tilsyn");
     await hand.follow(hand.page.locator('.search-results a[href="/data/tilsynstakster/"]'));

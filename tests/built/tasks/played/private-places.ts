@@ -19,7 +19,7 @@ const gains = [...new Set(rows.map((row) => String(row["kommune"])))]
 
 export const privatePlaces: Task = {
   asks: "Hvor er der kommet flest private pladser siden 2018 – og hvordan står det i netop tre kommuner?",
-  limits: { clicks: 99, touches: 99, keys: 999 },
+  limits: { clicks: 10, touches: 11, keys: 80 },
   async play(hand) {
     await hand.search("private pladser");
     await hand.follow(hand.page.locator('.search-results a[href^="/data/pladser-pr-kommune/?f.ejerform=privat"]'));

@@ -14,7 +14,7 @@ const lines = String(row?.["linjer"]);
 
 export const proof: Task = {
   asks: "Hvor står det, at Jammerbugt har så mange private pladser?",
-  limits: { clicks: 99, touches: 99, keys: 999 },
+  limits: { clicks: 6, touches: 6, keys: 42 },
   async play(hand) {
     const { page } = hand;
     await hand.search("private pladser Jammerbugt");

@@ -14,7 +14,7 @@ const KOMMUNE = "Faxe";
 
 export const quota: Task = {
   asks: "Hvor mange flygtninge fik kommunerne på Sjælland i forhold til deres indbyggere, på et kort?",
-  limits: { clicks: 99, touches: 99, keys: 999 },
+  limits: { clicks: 8, touches: 9, keys: 60 },
   async play(hand) {
     await hand.search("flygtningekvote");
     await hand.follow(hand.page.locator('.search-results a[href="/data/flygtninge-pr-kommune/"]'));

@@ -12,7 +12,7 @@ const PATH = "/data/sagsbehandlingstid/";
 
 export const sharedLink: Task = {
   asks: "Send kollegaen et link til netop denne figur",
-  limits: { clicks: 99, touches: 99, keys: 999 },
+  limits: { clicks: 7, touches: 7, keys: 50 },
   async play(hand) {
     const { page } = hand;
     await hand.search("ventetid på at blive plejefamilie");

@@ -9,7 +9,7 @@ const SLIPS = [
 
 export const typos: Task = {
   asks: "To søgninger med slåfejl",
-  limits: { clicks: 99, touches: 99, keys: 999 },
+  limits: { clicks: 6, touches: 6, keys: 14 },
   async play(hand) {
     for (const [asked, address] of SLIPS) {
       await hand.search(asked);
