@@ -13,7 +13,7 @@ type Choice = readonly [list: string, value: string];
 export async function choose(
   hand: Hand,
   control: string,
-  ...choices: readonly (readonly [...Choice, says: string])[]
+  ...choices: readonly (readonly [...Choice, says: string | RegExp])[]
 ): Promise<void> {
   const { page } = hand;
   const details = page.locator(`.controls details[data-control="${control}"]`);
