@@ -71,7 +71,7 @@ export function unplacedTraced(doubt: Anomaly | undefined, own: Traced, sources:
     `kilden ${doubt.kilde_a}`,
   );
   const read = `KKR ${kkr}, ${danishDate(moede)}, ${lineText(doubt.linjer_a)}`;
-  const formula = `kildens egen total ${number(total)} (${read}) − kommunernes tal lagt sammen, ${number(own.value)}`;
+  const formula = `kildens egen total ${number(total)} (${read}) − kommunernes ${number(own.value)}`;
   return computed(total - own.value, own.unit, [own], formula);
 }
 

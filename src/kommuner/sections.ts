@@ -23,7 +23,6 @@ export interface MeasureEntry {
   picture?: FigureSpec;
   dataset: { id: string; title: string };
   kilder: string[];
-  years: string;
   /** Every number that its title and text say. */
   facts: readonly PlacedFact[];
 }
@@ -50,7 +49,7 @@ function entry(measured: KommuneMeasure): MeasureEntry {
     text: sentences.filter((sentence) => sentence !== "").join(" "),
     ...(measured.standing ? { picture: measureFigure(measured) } : {}),
     dataset: measured.dataset,
-    ...toldProvenance(measured),
+    kilder: toldProvenance(measured).kilder,
     facts: measureFacts(measured),
   };
 }

@@ -100,7 +100,7 @@ describe("private places that the source's total has and its municipalities do n
       ...{
         value: 25,
         unit: "pladser",
-        formula: "kildens egen total 45 (KKR Nordjylland, september 2024, linje 1) − kommunernes tal lagt sammen, 20",
+        formula: "kildens egen total 45 (KKR Nordjylland, september 2024, linje 1) − kommunernes 20",
       },
     });
     expect(unplacedTraced(undefined, own, sources)).toMatchObject({
