@@ -9,6 +9,10 @@ async function lengthToRead(tab: Page, session: CDPSession, url: string, scripts
   await session.send("Emulation.setScriptExecutionDisabled", { value: !scripts });
   await tab.goto(url);
   return tab.evaluate(() => {
+    // What is not laid out until a reader comes near it is there to be read all the same.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync("* { content-visibility: visible !important }");
+    document.adoptedStyleSheets.push(sheet);
     const length = (element: HTMLElement): number => element.innerText.replace(/\s+/g, " ").trim().length;
     const controls = [...document.querySelectorAll<HTMLElement>("button, select, label")]
       .filter((control) => control.checkVisibility() && !control.parentElement?.closest("button, select, label"))
