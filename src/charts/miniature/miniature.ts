@@ -6,15 +6,16 @@ import type { Miniature } from "./field.ts";
 import { miniatureLines } from "./lines.ts";
 import { miniatureMap } from "./map.ts";
 
-/** The marks of the first of the small pictures of a view, or all of them where it has none. */
-function firstFacet({ facet, marks }: Resolved): readonly Mark[] {
-  const first = facet?.items[0]?.code;
-  return first === undefined ? marks : marks.filter((mark) => mark.facet === first);
-}
+/** The marks of the fullest of the small pictures of a view, or all of them where it has none. */
+const fullestFacet = ({ marks }: Resolved): readonly Mark[] =>
+  [...Map.groupBy(marks, ({ facet }) => facet).values()].reduce(
+    (most, own) => (own.length > most.length ? own : most),
+    [],
+  );
 
 /** A resolved view as a sign of what it looks like: its values in their proportions, without words or axes. */
 export function miniature(resolved: Resolved, shapes: MapShapes): Miniature {
-  const one = { ...resolved, marks: firstFacet(resolved) };
+  const one = { ...resolved, marks: fullestFacet(resolved) };
   switch (resolved.view.form) {
     case "kort":
     case "felter":

@@ -89,8 +89,8 @@ export function listFilter(form: HTMLFormElement): { foldAll: () => void } {
   addEventListener("hashchange", lead);
   fillFromAddress(fields);
   show();
-  // What was chosen before this came is kept in the address too.
-  keep();
+  // What was chosen before this came is told and kept as what is chosen later.
+  if (clear?.hidden === false || ordered) change();
   lead();
   return { foldAll: groups.foldAll };
 }
