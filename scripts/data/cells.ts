@@ -4,10 +4,11 @@ import { listOr } from "../../src/lib/list.ts";
 import { nearest } from "../../src/lib/nearest.ts";
 import type { Column } from "../../src/model/shape.ts";
 import type { CellFault } from "./cell-fault.ts";
+import { freelyNamed } from "./freely-named.ts";
 import { numberCell } from "./number-cell.ts";
 import { isSpellingOf, regionNamed } from "./spelling-of.ts";
 import { slipAction } from "./spreadsheet-slips.ts";
-import { unreadableText } from "./unreadable-text.ts";
+import { unplainBlank, unreadableText } from "./unreadable-text.ts";
 
 export type Value = string | number | null;
 
@@ -32,7 +33,7 @@ export function cellReader(column: Column, lists: CodeLists | undefined): CellRe
       const action = "Slet mellemrummene i cellen. Nogle mellemrum kan ikke ses; skriv så cellen forfra.";
       return { expected: "ingen mellemrum eller linjeskift før eller efter", action };
     }
-    const unreadable = unreadableText(text);
+    const unreadable = unreadableText(text) ?? (freelyNamed(column) ? unplainBlank(text) : undefined);
     if (unreadable) return unreadable;
     // = and @ begin a formula in a spreadsheet; # and E or F may begin one of its error values.
     if (first === 61 || first === 64) {

@@ -8,10 +8,12 @@ import { sumChecks } from "../../src/model/checks/sums.ts";
 import { columns } from "../../src/model/shape.ts";
 import { conditionProblems } from "./condition-problems.ts";
 import { explain, pointless } from "./explained.ts";
+import { nearNames } from "./near-names.ts";
 import { outcomeProblems } from "./outcomes.ts";
 import { recomputeTotals } from "./printed-totals.ts";
 import type { Problem } from "./problem.ts";
 import { readingProblems } from "./reading-problems.ts";
+import { regionOfNames } from "./region-of-names.ts";
 import { regionProblems } from "./region-problems.ts";
 import { roundingProblems } from "./rounding-problems.ts";
 import type { Row } from "./rows.ts";
@@ -37,8 +39,12 @@ export function publish(
   const rows = read.map((row) => derive(dataset, row, lists));
   const all = columns(dataset.row);
   const file = `data/raw/${dataset.raw}`;
-  // What does not add up follows from rows in the wrong region, and is told when they are right.
-  const misplaced = regionProblems(file, all, rows, lists);
+  // What does not add up follows from rows in the wrong region or under a misspelt name, and is told when they are right.
+  const misplaced = [
+    ...regionProblems(file, all, rows, lists),
+    ...regionOfNames(file, all, rows),
+    ...nearNames(file, all, rows, lists),
+  ];
   if (misplaced.length > 0) return { problems: misplaced };
   const misled = conditionProblems(dataset.id, rows, totals);
   const own = totals.flatMap((total, index) =>

@@ -4,7 +4,8 @@ import type { Column } from "../../src/model/shape.ts";
 import type { Problem } from "./problem.ts";
 import type { Row } from "./rows.ts";
 
-const isRegion = ({ choices }: Column): boolean => choices?.join() === REGIONS.join();
+/** Whether a column holds one of the five regions. */
+export const isRegion = ({ choices }: Column): boolean => choices?.join() === REGIONS.join();
 
 /** The rows that name a municipality and a region that it does not lie in. rows[i] stands in row i + 2. */
 export function regionProblems(

@@ -27,6 +27,13 @@ test.each([
   expect(unreadableText(text)?.expected).toBe(`tekst uden usynlige tegn; her er ${where}`);
 });
 
+test("a letter with its ring as a character of its own is refused, and the whole letter is given", () => {
+  expect(unreadableText("Den bla\u030a bog")).toEqual({
+    expected: "bogstaver som å skrevet som ét tegn; i »bla\u030a« er ringen eller prikkerne et tegn for sig",
+    action: "Skriv »blå« forfra i hånden.",
+  });
+});
+
 test("only the nearest of a long text before it is quoted", () => {
   expect(unreadableText(`${"a".repeat(50)}\0`)?.expected).toContain(`efter »${"a".repeat(20)}«`);
 });
