@@ -75,9 +75,7 @@ export function Compare({ file, own }: Props) {
             ))}
           </div>
           <p>
-            <a href={`${urls.pair}?${queryOf({ ...choice, perInhabitant: false })}`}>
-              Se to tal mod hinanden for alle kommuner
-            </a>
+            <a href={`${urls.pair}?${queryOf(choice)}`}>Se to tal mod hinanden for alle kommuner</a>
           </p>
         </>
       )}

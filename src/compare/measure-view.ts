@@ -1,12 +1,8 @@
-import { isAdditive } from "../model/role.ts";
 import type { ComparedKommune, ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import type { Resolved } from "../views/resolved.ts";
-
-/** Whether a measure can be told for each inhabitant: what is counted, but not the inhabitants themselves. */
-export const isPerInhabitant = ({ column }: Pick<ComparedMeasure, "column">): boolean =>
-  isAdditive(column.kind ?? "share") && column.unit !== "indbyggere";
+import { isPerInhabitant } from "./rated-measure.ts";
 
 /**
  * A measure of all municipalities that have it, those that are compared standing out: as it is, or for each inhabitant, or

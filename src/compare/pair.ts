@@ -6,14 +6,22 @@ import { fetchFile } from "./fetch-file.ts";
 import { pairFigure, type PairFigure } from "./pair-figure.ts";
 import { FIRST_PAIR, pairIn, pairQuery, type PairChoice } from "./pair-choice.ts";
 
-/** Whether another option is chosen than the page came with. */
-const isChanged = ({ name, value }: HTMLSelectElement): boolean =>
-  (name === "x" || name === "y" || name === "region") && value !== FIRST_PAIR[name];
-
 function part(root: HTMLElement, selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`the figure of two measures has no ${selector}`);
   return found;
+}
+
+/** What a reader chooses with, by the part of the choice that it is. */
+function controlsOf(root: HTMLElement) {
+  const select = (name: string): HTMLSelectElement => {
+    const found = part(root, `select[name=${name}]`);
+    if (!(found instanceof HTMLSelectElement)) throw new Error(`${name} is no list`);
+    return found;
+  };
+  const box = part(root, "input[name=pr]");
+  if (!(box instanceof HTMLInputElement)) throw new Error("pr is no box");
+  return { x: select("x"), y: select("y"), region: select("region"), perInhabitant: box };
 }
 
 function cell(name: "th" | "td", text: string, properties: Partial<HTMLTableCellElement>): HTMLElement {
@@ -71,33 +79,30 @@ function draw(root: HTMLElement, figure: PairFigure): void {
 
 /** Lets a reader choose the two measures of a figure: what is chosen is drawn and stands in the address. */
 export async function start(root: HTMLElement): Promise<void> {
-  const selects = [...root.querySelectorAll<HTMLSelectElement>(".pair-controls select")];
+  const { x, y, region, perInhabitant } = controlsOf(root);
+  const chosen = () => ({ x: x.value, y: y.value, region: region.value, perInhabitant: perInhabitant.checked });
   let file: ComparisonFile | undefined;
   const show = async (choose: (file: ComparisonFile) => PairChoice): Promise<void> => {
     file ??= await fetchFile();
     const choice = choose(file);
     const figure = pairFigure(file, choice);
     draw(root, figure);
-    for (const select of selects) {
-      const { name } = select;
-      if (name === "x" || name === "y" || name === "region") select.value = choice[name];
-    }
+    [x.value, y.value, region.value] = [choice.x, choice.y, choice.region];
+    perInhabitant.checked = choice.perInhabitant;
     announce(figure.sentence);
   };
   const fromAddress = (): Promise<void> => show((read) => pairIn(location.search, read));
-  for (const select of selects) {
-    select.addEventListener("change", () => {
-      void show((read) => {
-        const choice = { ...pairIn(location.search, read), [select.name]: select.value };
-        const url = new URL(location.href);
-        url.search = pairQuery(choice);
-        history.pushState(null, "", url);
-        return choice;
-      });
+  const fromControls = (): Promise<void> =>
+    show((read) => {
+      const choice = { ...pairIn(location.search, read), ...chosen() };
+      const url = new URL(location.href);
+      url.search = pairQuery(choice);
+      history.pushState(null, "", url);
+      return choice;
     });
-  }
+  for (const control of [x, y, region, perInhabitant]) control.addEventListener("change", () => void fromControls());
   addEventListener("popstate", () => void fromAddress());
   if (location.search !== "") await fromAddress();
   // What was chosen while this was on its way.
-  else selects.find(isChanged)?.dispatchEvent(new Event("change"));
+  else if (pairQuery({ ...FIRST_PAIR, ...chosen() }) !== "") await fromControls();
 }

@@ -72,6 +72,20 @@ describe("two measures of all municipalities", () => {
     expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
+  test("are told for each inhabitant where that is chosen, in the address and elsewhere", async () => {
+    const sender = await open("/kommuner/sammenlign/to-tal/?y=flygtninge-pr-kommune-kvote");
+    await sender.locator(".figure-title", { hasText: /kvote/i }).waitFor();
+    await sender.locator(".per input").check();
+    await sender.locator(".figure-title", { hasText: "pr. 10.000 indbyggere" }).waitFor();
+    expect(new URL(sender.url()).searchParams.get("pr")).toBe("indbygger");
+    const receiver = await open(new URL(sender.url()).pathname + new URL(sender.url()).search);
+    await receiver.locator(".figure-title", { hasText: "pr. 10.000 indbyggere" }).waitFor();
+    expect(await receiver.locator(".per input").isChecked()).toBe(true);
+    await sender.goBack();
+    await sender.locator(".figure-title:not(:has-text('pr. 10.000'))").waitFor();
+    expect(await sender.locator(".per input").isChecked()).toBe(false);
+  });
+
   test("are read at each point by keyboard, from left to right", async () => {
     const page = await open("/kommuner/sammenlign/to-tal/");
     await page.locator(".canvas").focus();

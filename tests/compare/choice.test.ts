@@ -22,7 +22,14 @@ test("a name that no municipality has is told, one named twice stands once, and 
 
 test("an address of two measures says only what differs from the first pair, and what there is not changes nothing", () => {
   expect(pairQuery(FIRST_PAIR)).toBe("");
-  const choice = { ...FIRST_PAIR, y: FIRST_PAIR.x, x: FIRST_PAIR.y, region: "Sjælland", chosen: ["lolland"] };
+  const choice = {
+    ...FIRST_PAIR,
+    y: FIRST_PAIR.x,
+    x: FIRST_PAIR.y,
+    region: "Sjælland",
+    perInhabitant: true,
+    chosen: ["lolland"],
+  };
   expect(pairIn(`?${pairQuery(choice)}`, file)).toEqual(choice);
   expect(pairIn("?x=findes-ikke&region=Skåne&k=atlantis", file)).toEqual(FIRST_PAIR);
 });

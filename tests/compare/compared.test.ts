@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { comparedMeasures } from "../../src/compare/compared.ts";
-import { isPerInhabitant } from "../../src/compare/measure-view.ts";
+import { isPerInhabitant } from "../../src/compare/rated-measure.ts";
 import { comparisonFile } from "../../src/kommuner/comparison-file.ts";
 import { rankings } from "../../src/kommuner/rankings.ts";
 import { number } from "../../src/lib/format.ts";

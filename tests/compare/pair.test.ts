@@ -7,6 +7,7 @@ import { pairFigure } from "../../src/compare/pair-figure.ts";
 import { pairOf } from "../../src/compare/pair-of.ts";
 import { pairScatter } from "../../src/compare/pair-scatter.ts";
 import { FEWEST_PAIRED, pairSentence } from "../../src/compare/pair-sentence.ts";
+import { isPerInhabitant } from "../../src/compare/rated-measure.ts";
 import { comparisonFile } from "../../src/kommuner/comparison-file.ts";
 import { needed } from "../../src/lib/needed.ts";
 
@@ -77,4 +78,29 @@ test("the table beside the picture has the values of every point", () => {
     "217.075",
     "4,1\u00a0%",
   ]);
+});
+
+test("counts are told for each 10,000 inhabitants where that is asked for, and what is told so already is left as it is", () => {
+  const choice = { ...FIRST_PAIR, y: "flygtninge-pr-kommune-kvote", perInhabitant: true };
+  const { title, subtitle, chart } = pairFigure(file, choice);
+  expect(title).toMatch(/, pr\. 10\.000 indbyggere og /);
+  expect(subtitle).toContain(`Indbyggertallet er fra ${file.population.aar}.`);
+  const at = file.kommuner.findIndex(({ slug }) => slug === "laesoe");
+  const quota = measure("flygtninge-pr-kommune-kvote").values[at] ?? 0;
+  const rate = ((quota / needed(file.population.indbyggere[at], "inhabitants")) * 10_000).toFixed(1).replace(".", ",");
+  expect(chart.table.rows.find(([name]) => name === "Læsø")).toEqual(["Læsø", "Nordjylland", "1.786", rate]);
+  expect(chart.table.columns[3]?.title).toContain("pr. 10.000 indbyggere");
+  const unrated = { ...FIRST_PAIR, perInhabitant: true };
+  expect(pairFigure(file, unrated)).toEqual(pairFigure(file, FIRST_PAIR));
+});
+
+test("two rates rest on the same inhabitants, which is said", () => {
+  const counts = file.measures.filter(isPerInhabitant);
+  const [first, second] = [
+    counts[0]?.id ?? "",
+    counts.find(({ rests }) => !rests.some((one) => counts[0]?.rests.includes(one)))?.id ?? "",
+  ];
+  const shared = /til dels regnet ud fra de samme tal/;
+  expect(pairFigure(file, { ...FIRST_PAIR, x: first, y: second }).notes).not.toMatch(shared);
+  expect(pairFigure(file, { ...FIRST_PAIR, x: first, y: second, perInhabitant: true }).notes).toMatch(shared);
 });
