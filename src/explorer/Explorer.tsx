@@ -24,12 +24,17 @@ interface Props {
   canvas: HTMLElement;
   /** The control that the reader has opened before this came. */
   opened: string | undefined;
+  /** What the reader has pressed in the figure before this came. */
+  pressed: EventTarget | null | undefined;
 }
 
 interface ReadMark {
   text: string;
   rows: readonly number[];
 }
+
+const markAt = (target: EventTarget | null | undefined): Element | null =>
+  target instanceof Element ? target.closest("[data-v]") : null;
 
 /** Runs a task when what was changed before it has been shown, or as soon as it is asked to hurry; the newest alone counts. */
 function afterPaint() {
@@ -49,7 +54,7 @@ function afterPaint() {
 }
 
 /** The controls of a figure at work: what is chosen is drawn, stands in the address, and narrows the table. */
-export function Explorer({ table, places, shapes, figure, rows, canvas, opened }: Props) {
+export function Explorer({ table, places, shapes, figure, rows, canvas, opened, pressed }: Props) {
   const [{ view, gone }, setState] = useState<{ view: View; gone: readonly string[] }>({
     view: table.standard,
     gone: [],
@@ -77,19 +82,20 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, opened }
     draw(isStandard ? table.standard : next, []);
   }
 
+  function readMark(element: Element | null): void {
+    const answer = shown(table, view);
+    if (!(element instanceof HTMLElement || element instanceof SVGElement) || isRefusal(answer)) return;
+    const found = marksAt(answer, shapes, element).flatMap((one) => one.rows);
+    if (found.length > 0) setMark({ text: element.dataset["v"] ?? "", rows: [...new Set(found)] });
+  }
+
   useEffect(() => {
     const fromAddress = (): void => {
       const asked = viewInAddress(table);
       const isStandard = addressWith(table, asked.view).search === addressWith(table, table.standard).search;
       draw(isStandard ? table.standard : asked.view, asked.gone);
     };
-    const readMark = (element: Element | null): void => {
-      const answer = shown(table, view);
-      if (!(element instanceof HTMLElement || element instanceof SVGElement) || isRefusal(answer)) return;
-      const found = marksAt(answer, shapes, element).flatMap((one) => one.rows);
-      if (found.length > 0) setMark({ text: element.dataset["v"] ?? "", rows: [...new Set(found)] });
-    };
-    const click = ({ target }: Event): void => readMark(target instanceof Element ? target.closest("[data-v]") : null);
+    const click = ({ target }: Event): void => readMark(markAt(target));
     const key = (event: KeyboardEvent): void => {
       if (event.key === "Enter") readMark(canvas.querySelector(".read"));
     };
@@ -115,6 +121,7 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, opened }
   useEffect(() => {
     // What a reader has opened since is newer.
     setOpen((now) => now ?? opened);
+    readMark(markAt(pressed));
     const asked = viewInAddress(table);
     if (asked.gone.length > 0 || addressWith(table, asked.view).search !== addressWith(table, table.standard).search) {
       draw(asked.view, asked.gone);

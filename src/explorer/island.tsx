@@ -16,8 +16,8 @@ async function fetched<T>(address: string): Promise<T> {
   return file;
 }
 
-/** Starts the controls of a figure: fetches its rows, and takes over what the page has of them. */
-export async function start(root: HTMLElement): Promise<void> {
+/** Starts the controls of a figure: fetches its rows, and takes over what the page has of them. `pressed`: what was, in the figure. */
+export async function start(root: HTMLElement, pressed?: EventTarget | null): Promise<void> {
   const { file = "", map } = root.dataset;
   const [read, places] = await Promise.all([
     fetched<TableFile>(file),
@@ -35,6 +35,7 @@ export async function start(root: HTMLElement): Promise<void> {
       figure={exploredFigure(element, table)}
       rows={exploredRows(rows, table)}
       opened={root.querySelector<HTMLElement>("details[open]")?.dataset["control"]}
+      pressed={pressed}
     />,
     root,
   );

@@ -13,6 +13,8 @@ export const urls = {
   kommune: (slug: string) => `/kommuner/${slug}/`,
   /** All there is about a municipality, and about a place of another kind, as one file. */
   kommuneCsv: (slug: string) => `/kommuner/${slug}.csv`,
+  /** What each is called in addresses, as a browser fetches it. */
+  kommuneSlugs: "/kommuner/adresser.json",
   places: "/steder/",
   placeCsv: (slug: string) => `/steder/${slug}.csv`,
   /** All municipalities by one measure. */
