@@ -48,25 +48,27 @@ function farthestWithin(rings: readonly Ring[]): Point {
     return low + ((high - low) * (step + 0.5)) / GRID;
   };
   let best: Point = [at(xs, GRID / 2), at(ys, GRID / 2)];
-  let room = -1;
+  let room = 0;
   for (const i of range(GRID)) {
     for (const j of range(GRID)) {
       const point: Point = [at(xs, i), at(ys, j)];
-      if (!polygonContains(ring, point)) continue;
-      const distance = distanceToRing(ring, point);
-      if (distance > room) [best, room] = [point, distance];
+      const own = roomAround(ring, point, room);
+      if (own > room && polygonContains(ring, point)) [best, room] = [point, own];
     }
   }
   return best;
 }
 
-function distanceToRing(ring: Ring, [px, py]: Point): number {
-  return Math.min(
-    ...ring.map(([ax, ay], index) => {
-      const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
-      const length = (bx - ax) ** 2 + (by - ay) ** 2;
-      const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * (bx - ax) + (py - ay) * (by - ay)) / length));
-      return Math.hypot(px - ax - t * (bx - ax), py - ay - t * (by - ay));
-    }),
-  );
+/** The square of the distance from a point to a ring; of a point that has no more than `enough`, only that it is no more. */
+function roomAround(ring: Ring, [px, py]: Point, enough: number): number {
+  let nearest = Infinity;
+  let [ax, ay] = ring.at(-1) ?? [0, 0];
+  for (const [bx, by] of ring) {
+    const length = (bx - ax) ** 2 + (by - ay) ** 2;
+    const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * (bx - ax) + (py - ay) * (by - ay)) / length));
+    nearest = Math.min(nearest, (px - ax - t * (bx - ax)) ** 2 + (py - ay - t * (by - ay)) ** 2);
+    if (nearest <= enough) return nearest;
+    [ax, ay] = [bx, by];
+  }
+  return nearest;
 }

@@ -1,5 +1,6 @@
-import { extent, median } from "d3";
-import type { Ring } from "../model/rings.ts";
+import { median } from "d3";
+import type { Box } from "../lib/box.ts";
+import { boxOf, type Outlined } from "./map-shape.ts";
 import { element, textElement } from "./svg.ts";
 
 /** Shapes that take less than this many square pixels cannot be told apart on a phone. */
@@ -9,24 +10,6 @@ const FEWEST = 8;
 /** How near the middle of the small ones is near, in pixels. */
 const NEAR = 45;
 const ENLARGED = 3;
-
-interface Shaped {
-  rings: Ring[];
-}
-
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-function boxOf(shapes: readonly Shaped[]): Box {
-  const points = shapes.flatMap(({ rings }) => rings.flat());
-  const [left = 0, right = 0] = extent(points, ([x]) => x);
-  const [top = 0, bottom = 0] = extent(points, ([, y]) => y);
-  return { left, right, top, bottom };
-}
 
 const middleOf = ({ left, right, top, bottom }: Box): [number, number] => [(left + right) / 2, (top + bottom) / 2];
 
@@ -42,25 +25,38 @@ interface Inset<S> {
   height: number;
 }
 
-/** The part of a map where small shapes lie close together, in the scale of colours of the map; undefined where none do. */
-export function enlarged<S extends Shaped>(shapes: readonly S[]): Inset<S> | undefined {
-  const boxed = shapes.map((shape) => ({ shape, box: boxOf([shape]) }));
-  const small = boxed.filter(({ box }) => (box.right - box.left) * (box.bottom - box.top) < SMALL);
-  const [x = 0, y = 0] = [0, 1].map((axis) => median(small, ({ box }) => middleOf(box)[axis]) ?? 0);
-  const near = small.filter(
+/** The part of a map around some of its shapes, as far as they lie `near` the middle of them; undefined where fewer do than `fewest`. */
+export function crowd<S extends Outlined>(
+  shapes: readonly S[],
+  some: readonly S[],
+  { fewest, near: reach }: { fewest: number; near: number },
+): S[] | undefined {
+  const boxed = some.map((shape) => ({ shape, box: boxOf([shape]) }));
+  const [x = 0, y = 0] = [0, 1].map((axis) => median(boxed, ({ box }) => middleOf(box)[axis]) ?? 0);
+  const near = boxed.filter(
     ({ box: { left, right, top, bottom } }) =>
-      [left, right].every((at) => Math.abs(at - x) < NEAR) && [top, bottom].every((at) => Math.abs(at - y) < NEAR),
+      [left, right].every((at) => Math.abs(at - x) < reach) && [top, bottom].every((at) => Math.abs(at - y) < reach),
   );
-  if (near.length < FEWEST) return undefined;
+  if (near.length < fewest) return undefined;
   const core = boxOf(near.map(({ shape }) => shape));
-  const inside = boxed.filter(({ box }) => {
-    const [midX, midY] = middleOf(box);
+  return shapes.filter((shape) => {
+    const [midX, midY] = middleOf(boxOf([shape]));
     return midX >= core.left && midX <= core.right && midY >= core.top && midY <= core.bottom;
   });
-  const { left, right, top, bottom } = boxOf(inside.map(({ shape }) => shape));
+}
+
+/** The part of a map where small shapes lie close together, in the scale of colours of the map; undefined where none do. */
+export function enlarged<S extends Outlined>(shapes: readonly S[]): Inset<S> | undefined {
+  const small = shapes.filter((shape) => {
+    const { left, right, top, bottom } = boxOf([shape]);
+    return (right - left) * (bottom - top) < SMALL;
+  });
+  const inside = crowd(shapes, small, { fewest: FEWEST, near: NEAR });
+  if (!inside) return undefined;
+  const { left, right, top, bottom } = boxOf(inside);
   const [width, height] = [(right - left) * ENLARGED + 8, (bottom - top) * ENLARGED + 8];
   return {
-    shapes: inside.map(({ shape }) => shape),
+    shapes: inside,
     times: ENLARGED,
     transform: `translate(${[left, top].map((at) => Math.round(4 - at * ENLARGED)).join()}) scale(${ENLARGED})`,
     frame:

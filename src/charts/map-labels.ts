@@ -3,10 +3,11 @@ import type { Ring } from "../model/rings.ts";
 import { boxAround, liesOver, liesWithin } from "./box.ts";
 import { labelPoint, type Point } from "./geometry.ts";
 import { overlaps, type Box } from "../lib/box.ts";
+import { boxOf } from "./map-shape.ts";
 
 /** What is to stand at a shape: a block of so many pixels, or where that has no room a smaller one on the shape alone. */
 export interface Labelled {
-  rings: readonly Ring[];
+  rings: Ring[];
   block: readonly [width: number, height: number];
   smaller: readonly [width: number, height: number];
 }
@@ -32,7 +33,7 @@ export function mapLabels<T extends Labelled>(
   items: readonly T[],
   frame: readonly [width: number, height: number],
 ): Placed<T>[] {
-  const all = items.flatMap(({ rings }) => rings);
+  const all = items.flatMap(({ rings }) => rings.map((ring) => ({ ring, box: boxOf([{ rings: [ring] }]) })));
   const taken: Box[] = [];
   const placed = new Map<T, Placed<T>>();
   const place = (item: T, at: Point, as: Placed<T>["as"]): void => {
@@ -61,7 +62,10 @@ export function mapLabels<T extends Labelled>(
     const inside = box.left >= 0 && box.right <= frame[0] && box.top >= 0 && box.bottom <= frame[1];
     return (
       inside &&
-      !all.some((ring) => liesOver(rings.includes(ring) ? box : around, ring)) &&
+      !all.some(({ ring, box: whole }) => {
+        const clear = rings.includes(ring) ? box : around;
+        return overlaps(clear, whole) && liesOver(clear, ring);
+      }) &&
       !taken.some((other) => overlaps(box, other))
     );
   }

@@ -82,7 +82,7 @@ export function Bar(props: Props) {
         control(
           `f.${column.name}`,
           column.title,
-          chosenText(codeOptions(table, column), view.filters[column.name]),
+          chosenText(codeOptions(table, column), view.filters[column.name], column),
           () => <FilterPanel {...props} column={column} />,
         ),
       )}

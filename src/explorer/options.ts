@@ -92,9 +92,15 @@ export function codeOptions({ rows }: ExploredTable, column: Column): Option[] {
   return all.sort(byDanish(({ label }) => label));
 }
 
-/** What is chosen of a column, in few words: `alle 98`, `2024`, `3 af 12`. */
-export function chosenText(options: readonly Option[], codes: readonly string[] | undefined): string {
+/** What is chosen of a column, in few words: `alle 98`, `2024`, `Sjælland`, `3 af 12`. A place keeps its capital. */
+export function chosenText(
+  options: readonly Option[],
+  codes: readonly string[] | undefined,
+  { role }: Pick<Column, "role">,
+): string {
   const chosen = options.filter(({ value }) => codes?.includes(value));
   if (chosen.length === 0) return `alle ${options.length}`;
-  return chosen.length === 1 ? lowerFirst(chosen[0]?.label ?? "") : `${chosen.length} af ${options.length}`;
+  if (chosen.length > 1) return `${chosen.length} af ${options.length}`;
+  const [{ label } = { label: "" }] = chosen;
+  return role === "place" ? label : lowerFirst(label);
 }

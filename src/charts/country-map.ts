@@ -1,0 +1,39 @@
+import { NARROW, type Drawing } from "./chart.ts";
+import { classFill, classOf, MISSING_FILL } from "./classes.ts";
+import { pathInUnits } from "./geometry.ts";
+import type { KommuneMapOptions } from "./kommune-values.ts";
+import { enlarged } from "./map-inset.ts";
+import { fitted, type MapShape } from "./map-shape.ts";
+import { element } from "./svg.ts";
+
+const TALLEST = 560;
+/** As fine as an eye can see on a map that is drawn for a phone and grows by half. */
+const FINE = 0.3;
+
+/** A map of so many municipalities that they have colours alone, with those that lie too close once more and larger, below. */
+export function drawCountry(all: readonly MapShape[], { scale }: KommuneMapOptions): Drawing {
+  const { shapes, height } = fitted(all, NARROW.width, TALLEST);
+  const areaOf = ({ row, read, code, rings }: MapShape): string =>
+    element("path", {
+      d: pathInUnits(rings, FINE),
+      fill: row ? classFill(classOf(row.value, scale)) : MISSING_FILL,
+      "data-v": read,
+      "data-k": code,
+    });
+  // A border that can be seen beside the palest class and beside the sea.
+  const scaled = (shown: readonly MapShape[], times = 1): string =>
+    element(
+      "g",
+      { transform: `scale(${FINE})`, stroke: "var(--muted)", "stroke-width": 0.4 / (FINE * times) },
+      ...shown.map(areaOf),
+    );
+  const inset = enlarged(shapes);
+  if (!inset) return { content: scaled(shapes), height };
+  const large = element(
+    "g",
+    { transform: `translate(0,${Math.ceil(height) + 8})` },
+    inset.frame,
+    element("g", { transform: inset.transform }, scaled(inset.shapes, inset.times)),
+  );
+  return { content: scaled(shapes) + large, height: height + inset.height + 16 };
+}
