@@ -26,7 +26,7 @@ function makeFocusable(canvas: HTMLElement): void {
   const title = canvas.closest("figure")?.querySelector(".figure-title")?.textContent.trim().replace(/\.$/, "");
   canvas.tabIndex = 0;
   canvas.role = "group";
-  canvas.ariaLabel = `${title ? `${title}. ` : ""}Brug piletasterne til at læse værdierne${canvas.querySelector("[data-k]") ? ", og Enter til at se mere om kommunen" : ""}.`;
+  canvas.ariaLabel = `${title ? `${title}. ` : ""}Brug piletasterne til at læse værdierne.`;
 }
 
 function figureReader(canvas: HTMLElement): void {

@@ -24,3 +24,5 @@ document.addEventListener("click", ({ target }) => {
 document.addEventListener("keydown", ({ key, target }) => {
   if (key === "Enter") go(readAt(target));
 });
+for (const canvas of document.querySelectorAll(".canvas[aria-label]:has([data-k])"))
+  canvas.ariaLabel += " Enter fører til kommunens side.";

@@ -2,9 +2,11 @@ import accounts from "../styles/accounts.css?inline";
 import dataTable from "../styles/data-table.css?inline";
 import entries from "../styles/entries.css?inline";
 import explorer from "../styles/explorer.css?inline";
+import full from "../styles/full.css?inline";
 import kicker from "../styles/kicker.css?inline";
 import leadStories from "../styles/lead-story.css?inline";
 import myKommune from "../styles/my-kommune.css?inline";
+import placeMarks from "../styles/place-marks.css?inline";
 import badges from "../styles/row-badges.css?inline";
 import beside from "../styles/row-beside.css?inline";
 import dated from "../styles/row-dated.css?inline";
@@ -24,6 +26,8 @@ const SHEETS: readonly [found: RegExp, sheet: string][] = [
   [/class="(?:kicker|search-results)/, kicker],
   [/class="my-kommune/, myKommune],
   [/class="explorer/, explorer],
+  [/class="[^"]*\bfull\b/, full],
+  [/ data-k="|class="compare/, placeMarks],
   [/class="(?:[^"]* )?(?:cards|entries|card-title)\b/, entries],
   [/class="views/, views],
   [/class="[^"]*\b(?:lead|front)-story/, leadStories],
