@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { cpus, hostname, totalmem } from "node:os";
 import { promisify } from "node:util";
 import { benchDataStep } from "./bench/data-step.ts";
+import { benchExplorer } from "./bench/explorer.ts";
 import { benchFirstView } from "./bench/first-view.ts";
 import { benchLongTable } from "./bench/long-table.ts";
 import { benchSearch } from "./bench/search.ts";
@@ -21,6 +22,8 @@ await benchFirstView(log, "dist", asked.length > 0 ? asked : undefined);
 if (asked.length === 0) {
   log("");
   await benchSearch(log, "dist");
+  log("");
+  await benchExplorer(log, "dist");
   log("\nMedians of three runs (the largest build: one).\n");
   await benchDataStep(log);
   log("");
