@@ -119,7 +119,8 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
   }
 
   function together(): string {
-    const d = others.map(({ value }) => `M${scale(value).toFixed(1)} ${AXIS - STROKE}v${STROKE}`).join("");
+    // Whole units: a stroke is two of them broad, and the digits after the point are a tenth of what a page weighs.
+    const d = others.map(({ value }) => `M${Math.round(scale(value))} ${AXIS - STROKE}v${STROKE}`).join("");
     const read = (who: string, value: number): string =>
       element("rect", {
         ...{ x: scale(value) - 2, y: AXIS - STROKE, width: 4, height: STROKE, "fill-opacity": 0 },
