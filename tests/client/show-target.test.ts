@@ -32,3 +32,21 @@ describe("an address that leads to a row of a table wider than the screen", () =
     await expect.poll(() => seen(page)).toEqual(["2020", "Nordjylland", "1", "1.786"]);
   });
 });
+
+describe("an address that leads to a row far down in a frame", () => {
+  const isSeen = (page: Page): Promise<boolean> =>
+    page.locator("#r-2020_laesoe").evaluate((row) => {
+      const [box, own] = [row.closest(".scroll")?.getBoundingClientRect(), row.getBoundingClientRect()];
+      return box !== undefined && own.top >= box.top - 1 && own.bottom <= box.bottom + 1;
+    });
+
+  test("shows the row, and again to a reader who followed a link of it and came back", async ({ open }) => {
+    const page = await open("boxed-table.html#r-2020_laesoe");
+    await expect.poll(() => isSeen(page)).toBe(true);
+    await page.getByRole("link", { name: "1" }).click();
+    await page.waitForURL(/plain/);
+    await page.goBack();
+    await page.waitForURL(/laesoe/);
+    await expect.poll(() => isSeen(page)).toBe(true);
+  });
+});

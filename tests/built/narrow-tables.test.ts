@@ -1,0 +1,43 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { kommuner } from "../../src/catalogue.ts";
+import { rankings } from "../../src/kommuner/rankings.ts";
+import { urls } from "../../src/site/urls.ts";
+import { site } from "./the-site.ts";
+import { useBrowser } from "./use-browser.ts";
+
+const browser = useBrowser();
+
+/** Which tables of some pages a phone cuts at the edge of their frame, and how many there are on them. */
+async function tablesAt(paths: readonly string[], tables: string): Promise<{ all: number; cut: string[] }> {
+  const context = await browser().newContext({ viewport: { width: 360, height: 800 } });
+  const page: Page = await context.newPage();
+  const found: { all: number; cut: string[] } = { all: 0, cut: [] };
+  for (const path of paths) {
+    await page.goto(`${site.url}${path}`);
+    await page.evaluate(() => document.fonts.ready);
+    const wide = await page
+      .locator(tables)
+      .evaluateAll((frames) => frames.map(({ clientWidth, scrollWidth }) => scrollWidth > clientWidth));
+    found.all += wide.length;
+    if (wide.includes(true)) found.cut.push(path);
+  }
+  await context.close();
+  return found;
+}
+
+test("the places of a municipality are wholly in sight on a phone", async () => {
+  const paths = kommuner.filter(({ kkr }) => kkr === "Nordjylland").map(({ slug }) => urls.kommune(slug));
+  const { all, cut } = await tablesAt(paths, '.scroll[aria-label^="Tabel: pladser "]');
+  expect(all).toBe(paths.length);
+  expect(cut).toEqual([]);
+});
+
+test("where the numbers of a ranking come from is wholly in sight on a phone", async () => {
+  const { all, cut } = await tablesAt(
+    rankings.map(({ id }) => urls.ranking(id)),
+    ".data-table .scroll",
+  );
+  expect(all).toBe(rankings.length);
+  expect(cut).toEqual([]);
+});
