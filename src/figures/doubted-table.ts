@@ -42,8 +42,10 @@ function contradictedBy(table: RestingTable, measure: string, anomalies: readonl
   const keyed = table.columns.filter(({ name }) => table.key.includes(name));
   return (row: Row): Doubt | undefined => {
     if (wholes.includes(row)) return CONTRADICTED;
-    const isPart = wholes.some((whole) => whole["linjer"] === row["linjer"] && isRowPart(keyed, whole, row, isWithin));
-    return isPart && typeof row[measure] === "number" ? PART : undefined;
+    const inDoubted = wholes.some(
+      (whole) => whole["linjer"] === row["linjer"] && isRowPart(keyed, whole, row, isWithin),
+    );
+    return inDoubted && typeof row[measure] === "number" ? PART : undefined;
   };
 }
 

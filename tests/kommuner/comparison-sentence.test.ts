@@ -52,6 +52,12 @@ describe("the sentence on the comparison", () => {
     );
   });
 
+  test("does not speak of the whole country where one municipality has no number", () => {
+    expect(said(96, 97, { ...landet, value: 0, groupSize: 98 }, 1)).toContain(
+      "Læsø er en af de to blandt de 97 kommuner, som bilagene har tallet for, hvor antallet er nul",
+    );
+  });
+
   test("tells how few have less where others have the same, and not a place that they share", () => {
     expect(said(89, 98, landet, 3)).toBe(
       `Kun i seks af landets 98 kommuner er antallet lavere, og tre andre har det samme. ${MIDDLE}`,

@@ -5,7 +5,7 @@ import { rankings } from "../../src/kommuner/rankings.ts";
 import { kommuneProfile } from "../../src/kommuner/kommune-profile.ts";
 import { markedHeadline } from "../../src/kommuner/marked-headline.ts";
 import { ownersLead } from "../../src/kommuner/owners-lead.ts";
-import { placesDoubt } from "../../src/kommuner/places-doubt.ts";
+import { placesDoubt, sharesDoubt } from "../../src/kommuner/places-doubt.ts";
 import { placesByKommune } from "../../src/analysis/pladser.ts";
 import { rowsOf } from "../../src/catalogue.ts";
 import pladser from "../../src/datasets/pladser-pr-kommune.ts";
@@ -52,6 +52,19 @@ test("a largest group that the missing private places could overtake is said to 
   expect(doubted.find(({ name }) => name === "Mariagerfjord")?.lead).toContain(
     "Gruppen er to pladser større end den private, og 200 private pladser i kildens total står ikke hos nogen kommune.",
   );
+});
+
+test("a largest group is in doubt up to as many places as are missing, which would make the private one as large", () => {
+  const own = needed(
+    placesByKommune(rowsOf(pladser)).findLast(({ kommunekode }) => kommunekode === 825),
+    "Læsø",
+  );
+  const aheadBy = (places: number) =>
+    sharesDoubt({ ...own, privat: 10, kommunal: 10 + places, i_alt: 20 + places }, "kommunal")?.sentence ?? "";
+  const missing = Number(/(\d+) private pladser i kildens total/.exec(aheadBy(1))?.[1]);
+  expect(missing).toBeGreaterThan(0);
+  expect(aheadBy(missing)).toMatch(/^Gruppen er \d+\spladser større end den private/);
+  expect(aheadBy(missing + 1)).not.toContain("Gruppen");
 });
 
 test("nothing is said of a place that is not told", () => {

@@ -4,9 +4,10 @@ import { readDigests } from "../../../scripts/data/read-digests.ts";
 import { readTable } from "../../../scripts/data/read-table.ts";
 import type { Row } from "../../../scripts/data/rows.ts";
 import { readShared } from "../../../scripts/data/shared-tables.ts";
-import { citedInTable } from "../../../scripts/provenance/citations.ts";
+import { citedInTable, type Citation } from "../../../scripts/provenance/citations.ts";
+import { evidenceIn } from "../../../scripts/provenance/evidence.ts";
 import { kommuneNames } from "../../../scripts/provenance/kommune-names.ts";
-import { lookUpIn } from "../../../scripts/provenance/look-up.ts";
+import { lookUpIn, type LookUp } from "../../../scripts/provenance/look-up.ts";
 import { needed } from "../../../src/lib/needed.ts";
 import { datasets, files } from "./the-data.ts";
 
@@ -45,4 +46,21 @@ test("a text that no line bears says nothing, for it is a name of ours", () => {
     "the dataset of the test",
   );
   expect(wrong(rows.map((row) => ({ ...row, klynge: "Klyngen Skagen og Rebild" })))).toEqual([]);
+});
+
+test("a text that half of its rows have beside other municipalities says nothing, and one that most have beside its own does", () => {
+  const code = (name: string): number => needed(lists.kommuner.get(name), name).kommunekode;
+  const judge = (...beside: string[]) => {
+    const citations = beside.map((name, at): Citation => ({
+      ...{ file: "a.csv", row: at + 2, column: "linjer", kilde: "k", linjer: name, numbers: [] },
+      texts: [{ column: "klynge", text: "Klyngen Holbæk" }],
+    }));
+    const found: LookUp = (_, name) => ({
+      ...{ ...evidenceIn(""), lines: [], dates: new Set<string>(), months: new Set<number>() },
+      kommuner: new Set([code(name)]),
+    });
+    return nameWithinProblems(citations, found, lists, named).map(({ row }) => row);
+  };
+  expect(judge("Holbæk", "Slagelse")).toEqual([]);
+  expect(judge("Holbæk", "Slagelse", "Holbæk")).toEqual([3]);
 });

@@ -126,5 +126,6 @@ test("where the lines name several, the one with most of the row's numbers decid
     },
   ]);
   expect(judge(line("72.810 495.869"), heading, year)).toEqual([]);
+  expect(judge(line("72.810 495.869", "Næstved"), line("72.810 495.869"), heading, year)).toEqual([]);
   expect(judge(line("Næstved"), heading)).toEqual([]);
 });
