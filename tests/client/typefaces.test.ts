@@ -109,6 +109,18 @@ describe("typefaces that come late", () => {
     expect(Number.parseFloat(await spacing(page)) * beyond).toBeGreaterThan(0);
   });
 
+  test("have letters set closer where there are too few words for it", async ({ open }) => {
+    const { page, arrive } = await openLate(open, "mindre");
+    await page
+      .locator("#tekst")
+      .evaluate((element) => (element.textContent = "Gennemførelsesprocenterne tilsynstaksterne"));
+    await narrow(page, -0.5);
+    expect(await heightOfText(page)).toBe(40);
+    arrive();
+    await expect.poll(() => typefaces(page)).toBe(DECLARED + 1);
+    expect([await heightOfText(page), await page.evaluate(() => window.takenBack)]).toEqual([40, 0]);
+  });
+
   test("are left for the next page where text would move all the same", async ({ open }) => {
     const { page, arrive } = await openLate(open, "meget-stoerre");
     await narrow(page, 2);
