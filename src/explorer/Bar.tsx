@@ -3,7 +3,6 @@ import { lowerFirst } from "../lib/format.ts";
 import type { Column } from "../model/shape.ts";
 import { FORM_TITLES } from "../views/forms-for.ts";
 import { isRefusal } from "../views/refusal.ts";
-import { resolve } from "../views/resolve.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { ROW_COUNT, type View } from "../views/view.ts";
 import { chooseCodes } from "./choose.ts";
@@ -16,6 +15,7 @@ import { SplitPanel } from "./SplitPanel.tsx";
 import { chosenText, codeOptions, splitters } from "./options.ts";
 import { picksOf, type Place } from "./picks.ts";
 import { shownName } from "./shown-options.ts";
+import { answerOf } from "./answer.ts";
 
 /** What every panel gets: the table, the view that is shown, and how to show another. */
 export interface PanelProps {
@@ -43,8 +43,7 @@ function FilterPanel({ table, view, show, column, places = [], own }: Props & { 
   if (column.role === "time" && view.x === column.name) {
     return <PeriodChoice legend={column.title} {...{ options, chosen, choose }} />;
   }
-  const single =
-    chosen.length < 2 && isRefusal(resolve(table, chooseCodes(table, view, column.name, []), table.population));
+  const single = chosen.length < 2 && isRefusal(answerOf(table, chooseCodes(table, view, column.name, [])));
   return (
     <CodeList
       name={`f-${column.name}`}

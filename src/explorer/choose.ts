@@ -1,12 +1,12 @@
 import { isRefusal } from "../views/refusal.ts";
 import { withExtras } from "../views/extras.ts";
 import { narrowed, type Channels } from "../views/narrowed.ts";
-import { resolve } from "../views/resolve.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { CHANNELS, timeChannel, type ChannelName } from "../views/time-channel.ts";
 import { isAgainstBase, type View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
 import { fitted } from "./shown.ts";
+import { answerOf } from "./answer.ts";
 
 /** The channels of a view, with one of them changed; where the column is on another channel, the two change places. */
 function swapped(view: View, channel: ChannelName, column: string | undefined): Channels {
@@ -35,7 +35,7 @@ function through(table: ExploredTable, view: View, channels: Channels): View {
   );
   const next = withExtras(narrowed(table, channels, Object.fromEntries(kept)), table.standard);
   const same = { ...next, shown: view.shown, order: view.order, form: view.form, ...withBase(view) };
-  const allowed = isRefusal(resolve(table, same, table.population)) ? { ...next, form: view.form } : same;
+  const allowed = isRefusal(answerOf(table, same)) ? { ...next, form: view.form } : same;
   return fitted(table, allowed);
 }
 

@@ -3,13 +3,13 @@ import type { Column } from "../model/shape.ts";
 import { FORM_TITLES, whyNotForm } from "../views/forms-for.ts";
 import { labelOf } from "../views/label.ts";
 import { isRefusal } from "../views/refusal.ts";
-import { resolve } from "../views/resolve.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { FORMS, ORDERS, ROW_COUNT, type Order, type View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
 import { byDanish } from "../lib/collate.ts";
 import type { ChannelName } from "../views/time-channel.ts";
 import { chooseChannel, chooseMeasure } from "./choose.ts";
+import { answerOf } from "./answer.ts";
 
 /** One of the things a reader may choose, and why not, where it cannot be chosen. */
 export interface Option {
@@ -25,7 +25,7 @@ const codesOf = ({ rows }: ExploredTable, name: string): Set<string> => new Set(
 
 /** Why a view of a table is refused, where it is. */
 export const refusalOf = (table: ExploredTable, view: View): Pick<Option, "why"> => {
-  const resolved = resolve(table, view, table.population);
+  const resolved = answerOf(table, view);
   return isRefusal(resolved) ? { why: resolved.refused } : {};
 };
 
@@ -64,7 +64,7 @@ export const channelOptions = (table: ExploredTable, view: View, channel: Channe
 
 /** The forms, each with why it does not fit what is shown, where it does not. */
 export function formOptions(table: ExploredTable, view: View): Option[] {
-  const resolved = resolve(table, view, table.population);
+  const resolved = answerOf(table, view);
   return FORMS.map((form) => {
     const why = isRefusal(resolved) ? resolved.refused : whyNotForm(form, resolved);
     return { value: form, label: FORM_TITLES[form], ...(why === undefined ? {} : { why: capital(why) }) };

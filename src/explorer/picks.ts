@@ -1,10 +1,10 @@
 import { descending, sum } from "d3";
 import { isRefusal } from "../views/refusal.ts";
-import { resolve } from "../views/resolve.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
 import type { Column } from "../model/shape.ts";
+import { answerOf } from "./answer.ts";
 
 /** Several codes that are chosen together. */
 export interface Pick {
@@ -28,7 +28,7 @@ const HIGHEST = 5;
 /** The codes with the highest values, of all that the rest of the view lets through. */
 function highest(table: ExploredTable, view: View, name: string): Pick[] {
   const { [name]: _own, ...filters } = view.filters;
-  const resolved = resolve(table, { ...view, filters }, table.population);
+  const resolved = answerOf(table, { ...view, filters });
   if (isRefusal(resolved)) return [];
   const channel = view.x === name ? "x" : view.series === name ? "series" : view.facet === name ? "facet" : undefined;
   if (channel === undefined) return [];

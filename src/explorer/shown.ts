@@ -5,6 +5,7 @@ import { resolve } from "../views/resolve.ts";
 import type { Resolved } from "../views/resolved.ts";
 import { DOUBT, withDoubts, type ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
+import { answerOf } from "./answer.ts";
 
 /** What a view shows of a table, with the marks of values in doubt hollow, or why it cannot be shown. */
 export function shown(table: ExploredTable, view: View): Resolved | Refusal {
@@ -20,7 +21,7 @@ export function shown(table: ExploredTable, view: View): Resolved | Refusal {
 
 /** The same view in a form that fits it: its own where that does. A view that is refused is left as it is. */
 export function fitted(table: ExploredTable, view: View): View {
-  const resolved = resolve(table, view, table.population);
+  const resolved = answerOf(table, view);
   if (isRefusal(resolved) || whyNotForm(view.form, resolved) === undefined) return view;
   return { ...view, form: bestForm(resolved) };
 }

@@ -14,11 +14,14 @@ export function unlikeSums(table: ViewTable, { measure, x, series, facet }: View
   if (measure === ROW_COUNT || columnOf(table, x).role !== "time") return [];
   const added = ownKey(table).filter((name) => ![x, series, facet].includes(name));
   const lines = [...Map.groupBy(marks, (mark) => JSON.stringify([mark.series, mark.facet])).values()];
-  const codesOf = ({ rows }: Mark, name: string): string[] => rows.map((at) => codeOf(table.rows[at]?.[name]));
+  // Thousands of rows have few codes between them, which are held against each other.
+  const codesOf = ({ rows }: Mark, name: string): string[] => [
+    ...new Set(rows.map((at) => codeOf(table.rows[at]?.[name]))),
+  ];
   /** Whether the marks of some line add unlike codes, each code being what `as` makes of it. */
   const differs = (name: string, as: (code: string, told: readonly string[]) => string): boolean =>
     lines.some((line) => {
-      const told = line.flatMap((mark) => codesOf(mark, name));
+      const told = [...new Set(line.flatMap((mark) => codesOf(mark, name)))];
       const sums = line.map((mark) => [...new Set(codesOf(mark, name).map((code) => as(code, told)))].sort().join("|"));
       return new Set(sums).size > 1;
     });
