@@ -38,13 +38,15 @@ export function fallenGuards(
     const fallen = KINDS.flatMap(({ kind, noun, kept: where, otherwise = "" }) => {
       const count = guards?.[kind] ?? before[kind];
       if (count >= before[kind]) return [];
+      const lookups = guards?.opslag ?? before.opslag;
+      const withRows = kind === "raekker" && lookups < before.opslag ? `, ${lookups} i kolonnen opslag` : "";
       const action =
         `Se efter i ${where(dataset)}, hvad der er forsvundet, og hent det tilbage. ${otherwise}` +
-        `Er det med vilje, så skriv ${count} i denne celle og grunden i kolonnen grund.`;
+        `Er det med vilje, så skriv ${count} i denne celle${withRows} og grunden i kolonnen grund.`;
       const value = `${dataset.id}: ${count}, før ${before[kind]}`;
       return [{ ...place, column: kind, value, expected: `mindst lige så mange ${noun} som før`, action }];
     });
-    // With a row go its numbers; that follows and is not told.
+    // With a row go its numbers; that follows, and is told where the row is.
     return fallen.some(({ column }) => column === "raekker")
       ? fallen.filter(({ column }) => column !== "opslag")
       : fallen;

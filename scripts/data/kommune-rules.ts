@@ -1,4 +1,5 @@
 import { lowerCase } from "../../src/lib/lower-case.ts";
+import { slugOf } from "../../src/lib/slug-of.ts";
 import { kommuneName, type Kommune, type Kommunekode } from "../../src/model/kommune.ts";
 import { nameKey } from "./name-key.ts";
 import type { Problem } from "./problem.ts";
@@ -27,6 +28,12 @@ function wrongCodes(kommuner: readonly Kommune[], official: readonly Kommunekode
       return [{ ...place, column: "kommune", value: kommune, expected: `en kommune, der står i ${OFFICIAL}`, action }];
     }
     if (right === kommunekode) return [];
+    const own = misnamed(kommuner[index], official);
+    if (own) {
+      const expected = `${own.kommune}, som koden ${kommunekode}, stedet og slug hører til`;
+      const action = `Skriv ${own.kommune}. Er to navne byttet om, så byt navnene tilbage.`;
+      return [{ ...place, column: "kommune", value: kommune, expected, action }];
+    }
     const expected = `${right}, som er koden for ${kommune} i ${OFFICIAL}`;
     const action = "Ret koden. Er to kommuner byttet om, så ret dem begge.";
     return [{ ...place, column: "kommunekode", value: String(kommunekode), expected, action }];
@@ -55,10 +62,22 @@ function wrongCouncils(kommuner: readonly Kommune[]): Problem[] {
   );
 }
 
+/** The municipality whose code, place and slug a row has under the name of another: then the name is what is wrong. */
+export const misnamed = (row: Kommune | undefined, official: readonly Kommunekode[]): Kommunekode | undefined =>
+  official.find(
+    ({ kommunekode, kommune }) =>
+      row?.kommunekode === kommunekode &&
+      nameKey(row.kommune) !== nameKey(kommune) &&
+      nameKey(kommuneName(row)) === nameKey(kommune) &&
+      nameKey(slugOf(kommune)) === nameKey(row.slug),
+  );
+
 /** Places in running text that do not hold the name of their municipality. One whose name is wrong is told of that. */
 function wrongPlaces(kommuner: readonly Kommune[], official: readonly Kommunekode[]): Problem[] {
   const known = new Set(official.map(({ kommune }) => nameKey(kommune)));
-  return kommuner.flatMap(({ kommune, sted }, index) => {
+  return kommuner.flatMap((row, index) => {
+    const { kommune, sted } = row;
+    if (misnamed(row, official)) return [];
     if (!known.has(nameKey(kommune)) || nameKey(kommuneName({ sted })) === nameKey(kommune)) return [];
     const expected = `»i« eller »på« og kommunens navn, som er ${kommune}`;
     const action = "Ret stedet. Et s efter navnet må udelades, som i »i Vesthimmerland«.";

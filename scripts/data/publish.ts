@@ -20,6 +20,11 @@ import type { Row } from "./rows.ts";
 import { selfTotals } from "./self-totals.ts";
 
 const EXPLAINED = "data/explained-checks.csv";
+const TOTALS = "data/printed-totals.csv";
+const PRINTED = "Kildens egne totaler og forskelle, regnet efter af os";
+
+/** Whether a problem is that a total of the source does not fit the rows. */
+export const isAboutTotals = ({ file, check }: Problem): boolean => file === TOTALS || check === PRINTED;
 
 /** What a dataset is checked against besides its own schema. */
 export interface Surroundings {
@@ -55,7 +60,7 @@ export function publish(
       ? [
           {
             id: "trykte-totaler",
-            title: "Kildens egne totaler og forskelle, regnet efter af os",
+            title: PRINTED,
             outcomes: recomputeTotals(
               rows,
               own.map(({ total }) => total),
@@ -78,7 +83,7 @@ export function publish(
       file,
       printed,
       anomalies,
-      (_check, _what, index) => `kolonnen uoverensstemmelse i række ${own[index]?.row} i data/printed-totals.csv`,
+      (_check, _what, index) => `kolonnen uoverensstemmelse i række ${own[index]?.row} i ${TOTALS}`,
       (index) => own[index]?.total.kolonne,
     ),
     ...outcomeProblems(

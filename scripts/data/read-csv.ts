@@ -1,10 +1,12 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { lowerCase } from "../../src/lib/lower-case.ts";
+import { endsInARow, endsInZeros } from "./cut-short.ts";
 import { decode } from "./decode.ts";
 import { lostHeader } from "./lost-header.ts";
 import { mergeMarks } from "./merge-marks.ts";
 import type { Problem } from "./problem.ts";
 import { semicolonRow, semicolonRows } from "./semicolon-row.ts";
+import { splitDecimal } from "./split-decimal.ts";
 import type { TableReader } from "./text-table.ts";
 import { wrongSeparator } from "./wrong-separator.ts";
 
@@ -22,14 +24,14 @@ export const readCsv: TableReader = (file, bytes, wanted) => {
     const action = "Læg tabellen i filen, eller hent den forrige udgave.";
     return { problems: [{ file, expected: "en tabel med overskrifter og rækker; filen er tom", action }] };
   }
-  const alone = mergeMarks(file, text) ?? wrongSeparator(file, text, wanted);
+  const alone = mergeMarks(file, text) ?? endsInZeros(file, text) ?? wrongSeparator(file, text, wanted);
   if (alone) return { problems: [...problems, alone] };
   const parsed = parseRecords(file, text);
   if ("faults" in parsed) return { problems: [...problems, ...parsed.faults] };
   const [header = [], ...records] = parsed.records;
   const fatal = lostHeader(file, parsed.records, wanted) ?? noRows(file, records);
   if (fatal) return { problems: [...problems, fatal] };
-  const faults = records.map((record, index) => rowFault(file, header, record, index + 2));
+  const faults = records.map((_record, index) => rowFault(file, text, header, records, index));
   return {
     table: { header, records: records.map((record, index) => (faults[index] ? undefined : record)) },
     problems: [...problems, ...faults.filter((fault) => fault !== undefined)],
@@ -79,17 +81,25 @@ function noRows(file: string, records: readonly string[][]): Problem | undefined
 
 function rowFault(
   file: string,
+  text: string,
   header: readonly string[],
-  record: readonly string[],
-  row: number,
+  records: readonly (readonly string[])[],
+  index: number,
 ): Problem | undefined {
+  const [record = [], row] = [records[index], index + 2];
   if (record.every((cell) => cell === "")) {
     return { file, row, expected: "en udfyldt række; rækken er tom", action: "Slet den tomme række." };
   }
   if (repeatsHeader(header, record)) return headerAgain(file, row);
   if (record.length === header.length) return undefined;
   const value = record.join(",");
-  return semicolonRow(file, value, header.length, row) ?? ragged({ file, row, value }, header.length, record.length);
+  const isCut = record.length < header.length && index === records.length - 1;
+  return (
+    semicolonRow(file, value, header.length, row) ??
+    splitDecimal({ file, row }, header, record, records) ??
+    endsInARow({ file, row, value }, text, isCut) ??
+    ragged({ file, row, value }, header.length, record.length)
+  );
 }
 
 /** Whether most cells of a record are headers, in whichever order and with whichever capitals. */
@@ -110,7 +120,7 @@ function ragged(place: { file: string; row: number; value: string }, wanted: num
     expected: `${wanted} celler som i overskriften; her er ${found}`,
     action:
       found > wanted
-        ? 'Fjern de celler, der er for mange. Er der komma i en tekst, så sæt " om hele cellen; decimaltal skrives med punktum.'
+        ? 'Er et decimaltal skrevet med komma, så skriv det med punktum. Er der komma i en tekst, så sæt " om hele cellen. Fjern ellers de celler, der er for mange.'
         : "Tilføj de celler, der mangler. En tom celle skrives som intet mellem to kommaer.",
   };
 }

@@ -18,7 +18,7 @@ import { addAll } from "./add-all.ts";
 import { computedValues } from "./computed-values.ts";
 import { glossaryProblems } from "./glossary-rules.ts";
 import { GUARDS } from "./guards.ts";
-import { kommuneProblems } from "./kommune-rules.ts";
+import { kommuneProblems, misnamed } from "./kommune-rules.ts";
 import { outlineProblems } from "./outline-problems.ts";
 import type { Problem } from "./problem.ts";
 import { readTable, type TableForm } from "./read-table.ts";
@@ -94,7 +94,7 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
     ...slugProblems(
       KOMMUNER.file,
       kommuner.map(({ kommune, slug }) => ({ name: kommune, slug })),
-    ),
+    ).filter(({ row = 0 }) => !misnamed(kommuner[row - 2], official)),
     ...sourceProblems(sources),
     ...outlineProblems(files, kommuner),
   ]);

@@ -26,8 +26,10 @@ test("what has gone is said with where to find it and how to let it go", () => {
   });
 });
 
-test("the numbers of a row that has gone are not told as well", () => {
-  expect(fallen({ raekker: 65, opslag: 130 }).map(({ column }) => column)).toEqual(["raekker"]);
+test("the numbers of a row that has gone are told with it, so that both counts can be set at once", () => {
+  const told = fallen({ raekker: 65, opslag: 130 });
+  expect(told.map(({ column }) => column)).toEqual(["raekker"]);
+  expect(told[0]?.action).toContain("skriv 65 i denne celle, 130 i kolonnen opslag og grunden i kolonnen grund");
 });
 
 test("a dataset that could not be published is not said to have lost its guards, but one that is gone is told", () => {

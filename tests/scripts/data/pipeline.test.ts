@@ -162,6 +162,15 @@ test("a check that is taken out of a declaration is noticed", () => {
   expect(runPipeline(files, loose).problems).toMatchObject([{ file: "data/guards.csv", column: "kontroller" }]);
 });
 
+test("a file that has lost its last rows is told by their number, and no total of the source is blamed", () => {
+  const { problems } = runPipeline(edited(PLACES, /(?:.*\n){30}$/, ""), datasets);
+  expect(problems.filter(({ file }) => file === "data/printed-totals.csv")).toEqual([]);
+  expect(problems.filter(({ check }) => check?.startsWith("Kildens egne"))).toEqual([]);
+  expect(problems).toContainEqual(
+    expect.objectContaining({ file: "data/guards.csv", column: "raekker", value: "pladser-pr-kommune: 36, før 66" }),
+  );
+});
+
 test("a digest that is gone is told once, at its source, although many datasets can no longer look up their numbers", () => {
   const { problems, notices } = runPipeline(without("data/kildetal/003-kkr-nordjylland-2018-09.json"), datasets);
   expect(problems).toMatchObject([
