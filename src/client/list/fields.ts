@@ -2,11 +2,16 @@ import { getQuery } from "../query.ts";
 
 export type Field = HTMLInputElement | HTMLSelectElement;
 
-const isField = (element: Element): element is Field =>
-  (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) && element.name !== "";
+/** The fields that ask for something. */
+export const fieldsOf = (filter: HTMLElement): Field[] => [
+  ...filter.querySelectorAll<Field>("input[name], select[name]"),
+];
 
-/** The fields of a form that ask for something. */
-export const fieldsOf = (form: HTMLFormElement): Field[] => [...form.elements].filter(isField);
+const isRadio = (field: Field): field is HTMLInputElement & { type: "radio" } =>
+  field instanceof HTMLInputElement && field.type === "radio";
+
+/** What a field asks for; empty where that is nothing. */
+export const askedBy = (field: Field): string => (isRadio(field) && !field.checked ? "" : field.value.trim());
 
 /** Fills fields with what the address asks for, where they have it: a radio of that value, a choice of a list, or any words. */
 export function fillFromAddress(fields: readonly Field[]): void {
@@ -15,7 +20,15 @@ export function fillFromAddress(fields: readonly Field[]): void {
     if (asked === null) continue;
     if (field instanceof HTMLSelectElement) {
       if ([...field.options].some(({ value }) => value === asked)) field.value = asked;
-    } else if (field.type === "radio") field.checked ||= field.value === asked;
+    } else if (isRadio(field)) field.checked ||= field.value === asked;
     else field.value ||= asked;
+  }
+}
+
+/** Lets fields ask for nothing. */
+export function clearFields(fields: readonly Field[]): void {
+  for (const field of fields) {
+    if (isRadio(field)) field.checked = field.defaultChecked;
+    else field.value = "";
   }
 }

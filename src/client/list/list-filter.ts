@@ -1,7 +1,7 @@
 import { announce } from "../announce.ts";
 import { fold } from "../fold.ts";
 import { setQuery } from "../query.ts";
-import { fieldsOf, fillFromAddress } from "./fields.ts";
+import { clearFields, fieldsOf, fillFromAddress } from "./fields.ts";
 import { listedGroups } from "./groups.ts";
 import { orderer } from "./orderer.ts";
 import { tallyShower } from "./tallies.ts";
@@ -13,19 +13,19 @@ const PAUSE = 300;
 const isLeft = (listed: HTMLElement): boolean => !listed.matches("[data-out]");
 
 /**
- * Lets a form narrow all that is `.listed` on the page and put it in another order, tell how much is left, and keep what is asked
- * for in the address. What is counted is what the form names in `data-counted`. Gives what its button for folds does.
+ * Lets a filter narrow all that is `.listed` on the page and put it in another order, tell how much is left, and keep what is asked
+ * for in the address. What is counted is what the filter names in `data-counted`. Gives what its button for folds does.
  */
-export function listFilter(form: HTMLFormElement): { foldAll: () => void } {
-  const fields = fieldsOf(form);
+export function listFilter(filter: HTMLElement): { foldAll: () => void } {
+  const fields = fieldsOf(filter);
   const all = [...document.querySelectorAll<HTMLElement>(".listed")].map((listed) => ({
     listed,
     text: fold(listed.textContent),
   }));
-  const counted = all.map(({ listed }) => listed).filter((listed) => listed.matches(form.dataset["counted"] ?? "*"));
-  const told = form.querySelector<HTMLElement>("[data-all]");
-  const clear = form.querySelector<HTMLButtonElement>(".filter-clear");
-  const unfold = form.querySelector<HTMLButtonElement>(".fold-all");
+  const counted = all.map(({ listed }) => listed).filter((listed) => listed.matches(filter.dataset["counted"] ?? "*"));
+  const told = filter.querySelector<HTMLElement>("[data-all]");
+  const clear = filter.querySelector<HTMLButtonElement>(".filter-clear");
+  const unfold = filter.querySelector<HTMLButtonElement>(".fold-all");
   const groups = listedGroups();
   const order = orderer(counted);
   const tally = tallyShower();
@@ -33,7 +33,7 @@ export function listFilter(form: HTMLFormElement): { foldAll: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function show(): void {
-    const wishes = wishesIn(form);
+    const wishes = wishesIn(fields);
     const isNarrowed = wishes.size > 0;
     for (const { listed, text } of all) listed.toggleAttribute("data-out", !fits(listed, text, wishes));
     const key = fields.find(({ name }) => name === ORDER)?.value ?? "";
@@ -41,14 +41,14 @@ export function listFilter(form: HTMLFormElement): { foldAll: () => void } {
     const left = counted.filter(isLeft);
     groups.show(isNarrowed);
     tally(left);
-    form.toggleAttribute("data-narrowed", isNarrowed);
+    filter.toggleAttribute("data-narrowed", isNarrowed);
     if (clear) clear.hidden = !isNarrowed;
     const whole = told?.dataset["all"] ?? "";
     if (told) told.textContent = isNarrowed ? `${left.length} af ${whole}` : whole;
   }
 
   function keep(): void {
-    const chosen = new Map([...wishesIn(form), [ORDER, ordered]]);
+    const chosen = new Map([...wishesIn(fields), [ORDER, ordered]]);
     setQuery(Object.fromEntries(fields.map(({ name }) => [name, chosen.get(name) ?? ""])));
   }
 
@@ -60,8 +60,7 @@ export function listFilter(form: HTMLFormElement): { foldAll: () => void } {
   }
 
   function showAll(): void {
-    form.reset();
-    for (const field of fields) if (field.name === ORDER) field.value = ordered;
+    clearFields(fields.filter(({ name: field }) => field !== ORDER));
     change();
   }
 
@@ -79,7 +78,7 @@ export function listFilter(form: HTMLFormElement): { foldAll: () => void } {
   const name = (): void => {
     if (unfold) unfold.textContent = groups.areOpen() ? "Fold alle ind" : "Fold alle ud";
   };
-  form.addEventListener("input", change);
+  filter.addEventListener("input", change);
   clear?.addEventListener("click", () => {
     showAll();
     fields[0]?.focus();

@@ -1,4 +1,5 @@
 import { fold } from "../fold.ts";
+import { askedBy, type Field } from "./fields.ts";
 
 /** The name of the field for words, and of the choice of an order. */
 export const WORDS = "ord";
@@ -7,13 +8,14 @@ export const ORDER = "orden";
 /** What a reader asks of things that are listed: by field, empty ones left out. */
 export type Wishes = ReadonlyMap<string, string>;
 
-/** What the fields of a form ask for, but for an order. */
-export function wishesIn(form: HTMLFormElement): Wishes {
-  const filled = [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
-    typeof value === "string" && value.trim() !== "" && name !== ORDER ? [[name, value.trim()]] : [],
+/** What fields ask for, but for an order. */
+export const wishesIn = (fields: readonly Field[]): Wishes =>
+  new Map(
+    fields.flatMap((field): [string, string][] => {
+      const asked = askedBy(field);
+      return asked === "" || field.name === ORDER ? [] : [[field.name, asked]];
+    }),
   );
-  return new Map(filled);
-}
 
 /** Whether something that is listed is what is asked for: it has every word, and each choice among its own in `data-<name>`. */
 export function fits(listed: HTMLElement, text: string, wishes: Wishes): boolean {
