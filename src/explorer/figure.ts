@@ -3,6 +3,7 @@ import { yearSpans } from "../lib/year-spans.ts";
 import { renderings, type Table } from "../charts/chart.ts";
 import { picture } from "../charts/picture.ts";
 import type { MapShapes } from "../model/map-shapes.ts";
+import { inPeriod, periodOf } from "../views/period.ts";
 import { isRefusal, type Refusal } from "../views/refusal.ts";
 import type { Resolved } from "../views/resolved.ts";
 import type { ExploredTable } from "../views/table-file.ts";
@@ -57,12 +58,15 @@ function redraw(canvas: HTMLElement, markup: string): void {
 }
 
 /** The line of sources under a figure: those of the rows that it shows, and their years. */
-function sourceLine(table: ExploredTable, { marks }: Resolved): string {
+function sourceLine(table: ExploredTable, resolved: Resolved): string {
+  const { marks } = resolved;
   const rows = [...new Set(marks.flatMap((mark) => mark.rows))]
     .map((at) => table.rows[at])
     .filter((row) => row !== undefined);
   const sources = [...new Set(rows.map((row) => table.sources[String(row["kilde"])] ?? String(row["kilde"])))];
-  const years = yearSpans(rows.map((row) => row["aar"]).filter((year) => typeof year === "number"));
+  const years =
+    periodOf(resolved, table.periods) ??
+    yearSpans(rows.map((row) => row["aar"]).filter((year) => typeof year === "number"));
   return `Kilde: ${listAnd(sources)}.${years === "" ? "" : ` Tal for ${years}.`}`;
 }
 
@@ -99,7 +103,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     const chart = picture(resolved, shapes, { everyMark: true });
     redraw(parts.canvas, renderings(chart));
     parts.title.textContent = viewTitle(resolved);
-    parts.subtitle.textContent = viewSubtitle(resolved);
+    parts.subtitle.textContent = viewSubtitle(inPeriod(resolved, table.periods));
     parts.description.textContent = chart.description;
     parts.table.querySelectorAll("thead, tbody").forEach((element) => element.remove());
     parts.table.append(...tableRows(chart.table));

@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../model/row.ts";
 import type { Column } from "../model/shape.ts";
+import type { Periods } from "./period.ts";
 import type { View } from "./view.ts";
 import type { Population, ViewTable } from "./view-table.ts";
 
@@ -22,6 +23,7 @@ export interface TableFile {
   doubts: FileDoubt[];
   /** Id of a source → what it is called in short. */
   sources: Record<string, string>;
+  periods?: Periods;
   /** What rates per inhabitant are made of, where rows are municipalities. */
   population?: { aar: number; indbyggere: [kommunekode: number, indbyggere: number][] };
 }
@@ -31,6 +33,7 @@ export interface ExploredTable extends ViewTable {
   standard: View;
   doubts: readonly FileDoubt[];
   sources: Readonly<Record<string, string>>;
+  periods?: Periods;
   population?: Population;
 }
 

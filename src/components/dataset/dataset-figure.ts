@@ -3,32 +3,18 @@ import { anomaliesOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, publishedTable, viewFigure } from "../../figures/view-figure.ts";
 import type { Anomaly } from "../../model/anomaly.ts";
-import { filledYears } from "../../model/filled-years.ts";
 import type { Published } from "../../model/published.ts";
 import { defaultView } from "../../views/default-view.ts";
+import { inPeriod, periodOf } from "../../views/period.ts";
 import { isRefusal } from "../../views/refusal.ts";
 import { resolve } from "../../views/resolve.ts";
-import type { Resolved } from "../../views/resolved.ts";
 import { viewSubtitle, viewTitle } from "../../views/words.ts";
 import { doubtedTable } from "../../figures/doubted-table.ts";
+import { periodsOf } from "./periods-of.ts";
 import { suspectPlaces } from "./suspect-places.ts";
 
 /** The gravest contradictions of a dataset; the figure shows those that touch its own sources. */
 const graveOf = (id: string): Anomaly[] => anomaliesOf(id).filter(isGrave);
-
-/** The time that a picture is of, where what is measured is about another than the year of its rows. */
-function periodOf({ measures, view: declared }: Published, { view, fixed }: Resolved): string | undefined {
-  const year = fixed.find(({ column }) => column.name === "aar")?.code;
-  const measure = measures.find(({ column, per }) => column === view.measure && per === undefined);
-  const period = measure?.period ?? declared?.period;
-  return year === undefined || period === undefined ? undefined : filledYears(period, Number(year));
-}
-
-/** The same with that time in place of the year. */
-const inPeriod = (resolved: Resolved, label: string | undefined): Resolved =>
-  label === undefined
-    ? resolved
-    : { ...resolved, fixed: resolved.fixed.map((one) => (one.column.name === "aar" ? { ...one, label } : one)) };
 
 /**
  * The picture that answers a dataset's first question, with the sources and years of the rows it shows and the grave
@@ -38,7 +24,8 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
   const view = defaultView(dataset);
   const resolved = view && resolve(dataset, view);
   if (!resolved || isRefusal(resolved)) return undefined;
-  const period = periodOf(dataset, resolved);
+  const periods = periodsOf(dataset);
+  const period = periodOf(resolved, periods);
   const own = dataset.view?.note;
   const grave = graveOf(dataset.id);
   const shown = new Set(resolved.marks.flatMap(({ rows }) => rows));
@@ -52,7 +39,7 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
     of: doubted?.table ?? dataset.id,
     id: `${dataset.id}-figur`,
     headline: dataset.view?.title ?? viewTitle(resolved),
-    subtitle: viewSubtitle(inPeriod(resolved, period)),
+    subtitle: viewSubtitle(inPeriod(resolved, periods)),
     views: [labelled("Standard", { ...view, ...(doubted ? { doubt: doubted.doubt } : {}) })],
     anomalies: grave.map(({ id }) => id),
     ...(period === undefined ? {} : { years: period }),

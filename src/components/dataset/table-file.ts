@@ -8,6 +8,7 @@ import { danishDate } from "../../lib/dates.ts";
 import type { Published } from "../../model/published.ts";
 import { DOUBT, type FileDoubt, type TableFile } from "../../views/table-file.ts";
 import type { View } from "../../views/view.ts";
+import { periodsOf } from "./periods-of.ts";
 import { suspectPlaces } from "./suspect-places.ts";
 
 /** The inhabitants of every municipality in the newest year that they are published for. */
@@ -43,6 +44,7 @@ export function doubtsOf(dataset: Published): FileDoubt[] {
 export function tableFile(dataset: Published, standard: View): TableFile {
   const { columns, key, rowsAre, rows } = dataset;
   const used = [...new Set(rows.map((row) => String(row["kilde"])))];
+  const periods = periodsOf(dataset);
   const called = (id: string): string => `KKR ${source(id).kkr}, ${danishDate(source(id).moede)}`;
   return {
     ...{ columns, key },
@@ -51,6 +53,7 @@ export function tableFile(dataset: Published, standard: View): TableFile {
     standard,
     doubts: doubtsOf(dataset),
     sources: Object.fromEntries(used.map((id) => [id, called(id)])),
+    ...(Object.keys(periods).length > 0 ? { periods } : {}),
     ...(columns.some(({ codeList }) => codeList === "kommune") ? { population: population() } : {}),
   };
 }

@@ -1,0 +1,19 @@
+import { filledYears } from "../model/filled-years.ts";
+import type { Resolved } from "./resolved.ts";
+
+/** The time that measures are of, by their columns, with {aar} for the year of a row: `{aar+1} (beregnet i {aar})`. */
+export type Periods = Readonly<Record<string, string>>;
+
+/** The time that a picture is of, where what is measured is about another than the year of its rows. */
+export function periodOf({ view, fixed }: Resolved, periods: Periods = {}): string | undefined {
+  const year = fixed.find(({ column }) => column.name === "aar")?.code;
+  const period = periods[view.measure];
+  return year === undefined || period === undefined ? undefined : filledYears(period, Number(year));
+}
+
+/** The same with that time in place of the year. */
+export function inPeriod(resolved: Resolved, periods: Periods = {}): Resolved {
+  const label = periodOf(resolved, periods);
+  if (label === undefined) return resolved;
+  return { ...resolved, fixed: resolved.fixed.map((one) => (one.column.name === "aar" ? { ...one, label } : one)) };
+}
