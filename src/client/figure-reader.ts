@@ -77,7 +77,9 @@ function figureReader(canvas: HTMLElement): void {
     event.preventDefault();
     const marks = visibleMarks(canvas);
     const first = marks.findIndex(({ dataset }) => "first" in dataset);
-    const at = current ? marks.indexOf(current) + step : Number.isFinite(step) ? first : step;
+    // What was read may be gone: a strip has other marks once those of all municipalities have come.
+    const from = current ? marks.indexOf(current) : -1;
+    const at = from >= 0 ? from + step : Number.isFinite(step) ? first : step;
     const mark = marks[Math.max(0, Math.min(at, marks.length - 1))];
     if (!mark) return;
     read(undefined);

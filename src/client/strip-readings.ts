@@ -3,7 +3,11 @@ type Groups = [code: string, text: string][][];
 
 type Reading = SVGElement;
 
-const left = (reading: Reading): number => Number(reading.getAttribute("x"));
+/** The number that a reading tells: strokes stand at whole units, so that their places do not tell which is lower. */
+function valueOf({ dataset: { v = "" } }: Reading): number {
+  const [, digits = ""] = /: (−?[\d.]+(?:,\d+)?)/.exec(v) ?? [];
+  return Number(digits.replaceAll(".", "").replace(",", ".").replace("−", "-"));
+}
 
 /** Lays a reading over every stroke of a strip whose strokes are one path, in the place of those at both its ends. */
 function lay(path: SVGElement, groups: Groups): void {
@@ -22,11 +26,9 @@ function lay(path: SVGElement, groups: Groups): void {
     Object.assign(reading.dataset, { k, v });
     return reading;
   });
-  // The arrows begin at the page's own municipality, and go from there to those nearest to it.
-  own.dataset["first"] = "";
   low.remove();
   high?.remove();
-  path.after(...[...readings, middle, own].sort((a, b) => left(a) - left(b)));
+  path.after(...[...readings, middle, own].sort((a, b) => valueOf(a) - valueOf(b)));
 }
 
 async function fetchReadings(canvas: HTMLElement): Promise<void> {
@@ -44,6 +46,8 @@ async function fetchReadings(canvas: HTMLElement): Promise<void> {
  */
 export function stripReadings(): void {
   for (const canvas of document.querySelectorAll<HTMLElement>(".canvas:has(path.all)")) {
+    // The arrows begin at the page's own municipality, and go from there to those nearest to it.
+    for (const own of canvas.querySelectorAll<Reading>("[data-k]")) own.dataset["first"] = "";
     const once = new AbortController();
     const begin = (): void => {
       once.abort();
