@@ -27,9 +27,8 @@ export function miniature(resolved: Resolved, shapes: MapShapes): Miniature {
     case "soejler":
     case "tal":
       return one.series ? miniatureDots(one) : miniatureBars(one);
-    case "prikker":
-    case "striber":
-    case "tavle":
+    // Of any other form, a dot for each value.
+    default:
       return miniatureDots(one);
   }
 }
