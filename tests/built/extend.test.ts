@@ -134,13 +134,16 @@ describe("what CONTRIBUTING.md makes", () => {
   });
 });
 
-test("the checks that CONTRIBUTING.md makes stop a row that is gone, and a number that is wrong", async () => {
-  await copy.edit("data/raw/kultur/soeer-pr-kommune.csv", (text) =>
-    text.replace(/^2023,Ærø.*\n/m, "").replace("2024,Fanø,6,", "2024,Fanø,7,"),
-  );
-  const failed = await run("npm", ["run", "data", "--silent"], { cwd: site }).catch(
-    (error: { stderr: string }) => error,
-  );
-  expect(failed.stderr).toContain("Hver kommune har en række hvert år");
-  expect(failed.stderr).toMatch(/27/);
+test("the checks that CONTRIBUTING.md makes stop a number that is wrong, and a row that is gone", async () => {
+  const lakes = "data/raw/kultur/soeer-pr-kommune.csv";
+  const told = async (): Promise<string> => {
+    const failed = await run("npm", ["run", "data", "--silent"], { cwd: site }).catch(
+      (error: { stderr: string }) => error,
+    );
+    return failed.stderr;
+  };
+  await copy.edit(lakes, (text) => text.replace("2024,Fanø,6,", "2024,Fanø,7,"));
+  expect(await told()).toMatch(/27/);
+  await copy.edit(lakes, (text) => text.replace(/^2023,Ærø.*\n/m, ""));
+  expect(await told()).toContain("Hver kommune har en række hvert år");
 });

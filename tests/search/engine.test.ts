@@ -101,7 +101,7 @@ describe("the search over the site", () => {
       k: "Tal",
       n: expect.stringMatching(/^\d+ pladser i \d{4}, \d+ pladser i \d{4}$/),
     });
-    expect(first("biokul Frederikshavn")?.n).toMatch(/^[\d.]+\u00a0kr\., .*\(budget\)$/);
+    expect(first("biokul Frederikshavn")?.n).toMatch(/^[\d.]+\u00a0kr\., .*\(budget i en ansøgning\)$/);
     expect(first("ingen hjemme")?.n).toMatch(/^\d+ besøg i \d{4} \(Socialtilsyn Nord\)$/);
   });
 
