@@ -1,5 +1,5 @@
+import { standingColumn } from "../views/standing-column.ts";
 import { ORDERS, type Order } from "../views/view.ts";
-import { columnOf } from "../views/view-table.ts";
 import { CodeList } from "./CodeList.tsx";
 import { OptionList } from "./OptionList.tsx";
 import { codeOptions, orderOptions } from "./options.ts";
@@ -10,8 +10,7 @@ const isOrder = (value: string): value is Order => ORDERS.some((order) => order 
 
 /** In what order the rows stand, and which of them stand out. */
 export function OrderPanel({ table, view, show }: PanelProps) {
-  const x = columnOf(table, view.x);
-  const standing = x.role === "time" && view.series !== undefined ? columnOf(table, view.series) : x;
+  const standing = standingColumn(table, view);
   return (
     <>
       <OptionList

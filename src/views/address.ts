@@ -1,6 +1,7 @@
 import { keysOf } from "../lib/keys-of.ts";
 import { withExtras } from "./extras.ts";
 import { REFUSALS } from "./refusal.ts";
+import { standingColumn } from "./standing-column.ts";
 import { FORMS, ORDERS, ROW_COUNT, SHOWN, type View } from "./view.ts";
 import { codeOf, type ViewTable } from "./view-table.ts";
 
@@ -61,7 +62,7 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
   const view: View = { ...standard, filters: { ...standard.filters } };
   const column = (name: string) => table.columns.find((candidate) => candidate.name === name);
   const known = (name: string): boolean => {
-    const found = name === ROW_COUNT || column(name) !== undefined;
+    const found = column(name) !== undefined;
     if (!found) gone.push(REFUSALS.noColumn(name));
     return found;
   };
@@ -69,7 +70,7 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
     const value = search.get(word);
     return value !== null && value !== NONE && known(value) ? value : undefined;
   };
-  view.measure = named("maal") ?? standard.measure;
+  view.measure = search.get("maal") === ROW_COUNT ? ROW_COUNT : (named("maal") ?? standard.measure);
   view.x = named("x") ?? standard.x;
   const series = named("serie");
   if (search.get("serie") === NONE) delete view.series;
@@ -93,17 +94,22 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
   const filters: Record<string, readonly string[]> = { ...standard.filters };
   for (const name of new Set([...search.keys()].filter((key) => key.startsWith(FILTER)))) {
     const of = name.slice(FILTER.length);
-    if (known(of)) filters[of] = codesOf(search.getAll(name), of);
+    if (known(of)) filters[of] = codesOf(search.getAll(name), of) ?? standard.filters[of] ?? [];
   }
   view.filters = Object.fromEntries(Object.entries(filters).filter(([, codes]) => codes.length > 0));
-  if (search.has("fremhaev")) view.highlight = codesOf(search.getAll("fremhaev"), view.x);
+  if (search.has("fremhaev")) {
+    view.highlight = codesOf(search.getAll("fremhaev"), standingColumn(table, view).name) ?? standard.highlight;
+  }
   return { view: withExtras(view, standard), gone };
 
-  function codesOf(asked: string[], name: string): string[] {
+  /** The codes that are asked for and are there; nothing, where some were asked for and all of them are gone. */
+  function codesOf(asked: string[], name: string): string[] | undefined {
     const present = new Set(table.rows.map((row) => codeOf(row[name])));
     const wanted = asked.filter((code) => code !== NO_CODES);
     const missing = wanted.filter((code) => !present.has(code));
     gone.push(...missing.map((code) => REFUSALS.noCode(code, column(name)?.title ?? name)));
-    return wanted.filter((code) => present.has(code));
+    return wanted.length > 0 && missing.length === wanted.length
+      ? undefined
+      : wanted.filter((code) => present.has(code));
   }
 }

@@ -27,6 +27,25 @@ test("what is gone is told, and shown as in the default", () => {
   expect(view.filters["ejer"]).toEqual(["privat"]);
 });
 
+test("a filter with nothing left of it is as in the default", () => {
+  const { view, gone } = read("f.aar=1850", places, standard);
+  expect(gone).toEqual([expect.stringContaining("»1850«")]);
+  expect(view.filters).toEqual(standard.filters);
+});
+
+test.each(["x", "serie", "felt"])("the count of rows is a measure, and nothing else: %s", (word) => {
+  const { view, gone } = read(`${word}=raekker`, places, standard);
+  expect(gone).toEqual([expect.stringContaining("»raekker«")]);
+  expect(view).toEqual(standard);
+  expect(read("maal=raekker", places, standard)).toMatchObject({ view: { measure: "raekker" }, gone: [] });
+});
+
+test("what is highlighted is a code of the series, where time is on x", () => {
+  const overTime = viewOf({ x: "aar", series: "ejer", form: "linjer" });
+  const view = { ...overTime, highlight: ["kommunal", "privat"] };
+  expect(read(addressOf(view, overTime), places, overTime)).toEqual({ view, gone: [] });
+});
+
 test.each([
   ["vis=indbygger", "Adressen beder om visningen »indbygger«, som ikke findes."],
   ["orden=stoerst", "Adressen beder om rækkefølgen »stoerst«, som ikke findes."],
