@@ -25,8 +25,14 @@ function led(record: SearchRecord): SearchRecord[] {
   const atPlaces = v.flatMap(({ t = "", p }) =>
     p.flatMap(([number]) => atPlace(record, [{ number, terms: [], sure: true }], termsOf(t), places)?.record ?? []),
   );
+  // A region is asked for with each of the measures of its municipalities too.
+  const regions = new Set(v.filter(({ t }) => t === undefined).flatMap(({ p }) => p.map(([number]) => number)));
+  const measures = v.flatMap(({ t }) => t ?? []);
+  const ofRegions = [...regions].flatMap((number) =>
+    measures.flatMap((t) => atPlace(record, [{ number, terms: [], sure: true }], termsOf(t), places)?.record ?? []),
+  );
   const labels = Object.values(c).flatMap((codes) => codes.map((code) => (typeof code === "string" ? code : code[0])));
-  return [...atPlaces, ...labels.map((label) => withCode(record, termsOf(label), termsOf(label)))];
+  return [...atPlaces, ...ofRegions, ...labels.map((label) => withCode(record, termsOf(label), termsOf(label)))];
 }
 
 /** What is wrong with the view that an address asks for; nothing for an address that asks for none. */
@@ -45,4 +51,15 @@ test("every view that a search leads to is there, is not refused, and is drawn i
   const all = datasets.flatMap((record) => led(record).map((one) => ({ record, one })));
   expect(all.length).toBeGreaterThan(1000);
   expect(all.flatMap(({ record, one }) => wrongIn(record, one))).toEqual([]);
+});
+
+test("a measure of municipalities is seen for those of a region, and nothing is said to be missing", () => {
+  const record = needed(
+    datasets.find(({ u }) => u.includes("/flygtninge-pr-kommune/")),
+    "the dataset of quotas",
+  );
+  const number = places.findIndex(({ n }) => n === "Sjælland");
+  const found = (asked: string) => atPlace(record, [{ number, terms: [], sure: true }], termsOf(asked), places)?.record;
+  expect(found("kvote")).toMatchObject({ u: `${record.u}?f.region=Sj%C3%A6lland`, d: record.d });
+  expect(found("indbyggertal")).toMatchObject({ u: `${record.u}?maal=indbyggere&f.region=Sj%C3%A6lland`, d: record.d });
 });

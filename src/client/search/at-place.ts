@@ -31,6 +31,22 @@ function saidBy({ t = "" }: PlaceViews, looked: readonly string[]): number {
   return looked.filter((term) => own.some((one) => closeness(term, one) >= HAS_WORD)).length;
 }
 
+/** A measure that fewer municipalities than this have may have none of them in a region. */
+const MOST_KOMMUNER = 50;
+
+/** In how many terms a measure is called: of two that say as much of what is looked for, the shorter is more about it. */
+const lengthOf = ({ t = "" }: PlaceViews): number => termsOf(t).length;
+
+/**
+ * The views of regions by the measure of views of municipalities, where these differ from them by nothing but it and most
+ * municipalities have it.
+ */
+function ofMeasure(own: PlaceViews, { t, q, p }: PlaceViews): PlaceViews {
+  const parts = q.split("&").filter((part) => !part.endsWith("={}"));
+  if (p.length < MOST_KOMMUNER || !parts.every((part) => part.startsWith("maal="))) return own;
+  return { ...own, q: [...parts, own.q].join("&"), ...(t === undefined ? {} : { t }) };
+}
+
 const isNumber = (told: string): boolean => /^[\d−-]/.test(told);
 
 /**
@@ -46,7 +62,7 @@ export function atPlace(
   const numbers = new Map(named.map((place) => [place.number, place]));
   const measures = (record.v ?? [])
     .map((views) => ({ views, said: saidBy(views, looked), found: views.p.filter(([number]) => numbers.has(number)) }))
-    .sort((a, b) => b.said - a.said || b.found.length - a.found.length);
+    .sort((a, b) => b.said - a.said || b.found.length - a.found.length || lengthOf(a.views) - lengthOf(b.views));
   const best = measures.find(({ found }) => found.length > 0);
   if (!best) return undefined;
   const asked = measures[0] ?? best;
@@ -62,6 +78,11 @@ export function atPlace(
     },
     places: best.found.flatMap(([number]) => numbers.get(number) ?? []),
   });
+  // A number that is told of each municipality is seen for those of a region.
+  const isKommune = ({ p }: PlaceViews): boolean => p.some(([number]) => places[number]?.u !== undefined);
+  if (asked.said > best.said && isKommune(asked.views) !== isKommune(best.views)) {
+    return result(ofMeasure(best.views, asked.views), {});
+  }
   if (asked.said > best.said) return result(asked.views, { d: `Bilagene har ikke tallet for ${where}.` });
   if (!told.every(isNumber)) return result(best.views, told.some((value) => value !== "") ? { d: told.join(" ") } : {});
   const values = told.map((value, at) => (told.length > 1 ? `${names[at] ?? ""}: ${value}` : value));
