@@ -4,9 +4,9 @@ import { narrowed, type Channels } from "../views/narrowed.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { CHANNELS, timeChannel, type ChannelName } from "../views/time-channel.ts";
 import { isAgainstBase, type View } from "../views/view.ts";
-import { codeOf } from "../views/view-table.ts";
 import { fitted } from "./shown.ts";
 import { answerOf } from "./answer.ts";
+import { codesOf } from "./codes-of.ts";
 
 /** The channels of a view, with one of them changed; where the column is on another channel, the two change places. */
 function swapped(view: View, channel: ChannelName, column: string | undefined): Channels {
@@ -76,8 +76,6 @@ function withYears(table: ExploredTable, view: View): View {
   const free = freeChannel(view);
   return time === undefined || free === undefined ? view : chooseChannel(table, view, free, time.name);
 }
-
-const codesOf = ({ rows }: ExploredTable, name: string): Set<string> => new Set(rows.map((row) => codeOf(row[name])));
 
 /** The view with its values shown in another way; one that is against a base year gets the years that it needs. */
 export function chooseShown(table: ExploredTable, { base: _base, ...view }: View, shown: View["shown"]): View {

@@ -10,6 +10,7 @@ import { byDanish } from "../lib/collate.ts";
 import type { ChannelName } from "../views/time-channel.ts";
 import { chooseChannel, chooseMeasure } from "./choose.ts";
 import { answerOf } from "./answer.ts";
+import { codesOf } from "./codes-of.ts";
 
 /** One of the things a reader may choose, and why not, where it cannot be chosen. */
 export interface Option {
@@ -20,8 +21,6 @@ export interface Option {
 
 /** A column with more codes than this splits nothing that an eye could take in. */
 const MOST_CODES = 100;
-
-const codesOf = ({ rows }: ExploredTable, name: string): Set<string> => new Set(rows.map((row) => codeOf(row[name])));
 
 /** Why a view of a table is refused, where it is. */
 export const refusalOf = (table: ExploredTable, view: View): Pick<Option, "why"> => {

@@ -1,9 +1,8 @@
-import { max } from "d3";
-import { anomaliesOf, kommuner, nameOf, rowsOf, source } from "../catalogue.ts";
+import { anomaliesOf, kommuner, nameOf, source } from "../catalogue.ts";
 import { isGrave } from "../analysis/severity.ts";
+import { newestInhabitants } from "../components/dataset/newest-inhabitants.ts";
 import { anomalyAddress } from "../components/quality/anomaly-address.ts";
 import { touches } from "../model/anomaly.ts";
-import flygtninge from "../datasets/flygtninge-pr-kommune.ts";
 import { byDanish } from "../lib/collate.ts";
 import { listAnd } from "../lib/list.ts";
 import type { ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
@@ -38,17 +37,13 @@ function measureOf(ranking: Ranking): ComparedMeasure {
 
 /** Every measure that municipalities are compared by in the newest year it is known for, with the value of each. */
 export function comparisonFile(): ComparisonFile {
-  const people = rowsOf(flygtninge);
-  const aar = max(people, (row) => row.aar) ?? 0;
-  const inhabitants = new Map(
-    people.filter((row) => row.aar === aar).map(({ kommunekode, indbyggere }) => [kommunekode, indbyggere]),
-  );
+  const { aar, indbyggere } = newestInhabitants();
   return {
     columns: places,
     kommuner: sorted.map(({ kommunekode, kommune, slug, region, kkr }) => ({
       ...{ kommunekode, kommune, name: nameOf(kommunekode), slug, region, kkr },
     })),
     measures: rankings.filter(({ newest }) => newest).map(measureOf),
-    population: { aar, indbyggere: sorted.map(({ kommunekode }) => inhabitants.get(kommunekode) ?? 0) },
+    population: { aar, indbyggere: sorted.map(({ kommunekode }) => indbyggere.get(kommunekode) ?? 0) },
   };
 }

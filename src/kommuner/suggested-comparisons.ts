@@ -1,6 +1,5 @@
-import { max } from "d3";
-import { kommuner, rowsOf } from "../catalogue.ts";
-import flygtninge from "../datasets/flygtninge-pr-kommune.ts";
+import { kommuner } from "../catalogue.ts";
+import { newestInhabitants } from "../components/dataset/newest-inhabitants.ts";
 import { MOST_COMPARED } from "../model/comparison.ts";
 import { REGIONS } from "../model/regions.ts";
 import { comparedQuery } from "../site/compared-query.ts";
@@ -12,11 +11,7 @@ export interface SuggestedComparison {
   href: string;
 }
 
-const people = rowsOf(flygtninge);
-const newest = max(people, ({ aar }) => aar);
-const inhabitants = new Map(
-  people.filter(({ aar }) => aar === newest).map(({ kommunekode, indbyggere }) => [kommunekode, indbyggere]),
-);
+const { indbyggere: inhabitants } = newestInhabitants();
 
 /** Those with most inhabitants of some municipalities, the largest first: as many as can stand side by side. */
 function largest(among: typeof kommuner): string {

@@ -1,22 +1,19 @@
-import { max } from "d3";
 import { isGrave } from "../../analysis/severity.ts";
-import { anomaliesOf, rowsOf, source } from "../../catalogue.ts";
-import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
+import { anomaliesOf, source } from "../../catalogue.ts";
 import { doubtedTable } from "../../figures/doubted-table.ts";
 import { publishedTable } from "../../figures/view-figure.ts";
 import { danishDate } from "../../lib/dates.ts";
 import type { Published } from "../../model/published.ts";
 import { DOUBT, type FileDoubt, type TableFile } from "../../views/table-file.ts";
 import type { View } from "../../views/view.ts";
+import { newestInhabitants } from "./newest-inhabitants.ts";
 import { periodsOf } from "./periods-of.ts";
 import { suspectPlaces } from "./suspect-places.ts";
 
-/** The inhabitants of every municipality in the newest year that they are published for. */
+/** What rates per inhabitant are made of, as a file holds it. */
 function population(): TableFile["population"] & object {
-  const rows = rowsOf(flygtninge);
-  const aar = max(rows, (row) => row.aar) ?? 0;
-  const newest = rows.filter((row) => row.aar === aar);
-  return { aar, indbyggere: newest.map(({ kommunekode, indbyggere }) => [kommunekode, indbyggere]) };
+  const { aar, indbyggere } = newestInhabitants();
+  return { aar, indbyggere: [...indbyggere] };
 }
 
 /** Why values of a dataset are in doubt, by the measure that they are of. */
