@@ -117,7 +117,13 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     redraw(parts.canvas, "");
     parts.canvas.prepend(made("p", { className: "refused" }, refused));
     parts.description.textContent = refused;
+    parts.title.textContent = "Kan ikke vises";
+    parts.subtitle.textContent = "";
     parts.table.querySelectorAll("tbody").forEach((element) => element.replaceChildren());
+    // What stood here told of the figure before.
+    for (const child of own) child.toggleAttribute("hidden", true);
+    note.hidden = true;
+    source.textContent = "";
   }
 
   return {
