@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { lowerFirst } from "../lib/format.ts";
+import { listAnd } from "../lib/list.ts";
 import type { Column } from "../model/shape.ts";
 import { FORM_TITLES } from "../views/forms-for.ts";
 import { isRefusal } from "../views/refusal.ts";
@@ -74,21 +75,21 @@ export function Bar(props: Props) {
       {control("maal", "Tal", measure, () => (
         <MeasurePanel {...props} />
       ))}
-      {control("opdeling", "Opdelt efter", split.map((name) => lowerFirst(titleOf(table, name))).join(" og "), () => (
+      {control("opdeling", "Opdelt efter", listAnd(split.map((name) => lowerFirst(titleOf(table, name)))), () => (
         <SplitPanel {...props} />
       ))}
       {splitters(table).map((column) =>
         control(
           `f.${column.name}`,
           column.title,
-          chosenText(codeOptions(table, column), view.filters[column.name], column),
+          chosenText(codeOptions(table, column), view.filters[column.name]),
           () => <FilterPanel {...props} column={column} />,
         ),
       )}
       {control("form", "Figur", lowerFirst(FORM_TITLES[view.form]), () => (
         <FormPanel {...props} />
       ))}
-      {control("orden", "Orden", orderText(view), () => (
+      {control("orden", "Rækkefølge", orderText(view), () => (
         <OrderPanel {...props} />
       ))}
     </>

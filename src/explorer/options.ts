@@ -1,4 +1,4 @@
-import { capital, lowerFirst } from "../lib/format.ts";
+import { capital } from "../lib/format.ts";
 import type { Column } from "../model/shape.ts";
 import { FORM_TITLES, whyNotForm } from "../views/forms-for.ts";
 import { labelOf } from "../views/label.ts";
@@ -91,15 +91,11 @@ export function codeOptions({ rows }: ExploredTable, column: Column): Option[] {
   return all.sort(byDanish(({ label }) => label));
 }
 
-/** What is chosen of a column, in few words: `alle 98`, `2024`, `Sjælland`, `3 af 12`. A place keeps its capital. */
-export function chosenText(
-  options: readonly Option[],
-  codes: readonly string[] | undefined,
-  { role }: Pick<Column, "role">,
-): string {
+/** What is chosen of a column, in few words: `alle 98`, `2024`, `Sjælland`, `3 af 12`. A name keeps its capital. */
+export function chosenText(options: readonly Option[], codes: readonly string[] | undefined): string {
   const chosen = options.filter(({ value }) => codes?.includes(value));
   if (chosen.length === 0) return `alle ${options.length}`;
   if (chosen.length > 1) return `${chosen.length} af ${options.length}`;
   const [{ label } = { label: "" }] = chosen;
-  return role === "place" ? label : lowerFirst(label);
+  return label;
 }
