@@ -2,9 +2,9 @@ import { lowerFirst } from "../lib/format.ts";
 import type { Fixed } from "./resolved.ts";
 
 /** Answers that narrow nothing a reader would miss: they go without saying. */
-const PLAIN = /^(?:Ja|Alle|I alt|Begge)$/;
+const PLAIN = /^(?:ja|alle|i alt|begge)$/i;
 /** An answer that says nothing without what was asked. */
-const NO = /^Nej$/;
+const NO = /^nej$/i;
 
 /**
  * What is the same for everything in a picture, each in words that a reader understands without the table: `Socialtilsyn Nord`,

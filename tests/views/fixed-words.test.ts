@@ -45,6 +45,8 @@ test("a span of years is one thing, and a year of its own says what it is of", (
 
 test("an answer that narrows nothing a reader would miss goes without saying", () => {
   expect(words({ hvem: "alle", med: "ja" })).toEqual([]);
+  const inSmall = known.filter(({ name }) => name === "med").map((column) => ({ column, code: "ja", label: "ja" }));
+  expect(fixedWords(inSmall)).toEqual([]);
 });
 
 test("no word is said twice, and the end of spans that begin in several years is not said alone", () => {
