@@ -57,7 +57,7 @@ export function Compare({ file, own }: Props) {
             checked={choice.perInhabitant}
             onChange={({ currentTarget }) => show({ ...choice, perInhabitant: currentTarget.checked })}
           />
-          Pr. indbygger, hvor det giver mening (indbyggertal fra {file.population.aar})
+          Pr. 10.000 indbyggere, hvor det giver mening (indbyggertal fra {file.population.aar})
         </label>
       </div>
       {unknown.length > 0 && (

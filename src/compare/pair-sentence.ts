@@ -17,7 +17,7 @@ export function pairSentence(points: readonly Pick<PairPoint, "x" | "y">[]): str
   if (points.length === 0) return "Ingen kommuner her har begge tal.";
   if (points.length < FEWEST_PAIRED) return `Kun ${count} her har begge tal. Det er for få til at se et mønster.`;
   const correlation = rankCorrelation(points.map(({ x, y }) => [x, y]));
-  if (Number.isNaN(correlation)) return `Alle ${count} har det samme på det ene tal, så der er intet mønster at se.`;
+  if (Number.isNaN(correlation)) return `Alle ${count} har samme værdi på det ene tal, så der er intet mønster at se.`;
   const limit = PAIR_LIMITS.find(({ least }) => Math.abs(correlation) >= least);
   return limit === undefined
     ? `Blandt ${count} er der intet klart mønster: At ligge højt på det ene siger kun lidt om det andet.`

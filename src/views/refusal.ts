@@ -10,8 +10,8 @@ export const isRefusal = (answer: object): answer is Refusal => "refused" in ans
 
 /** The refusals, by what is asked for that cannot be done. */
 export const REFUSALS = {
-  noColumn: (name: string) => `Kolonnen »${name}« findes ikke længere i datasættet.`,
-  noCode: (code: string, column: string) => `Værdien »${code}« findes ikke længere i »${column}«.`,
+  noColumn: (name: string) => `Kolonnen »${name}« findes ikke i datasættet.`,
+  noCode: (code: string, column: string) => `Værdien »${code}« findes ikke i »${column}«.`,
   notMeasure: (title: string) => `»${title}« er ikke et tal, der kan tegnes.`,
   noRows: () => "Ingen rækker passer til valget. Vælg flere værdier.",
   units: (units: readonly string[]) =>
@@ -29,7 +29,8 @@ export const REFUSALS = {
   prices: () => "Beløb i priser fra forskellige år kan ikke lægges sammen. Vælg ét prisniveau.",
   wholeAndParts: (whole: string, column: string) =>
     `»${whole}« er summen af de andre værdier i »${column}« og kan ikke stå ved siden af dem. Vælg enten summen eller delene.`,
-  share: (measure: string) => `${measure} har ingen helhed at være en andel af. Vis tallene, som de er.`,
+  share: (measure: string) =>
+    `»${measure}« kan ikke vises som andel, for tallene er ikke dele af en sum. Vis tallene, som de er.`,
   shareOf: () => "En andel kræver, at tallene er delt i dele, der tilsammen er det hele. Vælg en opdeling.",
   cutAway: (column: string) =>
     `En andel er af det hele, og valget i »${column}« har skåret noget af det væk. Vælg alle værdier, eller vis tallene, som de er.`,

@@ -30,7 +30,7 @@ test("says how two measures go together, and over how many municipalities", () =
 test("says nothing of a pattern over few, over none, and where all are the same", () => {
   expect(pairSentence(rising.slice(0, FEWEST_PAIRED - 1))).toContain("for få til at se et mønster");
   expect(pairSentence([])).toBe("Ingen kommuner her har begge tal.");
-  expect(pairSentence(rising.map(({ x }) => ({ x, y: 3 })))).toContain("det samme på det ene tal");
+  expect(pairSentence(rising.map(({ x }) => ({ x, y: 3 })))).toContain("samme værdi på det ene tal");
 });
 
 test("has every municipality with both values, and those of one council alone where one measure asks for it", () => {

@@ -17,7 +17,9 @@ describe("how values are shown", () => {
   });
 
   test("a share of percentages is refused, and one of parts that overlap", () => {
-    expect(refusal({ ...parts, measure: "andel", shown: "andel" })).toMatch(/ingen helhed/);
+    expect(refusal({ ...parts, measure: "andel", shown: "andel" })).toMatch(
+      /»Belægning« kan ikke vises som andel, for tallene er ikke dele af en sum/,
+    );
   });
 
   test("a share is refused where a filter has cut a part of the whole away, and given where none is lost", () => {
