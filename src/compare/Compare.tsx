@@ -13,23 +13,27 @@ interface Props {
   file: ComparisonFile;
   /** The municipality that is chosen where the address chooses none. */
   own: string | undefined;
+  /** What had been picked in the list, but not added, before this came. */
+  early: string;
 }
 
 /** Up to six municipalities side by side, by every measure that one of them has; the choice stands in the address. */
-export function Compare({ file, own }: Props) {
+export function Compare({ file, own, early }: Props) {
   const read = (): ReturnType<typeof choiceIn> => {
     const asked = choiceIn(location.search, file.kommuner);
     const isOpen = asked.choice.chosen.length === 0 && asked.unknown.length === 0 && own !== undefined;
     return isOpen ? { ...asked, choice: { ...asked.choice, chosen: [own] } } : asked;
   };
-  const [{ choice, unknown }, setState] = useState(read);
+  const [{ choice, unknown, beyond }, setState] = useState(read);
+  const named = (slugs: readonly string[]) =>
+    slugs.flatMap((slug) => file.kommuner.find((one) => one.slug === slug) ?? []);
 
   function show(next: Choice): void {
     const url = new URL(location.href);
     url.search = queryOf(next);
     history.pushState(null, "", url);
-    setState({ choice: next, unknown: [] });
-    const names = next.chosen.flatMap((slug) => file.kommuner.find((one) => one.slug === slug)?.name ?? []);
+    setState({ choice: next, unknown: [], beyond: [] });
+    const names = named(next.chosen).map(({ name }) => name);
     announce(names.length === 0 ? "Ingen kommuner er valgt" : `Sammenligner ${listAnd(names)}`);
   }
 
@@ -41,7 +45,7 @@ export function Compare({ file, own }: Props) {
   // What reads figures and marks the reader's own municipality meets what has been drawn.
   useEffect(() => void document.dispatchEvent(new Event("figures")));
 
-  const chosen = choice.chosen.flatMap((slug) => file.kommuner.find((one) => one.slug === slug) ?? []);
+  const chosen = named(choice.chosen);
   const compared = chosen.length === 0 ? [] : comparedMeasures(file, chosen, choice.perInhabitant);
   return (
     <>
@@ -49,6 +53,7 @@ export function Compare({ file, own }: Props) {
         <KommuneChooser
           kommuner={file.kommuner}
           chosen={chosen}
+          early={early}
           choose={(slugs) => show({ ...choice, chosen: slugs })}
         />
         <label class="per">
@@ -62,6 +67,9 @@ export function Compare({ file, own }: Props) {
       </div>
       {unknown.length > 0 && (
         <p class="notice">Ingen kommune hedder {listAnd(unknown.map((slug) => `»${slug}«`))} i vores adresser.</p>
+      )}
+      {beyond.length > 0 && (
+        <p class="notice">Der kan sammenlignes seks. Ikke med: {listAnd(named(beyond).map(({ name }) => name))}.</p>
       )}
       {chosen.length === 0 ? (
         <p>Vælg en kommune for at se dens tal. Tilføj derefter dem, du vil holde den op imod.</p>

@@ -1,45 +1,54 @@
+import { useState } from "preact/hooks";
+import { announce } from "../client/announce.ts";
 import type { ComparedKommune } from "../model/comparison.ts";
 import { MOST_COMPARED } from "../model/comparison.ts";
+import { ChosenKommuner } from "./ChosenKommuner.tsx";
 
 interface Props {
   kommuner: readonly ComparedKommune[];
   chosen: readonly ComparedKommune[];
+  /** What had been picked in the list, but not added, before this came. */
+  early: string;
   choose: (chosen: readonly string[]) => void;
 }
 
-/** The municipalities that stand side by side, each with a way out, and a list of those that may come in. */
-export function KommuneChooser({ kommuner, chosen, choose }: Props) {
+const FULL = "Der er plads til seks";
+
+/** A list of the municipalities that may come in, and those that stand side by side, each with a way out. */
+export function KommuneChooser({ kommuner, chosen, early, choose }: Props) {
   const slugs = chosen.map(({ slug }) => slug);
   const isFull = chosen.length >= MOST_COMPARED;
+  const [picked, pick] = useState(early);
+
+  function add(event: SubmitEvent): void {
+    event.preventDefault();
+    if (isFull) announce(`${FULL}. Fjern en kommune, før du tilføjer en anden.`);
+    else if (picked !== "") {
+      pick("");
+      choose([...slugs, picked]);
+    }
+  }
+
   return (
-    <div class="chooser">
-      <label>
-        Tilføj en kommune
-        <select
-          value=""
-          disabled={isFull}
-          onChange={({ currentTarget }) => currentTarget.value && choose([...slugs, currentTarget.value])}
-        >
-          <option value="">{isFull ? "Der er plads til seks" : "Vælg en kommune"}</option>
-          {kommuner
-            .filter(({ slug }) => !slugs.includes(slug))
-            .map(({ slug, name }) => (
-              <option key={slug} value={slug}>
-                {name}
-              </option>
-            ))}
-        </select>
-      </label>
-      <ul class="chosen" aria-label="Valgte kommuner">
-        {chosen.map(({ slug, name }) => (
-          <li key={slug}>
-            <button type="button" onClick={() => choose(slugs.filter((other) => other !== slug))}>
-              {name} <span aria-hidden="true">×</span>
-              <span class="visually-hidden"> – fjern</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+    <div>
+      <form class="chooser" noValidate={isFull} onSubmit={add}>
+        <label>
+          Tilføj en kommune
+          <select name="k" required value={picked} onChange={({ currentTarget }) => pick(currentTarget.value)}>
+            <option value="">{isFull ? FULL : "Vælg en kommune"}</option>
+            {!isFull &&
+              kommuner
+                .filter(({ slug }) => !slugs.includes(slug))
+                .map(({ slug, name }) => (
+                  <option key={slug} value={slug}>
+                    {name}
+                  </option>
+                ))}
+          </select>
+        </label>
+        <button aria-disabled={isFull}>Tilføj</button>
+      </form>
+      <ChosenKommuner {...{ chosen, choose }} />
     </div>
   );
 }

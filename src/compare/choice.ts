@@ -8,19 +8,21 @@ export interface Choice {
   perInhabitant: boolean;
 }
 
-/** The choice in an address, and the names in it that no municipality has. */
+/** The choice in an address, the names in it that no municipality has, and those that there is no room for. */
 export function choiceIn(
   search: string,
   kommuner: readonly Pick<ComparedKommune, "slug">[],
-): { choice: Choice; unknown: string[] } {
+): { choice: Choice; unknown: string[]; beyond: string[] } {
   const asked = [...new Set(new URLSearchParams(search).getAll("k"))];
   const known = new Set(kommuner.map(({ slug }) => slug));
+  const found = asked.filter((slug) => known.has(slug));
   return {
     choice: {
-      chosen: asked.filter((slug) => known.has(slug)).slice(0, MOST_COMPARED),
+      chosen: found.slice(0, MOST_COMPARED),
       perInhabitant: new URLSearchParams(search).get("pr") === "indbygger",
     },
     unknown: asked.filter((slug) => !known.has(slug)),
+    beyond: found.slice(MOST_COMPARED),
   };
 }
 

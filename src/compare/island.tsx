@@ -7,11 +7,9 @@ import { fetchFile } from "./fetch-file.ts";
 export async function start(root: HTMLElement): Promise<void> {
   const file = await fetchFile();
   const select = root.querySelector("select");
-  // What was chosen while this was on its way.
-  const early = file.kommuner.find(({ slug }) => slug === select?.value)?.slug;
   const own = file.kommuner.find(({ kommunekode }) => String(kommunekode) === remembered()?.code)?.slug;
-  const hadFocus = select !== null && document.activeElement === select;
+  const focused = ["select", "button"].find((name) => root.querySelector(`${name}:focus`));
   root.replaceChildren();
-  render(<Compare {...{ file, own: early ?? own }} />, root);
-  if (hadFocus) root.querySelector("select")?.focus();
+  render(<Compare {...{ file, own, early: select?.value ?? "" }} />, root);
+  if (focused) root.querySelector<HTMLElement>(focused)?.focus();
 }

@@ -12,6 +12,10 @@ async function open(path: string, width = 360): Promise<Page> {
   return page;
 }
 
+/** What the focus is on, in words: the label of a field, the text of a button, or the page itself. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => (document.activeElement?.closest("label") ?? document.activeElement)?.textContent?.trim() ?? "");
+
 const CHOSEN = "/kommuner/sammenlign/?k=laesoe&k=aalborg&k=guldborgsund";
 
 describe("municipalities side by side", () => {
@@ -32,12 +36,17 @@ describe("municipalities side by side", () => {
 
   test("are chosen by keyboard alone, and Back brings the last choice again", async () => {
     const page = await open("/kommuner/sammenlign/");
-    const select = page.locator(".compare select");
-    await select.focus();
+    await page.locator(".compare select").focus();
     await page.locator(".per").waitFor();
-    await select.focus();
+    expect(await focused(page)).toMatch(/^Tilføj en kommune/);
     await page.keyboard.type("Thisted");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowDown");
+    expect(new URL(page.url()).search).toBe("");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
     await page.locator("table.compared").waitFor();
+    expect(await focused(page)).toBe("Tilføj");
     expect(new URL(page.url()).search).toBe("?k=thisted");
     await page.locator(".per input").focus();
     await page.keyboard.press("Space");
@@ -45,6 +54,45 @@ describe("municipalities side by side", () => {
     await page.goBack();
     expect(await page.locator(".per input").isChecked()).toBe(false);
     expect(await page.locator("table.compared thead a").allInnerTexts()).toEqual(["Thisted"]);
+  });
+
+  test("are at most six, and the field keeps the focus when there is no room for more", async () => {
+    const page = await open("/kommuner/sammenlign/?k=laesoe&k=aalborg&k=guldborgsund&k=lolland&k=odense");
+    await page.locator(".compare select").selectOption("thisted");
+    await page.locator(".compare form button").focus();
+    await page.keyboard.press("Enter");
+    await page.locator("table.compared thead a").nth(5).waitFor();
+    expect(await focused(page)).toBe("Tilføj");
+    await page.keyboard.press("Enter");
+    await page.locator("[role=status]", { hasText: "Der er plads til seks. Fjern en kommune" }).waitFor();
+    expect(await page.locator("table.compared thead a").count()).toBe(6);
+  });
+
+  test("give the focus on to the next when one is taken out, and last to the field", async () => {
+    const page = await open("/kommuner/sammenlign/?k=laesoe&k=aalborg");
+    await page.getByRole("button", { name: /^Læsø/ }).focus();
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toMatch(/^Aalborg/);
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toMatch(/^Tilføj en kommune/);
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  test("that there is no room for are told by their names", async () => {
+    const slugs = ["laesoe", "aalborg", "guldborgsund", "lolland", "odense", "thisted", "morsoe", "samsoe"];
+    const page = await open(`/kommuner/sammenlign/?${slugs.map((slug) => `k=${slug}`).join("&")}`);
+    const told = page.locator(".compare > .notice");
+    expect(await told.innerText()).toBe("Der kan sammenlignes seks. Ikke med: Morsø og Samsø.");
+  });
+
+  test("can be added before the script has come", async () => {
+    const page = await open("/kommuner/sammenlign/");
+    await page.route("**/*.js", (route) => route.abort());
+    await page.locator(".compare select").selectOption("thisted");
+    await page.unroute("**/*.js");
+    await page.locator(".compare form button").click();
+    await page.locator("table.compared").waitFor();
+    expect(new URL(page.url()).search).toBe("?k=thisted");
   });
 
   test("come together from a municipality's own page", async () => {

@@ -9,7 +9,7 @@ const file = comparisonFile();
 test("what is chosen stands in the address in the order it was chosen, and is read from there again", () => {
   const choice = { chosen: ["lolland", "guldborgsund"], perInhabitant: true };
   expect(queryOf(choice)).toBe("k=lolland&k=guldborgsund&pr=indbygger");
-  expect(choiceIn(`?${queryOf(choice)}`, file.kommuner)).toEqual({ choice, unknown: [] });
+  expect(choiceIn(`?${queryOf(choice)}`, file.kommuner)).toEqual({ choice, unknown: [], beyond: [] });
   expect(queryOf({ chosen: [], perInhabitant: false })).toBe("");
 });
 
@@ -17,7 +17,9 @@ test("a name that no municipality has is told, one named twice stands once, and 
   const { choice, unknown } = choiceIn("?k=atlantis&k=morsoe&k=morsoe", file.kommuner);
   expect([choice.chosen, unknown]).toEqual([["morsoe"], ["atlantis"]]);
   const all = file.kommuner.map(({ slug }) => `k=${slug}`).join("&");
-  expect(choiceIn(`?${all}`, file.kommuner).choice.chosen).toHaveLength(MOST_COMPARED);
+  const read = choiceIn(`?${all}`, file.kommuner);
+  expect(read.choice.chosen).toHaveLength(MOST_COMPARED);
+  expect([...read.choice.chosen, ...read.beyond]).toEqual(file.kommuner.map(({ slug }) => slug));
 });
 
 test("an address of two measures says only what differs from the first pair, and what there is not changes nothing", () => {
