@@ -1,4 +1,5 @@
 import { max, rollup } from "d3";
+import { tells } from "../model/column.ts";
 import type { Kommune } from "../model/kommune.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Published } from "../model/published.ts";
@@ -108,7 +109,7 @@ export function kommuneMeasures(
           value: own.traced.value,
           unit: own.traced.unit,
           decimals: decimalsOf(dataset, measure),
-          status: statusOf(dataset, own.rows),
+          status: statusOf(dataset, measure, own.rows),
           kilder: kilderOf(own),
           account: own.traced,
           ...countedOf(dataset, measure, own.rows),
@@ -168,8 +169,10 @@ function decimalsOf(dataset: Published, { column, per }: Measure): number {
   return per?.decimals ?? declared.decimals ?? 0;
 }
 
-function statusOf(dataset: Published, rows: readonly Row[]): string | null {
-  const labels = dataset.columns.find(({ name }) => name === "status")?.labels ?? {};
+function statusOf(dataset: Published, { column }: Measure, rows: readonly Row[]): string | null {
+  const declared = dataset.columns.find(({ name }) => name === "status");
+  if (!declared || !tells(declared, column)) return null;
+  const { labels = {} } = declared;
   const found = new Set(rows.map((row) => labels[String(row["status"])]));
   const [status] = found;
   return found.size === 1 && status !== undefined ? status : null;

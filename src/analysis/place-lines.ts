@@ -1,4 +1,6 @@
 import { cellText } from "../model/cell-text.ts";
+import { tells } from "../model/column.ts";
+import { filledYears } from "../model/filled-years.ts";
 import { placeKindOf } from "../model/place-kind.ts";
 import type { Published } from "../model/published.ts";
 import { rowAddress } from "../model/row-address.ts";
@@ -42,19 +44,33 @@ function linesOf(dataset: Published, place: NamedPlace, row: Row, hrefOf: (datas
       !(placeKindOf(column) === place.kind && place.cells.some((own) => own === cell(column.name))),
   );
   const [status] = ofRole("status");
+  const year = time ? cell(time.name) : null;
   const common = {
     ...{ datasaet: id, titel: title },
-    tid: time ? cell(time.name) : null,
-    status: status ? cellText(status, cell(status.name)) : null,
-    oplysninger: told.map((column) => `${column.title}: ${cellText(column, cell(column.name))}`).join(" | ") || null,
     ...{ kilde: cell("kilde"), linjer: cell("linjer"), side: cell("side") },
     raekke: `${hrefOf(id)}#${rowAddress(key, row)}`,
   };
+  /** What a row says beside one of its numbers, or beside none: what is told of other numbers alone goes. */
+  const beside = (measure: Column | undefined): Pick<PlaceLine, "tid" | "status" | "oplysninger"> => {
+    const of = (column: Column): boolean => measure === undefined || tells(column, measure.name);
+    const period = measure?.period;
+    return {
+      tid: period === undefined || typeof year !== "number" ? year : filledYears(period, year),
+      status: status && of(status) ? cellText(status, cell(status.name)) : null,
+      oplysninger:
+        told
+          .filter(of)
+          .map((column) => `${column.title}: ${cellText(column, cell(column.name))}`)
+          .join(" | ") || null,
+    };
+  };
   const lines = ofRole("measure").map((column) => ({
-    ...common,
+    ...{ ...common, ...beside(column) },
     ...{ maal: column.title, vaerdi: cell(column.name) },
     enhed: column.unitFrom === undefined ? (column.unit ?? null) : cell(column.unitFrom),
     oprindelse: column.derived ? "beregnet" : "trykt",
   }));
-  return lines.length > 0 ? lines : [{ ...common, maal: null, vaerdi: null, enhed: null, oprindelse: null }];
+  return lines.length > 0
+    ? lines
+    : [{ ...common, ...beside(undefined), maal: null, vaerdi: null, enhed: null, oprindelse: null }];
 }

@@ -60,7 +60,7 @@ const columns = {
     col.text("Gøres op af", "Hvem eller hvad tallet kommer fra. Tom, når kilden ikke siger det."),
   ),
   kommentar: col.optional(col.text("Bemærkning", "Andet, kilden siger om målet.")),
-  status: col.status("opgjort", "selvrapporteret", "maal"),
+  status: col.tellsOf(["resultat"], col.status("opgjort", "selvrapporteret", "maal")),
 };
 
 type Row = RowWith<typeof columns>;

@@ -5,6 +5,9 @@ import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
 import { INHABITANTS, perInhabitants } from "../model/per-inhabitants.ts";
 
+/** The quotas of a row are for another year than the rest of it. */
+const YEAR_AFTER = "{aar+1}";
+
 const columns = {
   aar: col.year("Det år, Udlændingestyrelsen sendte tallene ud."),
   ...col.kommune("Den kommune, tallene gælder."),
@@ -18,6 +21,7 @@ const columns = {
       role: "measure",
       kind: "count",
       unit: "flygtninge",
+      period: YEAR_AFTER,
       fills: { column: "kvote_naeste_aar", reading: "en tankestreg i kilden er læst som 0" },
     },
     ({ kvote_naeste_aar }) => kvote_naeste_aar ?? 0,
@@ -41,17 +45,22 @@ const columns = {
     "Familiesammenførte året før",
     "Familiesammenføringer til flygtninge, der kom til kommunen i løbet af året før.",
     "personer",
+    { period: "{aar-1}" },
   ),
   kvote_naeste_aar: col.optional(
     col.count(
       "Beregnet kvote for året efter",
       "De flygtninge, kommunen skulle modtage året efter uden en anden aftale. Tom, når kilden har en tankestreg.",
       "personer",
+      { period: YEAR_AFTER },
     ),
   ),
-  kvotestatus: col.choice("Kvotens status", "Hvilken slags tal kvoten er. De andre tal i rækken er opgjort.", {
-    planlagt: "Planlagt",
-  }),
+  kvotestatus: col.tellsOf(
+    ["kvote", "kvote_naeste_aar"],
+    col.choice("Kvotens status", "Hvilken slags tal kvoten er. De andre tal i rækken er opgjort.", {
+      planlagt: "Planlagt",
+    }),
+  ),
 };
 
 type Row = RowWith<typeof columns>;
@@ -68,8 +77,7 @@ const everyKommune: Check<Row> = {
     })),
 };
 
-/** The quotas of a row are for another year than the rest of it. */
-const QUOTA_PERIOD = "{aar+1} (beregnet i {aar})";
+const QUOTA_PERIOD = `${YEAR_AFTER} (beregnet i {aar})`;
 const DASHES = "En tankestreg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis den betyder 0.";
 /** What is counted on the first day of the year. */
 const NEW_YEAR = "1. januar {aar}";

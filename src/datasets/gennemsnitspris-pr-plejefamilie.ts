@@ -12,8 +12,9 @@ const change = (title: string, description: string) =>
 
 const columns = {
   aar: col.year("Det år, budgettet gælder."),
-  prisniveau: col.priceLevel(
-    "Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes.",
+  prisniveau: col.tellsOf(
+    ["objektiv_finansiering_kr", "gennemsnitspris_kr"],
+    col.priceLevel("Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes."),
   ),
   plejefamilier: col.count("Plejefamilier", "Plejefamilier, som budgettet regner med.", "plejefamilier"),
   nygodkendelser: col.count(

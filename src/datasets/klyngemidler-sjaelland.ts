@@ -19,7 +19,7 @@ export default defineDataset("sundhed/klyngemidler-sjaelland", {
       rounded: true,
     }),
     indbyggere: col.count("Indbyggere", "Indbyggere i 1. kvartal samme år.", "indbyggere", { one: "indbygger" }),
-    status: col.status("skoen"),
+    status: col.tellsOf(["kommunens_bidrag_kr"], col.status("skoen")),
   },
   key: ["aar", "kommune"],
   checks: ({ recomputed }) => [

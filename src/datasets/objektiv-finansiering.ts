@@ -6,8 +6,9 @@ import { defineDataset, type RowWith } from "../model/dataset.ts";
 
 const columns = {
   aar: col.year("Det år, kommunen betaler for."),
-  prisniveau: col.priceLevel(
-    "Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes.",
+  prisniveau: col.tellsOf(
+    ["beloeb_kr"],
+    col.priceLevel("Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes."),
   ),
   ...col.kommune("Den kommune, der betaler."),
   beloeb_kr: col.amount("Betaling", "Hvad kommunen betaler socialtilsynet for tilsynet med plejefamilier.", "kr."),
@@ -16,7 +17,7 @@ const columns = {
     one: "barn",
   }),
   andel_pct: col.share("Andel", "Kommunens andel, som kilden trykker den.", "pct.", { decimals: 1 }),
-  status: col.status("budget", "regnskab"),
+  status: col.tellsOf(["beloeb_kr"], col.status("budget", "regnskab")),
 };
 
 type Row = RowWith<typeof columns>;

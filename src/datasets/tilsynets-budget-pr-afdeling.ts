@@ -11,8 +11,9 @@ const AFDELING = {
 
 const columns = {
   aar: col.year("Det år, budgettet gælder."),
-  prisniveau: col.priceLevel(
-    "Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes.",
+  prisniveau: col.tellsOf(
+    ["beloeb_kr"],
+    col.priceLevel("Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes."),
   ),
   afdeling: col.choice("Afdeling", "Den del af Socialtilsyn Nord, budgettet gælder.", AFDELING, {
     sums: { samlet: "rest" },

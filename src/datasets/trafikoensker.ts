@@ -100,7 +100,10 @@ export default defineDataset("transport/trafikoensker", {
         { positive: true, decimals: 3 },
       ),
     ),
-    status: col.status("foreslaaet"),
+    status: col.tellsOf(
+      ["pris_mio_kr", "pris_til_mio_kr", "pris", "pris_til", "aarligt_mio_kr", "forrentning_pct"],
+      col.status("foreslaaet"),
+    ),
   },
   key: ["aar", "forslag"],
   view: { measure: "pris_mio_kr", x: "forslag", side: "forbehold", title: "Hvad ønskerne til kollektiv trafik koster" },

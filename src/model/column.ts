@@ -39,6 +39,10 @@ export interface ColumnMeta {
   unitFrom?: string;
   /** Measures: what happened in the period rather than what was there at one time, so that years may be added. */
   flow?: true;
+  /** Statuses and price levels: the measures that they are told of; all of them when left out. */
+  tellsOf?: readonly string[];
+  /** Measures: the year that they are of, where it is another than that of their row: `{aar+1}`. */
+  period?: string;
   /** Measures: what one of it is called, where the amounts of its row may be divided by it: `barn`, `indbygger`. */
   one?: string;
   /** Times and numbers: the column with the beginning of what this one is the end of, which is never less than it. */
@@ -92,6 +96,15 @@ export function optional<T extends z.ZodType>(schema: T): z.ZodNullable<T> {
 export function endOf<T extends z.ZodType>(begins: string, schema: T): T {
   return column(schema, { ...columnMeta(schema), begins });
 }
+
+/** The same column, told of these measures only: what a table budgets beside what it counts. */
+export function tellsOf<T extends z.ZodType>(measures: readonly [string, ...string[]], schema: T): T {
+  return column(schema, { ...columnMeta(schema), tellsOf: measures });
+}
+
+/** Whether a column says something of a measure. */
+export const tells = ({ tellsOf: measures }: Pick<ColumnMeta, "tellsOf">, measure: string): boolean =>
+  measures === undefined || measures.includes(measure);
 
 /** A column that we compute from others of its row. */
 export function derived<T extends z.ZodType>(schema: T, meta: Omit<ColumnMeta, "derived">, derive: Derive): T {

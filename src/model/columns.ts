@@ -1,5 +1,5 @@
 /** The vocabulary in which datasets say what their columns are. */
-export { endOf, optional } from "./column.ts";
+export { endOf, optional, tellsOf } from "./column.ts";
 export * from "./columns/dimension.ts";
 export * from "./columns/measure.ts";
 export * from "./columns/place.ts";

@@ -1,4 +1,5 @@
 import { sum } from "d3";
+import { tells } from "../model/column.ts";
 import { firmest } from "../model/firmest.ts";
 import { whyNotAdded } from "./additivity.ts";
 import { besideValue } from "./beside-value.ts";
@@ -48,6 +49,7 @@ const oncePerKey =
 function mark(table: ViewTable, view: View, members: readonly ShownRow[]): Mark {
   const [first] = members;
   const code = (name: string | undefined): string => (name === undefined ? "" : codeOf(first?.row[name]));
+  const isTold = table.columns.every((column) => column.role !== "status" || tells(column, view.measure));
   const statuses = new Set(members.map(({ row }) => codeOf(row["status"])));
   return {
     x: code(view.x),
@@ -56,7 +58,7 @@ function mark(table: ViewTable, view: View, members: readonly ShownRow[]): Mark 
     value: view.measure === ROW_COUNT ? members.length : sum(members, ({ row }) => Number(row[view.measure])),
     rows: members.map(({ at }) => at),
     computed: view.measure === ROW_COUNT || members.length > 1,
-    status: statuses.size === 1 ? ([...statuses][0] ?? null) : null,
+    status: isTold && statuses.size === 1 ? ([...statuses][0] ?? null) : null,
     ...besideValue(table, view, members),
   };
 }

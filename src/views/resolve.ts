@@ -1,4 +1,5 @@
 import { count, lowerFirst } from "../lib/format.ts";
+import { tells } from "../model/column.ts";
 import { isAdditive } from "../model/role.ts";
 import { besideTitles } from "./beside-value.ts";
 import { drawnCells } from "./cells.ts";
@@ -111,6 +112,7 @@ function fixedIn(table: ViewTable, view: View, rows: readonly ShownRow[], told: 
     if (drawn.has(column.name) || column.role === "text" || column.role === "measure" || column.role === "provenance") {
       return [];
     }
+    if (!tells(column, view.measure)) return [];
     const codes = new Set(rows.map(({ row }) => codeOf(row[column.name])));
     const cell = rows[0]?.row[column.name] ?? null;
     // A whole that stands for its parts because nothing tells them apart goes without saying.

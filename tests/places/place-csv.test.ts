@@ -67,6 +67,21 @@ test("a file says what a number is: its dataset, measure, unit, year, kind and t
   });
 });
 
+test("a number has the year and the status that are its own, not those of another number of its row", () => {
+  const kommune = kommuner.find(({ slug }) => slug === "laesoe");
+  const lines = kommune ? read(placeCsv(kommunePlace(kommune))) : [];
+  const line = (dataset: string, measure: string) =>
+    lines.find(({ datasaet, maal }) => datasaet === dataset && maal === measure);
+  const refugees = (measure: string) => line("flygtninge-pr-kommune", measure);
+  const counted = Number(refugees("Indbyggere")?.["tid"]);
+  expect(refugees("Kvote, hvor tankestreger er 0")?.["tid"]).toBe(String(counted + 1));
+  expect(refugees("Familiesammenførte året før")?.["tid"]).toBe(String(counted - 1));
+  expect(refugees("Kvote, hvor tankestreger er 0")?.["oplysninger"]).toContain("Planlagt");
+  expect(refugees("Indbyggere")?.["oplysninger"]).not.toContain("Planlagt");
+  expect(line("objektiv-finansiering", "Betaling")).toMatchObject({ status: expect.stringMatching(/\w/) });
+  expect(line("objektiv-finansiering", "Børn 0-17 år")?.["status"]).toBe("");
+});
+
 test("no cell can be run as a formula, and the file is the same each time", () => {
   for (const kommune of kommuner) {
     const text = placeCsv(kommunePlace(kommune));

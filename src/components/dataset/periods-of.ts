@@ -5,8 +5,9 @@ import type { Periods } from "../../views/period.ts";
 export function periodsOf({ columns, measures, view }: Published): Periods {
   const named = columns
     .filter(({ role }) => role === "measure")
-    .flatMap(({ name }) => {
-      const period = measures.find(({ column, per }) => column === name && per === undefined)?.period ?? view?.period;
+    .flatMap(({ name, period: own }) => {
+      const measured = measures.find(({ column, per }) => column === name && per === undefined);
+      const period = measured?.period ?? own ?? view?.period;
       return period === undefined ? [] : [[name, period] as const];
     });
   return Object.fromEntries(named);

@@ -20,6 +20,7 @@ interface MeasureOptions {
   spelled?: true;
   rounded?: true;
   flow?: true;
+  period?: string;
   one?: string;
   interval?: readonly [low: string, high: string];
   target?: string;
