@@ -1,6 +1,5 @@
 import { capital } from "../lib/format.ts";
 import { lowerCase } from "../lib/lower-case.ts";
-import { decimalsOf } from "../lib/quantity.ts";
 import type { Channel, Mark, Resolved } from "../views/resolved.ts";
 import { shortValue, valueWithUnit } from "../views/value-text.ts";
 import type { Chart } from "./chart.ts";
@@ -14,6 +13,7 @@ import { valueWords } from "./mark-words.ts";
 import { pictureTable } from "./picture-table.ts";
 import { pictureWords } from "./picture-words.ts";
 import { framed } from "./svg.ts";
+import { tickText } from "./tick-text.ts";
 
 /** Names of the codes of a mark, from the outside in. */
 function nameOf({ x, series, facet }: Resolved, mark: Mark): string {
@@ -38,7 +38,7 @@ function contextOf(resolved: Resolved, shapes: MapShapes | undefined): FormConte
   return {
     colourOf: coloursOf(resolved),
     short: (value) => shortValue(measure, value),
-    ticks: (values) => (value) => shortValue({ ...measure, decimals: decimalsNeeded(measure, values) }, value),
+    ticks: (values) => tickText(measure, values),
     spoken: (value) => valueWithUnit(measure, value),
     read: (mark) => {
       const kind = plain !== null && mark.status !== plain ? [statusTitle(mark.status)] : [];
@@ -53,10 +53,6 @@ function contextOf(resolved: Resolved, shapes: MapShapes | undefined): FormConte
     ...(shapes === undefined ? {} : { shapes }),
   };
 }
-
-/** The decimals that some values need, at most those of their measure. */
-const decimalsNeeded = ({ decimals }: Resolved["measure"], values: readonly number[]): number =>
-  Math.max(0, ...values.map((value) => Math.min(decimals, decimalsOf(Number(value.toFixed(decimals))))));
 
 /** What a status is called in running text. */
 const statusName = ({ statusLabels }: Resolved, code: string | null): string =>

@@ -1,4 +1,5 @@
 import { extent, scaleLinear, scaleLog, type ScaleContinuousNumeric } from "d3";
+import { distinctTicks } from "./distinct-ticks.ts";
 
 /** A scale of an axis, its ticks, and whether each step of it is a multiple of the one before. */
 export interface ScatterScale {
@@ -10,11 +11,15 @@ export interface ScatterScale {
 /** Where the highest is this many times the lowest, and the middle near it, even steps would heap nearly all in one corner. */
 const SPREAD = 50;
 
-/** The scale of some values along a length: from zero, or in multiples where they are of very unlike sizes. */
+/**
+ * The scale of some values along a length: from zero, or in multiples where they are of very unlike sizes. `format` writes a
+ * value as finely as its measure has it.
+ */
 export function scatterScale(
   values: readonly number[],
   range: readonly [number, number],
   wanted: number,
+  format: (value: number) => string,
 ): ScatterScale {
   const [low = 0, high = 1] = extent(values);
   const isLogarithmic = low > 0 && high / low >= SPREAD;
@@ -23,6 +28,6 @@ export function scatterScale(
     : scaleLinear([Math.min(0, low), high > 0 || low < 0 ? high : 1], range).nice(wanted);
   const ticks = isLogarithmic
     ? scale.ticks().filter((tick) => Number.isInteger(Math.log10(tick)))
-    : scale.ticks(wanted);
+    : distinctTicks(scale, wanted, format);
   return { at: (value) => scale(value), ticks, isLogarithmic };
 }

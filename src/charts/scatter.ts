@@ -6,6 +6,7 @@ import { symbol } from "./forms/symbol.ts";
 import { scatterScale } from "./scatter-scale.ts";
 import { element, framed, textElement } from "./svg.ts";
 import { textLines, textWidth } from "./text-lines.ts";
+import { tickText } from "./tick-text.ts";
 
 /** A thing with two values, and the group it is of. */
 export interface ScatterPoint {
@@ -57,32 +58,35 @@ function groupLegend({ groups, points }: Scatter, width: number): Drawing {
 export function drawScatter(scatter: Scatter, size: Size): Drawing {
   const { points, groups } = scatter;
   const legend = groupLegend(scatter, size.width);
-  const formatY = (value: number): string => shortValue({ ...scatter.y, decimals: 0 }, value);
   const plotHeight = size.narrow ? 300 : 420;
   const yScale = scatterScale(
     points.map(({ y }) => y),
     [plotHeight, 8],
     size.narrow ? 5 : 7,
+    (value) => shortValue(scatter.y, value),
   );
+  const writeY = tickText(scatter.y, yScale.ticks);
   const yTitle = textLines(axisTitle(scatter.y, yScale.isLogarithmic), size.width);
   const top = legend.height + yTitle.length * LINE + 6;
-  const left = Math.max(...yScale.ticks.map((tick) => textWidth(formatY(tick)))) + 12;
+  const left = Math.max(...yScale.ticks.map((tick) => textWidth(writeY(tick)))) + 12;
   const xScale = scatterScale(
     points.map(({ x }) => x),
     [left + 8, size.width - 12],
     size.narrow ? 4 : 7,
+    (value) => shortValue(scatter.x, value),
   );
+  const writeX = tickText(scatter.x, xScale.ticks);
   const grid = [
     ...yScale.ticks.map((tick) => {
       const y = yScale.at(tick);
       return (
         element("path", { d: `M${left} ${y.toFixed(1)}H${size.width}`, stroke: "var(--rule)" }) +
-        textElement({ x: left - 6, y: y + 4, "text-anchor": "end", fill: "var(--muted)" }, formatY(tick))
+        textElement({ x: left - 6, y: y + 4, "text-anchor": "end", fill: "var(--muted)" }, writeY(tick))
       );
     }),
     ...xScale.ticks.map((tick) => {
       const x = xScale.at(tick);
-      const text = shortValue({ ...scatter.x, decimals: 0 }, tick);
+      const text = writeX(tick);
       const centre = Math.min(x, size.width - textWidth(text) / 2);
       return (
         element("path", { d: `M${x.toFixed(1)} 8V${plotHeight + 4}`, stroke: "var(--rule)" }) +

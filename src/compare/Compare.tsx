@@ -21,10 +21,10 @@ interface Props {
 export function Compare({ file, own, early }: Props) {
   const read = (): ReturnType<typeof choiceIn> => {
     const asked = choiceIn(location.search, file.kommuner);
-    const isOpen = asked.choice.chosen.length === 0 && asked.unknown.length === 0 && own !== undefined;
+    const isOpen = asked.choice.chosen.length === 0 && asked.gone.length === 0 && own !== undefined;
     return isOpen ? { ...asked, choice: { ...asked.choice, chosen: [own] } } : asked;
   };
-  const [{ choice, unknown, beyond }, setState] = useState(read);
+  const [{ choice, gone }, setState] = useState(read);
   const named = (slugs: readonly string[]) =>
     slugs.flatMap((slug) => file.kommuner.find((one) => one.slug === slug) ?? []);
 
@@ -32,7 +32,7 @@ export function Compare({ file, own, early }: Props) {
     const url = new URL(location.href);
     url.search = queryOf(next);
     history.pushState(null, "", url);
-    setState({ choice: next, unknown: [], beyond: [] });
+    setState({ choice: next, gone: [] });
     const names = named(next.chosen).map(({ name }) => name);
     announce(names.length === 0 ? "Ingen kommuner er valgt" : `Sammenligner ${listAnd(names)}`);
   }
@@ -62,14 +62,16 @@ export function Compare({ file, own, early }: Props) {
             checked={choice.perInhabitant}
             onChange={({ currentTarget }) => show({ ...choice, perInhabitant: currentTarget.checked })}
           />
-          Pr. 10.000 indbyggere, hvor det giver mening (indbyggertal fra {file.population.aar})
+          Pr. 10.000 indbyggere (kroner pr. indbygger), hvor det giver mening. Indbyggertallet er fra{" "}
+          {file.population.aar}.
         </label>
       </div>
-      {unknown.length > 0 && (
-        <p class="notice">Ingen kommune hedder {listAnd(unknown.map((slug) => `»${slug}«`))} i vores adresser.</p>
-      )}
-      {beyond.length > 0 && (
-        <p class="notice">Der kan sammenlignes seks. Ikke med: {listAnd(named(beyond).map(({ name }) => name))}.</p>
+      {gone.length > 0 && (
+        <div class="notice">
+          {gone.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
       )}
       {chosen.length === 0 ? (
         <p>Vælg en kommune for at se dens tal. Tilføj derefter dem, du vil holde den op imod.</p>

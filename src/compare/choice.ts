@@ -1,5 +1,8 @@
+import { spelled } from "../lib/format.ts";
+import { listAnd } from "../lib/list.ts";
 import { comparedQuery } from "../site/compared-query.ts";
 import { MOST_COMPARED, type ComparedKommune } from "../model/comparison.ts";
+import { askPerInhabitant, kommunerIn, perInhabitantIn } from "./in-address.ts";
 
 /** What a reader has chosen to see side by side. */
 export interface Choice {
@@ -8,27 +11,30 @@ export interface Choice {
   perInhabitant: boolean;
 }
 
-/** The choice in an address, the names in it that no municipality has, and those that there is no room for. */
+/** The choice in an address, and what of it cannot be shown, in Danish sentences. */
 export function choiceIn(
   search: string,
-  kommuner: readonly Pick<ComparedKommune, "slug">[],
-): { choice: Choice; unknown: string[]; beyond: string[] } {
-  const asked = [...new Set(new URLSearchParams(search).getAll("k"))];
-  const known = new Set(kommuner.map(({ slug }) => slug));
-  const found = asked.filter((slug) => known.has(slug));
+  kommuner: readonly Pick<ComparedKommune, "slug" | "name">[],
+): { choice: Choice; gone: string[] } {
+  const query = new URLSearchParams(search);
+  const named = kommunerIn(query, kommuner);
+  const per = perInhabitantIn(query);
+  const left = named.asked
+    .slice(MOST_COMPARED)
+    .flatMap((slug) => kommuner.find((one) => one.slug === slug)?.name ?? []);
   return {
-    choice: {
-      chosen: found.slice(0, MOST_COMPARED),
-      perInhabitant: new URLSearchParams(search).get("pr") === "indbygger",
-    },
-    unknown: asked.filter((slug) => !known.has(slug)),
-    beyond: found.slice(MOST_COMPARED),
+    choice: { chosen: named.asked.slice(0, MOST_COMPARED), perInhabitant: per.asked },
+    gone: [
+      ...named.gone,
+      ...(left.length === 0 ? [] : [`Der kan sammenlignes ${spelled(MOST_COMPARED)}. Ikke med: ${listAnd(left)}.`]),
+      ...per.gone,
+    ],
   };
 }
 
 /** The query that an address has for a choice; empty for none. */
 export function queryOf({ chosen, perInhabitant }: Choice): string {
   const query = new URLSearchParams(comparedQuery(chosen));
-  if (perInhabitant) query.set("pr", "indbygger");
+  if (perInhabitant) askPerInhabitant(query);
   return query.toString();
 }

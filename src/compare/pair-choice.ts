@@ -1,5 +1,7 @@
 import type { ComparisonFile } from "../model/comparison.ts";
 import { REGIONS } from "../model/regions.ts";
+import { REFUSALS } from "../views/refusal.ts";
+import { askPerInhabitant, kommunerIn, perInhabitantIn } from "./in-address.ts";
 
 /** What a reader has chosen to see of two measures. */
 export interface PairChoice {
@@ -20,19 +22,34 @@ export const FIRST_PAIR: PairChoice = {
   ...{ region: "", perInhabitant: false, chosen: [] },
 };
 
-/** The choice in an address; what it does not say, or says of nothing there is, is as in the first pair. */
+const WHOLE = "hele landet";
+
+/**
+ * The choice in an address, and what of it there is not, in Danish sentences. What it does not say, or says of nothing there is,
+ * is as in the first pair.
+ */
 export function pairIn(
   search: string,
   { kommuner, measures }: Pick<ComparisonFile, "kommuner" | "measures">,
-): PairChoice {
+): { choice: PairChoice; gone: string[] } {
   const query = new URLSearchParams(search);
-  const measure = (name: "x" | "y"): string =>
-    measures.find(({ id }) => id === query.get(name))?.id ?? FIRST_PAIR[name];
+  const gone: string[] = [];
+  const measure = (name: "x" | "y"): string => {
+    const asked = query.get(name) ?? FIRST_PAIR[name];
+    if (measures.some(({ id }) => id === asked)) return asked;
+    const instead = measures.find(({ id }) => id === FIRST_PAIR[name])?.name ?? "";
+    gone.push(REFUSALS.noWord(asked, "tallet", `»${instead}«`));
+    return FIRST_PAIR[name];
+  };
+  const [x, y] = [measure("x"), measure("y")];
+  const place = query.get("region") ?? "";
+  const region = REGIONS.find((one) => one === place) ?? "";
+  if (region !== place) gone.push(REFUSALS.noWord(place, "regionen", WHOLE));
+  const per = perInhabitantIn(query);
+  const named = kommunerIn(query, kommuner);
   return {
-    ...{ x: measure("x"), y: measure("y") },
-    region: REGIONS.find((region) => region === query.get("region")) ?? "",
-    perInhabitant: query.get("pr") === "indbygger",
-    chosen: query.getAll("k").filter((slug) => kommuner.some((kommune) => kommune.slug === slug)),
+    choice: { ...{ x, y, region }, perInhabitant: per.asked, chosen: named.asked },
+    gone: [...gone, ...per.gone, ...named.gone],
   };
 }
 
@@ -43,6 +60,6 @@ export function pairQuery({ x, y, region, perInhabitant, chosen }: PairChoice): 
   if (y !== FIRST_PAIR.y) query.set("y", y);
   if (region !== "") query.set("region", region);
   for (const slug of chosen) query.append("k", slug);
-  if (perInhabitant) query.set("pr", "indbygger");
+  if (perInhabitant) askPerInhabitant(query);
   return query.toString();
 }

@@ -2,19 +2,24 @@ import { scatterChart } from "../charts/scatter.ts";
 import type { Chart } from "../charts/chart.ts";
 import type { ComparisonFile } from "../model/comparison.ts";
 import { lowerFirst } from "../lib/format.ts";
+import { listAnd } from "../lib/list.ts";
 import type { PairChoice } from "./pair-choice.ts";
+import { pairLeftOut } from "./pair-left-out.ts";
 import { pairOf } from "./pair-of.ts";
-import { pairScatter } from "./pair-scatter.ts";
+import { pairRefused } from "./pair-refused.ts";
+import { inRegion, pairScatter } from "./pair-scatter.ts";
 import { pairSentence } from "./pair-sentence.ts";
-import { isPerInhabitant, PER_INHABITANTS, ratedMeasure } from "./rated-measure.ts";
+import { pairTold } from "./pair-told.ts";
+import { isPerInhabitant, perText, ratedMeasure } from "./rated-measure.ts";
 
 /** A figure of two measures: what stands around the picture, and where each of them has all its rows. */
 export interface PairFigure {
   title: string;
-  /** How they go together. */
+  /** How they go together, or why they cannot be held against each other. */
   sentence: string;
   subtitle: string;
-  chart: Chart;
+  /** Nothing where they cannot. */
+  chart: Chart | undefined;
   notes: string;
   /** What weighs heavily and may be wrong with either, each with where it is told in full. */
   doubts: readonly { text: string; href: string }[];
@@ -29,23 +34,38 @@ export function pairFigure(file: ComparisonFile, { x, y, region, perInhabitant, 
     if (!found) throw new Error(`no measure is called ${id}`);
     return found;
   };
-  const isRated = (id: string): boolean => perInhabitant && isPerInhabitant(measure(id));
-  const asked = (id: string) => (isRated(id) ? ratedMeasure(measure(id), file) : measure(id));
-  const told = (id: string): string => `${measure(id).name}${isRated(id) ? `, ${PER_INHABITANTS}` : ""}`;
+  const ids = [...new Set([x, y])];
+  const rated = perInhabitant ? ids.filter((id) => isPerInhabitant(measure(id))) : [];
+  const asked = (id: string) => (rated.includes(id) ? ratedMeasure(measure(id), file) : measure(id));
+  const told = (id: string): string =>
+    `${pairTold(measure(id))}${rated.includes(id) ? `, ${perText(measure(id))}` : ""}`;
   const pair = pairOf(file, asked(x), asked(y));
-  const scatter = pairScatter(pair, region, chosen);
-  const sentence = pairSentence(scatter.points);
-  const measures = x === y ? [pair.x] : [pair.x, pair.y];
-  const where = `Hvert mærke er en kommune${region === "" ? "" : ` i Region ${region}`}. Farve og form viser regionen.`;
-  const base = isRated(x) || isRated(y) ? ` Indbyggertallet er fra ${file.population.aar}.` : "";
+  const where = region === "" ? "" : ` i Region ${region}`;
+  const points = inRegion(pair, region);
+  const refused = pairRefused(pair, points, where === "" ? "her" : where.trim());
+  const sentence = refused ?? pairSentence(points);
+  const measures = ids.map(measure);
+  const sources = [...new Set(measures.flatMap((one) => one.sources))];
+  const unrated = perInhabitant ? measures.filter(({ id }) => !rated.includes(id)) : [];
   return {
-    title: `${told(y)} og ${lowerFirst(told(x))}`,
+    title: ids.length === 1 ? told(x) : `${told(y)} og ${lowerFirst(told(x))}`,
     sentence,
-    subtitle: where + base,
-    chart: scatterChart(scatter, `${sentence} Vandret: ${told(x)}. Lodret: ${told(y)}.`),
-    notes: [...pair.notes, ...measures.flatMap(({ note }) => note ?? [])].join(" "),
+    subtitle: [
+      ...(refused === undefined ? [`Hvert mærke er en kommune${where}. Farve og form viser regionen.`] : []),
+      ...(rated.length > 0 ? [`Indbyggertallet er fra ${file.population.aar}.`] : []),
+      ...unrated.map(({ name }) => `»${name}« kan ikke regnes pr. indbygger og er vist, som det er.`),
+    ].join(" "),
+    chart:
+      refused === undefined
+        ? scatterChart(pairScatter(pair, region, chosen), `${sentence} Vandret: ${told(x)}. Lodret: ${told(y)}.`)
+        : undefined,
+    notes: [
+      ...(refused === undefined || points.length === 0 ? pairLeftOut(file, pair, region) : []),
+      ...(refused === undefined ? pair.notes : []),
+      ...measures.flatMap(({ note }) => note ?? []),
+    ].join(" "),
     doubts: [...new Map(measures.flatMap(({ doubts }) => doubts).map((doubt) => [doubt.href, doubt])).values()],
-    sources: `Kilde: ${[...new Set(measures.map(({ sources }) => sources))].join(". ")}.`,
+    sources: `${sources.length > 1 ? "Kilder" : "Kilde"}: ${listAnd(sources)}.`,
     rankings: measures.map(({ id, name }) => ({ id, name })),
   };
 }

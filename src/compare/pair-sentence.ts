@@ -11,15 +11,24 @@ export const PAIR_LIMITS = [
   { least: 0.4, word: "ofte" },
 ] as const;
 
+/**
+ * The rank correlation, without its sign, that one in twenty of random orders of so many reaches: 1.96 standard deviations, one
+ * of which is 1/√(n − 1) (Kendall and Gibbons, *Rank Correlation Methods*, 1990).
+ */
+const byChance = (count: number): number => 1.96 / Math.sqrt(count - 1);
+
 /** How, and never why, two measures go together over some municipalities, with how many they are. */
 export function pairSentence(points: readonly Pick<PairPoint, "x" | "y">[]): string {
   const count = quantity(points.length, "kommuner");
-  if (points.length === 0) return "Ingen kommuner her har begge tal.";
   if (points.length < FEWEST_PAIRED) return `Kun ${count} her har begge tal. Det er for få til at se et mønster.`;
   const correlation = rankCorrelation(points.map(({ x, y }) => [x, y]));
   if (Number.isNaN(correlation)) return `Alle ${count} har samme værdi på det ene tal, så der er intet mønster at se.`;
-  const limit = PAIR_LIMITS.find(({ least }) => Math.abs(correlation) >= least);
-  return limit === undefined
-    ? `Blandt ${count} er der intet klart mønster: At ligge højt på det ene siger kun lidt om det andet.`
+  const size = Math.abs(correlation);
+  const limit = PAIR_LIMITS.find(({ least }) => size >= least);
+  if (limit === undefined) {
+    return `Blandt ${count} er der intet klart mønster: At ligge højt på det ene siger kun lidt om det andet.`;
+  }
+  return size < byChance(points.length)
+    ? `Blandt kun ${count} er der intet klart mønster: Det, der er at se, kan være tilfældigt.`
     : `Blandt ${count} gælder, at de, der ligger højt på det ene, ${limit.word} ligger ${correlation > 0 ? "højt" : "lavt"} på det andet.`;
 }

@@ -1,10 +1,10 @@
 import { announce } from "../client/announce.ts";
-import { renderings, type Table } from "../charts/chart.ts";
+import { renderings, type Chart, type Table } from "../charts/chart.ts";
 import type { ComparisonFile } from "../model/comparison.ts";
 import { urls } from "../site/urls.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { pairFigure, type PairFigure } from "./pair-figure.ts";
-import { FIRST_PAIR, pairIn, pairQuery, type PairChoice } from "./pair-choice.ts";
+import { FIRST_PAIR, pairIn, pairQuery } from "./pair-choice.ts";
 
 function part(root: HTMLElement, selector: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(selector);
@@ -57,23 +57,30 @@ function item(href: string, text: string): HTMLElement {
   return element;
 }
 
-function draw(root: HTMLElement, figure: PairFigure): void {
+/** Draws the picture of a figure with its table; neither is there where the two cannot be held against each other. */
+function drawChart(root: HTMLElement, chart: Chart | undefined): void {
   const canvas = part(root, ".canvas");
   // What reads a canvas knows its drawing: a new drawing has a canvas of its own.
   const fresh = Object.assign(document.createElement("div"), {
     className: "canvas",
-    innerHTML: renderings(figure.chart),
+    innerHTML: chart === undefined ? "" : renderings(chart),
   });
   canvas.replaceWith(fresh);
+  part(root, ".view").hidden = chart === undefined;
+  if (chart === undefined) return;
+  part(root, ".canvas + p").textContent = chart.description;
+  fill(part(root, ".figure-table table"), chart.table);
+}
+
+function draw(root: HTMLElement, figure: PairFigure): void {
+  drawChart(root, figure.chart);
   part(root, ".figure-title").textContent = figure.title;
   part(root, ".figure-lead").textContent = figure.sentence;
   part(root, ".figure-subtitle").textContent = figure.subtitle;
-  part(root, ".canvas + p").textContent = figure.chart.description;
   part(root, ".pair-notes").textContent = figure.notes;
   part(root, ".source-line").textContent = figure.sources;
   part(root, ".pair-doubts").replaceChildren(...figure.doubts.map(({ text, href }) => item(href, text)));
   part(root, ".pair-rankings").replaceChildren(...figure.rankings.map(({ id, name }) => item(urls.ranking(id), name)));
-  fill(part(root, ".figure-table table"), figure.chart.table);
   document.dispatchEvent(new Event("figures"));
 }
 
@@ -82,23 +89,26 @@ export async function start(root: HTMLElement): Promise<void> {
   const { x, y, region, perInhabitant } = controlsOf(root);
   const chosen = () => ({ x: x.value, y: y.value, region: region.value, perInhabitant: perInhabitant.checked });
   let file: ComparisonFile | undefined;
-  const show = async (choose: (file: ComparisonFile) => PairChoice): Promise<void> => {
+  const show = async (choose: (file: ComparisonFile) => ReturnType<typeof pairIn>): Promise<void> => {
     file ??= await fetchFile();
-    const choice = choose(file);
+    const { choice, gone } = choose(file);
     const figure = pairFigure(file, choice);
     draw(root, figure);
+    part(root, ".pair-gone").replaceChildren(
+      ...gone.map((text) => Object.assign(document.createElement("li"), { textContent: text })),
+    );
     [x.value, y.value, region.value] = [choice.x, choice.y, choice.region];
     perInhabitant.checked = choice.perInhabitant;
-    announce(figure.sentence);
+    announce([...gone, figure.sentence].join(" "));
   };
   const fromAddress = (): Promise<void> => show((read) => pairIn(location.search, read));
   const fromControls = (): Promise<void> =>
     show((read) => {
-      const choice = { ...pairIn(location.search, read), ...chosen() };
+      const choice = { ...pairIn(location.search, read).choice, ...chosen() };
       const url = new URL(location.href);
       url.search = pairQuery(choice);
       history.pushState(null, "", url);
-      return choice;
+      return { choice, gone: [] };
     });
   for (const control of [x, y, region, perInhabitant]) control.addEventListener("change", () => void fromControls());
   addEventListener("popstate", () => void fromAddress());

@@ -4,7 +4,6 @@ import { newestInhabitants } from "../components/dataset/newest-inhabitants.ts";
 import { anomalyAddress } from "../components/quality/anomaly-address.ts";
 import { touches } from "../model/anomaly.ts";
 import { byDanish } from "../lib/collate.ts";
-import { listAnd } from "../lib/list.ts";
 import type { ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
 import { themes } from "../model/themes.ts";
 import { places, VALUE } from "./members-table.ts";
@@ -18,7 +17,7 @@ function measureOf(ranking: Ranking): ComparedMeasure {
   const values = new Map(rows.map(({ kommune, value }) => [kommune.kommunekode, value.value]));
   return {
     ...{ id, name: rankingName(ranking), theme: themes[dataset.theme], status, inCouncils: councils.length > 0 },
-    sources: listAnd(rankingKilder(ranking).map((kilde) => source(kilde).titel)),
+    sources: rankingKilder(ranking).map((kilde) => source(kilde).titel),
     column: {
       ...{ name: VALUE, title, description: dataset.title, role: "measure", type: "decimal", kind, decimals },
       ...{ optional: false, ...(unit === null ? {} : { unit }) },

@@ -21,8 +21,8 @@ export interface ComparedMeasure {
   /** What it is and when: `Private pladser, 2024`. */
   name: string;
   theme: string;
-  /** The sources that its values were read in, in words. */
-  sources: string;
+  /** The titles of the sources that its values were read in. */
+  sources: string[];
   /** The column of its values, as views take it. */
   column: Column;
   /** What kind of figures they are, where the dataset says so: `Budget`. */

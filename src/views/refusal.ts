@@ -41,7 +41,8 @@ export const REFUSALS = {
   noBase: (base: string) => `Der er ingen tal for ${base} at sammenligne med. Vælg et andet basisår.`,
   proportion: (measure: string) =>
     `${measure} kan ikke regnes om til et indeks eller en ændring i procent. Vis tallene, som de er.`,
-  noWord: (value: string, of: string) => `Adressen beder om ${of} »${value}«, som ikke findes.`,
+  noWord: (value: string, of: string, instead?: string) =>
+    `Adressen beder om ${of} »${value}«, som ikke findes.${instead === undefined ? "" : ` Vist er i stedet ${instead}.`}`,
   form: (form: string, why: string) => `${form} passer ikke til tallene: ${why}`,
   sameColumn: (title: string) => `»${title}« er allerede brugt i figuren. Vælg en anden opdeling.`,
 } as const;

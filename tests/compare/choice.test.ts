@@ -9,20 +9,24 @@ const file = comparisonFile();
 test("what is chosen stands in the address in the order it was chosen, and is read from there again", () => {
   const choice = { chosen: ["lolland", "guldborgsund"], perInhabitant: true };
   expect(queryOf(choice)).toBe("k=lolland&k=guldborgsund&pr=indbygger");
-  expect(choiceIn(`?${queryOf(choice)}`, file.kommuner)).toEqual({ choice, unknown: [], beyond: [] });
+  expect(choiceIn(`?${queryOf(choice)}`, file.kommuner)).toEqual({ choice, gone: [] });
   expect(queryOf({ chosen: [], perInhabitant: false })).toBe("");
 });
 
 test("a name that no municipality has is told, one named twice stands once, and there is room for six", () => {
-  const { choice, unknown } = choiceIn("?k=atlantis&k=morsoe&k=morsoe", file.kommuner);
-  expect([choice.chosen, unknown]).toEqual([["morsoe"], ["atlantis"]]);
-  const all = file.kommuner.map(({ slug }) => `k=${slug}`).join("&");
-  const read = choiceIn(`?${all}`, file.kommuner);
-  expect(read.choice.chosen).toHaveLength(MOST_COMPARED);
-  expect([...read.choice.chosen, ...read.beyond]).toEqual(file.kommuner.map(({ slug }) => slug));
+  const { choice, gone } = choiceIn("?k=atlantis&k=morsoe&k=morsoe&pr=hoved", file.kommuner);
+  expect([choice.chosen, choice.perInhabitant]).toEqual([["morsoe"], false]);
+  expect(gone).toEqual([
+    "Adressen beder om kommunen »atlantis«, som ikke findes.",
+    "Adressen beder om visningen »hoved«, som ikke findes. Vist er i stedet tallene, som de er.",
+  ]);
+  const more = file.kommuner.slice(0, MOST_COMPARED + 2);
+  const full = choiceIn(`?${more.map(({ slug }) => `k=${slug}`).join("&")}`, file.kommuner);
+  expect(full.choice.chosen).toHaveLength(MOST_COMPARED);
+  expect(full.gone.join()).toMatch(new RegExp(`Ikke med: ${more.at(-2)?.name} og ${more.at(-1)?.name}\\.$`));
 });
 
-test("an address of two measures says only what differs from the first pair, and what there is not changes nothing", () => {
+test("an address of two measures says only what differs from the first pair, and what there is not is told and changes nothing", () => {
   expect(pairQuery(FIRST_PAIR)).toBe("");
   const choice = {
     ...FIRST_PAIR,
@@ -32,6 +36,17 @@ test("an address of two measures says only what differs from the first pair, and
     perInhabitant: true,
     chosen: ["lolland"],
   };
-  expect(pairIn(`?${pairQuery(choice)}`, file)).toEqual(choice);
-  expect(pairIn("?x=findes-ikke&region=Skåne&k=atlantis", file)).toEqual(FIRST_PAIR);
+  expect(pairIn(`?${pairQuery(choice)}`, file)).toEqual({ choice, gone: [] });
+  expect(pairIn("?x=findes-ikke&y=nej&region=Skåne&k=atlantis&pr=hoved", file)).toEqual({
+    choice: FIRST_PAIR,
+    gone: [
+      expect.stringMatching(
+        /^Adressen beder om tallet »findes-ikke«, som ikke findes\. Vist er i stedet »Indbyggertal, .*«\.$/,
+      ),
+      expect.stringContaining("tallet »nej«"),
+      "Adressen beder om regionen »Skåne«, som ikke findes. Vist er i stedet hele landet.",
+      "Adressen beder om visningen »hoved«, som ikke findes. Vist er i stedet tallene, som de er.",
+      "Adressen beder om kommunen »atlantis«, som ikke findes.",
+    ],
+  });
 });

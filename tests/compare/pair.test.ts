@@ -1,4 +1,4 @@
-import { range } from "d3";
+import { mean, range, sum } from "d3";
 import { expect, test } from "vitest";
 import { drawScatter } from "../../src/charts/scatter.ts";
 import { NARROW, WIDE } from "../../src/charts/chart.ts";
@@ -9,6 +9,7 @@ import { pairScatter } from "../../src/compare/pair-scatter.ts";
 import { FEWEST_PAIRED, pairSentence } from "../../src/compare/pair-sentence.ts";
 import { isPerInhabitant } from "../../src/compare/rated-measure.ts";
 import { comparisonFile } from "../../src/kommuner/comparison-file.ts";
+import { rankCorrelation } from "../../src/lib/rank-correlation.ts";
 import { needed } from "../../src/lib/needed.ts";
 
 const file = comparisonFile();
@@ -27,10 +28,90 @@ test("says how two measures go together, and over how many municipalities", () =
   expect(pairSentence(rising.map(({ x }) => ({ x, y: (x * 7) % 20 })))).toContain("intet klart mønster");
 });
 
-test("says nothing of a pattern over few, over none, and where all are the same", () => {
+test("says nothing of a pattern over few and where all are the same", () => {
   expect(pairSentence(rising.slice(0, FEWEST_PAIRED - 1))).toContain("for få til at se et mønster");
-  expect(pairSentence([])).toBe("Ingen kommuner her har begge tal.");
   expect(pairSentence(rising.map(({ x }) => ({ x, y: 3 })))).toContain("samme værdi på det ene tal");
+});
+
+test("a weak pattern among few may be chance, which is said, and among many it is a pattern", () => {
+  // Rank correlation 0.5 among eleven: one in ten random orders has as much.
+  const order = [4, 0, 7, 2, 3, 9, 1, 5, 10, 8, 6];
+  const few = order.map((y, x) => ({ x, y }));
+  expect(rankCorrelation(few.map(({ x, y }) => [x, y]))).toBeCloseTo(0.5, 9);
+  expect(pairSentence(few)).toBe(
+    "Blandt kun 11 kommuner er der intet klart mønster: Det, der er at se, kan være tilfældigt.",
+  );
+  const many = range(9).flatMap((block) => few.map(({ x, y }) => ({ x: x + block / 100, y: y + block / 100 })));
+  expect(pairSentence(many)).toContain("Blandt 99 kommuner gælder");
+});
+
+const pairs = file.measures.flatMap((x, at) => file.measures.slice(at + 1).map((y) => [x.id, y.id] as const));
+
+test.each(pairs)("the sentence on %s and %s is what rank correlation reckoned another way gives", (x, y) => {
+  const { sentence, chart, notes } = pairFigure(file, { ...FIRST_PAIR, x, y });
+  const [xs, ys] = [measure(x).values, measure(y).values];
+  const both = xs.flatMap((one, at): [number, number][] => {
+    const other = ys[at] ?? null;
+    return one === null || other === null ? [] : [[one, other]];
+  });
+  expect(chart?.table.rows).toHaveLength(both.length);
+  const left = file.kommuner.length - both.length;
+  expect(notes.includes(`Ikke med: ${left} kommuner`)).toBe(left > 0);
+  // Ranks by counting those below, and Pearson's correlation by the product of deviations.
+  const rank = (values: number[]) =>
+    values.map((value) => mean(values, (other) => Number(other < value) + Number(other === value) / 2) ?? 0);
+  const [a, b] = [rank(both.map(([one]) => one)), rank(both.map(([, other]) => other))];
+  const spread = (one: number[]) => one.map((value) => value - (mean(one) ?? 0));
+  const [da, db] = [spread(a), spread(b)];
+  const dot = (one: number[], other: number[]) => sum(one, (value, at) => value * (other[at] ?? 0));
+  const r = dot(da, db) / Math.sqrt(dot(da, da) * dot(db, db));
+  const size = Math.abs(r);
+  const isChance = size < 1.96 / Math.sqrt(both.length - 1);
+  const word =
+    size < 0.4 - 1e-9 ? "siger kun lidt" : isChance ? "tilfældigt" : size < 0.7 ? "ofte ligger" : "som regel ligger";
+  expect(sentence).toContain(word);
+  expect(sentence).toContain(`${both.length} kommuner`);
+  if (/ligger (højt|lavt) på det andet/.test(sentence)) expect(sentence.includes("højt på det andet")).toBe(r > 0);
+});
+
+test("the same measure twice is not drawn, nor are two that are told as one", () => {
+  const twice = pairFigure(file, { ...FIRST_PAIR, y: FIRST_PAIR.x });
+  expect([twice.chart, twice.title]).toEqual([undefined, measure(FIRST_PAIR.x).name]);
+  expect(twice.sentence).toMatch(/er valgt på begge akser\. Vælg to forskellige tal\.$/);
+  const quota = { ...FIRST_PAIR, x: "flygtninge-pr-kommune-kvote", y: "flygtninge-pr-kommune-kvote-pr-indbygger" };
+  expect(pairFigure(file, quota).chart).toBeDefined();
+  const same = pairFigure(file, { ...quota, perInhabitant: true });
+  expect([same.chart, same.sentence]).toEqual([undefined, expect.stringContaining("er det samme tal")]);
+});
+
+test("a region without both values is not drawn, and is told with how many lack what", () => {
+  const choice = { ...FIRST_PAIR, x: "sosu-laerepladser-hjaelpere", region: "Sjælland" };
+  const { chart, sentence, notes } = pairFigure(file, choice);
+  expect(chart).toBeUndefined();
+  expect(sentence).toContain("Ingen kommuner i Region Sjælland har begge tal.");
+  const own = file.kommuner.filter(({ region }) => region === "Sjælland").length;
+  expect(notes).toBe(`Ikke med: ${own} kommuner, som bilagene ikke har »${measure(choice.x).name}« for.`);
+});
+
+test("each axis names year, kind of figures and unit, and several sources are called so", () => {
+  const figure = pairFigure(file, { ...FIRST_PAIR, y: "sosu-laerepladser-hjaelpere" });
+  expect(figure.title).toContain(", 2025 (planlagt) og ");
+  expect(figure.chart?.table.columns.map(({ title }) => title).slice(2)).toEqual([
+    "Indbyggertal, 1. januar 2020 (indbyggere)",
+    "Lærepladser til social- og sundhedshjælpere, 2025, planlagt (pladser)",
+  ]);
+  expect(figure.sources).toMatch(/^Kilder: .+ og .+\.$/);
+  expect(pairFigure(file, FIRST_PAIR).sources).toMatch(/^Kilde: /);
+});
+
+test("the ticks of an axis have the decimal that half steps need, and no two are written alike", () => {
+  const choice = { ...FIRST_PAIR, x: "flygtninge-pr-kommune-kvote", region: "Nordjylland", perInhabitant: true };
+  for (const svg of [pairFigure(file, choice).chart?.narrow, pairFigure(file, choice).chart?.wide]) {
+    const texts = [...(svg ?? "").matchAll(/<text[^>]*>([\d.,]+(?:\u00a0%)?)<\/text>/g)].map(([, text]) => text ?? "");
+    const percent = texts.filter((text) => text.endsWith("%"));
+    expect(percent.length).toBeGreaterThan(2);
+    expect(new Set(percent).size).toBe(percent.length);
+  }
 });
 
 test("has every municipality with both values, and those of one council alone where one measure asks for it", () => {
@@ -71,8 +152,8 @@ test("a region shows its own alone, and a region without any draws no mark", () 
 
 test("the table beside the picture has the values of every point", () => {
   const { chart } = pairFigure(file, FIRST_PAIR);
-  expect(chart.table.rows).toHaveLength(98);
-  expect(chart.table.rows.find(([name]) => name === "Aalborg")).toEqual([
+  expect(chart?.table.rows).toHaveLength(98);
+  expect(chart?.table.rows.find(([name]) => name === "Aalborg")).toEqual([
     "Aalborg",
     "Nordjylland",
     "217.075",
@@ -80,7 +161,7 @@ test("the table beside the picture has the values of every point", () => {
   ]);
 });
 
-test("counts are told for each 10,000 inhabitants where that is asked for, and what is told so already is left as it is", () => {
+test("counts are told for each 10,000 inhabitants where that is asked for, kroner for one, and what is told so already is left as it is, which is said", () => {
   const choice = { ...FIRST_PAIR, y: "flygtninge-pr-kommune-kvote", perInhabitant: true };
   const { title, subtitle, chart } = pairFigure(file, choice);
   expect(title).toMatch(/, pr\. 10\.000 indbyggere og /);
@@ -88,10 +169,14 @@ test("counts are told for each 10,000 inhabitants where that is asked for, and w
   const at = file.kommuner.findIndex(({ slug }) => slug === "laesoe");
   const quota = measure("flygtninge-pr-kommune-kvote").values[at] ?? 0;
   const rate = ((quota / needed(file.population.indbyggere[at], "inhabitants")) * 10_000).toFixed(1).replace(".", ",");
-  expect(chart.table.rows.find(([name]) => name === "Læsø")).toEqual(["Læsø", "Nordjylland", "1.786", rate]);
-  expect(chart.table.columns[3]?.title).toContain("pr. 10.000 indbyggere");
-  const unrated = { ...FIRST_PAIR, perInhabitant: true };
-  expect(pairFigure(file, unrated)).toEqual(pairFigure(file, FIRST_PAIR));
+  expect(chart?.table.rows.find(([name]) => name === "Læsø")).toEqual(["Læsø", "Nordjylland", "1.786", rate]);
+  expect(chart?.table.columns[3]?.title).toContain("pr. 10.000 indbyggere");
+  const paid = pairFigure(file, { ...choice, y: "biokul-kommunebidrag-bidrag" });
+  expect(paid.title).toContain(", pr. indbygger og ");
+  expect(paid.chart?.table.columns[3]?.title).toContain("(kr. pr. indbygger)");
+  const unrated = pairFigure(file, { ...FIRST_PAIR, perInhabitant: true });
+  expect(unrated.chart).toEqual(pairFigure(file, FIRST_PAIR).chart);
+  expect(unrated.subtitle.match(/kan ikke regnes pr\. indbygger og er vist, som det er\./g)).toHaveLength(2);
 });
 
 test("two rates rest on the same inhabitants, which is said", () => {

@@ -1,5 +1,6 @@
 import { scaleLinear, type ScaleLinear } from "d3";
 import type { Scale } from "../../views/resolved.ts";
+import { distinctTicks } from "../distinct-ticks.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 import type { FormContext } from "./form.ts";
@@ -14,11 +15,7 @@ export function ticksOf(
   { length, apart }: { length: number; apart: number },
   format: (value: number) => string,
 ): number[] {
-  for (let wanted = Math.max(2, Math.floor(Math.abs(length) / apart)); wanted > 1; wanted -= 1) {
-    const ticks = scale.ticks(wanted);
-    if (new Set(ticks.map(format)).size === ticks.length) return ticks;
-  }
-  return scale.domain();
+  return distinctTicks(scale, Math.floor(Math.abs(length) / apart), format);
 }
 
 /** The scale of a figure's values along a length, with room for its extremes at even values; from zero where asked. */
