@@ -1,11 +1,17 @@
 import { codeOf } from "../views/view-table.ts";
 import { timeChannel } from "../views/time-channel.ts";
 import { isAgainstBase, SHOWN, type Shown } from "../views/view.ts";
+import { isRefusal } from "../views/refusal.ts";
+import { answerOf } from "./answer.ts";
 import { chooseMeasure, chooseShown } from "./choose.ts";
 import { OptionList } from "./OptionList.tsx";
 import { measureOptions } from "./options.ts";
 import { shownOptions } from "./shown-options.ts";
 import type { PanelProps } from "./Bar.tsx";
+
+/** The base year that an answer is told against, where it is. */
+const baseOf = (answer: ReturnType<typeof answerOf>): string | undefined =>
+  isRefusal(answer) ? undefined : answer.base;
 
 const isShown = (value: string): value is Shown => SHOWN.some((shown) => shown === value);
 
@@ -37,7 +43,7 @@ export function MeasurePanel({ table, view, show }: PanelProps) {
         <label class="base">
           Basisår{" "}
           <select
-            value={view.base ?? times[0]}
+            value={view.base ?? baseOf(answerOf(table, view)) ?? times[0]}
             onChange={(event) => show({ ...view, base: event.currentTarget.value })}
           >
             {times.map((time) => (

@@ -4,6 +4,7 @@ import { FORM_TITLES, whyNotForm } from "../views/forms-for.ts";
 import { labelOf } from "../views/label.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { ExploredTable } from "../views/table-file.ts";
+import { hasCountedRows } from "../views/scale.ts";
 import { FORMS, ORDERS, ROW_COUNT, type Order, type View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
 import { byDanish } from "../lib/collate.ts";
@@ -39,7 +40,7 @@ export const splitters = (table: ExploredTable): Column[] =>
       codesOf(table, name).size > 1,
   );
 
-/** What can be measured: every measure, and how many rows there are. */
+/** What can be measured: every measure, and how many rows there are, where these are things. */
 export const measureOptions = (table: ExploredTable, view: View): Option[] => [
   ...table.columns
     .filter(({ role }) => role === "measure")
@@ -47,7 +48,7 @@ export const measureOptions = (table: ExploredTable, view: View): Option[] => [
       ...{ value: name, label: title },
       ...refusalOf(table, chooseMeasure(table, view, name)),
     })),
-  { value: ROW_COUNT, label: `Antal ${table.rowsAre ?? "rækker"}` },
+  ...(hasCountedRows(table) ? [{ value: ROW_COUNT, label: `Antal ${table.rowsAre ?? "rækker"}` }] : []),
 ];
 
 /** What a channel can be split by; an empty value is none, where there may be none. */

@@ -1,10 +1,12 @@
 import { per } from "../lib/per.ts";
 import type { MeasureKind } from "../model/role.ts";
+import { coursesOf, lackingBase, smallBase, usualBase, whyOneTime, type Course } from "./base-year.ts";
 import { REFUSALS } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
-import { CHANNELS, timeChannel } from "./time-channel.ts";
+import { timeChannel } from "./time-channel.ts";
 import { changed, type Transform } from "./transform.ts";
+import { ROW_COUNT } from "./view.ts";
 
 /** What is told of a value and that of the base year: how large it is against it, or how far it is from it. */
 interface Against {
@@ -15,30 +17,54 @@ interface Against {
   value: (value: number, base: number, measure: ShownMeasure) => number;
   become: (measure: ShownMeasure, from: string) => Pick<ShownMeasure, "title" | "unit" | "kind" | "decimals">;
   note: (from: string) => string;
+  /** Whether it is told in per cent of the base, which few cases more or less move far where the base is small. */
+  isProportion: boolean;
 }
 
 /** Each value against that of the base year in the same series. Where time is no axis, the base year itself is left out. */
 const against =
-  ({ not, needsBase, value, become, note }: Against): Transform =>
+  ({ not, needsBase, value, become, note, isProportion }: Against): Transform =>
   (marks, measure, view, table) => {
+    if (view.measure === ROW_COUNT) return { refused: REFUSALS.countedOverTime() };
     const time = timeChannel(table, view);
-    const years = time === undefined ? [] : [...new Set(marks.map((mark) => mark[time]))].sort();
-    if (time === undefined || years.length < 2) return { refused: REFUSALS.needsTime() };
+    if (time === undefined || new Set(marks.map((mark) => mark[time])).size < 2) {
+      return { refused: whyOneTime(table, view) };
+    }
     if (not.includes(measure.kind)) return { refused: REFUSALS.proportion(measure.title) };
-    const from = view.base ?? years[0] ?? "";
-    const others = CHANNELS.filter((channel) => channel !== time);
-    const lineOf = (mark: Mark): string => JSON.stringify(others.map((channel) => mark[channel]));
-    const bases = new Map(marks.filter((mark) => mark[time] === from).map((mark) => [lineOf(mark), mark]));
-    if (bases.size === 0) return { refused: REFUSALS.noBase(from) };
+    const timeOf = (mark: Mark): string => mark[time];
+    const isBase = (mark: Mark): boolean => mark.value !== 0 || !needsBase(measure);
+    const courses = coursesOf(marks, time);
+    const from = view.base ?? usualBase(courses, timeOf, isBase);
+    if (from === undefined) return { refused: REFUSALS.noCourse() };
+    const withBase = courses.map((course) => ({ course, first: course.find((mark) => timeOf(mark) === from) }));
+    const told = withBase.flatMap(({ course, first }) => (first && isBase(first) ? [{ course, first }] : []));
+    if (told.length === 0) return { refused: REFUSALS.noBase(from) };
+    if (told.every(({ course }) => course.length === 1)) return { refused: REFUSALS.onlyBase(from) };
+    const firstOf = new Map(told.flatMap(({ course, first }) => course.map((mark) => [mark, first] as const)));
+    const without = (is: (one: (typeof withBase)[number]) => boolean): Course[] =>
+      withBase.filter(is).map(({ course }) => course);
+    const untold = without(({ first }) => first === undefined);
+    const zero = without(({ first }) => first !== undefined && !isBase(first));
     return {
       marks: marks.flatMap((mark) => {
-        const first = bases.get(lineOf(mark));
-        if (!first || (first.value === 0 && needsBase(measure))) return [];
-        if (time !== "x" && mark[time] === from) return [];
-        return [{ ...changed(mark, value(mark.value, first.value, measure)), rows: [...mark.rows, ...first.rows] }];
+        const first = firstOf.get(mark);
+        if (!first || (time !== "x" && timeOf(mark) === from)) return [];
+        const rows = [...new Set([...mark.rows, ...first.rows])];
+        return [{ ...changed(mark, value(mark.value, first.value, measure)), rows }];
       }),
       measure: { ...measure, ...become(measure, from) },
-      notes: [note(from)],
+      base: from,
+      notes: [
+        note(from),
+        ...lackingBase(table, view, courses, { lacking: untold, time, why: `som ikke har tal for ${from}` }),
+        ...lackingBase(table, view, courses, { lacking: zero, time, why: `hvor tallet for ${from} er 0` }),
+        ...(isProportion && measure.kind === "count"
+          ? smallBase(
+              told.map(({ first }) => first),
+              from,
+            )
+          : []),
+      ],
     };
   };
 
@@ -56,6 +82,7 @@ export const asIndex = against({
     ...{ title: `${title}, indeks`, unit: `indeks, ${from} = 100` },
     ...{ kind: "index", decimals: 0 },
   }),
+  isProportion: true,
   note: (from) => `Indekset har vi beregnet: ${from} er 100.`,
 });
 
@@ -68,6 +95,7 @@ export const asChange = against({
     ...{ title: `${measure.title}, ændring siden ${from}`, unit: isShare(measure) ? "procentpoint" : "pct." },
     ...{ kind: "change", decimals: 1 },
   }),
+  isProportion: true,
   note: (from) => `Ændringen siden ${from} har vi beregnet.`,
 });
 
@@ -80,5 +108,6 @@ export const asDifference = against({
     ...{ title: `${measure.title}, ændring siden ${from}`, unit: isShare(measure) ? "procentpoint" : measure.unit },
     ...{ kind: "change", decimals: measure.decimals },
   }),
+  isProportion: false,
   note: (from) => `Ændringen siden ${from} har vi beregnet.`,
 });

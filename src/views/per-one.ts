@@ -7,7 +7,7 @@ import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
 import { measureOf, type ShownMeasure } from "./scale.ts";
 import { changed, type Transform } from "./transform.ts";
-import type { View } from "./view.ts";
+import { ROW_COUNT, type View } from "./view.ts";
 import { columnOf, type ViewTable } from "./view-table.ts";
 
 const INHABITANT = "indbygger";
@@ -54,6 +54,7 @@ const ownNote = ({ title }: Column): string => `Beregnet ud fra »${title}« i d
 
 /** The value for each 10,000 inhabitants, or for one where it is kroner: by the table's own number of them, or by the population. */
 export const perInhabitant: Transform = (marks, measure, view, table, population) => {
+  if (view.measure === ROW_COUNT) return { refused: REFUSALS.perCounted() };
   const own = ownBase(table, true);
   const ofKommuner = columnOf(table, view.x).codeList === "kommune" && population !== undefined;
   if (!isAdditive(measure.kind) || measure.unit === "indbyggere" || !(own || ofKommuner)) {
@@ -86,7 +87,8 @@ export const perInhabitant: Transform = (marks, measure, view, table, population
 export const perOwnOne: Transform = (marks, measure, view, table) => {
   const own = ownBase(table, false);
   if (own?.one === undefined) return { refused: REFUSALS.noOwnBase() };
-  if (!isAdditive(measure.kind) || view.measure === own.name) return { refused: REFUSALS.perOwnOne(own.one) };
+  if (!isAdditive(measure.kind) || [own.name, ROW_COUNT].includes(view.measure))
+    return { refused: REFUSALS.perOwnOne(own.one) };
   const counts = ownCounts(table, view, marks, own);
   if (isRefusal(counts)) return counts;
   return {

@@ -1,3 +1,4 @@
+import { danishDate } from "../lib/dates.ts";
 import { lowerFirst } from "../lib/format.ts";
 
 /** Why a view cannot be shown, in a Danish sentence that says what can be done instead. */
@@ -38,6 +39,15 @@ export const REFUSALS = {
   noOwnBase: () => "Datasættet har ikke selv noget at dele tallene med. Vis tallene, som de er.",
   perOwnOne: (one: string) => `Kun andre antal og beløb i rækken kan vises pr. ${one}.`,
   needsTime: () => "Et indeks eller en ændring kræver mindst to år. Vælg år under »Opdelt efter«.",
+  timeless: () => "Tallene er ikke delt på år. Et indeks eller en ændring kræver to.",
+  onlyTime: (time: string) => `Der er kun tal for ${danishDate(time)}. En ændring kræver to år.`,
+  chosenTime: (time: string) => `Valget har kun tal for ${danishDate(time)}. En ændring kræver to år. Vælg flere.`,
+  countedOverTime: () =>
+    "Et antal rækker er ikke målt år for år og kan ikke vises som indeks eller ændring. Vis tallene, som de er.",
+  noCourse: () => "Ingen af dem har tal for to år. Et indeks eller en ændring kræver to.",
+  onlyBase: (base: string) => `De, der har tal for ${base}, har ikke tal for andre år. Vælg et andet basisår.`,
+  notCounted: () => "Rækkerne er tal og ikke ting, der kan tælles. Vælg et af tallene.",
+  perCounted: () => "Et antal rækker kan ikke vises pr. indbygger. Vis tallene, som de er.",
   noBase: (base: string) => `Der er ingen tal for ${base} at sammenligne med. Vælg et andet basisår.`,
   proportion: (measure: string) =>
     `${measure} kan ikke regnes om til et indeks eller en ændring i procent. Vis tallene, som de er.`,

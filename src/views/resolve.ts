@@ -56,6 +56,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     view,
     measure,
     ...(values.whole === undefined ? {} : { whole: values.whole }),
+    ...(values.base === undefined ? {} : { base: values.base }),
     x: channelOf(table, view.x, { marks, ranked }, ({ x }) => x, view.order),
     series,
     facet,

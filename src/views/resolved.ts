@@ -63,6 +63,8 @@ export interface Resolved {
   measure: Scale;
   /** The measure that shares are shares of. */
   whole?: Scale;
+  /** The time that an index or a change is told against. */
+  base?: string;
   x: Channel;
   series: Channel | null;
   facet: Channel | null;

@@ -13,9 +13,14 @@ export type ShownMeasure = Scale & { flow: boolean };
 
 const MOST_DECIMALS = 3;
 
+/** Whether the rows of a table are things that may be counted: said to be some, or not numbers at least. */
+export const hasCountedRows = ({ rowsAre, columns }: Pick<ViewTable, "rowsAre" | "columns">): boolean =>
+  rowsAre !== undefined || columns.every(({ role }) => role !== "measure");
+
 /** What the values of a view are: their title, unit, kind and decimals. Refuses rows of unlike units. */
 export function measureOf(table: ViewTable, { measure }: View, rows: readonly Row[]): ShownMeasure | Refusal {
   if (measure === ROW_COUNT) {
+    if (!hasCountedRows(table)) return { refused: REFUSALS.notCounted() };
     const { rowsAre = "rækker" } = table;
     return { title: `Antal ${rowsAre}`, unit: rowsAre, kind: "count", decimals: 0, flow: false };
   }

@@ -8,7 +8,13 @@ import { REFUSALS } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
 import { changed, type Transform } from "./transform.ts";
 import { ROW_COUNT, type View } from "./view.ts";
-import { columnOf } from "./view-table.ts";
+import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
+
+/** Whether some of the rows are sums of others. */
+const isCountedTwice = ({ columns, rows }: ViewTable, marks: readonly Mark[]): boolean =>
+  marks.some((mark) =>
+    mark.rows.some((at) => columns.some(({ name, sums }) => sums && codeOf(rows[at]?.[name]) in sums)),
+  );
 
 /** Each part in per cent of the parts of its bar together. */
 const asShare: Transform = (marks, measure, view, table) => {
@@ -16,6 +22,8 @@ const asShare: Transform = (marks, measure, view, table) => {
   if (!isAdditive(measure.kind)) return { refused: REFUSALS.share(measure.title) };
   const column = columnOf(table, series ?? x);
   if (!column.disjoint) return { refused: REFUSALS.shareOf() };
+  // A row that is the sum of others is a row of its own, and would be counted beside them.
+  if (view.measure === ROW_COUNT && isCountedTwice(table, marks)) return { refused: REFUSALS.shareOf() };
   if (isCutAway(table, view, column)) return { refused: REFUSALS.cutAway(column.title) };
   const wholeOf = (mark: Mark): string => JSON.stringify([mark.facet, series === undefined ? "" : mark.x]);
   const wholes = Map.groupBy(marks, wholeOf);

@@ -10,6 +10,8 @@ export interface ShownValues {
   measure: ShownMeasure;
   /** What shares are shares of. */
   whole?: ShownMeasure;
+  /** The time that values are told against. */
+  base?: string;
   notes: string[];
 }
 

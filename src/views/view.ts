@@ -54,7 +54,7 @@ export interface View {
   /** Column → the codes that are kept. Columns left out are not narrowed. */
   filters: Record<string, readonly string[]>;
   shown: Shown;
-  /** The base year of an index or a change; the first year when left out. */
+  /** The base year of an index or a change; the first that all series have, or most of them, when left out. */
   base?: string;
   order: Order;
   /** Where the order is by value and there are series: the code of the one that it goes by; all of them together when left out. */

@@ -7,7 +7,7 @@ import { resolve } from "../../src/views/resolve.ts";
 import type { View } from "../../src/views/view.ts";
 import type { ViewTable } from "../../src/views/view-table.ts";
 import { answer, in2018, marks, refusal, values } from "./answers.ts";
-import { places, viewOf } from "./tables.ts";
+import { places, things, viewOf } from "./tables.ts";
 
 describe("what may be added", () => {
   test("parts are added over a column whose codes share nothing, where no whole is printed beside them", () => {
@@ -37,7 +37,7 @@ describe("what may be added", () => {
   });
 
   test("a whole is counted among the rows, since it is one", () => {
-    expect(values({ ...in2018, measure: "raekker" })).toEqual([
+    expect(values({ ...in2018, measure: "raekker" }, things)).toEqual([
       ["Læsø", "", 3],
       ["Morsø", "", 3],
     ]);
@@ -165,9 +165,9 @@ describe("what a view names", () => {
   });
 
   test("a mark of rows of several kinds is of none of them", () => {
-    const [mark] = marks({ measure: "raekker" });
+    const [mark] = marks({ measure: "raekker" }, things);
     expect(mark).toMatchObject({ value: 6, status: null });
-    expect(marks({ ...in2018, measure: "raekker" })[0]).toMatchObject({ value: 3, status: "opgjort" });
+    expect(marks({ ...in2018, measure: "raekker" }, things)[0]).toMatchObject({ value: 3, status: "opgjort" });
   });
 });
 

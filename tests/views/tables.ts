@@ -36,6 +36,12 @@ export const places: ViewTable = {
   ),
 };
 
+/** The same as a table whose rows are things that may be counted. */
+export const things: ViewTable = { ...places, rowsAre: "tilbud" };
+
+/** The same without numbers: a list, whose rows may be counted whatever they are. */
+export const list: ViewTable = { ...places, columns: places.columns.filter(({ role }) => role !== "measure") };
+
 /** A small table whose rows name what is measured, each with a number of its own. */
 export const targets: ViewTable = {
   columns: columns(

@@ -4,7 +4,7 @@ import { resolve } from "../../src/views/resolve.ts";
 import type { Resolved } from "../../src/views/resolved.ts";
 import type { View } from "../../src/views/view.ts";
 import { viewSubtitle, viewTitle } from "../../src/views/words.ts";
-import { places, viewOf } from "./tables.ts";
+import { list, places, things, viewOf } from "./tables.ts";
 
 function resolved(rest: Partial<View>, table = places): Resolved {
   const answer = resolve(table, viewOf(rest));
@@ -32,14 +32,14 @@ test("a subtitle says the unit, and what is the same for everything in the pictu
 });
 
 test("what a table counts is called what its rows are, or rows", () => {
-  const counted = resolved({ measure: "raekker" }, { ...places, rowsAre: "tilbud" });
+  const counted = resolved({ measure: "raekker" }, things);
   expect(counted.measure.unit).toBe("tilbud");
   expect(viewTitle(counted)).toBe("Tilbud fordelt på kommuner");
-  expect(viewTitle(resolved({ measure: "raekker" }))).toBe("Rækker fordelt på kommuner");
+  expect(viewTitle(resolved({ measure: "raekker" }, list))).toBe("Rækker fordelt på kommuner");
 });
 
 test("a subtitle does not say again what the title counts, unless there is nothing else to say", () => {
   const counting = { measure: "raekker", filters: { aar: ["2018"] } };
-  expect(viewSubtitle(resolved(counting))).not.toMatch(/rækker/);
-  expect(viewSubtitle(resolved({ measure: "raekker" }))).toBe("antal rækker");
+  expect(viewSubtitle(resolved(counting, list))).not.toMatch(/rækker/);
+  expect(viewSubtitle(resolved({ measure: "raekker" }, list))).toBe("antal rækker");
 });

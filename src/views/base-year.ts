@@ -1,0 +1,99 @@
+import { max } from "d3";
+import { capital } from "../lib/format.ts";
+import { listAnd } from "../lib/list.ts";
+import { itemOf } from "./label.ts";
+import { REFUSALS } from "./refusal.ts";
+import type { Mark } from "./resolved.ts";
+import { isAsked } from "./shown-rows.ts";
+import { CHANNELS, timeChannel } from "./time-channel.ts";
+import type { View } from "./view.ts";
+import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
+
+/** The marks of one series in one small picture, or of one row where time lies elsewhere: what a change is told within. */
+export type Course = readonly Mark[];
+
+/** More names than these are told by their number. */
+const MOST_NAMED = 6;
+/** A count below this moves by a tenth or more when there is one more or one less. */
+const SMALL = 10;
+
+/** The channels beside the one that time lies on. */
+const othersThan = (time: string) => CHANNELS.filter((channel) => channel !== time);
+
+/** The marks of a view by course. */
+export const coursesOf = (marks: readonly Mark[], time: string): Course[] => [
+  ...Map.groupBy(marks, (mark) => JSON.stringify(othersThan(time).map((channel) => mark[channel]))).values(),
+];
+
+/** The year that most courses can be told from, and the first of several: those that have it and one more. Never the last. */
+export function usualBase(
+  courses: readonly Course[],
+  timeOf: (mark: Mark) => string,
+  isBase: (mark: Mark) => boolean,
+): string | undefined {
+  const told = courses.filter((course) => course.length > 1).flat();
+  // Nothing has changed since the last year.
+  const last = told.map(timeOf).sort().at(-1);
+  const counts = [...Map.groupBy(told, timeOf)]
+    .filter(([year, marks]) => year !== last && marks.some(isBase))
+    .map(([year, { length }]) => ({ year, length }));
+  const most = max(counts, ({ length }) => length);
+  return counts
+    .filter(({ length }) => length === most)
+    .map(({ year }) => year)
+    .sort()[0];
+}
+
+/** Why a view that is of one time cannot be told against another: there is only one, or the reader has chosen one. */
+export function whyOneTime(table: ViewTable, view: View): string {
+  const channel = timeChannel(table, view);
+  const drawn = channel === undefined ? undefined : view[channel];
+  const name = drawn ?? table.columns.find((column) => column.role === "time" && table.key.includes(column.name))?.name;
+  if (name === undefined) return REFUSALS.timeless();
+  const measured = table.rows.filter((row) => typeof row[view.measure] === "number");
+  const times = (rows: typeof measured): string[] => [
+    ...new Set(rows.map((row) => codeOf(row[name])).filter((code) => code !== "")),
+  ];
+  const [only = "", another] = times(measured);
+  if (another === undefined) return REFUSALS.onlyTime(only);
+  const { [name]: _times, ...filters } = view.filters;
+  const [chosen = "", other] = times(
+    measured.filter((row) => isAsked(drawn === undefined ? { ...view, filters } : view, row)),
+  );
+  if (other === undefined) return REFUSALS.chosenTime(chosen);
+  return REFUSALS.needsTime();
+}
+
+/** A sentence about the courses that have no number in the base year to be told against. */
+export function lackingBase(
+  table: ViewTable,
+  view: View,
+  courses: readonly Course[],
+  { lacking, time, why }: { lacking: readonly Course[]; time: string; why: string },
+): string[] {
+  if (lacking.length === 0) return [];
+  const split = othersThan(time).filter(
+    (channel) => new Set(courses.flatMap((course) => course.map((mark) => mark[channel]))).size > 1,
+  );
+  const nameOf = ([mark]: Course): string =>
+    split
+      .map((channel) => {
+        const [name, row] = [view[channel], table.rows[mark?.rows[0] ?? -1]];
+        return name === undefined || row === undefined ? "" : itemOf(columnOf(table, name), row).label;
+      })
+      .join(", ");
+  const names = [...new Set(lacking.map(nameOf))];
+  const said = names.length > MOST_NAMED ? `${names.length} af de ${courses.length}` : listAnd(names.map(capital));
+  return [`Ikke med: ${said}, ${why}.`];
+}
+
+/** A warning where counts of a base year are so small that few more or fewer make a large percentage. */
+export function smallBase(bases: readonly Mark[], from: string): string[] {
+  const small = bases.filter(({ value }) => Math.abs(value) < SMALL).length;
+  if (small === 0) return [];
+  const which =
+    bases.length === 1
+      ? `Tallet for ${from}`
+      : `${small === bases.length ? "Tallene" : "Nogle af tallene"} for ${from}`;
+  return [`${which} er under ${SMALL}. Få flere eller færre giver derfor store udsving i procent.`];
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { isRefusal } from "../../src/views/refusal.ts";
+import { resolve } from "../../src/views/resolve.ts";
+import type { View } from "../../src/views/view.ts";
+import { answer, in2018, refusal } from "./answers.ts";
+import { list, places, things, viewOf } from "./tables.ts";
+
+const overTime = { x: "aar", series: "kommune", filters: { ejer: ["privat"] }, shown: "indeks" } as const;
+
+/** The small table with these numbers of private places, year by year. */
+function withPlaces(numbers: Record<string, Record<number, number>>) {
+  const rows = Object.entries(numbers).flatMap(([kommune, years], at) =>
+    Object.entries(years).map(([aar, pladser]) => ({
+      ...{ aar: Number(aar), kommune, kommunekode: at + 1, ejer: "privat", pladser },
+      ...{ andel: 50, status: "opgjort" },
+    })),
+  );
+  return { ...places, rows };
+}
+
+const told = (numbers: Record<string, Record<number, number>>, rest: Partial<View> = {}) => {
+  const resolved = resolve(withPlaces(numbers), viewOf({ ...overTime, ...rest }));
+  if (isRefusal(resolved)) return resolved;
+  return {
+    base: resolved.base,
+    values: resolved.marks.map(({ x, series, value }) => `${series} ${x}: ${Math.round(value)}`),
+    notes: resolved.notes.join(" "),
+  };
+};
+
+describe("a change takes two years", () => {
+  const lone = { ...places, rows: places.rows.filter(({ aar }) => aar === 2018) };
+
+  test.each(["indeks", "aendring", "forskel"] as const)("%s of one year names the only year there is", (shown) => {
+    for (const split of [{ x: "aar", series: "kommune" }, { x: "kommune" }]) {
+      expect(refusal({ ...split, shown }, lone)).toBe("Der er kun tal for 2018. En ændring kræver to år.");
+    }
+  });
+
+  test("one year that is chosen of several is told apart from the only one, and years that are not split are asked for", () => {
+    const chosen = { ...overTime, filters: { ...overTime.filters, ...in2018.filters } };
+    expect(refusal(chosen)).toMatch(/^Valget har kun tal for 2018\./);
+    expect(refusal({ x: "kommune", ...in2018, shown: "indeks" })).toMatch(/Vælg år under »Opdelt efter«/);
+  });
+
+  test("a table without years is said to have none", () => {
+    const columns = places.columns.filter(({ name }) => name !== "aar");
+    const rows = lone.rows.map(({ aar: _aar, ...row }) => row);
+    const timeless = { columns, key: ["kommune", "ejer"], rows };
+    expect(refusal({ x: "kommune", shown: "indeks" }, timeless)).toMatch(/ikke delt på år/);
+  });
+
+  test("series of which none has two years are refused, and so is a base year that stands alone", () => {
+    expect(told({ Læsø: { 2018: 20 }, Morsø: { 2019: 30 } })).toEqual({
+      refused: expect.stringMatching(/^Ingen af dem har tal for to år/),
+    });
+    const alone = { Læsø: { 2018: 20 }, Morsø: { 2019: 30, 2020: 40 } };
+    expect(told(alone, { base: "2018" })).toEqual({ refused: expect.stringMatching(/har ikke tal for andre år/) });
+  });
+});
+
+describe("the year that a change begins from", () => {
+  test("is the first that all series have, or most of them", () => {
+    const late = { Læsø: { 2018: 20, 2019: 40, 2020: 60 }, Morsø: { 2019: 30, 2020: 60 } };
+    expect(told(late)).toMatchObject({
+      base: "2019",
+      values: ["Læsø 2018: 50", "Læsø 2019: 100", "Læsø 2020: 150", "Morsø 2019: 100", "Morsø 2020: 200"],
+    });
+  });
+
+  test("is never the last, which nothing has changed since", () => {
+    const late = { Læsø: { 2018: 20, 2019: 40, 2020: 60 }, Morsø: { 2019: 30, 2020: 60 } };
+    const most = { ...late, Thy: { 2018: 10, 2020: 20 }, Mors: { 2018: 10, 2020: 20 } };
+    expect(told(most)).toMatchObject({
+      base: "2018",
+      notes: expect.stringContaining("Ikke med: Morsø, som ikke har tal for 2018."),
+    });
+  });
+
+  test("is named with the series that do not have it, and with those that had nothing then", () => {
+    const late = { Læsø: { 2018: 20, 2019: 40 }, Morsø: { 2019: 30, 2020: 60 }, Thy: { 2018: 0, 2019: 10 } };
+    const { notes } = Object.assign({ notes: "" }, told(late, { base: "2018" }));
+    expect(notes).toContain("Ikke med: Morsø, som ikke har tal for 2018.");
+    expect(notes).toContain("Ikke med: Thy, hvor tallet for 2018 er 0.");
+    expect(told({ Læsø: { 2018: 20, 2019: 40 } })).toMatchObject({ notes: expect.not.stringContaining("Ikke med") });
+  });
+
+  test("is warned of where few more or fewer make a large percentage, but not where the change is a number", () => {
+    const few = { Læsø: { 2018: 3, 2019: 6 }, Morsø: { 2018: 30, 2019: 33 } };
+    for (const shown of ["indeks", "aendring"] as const) {
+      expect(told(few, { shown })).toMatchObject({
+        notes: expect.stringContaining("Nogle af tallene for 2018 er under 10."),
+      });
+    }
+    expect(told(few, { shown: "forskel" })).toMatchObject({ notes: expect.not.stringContaining("under 10") });
+    expect(told({ Læsø: { 2018: 30, 2019: 60 } })).toMatchObject({ notes: expect.not.stringContaining("under 10") });
+  });
+});
+
+describe("how many rows there are", () => {
+  test("is asked of things, and not of numbers", () => {
+    expect(refusal({ measure: "raekker" })).toMatch(/ikke ting, der kan tælles/);
+    for (const table of [things, list]) expect(isRefusal(answer({ measure: "raekker" }, table))).toBe(false);
+  });
+
+  test("is neither told per inhabitant nor against a base year", () => {
+    const counted = { ...overTime, measure: "raekker" };
+    for (const shown of ["indeks", "aendring", "forskel"] as const) {
+      expect(refusal({ ...counted, shown }, things)).toMatch(/ikke målt år for år/);
+    }
+    expect(refusal({ measure: "raekker", shown: "pr-indbygger" }, things)).toMatch(/ikke vises pr\. indbygger/);
+  });
+
+  test("is divided into shares where no row is the sum of others", () => {
+    const counted = { ...in2018, measure: "raekker", series: "ejer", shown: "andel" } as const;
+    expect(refusal(counted, things)).toMatch(/delt i dele, der tilsammen er det hele/);
+    const parts = { ...things, rows: things.rows.filter(({ ejer }) => ejer !== "alle") };
+    expect(isRefusal(answer(counted, parts))).toBe(false);
+  });
+});
