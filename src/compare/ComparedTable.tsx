@@ -1,4 +1,4 @@
-import type { ComparedKommune } from "../model/comparison.ts";
+import type { ComparedKommune, ComparedMeasure } from "../model/comparison.ts";
 import { urls } from "../site/urls.ts";
 import type { Compared } from "./compared.ts";
 import { lowerCase } from "../lib/lower-case.ts";
@@ -7,6 +7,16 @@ interface Props {
   chosen: readonly ComparedKommune[];
   compared: readonly Compared[];
 }
+
+/** Whether what may be wrong with a measure is about them all: where it is about some values, it stands at those. */
+const isInDoubt = ({ doubts, marks }: ComparedMeasure): boolean => doubts.length > 0 && Object.keys(marks).length === 0;
+
+/** Leads to the strip of a measure, where what may be wrong with it is told. */
+const DoubtLink = ({ of: { id }, text }: { of: ComparedMeasure; text: string }) => (
+  <a class="where" href={`#striber-${id}`}>
+    {text}
+  </a>
+);
 
 /** The value of every measure for each municipality, each leading to its place in the ranking, where its row is. */
 export function ComparedTable({ chosen, compared }: Props) {
@@ -33,22 +43,26 @@ export function ComparedTable({ chosen, compared }: Props) {
               <th scope="row">
                 <a href={urls.ranking(measure.id)}>{name}</a>
                 {unit !== undefined && <span class="where"> {unit}</span>}
-                {measure.doubts.length > 0 && (
+                {isInDoubt(measure) && (
                   <>
                     {" "}
-                    <a class="where" href={`#striber-${measure.id}`}>
-                      med forbehold
-                    </a>
+                    <DoubtLink of={measure} text="med forbehold" />
                   </>
                 )}
                 {measure.status !== null && ` (${lowerCase(measure.status)})`}
               </th>
-              {chosen.map(({ slug }, at) => (
+              {chosen.map(({ slug, kommunekode }, at) => (
                 <td key={slug} class="num">
                   {texts[at] === undefined ? (
                     <span class="none">ingen tal</span>
                   ) : (
                     <a href={`${urls.ranking(measure.id)}#${slug}`}>{texts[at]}</a>
+                  )}
+                  {measure.marks[kommunekode] !== undefined && (
+                    <>
+                      <br />
+                      <DoubtLink of={measure} text={measure.marks[kommunekode]} />
+                    </>
                   )}
                 </td>
               ))}

@@ -10,7 +10,7 @@ interface Props {
 /** Where the compared lie among all that have a measure, as a small picture. */
 export function Strip({ compared: { measure, resolved, name, unit, count } }: Props) {
   const { narrow, description } = picture(resolved, undefined, { everyMark: true });
-  const named = unit === undefined ? "" : `${capital(unit)}. `;
+  const named = unit === undefined ? "" : `${unit.startsWith("kr.") ? `Beløb i ${unit}` : capital(unit)}. `;
   const council = measure.inCouncils ? " Kan kun sammenlignes inden for samme KKR." : "";
   const subtitle = `${named}Hver streg er en af ${count} kommuner.${council}`;
   const notes = [...resolved.notes, ...(measure.note === undefined ? [] : [measure.note])];

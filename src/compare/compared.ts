@@ -22,13 +22,26 @@ export interface Compared {
 const unitOf = ({ measure: { unit } }: Resolved): string | undefined =>
   unit === null || unit === "pct." ? undefined : unit;
 
-/** Every measure that one of some municipalities has, as it is or for each inhabitant. */
-export const comparedMeasures = (
+/** Whether two measures are told in the same unit with the same value of every municipality. */
+function areAlike({ resolved: a }: Compared, { resolved: b }: Compared): boolean {
+  const values = new Map(b.marks.map(({ x, value }) => [x, shortValue(b.measure, value)]));
+  return (
+    a.measure.unit === b.measure.unit &&
+    a.marks.length === values.size &&
+    a.marks.every(({ x, value }) => values.get(x) === shortValue(a.measure, value))
+  );
+}
+
+/**
+ * Every measure that one of some municipalities has, as it is or for each inhabitant. What comes to be the same as another by
+ * being told for each inhabitant stands once.
+ */
+export function comparedMeasures(
   file: ComparisonFile,
   chosen: readonly ComparedKommune[],
   perInhabitant: boolean,
-): Compared[] =>
-  file.measures.flatMap((measure) => {
+): Compared[] {
+  const compared = file.measures.flatMap((measure) => {
     const resolved = measureView(file, measure, chosen, perInhabitant);
     if (resolved.view.highlight.length === 0) return [];
     const values = new Map(resolved.marks.map(({ x, value }) => [x, value]));
@@ -45,3 +58,7 @@ export const comparedMeasures = (
       },
     ];
   });
+  return compared.filter(
+    (one) => one.resolved.view.shown === "absolut" || !compared.some((other) => other !== one && areAlike(one, other)),
+  );
+}

@@ -1,12 +1,11 @@
-import { anomaliesOf, kommuner, nameOf, source } from "../catalogue.ts";
-import { isGrave } from "../analysis/severity.ts";
+import { kommuner, nameOf, source } from "../catalogue.ts";
 import { newestInhabitants } from "../components/dataset/newest-inhabitants.ts";
 import { anomalyAddress } from "../components/quality/anomaly-address.ts";
-import { touches } from "../model/anomaly.ts";
 import { byDanish } from "../lib/collate.ts";
 import type { ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
 import { themes } from "../model/themes.ts";
 import { places, VALUE } from "./members-table.ts";
+import { rankingDoubts } from "./ranking-doubts.ts";
 import { rankingKilder, rankingName } from "./ranking-text.ts";
 import { rankings, type Ranking } from "./rankings.ts";
 
@@ -24,9 +23,10 @@ function measureOf(ranking: Ranking): ComparedMeasure {
     },
     isComputed: rows.some(({ value }) => value.origin === "beregnet"),
     ...(note === undefined ? {} : { note }),
-    doubts: anomaliesOf(dataset.id)
-      .filter((one) => isGrave(one) && touches(one, rankingKilder(ranking)))
-      .map(({ emne, id: anomaly }) => ({ text: emne, href: anomalyAddress(anomaly) })),
+    doubts: rankingDoubts(ranking).map(({ emne, id: anomaly }) => ({ text: emne, href: anomalyAddress(anomaly) })),
+    marks: Object.fromEntries(
+      rows.flatMap(({ kommune, mark }) => (mark === undefined ? [] : [[kommune.kommunekode, mark]])),
+    ),
     rests: [
       ...new Set(rows.flatMap(({ value }) => value.cells.map((cell) => `${cell.dataset}/${cell.column}`))),
     ].sort(),

@@ -31,6 +31,8 @@ export interface ComparedMeasure {
   note?: string;
   /** What weighs heavily and may be wrong with its values, each with where it is told in full. */
   doubts: { text: string; href: string }[];
+  /** What the values of some municipalities are marked with where these alone are in doubt, by code: `usikkert tal`. */
+  marks: Partial<Record<number, string>>;
   /** Whether municipalities are compared with those of their council alone. */
   inCouncils: boolean;
   /** The columns of datasets that its values rest on. */

@@ -1,4 +1,8 @@
+import { h } from "preact";
+import render from "preact-render-to-string";
 import { expect, test } from "vitest";
+import { ComparedTable } from "../../src/compare/ComparedTable.tsx";
+import { Strip } from "../../src/compare/Strip.tsx";
 import { comparedMeasures } from "../../src/compare/compared.ts";
 import { isPerInhabitant } from "../../src/compare/rated-measure.ts";
 import { comparisonFile } from "../../src/kommuner/comparison-file.ts";
@@ -6,6 +10,7 @@ import { rankings } from "../../src/kommuner/rankings.ts";
 import { number } from "../../src/lib/format.ts";
 import { needed } from "../../src/lib/needed.ts";
 
+const QUOTA = "flygtninge-pr-kommune-kvote";
 const file = comparisonFile();
 const chosen = ["laesoe", "aalborg", "guldborgsund"].map((slug) =>
   needed(
@@ -63,4 +68,39 @@ test("a measure whose values a source contradicts gravely says so, and leads to 
   const doubts = file.measures.find(({ id }) => id === "pladser-pr-kommune-private")?.doubts ?? [];
   expect(doubts.map(({ href }) => href)).toContainEqual(expect.stringContaining("private-pladser-2024"));
   expect(file.measures.find(({ id }) => id === "flygtninge-pr-kommune-indbyggere")?.doubts).toEqual([]);
+});
+
+test("a count that per inhabitant is the same as a rate of the source's own stands once, as that rate", () => {
+  const ids = (perInhabitant: boolean) =>
+    comparedMeasures(file, chosen, perInhabitant).map(({ measure }) => measure.id);
+  expect(ids(false)).toEqual(expect.arrayContaining([QUOTA, `${QUOTA}-pr-indbygger`]));
+  expect(ids(true)).toContain(`${QUOTA}-pr-indbygger`);
+  expect(ids(true)).toEqual(ids(false).filter((id) => id !== QUOTA));
+});
+
+test("a doubt about one municipality's value stands at that value and not at those beside it", () => {
+  const places = needed(
+    file.measures.find(({ id }) => id === "pladser-pr-kommune-private"),
+    "private places",
+  );
+  const [own, ...others] = file.kommuner.filter(({ kommunekode }) => places.marks[kommunekode] !== undefined);
+  expect(others).toEqual([]);
+  const beside = file.kommuner.filter(({ kkr, slug }) => kkr === own?.kkr && slug !== own.slug).slice(0, 2);
+  const shown = [...beside, needed(own, "the one in doubt")];
+  const html = render(h(ComparedTable, { chosen: shown, compared: comparedMeasures(file, shown, false) }));
+  const row =
+    [...html.matchAll(/<tr>.*?<\/tr>/gs)].map(([text]) => text).find((text) => text.includes(places.id)) ?? "";
+  expect(row).not.toContain("med forbehold");
+  expect([...row.matchAll(/<td.*?<\/td>/gs)].map(([cell]) => cell.includes("usikkert tal"))).toEqual([
+    false,
+    false,
+    true,
+    false,
+  ]);
+});
+
+test("amounts are told as amounts in kroner, over strips too", () => {
+  const paid = comparedMeasures(file, chosen, false).find(({ unit }) => unit === "kr.");
+  const html = render(h(Strip, { compared: needed(paid, "kroner") }));
+  expect(html).toContain("Beløb i kr. Hver streg er");
 });
