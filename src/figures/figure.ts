@@ -38,6 +38,8 @@ export interface FigureSpec {
   facts?: readonly PlacedFact[];
   /** Where all that it compares are listed. */
   ranking?: { href: string; text: string };
+  /** Where a map of the country can be seen of each region by itself. */
+  regions?: readonly { href: string; text: string }[];
   /** The published rows that it shows or rests on, where it is a view of some. */
   rests?: readonly { dataset: string; row: string }[];
   /** Ids of the datasets it draws on. */

@@ -29,6 +29,7 @@ export interface AuthoredFigure {
   reading?: Words;
   note?: Words;
   anomalies?: string[];
+  regions?: FigureSpec["regions"];
   /** Only where the years of the rows are not what the figure is about. */
   years?: string;
 }

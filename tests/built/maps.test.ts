@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { kommuner } from "../../src/catalogue.ts";
+import { REGIONS } from "../../src/model/regions.ts";
 import { site } from "./the-site.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -64,6 +66,27 @@ describe("a municipality on a map", () => {
 });
 
 describe("a map of one region", () => {
+  test.each([THEME, "/kommuner/"])(
+    "is a click from the map on %s, for every region, of the same measure",
+    async (path) => {
+      const page = await open(path);
+      const links = page.locator('#flygtningekvoter a[href*="f.region"]');
+      const regions = await links.allInnerTexts();
+      expect(regions).toEqual([...REGIONS]);
+      for (const region of regions) {
+        await page.goto(site.url + path);
+        await links.filter({ hasText: region }).click();
+        await page.locator(".figure-subtitle", { hasText: region }).waitFor();
+        expect(await page.locator(".figure-subtitle").first().innerText()).toContain("pr. 10.000 indbyggere");
+        const own = kommuner.filter((one) => one.region === region).length;
+        const drawn = await page
+          .locator(".canvas .wide path[data-k]")
+          .evaluateAll((all) => all.map((one) => one.getAttribute("data-k")));
+        expect(new Set(drawn).size).toBe(own);
+      }
+    },
+  );
+
   test("is chosen, drawn as large as there is room for, named, and kept in the address, which shows the same elsewhere", async () => {
     const sender = await open(QUOTAS);
     await sender.locator('.controls [data-control="f.region"] summary').click();

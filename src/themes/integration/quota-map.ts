@@ -7,6 +7,7 @@ import { nameOf } from "../../catalogue.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { EQUAL_TILES } from "../../charts/equal-tiles.ts";
 import { MAP_CREDIT } from "../../charts/map-credit.ts";
+import { regionLinks } from "../../figures/region-links.ts";
 import { viewFigure } from "../../figures/view-figure.ts";
 import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
 import { count, number } from "../../lib/format.ts";
@@ -89,6 +90,7 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
       },
     ],
     note: `Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet og kommunerne uden flygtninge optalt af os.${few} En tankestreg i kilden er læst som nul: Regionernes trykte totaler passer kun, hvis den er det. ${MAP_CREDIT}`,
+    regions: regionLinks(flygtninge.id, { measure: "kvote", shown: "pr-indbygger" }),
     years: `${newest + 1} (beregnet i ${newest})`,
   });
 }

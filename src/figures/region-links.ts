@@ -1,0 +1,17 @@
+import { publishedDataset } from "../catalogue.ts";
+import { needed } from "../lib/needed.ts";
+import { REGIONS } from "../model/regions.ts";
+import { urls } from "../site/urls.ts";
+import { addressOf } from "../views/address.ts";
+import { defaultView } from "../views/default-view.ts";
+import type { View } from "../views/view.ts";
+import type { FigureSpec } from "./figure.ts";
+
+/** The way to the map of each region alone on the page of a dataset that has regions, drawn of what a map of the country shows. */
+export function regionLinks(id: string, shows: Pick<View, "measure" | "shown">): NonNullable<FigureSpec["regions"]> {
+  const standard = needed(defaultView(publishedDataset(id)), `en figur af »${id}«`);
+  return REGIONS.map((region) => {
+    const view: View = { ...standard, ...shows, form: "kort", filters: { ...standard.filters, region: [region] } };
+    return { href: `${urls.dataset(id)}?${addressOf(view, standard)}`, text: region };
+  });
+}
