@@ -47,18 +47,23 @@ function inWords(resolved: Resolved, marks: readonly Mark[], alone: boolean): st
   const { sums = {} } = x.column;
   const parts = marks.filter(({ x: code }) => !(code in sums));
   const ordered = [...(parts.length > FEW ? parts : marks)].sort((a, b) => b.value - a.value);
-  const [most, least] = [ordered[0]?.value ?? 0, ordered.at(-1)?.value ?? 0];
-  if (most === least)
-    return `${alone ? "Alle" : "alle"} ${spelled(marks.length)} har ${valueInSentence(measure, most)}`;
+  const written = ({ value }: Mark): string => valueWithoutUnit(measure, value);
+  const [most = marks[0]] = ordered;
+  if (most && ordered.every((mark) => written(mark) === written(most))) {
+    const same = sameInAll(measure, ordered.length, most.value);
+    return alone ? capital(same) : same;
+  }
   return `${marks.length} tal. Højest: ${ends(ordered)}. Lavest: ${ends(ordered.toReversed())}`;
 
   /** The first of some marks in order; those that share the very end are counted when they are too many to be named. */
   function ends(from: readonly Mark[]): string {
-    const tied = from.filter(({ value }) => value === from[0]?.value);
-    if (tied.length > MOST_NAMED)
-      return `${spelled(tied.length)} har ${valueWithoutUnit(measure, tied[0]?.value ?? 0)}`;
-    const next = from[MOST_NAMED]?.value;
-    const shown = alone ? from.slice(0, MOST_NAMED).filter(({ value }) => value !== next) : tied;
+    const [end] = from;
+    const tied = end ? from.filter((mark) => written(mark) === written(end)) : [];
+    if (end && tied.length > MOST_NAMED) return `${spelled(tied.length)} har ${written(end)}`;
+    const next = from[MOST_NAMED];
+    const shown = alone
+      ? from.slice(0, MOST_NAMED).filter((mark) => next === undefined || written(mark) !== written(next))
+      : tied;
     return listAnd(shown.map(ended));
   }
 
@@ -66,6 +71,14 @@ function inWords(resolved: Resolved, marks: readonly Mark[], alone: boolean): st
     const words = [valueWithoutUnit(measure, mark.value), ...closeDetails(resolved, mark)];
     return `${labelOf(mark)} (${words.join("; ")})`;
   }
+}
+
+/** What all of some rows have alike: `alle 17 ligger på 6,81 kr. pr. indbygger`, `alle 11 har ingen klager`, `uændret i alle 11`. */
+function sameInAll(measure: Scale, rows: number, value: number): string {
+  const all = `alle ${spelled(rows)}`;
+  if (measure.kind === "change" && Number(value.toFixed(measure.decimals)) === 0) return `uændret i ${all}`;
+  const isHad = measure.kind === "count" || measure.kind === "amount";
+  return `${all} ${isHad ? "har" : "ligger på"} ${valueInSentence(measure, value)}`;
 }
 
 /** A value and what it is of: `75 i 2014`, `Rebild: 60 %`; within a group, whose name has the colon, `Rebild (60 %)`. */

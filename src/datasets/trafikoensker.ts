@@ -106,7 +106,11 @@ export default defineDataset("transport/trafikoensker", {
     ),
   },
   key: ["aar", "forslag"],
-  view: { measure: "pris_mio_kr", x: "forslag", side: "forbehold", title: "Hvad ønskerne til kollektiv trafik koster" },
+  view: {
+    ...{ measure: "pris_mio_kr", x: "forslag", side: "forbehold", only: { niveau: "forslag" } },
+    title: "Hvad ønskerne til kollektiv trafik koster",
+    note: "Ring Syd er vist samlet. Tabellen har også delene hver for sig.",
+  },
   reads: { as: "figures", groups: "transportform" },
   missing: [
     "Oplæggets dato. Det nævner tog fra december 2020 og må være ældre end aftalen fra juni 2021.",

@@ -4,12 +4,23 @@ import { itemOf } from "./label.ts";
 import type { Channel, Item, Mark } from "./resolved.ts";
 import type { Order } from "./view.ts";
 import { columnOf, type ViewTable } from "./view-table.ts";
+import { isWithin } from "./within-sum.ts";
 
-/** A column on a channel, with the codes that have a mark, in order: by the sums of those marks that are `ranked`. */
+/** The marks of a picture, those that its rows are ranked by, and the decimals that their values are written with. */
+interface Ranking {
+  marks: readonly Mark[];
+  ranked: readonly Mark[];
+  decimals: number;
+}
+
+/**
+ * A column on a channel, with the codes that have a mark, in order: by the sums of those marks that are `ranked`. Those that are
+ * written alike stand by name.
+ */
 export function channelOf(
   table: ViewTable,
   name: string,
-  { marks, ranked }: { marks: readonly Mark[]; ranked: readonly Mark[] },
+  { marks, ranked, decimals }: Ranking,
   codeOn: (mark: Mark) => string,
   order: Order,
 ): Channel {
@@ -39,12 +50,20 @@ export function channelOf(
       return declared.length > 0 ? all.sort((a, b) => placeOf(a) - placeOf(b)) : all;
     }
     const totals = new Map(
-      [...Map.groupBy(ranked, codeOn)].map(([code, members]) => [code, sum(members, ({ value }) => value)]),
+      [...Map.groupBy(ranked, codeOn)].map(([code, members]) => [
+        code,
+        Number(sum(members, ({ value }) => value).toFixed(decimals)),
+      ]),
     );
     // A whole has no place in the rank of its parts: it stands below them.
-    const isWhole = ({ code }: Item): boolean => column.sums !== undefined && code in column.sums;
+    const { sums = {} } = column;
+    const isWhole = ({ code }: Item): boolean => code in sums && all.some((other) => isWithin(sums, code, other.code));
+    const byName = byDanish(({ label }: Item) => label);
     return all.sort(
-      (a, b) => ascending(isWhole(a), isWhole(b)) || descending(totals.get(a.code) ?? 0, totals.get(b.code) ?? 0),
+      (a, b) =>
+        ascending(isWhole(a), isWhole(b)) ||
+        descending(totals.get(a.code) ?? 0, totals.get(b.code) ?? 0) ||
+        byName(a, b),
     );
   }
 }

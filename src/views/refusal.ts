@@ -30,6 +30,8 @@ export const REFUSALS = {
   prices: () => "Beløb i priser fra forskellige år kan ikke lægges sammen. Vælg ét prisniveau.",
   wholeAndParts: (whole: string, column: string) =>
     `»${whole}« er summen af de andre værdier i »${column}« og kan ikke stå ved siden af dem. Vælg enten summen eller delene.`,
+  falseWhole: (whole: string, column: string, unlike: string) =>
+    `»${whole}« i »${column}« er her ikke summen af de andre, for tallene har ikke det samme i »${unlike}«. Vælg én værdi i »${unlike}«, eller vis dem hver for sig.`,
   share: (measure: string) =>
     `»${measure}« kan ikke vises som andel, for tallene er ikke dele af en sum. Vis tallene, som de er.`,
   shareOf: () => "En andel kræver, at tallene er delt i dele, der tilsammen er det hele. Vælg en opdeling.",

@@ -4,6 +4,7 @@ import { isAdditive } from "../model/role.ts";
 import { besideTitles } from "./beside-value.ts";
 import { drawnCells } from "./cells.ts";
 import { channelOf } from "./channels.ts";
+import { whyFalseWhole } from "./false-whole.ts";
 import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
 import type { Channel, Fixed, Resolved } from "./resolved.ts";
 import { lackingCodes } from "./lacking-codes.ts";
@@ -13,6 +14,7 @@ import type { ShownRow } from "./shown-row.ts";
 import { shownRows, timelessRows } from "./shown-rows.ts";
 import { shownValues } from "./shown-values.ts";
 import { labelOf } from "./label.ts";
+import { summedWholes } from "./summed-wholes.ts";
 import { untoldRest } from "./untold-rest.ts";
 import { unlikeSums } from "./unlike-sums.ts";
 import { ROW_COUNT, type View } from "./view.ts";
@@ -40,12 +42,16 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   const complete = withAllParts(table, view, rows, kind);
   const cells = drawnCells(table, view, complete.rows, kind);
   if (isRefusal(cells)) return cells;
+  const mixed = whyFalseWhole(table, view, cells, kind);
+  if (mixed !== undefined) return { refused: mixed };
   const values = shownValues(cells, kind, view, table, population);
   if (isRefusal(values)) return values;
   const { marks, measure, notes } = values;
   if (marks.length === 0) return { refused: REFUSALS.noRows() };
   const channel = (name: string | undefined, codeOn: "series" | "facet") =>
-    name === undefined ? null : channelOf(table, name, { marks, ranked: marks }, (mark) => mark[codeOn], "kilde");
+    name === undefined
+      ? null
+      : channelOf(table, name, { marks, ranked: marks, decimals: measure.decimals }, (mark) => mark[codeOn], "kilde");
   const series = channel(view.series, "series");
   const facet = channel(view.facet, "facet");
   // The parts of every whole make up a hundred per cent together: shares are ranked by the first part.
@@ -57,7 +63,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     measure,
     ...(values.whole === undefined ? {} : { whole: values.whole }),
     ...(values.base === undefined ? {} : { base: values.base }),
-    x: channelOf(table, view.x, { marks, ranked }, ({ x }) => x, view.order),
+    x: channelOf(table, view.x, { marks, ranked, decimals: measure.decimals }, ({ x }) => x, view.order),
     series,
     facet,
     marks,
@@ -73,6 +79,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     notes: [
       ...notes,
       ...complete.notes,
+      ...summedWholes(table, view, complete.rows, kind),
       ...unlikeSums(table, view, cells),
       ...untoldRest(table, view, marks, kind),
       ...timelessWords(table, view),

@@ -104,3 +104,28 @@ describe("many values in words", () => {
     expect(told([1, 1, 1, 1, 1, 1, 1], "soejler").description).toBe("Kvote. Alle syv har 1.");
   });
 });
+
+describe("values that are written alike", () => {
+  const rates = (values: readonly number[], kind: "rate" | "change") =>
+    drawn(
+      invented(
+        {
+          sted: col.category("Kommune", "Kommunen."),
+          pris: col[kind]("Pris", "Prisen.", "kr. pr. indbygger", { decimals: 2 }),
+        },
+        ["sted"],
+        values.map((pris, index) => ({ sted: NAMES[index] ?? "", pris })),
+      ),
+      { measure: "pris", x: "sted", form: "soejler" },
+    ).description;
+
+  test("have no highest and no lowest where they are all alike", () => {
+    const alike = [6.8101, 6.8102, 6.8099, 6.81, 6.81, 6.8103, 6.81];
+    expect(rates(alike, "rate")).toContain("Alle syv ligger på 6,81\u00a0kr. pr. indbygger.");
+    expect(rates([0, 0, 0, 0, 0, 0, 0], "change")).toContain("Uændret i alle syv.");
+  });
+
+  test("are counted together at an end", () => {
+    expect(told([9, 9, 9, 9, 2, 1, 1], "soejler").description).toContain("fire har 9");
+  });
+});
