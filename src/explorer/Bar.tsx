@@ -13,7 +13,7 @@ import { MeasurePanel } from "./MeasurePanel.tsx";
 import { OrderPanel } from "./OrderPanel.tsx";
 import { PeriodChoice } from "./PeriodChoice.tsx";
 import { SplitPanel } from "./SplitPanel.tsx";
-import { chosenText, codeOptions, splitters } from "./options.ts";
+import { chosenText, codeOptions, optionsLeft, ORDER_TITLES, splitters } from "./options.ts";
 import { picksOf, type Place } from "./picks.ts";
 import { shownName } from "./shown-options.ts";
 import { answerOf } from "./answer.ts";
@@ -60,7 +60,7 @@ export function Bar(props: Props) {
   const { table, view, open } = props;
   const split = [view.x, view.series, view.facet].filter((name) => name !== undefined);
   const counted = view.measure === ROW_COUNT ? `Antal ${table.rowsAre ?? "rækker"}` : titleOf(table, view.measure);
-  const measure = [counted, shownName(view.shown, table)].filter((part) => part !== "").join(", ");
+  const measure = [counted, shownName(table, view)].filter((part) => part !== "").join(", ");
   const control = (name: string, label: string, value: string, panel: () => ComponentChildren) => (
     <details key={name} name="vaelg" data-control={name}>
       <summary>
@@ -82,20 +82,16 @@ export function Bar(props: Props) {
         control(
           `f.${column.name}`,
           column.title,
-          chosenText(codeOptions(table, column), view.filters[column.name]),
+          chosenText(codeOptions(table, column), view.filters[column.name], optionsLeft(table, column, view.filters)),
           () => <FilterPanel {...props} column={column} />,
         ),
       )}
       {control("form", "Figur", lowerFirst(FORM_TITLES[view.form]), () => (
         <FormPanel {...props} />
       ))}
-      {control("orden", "Rækkefølge", orderText(view), () => (
+      {control("orden", "Rækkefølge", lowerFirst(ORDER_TITLES[view.order]), () => (
         <OrderPanel {...props} />
       ))}
     </>
   );
 }
-
-/** How the values stand, in few words. */
-const orderText = ({ order }: View): string =>
-  order === "vaerdi" ? "efter værdi" : order === "navn" ? "efter navn" : "som i kilden";

@@ -51,16 +51,27 @@ export const measureOptions = (table: ExploredTable, view: View): Option[] => [
   ...(hasCountedRows(table) ? [{ value: ROW_COUNT, label: `Antal ${table.rowsAre ?? "rækker"}` }] : []),
 ];
 
-/** What a channel can be split by; an empty value is none, where there may be none. */
-export const channelOptions = (table: ExploredTable, view: View, channel: ChannelName): Option[] => [
-  ...(channel === "x" ? [] : [{ value: "", label: "Ingen" }]),
-  ...splitters(table)
-    .filter(({ name }) => codesOf(table, name).size <= MOST_CODES)
-    .map(({ name, title }) => ({
-      ...{ value: name, label: title },
-      ...refusalOf(table, chooseChannel(table, view, channel, name)),
-    })),
-];
+/** What a channel can be split by; an empty value is none, where there may be none. Values of two units stand on no axis. */
+export function channelOptions(table: ExploredTable, view: View, channel: ChannelName): Option[] {
+  const units = new Set(table.columns.flatMap(({ unitFrom }) => unitFrom ?? []));
+  return [
+    ...(channel === "x" ? [] : [{ value: "", label: "Ingen" }]),
+    ...splitters(table)
+      .filter(({ name }) => !units.has(name) && codesOf(table, name).size <= MOST_CODES)
+      .map(({ name, title }) => ({
+        ...{ value: name, label: title },
+        ...(view[channel] === name ? {} : whyNotSplit(table, chooseChannel(table, view, channel, name), channel)),
+      })),
+  ];
+}
+
+/** Why a view cannot be split as it is, or shows a single part. */
+function whyNotSplit(table: ExploredTable, view: View, channel: ChannelName): Pick<Option, "why"> {
+  const answer = answerOf(table, view);
+  if (isRefusal(answer)) return { why: answer.refused };
+  const [item, ...others] = answer[channel]?.items ?? [];
+  return item && others.length === 0 ? { why: `Her er kun én værdi: ${item.label}.` } : {};
+}
 
 /** The forms, each with why it does not fit what is shown, where it does not. */
 export function formOptions(table: ExploredTable, view: View): Option[] {
@@ -92,10 +103,26 @@ export function codeOptions({ rows }: ExploredTable, column: Column): Option[] {
   return all.sort(byDanish(({ label }) => label));
 }
 
-/** What is chosen of a column, in few words: `alle 98`, `2024`, `Sjælland`, `3 af 12`. A name keeps its capital. */
-export function chosenText(options: readonly Option[], codes: readonly string[] | undefined): string {
-  const chosen = options.filter(({ value }) => codes?.includes(value));
-  if (chosen.length === 0) return `alle ${options.length}`;
+/** The codes of a column that the choices in the others leave. */
+export function optionsLeft(table: ExploredTable, column: Column, filters: View["filters"]): Option[] {
+  const others = Object.entries(filters).filter(([name]) => name !== column.name);
+  const rows = table.rows.filter((row) => others.every(([name, codes]) => codes.includes(codeOf(row[name]))));
+  const left = new Set(rows.map((row) => codeOf(row[column.name])));
+  return codeOptions(table, column).filter(({ value }) => left.has(value));
+}
+
+/**
+ * What is chosen of a column, in few words: `alle 98`, `2024`, `Sjælland`, `3 af 12`. A name keeps its capital. Of those that
+ * other choices leave, a single one is as good as chosen.
+ */
+export function chosenText(
+  options: readonly Option[],
+  codes: readonly string[] | undefined,
+  left: readonly Option[] = options,
+): string {
+  const asked = options.filter(({ value }) => codes?.includes(value));
+  const chosen = asked.length === 0 && left.length === 1 ? left : asked;
+  if (chosen.length === 0) return `alle ${left.length || options.length}`;
   if (chosen.length > 1) return `${chosen.length} af ${options.length}`;
   const [{ label } = { label: "" }] = chosen;
   return label;

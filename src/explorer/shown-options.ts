@@ -1,3 +1,4 @@
+import { capital } from "../lib/format.ts";
 import { isForOne, ownBase } from "../views/per-one.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { ROW_COUNT, SHOWN, type Shown, type View } from "../views/view.ts";
@@ -9,14 +10,14 @@ const measureColumn = (table: ExploredTable, { measure }: View) =>
   measure === ROW_COUNT ? undefined : columnOf(table, measure);
 
 /** What the ways of showing a value are called, in few words. */
-export function shownName(shown: Shown, table: ExploredTable): string {
-  switch (shown) {
+export function shownName(table: ExploredTable, view: View): string {
+  switch (view.shown) {
     case "absolut":
       return "";
     case "andel":
       return "andel";
     case "pr-indbygger":
-      return "pr. indbygger";
+      return perWhom(table, view);
     case "pr":
       return `pr. ${ownBase(table, false)?.one ?? ""}`;
     case "indeks":
@@ -27,6 +28,10 @@ export function shownName(shown: Shown, table: ExploredTable): string {
       return "ændring";
   }
 }
+
+/** How many inhabitants values are told for: one where they are kroner. */
+const perWhom = (table: ExploredTable, view: View): string =>
+  `pr. ${isForOne(measureColumn(table, view)?.unit) ? "indbygger" : "10.000 indbyggere"}`;
 
 /** The same, said in full where a reader chooses among them. */
 export function shownTitle(shown: Shown, table: ExploredTable, view: View): string {
@@ -39,7 +44,7 @@ export function shownTitle(shown: Shown, table: ExploredTable, view: View): stri
       return "Andel af det hele";
     case "pr-indbygger": {
       const year = ownBase(table, true) ? undefined : table.population?.aar;
-      return `Pr. ${isForOne(unit) ? "indbygger" : "10.000 indbyggere"}${year === undefined ? "" : ` (folketallet i ${year})`}`;
+      return `${capital(perWhom(table, view))}${year === undefined ? "" : ` (folketallet i ${year})`}`;
     }
     case "pr":
       return `Pr. ${ownBase(table, false)?.one ?? ""}`;

@@ -23,10 +23,11 @@ const MEASURES_TRIED = 3;
 /** Nine pictures fill three rows of three: of more, a reader can no longer compare one with another. */
 const MOST_FACETS = 9;
 
-/** The columns that rows can be split by: they have several codes, and not one for each row of a long table. */
+/** The columns that rows can be split by: they have several codes, and not one for each row of a long table. None is a unit. */
 function splits({ columns, rows }: ViewTable): Column[] {
+  const units = new Set(columns.flatMap(({ unitFrom }) => unitFrom ?? []));
   return columns.filter(({ name, role, derived }) => {
-    if (derived || role === "measure" || role === "text" || role === "provenance") return false;
+    if (derived || units.has(name) || role === "measure" || role === "text" || role === "provenance") return false;
     const codes = new Set(rows.map((row) => codeOf(row[name])));
     return codes.size > 1 && codes.size <= MOST_CODES;
   });

@@ -1,10 +1,21 @@
 import { lowerFirst } from "../lib/format.ts";
 import type { Fixed } from "./resolved.ts";
 
-/** Answers that narrow nothing a reader would miss: they go without saying. */
+/** Answers that narrow nothing a reader would miss: they go without saying, but for a yes that was asked for. */
 const PLAIN = /^(?:ja|alle|i alt|begge)$/i;
-/** An answer that says nothing without what was asked. */
-const NO = /^nej$/i;
+/** Answers that say nothing without what was asked. */
+const ANSWER =
+  /^(?:ja|nej|måske|delvist|kort|lang|kommunal|regional|privat|præcis|typisk|mindst|mindst ét|to eller flere|højst|højt|middel|lavt|niveau|fald|faldet|steget|stigning|uændret|anmeldt|uanmeldt|alt|intet|ikke oplyst|ikke angivet)$/i;
+/** Numbers and spans of them, which say nothing without what they count. */
+const NUMBER = /^\d[\d.-]*[a-z]?$/;
+/** What an empty cell is called. */
+const UNTOLD = /^ikke oplyst$/i;
+
+const isPlain = ({ label, asked }: Fixed): boolean => PLAIN.test(label) && !(asked && /^ja$/i.test(label));
+
+/** What is always told, and what a reader knows of only where it was asked for. */
+const isTold = (one: Fixed): boolean =>
+  !isPlain(one) && (one.asked === true || !(one.column.name === "enhed" || one.column.itemNumber));
 
 /**
  * What is the same for everything in a picture, each in words that a reader understands without the table: `Socialtilsyn Nord`,
@@ -12,24 +23,32 @@ const NO = /^nej$/i;
  * året`, and so does the last year of spans that begin in several.
  */
 export function fixedWords(fixed: readonly Fixed[]): string[] {
-  const told = fixed.filter(({ column, label }) => column.name !== "enhed" && !column.itemNumber && !PLAIN.test(label));
+  const told = fixed.filter(isTold);
   const begun = new Set(told.map(({ column }) => column.begins));
   const words = told
     .filter(({ column }) => !begun.has(column.name))
     .flatMap((one) => {
       const { name, begins } = one.column;
       const begin = told.find(({ column }) => column.name === begins);
-      if (begin) return [`fra ${begin.label} til ${one.label}`];
+      if (begin) return [`fra ${begin.label}${UNTOLD.test(one.label) ? "" : ` til ${one.label}`}`];
       return begins === undefined || name === "aar" ? [inWords(one)] : [];
     });
-  return words.filter((one, at) => !words.some((other, place) => place !== at && saysMore(other, one)));
+  const once = words.filter((word, at) => words.findIndex((other) => lowerFirst(other) === lowerFirst(word)) === at);
+  return once.filter((word) => !once.some((other) => other !== word && saysMore(other, word)));
 }
 
-/** Whether a text begins with the words of another and goes on. */
-const saysMore = (longer: string, shorter: string): boolean => lowerFirst(longer).startsWith(`${lowerFirst(shorter)} `);
+/** Whether a text has the words of another at its beginning or after a comma, or is a date in the year that the other is. */
+function saysMore(longer: string, shorter: string): boolean {
+  const [long, short] = [lowerFirst(longer), lowerFirst(shorter)];
+  if (/^\d{4}$/.test(short)) return /^(?:dato|fra) /.test(long) && long.includes(short);
+  return long.startsWith(`${short} `) || long.startsWith(`${short}, `) || long.endsWith(`, ${short}`);
+}
 
 function inWords({ column: { name, title, role }, label }: Fixed): string {
-  if (NO.test(label)) return `${lowerFirst(title)}: ${lowerFirst(label)}`;
+  const called = title === "Nr." ? "nummer" : lowerFirst(title);
+  if (name === "enhed") return `${called}: ${/^(?:%|pct\.)$/.test(label) ? "procent" : lowerFirst(label)}`;
+  if (ANSWER.test(label)) return `${called}: ${lowerFirst(label)}`;
   if (name === "tilsyn") return `Socialtilsyn ${label}`;
-  return role === "time" && name !== "aar" ? `${lowerFirst(title)} ${label}` : label;
+  if (role === "time" ? name !== "aar" : NUMBER.test(label)) return `${called} ${label}`;
+  return label;
 }

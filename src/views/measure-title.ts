@@ -4,6 +4,9 @@ import type { MeasureKind } from "../model/role.ts";
 /** Titles of columns that say no more than that there is a number: what kind of number follows from the unit. */
 const BARE = /^(?:Antal|Tal|Værdi)$/;
 
+/** Titles that only say which end of a span a number is. */
+const ENDS: Readonly<Record<string, string>> = { Mindst: "Laveste", Højst: "Højeste", Til: "Højeste" };
+
 const OF_KIND: Partial<Record<MeasureKind, string>> = {
   share: "Andel",
   score: "Score",
@@ -13,8 +16,15 @@ const OF_KIND: Partial<Record<MeasureKind, string>> = {
 
 /** What is measured, as the title of a picture says it: `Antal forløb` or `Beløb` for a column called Antal or Værdi. */
 export function measureTitle(title: string, unit: string | null, kind: MeasureKind): string {
-  if (!BARE.test(title) || unit === null) return title;
-  if (kind === "amount" && unit.includes("kr.")) return "Beløb";
-  if (kind === "count" || kind === "amount") return `Antal ${lowerFirst(unit)}`;
+  if (unit === null) return title;
+  const end = ENDS[title];
+  if (end !== undefined) return `${end} ${lowerFirst(ofUnit("tal", unit, kind))}`;
+  return BARE.test(title) ? ofUnit(title, unit, kind) : title;
+}
+
+function ofUnit(title: string, unit: string, kind: MeasureKind): string {
+  const isAmount = kind === "amount" || kind === "rate";
+  if (isAmount && unit.includes("kr.")) return "Beløb";
+  if (kind === "count" || (isAmount && !unit.startsWith("pr. "))) return `Antal ${lowerFirst(unit)}`;
   return OF_KIND[kind] ?? title;
 }

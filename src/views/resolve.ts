@@ -57,13 +57,14 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   // The parts of every whole make up a hundred per cent together: shares are ranked by the first part.
   const orderBy = view.orderBy ?? (values.whole ? series?.items[0]?.code : undefined);
   const ranked = orderBy === undefined ? marks : marks.filter((mark) => mark.series === orderBy);
+  const x = channelOf(table, view.x, { marks, ranked, decimals: measure.decimals }, (mark) => mark.x, view.order);
   const lacking = view.form === "kort" || view.form === "felter" ? lackingCodes(table, view, marks) : [];
   return {
     view,
     measure,
     ...(values.whole === undefined ? {} : { whole: values.whole }),
     ...(values.base === undefined ? {} : { base: values.base }),
-    x: channelOf(table, view.x, { marks, ranked, decimals: measure.decimals }, ({ x }) => x, view.order),
+    x,
     series,
     facet,
     marks,
@@ -74,7 +75,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
       table,
       view,
       rows,
-      [series, facet].filter((one) => one !== null).filter(({ items }) => items.length > 1),
+      [x, series, facet].filter((one) => one !== null),
     ),
     notes: [
       ...notes,
@@ -113,18 +114,29 @@ function misnamed(table: ViewTable, view: View): Refusal | undefined {
   return undefined;
 }
 
-/** Columns that have one value in all rows shown and are not `told` by the drawing: when, where and of what kind they are. */
-function fixedIn(table: ViewTable, view: View, rows: readonly ShownRow[], told: readonly Channel[]): Fixed[] {
-  const drawn = new Set([view.x, view.measure, "kommunekode", ...told.map(({ column }) => column.name)]);
-  return table.columns.flatMap((column) => {
-    if (drawn.has(column.name) || column.role === "text" || column.role === "measure" || column.role === "provenance") {
-      return [];
-    }
+/**
+ * Columns that have one value in all rows shown, and channels that are left with one, in the order of the columns: when, where
+ * and of what kind they are. A unit is told with the measure, and counts of rows have none.
+ */
+function fixedIn(table: ViewTable, view: View, rows: readonly ShownRow[], channels: readonly Channel[]): Fixed[] {
+  const drawn = new Set([view.measure, "kommunekode"]);
+  const units = new Set(table.columns.flatMap(({ unitFrom }) => unitFrom ?? []));
+  return table.columns.flatMap((column): Fixed[] => {
+    const { name, role, sums } = column;
+    if (drawn.has(name) || role === "text" || role === "measure" || role === "provenance") return [];
     if (!tells(column, view.measure)) return [];
-    const codes = new Set(rows.map(({ row }) => codeOf(row[column.name])));
-    const cell = rows[0]?.row[column.name] ?? null;
+    const asked = view.filters[name]?.length === 1;
+    if (units.has(name) && !(asked && view.measure === ROW_COUNT)) return [];
+    const one = { column, ...(asked ? { asked } : {}) };
+    const channel = channels.find((candidate) => candidate.column.name === name);
+    if (channel) {
+      const [item, ...others] = channel.items;
+      return item && others.length === 0 ? [{ column, asked: true, code: item.code, label: item.label }] : [];
+    }
+    const codes = new Set(rows.map(({ row }) => codeOf(row[name])));
+    const cell = rows[0]?.row[name] ?? null;
     // A whole that stands for its parts because nothing tells them apart goes without saying.
-    if (column.sums && codeOf(cell) in column.sums && !view.filters[column.name]?.length) return [];
-    return codes.size === 1 && cell !== null ? [{ column, code: codeOf(cell), label: labelOf(column, cell) }] : [];
+    if (sums && codeOf(cell) in sums && !view.filters[name]?.length) return [];
+    return codes.size === 1 && cell !== null ? [{ ...one, code: codeOf(cell), label: labelOf(column, cell) }] : [];
   });
 }

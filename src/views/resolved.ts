@@ -55,6 +55,8 @@ export interface Fixed {
   column: Column;
   code: string;
   label: string;
+  /** It was asked for, as a value or as a split, and has not only that value because there is no other. */
+  asked?: true;
 }
 
 /** A view with everything a form needs to draw it. */

@@ -2,45 +2,57 @@ import { capital, lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { isAdditive } from "../model/role.ts";
 import { fixedWords } from "./fixed-words.ts";
-import type { Channel, Resolved } from "./resolved.ts";
+import type { Resolved } from "./resolved.ts";
+import { saysUnit } from "./says-unit.ts";
+import { splitName } from "./split-name.ts";
+import { subjectOf } from "./subject.ts";
 
-/** What places are called where there are several of them. */
-const PLURAL: Record<string, string> = {
-  Kommune: "kommuner",
-  Region: "regioner",
-  Erhvervshus: "erhvervshuse",
-  Sundhedsklynge: "sundhedsklynger",
-};
-
-const named = ({ column: { title } }: Channel): string => PLURAL[title] ?? lowerFirst(title);
+/** Titles that end in what a comma has begun and another closes, unless it is what has been made of the values. */
+const CLAUSE = /, (?!andel$|indeks$|ændring siden \d{4}$)/;
 
 /**
  * What a picture shows, as a title: `Pladser fordelt på kommuner og ejerform`, `Henvendelser år for år, fordelt på
  * socialtilsyn`. What cannot be added is not divided either: `Takst år for år efter ydelse`.
  */
-export function viewTitle({ measure, x, series, facet }: Resolved): string {
-  const what = capital(measure.title.replace(/^Antal /, ""));
+export function viewTitle(resolved: Resolved): string {
+  const { measure, x, series, facet } = resolved;
+  const what = capital(
+    subjectOf(resolved)
+      .title.replace(/^Antal (?!gange)/, "")
+      .replace(/, %$/, ""),
+  );
   const perYear = x.column.grain === "year" && x.items.length > 1;
-  // What has one value splits nothing: it stands under the title.
-  const split = [series, facet].filter((channel) => channel !== null).filter(({ items }) => items.length > 1);
-  const others = [...(perYear ? [] : [x]), ...split].map(named);
-  const start = perYear ? `${what} år for år` : what;
-  if (others.length === 0) return start;
-  return isAdditive(measure.kind)
-    ? `${start}${perYear ? "," : ""} fordelt på ${listAnd(others)}`
-    : `${start} efter ${listAnd(others)}`;
+  // What has one value splits nothing: it stands under the title. What is counted is not split by itself.
+  const others = [perYear ? null : x, series, facet]
+    .filter((channel) => channel !== null)
+    .filter(({ items }) => items.length > 1)
+    .map(({ column }) => splitName(column))
+    .filter((name) => name !== lowerFirst(what));
+  const closed = CLAUSE.test(what) ? `${what},` : what;
+  const start = perYear ? `${what}${CLAUSE.test(what) || /år(?:et)?$/.test(what) ? "," : ""} år for år` : closed;
+  if (others.length === 0) return perYear ? start : what;
+  const list = listAnd(others);
+  if (isAdditive(measure.kind)) return `${start}${perYear ? "," : ""} fordelt på ${list}`;
+  return /\befter\b/.test(what) ? `${start.replace(/,$/, "")}, opdelt på ${list}` : `${start} efter ${list}`;
 }
 
 /**
- * What is the same for everything in a picture, and the unit: `pladser · 2024 · Opgjort`. A unit that stands in the title as
- * what is counted is said again only where nothing but a time or a kind of figure would stand alone: `antal mål · 2024`.
+ * What is the same for everything in a picture, and the unit: `personer · 2024 · Opgjort`. A unit that stands in the title is
+ * said again only where nothing but a time or a kind of figure would stand alone: `antal mål · 2024`.
  */
-export function viewSubtitle({ measure, fixed }: Resolved): string {
-  const { title, unit } = measure;
-  const same = fixedWords(fixed);
+export function viewSubtitle(resolved: Resolved): string {
+  const { measure, fixed } = resolved;
+  const { title, said } = subjectOf(resolved);
+  const words = (ones: Resolved["fixed"]): string[] =>
+    fixedWords(ones).filter((word) => lowerFirst(word) !== lowerFirst(title.replace(/^Antal /, "")));
+  const told = fixed.filter((one) => one !== said);
+  const same = words(told);
+  const { unit, kind } = measure;
   if (unit === null) return same.join(" · ");
-  if (title !== `Antal ${lowerFirst(unit)}`) return [unit === "pct." ? "procent" : unit, ...same].join(" · ");
+  const name = unit === "pct." ? "procent" : unit;
+  const counted = [lowerFirst(unit), `antal ${lowerFirst(unit)}`].includes(lowerFirst(title));
+  if (kind === "change" || !(counted || saysUnit(title, unit))) return [name, ...same].join(" · ");
   if (same.length > 1) return same.join(" · ");
-  const [alone] = fixedWords(fixed.filter(({ column }) => column.role !== "status"));
-  return [`antal ${lowerFirst(unit)}`, ...(alone === undefined ? [] : [alone])].join(" · ");
+  const alone = words(told.filter(({ column, asked }) => asked || column.role !== "status"));
+  return [counted ? `antal ${lowerFirst(unit)}` : name, ...alone].join(" · ");
 }

@@ -53,3 +53,9 @@ test("no word is said twice, and the end of spans that begin in several years is
   expect(words({ maaling: "aarligt", status: "maal" })).toEqual(["Mål for året"]);
   expect(words({ slut_aar: "2022" })).toEqual([]);
 });
+
+test("an answer and a number say what they are of, and a yes that was asked for is told", () => {
+  const nr = { column: known.find(({ name }) => name === "hvem") ?? expect.fail("hvem"), code: "3", label: "3" };
+  expect(fixedWords([nr, { ...nr, label: "Ikke oplyst" }])).toEqual(["virksomheder 3", "virksomheder: ikke oplyst"]);
+  expect(fixedWords([{ ...nr, label: "Ja", asked: true }])).toEqual(["virksomheder: ja"]);
+});

@@ -7,6 +7,13 @@ test("a column that is only called a number is titled by what it counts or measu
   expect(measureTitle("Værdi", "mio. kr.", "amount")).toBe("Beløb");
   expect(measureTitle("Værdi", "ha", "amount")).toBe("Antal ha");
   expect(measureTitle("Tal", "pct.", "share")).toBe("Andel");
+  expect(measureTitle("Tal", "besøg om året", "rate")).toBe("Antal besøg om året");
+  expect(measureTitle("Tal", "mio. kr. om året", "rate")).toBe("Beløb");
+});
+
+test("a column that is only called one end of a span says which end of what", () => {
+  expect(measureTitle("Mindst", "personer", "count")).toBe("Laveste antal personer");
+  expect(measureTitle("Til", "selskaber", "count")).toBe("Højeste antal selskaber");
 });
 
 test("a title that says what is measured stays, and so does one of numbers without a unit", () => {

@@ -139,7 +139,7 @@ describe("how values are shown", () => {
     if (isRefusal(one)) throw new Error(one.refused);
     expect([viewTitle(one), viewSubtitle(one)]).toEqual([
       "Pladser fordelt på kommuner",
-      "pladser · 2018 · Privat · Opgjort",
+      "2018 · ejer: privat · Opgjort",
     ]);
   });
 

@@ -26,7 +26,12 @@ test("a title says years as a newspaper does, and divides only what can be added
 });
 
 test("a subtitle says the unit, and what is the same for everything in the picture", () => {
-  expect(viewSubtitle(resolved({ filters: { aar: ["2018"] } }))).toMatch(/^pladser · .*2018/);
+  const beds = { measure: "beds", filters: { aar: ["2018"] } };
+  const columns = places.columns.map((column) =>
+    column.name === "pladser" ? { ...column, name: "beds", unit: "senge" } : column,
+  );
+  const rows = places.rows.map(({ pladser = null, ...row }) => ({ ...row, beds: pladser }));
+  expect(viewSubtitle(resolved(beds, { ...places, columns, rows }))).toBe("senge · 2018 · Opgjort");
   const share = { measure: "andel", filters: { aar: ["2018"], ejer: ["privat"] } };
   expect(viewSubtitle(resolved(share))).toMatch(/^procent · /);
 });
@@ -42,4 +47,37 @@ test("a subtitle does not say again what the title counts, unless there is nothi
   const counting = { measure: "raekker", filters: { aar: ["2018"] } };
   expect(viewSubtitle(resolved(counting, list))).not.toMatch(/rækker/);
   expect(viewSubtitle(resolved({ measure: "raekker" }, list))).toBe("antal rækker");
+});
+
+test("one place that is left is told under the title, and is no split", () => {
+  const one = resolved({
+    x: "kommune",
+    series: "ejer",
+    filters: { aar: ["2018"], kommune: ["Læsø"], ejer: ["privat", "kommunal"] },
+  });
+  expect([viewTitle(one), viewSubtitle(one)]).toEqual(["Pladser fordelt på ejer", "2018 · Læsø · Opgjort"]);
+});
+
+test("a title runs no two prepositions together, and closes a clause with a comma", () => {
+  const called = (title: string, rest: Partial<View> = {}) => {
+    const columns = places.columns.map((column) => (column.name === "andel" ? { ...column, title } : column));
+    return viewTitle(
+      resolved({ measure: "andel", filters: { aar: ["2018"], ejer: ["privat"] }, ...rest }, { ...places, columns }),
+    );
+  };
+  expect(called("Takst efter")).toBe("Takst efter, opdelt på kommuner");
+  expect(called("Kvote, hvor tankestreger er 0")).toBe("Kvote, hvor tankestreger er 0, efter kommuner");
+  expect(called("Børn 0-17 år", { x: "aar", series: "kommune", filters: { ejer: ["privat"] } })).toBe(
+    "Børn 0-17 år, år for år efter kommuner",
+  );
+});
+
+test("a column that is only called a number gives way to what all rows name, which is then not said again", () => {
+  const columns = places.columns.map((column) =>
+    column.name === "pladser"
+      ? { ...column, title: "Antal", unit: undefined }
+      : { ...column, ...(column.name === "ejer" ? { namesMeasure: true as const } : {}) },
+  );
+  const one = resolved({ filters: { aar: ["2018"], ejer: ["privat"] } }, { ...places, columns });
+  expect([viewTitle(one), viewSubtitle(one)]).toEqual(["Privat fordelt på kommuner", "2018 · Opgjort"]);
 });

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { chooseChannel, chooseCodes } from "../../src/explorer/choose.ts";
+import { channelOptions, codeOptions, splitters } from "../../src/explorer/options.ts";
+import { shown } from "../../src/explorer/shown.ts";
+import { lowerCase } from "../../src/lib/lower-case.ts";
+import { tells } from "../../src/model/column.ts";
+import { isRefusal } from "../../src/views/refusal.ts";
+import type { Channel, Resolved } from "../../src/views/resolved.ts";
+import type { ExploredTable } from "../../src/views/table-file.ts";
+import type { View } from "../../src/views/view.ts";
+import { viewSubtitle, viewTitle } from "../../src/views/words.ts";
+import { explored, oneChoiceAway } from "./choices.ts";
+
+/** What a reader comes to by one choice, and by a split and one code of each column. */
+function* views(table: ExploredTable): Generator<View> {
+  yield table.standard;
+  for (const [, view] of oneChoiceAway(table)) yield view;
+  for (const { value } of channelOptions(table, table.standard, "x").filter(({ why }) => why === undefined)) {
+    const split = chooseChannel(table, table.standard, "x", value);
+    for (const column of splitters(table)) {
+      for (const code of codeOptions(table, column).slice(0, 1)) {
+        yield chooseCodes(table, split, column.name, [code.value]);
+      }
+    }
+  }
+}
+
+interface Words {
+  title: string;
+  parts: string[];
+  shown: Resolved;
+}
+
+const wordsOf = (table: ExploredTable): Words[] =>
+  [...views(table)].flatMap((view) => {
+    const answer = shown(table, view);
+    if (isRefusal(answer)) return [];
+    return [{ title: viewTitle(answer), parts: viewSubtitle(answer).split(" · "), shown: answer }];
+  });
+
+const channelsOf = ({ x, series, facet }: Resolved): Channel[] =>
+  [x, series, facet].filter((channel) => channel !== null);
+
+/** Answers that go without saying. */
+const PLAIN = ["ja", "alle", "i alt", "begge"];
+
+describe.each(explored)("the words above the pictures of %s", (_, table) => {
+  const all = wordsOf(table);
+
+  test("run no two prepositions together, and end no word in two stops", () => {
+    const wrong = all.filter(({ title, parts }) => {
+      const text = `${title} ${parts.join(" ")}`;
+      return /\b(?:efter|fra|før|i|om|på|til) (?:efter|fra|på|til)\b|fordelt på.*fordelt på|\.\.|nr\. (?:og|\p{L})/u.test(
+        text,
+      );
+    });
+    expect(wrong.map(({ title, parts }) => [title, ...parts])).toEqual([]);
+  });
+
+  test("tell no number and no answer without what it is of", () => {
+    const bare = /^(?:ja|nej|måske|ikke oplyst|(?!(?:19|20)\d\d$)\d[\d.-]*[a-z]?)$/i;
+    expect(all.flatMap(({ parts }) => parts.filter((part) => bare.test(part)))).toEqual([]);
+  });
+
+  test("say nothing twice, and never that something is split by itself", () => {
+    const wrong = all.filter(({ title, parts }) => {
+      const [what = "", splits = ""] = title.split(/ (?:fordelt på|opdelt på|efter) /);
+      return new Set(parts.map(lowerCase)).size < parts.length || lowerCase(what) === splits;
+    });
+    expect(wrong.map(({ title, parts }) => [title, ...parts])).toEqual([]);
+  });
+
+  test("name what is left alone on a channel, and count it as no split", () => {
+    for (const { title, parts, shown: answer } of all) {
+      const said = lowerCase([title, ...parts].join(" · "));
+      for (const { column, items } of channelsOf(answer)) {
+        const [item, ...others] = items;
+        if (!item || others.length > 0 || !tells(column, answer.view.measure)) continue;
+        expect(title).not.toMatch(new RegExp(`(?:på|efter) ${lowerCase(column.title)}$`));
+        if (!PLAIN.includes(lowerCase(item.label)) && item.label !== "Ikke oplyst") {
+          expect(said, title).toContain(lowerCase(item.label).replace(/^(?:%|pct\.)$/, "procent"));
+        }
+      }
+    }
+  });
+});
