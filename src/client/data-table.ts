@@ -1,10 +1,8 @@
+import { fetchedOnce } from "./fetched-once.ts";
 import { showTarget } from "./show-target.ts";
 import { asksForTable } from "./table/asks-for-table.ts";
 import { ROWS_ASKED } from "./table/rows-asked.ts";
 import { sortButtons } from "./table/sort-buttons.ts";
-import type { WorkingTable } from "./table/start.ts";
-
-const FAILED = "Tabellens værktøjer kunne ikke hentes. Prøv at genindlæse siden.";
 
 /** Whether the address leads to a row that the page does not have yet. */
 const isElsewhere = (): boolean => location.hash.startsWith("#r-") && !document.getElementById(location.hash.slice(1));
@@ -14,23 +12,20 @@ function dataTable(root: HTMLElement, keep: boolean): void {
   const table = root.querySelector("table");
   if (!table) return;
   sortButtons(table);
-  let begun: Promise<WorkingTable> | undefined;
-  const begin = (): Promise<WorkingTable> =>
-    (begun ??= import("./table/start.ts")
-      .then(({ start }) => start(root, table, keep))
-      .catch((problem: unknown) => {
-        root.prepend(Object.assign(document.createElement("p"), { className: "notice", textContent: FAILED }));
-        throw problem;
-      }));
+  let isAsked = false;
+  const begin = fetchedOnce(root, "Tabellens værktøjer", async () => {
+    isAsked = true;
+    return (await import("./table/start.ts")).start(root, table, keep);
+  });
   const touched = (): void => void begin();
-  for (const type of ["pointerdown", "focusin"]) root.addEventListener(type, touched, { once: true });
+  for (const type of ["pointerdown", "focusin"]) root.addEventListener(type, touched);
   root.addEventListener("click", async ({ target }) => {
     const button = target instanceof Element ? target.closest("button") : null;
     if (button) (await begin()).press(button);
   });
   root.addEventListener(ROWS_ASKED, async ({ detail }) => {
     // As long as all rows are asked for, nothing needs to be fetched.
-    if (detail || begun) (await begin()).ask(detail);
+    if (detail || isAsked) (await begin()).ask(detail);
   });
   const lead = (): void => {
     if (root.dataset["file"] !== undefined && isElsewhere()) touched();

@@ -45,18 +45,23 @@ function figureReader(canvas: HTMLElement): void {
     tip.style.top = `${box.top - frame.top}px`;
   }
 
-  function read(mark: Mark | undefined): void {
-    if (mark === current) return;
-    current?.classList.remove("read");
-    current = mark;
-    tip.hidden = !mark;
-    if (!mark) return;
+  function show(mark: Mark): void {
     mark.classList.add("read");
+    tip.hidden = false;
     tip.textContent = mark.dataset["v"] ?? "";
     place(mark);
   }
 
-  // The mark is kept in mind: a pointer that trembles on it must not bring the tip back, and the keys go on from it.
+  function read(mark: Mark | undefined): void {
+    if (mark === current) return;
+    current?.classList.remove("read");
+    current = mark;
+    tip.hidden = true;
+    if (mark) show(mark);
+  }
+
+  // The mark is kept in mind: a pointer that trembles on it must not bring the tip back, and the keys go on from it, also
+  // those of a reader who has been away.
   function dismiss(): void {
     current?.classList.remove("read");
     tip.hidden = true;
@@ -104,7 +109,10 @@ function figureReader(canvas: HTMLElement): void {
     if (event.key === "Escape") dismiss();
   });
   canvas.addEventListener("keydown", readByKey);
-  canvas.addEventListener("blur", () => read(undefined));
+  canvas.addEventListener("focus", () => {
+    if (current && isVisible(current)) show(current);
+  });
+  canvas.addEventListener("blur", dismiss);
   addEventListener("resize", () => {
     if (!current || tip.hidden) return;
     if (isVisible(current)) place(current);

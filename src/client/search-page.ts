@@ -1,12 +1,12 @@
 import type { SearchFile } from "../site/search-record.ts";
 import { announce } from "./announce.ts";
+import { fetched } from "./fetched.ts";
 import { getQuery, setQuery } from "./query.ts";
 import type { Answer } from "./search/answer.ts";
 import { arrowKeys } from "./search/arrow-keys.ts";
 
 async function load(address: string, place: HTMLElement): Promise<Answer> {
-  const [{ answerFrom }, response] = await Promise.all([import("./search/answer.ts"), fetch(address)]);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const [{ answerFrom }, response] = await Promise.all([import("./search/answer.ts"), fetched(address)]);
   const file: SearchFile = await response.json();
   return answerFrom(file, place);
 }

@@ -43,7 +43,15 @@ export function CodeList({ name, legend, options, chosen, single, picks, choose 
       )}
       <p class="picks">
         {!single && (
-          <button type="button" disabled={chosen.length === 0} onClick={() => choose([])}>
+          <button
+            type="button"
+            disabled={chosen.length === 0}
+            onClick={({ currentTarget }) => {
+              // It cannot be pressed again.
+              currentTarget.closest("fieldset")?.querySelector("input")?.focus();
+              choose([]);
+            }}
+          >
             Vis alle
           </button>
         )}

@@ -1,19 +1,23 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { announce } from "../client/announce.ts";
 import { remembered } from "../client/remembered-kommune.ts";
 import type { MapShapes } from "../model/map-shapes.ts";
+import { isSameView, type ReadAddress } from "../views/address.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
 import { viewTitle } from "../views/words.ts";
 import { addressWith, viewInAddress } from "./address.ts";
+import { afterPaint } from "./after-paint.ts";
 import { Bar } from "./Bar.tsx";
-import { exploredFigure } from "./figure.ts";
-import { marksAt } from "./marked-rows.ts";
+import type { exploredFigure } from "./figure.ts";
+import { keepClear } from "./keep-clear.ts";
+import { markFor, marksAt } from "./marked-rows.ts";
 import { MarkRows } from "./MarkRows.tsx";
 import type { Place } from "./picks.ts";
 import { shown } from "./shown.ts";
-import { exploredRows } from "./table-rows.ts";
+import { shutByKey, shutFromOutside } from "./shut.ts";
+import type { exploredRows } from "./table-rows.ts";
 
 interface Props {
   table: ExploredTable;
@@ -22,6 +26,8 @@ interface Props {
   figure: ReturnType<typeof exploredFigure>;
   rows: ReturnType<typeof exploredRows>;
   canvas: HTMLElement;
+  /** The part of the page that the controls stand in. */
+  root: HTMLElement;
   /** The control that the reader has opened before this came. */
   opened: string | undefined;
   /** What the reader has pressed in the figure before this came. */
@@ -33,99 +39,84 @@ interface ReadMark {
   rows: readonly number[];
 }
 
-const markAt = (target: EventTarget | null | undefined): Element | null =>
-  target instanceof Element ? target.closest("[data-v]") : null;
-
-/** Runs a task when what was changed before it has been shown, or as soon as it is asked to hurry; the newest alone counts. */
-function afterPaint() {
-  let waiting: (() => void) | undefined;
-  const hurry = (): void => {
-    const task = waiting;
-    waiting = undefined;
-    task?.();
-  };
-  return {
-    hurry,
-    run(task: () => void): void {
-      waiting = task;
-      requestAnimationFrame(() => setTimeout(hurry));
-    },
-  };
-}
-
 /** The controls of a figure at work: what is chosen is drawn, stands in the address, and narrows the table. */
-export function Explorer({ table, places, shapes, figure, rows, canvas, opened, pressed }: Props) {
-  const [{ view, gone }, setState] = useState<{ view: View; gone: readonly string[] }>({
-    view: table.standard,
-    gone: [],
-  });
+export function Explorer({ table, places, shapes, figure, rows, canvas, root, opened, pressed }: Props) {
+  const first: ReadAddress = { view: table.standard, gone: [] };
+  const [{ view, gone }, setState] = useState(first);
+  // What the figure shows: the choices that follow from it are reckoned a moment later.
+  const drawn = useRef(first);
   const [open, setOpen] = useState<string | undefined>();
   const [mark, setMark] = useState<ReadMark | undefined>();
   const [reckoning] = useState(afterPaint);
 
-  function draw(next: View, lost: readonly string[]): void {
+  /** Closes the rows behind a mark; a focus within them goes back to the mark. */
+  function closeMark(): void {
+    if (root.querySelector(".mark-rows:focus-within")) canvas.focus();
+    setMark(undefined);
+  }
+
+  function draw(asked: View, lost: readonly string[]): void {
+    const next = isSameView(asked, table.standard, table.standard) ? table.standard : asked;
     const answer = shown(table, next);
+    drawn.current = { view: next, gone: [...lost] };
     figure.show(answer, shapes);
-    announce(isRefusal(answer) ? answer.refused : `Figuren viser nu: ${viewTitle(answer)}`);
+    const told = isRefusal(answer) ? answer.refused : `Figuren viser nu: ${viewTitle(answer)}`;
+    announce([...lost, told].join(" "));
     // The picture is on the screen before the choices that follow from it are reckoned anew.
     reckoning.run(() => {
       rows.show(next);
-      setMark(undefined);
-      setState({ view: next, gone: lost });
+      closeMark();
+      setState(drawn.current);
     });
   }
 
   function show(next: View): void {
-    const address = addressWith(table, next);
-    const isStandard = address.search === addressWith(table, table.standard).search;
-    history.pushState(null, "", address);
-    draw(isStandard ? table.standard : next, []);
+    history.pushState(null, "", addressWith(table, next));
+    draw(next, []);
   }
 
-  function readMark(element: Element | null): void {
-    const answer = shown(table, view);
+  /** Opens the rows behind a mark; whoever asks for them by key is led there. */
+  function readMark(element: Element | null, isByKey: boolean): void {
+    const answer = shown(table, drawn.current.view);
     if (!(element instanceof HTMLElement || element instanceof SVGElement) || isRefusal(answer)) return;
     const found = marksAt(answer, shapes, element).flatMap((one) => one.rows);
-    if (found.length > 0) setMark({ text: element.dataset["v"] ?? "", rows: [...new Set(found)] });
+    if (found.length === 0) return;
+    const text = element.dataset["v"] ?? "";
+    setMark({ text, rows: [...new Set(found)] });
+    if (isByKey) requestAnimationFrame(() => root.querySelector<HTMLElement>(".mark-rows")?.focus());
+    else announce(`${text}. Rækkerne bag står under figuren.`);
   }
 
   useEffect(() => {
     const fromAddress = (): void => {
       const asked = viewInAddress(table);
-      const isStandard = addressWith(table, asked.view).search === addressWith(table, table.standard).search;
-      draw(isStandard ? table.standard : asked.view, asked.gone);
+      const { view: now, gone: told } = drawn.current;
+      // An address that leads to a row changes nothing of the figure.
+      if (!isSameView(asked.view, now, table.standard) || asked.gone.join() !== told.join())
+        draw(asked.view, asked.gone);
     };
-    const click = ({ target }: Event): void => readMark(markAt(target));
+    const click = ({ target }: Event): void => readMark(markFor(canvas, target), false);
     const key = (event: KeyboardEvent): void => {
-      if (event.key === "Enter") readMark(canvas.querySelector(".read"));
+      if (event.key === "Enter") readMark(canvas.querySelector(".read"), true);
+      if (event.key !== "Escape" || !root.querySelector(".mark-rows")) return;
+      // The tip at the mark stays.
+      event.stopPropagation();
+      closeMark();
     };
     addEventListener("popstate", fromAddress);
     canvas.addEventListener("click", click);
     canvas.addEventListener("keydown", key);
+    const ends = [shutFromOutside(), keepClear(root)];
+    // What a reader has opened since is newer.
+    setOpen((now) => now ?? opened);
+    readMark(markFor(canvas, pressed), false);
+    fromAddress();
     return () => {
       removeEventListener("popstate", fromAddress);
       canvas.removeEventListener("click", click);
       canvas.removeEventListener("keydown", key);
+      for (const end of ends) end();
     };
-  }, [view]);
-
-  useEffect(() => {
-    const closeOutside = ({ target }: Event): void => {
-      const shut = document.querySelector<HTMLDetailsElement>(".controls details[open]");
-      if (shut && target instanceof Node && !shut.contains(target)) shut.open = false;
-    };
-    document.addEventListener("pointerdown", closeOutside);
-    return () => document.removeEventListener("pointerdown", closeOutside);
-  }, []);
-
-  useEffect(() => {
-    // What a reader has opened since is newer.
-    setOpen((now) => now ?? opened);
-    readMark(markAt(pressed));
-    const asked = viewInAddress(table);
-    if (asked.gone.length > 0 || addressWith(table, asked.view).search !== addressWith(table, table.standard).search) {
-      draw(asked.view, asked.gone);
-    }
   }, []);
 
   const own = Number(remembered()?.code);
@@ -141,17 +132,18 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, opened, 
             target instanceof Element ? target.closest("summary")?.closest("details")?.dataset["control"] : undefined;
           if (name !== undefined) setOpen(name);
         }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key !== "Escape") return;
-          const shut = currentTarget.querySelector<HTMLDetailsElement>("details[open]");
-          if (!shut) return;
-          shut.open = false;
-          shut.querySelector("summary")?.focus();
-        }}
+        onKeyDown={({ key }) => key === "Escape" && shutByKey(root)}
       >
         <Bar {...{ table, view, show, places, open, own }} />
         {view !== table.standard && (
-          <button type="button" onClick={() => show(table.standard)}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              // It goes when it has done its work.
+              currentTarget.previousElementSibling?.querySelector("summary")?.focus();
+              show(table.standard);
+            }}
+          >
             Nulstil
           </button>
         )}
@@ -163,7 +155,7 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, opened, 
           ))}
         </div>
       )}
-      {mark && <MarkRows {...{ table, places }} measure={view.measure} {...mark} close={() => setMark(undefined)} />}
+      {mark && <MarkRows {...{ table, places }} measure={view.measure} {...mark} close={closeMark} />}
     </>
   );
 }

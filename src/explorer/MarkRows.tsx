@@ -35,7 +35,17 @@ export function MarkRows({ table, text, measure, places, rows, close }: Props) {
     return `: ${column.unit === undefined ? cellText(column, cell) : quantity(cell, column.unit, Number.isInteger(cell) ? 0 : (column.decimals ?? 1))}`;
   };
   return (
-    <aside class="mark-rows" aria-label="Rækkerne bag">
+    <aside
+      class="mark-rows"
+      aria-label={`Rækkerne bag ${text}`}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // The tip at the mark stays.
+        event.stopPropagation();
+        close();
+      }}
+    >
       <p>
         <strong>{text}</strong>{" "}
         <button type="button" onClick={close}>

@@ -116,7 +116,8 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
   function refuse({ refused }: Refusal): void {
     redraw(parts.canvas, "");
     parts.canvas.prepend(made("p", { className: "refused" }, refused));
-    parts.description.textContent = refused;
+    // It is read where the drawing was.
+    parts.description.textContent = "";
     parts.title.textContent = "Kan ikke vises";
     parts.subtitle.textContent = "";
     parts.table.querySelectorAll("tbody").forEach((element) => element.replaceChildren());

@@ -1,5 +1,6 @@
 import { hydrate } from "preact";
 import panelStyles from "../styles/explorer-panels.css?inline";
+import { fetched } from "../client/fetched.ts";
 import { wear } from "../client/table/wear.ts";
 import type { TableFile } from "../views/table-file.ts";
 import { tableOf } from "../views/table-file.ts";
@@ -8,22 +9,20 @@ import { exploredFigure } from "./figure.ts";
 import { shapesOf, type MapFile } from "./map-file.ts";
 import { exploredRows } from "./table-rows.ts";
 
-/** A file that the site's own build has made, whose type it has therefore. Throws when it does not come. */
-async function fetched<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const file: T = await response.json();
+/** A file that the site's own build has made, whose type it has therefore. */
+async function read<T>(address: string): Promise<T> {
+  const file: T = await (await fetched(address)).json();
   return file;
 }
 
 /** Starts the controls of a figure: fetches its rows, and takes over what the page has of them. `pressed`: what was, in the figure. */
 export async function start(root: HTMLElement, pressed?: EventTarget | null): Promise<void> {
   const { file = "", map } = root.dataset;
-  const [read, places] = await Promise.all([
-    fetched<TableFile>(file),
-    map === undefined ? undefined : fetched<MapFile>(map),
+  const [rowsFile, places] = await Promise.all([
+    read<TableFile>(file),
+    map === undefined ? undefined : read<MapFile>(map),
   ]);
-  const table = tableOf(read);
+  const table = tableOf(rowsFile);
   wear(panelStyles);
   const element = root.previousElementSibling;
   const canvas = element?.querySelector<HTMLElement>(".canvas");
@@ -31,7 +30,7 @@ export async function start(root: HTMLElement, pressed?: EventTarget | null): Pr
   if (!(element instanceof HTMLElement) || !canvas || !rows) throw new Error("the controls have no figure or no table");
   hydrate(
     <Explorer
-      {...{ table, canvas, places: places?.places ?? [], shapes: places && shapesOf(places) }}
+      {...{ table, canvas, root, places: places?.places ?? [], shapes: places && shapesOf(places) }}
       figure={exploredFigure(element, table)}
       rows={exploredRows(rows, table)}
       opened={root.querySelector<HTMLElement>("details[open]")?.dataset["control"]}

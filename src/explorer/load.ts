@@ -1,25 +1,29 @@
+import { fetchedOnce } from "../client/fetched-once.ts";
 import { asksForView } from "./asks-for-view.ts";
-
-const FAILED = "Valgene kunne ikke hentes. Prøv at genindlæse siden.";
 
 /** Fetches what works the controls when the reader first touches one or presses a mark, or at once where the address asks for a view. */
 function load(root: HTMLElement): void {
-  let begun = false;
-  const begin = async (pressed?: EventTarget | null): Promise<void> => {
-    if (begun) return;
-    begun = true;
+  let pressed: EventTarget | null | undefined;
+  const begin = fetchedOnce(root, "Valgene", async () => {
     try {
       const { start } = await import("./island.tsx");
       await start(root, pressed);
     } catch (problem) {
-      const told = Object.assign(document.createElement("p"), { className: "notice", textContent: FAILED });
-      root.append(told);
+      // Whoever opens it again tries again.
+      for (const details of root.querySelectorAll("details")) details.open = false;
       throw problem;
     }
-  };
+  });
   if (asksForView(location.search)) void begin();
-  for (const type of ["pointerdown", "focusin"]) root.addEventListener(type, () => void begin());
-  root.previousElementSibling?.querySelector(".canvas")?.addEventListener("click", ({ target }) => void begin(target));
+  for (const type of ["pointerdown", "focusin", "click"])
+    root.addEventListener(type, () => {
+      root.classList.add("touched");
+      void begin();
+    });
+  root.previousElementSibling?.querySelector(".canvas")?.addEventListener("click", ({ target }) => {
+    pressed = target;
+    void begin();
+  });
 }
 
 document.querySelectorAll<HTMLElement>(".explorer").forEach(load);

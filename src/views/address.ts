@@ -47,6 +47,10 @@ export function addressOf(view: View, standard: View): string {
   return query.toString();
 }
 
+/** Whether two views have the same address. */
+export const isSameView = (one: View, other: View, standard: View): boolean =>
+  addressOf(one, standard) === addressOf(other, standard);
+
 /** A view read from an address, and what of it is gone, in Danish sentences. What is gone is shown as in the default. */
 export interface ReadAddress {
   view: View;

@@ -75,6 +75,12 @@ describe("searching a table", () => {
     expect(await page.locator(".table-count").textContent()).toBe("1 af 14 rækker");
   });
 
+  test("works too where the address ends in what cannot be decoded", async ({ open }) => {
+    const page = await open("table.html?søg=jammer#%");
+    await expect.poll(() => column(page, 1)).toEqual(["Jammerbugt"]);
+    expect(await page.locator(".notice:visible").count()).toBe(0);
+  });
+
   test("finds å written as aa and aa written as å", async ({ open }) => {
     const page = await open("table.html");
     await search(page).fill("aarslev");

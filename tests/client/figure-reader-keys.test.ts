@@ -91,6 +91,19 @@ describe("reading a figure by keyboard", () => {
     await expectNoTip(page);
   });
 
+  test("brings the value back with the focus, and the keys go on from there", async ({ open }) => {
+    const page = await open("figure.html");
+    await canvas(page).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Tab");
+    await expectNoTip(page);
+    await page.keyboard.press("Shift+Tab");
+    await expectTip(page, "Jammerbugt: 675 pladser (78 %)");
+    await page.keyboard.press("ArrowLeft");
+    await expectTip(page, "Aalborg: 1.306 pladser");
+  });
+
   test("does not stop at a figure without values", async ({ open }) => {
     const page = await open("figure.html");
     expect(await page.locator("#tom").getAttribute("tabindex")).toBeNull();

@@ -52,7 +52,26 @@ describe("a table with more rows than the page has", () => {
     await expect.poll(() => ids(page)).toEqual(["r-4"]);
   });
 
-  test("shows a row that the address leads to, also when it comes later", async ({ open }) => {
+  test("begins anew at its first rows when it is narrowed", async ({ open }) => {
+    const page = await open("long-table.html?tabelside=3");
+    await expect.poll(() => ids(page)).toEqual(["r-7", "r-8"]);
+    await press(page, "Filtrér");
+    await page.getByLabel("Tal, fra").fill("1");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => ids(page)).toEqual(["r-1", "r-2", "r-3"]);
+    expect(await query(page)).not.toContain("tabelside");
+  });
+
+  test("shows a row that the address leads to though a filter has left it out, among all rows", async ({ open }) => {
+    const page = await open("long-table.html?r.navn=Række+4");
+    await expect.poll(() => ids(page)).toEqual(["r-4"]);
+    await page.evaluate(() => (location.hash = "r-5"));
+    await expect.poll(() => page.locator("tr:target").getAttribute("id")).toBe("r-5");
+    expect(await ids(page)).toEqual(["r-4", "r-5", "r-6"]);
+    expect(await page.locator(".table-count").textContent()).toBe("8 af 8 rækker");
+  });
+
+  test("shows a row that the address leads to leads to, also when it comes later", async ({ open }) => {
     const page = await open("long-table.html#r-8");
     await expect.poll(() => page.locator("tr:target").getAttribute("id")).toBe("r-8");
     await page.evaluate(() => (location.hash = "r-2"));

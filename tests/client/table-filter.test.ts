@@ -100,6 +100,19 @@ describe("filtering a table", () => {
     expect(await page.getByLabel("Syd").isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Filtrér");
   });
+
+  test("closes at Escape on the button that has opened it, which has the focus still", async ({ open }) => {
+    const page = await open("table.html");
+    const button = page.getByRole("button", { name: "Filtrér" });
+    await button.press("Enter");
+    await expect.poll(() => page.getByLabel("Syd").isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await page.getByLabel("Syd").isVisible()).toBe(false);
+    expect(await button.getAttribute("aria-expanded")).toBe("false");
+    await page.keyboard.press("Escape");
+    expect(await page.getByLabel("Syd").isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Filtrér");
+  });
 });
 
 describe("choosing columns", () => {

@@ -1,5 +1,6 @@
 import { announce } from "../announce.ts";
 import { fold } from "../fold.ts";
+import { hashId } from "../hash-id.ts";
 import { setQuery } from "../query.ts";
 import { clearFields, fieldsOf, fillFromAddress } from "./fields.ts";
 import { listedGroups } from "./groups.ts";
@@ -68,7 +69,7 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
 
   /** Whoever is led to something that has been left out is shown all. */
   function lead(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(hashId());
     if (!target?.closest("[data-out]")) return;
     showAll();
     for (let fold = target.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) {

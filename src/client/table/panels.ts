@@ -26,11 +26,13 @@ export function unfolder(
     const panel = make("div", { className: "table-panel", hidden: true }, "Henter …");
     made.set(button, panel);
     tools?.after(panel);
-    panel.addEventListener("keydown", ({ key }) => {
-      if (key !== "Escape") return;
+    const close = ({ key }: KeyboardEvent): void => {
+      if (key !== "Escape" || panel.hidden) return;
       void fold(button);
       button.focus();
-    });
+    };
+    panel.addEventListener("keydown", close);
+    button.addEventListener("keydown", close);
     if (button.dataset["panel"] === "columns") add(columnPanel(panel, columns, change));
     else void body.rows().then((rows) => add(filterPanel(panel, rows, columns, change)));
     return panel;

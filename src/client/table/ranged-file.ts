@@ -1,3 +1,5 @@
+import { fetched } from "../fetched.ts";
+
 /** A file that is read in pieces, each fetched when it is asked for. */
 export interface RangedFile {
   byteLength: number;
@@ -9,15 +11,12 @@ export interface RangedFile {
 /** The end of the file is fetched first, since that is where it says what it holds, in bytes. */
 const TAIL = 65_536;
 
-async function fetched(address: string, range?: string): Promise<Response> {
-  const response = await fetch(address, range === undefined ? {} : { headers: { Range: `bytes=${range}` } });
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
-}
+const piece = (address: string, range: string): Promise<Response> =>
+  fetched(address, { headers: { Range: `bytes=${range}` } });
 
 /** Opens a file on a server that gives ranges of it, or of one that does not, fetches it whole. */
 export async function rangedFile(address: string): Promise<RangedFile> {
-  const last = await fetched(address, `-${TAIL}`);
+  const last = await piece(address, `-${TAIL}`);
   const tail = await last.arrayBuffer();
   const [, first, total] = /^bytes (\d+)-\d+\/(\d+)$/.exec(last.headers.get("content-range") ?? "") ?? [];
   const isPart = last.status === 206 && first !== undefined;
@@ -28,7 +27,7 @@ export async function rangedFile(address: string): Promise<RangedFile> {
     async slice(from, to = byteLength) {
       if (from >= start) return tail.slice(from - start, to - start);
       if (all) return (await all).slice(from, to);
-      const response = await fetched(address, `${from}-${to - 1}`);
+      const response = await piece(address, `${from}-${to - 1}`);
       const bytes = await response.arrayBuffer();
       // A server may give up on ranges between one answer and the next.
       return response.status === 206 ? bytes : bytes.slice(from, to);

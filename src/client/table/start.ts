@@ -1,5 +1,6 @@
 import panelStyles from "../../styles/table-panels.css?inline";
 import { announce } from "../announce.ts";
+import { hashId } from "../hash-id.ts";
 import { askedList } from "./asked-list.ts";
 import { bodyOf } from "./body-of.ts";
 import type { Change } from "./code-field.ts";
@@ -27,8 +28,8 @@ export interface WorkingTable {
 export async function start(root: HTMLElement, table: HTMLTableElement, keep: boolean): Promise<WorkingTable> {
   wear(panelStyles);
   const columns = tableColumns(table);
-  const parts = partsOf(root, table);
   const body = await bodyOf(root, table, columns);
+  const parts = partsOf(root, table);
   const show = stateShower(parts, columns, body);
   const keeper = keep ? stateKeeper(columns, body) : undefined;
   const panels: Panel[] = [];
@@ -79,7 +80,7 @@ export async function start(root: HTMLElement, table: HTMLTableElement, keep: bo
 
   /** Whoever is led to a row that is not shown is shown its page, of all rows where it has been left out. */
   async function lead(): Promise<void> {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = hashId();
     if (id === "" || document.getElementById(id)?.checkVisibility({ visibilityProperty: true })) return;
     const place = await body.placeOf(id);
     if (place === undefined) return;

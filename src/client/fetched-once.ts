@@ -1,0 +1,22 @@
+/**
+ * What is fetched when it is first asked for, and once. Where that fails it is told in `place`, and the next who asks makes it
+ * try again.
+ */
+export function fetchedOnce<T>(place: HTMLElement, what: string, load: () => Promise<T>): () => Promise<T> {
+  const told = document.createElement("p");
+  told.className = "notice";
+  told.role = "alert";
+  let begun: Promise<T> | undefined;
+  const work = async (): Promise<T> => {
+    told.remove();
+    try {
+      return await load();
+    } catch (problem) {
+      begun = undefined;
+      told.textContent = `${what} kunne ikke hentes. Prøv igen, eller genindlæs siden.`;
+      place.prepend(told);
+      throw problem;
+    }
+  };
+  return () => (begun ??= work());
+}

@@ -1,0 +1,20 @@
+/** Closes the control that is open, and returns it. */
+function shutOpen(of: ParentNode): HTMLDetailsElement | null {
+  const shut = of.querySelector<HTMLDetailsElement>(".controls details[open]");
+  if (shut) shut.open = false;
+  return shut;
+}
+
+/** Closes the control that is open, and gives the focus back to its button. */
+export const shutByKey = (of: ParentNode): void => shutOpen(of)?.querySelector("summary")?.focus();
+
+/** Closes the control that is open when something outside it is pressed or gets the focus. Gives what ends it. */
+export function shutFromOutside(): () => void {
+  const shut = ({ target }: Event): void => {
+    const open = document.querySelector(".controls details[open]");
+    if (open && target instanceof Node && !open.contains(target)) shutOpen(document);
+  };
+  const types = ["pointerdown", "focusin"];
+  for (const type of types) document.addEventListener(type, shut);
+  return () => types.forEach((type) => document.removeEventListener(type, shut));
+}

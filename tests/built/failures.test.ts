@@ -1,0 +1,61 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { site } from "./the-site.ts";
+import { useBrowser } from "./use-browser.ts";
+
+const browser = useBrowser();
+
+/** What fails to come, what a reader does then, how that is told, and what is there when it comes the next time. */
+const PARTS: [part: string, path: string, lost: string, touched: string, told: string, works: string][] = [
+  [
+    ...([
+      "the choices of a figure",
+      "/data/pladser-pr-kommune/",
+      "**/tabel.json",
+      ".controls summary >> nth=0",
+    ] as const),
+    ...(["Valgene", ".controls details[open] fieldset"] as const),
+  ],
+  [
+    ...([
+      "the tools of a table",
+      "/data/klyngemidler-sjaelland/",
+      "**/*.js",
+      ".table-tools [data-panel=columns]",
+    ] as const),
+    ...(["Tabellens værktøjer", ".table-panel fieldset"] as const),
+  ],
+  [
+    ...(["the filter of a list", "/datakvalitet/", "**/*.js", ".list-filter .fold-all"] as const),
+    ...(["Filteret", ".case >> nth=0"] as const),
+  ],
+  [
+    ...(["the municipalities", "/kommuner/sammenlign/", "**/tal.json", ".compare select"] as const),
+    ...(["Tallene", ".compare .per"] as const),
+  ],
+];
+
+async function touch(page: Page, selector: string): Promise<void> {
+  const target = page.locator(selector);
+  await target.focus();
+  if ((await target.evaluate(({ localName }) => localName)) !== "select") await target.press("Enter");
+  else await target.dispatchEvent("change");
+}
+
+test.each(PARTS)(
+  "%s that do not come are told of, and come when asked for again",
+  async (_, path, lost, touched, what, works) => {
+    const page = await (await browser().newContext()).newPage();
+    await page.goto(site.url + path);
+    await page.route(lost, (route) => route.abort());
+    await touch(page, touched);
+    const told = page.getByRole("alert");
+    await told.waitFor();
+    expect(await told.textContent()).toBe(`${what} kunne ikke hentes. Prøv igen, eller genindlæs siden.`);
+    expect(await page.getByText("Henter valgene").filter({ visible: true }).count()).toBe(0);
+    await page.unroute(lost);
+    await touch(page, touched);
+    await page.locator(works).first().waitFor();
+    expect(await told.count()).toBe(0);
+  },
+);
