@@ -3,7 +3,7 @@ import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervsfremme-principper", {
   subject: "erhvervsliv",
-  title: "Principper og værktøjer i det nordjyske erhvervsfremmesamarbejde",
+  title: "Principper og værktøjer i nordjysk samarbejde om erhvervsfremme",
   description:
     "De styrende principper og samarbejdsværktøjer i samarbejdsaftalen mellem de nordjyske erhvervskontorer " +
     "og Erhvervshus Nordjylland.",

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { brokenNumberFaults } from "./checks/broken-numbers.ts";
+import { brokenWordFaults } from "./checks/broken-words.ts";
 import { overflowFaults } from "./checks/overflow.ts";
 import { highRowFaults, unseenValueFaults } from "./checks/row-tables.ts";
 import { svgTextFaults } from "./checks/svg-text.ts";
@@ -17,12 +18,18 @@ type Look = (tab: Page) => Promise<string[]>;
 
 /** What is looked for, at which width, and where it can be found, if not on every page. */
 const LOOKS: [name: string, width: number, look: Look, where?: string][] = [
-  ["no page scrolls sideways at 320 px", 320, overflowFaults],
+  ...[320, 360, 768, 900, 1024, 1140, 1280].map((width): [string, number, Look] => [
+    `no page scrolls sideways at ${width} px`,
+    width,
+    overflowFaults,
+  ]),
+  ["no word is broken without a hyphen at 1280 px", 1280, brokenWordFaults],
+  ["no row is high because of where it was read at 1280 px", 1280, highRowFaults, "td.where"],
+  ["no word is broken without a hyphen at 360 px", 360, brokenWordFaults],
   ["no number is broken over two lines at 360 px", 360, brokenNumberFaults],
   ["no text in a figure is below 12 px at 360 px", 360, svgTextFaults],
   ["no button or field is below 24 px at 360 px", 360, targetFaults],
   ["a row that an address leads to shows its value at 360 px", 360, unseenValueFaults],
-  ["no row is high because of where it was read at 1280 px", 1280, highRowFaults, "td.where"],
 ];
 const faults = new Map(LOOKS.map(([name]): [string, string[]] => [name, []]));
 

@@ -8,6 +8,7 @@ import { uncovered } from "../uncovered.ts";
 import { isHollow, type FormContext } from "./form.ts";
 import { breakReason, breakRules, breaksIn, isBroken, breakPlace } from "./line-breaks.ts";
 import { slopes } from "./slopes.ts";
+import { lineShifts } from "./line-shifts.ts";
 import { dotPaint } from "./paint.ts";
 import { symbol } from "./symbol.ts";
 import { targetAlong } from "./target-line.ts";
@@ -19,6 +20,7 @@ const TOP = 18;
 const BOTTOM = 28;
 const LINE = 16;
 const RADIUS = 3.5;
+const STROKE = 2.5;
 /** At most this part of the width is the names of the lines. */
 const WIDEST_NAMES = 0.36;
 
@@ -68,6 +70,10 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
   yScale.range([top + inner, top]);
   const height = top + inner + BOTTOM;
   const at = (mark: Mark): [number, number] => [xScale(yearsFrom(mark.x)), yScale(mark.value)];
+  const shifts = lineShifts(
+    all.map(({ points }) => points.map(at)),
+    STROKE,
+  );
   const grid = yTicks.map(
     (tick) =>
       element("path", {
@@ -101,21 +107,22 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
 
   function line({ code, index, points }: (typeof all)[number]): string {
     const colour = context.colourOf(code);
+    const shifted = (mark: Mark): [number, number] => [at(mark)[0], at(mark)[1] + (shifts[index] ?? 0)];
     const whole: string[] = [];
     const gaps: string[] = [];
     points.slice(1).forEach((mark, before) => {
       const from = points[before];
       if (!from || isBroken(breaks, from, mark)) return;
-      const [[x1, y1], [x2, y2]] = [at(from), at(mark)];
+      const [[x1, y1], [x2, y2]] = [shifted(from), shifted(mark)];
       const piece = `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`;
       (yearsFrom(mark.x) - yearsFrom(from.x) > 1.01 ? gaps : whole).push(piece);
     });
-    const stroke = { fill: "none", stroke: colour, "stroke-width": 2.5 };
+    const stroke = { fill: "none", stroke: colour, "stroke-width": STROKE };
     const drawn = [
       ...(whole.length > 0 ? [element("path", { d: whole.join(""), ...stroke, "stroke-linecap": "round" })] : []),
       ...(gaps.length > 0 ? [element("path", { d: gaps.join(""), ...stroke, "stroke-dasharray": "2 5" })] : []),
       ...points.map((mark) => {
-        const [px, py] = at(mark);
+        const [px, py] = shifted(mark);
         const hollow = isHollow(mark, context);
         const paint = dotPaint(colour, hollow);
         return intervalAt(mark, colour) + symbol(index, px, py, RADIUS, { ...paint, "data-v": context.read(mark) });

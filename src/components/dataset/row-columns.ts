@@ -10,6 +10,9 @@ export interface RowColumn {
   class: string | undefined;
 }
 
+/** A name of more letters than this is more than a word, and a column as narrow as a word makes a tower of it. */
+const WORD = 18;
+
 /** Whether a column holds numbers. */
 const isNumeric = ({ type }: Column): boolean => type === "integer" || type === "decimal";
 
@@ -28,14 +31,25 @@ export function rowColumns({ key, rows }: Pick<Published, "key" | "rows">, shown
   const first = named === undefined ? [] : [named];
   return [...first, ...shown.filter((column) => column !== named)].map((column) => ({
     ...{ column, numeric: isNumeric(column) },
-    class: classOf(column, column === named, roomOf(column)),
+    class:
+      column === named
+        ? nameClass(
+            rows.map((row) => String(row[column.name] ?? "")),
+            roomOf(column),
+          )
+        : classOf(column, roomOf(column)),
   }));
 }
 
 /** The classes of the cells of a column: `num` is what was counted or measured, and neither a year nor a number of a thing. */
-function classOf(column: Column, isName: boolean, room: string | undefined): string | undefined {
+function classOf(column: Column, room: string | undefined): string | undefined {
   if (column.name === "kommunekode") return "num code";
-  if (isName) return room === undefined ? "name" : `name ${room}`;
   if (isNumeric(column) && column.role === "measure") return "num";
   return column.itemNumber ? "item-number" : room;
+}
+
+/** The classes of the cells of the column that rows are called by. */
+function nameClass(texts: readonly string[], room: string | undefined): string {
+  const phrase = texts.some(({ length }) => length > WORD) ? "phrase" : undefined;
+  return ["name", phrase, room].filter((part) => part !== undefined).join(" ");
 }

@@ -4,6 +4,7 @@ import { inTabs, loaded, type Visit } from "../in-tabs.ts";
 import { serve, type Served } from "../../../scripts/serve/serve.ts";
 import { useBrowser } from "../use-browser.ts";
 import { accessibilityFaults } from "./accessibility.ts";
+import { brokenWordFaults } from "./broken-words.ts";
 import { pageFigureFaults } from "./figures.ts";
 import { comeToRest, shiftFaults } from "./layout-shift.ts";
 import { overflowFaults } from "./overflow.ts";
@@ -85,6 +86,12 @@ test("a page that scrolls sideways is found, also when it hides that it does", a
     '/bred/ is 416 px wide in a window of 320: <div class="broad">',
     "/klippet/ hides what is too wide on <body>",
     '/klippet/ is 416 px wide in a window of 320: <div class="broad">',
+  ]);
+});
+
+test("a word that is broken without a hyphen is found", async () => {
+  expect(await visit(320, loaded(brokenWordFaults))).toEqual([
+    '/langt-ord/ breaks Klimaerhvervsskolepartnerskabet in <p class="strip">',
   ]);
 });
 

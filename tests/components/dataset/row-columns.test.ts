@@ -22,7 +22,7 @@ test("the column that rows are called by stands first, and it is one of those th
     own,
   ]);
   expect(names).toEqual([
-    ["forhold", "name long"],
+    ["forhold", "name phrase long"],
     ["aar", undefined],
     ["enhed", undefined],
     ["vaerdi", "num"],
@@ -31,4 +31,11 @@ test("the column that rows are called by stands first, and it is one of those th
 
 test("rows that only numbers tell apart are called by a short text", () => {
   expect(rowColumns({ key: ["aar", "vaerdi"], rows }, shown)[0]).toMatchObject({ column: { name: "enhed" } });
+});
+
+test("a name of several words has more room than a word", () => {
+  const called = (enhed: string): string | undefined =>
+    rowColumns({ key: ["enhed"], rows: [{ enhed }] }, shown)[0]?.class;
+  expect(called("Plejefamilieområdet")).toBe("name phrase");
+  expect(called("Plejefamilieområde")).toBe("name");
 });
