@@ -2,10 +2,8 @@ import { listAnd } from "../../src/lib/list.ts";
 import type { Citation, Quoted } from "../provenance/citations.ts";
 import { bears, type Evidence } from "../provenance/evidence.ts";
 import type { LookUp } from "../provenance/look-up.ts";
+import { MOST_TOLD } from "./most-told.ts";
 import type { Problem } from "./problem.ts";
-
-/** More numbers than these say less. */
-const SHOWN = 10;
 
 /**
  * Looks up every number on the lines of the source that its row names. Numbers that do not stand there are problems, and so are
@@ -48,7 +46,7 @@ const what = ({ value, written }: Quoted): string =>
 function whatStands({ printed, spelled }: Evidence, { value, words }: Quoted): string {
   const all = [...new Set([...printed, ...(words ? spelled : [])])];
   if (all.length === 0) return "der står ingen tal";
-  if (all.length <= SHOWN) return `der står ${listAnd(all.map(String))}`;
-  const nearest = all.toSorted((a, b) => Math.abs(a - value) - Math.abs(b - value)).slice(0, SHOWN);
+  if (all.length <= MOST_TOLD) return `der står ${listAnd(all.map(String))}`;
+  const nearest = all.toSorted((a, b) => Math.abs(a - value) - Math.abs(b - value)).slice(0, MOST_TOLD);
   return `af dem, der står, er de nærmeste ${listAnd(nearest.map(String))}`;
 }

@@ -3,12 +3,15 @@ export function getQuery(name: string): string | null {
   return new URLSearchParams(location.search).get(name);
 }
 
-/** Writes parameters to the page's address without a new step in the history; an empty value takes one out. */
+/**
+ * Writes parameters to the page's address without a new step in the history, in the order they are given in; an empty value
+ * takes one out.
+ */
 export function setQuery(values: Record<string, string>): void {
   const url = new URL(location.href);
   for (const [name, value] of Object.entries(values)) {
+    url.searchParams.delete(name);
     if (value) url.searchParams.set(name, value);
-    else url.searchParams.delete(name);
   }
   history.replaceState(history.state, "", url);
 }

@@ -3,12 +3,6 @@ type Groups = [code: string, text: string][][];
 
 type Reading = SVGElement;
 
-/** The number that a reading tells: strokes stand at whole units, so that their places do not tell which is lower. */
-function valueOf({ dataset: { v = "" } }: Reading): number {
-  const [, digits = ""] = /: (−?[\d.]+(?:,\d+)?)/.exec(v) ?? [];
-  return Number(digits.replaceAll(".", "").replace(",", ".").replace("−", "-"));
-}
-
 /** Lays a reading over every stroke of a strip whose strokes are one path, in the place of those at both its ends. */
 function lay(path: SVGElement, groups: Groups): void {
   const all = [...(path.parentElement?.querySelectorAll<Reading>("[data-v]") ?? [])];
@@ -28,7 +22,14 @@ function lay(path: SVGElement, groups: Groups): void {
   });
   low.remove();
   high?.remove();
-  path.after(...[...readings, middle, own].sort((a, b) => valueOf(a) - valueOf(b)));
+  readings.splice(
+    group.findIndex(([member]) => member === code),
+    0,
+    own,
+  );
+  // Half of them are no higher than the middle.
+  readings.splice(Math.ceil(readings.length / 2), 0, middle);
+  path.after(...readings);
 }
 
 async function fetchReadings(canvas: HTMLElement): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ExploredTable } from "../views/table-file.ts";
 import { addressOf, viewOf, type ReadAddress } from "../views/address.ts";
 import type { View } from "../views/view.ts";
-import { isOfView } from "./asks-for-view.ts";
+import { isOfView } from "../views/address-words.ts";
 
 /** The view that the page's address asks for. */
 export const viewInAddress = (table: ExploredTable): ReadAddress => viewOf(location.search, table, table.standard);

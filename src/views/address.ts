@@ -1,4 +1,5 @@
 import { keysOf } from "../lib/keys-of.ts";
+import { FILTER, HIGHLIGHT, WORDS } from "./address-words.ts";
 import { withExtras } from "./extras.ts";
 import { REFUSALS } from "./refusal.ts";
 import { standingColumn } from "./standing-column.ts";
@@ -9,19 +10,6 @@ import { codeOf, type ViewTable } from "./view-table.ts";
 const NONE = "-";
 /** All codes of a column, or none highlighted, where the default has some. An empty text is a code: nothing is told. */
 const NO_CODES = "*";
-const FILTER = "f.";
-
-/** The parts of a view that are one word, by what they are called in addresses. */
-const WORDS = {
-  maal: "measure",
-  x: "x",
-  serie: "series",
-  felt: "facet",
-  vis: "shown",
-  basis: "base",
-  orden: "order",
-  form: "form",
-} as const;
 
 type Word = keyof typeof WORDS;
 
@@ -42,7 +30,7 @@ export function addressOf(view: View, standard: View): string {
     for (const code of codes.length > 0 ? codes : [NO_CODES]) query.append(FILTER + name, code);
   }
   if (!same(view.highlight, standard.highlight)) {
-    for (const code of view.highlight.length > 0 ? view.highlight : [NO_CODES]) query.append("fremhaev", code);
+    for (const code of view.highlight.length > 0 ? view.highlight : [NO_CODES]) query.append(HIGHLIGHT, code);
   }
   return query.toString();
 }
@@ -101,8 +89,8 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
     if (known(of)) filters[of] = codesOf(search.getAll(name), of) ?? standard.filters[of] ?? [];
   }
   view.filters = Object.fromEntries(Object.entries(filters).filter(([, codes]) => codes.length > 0));
-  if (search.has("fremhaev")) {
-    view.highlight = codesOf(search.getAll("fremhaev"), standingColumn(table, view).name) ?? standard.highlight;
+  if (search.has(HIGHLIGHT)) {
+    view.highlight = codesOf(search.getAll(HIGHLIGHT), standingColumn(table, view).name) ?? standard.highlight;
   }
   return { view: withExtras(view, standard), gone };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { published } from "../../src/catalogue.ts";
 import { addressOf, viewOf as read } from "../../src/views/address.ts";
+import { isOfView } from "../../src/views/address-words.ts";
 import { defaultView } from "../../src/views/default-view.ts";
 import { places, viewOf } from "./tables.ts";
 
@@ -16,7 +17,8 @@ test.each([
   ["no series where the default has some", viewOf({ filters: { aar: ["2018"] } })],
   ["filters taken away and others set", viewOf({ series: "ejer", filters: { kommune: ["Læsø", "Morsø"] } })],
   ["a base year and a highlight", viewOf({ ...standard, shown: "indeks", base: "2018", highlight: ["Læsø"] })],
-])("an address leads back to %s", (_, view) => {
+])("an address leads back to %s, and all of it is the view's", (_, view) => {
+  expect([...new URLSearchParams(addressOf(view, standard)).keys()].every(isOfView)).toBe(true);
   expect(read(addressOf(view, standard), places, standard)).toEqual({ view, gone: [] });
 });
 

@@ -50,8 +50,6 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
 
   function keep(): void {
     const chosen = new Map([...wishesIn(fields), [ORDER, ordered]]);
-    // All out first, so that they stand in the order of the fields, whatever was chosen first.
-    setQuery(Object.fromEntries(fields.map(({ name }) => [name, ""])));
     setQuery(Object.fromEntries(fields.map(({ name }) => [name, chosen.get(name) ?? ""])));
   }
 

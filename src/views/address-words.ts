@@ -1,0 +1,21 @@
+/** The parts of a view that are one word, by what they are called in addresses. */
+export const WORDS = {
+  maal: "measure",
+  x: "x",
+  serie: "series",
+  felt: "facet",
+  vis: "shown",
+  basis: "base",
+  orden: "order",
+  form: "form",
+} as const;
+
+/** What stands before the name of a column whose codes are chosen in an address. */
+export const FILTER = "f.";
+
+/** What codes that stand out are called in addresses. */
+export const HIGHLIGHT = "fremhaev";
+
+/** Whether a parameter is part of a view; others, such as the search in a table, are left alone. */
+export const isOfView = (name: string): boolean =>
+  Object.hasOwn(WORDS, name) || name === HIGHLIGHT || name.startsWith(FILTER);
