@@ -14,6 +14,7 @@ import type { exploredFigure } from "./figure.ts";
 import { keepClear } from "./keep-clear.ts";
 import { markFor, marksAt } from "./marked-rows.ts";
 import { MarkRows } from "./MarkRows.tsx";
+import { otherNumber } from "./other-number.ts";
 import type { Place } from "./picks.ts";
 import { shown } from "./shown.ts";
 import { shutByKey, shutFromOutside } from "./shut.ts";
@@ -37,6 +38,8 @@ interface Props {
 interface ReadMark {
   text: string;
   rows: readonly number[];
+  /** The other numbers that went into a computed value. */
+  others: readonly string[];
 }
 
 /** The controls of a figure at work: what is chosen is drawn, stands in the address, and narrows the table. */
@@ -79,10 +82,12 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, root, op
   function readMark(element: Element | null, isByKey: boolean): void {
     const answer = shown(table, drawn.current.view);
     if (!(element instanceof HTMLElement || element instanceof SVGElement) || isRefusal(answer)) return;
-    const found = marksAt(answer, shapes, element).flatMap((one) => one.rows);
+    const marks = marksAt(answer, shapes, element);
+    const found = marks.flatMap((one) => one.rows);
     if (found.length === 0) return;
+    const others = marks.flatMap((one) => otherNumber(table, answer, one) ?? []);
     const text = element.dataset["v"] ?? "";
-    setMark({ text, rows: [...new Set(found)] });
+    setMark({ text, rows: [...new Set(found)], others: [...new Set(others)] });
     if (isByKey) requestAnimationFrame(() => root.querySelector<HTMLElement>(".mark-rows")?.focus());
     else announce(`${text}. Rækkerne bag står under figuren.`);
   }

@@ -16,6 +16,8 @@ interface Props {
   places: readonly Place[];
   /** Places of its rows in the table. */
   rows: readonly number[];
+  /** The other numbers that went into a computed value, in sentences. */
+  others: readonly string[];
   close: () => void;
 }
 
@@ -23,7 +25,7 @@ interface Props {
 const MOST = 20;
 
 /** The rows that a mark rests on, each leading to its place in the table, with the lines it was read on. */
-export function MarkRows({ table, text, measure, places, rows, close }: Props) {
+export function MarkRows({ table, text, measure, places, rows, others, close }: Props) {
   const named = table.columns.filter(({ name }) => table.key.includes(name) && name !== "kilde");
   const own = rows.map((at) => table.rows[at]).filter((row) => row !== undefined);
   const [only, another] = new Set(own.map((row) => row["kommunekode"]));
@@ -66,6 +68,9 @@ export function MarkRows({ table, text, measure, places, rows, close }: Props) {
           </li>
         ))}
       </ul>
+      {others.map((told) => (
+        <p key={told}>{told}</p>
+      ))}
       {place && (
         <p>
           <a href={place.href}>Alt om {place.name}</a>

@@ -4,7 +4,7 @@ import { isAdditive } from "../model/role.ts";
 import type { Column } from "../model/shape.ts";
 import { drawnCells } from "./cells.ts";
 import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
-import type { Mark } from "./resolved.ts";
+import type { Divisor, Mark } from "./resolved.ts";
 import { measureOf, type ShownMeasure } from "./scale.ts";
 import { changed, type Transform } from "./transform.ts";
 import { ROW_COUNT, type View } from "./view.ts";
@@ -39,7 +39,9 @@ function ownCounts(table: ViewTable, view: View, marks: readonly Mark[], base: C
 function divided(marks: readonly Mark[], countOf: (mark: Mark) => number | undefined, times: number): Mark[] {
   return marks.flatMap((mark) => {
     const count = countOf(mark);
-    return count === undefined || count === 0 ? [] : [changed(mark, per(mark.value, count, times))];
+    return count === undefined || count === 0
+      ? []
+      : [{ ...changed(mark, per(mark.value, count, times)), divisor: count }];
   });
 }
 
@@ -49,6 +51,11 @@ const rate = (measure: ShownMeasure, unit: string, decimals: number): ShownMeasu
 });
 
 const perOne = (unit: string | null | undefined, one: string): string => `${unit ?? ""} pr. ${one}`.trim();
+
+/** A column of the rows themselves as what their values are divided by. */
+const ownDivisor = ({ title, unit = "" }: Column, times: number): Divisor => ({
+  ...{ unit, times, where: `»${title}« i de samme rækker`, isOwn: true },
+});
 
 const ownNote = ({ title }: Column): string => `Beregnet ud fra »${title}« i de samme rækker.`;
 
@@ -70,6 +77,7 @@ export const perInhabitant: Transform = (marks, measure, view, table, population
     if (isRefusal(counts)) return counts;
     return {
       ...{ marks: divided(marks, ({ rows }) => counts.get(rows[0] ?? -1), times), measure: shown },
+      divisor: ownDivisor(own, times),
       notes: [ownNote(own)],
     };
   }
@@ -79,6 +87,12 @@ export const perInhabitant: Transform = (marks, measure, view, table, population
   };
   return {
     ...{ marks: divided(marks, ofKommune, times), measure: shown },
+    divisor: {
+      unit: "indbyggere",
+      times,
+      where: [population?.aar, population?.source].filter(Boolean).join(", "),
+      isOwn: false,
+    },
     notes: [`Beregnet ud fra indbyggertallet i ${population?.aar}.`],
   };
 };
@@ -94,6 +108,7 @@ export const perOwnOne: Transform = (marks, measure, view, table) => {
   return {
     marks: divided(marks, ({ rows }) => counts.get(rows[0] ?? -1), 1),
     measure: rate(measure, perOne(measure.unit, own.one), 2),
+    divisor: ownDivisor(own, 1),
     notes: [ownNote(own)],
   };
 };

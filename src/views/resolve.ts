@@ -63,6 +63,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     view,
     measure,
     ...(values.whole === undefined ? {} : { whole: values.whole }),
+    ...(values.divisor === undefined ? {} : { divisor: values.divisor }),
     ...(values.base === undefined ? {} : { base: values.base }),
     x,
     series,

@@ -34,6 +34,8 @@ export interface Mark {
   target?: number;
   /** What a share is a part of, in the unit of `Resolved.whole`. */
   whole?: number;
+  /** What a rate was divided by, in the unit of `Resolved.divisor`. */
+  divisor?: number;
   /** Why the value is weak or in doubt, in a few words. */
   doubt?: string;
   /** A short text that stands beside its row. */
@@ -59,12 +61,25 @@ export interface Fixed {
   asked?: true;
 }
 
+/** What the values of a rate were divided by. */
+export interface Divisor {
+  unit: string;
+  /** What they were multiplied by after that. */
+  times: number;
+  /** Where the numbers stand, and of what year they are. */
+  where: string;
+  /** They stand in the rows of the marks. */
+  isOwn: boolean;
+}
+
 /** A view with everything a form needs to draw it. */
 export interface Resolved {
   view: View;
   measure: Scale;
   /** The measure that shares are shares of. */
   whole?: Scale;
+  /** What rates were divided by. */
+  divisor?: Divisor;
   /** The time that an index or a change is told against. */
   base?: string;
   x: Channel;

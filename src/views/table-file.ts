@@ -25,7 +25,7 @@ export interface TableFile {
   sources: Record<string, string>;
   periods?: Periods;
   /** What rates per inhabitant are made of, where rows are municipalities. */
-  population?: { aar: number; indbyggere: [kommunekode: number, indbyggere: number][] };
+  population?: { aar: number; source: string; indbyggere: [kommunekode: number, indbyggere: number][] };
 }
 
 /** A table that a reader's views are made of. */
@@ -43,9 +43,7 @@ export function tableOf({ cells, population, ...file }: TableFile): ExploredTabl
   return {
     ...file,
     rows: cells.map((row): Row => Object.fromEntries(names.map((name, at) => [name, row[at] ?? null]))),
-    ...(population === undefined
-      ? {}
-      : { population: { aar: population.aar, indbyggere: new Map(population.indbyggere) } }),
+    ...(population === undefined ? {} : { population: { ...population, indbyggere: new Map(population.indbyggere) } }),
   };
 }
 

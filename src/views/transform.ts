@@ -1,5 +1,5 @@
 import type { Refusal } from "./refusal.ts";
-import type { Mark } from "./resolved.ts";
+import type { Divisor, Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
 import type { View } from "./view.ts";
 import type { Population, ViewTable } from "./view-table.ts";
@@ -10,6 +10,8 @@ export interface ShownValues {
   measure: ShownMeasure;
   /** What shares are shares of. */
   whole?: ShownMeasure;
+  /** What rates were divided by. */
+  divisor?: Divisor;
   /** The time that values are told against. */
   base?: string;
   notes: string[];

@@ -17,6 +17,8 @@ export interface ViewTable {
 export interface Population {
   aar: number;
   indbyggere: ReadonlyMap<number, number>;
+  /** What the source that they stand in is called in short. */
+  source?: string;
 }
 
 /** The column of a name. Throws for a name that the table does not have: a view is examined before it is resolved. */

@@ -3,6 +3,7 @@ import { anomaliesOf, source } from "../../catalogue.ts";
 import { doubtedTable } from "../../figures/doubted-table.ts";
 import { publishedTable } from "../../figures/view-figure.ts";
 import { danishDate } from "../../lib/dates.ts";
+import { listAnd } from "../../lib/list.ts";
 import type { Published } from "../../model/published.ts";
 import { DOUBT, type FileDoubt, type TableFile } from "../../views/table-file.ts";
 import type { View } from "../../views/view.ts";
@@ -10,10 +11,13 @@ import { newestInhabitants } from "./newest-inhabitants.ts";
 import { periodsOf } from "./periods-of.ts";
 import { suspectPlaces } from "./suspect-places.ts";
 
+/** What a source is called in short, by its id. */
+const called = (id: string): string => `KKR ${source(id).kkr}, ${danishDate(source(id).moede)}`;
+
 /** What rates per inhabitant are made of, as a file holds it. */
 function population(): TableFile["population"] & object {
-  const { aar, indbyggere } = newestInhabitants();
-  return { aar, indbyggere: [...indbyggere] };
+  const { aar, kilder, indbyggere } = newestInhabitants();
+  return { aar, source: listAnd(kilder.map(called)), indbyggere: [...indbyggere] };
 }
 
 /** Why values of a dataset are in doubt, by the measure that they are of. */
@@ -42,7 +46,6 @@ export function tableFile(dataset: Published, standard: View): TableFile {
   const { columns, key, rowsAre, rows } = dataset;
   const used = [...new Set(rows.map((row) => String(row["kilde"])))];
   const periods = periodsOf(dataset);
-  const called = (id: string): string => `KKR ${source(id).kkr}, ${danishDate(source(id).moede)}`;
   return {
     ...{ columns, key },
     ...(rowsAre === undefined ? {} : { rowsAre }),
