@@ -42,7 +42,7 @@ export interface KommuneMeasure {
   /** Of a rate or share: how many things it is a rate or share of. */
   counted?: Traced;
   /** The first year it is known, when that is not the newest one. */
-  earlier?: { aar: number; value: number; kilder: string[]; account: Traced };
+  earlier?: { aar: number; value: number; status: string | null; kilder: string[]; account: Traced };
 }
 
 /** Fewer than this are not ranked: a place among three or four says nothing. */
@@ -119,7 +119,7 @@ export function kommuneMeasures(
           ...(first < aar && earlier
             ? {
                 earlier: {
-                  ...{ aar: first, value: earlier.traced.value },
+                  ...{ aar: first, value: earlier.traced.value, status: statusOf(dataset, measure, earlier.rows) },
                   ...{ kilder: kilderOf(earlier), account: earlier.traced },
                 },
               }

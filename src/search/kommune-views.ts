@@ -50,22 +50,35 @@ function measureQuery(
   return queryOf(fitting(dataset, placed, resolved), standard, column, code);
 }
 
-/** What a measure says, for a search: `52 pladser i 2024, 536 pladser i 2018`, `12 pladser i 2025 (planlagt)`. */
+/** What kind of figure a value is, in small letters; nothing for what has been counted. */
+const kindOf = (status: string | null): string[] =>
+  status === null || status === "Opgjort" ? [] : [lowerFirst(status)];
+
+/**
+ * What a measure says, for a search: `52 pladser i 2024, 536 pladser i 2018`, `12 pladser i 2025 (planlagt)`. Two values of one
+ * kind say it once, after the last.
+ */
 function told(measured: KommuneMeasure): string {
-  const { value, status } = measured;
+  const { value, status, earlier, unit } = measured;
+  // Prices of different years are compared where it can be said what they are worth.
+  const before = unit === null || unit.startsWith("kr.") ? undefined : earlier;
+  const isSame = before !== undefined && before.status === status;
   const period = periodText(measured);
   const addresses = measured.account.cells.map(({ row }) => row);
   const kinds = [
-    ...(status === null || status === "Opgjort" ? [] : [lowerFirst(status)]),
+    ...(isSame ? [] : kindOf(status)),
     doubtAbout(measured.dataset, measured.measure.column, addresses),
   ].filter((kind) => kind !== undefined);
   const kind = kinds.length === 0 ? "" : ` (${kinds.join(", ")})`;
   const now = `${amount(measured, value)}${/^\d{4}$/.test(period) ? " i " : ", "}${period}${kind}`;
-  const { earlier, unit } = measured;
-  // Prices of different years are compared where it can be said what they are worth.
-  return earlier === undefined || unit === null || unit.startsWith("kr.")
-    ? now
-    : `${now}, ${amount(measured, earlier.value)} i ${earlier.aar}`;
+  if (before === undefined) return now;
+  const then =
+    isSame && status !== null && kindOf(status).length > 0
+      ? ` (begge ${kindOf(status)[0] ?? ""})`
+      : kindOf(before.status)
+          .map((one) => ` (${one})`)
+          .join("");
+  return `${now}, ${amount(measured, before.value)} i ${before.aar}${then}`;
 }
 
 /** How far a view is from the first one. */

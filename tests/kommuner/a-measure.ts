@@ -10,7 +10,7 @@ export const traced = (value: number, unit: string | null = "pladser"): Traced =
 
 /** What a measure was in an earlier year. */
 export const formerly = (aar: number, value: number, unit: string | null = "pladser") => ({
-  ...{ aar, value, kilder: ["k"], account: traced(value, unit) },
+  ...{ aar, value, status: null, kilder: ["k"], account: traced(value, unit) },
 });
 
 export const laesoe: Kommune = {

@@ -21,6 +21,15 @@ test.each(questions)("»$asks« has $reaches among the first three", (question) 
   ).toBe(true);
 });
 
+test("what is asked for each inhabitant is that, and not the number of inhabitants", () => {
+  expect(search("flygtningekvote pr indbygger").records[0]?.u).toBe("/data/flygtninge-pr-kommune/?vis=pr-indbygger");
+});
+
+test("a planned number says so for each year that is shown", () => {
+  const [found] = search("lærepladser Hjørring").records;
+  expect(found?.n).toMatch(/^\d+ pladser i \d{4}, \d+ pladser i \d{4} \(begge planlagt\)$/);
+});
+
 test.each([
   ["/data/x/?f.kommune=Thisted", true],
   ["/data/x/?fremhaev=Thisted&form=soejler", true],

@@ -9,8 +9,9 @@ const found = (records: number, complete: number) => ({
 test.each([
   ["Intet fundet om »takst«. Prøv et kortere ord.", "takst", 0, 0],
   ["1 resultat for »takst«.", "takst", 1, 1],
-  ["2 resultater for »takst«. Yderligere 1 har noget, der ligner.", "takst", 3, 2],
-  ["2 resultater for »takst bpa«. Yderligere 1 har nogle af ordene.", "takst bpa", 3, 2],
+  ["2 resultater for »takst«. 1 mere har noget, der ligner.", "takst", 3, 2],
+  ["2 resultater med alle ordene i »takst bpa«. 1 mere har kun nogle af ordene.", "takst bpa", 3, 2],
+  ["2 resultater for »takst bpa«.", "takst bpa", 2, 2],
   ["Ingen side har »Aarus«. Her er det, der ligner.", "Aarus", 2, 0],
   ["Ingen side har alle ordene. Her er dem, der har nogle af dem.", "takst Aarus", 2, 0],
 ])("what was found is told: %s", (said, query, records, complete) => {

@@ -28,6 +28,9 @@ export const labelsIn = (codes: Codes): string[] => codesIn(codes).map(({ label 
 /** What says that a value is wanted for each of something. */
 const PER = new Set(["pr", "per", "hver"]);
 
+/** What is asked for each inhabitant is no number of inhabitants: of the two the first is meant. */
+const isDivided = ({ code }: { code: Code }): number => Number(code.parameter === "vis");
+
 const has = (own: readonly string[], looked: string): boolean =>
   own.some((term) => closeness(looked, term) >= HAS_WORD);
 
@@ -42,7 +45,7 @@ export function withCode(record: SearchRecord, looked: readonly string[], terms:
     .filter(({ parameter }) => parameter !== "vis" || terms.some((term) => PER.has(term)))
     .map((code) => ({ code, said: unsaid.filter((term) => has(termsOf(code.label), term)).length }))
     .filter(({ said }) => said > 0)
-    .sort((a, b) => b.said - a.said || a.code.label.length - b.code.label.length);
+    .sort((a, b) => b.said - a.said || isDivided(b) - isDivided(a) || a.code.label.length - b.code.label.length);
   const [best, next] = counted;
   if (!best || (next && next.said === best.said && next.code.parameter === best.code.parameter)) return record;
   const { parameter, label, told, code } = best.code;

@@ -4,7 +4,7 @@ import type { Found } from "./engine.ts";
 const isSingle = (query: string): boolean => !/\s/.test(query.trim());
 
 /** What those results have that have not every word. */
-export const partlyOf = (query: string): string => (isSingle(query) ? "Noget, der ligner" : "Nogle af ordene");
+export const partlyOf = (query: string): string => (isSingle(query) ? "Noget, der ligner" : "Kun nogle af ordene");
 
 /** What was found, in words: how many have what was asked for, and what the others have. */
 export function tell({ records, complete }: Found, query: string): string {
@@ -12,7 +12,8 @@ export function tell({ records, complete }: Found, query: string): string {
   if (found === 0) return `Intet fundet om »${query}«. Prøv et kortere ord.`;
   if (complete === 0 && isSingle(query)) return `Ingen side har »${query}«. Her er det, der ligner.`;
   if (complete === 0) return "Ingen side har alle ordene. Her er dem, der har nogle af dem.";
-  const rest = isSingle(query) ? "noget, der ligner" : "nogle af ordene";
-  const some = found > complete ? ` Yderligere ${number(found - complete)} har ${rest}.` : "";
-  return `${number(complete)} ${complete === 1 ? "resultat" : "resultater"} for »${query}«.${some}`;
+  const rest = isSingle(query) ? "noget, der ligner" : "kun nogle af ordene";
+  const some = found > complete ? ` ${number(found - complete)} mere har ${rest}.` : "";
+  const whole = some === "" || isSingle(query) ? "for" : "med alle ordene i";
+  return `${number(complete)} ${complete === 1 ? "resultat" : "resultater"} ${whole} »${query}«.${some}`;
 }
