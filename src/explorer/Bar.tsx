@@ -6,6 +6,7 @@ import { FORM_TITLES } from "../views/forms-for.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { ROW_COUNT, type View } from "../views/view.ts";
+import { emptyCodes } from "../views/why-no-rows.ts";
 import { chooseCodes } from "./choose.ts";
 import { CodeList } from "./CodeList.tsx";
 import { FormPanel } from "./FormPanel.tsx";
@@ -38,7 +39,11 @@ const titleOf = ({ columns }: ExploredTable, name: string): string =>
 
 /** What the panel of a filter asks for: a stretch of time on an axis, or codes. */
 function FilterPanel({ table, view, show, column, places = [], own }: Props & { column: Column }) {
-  const options = codeOptions(table, column);
+  const empty = emptyCodes(table, view, column.name);
+  const options = codeOptions(table, column).map((option) => {
+    const why = empty.get(option.value);
+    return why === undefined ? option : { ...option, why };
+  });
   const chosen = view.filters[column.name] ?? [];
   const choose = (codes: string[]): void => show(chooseCodes(table, view, column.name, codes));
   if (column.role === "time" && view.x === column.name) {

@@ -62,16 +62,20 @@ export function CodeList({ name, legend, options, chosen, single, picks, choose 
         ))}
       </p>
       <div class="code-list">
-        {found.map(({ value, label }) => (
-          <label key={value}>
+        {found.map(({ value, label, why }) => (
+          <label key={value} class={why === undefined ? undefined : "unfit"}>
             <input
               type={single ? "radio" : "checkbox"}
               name={name}
               value={value}
               checked={chosen.includes(value)}
+              disabled={why !== undefined && !chosen.includes(value)}
               onChange={(event) => toggle(value, event.currentTarget.checked)}
             />
-            <span>{label}</span>
+            <span>
+              {label}
+              {why !== undefined && <small>{why}</small>}
+            </span>
           </label>
         ))}
         {found.length === 0 && <p>Intet passer til »{query}«.</p>}

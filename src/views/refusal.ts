@@ -1,5 +1,6 @@
 import { danishDate } from "../lib/dates.ts";
 import { lowerFirst } from "../lib/format.ts";
+import { listOr } from "../lib/list.ts";
 
 /** Why a view cannot be shown, in a Danish sentence that says what can be done instead. */
 export interface Refusal {
@@ -14,7 +15,8 @@ export const REFUSALS = {
   noColumn: (name: string) => `Kolonnen »${name}« findes ikke i datasættet.`,
   noCode: (code: string, column: string) => `Værdien »${code}« findes ikke i »${column}«.`,
   notMeasure: (title: string) => `»${title}« er ikke et tal, der kan tegnes.`,
-  noRows: () => "Ingen rækker passer til valget. Vælg flere værdier.",
+  noRows: (columns: readonly string[]) =>
+    `Ingen rækker passer til valget. Vælg ${columns.length === 0 ? "flere værdier" : `noget andet i ${listOr(columns.map((title) => `»${title}«`))}`}.`,
   units: (units: readonly string[]) =>
     `Rækkerne er målt i forskellige enheder (${units.join(", ")}). Vælg dem, der har samme enhed.`,
   notAdditive: (measure: string, column: string) =>

@@ -18,6 +18,7 @@ import { summedWholes } from "./summed-wholes.ts";
 import { untoldRest } from "./untold-rest.ts";
 import { unlikeSums } from "./unlike-sums.ts";
 import { ROW_COUNT, type View } from "./view.ts";
+import { whyNoRows } from "./why-no-rows.ts";
 import { codeOf, columnOf, type Population, type ViewTable } from "./view-table.ts";
 
 /**
@@ -30,6 +31,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   if (wrong) return wrong;
   const kept = shownRows(table, view, false);
   if (isRefusal(kept)) return kept;
+  if (kept.length === 0) return { refused: whyNoRows(table, view) };
   const kind = measureOf(
     table,
     view,
@@ -47,7 +49,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   const values = shownValues(cells, kind, view, table, population);
   if (isRefusal(values)) return values;
   const { marks, measure, notes } = values;
-  if (marks.length === 0) return { refused: REFUSALS.noRows() };
+  if (marks.length === 0) return { refused: whyNoRows(table, view) };
   const channel = (name: string | undefined, codeOn: "series" | "facet") =>
     name === undefined
       ? null

@@ -74,6 +74,5 @@ export function shownRows(table: ViewTable, view: View, additive: boolean): Show
   const isInside = insidePrintedWhole(table, view, rows);
   const told = additive ? rows.filter(({ row }) => !isInside(row)) : rows;
   const isDoubled = hasParts(table, told);
-  const kept = additive ? told.filter(({ row }) => !isDoubled(row)) : told;
-  return kept.length === 0 ? { refused: REFUSALS.noRows() } : kept;
+  return additive ? told.filter(({ row }) => !isDoubled(row)) : told;
 }
