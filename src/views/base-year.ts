@@ -75,13 +75,13 @@ export function lackingBase(
   const split = othersThan(time).filter(
     (channel) => new Set(courses.flatMap((course) => course.map((mark) => mark[channel]))).size > 1,
   );
-  const nameOf = ([mark]: Course): string =>
-    split
-      .map((channel) => {
-        const [name, row] = [view[channel], table.rows[mark?.rows[0] ?? -1]];
-        return name === undefined || row === undefined ? "" : itemOf(columnOf(table, name), row).label;
-      })
-      .join(", ");
+  const nameOf = ([mark]: Course): string => {
+    const [first = "", ...others] = split.map((channel) => {
+      const [name, row] = [view[channel], table.rows[mark?.rows[0] ?? -1]];
+      return name === undefined || row === undefined ? "" : itemOf(columnOf(table, name), row).label;
+    });
+    return others.length === 0 ? first : `${first} (${others.join(", ")})`;
+  };
   const names = [...new Set(lacking.map(nameOf))];
   const said = names.length > MOST_NAMED ? `${names.length} af de ${courses.length}` : listAnd(names.map(capital));
   return [`Ikke med: ${said}, ${why}.`];

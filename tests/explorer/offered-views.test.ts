@@ -10,7 +10,9 @@ import { isRefusal } from "../../src/views/refusal.ts";
 import { tableOf, type ExploredTable } from "../../src/views/table-file.ts";
 import { timeChannel } from "../../src/views/time-channel.ts";
 import { isAgainstBase, ROW_COUNT, SHOWN } from "../../src/views/view.ts";
-import { codeOf } from "../../src/views/view-table.ts";
+import { codeOf, ownKey } from "../../src/views/view-table.ts";
+import { isAsked } from "../../src/views/shown-rows.ts";
+import { isWithin } from "../../src/views/within-sum.ts";
 
 const fit = (options: readonly Option[]): string[] =>
   options.filter(({ why }) => why === undefined).map(({ value }) => value);
@@ -56,6 +58,41 @@ test.each(explored)("what is offered of %s means something", (_, table) => {
     }
   }
 });
+
+/** A row under what tells it from others, whoever has printed it. */
+const once = (table: ExploredTable, at: number): string =>
+  JSON.stringify(ownKey(table).map((name) => table.rows[at]?.[name]));
+
+test.each(explored)(
+  "the table under the figure of %s holds the rows that the figure shows, and what is not drawn is told",
+  (_, table) => {
+    for (const { measure, form, answer } of offered(table)) {
+      const { view, marks, notes } = answer;
+      const drawn = new Set(marks.flatMap(({ rows }) => rows));
+      const asked = [...table.rows.keys()].filter((at) => isAsked(view, table.rows[at] ?? {}));
+      expect(asked, `${measure}, ${form}`).toEqual(expect.arrayContaining([...drawn]));
+      const shownOnce = new Set([...drawn].map((at) => once(table, at)));
+      const isSum = (at: number): boolean =>
+        table.columns.some(({ name, sums }) => sums && codeOf(table.rows[at]?.[name]) in sums);
+      const untold = asked.filter(
+        (at) => typeof table.rows[at]?.[measure] === "number" && !shownOnce.has(once(table, at)) && !isSum(at),
+      );
+      // A part of a printed whole is in it, and what a change has no base for is named.
+      if (form === "absolut" && untold.length > 0 && !notes.join(" ").includes("Ikke med")) {
+        expect(
+          untold.filter((at) => !isInPrinted(table, drawn, at)),
+          `${measure}, ${form}`,
+        ).toEqual([]);
+      }
+    }
+  },
+);
+
+/** Whether a row is a part of a printed sum that is drawn. */
+const isInPrinted = (table: ExploredTable, drawn: ReadonlySet<number>, at: number): boolean =>
+  table.columns.some(({ name, sums = {} }) =>
+    [...drawn].some((whole) => isWithin(sums, codeOf(table.rows[whole]?.[name]), codeOf(table.rows[at]?.[name]))),
+  );
 
 test("there are datasets of which changes are offered, and some whose columns are told of some measures only", () => {
   const all = explored.flatMap(([, table]) => [...offered(table)].map(({ form }) => form));

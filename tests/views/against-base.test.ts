@@ -82,6 +82,13 @@ describe("the year that a change begins from", () => {
     const { notes } = Object.assign({ notes: "" }, told(late, { base: "2018" }));
     expect(notes).toContain("Ikke med: Morsø, som ikke har tal for 2018.");
     expect(notes).toContain("Ikke med: Thy, hvor tallet for 2018 er 0.");
+    const split = { ...overTime, facet: "ejer", filters: {}, base: "2018" };
+    const rows = places.rows.filter(
+      ({ aar, ejer, kommune }) => aar === 2024 || ejer === "privat" || kommune === "Læsø",
+    );
+    expect(resolve({ ...places, rows }, viewOf(split))).toMatchObject({
+      notes: expect.arrayContaining(["Ikke med: Morsø (Kommunal), som ikke har tal for 2018."]),
+    });
     expect(told({ Læsø: { 2018: 20, 2019: 40 } })).toMatchObject({ notes: expect.not.stringContaining("Ikke med") });
   });
 
