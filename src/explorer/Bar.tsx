@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import type { Column } from "../model/shape.ts";
+import { splitName } from "../views/split-name.ts";
 import { FORM_TITLES } from "../views/forms-for.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { ExploredTable } from "../views/table-file.ts";
@@ -63,7 +64,8 @@ function FilterPanel({ table, view, show, column, places = [], own }: Props & { 
 /** The controls of a figure: what is measured, split, chosen, and how it is drawn. Each is a button that opens its choices. */
 export function Bar(props: Props) {
   const { table, view, open } = props;
-  const split = [view.x, view.series, view.facet].filter((name) => name !== undefined);
+  const split = new Set([view.x, view.series, view.facet].filter((name) => name !== undefined));
+  const splitNames = [...split].map((name) => splitName({ title: titleOf(table, name) }));
   const counted = view.measure === ROW_COUNT ? `Antal ${table.rowsAre ?? "rækker"}` : titleOf(table, view.measure);
   const measure = [counted, shownName(table, view)].filter((part) => part !== "").join(", ");
   const control = (name: string, label: string, value: string, panel: () => ComponentChildren) => (
@@ -80,7 +82,7 @@ export function Bar(props: Props) {
       {control("maal", "Tal", measure, () => (
         <MeasurePanel {...props} />
       ))}
-      {control("opdeling", "Opdelt efter", listAnd(split.map((name) => lowerFirst(titleOf(table, name)))), () => (
+      {control("opdeling", "Opdelt efter", listAnd(splitNames), () => (
         <SplitPanel {...props} />
       ))}
       {splitters(table).map((column) =>

@@ -122,7 +122,8 @@ export function chosenText(
 ): string {
   const asked = options.filter(({ value }) => codes?.includes(value));
   const chosen = asked.length === 0 && left.length === 1 ? left : asked;
-  if (chosen.length === 0) return `alle ${left.length || options.length}`;
+  if (chosen.length === 0 || (chosen.length > 1 && chosen.length === options.length))
+    return `alle ${left.length || options.length}`;
   if (chosen.length > 1) return `${chosen.length} af ${options.length}`;
   const [{ label } = { label: "" }] = chosen;
   return label;

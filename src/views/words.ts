@@ -6,9 +6,13 @@ import type { Resolved } from "./resolved.ts";
 import { saysUnit } from "./says-unit.ts";
 import { splitName } from "./split-name.ts";
 import { subjectOf } from "./subject.ts";
+import { ROW_COUNT } from "./view.ts";
 
 /** Titles that end in what a comma has begun and another closes, unless it is what has been made of the values. */
 const CLAUSE = /, (?!andel$|indeks$|ændring siden \d{4}$)/;
+
+/** The kind of figure that one takes for granted of what has a number. */
+const COUNTED = "opgjort";
 
 /**
  * What a picture shows, as a title: `Pladser fordelt på kommuner og ejerform`, `Henvendelser år for år, fordelt på
@@ -38,10 +42,11 @@ export function viewTitle(resolved: Resolved): string {
 
 /**
  * What is the same for everything in a picture, and the unit: `personer · 2024 · Opgjort`. A unit that stands in the title is
- * said again only where nothing but a time or a kind of figure would stand alone: `antal mål · 2024`.
+ * said again only where nothing but a time or a kind of figure would stand alone: `antal mål · 2024`. That a value is one that was
+ * counted, and what kind rows are, goes without saying there.
  */
 export function viewSubtitle(resolved: Resolved): string {
-  const { measure, fixed } = resolved;
+  const { measure, fixed, view } = resolved;
   const { title, said } = subjectOf(resolved);
   const words = (ones: Resolved["fixed"]): string[] =>
     fixedWords(ones).filter((word) => lowerFirst(word) !== lowerFirst(title.replace(/^Antal /, "")));
@@ -53,6 +58,7 @@ export function viewSubtitle(resolved: Resolved): string {
   const counted = [lowerFirst(unit), `antal ${lowerFirst(unit)}`].includes(lowerFirst(title));
   if (kind === "change" || !(counted || saysUnit(title, unit))) return [name, ...same].join(" · ");
   if (same.length > 1) return same.join(" · ");
-  const alone = words(told.filter(({ column, asked }) => asked || column.role !== "status"));
+  const goesUnsaid = view.measure === ROW_COUNT ? () => true : (code: string) => code === COUNTED;
+  const alone = words(told.filter(({ column, code, asked }) => asked || column.role !== "status" || !goesUnsaid(code)));
   return [counted ? `antal ${lowerFirst(unit)}` : name, ...alone].join(" · ");
 }

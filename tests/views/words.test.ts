@@ -49,6 +49,16 @@ test("a subtitle does not say again what the title counts, unless there is nothi
   expect(viewSubtitle(resolved({ measure: "raekker" }, list))).toBe("antal rækker");
 });
 
+test("a kind of figure is said where it stands alone, unless it is that something was counted", () => {
+  const without = (status: string) => {
+    const rows = places.rows.filter(({ aar }) => aar === 2018).map((row) => ({ ...row, status }));
+    const columns = places.columns.filter(({ name }) => name !== "aar");
+    return viewSubtitle(resolved({ filters: {} }, { ...places, columns, key: ["kommune", "ejer"], rows }));
+  };
+  expect(without("budget")).toBe("antal pladser · Budget");
+  expect(without("opgjort")).toBe("antal pladser");
+});
+
 test("one place that is left is told under the title, and is no split", () => {
   const one = resolved({
     x: "kommune",
