@@ -53,7 +53,10 @@ interface Prose {
   title: string;
   /** Two or three sentences on what the rows are and what they are good for. */
   description: string;
-  /** What its rows are, in the plural: what a picture counts that adds no measure. `rækker` when left out. */
+  /**
+   * What its rows are, in the plural: what a picture counts that adds no measure. `rækker` when left out, and rows that have
+   * numbers are then not counted: they are numbers and no things.
+   */
   rowsAre?: string;
   /** What the pages of municipalities show of it; none when left out. */
   measures?: Measure[];

@@ -8,5 +8,5 @@ export const aTable = (
   shape: Record<string, z.ZodType>,
   key: string[],
   rows: Row[],
-  declared: Pick<ReadTable, "view" | "reads"> = {},
+  declared: Pick<ReadTable, "view" | "reads" | "rowsAre"> = {},
 ): ReadTable => ({ columns: columns(z.object(shape)), key, rows, ...declared });

@@ -29,7 +29,8 @@ test("rows about numbers are a table, and rows of which few have a number a list
   expect(readingOf(aTable(shape, ["gruppe", "tekst"], rows, { view: null })).as).toBe("table");
   const few = rows.map((row, at) => ({ ...row, antal: at === 0 ? 1 : null }));
   expect(readingOf(aTable(shape, ["gruppe", "tekst"], few, { view: null })).as).toBe("list");
-  expect(readingOf(aTable(shape, ["gruppe", "tekst"], few, { view: { ...view, measure: "raekker" } })).as).toBe("list");
+  const counted = { view: { ...view, measure: "raekker" }, rowsAre: "punkter" };
+  expect(readingOf(aTable(shape, ["gruppe", "tekst"], few, counted)).as).toBe("list");
 });
 
 test("prose with a date in most rows is a timeline, but not where it has one date or two", () => {
