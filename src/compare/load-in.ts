@@ -12,5 +12,7 @@ export function loadIn(selector: string, atOnce: boolean, load: () => Promise<Wo
   if (!root || !choices) return;
   const begin = fetchedOnce(root, "Tallene", async () => (await load()).start(root));
   if (atOnce) void begin();
-  for (const type of ["pointerdown", "focusin", "change"]) choices.addEventListener(type, () => void begin());
+  // A button sends what is chosen as it is: it must not be exchanged while it is pressed.
+  for (const field of choices.querySelectorAll("select, input"))
+    for (const type of ["pointerdown", "focusin", "change"]) field.addEventListener(type, () => void begin());
 }

@@ -126,6 +126,24 @@ describe("the rows behind a mark", () => {
 });
 
 describe("an address", () => {
+  test("is what the figure shows and the controls say, until the first view comes back with its own words", async () => {
+    const page = await open(PLACES);
+    const figure = page.locator("figure:has(+ .explorer)");
+    const told = () => figure.locator(".figure-title, .figure-subtitle, .figure-notes").allInnerTexts();
+    const own = await told();
+    const control = (name: string) => page.locator(`.controls [data-control="${name}"] .control-value`).innerText();
+    await page.goto(`${page.url()}?f.aar=2018&orden=navn&form=prikker`);
+    const again = page.getByRole("button", { name: "Nulstil" });
+    await again.waitFor();
+    expect(await figure.locator(".figure-subtitle").innerText()).toMatch(/2018$/);
+    expect(await Promise.all(["f.aar", "orden", "form"].map(control))).toEqual(["2018", "efter navn", "prikker"]);
+    expect(await told()).not.toEqual(own);
+    await again.click();
+    await again.waitFor({ state: "detached" });
+    expect(await told()).toEqual(own);
+    expect(await control("orden")).toBe("efter værdi");
+  });
+
   test("with something unknown leaves the figure its own title and caveats", async () => {
     const plain = await open(PLACES);
     const told = (page: Page) =>

@@ -151,6 +151,14 @@ test("whoever is led to a word that a search has left out is shown all words", a
   expect(await shown(page)).toBe(terms.length);
 });
 
+test("an address that ends in what cannot be decoded is filtered all the same", async () => {
+  const page = await visit(`${urls.quality}?alvor=middel#%`);
+  await expect.poll(() => told(page)).toMatch(/^\d+ af \d+ sager$/);
+  await page.evaluate(() => (location.hash = "%E6"));
+  await page.getByRole("button", { name: "Vis alle" }).click();
+  await expect.poll(() => told(page)).toBe(`${anomalies.length} sager`);
+});
+
 test("a filter narrows all that the page on the quality of the data says of cases", async () => {
   const [{ kilde_a } = { kilde_a: "" }] = anomalies;
   const own = anomalies.filter((one) => one.kilde_a === kilde_a && one.alvor === "middel");

@@ -34,6 +34,7 @@ test("what only script can work is not shown without it, and is there to be used
     "filter-fields",
     "filter-told",
     "my-kommune",
+    "needs-script",
     "pair-controls",
     "search-key",
     "share",
