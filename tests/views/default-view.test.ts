@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { published } from "../../src/catalogue.ts";
+import * as col from "../../src/model/columns.ts";
+import { computedTable } from "../../src/views/computed-table.ts";
 import { defaultView } from "../../src/views/default-view.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
@@ -53,6 +55,29 @@ describe("the default view", () => {
 
   test("stops the build where it is declared and the rule refuses it", () => {
     expect(() => defaultView({ ...places, view: { measure: "pladser", x: "by" } })).toThrow(/»by«/);
+  });
+
+  test("shows nine kinds as small pictures where that shows every course", () => {
+    // Names that are too long for rows and legends stand well over a picture.
+    const kinds = [..."abcdefghi"].map((letter) => `Art ${letter}, som hedder noget, der er længere end en linje`);
+    const courses = computedTable(
+      {
+        aar: col.year("Året."),
+        koen: col.category("Køn", "Kønnet."),
+        art: col.category("Art", "Arten."),
+        andel: col.share("Andel", "Andelen.", "pct."),
+      },
+      ["aar", "koen", "art"],
+      [2020, 2021, 2022, 2023, 2024].flatMap((aar) =>
+        ["kvinder", "mænd"].flatMap((koen) =>
+          kinds.map((art, at) => ({
+            cells: { aar, koen, art, andel: aar - 2000 + at },
+            rests: [{ dataset: "opdigtet", row: `r-${aar}`, kilde: "opdigtet", aar }],
+          })),
+        ),
+      ),
+    );
+    expect(defaultView(courses)).toMatchObject({ x: "aar", series: "koen", facet: "art", form: "linjer" });
   });
 
   test("is none for one row, and for a list in which everything is there once", () => {

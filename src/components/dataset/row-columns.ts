@@ -1,6 +1,7 @@
 import { rowNameColumn } from "../../analysis/row-name.ts";
 import type { Published } from "../../model/published.ts";
 import type { Column } from "../../model/shape.ts";
+import { shownCell } from "../shown-cell.ts";
 import { textRoom } from "./text-room.ts";
 
 /** A column of a table of rows, with the classes of its cells. */
@@ -34,7 +35,7 @@ export function rowColumns({ key, rows }: Pick<Published, "key" | "rows">, shown
     class:
       column === named
         ? nameClass(
-            rows.map((row) => String(row[column.name] ?? "")),
+            rows.map((row) => shownCell(column, row)),
             roomOf(column),
           )
         : classOf(column, roomOf(column)),

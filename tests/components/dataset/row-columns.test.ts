@@ -39,3 +39,10 @@ test("a name of several words has more room than a word", () => {
   expect(called("Plejefamilieområdet")).toBe("name phrase");
   expect(called("Plejefamilieområde")).toBe("name");
 });
+
+test("a name that is written as a code has the room of what is shown for it", () => {
+  const written = columns(
+    z.object({ gruppe: col.choice("Gruppe", "Gruppen.", { bu: "Børn og unge uden indsatser" }) }),
+  );
+  expect(rowColumns({ key: ["gruppe"], rows: [{ gruppe: "bu" }] }, written)[0]?.class).toBe("name phrase");
+});
