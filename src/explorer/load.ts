@@ -16,8 +16,10 @@ function load(root: HTMLElement): void {
   });
   if (asksForView(location.search)) void begin();
   for (const type of ["pointerdown", "focusin", "click"])
-    root.addEventListener(type, () => {
-      root.classList.add("touched");
+    root.addEventListener(type, ({ target }) => {
+      // Between a press and its click nothing may move: the click would be lost.
+      const isByKey = type === "focusin" && target instanceof Element && target.matches(":focus-visible");
+      if (type === "click" || isByKey) root.classList.add("touched");
       void begin();
     });
   root.previousElementSibling?.querySelector(".canvas")?.addEventListener("click", ({ target }) => {
