@@ -1,5 +1,12 @@
 import { remembered } from "../client/remembered-kommune.ts";
 import { loadIn } from "./load-in.ts";
 
+const asked = new URLSearchParams(location.search);
+// Whoever adds another before the script has come keeps what the address has.
+const kept = [...asked].map(([name, value]) =>
+  Object.assign(document.createElement("input"), { type: "hidden", name, value }),
+);
+document.querySelector(".compare form")?.prepend(...kept);
+
 // At once where the address has municipalities or the reader has one of their own; else when the choice is touched.
-loadIn(".compare", location.search !== "" || remembered() !== undefined, () => import("./island.tsx"));
+loadIn(".compare", asked.size > 0 || remembered() !== undefined, () => import("./island.tsx"));
