@@ -6,6 +6,7 @@ import { urls } from "../site/urls.ts";
 import { choiceIn, queryOf, type Choice } from "./choice.ts";
 import { comparedMeasures } from "./compared.ts";
 import { ComparedTable } from "./ComparedTable.tsx";
+import { Example, type Exemplary } from "./Example.tsx";
 import { KommuneChooser } from "./KommuneChooser.tsx";
 import { Strip } from "./Strip.tsx";
 
@@ -15,10 +16,12 @@ interface Props {
   own: string | undefined;
   /** What had been picked in the list, but not added, before this came. */
   early: string;
+  /** What is shown while none is chosen. */
+  example: Exemplary;
 }
 
 /** Up to six municipalities side by side, by every measure that one of them has; the choice stands in the address. */
-export function Compare({ file, own, early }: Props) {
+export function Compare({ file, own, early, example }: Props) {
   const read = (): ReturnType<typeof choiceIn> => {
     const asked = choiceIn(location.search, file.kommuner);
     const isOpen = asked.choice.chosen.length === 0 && asked.gone.length === 0 && own !== undefined;
@@ -74,10 +77,10 @@ export function Compare({ file, own, early }: Props) {
         </div>
       )}
       {chosen.length === 0 ? (
-        <p>Vælg en kommune for at se dens tal. Tilføj derefter dem, du vil holde den op imod.</p>
+        <Example of={example} {...{ file }} />
       ) : (
         <>
-          <ComparedTable {...{ chosen, compared }} />
+          <ComparedTable {...{ chosen, compared, withStrips: true }} />
           <h2>Blandt alle kommuner</h2>
           <div class="strips">
             {compared.map((one) => (

@@ -6,20 +6,22 @@ import { lowerCase } from "../lib/lower-case.ts";
 interface Props {
   chosen: readonly ComparedKommune[];
   compared: readonly Compared[];
+  /** Whether the strips stand below, where what may be wrong with a measure is told; else its ranking tells it. */
+  withStrips: boolean;
 }
 
 /** Whether what may be wrong with a measure is about them all: where it is about some values, it stands at those. */
 const isInDoubt = ({ doubts, marks }: ComparedMeasure): boolean => doubts.length > 0 && Object.keys(marks).length === 0;
 
-/** Leads to the strip of a measure, where what may be wrong with it is told. */
-const DoubtLink = ({ of: { id }, text }: { of: ComparedMeasure; text: string }) => (
-  <a class="where" href={`#striber-${id}`}>
+/** Leads to where what may be wrong with a measure is told. */
+const DoubtLink = ({ of: { id }, text, withStrips }: { of: ComparedMeasure; text: string; withStrips: boolean }) => (
+  <a class="where" href={withStrips ? `#striber-${id}` : urls.ranking(id)}>
     {text}
   </a>
 );
 
 /** The value of every measure for each municipality, each leading to its place in the ranking, where its row is. */
-export function ComparedTable({ chosen, compared }: Props) {
+export function ComparedTable({ chosen, compared, withStrips }: Props) {
   return (
     <section class="scroll" tabindex={0} aria-label="Tabel: kommunerne side om side">
       <table class="compared">
@@ -46,7 +48,7 @@ export function ComparedTable({ chosen, compared }: Props) {
                 {isInDoubt(measure) && (
                   <>
                     {" "}
-                    <DoubtLink of={measure} text="med forbehold" />
+                    <DoubtLink of={measure} text="med forbehold" {...{ withStrips }} />
                   </>
                 )}
                 {measure.status !== null && ` (${lowerCase(measure.status)})`}
@@ -61,7 +63,7 @@ export function ComparedTable({ chosen, compared }: Props) {
                   {measure.marks[kommunekode] !== undefined && (
                     <>
                       <br />
-                      <DoubtLink of={measure} text={measure.marks[kommunekode]} />
+                      <DoubtLink of={measure} text={measure.marks[kommunekode]} {...{ withStrips }} />
                     </>
                   )}
                 </td>

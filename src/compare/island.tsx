@@ -8,8 +8,9 @@ export async function start(root: HTMLElement): Promise<void> {
   const file = await fetchFile();
   const select = root.querySelector("select");
   const own = file.kommuner.find(({ kommunekode }) => String(kommunekode) === remembered()?.code)?.slug;
+  const example = { text: root.dataset["example"] ?? "", slugs: root.dataset["slugs"]?.split(" ") ?? [] };
   const focused = ["select", "button"].find((name) => root.querySelector(`${name}:focus`));
   root.replaceChildren();
-  render(<Compare {...{ file, own, early: select?.value ?? "" }} />, root);
+  render(<Compare {...{ file, own, early: select?.value ?? "", example }} />, root);
   if (focused) root.querySelector<HTMLElement>(focused)?.focus();
 }

@@ -19,9 +19,35 @@ const focused = (page: Page): Promise<string> =>
 const CHOSEN = "/kommuner/sammenlign/?k=laesoe&k=aalborg&k=guldborgsund";
 
 describe("municipalities side by side", () => {
+  test("stand there as an example before any is chosen and without script, with the values that a choice of them has", async () => {
+    const cells = (page: Page): Promise<string[]> => page.locator("table.compared td").allInnerTexts();
+    const context = await browser().newContext({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
+    const still = await context.newPage();
+    await still.goto(`${site.url}/kommuner/sammenlign/`);
+    const shown = await cells(still);
+    expect(shown.length).toBeGreaterThan(50);
+    const slugs = await still.locator(".compare").getAttribute("data-slugs");
+    const page = await open(
+      `/kommuner/sammenlign/?${
+        slugs
+          ?.split(" ")
+          .map((slug) => `k=${slug}`)
+          .join("&") ?? ""
+      }`,
+    );
+    await page.locator(".chosen li").first().waitFor();
+    expect(await cells(page)).toEqual(shown);
+    for (let left = await page.locator(".chosen li").count(); left > 0; left -= 1) {
+      await page.locator(".chosen button").first().click();
+    }
+    expect(await page.locator("h2.example").count()).toBe(1);
+    expect(await cells(page)).toEqual(shown);
+    await context.close();
+  });
+
   test("are those of the address, each number leading to its place in a ranking, and the page is clean", async () => {
     const page = await open(CHOSEN);
-    await page.locator("table.compared").waitFor();
+    await page.locator(".chosen li").first().waitFor();
     expect(await page.locator("table.compared thead a").allInnerTexts()).toEqual(["Læsø", "Aalborg", "Guldborgsund"]);
     const links = await page
       .locator("table.compared td a:not(.where)")
@@ -45,7 +71,7 @@ describe("municipalities side by side", () => {
     expect(new URL(page.url()).search).toBe("");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    await page.locator("table.compared").waitFor();
+    await page.locator(".chosen li").first().waitFor();
     expect(await focused(page)).toBe("Tilføj");
     expect(new URL(page.url()).search).toBe("?k=thisted");
     await page.locator(".per input").focus();
@@ -62,7 +88,7 @@ describe("municipalities side by side", () => {
     await page.locator(".compare select").selectOption("thisted");
     await page.locator(".compare form button").focus();
     await page.keyboard.press("Enter");
-    await page.locator("table.compared thead a").nth(5).waitFor();
+    await page.locator(".chosen li").nth(5).waitFor();
     expect(await focused(page)).toBe("Tilføj");
     await page.keyboard.press("Enter");
     await page.locator("[role=status]", { hasText: "Der er plads til seks. Fjern en kommune" }).waitFor();
@@ -93,14 +119,14 @@ describe("municipalities side by side", () => {
     await page.locator(".compare select").selectOption("thisted");
     await page.unroute("**/tal.json");
     await page.locator(".compare form button").click();
-    await page.locator("table.compared").waitFor();
+    await page.locator(".chosen li").nth(1).waitFor();
     expect(new URL(page.url()).search).toBe("?k=laesoe&k=thisted");
   });
 
   test("come together from a municipality's own page", async () => {
     const page = await open("/kommuner/guldborgsund/");
     await page.getByRole("link", { name: "Sammenlign Guldborgsund med dem, der ligner" }).click();
-    await page.locator("table.compared").waitFor();
+    await page.locator(".chosen li").first().waitFor();
     expect(await page.locator("table.compared thead a").first().innerText()).toBe("Guldborgsund");
     expect(await page.locator("table.compared thead a").count()).toBeGreaterThan(2);
   });

@@ -87,7 +87,9 @@ test("a doubt about one municipality's value stands at that value and not at tho
   expect(others).toEqual([]);
   const beside = file.kommuner.filter(({ kkr, slug }) => kkr === own?.kkr && slug !== own.slug).slice(0, 2);
   const shown = [...beside, needed(own, "the one in doubt")];
-  const html = render(h(ComparedTable, { chosen: shown, compared: comparedMeasures(file, shown, false) }));
+  const html = render(
+    h(ComparedTable, { chosen: shown, compared: comparedMeasures(file, shown, false), withStrips: true }),
+  );
   const row =
     [...html.matchAll(/<tr>.*?<\/tr>/gs)].map(([text]) => text).find((text) => text.includes(places.id)) ?? "";
   expect(row).not.toContain("med forbehold");
