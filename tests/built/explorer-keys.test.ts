@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { site } from "./the-site.ts";
 import { useBrowser } from "./use-browser.ts";
@@ -205,4 +205,22 @@ test.each([
   await openControl(page, "form");
   expect(await isAfloat()).toBe(height > 640 ? "sticky" : "relative");
   expect(await coveredOn(page)).toEqual([]);
+});
+
+test("words can be pressed while a control is open: its own leave it open, others close it", async () => {
+  const page = await open(PLACES);
+  await openControl(page, "form");
+  const control = page.locator('.controls [data-control="form"]');
+  const press = async (words: Locator): Promise<void> => {
+    await words.scrollIntoViewIfNeeded();
+    const box = await words.boundingBox();
+    if (!box) throw new Error("the words are not shown");
+    await page.mouse.move(box.x + 12, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.up();
+  };
+  await press(control.locator("legend").first());
+  expect(await control.getAttribute("open")).not.toBeNull();
+  await press(page.locator(".figure-title").first());
+  expect(await control.getAttribute("open")).toBeNull();
 });
