@@ -35,7 +35,7 @@ export function ComparedTable({ chosen, compared, withStrips }: Props) {
               </th>
             ))}
             <th scope="col" class="num">
-              Midt blandt alle, der har tallet
+              Midt i feltet
             </th>
           </tr>
         </thead>

@@ -46,7 +46,7 @@ export function KommuneChooser({ kommuner, chosen, early, choose }: Props) {
                 ))}
           </select>
         </label>
-        <button aria-disabled={isFull}>Tilføj</button>
+        <button type="submit" aria-disabled={isFull}>Tilføj</button>
       </form>
       <ChosenKommuner {...{ chosen, choose }} />
     </div>
