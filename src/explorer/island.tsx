@@ -27,7 +27,9 @@ export async function start(root: HTMLElement, pressed?: EventTarget | null): Pr
   const element = root.previousElementSibling;
   const canvas = element?.querySelector<HTMLElement>(".canvas");
   const rows = document.querySelector<HTMLElement>(".data-table, .row-list");
-  if (!(element instanceof HTMLElement) || !canvas || !rows) throw new Error("the controls have no figure or no table");
+  const bench = root.querySelector(".bench");
+  if (!(element instanceof HTMLElement) || !canvas || !rows || !bench)
+    throw new Error("the controls have no place, no figure or no table");
   hydrate(
     <Explorer
       {...{ table, canvas, root, places: places?.places ?? [], shapes: places && shapesOf(places) }}
@@ -36,6 +38,6 @@ export async function start(root: HTMLElement, pressed?: EventTarget | null): Pr
       opened={root.querySelector<HTMLElement>("details[open]")?.dataset["control"]}
       pressed={pressed}
     />,
-    root,
+    bench,
   );
 }

@@ -207,6 +207,17 @@ test.each([
   expect(await coveredOn(page)).toEqual([]);
 });
 
+test("the controls say what they are for, and on a phone they fade out at the edge that hides the last of them", async () => {
+  const page = await open("/data/ortodonti/", { width: 360, height: 800 });
+  const controls = page.getByRole("region", { name: "Lav din egen figur" });
+  expect(await controls.getByRole("heading", { name: "Lav din egen figur" }).isVisible()).toBe(true);
+  const [isCut, isFading] = await controls.locator(".controls").evaluate((strip) => {
+    const { position, backgroundImage } = getComputedStyle(strip, "::after");
+    return [strip.scrollWidth > strip.clientWidth, position === "sticky" && backgroundImage.includes("gradient")];
+  });
+  expect([isCut, isFading]).toEqual([true, true]);
+});
+
 test("words can be pressed while a control is open: its own leave it open, others close it", async () => {
   const page = await open(PLACES);
   await openControl(page, "form");
