@@ -15,6 +15,13 @@ export function severityName(severity: Severity): string {
   return name;
 }
 
+/** What anomalies of a degree are called together. */
+export const severityPlural: Record<Severity, string> = {
+  hoej: "Alvorlige",
+  middel: "Mindre alvorlige",
+  lav: "Små",
+};
+
 /** Whether an anomaly is of the gravest degree, so that the numbers it is about are in doubt. */
 export const isGrave = ({ alvor }: Pick<Anomaly, "alvor">): boolean => alvor === SEVERITIES[0];
 

@@ -57,7 +57,7 @@ describe("the catalogue", () => {
   test("can be narrowed by theme, kind of place, year and way of showing, all at once, and the address keeps it", async () => {
     const page = await visit(urls.data);
     await page.locator('input[name=tema][value="social"]').check();
-    await page.getByRole("combobox", { name: "Slags sted" }).selectOption("kommune");
+    await page.getByRole("combobox", { name: "Sted" }).selectOption("kommune");
     const social = published.filter(({ theme }) => theme === "social");
     const ofKommuner = social.filter(({ columns }) => columns.some((column) => placeKindOf(column) === "kommune"));
     await expect.poll(() => told(page)).toBe(`${ofKommuner.length} af ${published.length} datasæt`);
@@ -172,6 +172,17 @@ test("a filter narrows all that the page on the quality of the data says of case
   expect(await checked.count()).toBe(
     await page.locator(`.checks tbody[data-alvor~="middel"][data-kilde~="${kilde_a}"]`).count(),
   );
+});
+
+test("the cases of a degree are called by its plural, however many are left", async () => {
+  const page = await visit(urls.quality);
+  const headings = await page.locator(".cases h2").allInnerTexts();
+  const count = (alvor: string): number => anomalies.filter((one) => one.alvor === alvor).length;
+  expect(headings.map((text) => text.replace(/\s+/g, " ").trim())).toEqual([
+    `Alvorlige ${count("hoej")}`,
+    `Mindre alvorlige ${count("middel")}`,
+    `Små ${count("lav")}`,
+  ]);
 });
 
 test("a case that the address names is unfolded, and all cases can be", async () => {

@@ -24,7 +24,7 @@ export function catalogueFields(datasets: readonly Published[]) {
       .map((value) => ({ value, label: names[value] }));
   return [
     {
-      ...{ name: "sted", label: "Slags sted", all: "Alle steder" },
+      ...{ name: "sted", label: "Sted", all: "Alle slags" },
       options: named(PLACES, (kind) => all.some(({ places }) => places.includes(kind))),
     },
     {
