@@ -1,16 +1,50 @@
 import type { Column } from "../model/shape.ts";
 import { isAsked } from "./shown-rows.ts";
-import type { View } from "./view.ts";
-import { codeOf, type ViewTable } from "./view-table.ts";
+import { CHANNELS } from "./time-channel.ts";
+import { ROW_COUNT, type View } from "./view.ts";
+import { codeOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
 import { isWithin } from "./within-sum.ts";
 
-/** Whether the filter on a column leaves out a part that belongs to the whole: a share of what is left is no share of it. */
-export function isCutAway({ rows }: ViewTable, view: View, { name, sums = {} }: Column): boolean {
+/** The column whose filter leaves out a part that belongs to the whole: a share of what is left is no share of it. */
+export const cutAwayBy = (table: ViewTable, view: View, drawn: Column): Column | undefined =>
+  Object.keys(view.filters)
+    .map((name) => columnOf(table, name))
+    .find((column) => leavesOut(table, view, column) && (column === drawn || isUnnamed(table, view, column, drawn)));
+
+/** The codes of a column in the rows that the other filters let through, with a value. */
+function codesAround({ rows }: ViewTable, view: View, name: string): string[] {
+  const wider = { ...view, filters: { ...view.filters, [name]: [] } };
+  const hasValue = (value: unknown): boolean => view.measure === ROW_COUNT || typeof value === "number";
+  const asked = rows.filter((row) => isAsked(wider, row) && hasValue(row[view.measure]));
+  return [...new Set(asked.map((row) => codeOf(row[name])))];
+}
+
+/** Whether the filter on a column leaves out a code that no sum among those that it keeps holds. */
+function leavesOut(table: ViewTable, view: View, { name, sums = {} }: Column): boolean {
   const kept = view.filters[name] ?? [];
   if (kept.length === 0) return false;
-  const unfiltered = { ...view, filters: { ...view.filters, [name]: [] } };
-  const parts = new Set(rows.filter((row) => isAsked(unfiltered, row)).map((row) => codeOf(row[name])));
-  return [...parts].some(
+  return codesAround(table, view, name).some(
     (code) => !(code in sums) && !kept.includes(code) && !kept.some((whole) => isWithin(sums, whole, code)),
   );
+}
+
+/**
+ * Whether what a filter on a column that is not drawn leaves is no whole with a name of its own. Several of its codes are none;
+ * one is, such as a year or a region, but not where it decides which of the drawn parts are left.
+ */
+function isUnnamed(table: ViewTable, view: View, column: Column, drawn: Column): boolean {
+  const { name, role, sums = {}, priceLevel } = column;
+  if (CHANNELS.some((channel) => view[channel] === name)) return false;
+  const isUnit = table.columns.some(({ unitFrom }) => unitFrom === name);
+  if (isUnit || priceLevel || (role !== "dimension" && role !== "time" && role !== "place")) return false;
+  const kept = codesAround(table, view, name).filter((code) => view.filters[name]?.includes(code));
+  if (kept.length > 1) return true;
+  if (role !== "dimension" || kept.some((code) => code in sums)) return false;
+  return !ownKey(table).includes(name) || isDecidedBy(table, column, drawn);
+}
+
+/** Whether each code of a column goes with a single one of another. */
+function isDecidedBy({ rows }: ViewTable, { name }: Column, by: Column): boolean {
+  const codes = Map.groupBy(rows, (row) => codeOf(row[by.name]));
+  return [...codes.values()].every((members) => new Set(members.map((row) => codeOf(row[name]))).size === 1);
 }

@@ -1,4 +1,6 @@
 import { isAdditive } from "../model/role.ts";
+import { countedTwice } from "./counted-twice.ts";
+import { labelOf } from "./label.ts";
 import type { Resolved } from "./resolved.ts";
 import { ROW_COUNT, type FormName } from "./view.ts";
 
@@ -35,6 +37,10 @@ function whyNotStacked({ series, view, measure, marks }: Resolved): string | und
   if (view.shown !== "andel" && !isAdditive(measure.kind)) return "kun antal og beløb kan lægges oven på hinanden.";
   if (!series.column.disjoint && view.measure !== ROW_COUNT)
     return `værdierne i »${series.column.title}« er ikke dele af det samme.`;
+  const bars = [...Map.groupBy(marks, ({ x, facet }) => JSON.stringify([x, facet])).values()];
+  const [twice] = bars.flatMap((members) => countedTwice(series.column, "series", members) ?? []);
+  if (twice && view.measure !== ROW_COUNT)
+    return `»${labelOf(series.column, twice.whole)}« rummer »${labelOf(series.column, twice.part)}«.`;
   return marks.some(({ value }) => value < 0) ? "der er negative tal." : undefined;
 }
 

@@ -37,6 +37,9 @@ export const REFUSALS = {
   share: (measure: string) =>
     `»${measure}« kan ikke vises som andel, for tallene er ikke dele af en sum. Vis tallene, som de er.`,
   shareOf: () => "En andel kræver, at tallene er delt i dele, der tilsammen er det hele. Vælg en opdeling.",
+  undivided: () => "En andel kræver mindst to dele af det samme, og her er kun én. Vis tallene, som de er.",
+  wholeInShare: (whole: string, part: string) =>
+    `»${whole}« rummer »${part}«, så de er ikke dele af det samme. Vælg delene, eller vis tallene, som de er.`,
   cutAway: (column: string) =>
     `En andel er af det hele, og valget i »${column}« har skåret noget af det væk. Vælg alle værdier, eller vis tallene, som de er.`,
   perInhabitant: () => "Tal pr. indbygger kræver, at rækkerne er kommuner og kan lægges sammen.",

@@ -2,7 +2,9 @@ import { sum } from "d3";
 import { per } from "../lib/per.ts";
 import { isAdditive } from "../model/role.ts";
 import { asChange, asDifference, asIndex } from "./against-base.ts";
-import { isCutAway } from "./cut-away.ts";
+import { countedTwice } from "./counted-twice.ts";
+import { cutAwayBy } from "./cut-away.ts";
+import { labelOf } from "./label.ts";
 import { perInhabitant, perOwnOne } from "./per-one.ts";
 import { REFUSALS } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
@@ -24,9 +26,15 @@ const asShare: Transform = (marks, measure, view, table) => {
   if (!column.disjoint) return { refused: REFUSALS.shareOf() };
   // A row that is the sum of others is a row of its own, and would be counted beside them.
   if (view.measure === ROW_COUNT && isCountedTwice(table, marks)) return { refused: REFUSALS.shareOf() };
-  if (isCutAway(table, view, column)) return { refused: REFUSALS.cutAway(column.title) };
+  const cut = cutAwayBy(table, view, column);
+  if (cut) return { refused: REFUSALS.cutAway(cut.title) };
   const wholeOf = (mark: Mark): string => JSON.stringify([mark.facet, series === undefined ? "" : mark.x]);
   const wholes = Map.groupBy(marks, wholeOf);
+  const all = [...wholes.values()];
+  // What is not divided is a hundred per cent of itself.
+  if (all.every(({ length }) => length === 1)) return { refused: REFUSALS.undivided() };
+  const [twice] = all.flatMap((members) => countedTwice(column, series === undefined ? "x" : "series", members) ?? []);
+  if (twice) return { refused: REFUSALS.wholeInShare(labelOf(column, twice.whole), labelOf(column, twice.part)) };
   return {
     marks: marks.flatMap((mark) => {
       const members = wholes.get(wholeOf(mark)) ?? [];
