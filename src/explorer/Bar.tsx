@@ -30,6 +30,8 @@ export interface PanelProps {
 interface Props extends PanelProps {
   /** The control that is open, by its name; none before script has come. */
   open?: string;
+  /** How often a control has been opened or closed: what a panel keeps in mind ends with its visit. */
+  presses?: number;
   places?: readonly Place[];
   /** The reader's own municipality, by code. */
   own?: number;
@@ -74,7 +76,9 @@ export function Bar(props: Props) {
         <span class="control-label">{`${label}\u00a0`}</span>
         <span class="control-value">{value}</span>
       </summary>
-      <div class="panel">{open === name ? panel() : <p>Henter valgene</p>}</div>
+      <div class="panel" key={props.presses}>
+        {open === name ? panel() : <p>Henter valgene</p>}
+      </div>
     </details>
   );
   return (

@@ -49,6 +49,7 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, root, op
   // What the figure shows: the choices that follow from it are reckoned a moment later.
   const drawn = useRef(first);
   const [open, setOpen] = useState<string | undefined>();
+  const [presses, setPresses] = useState(0);
   const [mark, setMark] = useState<ReadMark | undefined>();
   const [reckoning] = useState(afterPaint);
 
@@ -135,11 +136,13 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, root, op
         onClickCapture={({ target }) => {
           const name =
             target instanceof Element ? target.closest("summary")?.closest("details")?.dataset["control"] : undefined;
-          if (name !== undefined) setOpen(name);
+          if (name === undefined) return;
+          setOpen(name);
+          setPresses((before) => before + 1);
         }}
         onKeyDown={({ key }) => key === "Escape" && shutByKey(root)}
       >
-        <Bar {...{ table, view, show, places, open, own }} />
+        <Bar {...{ table, view, show, places, open, presses, own }} />
         {view !== table.standard && (
           <button
             type="button"

@@ -8,6 +8,7 @@ import { OptionList } from "./OptionList.tsx";
 import { measureOptions } from "./options.ts";
 import { shownOptions } from "./shown-options.ts";
 import type { PanelProps } from "./Bar.tsx";
+import { useVisit } from "./visit.ts";
 
 /** The base year that an answer is told against, where it is. */
 const baseOf = (answer: ReturnType<typeof answerOf>): string | undefined =>
@@ -17,6 +18,7 @@ const isShown = (value: string): value is Shown => SHOWN.some((shown) => shown =
 
 /** What is measured, how its values are shown, and what an index or a change begins from. */
 export function MeasurePanel({ table, view, show }: PanelProps) {
+  const visit = useVisit(table, view, show);
   const time = timeChannel(table, view);
   const axis = time === undefined ? undefined : view[time];
   const times =
@@ -28,16 +30,16 @@ export function MeasurePanel({ table, view, show }: PanelProps) {
       <OptionList
         name="maal"
         legend="Tal"
-        options={measureOptions(table, view)}
+        options={measureOptions(table, visit.from("maal"))}
         chosen={view.measure}
-        choose={(measure) => show(chooseMeasure(table, view, measure))}
+        choose={(measure) => visit.choose("maal", (start) => chooseMeasure(table, start, measure))}
       />
       <OptionList
         name="vis"
         legend="Vis som"
-        options={shownOptions(table, view)}
+        options={shownOptions(table, visit.from("vis"))}
         chosen={view.shown}
-        choose={(shown) => isShown(shown) && show(chooseShown(table, view, shown))}
+        choose={(shown) => isShown(shown) && visit.choose("vis", (start) => chooseShown(table, start, shown))}
       />
       {isAgainstBase(view.shown) && (
         <label class="base">

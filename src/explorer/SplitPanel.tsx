@@ -3,18 +3,20 @@ import { chooseChannel } from "./choose.ts";
 import { OptionList } from "./OptionList.tsx";
 import { channelOptions } from "./options.ts";
 import type { PanelProps } from "./Bar.tsx";
+import { useVisit } from "./visit.ts";
 
 const LEGENDS: Record<ChannelName, string> = { x: "Rækker eller akse", series: "Opdeling", facet: "Små figurer" };
 
 /** What the picture is split by: its rows or its axis, the parts beside each other, and the small pictures. */
 export function SplitPanel({ table, view, show }: PanelProps) {
+  const visit = useVisit(table, view, show);
   const list = (channel: ChannelName) => (
     <OptionList
       name={channel}
       legend={LEGENDS[channel]}
-      options={channelOptions(table, view, channel)}
+      options={channelOptions(table, visit.from(channel), channel)}
       chosen={view[channel] ?? ""}
-      choose={(column) => show(chooseChannel(table, view, channel, column || undefined))}
+      choose={(column) => visit.choose(channel, (start) => chooseChannel(table, start, channel, column || undefined))}
     />
   );
   return (

@@ -1,16 +1,13 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { site } from "./the-site.ts";
+import { openControl, openPage } from "./explorer-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const browser = useBrowser();
 const PLACES = "/data/pladser-pr-kommune/";
 
-async function open(path: string, viewport = { width: 1280, height: 900 }): Promise<Page> {
-  const page = await (await browser().newContext({ viewport })).newPage();
-  await page.goto(site.url + path);
-  return page;
-}
+const open = (path: string, viewport?: { width: number; height: number }): Promise<Page> =>
+  openPage(browser(), path, viewport);
 
 /** What has the focus: its name in the markup, and what it says. */
 const focused = (page: Page): Promise<string> =>
@@ -21,13 +18,6 @@ const focused = (page: Page): Promise<string> =>
 
 const rowsOf = (page: Page) => page.locator(".mark-rows");
 const said = (page: Page, text: string | RegExp) => page.locator("body > [role=status]", { hasText: text }).waitFor();
-
-/** Opens a control by key, and waits until its choices are there. */
-async function openControl(page: Page, name: string): Promise<void> {
-  await page.locator(`.controls [data-control="${name}"] summary`).focus();
-  await page.keyboard.press("Enter");
-  await page.locator(".controls details[open] fieldset").first().waitFor();
-}
 
 /** Reads the first mark by key, when the controls work, and opens its rows. */
 async function enterMark(page: Page): Promise<string> {
