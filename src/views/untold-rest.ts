@@ -15,6 +15,8 @@ import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 export function untoldRest(table: ViewTable, view: View, marks: readonly Mark[], measure: ShownMeasure): string[] {
   const { x, facet, shown } = view;
   if (facet === undefined || view.measure === ROW_COUNT || shown !== "absolut" || !isAdditive(measure.kind)) return [];
+  // Pictures of parts are no divisions of the same: each has only its own part of the whole.
+  if (columnOf(table, facet).disjoint) return [];
   const isSum = (name: string, code: string): boolean => code in (columnOf(table, name).sums ?? {});
   const wholes = table.rows
     .filter((row) => isAsked(view, row) && [x, facet].every((name) => isSum(name, codeOf(row[name]))))
