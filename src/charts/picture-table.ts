@@ -1,7 +1,7 @@
 import { titleWithUnit } from "../lib/title-with-unit.ts";
 import { isAdditive } from "../model/role.ts";
 import type { Item, Mark, Resolved } from "../views/resolved.ts";
-import { differenceText, intervalText, shortValue } from "../views/value-text.ts";
+import { areChanges, differenceText, intervalText, shortValue } from "../views/value-text.ts";
 import { distributionRows } from "./distribution.ts";
 import type { Table } from "./chart.ts";
 
@@ -117,7 +117,7 @@ function extrasOf(resolved: Resolved, turned: boolean, single: boolean): Extra[]
           );
     extras.push({ title: whole ? `I alt (${whole.unit ?? whole.title})` : "I alt", numeric: true, of });
   }
-  if (turned) {
+  if (turned && !areChanges(measure)) {
     const [from, to] = x.items;
     const valueAt = (own: readonly Mark[], time: Item | undefined) => own.find((mark) => mark.x === time?.code)?.value;
     const of = (own: readonly Mark[]): string => {

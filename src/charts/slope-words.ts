@@ -1,13 +1,13 @@
 import { sort } from "d3";
 import type { Resolved } from "../views/resolved.ts";
-import { differenceText, shortValue } from "../views/value-text.ts";
+import { areChanges, differenceText, shortValue } from "../views/value-text.ts";
 
 const orNone = (some: number): string => (some === 0 ? "ingen" : String(some));
 
 /** Lines between two times in words: how many rose and fell, and which of them most. Undefined where there are no such lines. */
 export function slopeWords({ x, series, facet, marks, measure }: Resolved): string | undefined {
   const [first, second] = x.items;
-  if (!series || facet || !first || !second || x.items.length > 2) return undefined;
+  if (areChanges(measure) || !series || facet || !first || !second || x.items.length > 2) return undefined;
   const value = (time: string, line: string): number | undefined =>
     marks.find((mark) => mark.x === time && mark.series === line)?.value;
   const lines = series.items.flatMap(({ code, label }) => {

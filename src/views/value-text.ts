@@ -31,6 +31,9 @@ export function valueWithUnit(measure: Scale, value: number): string {
   return quantity(Number(value.toFixed(decimals)), unit, decimals);
 }
 
+/** Whether values are changes themselves, from a base or from the time before: the difference between two says nothing more. */
+export const areChanges = ({ kind }: Scale): boolean => kind === "change";
+
 /** A difference between two values, with its sign: those of percentages are in percentage points. */
 export function differenceText(measure: Scale, difference: number): string {
   const decimals = digitsOf(measure, difference);

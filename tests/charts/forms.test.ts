@@ -149,6 +149,25 @@ describe("lines between two years", () => {
     expect(chart.table.rows).toContainEqual(["Morsø", "20\u00a0%", "90\u00a0% (usikkert tal)", "+70 procentpoint"]);
   });
 
+  test("say no change of what is a change itself, neither in words, in the table nor at their ends", () => {
+    const counts = invented(
+      {
+        aar: col.year("Året."),
+        sted: col.category("Sted", "Stedet."),
+        antal: col.count("Antal", "Antallet.", "besøg"),
+      },
+      ["aar", "sted"],
+      ["Rebild", "Læsø", "Morsø", "Thisted"].flatMap((sted, at) =>
+        [2018, 2024].map((aar, later) => ({ aar, sted, antal: 100 + later * (5 + at) })),
+      ),
+    );
+    const change = drawn(counts, { measure: "antal", x: "aar", series: "sted", shown: "aendring", form: "linjer" });
+    expect(change.table.columns.map(({ title }) => title)).toEqual(["Sted", "2018", "2024"]);
+    expect(`${JSON.stringify(change.table)} ${change.description} ${change.wide}`).not.toContain("procentpoint");
+    expect(change.wide).toContain("Læsø");
+    expect(change.wide).not.toMatch(/\(\+/);
+  });
+
   test("have a hollow end where a value is in doubt, and only there", () => {
     expect(elements(chart.wide, 'circle[fill="var(--paper)"]')).toHaveLength(1);
   });

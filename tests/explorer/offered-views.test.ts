@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { published } from "../../src/catalogue.ts";
+import { pictureTable } from "../../src/charts/picture-table.ts";
 import { tableFile } from "../../src/components/dataset/table-file.ts";
 import { chooseMeasure, chooseShown } from "../../src/explorer/choose.ts";
 import { measureOptions, type Option } from "../../src/explorer/options.ts";
@@ -93,6 +94,15 @@ const isInPrinted = (table: ExploredTable, drawn: ReadonlySet<number>, at: numbe
   table.columns.some(({ name, sums = {} }) =>
     [...drawn].some((whole) => isWithin(sums, codeOf(table.rows[whole]?.[name]), codeOf(table.rows[at]?.[name]))),
   );
+
+test.each(explored)("a change of %s in per cent is never told in percentage points", (_, table) => {
+  for (const { measure, form, answer } of offered(table)) {
+    if (form !== "aendring" || answer.measure.unit !== "pct.") continue;
+    const lines = shown(table, { ...answer.view, form: "linjer" });
+    const tables = [answer, ...(isRefusal(lines) ? [] : [lines])].map(pictureTable);
+    expect(JSON.stringify(tables), measure).not.toContain("procentpoint");
+  }
+});
 
 test("there are datasets of which changes are offered, and some whose columns are told of some measures only", () => {
   const all = explored.flatMap(([, table]) => [...offered(table)].map(({ form }) => form));

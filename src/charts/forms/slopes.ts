@@ -1,6 +1,6 @@
 import { ascending, extent, max } from "d3";
 import type { Item, Mark, Resolved } from "../../views/resolved.ts";
-import { differenceText } from "../../views/value-text.ts";
+import { areChanges, differenceText } from "../../views/value-text.ts";
 import type { Drawing, Size } from "../chart.ts";
 import { spread } from "../spread.ts";
 import { element, textElement } from "../svg.ts";
@@ -42,7 +42,8 @@ export function slopes(resolved: Resolved, context: FormContext, size: Size): Dr
     return from && to ? [{ item, from, to }] : [];
   });
   if (all.length < series.items.length) return undefined;
-  const change = ({ from, to }: Slope): string => differenceText(measure, to.value - from.value);
+  const change = ({ from, to }: Slope): string[] =>
+    areChanges(measure) ? [] : [differenceText(measure, to.value - from.value)];
   const left = ({ item, from }: Slope): string => `${item.label} ${context.short(from.value)}`;
   const stands = ({ item }: Slope): boolean => view.highlight.includes(item.code);
   const bare = (line: Slope): string => `${context.short(line.to.value)}${line.to.doubt === undefined ? "" : "*"}`;
@@ -50,7 +51,8 @@ export function slopes(resolved: Resolved, context: FormContext, size: Size): Dr
   const full = (line: Slope): string => {
     const value = context.short(line.to.value);
     const doubt = line.to.doubt === undefined ? "" : `, ${line.to.doubt}`;
-    return `${value} ${line.item.label} (${change(line).split(/\s/)[0] ?? ""})${doubt}`;
+    const changes = change(line).map((text) => ` (${text.split(/\s/)[0] ?? ""})`);
+    return `${value} ${line.item.label}${changes.join("")}${doubt}`;
   };
   const room = (text: (line: Slope) => string): number =>
     Math.ceil(max(all, (line) => textWidth(text(line)) * (stands(line) ? BOLD : 1)) ?? 0) + OFFSET;
@@ -104,7 +106,7 @@ export function slopes(resolved: Resolved, context: FormContext, size: Size): Dr
         .map(([place, mark]) =>
           symbol(0, place, y(mark.value), RADIUS, {
             ...dotPaint(colour, isHollow(mark, context)),
-            "data-v": mark === to ? `${context.read(mark)}, ${change(slope)}` : context.read(mark),
+            "data-v": [context.read(mark), ...(mark === to ? change(slope) : [])].join(", "),
             "data-k": item.kommunekode?.toString(),
           }),
         )
