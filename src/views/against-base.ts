@@ -30,7 +30,9 @@ const against =
     if (time === undefined || new Set(marks.map((mark) => mark[time])).size < 2) {
       return { refused: whyOneTime(table, view) };
     }
-    if (not.includes(measure.kind)) return { refused: REFUSALS.proportion(measure.title) };
+    if (not.includes(measure.kind)) {
+      return { refused: (isShare(measure) ? REFUSALS.shareIndex : REFUSALS.proportion)(measure.title) };
+    }
     const timeOf = (mark: Mark): string => mark[time];
     const isBase = (mark: Mark): boolean => mark.value !== 0 || !needsBase(measure);
     const courses = coursesOf(marks, time);
@@ -73,9 +75,9 @@ const UNPROPORTIONAL: readonly MeasureKind[] = ["score", "change"];
 
 const isShare = ({ kind }: ShownMeasure): boolean => kind === "share";
 
-/** Each value in per cent of the base year's. */
+/** Each value in per cent of the base year's. What is in per cent itself changes by percentage points. */
 export const asIndex = against({
-  not: UNPROPORTIONAL,
+  not: [...UNPROPORTIONAL, "share"],
   needsBase: () => true,
   value: (value, base) => per(value, base, 100),
   become: ({ title }, from) => ({

@@ -58,6 +58,8 @@ export const REFUSALS = {
   noBase: (base: string) => `Der er ingen tal for ${base} at sammenligne med. Vælg et andet basisår.`,
   proportion: (measure: string) =>
     `${measure} kan ikke regnes om til et indeks eller en ændring i procent. Vis tallene, som de er.`,
+  shareIndex: (measure: string) =>
+    `${measure} er i procent og bliver ikke regnet om til et indeks. Vis ændringen i procentpoint, eller tallene, som de er.`,
   noWord: (value: string, of: string, instead?: string) =>
     `Adressen beder om ${of} »${value}«, som ikke findes.${instead === undefined ? "" : ` Vist er i stedet ${instead}.`}`,
   form: (form: string, why: string) => `${form} passer ikke til tallene: ${why}`,

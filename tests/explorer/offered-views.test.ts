@@ -39,6 +39,10 @@ test.each(explored)("what is offered of %s means something", (_, table) => {
   for (const { measure, form, answer } of offered(table)) {
     const about = `${measure}, ${form}`;
     if (measure === ROW_COUNT) expect(["absolut", "andel"], about).toContain(form);
+    if (form === "indeks") {
+      const plain = shown(table, { ...answer.view, shown: "absolut" });
+      expect(["share", "change", "score"], about).not.toContain(isRefusal(plain) ? "" : plain.measure.kind);
+    }
     if (isAgainstBase(form)) {
       const channel = timeChannel(table, answer.view);
       const time = channel === undefined ? "" : (answer.view[channel] ?? "");

@@ -67,6 +67,17 @@ describe("how values are shown", () => {
     }
   });
 
+  test("what is in per cent has no index, but a change in percentage points", () => {
+    const asked = viewOf({
+      measure: "andel",
+      x: "aar",
+      series: "kommune",
+      filters: { ejer: ["alle"] },
+      shown: "indeks",
+    });
+    expect(resolve(places, asked)).toEqual({ refused: expect.stringMatching(/^Belægning er i procent.*procentpoint/) });
+  });
+
   test("the change of a share is in percentage points, also from nothing", () => {
     const rows = places.rows.map((row) => ({ ...row, andel: row["aar"] === 2018 ? 0 : 40 }));
     const asked = viewOf({ measure: "andel", x: "aar", series: "kommune", filters: { ejer: ["alle"] } });
