@@ -6,8 +6,9 @@ import { countedTwice } from "./counted-twice.ts";
 import { cutAwayBy } from "./cut-away.ts";
 import { labelOf } from "./label.ts";
 import { perInhabitant, perOwnOne } from "./per-one.ts";
-import { REFUSALS } from "./refusal.ts";
+import { isRefusal, REFUSALS } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
+import { toldCells } from "./told-cells.ts";
 import { changed, type Transform } from "./transform.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
@@ -67,6 +68,10 @@ const TRANSFORMS: Record<View["shown"], Transform> = {
   forskel: asDifference,
 };
 
-/** The values of a view in the form it asks for, or why they cannot be shown so. */
-export const shownValues: Transform = (marks, measure, view, table, population) =>
-  TRANSFORMS[view.shown](marks, measure, view, table, population);
+/** The values of a view in the form it asks for, or why they cannot be shown so. What is made of sums says that they are ours. */
+export const shownValues: Transform = (marks, measure, view, table, population) => {
+  const values = TRANSFORMS[view.shown](marks, measure, view, table, population);
+  if (isRefusal(values) || view.shown === "absolut" || view.measure === ROW_COUNT) return values;
+  const ofSums = toldCells(marks, values.marks).some(({ computed }) => computed);
+  return ofSums ? { ...values, notes: [...values.notes, "Tallene bygger på summer, som vi har beregnet."] } : values;
+};

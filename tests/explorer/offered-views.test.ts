@@ -39,6 +39,13 @@ test.each(explored)("what is offered of %s means something", (_, table) => {
   for (const { measure, form, answer } of offered(table)) {
     const about = `${measure}, ${form}`;
     if (measure === ROW_COUNT) expect(["absolut", "andel"], about).toContain(form);
+    if (form !== "absolut" && !isAgainstBase(form) && measure !== ROW_COUNT) {
+      const isOfSums = answer.marks.some(({ rows }) => rows.length > 1);
+      expect(
+        answer.notes.some((note) => /summer, som vi har/.test(note)),
+        about,
+      ).toBe(isOfSums);
+    }
     if (form === "indeks") {
       const plain = shown(table, { ...answer.view, shown: "absolut" });
       expect(["share", "change", "score"], about).not.toContain(isRefusal(plain) ? "" : plain.measure.kind);

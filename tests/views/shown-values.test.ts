@@ -67,6 +67,18 @@ describe("how values are shown", () => {
     }
   });
 
+  test("what is made of sums says that they are ours, and what is made of printed numbers does not", () => {
+    const ofSums = expect.stringMatching(/bygger på summer, som vi har beregnet/);
+    const printed = { x: "aar", series: "kommune", filters: { ejer: ["privat"] } } as const;
+    for (const shown of ["indeks", "aendring", "forskel"] as const) {
+      expect(answer({ x: "aar", shown, filters: { ejer: ["privat"] } })).toMatchObject({
+        notes: expect.arrayContaining([ofSums]),
+      });
+      expect(answer({ ...printed, shown })).toMatchObject({ notes: expect.not.arrayContaining([ofSums]) });
+    }
+    expect(answer({ ...in2018, x: "ejer", shown: "andel" })).toMatchObject({ notes: expect.arrayContaining([ofSums]) });
+  });
+
   test("what is in per cent has no index, but a change in percentage points", () => {
     const asked = viewOf({
       measure: "andel",
