@@ -93,7 +93,7 @@ export function Bar(props: Props) {
         control(
           `f.${column.name}`,
           column.title,
-          chosenText(codeOptions(table, column), view.filters[column.name], optionsLeft(table, column, view.filters)),
+          chosenText(codeOptions(table, column), view.filters[column.name], optionsLeft(table, column, view)),
           () => <FilterPanel {...props} column={column} />,
         ),
       )}

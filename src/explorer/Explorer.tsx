@@ -163,7 +163,7 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, root, op
           ))}
         </div>
       )}
-      {mark && <MarkRows {...{ table, places }} measure={view.measure} {...mark} close={closeMark} />}
+      {mark && <MarkRows {...{ table, places, view }} {...mark} close={closeMark} />}
     </>
   );
 }

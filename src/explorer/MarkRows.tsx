@@ -1,18 +1,16 @@
 import { lineText } from "../model/line-text.ts";
 import { rowAddress } from "../model/row-address.ts";
 import { cellText } from "../model/cell-text.ts";
-import { quantity } from "../lib/quantity.ts";
-import type { Row } from "../model/row.ts";
 import type { ExploredTable } from "../views/table-file.ts";
-import { ROW_COUNT } from "../views/view.ts";
-import { columnOf } from "../views/view-table.ts";
+import type { View } from "../views/view.ts";
 import type { Place } from "./picks.ts";
+import { rowValues } from "./row-values.ts";
 
 interface Props {
   table: ExploredTable;
   /** What was read at the mark. */
   text: string;
-  measure: string;
+  view: View;
   places: readonly Place[];
   /** Places of its rows in the table. */
   rows: readonly number[];
@@ -25,17 +23,12 @@ interface Props {
 const MOST = 20;
 
 /** The rows that a mark rests on, each leading to its place in the table, with the lines it was read on. */
-export function MarkRows({ table, text, measure, places, rows, others, close }: Props) {
+export function MarkRows({ table, text, view, places, rows, others, close }: Props) {
   const named = table.columns.filter(({ name }) => table.key.includes(name) && name !== "kilde");
   const own = rows.map((at) => table.rows[at]).filter((row) => row !== undefined);
   const [only, another] = new Set(own.map((row) => row["kommunekode"]));
   const place = another === undefined ? places.find(({ kommunekode }) => kommunekode === only) : undefined;
-  const value = (row: Row): string => {
-    const cell = row[measure];
-    if (measure === ROW_COUNT || typeof cell !== "number") return "";
-    const column = columnOf(table, measure);
-    return `: ${column.unit === undefined ? cellText(column, cell) : quantity(cell, column.unit, Number.isInteger(cell) ? 0 : (column.decimals ?? 1))}`;
-  };
+  const valueOf = rowValues(table, view);
   return (
     <aside
       class="mark-rows"
@@ -59,7 +52,7 @@ export function MarkRows({ table, text, measure, places, rows, others, close }: 
           <li key={rowAddress(table.key, row)}>
             <a href={`#${rowAddress(table.key, row)}`}>
               {named.map((column) => cellText(column, row[column.name] ?? null)).join(", ")}
-              {value(row)}
+              {valueOf(row)}
             </a>{" "}
             <span class="where">
               ({table.sources[String(row["kilde"])]}

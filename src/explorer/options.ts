@@ -7,6 +7,7 @@ import type { ExploredTable } from "../views/table-file.ts";
 import { hasCountedRows } from "../views/scale.ts";
 import { FORMS, ORDERS, ROW_COUNT, type Order, type View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
+import { toldCodes } from "../views/why-no-rows.ts";
 import { byDanish } from "../lib/collate.ts";
 import type { ChannelName } from "../views/time-channel.ts";
 import { chooseChannel, chooseMeasure } from "./choose.ts";
@@ -103,11 +104,9 @@ export function codeOptions({ rows }: ExploredTable, column: Column): Option[] {
   return all.sort(byDanish(({ label }) => label));
 }
 
-/** The codes of a column that the choices in the others leave. */
-export function optionsLeft(table: ExploredTable, column: Column, filters: View["filters"]): Option[] {
-  const others = Object.entries(filters).filter(([name]) => name !== column.name);
-  const rows = table.rows.filter((row) => others.every(([name, codes]) => codes.includes(codeOf(row[name]))));
-  const left = new Set(rows.map((row) => codeOf(row[column.name])));
+/** The codes of a column that the other choices leave values of. */
+export function optionsLeft(table: ExploredTable, column: Column, view: View): Option[] {
+  const left = toldCodes(table, view, column.name);
   return codeOptions(table, column).filter(({ value }) => left.has(value));
 }
 

@@ -1,4 +1,4 @@
-import { bestForm } from "../views/best-form.ts";
+import { fitting } from "../views/fitting.ts";
 import { whyNotForm, FORM_TITLES } from "../views/forms-for.ts";
 import { isRefusal, REFUSALS, type Refusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
@@ -19,9 +19,6 @@ export function shown(table: ExploredTable, view: View): Resolved | Refusal {
   return { ...resolved, view, notes: [...resolved.notes, ...new Set(notes)] };
 }
 
-/** The same view in a form that fits it: its own where that does. A view that is refused is left as it is. */
-export function fitted(table: ExploredTable, view: View): View {
-  const resolved = answerOf(table, view);
-  if (isRefusal(resolved) || whyNotForm(view.form, resolved) === undefined) return view;
-  return { ...view, form: bestForm(resolved) };
-}
+/** The same view in a form that fits it: its own where that does. A view that is refused in every form is left as it is. */
+export const fitted = (table: ExploredTable, view: View): View =>
+  fitting(view, (candidate) => answerOf(table, candidate));

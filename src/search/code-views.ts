@@ -3,6 +3,7 @@ import { tableFile } from "../components/dataset/table-file.ts";
 import type { Published } from "../model/published.ts";
 import type { Code, Codes } from "../site/search-record.ts";
 import { addressOf } from "../views/address.ts";
+import { fitting } from "../views/fitting.ts";
 import { labelOf } from "../views/label.ts";
 import { ownBase } from "../views/per-one.ts";
 import { isRefusal } from "../views/refusal.ts";
@@ -10,7 +11,6 @@ import { resolve } from "../views/resolve.ts";
 import { tableOf } from "../views/table-file.ts";
 import { ROW_COUNT, type View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
-import { fitting } from "./fitting.ts";
 import { viewAt } from "./view-at.ts";
 
 /** A longer label is a sentence: it is found as words of the rows. */
@@ -55,10 +55,8 @@ function ofMeasures(dataset: Published, standard: View): CodeView[] {
     ...(one === undefined ? [] : [{ label: `pr. ${one}`, code: "pr", view: { ...standard, shown: "pr" as const } }]),
   ];
   return views.flatMap(({ label, code, view }) => {
-    const resolved = resolve(dataset, view, population);
-    return isRefusal(resolved)
-      ? []
-      : [{ label, code, query: addressOf(fitting(dataset, view, resolved, population), standard) }];
+    const shown = (one: View) => resolve(dataset, one, population);
+    return isRefusal(shown(view)) ? [] : [{ label, code, query: addressOf(fitting(view, shown), standard) }];
   });
 }
 

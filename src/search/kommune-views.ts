@@ -6,12 +6,12 @@ import { lowerFirst } from "../lib/format.ts";
 import type { Published } from "../model/published.ts";
 import type { Column } from "../model/shape.ts";
 import type { PlaceViews } from "../site/search-record.ts";
+import { fitting } from "../views/fitting.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import { codeOf } from "../views/view-table.ts";
 import type { View } from "../views/view.ts";
 import { doubtAbout } from "./doubt-about.ts";
-import { fitting } from "./fitting.ts";
 import { placeOfKommune, places } from "./places.ts";
 import { queryOf, viewAt, viewWith } from "./view-at.ts";
 import { withPlace } from "./with-place.ts";
@@ -47,7 +47,12 @@ function measureQuery(
   const placed = viewWith(view, column, code);
   const resolved = resolve(dataset, placed);
   if (isRefusal(resolved) || resolved.marks.length === 0) return undefined;
-  return queryOf(fitting(dataset, placed, resolved), standard, column, code);
+  return queryOf(
+    fitting(placed, (one) => resolve(dataset, one)),
+    standard,
+    column,
+    code,
+  );
 }
 
 /** What kind of figure a value is, in small letters; nothing for what has been counted. */

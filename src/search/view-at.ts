@@ -1,11 +1,11 @@
 import type { Published } from "../model/published.ts";
 import { addressOf } from "../views/address.ts";
+import { fitting } from "../views/fitting.ts";
 import { narrowed } from "../views/narrowed.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import type { Mark, Resolved } from "../views/resolved.ts";
 import { ROW_COUNT, type View } from "../views/view.ts";
-import { fitting } from "./fitting.ts";
 import { toldOf } from "./told-of.ts";
 
 /** A view of a dataset that a search leads to: the query of its address, and its one value where it has one. */
@@ -60,7 +60,12 @@ export function viewAt(dataset: Published, standard: View, column: string, code:
   if (isRefusal(resolved)) return undefined;
   const [mark, other] = marksOf(resolved, column, code);
   if (!mark) return undefined;
-  const query = queryOf(fitting(dataset, view, resolved), standard, column, code);
+  const query = queryOf(
+    fitting(view, (one) => resolve(dataset, one)),
+    standard,
+    column,
+    code,
+  );
   if (other || view.measure === ROW_COUNT) return { query };
   const told = toldOf(dataset, resolved, mark, column);
   return told === undefined ? { query } : { query, told };

@@ -44,7 +44,7 @@ const askedRows = (table: ViewTable, view: View): ShownRow[] =>
     .filter(({ row }) => !(view.measure in row) || typeof row[view.measure] === "number");
 
 /** Whether a row has no place on an axis of time. */
-function lacksTime({ columns }: ViewTable, { x }: View): (row: Row) => boolean {
+export function lacksTime({ columns }: ViewTable, { x }: View): (row: Row) => boolean {
   const onTime = columns.some(({ name, role }) => name === x && role === "time");
   return (row) => onTime && codeOf(row[x]) === "";
 }

@@ -1,42 +1,47 @@
+import { lowerFirst } from "../lib/format.ts";
 import { listOr } from "../lib/list.ts";
+import type { Row } from "../model/row.ts";
 import { REFUSALS } from "./refusal.ts";
-import { isAsked } from "./shown-rows.ts";
+import { isAsked, lacksTime } from "./shown-rows.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
-const hasValue = ({ measure }: View, cell: unknown): boolean => measure === ROW_COUNT || typeof cell === "number";
+/** The rows with a value that the choices of a view let through, whether or not they have a place on its axis of time. */
+const valuedRows = ({ rows }: ViewTable, view: View): Row[] =>
+  rows.filter((row) => isAsked(view, row) && (view.measure === ROW_COUNT || typeof row[view.measure] === "number"));
+
+const without = (view: View, name: string): View => ({ ...view, filters: { ...view.filters, [name]: [] } });
 
 /** The titles of the columns in which another choice, and no other, would let rows through. */
-const leaves = (table: ViewTable, view: View): string[] =>
-  Object.keys(view.filters).flatMap((name) => {
-    const wider = { ...view, filters: { ...view.filters, [name]: [] } };
-    const isKept = table.rows.some((row) => isAsked(wider, row) && hasValue(view, row[view.measure]));
-    return isKept ? [columnOf(table, name).title] : [];
-  });
+function leaves(table: ViewTable, view: View): string[] {
+  const lacks = lacksTime(table, view);
+  return Object.keys(view.filters).flatMap((name) =>
+    valuedRows(table, without(view, name)).some((row) => !lacks(row)) ? [columnOf(table, name).title] : [],
+  );
+}
 
 /** Why a view lets no row through, with the columns in which another choice would. */
 export const whyNoRows = (table: ViewTable, view: View): string => REFUSALS.noRows(leaves(table, view));
 
+/** The codes of a column that rows with a value, and a place on the axis, have under the other choices of a view. */
+export function toldCodes(table: ViewTable, view: View, name: string): Set<string> {
+  const lacks = lacksTime(table, view);
+  const told = valuedRows(table, without(view, name)).filter((row) => !lacks(row));
+  return new Set(told.map((row) => codeOf(row[name])));
+}
+
 /** The codes of a column that no row has under the other choices of a view, each with the choice that is in its way. */
 export function emptyCodes(table: ViewTable, view: View, name: string): Map<string, string> {
+  const told = toldCodes(table, view, name);
   const codes = new Set(table.rows.map((row) => codeOf(row[name])));
-  const others = { ...view, filters: { ...view.filters, [name]: [] } };
-  const told = new Set(
-    table.rows
-      .filter((row) => isAsked(others, row) && hasValue(view, row[view.measure]))
-      .map((row) => codeOf(row[name])),
-  );
-  return new Map(
-    [...codes]
-      .filter((code) => !told.has(code))
-      .map((code) => {
-        const asked = { ...view, filters: { ...view.filters, [name]: [code] } };
-        const own = columnOf(table, name).title;
-        const ways = leaves(table, asked).filter((title) => title !== own);
-        return [
-          code,
-          ways.length === 0 ? "Ingen tal" : `Ingen tal med valget i ${listOr(ways.map((title) => `»${title}«`))}`,
-        ];
-      }),
-  );
+  return new Map([...codes].filter((code) => !told.has(code)).map((code) => [code, whyEmpty(table, view, name, code)]));
+}
+
+/** Why no row is shown of a code: it has none, or none with a time, or another choice is in its way. */
+function whyEmpty(table: ViewTable, view: View, name: string, code: string): string {
+  const asked = { ...view, filters: { ...view.filters, [name]: [code] } };
+  if (valuedRows(table, asked).length > 0) return `Kun rækker uden ${lowerFirst(columnOf(table, view.x).title)}`;
+  const own = columnOf(table, name).title;
+  const ways = leaves(table, asked).filter((title) => title !== own);
+  return ways.length === 0 ? "Ingen tal" : `Ingen tal med valget i ${listOr(ways.map((title) => `»${title}«`))}`;
 }

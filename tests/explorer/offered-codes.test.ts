@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { chooseCodes } from "../../src/explorer/choose.ts";
+import { chosenText, codeOptions, optionsLeft, splitters } from "../../src/explorer/options.ts";
+import { shown } from "../../src/explorer/shown.ts";
+import { isRefusal } from "../../src/views/refusal.ts";
+import type { ExploredTable } from "../../src/views/table-file.ts";
+import { emptyCodes } from "../../src/views/why-no-rows.ts";
+import { explored } from "./choices.ts";
+
+/** What is said of a choice of one code from the first view, where it is refused. */
+function refusedOf(table: ExploredTable, name: string, code: string): string {
+  const answer = shown(table, chooseCodes(table, table.standard, name, [code]));
+  return isRefusal(answer) ? answer.refused : "";
+}
+
+test.each(explored)("no code that %s offers leads to nothing, or to a figure that cannot be drawn", (_, table) => {
+  for (const column of splitters(table)) {
+    const empty = emptyCodes(table, table.standard, column.name);
+    for (const { value } of codeOptions(table, column).filter((option) => !empty.has(option.value))) {
+      const said = refusedOf(table, column.name, value);
+      expect(said, `${column.title}: ${value}`).not.toMatch(/^Ingen rækker passer|passer ikke til tallene/);
+    }
+  }
+});
+
+test.each(explored)("the controls of %s count the codes that can be chosen in them", (_, table) => {
+  for (const column of splitters(table)) {
+    const options = codeOptions(table, column);
+    const open = options.length - emptyCodes(table, table.standard, column.name).size;
+    const said = chosenText(options, undefined, optionsLeft(table, column, table.standard));
+    if (open !== 1) expect(said, column.title).toBe(`alle ${open}`);
+  }
+});
+
+test("a code whose rows have no time says so where time is the axis", () => {
+  const [, table] = explored.find(([id]) => id === "socialaftale-noegletal") ?? expect.fail("no such table");
+  const whys = [...emptyCodes(table, table.standard, "noegletal").values()];
+  expect(whys).toContain("Kun rækker uden år");
+});
