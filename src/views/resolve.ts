@@ -15,6 +15,7 @@ import { shownRows, timelessRows } from "./shown-rows.ts";
 import { shownValues } from "./shown-values.ts";
 import { labelOf } from "./label.ts";
 import { summedWholes } from "./summed-wholes.ts";
+import { toldCells } from "./told-cells.ts";
 import { untoldRest } from "./untold-rest.ts";
 import { unlikeSums } from "./unlike-sums.ts";
 import { ROW_COUNT, type View } from "./view.ts";
@@ -84,7 +85,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
       ...notes,
       ...complete.notes,
       ...summedWholes(table, view, complete.rows, kind),
-      ...unlikeSums(table, view, cells),
+      ...unlikeSums(table, view, toldCells(cells, marks)),
       ...untoldRest(table, view, marks, kind),
       ...timelessWords(table, view),
     ],

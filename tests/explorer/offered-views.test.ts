@@ -115,6 +115,17 @@ test.each(explored)("a change of %s in per cent is never told in percentage poin
   }
 });
 
+test.each(explored)("what the notes of %s say of unlike years is said of rows that are shown", (_, table) => {
+  for (const { measure, form, answer } of offered(table)) {
+    if (!answer.notes.some((note) => /^(?:Summerne dækker ikke det samme|I nogle af årene)/.test(note))) continue;
+    const { view, marks } = answer;
+    const rows = marks.flatMap((mark) => mark.rows);
+    const added = ownKey(table).filter((name) => ![view.x, view.series, view.facet].includes(name));
+    const several = added.filter((name) => new Set(rows.map((at) => codeOf(table.rows[at]?.[name]))).size > 1);
+    expect(several, `${measure}, ${form}`).not.toEqual([]);
+  }
+});
+
 test("there are datasets of which changes are offered, and some whose columns are told of some measures only", () => {
   const all = explored.flatMap(([, table]) => [...offered(table)].map(({ form }) => form));
   expect(all.filter(isAgainstBase).length).toBeGreaterThan(published.length / 4);

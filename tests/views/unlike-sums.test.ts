@@ -31,3 +31,14 @@ test("years that tell only the whole are told apart from those that divide it, a
     ],
   });
 });
+
+test("sums that a change leaves out, since they have no base year, are told nothing of", () => {
+  const isLate = ({ kommune, aar }: (typeof parts)[number]): boolean => kommune === "Morsø" && aar === 2018;
+  const rows = parts
+    .filter((row) => !isLate(row) || row["ejer"] === "kommunal")
+    .map((row) => (isLate(row) ? { ...row, ...{ aar: 2020 } } : row));
+  const told = (shown: "absolut" | "aendring") => resolve({ ...places, rows }, { ...overTime, shown, base: "2018" });
+  expect(told("absolut")).toMatchObject({ notes: expect.arrayContaining([WARNING]) });
+  expect(told("aendring")).toMatchObject({ series: { items: [{ code: "Læsø" }] } });
+  expect(told("aendring")).not.toMatchObject({ notes: expect.arrayContaining([WARNING]) });
+});
