@@ -1,5 +1,6 @@
 import { announce } from "./announce.ts";
 import { fold } from "./fold.ts";
+import { noneFits } from "./none-fits.ts";
 import { getQuery, setQuery } from "./query.ts";
 
 /** Links to a row and to what rests on it: they say nothing about the row itself. */
@@ -32,6 +33,9 @@ function search(root: HTMLElement, field: HTMLInputElement, told: HTMLElement): 
   const entries = [...root.querySelectorAll<HTMLElement>(".entry")].map((entry) => ({ entry, text: textOf(entry) }));
   const groups = groupsOf(root);
   const all = told.dataset["all"] ?? "";
+  const clear = Object.assign(document.createElement("button"), { type: "button", textContent: "Vis alle" });
+  clear.hidden = true;
+  told.after(clear);
   let before: boolean[] | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,7 +43,10 @@ function search(root: HTMLElement, field: HTMLInputElement, told: HTMLElement): 
     const words = fold(field.value).split(/\s+/).filter(Boolean);
     for (const { entry, text } of entries) entry.hidden = !words.every((word) => text.includes(word));
     const left = entries.filter(({ entry }) => !entry.hidden).length;
-    told.textContent = words.length === 0 ? all : `${number.format(left)} af ${all}`;
+    const some = words.length === 0 ? all : `${number.format(left)} af ${all}`;
+    told.textContent = left === 0 ? noneFits(all, [field.value.trim()]) : some;
+    clear.hidden = left > 0;
+    root.toggleAttribute("data-none", left === 0);
     if (words.length > 0) {
       before ??= groups.map(({ open }) => open);
       for (const group of groups) group.open = true;
@@ -65,10 +72,16 @@ function search(root: HTMLElement, field: HTMLInputElement, told: HTMLElement): 
   }
 
   addEventListener("hashchange", showTargeted);
-  field.addEventListener("input", () => {
+  function change(): void {
     show();
     announce(told.textContent);
     keep();
+  }
+  field.addEventListener("input", change);
+  clear.addEventListener("click", () => {
+    field.value = "";
+    field.focus();
+    change();
   });
   // What the address asks for, and what was typed before this came.
   field.value ||= getQuery("søg") ?? "";

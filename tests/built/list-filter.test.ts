@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterEach, describe, expect, test } from "vitest";
 import { anomalies, published, terms } from "../../src/catalogue.ts";
 import { placeKindOf } from "../../src/model/place-kind.ts";
-import { themeIds } from "../../src/model/themes.ts";
+import { themeIds, themes } from "../../src/model/themes.ts";
 import { urls } from "../../src/site/urls.ts";
 import { site } from "./the-site.ts";
 import { useBrowser } from "./use-browser.ts";
@@ -108,9 +108,21 @@ describe("the catalogue", () => {
   test("says how much is left, aloud too, and that nothing is", async () => {
     const page = await visit(urls.data);
     await page.getByLabel("Ord i titlen").fill("qqqq");
-    await expect.poll(() => page.getByRole("status").textContent()).toBe(`0 af ${published.length} datasæt`);
+    await expect
+      .poll(() => page.getByRole("status").textContent())
+      .toBe(`Ingen af de ${published.length} datasæt passer til »qqqq«.`);
     expect(await shown(page)).toBe(0);
     expect(await page.locator(".theme-fold:visible").count()).toBe(0);
+    const elsewhere = page.getByRole("link", { name: "Søg på hele webstedet" });
+    expect(await elsewhere.getAttribute("href")).toBe(`${urls.search}?q=qqqq`);
+    await page.getByRole("combobox", { name: "Sted" }).selectOption("region");
+    await page.locator('input[name=tema][value="social"]').check();
+    await expect
+      .poll(() => told(page))
+      .toBe(`Ingen af de ${published.length} datasæt passer til »${themes.social}«, »qqqq« og »Regioner«.`);
+    await page.getByRole("button", { name: "Vis alle" }).click();
+    await expect.poll(() => shown(page)).toBe(published.length);
+    expect(await elsewhere.isVisible()).toBe(false);
   });
 
   test("unfolds on a phone what it is narrowed to, and folds it again", async () => {

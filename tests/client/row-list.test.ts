@@ -28,6 +28,19 @@ describe("searching a list of rows", () => {
     await expect.poll(() => left(page)).toEqual(["r-3"]);
   });
 
+  test("says what no row holds, takes the map away, and shows all again", async ({ open: visit }) => {
+    const page = await visit("row-list.html");
+    await search(page).fill("qqqq");
+    await expect
+      .poll(() => page.locator(".table-count").textContent())
+      .toBe("Ingen af de 5 opgaver passer til »qqqq«.");
+    expect(await page.locator("[data-none]").count()).toBe(1);
+    await page.getByRole("button", { name: "Vis alle" }).click();
+    await expect.poll(() => left(page)).toHaveLength(5);
+    expect(await page.locator("[data-none]").count()).toBe(0);
+    expect(await search(page).inputValue()).toBe("");
+  });
+
   test("does not find the words of the links to rows", async ({ open: visit }) => {
     const page = await visit("row-list.html");
     await search(page).fill("kilde");

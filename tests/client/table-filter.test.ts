@@ -32,6 +32,18 @@ describe("filtering a table", () => {
     await expect.poll(() => names(page)).toEqual(["Esbjerg"]);
   });
 
+  test("says what no row is, and shows all again", async ({ open }) => {
+    const page = await open("table.html?søg=qqqq&r.omraade=Syd&sorter=kommune-op");
+    await expect
+      .poll(() => page.locator(".table-count").textContent())
+      .toBe("Ingen af de 14 rækker passer til »qqqq« og »Område: Syd«.");
+    await press(page, "Vis alle");
+    await expect.poll(async () => (await names(page)).length).toBe(14);
+    expect(await page.getByLabel("Søg i tabellen").inputValue()).toBe("");
+    expect(await query(page)).toBe("?sorter=kommune-op");
+    expect(await page.getByRole("button", { name: "Vis alle" }).isVisible()).toBe(false);
+  });
+
   test("takes a step back and forward at a time", async ({ open }) => {
     const page = await open("table.html");
     await press(page, "Filtrér");

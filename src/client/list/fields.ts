@@ -13,6 +13,18 @@ const isRadio = (field: Field): field is HTMLInputElement & { type: "radio" } =>
 /** What a field asks for; empty where that is nothing. */
 export const askedBy = (field: Field): string => (isRadio(field) && !field.checked ? "" : field.value.trim());
 
+/** What a field asks for, as it stands on the page. */
+export function askedWords(field: Field): string {
+  if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? "";
+  // Beside the name of a choice stands how many there are of it.
+  return isRadio(field)
+    ? [...(field.labels?.[0]?.childNodes ?? [])]
+        .map((node) => (node instanceof Text ? node.data : ""))
+        .join("")
+        .trim()
+    : askedBy(field);
+}
+
 /** Fills fields with what the address asks for, where they have it: a radio of that value, a choice of a list, or any words. */
 export function fillFromAddress(fields: readonly Field[]): void {
   for (const field of fields) {

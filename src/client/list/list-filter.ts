@@ -1,12 +1,13 @@
 import { announce } from "../announce.ts";
 import { fold } from "../fold.ts";
 import { hashId } from "../hash-id.ts";
+import { noneFits } from "../none-fits.ts";
 import { setQuery } from "../query.ts";
-import { clearFields, fieldsOf, fillFromAddress } from "./fields.ts";
+import { askedBy, askedWords, clearFields, fieldsOf, fillFromAddress } from "./fields.ts";
 import { listedGroups } from "./groups.ts";
 import { orderer } from "./orderer.ts";
 import { tallyShower } from "./tallies.ts";
-import { fits, ORDER, wishesIn } from "./wishes.ts";
+import { fits, ORDER, WORDS, wishesIn } from "./wishes.ts";
 
 /** Browsers refuse an address that changes with every keystroke. */
 const PAUSE = 300;
@@ -26,6 +27,7 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
   const counted = all.map(({ listed }) => listed).filter((listed) => listed.matches(filter.dataset["counted"] ?? "*"));
   const told = filter.querySelector<HTMLElement>("[data-all]");
   const clear = filter.querySelector<HTMLButtonElement>(".filter-clear");
+  const elsewhere = filter.querySelector<HTMLAnchorElement>(".filter-elsewhere");
   const unfold = filter.querySelector<HTMLButtonElement>(".fold-all");
   const groups = listedGroups();
   const order = orderer(counted);
@@ -45,7 +47,15 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
     filter.toggleAttribute("data-narrowed", isNarrowed);
     if (clear) clear.hidden = !isNarrowed;
     const whole = told?.dataset["all"] ?? "";
-    if (told) told.textContent = isNarrowed ? `${left.length} af ${whole}` : whole;
+    const isNone = isNarrowed && left.length === 0;
+    const asking = fields.filter((field) => field.name !== ORDER && askedBy(field) !== "");
+    const some = isNarrowed ? `${left.length} af ${whole}` : whole;
+    if (told) told.textContent = isNone ? noneFits(whole, asking.map(askedWords)) : some;
+    if (elsewhere) {
+      const sought = wishes.get(WORDS) ?? "";
+      elsewhere.hidden = !isNone || sought === "";
+      elsewhere.search = String(new URLSearchParams({ q: sought }));
+    }
   }
 
   function keep(): void {

@@ -1,4 +1,5 @@
 import { number } from "../../lib/format.ts";
+import { noneFits } from "../none-fits.ts";
 import type { TableBody } from "./table-body.ts";
 
 /** The rows that are shown, of those that are found. */
@@ -8,9 +9,11 @@ export interface ShownRows {
   found: number;
 }
 
-/** `12 af 220 rækker` */
-export const countWords = ({ found }: ShownRows, count: number): string =>
-  `${number(found)} af ${number(count)} rækker`;
+/** `12 af 220 rækker`, or that none is what is asked for. */
+export function countWords({ found }: ShownRows, count: number, asked: readonly string[]): string {
+  const all = `${number(count)} rækker`;
+  return found === 0 && asked.length > 0 ? noneFits(all, asked) : `${number(found)} af ${all}`;
+}
 
 /** `Række 501–1.000 af 10.000` */
 export function pageWords({ page, pageSize, found }: ShownRows): string {

@@ -6,6 +6,8 @@ export interface Parts {
   frame: HTMLElement;
   field: HTMLInputElement | null;
   count: HTMLElement | null;
+  /** Shows all rows again, where none is what is asked for. */
+  all: HTMLButtonElement;
   /** The search and the buttons that unfold panels. */
   tools: HTMLElement | null;
   pages: HTMLElement | null;
@@ -18,10 +20,12 @@ export function partsOf(root: HTMLElement, table: HTMLTableElement): Parts {
   const frame = table.closest<HTMLElement>(".scroll") ?? table;
   const notice = make("p", { className: "notice", hidden: true });
   frame.before(notice);
+  const count = root.querySelector<HTMLElement>(".table-count");
+  const all = make("button", { type: "button", hidden: true }, "Vis alle");
+  count?.after(all);
   return {
-    ...{ table, frame, notice },
+    ...{ table, frame, notice, count, all },
     field: root.querySelector(".table-tools input[type=search]"),
-    count: root.querySelector(".table-count"),
     tools: root.querySelector(".table-tools"),
     pages: root.querySelector(".table-pages"),
   };

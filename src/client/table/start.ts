@@ -11,8 +11,9 @@ import { partsOf } from "./parts.ts";
 import type { AskedRows } from "./rows-asked.ts";
 import { placesFor, stateShower } from "./show-state.ts";
 import { stateKeeper, type Step } from "./state-keeper.ts";
+import { narrowedBy } from "./state-words.ts";
 import { tableColumns } from "./table-column.ts";
-import { PLAIN, type TableState } from "./table-state.ts";
+import { isNarrowed, PLAIN, type TableState } from "./table-state.ts";
 import { toTarget } from "./to-target.ts";
 import { wear } from "./wear.ts";
 
@@ -43,13 +44,14 @@ export async function start(root: HTMLElement, table: HTMLTableElement, keep: bo
     const shown = await show(state, asked);
     if (!shown) return;
     state = { ...state, page: shown.page };
-    if (parts.count) parts.count.textContent = countWords(shown, body.count);
+    if (parts.count) parts.count.textContent = said(shown);
+    parts.all.hidden = shown.found > 0 || !isNarrowed(state);
     pages?.sync(shown);
     if (step) keeper?.write(state, step);
     if (words) announce(words(shown));
   }
 
-  const said = (shown: ShownRows): string => countWords(shown, body.count);
+  const said = (shown: ShownRows): string => countWords(shown, body.count, narrowedBy(columns, state));
   const change: Change = (by) => void turnTo({ ...by(state), page: 0 }, "push", said);
 
   const pages = parts.pages && pageButtons(parts.pages, body);
@@ -104,6 +106,12 @@ export async function start(root: HTMLElement, table: HTMLTableElement, keep: bo
     return turnTo({ ...state, query: parts.field?.value ?? "", page: 0 }, undefined, said);
   }
   parts.field?.addEventListener("input", () => void search());
+  parts.all.addEventListener("click", () => {
+    // It goes when it has done its work.
+    parts.field?.focus();
+    if (parts.field) parts.field.value = "";
+    change(({ sort: order, hidden }) => ({ ...PLAIN, ...(order ? { sort: order } : {}), hidden }));
+  });
 
   const list = askedList(columns, change, () => parts.tools?.querySelector("button") ?? null);
   parts.notice.before(list.element);

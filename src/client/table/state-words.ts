@@ -26,6 +26,12 @@ function codeWords(values: ReadonlySet<string>): string {
   return values.size > MOST_NAMED ? `${values.size} værdier` : listOr([...values]);
 }
 
+/** All that narrows a table, in words: what is searched for, and what is asked of its columns. */
+export const narrowedBy = (columns: readonly TableColumn[], state: TableState): string[] => [
+  ...[state.query.trim()].filter((query) => query !== ""),
+  ...askedFor(columns, { ...state, hidden: new Set() }).map(({ words }) => words),
+];
+
 /** What narrows a table beside the search, column by column, and what is left out of it. */
 export function askedFor(columns: readonly TableColumn[], { codes, spans, hidden }: TableState): Asked[] {
   const narrowed = columns.flatMap(({ name, label }): Asked[] => {
