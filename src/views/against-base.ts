@@ -52,12 +52,22 @@ const against =
         const first = firstOf.get(mark);
         if (!first || (time !== "x" && timeOf(mark) === from)) return [];
         const rows = [...new Set([...mark.rows, ...first.rows])];
-        return [{ ...changed(mark, value(mark.value, first.value, measure)), rows }];
+        // What is told against a number in doubt is in doubt too.
+        const doubt = mark.doubt ?? first.doubt;
+        return [
+          {
+            ...changed(mark, value(mark.value, first.value, measure)),
+            ...{ rows, ...(doubt === undefined ? {} : { doubt }) },
+          },
+        ];
       }),
       measure: { ...measure, ...become(measure, from) },
       base: from,
       notes: [
         note(from),
+        ...(told.some(({ first }) => first.doubt !== undefined)
+          ? [`Et mærke er også hult, når tallet for ${from} bag det er i tvivl.`]
+          : []),
         ...lackingBase(table, view, courses, { lacking: untold, time, why: `som ikke har tal for ${from}` }),
         ...lackingBase(table, view, courses, { lacking: zero, time, why: `hvor tallet for ${from} er 0` }),
         ...(isProportion && measure.kind === "count"

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import * as col from "../../src/model/columns.ts";
+import { columns } from "../../src/model/shape.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import type { View } from "../../src/views/view.ts";
@@ -124,4 +127,22 @@ describe("how many rows there are", () => {
     const parts = { ...things, rows: things.rows.filter(({ ejer }) => ejer !== "alle") };
     expect(isRefusal(answer(counted, parts))).toBe(false);
   });
+});
+
+test("what is told against a number in doubt is in doubt, and what is told against another is not", () => {
+  const table = withPlaces({ Læsø: { 2018: 20, 2019: 40, 2020: 50 }, Morsø: { 2018: 30, 2019: 60, 2020: 60 } });
+  const doubted = {
+    ...table,
+    columns: [...table.columns, ...columns(z.object({ tvivl: col.optional(col.text("Tvivl", "Hvorfor.")) }))],
+    rows: table.rows.map((row, at) => ({ ...row, tvivl: at === 0 ? "usikkert tal" : null })),
+  };
+  for (const shown of ["indeks", "aendring", "forskel"] as const) {
+    const answer = resolve(doubted, viewOf({ ...overTime, shown, doubt: "tvivl" }));
+    if (isRefusal(answer)) throw new Error(answer.refused);
+    expect(new Set(answer.marks.filter(({ series }) => series === "Læsø").map(({ doubt }) => doubt))).toEqual(
+      new Set(["usikkert tal"]),
+    );
+    expect(answer.notes).toContain("Et mærke er også hult, når tallet for 2018 bag det er i tvivl.");
+    expect(answer.marks.filter(({ series, doubt }) => series === "Morsø" && doubt !== undefined)).toEqual([]);
+  }
 });
