@@ -44,10 +44,15 @@ function saysMore(longer: string, shorter: string): boolean {
   return long.startsWith(`${short} `) || long.startsWith(`${short}, `) || long.endsWith(`, ${short}`);
 }
 
-function inWords({ column: { name, title, role }, label }: Fixed): string {
+/** Whether a column asks a question, which none of its codes says anything without: one of them is yes or no. */
+const asks = ({ labels = {} }: Fixed["column"]): boolean =>
+  Object.values(labels).some((label) => /^(?:ja|nej)$/i.test(label));
+
+function inWords({ column, label }: Fixed): string {
+  const { name, title, role } = column;
   const called = title === "Nr." ? "nummer" : lowerFirst(title);
   if (name === "enhed") return `${called}: ${/^(?:%|pct\.)$/.test(label) ? "procent" : lowerFirst(label)}`;
-  if (ANSWER.test(label)) return `${called}: ${lowerFirst(label)}`;
+  if (ANSWER.test(label) || asks(column)) return `${called}: ${lowerFirst(label)}`;
   if (name === "tilsyn") return `Socialtilsyn ${label}`;
   if (role === "time" ? name !== "aar" : NUMBER.test(label)) return `${called} ${label}`;
   return label;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { published } from "../../src/catalogue.ts";
 import * as col from "../../src/model/columns.ts";
 import { columns } from "../../src/model/shape.ts";
 import { fixedWords } from "../../src/views/fixed-words.ts";
@@ -58,4 +59,17 @@ test("an answer and a number say what they are of, and a yes that was asked for 
   const nr = { column: known.find(({ name }) => name === "hvem") ?? expect.fail("hvem"), code: "3", label: "3" };
   expect(fixedWords([nr, { ...nr, label: "Ikke oplyst" }])).toEqual(["virksomheder 3", "virksomheder: ikke oplyst"]);
   expect(fixedWords([{ ...nr, label: "Ja", asked: true }])).toEqual(["virksomheder: ja"]);
+});
+
+test("what could be the answer to anything is told with its question", () => {
+  const answers = published
+    .flatMap(({ id, columns: own }) => own.map((column) => ({ id, column, labels: column.labels ?? {} })))
+    .filter(({ labels }) => Object.values(labels).some((label) => /^(?:ja|nej)$/i.test(label)));
+  expect(answers.length).toBeGreaterThan(5);
+  for (const { id, column, labels } of answers) {
+    for (const [code, label] of Object.entries(labels)) {
+      const [said = ""] = fixedWords([{ column, code, label, asked: true }]);
+      expect(said, `${id}, ${column.name}`).toMatch(/: /);
+    }
+  }
 });
