@@ -26,7 +26,7 @@ export function choiceIn(
     choice: { chosen: named.asked.slice(0, MOST_COMPARED), perInhabitant: per.asked },
     gone: [
       ...named.gone,
-      ...(left.length === 0 ? [] : [`Der kan sammenlignes ${spelled(MOST_COMPARED)}. Ikke med: ${listAnd(left)}.`]),
+      ...(left.length === 0 ? [] : [`Der er plads til ${spelled(MOST_COMPARED)}. ${listAnd(left)} er ikke med.`]),
       ...per.gone,
     ],
   };
