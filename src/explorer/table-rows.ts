@@ -21,7 +21,7 @@ export function exploredRows(root: HTMLElement, table: ExploredTable) {
       const detail: AskedRows = narrowed ? asked : undefined;
       root.dispatchEvent(new CustomEvent(ROWS_ASKED, { detail }));
       told.hidden = !narrowed;
-      told.textContent = `${called} viser kun de ${number(asked.size)} af ${number(table.rows.length)} rækker, som valget over figuren omfatter.`;
+      told.textContent = `${called} følger figuren: ${number(asked.size)} af ${number(table.rows.length)} rækker.`;
     },
   };
 }
