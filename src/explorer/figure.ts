@@ -3,11 +3,11 @@ import { yearSpans } from "../lib/year-spans.ts";
 import { renderings, type Table } from "../charts/chart.ts";
 import { picture } from "../charts/picture.ts";
 import type { MapShapes } from "../model/map-shapes.ts";
-import { inPeriod, periodOf } from "../views/period.ts";
+import { periodOf } from "../views/period.ts";
 import { isRefusal, type Refusal } from "../views/refusal.ts";
 import type { Resolved } from "../views/resolved.ts";
 import type { ExploredTable } from "../views/table-file.ts";
-import { viewSubtitle, viewTitle } from "../views/words.ts";
+import { figureWords } from "./figure-words.ts";
 
 /** The parts of a figure on a page that follow from its view. */
 interface Parts {
@@ -67,7 +67,7 @@ function sourceLine(table: ExploredTable, resolved: Resolved): string {
   const years =
     periodOf(resolved, table.periods) ??
     yearSpans(rows.map((row) => row["aar"]).filter((year) => typeof year === "number"));
-  return `Kilde: ${listAnd(sources)}.${years === "" ? "" : ` Tal for ${years}.`}`;
+  return `${sources.length === 1 ? "Kilde" : "Kilder"}: ${listAnd(sources)}.${years === "" ? "" : ` Tal for ${years}.`}`;
 }
 
 /** A figure of a page that shows whatever view it is given; the page's own words come back with its first view. */
@@ -102,8 +102,9 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
   function show(resolved: Resolved, shapes: MapShapes | undefined): void {
     const chart = picture(resolved, shapes, { everyMark: true });
     redraw(parts.canvas, renderings(chart));
-    parts.title.textContent = viewTitle(resolved);
-    parts.subtitle.textContent = viewSubtitle(inPeriod(resolved, table.periods));
+    const { title, subtitle } = figureWords(table, resolved);
+    parts.title.textContent = title;
+    parts.subtitle.textContent = subtitle;
     parts.description.textContent = chart.description;
     parts.table.querySelectorAll("thead, tbody").forEach((element) => element.remove());
     parts.table.append(...tableRows(chart.table));

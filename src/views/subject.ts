@@ -6,9 +6,15 @@ const BARE = /^(?:Antal|Tal|Værdi|Beløb|Andel|Tid|Score)$/;
 /** A longer name stands better under a title than in it. */
 const LONGEST = 80;
 
+/** What is told in per cent and is no share of anything. */
+const CHANGE = /(?:stigning|vækst|(?<!\p{L})fald|ændring)(?!\p{L})/iu;
+
 /** Whether a name says what is measured: a share only where it says so itself, and a sentence never. */
 const isName = (own: string, label: string): boolean =>
-  BARE.test(own) && label.length <= LONGEST && !label.endsWith(".") && (own !== "Andel" || label.startsWith(own));
+  BARE.test(own) &&
+  label.length <= LONGEST &&
+  !label.endsWith(".") &&
+  (own !== "Andel" || label.startsWith(own) || CHANGE.test(label));
 
 /** What a picture is about, and the fixed value that its title says already, where it is that. */
 export interface Subject {

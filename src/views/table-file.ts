@@ -14,6 +14,8 @@ export interface FileDoubt {
 
 /** A dataset as a browser fetches it to draw views of it: each row is a list of cells in the order of the columns. */
 export interface TableFile {
+  /** What the dataset is called. */
+  title: string;
   columns: Column[];
   key: string[];
   rowsAre?: string;
@@ -30,6 +32,7 @@ export interface TableFile {
 
 /** A table that a reader's views are made of. */
 export interface ExploredTable extends ViewTable {
+  title: string;
   standard: View;
   doubts: readonly FileDoubt[];
   sources: Readonly<Record<string, string>>;

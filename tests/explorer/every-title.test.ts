@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chooseChannel, chooseCodes } from "../../src/explorer/choose.ts";
+import { figureWords, standsAlone } from "../../src/explorer/figure-words.ts";
 import { channelOptions, codeOptions, splitters } from "../../src/explorer/options.ts";
 import { shown } from "../../src/explorer/shown.ts";
 import { lowerCase } from "../../src/lib/lower-case.ts";
@@ -70,6 +71,19 @@ describe.each(explored)("the words above the pictures of %s", (_, table) => {
     expect(wrong.map(({ title, parts }) => [title, ...parts])).toEqual([]);
   });
 
+  test("call no growth a share", () => {
+    const grows = ({ fixed }: Resolved): boolean =>
+      fixed.some(({ column, label }) => column.namesMeasure && /^(?!Andel).*(?:stigning|vækst)\b/u.test(label));
+    expect(all.filter(({ title, shown: answer }) => title.startsWith("Andel") && grows(answer))).toEqual([]);
+  });
+
+  test("say what the table is about", () => {
+    const forgotten = all
+      .map((one) => figureWords(table, one.shown))
+      .filter(({ title, subtitle }) => !standsAlone(`${title} ${subtitle}`, table.title));
+    expect(forgotten).toEqual([]);
+  });
+
   test("name what is left alone on a channel, and count it as no split", () => {
     for (const { title, parts, shown: answer } of all) {
       const said = lowerCase([title, ...parts].join(" · "));
@@ -83,4 +97,10 @@ describe.each(explored)("the words above the pictures of %s", (_, table) => {
       }
     }
   });
+});
+
+test("a title of one common word does not say what its table is about", () => {
+  expect(standsAlone("Andel efter område", "Specialtandlæger i tandregulering")).toBe(false);
+  expect(standsAlone("Tidligere takst", "Ændringer af takster")).toBe(false);
+  expect(standsAlone("Specialtandlæger i tandregulering", "Specialtandlæger i tandregulering")).toBe(true);
 });

@@ -43,11 +43,11 @@ export function doubtsOf(dataset: Published): FileDoubt[] {
 
 /** A dataset as a browser fetches it, with the view that its page shows first. */
 export function tableFile(dataset: Published, standard: View): TableFile {
-  const { columns, key, rowsAre, rows } = dataset;
+  const { title, columns, key, rowsAre, rows } = dataset;
   const used = [...new Set(rows.map((row) => String(row["kilde"])))];
   const periods = periodsOf(dataset);
   return {
-    ...{ columns, key },
+    ...{ title, columns, key },
     ...(rowsAre === undefined ? {} : { rowsAre }),
     cells: rows.map((row) => columns.map(({ name }) => row[name] ?? null)),
     standard,
