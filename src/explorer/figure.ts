@@ -8,6 +8,7 @@ import { isRefusal, type Refusal } from "../views/refusal.ts";
 import type { Resolved } from "../views/resolved.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { figureWords } from "./figure-words.ts";
+import { namedParts } from "./named-parts.ts";
 
 /** The parts of a figure on a page that follow from its view. */
 interface Parts {
@@ -84,6 +85,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
   const all = Object.values(parts);
   const first = { html: all.map((element) => element.innerHTML), source: source.textContent };
   const own = [...parts.notes.children].filter((child) => child !== source && !child.matches(".figure-links"));
+  const names = namedParts(figure, parts.title.textContent);
   const note = made("p", { hidden: true });
   source.before(note);
 
@@ -92,6 +94,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     for (const [at, element] of all.entries()) {
       if (element !== parts.canvas && element !== parts.notes) element.innerHTML = first.html[at] ?? "";
     }
+    names.name(parts.title.textContent);
     for (const child of own) child.toggleAttribute("hidden", false);
     note.hidden = true;
     source.textContent = first.source;
@@ -104,6 +107,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     redraw(parts.canvas, renderings(chart));
     const { title, subtitle } = figureWords(table, resolved);
     parts.title.textContent = title;
+    names.name(title);
     parts.subtitle.textContent = subtitle;
     parts.description.textContent = chart.description;
     parts.table.querySelectorAll("thead, tbody").forEach((element) => element.remove());
@@ -120,6 +124,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     // It is read where the drawing was.
     parts.description.textContent = "";
     parts.title.textContent = "Kan ikke vises";
+    names.nameEmpty(parts.title.textContent);
     parts.subtitle.textContent = "";
     parts.table.querySelectorAll("tbody").forEach((element) => element.replaceChildren());
     // What stood here told of the figure before.
@@ -133,6 +138,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
       if (isRefusal(answer)) refuse(answer);
       else if (answer.view === table.standard) showFirst(drawing);
       else show(answer, shapes);
+      document.dispatchEvent(new Event("figures"));
     },
   };
 }

@@ -28,3 +28,28 @@ test("the arrow keys lead to the split that a press leads to, whatever they pass
   for (let step = 0; step < 9 && !page.url().includes("serie=aar"); step += 1) await page.keyboard.press("ArrowUp");
   expect(await split(page)).toBe(await split(pressed));
 });
+
+test("what hears the figure hears the name of what it shows, and the reader's own municipality stays marked", async () => {
+  const page = await openPage(browser(), PLACES);
+  await page.evaluate(() => localStorage.setItem("kommune", "851|Aalborg|/kommuner/aalborg/"));
+  const figure = page.locator("figure:has(+ .explorer)");
+  const names = (): Promise<string[]> =>
+    figure
+      .locator(".canvas, .figure-table section, .figure-table caption")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label") ?? one.textContent));
+  const title = () => figure.locator(".figure-title").innerText();
+  const own = await names();
+  const asked = (name: string): string[] => [
+    `${name}. Brug piletasterne til at læse værdierne.`,
+    `Tabel: ${name}`,
+    name,
+  ];
+  expect(own).toEqual(asked(await title()));
+  await page.goto(`${page.url()}?serie=-&form=soejler`);
+  await page.getByRole("button", { name: "Nulstil" }).waitFor();
+  expect(await names()).toEqual(asked(await title()));
+  expect(await names()).not.toEqual(own);
+  expect(await figure.locator(".canvas .mine").count()).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Nulstil" }).click();
+  await expect.poll(names).toEqual(own);
+});
