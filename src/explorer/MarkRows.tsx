@@ -1,9 +1,9 @@
 import { lineText } from "../model/line-text.ts";
 import { rowAddress } from "../model/row-address.ts";
-import { cellText } from "../model/cell-text.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
 import type { Place } from "./picks.ts";
+import { rowName } from "./row-name.ts";
 import { rowValues } from "./row-values.ts";
 
 interface Props {
@@ -24,7 +24,6 @@ const MOST = 20;
 
 /** The rows that a mark rests on, each leading to its place in the table, with the lines it was read on. */
 export function MarkRows({ table, text, view, places, rows, others, close }: Props) {
-  const named = table.columns.filter(({ name }) => table.key.includes(name) && name !== "kilde");
   const own = rows.map((at) => table.rows[at]).filter((row) => row !== undefined);
   const [only, another] = new Set(own.map((row) => row["kommunekode"]));
   const place = another === undefined ? places.find(({ kommunekode }) => kommunekode === only) : undefined;
@@ -51,7 +50,7 @@ export function MarkRows({ table, text, view, places, rows, others, close }: Pro
         {own.slice(0, MOST).map((row) => (
           <li key={rowAddress(table.key, row)}>
             <a href={`#${rowAddress(table.key, row)}`}>
-              {named.map((column) => cellText(column, row[column.name] ?? null)).join(", ")}
+              {rowName(table, view.measure, row)}
               {valueOf(row)}
             </a>{" "}
             <span class="where">

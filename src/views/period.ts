@@ -7,8 +7,13 @@ export type Periods = Readonly<Record<string, string>>;
 /** The time that a picture is of, where what is measured is about another than the year of its rows. */
 export function periodOf({ view, fixed }: Resolved, periods: Periods = {}): string | undefined {
   const year = fixed.find(({ column }) => column.name === "aar")?.code;
-  const period = periods[view.measure];
-  return year === undefined || period === undefined ? undefined : filledYears(period, Number(year));
+  return year === undefined ? undefined : periodOfYear(periods, view.measure, Number(year));
+}
+
+/** The time that a measure is of in the rows of a year, where it is another. */
+export function periodOfYear(periods: Periods, measure: string, year: number): string | undefined {
+  const period = periods[measure];
+  return period === undefined ? undefined : filledYears(period, year);
 }
 
 /** The same with that time in place of the year. */
