@@ -26,8 +26,6 @@ export default defineDataset("social/tilsynets-noegletal", {
           "Anbefalinger om den generelle kvalitet",
           "Anbefalinger om selvstændighed og relationer",
         ],
-        "Koncerner og koncernlignende konstruktioner i alt": "more",
-        "Tilbud i koncerner og koncernlignende konstruktioner i alt": "more",
       },
     }),
     vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed", {

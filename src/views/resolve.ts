@@ -5,6 +5,7 @@ import { besideTitles } from "./beside-value.ts";
 import { drawnCells } from "./cells.ts";
 import { channelOf } from "./channels.ts";
 import { whyFalseWhole } from "./false-whole.ts";
+import { printedOtherwise } from "./printed-otherwise.ts";
 import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
 import type { Channel, Fixed, Resolved } from "./resolved.ts";
 import { lackingCodes } from "./lacking-codes.ts";
@@ -85,6 +86,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
       ...notes,
       ...complete.notes,
       ...summedWholes(table, view, complete.rows, kind),
+      ...printedOtherwise(table, view, complete.rows, kind),
       ...unlikeSums(table, view, toldCells(cells, marks)),
       ...untoldRest(table, view, marks, kind),
       ...timelessWords(table, view),

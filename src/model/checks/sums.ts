@@ -5,15 +5,12 @@ import { difference } from "./difference.ts";
 import type { Check, Outcome } from "../check.ts";
 import { isPart } from "../is-part.ts";
 import { isAdditive } from "../role.ts";
+import { roundingOf } from "../rounding.ts";
 import type { Column } from "../shape.ts";
 import type { Row } from "../row.ts";
 
 const additive = (column: Column): boolean =>
   column.role === "measure" && (column.kind !== undefined ? isAdditive(column.kind) : column.unitFrom !== undefined);
-
-/** Half a unit of the last digit of every number that goes in, where the source has rounded each by itself. */
-const roundingOf = ({ decimals, rounded }: Column, terms: number): number =>
-  decimals === undefined && !rounded ? 0 : (terms / 2) * 10 ** -(decimals ?? 0) * (1 + 1e-9);
 
 /**
  * One check for each column that says which of its codes are sums of others: within the rows that agree in the rest of the

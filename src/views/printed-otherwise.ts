@@ -1,0 +1,82 @@
+import { sum } from "d3";
+import { capital } from "../lib/format.ts";
+import { isPart } from "../model/is-part.ts";
+import { isAdditive } from "../model/role.ts";
+import { roundingOf } from "../model/rounding.ts";
+import type { Row } from "../model/row.ts";
+import { itemOf } from "./label.ts";
+import { isRefusal } from "./refusal.ts";
+import type { ShownMeasure } from "./scale.ts";
+import type { ShownRow } from "./shown-row.ts";
+import { shownRows } from "./shown-rows.ts";
+import { CHANNELS } from "./time-channel.ts";
+import { shortValue, valueWithUnit } from "./value-text.ts";
+import { ROW_COUNT, type View } from "./view.ts";
+import { codeOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
+
+/** More sums than these are told by their number. */
+const MOST_TOLD = 3;
+
+/** A sum that the source prints, which is left out since its parts are shown, and what these add up to. */
+interface Otherwise {
+  name: string;
+  printed: number;
+  added: number;
+}
+
+/**
+ * What the source prints of wholes whose parts are stacked or shown as shares, where these add up to another number: what is
+ * written of them together is then our sum, and not the printed one.
+ */
+export function printedOtherwise(
+  table: ViewTable,
+  view: View,
+  rows: readonly ShownRow[],
+  measure: ShownMeasure,
+): string[] {
+  const split = dividedBy(view);
+  if (split === undefined || !isAdditive(measure.kind) || view.measure === ROW_COUNT) return [];
+  const all = shownRows(table, view, false);
+  if (isRefusal(all)) return [];
+  const shown = new Set(rows.map(({ at }) => at));
+  const left = all.filter(({ at }) => !shown.has(at)).map(({ row }) => row);
+  const told = otherwise(table, view, split, { rows, left });
+  if (told.length > MOST_TOLD) return [`${told.length} steder skriver kilden en anden sum, end delene giver.`];
+  return told.map(
+    ({ name, printed, added }) =>
+      `${capital(name)}: Kilden skriver ${valueWithUnit(measure, printed)}, men delene giver ${shortValue(measure, added)}.`,
+  );
+}
+
+/** The column whose codes make up something together. */
+function dividedBy({ x, series, form, shown }: View): string | undefined {
+  if (shown === "andel") return series ?? x;
+  return shown === "absolut" && form === "stablet" ? series : undefined;
+}
+
+function otherwise(
+  table: ViewTable,
+  view: View,
+  split: string,
+  { rows, left }: { rows: readonly ShownRow[]; left: readonly Row[] },
+): Otherwise[] {
+  const { sums = {} } = columnOf(table, split);
+  const rest = ownKey(table).filter((name) => name !== split);
+  const place = (row: Row): string => JSON.stringify(rest.map((name) => row[name]));
+  const parts = Map.groupBy(
+    rows.map(({ row }) => row),
+    place,
+  );
+  const others = CHANNELS.flatMap((channel) => view[channel] ?? []).filter((name) => name !== split);
+  const several = others.filter((name) => new Set(rows.map(({ row }) => codeOf(row[name]))).size > 1);
+  return left.flatMap((row): Otherwise[] => {
+    const [whole, printed] = [codeOf(row[split]), row[view.measure]];
+    const own = (parts.get(place(row)) ?? []).filter((part) => isPart(sums, whole, codeOf(part[split])));
+    if (!(whole in sums) || sums[whole] === "more" || typeof printed !== "number" || own.length === 0) return [];
+    const added = sum(own, (part) => Number(part[view.measure]));
+    if (Math.abs(added - printed) <= 1e-6 + roundingOf(columnOf(table, view.measure), own.length + 1)) return [];
+    return [
+      { name: [split, ...several].map((one) => itemOf(columnOf(table, one), row).label).join(", "), printed, added },
+    ];
+  });
+}

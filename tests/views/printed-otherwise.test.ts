@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { shown } from "../../src/explorer/shown.ts";
+import { viewOf as viewAt } from "../../src/views/address.ts";
+import { resolve } from "../../src/views/resolve.ts";
+import { explored } from "../explorer/choices.ts";
+import { places, viewOf } from "./tables.ts";
+
+const asked = { filters: { aar: ["2018"] }, series: "ejer" } as const;
+const NOTE = "Alle, Læsø: Kilden skriver 32 pladser, men delene giver 30.";
+const printsMore = {
+  ...places,
+  rows: places.rows.map((row) =>
+    row["kommune"] === "Læsø" && row["ejer"] === "alle" ? { ...row, pladser: Number(row["pladser"]) + 2 } : row,
+  ),
+};
+
+test("a printed sum that is not that of its parts is told of where these are written as one, and not elsewhere", () => {
+  for (const how of [{ form: "stablet" }, { shown: "andel" }] as const) {
+    expect(resolve(printsMore, viewOf({ ...asked, ...how }))).toMatchObject({ notes: expect.arrayContaining([NOTE]) });
+    expect(resolve(places, viewOf({ ...asked, ...how }))).toMatchObject({
+      notes: expect.not.arrayContaining([expect.stringMatching(/Kilden skriver/)]),
+    });
+  }
+  expect(resolve(printsMore, viewOf({ ...asked, form: "soejler" }))).toMatchObject({ notes: [] });
+});
+
+test("what the source has rounded number by number is no other sum", () => {
+  const columns = places.columns.map((column) =>
+    column.name === "pladser" ? { ...column, rounded: true as const } : column,
+  );
+  const rows = places.rows.map((row) =>
+    row["kommune"] === "Læsø" && row["ejer"] === "alle" ? { ...row, pladser: Number(row["pladser"]) + 1 } : row,
+  );
+  const stacked = viewOf({ ...asked, form: "stablet" });
+  expect(resolve({ ...places, columns, rows }, stacked)).toMatchObject({ notes: [] });
+  expect(resolve({ ...places, rows }, stacked)).toMatchObject({
+    notes: [expect.stringContaining("skriver 31 pladser")],
+  });
+});
+
+/** What an address of a dataset shows. */
+function shownAt(id: string, query: string) {
+  const [, table] = explored.find(([name]) => name === id) ?? [];
+  if (!table) throw new Error(`${id} can be explored`);
+  return shown(table, viewAt(query, table, table.standard).view);
+}
+
+test("young people of an area are told by its printed sum beside ours", () => {
+  expect(shownAt("unge-paa-uddannelseshjaelp", "x=kategori&serie=omraade&form=stablet")).toMatchObject({
+    notes: [expect.stringMatching(/^RAR Nordjylland, Uddannelsesparate: Kilden skriver .*, men delene giver /)],
+  });
+});
+
+test("a key figure that is a total of others stands among them, where they overlap and make no sum", () => {
+  expect(shownAt("tilsynets-noegletal", "")).toMatchObject({
+    x: {
+      items: expect.arrayContaining([expect.objectContaining({ label: expect.stringMatching(/^Tilbud .* i alt$/) })]),
+    },
+  });
+});
