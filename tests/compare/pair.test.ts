@@ -30,6 +30,7 @@ test("says how two measures go together, and over how many municipalities", () =
 
 test("says nothing of a pattern over few and where all are the same", () => {
   expect(pairSentence(rising.slice(0, FEWEST_PAIRED - 1))).toContain("for få til at se et mønster");
+  expect(pairSentence(rising.slice(0, FEWEST_PAIRED))).toContain("som regel ligger højt");
   expect(pairSentence(rising.map(({ x }) => ({ x, y: 3 })))).toContain("samme værdi på det ene tal");
 });
 

@@ -49,6 +49,13 @@ test.each(placeGroups.flatMap(({ places }) => places.map((place) => [place.name,
   },
 );
 
+test("a file has its datasets in the order of their ids", () => {
+  for (const kommune of kommuner) {
+    const ids = [...new Set(read(placeCsv(kommunePlace(kommune))).map(({ datasaet = "" }) => datasaet))];
+    expect(ids).toEqual(ids.toSorted((a, b) => (a < b ? -1 : 1)));
+  }
+});
+
 test("every region, erhvervshus and socialtilsyn has a file", () => {
   expect(placeGroups.map(({ places }) => places.flatMap(({ cells }) => cells))).toEqual(Object.values(COLUMNS));
 });

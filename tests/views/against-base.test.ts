@@ -71,6 +71,11 @@ describe("the year that a change begins from", () => {
     });
   });
 
+  test("is the first of several that all have", () => {
+    const even = { Læsø: { 2018: 20, 2019: 40, 2020: 60 }, Morsø: { 2018: 30, 2019: 30, 2020: 60 } };
+    expect(told(even)).toMatchObject({ base: "2018" });
+  });
+
   test("is never the last, which nothing has changed since", () => {
     const late = { Læsø: { 2018: 20, 2019: 40, 2020: 60 }, Morsø: { 2019: 30, 2020: 60 } };
     const most = { ...late, Thy: { 2018: 10, 2020: 20 }, Mors: { 2018: 10, 2020: 20 } };
@@ -103,7 +108,13 @@ describe("the year that a change begins from", () => {
       });
     }
     expect(told(few, { shown: "forskel" })).toMatchObject({ notes: expect.not.stringContaining("under 10") });
-    expect(told({ Læsø: { 2018: 30, 2019: 60 } })).toMatchObject({ notes: expect.not.stringContaining("under 10") });
+    for (const [first, isSmall] of [
+      [9, true],
+      [10, false],
+    ] as const) {
+      const { notes } = Object.assign({ notes: "" }, told({ Læsø: { 2018: first, 2019: 60 } }));
+      expect(notes.includes("under 10"), `${first}`).toBe(isSmall);
+    }
   });
 });
 

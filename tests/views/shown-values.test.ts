@@ -150,6 +150,7 @@ describe("how values are shown", () => {
     expect(bills({ shown: "pr" })).toMatchObject({
       measure: { unit: "kr. pr. barn", kind: "rate" },
       marks: [{ x: "Læsø", value: 150 }],
+      notes: ["Beregnet ud fra »Børn« i de samme rækker."],
     });
     expect(bills({ shown: "pr", measure: "boern" })).toEqual({
       refused: "Kun andre antal og beløb i rækken kan vises pr. barn.",
