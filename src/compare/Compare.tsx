@@ -1,7 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import { announce } from "../client/announce.ts";
+import { capital } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import type { ComparisonFile } from "../model/comparison.ts";
+import { perInhabitants } from "../model/per-inhabitants.ts";
 import { urls } from "../site/urls.ts";
 import { choiceIn, queryOf, type Choice } from "./choice.ts";
 import { comparedMeasures } from "./compared.ts";
@@ -65,7 +67,7 @@ export function Compare({ file, own, early, example }: Props) {
             checked={choice.perInhabitant}
             onChange={({ currentTarget }) => show({ ...choice, perInhabitant: currentTarget.checked })}
           />
-          Pr. 10.000 indbyggere (kroner pr. indbygger), hvor det giver mening. Indbyggertallet er fra{" "}
+          {capital(perInhabitants(""))} (kroner pr. indbygger), hvor det giver mening. Indbyggertallet er fra{" "}
           {file.population.aar}.
         </label>
       </div>

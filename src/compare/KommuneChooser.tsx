@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { announce } from "../client/announce.ts";
+import { spelled } from "../lib/format.ts";
 import type { ComparedKommune } from "../model/comparison.ts";
 import { MOST_COMPARED } from "../model/comparison.ts";
 import { ChosenKommuner } from "./ChosenKommuner.tsx";
@@ -12,7 +13,7 @@ interface Props {
   choose: (chosen: readonly string[]) => void;
 }
 
-const FULL = "Der er plads til seks";
+const FULL = `Der er plads til ${spelled(MOST_COMPARED)}`;
 
 /** A list of the municipalities that may come in, and those that stand side by side, each with a way out. */
 export function KommuneChooser({ kommuner, chosen, early, choose }: Props) {
@@ -46,7 +47,9 @@ export function KommuneChooser({ kommuner, chosen, early, choose }: Props) {
                 ))}
           </select>
         </label>
-        <button type="submit" aria-disabled={isFull}>Tilføj</button>
+        <button type="submit" aria-disabled={isFull}>
+          Tilføj
+        </button>
       </form>
       <ChosenKommuner {...{ chosen, choose }} />
     </div>

@@ -1,3 +1,4 @@
+import { needed } from "../lib/needed.ts";
 import type { ComparedKommune, ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
@@ -28,7 +29,12 @@ export function measureView(
     },
     {
       aar: population.aar,
-      indbyggere: new Map(kommuner.map(({ kommunekode }, at) => [kommunekode, population.indbyggere[at] ?? 0])),
+      indbyggere: new Map(
+        kommuner.map(({ kommunekode }, at) => [
+          kommunekode,
+          needed(population.indbyggere[at], `indbyggertallet for ${kommunekode}`),
+        ]),
+      ),
     },
   );
   if (isRefusal(resolved)) throw new Error(`${measure.id}: ${resolved.refused}`);

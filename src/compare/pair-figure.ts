@@ -1,5 +1,6 @@
 import { scatterChart } from "../charts/scatter.ts";
 import type { Chart } from "../charts/chart.ts";
+import { perWhom } from "../model/inhabitant-rate.ts";
 import type { ComparisonFile } from "../model/comparison.ts";
 import { lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
@@ -10,7 +11,7 @@ import { pairRefused } from "./pair-refused.ts";
 import { inRegion, pairScatter } from "./pair-scatter.ts";
 import { pairSentence } from "./pair-sentence.ts";
 import { pairTold } from "./pair-told.ts";
-import { isPerInhabitant, perText, ratedMeasure } from "./rated-measure.ts";
+import { isPerInhabitant, ratedMeasure } from "./rated-measure.ts";
 
 /** A figure of two measures: what stands around the picture, and where each of them has all its rows. */
 export interface PairFigure {
@@ -38,7 +39,7 @@ export function pairFigure(file: ComparisonFile, { x, y, region, perInhabitant, 
   const rated = perInhabitant ? ids.filter((id) => isPerInhabitant(measure(id))) : [];
   const asked = (id: string) => (rated.includes(id) ? ratedMeasure(measure(id), file) : measure(id));
   const told = (id: string): string =>
-    `${pairTold(measure(id))}${rated.includes(id) ? `, ${perText(measure(id))}` : ""}`;
+    `${pairTold(measure(id))}${rated.includes(id) ? `, ${perWhom(measure(id).column.unit)}` : ""}`;
   const pair = pairOf(file, asked(x), asked(y));
   const where = region === "" ? "" : ` i Region ${region}`;
   const points = inRegion(pair, region);

@@ -9,8 +9,8 @@ import type { Pair, PairPoint } from "./pair-of.ts";
 const axis = ({ name, status, column }: ComparedMeasure): Scale => ({
   title: status === null ? name : `${name}, ${lowerCase(status)}`,
   unit: column.unit ?? null,
-  kind: column.kind ?? "count",
-  decimals: column.decimals ?? 0,
+  kind: column.kind,
+  decimals: column.decimals,
 });
 
 /** The municipalities of a pair that are in a region, or all of them. */

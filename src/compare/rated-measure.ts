@@ -1,18 +1,11 @@
+import { needed } from "../lib/needed.ts";
 import { per } from "../lib/per.ts";
 import type { ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
-import { INHABITANTS, perInhabitants } from "../model/per-inhabitants.ts";
-import { isAdditive } from "../model/role.ts";
-import { isForOne } from "../views/per-one.ts";
-
-const COUNTED = "indbyggere";
+import { hasInhabitantRate, inhabitantRate, PEOPLE } from "../model/inhabitant-rate.ts";
 
 /** Whether a measure can be told for each inhabitant: what is counted, but not the inhabitants themselves. */
-export const isPerInhabitant = ({ column }: Pick<ComparedMeasure, "column">): boolean =>
-  isAdditive(column.kind ?? "share") && column.unit !== COUNTED;
-
-/** What a measure is told for as a rate, after a word for what is counted: `pr. 10.000 indbyggere`, kroner `pr. indbygger`. */
-export const perText = ({ column: { unit } }: Pick<ComparedMeasure, "column">, counted = ""): string =>
-  isForOne(unit) ? `${counted} pr. indbygger`.trim() : perInhabitants(counted);
+export const isPerInhabitant = ({ column: { kind, unit } }: Pick<ComparedMeasure, "column">): boolean =>
+  hasInhabitantRate(kind, unit);
 
 /** A measure for inhabitants of each municipality, where that means something; else the measure as it is. */
 export function ratedMeasure(
@@ -21,15 +14,15 @@ export function ratedMeasure(
 ): ComparedMeasure {
   if (!isPerInhabitant(measure)) return measure;
   const { column, rests, values } = measure;
-  const base = measures.find((other) => other.column.unit === COUNTED)?.rests ?? [];
-  const isOne = isForOne(column.unit);
+  const base = measures.find((other) => other.column.unit === PEOPLE)?.rests ?? [];
+  const { times, ...told } = inhabitantRate(column.unit);
   return {
     ...measure,
-    column: { ...column, kind: "rate", decimals: isOne ? 2 : 1, unit: perText(measure, column.unit ?? "") },
+    column: { ...column, kind: "rate", ...told },
     isComputed: true,
     rests: [...new Set([...rests, ...base])],
     values: values.map((value, at) =>
-      value === null || !indbyggere[at] ? null : per(value, indbyggere[at], isOne ? 1 : INHABITANTS),
+      value === null ? null : per(value, needed(indbyggere[at], "et indbyggertal"), times),
     ),
   };
 }

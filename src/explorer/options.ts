@@ -4,6 +4,7 @@ import { FORM_TITLES, whyNotForm } from "../views/forms-for.ts";
 import { labelOf } from "../views/label.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { ExploredTable } from "../views/table-file.ts";
+import { MOST_CODES } from "../views/most-codes.ts";
 import { hasCountedRows } from "../views/scale.ts";
 import { FORMS, ORDERS, ROW_COUNT, type Order, type View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
@@ -20,9 +21,6 @@ export interface Option {
   label: string;
   why?: string;
 }
-
-/** A column with more codes than this splits nothing that an eye could take in. */
-const MOST_CODES = 100;
 
 /** Why a view of a table is refused, where it is. */
 export const refusalOf = (table: ExploredTable, view: View): Pick<Option, "why"> => {

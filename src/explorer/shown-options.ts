@@ -1,5 +1,6 @@
 import { capital } from "../lib/format.ts";
-import { isForOne, ownBase } from "../views/per-one.ts";
+import { perWhom } from "../model/inhabitant-rate.ts";
+import { ownBase } from "../views/per-one.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { ROW_COUNT, SHOWN, type Shown, type View } from "../views/view.ts";
 import { columnOf } from "../views/view-table.ts";
@@ -17,7 +18,7 @@ export function shownName(table: ExploredTable, view: View): string {
     case "andel":
       return "andel";
     case "pr-indbygger":
-      return perWhom(table, view);
+      return perWhom(measureColumn(table, view)?.unit);
     case "pr":
       return `pr. ${ownBase(table, false)?.one ?? ""}`;
     case "indeks":
@@ -29,12 +30,8 @@ export function shownName(table: ExploredTable, view: View): string {
   }
 }
 
-/** How many inhabitants values are told for: one where they are kroner. */
-const perWhom = (table: ExploredTable, view: View): string =>
-  `pr. ${isForOne(measureColumn(table, view)?.unit) ? "indbygger" : "10.000 indbyggere"}`;
-
 /** The same, said in full where a reader chooses among them. */
-export function shownTitle(shown: Shown, table: ExploredTable, view: View): string {
+function shownTitle(shown: Shown, table: ExploredTable, view: View): string {
   const { unit, kind } = measureColumn(table, view) ?? {};
   const points = kind === "share" ? "procentpoint" : "procent";
   switch (shown) {
@@ -44,7 +41,7 @@ export function shownTitle(shown: Shown, table: ExploredTable, view: View): stri
       return "Andel af det hele";
     case "pr-indbygger": {
       const year = ownBase(table, true) ? undefined : table.population?.aar;
-      return `${capital(perWhom(table, view))}${year === undefined ? "" : ` (folketallet i ${year})`}`;
+      return `${capital(perWhom(unit))}${year === undefined ? "" : ` (folketallet i ${year})`}`;
     }
     case "pr":
       return `Pr. ${ownBase(table, false)?.one ?? ""}`;

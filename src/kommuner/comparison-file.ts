@@ -2,6 +2,7 @@ import { kommuner, nameOf, source } from "../catalogue.ts";
 import { newestInhabitants } from "../components/dataset/newest-inhabitants.ts";
 import { anomalyAddress } from "../components/quality/anomaly-address.ts";
 import { byDanish } from "../lib/collate.ts";
+import { needed } from "../lib/needed.ts";
 import type { ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
 import { themes } from "../model/themes.ts";
 import { places, VALUE } from "./members-table.ts";
@@ -43,6 +44,11 @@ export function comparisonFile(): ComparisonFile {
       ...{ kommunekode, kommune, name: nameOf(kommunekode), slug, region, kkr },
     })),
     measures: rankings.filter(({ newest }) => newest).map(measureOf),
-    population: { aar, indbyggere: sorted.map(({ kommunekode }) => indbyggere.get(kommunekode) ?? 0) },
+    population: {
+      aar,
+      indbyggere: sorted.map(({ kommunekode, kommune }) =>
+        needed(indbyggere.get(kommunekode), `indbyggertallet for ${kommune}`),
+      ),
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { greatest } from "d3";
 import { kommuner } from "../catalogue.ts";
 import { newestInhabitants } from "../components/dataset/newest-inhabitants.ts";
+import { needed } from "../lib/needed.ts";
 import { MOST_COMPARED, type ComparisonFile } from "../model/comparison.ts";
 import { REGIONS } from "../model/regions.ts";
 import { comparedQuery } from "../site/compared-query.ts";
@@ -15,10 +16,13 @@ export interface SuggestedComparison {
 
 const { indbyggere: inhabitants } = newestInhabitants();
 
+const inhabitantsOf = ({ kommunekode, kommune }: (typeof kommuner)[number]): number =>
+  needed(inhabitants.get(kommunekode), `indbyggertallet for ${kommune}`);
+
 /** Those with most inhabitants of some municipalities, the largest first: as many as can stand side by side. */
 function largest(text: string, among: typeof kommuner): SuggestedComparison {
   const slugs = [...among]
-    .sort((a, b) => (inhabitants.get(b.kommunekode) ?? 0) - (inhabitants.get(a.kommunekode) ?? 0))
+    .sort((a, b) => inhabitantsOf(b) - inhabitantsOf(a))
     .slice(0, MOST_COMPARED)
     .map(({ slug }) => slug);
   return { text, slugs, href: `${urls.compare}?${comparedQuery(slugs)}` };

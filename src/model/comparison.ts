@@ -1,3 +1,4 @@
+import type { MeasureKind } from "./role.ts";
 import type { Column } from "./shape.ts";
 
 /** So many municipalities stand side by side at the most: more columns than this cannot be read on any screen. */
@@ -24,7 +25,7 @@ export interface ComparedMeasure {
   /** The titles of the sources that its values were read in. */
   sources: string[];
   /** The column of its values, as views take it. */
-  column: Column;
+  column: Column & { kind: MeasureKind; decimals: number };
   /** What kind of figures they are, where the dataset says so: `Budget`. */
   status: string | null;
   isComputed: boolean;

@@ -77,7 +77,3 @@ export function codeViews(dataset: Published, standard: View | undefined): Codes
   }
   return codes;
 }
-
-/** What the codes are called. */
-export const labelsOf = (codes: Codes): string[] =>
-  Object.values(codes).flatMap((own) => own.map((code) => (typeof code === "string" ? code : code[0])));

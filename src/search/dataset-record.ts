@@ -1,9 +1,10 @@
+import { labelsIn } from "../client/search/codes.ts";
 import { kommuneEntries } from "../kommuner/all.ts";
 import type { Published } from "../model/published.ts";
 import type { SearchRecord } from "../site/search-record.ts";
 import { urls } from "../site/urls.ts";
 import { defaultView } from "../views/default-view.ts";
-import { codeViews, labelsOf } from "./code-views.ts";
+import { codeViews } from "./code-views.ts";
 import { datasetWords } from "./dataset-words.ts";
 import { firstSentence } from "./first-sentence.ts";
 import { kommuneViews } from "./kommune-views.ts";
@@ -18,7 +19,7 @@ export function datasetRecord(dataset: Published): SearchRecord {
   const { id, title, description, theme } = dataset;
   const standard = defaultView(dataset);
   const codes = codeViews(dataset, standard);
-  const words = datasetWords(dataset, [title, firstSentence(description), ...labelsOf(codes)]);
+  const words = datasetWords(dataset, [title, firstSentence(description), ...labelsIn(codes)]);
   const views = [...kommuneViews(dataset, standard), ...otherPlaceViews(dataset, standard)];
   return {
     ...{ u: urls.dataset(id), t: title, k: "Datasæt", d: firstSentence(description) },

@@ -1,9 +1,9 @@
+import { labelsIn } from "../client/search/codes.ts";
 import { BASE, DIGITS } from "../client/search/unpack-rows.ts";
 import { term, words } from "../client/search/terms.ts";
 import type { Published } from "../model/published.ts";
 import type { SearchRecord } from "../site/search-record.ts";
 import { labelOf } from "../views/label.ts";
-import { labelsOf } from "./code-views.ts";
 import { places } from "./places.ts";
 
 /** Common words are found where they are long and few datasets have them; names where they are shorter and more have them. */
@@ -49,7 +49,7 @@ const ruleOf = (word: string, isName: boolean): typeof COMMON =>
 
 /** The words by which a record is found anyway. */
 const ownTerms = ({ t, d = "", w = "", c = {} }: SearchRecord): Set<string> =>
-  new Set([t, d, w, ...labelsOf(c)].flatMap(words).map(term));
+  new Set([t, d, w, ...labelsIn(c)].flatMap(words).map(term));
 
 /**
  * Words by which datasets are found though they stand in their rows alone, as `SearchFile.rows` holds them: those that few

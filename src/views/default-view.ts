@@ -2,6 +2,7 @@ import type { DeclaredView } from "../model/dataset.ts";
 import type { Column } from "../model/shape.ts";
 import { bestForm } from "./best-form.ts";
 import { breaksBetween } from "./breaks-between.ts";
+import { MOST_CODES } from "./most-codes.ts";
 import { narrowed, type Channels } from "./narrowed.ts";
 import { isRefusal } from "./refusal.ts";
 import { resolve } from "./resolve.ts";
@@ -16,8 +17,6 @@ const isWorthDrawing = ({ view, marks, series }: Resolved): boolean =>
   series?.items.length !== 1 &&
   (view.measure !== ROW_COUNT || marks.some(({ value }) => value > 1));
 
-/** Columns with more codes than this split nothing that a reader could take in. */
-const MOST_CODES = 100;
 /** Of several measures the first few are looked at: a table's first measure is what it is about. */
 const MEASURES_TRIED = 3;
 /** Nine pictures fill three rows of three: of more, a reader can no longer compare one with another. */

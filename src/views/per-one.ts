@@ -1,5 +1,5 @@
 import { per } from "../lib/per.ts";
-import { INHABITANTS, perInhabitants } from "../model/per-inhabitants.ts";
+import { hasInhabitantRate, inhabitantRate, PEOPLE } from "../model/inhabitant-rate.ts";
 import { isAdditive } from "../model/role.ts";
 import type { Column } from "../model/shape.ts";
 import { drawnCells } from "./cells.ts";
@@ -11,9 +11,6 @@ import { ROW_COUNT, type View } from "./view.ts";
 import { columnOf, type ViewTable } from "./view-table.ts";
 
 const INHABITANT = "indbygger";
-
-/** Whether values of a unit are told for one inhabitant, not for 10,000. */
-export const isForOne = (unit: string | null | undefined): boolean => unit === "kr.";
 
 /** The column of a table that the other values of its rows may be divided by: its own inhabitants, or what else it counts. */
 export const ownBase = ({ columns }: Pick<ViewTable, "columns">, inhabitants: boolean): Column | undefined =>
@@ -64,14 +61,11 @@ export const perInhabitant: Transform = (marks, measure, view, table, population
   if (view.measure === ROW_COUNT) return { refused: REFUSALS.perCounted() };
   const own = ownBase(table, true);
   const ofKommuner = columnOf(table, view.x).codeList === "kommune" && population !== undefined;
-  if (!isAdditive(measure.kind) || measure.unit === "indbyggere" || !(own || ofKommuner)) {
+  if (!hasInhabitantRate(measure.kind, measure.unit) || !(own || ofKommuner)) {
     return { refused: REFUSALS.perInhabitant() };
   }
-  const one = isForOne(measure.unit);
-  const shown = one
-    ? rate(measure, perOne(measure.unit, INHABITANT), 2)
-    : rate(measure, perInhabitants(measure.unit ?? ""), 1);
-  const times = one ? 1 : INHABITANTS;
+  const { times, unit, decimals } = inhabitantRate(measure.unit);
+  const shown = rate(measure, unit, decimals);
   if (own) {
     const counts = ownCounts(table, view, marks, own);
     if (isRefusal(counts)) return counts;
@@ -88,7 +82,7 @@ export const perInhabitant: Transform = (marks, measure, view, table, population
   return {
     ...{ marks: divided(marks, ofKommune, times), measure: shown },
     divisor: {
-      unit: "indbyggere",
+      unit: PEOPLE,
       times,
       where: [population?.aar, population?.source].filter(Boolean).join(", "),
       isOwn: false,

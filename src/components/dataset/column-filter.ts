@@ -1,9 +1,7 @@
 import type { Published } from "../../model/published.ts";
 import type { Column } from "../../model/shape.ts";
+import { MOST_CODES } from "../../views/most-codes.ts";
 import { shownCell } from "../shown-cell.ts";
-
-/** A list of more values than this is searched, not chosen from. */
-const MOST_CODES = 100;
 
 const CODED = ["time", "place", "dimension", "status"];
 
