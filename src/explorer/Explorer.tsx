@@ -6,10 +6,10 @@ import { isSameView, type ReadAddress } from "../views/address.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
-import { viewTitle } from "../views/words.ts";
 import { addressWith, viewInAddress } from "./address.ts";
 import { afterPaint } from "./after-paint.ts";
 import { Bar } from "./Bar.tsx";
+import { changeTold } from "./change-told.ts";
 import type { exploredFigure } from "./figure.ts";
 import { keepClear } from "./keep-clear.ts";
 import { markFor, marksAt } from "./marked-rows.ts";
@@ -62,10 +62,10 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, root, op
   function draw(asked: View, lost: readonly string[]): void {
     const next = isSameView(asked, table.standard, table.standard) ? table.standard : asked;
     const answer = shown(table, next);
-    drawn.current = { view: next, gone: [...lost] };
     figure.show(answer, shapes);
-    const told = isRefusal(answer) ? answer.refused : `Figuren viser nu: ${viewTitle(answer)}`;
+    const told = isRefusal(answer) ? answer.refused : changeTold(table, drawn.current.view, answer);
     announce([...lost, told].join(" "));
+    drawn.current = { view: next, gone: [...lost] };
     // The picture is on the screen before the choices that follow from it are reckoned anew.
     reckoning.run(() => {
       rows.show(next);

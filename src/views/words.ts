@@ -56,7 +56,8 @@ export function viewSubtitle(resolved: Resolved): string {
   if (unit === null) return same.join(" · ");
   const name = unit === "pct." ? "procent" : unit;
   const counted = [lowerFirst(unit), `antal ${lowerFirst(unit)}`].includes(lowerFirst(title));
-  if (kind === "change" || !(counted || saysUnit(title, unit))) return [name, ...same].join(" · ");
+  if (kind === "change" || !(counted || saysUnit(title, unit)))
+    return [name, ...same.filter((word) => lowerFirst(word) !== lowerFirst(name))].join(" · ");
   if (same.length > 1) return same.join(" · ");
   const goesUnsaid = view.measure === ROW_COUNT ? () => true : (code: string) => code === COUNTED;
   const alone = words(told.filter(({ column, code, asked }) => asked || column.role !== "status" || !goesUnsaid(code)));

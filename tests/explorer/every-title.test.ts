@@ -12,10 +12,14 @@ import type { View } from "../../src/views/view.ts";
 import { viewSubtitle, viewTitle } from "../../src/views/words.ts";
 import { explored, oneChoiceAway } from "./choices.ts";
 
-/** What a reader comes to by one choice, and by a split and one code of each column. */
+/** What a reader comes to by one choice, by each unit, and by a split and one code of each column. */
 function* views(table: ExploredTable): Generator<View> {
   yield table.standard;
   for (const [, view] of oneChoiceAway(table)) yield view;
+  const units = table.columns.flatMap(({ unitFrom }) => unitFrom ?? []);
+  for (const column of splitters(table).filter(({ name }) => units.includes(name))) {
+    for (const { value } of codeOptions(table, column)) yield chooseCodes(table, table.standard, column.name, [value]);
+  }
   for (const { value } of channelOptions(table, table.standard, "x").filter(({ why }) => why === undefined)) {
     const split = chooseChannel(table, table.standard, "x", value);
     for (const column of splitters(table)) {
