@@ -55,8 +55,8 @@ function searchPage(form: HTMLFormElement): void {
   arrowKeys(input, results);
   input.value ||= getQuery("q") ?? "";
   void search(input.value.trim());
-  // Whoever comes without a query came to write one.
-  if (input.value === "") input.focus({ preventScroll: true });
+  // Whoever comes without a query came to write one, and from the field the arrows lead to what was found for another.
+  input.focus({ preventScroll: true });
 }
 
 document.querySelectorAll<HTMLFormElement>("form.search[data-records]").forEach(searchPage);

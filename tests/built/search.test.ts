@@ -86,7 +86,6 @@ test("results stand under headings that say what they are, and the rest come whe
 test("the arrow keys go through the results and back to the field, and Enter opens", async () => {
   const { page } = await open("?q=rodovre");
   await expect.poll(() => first(page).textContent()).toBe("Rødovre");
-  await page.getByRole("searchbox").focus();
   await page.keyboard.press("ArrowDown");
   expect(await focused(page)).toBe("Rødovre");
   await page.keyboard.press("ArrowDown");
@@ -131,6 +130,18 @@ test("where no page has every word, those with some are shown, and the reader is
     .poll(() => page.locator(".search-count").textContent())
     .toMatch(/^Ingen side har alle ordene\. Her er dem, der har nogle af dem\./);
   expect(await results(page).allTextContents()).toContain("Læsø");
+});
+
+test("who searches by key from another page goes on to the results with the arrows", async () => {
+  const { page } = await open();
+  await page.goto(`${site.url}/om/`);
+  await page.keyboard.press("/");
+  await page.keyboard.type("rodovre");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`${site.url}/soeg/?q=rodovre`);
+  await first(page).waitFor();
+  await page.keyboard.press("ArrowDown");
+  expect(await focused(page)).toBe("Rødovre");
 });
 
 test("the field is ready for writing, and the page for what is not there has one that leads here", async () => {
