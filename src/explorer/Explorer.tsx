@@ -11,6 +11,7 @@ import { afterPaint } from "./after-paint.ts";
 import { Bar } from "./Bar.tsx";
 import { changeTold } from "./change-told.ts";
 import type { exploredFigure } from "./figure.ts";
+import { bringInSight } from "./in-sight.ts";
 import { keepClear } from "./keep-clear.ts";
 import { markFor, marksAt } from "./marked-rows.ts";
 import { MarkRows } from "./MarkRows.tsx";
@@ -89,8 +90,14 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, root, op
     const others = marks.flatMap((one) => otherNumber(table, answer, one) ?? []);
     const text = element.dataset["v"] ?? "";
     setMark({ text, rows: [...new Set(found)], others: [...new Set(others)] });
-    if (isByKey) requestAnimationFrame(() => root.querySelector<HTMLElement>(".mark-rows")?.focus());
-    else announce(`${text}. Rækkerne bag står under figuren.`);
+    if (isByKey) {
+      requestAnimationFrame(() => root.querySelector<HTMLElement>(".mark-rows")?.focus());
+      return;
+    }
+    // They float at the foot of the window, as the controls do for whoever uses them.
+    root.classList.add("touched");
+    requestAnimationFrame(() => bringInSight(root, element));
+    announce(`${text}. Rækkerne bag står under figuren.`);
   }
 
   useEffect(() => {

@@ -53,3 +53,28 @@ test("what hears the figure hears the name of what it shows, and the reader's ow
   await page.getByRole("button", { name: "Nulstil" }).click();
   await expect.poll(names).toEqual(own);
 });
+
+test.each([
+  [360, 740],
+  [1280, 900],
+  [740, 360],
+])(
+  "the rows behind a mark that is pressed come in sight and do not cover it, in a window of %i × %i",
+  async (width, height) => {
+    const page = await openPage(browser(), "/data/klyngemidler-sjaelland/", { width, height });
+    const mark = page.locator("figure:has(+ .explorer) .canvas [data-v]:visible").last();
+    await mark.click({ force: true });
+    await page.locator(".mark-rows").waitFor();
+    const isSeen = (): Promise<boolean> =>
+      page.locator(".mark-rows button").evaluate((shut) => {
+        const { top, bottom } = shut.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await expect.poll(isSeen, { timeout: 5000 }).toBe(true);
+    const covered = async (): Promise<number> => {
+      const [bar, place] = await Promise.all([page.locator(".explorer").boundingBox(), mark.boundingBox()]);
+      return place && bar ? place.y + place.height - bar.y : Infinity;
+    };
+    await expect.poll(covered, { timeout: 5000 }).toBeLessThanOrEqual(0);
+  },
+);
