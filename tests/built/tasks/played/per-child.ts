@@ -18,7 +18,7 @@ export const perChild: Task = {
   async play(hand) {
     await hand.search("betaling pr. barn");
     await hand.follow(hand.page.locator('.search-results a[href="/data/objektiv-finansiering/?vis=pr"]'));
-    await choose(hand, "opdeling", ["series", "aar", "kommune og år"]);
+    await choose(hand, "opdeling", ["series", "aar", "kommuner og år"]);
     await choose(
       hand,
       "f.aar",

@@ -21,7 +21,7 @@ export const price: Task = {
     await hand.search("takst for tilsyn");
     await hand.follow(hand.page.locator('.search-results a[href="/data/tilsynstakster/"]'));
     await choose(hand, "f.stoerrelse", ["f-stoerrelse", SIZE, `${SIZE} pladser`]);
-    await choose(hand, "f.ydelse", ["f-ydelse", "tilsyn", "årligt tilsyn"]);
+    await choose(hand, "f.ydelse", ["f-ydelse", "tilsyn", "Årligt tilsyn"]);
     await hand.close();
     await expect
       .poll(async () => JSON.stringify(await tableRows(hand)))

@@ -18,7 +18,7 @@ export const quota: Task = {
   async play(hand) {
     await hand.search("flygtningekvote");
     await hand.follow(hand.page.locator('.search-results a[href="/data/flygtninge-pr-kommune/"]'));
-    await choose(hand, "maal", ["vis", "pr-indbygger", /, pr\. indbygger$/]);
+    await choose(hand, "maal", ["vis", "pr-indbygger", /, pr\. 10\.000 indbyggere$/]);
     await choose(hand, "f.region", ["f-region", "Sjælland", "Sjælland"]);
     await hand.close();
     await expect.poll(async () => (await tableRows(hand)).length).toBe(rows.length);
