@@ -105,6 +105,26 @@ describe("municipalities side by side", () => {
     expect(new URL(page.url()).search).toBe("");
   });
 
+  test("are three at once on a phone, and the name of a measure goes along with its values", async () => {
+    const page = await open(CHOSEN);
+    await page.locator(".chosen li").first().waitFor();
+    const heads = page.locator("table.compared thead a");
+    const row = page.locator("table.compared tbody tr").first();
+    for (const parts of [heads, row.locator("td a")]) {
+      const ends = await parts.evaluateAll((all) => all.slice(0, 3).map((one) => one.getBoundingClientRect().right));
+      expect(ends.length).toBe(3);
+      expect(Math.max(...ends)).toBeLessThan(360);
+    }
+    const left = (): Promise<number> => row.locator("th").evaluate((name) => name.getBoundingClientRect().left);
+    const before = await left();
+    const scrolled = await page.locator(".scroll:has(.compared)").evaluate((frame) => {
+      frame.scrollTo({ left: 1000, behavior: "instant" });
+      return frame.scrollLeft;
+    });
+    expect(scrolled).toBeGreaterThan(20);
+    expect(await left()).toBe(before);
+  });
+
   test("that there is no room for are told by their names", async () => {
     const slugs = ["laesoe", "aalborg", "guldborgsund", "lolland", "odense", "thisted", "morsoe", "samsoe"];
     const page = await open(`/kommuner/sammenlign/?${slugs.map((slug) => `k=${slug}`).join("&")}`);

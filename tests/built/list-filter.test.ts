@@ -114,7 +114,7 @@ describe("the catalogue", () => {
     expect(await shown(page)).toBe(0);
     expect(await page.locator(".theme-fold:visible").count()).toBe(0);
     const elsewhere = page.getByRole("link", { name: "Søg på hele webstedet" });
-    expect(await elsewhere.getAttribute("href")).toBe(`${urls.search}?q=qqqq`);
+    expect(await elsewhere.getAttribute("href")).toBe(`${site.url}${urls.search}?q=qqqq`);
     await page.getByRole("combobox", { name: "Sted" }).selectOption("region");
     await page.locator('input[name=tema][value="social"]').check();
     await expect

@@ -41,3 +41,25 @@ test("where the numbers of a ranking come from is wholly in sight on a phone", a
   expect(all).toBe(rankings.length);
   expect(cut).toEqual([]);
 });
+
+/** More than this, in pixels, is a second line. */
+const ONE_LINE = 36;
+
+test.each(["flygtninge-pr-kommune", "klyngemidler-sjaelland", "sagsbehandlingstid"])(
+  "where the rows of %s were read, which a phone has out of sight, takes one line",
+  async (id) => {
+    const context = await browser().newContext({ viewport: { width: 360, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${site.url}${urls.dataset(id)}`);
+    await page.evaluate(() => document.fonts.ready);
+    const heights = await page.locator(".data-table td.where").evaluateAll((cells) =>
+      cells.map((cell) => {
+        const boxes = [...cell.children].map((piece) => piece.getBoundingClientRect());
+        return Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+      }),
+    );
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.max(...heights)).toBeLessThan(ONE_LINE);
+    await context.close();
+  },
+);
