@@ -1,5 +1,6 @@
 import { lowerFirst } from "../lib/format.ts";
 import { listOr } from "../lib/list.ts";
+import type { Column } from "../model/shape.ts";
 import type { Row } from "../model/row.ts";
 import { REFUSALS } from "./refusal.ts";
 import { isAsked, lacksTime } from "./shown-rows.ts";
@@ -12,16 +13,20 @@ const valuedRows = ({ rows }: ViewTable, view: View): Row[] =>
 
 const without = (view: View, name: string): View => ({ ...view, filters: { ...view.filters, [name]: [] } });
 
-/** The titles of the columns in which another choice, and no other, would let rows through. */
-function leaves(table: ViewTable, view: View): string[] {
+/** The columns in which another choice, and no other, would let rows through. */
+function leaves(table: ViewTable, view: View): Column[] {
   const lacks = lacksTime(table, view);
   return Object.keys(view.filters).flatMap((name) =>
-    valuedRows(table, without(view, name)).some((row) => !lacks(row)) ? [columnOf(table, name).title] : [],
+    valuedRows(table, without(view, name)).some((row) => !lacks(row)) ? [columnOf(table, name)] : [],
   );
 }
 
+/** The titles of those of some columns that a reader can choose in. A unit that is a text has no control. */
+const chosenIn = (columns: readonly Column[]): string[] =>
+  columns.filter(({ role }) => role !== "text").map(({ title }) => title);
+
 /** Why a view lets no row through, with the columns in which another choice would. */
-export const whyNoRows = (table: ViewTable, view: View): string => REFUSALS.noRows(leaves(table, view));
+export const whyNoRows = (table: ViewTable, view: View): string => REFUSALS.noRows(chosenIn(leaves(table, view)));
 
 /** The codes of a column that rows with a value, and a place on the axis, have under the other choices of a view. */
 export function toldCodes(table: ViewTable, view: View, name: string): Set<string> {
@@ -41,7 +46,11 @@ export function emptyCodes(table: ViewTable, view: View, name: string): Map<stri
 function whyEmpty(table: ViewTable, view: View, name: string, code: string): string {
   const asked = { ...view, filters: { ...view.filters, [name]: [code] } };
   if (valuedRows(table, asked).length > 0) return `Kun rækker uden ${lowerFirst(columnOf(table, view.x).title)}`;
-  const own = columnOf(table, name).title;
-  const ways = leaves(table, asked).filter((title) => title !== own);
-  return ways.length === 0 ? "Ingen tal" : `Ingen tal med valget i ${listOr(ways.map((title) => `»${title}«`))}`;
+  const ways = leaves(table, asked).filter((column) => column.name !== name);
+  const titles = chosenIn(ways).map((title) => `»${title}«`);
+  if (titles.length > 0) return `Ingen tal med valget i ${listOr(titles)}`;
+  const units = ways.flatMap((column) => view.filters[column.name] ?? []);
+  return units.length === 0
+    ? "Ingen tal"
+    : `Tallene har en anden enhed end ${listOr(units.map((unit) => `»${unit}«`))}`;
 }

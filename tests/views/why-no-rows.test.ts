@@ -4,6 +4,8 @@ import { defaultView } from "../../src/views/default-view.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import { emptyCodes } from "../../src/views/why-no-rows.ts";
+import { splitters } from "../../src/explorer/options.ts";
+import { explored, oneChoiceAway } from "../explorer/choices.ts";
 import { refusal } from "./answers.ts";
 import { places, viewOf } from "./tables.ts";
 
@@ -31,4 +33,23 @@ test("a year that a dataset has in other prices only is told so", () => {
     const answer = resolve(dataset, { ...view, filters: { ...view.filters, aar: [year] } });
     expect(isRefusal(answer) && answer.refused).toContain("»Prisniveau«");
   }
+});
+
+test.each(explored)("what is in the way of a code of %s is a choice that a reader can find", (_, table) => {
+  const controls = new Set(splitters(table).map(({ title }) => `»${title}«`));
+  for (const [choice, view] of [["first", table.standard] as const, ...oneChoiceAway(table)]) {
+    for (const { name } of splitters(table)) {
+      for (const why of emptyCodes(table, view, name).values()) {
+        if (why.startsWith("Ingen tal med")) {
+          for (const title of why.match(/»[^«]+«/g) ?? []) expect(controls, choice).toContain(title);
+        }
+      }
+    }
+  }
+});
+
+test("a year of key figures in other units says so", () => {
+  const [, table] = explored.find(([id]) => id === "tilsynets-noegletal") ?? [];
+  if (!table) throw new Error("key figures can be explored");
+  expect([...emptyCodes(table, table.standard, "aar").values()]).toContain("Tallene har en anden enhed end »tilbud«");
 });
