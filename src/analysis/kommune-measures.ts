@@ -4,6 +4,8 @@ import type { Kommune } from "../model/kommune.ts";
 import type { Measure } from "../model/measure.ts";
 import type { Published } from "../model/published.ts";
 import type { Row } from "../model/row.ts";
+import type { Column } from "../model/shape.ts";
+import { STATUS } from "../model/status.ts";
 import { printedValue, type Traced } from "../model/traced.ts";
 import { rankOf, type Rank } from "./rank.ts";
 import { medianOf, rateOf, sumOf } from "./trace.ts";
@@ -169,11 +171,15 @@ function decimalsOf(dataset: Published, { column, per }: Measure): number {
   return per?.decimals ?? declared.decimals ?? 0;
 }
 
+/** Whether a column says what kind of figures there are: those of its row, or of some of its measures. */
+const isOfStatuses = ({ role, tellsOf, choices = [] }: Column): boolean =>
+  role === "status" || (role === "dimension" && tellsOf !== undefined && choices.every((code) => code in STATUS));
+
 function statusOf(dataset: Published, { column }: Measure, rows: readonly Row[]): string | null {
-  const declared = dataset.columns.find(({ name }) => name === "status");
-  if (!declared || !tells(declared, column)) return null;
-  const { labels = {} } = declared;
-  const found = new Set(rows.map((row) => labels[String(row["status"])]));
+  const declared = dataset.columns.find((one) => isOfStatuses(one) && tells(one, column));
+  if (!declared) return null;
+  const { name, labels = {} } = declared;
+  const found = new Set(rows.map((row) => labels[String(row[name])]));
   const [status] = found;
   return found.size === 1 && status !== undefined ? status : null;
 }

@@ -32,6 +32,14 @@ test("every ranking of the newest year can be compared, with the value of each m
   }
 });
 
+test("a planned quota of refugees says that it is planned, as a planned number in a column of statuses does", () => {
+  const quotas = file.measures.filter(({ id }) => id.startsWith(QUOTA));
+  expect(quotas.length).toBeGreaterThan(0);
+  expect(quotas.map(({ status }) => status)).toEqual(quotas.map(() => "Planlagt"));
+  const inhabitants = file.measures.find(({ id }) => id === "flygtninge-pr-kommune-indbyggere");
+  expect(inhabitants?.status ?? null).toBeNull();
+});
+
 test("a measure is written for each that has it, and says so of each that has not", () => {
   const places = comparedMeasures(file, chosen, false).find(({ measure }) => measure.id === "pladser-pr-kommune-i-alt");
   const values = file.measures.find(({ id }) => id === "pladser-pr-kommune-i-alt")?.values ?? [];
