@@ -28,6 +28,12 @@ export const placeLines = (
 ): PlaceLine[] =>
   published.flatMap((dataset) => rowsAbout(dataset, place).flatMap((row) => linesOf(dataset, place, row, hrefOf)));
 
+/** The unit of a number: that of its row, or that of its column. */
+function unitOf({ unit, unitFrom, unitBy }: Column, row: Row): Cell {
+  if (unitFrom !== undefined) return row[unitFrom] ?? null;
+  return unitBy?.units[unitBy.columns.map((name) => String(row[name])).join(" ")] ?? unit ?? null;
+}
+
 function linesOf(dataset: Published, place: NamedPlace, row: Row, hrefOf: (dataset: string) => string): PlaceLine[] {
   const { id, title, columns, key } = dataset;
   const cell = (name: string): Cell => row[name] ?? null;
@@ -67,7 +73,7 @@ function linesOf(dataset: Published, place: NamedPlace, row: Row, hrefOf: (datas
   const lines = ofRole("measure").map((column) => ({
     ...{ ...common, ...beside(column) },
     ...{ maal: column.title, vaerdi: cell(column.name) },
-    enhed: column.unitFrom === undefined ? (column.unit ?? null) : cell(column.unitFrom),
+    enhed: unitOf(column, row),
     oprindelse: column.derived ? "beregnet" : "trykt",
   }));
   return lines.length > 0

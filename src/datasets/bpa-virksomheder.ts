@@ -1,6 +1,18 @@
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
 
+/** What each of them counts. */
+const UNITS = {
+  by: ["forhold"],
+  units: {
+    virksomheder: "virksomheder",
+    tilsyn: "tilsyn",
+    nygodkendelser: "afgørelser",
+    regodkendelser: "afgørelser",
+    tilbagekaldelser: "afgørelser",
+  },
+};
+
 export default defineDataset("social/bpa-virksomheder", {
   subject: "tilsyn",
   title: "Tilsyn med BPA-arbejdsgivere",
@@ -21,7 +33,7 @@ export default defineDataset("social/bpa-virksomheder", {
       },
       { namesMeasure: true },
     ),
-    antal: col.count("Antal", "Antal virksomheder, tilsyn eller afgørelser.", null, { spelled: true }),
+    antal: col.count("Antal", "Antal virksomheder, tilsyn eller afgørelser.", UNITS, { spelled: true }),
     omraade: col.optional(
       col.choice("Område", "Hvor virksomhederne ligger. Tom, når kilden ikke siger det.", [
         "Hele landet",

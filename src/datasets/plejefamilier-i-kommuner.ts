@@ -3,6 +3,18 @@ import { defineDataset } from "../model/dataset.ts";
 
 const ONLY_EXTREMES = "Kilden nævner kun de kommuner, hvor ændringen var størst.";
 
+/** What each of them counts. */
+const UNITS = {
+  by: ["forhold"],
+  units: {
+    plejefamilier_faerre: "plejefamilier",
+    plejefamilier_flere: "plejefamilier",
+    ledige_faerre: "pladser",
+    ledige_flere: "pladser",
+    ophoerte_nygodkendte: "plejefamilier",
+  },
+};
+
 export default defineDataset("social/plejefamilier-i-kommuner", {
   subject: "plejefamilier",
   title: "Plejefamilier i enkelte kommuner",
@@ -24,7 +36,7 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
       },
       { namesMeasure: true },
     ),
-    antal: col.change("Antal", "Plejefamilier eller pladser, som kolonnen Forhold siger.", null, {
+    antal: col.change("Antal", "Plejefamilier eller pladser, som kolonnen Forhold siger.", UNITS, {
       min: 0,
       spelled: true,
     }),

@@ -5,6 +5,17 @@ import { defineDataset } from "../model/dataset.ts";
 /** What a number and a share of the same thing have in common. */
 const SAME = ["tilsyn", "aar", "tidspunkt", "omraade", "tema"] as const;
 
+/** What a share, or a number of those that have a point, is of. */
+const GRUNDLAG = {
+  by: ["opgoerelse", "omraade"],
+  units: {
+    "andel_af_punkter plejefamilier": "udviklingspunkter",
+    "andel_med_punkt plejefamilier": "plejefamilier",
+    "antal_med_punkt tilbud": "tilbud",
+    "andel_med_punkt tilbud": "tilbud",
+  },
+};
+
 export default defineDataset("social/udviklingspunkter", {
   subject: "kvalitet",
   title: "Udviklingspunkter fra Socialtilsyn Nord",
@@ -44,7 +55,7 @@ export default defineDataset("social/udviklingspunkter", {
       col.count(
         "Grundlag",
         "Det antal udviklingspunkter, plejefamilier eller tilbud, andelen er af, når kilden oplyser det.",
-        null,
+        GRUNDLAG,
       ),
     ),
     status: col.status("opgjort"),

@@ -37,6 +37,8 @@ export interface ColumnMeta {
   unit?: string;
   /** Measures: the column that holds the unit of each row. */
   unitFrom?: string;
+  /** Measures: the unit of each row by the codes of others of its columns, with a space between them. */
+  unitBy?: { columns: readonly string[]; units: Readonly<Record<string, string>> };
   /** Measures: what happened in the period rather than what was there at one time, so that years may be added. */
   flow?: true;
   /** Statuses and price levels: the measures that they are told of; all of them when left out. */

@@ -74,6 +74,19 @@ test("a file says what a number is: its dataset, measure, unit, year, kind and t
   });
 });
 
+test("every number in every file has a unit, as its column or its row says", () => {
+  const own = [...kommuner.map(kommunePlace), ...placeGroups.flatMap(({ places }) => places)].flatMap((place) =>
+    read(placeCsv(place)),
+  );
+  const bare = own.filter(({ vaerdi, enhed }) => vaerdi !== "" && enhed === "");
+  expect(new Set(bare.map(({ datasaet, maal }) => `${datasaet ?? ""}: ${maal ?? ""}`))).toEqual(new Set());
+  expect(
+    own.find(
+      ({ datasaet, oplysninger }) => datasaet === "plejefamilier-i-kommuner" && oplysninger?.includes("ledige pladser"),
+    ),
+  ).toMatchObject({ enhed: "pladser" });
+});
+
 test("a number has the year and the status that are its own, not those of another number of its row", () => {
   const kommune = kommuner.find(({ slug }) => slug === "laesoe");
   const lines = kommune ? read(placeCsv(kommunePlace(kommune))) : [];

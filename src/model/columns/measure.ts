@@ -2,11 +2,17 @@ import { z } from "zod";
 import { column } from "../column.ts";
 import type { MeasureKind } from "../role.ts";
 
-/** The unit of a measure, the same in every row, or the column that holds it; null for a bare number. */
-type Unit = string | { from: string } | null;
+/**
+ * The unit of a measure, the same in every row, the column that holds it, or the columns whose codes each have one; null for a
+ * bare number.
+ */
+type Unit = string | { from: string } | { by: readonly string[]; units: Readonly<Record<string, string>> } | null;
 
-const unitOf = (unit: Unit): { unit?: string; unitFrom?: string } =>
-  unit === null ? {} : typeof unit === "string" ? { unit } : { unitFrom: unit.from };
+function unitOf(unit: Unit): Pick<Nature, "unit" | "unitFrom" | "unitBy"> {
+  if (unit === null) return {};
+  if (typeof unit === "string") return { unit };
+  return "from" in unit ? { unitFrom: unit.from } : { unitBy: { columns: unit.by, units: unit.units } };
+}
 
 /** What else there is to say of a measure. */
 interface MeasureOptions {
@@ -36,6 +42,7 @@ interface Nature {
   kind?: MeasureKind;
   unit?: string;
   unitFrom?: string;
+  unitBy?: { columns: readonly string[]; units: Readonly<Record<string, string>> };
 }
 
 const measureColumn = (
