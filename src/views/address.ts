@@ -1,4 +1,5 @@
 import { keysOf } from "../lib/keys-of.ts";
+import type { Column } from "../model/shape.ts";
 import { FILTER, HIGHLIGHT, WORDS } from "./address-words.ts";
 import { withExtras } from "./extras.ts";
 import { REFUSALS } from "./refusal.ts";
@@ -47,6 +48,13 @@ export interface ReadAddress {
 
 const isOneOf = <T extends string>(value: string, all: readonly T[]): value is T => all.some((one) => one === value);
 
+/** Why a column cannot be what a word asks for: only numbers are measured, and where a row stands in a source tells nothing of it. */
+function whyNotFor(word: Word, column: Column | undefined): string | undefined {
+  if (!column) return undefined;
+  if (word === "maal") return column.role === "measure" ? undefined : REFUSALS.notMeasure(column.title);
+  return column.role === "provenance" ? REFUSALS.noSplit(column.title) : undefined;
+}
+
 /** Reads the query of an address. Parameters that are not a view's are left alone. */
 export function viewOf(query: string, table: ViewTable, standard: View): ReadAddress {
   const search = new URLSearchParams(query);
@@ -60,7 +68,10 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
   };
   const named = (word: Word): string | undefined => {
     const value = search.get(word);
-    return value !== null && value !== NONE && known(value) ? value : undefined;
+    if (value === null || value === NONE || value === "" || !known(value)) return undefined;
+    const why = whyNotFor(word, column(value));
+    if (why !== undefined) gone.push(why);
+    return why === undefined ? value : undefined;
   };
   view.measure = search.get("maal") === ROW_COUNT ? ROW_COUNT : (named("maal") ?? standard.measure);
   view.x = named("x") ?? standard.x;

@@ -14,6 +14,7 @@ export const isRefusal = (answer: object): answer is Refusal => "refused" in ans
 export const REFUSALS = {
   noColumn: (name: string) => `Kolonnen »${name}« findes ikke i datasættet.`,
   noCode: (code: string, column: string) => `Værdien »${code}« findes ikke i »${column}«.`,
+  noSplit: (title: string) => `»${title}« siger, hvor rækkerne står i kilden, og kan ikke dele figuren.`,
   notMeasure: (title: string) => `»${title}« er ikke et tal, der kan tegnes.`,
   noRows: (columns: readonly string[]) =>
     `Ingen rækker passer til valget. Vælg ${columns.length === 0 ? "flere værdier" : `noget andet i ${listOr(columns.map((title) => `»${title}«`))}`}.`,

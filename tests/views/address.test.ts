@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { published } from "../../src/catalogue.ts";
+import { provenance } from "../../src/model/provenance.ts";
+import { columns } from "../../src/model/shape.ts";
 import { addressOf, viewOf as read } from "../../src/views/address.ts";
 import { isOfView } from "../../src/views/address-words.ts";
 import { defaultView } from "../../src/views/default-view.ts";
@@ -54,6 +57,19 @@ test.each([
   ["form=lagkage", "Adressen beder om figurformen »lagkage«, som ikke findes."],
 ])("an unknown word is told: %s", (query, told) => {
   expect(read(query, places, standard)).toEqual({ view: standard, gone: [told] });
+});
+
+test.each([
+  ["maal=status", "»Status« er ikke et tal, der kan tegnes."],
+  ["x=linjer", "»Linjer« siger, hvor rækkerne står i kilden, og kan ikke dele figuren."],
+  ["serie=kilde", "»Kilde« siger, hvor rækkerne står i kilden, og kan ikke dele figuren."],
+])("a column that cannot be what is asked for is told: %s", (query, told) => {
+  const sourced = { ...places, columns: [...places.columns, ...columns(z.object(provenance))] };
+  expect(read(query, sourced, standard)).toEqual({ view: standard, gone: [told] });
+});
+
+test.each(["maal=", "x=", "serie=", "felt="])("a word without a value asks for nothing: %s", (query) => {
+  expect(read(query, places, standard)).toEqual({ view: standard, gone: [] });
 });
 
 test("parameters of others are left alone", () => {
