@@ -1,4 +1,3 @@
-import { listAnd } from "../lib/list.ts";
 import { quantity } from "../lib/quantity.ts";
 import type { ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
 import type { Pair } from "./pair-of.ts";
@@ -16,13 +15,11 @@ export function pairLeftOut(
   const lost = asked.filter((at) => lacking.some((measure) => lacks(measure, at)));
   const shown = new Set(points.map(({ kommune }) => kommune.kommunekode));
   const apart = asked.filter((at) => !lost.includes(at) && !shown.has(kommuner[at]?.kommunekode ?? 0));
-  const names = listAnd(lacking.map(({ name }) => `»${name}«`));
+  const name = lacking.map((measure) => `»${measure.name}«`).join("");
   return [
     ...(lost.length === 0
       ? []
-      : [
-          `Ikke med: ${quantity(lost.length, "kommuner")}, som bilagene ikke har ${lacking.length > 1 ? "både " : ""}${names} for.`,
-        ]),
+      : [`${quantity(lost.length, "kommuner")} mangler ${lacking.length > 1 ? "mindst ét af tallene" : name}.`]),
     ...(apart.length === 0
       ? []
       : [`Ikke med: ${quantity(apart.length, "kommuner")}, som kun kan sammenlignes inden for deres eget KKR.`]),

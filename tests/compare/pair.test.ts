@@ -57,7 +57,7 @@ test.each(pairs)("the sentence on %s and %s is what rank correlation reckoned an
   });
   expect(chart?.table.rows).toHaveLength(both.length);
   const left = file.kommuner.length - both.length;
-  expect(notes.includes(`Ikke med: ${left} kommuner`)).toBe(left > 0);
+  expect(notes.includes(`${left} kommuner mangler `)).toBe(left > 0);
   // Ranks by counting those below, and Pearson's correlation by the product of deviations.
   const rank = (values: number[]) =>
     values.map((value) => mean(values, (other) => Number(other < value) + Number(other === value) / 2) ?? 0);
@@ -91,7 +91,7 @@ test("a region without both values is not drawn, and is told with how many lack 
   expect(chart).toBeUndefined();
   expect(sentence).toContain("Ingen kommuner i Region Sjælland har begge tal.");
   const own = file.kommuner.filter(({ region }) => region === "Sjælland").length;
-  expect(notes).toBe(`Ikke med: ${own} kommuner, som bilagene ikke har »${measure(choice.x).name}« for.`);
+  expect(notes).toBe(`${own} kommuner mangler »${measure(choice.x).name}«.`);
 });
 
 test("each axis names year, kind of figures and unit, and several sources are called so", () => {
