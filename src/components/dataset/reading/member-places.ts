@@ -6,14 +6,17 @@ import { groupTitle } from "./group-title.ts";
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const COLOURS = 6;
 
-/** The groups of a list that municipalities are in, each with a letter and a colour; the others have no place on a map. */
+/**
+ * The groups of a list that municipalities are in, each with a colour and a letter, which one alone does not need; the others
+ * have no place on a map.
+ */
 export function memberGroups({ grouped, groups }: Pick<RowList, "grouped" | "groups">): Map<string, MemberGroup> {
   const placed = grouped.filter(({ rows }) => rows.some((row) => typeof row["kommunekode"] === "number"));
   return new Map(
     placed.map((group, at) => [
       group.code,
       {
-        letter: LETTERS[at % LETTERS.length] ?? "",
+        letter: placed.length === 1 ? "" : (LETTERS[at % LETTERS.length] ?? ""),
         colour: (at % COLOURS) + 1,
         title: groupTitle(group, groups, undefined),
       },

@@ -17,6 +17,10 @@ test("every municipality has a tile with the groups that its rows are in, and no
   expect(inside.length).toBe(office.rows.filter(({ kommunekode }) => kommunekode !== null).length);
 });
 
+test("a group that is alone on the map has no letter", () => {
+  expect([...memberGroups(rowList(office)).values()].map(({ letter }) => letter)).toEqual([""]);
+});
+
 test("each group on the map has a letter that no other has, and groups without municipalities have none", () => {
   const letters = [...memberGroups(rowList(clusters)).values()].map(({ letter }) => letter);
   expect(new Set(letters).size).toBe(letters.length);
