@@ -168,6 +168,12 @@ describe("the search over the site", () => {
     expect(addresses(query).slice(0, 3)).toContain(address);
   });
 
+  test("takes a word as it is spelt before one that only begins like it without its letters", () => {
+    expect(titles("børn").slice(0, 3)).not.toContain("Bornholm");
+    expect(titles("born")).toContain("Bornholm");
+    expect(titles("hjø")[0]).toBe("Hjørring");
+  });
+
   test("finds a part of a compound", () => {
     expect(titles("takster").slice(0, 5)).toContain("Takster for tilsyn med sociale tilbud");
     expect(titles("vurdering")).toContain("Virksomhedernes vurdering af erhvervshusene");

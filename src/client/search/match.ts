@@ -1,10 +1,13 @@
 import type { SearchRecord } from "../../site/search-record.ts";
 import type { Asked } from "./asked.ts";
 import type { LookedUp } from "./look-up.ts";
+import { isFoldedPrefix } from "./folded-prefix.ts";
 import type { NamedPlace } from "./places.ts";
+import { term as termOf, words } from "./terms.ts";
 import {
   DEFINED,
   DEFINITION,
+  FOLDED,
   LIGHT_WORD,
   likelihood,
   MEANT,
@@ -35,6 +38,7 @@ export function matcher(
   /** How much it says to have a term that so many records have. */
   const rarity = (having: number): number => Math.log(1 + records / (having + 1));
   const having = ({ hits, sure }: LookedUp): number => (sure.size > 0 ? sure.size : hits.size);
+  const asWritten = new Map(words(query).map((word) => [termOf(word), word]));
   const isDefinition = DEFINITION.test(query);
   const isSuperlative = SUPERLATIVE.test(query);
 
@@ -42,6 +46,7 @@ export function matcher(
   const weigh = (record: SearchRecord, term: string): { score: number; sure: boolean } => {
     const found = foundFor(term);
     let best = { score: (found.hits.get(record) ?? 0) * rarity(having(found)), sure: found.sure.has(record) };
+    if (isFoldedPrefix(asWritten.get(term) ?? "", record.t)) best.score *= FOLDED;
     for (const meant of meanings.get(term) ?? []) {
       const own = meant.map(foundFor);
       if (!own.every((one) => one.sure.has(record))) continue;
