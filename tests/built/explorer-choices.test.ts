@@ -8,12 +8,9 @@ const PLACES = "/data/pladser-pr-kommune/";
 
 test("the arrow keys lead to the split that a press leads to, whatever they pass on the way", async () => {
   const path = `${PLACES}?f.ejerform=privat`;
-  const split = (page: Page): Promise<string> => {
+  const split = async (page: Page): Promise<string> => {
     const { search } = new URL(page.url());
-    return page
-      .locator("figure:has(+ .explorer) .figure-title")
-      .innerText()
-      .then((title) => `${search} ${title}`);
+    return `${search} ${await page.locator("figure:has(+ .explorer) .figure-title").innerText()}`;
   };
   const list = (page: Page) => page.locator('.controls [data-control="opdeling"] fieldset').nth(1);
   const pressed = await openPage(browser(), path);
