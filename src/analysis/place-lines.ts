@@ -1,3 +1,4 @@
+import { unitColumns } from "../model/unit-columns.ts";
 import { cellText } from "../model/cell-text.ts";
 import { tells } from "../model/column.ts";
 import { filledYears } from "../model/filled-years.ts";
@@ -39,7 +40,7 @@ function linesOf(dataset: Published, place: NamedPlace, row: Row, hrefOf: (datas
   const cell = (name: string): Cell => row[name] ?? null;
   const ofRole = (role: Column["role"]): Column[] =>
     columns.filter((column) => column.role === role && cell(column.name) !== null);
-  const units = new Set(columns.flatMap(({ unitFrom }) => unitFrom ?? []));
+  const units = unitColumns(columns);
   const [time, ...times] = ofRole("time");
   const told = columns.filter(
     (column) =>

@@ -5,7 +5,7 @@ import { listAnd } from "../lib/list.ts";
 import type { ComparisonFile } from "../model/comparison.ts";
 import { perInhabitants } from "../model/per-inhabitants.ts";
 import { urls } from "../site/urls.ts";
-import { choiceIn, queryOf, type Choice } from "./choice.ts";
+import { choiceIn, chosenOf, queryOf, type Choice } from "./choice.ts";
 import { comparedMeasures } from "./compared.ts";
 import { ComparedTable } from "./ComparedTable.tsx";
 import { Example, type Exemplary } from "./Example.tsx";
@@ -30,15 +30,13 @@ export function Compare({ file, own, early, example }: Props) {
     return isOpen ? { ...asked, choice: { ...asked.choice, chosen: [own] } } : asked;
   };
   const [{ choice, gone }, setState] = useState(read);
-  const named = (slugs: readonly string[]) =>
-    slugs.flatMap((slug) => file.kommuner.find((one) => one.slug === slug) ?? []);
 
   function show(next: Choice): void {
     const url = new URL(location.href);
     url.search = queryOf(next);
     history.pushState(null, "", url);
     setState({ choice: next, gone: [] });
-    const names = named(next.chosen).map(({ name }) => name);
+    const names = chosenOf(file.kommuner, next.chosen).map(({ name }) => name);
     announce(names.length === 0 ? "Ingen kommuner er valgt" : `Sammenligner ${listAnd(names)}`);
   }
 
@@ -50,7 +48,7 @@ export function Compare({ file, own, early, example }: Props) {
   // What reads figures and marks the reader's own municipality meets what has been drawn.
   useEffect(() => void document.dispatchEvent(new Event("figures")));
 
-  const chosen = named(choice.chosen);
+  const chosen = chosenOf(file.kommuner, choice.chosen);
   const compared = chosen.length === 0 ? [] : comparedMeasures(file, chosen, choice.perInhabitant);
   return (
     <>

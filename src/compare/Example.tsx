@@ -1,4 +1,5 @@
 import type { ComparisonFile } from "../model/comparison.ts";
+import { chosenOf } from "./choice.ts";
 import { comparedMeasures } from "./compared.ts";
 import { ComparedTable } from "./ComparedTable.tsx";
 
@@ -11,7 +12,7 @@ export interface Exemplary {
 
 /** What a comparison looks like, shown while none is chosen. */
 export function Example({ file, of: { text, slugs } }: { file: ComparisonFile; of: Exemplary }) {
-  const chosen = slugs.flatMap((slug) => file.kommuner.find((one) => one.slug === slug) ?? []);
+  const chosen = chosenOf(file.kommuner, slugs);
   return (
     <>
       <h2 class="example">For eksempel {text}</h2>

@@ -11,6 +11,10 @@ export interface Choice {
   perInhabitant: boolean;
 }
 
+/** Municipalities by their slugs, in the order of these. */
+export const chosenOf = <K extends { slug: string }>(kommuner: readonly K[], slugs: readonly string[]): K[] =>
+  slugs.flatMap((slug) => kommuner.find((one) => one.slug === slug) ?? []);
+
 /** The choice in an address, and what of it cannot be shown, in Danish sentences. */
 export function choiceIn(
   search: string,
@@ -19,9 +23,7 @@ export function choiceIn(
   const query = new URLSearchParams(search);
   const named = kommunerIn(query, kommuner);
   const per = perInhabitantIn(query);
-  const left = named.asked
-    .slice(MOST_COMPARED)
-    .flatMap((slug) => kommuner.find((one) => one.slug === slug)?.name ?? []);
+  const left = chosenOf(kommuner, named.asked.slice(MOST_COMPARED)).map(({ name }) => name);
   return {
     choice: { chosen: named.asked.slice(0, MOST_COMPARED), perInhabitant: per.asked },
     gone: [

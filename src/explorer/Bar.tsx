@@ -6,6 +6,7 @@ import { splitName } from "../views/split-name.ts";
 import { FORM_TITLES } from "../views/forms-for.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { ExploredTable } from "../views/table-file.ts";
+import { drawnColumns } from "../views/time-channel.ts";
 import { ROW_COUNT, type View } from "../views/view.ts";
 import { emptyCodes } from "../views/why-no-rows.ts";
 import { chooseCodes } from "./choose.ts";
@@ -66,8 +67,7 @@ function FilterPanel({ table, view, show, column, places = [], own }: Props & { 
 /** The controls of a figure: what is measured, split, chosen, and how it is drawn. Each is a button that opens its choices. */
 export function Bar(props: Props) {
   const { table, view, open } = props;
-  const split = new Set([view.x, view.series, view.facet].filter((name) => name !== undefined));
-  const splitNames = [...split].map((name) => splitName({ title: titleOf(table, name) }));
+  const splitNames = [...new Set(drawnColumns(view))].map((name) => splitName({ title: titleOf(table, name) }));
   const counted = view.measure === ROW_COUNT ? `Antal ${table.rowsAre ?? "rækker"}` : titleOf(table, view.measure);
   const measure = [counted, shownName(table, view)].filter((part) => part !== "").join(", ");
   const control = (name: string, label: string, value: string, panel: () => ComponentChildren) => (

@@ -1,3 +1,4 @@
+import { unitColumns } from "../model/unit-columns.ts";
 import { capital } from "../lib/format.ts";
 import type { Column } from "../model/shape.ts";
 import { FORM_TITLES, whyNotForm } from "../views/forms-for.ts";
@@ -52,7 +53,7 @@ export const measureOptions = (table: ExploredTable, view: View): Option[] => [
 
 /** What a channel can be split by; an empty value is none, where there may be none. Values of two units stand on no axis. */
 export function channelOptions(table: ExploredTable, view: View, channel: ChannelName): Option[] {
-  const units = new Set(table.columns.flatMap(({ unitFrom }) => unitFrom ?? []));
+  const units = unitColumns(table.columns);
   return [
     ...(channel === "x" ? [] : [{ value: "", label: "Ingen" }]),
     ...splitters(table)

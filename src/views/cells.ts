@@ -7,10 +7,9 @@ import type { Refusal } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
 import type { ShownRow } from "./shown-row.ts";
+import { drawnColumns } from "./time-channel.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
-
-const channelsOf = ({ x, series, facet }: View): string[] => [x, series, facet].filter((name) => name !== undefined);
 
 /**
  * The rule for what may be drawn: every column of the key is on a channel, or has one value in each cell of the picture, or
@@ -22,7 +21,7 @@ export function drawnCells(
   rows: readonly ShownRow[],
   measure: ShownMeasure,
 ): Mark[] | Refusal {
-  const channels = channelsOf(view);
+  const channels = drawnColumns(view);
   const cells = [
     ...Map.groupBy(rows, ({ row }) => JSON.stringify(channels.map((name) => codeOf(row[name])))).values(),
   ].map(oncePerKey(table));

@@ -1,3 +1,4 @@
+import { unitColumns } from "../model/unit-columns.ts";
 import type { Column } from "../model/shape.ts";
 import { isAsked } from "./shown-rows.ts";
 import { CHANNELS } from "./time-channel.ts";
@@ -35,7 +36,7 @@ function leavesOut(table: ViewTable, view: View, { name, sums = {} }: Column): b
 function isUnnamed(table: ViewTable, view: View, column: Column, drawn: Column): boolean {
   const { name, role, sums = {}, priceLevel } = column;
   if (CHANNELS.some((channel) => view[channel] === name)) return false;
-  const isUnit = table.columns.some(({ unitFrom }) => unitFrom === name);
+  const isUnit = unitColumns(table.columns).has(name);
   if (isUnit || priceLevel || (role !== "dimension" && role !== "time" && role !== "place")) return false;
   const kept = codesAround(table, view, name).filter((code) => view.filters[name]?.includes(code));
   if (kept.length > 1) return true;

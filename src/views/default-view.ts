@@ -1,3 +1,4 @@
+import { unitColumns } from "../model/unit-columns.ts";
 import type { DeclaredView } from "../model/dataset.ts";
 import type { Column } from "../model/shape.ts";
 import { bestForm } from "./best-form.ts";
@@ -24,7 +25,7 @@ const MOST_FACETS = 9;
 
 /** The columns that rows can be split by: they have several codes, and not one for each row of a long table. None is a unit. */
 function splits({ columns, rows }: ViewTable): Column[] {
-  const units = new Set(columns.flatMap(({ unitFrom }) => unitFrom ?? []));
+  const units = unitColumns(columns);
   return columns.filter(({ name, role, derived }) => {
     if (derived || units.has(name) || role === "measure" || role === "text" || role === "provenance") return false;
     const codes = new Set(rows.map((row) => codeOf(row[name])));

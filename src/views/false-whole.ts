@@ -4,7 +4,7 @@ import { labelOf } from "./label.ts";
 import { REFUSALS } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
-import { CHANNELS } from "./time-channel.ts";
+import { CHANNELS, drawnColumns } from "./time-channel.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
 import { isWithin } from "./within-sum.ts";
@@ -20,7 +20,7 @@ export function whyFalseWhole(
   { kind }: ShownMeasure,
 ): string | undefined {
   if (!isAdditive(kind) || view.measure === ROW_COUNT) return undefined;
-  const drawn = [view.x, view.series, view.facet];
+  const drawn = drawnColumns(view);
   const rest = ownKey(table).filter((name) => !drawn.includes(name));
   const codes = (mark: Mark, name: string): string =>
     [...new Set(mark.rows.map((at) => codeOf(table.rows[at]?.[name])))].sort().join("|");

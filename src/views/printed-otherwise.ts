@@ -5,11 +5,9 @@ import { isAdditive } from "../model/role.ts";
 import { roundingOf } from "../model/rounding.ts";
 import type { Row } from "../model/row.ts";
 import { itemOf } from "./label.ts";
-import { isRefusal } from "./refusal.ts";
 import type { ShownMeasure } from "./scale.ts";
-import type { ShownRow } from "./shown-row.ts";
-import { shownRows } from "./shown-rows.ts";
-import { CHANNELS } from "./time-channel.ts";
+import type { KeptRows, ShownRow } from "./shown-row.ts";
+import { drawnColumns } from "./time-channel.ts";
 import { shortValue, valueWithUnit } from "./value-text.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
@@ -31,15 +29,13 @@ interface Otherwise {
 export function printedOtherwise(
   table: ViewTable,
   view: View,
-  rows: readonly ShownRow[],
+  { kept, rows }: KeptRows,
   measure: ShownMeasure,
 ): string[] {
   const split = dividedBy(view);
   if (split === undefined || !isAdditive(measure.kind) || view.measure === ROW_COUNT) return [];
-  const all = shownRows(table, view, false);
-  if (isRefusal(all)) return [];
   const shown = new Set(rows.map(({ at }) => at));
-  const left = all.filter(({ at }) => !shown.has(at)).map(({ row }) => row);
+  const left = kept.filter(({ at }) => !shown.has(at)).map(({ row }) => row);
   const told = otherwise(table, view, split, { rows, left });
   if (told.length > MOST_TOLD) return [`${told.length} steder skriver kilden en anden sum, end delene giver.`];
   return told.map(
@@ -67,7 +63,7 @@ function otherwise(
     rows.map(({ row }) => row),
     place,
   );
-  const others = CHANNELS.flatMap((channel) => view[channel] ?? []).filter((name) => name !== split);
+  const others = drawnColumns(view).filter((name) => name !== split);
   const several = others.filter((name) => new Set(rows.map(({ row }) => codeOf(row[name]))).size > 1);
   return left.flatMap((row): Otherwise[] => {
     const [whole, printed] = [codeOf(row[split]), row[view.measure]];

@@ -1,3 +1,4 @@
+import { unitColumns } from "../model/unit-columns.ts";
 import { count, lowerFirst } from "../lib/format.ts";
 import { tells } from "../model/column.ts";
 import { isAdditive } from "../model/role.ts";
@@ -16,6 +17,7 @@ import { shownRows, timelessRows } from "./shown-rows.ts";
 import { shownValues } from "./shown-values.ts";
 import { labelOf } from "./label.ts";
 import { summedWholes } from "./summed-wholes.ts";
+import { drawnColumns } from "./time-channel.ts";
 import { toldCells } from "./told-cells.ts";
 import { untoldRest } from "./untold-rest.ts";
 import { unlikeSums } from "./unlike-sums.ts";
@@ -85,8 +87,8 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     notes: [
       ...notes,
       ...complete.notes,
-      ...summedWholes(table, view, complete.rows, kind),
-      ...printedOtherwise(table, view, complete.rows, kind),
+      ...summedWholes(table, view, { kept, rows: complete.rows }, kind),
+      ...printedOtherwise(table, view, { kept, rows: complete.rows }, kind),
       ...unlikeSums(table, view, toldCells(cells, marks)),
       ...untoldRest(table, view, marks, kind),
       ...timelessWords(table, view),
@@ -104,7 +106,7 @@ function timelessWords(table: ViewTable, view: View): string[] {
 /** A view that names a column or a code that the table does not have, or one column twice. */
 function misnamed(table: ViewTable, view: View): Refusal | undefined {
   const column = (name: string) => table.columns.find((candidate) => candidate.name === name);
-  const channels = [view.x, view.series, view.facet].filter((name) => name !== undefined);
+  const channels = drawnColumns(view);
   const named = [view.measure === ROW_COUNT ? undefined : view.measure, view.doubt, view.side, ...channels];
   const unknown = [...named.filter((name) => name !== undefined), ...Object.keys(view.filters)].find(
     (name) => !column(name),
@@ -126,7 +128,7 @@ function misnamed(table: ViewTable, view: View): Refusal | undefined {
  */
 function fixedIn(table: ViewTable, view: View, rows: readonly ShownRow[], channels: readonly Channel[]): Fixed[] {
   const drawn = new Set([view.measure, "kommunekode"]);
-  const units = new Set(table.columns.flatMap(({ unitFrom }) => unitFrom ?? []));
+  const units = unitColumns(table.columns);
   return table.columns.flatMap((column): Fixed[] => {
     const { name, role, sums } = column;
     if (drawn.has(name) || role === "text" || role === "measure" || role === "provenance") return [];

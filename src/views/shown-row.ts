@@ -5,3 +5,9 @@ export interface ShownRow {
   row: Row;
   at: number;
 }
+
+/** The rows of a picture, and all that its choices let through: those among them that are sums of others are left out of it. */
+export interface KeptRows {
+  kept: readonly ShownRow[];
+  rows: readonly ShownRow[];
+}

@@ -2,9 +2,8 @@ import { listAnd } from "../lib/list.ts";
 import { isAdditive } from "../model/role.ts";
 import { labelOf } from "./label.ts";
 import type { ShownMeasure } from "./scale.ts";
-import type { ShownRow } from "./shown-row.ts";
-import { shownRows } from "./shown-rows.ts";
-import { isRefusal } from "./refusal.ts";
+import type { KeptRows, ShownRow } from "./shown-row.ts";
+import { drawnColumns } from "./time-channel.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
@@ -15,21 +14,13 @@ const TOTAL = /\bi alt$/i;
  * A sentence about each thing that a picture leaves out because the things that it is the sum of are shown: it would be looked
  * for among them.
  */
-export function summedWholes(
-  table: ViewTable,
-  view: View,
-  rows: readonly ShownRow[],
-  { kind }: ShownMeasure,
-): string[] {
+export function summedWholes(table: ViewTable, view: View, { kept, rows }: KeptRows, { kind }: ShownMeasure): string[] {
   if (!isAdditive(kind) || view.measure === ROW_COUNT) return [];
-  const all = shownRows(table, view, false);
-  if (isRefusal(all)) return [];
-  return [view.x, view.series, view.facet].flatMap((split) => {
-    if (split === undefined) return [];
+  return drawnColumns(view).flatMap((split) => {
     const column = columnOf(table, split);
     const codesIn = (some: readonly ShownRow[]): Set<string> => new Set(some.map(({ row }) => codeOf(row[split])));
     const shown = codesIn(rows);
-    return [...codesIn(all)].flatMap((whole) => {
+    return [...codesIn(kept)].flatMap((whole) => {
       const parts = column.sums?.[whole];
       if (shown.has(whole) || !Array.isArray(parts) || !parts.every((part) => shown.has(part))) return [];
       const name = labelOf(column, whole);

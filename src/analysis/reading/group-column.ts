@@ -1,3 +1,4 @@
+import { unitColumns } from "../../model/unit-columns.ts";
 import type { Role } from "../../model/role.ts";
 import type { Column } from "../../model/shape.ts";
 import { distinct, filled } from "./distinct.ts";
@@ -17,7 +18,7 @@ export function groupColumn(table: ReadTable, taken: readonly (Column | undefine
   const { rows, reads, columns } = table;
   const declared = reads && "groups" in reads ? reads.groups : undefined;
   if (declared !== undefined) return columns.find(({ name }) => name === declared);
-  const units = new Set(columns.flatMap(({ unitFrom }) => unitFrom ?? []));
+  const units = unitColumns(columns);
   const usable = ownColumns(table).filter((column) => {
     const { name, type, role, derived, itemNumber, namesMeasure } = column;
     const codes = distinct(rows, name);

@@ -1,3 +1,4 @@
+import { unitColumns } from "../../model/unit-columns.ts";
 import { ascending } from "d3";
 import type { Row } from "../../model/row.ts";
 import type { Column } from "../../model/shape.ts";
@@ -72,7 +73,7 @@ export function rowList(table: ReadTable): RowList {
   const until = from && table.columns.find(({ begins }) => begins === from.name);
   const placed = new Set([groups, lead, from, until]);
   const others = ownColumns(table).filter((column) => !placed.has(column));
-  const units = new Set(table.columns.flatMap(({ unitFrom }) => unitFrom ?? []));
+  const units = unitColumns(table.columns);
   const tellable = others.filter(({ role, name }) => role !== "measure" && !units.has(name));
   const alike = grouped.length > 1 ? toldByGroup(grouped, tellable) : [];
   // A group that is a year need not be told which.
