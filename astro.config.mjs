@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { expressionParagraphs } from "./scripts/build/expression-paragraphs.ts";
 import { narrowPolicies } from "./scripts/build/narrow-policies.ts";
 import { plainImports } from "./scripts/build/plain-imports.ts";
+import { scriptNames } from "./scripts/build/script-names.ts";
 import { sharedScript } from "./scripts/build/shared-script.ts";
 import { watchTables } from "./scripts/dev/watch-tables.ts";
 
@@ -18,7 +19,7 @@ export default defineConfig({
   markdown: { processor: satteri({ mdastPlugins: [expressionParagraphs] }) },
   integrations: [mdx({ optimize: true }), narrowPolicies()],
   vite: {
-    plugins: [watchTables(), plainImports(), sharedScript()],
+    plugins: [watchTables(), plainImports(), sharedScript(), scriptNames()],
     build: { assetsInlineLimit: 0 },
   },
 });
