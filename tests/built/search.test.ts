@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterEach, expect, test } from "vitest";
 import { recordsOf } from "../../src/client/search/records-of.ts";
 import type { SearchFile } from "../../src/site/search-record.ts";
+import { printedControlFaults } from "./checks/print.ts";
 import { site } from "./the-site.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -81,6 +82,29 @@ test("results stand under headings that say what they are, and the rest come whe
   const more = page.getByRole("button", { name: /^Vis alle \d+$/ }).first();
   await more.click();
   expect(await results(page).count()).toBeGreaterThan(before);
+});
+
+test("on paper stands what was found, and no button that shows more of it", async () => {
+  const { page } = await open("?q=tilsyn");
+  await page
+    .getByRole("button", { name: /^Vis alle/ })
+    .first()
+    .waitFor();
+  expect(await printedControlFaults(page)).toContainEqual(expect.stringContaining("Vis alle"));
+  await page.emulateMedia({ media: "print" });
+  expect(await printedControlFaults(page)).toEqual([]);
+  expect(await first(page).isVisible()).toBe(true);
+});
+
+test("the arrows are told of only where there is something for them to go through", async () => {
+  const { page } = await open();
+  const told = page.getByText("Pilene går fra feltet gennem resultaterne");
+  await expect.poll(() => page.getByLabel("Tasten / går til søgefeltet").isVisible()).toBe(true);
+  expect(await told.isVisible()).toBe(false);
+  await page.getByRole("searchbox").fill("rodovre");
+  await expect.poll(() => told.isVisible()).toBe(true);
+  await page.getByRole("searchbox").fill("qqqqqqqq");
+  await expect.poll(() => told.isVisible()).toBe(false);
 });
 
 test("the arrow keys go through the results and back to the field, and Enter opens", async () => {
