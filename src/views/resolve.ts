@@ -16,7 +16,7 @@ import type { ShownRow } from "./shown-row.ts";
 import { shownRows, timelessRows } from "./shown-rows.ts";
 import { shownValues } from "./shown-values.ts";
 import { labelOf } from "./label.ts";
-import { summedWholes } from "./summed-wholes.ts";
+import { leftOutWholes } from "./left-out-wholes.ts";
 import { drawnColumns } from "./time-channel.ts";
 import { toldCells } from "./told-cells.ts";
 import { untoldRest } from "./untold-rest.ts";
@@ -87,7 +87,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     notes: [
       ...notes,
       ...complete.notes,
-      ...summedWholes(table, view, { kept, rows: complete.rows }, kind),
+      ...leftOutWholes(table, view, { kept, rows: complete.rows }, kind),
       ...printedOtherwise(table, view, { kept, rows: complete.rows }, kind),
       ...unlikeSums(table, view, toldCells(cells, marks)),
       ...untoldRest(table, view, marks, kind),
