@@ -20,6 +20,7 @@ import type { Place } from "./picks.ts";
 import { shown } from "./shown.ts";
 import { shutByKey, shutFromOutside } from "./shut.ts";
 import type { exploredRows } from "./table-rows.ts";
+import { waysBack } from "./ways-back.ts";
 
 interface Props {
   table: ExploredTable;
@@ -63,7 +64,7 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, root, op
   function draw(asked: View, lost: readonly string[]): void {
     const next = isSameView(asked, table.standard, table.standard) ? table.standard : asked;
     const answer = shown(table, next);
-    figure.show(answer, shapes);
+    figure.show(answer, shapes, isRefusal(answer) ? waysFrom(next) : []);
     const told = isRefusal(answer) ? answer.refused : changeTold(table, drawn.current.view, answer);
     announce([...lost, told].join(" "));
     drawn.current = { view: next, gone: [...lost] };
@@ -74,6 +75,16 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, root, op
       setState(drawn.current);
     });
   }
+
+  /** The ways on from a view that is refused; the button that leads there goes with it. */
+  const waysFrom = (refused: View) =>
+    waysBack(table, refused).map(({ label, view: next }) => ({
+      label,
+      go: () => {
+        canvas.focus({ preventScroll: true });
+        show(next);
+      },
+    }));
 
   function show(next: View): void {
     history.pushState(null, "", addressWith(table, next));

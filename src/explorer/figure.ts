@@ -58,6 +58,18 @@ function redraw(canvas: HTMLElement, markup: string): void {
   canvas.insertAdjacentHTML("afterbegin", markup);
 }
 
+/** A way on from what cannot be shown: a button that leads there. */
+interface Way {
+  label: string;
+  go: () => void;
+}
+
+/** Why there is no drawing, with the ways on from there. */
+function refusalBox({ refused }: Refusal, ways: readonly Way[]): HTMLElement {
+  const buttons = ways.map(({ label, go }) => made("button", { type: "button", onclick: go }, label));
+  return made("div", { className: "refused" }, made("p", {}, refused), made("p", { className: "picks" }, ...buttons));
+}
+
 /** The line of sources under a figure: those of the rows that it shows, and their years. */
 function sourceLine(table: ExploredTable, resolved: Resolved): string {
   const { marks } = resolved;
@@ -82,6 +94,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     notes: part(figure, ".figure-notes"),
   };
   const source = part(figure, ".source-line");
+  const fold = part(figure, ".figure-table");
   const all = Object.values(parts);
   const first = { html: all.map((element) => element.innerHTML), source: source.textContent };
   const own = [...parts.notes.children].filter((child) => child !== source && !child.matches(".figure-links"));
@@ -118,15 +131,15 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     source.textContent = sourceLine(table, resolved);
   }
 
-  function refuse({ refused }: Refusal): void {
+  function refuse(refusal: Refusal, ways: readonly Way[]): void {
     redraw(parts.canvas, "");
-    parts.canvas.prepend(made("p", { className: "refused" }, refused));
+    parts.canvas.prepend(refusalBox(refusal, ways));
     // It is read where the drawing was.
     parts.description.textContent = "";
     parts.title.textContent = "Kan ikke vises";
     names.nameEmpty(parts.title.textContent);
     parts.subtitle.textContent = "";
-    parts.table.querySelectorAll("tbody").forEach((element) => element.replaceChildren());
+    parts.table.querySelectorAll("thead, tbody").forEach((element) => element.remove());
     // What stood here told of the figure before.
     for (const child of own) child.toggleAttribute("hidden", true);
     note.hidden = true;
@@ -134,8 +147,10 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
   }
 
   return {
-    show(answer: Resolved | Refusal, shapes: MapShapes | undefined): void {
-      if (isRefusal(answer)) refuse(answer);
+    /** `ways`: where a refusal leads on to. */
+    show(answer: Resolved | Refusal, shapes: MapShapes | undefined, ways: readonly Way[]): void {
+      fold.hidden = isRefusal(answer);
+      if (isRefusal(answer)) refuse(answer, ways);
       else if (answer.view === table.standard) showFirst(drawing);
       else show(answer, shapes);
       document.dispatchEvent(new Event("figures"));

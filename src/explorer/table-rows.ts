@@ -1,3 +1,4 @@
+import { announce } from "../client/announce.ts";
 import { ROWS_ASKED, type AskedRows } from "../client/table/rows-asked.ts";
 import { number } from "../lib/format.ts";
 import { rowAddress } from "../model/row-address.ts";
@@ -5,23 +6,48 @@ import { isAsked } from "../views/shown-rows.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
 
-/** Lets the table or the list of all rows show those that the filters of a view let through, and says how many they are. */
+/**
+ * Lets the table or the list of all rows show those that the filters of a view let through, and says how many they are, with a
+ * button to see them all and to follow the figure again.
+ */
 export function exploredRows(root: HTMLElement, table: ExploredTable) {
   const isList = root.matches(".row-list");
   // A table counts, sorts and pages its rows itself.
   const elements = isList ? table.rows.map((row) => document.getElementById(rowAddress(table.key, row))) : [];
   const told = Object.assign(document.createElement("p"), { className: "aside", hidden: true });
+  const words = document.createElement("span");
+  const button = Object.assign(document.createElement("button"), { type: "button" });
+  told.append(words, " ", button);
   root.before(told);
   const called = isList ? "Listen" : "Tabellen";
+  /** The rows that the figure is of, where it is not of all of them; and whether the table follows it. */
+  let ofFigure: AskedRows;
+  let isFollowing = true;
+
+  function showRows(): void {
+    const detail = isFollowing ? ofFigure : undefined;
+    for (const [at, element] of elements.entries()) element?.toggleAttribute("data-out", detail?.has(at) === false);
+    root.dispatchEvent(new CustomEvent(ROWS_ASKED, { detail }));
+    const all = number(table.rows.length);
+    told.hidden = ofFigure === undefined;
+    words.textContent = detail
+      ? `${called} følger figuren: ${number(detail.size)} af ${all} rækker.`
+      : `${called} viser alle ${all} rækker.`;
+    button.textContent = isFollowing ? "Vis alle" : "Følg figuren";
+  }
+
+  button.addEventListener("click", () => {
+    isFollowing = !isFollowing;
+    showRows();
+    announce(words.textContent);
+  });
   return {
     show(view: View): void {
       const asked = new Set(table.rows.flatMap((row, at) => (isAsked(view, row) ? [at] : [])));
-      const narrowed = view !== table.standard && asked.size < table.rows.length;
-      for (const [at, element] of elements.entries()) element?.toggleAttribute("data-out", narrowed && !asked.has(at));
-      const detail: AskedRows = narrowed ? asked : undefined;
-      root.dispatchEvent(new CustomEvent(ROWS_ASKED, { detail }));
-      told.hidden = !narrowed;
-      told.textContent = `${called} følger figuren: ${number(asked.size)} af ${number(table.rows.length)} rækker.`;
+      ofFigure = view !== table.standard && asked.size < table.rows.length ? asked : undefined;
+      // Who has seen them all sees them until the first figure is there again.
+      isFollowing ||= ofFigure === undefined;
+      showRows();
     },
   };
 }

@@ -75,3 +75,25 @@ test.each([
     await expect.poll(covered, { timeout: 5000 }).toBeLessThanOrEqual(0);
   },
 );
+
+test.each([
+  [PLACES, "Tabellen", ".data-table tbody tr:visible"],
+  ["/data/erhvervsfremme-fagomraader/", "Listen", ".row-list li[id]:visible"],
+])("the rows of %s follow the figure, can all be seen, and follow it again", async (path, called, rows) => {
+  const page = await openPage(browser(), path);
+  const all = await page.locator(rows).count();
+  await openControl(page, "form");
+  const filter = page.locator('.controls [data-control^="f."] summary').first();
+  await filter.press("Enter");
+  await page.locator(".controls details[open] input").first().press("Space");
+  const told = page.locator("p.aside", { hasText: /^(?:Tabellen|Listen) (?:følger|viser)/ });
+  const follows = new RegExp(`^${called} følger figuren: \\d+ af ${all} rækker\\. Vis alle$`);
+  await expect.poll(() => told.innerText()).toMatch(follows);
+  await expect.poll(() => page.locator(rows).count()).toBeLessThan(all);
+  await told.getByRole("button", { name: "Vis alle" }).press("Enter");
+  expect(await told.innerText()).toBe(`${called} viser alle ${all} rækker. Følg figuren`);
+  await expect.poll(() => page.locator(rows).count()).toBe(all);
+  await told.getByRole("button", { name: "Følg figuren" }).press("Enter");
+  expect(await told.innerText()).toMatch(follows);
+  await expect.poll(() => page.locator(rows).count()).toBeLessThan(all);
+});

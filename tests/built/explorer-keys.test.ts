@@ -146,16 +146,6 @@ describe("an address", () => {
     expect(await told(page)).toEqual(own);
     expect(await page.getByRole("button", { name: "Nulstil" }).count()).toBe(0);
   });
-
-  test("of what cannot be shown says why once in the figure, and once aloud", async () => {
-    const page = await open(`${PLACES}?vis=indeks&f.aar=2024`);
-    const refused = page.locator(".figure .refused");
-    await refused.waitFor();
-    const why = await refused.innerText();
-    await said(page, why);
-    const figure = (await page.locator("figure:has(+ .explorer)").textContent()) ?? "";
-    expect(figure.split(why)).toHaveLength(2);
-  });
 });
 
 /** Goes through a page by Tab, and tells of whatever had the focus under something else. */

@@ -28,7 +28,7 @@ const figureWhen = (tab: Page, is: "away" | "back", first: string): Promise<Show
       const figure = document.querySelector(".explorer")?.previousElementSibling;
       return {
         drawn: [...(figure?.querySelectorAll(".canvas > svg") ?? [])].some((svg) => svg.querySelector("[data-v]")),
-        refused: figure?.querySelector(".refused")?.textContent ?? "",
+        refused: figure?.querySelector(".refused > p")?.textContent ?? "",
         title: figure?.querySelector(".figure-title")?.textContent.trim() ?? "",
         open: document.querySelector<HTMLElement>(".controls details[open]")?.dataset["control"],
       };
