@@ -3,7 +3,7 @@ import type { Chart } from "../charts/chart.ts";
 import { perWhom } from "../model/inhabitant-rate.ts";
 import type { ComparisonFile } from "../model/comparison.ts";
 import { lowerFirst } from "../lib/format.ts";
-import { listAnd } from "../lib/list.ts";
+import { sourceLine } from "../lib/source-line.ts";
 import type { PairChoice } from "./pair-choice.ts";
 import { pairLeftOut } from "./pair-left-out.ts";
 import { pairOf } from "./pair-of.ts";
@@ -46,7 +46,6 @@ export function pairFigure(file: ComparisonFile, { x, y, region, perInhabitant, 
   const refused = pairRefused(pair, points, where === "" ? "her" : where.trim());
   const sentence = refused ?? pairSentence(points);
   const measures = ids.map(measure);
-  const sources = [...new Set(measures.flatMap((one) => one.sources))];
   const unrated = perInhabitant ? measures.filter(({ id }) => !rated.includes(id)) : [];
   return {
     title: ids.length === 1 ? told(x) : `${told(y)} og ${lowerFirst(told(x))}`,
@@ -66,7 +65,7 @@ export function pairFigure(file: ComparisonFile, { x, y, region, perInhabitant, 
       ...measures.flatMap(({ note }) => note ?? []),
     ].join(" "),
     doubts: [...new Map(measures.flatMap(({ doubts }) => doubts).map((doubt) => [doubt.href, doubt])).values()],
-    sources: `${sources.length > 1 ? "Kilder" : "Kilde"}: ${listAnd(sources)}.`,
+    sources: sourceLine(measures.flatMap(({ sources }) => sources)),
     rankings: measures.map(({ id, name }) => ({ id, name })),
   };
 }

@@ -21,10 +21,20 @@ export function standsAlone(title: string, about: string): boolean {
   return [...of].filter((stem) => said.has(stem)).length >= Math.min(2, of.size);
 }
 
+/** Whether a text has another in it as whole words, also in the genitive. */
+function names(text: string, other: string): boolean {
+  const at = text.indexOf(other);
+  return at >= 0 && /^s?(?!\p{L})/u.test(text.slice(at + other.length));
+}
+
+/** The parts of a subtitle that a name beside them does not say: a value with a capital that stands in it goes. */
+const unsaid = (parts: readonly string[], about: string): string[] =>
+  parts.filter((part) => part !== "" && !(/^\p{Lu}/u.test(part) && names(about, part)));
+
 /** What stands above a picture that a reader has made; what the table is about stands under a title that does not say it. */
 export function figureWords(table: ExploredTable, resolved: Resolved): { title: string; subtitle: string } {
   const title = viewTitle(resolved);
-  const subtitle = viewSubtitle(inPeriod(resolved, table.periods));
-  const about = standsAlone(title, table.title) ? [] : [table.title];
-  return { title, subtitle: [...about, subtitle].filter((text) => text !== "").join(" · ") };
+  const parts = viewSubtitle(inPeriod(resolved, table.periods)).split(" · ");
+  if (standsAlone(title, table.title)) return { title, subtitle: parts.join(" · ") };
+  return { title, subtitle: [table.title, ...unsaid(parts, table.title)].join(" · ") };
 }

@@ -1,4 +1,4 @@
-import { listAnd } from "../lib/list.ts";
+import { sourceLine } from "../lib/source-line.ts";
 import { yearSpans } from "../lib/year-spans.ts";
 import { renderings, type Table } from "../charts/chart.ts";
 import { picture } from "../charts/picture.ts";
@@ -71,16 +71,16 @@ function refusalBox({ refused }: Refusal, ways: readonly Way[]): HTMLElement {
 }
 
 /** The line of sources under a figure: those of the rows that it shows, and their years. */
-function sourceLine(table: ExploredTable, resolved: Resolved): string {
+function sourcesOf(table: ExploredTable, resolved: Resolved): string {
   const { marks } = resolved;
   const rows = [...new Set(marks.flatMap((mark) => mark.rows))]
     .map((at) => table.rows[at])
     .filter((row) => row !== undefined);
-  const sources = [...new Set(rows.map((row) => table.sources[String(row["kilde"])] ?? String(row["kilde"])))];
+  const titles = rows.map((row) => table.sources[String(row["kilde"])] ?? String(row["kilde"]));
   const years =
     periodOf(resolved, table.periods) ??
     yearSpans(rows.map((row) => row["aar"]).filter((year) => typeof year === "number"));
-  return `${sources.length === 1 ? "Kilde" : "Kilder"}: ${listAnd(sources)}.${years === "" ? "" : ` Tal for ${years}.`}`;
+  return sourceLine(titles, years);
 }
 
 /** A figure of a page that shows whatever view it is given; the page's own words come back with its first view. */
@@ -128,7 +128,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     for (const child of own) child.toggleAttribute("hidden", true);
     note.textContent = resolved.notes.join(" ");
     note.hidden = resolved.notes.length === 0;
-    source.textContent = sourceLine(table, resolved);
+    source.textContent = sourcesOf(table, resolved);
   }
 
   function refuse(refusal: Refusal, ways: readonly Way[]): void {

@@ -37,10 +37,21 @@ export function fixedWords(fixed: readonly Fixed[]): string[] {
   return once.filter((word) => !once.some((other) => other !== word && saysMore(other, word)));
 }
 
-/** Whether a text has the words of another at its beginning or after a comma, or is a date in the year that the other is. */
+/** Endings that make no other word of one. */
+const ENDING = /^(?:e|en|et|er|ene|erne|n|ne|s|t)$/;
+/** A word shorter than this may end another by chance. */
+const SHORTEST = 5;
+
+/**
+ * Whether a text has the words of another at its beginning or after a comma, ends a compound in them, is a form of the same word,
+ * or is a date in the year that the other is.
+ */
 function saysMore(longer: string, shorter: string): boolean {
   const [long, short] = [lowerFirst(longer), lowerFirst(shorter)];
   if (/^\d{4}$/.test(short)) return /^(?:dato|fra) /.test(long) && long.includes(short);
+  const isForm = long.startsWith(short) && ENDING.test(long.slice(short.length));
+  const isCompound = short.length >= SHORTEST && long.endsWith(short) && !long.includes(" ");
+  if (isForm || isCompound) return true;
   return long.startsWith(`${short} `) || long.startsWith(`${short}, `) || long.endsWith(`, ${short}`);
 }
 

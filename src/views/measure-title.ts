@@ -1,8 +1,6 @@
 import { lowerFirst } from "../lib/format.ts";
 import type { MeasureKind } from "../model/role.ts";
-
-/** Titles of columns that say no more than that there is a number: what kind of number follows from the unit. */
-const BARE = /^(?:Antal|Tal|Værdi)$/;
+import { isBareNumber } from "./bare-titles.ts";
 
 /** Titles that only say which end of a span a number is. */
 const ENDS: Readonly<Record<string, string>> = { Mindst: "Laveste", Højst: "Højeste", Til: "Højeste" };
@@ -19,7 +17,7 @@ export function measureTitle(title: string, unit: string | null, kind: MeasureKi
   if (unit === null) return title;
   const end = ENDS[title];
   if (end !== undefined) return `${end} ${lowerFirst(ofUnit("tal", unit, kind))}`;
-  return BARE.test(title) ? ofUnit(title, unit, kind) : title;
+  return isBareNumber(title) ? ofUnit(title, unit, kind) : title;
 }
 
 function ofUnit(title: string, unit: string, kind: MeasureKind): string {

@@ -1,8 +1,7 @@
+import { saysOnlyHow } from "./bare-titles.ts";
 import type { Fixed, Resolved } from "./resolved.ts";
 import { ROW_COUNT } from "./view.ts";
 
-/** Titles that say how it is measured and not what. */
-const BARE = /^(?:Antal|Tal|Værdi|Beløb|Andel|Tid|Score)$/;
 /** A longer name stands better under a title than in it. */
 const LONGEST = 80;
 
@@ -11,7 +10,7 @@ const CHANGE = /(?:stigning|vækst|(?<!\p{L})fald|ændring)(?!\p{L})/iu;
 
 /** Whether a name says what is measured: a share only where it says so itself, and a sentence never. */
 const isName = (own: string, label: string): boolean =>
-  BARE.test(own) &&
+  saysOnlyHow(own) &&
   label.length <= LONGEST &&
   !label.endsWith(".") &&
   (own !== "Andel" || label.startsWith(own) || CHANGE.test(label));

@@ -23,7 +23,7 @@ export interface TableFile {
   /** The view that the page shows first. */
   standard: View;
   doubts: FileDoubt[];
-  /** Id of a source → what it is called in short. */
+  /** Id of a source → what it is called. */
   sources: Record<string, string>;
   periods?: Periods;
   /** What rates per inhabitant are made of, where rows are municipalities. */

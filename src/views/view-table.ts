@@ -17,7 +17,7 @@ export interface ViewTable {
 export interface Population {
   aar: number;
   indbyggere: ReadonlyMap<number, number>;
-  /** What the source that they stand in is called in short. */
+  /** What the source that they stand in is called. */
   source?: string;
 }
 

@@ -103,6 +103,16 @@ describe.each(explored)("the words above the pictures of %s", (_, table) => {
   });
 });
 
+test("what the table's title says is not said again beside it, but for another word that it begins with", () => {
+  const [, table] = explored.find(([id]) => id === "dialogmoeder") ?? expect.fail("dialogmoeder");
+  const answer = shown(table, table.standard);
+  if (isRefusal(answer)) return expect.fail(answer.refused);
+  const subtitle = (title: string): string => figureWords({ ...table, title }, answer).subtitle;
+  expect(subtitle("Dialog i Socialtilsyn Øst")).toBe("Dialog i Socialtilsyn Øst · 2021 · Opgjort");
+  expect(subtitle("Socialtilsyn Østs dialog")).toBe("Socialtilsyn Østs dialog · 2021 · Opgjort");
+  expect(subtitle("Socialtilsyn Østens dialog")).toBe("Socialtilsyn Østens dialog · Socialtilsyn Øst · 2021 · Opgjort");
+});
+
 test("a title of one common word does not say what its table is about", () => {
   expect(standsAlone("Andel efter område", "Specialtandlæger i tandregulering")).toBe(false);
   expect(standsAlone("Tidligere takst", "Ændringer af takster")).toBe(false);

@@ -55,6 +55,14 @@ test("no word is said twice, and the end of spans that begin in several years is
   expect(words({ slut_aar: "2022" })).toEqual([]);
 });
 
+test("a form of a word, and a word that ends another, go without saying beside it", () => {
+  const column = known.find(({ name }) => name === "hvem") ?? expect.fail("hvem");
+  const of = (...labels: string[]): string[] => fixedWords(labels.map((label) => ({ column, code: label, label })));
+  expect(of("Formand", "Formanden", "Planlagt")).toEqual(["Formanden", "Planlagt"]);
+  expect(of("Besøg", "Tilsynsbesøg")).toEqual(["Tilsynsbesøg"]);
+  expect(of("Syn", "Tilsyn", "Formand", "Formandskab")).toEqual(["Syn", "Tilsyn", "Formand", "Formandskab"]);
+});
+
 test("an answer and a number say what they are of, and a yes that was asked for is told", () => {
   const nr = { column: known.find(({ name }) => name === "hvem") ?? expect.fail("hvem"), code: "3", label: "3" };
   expect(fixedWords([nr, { ...nr, label: "Ikke oplyst" }])).toEqual(["virksomheder 3", "virksomheder: ikke oplyst"]);

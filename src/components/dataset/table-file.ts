@@ -2,7 +2,6 @@ import { isGrave } from "../../analysis/severity.ts";
 import { anomaliesOf, source } from "../../catalogue.ts";
 import { doubtedTable } from "../../figures/doubted-table.ts";
 import { publishedTable } from "../../figures/view-figure.ts";
-import { danishDate } from "../../lib/dates.ts";
 import { listAnd } from "../../lib/list.ts";
 import type { Published } from "../../model/published.ts";
 import { DOUBT, type FileDoubt, type TableFile } from "../../views/table-file.ts";
@@ -11,8 +10,8 @@ import { newestInhabitants } from "./newest-inhabitants.ts";
 import { periodsOf } from "./periods-of.ts";
 import { suspectPlaces } from "./suspect-places.ts";
 
-/** What a source is called in short, by its id. */
-const called = (id: string): string => `KKR ${source(id).kkr}, ${danishDate(source(id).moede)}`;
+/** What a source is called, by its id: as under the figure that its page shows first. */
+const called = (id: string): string => source(id).titel;
 
 /** What rates per inhabitant are made of, as a file holds it. */
 function population(): TableFile["population"] & object {
