@@ -8,9 +8,12 @@ export function fetchedOnce<T>(place: HTMLElement, what: string, load: () => Pro
   told.role = "alert";
   let begun: Promise<T> | undefined;
   const work = async (): Promise<T> => {
-    told.remove();
     try {
-      return await load();
+      const loaded = await load();
+      // Between a press and its click nothing may move: the click would be lost.
+      if (place.matches(":active")) addEventListener("click", () => told.remove(), { once: true });
+      else told.remove();
+      return loaded;
     } catch (problem) {
       begun = undefined;
       told.textContent = `${what} kunne ikke hentes. Prøv igen, eller genindlæs siden.`;

@@ -56,6 +56,36 @@ test.each(PARTS)(
     await page.unroute(lost);
     await touch(page, touched);
     await page.locator(works).first().waitFor();
-    expect(await told.count()).toBe(0);
+    await told.waitFor({ state: "detached" });
   },
 );
+
+test("a search that does not come is told of, and comes when more is typed", async () => {
+  const page = await (await browser().newContext()).newPage();
+  await page.goto(`${site.url}/data/begivenheder/`);
+  await page.route("**/*.js", (route) => route.abort());
+  await page.getByLabel("Søg i rækkerne").fill("zzz");
+  await page.getByRole("alert").waitFor();
+  expect(await page.getByRole("alert").textContent()).toBe(
+    "Søgningen kunne ikke hentes. Prøv igen, eller genindlæs siden.",
+  );
+  await page.unroute("**/*.js");
+  await page.getByLabel("Søg i rækkerne").fill("zzzz");
+  await page.locator(".row-list[data-none]").waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+});
+
+test("the first press with a mouse after a failure opens what it is on", async () => {
+  const page = await (await browser().newContext()).newPage();
+  await page.goto(`${site.url}/data/pladser-pr-kommune/`);
+  await page.route("**/tabel.json", (route) => route.abort());
+  const choice = page.locator(".controls summary").first();
+  await choice.click();
+  await page.getByRole("alert").waitFor();
+  await page.unroute("**/tabel.json");
+  await choice.hover();
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.locator(".controls details[open] fieldset").first().waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+});
