@@ -33,8 +33,8 @@ interface Props {
   root: HTMLElement;
   /** The control that the reader has opened before this came. */
   opened: string | undefined;
-  /** What the reader has pressed in the figure before this came. */
-  pressed: EventTarget | null | undefined;
+  /** How the reader has pressed a mark, by pointer or by key, before this came. */
+  pressed: Event | undefined;
 }
 
 interface ReadMark {
@@ -119,25 +119,28 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, root, op
       if (!isSameView(asked.view, now, table.standard) || asked.gone.join() !== told.join())
         draw(asked.view, asked.gone);
     };
-    const click = ({ target }: Event): void => readMark(markFor(canvas, target), false);
+    const press = (event: Event): void => {
+      const isByKey = event instanceof KeyboardEvent;
+      readMark(isByKey ? canvas.querySelector(".read") : markFor(canvas, event.target), isByKey);
+    };
     const key = (event: KeyboardEvent): void => {
-      if (event.key === "Enter") readMark(canvas.querySelector(".read"), true);
+      if (event.key === "Enter") press(event);
       if (event.key !== "Escape" || !root.querySelector(".mark-rows")) return;
       // The tip at the mark stays.
       event.stopPropagation();
       closeMark();
     };
     addEventListener("popstate", fromAddress);
-    canvas.addEventListener("click", click);
+    canvas.addEventListener("click", press);
     canvas.addEventListener("keydown", key);
     const ends = [shutFromOutside(), keepClear(root)];
     // What a reader has opened since is newer.
     setOpen((now) => now ?? opened);
-    readMark(markFor(canvas, pressed), false);
+    if (pressed) press(pressed);
     fromAddress();
     return () => {
       removeEventListener("popstate", fromAddress);
-      canvas.removeEventListener("click", click);
+      canvas.removeEventListener("click", press);
       canvas.removeEventListener("keydown", key);
       for (const end of ends) end();
     };

@@ -15,8 +15,8 @@ async function read<T>(address: string): Promise<T> {
   return file;
 }
 
-/** Starts the controls of a figure: fetches its rows, and takes over what the page has of them. `pressed`: what was, in the figure. */
-export async function start(root: HTMLElement, pressed?: EventTarget | null): Promise<void> {
+/** Starts the controls of a figure: fetches its rows, and takes over what the page has of them. `pressed`: how a mark of the figure was. */
+export async function start(root: HTMLElement, pressed?: Event): Promise<void> {
   const { file = "", map } = root.dataset;
   const [rowsFile, places] = await Promise.all([
     read<TableFile>(file),

@@ -3,7 +3,7 @@ import { asksForView } from "./asks-for-view.ts";
 
 /** Fetches what works the controls when the reader first touches one or presses a mark, or at once where the address asks for a view. */
 function load(root: HTMLElement): void {
-  let pressed: EventTarget | null | undefined;
+  let pressed: Event | undefined;
   const begin = fetchedOnce(root, "Valgene", async () => {
     try {
       const { start } = await import("./island.tsx");
@@ -22,10 +22,13 @@ function load(root: HTMLElement): void {
       if (type === "click" || isByKey) root.classList.add("touched");
       void begin();
     });
-  root.previousElementSibling?.querySelector(".canvas")?.addEventListener("click", ({ target }) => {
-    pressed = target;
-    void begin();
-  });
+  const canvas = root.previousElementSibling?.querySelector(".canvas");
+  for (const type of ["click", "keydown"])
+    canvas?.addEventListener(type, (event) => {
+      if (event instanceof KeyboardEvent && event.key !== "Enter") return;
+      pressed = event;
+      void begin();
+    });
 }
 
 document.querySelectorAll<HTMLElement>(".explorer").forEach(load);

@@ -54,6 +54,16 @@ describe("the focus is not lost", () => {
 });
 
 describe("the rows behind a mark", () => {
+  test("are entered by key also before the controls have come", async () => {
+    const page = await open(PLACES);
+    await page.locator(".figure .canvas").first().focus();
+    await page.keyboard.press("Home");
+    const read = await page.locator(".tip:visible").innerText();
+    await page.keyboard.press("Enter");
+    await page.locator(".mark-rows:focus").waitFor();
+    expect(await focused(page)).toBe(`aside: Rækkerne bag ${read}`);
+  });
+
   test("are entered by key, named by the mark, and left by Escape for the mark that was read", async () => {
     const page = await open(PLACES);
     const read = await enterMark(page);
