@@ -4,7 +4,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function liveRegion(): HTMLElement {
   const element = document.createElement("div");
   element.className = "visually-hidden";
-  element.setAttribute("role", "status");
+  element.role = "status";
   document.body.append(element);
   return element;
 }

@@ -1,10 +1,10 @@
 import { fetchedOnce } from "./fetched-once.ts";
 import { showTarget } from "./show-target.ts";
-import { asksForTable } from "./table/asks-for-table.ts";
+import { ASKS_FOR_TABLE } from "./table/asks-for-table.ts";
 import { ROWS_ASKED } from "./table/rows-asked.ts";
 import { sortButtons } from "./table/sort-buttons.ts";
 
-/** Whether the address leads to a row that the page does not have yet. */
+/** Whether the address leads to a row that the page does not have, or not yet. */
 const isElsewhere = (): boolean => location.hash.startsWith("#r-") && !document.getElementById(location.hash.slice(1));
 
 /** Fetches what works a table when a reader first touches it, or at once where the address asks for something of it. */
@@ -15,7 +15,7 @@ function dataTable(root: HTMLElement, keep: boolean): void {
   let isAsked = false;
   const begin = fetchedOnce(root, "Tabellens værktøjer", async () => {
     isAsked = true;
-    return (await import("./table/start.ts")).start(root, table, keep);
+    return import("./table/start.ts").then((tools) => tools.start(root, table, keep));
   });
   const touched = (): void => void begin();
   for (const type of ["pointerdown", "focusin"]) root.addEventListener(type, touched);
@@ -28,11 +28,11 @@ function dataTable(root: HTMLElement, keep: boolean): void {
     if (detail || isAsked) (await begin()).ask(detail);
   });
   const lead = (): void => {
-    if (root.dataset["file"] !== undefined && isElsewhere()) touched();
+    if (isElsewhere()) touched();
   };
   addEventListener("hashchange", lead);
   lead();
-  if (keep && asksForTable(location.search)) touched();
+  if (keep && ASKS_FOR_TABLE.test(location.search)) touched();
 }
 
 /**

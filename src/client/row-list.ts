@@ -1,6 +1,7 @@
 import { announce } from "./announce.ts";
 import { fold } from "./fold.ts";
 import { noneFits } from "./none-fits.ts";
+import { tellGone } from "./row-list-told.ts";
 import { getQuery, setQuery } from "./query.ts";
 
 /** Links to a row and to what rests on it: they say nothing about the row itself. */
@@ -108,6 +109,7 @@ export function rowList(root: HTMLElement): { foldAll: () => void } {
   // The event of a fold does not rise, so that it is met on its way down.
   root.addEventListener("toggle", name, true);
   if (field && told) search(root, field, told);
+  tellGone(root);
   name();
   return {
     foldAll() {

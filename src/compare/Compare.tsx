@@ -36,12 +36,22 @@ export function Compare({ file, own, early, example }: Props) {
     url.search = queryOf(next);
     history.pushState(null, "", url);
     setState({ choice: next, gone: [] });
-    const names = chosenOf(file.kommuner, next.chosen).map(({ name }) => name);
-    announce(names.length === 0 ? "Ingen kommuner er valgt" : `Sammenligner ${listAnd(names)}`);
+    tell(next, []);
+  }
+
+  function tell({ chosen: slugs }: Choice, lost: readonly string[]): void {
+    const names = chosenOf(file.kommuner, slugs).map(({ name }) => name);
+    const told = names.length === 0 ? "Ingen kommuner er valgt." : `Sammenligner ${listAnd(names)}.`;
+    announce([...lost, told].join(" "));
   }
 
   useEffect(() => {
-    const back = (): void => setState(read());
+    const back = (): void => {
+      const asked = read();
+      setState(asked);
+      tell(asked.choice, asked.gone);
+    };
+    if (gone.length > 0) tell(choice, gone);
     addEventListener("popstate", back);
     return () => removeEventListener("popstate", back);
   }, []);

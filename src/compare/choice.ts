@@ -1,4 +1,5 @@
 import { spelled } from "../lib/format.ts";
+import { fewTold } from "../lib/few-told.ts";
 import { listAnd } from "../lib/list.ts";
 import { comparedQuery } from "../site/compared-query.ts";
 import { MOST_COMPARED, type ComparedKommune } from "../model/comparison.ts";
@@ -26,11 +27,11 @@ export function choiceIn(
   const left = chosenOf(kommuner, named.asked.slice(MOST_COMPARED)).map(({ name }) => name);
   return {
     choice: { chosen: named.asked.slice(0, MOST_COMPARED), perInhabitant: per.asked },
-    gone: [
+    gone: fewTold([
       ...named.gone,
       ...(left.length === 0 ? [] : [`Der er plads til ${spelled(MOST_COMPARED)}. ${listAnd(left)} er ikke med.`]),
       ...per.gone,
-    ],
+    ]),
   };
 }
 

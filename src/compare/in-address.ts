@@ -1,3 +1,4 @@
+import { askedTwice } from "../lib/asked-twice.ts";
 import { REFUSALS } from "../views/refusal.ts";
 
 /** What an address asks for, and sentences on what of it there is not. */
@@ -8,7 +9,7 @@ interface Asked<T> {
 
 /** The municipalities that an address names, each once, by their slugs. */
 export function kommunerIn(query: URLSearchParams, kommuner: readonly { slug: string }[]): Asked<string[]> {
-  const slugs = [...new Set(query.getAll("k"))];
+  const slugs = [...new Set(query.getAll("k"))].filter((slug) => slug !== "");
   const known = new Set(kommuner.map(({ slug }) => slug));
   return {
     asked: slugs.filter((slug) => known.has(slug)),
@@ -21,11 +22,11 @@ const INHABITANT = "indbygger";
 
 /** Whether an address asks for values per inhabitant. */
 export function perInhabitantIn(query: URLSearchParams): Asked<boolean> {
-  const word = query.get(PER);
-  const isKnown = word === null || word === INHABITANT;
+  const word = query.get(PER) ?? "";
+  const isKnown = word === "" || word === INHABITANT;
   return {
     asked: word === INHABITANT,
-    gone: isKnown ? [] : [REFUSALS.noWord(word, "visningen", "tallene, som de er")],
+    gone: [...askedTwice(query, [PER]), ...(isKnown ? [] : [REFUSALS.noWord(word, "visningen", "tallene, som de er")])],
   };
 }
 

@@ -1,3 +1,5 @@
+import { askedTwice } from "../lib/asked-twice.ts";
+import { fewTold } from "../lib/few-told.ts";
 import type { ComparisonFile } from "../model/comparison.ts";
 import { REGIONS } from "../model/regions.ts";
 import { REFUSALS } from "../views/refusal.ts";
@@ -33,9 +35,9 @@ export function pairIn(
   { kommuner, measures }: Pick<ComparisonFile, "kommuner" | "measures">,
 ): { choice: PairChoice; gone: string[] } {
   const query = new URLSearchParams(search);
-  const gone: string[] = [];
+  const gone = askedTwice(query, ["x", "y", "region"]);
   const measure = (name: "x" | "y"): string => {
-    const asked = query.get(name) ?? FIRST_PAIR[name];
+    const asked = query.get(name) || FIRST_PAIR[name];
     if (measures.some(({ id }) => id === asked)) return asked;
     const instead = measures.find(({ id }) => id === FIRST_PAIR[name])?.name ?? "";
     gone.push(REFUSALS.noWord(asked, "tallet", `»${instead}«`));
@@ -49,7 +51,7 @@ export function pairIn(
   const named = kommunerIn(query, kommuner);
   return {
     choice: { ...{ x, y, region }, perInhabitant: per.asked, chosen: named.asked },
-    gone: [...gone, ...per.gone, ...named.gone],
+    gone: fewTold([...gone, ...per.gone, ...named.gone]),
   };
 }
 

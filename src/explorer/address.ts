@@ -1,7 +1,7 @@
 import type { ExploredTable } from "../views/table-file.ts";
 import { addressOf, viewOf, type ReadAddress } from "../views/address.ts";
 import type { View } from "../views/view.ts";
-import { isOfView } from "../views/address-words.ts";
+import { isOfView } from "../views/of-view.ts";
 import { fitted } from "./shown.ts";
 
 /** The view that an address asks for. Where it names no form, the figure has one that fits what it does name. */

@@ -1,5 +1,5 @@
-/** A bar stands there once a reader has touched it. */
-const FLOATING = ["pointerdown", "focusin"];
+/** A bar stands there once a reader has clicked in it or come to it by key: see load.ts. */
+const FLOATING = ["click", "focusin"];
 
 /** Keeps what the focus or a link leads to clear of a bar, as long as that stands at the foot of the window. Gives what ends it. */
 export function keepClear(bar: HTMLElement): () => void {

@@ -1,20 +1,19 @@
 import { fetchedOnce } from "../client/fetched-once.ts";
-import { asksForView } from "./asks-for-view.ts";
+import { ASKS_FOR_VIEW } from "../views/of-view.ts";
 
 /** Fetches what works the controls when the reader first touches one or presses a mark, or at once where the address asks for a view. */
 function load(root: HTMLElement): void {
   let pressed: Event | undefined;
   const begin = fetchedOnce(root, "Valgene", async () => {
     try {
-      const { start } = await import("./island.tsx");
-      await start(root, pressed);
+      await import("./island.tsx").then((island) => island.start(root, pressed));
     } catch (problem) {
       // Whoever opens it again tries again.
       for (const details of root.querySelectorAll("details")) details.open = false;
       throw problem;
     }
   });
-  if (asksForView(location.search)) void begin();
+  if (ASKS_FOR_VIEW.test(location.search)) void begin();
   for (const type of ["pointerdown", "focusin", "click"])
     root.addEventListener(type, ({ target }) => {
       // Between a press and its click nothing may move: the click would be lost.

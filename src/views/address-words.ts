@@ -15,7 +15,3 @@ export const FILTER = "f.";
 
 /** What codes that stand out are called in addresses. */
 export const HIGHLIGHT = "fremhaev";
-
-/** Whether a parameter is part of a view; others, such as the search in a table, are left alone. */
-export const isOfView = (name: string): boolean =>
-  Object.hasOwn(WORDS, name) || name === HIGHLIGHT || name.startsWith(FILTER);

@@ -1,10 +1,12 @@
+import { askedTwice } from "../lib/asked-twice.ts";
+import { fewTold } from "../lib/few-told.ts";
 import { keysOf } from "../lib/keys-of.ts";
 import type { Column } from "../model/shape.ts";
 import { FILTER, HIGHLIGHT, WORDS } from "./address-words.ts";
 import { withExtras } from "./extras.ts";
 import { REFUSALS } from "./refusal.ts";
 import { standingColumn } from "./standing-column.ts";
-import { FORMS, ORDERS, ROW_COUNT, SHOWN, type View } from "./view.ts";
+import { FORMS, isAgainstBase, ORDERS, ROW_COUNT, SHOWN, type View } from "./view.ts";
 import { codeOf, type ViewTable } from "./view-table.ts";
 
 /** A channel that is not used, where the default uses it. */
@@ -13,6 +15,9 @@ const NONE = "-";
 const NO_CODES = "*";
 
 type Word = keyof typeof WORDS;
+
+/** What no figure is without. */
+const NEEDED: Partial<Record<Word, readonly string[]>> = { maal: [REFUSALS.noMeasure()], x: [REFUSALS.noAxis()] };
 
 const words = keysOf(WORDS);
 
@@ -58,7 +63,7 @@ function whyNotFor(word: Word, column: Column | undefined): string | undefined {
 /** Reads the query of an address. Parameters that are not a view's are left alone. */
 export function viewOf(query: string, table: ViewTable, standard: View): ReadAddress {
   const search = new URLSearchParams(query);
-  const gone: string[] = [];
+  const gone = askedTwice(search, words);
   const view: View = { ...standard, filters: { ...standard.filters } };
   const column = (name: string) => table.columns.find((candidate) => candidate.name === name);
   const known = (name: string): boolean => {
@@ -68,6 +73,7 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
   };
   const named = (word: Word): string | undefined => {
     const value = search.get(word);
+    if (value === NONE) gone.push(...(NEEDED[word] ?? []));
     if (value === null || value === NONE || value === "" || !known(value)) return undefined;
     const why = whyNotFor(word, column(value));
     if (why !== undefined) gone.push(why);
@@ -83,7 +89,7 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
   else if (facet !== undefined) view.facet = facet;
   const chosen = <T extends string>(word: Word, called: string, all: readonly T[], usual: T): T => {
     const value = search.get(word);
-    if (value === null) return usual;
+    if (value === null || value === "") return usual;
     if (isOneOf(value, all)) return value;
     gone.push(REFUSALS.noWord(value, called));
     return usual;
@@ -91,9 +97,10 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
   view.shown = chosen("vis", "visningen", SHOWN, standard.shown);
   view.order = chosen("orden", "rækkefølgen", ORDERS, standard.order);
   view.form = chosen("form", "figurformen", FORMS, standard.form);
-  const base = search.get("basis");
+  const base = search.get("basis") ?? "";
   if (base === NONE) delete view.base;
-  else if (base !== null) view.base = base;
+  else if (base !== "" && isAgainstBase(view.shown)) view.base = base;
+  else if (base !== "") gone.push(REFUSALS.idleBase(base));
   const filters: Record<string, readonly string[]> = { ...standard.filters };
   for (const name of new Set([...search.keys()].filter((key) => key.startsWith(FILTER)))) {
     const of = name.slice(FILTER.length);
@@ -103,15 +110,15 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
   if (search.has(HIGHLIGHT)) {
     view.highlight = codesOf(search.getAll(HIGHLIGHT), standingColumn(table, view).name) ?? standard.highlight;
   }
-  return { view: withExtras(view, standard), gone };
+  return { view: withExtras(view, standard), gone: fewTold(gone) };
 
   /** The codes that are asked for and are there; nothing, where some were asked for and all of them are gone. */
   function codesOf(asked: string[], name: string): string[] | undefined {
     const present = new Set(table.rows.map((row) => codeOf(row[name])));
-    const wanted = asked.filter((code) => code !== NO_CODES);
+    const wanted = asked.filter((code) => code !== NO_CODES && (code !== "" || present.has(code)));
     const missing = wanted.filter((code) => !present.has(code));
     gone.push(...missing.map((code) => REFUSALS.noCode(code, column(name)?.title ?? name)));
-    return wanted.length > 0 && missing.length === wanted.length
+    return missing.length === wanted.length && !asked.includes(NO_CODES)
       ? undefined
       : wanted.filter((code) => present.has(code));
   }

@@ -1,6 +1,7 @@
 import { danishDate } from "../lib/dates.ts";
 import { lowerFirst } from "../lib/format.ts";
 import { listOr } from "../lib/list.ts";
+import { toldValue } from "../lib/told-value.ts";
 
 /** Why a view cannot be shown, in a Danish sentence that says what can be done instead. */
 export interface Refusal {
@@ -12,8 +13,12 @@ export const isRefusal = (answer: object): answer is Refusal => "refused" in ans
 
 /** The refusals, by what is asked for that cannot be done. */
 export const REFUSALS = {
-  noColumn: (name: string) => `Kolonnen »${name}« findes ikke i datasættet.`,
-  noCode: (code: string, column: string) => `Værdien »${code}« findes ikke i »${column}«.`,
+  noColumn: (name: string) => `Kolonnen ${toldValue(name)} findes ikke i datasættet.`,
+  noCode: (code: string, column: string) => `Værdien ${toldValue(code)} findes ikke i »${column}«.`,
+  noMeasure: () => "En figur skal have et tal, så »maal=-« er ikke brugt.",
+  noAxis: () => "En figur skal være delt efter noget, så »x=-« er ikke brugt.",
+  idleBase: (base: string) =>
+    `Kun et indeks eller en ændring har et basisår, så »basis« med værdien ${toldValue(base)} er ikke brugt.`,
   noSplit: (title: string) => `»${title}« siger, hvor rækkerne står i kilden, og kan ikke dele figuren.`,
   notMeasure: (title: string) => `»${title}« er ikke et tal, der kan tegnes.`,
   noRows: (columns: readonly string[]) =>
@@ -62,7 +67,7 @@ export const REFUSALS = {
   shareIndex: (measure: string) =>
     `${measure} er i procent og bliver ikke regnet om til et indeks. Vis ændringen i procentpoint, eller tallene, som de er.`,
   noWord: (value: string, of: string, instead?: string) =>
-    `Adressen beder om ${of} »${value}«, som ikke findes.${instead === undefined ? "" : ` Vist er i stedet ${instead}.`}`,
+    `Adressen beder om ${of} ${toldValue(value)}, som ikke findes.${instead === undefined ? "" : ` Vist er i stedet ${instead}.`}`,
   form: (form: string, why: string) => `${form} passer ikke til tallene: ${why}`,
   sameColumn: (title: string) => `»${title}« er allerede brugt i figuren. Vælg en anden opdeling.`,
 } as const;

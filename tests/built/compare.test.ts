@@ -130,6 +130,19 @@ describe("municipalities side by side", () => {
     const page = await open(`/kommuner/sammenlign/?${slugs.map((slug) => `k=${slug}`).join("&")}`);
     const told = page.locator(".compare > .notice");
     expect(await told.innerText()).toBe("Der er plads til seks. Morsø og Samsø er ikke med.");
+    await page.locator("[role=status]", { hasText: "Der er plads til seks. Morsø og Samsø er ikke med." }).waitFor();
+  });
+
+  test("are said again on the way back and forward", async () => {
+    const page = await open("/kommuner/sammenlign/?k=laesoe&k=aalborg&k=atlantis");
+    const said = (text: string) => page.locator("[role=status]").getByText(text, { exact: true }).waitFor();
+    await said("Adressen beder om kommunen »atlantis«, som ikke findes. Sammenligner Læsø og Aalborg.");
+    await page.getByRole("button", { name: /^Aalborg/ }).click();
+    await said("Sammenligner Læsø.");
+    await page.goBack();
+    await said("Adressen beder om kommunen »atlantis«, som ikke findes. Sammenligner Læsø og Aalborg.");
+    await page.goForward();
+    await said("Sammenligner Læsø.");
   });
 
   test("can be added before the script has come", async () => {

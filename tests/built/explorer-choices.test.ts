@@ -97,3 +97,19 @@ test.each([
   expect(await told.innerText()).toMatch(follows);
   await expect.poll(() => page.locator(rows).count()).toBeLessThan(all);
 });
+
+test("a bar that has been clicked keeps the window's foot clear for what the focus comes to", async () => {
+  const page = await openPage(browser(), PLACES);
+  await openControl(page, "form");
+  await page.keyboard.press("Escape");
+  const bar = page.locator(".explorer");
+  await bar.evaluate((element) => {
+    element.classList.remove("touched");
+    document.documentElement.style.scrollPaddingBottom = "";
+  });
+  await bar.locator('[data-control="maal"] summary').click();
+  const height = await bar.evaluate((element) => (element instanceof HTMLElement ? element.offsetHeight : 0));
+  const kept = await page.evaluate(() => document.documentElement.style.scrollPaddingBottom);
+  expect(height).toBeGreaterThan(0);
+  expect(kept).toBe(`${height}px`);
+});

@@ -136,6 +136,27 @@ describe("the catalogue", () => {
   });
 });
 
+test.each([
+  [`${urls.data}?tema=xyz`, "»Tema« har ikke værdien »xyz«."],
+  [`${urls.data}?orden=baglaens&sted=`, "»Rækkefølge« har ikke værdien »baglaens«."],
+  [
+    `${urls.timeline}?tema=xyz&tema=social`,
+    "Adressen har »tema« flere gange. Kun den første gælder. »Tema« har ikke værdien »xyz«.",
+  ],
+  [`${urls.quality}?alvor=${"x".repeat(6000)}`, `»Alvor« har ikke værdien »${"x".repeat(40)}…«.`],
+])(
+  "what an address asks for that a list does not have is told, aloud too, until something else is asked for",
+  async (path, gone) => {
+    const page = await visit(path);
+    const notice = page.locator(".list-filter .notice:visible");
+    await notice.waitFor();
+    expect(await notice.textContent()).toBe(gone);
+    await expect.poll(() => page.getByRole("status").textContent()).toMatch(new RegExp(`^${RegExp.escape(gone)} \\d`));
+    await page.locator("input[name=ord]").fill("e");
+    await expect.poll(() => notice.count()).toBe(0);
+  },
+);
+
 test("the timeline is narrowed by theme, kind and words, and the address brings it back", async () => {
   const page = await visit(`${urls.timeline}?tema=klima&status=planlagt`);
   await expect.poll(() => told(page)).toMatch(/^\d+ af \d+ begivenheder$/);

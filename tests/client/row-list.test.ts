@@ -20,6 +20,17 @@ describe("searching a list of rows", () => {
     expect(await page.locator(".table-count").textContent()).toBe("1 af 5 opgaver");
   });
 
+  test.for([
+    ["?r.aar=1994", "Rækkerne står her som en liste, så det, adressen vælger i en tabel, er ikke brugt."],
+    ["?søg=vej&søg=morgen", "Adressen har »søg« flere gange. Kun den første gælder."],
+    ["#r-findes-ikke", "Adressen leder til en række, som ikke er på listen."],
+  ])("tells of %s that the list does not have it, aloud too", async ([asked, told], { open: visit }) => {
+    const page = await visit(`row-list.html${asked}`);
+    await page.locator(".notice:visible").waitFor();
+    expect(await page.locator(".notice").textContent()).toBe(told);
+    await expectSpoken(page, told ?? "");
+  });
+
   test("reads what is said once for several rows as if it stood in each", async ({ open: visit }) => {
     const page = await visit("row-list.html");
     await search(page).fill("sundhed");

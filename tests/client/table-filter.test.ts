@@ -78,6 +78,36 @@ describe("filtering a table", () => {
     );
   });
 
+  test.for([
+    ["?tabelside=99", "Tabellen har ingen side »99«. Vist er i stedet side 1."],
+    ["?tabelside=-3", "Tabellen har ingen side »-3«. Vist er i stedet side 1."],
+    ["?skjul=kommune", "»Kommune« siger, hvad rækkerne er, og kan ikke skjules."],
+    ["?sorter=kommune-op&sorter=omraade-op", "Adressen har »sorter« flere gange. Kun den første gælder."],
+    ["?sorter=xyz-op", "Tabellen kan ikke sorteres efter »xyz-op«."],
+    ["#r-findes-ikke", "Adressen leder til en række, som ikke er i tabellen."],
+  ])("tells of %s that the table does not have it, aloud too", async ([asked, told], { open }) => {
+    const page = await open(`table.html${asked}`);
+    await page.locator(".notice:visible").waitFor();
+    expect(await page.locator(".notice").textContent()).toBe(told);
+    await expect.poll(() => page.getByRole("status").textContent()).toContain(told);
+  });
+
+  test("tells nothing of what an address leaves empty, nor of what is no longer asked for", async ({ open }) => {
+    const page = await open("table.html?sorter=&r.omraade=&tabelside=&skjul=&r.by=1");
+    await page.locator(".notice:visible").waitFor();
+    expect(await page.locator(".notice").textContent()).toBe("Tabellen har ingen kolonne »by«.");
+    await press(page, "Kommune");
+    await page.locator(".notice").waitFor({ state: "hidden" });
+  });
+
+  test("says what is shown after going back", async ({ open }) => {
+    const page = await open("table.html?r.omraade=Syd");
+    await page.getByRole("button", { name: "Område: Syd (fjern)" }).click();
+    await expectSpoken(page, "14 af 14 rækker");
+    await page.goBack();
+    await expectSpoken(page, "4 af 14 rækker");
+  });
+
   test("says how a number is written, and changes nothing until it is", async ({ open }) => {
     const page = await open("table.html");
     await press(page, "Filtrér");

@@ -26,6 +26,21 @@ test("a name that no municipality has is told, one named twice stands once, and 
   expect(full.gone.join()).toMatch(new RegExp(`${more.at(-2)?.name} og ${more.at(-1)?.name} er ikke med\\.$`));
 });
 
+test("what an address leaves empty is not asked for, and what it has twice is told", () => {
+  expect(choiceIn("?k=&pr=", file.kommuner)).toEqual({ choice: { chosen: [], perInhabitant: false }, gone: [] });
+  expect(pairIn("?x=&y=&region=&k=&pr=", file)).toEqual({ choice: FIRST_PAIR, gone: [] });
+  expect(pairIn("?region=Sj%C3%A6lland&region=Nordjylland", file)).toEqual({
+    choice: { ...FIRST_PAIR, region: "Sjælland" },
+    gone: ["Adressen har »region« flere gange. Kun den første gælder."],
+  });
+});
+
+test("of three hundred names that no municipality has, the first are told and the others counted", () => {
+  const { gone } = choiceIn(`?${Array.from({ length: 300 }, (_, at) => `k=by${at}`).join("&")}`, file.kommuner);
+  expect(gone).toHaveLength(6);
+  expect(gone.at(-1)).toBe("Adressen beder om 295 ting mere, som ikke findes.");
+});
+
 test("an address of two measures says only what differs from the first pair, and what there is not is told and changes nothing", () => {
   expect(pairQuery(FIRST_PAIR)).toBe("");
   const choice = {

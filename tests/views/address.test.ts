@@ -4,7 +4,7 @@ import { published } from "../../src/catalogue.ts";
 import { provenance } from "../../src/model/provenance.ts";
 import { columns } from "../../src/model/shape.ts";
 import { addressOf, viewOf as read } from "../../src/views/address.ts";
-import { isOfView } from "../../src/views/address-words.ts";
+import { isOfView } from "../../src/views/of-view.ts";
 import { defaultView } from "../../src/views/default-view.ts";
 import { places, viewOf } from "./tables.ts";
 
@@ -68,7 +68,19 @@ test.each([
   expect(read(query, sourced, standard)).toEqual({ view: standard, gone: [told] });
 });
 
-test.each(["maal=", "x=", "serie=", "felt="])("a word without a value asks for nothing: %s", (query) => {
+test.each([
+  ["x=-", "En figur skal være delt efter noget, så »x=-« er ikke brugt."],
+  ["maal=-", "En figur skal have et tal, så »maal=-« er ikke brugt."],
+  ["maal=andel&maal=pladser", "Adressen har »maal« flere gange. Kun den første gælder."],
+  ["basis=2018", "Kun et indeks eller en ændring har et basisår, så »basis« med værdien »2018« er ikke brugt."],
+  [`vis=${"x".repeat(6000)}`, `Adressen beder om visningen »${"x".repeat(40)}…«, som ikke findes.`],
+])("what cannot be applied is told, at no more than its first letters", (query, told) => {
+  expect(read(query, places, standard).gone).toEqual([told]);
+});
+
+test.each(
+  ["maal", "x", "serie", "felt", "vis", "orden", "form", "basis", "f.ejer", "fremhaev"].map((one) => `${one}=`),
+)("a word without a value asks for nothing: %s", (query) => {
   expect(read(query, places, standard)).toEqual({ view: standard, gone: [] });
 });
 

@@ -1,4 +1,5 @@
-import { getQuery } from "../query.ts";
+import { askedTwice } from "../../lib/asked-twice.ts";
+import { noValue } from "../no-value.ts";
 
 export type Field = HTMLInputElement | HTMLSelectElement;
 
@@ -25,16 +26,36 @@ export function askedWords(field: Field): string {
     : askedBy(field);
 }
 
-/** Fills fields with what the address asks for, where they have it: a radio of that value, a choice of a list, or any words. */
-export function fillFromAddress(fields: readonly Field[]): void {
+/** What a field is called, or the group of a radio. */
+function nameOf(field: Field): string {
+  const named = isRadio(field) ? field.closest("fieldset")?.querySelector("legend") : field.labels?.[0];
+  return (named?.firstChild?.textContent ?? "").trim();
+}
+
+/**
+ * Fills fields with what the address asks for, where they have it: a radio of that value, a choice of a list, or any words. Gives
+ * sentences on what they do not have.
+ */
+export function fillFromAddress(fields: readonly Field[], search: string): string[] {
+  const query = new URLSearchParams(search);
+  const ways = Map.groupBy(fields, ({ name }) => name);
+  const gone = [...ways].flatMap(([name, own]) => {
+    const asked = query.get(name) ?? "";
+    return asked === "" || fill(own, asked) || !own[0] ? [] : [noValue(nameOf(own[0]), asked)];
+  });
+  return [...askedTwice(query, [...ways.keys()]), ...gone];
+}
+
+/** Lets the fields of one name ask for something, if they have it. */
+function fill(fields: readonly Field[], asked: string): boolean {
   for (const field of fields) {
-    const asked = getQuery(field.name);
-    if (asked === null) continue;
     if (field instanceof HTMLSelectElement) {
-      if ([...field.options].some(({ value }) => value === asked)) field.value = asked;
-    } else if (isRadio(field)) field.checked ||= field.value === asked;
-    else field.value ||= asked;
+      if (![...field.options].some(({ value }) => value === asked)) return false;
+      field.value = asked;
+    } else if (!isRadio(field)) field.value ||= asked;
+    else if (field.value === asked) field.checked = true;
   }
+  return !fields.every(isRadio) || fields.some(({ value }) => value === asked);
 }
 
 /** Lets fields ask for nothing. */

@@ -1,7 +1,9 @@
+import { fewTold } from "../../lib/few-told.ts";
 import { announce } from "../announce.ts";
 import { fold } from "../fold.ts";
 import { hashId } from "../hash-id.ts";
 import { noneFits } from "../none-fits.ts";
+import { make } from "../table/make.ts";
 import { setQuery } from "../query.ts";
 import { askedBy, askedWords, clearFields, fieldsOf, fillFromAddress } from "./fields.ts";
 import { listedGroups } from "./groups.ts";
@@ -26,6 +28,8 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
   }));
   const counted = all.map(({ listed }) => listed).filter((listed) => listed.matches(filter.dataset["counted"] ?? "*"));
   const told = filter.querySelector<HTMLElement>("[data-all]");
+  const notice = make("p", { className: "notice", hidden: true });
+  filter.append(notice);
   const clear = filter.querySelector<HTMLButtonElement>(".filter-clear");
   const elsewhere = filter.querySelector<HTMLAnchorElement>(".filter-elsewhere");
   const unfold = filter.querySelector<HTMLButtonElement>(".fold-all");
@@ -63,9 +67,11 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
     setQuery(Object.fromEntries(fields.map(({ name }) => [name, chosen.get(name) ?? ""])));
   }
 
-  function change(): void {
+  function change(gone: readonly string[] = []): void {
     show();
-    announce(told?.textContent ?? "");
+    notice.hidden = gone.length === 0;
+    notice.textContent = fewTold(gone).join(" ");
+    announce([...fewTold(gone), told?.textContent ?? ""].join(" "));
     clearTimeout(timer);
     timer = setTimeout(keep, PAUSE);
   }
@@ -89,7 +95,7 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
   const name = (): void => {
     if (unfold) unfold.textContent = groups.areOpen() ? "Fold alle ind" : "Fold alle ud";
   };
-  filter.addEventListener("input", change);
+  filter.addEventListener("input", () => change());
   clear?.addEventListener("click", () => {
     showAll();
     fields[0]?.focus();
@@ -97,10 +103,10 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
   // The event of a fold does not rise, so that it is met on its way down.
   document.addEventListener("toggle", name, true);
   addEventListener("hashchange", lead);
-  fillFromAddress(fields);
+  const gone = fillFromAddress(fields, location.search);
   show();
   // What was chosen before this came is told and kept as what is chosen later.
-  if (clear?.hidden === false || ordered) change();
+  if (clear?.hidden === false || ordered || gone.length > 0) change(gone);
   lead();
   return { foldAll: groups.foldAll };
 }

@@ -1,4 +1,5 @@
 import { number } from "../../lib/format.ts";
+import { toldValue } from "../../lib/told-value.ts";
 import type { Found } from "./engine.ts";
 
 const isSingle = (query: string): boolean => !/\s/.test(query.trim());
@@ -9,11 +10,11 @@ export const partlyOf = (query: string): string => (isSingle(query) ? "Noget, de
 /** What was found, in words: how many have what was asked for, and what the others have. */
 export function tell({ records, complete }: Found, query: string): string {
   const found = records.length;
-  if (found === 0) return `Intet fundet om »${query}«. Prøv et kortere ord.`;
-  if (complete === 0 && isSingle(query)) return `Ingen side har »${query}«. Her er det, der ligner.`;
+  if (found === 0) return `Intet fundet om ${toldValue(query)}. Prøv et kortere ord.`;
+  if (complete === 0 && isSingle(query)) return `Ingen side har ${toldValue(query)}. Her er det, der ligner.`;
   if (complete === 0) return "Ingen side har alle ordene. Her er dem, der har nogle af dem.";
   const rest = isSingle(query) ? "noget, der ligner" : "kun nogle af ordene";
   const some = found > complete ? ` ${number(found - complete)} mere har ${rest}.` : "";
   const whole = some === "" || isSingle(query) ? "for" : "med alle ordene i";
-  return `${number(complete)} ${complete === 1 ? "resultat" : "resultater"} ${whole} »${query}«.${some}`;
+  return `${number(complete)} ${complete === 1 ? "resultat" : "resultater"} ${whole} ${toldValue(query)}.${some}`;
 }

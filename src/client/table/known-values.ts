@@ -1,3 +1,4 @@
+import { noValue } from "../no-value.ts";
 import { distinctTexts } from "./code-field.ts";
 import type { TableColumn } from "./table-column.ts";
 import type { TableRows } from "./table-rows.ts";
@@ -13,9 +14,7 @@ export function knownValues(rows: TableRows, columns: readonly TableColumn[], { 
     if (!asked) continue;
     const there = new Set(distinctTexts(rows, at));
     const known = [...asked].filter((value) => there.has(value));
-    told.push(
-      ...[...asked].filter((value) => !there.has(value)).map((value) => `»${label}« har ikke værdien »${value}«.`),
-    );
+    told.push(...[...asked].filter((value) => !there.has(value)).map((value) => noValue(label, value)));
     next = { ...next, codes: withEntry(next.codes, name, known.length > 0 ? new Set(known) : undefined) };
   }
   return { state: next, gone: told };

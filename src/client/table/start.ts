@@ -1,4 +1,5 @@
 import panelStyles from "../../styles/table-panels.css?inline";
+import { fewTold } from "../../lib/few-told.ts";
 import { announce } from "../announce.ts";
 import { hashId } from "../hash-id.ts";
 import { askedList } from "./asked-list.ts";
@@ -12,10 +13,13 @@ import type { AskedRows } from "./rows-asked.ts";
 import { placesFor, stateShower } from "./show-state.ts";
 import { stateKeeper, type Step } from "./state-keeper.ts";
 import { narrowedBy } from "./state-words.ts";
+import { noPage } from "./table-address.ts";
 import { tableColumns } from "./table-column.ts";
 import { isNarrowed, PLAIN, type TableState } from "./table-state.ts";
 import { toTarget } from "./to-target.ts";
 import { wear } from "./wear.ts";
+
+const NO_ROW = "Adressen leder til en række, som ikke er i tabellen.";
 
 /** A table at work. */
 export interface WorkingTable {
@@ -36,19 +40,28 @@ export async function start(root: HTMLElement, table: HTMLTableElement, keep: bo
   const panels: Panel[] = [];
   let state: TableState = PLAIN;
   let asked: AskedRows;
+  let lost: readonly string[] = [];
 
   /** Shows a state, keeps it in the address and says what came of it. */
-  async function turnTo(next: TableState, step?: Step, words?: (rows: ShownRows) => string): Promise<void> {
+  async function turnTo(
+    next: TableState,
+    step?: Step,
+    words?: (rows: ShownRows) => string,
+  ): Promise<ShownRows | undefined> {
     state = next;
     for (const { sync } of panels) sync(state);
     const shown = await show(state, asked);
-    if (!shown) return;
+    if (!shown) return undefined;
     state = { ...state, page: shown.page };
     if (parts.count) parts.count.textContent = said(shown);
     parts.all.hidden = shown.found > 0 || !isNarrowed(state);
     pages?.sync(shown);
-    if (step) keeper?.write(state, step);
+    if (step) {
+      keeper?.write(state, step);
+      tell((lost = []));
+    }
     if (words) announce(words(shown));
+    return shown;
   }
 
   const said = (shown: ShownRows): string => countWords(shown, body.count, narrowedBy(columns, state));
@@ -71,13 +84,21 @@ export async function start(root: HTMLElement, table: HTMLTableElement, keep: bo
     void turnTo({ ...state, sort: { name: column.name, isDescending }, page: 0 }, "replace", words);
   }
 
-  async function fromAddress(): Promise<void> {
+  /** Tells what of the address the table does not have. */
+  function tell(sentences: readonly string[]): void {
+    parts.notice.hidden = sentences.length === 0;
+    parts.notice.textContent = fewTold(sentences).join(" ");
+  }
+
+  async function fromAddress(isReturn: boolean): Promise<void> {
     if (!keeper) return;
     const { state: next, gone } = await keeper.read();
-    parts.notice.hidden = gone.length === 0;
-    parts.notice.textContent = gone.join(" ");
     if (parts.field) parts.field.value = next.query;
-    await turnTo(next);
+    const shown = await turnTo(next);
+    if (!shown) return;
+    lost = shown.page < next.page ? [...gone, noPage(String(next.page + 1), shown.page + 1)] : gone;
+    tell(lost);
+    if (isReturn || lost.length > 0) announce([...fewTold(lost), said(shown)].join(" "));
   }
 
   /** Whoever is led to a row that is not shown is shown its page, of all rows where it has been left out. */
@@ -85,7 +106,13 @@ export async function start(root: HTMLElement, table: HTMLTableElement, keep: bo
     const id = hashId();
     if (id === "" || document.getElementById(id)?.checkVisibility({ visibilityProperty: true })) return;
     const place = await body.placeOf(id);
-    if (place === undefined) return;
+    if (place === undefined) {
+      if (!keep || !id.startsWith("r-")) return;
+      tell([...lost, NO_ROW]);
+      announce(NO_ROW);
+      return;
+    }
+    tell(lost);
     const places = await placesFor(body, columns, state, asked);
     let at = places ? places.indexOf(place) : place;
     if (at < 0) {
@@ -99,7 +126,7 @@ export async function start(root: HTMLElement, table: HTMLTableElement, keep: bo
   }
 
   let typing: ReturnType<typeof setTimeout> | undefined;
-  function search(): Promise<void> {
+  function search(): Promise<unknown> {
     // Browsers refuse an address that changes with every keystroke.
     clearTimeout(typing);
     typing = setTimeout(() => keeper?.write(state, "replace"), 300);
@@ -120,11 +147,11 @@ export async function start(root: HTMLElement, table: HTMLTableElement, keep: bo
     panels.push(panel);
     panel.sync(state);
   });
-  keeper?.onReturn(() => void fromAddress());
+  keeper?.onReturn(() => void fromAddress(true));
   addEventListener("hashchange", () => void lead());
   // What was written before this came is searched for.
   const written = parts.field?.value ?? "";
-  await fromAddress();
+  await fromAddress(false);
   if (parts.field && written !== "") {
     parts.field.value = written;
     await search();

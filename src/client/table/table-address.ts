@@ -1,4 +1,7 @@
+import { askedTwice } from "../../lib/asked-twice.ts";
 import { isDate } from "../../lib/dates.ts";
+import { number } from "../../lib/format.ts";
+import { toldValue } from "../../lib/told-value.ts";
 import type { TableColumn } from "./table-column.ts";
 import { PLAIN, type Span, type TableState } from "./table-state.ts";
 
@@ -8,7 +11,14 @@ export interface ReadState {
   gone: string[];
 }
 
-const noColumn = (name: string): string => `Tabellen har ingen kolonne »${name}«.`;
+/** What an address can ask for once. */
+const ONCE = ["sorter", "søg", "skjul", "tabelside"];
+
+const noColumn = (name: string): string => `Tabellen har ingen kolonne ${toldValue(name)}.`;
+
+/** That a table has no such page, and which is shown, counted from 1. */
+export const noPage = (asked: string, shown: number): string =>
+  `Tabellen har ingen side ${toldValue(asked)}. Vist er i stedet side ${number(shown)}.`;
 
 function readSpan(text: string, filter: TableColumn["filter"]): Span | undefined {
   const [, from = "", to = ""] = /^(.*)\.\.(.*)$/.exec(text) ?? [];
@@ -24,16 +34,17 @@ function readSpan(text: string, filter: TableColumn["filter"]): Span | undefined
 /** The state that an address asks for. Whether a column has the values is left to whoever has the rows. */
 export function readAddress(search: string, columns: readonly TableColumn[]): ReadState {
   const params = new URLSearchParams(search);
-  const gone: string[] = [];
+  const gone = askedTwice(params, ONCE);
   const byName = new Map(columns.map((column) => [column.name, column]));
-  const [, sorted = "", way] = /^(.*)-(op|ned)$/.exec(params.get("sorter") ?? "") ?? [];
+  const order = params.get("sorter") ?? "";
+  const [, sorted = "", way] = /^(.*)-(op|ned)$/.exec(order) ?? [];
   const sort = byName.get(sorted)?.isSortable ? { name: sorted, isDescending: way === "ned" } : undefined;
-  if (params.has("sorter") && !sort) gone.push(`Tabellen kan ikke sorteres efter »${params.get("sorter") ?? ""}«.`);
+  if (order !== "" && !sort) gone.push(`Tabellen kan ikke sorteres efter ${toldValue(order)}.`);
 
   const codes = new Map<string, Set<string>>();
   const spans = new Map<string, Span>();
   for (const [param, value] of params) {
-    if (!param.startsWith("r.")) continue;
+    if (!param.startsWith("r.") || value === "") continue;
     const name = param.slice(2);
     const column = byName.get(name);
     if (!column?.filter) gone.push(column ? `»${column.label}« kan ikke filtreres.` : noColumn(name));
@@ -41,14 +52,21 @@ export function readAddress(search: string, columns: readonly TableColumn[]): Re
     else {
       const span = readSpan(value, column.filter);
       if (span) spans.set(name, span);
-      else gone.push(`»${column.label}« kan ikke være »${value}«.`);
+      else gone.push(`»${column.label}« kan ikke være ${toldValue(value)}.`);
     }
   }
 
   const asked = (params.get("skjul") ?? "").split(",").filter(Boolean);
-  gone.push(...asked.filter((name) => !byName.has(name)).map(noColumn));
+  for (const name of asked) {
+    const column = byName.get(name);
+    if (!column) gone.push(noColumn(name));
+    else if (column.at === 0) gone.push(`»${column.label}« siger, hvad rækkerne er, og kan ikke skjules.`);
+  }
   const hidden = new Set(asked.filter((name) => (byName.get(name)?.at ?? 0) > 0));
-  const page = Math.max(1, Number.parseInt(params.get("tabelside") ?? "1", 10) || 1) - 1;
+  const place = params.get("tabelside") ?? "";
+  const isPage = /^[1-9]\d{0,8}$/.test(place);
+  if (place !== "" && !isPage) gone.push(noPage(place, 1));
+  const page = isPage ? Number(place) - 1 : 0;
   return { state: { ...PLAIN, query: params.get("søg") ?? "", sort, codes, spans, hidden, page }, gone };
 }
 

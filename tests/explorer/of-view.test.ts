@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { asksForView } from "../../src/explorer/asks-for-view.ts";
 import { addressOf } from "../../src/views/address.ts";
+import { ASKS_FOR_VIEW } from "../../src/views/of-view.ts";
 import type { View } from "../../src/views/view.ts";
 
 const standard: View = {
@@ -16,10 +16,10 @@ test("every part of a view's address is known as one, and asks for a view alone"
   const parts = [...new URLSearchParams(addressOf(other, standard))];
   expect(parts).toHaveLength(10);
   for (const [name, value] of parts) {
-    expect(asksForView(`?${new URLSearchParams({ [name]: value })}`), name).toBe(true);
+    expect(ASKS_FOR_VIEW.test(`?${new URLSearchParams({ [name]: value })}`), name).toBe(true);
   }
 });
 
 test("what is asked of the table asks for no view", () => {
-  expect(asksForView("?søg=odense&sorter=kommune-ned&tabelside=2&r.ejer=privat")).toBe(false);
+  expect(ASKS_FOR_VIEW.test("?søg=odense&sorter=kommune-ned&tabelside=2&r.ejer=privat")).toBe(false);
 });

@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { toldValue } from "../../src/lib/told-value.ts";
+
+test("what is asked for is told back as it is, and of many letters the first forty", () => {
+  expect(toldValue("Læsø")).toBe("»Læsø«");
+  expect(toldValue("ø".repeat(40))).toBe(`»${"ø".repeat(40)}«`);
+  expect(toldValue("🐟".repeat(6000))).toBe(`»${"🐟".repeat(40)}…«`);
+});
