@@ -1,5 +1,6 @@
 import { listAnd } from "../lib/list.ts";
 import { offMapWords } from "./forms/off-map.ts";
+import { shownBreaks } from "./shown-breaks.ts";
 import { atTime } from "./time-words.ts";
 import type { Channel, Mark, Resolved } from "../views/resolved.ts";
 
@@ -47,8 +48,9 @@ function rowTargetWords({ beside: { target: title }, marks }: Resolved): string[
 }
 
 /** `Nord mangler 2020`, `Skærpet tilsyn, Nord: brud i 2017, nu pr. påbegyndt måned`. */
-function breakWords({ view, x, series, facet }: Resolved): string[] {
-  return (view.breaks ?? []).map((one) => {
+function breakWords(resolved: Resolved): string[] {
+  const { x, series, facet } = resolved;
+  return shownBreaks(resolved).map((one) => {
     const names = [labelIn(facet, one.facet ?? ""), labelIn(series, one.series ?? "")].filter(
       (name) => name !== undefined,
     );

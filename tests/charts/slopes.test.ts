@@ -44,3 +44,32 @@ test("lines have room to be seen as slopes, or the picture is drawn over time wi
   expect(Math.max(...drawnAsSlopes)).toBeGreaterThan(200);
   expect(Math.min(...drawnAsSlopes)).toBeGreaterThanOrEqual(70);
 });
+
+test("lines of one course, or nearly, are all seen: each is wider than the one that lies on it, and names stand apart", () => {
+  const values = { Aa: [10, 20], Bb: [10, 20], Cc: [10.05, 20], Dd: [40, 10] };
+  const table = invented(
+    {
+      aar: col.year("Året."),
+      sted: col.category("Sted", "Stedet.", { disjoint: true }),
+      antal: col.amount("Beløb", "Beløbet.", "kr.", { decimals: 2 }),
+    },
+    ["aar", "sted"],
+    Object.entries(values).flatMap(([sted, own]) => own.map((antal, at) => ({ aar: 2018 + 6 * at, sted, antal }))),
+  );
+  const { wide } = drawn(table, { measure: "antal", x: "aar", series: "sted", form: "linjer" });
+  const lines = elements(wide, "path[stroke^='var(--series']");
+  const widths = lines.map((line) => Number(line.getAttribute("stroke-width")));
+  expect(widths).toHaveLength(4);
+  const [widest = 0, middle = 0, least = 0] = widths;
+  expect(widest).toBeGreaterThan(middle + 2);
+  expect(middle).toBeGreaterThan(least + 2);
+  expect(widths[3]).toBe(least);
+  // Each lies at its own values: those that are alike on one place.
+  expect(lines[0]?.getAttribute("d")).toBe(lines[1]?.getAttribute("d"));
+  expect(elements(wide, "path[stroke='var(--paper)']")).toHaveLength(2);
+  const names = elements(wide, "text[text-anchor=end]")
+    .map((text) => Number(text.getAttribute("y")))
+    .sort((a, b) => a - b);
+  const gaps = names.slice(1).map((y, at) => y - (names[at] ?? 0));
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(16);
+});

@@ -1,12 +1,13 @@
 import { ascending, max, scaleLinear, sum } from "d3";
 import type { Mark, Resolved } from "../../views/resolved.ts";
 import type { Drawing, Size } from "../chart.ts";
+import { shownBreaks } from "../shown-breaks.ts";
 import { stackedBlocks } from "../stacked-blocks.ts";
 import { element, textElement } from "../svg.ts";
 import { textLines, textWidth } from "../text-lines.ts";
 import { uncovered } from "../uncovered.ts";
 import { isHollow, type FormContext } from "./form.ts";
-import { breakReason, breakRules, breaksIn, isBroken, breakPlace } from "./line-breaks.ts";
+import { breakReason, breakRules, isBroken } from "./line-breaks.ts";
 import { slopes } from "./slopes.ts";
 import { lineShifts } from "./line-shifts.ts";
 import { dotPaint } from "./paint.ts";
@@ -61,9 +62,9 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
   const tickText = context.ticks(yTicks);
   const left = Math.ceil(max(yTicks, (tick) => textWidth(tickText(tick))) ?? 0) + 10;
   const xScale = scaleLinear([Math.min(...times), Math.max(...times)], [left + 6, size.width - names - 4]);
-  const breaks = breaksIn(resolved);
+  const breaks = shownBreaks(resolved);
   const rules = breakRules(
-    breaks.map((one) => ({ x: xScale(breakPlace(one, resolved)), reason: breakReason(one, resolved) })),
+    breaks.map((one) => ({ x: xScale(yearsFrom(one.at)), reason: breakReason(one, resolved) })),
     [left, size.width - names],
   );
   const top = TOP + rules.height;

@@ -6,6 +6,7 @@ import { spread } from "../spread.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 import { isHollow, type FormContext } from "./form.ts";
+import { inOneCourse } from "./one-course.ts";
 import { dotPaint } from "./paint.ts";
 import { symbol } from "./symbol.ts";
 
@@ -17,6 +18,9 @@ const OFFSET = 10;
 /** Lines shorter than this show no slope. */
 const SHORTEST = 70;
 const RADIUS = 4;
+const STROKE = 2.5;
+/** How much wider a line is at each side than the next one that lies on it, and how much of that is bare. */
+const EDGE = { all: 2.5, bare: 1 };
 /** How much wider a text is in bold. */
 const BOLD = 1.06;
 
@@ -28,7 +32,8 @@ interface Slope {
 
 /**
  * Lines between two times, named with their values at both ends and with the change at the right, where a phone names only
- * those that stand out; labels are moved apart so that none covers another. Those that stand out are drawn last. Undefined
+ * those that stand out; labels are moved apart so that none covers another. A line that others lie on is wider than they are. Those
+ * that stand out are drawn last. Undefined
  * where there are more times, a line lacks one of its ends, or the width has no room for names.
  */
 export function slopes(resolved: Resolved, context: FormContext, size: Size): Drawing | undefined {
@@ -70,6 +75,8 @@ export function slopes(resolved: Resolved, context: FormContext, size: Size): Dr
   const y = (value: number): number => MARGIN + ((high - value) / (high - low || 1)) * (height - 2 * MARGIN);
   const ordered = [...all].sort((a, b) => ascending(Number(stands(a)), Number(stands(b))));
   const chosen = all.some(stands);
+  const points = ({ from, to }: Slope) => [[start, y(from.value)] as const, [end, y(to.value)] as const];
+  const isOver = (one: Slope, other: Slope): boolean => inOneCourse(points(one), points(other), STROKE);
   return { content: axes() + ordered.map(line).join("") + labels("from") + labels("to"), height };
 
   function axes(): string {
@@ -87,25 +94,33 @@ export function slopes(resolved: Resolved, context: FormContext, size: Size): Dr
       .join("");
   }
 
-  function line(slope: Slope): string {
+  /** A line at its own place, as much wider as lines lie on it, so that its edges are seen beside them. */
+  function line(slope: Slope, place: number): string {
     const { item, from, to } = slope;
     const colour = context.colourOf(item.code);
     const [y1, y2] = [y(from.value).toFixed(1), y(to.value).toFixed(1)];
-    return (
+    const edge = EDGE.all * ordered.slice(place + 1).filter((other) => isOver(slope, other)).length;
+    const isOnOther = ordered.slice(0, place).some((other) => isOver(slope, other));
+    const width = (stands(slope) || !chosen ? STROKE : 1.5) + 2 * edge;
+    const path = (stroke: string, wide: number, kommune?: string): string =>
       element("path", {
         d: `M${start} ${y1}L${end} ${y2}`,
-        ...{ stroke: colour, "stroke-width": stands(slope) || !chosen ? 2.5 : 1.5 },
-        "data-k": item.kommunekode?.toString(),
-      }) +
+        ...{ stroke, "stroke-width": wide },
+        "data-k": kommune,
+      });
+    return (
+      (isOnOther ? path("var(--paper)", width + 2 * EDGE.bare) : "") +
+      path(colour, width, item.kommunekode?.toString()) +
       (
         [
           [start, from],
           [end, to],
         ] as const
       )
-        .map(([place, mark]) =>
-          symbol(0, place, y(mark.value), RADIUS, {
+        .map(([at, mark]) =>
+          symbol(0, at, y(mark.value), RADIUS + edge, {
             ...dotPaint(colour, isHollow(mark, context)),
+            ...(isOnOther && !isHollow(mark, context) ? { stroke: "var(--paper)", "stroke-width": EDGE.bare } : {}),
             "data-v": [context.read(mark), ...(mark === to ? change(slope) : [])].join(", "),
             "data-k": item.kommunekode?.toString(),
           }),
