@@ -10,6 +10,8 @@ const question = z.object({
   reaches: z.string(),
   /** The place that must be chosen there. */
   place: z.string().optional(),
+  /** What must be told beside it, such as the number and its year. */
+  tells: z.string().optional(),
 });
 
 /** What a stranger types, and what it must lead to. */

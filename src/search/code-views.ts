@@ -4,22 +4,15 @@ import type { Published } from "../model/published.ts";
 import type { Code, Codes } from "../site/search-record.ts";
 import { addressOf } from "../views/address.ts";
 import { fitting } from "../views/fitting.ts";
-import { labelOf } from "../views/label.ts";
 import { ownBase } from "../views/per-one.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import { tableOf } from "../views/table-file.ts";
 import { ROW_COUNT, type View } from "../views/view.ts";
-import { codeOf } from "../views/view-table.ts";
+import { askedCodes } from "./asked-codes.ts";
 import { viewAt } from "./view-at.ts";
 
-/** A longer label is a sentence: it is found as words of the rows. */
-const LONGEST = 60;
-/** Columns that no reader asks by: units, and municipalities, which are places. */
-const UNASKED = new Set(["enhed", "kommune", "kommunekode"]);
 const PER_INHABITANT = "pr-indbygger";
-/** Codes that say nothing by themselves. */
-const EMPTY = /^(?:alle|i alt|nej|ja|ikke oplyst|[\d\W]*)$/i;
 
 /** A view that a code leads to: its label, the code, the query of its address and what it tells. */
 interface CodeView {
@@ -31,16 +24,14 @@ interface CodeView {
 
 /** The views of categories: not of times or places. */
 function ofCategories(dataset: Published, standard: View): CodeView[] {
-  const columns = dataset.columns.filter(({ name, role }) => role === "dimension" && !UNASKED.has(name));
-  return columns.flatMap((column) => {
-    const cells = new Map(dataset.rows.map((row) => [codeOf(row[column.name]), row[column.name] ?? null]));
-    return [...cells].flatMap(([code, cell]): CodeView[] => {
-      const label = labelOf(column, cell);
-      const found =
-        label.length > LONGEST || EMPTY.test(label) ? undefined : viewAt(dataset, standard, column.name, code);
-      return found ? [{ label, code, ...found }] : [];
-    });
-  });
+  return dataset.columns.flatMap((column) =>
+    askedCodes(dataset, column).flatMap(({ label, asked }): CodeView[] => {
+      const found = viewAt(dataset, standard, [asked]);
+      if (!found) return [];
+      const { query, told } = found;
+      return [{ label, code: asked[1], query, ...(told === undefined ? {} : { told }) }];
+    }),
+  );
 }
 
 /** The views of the other measures, and of the same for each inhabitant, or each of what the dataset counts beside it. */

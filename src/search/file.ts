@@ -1,6 +1,6 @@
 import { published } from "../catalogue.ts";
 import type { SearchFile } from "../site/search-record.ts";
-import { packedRecord } from "./packed-record.ts";
+import { packedRecords } from "./packed-records.ts";
 import { places } from "./places.ts";
 import { searchRecords } from "./records.ts";
 import { rowWords } from "./row-words.ts";
@@ -8,7 +8,7 @@ import { searchSynonyms } from "./synonyms.ts";
 
 /** What the search fetches: everything that can be found, and by what. */
 export const searchFile: SearchFile = {
-  records: searchRecords.map(packedRecord),
+  records: packedRecords(searchRecords),
   places,
   synonyms: searchSynonyms,
   rows: rowWords(

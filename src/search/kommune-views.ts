@@ -44,14 +44,13 @@ function measureQuery(
     filters: { ...filters, ...where, ...("aar" in filters ? { aar: [String(aar)] } : {}) },
     measure: measure.column,
   };
-  const placed = viewWith(view, column, code);
+  const placed = viewWith(view, [column, code]);
   const resolved = resolve(dataset, placed);
   if (isRefusal(resolved) || resolved.marks.length === 0) return undefined;
   return queryOf(
     fitting(placed, (one) => resolve(dataset, one)),
     standard,
-    column,
-    code,
+    [column, code],
   );
 }
 
@@ -115,7 +114,7 @@ export function kommuneViews(dataset: Published, standard: View | undefined): Pl
     const row = dataset.rows.find((candidate) => candidate["kommunekode"] === kommunekode);
     if (!row) continue;
     const code = naming ? codeOf(row[naming.name]) : "";
-    const plain = naming && standard ? viewAt(dataset, standard, naming.name, code) : undefined;
+    const plain = naming && standard ? viewAt(dataset, standard, [[naming.name, code]]) : undefined;
     const own = measures.filter((measured) => measured.dataset.id === dataset.id);
     for (const measured of own) {
       const query = naming && standard ? measureQuery(dataset, standard, measured, [naming.name, code]) : undefined;

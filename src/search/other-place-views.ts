@@ -1,23 +1,54 @@
 import type { Published } from "../model/published.ts";
+import type { Row } from "../model/row.ts";
+import type { Column } from "../model/shape.ts";
 import type { PlaceViews } from "../site/search-record.ts";
+import { ROW_COUNT, type View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
-import type { View } from "../views/view.ts";
+import { askedCodes } from "./asked-codes.ts";
 import { placeNamed } from "./places.ts";
-import { viewAt } from "./view-at.ts";
+import { valueAt, viewAt, type Asked, type FoundView } from "./view-at.ts";
 import { withPlace } from "./with-place.ts";
+
+/** A view with the title of what is measured, where that is not the title of the dataset. */
+type Titled = [title: string | undefined, found: FoundView | undefined];
+
+/** The views of a dataset at a place: as a whole, of its other measures, and of each code that has values elsewhere too. */
+function viewsOf(dataset: Published, standard: View, column: Column, code: string): Titled[] {
+  const place: Asked = [column.name, code];
+  const plain: Titled = [undefined, valueAt(dataset, standard, [place])];
+  const isOfKommuner = dataset.columns.some(({ codeList }) => codeList === "kommune");
+  if (standard.measure === ROW_COUNT || isOfKommuner) return [plain];
+  const isHere = (row: Row): boolean => codeOf(row[column.name]) === code;
+  if (dataset.rows.every(isHere)) return [plain];
+  const measures = dataset.columns.filter(({ name, role }) => role === "measure" && name !== standard.measure);
+  const codes = dataset.columns
+    .filter(({ name }) => name !== column.name)
+    .flatMap((one) => askedCodes(dataset, one))
+    // What the code alone shows is of this place.
+    .filter(({ asked }) => !(viewAt(dataset, standard, [asked])?.rows ?? []).some(isHere));
+  const views = [
+    ...measures.map(({ name, title }): Titled => [title, valueAt(dataset, standard, [place], name)]),
+    ...codes.map(({ label, asked }): Titled => [label, viewAt(dataset, standard, [place, asked])]),
+  ];
+  return [plain, ...views.filter(([, found]) => found?.told !== undefined)];
+}
 
 /** The views of a dataset at each region, socialtilsyn or erhvervshus that it is about. */
 export function otherPlaceViews(dataset: Published, standard: View | undefined): PlaceViews[] {
+  if (!standard) return [];
   const groups = new Map<string, PlaceViews>();
   for (const column of dataset.columns) {
     for (const code of new Set(dataset.rows.map((row) => codeOf(row[column.name])))) {
       const place = placeNamed(column, code);
-      const found = place === undefined || !standard ? undefined : viewAt(dataset, standard, column.name, code);
-      if (place === undefined || !found) continue;
-      const { q } = withPlace(found.query, code);
-      const group = groups.get(q) ?? { q, p: [] };
-      groups.set(q, group);
-      group.p.push(found.told === undefined ? [place] : [place, found.told]);
+      if (place === undefined) continue;
+      for (const [title, found] of viewsOf(dataset, standard, column, code)) {
+        if (!found) continue;
+        const { q } = withPlace(found.query, code);
+        const key = `${title ?? ""}|${q}`;
+        const group = groups.get(key) ?? { ...(title === undefined ? {} : { t: title }), q, p: [] };
+        groups.set(key, group);
+        group.p.push(found.told === undefined ? [place] : [place, found.told]);
+      }
     }
   }
   return [...groups.values()];

@@ -1,5 +1,6 @@
+import { closeness, SAME_WORD } from "../client/search/closeness.ts";
 import { labelsIn } from "../client/search/codes.ts";
-import { BASE, DIGITS } from "../client/search/unpack-rows.ts";
+import { BASE, FIRST } from "../client/search/unpack-rows.ts";
 import { term, words } from "../client/search/terms.ts";
 import type { Published } from "../model/published.ts";
 import type { SearchRecord } from "../site/search-record.ts";
@@ -7,16 +8,13 @@ import { labelOf } from "../views/label.ts";
 import { places } from "./places.ts";
 
 /** Common words are found where they are long and few datasets have them; names where they are shorter and more have them. */
-const COMMON = { shortest: 6, mostDatasets: 1 };
+const COMMON = { shortest: 12, mostDatasets: 1 };
 const NAMES = { shortest: 4, mostDatasets: 2 };
 /** The name of a municipality tells much, though many datasets have it. */
 const KOMMUNER = { shortest: 4, mostDatasets: 40 };
 const READ = new Set(["text", "dimension", "place"]);
 /** Events are found one by one. */
 const ELSEWHERE = new Set(["begivenheder"]);
-/** What can be packed: `BASE` numbers of `DIGITS` digits, the first of which is no letter. */
-const MOST_DATASETS = 10 * BASE ** (DIGITS - 1);
-
 const kommuner = new Set(places.flatMap(({ n, u }) => (u === undefined ? [] : words(n).map(term))));
 
 /** A text of so few words is a name itself. */
@@ -53,20 +51,17 @@ const ownTerms = ({ t, d = "", w = "", c = {} }: SearchRecord): Set<string> =>
 
 /**
  * Words by which datasets are found though they stand in their rows alone, as `SearchFile.rows` holds them: those that few
- * datasets have. The records are those of the datasets, in their order. Throws when there are more than numbers for them.
+ * datasets have. The records are those of the datasets, in their order.
  */
 export function rowWords(published: readonly Published[], records: readonly SearchRecord[]): string {
-  if (published.length > MOST_DATASETS) throw new Error(`the search has numbers for ${MOST_DATASETS} datasets`);
   const having = new Map<string, { datasets: string[]; isName: boolean }>();
   for (const [at, dataset] of published.entries()) {
     const own = ownTerms(records[at] ?? { u: "", t: "", k: "" });
     for (const [word, isName] of termsIn(dataset)) {
-      if (own.has(word) || !/^\p{L}+$/u.test(word)) continue;
+      if (!/^\p{L}+$/u.test(word) || [...own].some((one) => closeness(word, one) > SAME_WORD)) continue;
       const found = having.get(word) ?? { datasets: [], isName: false };
-      having.set(word, {
-        datasets: [...found.datasets, packed(at).padStart(DIGITS, "0")],
-        isName: found.isName || isName,
-      });
+      const letter = String.fromCharCode(FIRST + at);
+      having.set(word, { datasets: [...found.datasets, letter], isName: found.isName || isName });
     }
   }
   const kept = [...having].filter(([word, { datasets, isName }]) => {
@@ -79,12 +74,10 @@ export function rowWords(published: readonly Published[], records: readonly Sear
     .map(([word, { datasets }]) => {
       const common = commonStart(last, word);
       last = word;
-      return packed(common) + word.slice(common) + datasets.join("");
+      return common.toString(BASE) + word.slice(common) + datasets.join("");
     })
-    .join(" ");
+    .join("");
 }
-
-const packed = (number: number): string => number.toString(BASE);
 
 function commonStart(a: string, b: string): number {
   let common = 0;

@@ -10,7 +10,7 @@ import { timeOf } from "./time-of.ts";
 /** What is settled needs no word: a budget, a plan and a forecast do. */
 const SETTLED = new Set(["opgjort", "opkraevet", "regnskab"]);
 
-/** How many things may be told in brackets. */
+/** How many things may be told in brackets beside the place. */
 const MOST_WORDS = 2;
 
 /** What a mark is of on a channel. */
@@ -20,21 +20,27 @@ function onChannel(channel: Channel | null, code: string): Fixed[] {
 }
 
 /**
- * The value of a mark with its unit and time and, in brackets, with what else it is of, but for the column that is asked by, and with the doubt about it:
+ * The value of a mark with its unit and time and, in brackets, with what else it is of, but for the columns that are asked by, and with the doubt about it:
  * `214 besøg i 2023 (Socialtilsyn Nord)`, `58.376 kr. (budget)`. A value that needs more words than these does not fit a result.
  */
-export function toldOf(dataset: Published, resolved: Resolved, mark: Mark, asked: string): string | undefined {
+export function toldOf(
+  dataset: Published,
+  resolved: Resolved,
+  mark: Mark,
+  asked: readonly string[],
+): string | undefined {
   const { measure, fixed, x, series, facet, view } = resolved;
   const rows = mark.rows.map((at) => dataset.rows[at]).filter((row) => row !== undefined);
   const drawn = [...onChannel(facet, mark.facet), ...onChannel(x, mark.x), ...onChannel(series, mark.series)];
   const others = fixed.filter(({ column }) => !drawn.some((one) => one.column.name === column.name));
   const other = [...drawn, ...others].filter(
     ({ column, code }) =>
-      column.name !== asked && column.role !== "time" && !(column.role === "status" && SETTLED.has(code)),
+      !asked.includes(column.name) && column.role !== "time" && !(column.role === "status" && SETTLED.has(code)),
   );
   // What has a label of its own is no name.
   const words = fixedWords(other.map((one) => (one.column.labels ? { ...one, label: lowerFirst(one.label) } : one)));
-  if (words.length > MOST_WORDS) return undefined;
+  const places = other.filter(({ column }) => column.role === "place").length;
+  if (words.length > MOST_WORDS + places) return undefined;
   const doubt = doubtAbout(
     dataset,
     view.measure,

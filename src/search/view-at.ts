@@ -1,4 +1,5 @@
 import type { Published } from "../model/published.ts";
+import type { Row } from "../model/row.ts";
 import { addressOf } from "../views/address.ts";
 import { fitting } from "../views/fitting.ts";
 import { narrowed } from "../views/narrowed.ts";
@@ -6,31 +7,43 @@ import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import type { Mark, Resolved } from "../views/resolved.ts";
 import { ROW_COUNT, type View } from "../views/view.ts";
+import { codeOf } from "../views/view-table.ts";
 import { toldOf } from "./told-of.ts";
 
 /** A view of a dataset that a search leads to: the query of its address, and its one value where it has one. */
 export interface FoundView {
   query: string;
   told?: string;
+  value?: number;
+  /** The rows of the value. */
+  rows?: readonly Row[];
 }
 
-/** A view in which a code of a column stands out, where it lies along the rows, or else is the only one. */
-export function viewWith(standard: View, column: string, code: string): View {
-  if (column === standard.x) return { ...standard, highlight: [code] };
-  return { ...standard, filters: { ...standard.filters, [column]: [code] } };
+/** A code of a column that is asked for. */
+export type Asked = readonly [column: string, code: string];
+
+/** A view in which codes stand out, where they lie along the rows, or else are the only ones. */
+export const viewWith = (standard: View, ...asked: readonly Asked[]): View =>
+  asked.reduce<View>(
+    (view, [column, code]) =>
+      column === view.x ? { ...view, highlight: [code] } : { ...view, filters: { ...view.filters, [column]: [code] } },
+    standard,
+  );
+
+/** The query of a view of codes, which names them also where the first view is of them. */
+export function queryOf(view: View, standard: View, ...asked: readonly Asked[]): string {
+  const unsaid = asked.filter(([column, code]) => {
+    const usual = standard.filters[column] ?? [];
+    return column !== view.x && usual.length === 1 && usual[0] === code && view.filters[column]?.[0] === code;
+  });
+  const own = unsaid.map(([column, code]) => new URLSearchParams([[`f.${column}`, code]]).toString());
+  return [addressOf(view, standard), ...own].filter((part) => part !== "").join("&");
 }
 
-/** The query of a view of a code, which names the code also where the first view is of it. */
-export function queryOf(view: View, standard: View, column: string, code: string): string {
-  const query = addressOf(view, standard);
-  const usual = standard.filters[column] ?? [];
-  if (column === standard.x || usual.length !== 1 || usual[0] !== code) return query;
-  return [query, new URLSearchParams([[`f.${column}`, code]]).toString()].filter((part) => part !== "").join("&");
-}
-
-/** The marks of a code: all that are drawn, or those in its row; of several times those of the last. */
-function marksOf({ x, marks }: Resolved, column: string, code: string): readonly Mark[] {
-  if (x.column.name === column) return marks.filter((mark) => mark.x === code);
+/** The marks of codes: all that are drawn, or those in their row; of several times those of the last. */
+function marksOf({ x, marks }: Resolved, asked: readonly Asked[]): readonly Mark[] {
+  const inRow = asked.find(([column]) => column === x.column.name);
+  if (inRow) return marks.filter((mark) => mark.x === inRow[1]);
   if (x.column.role !== "time") return marks;
   const last = marks
     .map((mark) => mark.x)
@@ -39,34 +52,105 @@ function marksOf({ x, marks }: Resolved, column: string, code: string): readonly
   return marks.filter((mark) => mark.x === last);
 }
 
-/** The same split of the same values, narrowed anew to what there is of a code. */
-function renarrowed(dataset: Published, standard: View, column: string, code: string): View {
+/** The same split of the same values, narrowed anew to what there is of some codes. */
+function renarrowed(dataset: Published, standard: View, asked: readonly Asked[]): View {
   const { measure, x, series, facet } = standard;
   const channels = {
     ...{ measure, x },
     ...(series === undefined ? {} : { series }),
     ...(facet === undefined ? {} : { facet }),
   };
-  return { ...standard, filters: narrowed(dataset, channels, { [column]: code }).filters };
+  return { ...standard, filters: narrowed(dataset, channels, Object.fromEntries(asked)).filters };
 }
 
-/** The view of one code of a column of a dataset; undefined where it is refused or shows nothing of it. */
-export function viewAt(dataset: Published, standard: View, column: string, code: string): FoundView | undefined {
-  const usual = viewWith(standard, column, code);
-  const usualAnswer = resolve(dataset, usual);
-  const isUsual = column === standard.x || !isRefusal(usualAnswer);
-  const view = isUsual ? usual : renarrowed(dataset, standard, column, code);
-  const resolved = isUsual ? usualAnswer : resolve(dataset, view);
+/** What a view shows of codes; undefined where it is refused or shows nothing of them. */
+function foundIn(dataset: Published, view: View, standard: View, asked: readonly Asked[]): FoundView | undefined {
+  const resolved = resolve(dataset, view);
   if (isRefusal(resolved)) return undefined;
-  const [mark, other] = marksOf(resolved, column, code);
+  const [mark, other] = marksOf(resolved, asked);
   if (!mark) return undefined;
-  const query = queryOf(
-    fitting(view, (one) => resolve(dataset, one)),
-    standard,
-    column,
-    code,
-  );
+  const shown = fitting(view, (one) => resolve(dataset, one));
+  const query = queryOf(shown, standard, ...asked);
   if (other || view.measure === ROW_COUNT) return { query };
-  const told = toldOf(dataset, resolved, mark, column);
-  return told === undefined ? { query } : { query, told };
+  const columns = asked.map(([column]) => column);
+  const told = toldOf(dataset, resolved, mark, columns);
+  if (told === undefined) return { query };
+  return {
+    query,
+    told,
+    value: mark.value,
+    rows: mark.rows.map((at) => dataset.rows[at]).filter((row) => row !== undefined),
+  };
+}
+
+/** The view of codes of columns of a dataset; undefined where it is refused or shows nothing of them. */
+export function viewAt(
+  dataset: Published,
+  standard: View,
+  asked: readonly Asked[],
+  measure = standard.measure,
+): FoundView | undefined {
+  const own = { ...standard, measure };
+  const usual = viewWith(own, ...asked);
+  const isUsual = asked.every(([column]) => column === standard.x) || !isRefusal(resolve(dataset, usual));
+  return foundIn(dataset, isUsual ? usual : renarrowed(dataset, own, asked), standard, asked);
+}
+
+/** Whether the view is narrowed only to what is asked for, to wholes, and to one of several divisions of the same. */
+function isWhole(dataset: Published, view: View, standard: View, asked: readonly Asked[], value: number): boolean {
+  return dataset.columns.every((column) => {
+    const [code, another] = view.filters[column.name] ?? [];
+    const isNarrowed =
+      code !== undefined && another === undefined && column.role === "dimension" && column.name !== "enhed";
+    if (!isNarrowed || asked.some(([name]) => name === column.name)) return true;
+    if (standard.filters[column.name]?.[0] === code || (column.sums && code in column.sums)) return true;
+    const rows = dataset.rows.filter((row) =>
+      Object.entries(view.filters).every(
+        ([name, codes]) => name === column.name || codes.length === 0 || codes.includes(codeOf(row[name])),
+      ),
+    );
+    return [...new Set(rows.map((row) => codeOf(row[column.name])))].every((other) => {
+      const resolved = resolve(dataset, { ...view, filters: { ...view.filters, [column.name]: [other] } });
+      return !isRefusal(resolved) && resolved.marks.length === 1 && resolved.marks[0]?.value === value;
+    });
+  });
+}
+
+/**
+ * The view in which codes have one value, of all that the first view splits: along its rows, along time or by the first of the
+ * codes. Undefined where there is none.
+ */
+function wholeAt(
+  dataset: Published,
+  standard: View,
+  asked: readonly Asked[],
+  measure = standard.measure,
+): FoundView | undefined {
+  const time = dataset.columns.find(({ role }) => role === "time")?.name;
+  for (const x of new Set([standard.x, time, asked[0]?.[0]])) {
+    if (x === undefined) continue;
+    const only = Object.fromEntries(asked.filter(([column]) => column !== x));
+    const { shown, order, form } = standard;
+    const { filters } = narrowed(dataset, { measure, x }, only);
+    const view = viewWith({ measure, x, filters, shown, order, form, highlight: [] }, ...asked);
+    const found = foundIn(dataset, view, standard, asked);
+    if (found?.value !== undefined && isWhole(dataset, view, standard, asked, found.value)) return found;
+  }
+  return undefined;
+}
+
+/**
+ * The view of codes in which they have a value, as a whole where the first view splits it; without one where there is none. Of
+ * municipalities each is seen by itself.
+ */
+export function valueAt(
+  dataset: Published,
+  standard: View,
+  asked: readonly Asked[],
+  measure?: string,
+): FoundView | undefined {
+  const found = viewAt(dataset, standard, asked, measure);
+  const isOfKommuner = dataset.columns.some(({ codeList }) => codeList === "kommune");
+  if (found?.told !== undefined || isOfKommuner || standard.measure === ROW_COUNT) return found;
+  return wholeAt(dataset, standard, asked, measure) ?? found;
 }

@@ -48,10 +48,13 @@ export interface PackedViews extends Omit<PlaceViews, "p"> {
   p: (number | string | [told: string, code: string])[];
 }
 
-/** A record as it is fetched. */
-export interface PackedRecord extends Omit<SearchRecord, "v"> {
-  v?: PackedViews[];
-}
+/** Records as they are fetched: of each field what all of them have, 0 where one has nothing. */
+export type PackedRecords = Record<"u" | "t" | "k", string[]> &
+  Record<"d" | "n" | "w" | "p", (string | 0)[]> & {
+    v: (PackedViews[] | 0)[];
+    c: (Codes | 0)[];
+    g: (NonNullable<SearchRecord["g"]> | 0)[];
+  };
 
 /** A place that a search can be about. */
 export interface SearchPlace {
@@ -65,13 +68,13 @@ export interface SearchPlace {
 
 /** What the search fetches. */
 export interface SearchFile {
-  records: PackedRecord[];
+  records: PackedRecords;
   places: SearchPlace[];
   /** Words that readers use for others: theirs, then the site's. */
   synonyms: [said: string, meant: string][];
   /**
-   * Words that stand in the rows of datasets alone, sorted: how many letters each has in common with the one before, its other
-   * letters, and a number of two digits for each of the datasets, counted among those of the records. All numbers are to base 36.
+   * Words that stand in the rows of datasets alone, sorted: how many letters each has in common with the one before, to base 36,
+   * its other letters, and a letter for each of the datasets, counted among those of the records.
    */
   rows: string;
 }

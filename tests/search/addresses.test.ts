@@ -19,17 +19,20 @@ const { places } = searchFile;
 const records = recordsOf(searchFile);
 const datasets = records.filter(({ k }) => k === "Datasæt");
 
+/** The words of a text, as they are looked for. */
+const lookedFor = (text: string) => termsOf(text).map((term) => [[term]]);
+
 /** A dataset as a search leads to it: at each of the places that it tells of, with each of its measures there, and at each code. */
 function led(record: SearchRecord): SearchRecord[] {
   const { v = [], c = {} } = record;
   const atPlaces = v.flatMap(({ t = "", p }) =>
-    p.flatMap(([number]) => atPlace(record, [{ number, terms: [], sure: true }], termsOf(t), places)?.record ?? []),
+    p.flatMap(([number]) => atPlace(record, [{ number, terms: [], sure: true }], lookedFor(t), places)?.record ?? []),
   );
   // A region is asked for with each of the measures of its municipalities too.
   const regions = new Set(v.filter(({ t }) => t === undefined).flatMap(({ p }) => p.map(([number]) => number)));
   const measures = v.flatMap(({ t }) => t ?? []);
   const ofRegions = [...regions].flatMap((number) =>
-    measures.flatMap((t) => atPlace(record, [{ number, terms: [], sure: true }], termsOf(t), places)?.record ?? []),
+    measures.flatMap((t) => atPlace(record, [{ number, terms: [], sure: true }], lookedFor(t), places)?.record ?? []),
   );
   const labels = Object.values(c).flatMap((codes) => codes.map((code) => (typeof code === "string" ? code : code[0])));
   return [...atPlaces, ...ofRegions, ...labels.map((label) => withCode(record, termsOf(label), termsOf(label)))];
@@ -59,7 +62,8 @@ test("a measure of municipalities is seen for those of a region, and nothing is 
     "the dataset of quotas",
   );
   const number = places.findIndex(({ n }) => n === "Sjælland");
-  const found = (asked: string) => atPlace(record, [{ number, terms: [], sure: true }], termsOf(asked), places)?.record;
+  const found = (asked: string) =>
+    atPlace(record, [{ number, terms: [], sure: true }], lookedFor(asked), places)?.record;
   expect(found("kvote")).toMatchObject({ u: `${record.u}?f.region=Sj%C3%A6lland`, d: record.d });
   expect(found("indbyggertal")).toMatchObject({ u: `${record.u}?maal=indbyggere&f.region=Sj%C3%A6lland`, d: record.d });
 });

@@ -1,6 +1,8 @@
 import type { PlaceViews, SearchPlace, SearchRecord } from "../../site/search-record.ts";
 import { closeness, HAS_WORD } from "./closeness.ts";
+import { ownCodes } from "./own-codes.ts";
 import type { NamedPlace } from "./places.ts";
+import { placedTitle } from "./placed-title.ts";
 import { termsOf } from "./terms.ts";
 
 /** A dataset as what it tells of places. */
@@ -8,6 +10,10 @@ export interface Placed {
   record: SearchRecord;
   /** The places that it tells of. */
   places: NamedPlace[];
+  /** What is measured, where that is not the title of the dataset. */
+  measured: string;
+  /** Whether it tells something of them. */
+  tells: boolean;
 }
 
 /** A query with places in it: their parameter once for each of them. */
@@ -25,10 +31,14 @@ function addressOf({ u }: SearchRecord, { q }: PlaceViews, codes: readonly strin
   return query === "" ? `${u}?søg=${encodeURIComponent(names.join(" "))}#tabel` : `${u}?${query}`;
 }
 
-/** How many of the terms that are looked for a measure is called by. */
-function saidBy({ t = "" }: PlaceViews, looked: readonly string[]): number {
-  const own = termsOf(t);
-  return looked.filter((term) => own.some((one) => closeness(term, one) >= HAS_WORD)).length;
+/** What is looked for: of each thing the ways to say it, each in its terms. */
+export type Looked = readonly (readonly (readonly string[])[])[];
+
+/** How many of the things that are looked for stand in a text. */
+function saidBy(text: string, looked: Looked): number {
+  const own = termsOf(text);
+  const has = (term: string): boolean => own.some((one) => closeness(term, one) >= HAS_WORD);
+  return looked.filter((ways) => ways.some((terms) => terms.every(has))).length;
 }
 
 /** A measure that fewer municipalities than this have may have none of them in a region. */
@@ -36,6 +46,10 @@ const MOST_KOMMUNER = 50;
 
 /** In how many terms a measure is called: of two that say as much of what is looked for, the shorter is more about it. */
 const lengthOf = ({ t = "" }: PlaceViews): number => termsOf(t).length;
+
+/** How far measures are narrowed to a part: what is asked for without one is the whole. */
+const partsOf = ({ t, q }: PlaceViews): number =>
+  t === undefined ? 0 : q.split("&").filter((part) => /^(?:f\.|fremhaev=)/.test(part) && !part.endsWith("={}")).length;
 
 /**
  * The views of regions by the measure of views of municipalities, where these differ from them by nothing but it and most
@@ -50,22 +64,41 @@ function ofMeasure(own: PlaceViews, { t, q, p }: PlaceViews): PlaceViews {
 const isNumber = (told: string): boolean => /^[\d−-]/.test(told);
 
 /**
- * A dataset as its views of the places that a query names, with the number of each where there is one: of the measure that is
- * most looked for. Undefined when it tells nothing of any of them.
+ * A dataset as its views of the places that a query names, with the number of each where there is one: of the measure or the
+ * category that is most looked for, and of the whole before a part. Undefined when it tells nothing of any of them.
  */
 export function atPlace(
   record: SearchRecord,
   named: readonly NamedPlace[],
-  looked: readonly string[],
+  looked: Looked,
   places: readonly SearchPlace[],
 ): Placed | undefined {
   const numbers = new Map(named.map((place) => [place.number, place]));
-  const measures = (record.v ?? [])
-    .map((views) => ({ views, said: saidBy(views, looked), found: views.p.filter(([number]) => numbers.has(number)) }))
-    .sort((a, b) => b.said - a.said || b.found.length - a.found.length || lengthOf(a.views) - lengthOf(b.views));
-  const best = measures.find(({ found }) => found.length > 0);
-  if (!best) return undefined;
-  const asked = measures[0] ?? best;
+  const measures = [...(record.v ?? []), ...ownCodes(record, named, places)]
+    .map((views) => ({
+      views,
+      said: saidBy(`${views.t ?? ""} ${record.t}`, looked),
+      own: saidBy(views.t ?? "", looked),
+      parts: partsOf(views),
+      found: views.p.filter(([number]) => numbers.has(number)),
+    }))
+    .sort(
+      (a, b) =>
+        b.said - a.said ||
+        b.found.length - a.found.length ||
+        a.parts - b.parts ||
+        b.own - a.own ||
+        lengthOf(a.views) - lengthOf(b.views),
+    );
+  const [nearest, next] = measures.filter(({ found }) => found.length > 0);
+  if (!nearest) return undefined;
+  // Of parts that have as much of what is looked for, and more than that, none is meant.
+  const isOne = next?.own !== nearest.own || next.parts !== nearest.parts || lengthOf(nearest.views) <= nearest.own;
+  const whole = measures.find(({ parts, found }) => parts === 0 && found.length > 0);
+  const best = isOne ? nearest : (whole ?? nearest);
+  // A number that is told of each municipality is seen for those of a region.
+  const isKommune = ({ p }: PlaceViews): boolean => p.some(([number]) => places[number]?.u !== undefined);
+  const asked = measures.find(({ views }) => isKommune(views)) ?? best;
   const names = best.found.map(([number]) => places[number]?.n ?? "");
   const codes = best.found.map(([, , code], at) => code ?? names[at] ?? "");
   const where = names.join(" og ");
@@ -73,13 +106,13 @@ export function atPlace(
   const result = (views: PlaceViews, rest: Partial<SearchRecord>): Placed => ({
     record: {
       ...record,
-      ...{ u: addressOf(record, views, codes, names), t: `${views.t ?? record.t}: ${where}` },
+      ...{ u: addressOf(record, views, codes, names), t: placedTitle(views.t ?? record.t, names) },
       ...rest,
     },
     places: best.found.flatMap(([number]) => numbers.get(number) ?? []),
+    measured: views.t ?? "",
+    tells: views === best.views && told.some((value) => value !== ""),
   });
-  // A number that is told of each municipality is seen for those of a region.
-  const isKommune = ({ p }: PlaceViews): boolean => p.some(([number]) => places[number]?.u !== undefined);
   if (asked.said > best.said && isKommune(asked.views) !== isKommune(best.views)) {
     return result(ofMeasure(best.views, asked.views), {});
   }

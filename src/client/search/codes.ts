@@ -14,7 +14,7 @@ interface Code {
 export const codeOf = (label: string): string => slugOf(label).replaceAll("-", "_");
 
 /** The codes of a record, each with all that is known of it. */
-const codesIn = (codes: Codes): Code[] =>
+export const codesIn = (codes: Codes): Code[] =>
   Object.entries(codes).flatMap(([parameter, own]) =>
     own.map((entry): Code => {
       const [label, told = "", code] = typeof entry === "string" ? [entry] : entry;

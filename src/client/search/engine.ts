@@ -5,6 +5,7 @@ import { withCode } from "./codes.ts";
 import { kommunePlaces } from "./kommune-place.ts";
 import { lookUp, type LookedUp } from "./look-up.ts";
 import { matcher, type Match } from "./match.ts";
+import { numbersFirst } from "./numbers-first.ts";
 import { placesIn } from "./places.ts";
 import { recordsOf } from "./records-of.ts";
 import { rowsPlace } from "./rows-place.ts";
@@ -48,15 +49,16 @@ export function searchIn(file: SearchFile): Search {
     const asked = askedIn(query, knows);
     const pages = new Set(asked.places.map(({ number }) => places[number]?.u));
     const match = matcher(asked, foundFor, records.length);
+    const looked = asked.topics.map((term) => [[term], ...(asked.meanings.get(term) ?? [])]);
     const matches = records.flatMap((record): Match[] => {
-      const placed = asked.places.length > 0 ? atPlace(record, asked.places, wanted(asked), places) : undefined;
+      const placed = asked.places.length > 0 ? atPlace(record, asked.places, looked, places) : undefined;
       const named = placed?.places ?? asked.places.filter(({ number }) => places[number]?.u === record.u);
-      const own = match(record, named);
+      const own = match(record, named, placed?.measured);
       // What tells of a place tells of a topic only if it has it; the page of the place itself leads on to all of them.
       const isFound = own.near > 0 || (own.score > 0 && (asked.topics.length === 0 || pages.has(record.u)));
-      return isFound ? [placed ? { ...own, record: placed.record } : own] : [];
+      return isFound ? [placed ? { ...own, record: placed.record, tells: placed.tells } : own] : [];
     });
-    const all = kommunePlaces(matches, asked, places, records).sort(better(asked.heavy.length));
+    const all = numbersFirst(kommunePlaces(matches, asked, places, records).sort(better(asked.heavy.length)));
     return {
       records: all.map(({ record }) => finished(record, asked)),
       complete: all.filter(({ has }) => has === asked.heavy.length).length,

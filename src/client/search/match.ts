@@ -1,9 +1,11 @@
 import type { SearchRecord } from "../../site/search-record.ts";
 import type { Asked } from "./asked.ts";
 import type { LookedUp } from "./look-up.ts";
+import { closeness, HAS_WORD } from "./closeness.ts";
 import { isFoldedPrefix } from "./folded-prefix.ts";
 import type { NamedPlace } from "./places.ts";
-import { term as termOf, words } from "./terms.ts";
+import { titleWeight } from "./term-index.ts";
+import { term as termOf, termsOf, words } from "./terms.ts";
 import {
   DEFINED,
   DEFINITION,
@@ -11,6 +13,7 @@ import {
   LIGHT_WORD,
   likelihood,
   MEANT,
+  MEASURED,
   NAMED,
   OWN_PAGE,
   RANKED,
@@ -26,6 +29,8 @@ export interface Match {
   /** How many of those that name no place it has, or has something like. */
   near: number;
   score: number;
+  /** Of a view of a place that is asked for: whether it tells something of it. */
+  tells?: boolean;
 }
 
 /** Makes a match of records, from what is found for single terms. */
@@ -33,7 +38,7 @@ export function matcher(
   asked: Asked,
   foundFor: (term: string) => LookedUp,
   records: number,
-): (record: SearchRecord, at?: readonly NamedPlace[]) => Match {
+): (record: SearchRecord, at?: readonly NamedPlace[], measured?: string) => Match {
   const { terms, heavy, topics, meanings, places, size, query } = asked;
   /** How much it says to have a term that so many records have. */
   const rarity = (having: number): number => Math.log(1 + records / (having + 1));
@@ -42,10 +47,12 @@ export function matcher(
   const isDefinition = DEFINITION.test(query);
   const isSuperlative = SUPERLATIVE.test(query);
 
-  /** How much a term, or what it means, weighs in a record, and whether the record has it. */
-  const weigh = (record: SearchRecord, term: string): { score: number; sure: boolean } => {
+  /** How much a term, or what it means, weighs in a record and in what is measured there, and whether the record has it. */
+  const weigh = (record: SearchRecord, term: string, called: readonly string[]): { score: number; sure: boolean } => {
     const found = foundFor(term);
-    let best = { score: (found.hits.get(record) ?? 0) * rarity(having(found)), sure: found.sure.has(record) };
+    const inName = Math.max(0, ...called.map((one) => closeness(term, one)));
+    const weighs = Math.max(found.hits.get(record) ?? 0, inName && MEASURED * inName * titleWeight(called.length));
+    let best = { score: weighs * rarity(having(found)), sure: found.sure.has(record) || inName >= HAS_WORD };
     if (isFoldedPrefix(asWritten.get(term) ?? "", record.t)) best.score *= FOLDED;
     for (const meant of meanings.get(term) ?? []) {
       const own = meant.map(foundFor);
@@ -57,14 +64,17 @@ export function matcher(
     return best;
   };
 
-  return (record, at = []) => {
+  return (record, at = [], measured = "") => {
     const match: Match = { record, has: 0, near: 0, score: 0 };
+    const called = termsOf(measured);
     for (const term of terms) {
       const matters = heavy.includes(term);
       const place = at.find((one) => one.terms.includes(term));
       const isSize = record.g !== undefined && term === String(size);
       const { score, sure } =
-        place || isSize ? { score: NAMED * rarity(1), sure: isSize || place?.sure === true } : weigh(record, term);
+        place || isSize
+          ? { score: NAMED * rarity(1), sure: isSize || place?.sure === true }
+          : weigh(record, term, called);
       if (matters && sure) match.has++;
       if (topics.includes(term) && score > 0) match.near++;
       match.score += score * (matters ? 1 : LIGHT_WORD);

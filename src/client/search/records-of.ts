@@ -1,5 +1,5 @@
 import { slugOf } from "../../lib/slug-of.ts";
-import type { PackedViews, PlaceViews, SearchFile, SearchRecord } from "../../site/search-record.ts";
+import type { PackedRecords, PackedViews, PlaceViews, SearchFile, SearchRecord } from "../../site/search-record.ts";
 
 /** How the address of a number in a story ends, before what it is called. */
 export const NUMBER = "#tal-";
@@ -17,12 +17,23 @@ function unpacked({ p, ...views }: PackedViews): PlaceViews {
   return { ...views, p: all };
 }
 
-/** Everything that can be found, as it was before it was packed: with whole addresses, and the municipalities among the rest. */
+/** The records as they were before they were packed. */
+const unpackedRecords = ({ u, t, k, d, n, w, v, c, p, g }: PackedRecords): SearchRecord[] =>
+  u.map((address, at) => ({
+    u: address.endsWith(NUMBER) ? address + slugOf(t[at] ?? "") : address,
+    t: t[at] ?? "",
+    k: k[at] ?? "",
+    ...(d[at] ? { d: d[at] } : {}),
+    ...(n[at] ? { n: n[at] } : {}),
+    ...(w[at] ? { w: w[at] } : {}),
+    ...(v[at] ? { v: v[at].map(unpacked) } : {}),
+    ...(c[at] ? { c: c[at] } : {}),
+    ...(p[at] ? { p: p[at] } : {}),
+    ...(g[at] ? { g: g[at] } : {}),
+  }));
+
+/** Everything that can be found, with whole addresses, and the municipalities among the rest. */
 export const recordsOf = ({ records, places }: Pick<SearchFile, "records" | "places">): SearchRecord[] => [
-  ...records.map(({ v, ...record }) => ({
-    ...record,
-    ...(record.u.endsWith(NUMBER) ? { u: record.u + slugOf(record.t) } : {}),
-    ...(v ? { v: v.map(unpacked) } : {}),
-  })),
+  ...unpackedRecords(records),
   ...places.flatMap(({ n, u }) => (u === undefined ? [] : [{ u, t: n, k: "Kommune" }])),
 ];

@@ -20,6 +20,9 @@ export function raise(hits: Hits, record: SearchRecord, weight: number): void {
   if (weight > (hits.get(record) ?? 0)) hits.set(record, weight);
 }
 
+/** How much a word weighs in a title of so many. */
+export const titleWeight = (length: number): number => (TITLE + TITLE / length) / 2;
+
 /** Makes the index of everything that can be found. A word weighs most in a title, and most in a short one and where it begins one. */
 export function termIndex(records: readonly SearchRecord[], rows: string): TermIndex {
   const index: TermIndex = new Map();
@@ -33,8 +36,8 @@ export function termIndex(records: readonly SearchRecord[], rows: string): TermI
   for (const record of records) {
     const { u, t, d = "", w = "", c = {}, v = [] } = record;
     const title = termsOf(t);
-    add(record, title, (TITLE + TITLE / title.length) / 2);
-    add(record, title.slice(0, 1), BEGINS * ((TITLE + TITLE / title.length) / 2));
+    add(record, title, titleWeight(title.length));
+    add(record, title.slice(0, 1), BEGINS * titleWeight(title.length));
     add(record, termsOf(NAME.exec(u)?.[0].replaceAll("-", "") ?? ""), NAMED);
     for (const { t: measured = "" } of v) add(record, termsOf(measured), CODE);
     add(record, labelsIn(c).flatMap(termsOf), CODE);

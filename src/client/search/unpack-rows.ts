@@ -1,14 +1,16 @@
-/** The base of the numbers in packed words, and how many digits the number of a dataset has. */
+/** The base of the number of letters that a packed word has in common with the one before. */
 export const BASE = 36;
-export const DIGITS = 2;
+
+/** The letter that stands for the first dataset in packed words; those of the others follow it. No folded word has one of them. */
+export const FIRST = 0x100;
 
 /** The words of `SearchFile.rows`, each with the numbers of the datasets that have it. */
 export function unpackRows(rows: string): [word: string, datasets: number[]][] {
   let last = "";
-  return rows.split(" ").map((packed) => {
-    const common = Number.parseInt(packed.slice(0, 1), BASE);
-    const [, rest = "", numbers = ""] = /^(.*?)((?:\d[\da-z])+)$/.exec(packed.slice(1)) ?? [];
-    last = last.slice(0, common) + rest;
-    return [last, (numbers.match(/../g) ?? []).map((number) => Number.parseInt(number, BASE))];
-  });
+  return [...rows.matchAll(/(.)([^\u0100-\uffff]*)([\u0100-\uffff]+)/g)].map(
+    ([, common = "", rest = "", letters = ""]) => {
+      last = last.slice(0, Number.parseInt(common, BASE)) + rest;
+      return [last, [...letters].map((letter) => letter.charCodeAt(0) - FIRST)];
+    },
+  );
 }
