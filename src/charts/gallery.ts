@@ -191,8 +191,8 @@ export const gallery: Record<string, GalleryEntry> = {
   map: entry("kort", "Kort", "Hvor i landet noget er.", {}),
   tiles: entry("felter", "Flisekort", "Hvor noget er, når små kommuner skal kunne ses.", {}),
   strokes: entry("striber", "Fordeling", "Hvor én ligger blandt mange.", { highlight: ["Rebild"] }),
-  board: entry("tavle", "Tavle", "Mange tal på to led, så mønstre kan ses.", { series: "ejer" }),
-  numbers: entry("tal", "Tal", "Nøgletal, der ikke kan måles mod hinanden.", {
+  board: entry("tavle", "Farvet tabel", "Mange tal på to led, så mønstre kan ses.", { series: "ejer" }),
+  numbers: entry("tal", "Store tal", "Nøgletal, der ikke kan måles mod hinanden.", {
     filters: { aar: ["2022"], ejer: ["privat"] },
   }),
 };

@@ -6,7 +6,7 @@ import { slopeWords } from "./slope-words.ts";
 import { closeDetails, detailsOf } from "./mark-words.ts";
 import { atTime, endWords } from "./time-words.ts";
 import { measureWithUnit, valueInSentence, valueWithoutUnit } from "./unit-words.ts";
-import type { Item, Mark, Resolved, Scale } from "../views/resolved.ts";
+import type { Channel, Item, Mark, Resolved, Scale } from "../views/resolved.ts";
 
 const FEW = 6;
 /** As many as are named at either end, of a picture with one value for each row; else only those at the very end. */
@@ -19,33 +19,45 @@ export function pictureWords(resolved: Resolved): string {
     return fullStops(`${measureWithUnit(measure)}. ${distributionWords(resolved)}`);
   const slope = view.form === "linjer" && slopeWords(resolved);
   if (slope) return fullStops([`${measure.title}.`, slope, ...remarks(resolved)].join(" "));
-  const groups = (facet?.items ?? [null]).flatMap((small) =>
-    (series?.items ?? [null]).map((line) => ({ small, line })),
-  );
+  const [lineOn, along] = readAlong(resolved);
+  const lines = lineOn === "x" ? resolved.x.items : (series?.items ?? [null]);
+  const groups = (facet?.items ?? [null]).flatMap((small) => lines.map((line) => ({ small, line })));
   const marksOf = ({ small, line }: (typeof groups)[number]): Mark[] =>
-    resolved.marks.filter((mark) => mark.facet === (small?.code ?? "") && mark.series === (line?.code ?? ""));
+    resolved.marks.filter((mark) => mark.facet === (small?.code ?? "") && mark[lineOn] === (line?.code ?? ""));
   const parts = groups.flatMap((group) => {
     const { small, line } = group;
     const marks = marksOf(group);
     const name = [small, line].flatMap((item: Item | null) => (item ? [item.label] : [])).join(", ");
     return marks.length === 0
       ? []
-      : [`${name === "" ? "" : `${capital(name)}: `}${inWords(resolved, marks, groups.length === 1)}`];
+      : [`${name === "" ? "" : `${capital(name)}: `}${inWords(resolved, along, marks, name === "")}`];
   });
   const told = groups.every((group) => marksOf(group).length <= FEW);
   return fullStops([`${measureWithUnit(measure)}.`, `${parts.join(". ")}.`, ...remarks(resolved, told)].join(" "));
 }
 
-function inWords(resolved: Resolved, marks: readonly Mark[], alone: boolean): string {
-  const { x, measure } = resolved;
-  const labelOf = (mark: Mark): string => x.items.find(({ code }) => code === mark.x)?.label ?? mark.x;
-  const order = new Map(x.items.map(({ code }, index) => [code, index]));
-  const inOrder = [...marks].sort((a, b) => (order.get(a.x) ?? 0) - (order.get(b.x) ?? 0));
-  const say = (mark: Mark): string => valueAt(resolved, mark, labelOf(mark), alone);
+/**
+ * What a picture is read by, and the channel that lies along each of it: by its series, or by its rows, where a row has parts of
+ * its own that the others lack: `Efter stilling: Tilsynschef (1), …`.
+ */
+function readAlong({ x, series, marks }: Resolved): [by: "x" | "series", along: "x" | "series"] {
+  const isOwn =
+    series !== null && new Set(marks.map((mark) => JSON.stringify([mark.facet, mark.series]))).size === marks.length;
+  return isOwn && x.column.role !== "time" && x.items.length < series.items.length ? ["x", "series"] : ["series", "x"];
+}
+
+/** Marks by what lies along them; `alone` where no name stands before them. */
+function inWords(resolved: Resolved, along: "x" | "series", marks: readonly Mark[], alone: boolean): string {
+  const { measure } = resolved;
+  const channel = along === "series" && resolved.series ? resolved.series : resolved.x;
+  const labelOf = (mark: Mark): string => channel.items.find(({ code }) => code === mark[along])?.label ?? mark[along];
+  const order = new Map(channel.items.map(({ code }, index) => [code, index]));
+  const inOrder = [...marks].sort((a, b) => (order.get(a[along]) ?? 0) - (order.get(b[along]) ?? 0));
+  const say = (mark: Mark): string => valueAt(resolved, channel, mark, labelOf(mark), alone);
   if (marks.length <= FEW) return listAnd(inOrder.map(say));
-  if (x.column.role === "time") return overTime(inOrder, say, measure, labelOf);
-  const { sums = {} } = x.column;
-  const parts = marks.filter(({ x: code }) => !(code in sums));
+  if (channel.column.role === "time") return overTime(inOrder, say, measure, labelOf);
+  const { sums = {} } = channel.column;
+  const parts = marks.filter((mark) => !(mark[along] in sums));
   const ordered = [...(parts.length > FEW ? parts : marks)].sort((a, b) => b.value - a.value);
   const written = ({ value }: Mark): string => valueWithoutUnit(measure, value);
   const [most = marks[0]] = ordered;
@@ -82,11 +94,11 @@ function sameInAll(measure: Scale, rows: number, value: number): string {
 }
 
 /** A value and what it is of: `75 i 2014`, `Rebild: 60 %`; within a group, whose name has the colon, `Rebild (60 %)`. */
-function valueAt(resolved: Resolved, mark: Mark, label: string, alone: boolean): string {
+function valueAt(resolved: Resolved, { column }: Channel, mark: Mark, label: string, alone: boolean): string {
   const value = valueWithoutUnit(resolved.measure, mark.value);
   const details = detailsOf(resolved, mark).join("; ");
   const brackets = details === "" ? "" : ` (${details})`;
-  const at = resolved.x.column.role === "time" ? atTime(label) : undefined;
+  const at = column.role === "time" ? atTime(label) : undefined;
   if (at !== undefined) return `${value} ${at}${brackets}`;
   return alone ? `${label}: ${value}${brackets}` : `${label} (${[value, details].filter(Boolean).join("; ")})`;
 }

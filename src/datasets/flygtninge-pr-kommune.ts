@@ -15,7 +15,7 @@ const columns = {
   kvote: derived(
     z.number().int().min(0),
     {
-      title: "Kvote, hvor tankestreger er 0",
+      title: "Beregnet flygtningekvote",
       description:
         "Den samme kvote, med 0 hvor kilden har en tankestreg. Regionernes trykte totaler viser, at tankestregen er 0.",
       role: "measure",

@@ -55,6 +55,6 @@ export default defineDataset("social/pladser-pr-kommune", {
     "Tallene viser, hvor pladserne ligger. De siger ikke, hvor borgerne kommer fra, eller hvem der betaler.",
     "Fælles pladser har ikke én slags ejer. Bruger andre kommuner et kommunalt tilbud, hører det under socialaftalen.",
     "Kilden skriver ikke, at en plads kun er talt med i én af de tre grupper. Totalerne og aftalens egne procenter tyder på det.",
-    "Kilden skriver ikke, om kortene for 2018 og 2024 er gjort op på samme måde.",
+    "Kilden skriver ikke, om kortene fra de forskellige år er gjort op på samme måde.",
   ],
 });

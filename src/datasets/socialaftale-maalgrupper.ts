@@ -21,7 +21,7 @@ export default defineDataset("social/socialaftale-maalgrupper", {
     aktoer: col.optional(
       col.text("Aktør", "Hvem der vurderer, undersøger eller bygger. Tom, når aftalen ikke siger det."),
     ),
-    vaerdi: col.optional(col.value("Tal", "Tallet, når aftalen giver et.", "enhed", { spelled: true })),
+    vaerdi: col.optional(col.value("Værdi", "Tallet, når aftalen giver et.", "enhed", { spelled: true })),
     enhed: col.optional(col.text("Enhed", "Enheden for tallet.")),
     tidspunkt: col.optional(col.text("Tidspunkt", "Hvornår, når aftalen siger det.")),
     status: col.status("selvrapporteret", "planlagt", "aftalt", "gaeldende", "udkast"),

@@ -16,7 +16,7 @@ export default defineDataset("social/socialaftale-noegletal", {
     kvalifikator: col.optional(col.text("Kildens ord", "Kildens eget ord om tallet, for eksempel cirka eller knap.")),
     vaerdi: col.optional(
       col.value(
-        "Tal",
+        "Værdi",
         "Tallet i den enhed, som kolonnen Enhed siger. Tom, når kilden kun beskriver det med ord.",
         "enhed",
         { decimals: 2, spelled: true },

@@ -25,7 +25,7 @@ export default defineDataset("social/socialaftale-punkter", {
     punkt: col.text("Punkt", "Punktet, kort gengivet."),
     note: col.optional(col.text("Note", "Hvad aftalen tilføjer.")),
     vaerdi: col.optional(
-      col.value("Tal", "Tallet i den enhed, som kolonnen Enhed siger. Tom, når punktet ikke har et tal.", "enhed"),
+      col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger. Tom, når punktet ikke har et tal.", "enhed"),
     ),
     enhed: col.optional(col.text("Enhed", "Hvad tallet tæller.")),
     afsnit: col.optional(col.section("Afsnit", "Afsnit i styringsaftalen.")),

@@ -33,7 +33,7 @@ export default defineDataset("social/tilsynsregler", {
     }),
     regel: col.text("Regel", "Hvad årsrapporten siger, kort gengivet."),
     vaerdi: col.optional(
-      col.value("Tal", "Tallet i den enhed, som kolonnen Enhed siger. Tom, når reglen ikke har et tal.", "enhed", {
+      col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger. Tom, når reglen ikke har et tal.", "enhed", {
         spelled: true,
       }),
     ),

@@ -56,6 +56,7 @@ export default defineDataset("social/udviklingspunkter", {
         "Grundlag",
         "Det antal udviklingspunkter, plejefamilier eller tilbud, andelen er af, når kilden oplyser det.",
         GRUNDLAG,
+        { baseOf: "vaerdi" },
       ),
     ),
     status: col.status("opgjort"),

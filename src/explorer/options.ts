@@ -43,7 +43,7 @@ export const splitters = (table: ExploredTable): Column[] =>
 /** What can be measured: every measure, and how many rows there are, where these are things. */
 export const measureOptions = (table: ExploredTable, view: View): Option[] => [
   ...table.columns
-    .filter(({ role }) => role === "measure")
+    .filter(({ role, baseOf }) => role === "measure" && baseOf === undefined)
     .map(({ name, title }) => ({
       ...{ value: name, label: title },
       ...refusalOf(table, chooseMeasure(table, view, name)),

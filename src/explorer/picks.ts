@@ -1,3 +1,4 @@
+import { isAdditive } from "../model/role.ts";
 import { descending, sum } from "d3";
 import { isRefusal } from "../views/refusal.ts";
 import type { ExploredTable } from "../views/table-file.ts";
@@ -36,7 +37,9 @@ function highest(table: ExploredTable, view: View, name: string): Pick[] {
     .map(([code, marks]) => ({ code, total: sum(marks, ({ value }) => value) }))
     .sort((a, b) => descending(a.total, b.total));
   if (totals.length <= HIGHEST) return [];
-  return [{ label: `De fem højeste`, codes: totals.slice(0, HIGHEST).map(({ code }) => code) }];
+
+  const word = isAdditive(resolved.measure.kind) ? "største" : "højeste";
+  return [{ label: `De fem ${word}`, codes: totals.slice(0, HIGHEST).map(({ code }) => code) }];
 }
 
 /** The codes of a column of municipalities that belong to some of them. */

@@ -47,6 +47,8 @@ export interface ColumnMeta {
   period?: string;
   /** Measures: what one of it is called, where the amounts of its row may be divided by it: `barn`, `indbygger`. */
   one?: string;
+  /** Measures: the column of the shares that are of it. It is told with them, and is nothing to choose by itself. */
+  baseOf?: string;
   /** Times and numbers: the column with the beginning of what this one is the end of, which is never less than it. */
   begins?: string;
   /** Measures: the columns with the ends of the interval that a value lies in. */

@@ -13,8 +13,8 @@ export const FORM_TITLES: Record<FormName, string> = {
   kort: "Kort",
   felter: "Flisekort",
   striber: "Fordeling",
-  tavle: "Tavle",
-  tal: "Tal",
+  tavle: "Farvet tabel",
+  tal: "Store tal",
 };
 
 const FEWEST_ON_MAP = 5;
@@ -34,6 +34,7 @@ function whyNoMap(resolved: Resolved): string | undefined {
 
 function whyNotStacked({ series, view, measure, marks }: Resolved): string | undefined {
   if (!series) return "der er ikke noget at stable. Vælg en opdeling.";
+  if (marks.length === 1) return LONE;
   if (view.shown !== "andel" && !isAdditive(measure.kind)) return "kun antal og beløb kan lægges oven på hinanden.";
   if (!series.column.disjoint && view.measure !== ROW_COUNT)
     return `værdierne i »${series.column.title}« er ikke dele af det samme.`;
@@ -43,6 +44,12 @@ function whyNotStacked({ series, view, measure, marks }: Resolved): string | und
     return `»${labelOf(series.column, twice.whole)}« rummer »${labelOf(series.column, twice.part)}«.`;
   return marks.some(({ value }) => value < 0) ? "der er negative tal." : undefined;
 }
+
+/** Whether there is one value, with nothing to be held against: a target, or the ends that it lies between. */
+const isLone = ({ marks, view }: Resolved): boolean =>
+  marks.length === 1 && view.target === undefined && marks.every(({ target, interval }) => !target && !interval);
+
+const LONE = "der er kun ét tal.";
 
 /** Why a form does not fit what is shown, as the end of a Danish sentence; undefined when it fits. */
 export function whyNotForm(form: FormName, resolved: Resolved): string | undefined {
@@ -66,12 +73,15 @@ export function whyNotForm(form: FormName, resolved: Resolved): string | undefin
         ? "en fordeling kræver mindst fem tal uden opdeling."
         : undefined;
     case "tavle":
-      if (facet) return "en tavle har kun to sider.";
-      return series ? undefined : "en tavle kræver en opdeling.";
+      if (isLone(resolved)) return LONE;
+      if (facet) return "en farvet tabel har kun to sider.";
+      return series ? undefined : "en farvet tabel kræver en opdeling.";
     case "soejler":
       if (measure.kind === "score") return "point har ikke noget nul at måle fra.";
+      if (isLone(resolved)) return LONE;
       return series && series.items.length > MOST_SERIES ? "der er for mange søjler i hver gruppe." : undefined;
     case "prikker":
+      if (isLone(resolved)) return LONE;
       return series && series.items.length > MOST_SERIES ? "der er for mange prikker i hver række." : undefined;
     case "tal":
       return undefined;

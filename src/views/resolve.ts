@@ -13,6 +13,7 @@ import { lackingCodes } from "./lacking-codes.ts";
 import { withAllParts } from "./lacking-parts.ts";
 import { measureOf } from "./scale.ts";
 import type { ShownRow } from "./shown-row.ts";
+import { shareBase } from "./share-base.ts";
 import { shownRows, timelessRows } from "./shown-rows.ts";
 import { shownValues } from "./shown-values.ts";
 import { labelOf } from "./label.ts";
@@ -90,6 +91,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
       ...leftOutWholes(table, view, { kept, rows: complete.rows }, kind),
       ...printedOtherwise(table, view, { kept, rows: complete.rows }, kind),
       ...unlikeSums(table, view, toldCells(cells, marks)),
+      ...shareBase(table, view, marks, kind),
       ...untoldRest(table, view, marks, kind),
       ...timelessWords(table, view),
     ],

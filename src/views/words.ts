@@ -23,7 +23,8 @@ export function viewTitle(resolved: Resolved): string {
   const what = capital(
     subjectOf(resolved)
       .title.replace(/^Antal (?!gange)/, "")
-      .replace(/, %$/, ""),
+      .replace(/, %$/, "")
+      .replace(/^(.+), andel$/, (_, whole: string) => `andel af ${lowerFirst(whole)}`),
   );
   const perYear = x.column.grain === "year" && x.items.length > 1;
   // What has one value splits nothing: it stands under the title. What is counted is not split by itself.

@@ -47,7 +47,9 @@ test("a rate by the population names its year, its source and what it was multip
   const { table, answer } = answerOf("pladser-pr-kommune", "pr-indbygger");
   const [mark] = answer.marks;
   expect(mark && otherNumber(table, answer, mark)).toMatch(
-    new RegExp(`^Delt med [\\d.]+ indbyggere \\(${table.population?.aar}, KKR .*\\d{4}\\) og ganget med 10\\.000\\.$`),
+    new RegExp(
+      `^Delt med [\\d.]+ indbyggere \\(${table.population?.aar}, Bilag til mødet i KKR .*\\d{4}\\) og ganget med 10\\.000\\.$`,
+    ),
   );
 });
 

@@ -68,7 +68,7 @@ test("a file says what a number is: its dataset, measure, unit, year, kind and t
   );
   expect(line).toMatchObject({ maal: "Pladser", enhed: "pladser", oprindelse: "trykt" });
   expect(line?.["tid"]).toMatch(/^\d{4}$/);
-  expect(lines.find(({ maal }) => maal === "Kvote, hvor tankestreger er 0")).toMatchObject({
+  expect(lines.find(({ maal }) => maal === "Beregnet flygtningekvote")).toMatchObject({
     enhed: "flygtninge",
     oprindelse: "beregnet",
   });
@@ -94,9 +94,9 @@ test("a number has the year and the status that are its own, not those of anothe
     lines.find(({ datasaet, maal }) => datasaet === dataset && maal === measure);
   const refugees = (measure: string) => line("flygtninge-pr-kommune", measure);
   const counted = Number(refugees("Indbyggere")?.["tid"]);
-  expect(refugees("Kvote, hvor tankestreger er 0")?.["tid"]).toBe(String(counted + 1));
+  expect(refugees("Beregnet flygtningekvote")?.["tid"]).toBe(String(counted + 1));
   expect(refugees("Familiesammenførte året før")?.["tid"]).toBe(String(counted - 1));
-  expect(refugees("Kvote, hvor tankestreger er 0")?.["oplysninger"]).toContain("Planlagt");
+  expect(refugees("Beregnet flygtningekvote")?.["oplysninger"]).toContain("Planlagt");
   expect(refugees("Indbyggere")?.["oplysninger"]).not.toContain("Planlagt");
   expect(line("objektiv-finansiering", "Betaling")).toMatchObject({ status: expect.stringMatching(/\w/) });
   expect(line("objektiv-finansiering", "Børn 0-17 år")?.["status"]).toBe("");

@@ -76,7 +76,7 @@ describe("the search over the site", () => {
     ["flygtninge Odense 2021", "/data/flygtninge-pr-kommune/?fremhaev=Odense"],
     ["biokul Frederikshavn", "/data/biokul-kommunebidrag/?fremhaev=Frederikshavn"],
     ["folketal Ishøj", "/data/flygtninge-pr-kommune/?maal=indbyggere&fremhaev=Ish%C3%B8j"],
-    ["sundhedsklynge Greve", "/data/sundhedsklynger-kommuner/?f.kommune=Greve"],
+    ["sundhedsklynge Greve", "/data/sundhedsklynger-kommuner/?form=tal&f.kommune=Greve"],
     ["magtanvendelse Nord", "/data/magtindberetninger/?serie=-&f.tilsyn=Nord"],
   ])("leads by »%s« straight to the view of the place, %s", (query, address) => {
     expect(addresses(query)[0]).toBe(address);

@@ -78,3 +78,13 @@ describe("the simplest form", () => {
     expect([8, 9].map((size) => bestForm(kinds(size, true)))).toEqual(["stablet", "tavle"]);
   });
 });
+
+test("one value alone is a large number, and no bar across the page, unless there is something to hold it against", () => {
+  const lone = kommuner(1);
+  expect(bestForm(lone)).toBe("tal");
+  for (const form of ["soejler", "prikker", "stablet", "tavle"] as const) expect(whyNotForm(form, lone)).toBeDefined();
+  expect(
+    whyNotForm("soejler", { ...lone, view: { ...lone.view, target: { value: 2, label: "Mål: 2" } } }),
+  ).toBeUndefined();
+  expect(whyNotForm("soejler", kommuner(2))).toBeUndefined();
+});

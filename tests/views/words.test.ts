@@ -75,6 +75,7 @@ test("a title runs no two prepositions together, and closes a clause with a comm
       resolved({ measure: "andel", filters: { aar: ["2018"], ejer: ["privat"] }, ...rest }, { ...places, columns }),
     );
   };
+  expect(called("Pladser, andel")).toBe("Andel af pladser efter kommuner");
   expect(called("Takst efter")).toBe("Takst efter, opdelt på kommuner");
   expect(called("Kvote, hvor tankestreger er 0")).toBe("Kvote, hvor tankestreger er 0, efter kommuner");
   expect(called("Børn 0-17 år", { x: "aar", series: "kommune", filters: { ejer: ["privat"] } })).toBe(

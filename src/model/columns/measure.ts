@@ -28,6 +28,7 @@ interface MeasureOptions {
   flow?: true;
   period?: string;
   one?: string;
+  baseOf?: string;
   interval?: readonly [low: string, high: string];
   target?: string;
 }
