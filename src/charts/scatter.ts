@@ -3,6 +3,7 @@ import type { Scale } from "../views/resolved.ts";
 import type { Chart, Drawing, Size } from "./chart.ts";
 import { haloed } from "./forms/halo.ts";
 import { symbol } from "./forms/symbol.ts";
+import { scatterNames } from "./scatter-names.ts";
 import { scatterScale } from "./scatter-scale.ts";
 import { element, framed, textElement } from "./svg.ts";
 import { textLines, textWidth } from "./text-lines.ts";
@@ -54,7 +55,10 @@ function groupLegend({ groups, points }: Scatter, width: number): Drawing {
   return { content: entries.join(""), height: used.length === 0 ? 0 : y + 12 };
 }
 
-/** A dot for each thing by two measures, in the shape and colour of its group, in order from left to right. No line is laid through them. */
+/**
+ * A dot for each thing by two measures, in the shape and colour of its group, in order from left to right, the outermost
+ * with their names. No line is laid through them.
+ */
 export function drawScatter(scatter: Scatter, size: Size): Drawing {
   const { points, groups } = scatter;
   const legend = groupLegend(scatter, size.width);
@@ -103,19 +107,21 @@ export function drawScatter(scatter: Scatter, size: Size): Drawing {
       ...{ "data-v": readPoint(scatter, point), "data-k": point.code },
     });
   });
-  const names = ordered
-    .filter(({ isChosen }) => isChosen)
-    .map((point) => {
-      const [x, length] = [xScale.at(point.x), textWidth(point.name) + 12];
-      const isRight = x + length < size.width;
-      return textElement(
-        {
-          ...{ x: x + (isRight ? 11 : -11), y: yScale.at(point.y) + 4, "text-anchor": isRight ? "start" : "end" },
-          ...{ fill: "var(--signal)", "font-weight": 700 },
-        },
-        point.name,
-      );
-    });
+  const names = scatterNames(
+    ordered.map(({ name, isChosen, x, y }) => ({
+      ...{ name, x: xScale.at(x), y: yScale.at(y) },
+      ...(isChosen ? { isChosen } : {}),
+    })),
+    { width: size.width, height: plotHeight, narrow: size.narrow },
+  ).map(({ point, x, y, anchor }) =>
+    textElement(
+      {
+        ...{ x, y, "text-anchor": anchor },
+        ...(point.isChosen ? { fill: "var(--signal)", "font-weight": 700 } : {}),
+      },
+      point.name,
+    ),
+  );
   const xTitle = textLines(axisTitle(scatter.x, xScale.isLogarithmic), size.width);
   const line = (text: string, y: number, anchor: "start" | "end", x: number): string =>
     textElement({ x, y, "text-anchor": anchor, "font-weight": 600 }, text);
