@@ -5,7 +5,7 @@ import { codeOf } from "../views/view-table.ts";
 import type { Asked } from "./view-at.ts";
 
 /** A longer label is a sentence: it is found as words of the rows. */
-const LONGEST = 60;
+const LONGEST = 50;
 /** Columns that no reader asks by: units, and municipalities, which are places. */
 const UNASKED = new Set(["enhed", "kommune", "kommunekode"]);
 /** Codes that say nothing by themselves. */

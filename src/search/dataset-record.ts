@@ -9,6 +9,8 @@ import { datasetWords } from "./dataset-words.ts";
 import { firstSentence } from "./first-sentence.ts";
 import { kommuneViews } from "./kommune-views.ts";
 import { otherPlaceViews } from "./other-place-views.ts";
+import { viewAt, YEAR } from "./view-at.ts";
+import { yearsOf } from "./years-of.ts";
 
 const onKommunePages = new Set(
   kommuneEntries.flatMap(({ measures, mentions }) => [...measures, ...mentions].map(({ dataset }) => dataset.id)),
@@ -20,12 +22,17 @@ export function datasetRecord(dataset: Published): SearchRecord {
   const standard = defaultView(dataset);
   const codes = codeViews(dataset, standard);
   const words = datasetWords(dataset, [title, firstSentence(description), ...labelsIn(codes)]);
+  const years = yearsOf(dataset);
+  const isChosen = (year: string): boolean =>
+    standard?.filters[YEAR]?.[0] === year ||
+    (standard !== undefined && viewAt(dataset, standard, [[YEAR, year]])?.query === `f.${YEAR}=${year}`);
   const views = [...kommuneViews(dataset, standard), ...otherPlaceViews(dataset, standard)];
   return {
     ...{ u: urls.dataset(id), t: title, k: "Datasæt", d: firstSentence(description) },
     ...(words === "" ? {} : { w: words }),
     ...(views.length > 0 ? { v: views } : {}),
     ...(Object.keys(codes).length > 0 ? { c: codes } : {}),
+    ...(years.length === 0 ? {} : { y: (years.every(isChosen) ? "=" : "") + years.join(" ") }),
     ...(onKommunePages.has(id) ? { p: theme } : {}),
   };
 }

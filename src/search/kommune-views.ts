@@ -32,7 +32,7 @@ function namingColumn({ columns, rows }: Published): Column | undefined {
 function measureQuery(
   dataset: Published,
   standard: View,
-  { measure, aar }: KommuneMeasure,
+  { measure, aar }: Pick<KommuneMeasure, "measure" | "aar">,
   [column, code]: readonly [string, string],
 ): string | undefined {
   const where = Object.fromEntries(Object.entries(measure.where ?? {}).map(([name, value]) => [name, [value]]));
@@ -85,6 +85,15 @@ function told(measured: KommuneMeasure): string {
   return `${now}, ${amount(measured, before.value)} i ${before.aar}${then}`;
 }
 
+/** What a measure said in an earlier year: `536 pladser i 2018`. */
+const toldEarlier = (
+  measured: KommuneMeasure,
+  { value, aar, status }: NonNullable<KommuneMeasure["earlier"]>,
+): string =>
+  `${amount(measured, value)} i ${aar}${kindOf(status)
+    .map((kind) => ` (${kind})`)
+    .join("")}`;
+
 /** How far a view is from the first one. */
 const parameters = ({ q }: PlaceViews): number => q.split("&").length;
 
@@ -98,12 +107,17 @@ export function kommuneViews(dataset: Published, standard: View | undefined): Pl
     told: string | undefined,
     kommunekode: number,
     code: string,
+    year?: string,
   ) => {
     const place = placeOfKommune(kommunekode);
     if (place === undefined) return;
     const { q, named } = withPlace(query, code);
-    const key = `${title ?? ""}|${q}`;
-    const group = groups.get(key) ?? { ...(title === undefined ? {} : { t: title }), q, p: [] };
+    const key = `${title ?? ""}|${q}|${year ?? ""}`;
+    const group = groups.get(key) ?? {
+      ...(title === undefined ? {} : { t: title }),
+      ...(year === undefined ? {} : { y: year }),
+      ...{ q, p: [] },
+    };
     groups.set(key, group);
     const other = named && code !== places[place]?.n;
     const said = told?.replaceAll(places[place]?.n ?? "", "{}");
@@ -119,6 +133,11 @@ export function kommuneViews(dataset: Published, standard: View | undefined): Pl
     for (const measured of own) {
       const query = naming && standard ? measureQuery(dataset, standard, measured, [naming.name, code]) : undefined;
       add(titleText(measured), query ?? plain?.query ?? "", told(measured), kommunekode, code);
+      const { earlier, measure } = measured;
+      if (!earlier || !naming || !standard) continue;
+      const of = measureQuery(dataset, standard, { measure, aar: earlier.aar }, [naming.name, code]);
+      if (of !== undefined)
+        add(titleText(measured), of, toldEarlier(measured, earlier), kommunekode, code, String(earlier.aar));
     }
     if (own.length > 0) continue;
     const said = mentions.find((mention) => mention.dataset.id === dataset.id)?.sentences.join(" ");

@@ -6,11 +6,28 @@ import { ROW_COUNT, type View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
 import { askedCodes } from "./asked-codes.ts";
 import { placeNamed } from "./places.ts";
-import { valueAt, viewAt, type Asked, type FoundView } from "./view-at.ts";
+import { valueAt, viewAt, YEAR, type Asked, type FoundView } from "./view-at.ts";
+import { yearsOf } from "./years-of.ts";
 import { withPlace } from "./with-place.ts";
 
-/** A view with the title of what is measured, where that is not the title of the dataset. */
-type Titled = [title: string | undefined, found: FoundView | undefined];
+/** A view with the title of what is measured, where that is not the title of the dataset, and the year that is asked for. */
+type Titled = [title: string | undefined, found: FoundView | undefined, year?: string];
+
+/** What is told without its number, its year and what is said of it in brackets. */
+const kindOf = (told: string): string => told.replace(/^[\d.,−]+| \d{4}(?!\d)| \(.*/g, "");
+const wordsOf = (told: string): string => /\(.*/.exec(told)?.[0] ?? "";
+
+/** The views of the other years at a place that tell the same as its first view does. */
+function ofYears(dataset: Published, standard: View, place: Asked, told = ""): Titled[] {
+  return yearsOf(dataset)
+    .filter((year) => told !== "" && !told.includes(year))
+    .map((year): Titled => [undefined, valueAt(dataset, standard, [place, [YEAR, year]]), year])
+    .filter(([, found]) => {
+      const own = found?.told ?? "";
+      const isSame = wordsOf(own) === wordsOf(told) || wordsOf(own) === "" || wordsOf(told) === "";
+      return kindOf(own) === kindOf(told) && isSame;
+    });
+}
 
 /** The views of a dataset at a place: as a whole, of its other measures, and of each code that has values elsewhere too. */
 function viewsOf(dataset: Published, standard: View, column: Column, code: string): Titled[] {
@@ -19,7 +36,8 @@ function viewsOf(dataset: Published, standard: View, column: Column, code: strin
   const isOfKommuner = dataset.columns.some(({ codeList }) => codeList === "kommune");
   if (standard.measure === ROW_COUNT || isOfKommuner) return [plain];
   const isHere = (row: Row): boolean => codeOf(row[column.name]) === code;
-  if (dataset.rows.every(isHere)) return [plain];
+  const years = ofYears(dataset, standard, place, plain[1]?.told);
+  if (dataset.rows.every(isHere)) return [plain, ...years];
   const measures = dataset.columns.filter(({ name, role }) => role === "measure" && name !== standard.measure);
   const codes = dataset.columns
     .filter(({ name }) => name !== column.name)
@@ -30,7 +48,7 @@ function viewsOf(dataset: Published, standard: View, column: Column, code: strin
     ...measures.map(({ name, title }): Titled => [title, valueAt(dataset, standard, [place], name)]),
     ...codes.map(({ label, asked }): Titled => [label, viewAt(dataset, standard, [place, asked])]),
   ];
-  return [plain, ...views.filter(([, found]) => found?.told !== undefined)];
+  return [plain, ...years, ...views.filter(([, found]) => found?.told !== undefined)];
 }
 
 /** The views of a dataset at each region, socialtilsyn or erhvervshus that it is about. */
@@ -41,11 +59,15 @@ export function otherPlaceViews(dataset: Published, standard: View | undefined):
     for (const code of new Set(dataset.rows.map((row) => codeOf(row[column.name])))) {
       const place = placeNamed(column, code);
       if (place === undefined) continue;
-      for (const [title, found] of viewsOf(dataset, standard, column, code)) {
+      for (const [title, found, year] of viewsOf(dataset, standard, column, code)) {
         if (!found) continue;
         const { q } = withPlace(found.query, code);
-        const key = `${title ?? ""}|${q}`;
-        const group = groups.get(key) ?? { ...(title === undefined ? {} : { t: title }), q, p: [] };
+        const key = `${title ?? ""}|${q}|${year ?? ""}`;
+        const group = groups.get(key) ?? {
+          ...(title === undefined ? {} : { t: title }),
+          ...(year === undefined ? {} : { y: year }),
+          ...{ q, p: [] },
+        };
         groups.set(key, group);
         group.p.push(found.told === undefined ? [place] : [place, found.told]);
       }

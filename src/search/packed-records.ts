@@ -24,5 +24,6 @@ export const packedRecords = (records: readonly SearchRecord[]): PackedRecords =
   v: records.map(({ v }) => v?.map(packed) ?? 0),
   c: records.map(({ c }) => c ?? 0),
   p: records.map(({ p }) => p ?? 0),
+  y: records.map(({ y }) => y ?? 0),
   g: records.map(({ g }) => g ?? 0),
 });

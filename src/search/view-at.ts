@@ -22,11 +22,16 @@ export interface FoundView {
 /** A code of a column that is asked for. */
 export type Asked = readonly [column: string, code: string];
 
+/** The column of years: a year that is asked for is the only one, also where the years lie along the rows. */
+export const YEAR = "aar";
+
 /** A view in which codes stand out, where they lie along the rows, or else are the only ones. */
 export const viewWith = (standard: View, ...asked: readonly Asked[]): View =>
   asked.reduce<View>(
     (view, [column, code]) =>
-      column === view.x ? { ...view, highlight: [code] } : { ...view, filters: { ...view.filters, [column]: [code] } },
+      column === view.x && column !== YEAR
+        ? { ...view, highlight: [code] }
+        : { ...view, filters: { ...view.filters, [column]: [code] } },
     standard,
   );
 

@@ -5,6 +5,8 @@
 export interface PlaceViews {
   /** What is measured, where that is not the title of the dataset: `Private pladser`. */
   t?: string;
+  /** The year that it is of, where that is not the one that is told first. */
+  y?: string;
   /** `fremhaev={}`; empty where the dataset has no picture of it. */
   q: string;
   p: [place: number, told?: string, code?: string][];
@@ -39,6 +41,8 @@ export interface SearchRecord {
   c?: Codes;
   /** A dataset: the theme under which it stands on pages of municipalities. */
   p?: string;
+  /** A dataset: the years that it is of, with spaces between; after = where `f.aar` alone chooses each of them. */
+  y?: string;
   /** Sizes that an address of its own leads to, by the least places of each. */
   g?: [least: number, query: string][];
 }
@@ -50,7 +54,7 @@ export interface PackedViews extends Omit<PlaceViews, "p"> {
 
 /** Records as they are fetched: of each field what all of them have, 0 where one has nothing. */
 export type PackedRecords = Record<"u" | "t" | "k", string[]> &
-  Record<"d" | "n" | "w" | "p", (string | 0)[]> & {
+  Record<"d" | "n" | "w" | "p" | "y", (string | 0)[]> & {
     v: (PackedViews[] | 0)[];
     c: (Codes | 0)[];
     g: (NonNullable<SearchRecord["g"]> | 0)[];

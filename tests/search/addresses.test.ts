@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { atPlace } from "../../src/client/search/at-place.ts";
 import { withCode } from "../../src/client/search/codes.ts";
 import { recordsOf } from "../../src/client/search/records-of.ts";
+import { withYear } from "../../src/client/search/with-years.ts";
 import { termsOf } from "../../src/client/search/terms.ts";
 import { publishedDataset } from "../../src/catalogue.ts";
 import { tableFile } from "../../src/components/dataset/table-file.ts";
@@ -25,9 +26,12 @@ const lookedFor = (text: string) => termsOf(text).map((term) => [[term]]);
 /** A dataset as a search leads to it: at each of the places that it tells of, with each of its measures there, and at each code. */
 function led(record: SearchRecord): SearchRecord[] {
   const { v = [], c = {} } = record;
-  const atPlaces = v.flatMap(({ t = "", p }) =>
-    p.flatMap(([number]) => atPlace(record, [{ number, terms: [], sure: true }], lookedFor(t), places)?.record ?? []),
+  const atPlaces = v.flatMap(({ t = "", y, p }) =>
+    p.flatMap(
+      ([number]) => atPlace(record, [{ number, terms: [], sure: true }], lookedFor(t), places, y)?.record ?? [],
+    ),
   );
+  const ofYears = (record.y ?? "").split(/[= ]/).map((year) => withYear(record, [year]));
   // A region is asked for with each of the measures of its municipalities too.
   const regions = new Set(v.filter(({ t }) => t === undefined).flatMap(({ p }) => p.map(([number]) => number)));
   const measures = v.flatMap(({ t }) => t ?? []);
@@ -35,7 +39,12 @@ function led(record: SearchRecord): SearchRecord[] {
     measures.flatMap((t) => atPlace(record, [{ number, terms: [], sure: true }], lookedFor(t), places)?.record ?? []),
   );
   const labels = Object.values(c).flatMap((codes) => codes.map((code) => (typeof code === "string" ? code : code[0])));
-  return [...atPlaces, ...ofRegions, ...labels.map((label) => withCode(record, termsOf(label), termsOf(label)))];
+  return [
+    ...atPlaces,
+    ...ofYears,
+    ...ofRegions,
+    ...labels.map((label) => withCode(record, termsOf(label), termsOf(label))),
+  ];
 }
 
 /** What is wrong with the view that an address asks for; nothing for an address that asks for none. */

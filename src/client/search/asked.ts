@@ -1,7 +1,7 @@
 import type { LookedUp } from "./look-up.ts";
 import type { NamedPlace } from "./places.ts";
 import { sizeOf } from "./sizes.ts";
-import { isLight, termsOf } from "./terms.ts";
+import { isLight, isYear, termsOf } from "./terms.ts";
 
 /** A query, taken apart. */
 export interface Asked {
@@ -14,6 +14,8 @@ export interface Asked {
   places: readonly NamedPlace[];
   /** Term → what it means on the site. */
   meanings: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The years asked for. */
+  years: readonly string[];
   /** The number of places asked for. */
   size: number | undefined;
 }
@@ -33,5 +35,5 @@ export function askedIn(query: string, { foundFor, placesOf, meaningsOf }: Knows
   const heavyOnes = terms.filter((term) => !isLight(term) || places.some((place) => place.terms.includes(term)));
   const heavy = heavyOnes.length > 0 ? heavyOnes : terms;
   const topics = heavy.filter((term) => !places.some((place) => place.terms.includes(term)));
-  return { query, terms, heavy, topics, places, meanings, size: sizeOf(query) };
+  return { query, terms, heavy, topics, places, meanings, years: terms.filter(isYear), size: sizeOf(query) };
 }

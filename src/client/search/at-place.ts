@@ -65,27 +65,37 @@ const isNumber = (told: string): boolean => /^[\d−-]/.test(told);
 
 /**
  * A dataset as its views of the places that a query names, with the number of each where there is one: of the measure or the
- * category that is most looked for, and of the whole before a part. Undefined when it tells nothing of any of them.
+ * category that is most looked for, and of the whole before a part, of the
+ * year that is asked for where that is told. Undefined when it tells nothing of any of them.
  */
 export function atPlace(
   record: SearchRecord,
   named: readonly NamedPlace[],
   looked: Looked,
   places: readonly SearchPlace[],
+  year?: string,
 ): Placed | undefined {
   const numbers = new Map(named.map((place) => [place.number, place]));
-  const measures = [...(record.v ?? []), ...ownCodes(record, named, places)]
+  const isHere = ([number]: PlaceViews["p"][number]): boolean => numbers.has(number);
+  const all = record.v ?? [];
+  const isOfYear = (views: PlaceViews): boolean =>
+    year !== undefined &&
+    (all.some(({ t, y, p }) => y === year && t === views.t && p.some(isHere)) ||
+      views.p.some((entry) => isHere(entry) && entry[1]?.includes(year) === true));
+  const measures = [...all.filter(({ y }) => y === undefined), ...ownCodes(record, named, places)]
     .map((views) => ({
       views,
       said: saidBy(`${views.t ?? ""} ${record.t}`, looked),
       own: saidBy(views.t ?? "", looked),
       parts: partsOf(views),
-      found: views.p.filter(([number]) => numbers.has(number)),
+      isOfYear: isOfYear(views),
+      found: views.p.filter(isHere),
     }))
     .sort(
       (a, b) =>
         b.said - a.said ||
         b.found.length - a.found.length ||
+        Number(b.isOfYear) - Number(a.isOfYear) ||
         a.parts - b.parts ||
         b.own - a.own ||
         lengthOf(a.views) - lengthOf(b.views),
@@ -95,7 +105,12 @@ export function atPlace(
   // Of parts that have as much of what is looked for, and more than that, none is meant.
   const isOne = next?.own !== nearest.own || next.parts !== nearest.parts || lengthOf(nearest.views) <= nearest.own;
   const whole = measures.find(({ parts, found }) => parts === 0 && found.length > 0);
-  const best = isOne ? nearest : (whole ?? nearest);
+  const chosen = isOne ? nearest : (whole ?? nearest);
+  const ofYear = all
+    .filter(({ t, y }) => y === year && y !== undefined && t === chosen.views.t)
+    .map((views) => ({ ...chosen, views, found: views.p.filter(isHere) }))
+    .find(({ found }) => found.length === chosen.found.length);
+  const best = ofYear ?? chosen;
   // A number that is told of each municipality is seen for those of a region.
   const isKommune = ({ p }: PlaceViews): boolean => p.some(([number]) => places[number]?.u !== undefined);
   const asked = measures.find(({ views }) => isKommune(views)) ?? best;

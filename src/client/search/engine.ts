@@ -13,6 +13,7 @@ import { withSize } from "./sizes.ts";
 import { synonymsIn } from "./synonyms.ts";
 import { termIndex } from "./term-index.ts";
 import { words } from "./terms.ts";
+import { withYear, withYears } from "./with-years.ts";
 
 /** What was found, best first, and how many of them have every word of the query. */
 export interface Found {
@@ -51,7 +52,10 @@ export function searchIn(file: SearchFile): Search {
     const match = matcher(asked, foundFor, records.length);
     const looked = asked.topics.map((term) => [[term], ...(asked.meanings.get(term) ?? [])]);
     const matches = records.flatMap((record): Match[] => {
-      const placed = asked.places.length > 0 ? atPlace(record, asked.places, looked, places) : undefined;
+      const placed =
+        asked.places.length > 0
+          ? atPlace(record, asked.places, looked, places, asked.years.length === 1 ? asked.years[0] : undefined)
+          : undefined;
       const named = placed?.places ?? asked.places.filter(({ number }) => places[number]?.u === record.u);
       const own = match(record, named, placed?.measured);
       // What tells of a place tells of a topic only if it has it; the page of the place itself leads on to all of them.
@@ -60,7 +64,7 @@ export function searchIn(file: SearchFile): Search {
     });
     const all = numbersFirst(kommunePlaces(matches, asked, places, records).sort(better(asked.heavy.length)));
     return {
-      records: all.map(({ record }) => finished(record, asked)),
+      records: all.map(({ record }) => withYears(finished(record, asked), asked.years)),
       complete: all.filter(({ has }) => has === asked.heavy.length).length,
     };
   };
@@ -70,7 +74,9 @@ export function searchIn(file: SearchFile): Search {
     if (asked.size !== undefined && record.g) return withSize(record, asked.size);
     if (record.k !== "Datasæt" || record.u.includes("?")) return record;
     const coded = withCode(record, wanted(asked), asked.terms);
-    return coded === record ? rowsPlace(index, record, words(asked.query)) : coded;
+    if (coded !== record) return coded;
+    const inRows = rowsPlace(index, record, words(asked.query));
+    return inRows === record ? withYear(record, asked.years) : inRows;
   }
 }
 

@@ -18,7 +18,7 @@ function unpacked({ p, ...views }: PackedViews): PlaceViews {
 }
 
 /** The records as they were before they were packed. */
-const unpackedRecords = ({ u, t, k, d, n, w, v, c, p, g }: PackedRecords): SearchRecord[] =>
+const unpackedRecords = ({ u, t, k, d, n, w, v, c, p, y, g }: PackedRecords): SearchRecord[] =>
   u.map((address, at) => ({
     u: address.endsWith(NUMBER) ? address + slugOf(t[at] ?? "") : address,
     t: t[at] ?? "",
@@ -29,6 +29,7 @@ const unpackedRecords = ({ u, t, k, d, n, w, v, c, p, g }: PackedRecords): Searc
     ...(v[at] ? { v: v[at].map(unpacked) } : {}),
     ...(c[at] ? { c: c[at] } : {}),
     ...(p[at] ? { p: p[at] } : {}),
+    ...(y[at] ? { y: y[at] } : {}),
     ...(g[at] ? { g: g[at] } : {}),
   }));
 

@@ -27,7 +27,8 @@ const LIGHT = new Set(
     "kommune kommunes kommunen i på og til for med af fra om ved hos efter under over uden pr per at er var bliver har have en et den det de der som eller man jeg vi min mit mine sin sit sine ud ind op ned alt alle tal tallene hvor hvad hvem hvilke hvilken hvornår hvordan hvorfor betyder mange meget lang længe tid tager skal kan må vil får gør bedst bedste dårligst dårligste højest højeste lavest laveste flest færrest størst største mindst mindste mest høj høje lav lave dyrest dyreste billigst billigste",
   ),
 );
-const YEAR = /^(?:19|20)\d\d$/;
+/** Whether a term is a year. */
+export const isYear = (looked: string): boolean => /^(?:19|20)\d\d$/.test(looked);
 
 /** Whether a term says little of what is looked for: a word found everywhere, a judgement, or a year. */
-export const isLight = (looked: string): boolean => LIGHT.has(looked) || YEAR.test(looked);
+export const isLight = (looked: string): boolean => LIGHT.has(looked) || isYear(looked);

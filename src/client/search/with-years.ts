@@ -1,0 +1,34 @@
+import type { SearchRecord } from "../../site/search-record.ts";
+
+/** A year within a text. */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/**
+ * A dataset, or a number of one, that says which of the years that are asked for it does not have, and of which it is instead;
+ * and which it has besides the one that is told.
+ */
+export function withYears(record: SearchRecord, years: readonly string[]): SearchRecord {
+  const { t, y, n = "", d = "" } = record;
+  const unsaid = years.filter((year) => !`${t} ${n}`.includes(year));
+  if (y === undefined || unsaid.length === 0) return record;
+  const own = y.replace("=", "").split(" ");
+  const missing = unsaid.filter((year) => !own.includes(year));
+  const others = n === "" ? [] : unsaid.filter((year) => own.includes(year));
+  const told = n === "" ? own.at(-1) : YEAR.exec(n)?.[0];
+  const said = [
+    ...(missing.length === 0 ? [] : [`Der er ingen tal for ${missing.join(" og ")}.`]),
+    ...(missing.length === 0 || told === undefined ? [] : [n === "" ? `De nyeste er for ${told}.` : `Her er ${told}.`]),
+    ...(others.length === 0 ? [] : [`Datasættet har også tal for ${others.join(" og ")}.`]),
+    ...(d === "" ? [] : [d]),
+  ];
+  return { ...record, d: said.join(" ") };
+}
+
+/** A dataset as the view of a year that it has, where its address can choose it; else as it is. */
+export function withYear(record: SearchRecord, years: readonly string[]): SearchRecord {
+  const [year = "", another] = years;
+  const { u, t, y = "" } = record;
+  if (another !== undefined || year === "" || !y.startsWith("=") || !y.includes(year) || t.includes(year))
+    return record;
+  return { ...record, u: `${u}?f.aar=${year}`, t: `${t}: ${year}` };
+}
