@@ -1,7 +1,7 @@
 import type { Mark, Resolved } from "../../views/resolved.ts";
 import type { Break } from "../../views/view.ts";
 import { element, textElement } from "../svg.ts";
-import { textLines, textWidth } from "../text-lines.ts";
+import { textWidth } from "../text-lines.ts";
 import { HALO } from "./halo.ts";
 import { yearsFrom } from "./time-scale.ts";
 
@@ -28,20 +28,25 @@ const BESIDE = 6;
 
 interface Placed {
   x: number;
-  texts: string[];
+  reason: string;
   left: number;
   right: number;
   line: number;
+  /** There is room for it at neither side of its stroke, which begins below it. */
+  isAbove: boolean;
 }
 
-/** A reason at the right of its stroke, at the left where it fits there alone, or else in lines at the side with more room. */
+/** A reason at the right of its stroke, at the left where it fits there alone, or else above it. */
 function placed(x: number, reason: string, [left, right]: readonly [number, number]): Omit<Placed, "line"> {
-  const [before, after] = [x - BESIDE - left, right - x - BESIDE];
-  const isAfter = textWidth(reason) <= after || (textWidth(reason) > before && after >= before);
-  const texts = textLines(reason, Math.max(isAfter ? after : before, 0));
-  const width = Math.max(...texts.map((text) => textWidth(text)));
-  const start = isAfter ? x + BESIDE : Math.max(left, x - BESIDE - width);
-  return { x, texts, left: start, right: start + width + 8 };
+  const width = textWidth(reason);
+  const [after, before] = [x + BESIDE, x - BESIDE - width];
+  const isAbove = after + width > right && before < left;
+  const start = isAbove
+    ? Math.max(left, Math.min(x - width / 2, right - width))
+    : after + width <= right
+      ? after
+      : before;
+  return { x, reason, left: start, right: start + width + 8, isAbove };
 }
 
 /** The upright strokes where lines are broken, each with its reason at the top, on as many lines as they need. */
@@ -52,26 +57,21 @@ export function breakRules(
   const all: Placed[] = [];
   for (const { x, reason } of [...breaks].sort((a, b) => a.x - b.x)) {
     const own = placed(x, reason, room);
-    const beside = all.filter((other) => other.left < own.right && own.left < other.right);
-    const isTaken = (line: number): boolean =>
-      beside.some((other) => other.line < line + own.texts.length && line < other.line + other.texts.length);
+    const taken = all.filter((other) => other.left < own.right && own.left < other.right).map(({ line }) => line);
     let line = 0;
-    while (isTaken(line)) line += 1;
+    while (taken.includes(line)) line += 1;
     all.push({ ...own, line });
   }
   return {
-    height: Math.max(0, ...all.map(({ line, texts }) => line + texts.length)) * LINE,
+    height: Math.max(0, ...all.map(({ line }) => line + 1)) * LINE,
     draw: (bottom) => all.map((one) => rule(one, bottom)).join(""),
   };
 }
 
-function rule({ x, texts, left, line }: Placed, bottom: number): string {
-  const words = texts.map((text, at) =>
-    textElement(
-      { ...{ x: left, y: (line + at) * LINE + 11, "text-anchor": "start", fill: "var(--muted)" }, ...HALO },
-      text,
-    ),
+function rule({ x, reason, left, line, isAbove }: Placed, bottom: number): string {
+  const top = (isAbove ? line + 1 : line) * LINE;
+  return (
+    element("path", { d: `M${x.toFixed(1)} ${top}V${bottom}`, stroke: "var(--ink)", "stroke-dasharray": "2 3" }) +
+    textElement({ x: left, y: line * LINE + 11, "text-anchor": "start", fill: "var(--muted)", ...HALO }, reason)
   );
-  const stroke = { stroke: "var(--ink)", "stroke-dasharray": "2 3" };
-  return element("path", { d: `M${x.toFixed(1)} ${line * LINE}V${bottom}`, ...stroke }) + words.join("");
 }

@@ -111,16 +111,25 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
     const shifted = (mark: Mark): [number, number] => [at(mark)[0], at(mark)[1] + (shifts[index] ?? 0)];
     const whole: string[] = [];
     const gaps: string[] = [];
+    const place = (mark: Mark): string =>
+      shifted(mark)
+        .map((at) => at.toFixed(1))
+        .join(" ");
+    /** The last point that the whole line has come to: from there it goes on. */
+    let reached: Mark | undefined;
     points.slice(1).forEach((mark, before) => {
       const from = points[before];
       if (!from || isBroken(breaks, from, mark)) return;
-      const [[x1, y1], [x2, y2]] = [shifted(from), shifted(mark)];
-      const piece = `M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`;
-      (yearsFrom(mark.x) - yearsFrom(from.x) > 1.01 ? gaps : whole).push(piece);
+      if (yearsFrom(mark.x) - yearsFrom(from.x) > 1.01) gaps.push(`M${place(from)}L${place(mark)}`);
+      else {
+        whole.push(`${reached === from ? "" : `M${place(from)}`}L${place(mark)}`);
+        reached = mark;
+      }
     });
     const stroke = { fill: "none", stroke: colour, "stroke-width": STROKE };
+    const round = { "stroke-linecap": "round", "stroke-linejoin": "round" };
     const drawn = [
-      ...(whole.length > 0 ? [element("path", { d: whole.join(""), ...stroke, "stroke-linecap": "round" })] : []),
+      ...(whole.length > 0 ? [element("path", { d: whole.join(""), ...stroke, ...round })] : []),
       ...(gaps.length > 0 ? [element("path", { d: gaps.join(""), ...stroke, "stroke-dasharray": "2 5" })] : []),
       ...points.map((mark) => {
         const [px, py] = shifted(mark);

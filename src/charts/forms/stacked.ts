@@ -7,6 +7,7 @@ import { textWidth } from "../text-lines.ts";
 import { marksAt, type FormContext } from "./form.ts";
 import { barPaint } from "./paint.ts";
 import { rowLabels } from "./row-labels.ts";
+import { untoldParts, type UntoldPart } from "./untold-parts.ts";
 
 const BAR = 24;
 const BETWEEN = 7;
@@ -21,7 +22,10 @@ const endsOf = ({ marks }: Resolved): number[] =>
     sum(parts, ({ value }) => value),
   );
 
-/** Bars divided into parts in the order of the series, each part labelled where there is room, with the sum at the end, or at the right what they are shares of. */
+/**
+ * Bars divided into parts in the order of the series, each part labelled where there is room, with the sum at the end and there
+ * the parts that had none, or at the right what they are shares of.
+ */
 export function stacked(resolved: Resolved, context: FormContext, size: Size): Drawing {
   const { x, series, view, measure, whole } = resolved;
   const parts = series?.items ?? [];
@@ -33,8 +37,10 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
   // Parts of a whole always make up a hundred per cent: that needs no label.
   const totalled = measure.kind !== "share";
   const room = totalled ? (max(ends, (total) => textWidth(context.short(total))) ?? 0) + 8 : 4;
-  const right = size.width - labels.right - room;
   const end = max(ends) ?? 0;
+  /** Where the texts at the ends of bars must end. */
+  const edge = size.width - labels.right;
+  const right = Math.min(edge - room, ...(totalled && !size.narrow ? doubtfulRoom() : []));
   const scale = scaleLinear([0, end], [labels.left, right]);
   const pixel = end / Math.max(1, right - labels.left);
   let y = 0;
@@ -44,6 +50,7 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
     const height = Math.max(BAR, labels.beside(code) - BETWEEN);
     const at = y + above + (height - BAR) / 2;
     let from = 0;
+    const untold: UntoldPart[] = [];
     const drawn = parts.flatMap((part) => {
       const mark = own.get(part.code);
       if (!mark || mark.value <= 0) return [];
@@ -56,6 +63,7 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
       const alone = totalled && mark.value === totals.get(code);
       const fits = !alone && textWidth(text) + 6 < right - scale(left);
       const hollow = mark.doubt !== undefined;
+      if (!fits && !alone) untold.push({ label: part.label, text, isDoubtful: hollow });
       const rect = element("rect", {
         ...{ x: scale(left), y: at, width: Math.max(1, right - scale(left)), height: BAR },
         ...barPaint(context.colourOf(part.code), hollow),
@@ -68,11 +76,46 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
     });
     const label = labels.draw(code, y, above > 0 ? above : height, view.highlight.includes(code), context);
     const total = totals.get(code) ?? 0;
-    const sums = totalled
-      ? textElement({ x: scale(total) + 5, y: at + BAR / 2 + 4.5, "text-anchor": "start" }, context.short(total))
-      : "";
+    const sums = totalled ? endOf(total, untold, at + BAR / 2 + 4.5) : "";
     y += above + height + BETWEEN;
     return label + drawn.join("") + sums;
   });
   return { content: rows.join(""), height: y };
+
+  /** Where the scale must end, so that each bar has room at its end for the parts in doubt that are too small for their numbers. */
+  function doubtfulRoom(): number[] {
+    const { marks } = context.figure;
+    const bars = Map.groupBy(marks, (mark) => JSON.stringify([mark.x, mark.facet]));
+    return [...bars.values()].flatMap((members) => {
+      const total = sum(members, ({ value }) => value);
+      const small = members.filter(
+        ({ doubt, value }) =>
+          doubt !== undefined &&
+          value !== total &&
+          (value / end) * (edge - room - labels.left) < textWidth(context.short(value)) + 6,
+      );
+      if (small.length === 0 || total <= 0) return [];
+      const told = small.map(({ series: code, value }) => ({
+        ...{
+          label: parts.find((part) => part.code === code)?.label ?? "",
+          text: context.short(value),
+          isDoubtful: true,
+        },
+      }));
+      const width = textWidth(context.short(total)) + textWidth(untoldParts(told, Infinity)) + 5;
+      return [labels.left + ((edge - width - labels.left) * end) / total];
+    });
+  }
+
+  /** The sum of a bar, and what its parts have no room to say. */
+  function endOf(total: number, untold: readonly UntoldPart[], base: number): string {
+    const [x, text] = [scale(total) + 5, context.short(total)];
+    const after = x + textWidth(text);
+    const more = untoldParts(untold, edge - after);
+    const anchored = { y: base, "text-anchor": "start" };
+    return (
+      textElement({ x, ...anchored }, text) +
+      (more === "" ? "" : textElement({ x: after, ...anchored, fill: "var(--muted)" }, more.trimStart()))
+    );
+  }
 }
