@@ -29,6 +29,13 @@ function ofYears(dataset: Published, standard: View, place: Asked, told = ""): T
     });
 }
 
+/** Whether a view has the query of another, but for one parameter. */
+function isSame(found: FoundView | undefined, query: string, but: string): boolean {
+  const partsOf = (text: string): string =>
+    JSON.stringify([...new URLSearchParams(text)].filter(([name]) => name !== but).sort());
+  return found !== undefined && partsOf(found.query) === partsOf(query);
+}
+
 /** The views of a dataset at a place: as a whole, of its other measures, and of each code that has values elsewhere too. */
 function viewsOf(dataset: Published, standard: View, column: Column, code: string): Titled[] {
   const place: Asked = [column.name, code];
@@ -42,8 +49,12 @@ function viewsOf(dataset: Published, standard: View, column: Column, code: strin
   const codes = dataset.columns
     .filter(({ name }) => name !== column.name)
     .flatMap((one) => askedCodes(dataset, one))
-    // What the code alone shows is of this place.
-    .filter(({ asked }) => !(viewAt(dataset, standard, [asked])?.rows ?? []).some(isHere));
+    .filter(({ asked }) => {
+      const alone = viewAt(dataset, standard, [asked]);
+      // What the code alone shows is of this place, and stays the same where the address says so.
+      const isOwn = alone?.rows?.some(isHere) === true;
+      return !isOwn || !isSame(viewAt(dataset, standard, [place, asked]), alone.query, `f.${column.name}`);
+    });
   const views = [
     ...measures.map(({ name, title }): Titled => [title, valueAt(dataset, standard, [place], name)]),
     ...codes.map(({ label, asked }): Titled => [label, viewAt(dataset, standard, [place, asked])]),

@@ -24,9 +24,15 @@ function kommunePlace(kommune: Kommune): SearchPlace {
   };
 }
 
-const regions: SearchPlace[] = REGIONS.map((name) => ({ n: name }));
-const tilsyn: SearchPlace[] = TILSYN.filter((name) => !REGIONS.some((region) => region === name)).map((name) => ({
+const isRegion = (name: string): boolean => REGIONS.some((region) => region === name);
+const isTilsyn = (name: string): boolean => TILSYN.some((tilsyn) => tilsyn === name);
+const regions: SearchPlace[] = REGIONS.map((name) => ({
   n: name,
+  a: [`Region ${name}`, ...(isTilsyn(name) ? [`Socialtilsyn ${name}`] : [])],
+}));
+const tilsyn: SearchPlace[] = TILSYN.filter((name) => !isRegion(name)).map((name) => ({
+  n: name,
+  a: [`Socialtilsyn ${name}`],
 }));
 const houses: SearchPlace[] = erhvervshuse.map(({ erhvervshus, kort }) => ({ n: erhvervshus, a: [kort] }));
 

@@ -8,7 +8,7 @@ import { labelOf } from "../views/label.ts";
 import { places } from "./places.ts";
 
 /** Common words are found where they are long and few datasets have them; names where they are shorter and more have them. */
-const COMMON = { shortest: 12, mostDatasets: 1 };
+const COMMON = { shortest: 14, mostDatasets: 1 };
 const NAMES = { shortest: 4, mostDatasets: 2 };
 /** The name of a municipality tells much, though many datasets have it. */
 const KOMMUNER = { shortest: 4, mostDatasets: 40 };

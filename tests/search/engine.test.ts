@@ -18,6 +18,7 @@ describe("a word as it is looked up", () => {
     ["taksternes", "takst"],
     ["kommunerne", "kommune"],
     ["orkestrenes", "orkester"],
+    ["folketallet", "folketal"],
   ])("%s is the same as %s", (written, official) => {
     expect(term(written)).toBe(term(official));
   });

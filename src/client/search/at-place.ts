@@ -1,5 +1,5 @@
 import type { PlaceViews, SearchPlace, SearchRecord } from "../../site/search-record.ts";
-import { closeness, HAS_WORD } from "./closeness.ts";
+import { closeness, HAS_WORD, SAME_WORD } from "./closeness.ts";
 import { ownCodes } from "./own-codes.ts";
 import type { NamedPlace } from "./places.ts";
 import { placedTitle } from "./placed-title.ts";
@@ -14,6 +14,8 @@ export interface Placed {
   measured: string;
   /** Whether it tells something of them. */
   tells: boolean;
+  /** How many of the things that are looked for it is called by. */
+  said: number;
 }
 
 /** A query with places in it: their parameter once for each of them. */
@@ -61,6 +63,13 @@ function ofMeasure(own: PlaceViews, { t, q, p }: PlaceViews): PlaceViews {
   return { ...own, q: [...parts, own.q].join("&"), ...(t === undefined ? {} : { t }) };
 }
 
+/** Whether a measure or a category is called by nothing but the words that are looked for. */
+function isNamed({ t = "" }: PlaceViews, looked: Looked): boolean {
+  const own = termsOf(t);
+  const written = looked.flatMap(([words = []]) => words);
+  return own.length > 0 && own.every((one) => written.some((term) => closeness(term, one) > SAME_WORD));
+}
+
 const isNumber = (told: string): boolean => /^[\d−-]/.test(told);
 
 /**
@@ -89,6 +98,7 @@ export function atPlace(
       own: saidBy(views.t ?? "", looked),
       parts: partsOf(views),
       isOfYear: isOfYear(views),
+      isNamed: isNamed(views, looked),
       found: views.p.filter(isHere),
     }))
     .sort(
@@ -96,6 +106,7 @@ export function atPlace(
         b.said - a.said ||
         b.found.length - a.found.length ||
         Number(b.isOfYear) - Number(a.isOfYear) ||
+        Number(b.isNamed) - Number(a.isNamed) ||
         a.parts - b.parts ||
         b.own - a.own ||
         lengthOf(a.views) - lengthOf(b.views),
@@ -103,7 +114,7 @@ export function atPlace(
   const [nearest, next] = measures.filter(({ found }) => found.length > 0);
   if (!nearest) return undefined;
   // Of parts that have as much of what is looked for, and more than that, none is meant.
-  const isOne = next?.own !== nearest.own || next.parts !== nearest.parts || lengthOf(nearest.views) <= nearest.own;
+  const isOne = next?.own !== nearest.own || next.parts !== nearest.parts || nearest.isNamed;
   const whole = measures.find(({ parts, found }) => parts === 0 && found.length > 0);
   const chosen = isOne ? nearest : (whole ?? nearest);
   const ofYear = all
@@ -126,6 +137,7 @@ export function atPlace(
     },
     places: best.found.flatMap(([number]) => numbers.get(number) ?? []),
     measured: views.t ?? "",
+    said: best.said,
     tells: views === best.views && told.some((value) => value !== ""),
   });
   if (asked.said > best.said && isKommune(asked.views) !== isKommune(best.views)) {

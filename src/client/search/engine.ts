@@ -60,7 +60,7 @@ export function searchIn(file: SearchFile): Search {
       const own = match(record, named, placed?.measured);
       // What tells of a place tells of a topic only if it has it; the page of the place itself leads on to all of them.
       const isFound = own.near > 0 || (own.score > 0 && (asked.topics.length === 0 || pages.has(record.u)));
-      return isFound ? [placed ? { ...own, record: placed.record, tells: placed.tells } : own] : [];
+      return isFound ? [placed ? { ...own, record: placed.record, view: placed } : own] : [];
     });
     const all = numbersFirst(kommunePlaces(matches, asked, places, records).sort(better(asked.heavy.length)));
     return {

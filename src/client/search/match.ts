@@ -7,6 +7,7 @@ import type { NamedPlace } from "./places.ts";
 import { titleWeight } from "./term-index.ts";
 import { term as termOf, termsOf, words } from "./terms.ts";
 import {
+  BOTH,
   DEFINED,
   DEFINITION,
   FOLDED,
@@ -29,8 +30,8 @@ export interface Match {
   /** How many of those that name no place it has, or has something like. */
   near: number;
   score: number;
-  /** Of a view of a place that is asked for: whether it tells something of it. */
-  tells?: boolean;
+  /** Of a view of a place that is asked for: whether it tells something of it, and how much of what is asked it is called by. */
+  view?: { tells: boolean; said: number };
 }
 
 /** Makes a match of records, from what is found for single terms. */
@@ -51,7 +52,9 @@ export function matcher(
   const weigh = (record: SearchRecord, term: string, called: readonly string[]): { score: number; sure: boolean } => {
     const found = foundFor(term);
     const inName = Math.max(0, ...called.map((one) => closeness(term, one)));
-    const weighs = Math.max(found.hits.get(record) ?? 0, inName && MEASURED * inName * titleWeight(called.length));
+    const named = inName && MEASURED * inName * titleWeight(called.length);
+    const known = found.hits.get(record) ?? 0;
+    const weighs = Math.max(known, named) + (called.length === 1 ? BOTH * Math.min(known, named) : 0);
     let best = { score: weighs * rarity(having(found)), sure: found.sure.has(record) || inName >= HAS_WORD };
     if (isFoldedPrefix(asWritten.get(term) ?? "", record.t)) best.score *= FOLDED;
     for (const meant of meanings.get(term) ?? []) {

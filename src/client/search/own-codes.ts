@@ -20,10 +20,17 @@ export function ownCodes(
 ): PlaceViews[] {
   const told = new Set(v.flatMap(({ p }) => p.map(([number]) => number)));
   const others = named.filter(({ number }) => told.has(number) && places[number]?.u === undefined);
+  // What is said to be of a place is of it where the address says so as well.
+  const place = v.flatMap(({ q }) => q.split("&")).find((part) => /^f\..*=\{\}$/.test(part));
   return codesIn(c).flatMap(({ parameter, label, code, told: value }): PlaceViews[] => {
     if (value === "") return [];
-    const here = others.filter(({ number }) => told.size === 1 || hasName(value, places[number]?.n ?? ""));
-    const q = parameter + new URLSearchParams([["", code]]).toString();
+    const isTold = (number: number): boolean =>
+      v.some(({ t, p }) => t === label && p.some(([other]) => other === number));
+    const here = others.filter(
+      ({ number }) => !isTold(number) && (told.size === 1 || hasName(value, places[number]?.n ?? "")),
+    );
+    const own = parameter + new URLSearchParams([["", code]]).toString();
+    const q = place === undefined || own.includes(place.slice(0, -2)) ? own : `${own}&${place}`;
     return here.length === 0 ? [] : [{ t: label, q, p: here.map(({ number }) => [number, value]) }];
   });
 }

@@ -1,8 +1,11 @@
 import type { SearchPlace } from "../../site/search-record.ts";
+import { closeness, SAME_WORD } from "./closeness.ts";
 import { isSlip } from "./slip.ts";
 import { isLight, termsOf } from "./terms.ts";
 
 const SHORTEST_HALF_NAME = 5;
+/** Shorter words are forms of names by chance. */
+const SHORTEST_FORM = 7;
 
 /** A place that a query names, and the terms of the query that name it. */
 export interface NamedPlace {
@@ -22,7 +25,10 @@ function said(name: readonly string[], query: readonly string[], partly: boolean
   return matched.length === name.length || (partly && matched.some(isLong)) ? found : [];
 }
 
-/** Makes a search for places: all that a query names; where it names none, those whose name is like a word that nothing else knows. */
+/**
+ * Makes a search for places: all that a query names; where it names none, those whose name a long word is a form of,
+ * or those whose name is like a word that nothing else knows.
+ */
 export function placesIn(
   places: readonly SearchPlace[],
 ): (query: readonly string[], isKnown: (term: string) => boolean) => NamedPlace[] {
@@ -39,6 +45,9 @@ export function placesIn(
       });
     const exact = find(query, (a, b) => a === b, true);
     if (exact.length > 0) return exact;
+    // Jammerbugd is a form of Jammerbugt as well as a slip.
+    const form = find(query, (a, b) => a.length >= SHORTEST_FORM && closeness(a, b) > SAME_WORD, true);
+    if (form.length > 0) return form;
     return find(
       query.filter((term) => !isKnown(term)),
       isSlip,

@@ -3,16 +3,18 @@ import { fold } from "../fold.ts";
 /** The common endings of Danish nouns and adjectives. */
 export const ENDING = /(?:ernes|erne|enes|ene|ens|ets|ers|er|en|et|es|e|s)$/;
 const SHORTEST_STEM = 5;
+/** No Danish word ends in a doubled consonant: it is doubled before an ending, tal and tallet. */
+const DOUBLED = /([^aeiouy])\1$/;
 
 /**
  * A word as it is looked up: folded, so that aa, å and a, oe, ø and o, ae, æ and a are each the same (ålborg, aalborg,
- * alborg), orkestre as orkester, and without the common endings of Danish nouns and adjectives (takst, taksten, taksternes).
+ * alborg), orkestre as orkester, and without the common endings of Danish nouns and adjectives (takst, taksten, taksternes; folketal, folketallet).
  */
 export function term(word: string): string {
   const plain = fold(word)
     .replace(/aa|oe|ae/g, ([first = ""]) => first)
     .replace(/tre(?=(?:ne|nes|s)?$)/, "ter");
-  const stem = plain.replace(ENDING, "");
+  const stem = plain.replace(ENDING, "").replace(DOUBLED, "$1");
   return stem.length >= SHORTEST_STEM ? stem : plain;
 }
 

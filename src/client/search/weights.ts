@@ -3,8 +3,8 @@ import type { SearchRecord } from "../../site/search-record.ts";
 /** How much another word for something counts against the word itself, a word that says little, and a place against a rare word in a title. */
 export const [MEANT, LIGHT_WORD, NAMED] = [0.8, 0.1, 0.6] as const;
 
-/** How much a word counts in what is measured, against a title. */
-export const MEASURED = 0.9;
+/** How much a word counts in what is measured, against a title, and how much more where it is all of what is measured and stands in both. */
+export const [MEASURED, BOTH] = [0.9, 0.2] as const;
 
 /** How much the beginning of a word counts that is spelt with other letters. */
 export const FOLDED = 0.5;
