@@ -1,5 +1,5 @@
 import { unitColumns } from "../model/unit-columns.ts";
-import { count, lowerFirst } from "../lib/format.ts";
+import { count } from "../lib/format.ts";
 import { tells } from "../model/column.ts";
 import { isAdditive } from "../model/role.ts";
 import { besideTitles } from "./beside-value.ts";
@@ -19,6 +19,7 @@ import { shownValues } from "./shown-values.ts";
 import { labelOf } from "./label.ts";
 import { leftOutWholes } from "./left-out-wholes.ts";
 import { drawnColumns } from "./time-channel.ts";
+import { splitName } from "./split-name.ts";
 import { toldCells } from "./told-cells.ts";
 import { untoldRest } from "./untold-rest.ts";
 import { unlikeSums } from "./unlike-sums.ts";
@@ -101,7 +102,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
 /** What is said of rows that have no place on an axis of time. */
 function timelessWords(table: ViewTable, view: View): string[] {
   const left = timelessRows(table, view);
-  const axis = lowerFirst(columnOf(table, view.x).title);
+  const axis = splitName(columnOf(table, view.x));
   return left === 0 ? [] : [`Ikke med: ${count(left, "række", "rækker")} uden ${axis}.`];
 }
 

@@ -8,6 +8,7 @@ const CALLED: Readonly<Record<string, string>> = {
   Erhvervshus: "erhvervshuse",
   Sundhedsklynge: "sundhedsklynger",
   "Nr.": "nummer",
+  Slut: "slutdato",
 };
 
 /** Titles of columns that are a question or half a sentence: in a sentence they need quotes. */

@@ -32,13 +32,14 @@ export function unlikeSums(table: ViewTable, { measure, x, series, facet }: View
   });
   const titles = (names: readonly string[]): string =>
     listAnd(names.map((name) => lowerFirst(columnOf(table, name).title)));
+  const quoted = (names: readonly string[]): string => listAnd(names.map((name) => `»${columnOf(table, name).title}«`));
   const divided = unlike.filter((name) => !beyond.includes(name));
+  const isSummed = marks.some(({ rows }) => rows.length > 1);
+  const why = isSummed
+    ? `Summerne dækker ikke det samme hvert år, fordi kilderne deler tallene forskelligt op efter ${titles(beyond)}`
+    : `Tallene har ikke det samme i ${quoted(beyond)} hvert år`;
   return [
-    ...(beyond.length > 0
-      ? [
-          `Summerne dækker ikke det samme hvert år, fordi kilderne deler tallene forskelligt op efter ${titles(beyond)}. Årene kan derfor ikke uden videre sammenlignes.`,
-        ]
-      : []),
+    ...(beyond.length > 0 ? [`${why}. Årene kan derfor ikke uden videre sammenlignes.`] : []),
     ...(divided.length > 0
       ? [`I nogle af årene deler kilderne tallene op efter ${titles(divided)}. Dér er delene lagt sammen.`]
       : []),

@@ -8,8 +8,25 @@ import { splitName } from "./split-name.ts";
 import { subjectOf } from "./subject.ts";
 import { ROW_COUNT } from "./view.ts";
 
-/** Titles that end in what a comma has begun and another closes, unless it is what has been made of the values. */
-const CLAUSE = /, (?!andel$|indeks$|ændring siden \d{4}$)/;
+/** Titles that end in what a comma has begun and another closes. */
+const CLAUSE = /, /;
+/** Titles that `år for år` would run on from. */
+const RUNS_ON = /(?:år(?:et)?|\d)$/;
+/** What has been made of the values, and how a title says it of them: `Ændring i pladser siden 2018`. */
+const MADE: readonly [RegExp, (whole: string, from: string) => string][] = [
+  [/^(.+), andel$/, (whole) => `Andel af ${whole}`],
+  [/^(.+), indeks$/, (whole) => `Indeks for ${whole}`],
+  [/^(.+), ændring siden (.+)$/, (whole, from) => `Ændring i ${whole} siden ${from}`],
+];
+
+/** A title in which what has been made of the values stands before them. */
+function madeTitle(title: string): string {
+  for (const [pattern, say] of MADE) {
+    const [, whole, from = ""] = pattern.exec(title) ?? [];
+    if (whole !== undefined) return say(lowerFirst(whole), from);
+  }
+  return title;
+}
 
 /** The kind of figure that one takes for granted of what has a number. */
 const COUNTED = "opgjort";
@@ -21,10 +38,11 @@ const COUNTED = "opgjort";
 export function viewTitle(resolved: Resolved): string {
   const { measure, x, series, facet } = resolved;
   const what = capital(
-    subjectOf(resolved)
-      .title.replace(/^Antal (?!gange)/, "")
-      .replace(/, %$/, "")
-      .replace(/^(.+), andel$/, (_, whole: string) => `andel af ${lowerFirst(whole)}`),
+    madeTitle(
+      subjectOf(resolved)
+        .title.replace(/^Antal (?!gange)/, "")
+        .replace(/, %$/, ""),
+    ),
   );
   const perYear = x.column.grain === "year" && x.items.length > 1;
   // What has one value splits nothing: it stands under the title. What is counted is not split by itself.
@@ -34,7 +52,7 @@ export function viewTitle(resolved: Resolved): string {
     .map(({ column }) => splitName(column))
     .filter((name) => name !== lowerFirst(what));
   const closed = CLAUSE.test(what) ? `${what},` : what;
-  const start = perYear ? `${what}${CLAUSE.test(what) || /år(?:et)?$/.test(what) ? "," : ""} år for år` : closed;
+  const start = perYear ? `${what}${CLAUSE.test(what) || RUNS_ON.test(what) ? "," : ""} år for år` : closed;
   if (others.length === 0) return perYear ? start : what;
   const list = listAnd(others);
   if (isAdditive(measure.kind)) return `${start}${perYear ? "," : ""} fordelt på ${list}`;

@@ -42,3 +42,10 @@ test("sums that a change leaves out, since they have no base year, are told noth
   expect(told("aendring")).toMatchObject({ series: { items: [{ code: "Læsø" }] } });
   expect(told("aendring")).not.toMatchObject({ notes: expect.arrayContaining([WARNING]) });
 });
+
+test("numbers that stand by themselves, each of another kind in another year, are told of without a word of sums", () => {
+  const rows = places.rows.filter(({ aar, ejer }) => (aar === 2024 ? ejer === "privat" : ejer === "kommunal"));
+  expect(resolve({ ...places, rows }, { ...overTime, measure: "andel" })).toMatchObject({
+    notes: ["Tallene har ikke det samme i »Ejer« hvert år. Årene kan derfor ikke uden videre sammenlignes."],
+  });
+});

@@ -76,6 +76,9 @@ test("a title runs no two prepositions together, and closes a clause with a comm
     );
   };
   expect(called("Pladser, andel")).toBe("Andel af pladser efter kommuner");
+  const byYear = { x: "aar", series: "kommune", filters: { ejer: ["privat"] } };
+  expect(called("Pladser, indeks", byYear)).toBe("Indeks for pladser år for år efter kommuner");
+  expect(called("Pladser, ændring siden 2018", byYear)).toBe("Ændring i pladser siden 2018, år for år efter kommuner");
   expect(called("Takst efter")).toBe("Takst efter, opdelt på kommuner");
   expect(called("Kvote, hvor tankestreger er 0")).toBe("Kvote, hvor tankestreger er 0, efter kommuner");
   expect(called("Børn 0-17 år", { x: "aar", series: "kommune", filters: { ejer: ["privat"] } })).toBe(

@@ -11,6 +11,8 @@ import { untoldParts, type UntoldPart } from "./untold-parts.ts";
 
 const BAR = 24;
 const BETWEEN = 7;
+/** Between the sum of a bar and what follows it. */
+const GAP = 4;
 
 /** What the parts of each bar are shares of. */
 const wholesOf = ({ marks }: Resolved, scale: Scale): ReadonlyMap<string, string> =>
@@ -110,7 +112,7 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
   /** The sum of a bar, and what its parts have no room to say. */
   function endOf(total: number, untold: readonly UntoldPart[], base: number): string {
     const [x, text] = [scale(total) + 5, context.short(total)];
-    const after = x + textWidth(text);
+    const after = x + textWidth(text) + GAP;
     const more = untoldParts(untold, edge - after);
     const anchored = { y: base, "text-anchor": "start" };
     return (
