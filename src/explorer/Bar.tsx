@@ -16,9 +16,11 @@ import { MeasurePanel } from "./MeasurePanel.tsx";
 import { OrderPanel } from "./OrderPanel.tsx";
 import { PeriodChoice } from "./PeriodChoice.tsx";
 import { SplitPanel } from "./SplitPanel.tsx";
-import { chosenText, codeOptions, optionsLeft, ORDER_TITLES, splitters } from "./options.ts";
+import { chosenText, codeOptions, optionsLeft, splitters } from "./options.ts";
+import { orderOptions, ORDER_TITLES } from "./order-options.ts";
 import { picksOf, type Place } from "./picks.ts";
 import { shownName } from "./shown-options.ts";
+import { standingOptions } from "./standing-options.ts";
 import { answerOf } from "./answer.ts";
 
 /** What every panel gets: the table, the view that is shown, and how to show another. */
@@ -58,6 +60,8 @@ function FilterPanel({ table, view, show, column, places = [], own }: Props & { 
     <CodeList
       name={`f-${column.name}`}
       legend={column.title}
+      none="Vis alle"
+      told={chosen.length === 0 && !single ? "Når ingen er valgt, er alle med." : undefined}
       picks={single ? [] : picksOf(table, view, column, places, own)}
       {...{ options, chosen, single, choose }}
     />
@@ -70,6 +74,10 @@ export function Bar(props: Props) {
   const splitNames = [...new Set(drawnColumns(view))].map((name) => splitName({ title: titleOf(table, name) }));
   const counted = view.measure === ROW_COUNT ? `Antal ${table.rowsAre ?? "rækker"}` : titleOf(table, view.measure);
   const measure = [counted, shownName(table, view)].filter((part) => part !== "").join(", ");
+  const isOrdered = orderOptions(table, view).length > 0;
+  const standing = standingOptions(table, view);
+  const highlighted = standing.flatMap(({ value, label }) => (view.highlight.includes(value) ? label : []));
+  const standsOut = highlighted.length === 0 ? "ingen" : listAnd(highlighted);
   const control = (name: string, label: string, value: string, panel: () => ComponentChildren) => (
     <details key={name} name="vaelg" data-control={name}>
       <summary>
@@ -100,9 +108,9 @@ export function Bar(props: Props) {
       {control("form", "Figur", lowerFirst(FORM_TITLES[view.form]), () => (
         <FormPanel {...props} />
       ))}
-      {control("orden", "Rækkefølge", lowerFirst(ORDER_TITLES[view.order]), () => (
-        <OrderPanel {...props} />
-      ))}
+      {isOrdered &&
+        control("orden", "Rækkefølge", lowerFirst(ORDER_TITLES[view.order]), () => <OrderPanel {...props} />)}
+      {!isOrdered && standing.length > 0 && control("orden", "Fremhæv", standsOut, () => <OrderPanel {...props} />)}
     </>
   );
 }

@@ -11,6 +11,10 @@ interface Props {
   chosen: readonly string[];
   /** Whether only one of them can be shown at a time. */
   single: boolean;
+  /** What chooses none of them is called. */
+  none: string;
+  /** What follows from what is chosen, where it goes without a mark. */
+  told?: string | undefined;
   picks: readonly Pick[];
   choose: (codes: string[]) => void;
 }
@@ -18,8 +22,8 @@ interface Props {
 /** Longer lists have a field that narrows them. */
 const SEARCHED_FROM = 13;
 
-/** Several of many codes, or one where only one can be shown; none chosen is all of them. */
-export function CodeList({ name, legend, options, chosen, single, picks, choose }: Props) {
+/** Several of many codes, or one where only one can be shown. */
+export function CodeList({ name, legend, options, chosen, single, none, told, picks, choose }: Props) {
   const [query, setQuery] = useState("");
   const words = fold(query).split(/\s+/);
   const found = options.filter(({ label }) => words.every((word) => fold(label).includes(word)));
@@ -52,7 +56,7 @@ export function CodeList({ name, legend, options, chosen, single, picks, choose 
               choose([]);
             }}
           >
-            Vis alle
+            {none}
           </button>
         )}
         {picks.map(({ label, codes }) => (
@@ -61,6 +65,7 @@ export function CodeList({ name, legend, options, chosen, single, picks, choose 
           </button>
         ))}
       </p>
+      {told !== undefined && <p>{told}</p>}
       <div class="code-list">
         {found.map(({ value, label, why }) => (
           <label key={value} class={why === undefined ? undefined : "unfit"}>

@@ -1,32 +1,37 @@
+import { lowerCase } from "../lib/lower-case.ts";
 import { standingColumn } from "../views/standing-column.ts";
 import { ORDERS, type Order } from "../views/view.ts";
+import type { PanelProps } from "./Bar.tsx";
 import { CodeList } from "./CodeList.tsx";
 import { OptionList } from "./OptionList.tsx";
-import { codeOptions, orderOptions } from "./options.ts";
-import type { PanelProps } from "./Bar.tsx";
-import { lowerCase } from "../lib/lower-case.ts";
+import { orderOptions } from "./order-options.ts";
+import { standingOptions } from "./standing-options.ts";
 
 const isOrder = (value: string): value is Order => ORDERS.some((order) => order === value);
 
-/** In what order the rows stand, and which of them stand out. */
+/** In what order the rows stand, and which of them stand out, where there is a choice. */
 export function OrderPanel({ table, view, show }: PanelProps) {
-  const standing = standingColumn(table, view);
+  const orders = orderOptions(table, view);
+  const standing = standingOptions(table, view);
   return (
     <>
-      <OptionList
-        name="orden"
-        legend="Rækkefølge"
-        options={orderOptions()}
-        chosen={view.order}
-        choose={(order) => isOrder(order) && show({ ...view, order })}
-      />
-      {standing.role !== "time" && (
+      {orders.length > 0 && (
+        <OptionList
+          name="orden"
+          legend="Rækkefølge"
+          options={orders}
+          chosen={view.order}
+          choose={(order) => isOrder(order) && show({ ...view, order })}
+        />
+      )}
+      {standing.length > 0 && (
         <CodeList
           name="fremhaev"
-          legend={`Fremhæv ${lowerCase(standing.title)}`}
-          options={codeOptions(table, standing)}
+          legend={`Fremhæv ${lowerCase(standingColumn(table, view).title)}`}
+          options={standing}
           chosen={view.highlight}
           single={false}
+          none="Fremhæv ingen"
           picks={[]}
           choose={(highlight) => show({ ...view, highlight })}
         />

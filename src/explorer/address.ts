@@ -1,13 +1,23 @@
 import type { ExploredTable } from "../views/table-file.ts";
 import { addressOf, viewOf, type ReadAddress } from "../views/address.ts";
 import type { View } from "../views/view.ts";
+import { FILTER } from "../views/address-words.ts";
 import { isOfView } from "../views/of-view.ts";
+import { unsplitByOne } from "./one-part.ts";
 import { fitted } from "./shown.ts";
 
-/** The view that an address asks for. Where it names no form, the figure has one that fits what it does name. */
+/**
+ * The view that an address asks for. Where it names no split and no form, the figure is not split by what it shows a single value
+ * of, and has a form that fits what it does name.
+ */
 export function viewAsked(query: string, table: ExploredTable): ReadAddress {
+  const asked = new URLSearchParams(query);
   const { view, gone } = viewOf(query, table, table.standard);
-  return { view: new URLSearchParams(query).has("form") ? view : fitted(table, view), gone };
+  const { series, facet } = table.standard;
+  const usual = [asked.has("serie") ? undefined : series, asked.has("felt") ? undefined : facet];
+  const narrow = usual.filter((name) => name !== undefined && asked.has(FILTER + name));
+  const split = narrow.reduce((one, name) => (name === undefined ? one : unsplitByOne(table, one, name)), view);
+  return { view: asked.has("form") ? split : fitted(table, split), gone };
 }
 
 /** The view that the page's address asks for. */

@@ -6,6 +6,7 @@ import { CHANNELS, timeChannel, type ChannelName } from "../views/time-channel.t
 import { isAgainstBase, type View } from "../views/view.ts";
 import { fitted } from "./shown.ts";
 import { answerOf } from "./answer.ts";
+import { splitAgain, unsplitByOne } from "./one-part.ts";
 import { codesOf } from "./codes-of.ts";
 
 /** The channels of a view, with one of them changed; where the column is on another channel, the two change places. */
@@ -53,10 +54,12 @@ export const chooseChannel = (
   column: string | undefined,
 ): View => through(table, view, swapped(view, channel, column));
 
-/** The view with other codes of a column; none is all of them. */
+/** The view with other codes of a column; none is all of them. A single one splits nothing, until there are several again. */
 export function chooseCodes(table: ExploredTable, view: View, name: string, codes: readonly string[]): View {
-  const { [name]: _before, ...others } = view.filters;
-  return fitted(table, { ...view, filters: codes.length === 0 ? others : { ...others, [name]: codes } });
+  const { [name]: before, ...others } = view.filters;
+  const next = { ...view, filters: codes.length === 0 ? others : { ...others, [name]: codes } };
+  const isWider = before?.length === 1 && codes.length !== 1;
+  return fitted(table, isWider ? splitAgain(table, next, name) : unsplitByOne(table, next, name));
 }
 
 /** The channel that is free for years: one that shows a single code, or none. */

@@ -7,7 +7,7 @@ import { isRefusal } from "../views/refusal.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { MOST_CODES } from "../views/most-codes.ts";
 import { hasCountedRows } from "../views/scale.ts";
-import { FORMS, ORDERS, ROW_COUNT, type Order, type View } from "../views/view.ts";
+import { FORMS, ROW_COUNT, type View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
 import { toldCodes } from "../views/why-no-rows.ts";
 import { byDanish } from "../lib/collate.ts";
@@ -81,16 +81,6 @@ export function formOptions(table: ExploredTable, view: View): Option[] {
     return { value: form, label: FORM_TITLES[form], ...(why === undefined ? {} : { why: capital(why) }) };
   });
 }
-
-/** The orders that rows may stand in. */
-export const ORDER_TITLES: Record<Order, string> = {
-  vaerdi: "Efter værdi",
-  navn: "Efter navn",
-  kilde: "Som i kilden",
-};
-
-/** The orders as options. */
-export const orderOptions = (): Option[] => ORDERS.map((order) => ({ value: order, label: ORDER_TITLES[order] }));
 
 /** The codes of a column, in the order that a reader looks for them in. */
 export function codeOptions({ rows }: ExploredTable, column: Column): Option[] {

@@ -5,7 +5,9 @@ import { resolve } from "../views/resolve.ts";
 import type { Resolved } from "../views/resolved.ts";
 import { DOUBT, withDoubts, type ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
+import { missingYears } from "../views/missing-years.ts";
 import { answerOf } from "./answer.ts";
+import { notDrawn } from "./not-drawn.ts";
 
 /** What a view shows of a table, with the marks of values in doubt hollow, or why it cannot be shown. */
 export function shown(table: ExploredTable, view: View): Resolved | Refusal {
@@ -16,7 +18,8 @@ export function shown(table: ExploredTable, view: View): Resolved | Refusal {
   if (unfit !== undefined) return { refused: REFUSALS.form(FORM_TITLES[view.form], unfit) };
   const hollow = new Set(resolved.marks.flatMap(({ doubt }) => doubt ?? []));
   const notes = table.doubts.filter(({ reason }) => hollow.has(reason)).map(({ note }) => note);
-  return { ...resolved, view, notes: [...resolved.notes, ...new Set(notes)] };
+  const told = [...missingYears(table, resolved), ...notDrawn(table, resolved), ...new Set(notes)];
+  return { ...resolved, view, notes: [...resolved.notes, ...told] };
 }
 
 /** The same view in a form that fits it: its own where that does. A view that is refused in every form is left as it is. */

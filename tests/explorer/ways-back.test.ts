@@ -19,7 +19,7 @@ function waysOf(id: string, query: string): Record<string, string> {
 
 test.each([
   ["a way of telling the numbers", "vis=indeks&basis=2018&orden=navn", "Vis tallene, som de er", "orden=navn"],
-  ["a form", "form=linjer&f.ejerform=privat", "Vis som stablede søjler", "f.ejerform=privat"],
+  ["a form", "form=linjer&f.ejerform=privat", "Vis som søjler", "serie=-&form=soejler&f.ejerform=privat"],
 ])("%s that is refused is all that is given up", (_, query, label, address) => {
   expect(waysOf("pladser-pr-kommune", query)).toEqual({ [label]: address, Nulstil: "" });
 });

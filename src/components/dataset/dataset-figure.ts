@@ -5,6 +5,7 @@ import { labelled, publishedTable, viewFigure } from "../../figures/view-figure.
 import type { Anomaly } from "../../model/anomaly.ts";
 import type { Published } from "../../model/published.ts";
 import { defaultView } from "../../views/default-view.ts";
+import { missingYears } from "../../views/missing-years.ts";
 import { inPeriod, periodOf } from "../../views/period.ts";
 import { isRefusal } from "../../views/refusal.ts";
 import { resolve } from "../../views/resolve.ts";
@@ -34,7 +35,12 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
     { measure: view.measure, shown, alsoDoubted: suspectPlaces(dataset.id) },
     grave,
   );
-  const notes = [...resolved.notes, ...(own === undefined ? [] : [own]), ...(doubted?.notes ?? [])];
+  const notes = [
+    ...resolved.notes,
+    ...missingYears(dataset, resolved),
+    ...(own === undefined ? [] : [own]),
+    ...(doubted?.notes ?? []),
+  ];
   return viewFigure({
     of: doubted?.table ?? dataset.id,
     id: `${dataset.id}-figur`,

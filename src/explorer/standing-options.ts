@@ -1,0 +1,19 @@
+import { isRefusal } from "../views/refusal.ts";
+import { standingColumn } from "../views/standing-column.ts";
+import type { ExploredTable } from "../views/table-file.ts";
+import type { FormName, View } from "../views/view.ts";
+import { answerOf } from "./answer.ts";
+import { codeOptions, type Option } from "./options.ts";
+
+/** The forms in which nothing stands out. */
+const PLAIN: readonly FormName[] = ["kort", "felter", "tal"];
+
+/** What may stand out in a figure: what is drawn in it, where there are several and the form shows the difference. */
+export function standingOptions(table: ExploredTable, view: View): Option[] {
+  const answer = answerOf(table, view);
+  const standing = standingColumn(table, view);
+  if (isRefusal(answer) || standing.role === "time" || PLAIN.includes(view.form)) return [];
+  const channel = [answer.x, answer.series].find((one) => one?.column.name === standing.name);
+  const drawn = new Set(channel?.items.map(({ code }) => code));
+  return drawn.size > 1 ? codeOptions(table, standing).filter(({ value }) => drawn.has(value)) : [];
+}

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { viewAsked } from "../../src/explorer/address.ts";
+import { chooseCodes } from "../../src/explorer/choose.ts";
+import { orderOptions } from "../../src/explorer/order-options.ts";
+import { shown } from "../../src/explorer/shown.ts";
+import { standingOptions } from "../../src/explorer/standing-options.ts";
+import { isRefusal } from "../../src/views/refusal.ts";
+import type { ExploredTable } from "../../src/views/table-file.ts";
+import { explored } from "./choices.ts";
+
+const tables = new Map(explored);
+
+/** A dataset that can be explored. */
+function tableOf(id: string): ExploredTable {
+  const table = tables.get(id);
+  if (!table) throw new Error(`${id} cannot be explored`);
+  return table;
+}
+
+/** What the notes under a figure say at an address. */
+function notesAt(id: string, query: string): readonly string[] {
+  const table = tableOf(id);
+  const answer = shown(table, viewAsked(query, table).view);
+  if (isRefusal(answer)) throw new Error(`${query} is refused: ${answer.refused}`);
+  return answer.notes;
+}
+
+const ordersAt = (id: string, query: string): string[] => {
+  const table = tableOf(id);
+  return orderOptions(table, viewAsked(query, table).view).map(({ value }) => value);
+};
+
+test("an order is offered where the rows can stand in several", () => {
+  expect(ordersAt("pladser-pr-kommune", "")).toEqual(["vaerdi", "navn", "kilde"]);
+});
+
+test.each([
+  ["bars of years", "objektiv-finansiering", "x=aar&vis=pr&f.aar=*&f.status=budget"],
+  ["a map", "flygtninge-pr-kommune", ""],
+  ["curves", "objektiv-finansiering", "x=aar&f.aar=*&form=linjer"],
+])("no order is offered of %s", (_, id, query) => {
+  expect(ordersAt(id, query)).toEqual([]);
+});
+
+test("years that bars leap over are told of, and those that a choice leaves out are not", () => {
+  const query = "x=aar&vis=pr&form=soejler&f.status=budget";
+  const table = tableOf("objektiv-finansiering");
+  const years = new Set(table.rows.filter((row) => row["status"] === "budget").map((row) => Number(row["aar"])));
+  const known = new Set(table.rows.map((row) => Number(row["aar"])));
+  const all = [...known].filter((year) => year > Math.min(...years) && year < Math.max(...years));
+  expect(all.length).toBeGreaterThan(0);
+  const lacking = notesAt("objektiv-finansiering", `${query}&f.aar=*`).filter((note) =>
+    note.startsWith("Ingen tal for "),
+  );
+  expect(lacking).toHaveLength(1);
+  const few = [Math.min(...years), Math.max(...years)].map((year) => `&f.aar=${year}`);
+  const chosen = notesAt("objektiv-finansiering", query + few.join(""));
+  expect(chosen.filter((note) => all.some((year) => note === `Ingen tal for ${year}.`))).toEqual([]);
+});
+
+test("only what is drawn can stand out, and an address that asks for something else is told", () => {
+  const table = tableOf("sanktionstemaer");
+  const { view } = viewAsked("", table);
+  const answer = shown(table, view);
+  if (isRefusal(answer)) throw new Error(answer.refused);
+  const drawn = [...answer.x.items, ...(answer.series?.items ?? [])].map(({ code }) => code);
+  expect(standingOptions(table, view).every(({ value }) => drawn.includes(value))).toBe(true);
+  expect(notesAt("pladser-pr-kommune", "f.kommune=Aalborg&f.kommune=Thisted&fremhaev=Hjørring")).toContain(
+    "Hjørring er ikke med i figuren og kan ikke fremhæves.",
+  );
+});
+
+test("one value splits nothing, until there are several again", () => {
+  const table = tableOf("pladser-pr-kommune");
+  const { view } = viewAsked("", table);
+  const one = chooseCodes(table, view, "ejerform", ["privat"]);
+  expect([one.series, one.form]).toEqual([undefined, "soejler"]);
+  expect(viewAsked("f.ejerform=privat", table).view).toEqual(one);
+  const again = chooseCodes(table, one, "ejerform", []);
+  expect([again.series, again.form]).toEqual([view.series, view.form]);
+});
