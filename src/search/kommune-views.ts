@@ -54,45 +54,40 @@ function measureQuery(
   );
 }
 
-/** What kind of figure a value is, in small letters; nothing for what has been counted. */
-const kindOf = (status: string | null): string[] =>
-  status === null || status === "Opgjort" ? [] : [lowerFirst(status)];
+/** What kind of figure a value is, in small letters, and whether we computed it; nothing for what has been counted. */
+const kindsOf = ({ status, account }: Pick<KommuneMeasure, "status" | "account">): string[] => [
+  ...(status === null || status === "Opgjort" ? [] : [lowerFirst(status)]),
+  ...(account.origin === "beregnet" ? ["beregnet"] : []),
+];
+
+const inBrackets = (kinds: readonly (string | undefined)[]): string => {
+  const told = kinds.filter((kind) => kind !== undefined);
+  return told.length === 0 ? "" : ` (${told.join(", ")})`;
+};
 
 /**
  * What a measure says, for a search: `52 pladser i 2024, 536 pladser i 2018`, `12 pladser i 2025 (planlagt)`. Two values of one
  * kind say it once, after the last.
  */
 function told(measured: KommuneMeasure): string {
-  const { value, status, earlier, unit } = measured;
+  const { value, earlier, unit } = measured;
   // Prices of different years are compared where it can be said what they are worth.
   const before = unit === null || unit.startsWith("kr.") ? undefined : earlier;
-  const isSame = before !== undefined && before.status === status;
+  const kinds = kindsOf(measured);
+  const isSame = before !== undefined && kindsOf(before).join() === kinds.join();
   const period = periodText(measured);
   const addresses = measured.account.cells.map(({ row }) => row);
-  const kinds = [
-    ...(isSame ? [] : kindOf(status)),
-    doubtAbout(measured.dataset, measured.measure.column, addresses),
-  ].filter((kind) => kind !== undefined);
-  const kind = kinds.length === 0 ? "" : ` (${kinds.join(", ")})`;
-  const now = `${amount(measured, value)}${/^\d{4}$/.test(period) ? " i " : ", "}${period}${kind}`;
+  const doubt = doubtAbout(measured.dataset, measured.measure.column, addresses);
+  const of = inBrackets([...(isSame ? [] : kinds), doubt]);
+  const now = `${amount(measured, value)}${/^\d{4}$/.test(period) ? " i " : ", "}${period}${of}`;
   if (before === undefined) return now;
-  const then =
-    isSame && status !== null && kindOf(status).length > 0
-      ? ` (begge ${kindOf(status)[0] ?? ""})`
-      : kindOf(before.status)
-          .map((one) => ` (${one})`)
-          .join("");
-  return `${now}, ${amount(measured, before.value)} i ${before.aar}${then}`;
+  const both = isSame && kinds.length > 0 ? ` (begge ${kinds.join(" og ")})` : "";
+  return `${now}, ${amount(measured, before.value)} i ${before.aar}${isSame ? both : inBrackets(kindsOf(before))}`;
 }
 
 /** What a measure said in an earlier year: `536 pladser i 2018`. */
-const toldEarlier = (
-  measured: KommuneMeasure,
-  { value, aar, status }: NonNullable<KommuneMeasure["earlier"]>,
-): string =>
-  `${amount(measured, value)} i ${aar}${kindOf(status)
-    .map((kind) => ` (${kind})`)
-    .join("")}`;
+const toldEarlier = (measured: KommuneMeasure, earlier: NonNullable<KommuneMeasure["earlier"]>): string =>
+  `${amount(measured, earlier.value)} i ${earlier.aar}${inBrackets(kindsOf(earlier))}`;
 
 /** How far a view is from the first one. */
 const parameters = ({ q }: PlaceViews): number => q.split("&").length;

@@ -46,6 +46,7 @@ export function toldOf(
     view.measure,
     rows.map((row) => rowAddress(dataset.key, row)),
   );
+  if (mark.computed) words.push("beregnet");
   if (doubt !== undefined) words.push(doubt);
   const value = valueWithUnit(measure, mark.value) + timeOf(dataset, rows, view.measure);
   return words.length === 0 ? value : `${value} (${words.join(", ")})`;

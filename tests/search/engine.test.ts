@@ -103,7 +103,7 @@ describe("the search over the site", () => {
       n: expect.stringMatching(/^\d+ pladser i \d{4}, \d+ pladser i \d{4}$/),
     });
     expect(first("biokul Frederikshavn")?.n).toMatch(/^[\d.]+\u00a0kr\., .*\(budget i en ansøgning\)$/);
-    expect(first("ingen hjemme")?.n).toMatch(/^\d+ besøg i \d{4} \(Socialtilsyn Nord\)$/);
+    expect(first("ingen hjemme")?.n).toMatch(/^\d+ besøg i \d{4} \(Socialtilsyn Nord, beregnet\)$/);
   });
 
   test("tells that a number is in doubt where its source contradicts it", () => {

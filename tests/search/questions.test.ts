@@ -30,7 +30,11 @@ test("what has a number of a place stands before what has none", () => {
 });
 
 test.each([
-  ["pladser Hjørring 2018", "/data/pladser-pr-kommune/?f.aar=2018&fremhaev=Hj%C3%B8rring", "701 pladser i 2018"],
+  [
+    "pladser Hjørring 2018",
+    "/data/pladser-pr-kommune/?f.aar=2018&fremhaev=Hj%C3%B8rring",
+    "701 pladser i 2018 (beregnet)",
+  ],
   ["private pladser Aalborg 2018", "f.aar=2018&f.ejerform=privat&fremhaev=Aalborg", "536 pladser i 2018"],
   ["whistleblow Nord 2019", "f.aar=2019&f.tilsyn=Nord", "419 henvendelser i 2019"],
 ])("a year that is there is chosen: %s", (query, address, told) => {
@@ -42,9 +46,11 @@ test.each([
 test("a year that is not there is told plainly, with the year that is", () => {
   const [found] = search("pladser Hjørring 2031").records;
   expect(found?.n).toMatch(/^963 pladser i 2024/);
-  expect(found?.d).toMatch(/^Der er ingen tal for 2031\. Her er 2024\. /);
+  expect(found?.d).toMatch(/^Der er ingen tal for 2031\. Her er tal for 2024\. /);
   expect(search("sanktioner 2031").records[0]?.d).toMatch(/^Der er ingen tal for 2031\. De nyeste er for \d{4}\. /);
   expect(search("sanktioner 2023").records[0]?.d).not.toContain("ingen tal");
+  expect(search("pladser Hjørring 2031").lacking).toEqual(["2031"]);
+  expect(search("pladser Hjørring 2018").lacking).toBeUndefined();
 });
 
 test("a dataset without a place is shown for the year that is asked for", () => {

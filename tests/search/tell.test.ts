@@ -17,3 +17,9 @@ test.each([
 ])("what was found is told: %s", (said, query, records, complete) => {
   expect(tell(found(records, complete), query)).toBe(said);
 });
+
+test("a year of which there is no number is told, and the words are not said to be all there", () => {
+  expect(tell({ ...found(3, 2), lacking: ["2031"] }, "takst 2031")).toBe(
+    "2 resultater for »takst 2031«. Der er ingen tal for 2031. 1 mere har kun nogle af ordene.",
+  );
+});

@@ -143,7 +143,7 @@ export function atPlace(
   if (asked.said > best.said && isKommune(asked.views) !== isKommune(best.views)) {
     return result(ofMeasure(best.views, asked.views), {});
   }
-  if (asked.said > best.said) return result(asked.views, { d: `Bilagene har ikke tallet for ${where}.` });
+  if (asked.said > best.said) return result(asked.views, { d: `Bilagene har ikke tallet for ${where}.`, y: "" });
   if (!told.every(isNumber)) return result(best.views, told.some((value) => value !== "") ? { d: told.join(" ") } : {});
   const values = told.map((value, at) => (told.length > 1 ? `${names[at] ?? ""}: ${value}` : value));
   return result(best.views, { k: "Tal", n: values.join("; "), ...(best.views.t === undefined ? {} : { d: record.t }) });

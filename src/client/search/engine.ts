@@ -13,12 +13,14 @@ import { withSize } from "./sizes.ts";
 import { synonymsIn } from "./synonyms.ts";
 import { termIndex } from "./term-index.ts";
 import { words } from "./terms.ts";
-import { withYear, withYears } from "./with-years.ts";
+import { lackingYears, withYear, withYears } from "./with-years.ts";
 
 /** What was found, best first, and how many of them have every word of the query. */
 export interface Found {
   records: SearchRecord[];
   complete: number;
+  /** The years asked for of which none of these has a number, though datasets are among them. */
+  lacking?: string[];
 }
 
 /** Finds what has the words of a query. */
@@ -63,9 +65,15 @@ export function searchIn(file: SearchFile): Search {
       return isFound ? [placed ? { ...own, record: placed.record, view: placed } : own] : [];
     });
     const all = numbersFirst(kommunePlaces(matches, asked, places, records).sort(better(asked.heavy.length)));
+    const complete = all.filter(({ has }) => has === asked.heavy.length).length;
+    const lacking = lackingYears(
+      all.slice(0, complete).map(({ record }) => record),
+      asked.years,
+    );
     return {
       records: all.map(({ record }) => withYears(finished(record, asked), asked.years)),
-      complete: all.filter(({ has }) => has === asked.heavy.length).length,
+      complete,
+      ...(lacking.length > 0 ? { lacking } : {}),
     };
   };
 

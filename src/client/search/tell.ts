@@ -8,13 +8,14 @@ const isSingle = (query: string): boolean => !/\s/.test(query.trim());
 export const partlyOf = (query: string): string => (isSingle(query) ? "Noget, der ligner" : "Kun nogle af ordene");
 
 /** What was found, in words: how many have what was asked for, and what the others have. */
-export function tell({ records, complete }: Found, query: string): string {
+export function tell({ records, complete, lacking = [] }: Found, query: string): string {
   const found = records.length;
   if (found === 0) return `Intet fundet om ${toldValue(query)}. Prøv et kortere ord.`;
   if (complete === 0 && isSingle(query)) return `Ingen side har ${toldValue(query)}. Her er det, der ligner.`;
   if (complete === 0) return "Ingen side har alle ordene. Her er dem, der har nogle af dem.";
   const rest = isSingle(query) ? "noget, der ligner" : "kun nogle af ordene";
   const some = found > complete ? ` ${number(found - complete)} mere har ${rest}.` : "";
-  const whole = some === "" || isSingle(query) ? "for" : "med alle ordene i";
-  return `${number(complete)} ${complete === 1 ? "resultat" : "resultater"} ${whole} ${toldValue(query)}.${some}`;
+  const none = lacking.length === 0 ? "" : ` Der er ingen tal for ${lacking.join(" og ")}.`;
+  const whole = some === "" || none !== "" || isSingle(query) ? "for" : "med alle ordene i";
+  return `${number(complete)} ${complete === 1 ? "resultat" : "resultater"} ${whole} ${toldValue(query)}.${none}${some}`;
 }

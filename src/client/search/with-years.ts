@@ -10,14 +10,16 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 export function withYears(record: SearchRecord, years: readonly string[]): SearchRecord {
   const { t, y, n = "", d = "" } = record;
   const unsaid = years.filter((year) => !`${t} ${n}`.includes(year));
-  if (y === undefined || unsaid.length === 0) return record;
+  if (y === undefined || y === "" || unsaid.length === 0) return record;
   const own = y.replace("=", "").split(" ");
   const missing = unsaid.filter((year) => !own.includes(year));
   const others = n === "" ? [] : unsaid.filter((year) => own.includes(year));
   const told = n === "" ? own.at(-1) : YEAR.exec(n)?.[0];
   const said = [
     ...(missing.length === 0 ? [] : [`Der er ingen tal for ${missing.join(" og ")}.`]),
-    ...(missing.length === 0 || told === undefined ? [] : [n === "" ? `De nyeste er for ${told}.` : `Her er ${told}.`]),
+    ...(missing.length === 0 || told === undefined
+      ? []
+      : [n === "" ? `De nyeste er for ${told}.` : `Her er tal for ${told}.`]),
     ...(others.length === 0 ? [] : [`Datasættet har også tal for ${others.join(" og ")}.`]),
     ...(d === "" ? [] : [d]),
   ];
@@ -32,3 +34,9 @@ export function withYear(record: SearchRecord, years: readonly string[]): Search
     return record;
   return { ...record, u: `${u}?f.aar=${year}`, t: `${t}: ${year}` };
 }
+
+/** The years that are asked for and of which none of some records is, where there are datasets among them. */
+export const lackingYears = (records: readonly SearchRecord[], years: readonly string[]): string[] =>
+  records.some(({ y }) => y !== undefined)
+    ? years.filter((year) => !records.some(({ u, t, d, n, y }) => [u, t, d, n, y].join(" ").includes(year)))
+    : [];
