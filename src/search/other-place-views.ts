@@ -6,7 +6,8 @@ import { ROW_COUNT, type View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
 import { askedCodes } from "./asked-codes.ts";
 import { placeNamed } from "./places.ts";
-import { valueAt, viewAt, YEAR, type Asked, type FoundView } from "./view-at.ts";
+import { valueAt } from "./value-at.ts";
+import { viewAt, YEAR, type Asked, type FoundView } from "./view-at.ts";
 import { yearsOf } from "./years-of.ts";
 import { withPlace } from "./with-place.ts";
 
