@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { fold } from "../client/fold.ts";
+import { ByReason } from "./ByReason.tsx";
 import type { Option } from "./options.ts";
 import type { Pick } from "./picks.ts";
 import { lowerCase } from "../lib/lower-case.ts";
@@ -66,8 +67,11 @@ export function CodeList({ name, legend, options, chosen, single, none, told, pi
         ))}
       </p>
       {told !== undefined && <p>{told}</p>}
-      <div class="code-list">
-        {found.map(({ value, label, why }) => (
+      <ByReason
+        name={name}
+        group="code-list"
+        options={found}
+        draw={({ value, label, why }, describedBy) => (
           <label key={value} class={why === undefined ? undefined : "unfit"}>
             <input
               type={single ? "radio" : "checkbox"}
@@ -75,16 +79,17 @@ export function CodeList({ name, legend, options, chosen, single, none, told, pi
               value={value}
               checked={chosen.includes(value)}
               disabled={why !== undefined && !chosen.includes(value)}
+              aria-describedby={describedBy}
               onChange={(event) => toggle(value, event.currentTarget.checked)}
             />
             <span>
               {label}
-              {why !== undefined && <small>{why}</small>}
+              {why !== undefined && describedBy === undefined && <small>{why}</small>}
             </span>
           </label>
-        ))}
-        {found.length === 0 && <p>Intet passer til »{query}«.</p>}
-      </div>
+        )}
+      />
+      {found.length === 0 && <p>Intet passer til »{query}«.</p>}
     </fieldset>
   );
 }

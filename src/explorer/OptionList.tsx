@@ -1,3 +1,4 @@
+import { ByReason } from "./ByReason.tsx";
 import type { Option } from "./options.ts";
 
 interface Props {
@@ -11,25 +12,33 @@ interface Props {
 
 /** One of several, each with why it cannot be chosen, where it cannot. */
 export function OptionList({ name, legend, options, chosen, choose }: Props) {
+  const told = options.map(({ value, label, why }) =>
+    why === undefined || value === chosen ? { value, label } : { value, label, why },
+  );
   return (
     <fieldset class="options">
       <legend>{legend}</legend>
-      {options.map(({ value, label, why }) => (
-        <label key={value} class={why === undefined ? undefined : "unfit"}>
-          <input
-            type="radio"
-            name={name}
-            value={value}
-            checked={value === chosen}
-            disabled={why !== undefined && value !== chosen}
-            onChange={() => choose(value)}
-          />
-          <span>
-            {label}
-            {why !== undefined && value !== chosen && <small>{why}</small>}
-          </span>
-        </label>
-      ))}
+      <ByReason
+        name={name}
+        options={told}
+        draw={({ value, label, why }, describedBy) => (
+          <label key={value} class={why === undefined ? undefined : "unfit"}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={value === chosen}
+              disabled={why !== undefined}
+              aria-describedby={describedBy}
+              onChange={() => choose(value)}
+            />
+            <span>
+              {label}
+              {why !== undefined && describedBy === undefined && <small>{why}</small>}
+            </span>
+          </label>
+        )}
+      />
     </fieldset>
   );
 }

@@ -11,7 +11,7 @@ import { FORMS, ROW_COUNT, type View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
 import { toldCodes } from "../views/why-no-rows.ts";
 import { byDanish } from "../lib/collate.ts";
-import type { ChannelName } from "../views/time-channel.ts";
+import { drawnColumns, type ChannelName } from "../views/time-channel.ts";
 import { chooseChannel, chooseMeasure } from "./choose.ts";
 import { answerOf } from "./answer.ts";
 import { codesOf } from "./codes-of.ts";
@@ -51,26 +51,30 @@ export const measureOptions = (table: ExploredTable, view: View): Option[] => [
   ...(hasCountedRows(table) ? [{ value: ROW_COUNT, label: `Antal ${table.rowsAre ?? "rækker"}` }] : []),
 ];
 
-/** What a channel can be split by; an empty value is none, where there may be none. Values of two units stand on no axis. */
+/**
+ * What a channel can be split by; an empty value is none, where there may be none. Values of two units stand on no axis, and
+ * what would divide nothing is left out.
+ */
 export function channelOptions(table: ExploredTable, view: View, channel: ChannelName): Option[] {
   const units = unitColumns(table.columns);
   return [
     ...(channel === "x" ? [] : [{ value: "", label: "Ingen" }]),
     ...splitters(table)
       .filter(({ name }) => !units.has(name) && codesOf(table, name).size <= MOST_CODES)
-      .map(({ name, title }) => ({
-        ...{ value: name, label: title },
-        ...(view[channel] === name ? {} : whyNotSplit(table, chooseChannel(table, view, channel, name), channel)),
-      })),
+      .flatMap(({ name, title }) => {
+        const option = { value: name, label: title };
+        if (view[channel] === name) return option;
+        const split = chooseChannel(table, view, channel, name);
+        return dividesNothing(table, split, channel) ? [] : { ...option, ...refusalOf(table, split) };
+      }),
   ];
 }
 
-/** Why a view cannot be split as it is, or shows a single part. */
-function whyNotSplit(table: ExploredTable, view: View, channel: ChannelName): Pick<Option, "why"> {
+/** Whether the split of a channel is one that the view has already, or has a single part. */
+function dividesNothing(table: ExploredTable, view: View, channel: ChannelName): boolean {
+  const names = drawnColumns(view);
   const answer = answerOf(table, view);
-  if (isRefusal(answer)) return { why: answer.refused };
-  const [item, ...others] = answer[channel]?.items ?? [];
-  return item && others.length === 0 ? { why: `Her er kun én værdi: ${item.label}.` } : {};
+  return new Set(names).size < names.length || (!isRefusal(answer) && answer[channel]?.items.length === 1);
 }
 
 /** The forms, each with why it does not fit what is shown, where it does not. */

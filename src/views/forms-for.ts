@@ -33,7 +33,7 @@ function whyNoMap(resolved: Resolved): string | undefined {
 }
 
 function whyNotStacked({ series, view, measure, marks }: Resolved): string | undefined {
-  if (!series) return "der er ikke noget at stable. Vælg en opdeling.";
+  if (!series) return UNDIVIDED;
   if (marks.length === 1) return LONE;
   if (view.shown !== "andel" && !isAdditive(measure.kind)) return "kun antal og beløb kan lægges oven på hinanden.";
   if (!series.column.disjoint && view.measure !== ROW_COUNT)
@@ -50,6 +50,7 @@ const isLone = ({ marks, view }: Resolved): boolean =>
   marks.length === 1 && view.target === undefined && marks.every(({ target, interval }) => !target && !interval);
 
 const LONE = "der er kun ét tal.";
+const UNDIVIDED = "figuren er ikke delt op. Vælg en opdeling.";
 
 /** Why a form does not fit what is shown, as the end of a Danish sentence; undefined when it fits. */
 export function whyNotForm(form: FormName, resolved: Resolved): string | undefined {
@@ -75,7 +76,7 @@ export function whyNotForm(form: FormName, resolved: Resolved): string | undefin
     case "tavle":
       if (isLone(resolved)) return LONE;
       if (facet) return "en farvet tabel har kun to sider.";
-      return series ? undefined : "en farvet tabel kræver en opdeling.";
+      return series ? undefined : UNDIVIDED;
     case "soejler":
       if (measure.kind === "score") return "point har ikke noget nul at måle fra.";
       if (isLone(resolved)) return LONE;

@@ -42,6 +42,7 @@ export const REFUSALS = {
     `»${whole}« i »${column}« er her ikke summen af de andre, for tallene har ikke det samme i »${unlike}«. Vælg én værdi i »${unlike}«, eller vis dem hver for sig.`,
   share: (measure: string) =>
     `»${measure}« kan ikke vises som andel, for tallene er ikke dele af en sum. Vis tallene, som de er.`,
+  shareOfShare: () => "Tallene er allerede procenter. Vis dem, som de er.",
   shareOf: () => "En andel kræver, at tallene er delt i dele, der tilsammen er det hele. Vælg en opdeling.",
   undivided: () => "En andel kræver mindst to dele af det samme, og her er kun én. Vis tallene, som de er.",
   wholeInShare: (whole: string, part: string) =>

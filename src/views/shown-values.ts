@@ -22,7 +22,9 @@ const isCountedTwice = ({ columns, rows }: ViewTable, marks: readonly Mark[]): b
 /** Each part in per cent of the parts of its bar together. */
 const asShare: Transform = (marks, measure, view, table) => {
   const { series, x } = view;
-  if (!isAdditive(measure.kind)) return { refused: REFUSALS.share(measure.title) };
+  if (!isAdditive(measure.kind)) {
+    return { refused: measure.kind === "share" ? REFUSALS.shareOfShare() : REFUSALS.share(measure.title) };
+  }
   const column = columnOf(table, series ?? x);
   if (!column.disjoint) return { refused: REFUSALS.shareOf() };
   // A row that is the sum of others is a row of its own, and would be counted beside them.

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { chooseCodes, chooseMeasure, chooseShown } from "../../src/explorer/choose.ts";
+import { answerOf } from "../../src/explorer/answer.ts";
+import { viewAsked } from "../../src/explorer/address.ts";
+import { chooseChannel, chooseCodes, chooseMeasure, chooseShown } from "../../src/explorer/choose.ts";
 import { channelOptions, chosenText, codeOptions, optionsLeft, splitters } from "../../src/explorer/options.ts";
 import { shownName } from "../../src/explorer/shown-options.ts";
+import { isRefusal } from "../../src/views/refusal.ts";
+import { drawnColumns } from "../../src/views/time-channel.ts";
 import type { ExploredTable } from "../../src/views/table-file.ts";
 import { explored } from "./choices.ts";
 
@@ -20,11 +24,28 @@ test.each(explored)("no picture of %s is split by what its values are measured i
   expect([x, series, facet, ...offered].filter((name) => name !== undefined && units.includes(name))).toEqual([]);
 });
 
-test("a split that leaves a single part says so instead of being offered", () => {
+test.each(explored)("every split that %s offers divides it", (_, table) => {
+  const { standard } = table;
+  for (const channel of ["x", "series", "facet"] as const) {
+    for (const { value, why } of channelOptions(table, standard, channel)) {
+      if (why !== undefined || value === "" || value === standard[channel]) continue;
+      const split = chooseChannel(table, standard, channel, value);
+      const answer = answerOf(table, split);
+      if (isRefusal(answer)) throw new Error(`${value} is offered, and refused: ${answer.refused}`);
+      expect(answer[channel]?.items.length, `${channel} ${value}`).toBeGreaterThan(1);
+      expect(new Set(drawnColumns(split)).size).toBe(drawnColumns(split).length);
+    }
+  }
+});
+
+test("what has a single value left, or is on the axis with nothing to take its place, is no way to divide the figure", () => {
+  const places = tableOf("pladser-pr-kommune");
+  const { view } = viewAsked("f.ejerform=privat", places);
+  expect(channelOptions(places, view, "series").map(({ value }) => value)).toEqual(["", "aar", "ejerform"]);
   const table = tableOf("whistleblow");
-  const view = chooseMeasure(table, table.standard, "trykt_andel_pct");
-  const whys = channelOptions(table, view, "series").flatMap(({ why }) => why ?? []);
-  expect(whys.filter((why) => /^Her er kun én værdi: .+\.$/.test(why)).length).toBeGreaterThan(0);
+  const percent = chooseMeasure(table, table.standard, "trykt_andel_pct");
+  const titles = channelOptions(table, percent, "series").map(({ value }) => value);
+  expect(splitters(table).filter(({ name }) => !titles.includes(name)).length).toBeGreaterThan(0);
 });
 
 describe("what is said of a column beside its name", () => {

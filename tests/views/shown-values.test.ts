@@ -16,10 +16,14 @@ describe("how values are shown", () => {
     expect(shares).toEqual([33, 67, 33, 67]);
   });
 
-  test("a share of percentages is refused, and one of parts that overlap", () => {
-    expect(refusal({ ...parts, measure: "andel", shown: "andel" })).toMatch(
-      /»Belægning« kan ikke vises som andel, for tallene er ikke dele af en sum/,
+  test("a share of percentages is refused, and one of what is no part of a sum", () => {
+    expect(refusal({ ...parts, measure: "andel", shown: "andel" })).toMatch(/^Tallene er allerede procenter\./);
+    const columns = places.columns.map((column) =>
+      column.name === "andel" ? { ...column, kind: "score" as const } : column,
     );
+    expect(resolve({ ...places, columns }, viewOf({ ...parts, measure: "andel", shown: "andel" }))).toEqual({
+      refused: expect.stringMatching(/»Belægning« kan ikke vises som andel, for tallene er ikke dele af en sum/),
+    });
   });
 
   test("a share is refused where a filter has cut a part of the whole away, and given where none is lost", () => {
