@@ -1,6 +1,5 @@
 import { announce } from "../client/announce.ts";
 import { renderings, type Chart, type Table } from "../charts/chart.ts";
-import type { ComparisonFile } from "../model/comparison.ts";
 import { urls } from "../site/urls.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { pairFigure, type PairFigure } from "./pair-figure.ts";
@@ -88,10 +87,8 @@ function draw(root: HTMLElement, figure: PairFigure): void {
 export async function start(root: HTMLElement): Promise<void> {
   const { x, y, region, perInhabitant } = controlsOf(root);
   const chosen = () => ({ x: x.value, y: y.value, region: region.value, perInhabitant: perInhabitant.checked });
-  let file: ComparisonFile | undefined;
-  const show = async (choose: (file: ComparisonFile) => ReturnType<typeof pairIn>): Promise<void> => {
-    file ??= await fetchFile();
-    const { choice, gone } = choose(file);
+  const file = await fetchFile();
+  const show = ({ choice, gone }: ReturnType<typeof pairIn>): void => {
     const figure = pairFigure(file, choice);
     draw(root, figure);
     part(root, ".pair-gone").replaceChildren(
@@ -101,18 +98,17 @@ export async function start(root: HTMLElement): Promise<void> {
     perInhabitant.checked = choice.perInhabitant;
     announce([...gone, figure.sentence].join(" "));
   };
-  const fromAddress = (): Promise<void> => show((read) => pairIn(location.search, read));
-  const fromControls = (): Promise<void> =>
-    show((read) => {
-      const choice = { ...pairIn(location.search, read).choice, ...chosen() };
-      const url = new URL(location.href);
-      url.search = pairQuery(choice);
-      history.pushState(null, "", url);
-      return { choice, gone: [] };
-    });
-  for (const control of [x, y, region, perInhabitant]) control.addEventListener("change", () => void fromControls());
-  addEventListener("popstate", () => void fromAddress());
-  if (location.search !== "") await fromAddress();
+  const fromAddress = (): void => show(pairIn(location.search, file));
+  const fromControls = (): void => {
+    const choice = { ...pairIn(location.search, file).choice, ...chosen() };
+    const url = new URL(location.href);
+    url.search = pairQuery(choice);
+    history.pushState(null, "", url);
+    show({ choice, gone: [] });
+  };
+  for (const control of [x, y, region, perInhabitant]) control.addEventListener("change", fromControls);
+  addEventListener("popstate", fromAddress);
+  if (location.search !== "") fromAddress();
   // What was chosen while this was on its way.
-  else if (pairQuery({ ...FIRST_PAIR, ...chosen() }) !== "") await fromControls();
+  else if (pairQuery({ ...FIRST_PAIR, ...chosen() }) !== "") fromControls();
 }

@@ -89,3 +89,30 @@ test("the first press with a mouse after a failure opens what it is on", async (
   await page.locator(".controls details[open] fieldset").first().waitFor();
   expect(await page.getByRole("alert").count()).toBe(0);
 });
+
+test("a choice of two measures that do not come is put back to what the figure shows, and can be made again", async () => {
+  const page = await (await browser().newContext()).newPage();
+  await page.goto(`${site.url}/kommuner/sammenlign/to-tal/`);
+  await page.route("**/tal.json", (route) => route.abort());
+  const choice = page.locator(".pair select[name=y]");
+  const first = await choice.inputValue();
+  await choice.selectOption("pladser-pr-kommune-private");
+  await page.getByRole("alert").waitFor();
+  await expect.poll(() => choice.inputValue()).toBe(first);
+  await page.unroute("**/tal.json");
+  await choice.selectOption("pladser-pr-kommune-private");
+  await page.locator(".figure-title", { hasText: "Private pladser" }).waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
+});
+
+test("no example stands in the place of municipalities that the address asks for and that do not come", async () => {
+  const page = await (await browser().newContext()).newPage();
+  await page.route("**/tal.json", (route) => route.abort());
+  await page.goto(`${site.url}/kommuner/sammenlign/?k=aalborg&k=koege`);
+  await page.getByRole("alert").waitFor();
+  expect(await page.locator(".example:visible, .compared:visible").count()).toBe(0);
+  await page.goto(`${site.url}/kommuner/sammenlign/`);
+  await page.locator(".compare select").focus();
+  await page.getByRole("alert").waitFor();
+  expect(await page.locator(".example:visible").count()).toBe(1);
+});
