@@ -7,7 +7,7 @@ const NUMBERS = 'a.tal[href^="#"]';
 /** The account that a number of this page leads to, where the page has it. */
 const accountOf = (link: HTMLAnchorElement): HTMLElement | null => document.getElementById(link.hash.slice(1));
 
-function element(name: "button" | "p" | "dl", className: string, text = ""): HTMLElement {
+function element(name: "button" | "div" | "p" | "dl", className: string, text = ""): HTMLElement {
   const made = document.createElement(name);
   made.className = className;
   made.textContent = text;
@@ -60,8 +60,7 @@ function leaveByTab(panel: HTMLElement, event: KeyboardEvent): void {
  */
 export function accountPanel(): void {
   if (!document.querySelector(NUMBERS) || !("popover" in HTMLElement.prototype)) return;
-  const panel = document.createElement("div");
-  panel.className = "account-panel";
+  const panel = element("div", "account-panel");
   panel.popover = "auto";
   panel.role = "dialog";
   panel.tabIndex = -1;

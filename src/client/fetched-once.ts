@@ -11,7 +11,7 @@ export function fetchedOnce<T>(place: HTMLElement, what: string, load: () => Pro
     try {
       const loaded = await load();
       // Between a press and its click nothing may move: the click would be lost.
-      if (place.matches(":active")) addEventListener("click", () => told.remove(), { once: true });
+      if (place.matches(":active")) addEventListener("click", () => told.remove());
       else told.remove();
       return loaded;
     } catch (problem) {
