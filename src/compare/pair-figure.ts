@@ -44,7 +44,7 @@ export function pairFigure(file: ComparisonFile, { x, y, region, perInhabitant, 
   const where = region === "" ? "" : ` i Region ${region}`;
   const points = inRegion(pair, region);
   const refused = pairRefused(pair, points, where === "" ? "her" : where.trim());
-  const sentence = refused ?? pairSentence(points);
+  const sentence = refused ?? pairSentence(points, pair.restOnSame);
   const measures = ids.map(measure);
   const unrated = perInhabitant ? measures.filter(({ id }) => !rated.includes(id)) : [];
   return {

@@ -13,6 +13,8 @@ export interface Pair {
   y: ComparedMeasure;
   points: readonly PairPoint[];
   notes: readonly string[];
+  /** Whether both rest on some of the same numbers in the source, as two shares of one whole do. */
+  restOnSame: boolean;
 }
 
 /**
@@ -26,14 +28,9 @@ export function pairOf({ kommuner }: Pick<ComparisonFile, "kommuner">, x: Compar
   });
   const [largest] = [...Map.groupBy(all, ({ kommune }) => kommune.kkr)].sort(([, a], [, b]) => b.length - a.length);
   const isWithin = (x.inCouncils || y.inCouncils) && largest !== undefined;
-  const shared = x.rests.some((column) => y.rests.includes(column));
   return {
     ...{ x, y, points: isWithin ? largest[1] : all },
-    notes: [
-      ...(isWithin ? [`Kun kommunerne i KKR ${largest[0]} kan sammenlignes på begge tal.`] : []),
-      ...(shared
-        ? ["De to tal er til dels regnet ud fra de samme tal i kilden, og det kan i sig selv give et mønster."]
-        : []),
-    ],
+    restOnSame: x.rests.some((column) => y.rests.includes(column)),
+    notes: isWithin ? [`Kun kommunerne i KKR ${largest[0]} kan sammenlignes på begge tal.`] : [],
   };
 }

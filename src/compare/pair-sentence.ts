@@ -17,8 +17,13 @@ export const PAIR_LIMITS = [
  */
 const byChance = (count: number): number => 1.96 / Math.sqrt(count - 1);
 
-/** How, and never why, two measures go together over some municipalities, with how many they are. */
-export function pairSentence(points: readonly Pick<PairPoint, "x" | "y">[]): string {
+const ON_SAME = " Det kan delvis følge af, at de to tal er regnet ud fra nogle af de samme tal i kilden.";
+
+/**
+ * How, and never why, two measures go together over some municipalities, with how many they are. A pattern between measures that
+ * rest on some of the same numbers is there in part because they do.
+ */
+export function pairSentence(points: readonly Pick<PairPoint, "x" | "y">[], restOnSame = false): string {
   const count = quantity(points.length, "kommuner");
   if (points.length < FEWEST_PAIRED) return `Kun ${count} her har begge tal. Det er for få til at se et mønster.`;
   const correlation = rankCorrelation(points.map(({ x, y }) => [x, y]));
@@ -30,5 +35,5 @@ export function pairSentence(points: readonly Pick<PairPoint, "x" | "y">[]): str
   }
   return size < byChance(points.length)
     ? `Blandt kun ${count} er der intet klart mønster: Det, der er at se, kan være tilfældigt.`
-    : `Blandt ${count} gælder, at de, der ligger højt på det ene, ${limit.word} ligger ${correlation > 0 ? "højt" : "lavt"} på det andet.`;
+    : `Blandt ${count} gælder, at de, der ligger højt på det ene, ${limit.word} ligger ${correlation > 0 ? "højt" : "lavt"} på det andet.${restOnSame ? ON_SAME : ""}`;
 }

@@ -26,7 +26,7 @@ test("the tables of one source are counted, published and left out", () => {
 
 test("how much is published is said in words", () => {
   expect(coverageSentence({ all: 1, published: 1, leftOut: 0 })).toBe(
-    "Vi har fundet 1\u00a0tabel, liste eller afsnit. Alle er udgivet.",
+    "Vi har fundet 1\u00a0tabel, liste eller afsnit. Det hele er udgivet. Er der mere i bilagene, er det ikke gjort op endnu.",
   );
   expect(coverageSentence({ all: 0, published: 0, leftOut: 0 })).toBe(
     "Vi har endnu ikke gjort op, hvilke tabeller, lister og afsnit der er i bilagene.",

@@ -7,7 +7,7 @@ import { pairFigure } from "../../src/compare/pair-figure.ts";
 import { pairOf } from "../../src/compare/pair-of.ts";
 import { pairScatter } from "../../src/compare/pair-scatter.ts";
 import { FEWEST_PAIRED, pairSentence } from "../../src/compare/pair-sentence.ts";
-import { isPerInhabitant } from "../../src/compare/rated-measure.ts";
+import { isPerInhabitant, ratedMeasure } from "../../src/compare/rated-measure.ts";
 import { comparisonFile } from "../../src/kommuner/comparison-file.ts";
 import { rankCorrelation } from "../../src/lib/rank-correlation.ts";
 import { needed } from "../../src/lib/needed.ts";
@@ -26,6 +26,21 @@ test("says how two measures go together, and over how many municipalities", () =
   );
   expect(pairSentence(rising.map(({ x, y }) => ({ x, y: -y })))).toContain("som regel ligger lavt");
   expect(pairSentence(rising.map(({ x }) => ({ x, y: (x * 7) % 20 })))).toContain("intet klart mønster");
+});
+
+test("says in the same breath that a pattern may follow from the numbers that both rest on", () => {
+  const told = "Det kan delvis følge af, at de to tal er regnet ud fra nogle af de samme tal i kilden.";
+  expect(pairSentence(rising, true)).toContain(`som regel ligger højt på det andet. ${told}`);
+  const none = rising.map(({ x }) => ({ x, y: (x * 7) % 20 }));
+  expect(pairSentence(none, true)).not.toContain(told);
+  const pattern = file.measures.flatMap((x, at) =>
+    file.measures.slice(at + 1).flatMap((y) => {
+      const { points, restOnSame } = pairOf(file, x, y);
+      return restOnSame && pairSentence(points).includes("gælder") ? { x: x.id, y: y.id } : [];
+    }),
+  );
+  expect(pattern.length).toBeGreaterThan(0);
+  for (const pair of pattern) expect(pairFigure(file, { ...FIRST_PAIR, ...pair }).sentence).toContain(told);
 });
 
 test("says nothing of a pattern over few and where all are the same", () => {
@@ -125,8 +140,8 @@ test("has every municipality with both values, and those of one council alone wh
 
 test("tells that two measures are made of the same numbers, and only where they are", () => {
   const rate = measure("flygtninge-pr-kommune-kvote-pr-indbygger");
-  expect(pairOf(file, rate, measure("flygtninge-pr-kommune-kvote")).notes).toHaveLength(1);
-  expect(pairOf(file, measure("flygtninge-pr-kommune-kvote"), measure(FIRST_PAIR.x)).notes).toEqual([]);
+  expect(pairOf(file, rate, measure("flygtninge-pr-kommune-kvote")).restOnSame).toBe(true);
+  expect(pairOf(file, measure("flygtninge-pr-kommune-kvote"), measure(FIRST_PAIR.x)).restOnSame).toBe(false);
 });
 
 test.each([NARROW, WIDE])(
@@ -180,13 +195,13 @@ test("counts are told for each 10,000 inhabitants where that is asked for, krone
   expect(unrated.subtitle.match(/kan ikke regnes pr\. indbygger og er vist, som det er\./g)).toHaveLength(2);
 });
 
-test("two rates rest on the same inhabitants, which is said", () => {
+test("two rates rest on the same inhabitants", () => {
   const counts = file.measures.filter(isPerInhabitant);
-  const [first, second] = [
-    counts[0]?.id ?? "",
-    counts.find(({ rests }) => !rests.some((one) => counts[0]?.rests.includes(one)))?.id ?? "",
-  ];
-  const shared = /til dels regnet ud fra de samme tal/;
-  expect(pairFigure(file, { ...FIRST_PAIR, x: first, y: second }).notes).not.toMatch(shared);
-  expect(pairFigure(file, { ...FIRST_PAIR, x: first, y: second, perInhabitant: true }).notes).toMatch(shared);
+  const first = needed(counts[0], "a count");
+  const second = needed(
+    counts.find(({ rests }) => !rests.some((one) => first.rests.includes(one))),
+    "a count of other numbers",
+  );
+  expect(pairOf(file, first, second).restOnSame).toBe(false);
+  expect(pairOf(file, ratedMeasure(first, file), ratedMeasure(second, file)).restOnSame).toBe(true);
 });
