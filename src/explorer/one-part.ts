@@ -4,9 +4,12 @@ import type { View } from "../views/view.ts";
 
 const SPLITS = ["series", "facet"] as const;
 
-/** A view that is not split by a column of which it shows a single value: that is told of all of it, and splits nothing. */
+/**
+ * A view that is not split by a column of which it shows a single value: that is told of all of it, and splits nothing. A split
+ * that the reader has chosen stays, for the next value may be on its way.
+ */
 export function unsplitByOne(table: ExploredTable, view: View, name: string): View {
-  const split = SPLITS.find((channel) => view[channel] === name);
+  const split = SPLITS.find((channel) => view[channel] === name && table.standard[channel] === name);
   if (split === undefined || view.filters[name]?.length !== 1) return view;
   const { [split]: _one, ...whole } = view;
   return withExtras(whole, table.standard);

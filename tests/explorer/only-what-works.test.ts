@@ -79,3 +79,12 @@ test("one value splits nothing, until there are several again", () => {
   const again = chooseCodes(table, one, "ejerform", []);
   expect([again.series, again.form]).toEqual([view.series, view.form]);
 });
+
+test("a split that the reader has chosen stays while its values are chosen one by one", () => {
+  const table = tableOf("objektiv-finansiering");
+  const { view } = viewAsked("serie=aar&vis=pr", table);
+  const [first, second] = [...new Set(table.rows.map((row) => String(row["aar"])))];
+  const one = chooseCodes(table, view, "aar", [first ?? ""]);
+  expect(one.series).toBe("aar");
+  expect(chooseCodes(table, one, "aar", [first ?? "", second ?? ""]).series).toBe("aar");
+});
