@@ -22,7 +22,9 @@ export function ByReason({ name, options, group, draw }: Props) {
         const id = `${name}-grund-${at}`;
         return (
           <>
-            <p id={id} class="reason">{why}</p>
+            <p id={id} class="reason">
+              {why}
+            </p>
             <div class={group}>{those.map((option) => draw(option, id))}</div>
           </>
         );

@@ -35,6 +35,8 @@ interface Props {
   opened: string | undefined;
   /** How the reader has pressed a mark, by pointer or by key, before this came. */
   pressed: Event | undefined;
+  /** Called when the figure is the one that the address asks for. */
+  begun: () => void;
 }
 
 interface ReadMark {
@@ -45,7 +47,7 @@ interface ReadMark {
 }
 
 /** The controls of a figure at work: what is chosen is drawn, stands in the address, and narrows the table. */
-export function Explorer({ table, places, shapes, figure, rows, canvas, root, opened, pressed }: Props) {
+export function Explorer({ table, places, shapes, figure, rows, canvas, root, opened, pressed, begun }: Props) {
   const first: ReadAddress = { view: table.standard, gone: [] };
   const [{ view, gone }, setState] = useState(first);
   // What the figure shows: the choices that follow from it are reckoned a moment later.
@@ -138,6 +140,7 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, root, op
     setOpen((now) => now ?? opened);
     if (pressed) press(pressed);
     fromAddress();
+    begun();
     return () => {
       removeEventListener("popstate", fromAddress);
       canvas.removeEventListener("click", press);

@@ -15,7 +15,10 @@ async function read<T>(address: string): Promise<T> {
   return file;
 }
 
-/** Starts the controls of a figure: fetches its rows, and takes over what the page has of them. `pressed`: how a mark of the figure was. */
+/**
+ * Starts the controls of a figure: fetches its rows, takes over what the page has of them, and ends when the figure is the one that
+ * the address asks for. `pressed`: how a mark of the figure was.
+ */
 export async function start(root: HTMLElement, pressed?: Event): Promise<void> {
   const { file = "", map } = root.dataset;
   const [rowsFile, places] = await Promise.all([
@@ -30,14 +33,17 @@ export async function start(root: HTMLElement, pressed?: Event): Promise<void> {
   const bench = root.querySelector(".bench");
   if (!(element instanceof HTMLElement) || !canvas || !rows || !bench)
     throw new Error("the controls have no place, no figure or no table");
-  hydrate(
-    <Explorer
-      {...{ table, canvas, root, places: places?.places ?? [], shapes: places && shapesOf(places) }}
-      figure={exploredFigure(element, table)}
-      rows={exploredRows(rows, table)}
-      opened={root.querySelector<HTMLElement>("details[open]")?.dataset["control"]}
-      pressed={pressed}
-    />,
-    bench,
+  await new Promise<void>((begun) =>
+    hydrate(
+      <Explorer
+        {...{ table, canvas, root, places: places?.places ?? [], shapes: places && shapesOf(places) }}
+        figure={exploredFigure(element, table)}
+        rows={exploredRows(rows, table)}
+        opened={root.querySelector<HTMLElement>("details[open]")?.dataset["control"]}
+        pressed={pressed}
+        begun={begun}
+      />,
+      bench,
+    ),
   );
 }

@@ -13,7 +13,12 @@ function load(root: HTMLElement): void {
       throw problem;
     }
   });
-  if (ASKS_FOR_VIEW.test(location.search)) void begin();
+  const figure = root.previousElementSibling;
+  if (figure && ASKS_FOR_VIEW.test(location.search)) {
+    // Until it comes, the page's own figure stands there.
+    figure.ariaBusy = "true";
+    void begin().finally(() => (figure.ariaBusy = null));
+  }
   for (const type of ["pointerdown", "focusin", "click"])
     root.addEventListener(type, ({ target }) => {
       // Between a press and its click nothing may move: the click would be lost.
@@ -21,7 +26,7 @@ function load(root: HTMLElement): void {
       if (type === "click" || isByKey) root.classList.add("touched");
       void begin();
     });
-  const canvas = root.previousElementSibling?.querySelector(".canvas");
+  const canvas = figure?.querySelector(".canvas");
   for (const type of ["click", "keydown"])
     canvas?.addEventListener(type, (event) => {
       if (event instanceof KeyboardEvent && event.key !== "Enter") return;

@@ -48,3 +48,29 @@ test("a mark that is clicked, or entered by key, shows its rows and their lines"
   const target = (await link.getAttribute("href")) ?? "";
   expect(await page.locator(`tr[id="${target.slice(1)}"]`).count()).toBe(1);
 });
+
+test.each([
+  ["comes", "nothing says that another is coming"],
+  ["does not come", "that is told"],
+])("an address whose figure is late says that it is coming, moves nothing, and when it %s, %s", async (end) => {
+  const page = await (await browser().newContext()).newPage();
+  const late = Promise.withResolvers<void>();
+  await page.route("**/tabel.json", async (route) => {
+    await late.promise;
+    await (end === "comes" ? route.continue() : route.abort());
+  });
+  await page.goto(`${site.url}${path}`);
+  const figure = page.locator("figure:has(+ .explorer)");
+  const place = async () => [await figure.boundingBox(), await page.locator(".explorer").boundingBox()];
+  const before = await place();
+  await page.goto(`${site.url}${path}?f.aar=2018`);
+  await page.locator("figure[aria-busy=true] + .explorer").waitFor();
+  const said = await figure.evaluate((element) => getComputedStyle(element, "::after").content);
+  expect(said).toBe('"Henter …"');
+  expect(await place()).toEqual(before);
+  late.resolve();
+  await page.locator("figure:not([aria-busy]) + .explorer").waitFor();
+  const words = await figure.locator(".figure-title, .figure-subtitle").allInnerTexts();
+  const alerts = await page.getByRole("alert").count();
+  expect([words.join(" ").includes("2018"), alerts]).toEqual(end === "comes" ? [true, 0] : [false, 1]);
+});
