@@ -12,6 +12,7 @@ import { Bar } from "./Bar.tsx";
 import { changeTold } from "./change-told.ts";
 import type { exploredFigure } from "./figure.ts";
 import { bringInSight } from "./in-sight.ts";
+import { inPlace } from "./in-place.ts";
 import { keepClear } from "./keep-clear.ts";
 import { markFor, marksAt } from "./marked-rows.ts";
 import { MarkRows } from "./MarkRows.tsx";
@@ -90,7 +91,7 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, root, op
 
   function show(next: View): void {
     history.pushState(null, "", addressWith(table, next));
-    draw(next, []);
+    inPlace(root, () => draw(next, []));
   }
 
   /** Opens the rows behind a mark; whoever asks for them by key is led there. */

@@ -118,3 +118,25 @@ test("a bar that has been clicked keeps the window's foot clear for what the foc
   expect(height).toBeGreaterThan(0);
   expect(kept).toBe(`${height}px`);
 });
+
+test.each([
+  [360, 740],
+  [1280, 900],
+])("a control that is pressed stays where it is, in a window of %i × %i", async (width, height) => {
+  const page = await openPage(browser(), PLACES, { width, height });
+  await openControl(page, "form");
+  const figure = page.locator("figure:has(+ .explorer)");
+  const heights = new Set<number | undefined>();
+  for (const form of ["soejler", "stablet", "prikker", "tavle", "tal", "stablet"]) {
+    const choice = page.locator(`.controls [name="form"][value="${form}"]`);
+    await choice.scrollIntoViewIfNeeded();
+    const before = await choice.boundingBox();
+    // What checks a box scrolls to it; what dispatches a press does not.
+    await choice.dispatchEvent("click");
+    await expect.poll(() => page.url()).toMatch(form === "stablet" ? /\/$/ : new RegExp(`form=${form}`));
+    const after = await choice.boundingBox();
+    expect(Math.abs((after?.y ?? Infinity) - (before?.y ?? 0)), form).toBeLessThanOrEqual(2);
+    heights.add((await figure.boundingBox())?.height);
+  }
+  expect(heights.size).toBeGreaterThan(2);
+});
