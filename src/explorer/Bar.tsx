@@ -40,6 +40,9 @@ interface Props extends PanelProps {
   own?: number;
 }
 
+/** The control that a page leads to. */
+const FIRST = "maal";
+
 const titleOf = ({ columns }: ExploredTable, name: string): string =>
   columns.find((column) => column.name === name)?.title ?? name;
 
@@ -80,7 +83,7 @@ export function Bar(props: Props) {
   const standsOut = highlighted.length === 0 ? "ingen" : listAnd(highlighted);
   const control = (name: string, label: string, value: string, panel: () => ComponentChildren) => (
     <details key={name} name="vaelg" data-control={name}>
-      <summary>
+      <summary id={name === FIRST ? "valgene" : undefined}>
         <span class="control-label">{`${label}\u00a0`}</span>
         <span class="control-value">{value}</span>
       </summary>
@@ -91,7 +94,7 @@ export function Bar(props: Props) {
   );
   return (
     <>
-      {control("maal", "Tal", measure, () => (
+      {control(FIRST, "Tal", measure, () => (
         <MeasurePanel {...props} />
       ))}
       {control("opdeling", "Opdelt efter", listAnd(splitNames), () => (

@@ -37,7 +37,7 @@ describe("the way up", () => {
 describe("the parts of a page", () => {
   test("are led to from every long page, each by its heading", () => {
     const faults = long.flatMap(({ path, document }) => {
-      const links = [...document.querySelectorAll('nav[aria-label="På denne side"] a')];
+      const links = [...document.querySelectorAll('nav[aria-label="På denne side"] li:not(.needs-script) a')];
       const wrong = links.filter((link) => {
         const heading = document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
         return heading?.localName !== "h2" || heading.textContent.trim() !== link.textContent.trim();
@@ -46,6 +46,25 @@ describe("the parts of a page", () => {
     });
     expect(long.length).toBeGreaterThan(200);
     expect(faults).toEqual([]);
+  });
+
+  test("have, where a reader makes figures of his own, the first control among them, and only with script", async () => {
+    const context = await browser().newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(`${site.url}/data/flygtninge-pr-kommune/`);
+    await page.locator(".on-page summary").press("Enter");
+    await page.getByRole("link", { name: "Til valgene" }).press("Enter");
+    const first = page.locator(".controls summary").first();
+    await page.locator(".controls summary:focus").waitFor();
+    expect(await first.evaluate((summary) => summary === document.activeElement)).toBe(true);
+    await expect.poll(async () => (await first.boundingBox())?.y ?? Infinity).toBeLessThan(740);
+    expect((await page.locator("figure:has(+ .explorer) .canvas").boundingBox())?.y).toBeLessThan(500);
+    await page.keyboard.press("Enter");
+    await page.locator(".controls details[open] fieldset").first().waitFor();
+    await context.close();
+    const withControls = long.filter(({ document }) => document.querySelector(".explorer"));
+    const led = long.filter(({ document }) => document.querySelector('.on-page .needs-script a[href="#valgene"]'));
+    expect(led.map(({ path }) => path)).toEqual(withControls.map(({ path }) => path));
   });
 
   test("are folded on a phone and in sight all the way down at a desk", async () => {
