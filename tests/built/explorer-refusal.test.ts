@@ -36,7 +36,7 @@ describe("a refusal", () => {
     const figure = page.locator("figure:has(+ .explorer)");
     await figure.getByRole("button", { name: "Vis tallene, som de er" }).press("Enter");
     await figure.locator(".canvas:focus svg:visible").first().waitFor();
-    expect(new URL(page.url()).search).toBe("?f.ejerform=privat");
+    expect(new URL(page.url()).search).toBe("?serie=-&form=soejler&f.ejerform=privat");
     await figure.getByText("Se som tabel").click();
     await figure.locator("tbody tr").first().waitFor();
     await page.goBack();
