@@ -54,7 +54,7 @@ test.each([
   ["does not come", "that is told"],
 ])("an address whose figure is late says that it is coming, moves nothing, and when it %s, %s", async (end) => {
   const page = await (await browser().newContext()).newPage();
-  const late = Promise.withResolvers<void>();
+  const late = Promise.withResolvers<undefined>();
   await page.route("**/tabel.json", async (route) => {
     await late.promise;
     await (end === "comes" ? route.continue() : route.abort());
@@ -68,7 +68,7 @@ test.each([
   const said = await figure.evaluate((element) => getComputedStyle(element, "::after").content);
   expect(said).toBe('"Henter …"');
   expect(await place()).toEqual(before);
-  late.resolve();
+  late.resolve(undefined);
   await page.locator("figure:not([aria-busy]) + .explorer").waitFor();
   const words = await figure.locator(".figure-title, .figure-subtitle").allInnerTexts();
   const alerts = await page.getByRole("alert").count();
