@@ -8,6 +8,7 @@ import type { View } from "../views/view.ts";
 import { missingYears } from "../views/missing-years.ts";
 import { answerOf } from "./answer.ts";
 import { notDrawn } from "./not-drawn.ts";
+import { ownClasses } from "./own-classes.ts";
 
 /** What a view shows of a table, with the marks of values in doubt hollow, or why it cannot be shown. */
 export function shown(table: ExploredTable, view: View): Resolved | Refusal {
@@ -18,7 +19,12 @@ export function shown(table: ExploredTable, view: View): Resolved | Refusal {
   if (unfit !== undefined) return { refused: REFUSALS.form(FORM_TITLES[view.form], unfit) };
   const hollow = new Set(resolved.marks.flatMap(({ doubt }) => doubt ?? []));
   const notes = table.doubts.filter(({ reason }) => hollow.has(reason)).map(({ note }) => note);
-  const told = [...missingYears(table, resolved), ...notDrawn(table, resolved), ...new Set(notes)];
+  const told = [
+    ...missingYears(table, resolved),
+    ...notDrawn(table, resolved),
+    ...ownClasses(table, resolved),
+    ...new Set(notes),
+  ];
   return { ...resolved, view, notes: [...resolved.notes, ...told] };
 }
 

@@ -88,3 +88,13 @@ test("a split that the reader has chosen stays while its values are chosen one b
   expect(one.series).toBe("aar");
   expect(chooseCodes(table, one, "aar", [first ?? "", second ?? ""]).series).toBe("aar");
 });
+
+test("a map of some places says that its colours are divided by their numbers, where those of all divide them otherwise", () => {
+  const told = (query: string): readonly string[] =>
+    notesAt("flygtninge-pr-kommune", query).filter((note) => note.startsWith("Farverne "));
+  expect(told("vis=pr-indbygger")).toEqual([]);
+  expect(told("vis=pr-indbygger&f.region=Sj%C3%A6lland")).toEqual(["Farverne er delt efter tallene i Sjælland."]);
+  expect(told("vis=pr-indbygger&f.region=Sj%C3%A6lland&form=soejler")).toEqual([]);
+  const few = ["Aalborg", "Thisted", "Morsø", "Jammerbugt", "Hjørring"].map((name) => `f.kommune=${name}`).join("&");
+  expect(told(few)).toEqual(["Farverne er delt efter tallene i de valgte kommuner."]);
+});
