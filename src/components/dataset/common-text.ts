@@ -34,8 +34,16 @@ export function commonText(
 ): string {
   const common = columns.filter(({ name }) => shared.has(name));
   const valueOf = ({ name }: Column): string | number => shared.get(name) ?? "";
+  /** The first year of the span that a column has the last year of, where both are common. */
+  const beginOf = ({ begins, type }: Column): Column | undefined =>
+    type === "integer" && begins !== undefined ? common.find(({ name }) => name === begins) : undefined;
   const told = (is: (column: Column) => boolean): string[] =>
-    common.filter(is).map((column) => namedValue(column, valueOf(column)));
+    common
+      .filter((column) => is(column) && beginOf(column) === undefined)
+      .map((column) => {
+        const end = common.find((other) => beginOf(other) === column);
+        return end === undefined ? namedValue(column, valueOf(column)) : `${valueOf(column)}-${valueOf(end)}`;
+      });
   const subject = subjectOf(columns, rowsAre);
   const statuses = common.filter(isStatus).map((column) => String(valueOf(column)));
   const begins = common.filter(isBegin).map((column) => cellText(column, valueOf(column)));

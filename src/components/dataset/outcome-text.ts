@@ -1,12 +1,12 @@
-import { capital, fullStops, number } from "../../lib/format.ts";
+import { capital, fullStops, number, spelled } from "../../lib/format.ts";
 import type { Outcome } from "../../model/check.ts";
 
 /** How much of what was examined holds: `Det passer 11 steder ud af 12.` */
 export function heldText(outcomes: readonly Outcome[]): string {
   const held = outcomes.filter(({ holds }) => holds).length;
   const all = outcomes.length;
-  if (held === all) return all === 1 ? "Det passer." : `Det passer alle ${number(all)} steder.`;
-  if (held === 0) return all === 1 ? "Det passer ikke." : `Det passer ingen af de ${number(all)} steder.`;
+  if (held === all) return all === 1 ? "Det passer." : `Det passer alle ${spelled(all)} steder.`;
+  if (held === 0) return all === 1 ? "Det passer ikke." : `Det passer ingen af de ${spelled(all)} steder.`;
   return `Det passer ${number(held)} ${held === 1 ? "sted" : "steder"} ud af ${number(all)}.`;
 }
 

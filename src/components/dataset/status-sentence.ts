@@ -8,7 +8,7 @@ const SENTENCES: Record<Status, string> = {
   prognose: "er en prognose: det, nogen venter",
   skoen: "er skøn og ikke talt op",
   maal: "er mål: det, der skal nås",
-  selvrapporteret: "kommer fra den, det handler om",
+  selvrapporteret: "er selvrapporteret",
   aftalt: "står i en aftale",
   gaeldende: "er fastsat: det, der gælder ifølge bilaget",
   planlagt: "er planlagt: det, der skulle ske, da bilaget blev skrevet",

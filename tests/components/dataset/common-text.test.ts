@@ -79,3 +79,17 @@ test("rows with numbers are told of as numbers", () => {
 test("rows that share nothing are said nothing of", () => {
   expect(said({})).toBe("");
 });
+
+test("a span of years is one thing, and figures that are reported by those they are about are said to be so", () => {
+  const year = { ...column, role: "time", type: "integer" } as const;
+  const span: Column[] = [
+    { ...year, name: "fra_aar", title: "Startår" },
+    { ...year, name: "til_aar", title: "Slutår", begins: "fra_aar" },
+    { ...column, name: "status", title: "Status", role: "status", labels: { selvrapporteret: "Selvrapporteret" } },
+  ];
+  const text = (shared: Record<string, string | number>): string => commonText(span, new Map(Object.entries(shared)));
+  expect(text({ fra_aar: 2019, til_aar: 2022, status: "selvrapporteret" })).toBe(
+    "Alle oplysninger er selvrapporteret. Fælles for alle rækker: 2019-2022.",
+  );
+  expect(text({ til_aar: 2022 })).toBe("Fælles for alle rækker: slutår 2022.");
+});

@@ -25,6 +25,7 @@ test("a check says how many hold, or that none do", () => {
   expect(heldText(Array.from({ length: 1200 }, () => ({ ...outcome, holds: true })))).toBe(
     "Det passer alle 1.200 steder.",
   );
+  expect(heldText(Array.from({ length: 7 }, () => ({ ...outcome, holds: true })))).toBe("Det passer alle syv steder.");
   expect(heldText([outcome])).toBe("Det passer ikke.");
-  expect(heldText([outcome, outcome])).toBe("Det passer ingen af de 2 steder.");
+  expect(heldText([outcome, outcome])).toBe("Det passer ingen af de to steder.");
 });
