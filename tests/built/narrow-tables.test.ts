@@ -63,3 +63,17 @@ test.each(["flygtninge-pr-kommune", "klyngemidler-sjaelland", "sagsbehandlingsti
     await context.close();
   },
 );
+
+test("a municipality is told by its name and not by its code, which the files have", async () => {
+  const page = await (await browser().newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  await page.goto(`${site.url}${urls.dataset("flygtninge-pr-kommune")}`);
+  expect(await page.locator(".data-table th.code").count()).toBe(1);
+  expect(await page.locator(".data-table .code:visible").count()).toBe(0);
+  await page.locator(".table-tools [data-panel=columns]").click();
+  const offered = page.locator(".table-panel fieldset label");
+  await offered.first().waitFor();
+  expect(await offered.allInnerTexts()).not.toContain("Kommunekode");
+  const csv = await (await fetch(`${site.url}${urls.csv("flygtninge-pr-kommune")}`)).text();
+  expect(csv.split("\n")[0]?.split(",")).toContain("kommunekode");
+  await page.context().close();
+});

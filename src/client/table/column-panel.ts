@@ -3,10 +3,10 @@ import { make } from "./make.ts";
 import type { Panel } from "./panel.ts";
 import type { TableColumn } from "./table-column.ts";
 
-/** Fills the panel of columns: each but the first can be left out. */
+/** Fills the panel of columns: each that is in sight, but the first, can be left out. */
 export function columnPanel(panel: HTMLElement, columns: readonly TableColumn[], change: Change): Panel {
   const boxes = columns
-    .filter(({ at }) => at > 0)
+    .filter(({ at, header }) => at > 0 && !header.matches(".code"))
     .map(({ name, label }) => {
       const box = make("input", { type: "checkbox", value: name });
       return { box, row: make("label", {}, box, label) };
