@@ -79,15 +79,18 @@ function frameAround(shape: MapShape): string {
 
 /**
  * A map of so few municipalities that each has its name and value where it lies, or beside it where the land is too narrow. One
- * that lies far from the others is drawn near them, in a frame. Where many close to each other have no room for their names,
+ * that lies far from the others is drawn near them, in a frame. On a narrow map, a number may stand without its name. Where many close to each other have no room for their names,
  * they are drawn once more and larger, below.
  */
 export function drawNamedMap(all: readonly MapShape[], options: KommuneMapOptions, size: Size): Drawing {
   const near = gathered(all);
   const { shapes, height } = fitted(near.shapes, size.width, TALLEST);
   const part = (own: readonly MapShape[], used: number) => {
-    const labels = placed(own, options, [size.width, used]);
-    const named = new Set(labels.filter(({ as }) => as !== "smaller").map(({ item }) => item.shape));
+    const roomy = placed(own, options, [size.width, used]);
+    const withName = roomy.filter(({ as }) => as !== "smaller");
+    const named = new Set(withName.map(({ item }) => item.shape));
+    // Where most have room for their names, a number without one is taken for a fault.
+    const labels = size.narrow ? roomy : withName;
     const content =
       own.map((shape) => areaOf(shape, options)).join("") + labels.map((one) => labelOf(one, options)).join("");
     return { content, unnamed: own.filter((shape) => shape.row && !named.has(shape)) };

@@ -46,3 +46,10 @@ test("those around the capital are drawn once more and larger, and Bornholm besi
   expect(content).toContain("<rect ");
   expect(draw("Sjælland", WIDE).content).not.toContain("Forstørret udsnit");
 });
+
+test.each(REGIONS)("on a wide map of %s no number stands without its name", (region) => {
+  const { content } = draw(region, WIDE);
+  const numbers = [...content.matchAll(/<text[^>]*>\d<\/text>/g)].length;
+  const names = [...content.matchAll(/<text[^>]*font-weight="600"/g)].length;
+  expect(numbers - names, "the others are the limits of the legend").toBe(options.scale.thresholds.length);
+});
