@@ -2,6 +2,7 @@ import { listAnd } from "../lib/list.ts";
 import { isAdditive } from "../model/role.ts";
 import type { Row } from "../model/row.ts";
 import { itemOf } from "./label.ts";
+import { insidePrintedWhole } from "./printed-whole.ts";
 import type { ShownMeasure } from "./scale.ts";
 import type { ShownRow } from "./shown-row.ts";
 import { isAsked } from "./shown-rows.ts";
@@ -33,9 +34,10 @@ export function withAllParts(
     row[measure] === null && codeOf(row[series]) !== "" && !(codeOf(row[series]) in sums);
   const place = (row: Row): string =>
     JSON.stringify([x, facet].map((name) => (name === undefined ? "" : codeOf(row[name]))));
-  const lacking = new Map(
-    table.rows.filter((row) => isAsked(view, row) && isUntold(row)).map((row) => [place(row), row] as const),
-  );
+  // What a printed sum holds is not drawn, so the picture lacks nothing where a part of it is untold.
+  const isInside = insidePrintedWhole(table, view, rows);
+  const untold = table.rows.filter((row) => isAsked(view, row) && isUntold(row) && !isInside(row));
+  const lacking = new Map(untold.map((row) => [place(row), row] as const));
   const names = [...lacking.values()].map((row) => itemOf(columnOf(table, x), row).label);
   return {
     rows: rows.filter(({ row }) => !lacking.has(place(row))),

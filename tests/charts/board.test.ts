@@ -31,8 +31,14 @@ test("a board on a phone names its columns, also where one name is wider than it
   expect({ outside: outsideFrame(narrow), covering: coveringTexts(narrow) }).toEqual({ outside: [], covering: [] });
 });
 
-test("a board names no column where the names would cover each other", () => {
-  expect(boardOf(HOUSES.map((house) => `${house} og flere andre steder`)).narrow).not.toContain("flere andre steder<");
+test("a board numbers its columns where the names would cover each other, and says above what the numbers are", () => {
+  const names = HOUSES.map((house) => `${house} og flere andre steder`);
+  const { narrow } = boardOf(names);
+  for (const [at, name] of names.entries()) {
+    expect(narrow).toContain(`>${at + 1}</text>`);
+    expect(narrow.replaceAll(/<\/text><text[^>]*>/g, " ")).toContain(`${at + 1}\u00a0${name}`);
+  }
+  expect({ outside: outsideFrame(narrow), covering: coveringTexts(narrow) }).toEqual({ outside: [], covering: [] });
 });
 
 test("a board where all are alike is pale: a deep shade would say much of something", () => {

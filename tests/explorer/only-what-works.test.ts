@@ -98,3 +98,13 @@ test("a map of some places says that its colours are divided by their numbers, w
   const few = ["Aalborg", "Thisted", "Morsø", "Jammerbugt", "Hjørring"].map((name) => `f.kommune=${name}`).join("&");
   expect(told(few)).toEqual(["Farverne er delt efter tallene i de valgte kommuner."]);
 });
+
+test("years with numbers that the choices leave out are not said to have none", () => {
+  const notes = notesAt("objektiv-finansiering", "x=aar&f.aar=*&f.status=budget&form=soejler");
+  const known = new Set(tableOf("objektiv-finansiering").rows.map((row) => String(row["aar"])));
+  const [none = ""] = notes.filter((note) => note.startsWith("Ingen tal for "));
+  const [left = ""] = notes.filter((note) => note.startsWith("Tallene for "));
+  expect(none).not.toBe("");
+  for (const year of known) expect(none).not.toContain(year);
+  expect(left).toMatch(/er ikke med i det, der er valgt\.$/);
+});

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { published } from "../../src/catalogue.ts";
+import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import { places, viewOf } from "./tables.ts";
 
@@ -32,4 +34,13 @@ test("parts that stand beside each other are shown though one of them is not tol
     x: { items: [{ code: "Morsø" }, { code: "Læsø" }] },
     notes: [],
   });
+});
+
+test("what a printed sum holds may be untold in part, for the sum is what is drawn", () => {
+  const dataset = published.find(({ id }) => id === "sundhedsklynger-midler");
+  if (!dataset) throw new Error("sundhedsklynger-midler is not there");
+  const resolved = resolve(dataset, viewOf({ measure: "beloeb_kr", x: "region", series: "betaler", form: "stablet" }));
+  if (isRefusal(resolved)) throw new Error(resolved.refused);
+  expect(resolved.x.items.map(({ label }) => label)).toContain("Hovedstaden");
+  expect(resolved.notes.join(" ")).not.toContain("ikke har alle delene");
 });

@@ -14,7 +14,7 @@ const ALIKE = 2;
 
 /**
  * The names above the columns. Where they do not fit beside each other, every other one stands a line lower, so that each may
- * reach over its neighbours; where that is not enough either, there are none.
+ * reach over its neighbours; where that is not enough either, the columns are numbered, and the numbers have their names above.
  */
 function headsOf(names: readonly string[], left: number, width: number): Drawing {
   const right = left + names.length * width;
@@ -27,13 +27,26 @@ function headsOf(names: readonly string[], left: number, width: number): Drawing
     );
     return { content: content.join(""), height: (max(wrapped, (lines) => lines.length) ?? 0) * LINE + 6 };
   }
-  if (names.some((name) => textWidth(name) > 1.5 * width)) return { content: "", height: 0 };
+  if (names.some((name) => textWidth(name) > 1.5 * width)) return numbered(names, left, width);
   const content = names.map((name, column) => {
     const half = textWidth(name) / 2;
     const middle = Math.max(left + half, Math.min(left + (column + 0.5) * width, right - half));
     return title(middle, column % 2, name);
   });
   return { content: content.join(""), height: 2 * LINE + 6 };
+}
+
+/** Numbers above the columns, under lines that say what each of them is. */
+function numbered(names: readonly string[], left: number, width: number): Drawing {
+  const key = textLines(names.map((name, at) => `${at + 1}\u00a0${name}`).join(" · "), left + names.length * width);
+  const lines = key.map((line, at) =>
+    textElement({ x: 0, y: 11 + at * LINE, "text-anchor": "start", fill: "var(--muted)" }, line),
+  );
+  const y = key.length * LINE;
+  const heads = names.map((_, at) =>
+    textElement({ x: left + (at + 0.5) * width, y: y + 17, fill: "var(--muted)" }, String(at + 1)),
+  );
+  return { content: [...lines, ...heads].join(""), height: y + 26 };
 }
 
 /** A square of rows and columns, each cell shaded by its value in five even steps and written out where there is room. */

@@ -104,7 +104,7 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
           isDoubtful: true,
         },
       }));
-      const width = textWidth(context.short(total)) + textWidth(untoldParts(told, Infinity)) + 5;
+      const width = textWidth(context.short(total)) + textWidth(untoldParts(told, Infinity)) + 5 + GAP;
       return [labels.left + ((edge - width - labels.left) * end) / total];
     });
   }
