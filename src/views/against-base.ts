@@ -1,6 +1,7 @@
 import { per } from "../lib/per.ts";
 import type { MeasureKind } from "../model/role.ts";
 import { coursesOf, lackingBase, smallBase, usualBase, whyOneTime, type Course } from "./base-year.ts";
+import { madeOtherwise } from "./made-otherwise.ts";
 import { REFUSALS } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
@@ -21,6 +22,8 @@ interface Against {
   isProportion: boolean;
 }
 
+const OTHERWISE = "hvor tallet er gjort op på en anden måde end i";
+
 /** Each value against that of the base year in the same series. Where time is no axis, the base year itself is left out. */
 const against =
   ({ not, needsBase, value, become, note, isProportion }: Against): Transform =>
@@ -39,8 +42,16 @@ const against =
     const from = view.base ?? usualBase(courses, timeOf, isBase);
     if (from === undefined) return { refused: REFUSALS.noCourse() };
     const withBase = courses.map((course) => ({ course, first: course.find((mark) => timeOf(mark) === from) }));
-    const told = withBase.flatMap(({ course, first }) => (first && isBase(first) ? [{ course, first }] : []));
-    if (told.length === 0) return { refused: REFUSALS.noBase(from) };
+    const based = withBase.flatMap(({ course, first }) => (first && isBase(first) ? [{ course, first }] : []));
+    const cut = based.map(({ course, first }) => {
+      const other = madeOtherwise(table, course, first, timeOf);
+      return { first, course: course.filter((mark) => !other.has(mark)), all: course };
+    });
+    const broken = cut.filter(({ course, all }) => course.length < all.length);
+    // A base that nothing is told against is no change.
+    const told = cut.filter(({ course, all }) => course.length > 1 || course.length === all.length);
+    if (based.length === 0) return { refused: REFUSALS.noBase(from) };
+    if (told.length === 0) return { refused: REFUSALS.madeOtherwise(from) };
     if (told.every(({ course }) => course.length === 1)) return { refused: REFUSALS.onlyBase(from) };
     const firstOf = new Map(told.flatMap(({ course, first }) => course.map((mark) => [mark, first] as const)));
     const without = (is: (one: (typeof withBase)[number]) => boolean): Course[] =>
@@ -69,6 +80,13 @@ const against =
           ? [`Et mærke er også hult, når tallet for ${from} bag det er i tvivl.`]
           : []),
         ...lackingBase(table, view, courses, { lacking: untold, time, why: `som ikke har tal for ${from}` }),
+        ...(broken.length > 0 && courses.length === 1
+          ? [`Ikke med: de år, ${OTHERWISE} ${from}.`]
+          : lackingBase(table, view, courses, {
+              lacking: broken.map(({ all }) => all),
+              time,
+              why: `i de år, ${OTHERWISE} ${from}`,
+            })),
         ...lackingBase(table, view, courses, { lacking: zero, time, why: `hvor tallet for ${from} er 0` }),
         ...(isProportion && measure.kind === "count"
           ? smallBase(

@@ -60,6 +60,8 @@ export const REFUSALS = {
     "Et antal rækker er ikke målt år for år og kan ikke vises som indeks eller ændring. Vis tallene, som de er.",
   noCourse: () => "Ingen af dem har tal for to år. Et indeks eller en ændring kræver to.",
   onlyBase: (base: string) => `De, der har tal for ${base}, har ikke tal for andre år. Vælg et andet basisår.`,
+  madeOtherwise: (base: string) =>
+    `Tallet for ${base} er gjort op på en anden måde end de andre. Vælg et andet basisår.`,
   notCounted: () => "Rækkerne er tal og ikke ting, der kan tælles. Vælg et af tallene.",
   perCounted: () => "Et antal rækker kan ikke vises pr. indbygger. Vis tallene, som de er.",
   noBase: (base: string) => `Der er ingen tal for ${base} at sammenligne med. Vælg et andet basisår.`,

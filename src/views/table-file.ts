@@ -26,6 +26,8 @@ export interface TableFile {
   /** Id of a source → what it is called. */
   sources: Record<string, string>;
   periods?: Periods;
+  /** The column that says how a value is made up, where that has changed. */
+  breaksBy?: string;
   /** What rates per inhabitant are made of, where rows are municipalities. */
   population?: { aar: number; source: string; indbyggere: [kommunekode: number, indbyggere: number][] };
 }

@@ -11,6 +11,8 @@ export interface ViewTable {
   rowsAre?: string;
   /** The first picture as the dataset declares it; null for none. */
   view?: DeclaredView | null;
+  /** The column that says how a value is made up, where that has changed; the declared view names it too. */
+  breaksBy?: string;
 }
 
 /** Inhabitants by municipality code, and the year they were counted: the base of rates that we compute. */

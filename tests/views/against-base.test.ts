@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { published } from "../../src/catalogue.ts";
+import { needed } from "../../src/lib/needed.ts";
 import * as col from "../../src/model/columns.ts";
 import { columns } from "../../src/model/shape.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
@@ -156,4 +158,40 @@ test("what is told against a number in doubt is in doubt, and what is told again
     expect(answer.notes).toContain("Et mærke er også hult, når tallet for 2018 bag det er i tvivl.");
     expect(answer.marks.filter(({ series, doubt }) => series === "Morsø" && doubt !== undefined)).toEqual([]);
   }
+});
+
+describe("a change is not told across a change of what the number is of", () => {
+  const rates = needed(
+    published.find(({ id }) => id === "tilsynstakster"),
+    "tilsynstakster",
+  );
+  const one = { prisniveau: ["løbende"], stoerrelse: ["0-7"], tilsyn: ["Nord"] };
+  const view = (rest: Partial<View>) =>
+    resolve(rates, viewOf({ measure: "takst_kr", x: "aar", series: "ydelse", shown: "aendring", ...rest }));
+  const ways = new Map(
+    rates.rows
+      .filter((row) => row["tilsyn"] === "Nord" && row["ydelse"] === "skaerpet_tilsyn" && row["opgoerelse"] !== null)
+      .map((row) => [String(row["aar"]), row["opgoerelse"]]),
+  );
+  const [first = ""] = [...ways.keys()].sort();
+  const same = new Set([...ways].filter(([, way]) => way === ways.get(first)).map(([year]) => year));
+
+  test("of several series the one that is broken ends at its break, and says so", () => {
+    const resolved = view({ filters: one, base: first });
+    if (isRefusal(resolved)) throw new Error(resolved.refused);
+    const own = resolved.marks.filter(({ series }) => series === "skaerpet_tilsyn").map(({ x }) => x);
+    expect(ways.size).toBeGreaterThan(same.size);
+    expect(own.filter((year) => !same.has(year))).toEqual([]);
+    expect(resolved.notes.join(" ")).toContain(`hvor tallet er gjort op på en anden måde end i ${first}.`);
+    expect(resolved.marks.some(({ series, x }) => series === "tilsyn" && !same.has(x))).toBe(true);
+  });
+
+  test("from a year after the break all later years are told, and those before it are not", () => {
+    const after = [...ways.keys()].filter((year) => !same.has(year)).sort()[0] ?? "";
+    const resolved = view({ filters: { ...one, ydelse: ["skaerpet_tilsyn"] }, base: after });
+    if (isRefusal(resolved)) throw new Error(resolved.refused);
+    expect(resolved.marks.map(({ x }) => x).filter((year) => same.has(year))).toEqual([]);
+    expect(resolved.marks.length).toBeGreaterThan(2);
+    expect(resolved.notes).toContain(`Ikke med: de år, hvor tallet er gjort op på en anden måde end i ${after}.`);
+  });
 });

@@ -52,6 +52,7 @@ export function tableFile(dataset: Published, standard: View): TableFile {
     standard,
     doubts: doubtsOf(dataset),
     sources: Object.fromEntries(used.map((id) => [id, called(id)])),
+    ...(dataset.view?.breaksBy === undefined ? {} : { breaksBy: dataset.view.breaksBy }),
     ...(Object.keys(periods).length > 0 ? { periods } : {}),
     ...(columns.some(({ codeList }) => codeList === "kommune") ? { population: population() } : {}),
   };

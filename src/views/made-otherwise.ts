@@ -1,0 +1,28 @@
+import { ascending } from "d3";
+import type { Course } from "./base-year.ts";
+import type { Mark } from "./resolved.ts";
+import { codeOf, type ViewTable } from "./view-table.ts";
+
+/**
+ * The marks of a course whose values the source makes up in another way than that of its base, as a price for each month against
+ * one that is paid once: between the two no change can be told. A cell that says nothing says what the one before it in time says.
+ */
+export function madeOtherwise(
+  table: ViewTable,
+  course: Course,
+  base: Mark,
+  timeOf: (mark: Mark) => string,
+): ReadonlySet<Mark> {
+  const column = table.breaksBy ?? table.view?.breaksBy;
+  if (column === undefined) return new Set();
+  let before = "";
+  const ways = new Map(
+    [...course]
+      .sort((a, b) => ascending(timeOf(a), timeOf(b)))
+      .map((mark) => {
+        before = mark.rows.map((at) => codeOf(table.rows[at]?.[column])).find((text) => text !== "") ?? before;
+        return [mark, before] as const;
+      }),
+  );
+  return new Set(course.filter((mark) => ways.get(mark) !== ways.get(base)));
+}
