@@ -1,4 +1,5 @@
 import { askedTwice } from "../lib/asked-twice.ts";
+import { slugOf } from "../lib/slug-of.ts";
 import { REFUSALS } from "../views/refusal.ts";
 
 /** What an address asks for, and sentences on what of it there is not. */
@@ -7,13 +8,15 @@ interface Asked<T> {
   gone: string[];
 }
 
-/** The municipalities that an address names, each once, by their slugs. */
+/** The municipalities that an address names, each once, by their slugs; a name is read as its slug. */
 export function kommunerIn(query: URLSearchParams, kommuner: readonly { slug: string }[]): Asked<string[]> {
-  const slugs = [...new Set(query.getAll("k"))].filter((slug) => slug !== "");
   const known = new Set(kommuner.map(({ slug }) => slug));
+  const names = query.getAll("k").filter((name) => name !== "");
   return {
-    asked: slugs.filter((slug) => known.has(slug)),
-    gone: slugs.filter((slug) => !known.has(slug)).map((slug) => REFUSALS.noWord(slug, "kommunen")),
+    asked: [...new Set(names.map(slugOf))].filter((slug) => known.has(slug)),
+    gone: [...new Set(names)]
+      .filter((name) => !known.has(slugOf(name)))
+      .map((name) => REFUSALS.noWord(name, "kommunen")),
   };
 }
 

@@ -1,6 +1,7 @@
 import { askedTwice } from "../lib/asked-twice.ts";
 import { fewTold } from "../lib/few-told.ts";
 import { keysOf } from "../lib/keys-of.ts";
+import { lowerCase } from "../lib/lower-case.ts";
 import type { Column } from "../model/shape.ts";
 import { FILTER, HIGHLIGHT, WORDS } from "./address-words.ts";
 import { withExtras } from "./extras.ts";
@@ -112,9 +113,11 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
   }
   return { view: withExtras(view, standard), gone: fewTold(gone) };
 
-  /** The codes that are asked for and are there; nothing, where some were asked for and all of them are gone. */
-  function codesOf(asked: string[], name: string): string[] | undefined {
+  /** The codes that are asked for and are there, whatever their case; nothing, where all of those that were asked for are gone. */
+  function codesOf(typed: string[], name: string): string[] | undefined {
     const present = new Set(table.rows.map((row) => codeOf(row[name])));
+    const spelt = new Map([...present].map((code) => [lowerCase(code), code]));
+    const asked = typed.map((code) => (present.has(code) ? code : (spelt.get(lowerCase(code)) ?? code)));
     const wanted = asked.filter((code) => code !== NO_CODES && (code !== "" || present.has(code)));
     const missing = wanted.filter((code) => !present.has(code));
     gone.push(...missing.map((code) => REFUSALS.noCode(code, column(name)?.title ?? name)));

@@ -13,6 +13,14 @@ test("what is chosen stands in the address in the order it was chosen, and is re
   expect(queryOf({ chosen: [], perInhabitant: false })).toBe("");
 });
 
+test("a municipality may be named as it is written", () => {
+  const { choice, gone } = choiceIn("?k=Aalborg&k=L%C3%A6s%C3%B8&k=aalborg", [
+    { slug: "aalborg", name: "Aalborg" },
+    { slug: "laesoe", name: "Læsø" },
+  ]);
+  expect({ chosen: choice.chosen, gone }).toEqual({ chosen: ["aalborg", "laesoe"], gone: [] });
+});
+
 test("a name that no municipality has is told, one named twice stands once, and there is room for six", () => {
   const { choice, gone } = choiceIn("?k=atlantis&k=morsoe&k=morsoe&pr=hoved", file.kommuner);
   expect([choice.chosen, choice.perInhabitant]).toEqual([["morsoe"], false]);

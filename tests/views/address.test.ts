@@ -98,3 +98,8 @@ describe("for every dataset", () => {
     }
   });
 });
+
+test("a value in an address may have other capitals than in the table", () => {
+  const { view, gone } = read("f.kommune=l%C3%A6s%C3%B8&f.kommune=MORS%C3%98", places, standard);
+  expect({ codes: view.filters["kommune"], gone }).toEqual({ codes: ["Læsø", "Morsø"], gone: [] });
+});
