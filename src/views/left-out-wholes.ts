@@ -102,8 +102,8 @@ function otherWholes(
   return [...new Set(left.map((row) => codeOf(row[split])))].flatMap((whole) => {
     const parts = column.sums?.[whole];
     const name = labelOf(column, whole);
-    if (shown.has(whole)) return [];
-    if (parts === "more" && TOTAL.test(name) && !BARE_TOTAL.test(name) && !told.has(whole))
+    if (shown.has(whole) || told.has(whole)) return [];
+    if (parts === "more" && TOTAL.test(name) && !BARE_TOTAL.test(name))
       return [`Ikke med: ${name}, som ikke er summen af det viste.`];
     if (!Array.isArray(parts) || !parts.every((part) => shown.has(part)) || TOTAL.test(name)) return [];
     return [`Ikke med: ${name}, som er summen af ${listAnd(parts.map((part) => labelOf(column, part)))}.`];
