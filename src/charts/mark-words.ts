@@ -1,13 +1,16 @@
 import { lowerFirst } from "../lib/format.ts";
 import type { Mark, Resolved, Scale } from "../views/resolved.ts";
 import { intervalText, shortValue, valueWithUnit } from "../views/value-text.ts";
+import { otherKind } from "./other-kind.ts";
 
 /**
- * What there is to know of a value besides itself, in a few words each: what it is a share of, the interval it lies in, what it
- * was to reach, and why it is in doubt.
+ * What there is to know of a value besides itself, in a few words each: of what kind it is where most are of another, what it is
+ * a share of, the interval it lies in, what it was to reach, and why it is in doubt.
  */
-export function detailsOf({ measure, whole, beside }: Resolved, mark: Mark): string[] {
+export function detailsOf(resolved: Resolved, mark: Mark): string[] {
+  const { measure, whole, beside } = resolved;
   return [
+    ...otherKind(resolved, mark),
     ...(whole && mark.whole !== undefined ? [`af ${valueWithUnit(whole, mark.whole)}`] : []),
     ...(mark.interval ? [intervalWords(measure, mark.value, mark.interval)] : []),
     ...(mark.target === undefined ? [] : [`${lowerFirst(beside.target ?? "")} ${shortValue(measure, mark.target)}`]),
@@ -28,7 +31,7 @@ const intervalWords = (measure: Scale, value: number, interval: readonly [low: n
     : `mellem ${intervalText(measure, interval, "og")}`;
 
 /** A value with its unit and, in brackets, what else there is to know of it. */
-export function valueWords(resolved: Resolved, mark: Mark, more: readonly string[] = []): string {
-  const details = [...more, ...detailsOf(resolved, mark)];
+export function valueWords(resolved: Resolved, mark: Mark): string {
+  const details = detailsOf(resolved, mark);
   return `${valueWithUnit(resolved.measure, mark.value)}${details.length === 0 ? "" : ` (${details.join("; ")})`}`;
 }

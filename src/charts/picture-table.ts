@@ -2,6 +2,7 @@ import { titleWithUnit } from "../lib/title-with-unit.ts";
 import { isAdditive } from "../model/role.ts";
 import type { Item, Mark, Resolved } from "../views/resolved.ts";
 import { areChanges, differenceText, intervalText, shortValue } from "../views/value-text.ts";
+import { otherKind } from "./other-kind.ts";
 import { distributionRows } from "./distribution.ts";
 import type { Table } from "./chart.ts";
 
@@ -78,9 +79,11 @@ const distributionTable = (resolved: Resolved): Table => ({
 
 const keyOf = (facet: string, x: string, series: string): string => JSON.stringify([facet, x, series]);
 
-/** A value in its cell, with why it is in doubt, and with its interval where that has no column of its own. */
-function cellOf({ measure }: Resolved, { value, interval, doubt }: Mark, single: boolean): string {
+/** A value in its cell, with its kind, why it is in doubt, and its interval where that has no column of its own. */
+function cellOf(resolved: Resolved, mark: Mark, single: boolean): string {
+  const [{ measure }, { value, interval, doubt }] = [resolved, mark];
   const details = [
+    ...otherKind(resolved, mark),
     ...(interval && !single ? [intervalText(measure, interval)] : []),
     ...(doubt === undefined ? [] : [doubt]),
   ];

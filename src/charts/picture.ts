@@ -1,5 +1,4 @@
 import { capital } from "../lib/format.ts";
-import { lowerCase } from "../lib/lower-case.ts";
 import type { Channel, Mark, Resolved } from "../views/resolved.ts";
 import { shortValue, valueWithUnit } from "../views/value-text.ts";
 import type { Chart } from "./chart.ts";
@@ -10,6 +9,7 @@ import type { FormContext } from "./forms/form.ts";
 import { forms } from "./forms/forms.ts";
 import type { MapShapes } from "../model/map-shapes.ts";
 import { valueWords } from "./mark-words.ts";
+import { plainStatus } from "./other-kind.ts";
 import { pictureTable } from "./picture-table.ts";
 import { pictureWords } from "./picture-words.ts";
 import { framed } from "./svg.ts";
@@ -24,39 +24,26 @@ function nameOf({ x, series, facet }: Resolved, mark: Mark): string {
     .join(", ");
 }
 
-/** The kind that most of what is drawn is of; others are drawn hollow. Null where all are of one kind. */
-function plainStatus(marks: readonly Mark[]): string | null {
-  const counts = [...Map.groupBy(marks, ({ status }) => status)].sort(([, a], [, b]) => b.length - a.length);
-  return counts.length > 1 ? (counts[0]?.[0] ?? null) : null;
-}
-
 function contextOf(resolved: Resolved, shapes: MapShapes | undefined): FormContext {
-  const { marks, measure, x, fixed, view } = resolved;
+  const { measure, x, view } = resolved;
   const kommuner = new Map(x.items.map(({ code, kommunekode }) => [code, kommunekode]));
-  const statusTitle = (code: string | null): string => statusName(resolved, code);
-  const plain = fixed.some(({ column }) => column.role === "status") ? null : plainStatus(marks);
   return {
     colourOf: coloursOf(resolved),
     short: (value) => shortValue(measure, value),
     ticks: (values) => tickText(measure, values),
     spoken: (value) => valueWithUnit(measure, value),
     read: (mark) => {
-      const kind = plain !== null && mark.status !== plain ? [statusTitle(mark.status)] : [];
       const side = mark.side === undefined ? "" : `, ${mark.side}`;
-      return `${capital(nameOf(resolved, mark))}: ${valueWords(resolved, mark, kind)}${side}`;
+      return `${capital(nameOf(resolved, mark))}: ${valueWords(resolved, mark)}${side}`;
     },
     kommuneOf: (code) => kommuner.get(code)?.toString(),
     extent: extentOf(resolved),
     figure: resolved,
     ...(view.target === undefined ? {} : { target: view.target }),
-    plainStatus: plain,
+    plainStatus: plainStatus(resolved),
     ...(shapes === undefined ? {} : { shapes }),
   };
 }
-
-/** What a status is called in running text. */
-const statusName = ({ statusLabels }: Resolved, code: string | null): string =>
-  lowerCase(statusLabels[code ?? ""] ?? code ?? "");
 
 /** The same with municipalities by their everyday names: Vesthimmerland, where its name is Vesthimmerlands. */
 function everyday(resolved: Resolved, { nameOf: named }: MapShapes): Resolved {

@@ -1,0 +1,25 @@
+import { lowerCase } from "../lib/lower-case.ts";
+import type { Mark, Resolved } from "../views/resolved.ts";
+
+/** What is reckoned once for each picture. */
+const plains = new WeakMap<Resolved, string | null>();
+
+/** The kind that most of what is drawn is of; others are drawn hollow. Null where all are of one kind. */
+export function plainStatus(resolved: Resolved): string | null {
+  const known = plains.get(resolved);
+  if (known !== undefined) return known;
+  const counts = [...Map.groupBy(resolved.marks, ({ status }) => status)].sort(([, a], [, b]) => b.length - a.length);
+  const isFixed = resolved.fixed.some(({ column }) => column.role === "status");
+  const plain = isFixed || counts.length < 2 ? null : (counts[0]?.[0] ?? null);
+  plains.set(resolved, plain);
+  return plain;
+}
+
+/** What a value is of, where most in the picture are of another kind and no column of it says so: `budget`. */
+export function otherKind(resolved: Resolved, { status }: Mark): string[] {
+  const { x, series, facet, statusLabels } = resolved;
+  const plain = plainStatus(resolved);
+  const isSaid = [x, series, facet].some((channel) => channel?.column.role === "status");
+  if (isSaid || plain === null || status === null || status === plain) return [];
+  return [lowerCase(statusLabels[status] ?? status)];
+}
