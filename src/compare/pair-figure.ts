@@ -5,7 +5,7 @@ import type { ComparisonFile } from "../model/comparison.ts";
 import { lowerFirst } from "../lib/format.ts";
 import { sourceLine } from "../lib/source-line.ts";
 import type { PairChoice } from "./pair-choice.ts";
-import { pairLeftOut } from "./pair-left-out.ts";
+import { chosenElsewhere, pairLeftOut } from "./pair-left-out.ts";
 import { pairOf } from "./pair-of.ts";
 import { pairRefused } from "./pair-refused.ts";
 import { inRegion, pairScatter } from "./pair-scatter.ts";
@@ -51,7 +51,9 @@ export function pairFigure(file: ComparisonFile, { x, y, region, perInhabitant, 
     title: ids.length === 1 ? told(x) : `${told(y)} og ${lowerFirst(told(x))}`,
     sentence,
     subtitle: [
-      ...(refused === undefined ? [`Hvert mærke er en kommune${where}. Farve og form viser regionen.`] : []),
+      ...(refused === undefined
+        ? [`Hvert mærke er en kommune${where}.${where === "" ? " Farve og form viser regionen." : ""}`]
+        : []),
       ...(rated.length > 0 ? [`Indbyggertallet er fra ${file.population.aar}.`] : []),
       ...unrated.map(({ name }) => `»${name}« kan ikke regnes pr. indbygger og er vist, som det er.`),
     ].join(" "),
@@ -60,6 +62,7 @@ export function pairFigure(file: ComparisonFile, { x, y, region, perInhabitant, 
         ? scatterChart(pairScatter(pair, region, chosen), `${sentence} Vandret: ${told(x)}. Lodret: ${told(y)}.`)
         : undefined,
     notes: [
+      ...chosenElsewhere(file, chosen, region),
       ...(refused === undefined || points.length === 0 ? pairLeftOut(file, pair, region) : []),
       ...(refused === undefined ? pair.notes : []),
       ...measures.flatMap(({ note }) => note ?? []),

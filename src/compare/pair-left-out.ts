@@ -1,5 +1,6 @@
 import { quantity } from "../lib/quantity.ts";
 import type { ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
+import { chosenOf } from "./choice.ts";
 import type { Pair } from "./pair-of.ts";
 
 const lacks = ({ values }: ComparedMeasure, at: number): boolean => (values[at] ?? null) === null;
@@ -24,4 +25,14 @@ export function pairLeftOut(
       ? []
       : [`Ikke med: ${quantity(apart.length, "kommuner")}, som kun kan sammenlignes inden for deres eget KKR.`]),
   ];
+}
+
+/** The municipalities that a reader has chosen and that lie outside the region that is shown. */
+export function chosenElsewhere(
+  { kommuner }: Pick<ComparisonFile, "kommuner">,
+  chosen: readonly string[],
+  region: string,
+): string[] {
+  const outside = region === "" ? [] : chosenOf(kommuner, chosen).filter((kommune) => kommune.region !== region);
+  return outside.map((kommune) => `${kommune.name} ligger i Region ${kommune.region} og er ikke med her.`);
 }

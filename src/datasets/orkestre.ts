@@ -16,7 +16,7 @@ export default defineDataset("kultur/orkestre", {
       specialensembler: "Specialensembler",
       dr: "DR's orkestre",
       militaerorkestre: "Militærorkestre",
-      andet: "For sig selv",
+      andet: "Uden for grupperne",
     }),
     orkester: col.category("Orkester", "Orkestrets eller ensemblets navn."),
     sted: col.optional(

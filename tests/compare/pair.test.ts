@@ -205,3 +205,10 @@ test("two rates rest on the same inhabitants", () => {
   expect(pairOf(file, first, second).restOnSame).toBe(false);
   expect(pairOf(file, ratedMeasure(first, file), ratedMeasure(second, file)).restOnSame).toBe(true);
 });
+
+test("a municipality that is chosen and lies outside the region that is shown is told of", () => {
+  const notes = (region: string) => pairFigure(file, { ...FIRST_PAIR, region, chosen: ["fanoe", "aalborg"] }).notes;
+  expect(notes("Nordjylland")).toContain("Fanø ligger i Region Syddanmark og er ikke med her.");
+  expect(notes("Nordjylland")).not.toContain("Aalborg ligger");
+  expect(notes("")).not.toContain("Fanø ligger");
+});
