@@ -108,3 +108,10 @@ test("years with numbers that the choices leave out are not said to have none", 
   for (const year of known) expect(none).not.toContain(year);
   expect(left).toMatch(/er ikke med i det, der er valgt\.$/);
 });
+
+test("nothing is offered to stand out in a form that shows no difference", () => {
+  const table = tableOf("pladser-pr-kommune");
+  const offered = (form: string) => standingOptions(table, viewAsked(`serie=-&form=${form}`, table).view).length;
+  expect(offered("soejler")).toBeGreaterThan(1);
+  for (const form of ["kort", "felter", "tal"]) expect(offered(form), form).toBe(0);
+});
