@@ -1,3 +1,4 @@
+import { unitInRow } from "../model/unit-in-row.ts";
 import { unitColumns } from "../model/unit-columns.ts";
 import { cellText } from "../model/cell-text.ts";
 import { tells } from "../model/column.ts";
@@ -28,12 +29,6 @@ export const placeLines = (
   hrefOf: (dataset: string) => string,
 ): PlaceLine[] =>
   published.flatMap((dataset) => rowsAbout(dataset, place).flatMap((row) => linesOf(dataset, place, row, hrefOf)));
-
-/** The unit of a number: that of its row, or that of its column. */
-function unitOf({ unit, unitFrom, unitBy }: Column, row: Row): Cell {
-  if (unitFrom !== undefined) return row[unitFrom] ?? null;
-  return unitBy?.units[unitBy.columns.map((name) => String(row[name])).join(" ")] ?? unit ?? null;
-}
 
 function linesOf(dataset: Published, place: NamedPlace, row: Row, hrefOf: (dataset: string) => string): PlaceLine[] {
   const { id, title, columns, key } = dataset;
@@ -74,7 +69,7 @@ function linesOf(dataset: Published, place: NamedPlace, row: Row, hrefOf: (datas
   const lines = ofRole("measure").map((column) => ({
     ...{ ...common, ...beside(column) },
     ...{ maal: column.title, vaerdi: cell(column.name) },
-    enhed: unitOf(column, row),
+    enhed: column.unitFrom === undefined ? unitInRow(column, row) : cell(column.unitFrom),
     oprindelse: column.derived ? "beregnet" : "trykt",
   }));
   return lines.length > 0

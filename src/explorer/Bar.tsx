@@ -77,10 +77,11 @@ export function Bar(props: Props) {
   const splitNames = [...new Set(drawnColumns(view))].map((name) => splitName({ title: titleOf(table, name) }));
   const counted = view.measure === ROW_COUNT ? `Antal ${table.rowsAre ?? "rækker"}` : titleOf(table, view.measure);
   const measure = [counted, shownName(table, view)].filter((part) => part !== "").join(", ");
-  const isOrdered = orderOptions(table, view).length > 0;
+  const orders = orderOptions(table, view);
   const standing = standingOptions(table, view);
   const highlighted = standing.flatMap(({ value, label }) => (view.highlight.includes(value) ? label : []));
   const standsOut = highlighted.length === 0 ? "ingen" : listAnd(highlighted);
+  const orderPanel = () => <OrderPanel {...props} orders={orders} standing={standing} />;
   const control = (name: string, label: string, value: string, panel: () => ComponentChildren) => (
     <details key={name} name="vaelg" data-control={name}>
       <summary id={name === FIRST ? "valgene" : undefined}>
@@ -111,9 +112,8 @@ export function Bar(props: Props) {
       {control("form", "Figur", lowerFirst(FORM_TITLES[view.form]), () => (
         <FormPanel {...props} />
       ))}
-      {isOrdered &&
-        control("orden", "Rækkefølge", lowerFirst(ORDER_TITLES[view.order]), () => <OrderPanel {...props} />)}
-      {!isOrdered && standing.length > 0 && control("orden", "Fremhæv", standsOut, () => <OrderPanel {...props} />)}
+      {orders.length > 0 && control("orden", "Rækkefølge", lowerFirst(ORDER_TITLES[view.order]), orderPanel)}
+      {orders.length === 0 && standing.length > 0 && control("orden", "Fremhæv", standsOut, orderPanel)}
     </>
   );
 }

@@ -4,15 +4,18 @@ import { ORDERS, type Order } from "../views/view.ts";
 import type { PanelProps } from "./Bar.tsx";
 import { CodeList } from "./CodeList.tsx";
 import { OptionList } from "./OptionList.tsx";
-import { orderOptions } from "./order-options.ts";
-import { standingOptions } from "./standing-options.ts";
+import type { Option } from "./options.ts";
+
+interface Props extends PanelProps {
+  /** The orders to choose among, and what may stand out; either may be empty. */
+  orders: readonly Option[];
+  standing: readonly Option[];
+}
 
 const isOrder = (value: string): value is Order => ORDERS.some((order) => order === value);
 
 /** In what order the rows stand, and which of them stand out, where there is a choice. */
-export function OrderPanel({ table, view, show }: PanelProps) {
-  const orders = orderOptions(table, view);
-  const standing = standingOptions(table, view);
+export function OrderPanel({ table, view, show, orders, standing }: Props) {
   return (
     <>
       {orders.length > 0 && (

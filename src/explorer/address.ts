@@ -15,8 +15,8 @@ export function viewAsked(query: string, table: ExploredTable): ReadAddress {
   const { view, gone } = viewOf(query, table, table.standard);
   const { series, facet } = table.standard;
   const usual = [asked.has("serie") ? undefined : series, asked.has("felt") ? undefined : facet];
-  const narrow = usual.filter((name) => name !== undefined && asked.has(FILTER + name));
-  const split = narrow.reduce((one, name) => (name === undefined ? one : unsplitByOne(table, one, name)), view);
+  const narrow = usual.flatMap((name) => (name !== undefined && asked.has(FILTER + name) ? name : []));
+  const split = narrow.reduce((one, name) => unsplitByOne(table, one, name), view);
   return { view: asked.has("form") ? split : fitted(table, split), gone };
 }
 

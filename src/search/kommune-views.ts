@@ -14,6 +14,7 @@ import type { View } from "../views/view.ts";
 import { doubtAbout } from "./doubt-about.ts";
 import { placeOfKommune, places } from "./places.ts";
 import { queryOf, viewAt, viewWith } from "./view-at.ts";
+import { viewGroups } from "./view-groups.ts";
 import { withPlace } from "./with-place.ts";
 
 /** The column that names the municipalities of a dataset: one name for each code, and one code for each name. */
@@ -95,7 +96,7 @@ const parameters = ({ q }: PlaceViews): number => q.split("&").length;
 /** What a dataset says of each municipality, by what is measured, with the views that show it. */
 export function kommuneViews(dataset: Published, standard: View | undefined): PlaceViews[] {
   const naming = namingColumn(dataset);
-  const groups = new Map<string, PlaceViews>();
+  const groups = viewGroups();
   const add = (
     title: string | undefined,
     query: string,
@@ -107,16 +108,10 @@ export function kommuneViews(dataset: Published, standard: View | undefined): Pl
     const place = placeOfKommune(kommunekode);
     if (place === undefined) return;
     const { q, named } = withPlace(query, code);
-    const key = `${title ?? ""}|${q}|${year ?? ""}`;
-    const group = groups.get(key) ?? {
-      ...(title === undefined ? {} : { t: title }),
-      ...(year === undefined ? {} : { y: year }),
-      ...{ q, p: [] },
-    };
-    groups.set(key, group);
     const other = named && code !== places[place]?.n;
     const said = told?.replaceAll(places[place]?.n ?? "", "{}");
-    group.p.push(other ? [place, said ?? "", code] : said === undefined ? [place] : [place, said]);
+    const entry: PlaceViews["p"][number] = said === undefined ? [place] : [place, said];
+    groups.add({ t: title, y: year, q }, other ? [place, said ?? "", code] : entry);
   };
   for (const { kommune, measures, mentions } of kommuneEntries) {
     const { kommunekode } = kommune;
@@ -138,5 +133,5 @@ export function kommuneViews(dataset: Published, standard: View | undefined): Pl
     const said = mentions.find((mention) => mention.dataset.id === dataset.id)?.sentences.join(" ");
     add(undefined, plain?.query ?? "", plain?.told ?? said, kommunekode, code);
   }
-  return [...groups.values()].sort((a, b) => parameters(a) - parameters(b));
+  return groups.all().sort((a, b) => parameters(a) - parameters(b));
 }

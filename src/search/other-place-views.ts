@@ -9,6 +9,7 @@ import { placeNamed } from "./places.ts";
 import { valueAt } from "./value-at.ts";
 import { viewAt, YEAR, type Asked, type FoundView } from "./view-at.ts";
 import { yearsOf } from "./years-of.ts";
+import { viewGroups } from "./view-groups.ts";
 import { withPlace } from "./with-place.ts";
 
 /** A view with the title of what is measured, where that is not the title of the dataset, and the year that is asked for. */
@@ -66,7 +67,7 @@ function viewsOf(dataset: Published, standard: View, column: Column, code: strin
 /** The views of a dataset at each region, socialtilsyn or erhvervshus that it is about. */
 export function otherPlaceViews(dataset: Published, standard: View | undefined): PlaceViews[] {
   if (!standard) return [];
-  const groups = new Map<string, PlaceViews>();
+  const groups = viewGroups();
   for (const column of dataset.columns) {
     for (const code of new Set(dataset.rows.map((row) => codeOf(row[column.name])))) {
       const place = placeNamed(column, code);
@@ -74,16 +75,9 @@ export function otherPlaceViews(dataset: Published, standard: View | undefined):
       for (const [title, found, year] of viewsOf(dataset, standard, column, code)) {
         if (!found) continue;
         const { q } = withPlace(found.query, code);
-        const key = `${title ?? ""}|${q}|${year ?? ""}`;
-        const group = groups.get(key) ?? {
-          ...(title === undefined ? {} : { t: title }),
-          ...(year === undefined ? {} : { y: year }),
-          ...{ q, p: [] },
-        };
-        groups.set(key, group);
-        group.p.push(found.told === undefined ? [place] : [place, found.told]);
+        groups.add({ t: title, y: year, q }, found.told === undefined ? [place] : [place, found.told]);
       }
     }
   }
-  return [...groups.values()];
+  return groups.all();
 }

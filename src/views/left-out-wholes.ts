@@ -5,12 +5,13 @@ import { isAdditive } from "../model/role.ts";
 import { roundingOf } from "../model/rounding.ts";
 import type { Row } from "../model/row.ts";
 import { itemOf, labelOf } from "./label.ts";
+import { rowsBeside } from "./rows-beside.ts";
 import type { ShownMeasure } from "./scale.ts";
 import type { KeptRows, ShownRow } from "./shown-row.ts";
 import { drawnColumns } from "./time-channel.ts";
 import { shortValue, valueWithUnit } from "./value-text.ts";
 import { ROW_COUNT, type View } from "./view.ts";
-import { codeOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
+import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
 /** A total says by its name that it is one, and is not looked for among its parts. */
 const TOTAL = /\bi alt$/i;
@@ -48,20 +49,15 @@ function printedTotals(
   { left, rows }: { left: readonly Row[]; rows: readonly ShownRow[] },
 ): Row[] {
   const { sums = {} } = columnOf(table, split);
-  const rest = ownKey(table).filter((name) => name !== split);
-  const place = (row: Row): string => JSON.stringify(rest.map((name) => row[name]));
-  const groups = Map.groupBy(
-    rows.map(({ row }) => row),
-    place,
-  );
+  const beside = rowsBeside(table, split, rows);
   const column = columnOf(table, view.measure);
   const isSummed = (row: Row): boolean => {
-    const parts = groups.get(place(row)) ?? [];
+    const parts = beside(row);
     if (parts.length < 2) return false;
     const added = sum(parts, (part) => Number(part[view.measure]));
     return Math.abs(added - Number(row[view.measure])) <= 1e-6 + roundingOf(column, parts.length + 1);
   };
-  const wholes = left.filter((row) => codeOf(row[split]) in sums && groups.has(place(row)));
+  const wholes = left.filter((row) => codeOf(row[split]) in sums && beside(row).length > 0);
   const totals = wholes.filter(isSummed);
   // Where the parts miss some totals, those that they give would be read as all of them.
   const isMissed = wholes.some((row) => sums[codeOf(row[split])] !== "more" && !totals.includes(row));

@@ -1,7 +1,7 @@
-import { ascending } from "d3";
 import type { Course } from "./base-year.ts";
 import type { Mark } from "./resolved.ts";
-import { codeOf, type ViewTable } from "./view-table.ts";
+import { saidAlong } from "./said-along.ts";
+import type { ViewTable } from "./view-table.ts";
 
 /**
  * The marks of a course whose values the source makes up in another way than that of its base, as a price for each month against
@@ -15,14 +15,6 @@ export function madeOtherwise(
 ): ReadonlySet<Mark> {
   const column = table.breaksBy ?? table.view?.breaksBy;
   if (column === undefined) return new Set();
-  let before = "";
-  const ways = new Map(
-    [...course]
-      .sort((a, b) => ascending(timeOf(a), timeOf(b)))
-      .map((mark) => {
-        before = mark.rows.map((at) => codeOf(table.rows[at]?.[column])).find((text) => text !== "") ?? before;
-        return [mark, before] as const;
-      }),
-  );
+  const ways = saidAlong(table, course, timeOf, column);
   return new Set(course.filter((mark) => ways.get(mark) !== ways.get(base)));
 }

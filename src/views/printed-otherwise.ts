@@ -6,11 +6,12 @@ import { roundingOf } from "../model/rounding.ts";
 import type { Row } from "../model/row.ts";
 import { itemOf } from "./label.ts";
 import type { ShownMeasure } from "./scale.ts";
+import { rowsBeside } from "./rows-beside.ts";
 import type { KeptRows, ShownRow } from "./shown-row.ts";
 import { drawnColumns } from "./time-channel.ts";
 import { shortValue, valueWithUnit } from "./value-text.ts";
 import { ROW_COUNT, type View } from "./view.ts";
-import { codeOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
+import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
 /** More sums than these are told by their number. */
 const MOST_TOLD = 3;
@@ -57,17 +58,12 @@ function otherwise(
   { rows, left }: { rows: readonly ShownRow[]; left: readonly Row[] },
 ): Otherwise[] {
   const { sums = {} } = columnOf(table, split);
-  const rest = ownKey(table).filter((name) => name !== split);
-  const place = (row: Row): string => JSON.stringify(rest.map((name) => row[name]));
-  const parts = Map.groupBy(
-    rows.map(({ row }) => row),
-    place,
-  );
+  const beside = rowsBeside(table, split, rows);
   const others = drawnColumns(view).filter((name) => name !== split);
   const several = others.filter((name) => new Set(rows.map(({ row }) => codeOf(row[name]))).size > 1);
   return left.flatMap((row): Otherwise[] => {
     const [whole, printed] = [codeOf(row[split]), row[view.measure]];
-    const own = (parts.get(place(row)) ?? []).filter((part) => isPart(sums, whole, codeOf(part[split])));
+    const own = beside(row).filter((part) => isPart(sums, whole, codeOf(part[split])));
     if (!(whole in sums) || sums[whole] === "more" || typeof printed !== "number" || own.length === 0) return [];
     const added = sum(own, (part) => Number(part[view.measure]));
     if (Math.abs(added - printed) <= 1e-6 + roundingOf(columnOf(table, view.measure), own.length + 1)) return [];

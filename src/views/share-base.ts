@@ -1,8 +1,9 @@
+import { unitInRow } from "../model/unit-in-row.ts";
 import { quantity } from "../lib/quantity.ts";
 import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
 import type { View } from "./view.ts";
-import { codeOf, type ViewTable } from "./view-table.ts";
+import type { ViewTable } from "./view-table.ts";
 
 /** What the shares of a picture are of, where its source says it of all of them alike or of some: `252 udviklingspunkter`. */
 export function shareBase(
@@ -15,9 +16,7 @@ export function shareBase(
   if (base === undefined || kind !== "share" || view.shown !== "absolut") return [];
   const own = marks.flatMap((mark) => mark.rows.map((at) => rows[at])).filter((row) => row !== undefined);
   const told = own.filter((row) => typeof row[base.name] === "number");
-  const unitOf = (row: (typeof own)[number]): string | null =>
-    base.unitBy?.units[base.unitBy.columns.map((name) => codeOf(row[name])).join(" ")] ?? base.unit ?? null;
-  const [first, ...others] = [...new Set(told.map((row) => quantity(Number(row[base.name]), unitOf(row))))];
+  const [first, ...others] = [...new Set(told.map((row) => quantity(Number(row[base.name]), unitInRow(base, row))))];
   if (first === undefined || others.length > 0) return [];
   return [`${told.length === own.length ? "Andelene er" : "Nogle af andelene er"} af ${first}.`];
 }
