@@ -67,12 +67,13 @@ export function Explorer({ table, places, shapes, figure, rows, canvas, root, op
   function draw(asked: View, lost: readonly string[]): void {
     const next = isSameView(asked, table.standard, table.standard) ? table.standard : asked;
     const answer = shown(table, next);
-    figure.show(answer, shapes, isRefusal(answer) ? waysFrom(next) : []);
+    figure.show(answer, shapes);
     const told = isRefusal(answer) ? answer.refused : changeTold(table, drawn.current.view, answer);
     announce([...lost, told].join(" "));
     drawn.current = { view: next, gone: [...lost] };
     // The picture is on the screen before the choices that follow from it are reckoned anew.
     reckoning.run(() => {
+      if (isRefusal(answer)) inPlace(root, () => figure.leadOn(waysFrom(next)));
       rows.show(next);
       closeMark();
       setState(drawn.current);

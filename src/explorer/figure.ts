@@ -64,12 +64,6 @@ interface Way {
   go: () => void;
 }
 
-/** Why there is no drawing, with the ways on from there. */
-function refusalBox({ refused }: Refusal, ways: readonly Way[]): HTMLElement {
-  const buttons = ways.map(({ label, go }) => made("button", { type: "button", onclick: go }, label));
-  return made("div", { className: "refused" }, made("p", {}, refused), made("p", { className: "picks" }, ...buttons));
-}
-
 /** The line of sources under a figure: those of the rows that it shows, and their years. */
 function sourcesOf(table: ExploredTable, resolved: Resolved): string {
   const { marks } = resolved;
@@ -131,9 +125,9 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     source.textContent = sourcesOf(table, resolved);
   }
 
-  function refuse(refusal: Refusal, ways: readonly Way[]): void {
+  function refuse({ refused }: Refusal): void {
     redraw(parts.canvas, "");
-    parts.canvas.prepend(refusalBox(refusal, ways));
+    parts.canvas.prepend(made("div", { className: "refused" }, made("p", {}, refused)));
     // It is read where the drawing was.
     parts.description.textContent = "";
     parts.title.textContent = "Kan ikke vises";
@@ -147,13 +141,17 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
   }
 
   return {
-    /** `ways`: where a refusal leads on to. */
-    show(answer: Resolved | Refusal, shapes: MapShapes | undefined, ways: readonly Way[]): void {
+    show(answer: Resolved | Refusal, shapes: MapShapes | undefined): void {
       fold.hidden = isRefusal(answer);
-      if (isRefusal(answer)) refuse(answer, ways);
+      if (isRefusal(answer)) refuse(answer);
       else if (answer.view === table.standard) showFirst(drawing);
       else show(answer, shapes);
       document.dispatchEvent(new Event("figures"));
+    },
+    /** Lets the refusal that is shown lead on. */
+    leadOn(ways: readonly Way[]): void {
+      const buttons = ways.map(({ label, go }) => made("button", { type: "button", onclick: go }, label));
+      parts.canvas.querySelector(".refused")?.append(made("p", { className: "picks" }, ...buttons));
     },
   };
 }

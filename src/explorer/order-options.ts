@@ -1,4 +1,5 @@
 import { isRefusal } from "../views/refusal.ts";
+import { rowChannel } from "../views/row-channel.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { ORDERS, type FormName, type Order, type View } from "../views/view.ts";
 import { answerOf } from "./answer.ts";
@@ -14,16 +15,13 @@ export const ORDER_TITLES: Record<Order, string> = {
 /** The forms in which the place of a mark follows from its value or from where it lies. */
 const PLACED: readonly FormName[] = ["linjer", "kort", "felter", "striber"];
 
-/** The codes of the rows of a view in the order in which they stand. */
-function rowsOf(table: ExploredTable, view: View): string {
-  const answer = answerOf(table, view);
-  return isRefusal(answer) ? "" : JSON.stringify(answer.x.items.map(({ code }) => code));
-}
-
 /** The orders that a reader may choose; none where all of them are one. */
 export function orderOptions(table: ExploredTable, view: View): Option[] {
   const x = table.columns.find(({ name }) => name === view.x);
   if (PLACED.includes(view.form) || x?.role === "time" || x?.ordered) return [];
-  const orders = new Set(ORDERS.map((order) => rowsOf(table, order === view.order ? view : { ...view, order })));
+  const answer = answerOf(table, view);
+  if (isRefusal(answer)) return [];
+  const codes = (order: Order): string[] => rowChannel(table, answer, order).items.map(({ code }) => code);
+  const orders = new Set(ORDERS.map((order) => JSON.stringify(codes(order))));
   return orders.size > 1 ? ORDERS.map((order) => ({ value: order, label: ORDER_TITLES[order] })) : [];
 }

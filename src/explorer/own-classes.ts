@@ -27,6 +27,7 @@ export function ownClasses(table: ExploredTable, resolved: Resolved): string[] {
   const { view } = resolved;
   if (view.form !== "kort" && view.form !== "felter") return [];
   const chosen = Object.keys(view.filters).filter((name) => belongsTo(table, view.x, name));
+  if (chosen.length === 0) return [];
   const others = Object.entries(view.filters).filter(([name]) => !chosen.includes(name));
   const all = answerOf(table, { ...view, filters: Object.fromEntries(others) });
   if (isRefusal(all) || all.marks.length === resolved.marks.length || limits(all) === limits(resolved)) return [];

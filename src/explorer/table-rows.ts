@@ -2,7 +2,7 @@ import { announce } from "../client/announce.ts";
 import { ROWS_ASKED, type AskedRows } from "../client/table/rows-asked.ts";
 import { number } from "../lib/format.ts";
 import { rowAddress } from "../model/row-address.ts";
-import { isAsked } from "../views/shown-rows.ts";
+import { askedBy } from "../views/shown-rows.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
 
@@ -43,7 +43,8 @@ export function exploredRows(root: HTMLElement, table: ExploredTable) {
   });
   return {
     show(view: View): void {
-      const asked = new Set(table.rows.flatMap((row, at) => (isAsked(view, row) ? [at] : [])));
+      const isAsked = askedBy(view);
+      const asked = new Set(table.rows.flatMap((row, at) => (isAsked(row) ? [at] : [])));
       ofFigure = view !== table.standard && asked.size < table.rows.length ? asked : undefined;
       // Who has seen them all sees them until the first figure is there again.
       isFollowing ||= ofFigure === undefined;

@@ -4,7 +4,7 @@ import { listAnd } from "../lib/list.ts";
 import { itemOf } from "./label.ts";
 import { REFUSALS } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
-import { isAsked } from "./shown-rows.ts";
+import { askedBy } from "./shown-rows.ts";
 import { CHANNELS, timeChannel } from "./time-channel.ts";
 import type { View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
@@ -57,9 +57,7 @@ export function whyOneTime(table: ViewTable, view: View): string {
   const [only = "", another] = times(measured);
   if (another === undefined) return REFUSALS.onlyTime(only);
   const { [name]: _times, ...filters } = view.filters;
-  const [chosen = "", other] = times(
-    measured.filter((row) => isAsked(drawn === undefined ? { ...view, filters } : view, row)),
-  );
+  const [chosen = "", other] = times(measured.filter(askedBy(drawn === undefined ? { ...view, filters } : view)));
   if (other === undefined) return REFUSALS.chosenTime(chosen);
   return REFUSALS.needsTime();
 }

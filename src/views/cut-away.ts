@@ -1,6 +1,6 @@
 import { unitColumns } from "../model/unit-columns.ts";
 import type { Column } from "../model/shape.ts";
-import { isAsked } from "./shown-rows.ts";
+import { askedBy } from "./shown-rows.ts";
 import { CHANNELS } from "./time-channel.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
@@ -16,7 +16,7 @@ export const cutAwayBy = (table: ViewTable, view: View, drawn: Column): Column |
 function codesAround({ rows }: ViewTable, view: View, name: string): string[] {
   const wider = { ...view, filters: { ...view.filters, [name]: [] } };
   const hasValue = (value: unknown): boolean => view.measure === ROW_COUNT || typeof value === "number";
-  const asked = rows.filter((row) => isAsked(wider, row) && hasValue(row[view.measure]));
+  const asked = rows.filter(askedBy(wider)).filter((row) => hasValue(row[view.measure]));
   return [...new Set(asked.map((row) => codeOf(row[name])))];
 }
 

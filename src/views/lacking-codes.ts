@@ -1,6 +1,6 @@
 import { itemOf } from "./label.ts";
 import type { Item, Mark } from "./resolved.ts";
-import { isAsked } from "./shown-rows.ts";
+import { askedBy } from "./shown-rows.ts";
 import type { View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
@@ -8,6 +8,6 @@ import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 export function lackingCodes(table: ViewTable, view: View, marks: readonly Mark[]): Item[] {
   const drawn = new Set(marks.map(({ x }) => x));
   const column = columnOf(table, view.x);
-  const rows = table.rows.filter((row) => isAsked(view, row) && !drawn.has(codeOf(row[view.x])));
+  const rows = table.rows.filter(askedBy(view)).filter((row) => !drawn.has(codeOf(row[view.x])));
   return [...new Map(rows.map((row) => [codeOf(row[view.x]), itemOf(column, row)])).values()];
 }

@@ -5,7 +5,7 @@ import { itemOf } from "./label.ts";
 import { insidePrintedWhole } from "./printed-whole.ts";
 import type { ShownMeasure } from "./scale.ts";
 import type { ShownRow } from "./shown-row.ts";
-import { isAsked } from "./shown-rows.ts";
+import { askedBy } from "./shown-rows.ts";
 import type { View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
@@ -36,7 +36,7 @@ export function withAllParts(
     JSON.stringify([x, facet].map((name) => (name === undefined ? "" : codeOf(row[name]))));
   // What a printed sum holds is not drawn, so the picture lacks nothing where a part of it is untold.
   const isInside = insidePrintedWhole(table, view, rows);
-  const untold = table.rows.filter((row) => isAsked(view, row) && isUntold(row) && !isInside(row));
+  const untold = table.rows.filter(askedBy(view)).filter((row) => isUntold(row) && !isInside(row));
   const lacking = new Map(untold.map((row) => [place(row), row] as const));
   const names = [...lacking.values()].map((row) => itemOf(columnOf(table, x), row).label);
   return {

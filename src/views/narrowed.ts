@@ -5,7 +5,7 @@ import type { Column } from "../model/shape.ts";
 import { whyNotAdded } from "./additivity.ts";
 import { isRefusal } from "./refusal.ts";
 import { measureOf } from "./scale.ts";
-import { isAsked } from "./shown-rows.ts";
+import { askedBy } from "./shown-rows.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
@@ -35,7 +35,7 @@ export function narrowed(table: ViewTable, channels: Channels, only: DeclaredVie
   const filters = Object.fromEntries(Object.entries(only).map(([name, codes]) => [name, [codes].flat()]));
   const view: View = { ...channels, filters, shown: "absolut", order: "vaerdi", highlight: [], form: "tal" };
   if (view.measure === ROW_COUNT) return view;
-  let rows = table.rows.filter((row) => typeof row[view.measure] === "number" && isAsked(view, row));
+  let rows = table.rows.filter(askedBy(view)).filter((row) => typeof row[view.measure] === "number");
   const { unitFrom } = columnOf(table, view.measure);
   const used = [view.x, view.series, view.facet];
   const narrow = (column: Column): void => {

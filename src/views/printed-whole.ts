@@ -18,6 +18,7 @@ export function insidePrintedWhole(
   const added = table.columns.filter(
     ({ name, sums }) => sums && own.includes(name) && ![x, series, facet].includes(name),
   );
+  if (added.length === 0) return () => false;
   const rest = own.filter((name) => added.every((column) => column.name !== name));
   const place = (row: Row): string => JSON.stringify(rest.map((name) => row[name]));
   const wholes = Map.groupBy(

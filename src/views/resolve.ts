@@ -5,6 +5,7 @@ import { isAdditive } from "../model/role.ts";
 import { besideTitles } from "./beside-value.ts";
 import { drawnCells } from "./cells.ts";
 import { channelOf } from "./channels.ts";
+import { rowChannel } from "./row-channel.ts";
 import { whyFalseWhole } from "./false-whole.ts";
 import { printedOtherwise } from "./printed-otherwise.ts";
 import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
@@ -62,10 +63,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
       : channelOf(table, name, { marks, ranked: marks, decimals: measure.decimals }, (mark) => mark[codeOn], "kilde");
   const series = channel(view.series, "series");
   const facet = channel(view.facet, "facet");
-  // The parts of every whole make up a hundred per cent together: shares are ranked by the first part.
-  const orderBy = view.orderBy ?? (values.whole ? series?.items[0]?.code : undefined);
-  const ranked = orderBy === undefined ? marks : marks.filter((mark) => mark.series === orderBy);
-  const x = channelOf(table, view.x, { marks, ranked, decimals: measure.decimals }, (mark) => mark.x, view.order);
+  const x = rowChannel(table, { view, marks, measure, series, whole: values.whole }, view.order);
   const lacking = view.form === "kort" || view.form === "felter" ? lackingCodes(table, view, marks) : [];
   return {
     view,

@@ -8,15 +8,20 @@ import type { ShownRow } from "./shown-row.ts";
 import type { View } from "./view.ts";
 import { codeOf, ownKey, type ViewTable } from "./view-table.ts";
 
-/** The columns in which a row is the sum of others. */
-const wholeIn = (table: ViewTable, row: Row): Column[] =>
-  table.columns.filter(({ name, sums }) => sums && codeOf(row[name]) in sums);
+/** The columns of a table in which a row may be the sum of others. Most tables have none, and are spared the search for them. */
+const summedColumns = ({ columns }: ViewTable): Column[] => columns.filter(({ sums }) => sums !== undefined);
+
+/** Of columns with sums those in which a row is the sum of others. */
+const wholeIn = (summed: readonly Column[], row: Row): Column[] =>
+  summed.filter(({ name, sums = {} }) => codeOf(row[name]) in sums);
 
 /** Whether a row is a whole with parts among the rows: those that are a part of it in some columns and like it in the others. */
 function hasParts(table: ViewTable, rows: readonly ShownRow[]): (row: Row) => boolean {
+  const summed = summedColumns(table);
+  if (summed.length === 0) return () => false;
   const groups = new Map<string, Map<string, Row[]>>();
   return (row) => {
-    const whole = wholeIn(table, row);
+    const whole = wholeIn(summed, row);
     if (whole.length === 0) return false;
     const names = whole.map(({ name }) => name);
     const rest = ownKey(table).filter((name) => !names.includes(name));
@@ -33,26 +38,31 @@ function hasParts(table: ViewTable, rows: readonly ShownRow[]): (row: Row) => bo
 }
 
 /** Whether the filters of a view let a row through. */
-export const isAsked = ({ filters }: View, row: Row): boolean =>
-  Object.entries(filters).every(([name, codes]) => codes.length === 0 || codes.includes(codeOf(row[name])));
+export function askedBy({ filters }: Pick<View, "filters">): (row: Row) => boolean {
+  const asked = Object.entries(filters).filter(([, codes]) => codes.length > 0);
+  return (row) => asked.every(([name, codes]) => codes.includes(codeOf(row[name])));
+}
 
 /** The rows that the filters of a view let through and that have a value. */
-const askedRows = (table: ViewTable, view: View): ShownRow[] =>
-  table.rows
-    .map((row, at) => ({ row, at }))
-    .filter(({ row }) => isAsked(view, row))
-    .filter(({ row }) => !(view.measure in row) || typeof row[view.measure] === "number");
+function askedRows({ rows }: ViewTable, view: View): ShownRow[] {
+  const isAsked = askedBy(view);
+  const hasValue = (row: Row): boolean => !(view.measure in row) || typeof row[view.measure] === "number";
+  return rows.flatMap((row, at) => (hasValue(row) && isAsked(row) ? { row, at } : []));
+}
+
+/** Whether the rows of a view lie along time. */
+const isOnTime = ({ columns }: ViewTable, { x }: View): boolean =>
+  columns.some(({ name, role }) => name === x && role === "time");
 
 /** Whether a row has no place on an axis of time. */
-export function lacksTime({ columns }: ViewTable, { x }: View): (row: Row) => boolean {
-  const onTime = columns.some(({ name, role }) => name === x && role === "time");
-  return (row) => onTime && codeOf(row[x]) === "";
+export function lacksTime(table: ViewTable, view: View): (row: Row) => boolean {
+  return isOnTime(table, view) ? (row) => codeOf(row[view.x]) === "" : () => false;
 }
 
 /** How many rows a view leaves out because they have no place on its axis of time. */
 export function timelessRows(table: ViewTable, view: View): number {
   const lacks = lacksTime(table, view);
-  return askedRows(table, view).filter(({ row }) => lacks(row)).length;
+  return isOnTime(table, view) ? askedRows(table, view).filter(({ row }) => lacks(row)).length : 0;
 }
 
 /**
@@ -65,7 +75,9 @@ export function shownRows(table: ViewTable, view: View, additive: boolean): Show
   const rows = askedRows(table, view).filter(({ row }) => !lacks(row));
   const isWhole = hasParts(table, rows);
   for (const { row } of additive ? rows.filter((shown) => isWhole(shown.row)) : []) {
-    const asked = wholeIn(table, row).find(({ name }) => view.filters[name]?.includes(codeOf(row[name])));
+    const asked = wholeIn(summedColumns(table), row).find(({ name }) =>
+      view.filters[name]?.includes(codeOf(row[name])),
+    );
     if (asked) {
       const code = codeOf(row[asked.name]);
       return { refused: REFUSALS.wholeAndParts(asked.labels?.[code] ?? code, asked.title) };

@@ -3,7 +3,7 @@ import { isAdditive } from "../model/role.ts";
 import { itemOf } from "./label.ts";
 import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
-import { isAsked } from "./shown-rows.ts";
+import { askedBy } from "./shown-rows.ts";
 import { shortValue, valueWithUnit } from "./value-text.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
@@ -19,7 +19,8 @@ export function untoldRest(table: ViewTable, view: View, marks: readonly Mark[],
   if (columnOf(table, facet).disjoint) return [];
   const isSum = (name: string, code: string): boolean => code in (columnOf(table, name).sums ?? {});
   const wholes = table.rows
-    .filter((row) => isAsked(view, row) && [x, facet].every((name) => isSum(name, codeOf(row[name]))))
+    .filter(askedBy(view))
+    .filter((row) => [x, facet].every((name) => isSum(name, codeOf(row[name]))))
     .flatMap((row) => row[view.measure] ?? []);
   const [whole] = wholes;
   if (wholes.length !== 1 || typeof whole !== "number") return [];

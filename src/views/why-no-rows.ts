@@ -3,13 +3,13 @@ import { listOr } from "../lib/list.ts";
 import type { Column } from "../model/shape.ts";
 import type { Row } from "../model/row.ts";
 import { REFUSALS } from "./refusal.ts";
-import { isAsked, lacksTime } from "./shown-rows.ts";
+import { askedBy, lacksTime } from "./shown-rows.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
 /** The rows with a value that the choices of a view let through, whether or not they have a place on its axis of time. */
 const valuedRows = ({ rows }: ViewTable, view: View): Row[] =>
-  rows.filter((row) => isAsked(view, row) && (view.measure === ROW_COUNT || typeof row[view.measure] === "number"));
+  rows.filter(askedBy(view)).filter((row) => view.measure === ROW_COUNT || typeof row[view.measure] === "number");
 
 const without = (view: View, name: string): View => ({ ...view, filters: { ...view.filters, [name]: [] } });
 

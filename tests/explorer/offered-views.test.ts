@@ -12,7 +12,7 @@ import { tableOf, type ExploredTable } from "../../src/views/table-file.ts";
 import { timeChannel } from "../../src/views/time-channel.ts";
 import { isAgainstBase, ROW_COUNT, SHOWN } from "../../src/views/view.ts";
 import { codeOf, ownKey } from "../../src/views/view-table.ts";
-import { isAsked } from "../../src/views/shown-rows.ts";
+import { askedBy } from "../../src/views/shown-rows.ts";
 import { isWithin } from "../../src/views/within-sum.ts";
 
 const fit = (options: readonly Option[]): string[] =>
@@ -81,7 +81,7 @@ test.each(explored)(
     for (const { measure, form, answer } of offered(table)) {
       const { view, marks, notes } = answer;
       const drawn = new Set(marks.flatMap(({ rows }) => rows));
-      const asked = [...table.rows.keys()].filter((at) => isAsked(view, table.rows[at] ?? {}));
+      const asked = [...table.rows.keys()].filter((at) => askedBy(view)(table.rows[at] ?? {}));
       expect(asked, `${measure}, ${form}`).toEqual(expect.arrayContaining([...drawn]));
       const shownOnce = new Set([...drawn].map((at) => once(table, at)));
       const isSum = (at: number): boolean =>
