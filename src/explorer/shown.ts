@@ -13,7 +13,8 @@ import { ownClasses } from "./own-classes.ts";
 /** What a view shows of a table, with the marks of values in doubt hollow, or why it cannot be shown. */
 export function shown(table: ExploredTable, view: View): Resolved | Refusal {
   const doubted = withDoubts(table, view.measure);
-  const resolved = resolve(doubted, doubted === table ? view : { ...view, doubt: DOUBT }, table.population);
+  const resolved =
+    doubted === table ? answerOf(table, view) : resolve(doubted, { ...view, doubt: DOUBT }, table.population);
   if (isRefusal(resolved)) return resolved;
   const unfit = whyNotForm(view.form, resolved);
   if (unfit !== undefined) return { refused: REFUSALS.form(FORM_TITLES[view.form], unfit) };
