@@ -7,8 +7,8 @@ import { getViteConfig } from "astro/config";
 export default getViteConfig({
   test: {
     // A test says what must hold, never how fast: these only end what hangs.
-    testTimeout: 900_000,
-    hookTimeout: 900_000,
+    testTimeout: 3_600_000,
+    hookTimeout: 3_600_000,
     expect: { poll: { timeout: 300_000 } },
     maxWorkers: 4,
     // Files share what they import: no test changes a module, and reading all of them anew for each file took half the time.

@@ -13,6 +13,7 @@ import { outlinesFile } from "./model/outlines.ts";
 import { ringsByCode, type Outlines, type Ring } from "./model/rings.ts";
 import { similarRow } from "./model/similar.ts";
 import { publishedSource, type PublishedSource } from "./model/source.ts";
+import { sourceLine, type SourceLine } from "./model/source-line.ts";
 import type { Tables } from "./model/tables.ts";
 import { synonymRow, type Synonym } from "./model/synonym.ts";
 import { termRow, type Term } from "./model/term.ts";
@@ -35,6 +36,7 @@ export const erhvervshuse: Erhvervshus[] = list("erhvervshuse", erhvervshusRow);
 export const sources: PublishedSource[] = list("kilder", publishedSource);
 export const anomalies: Anomaly[] = list("uoverensstemmelser", anomalyRow);
 export const coverage: Coverage[] = list("daekning", coverageRow);
+export const sourceLines: SourceLine[] = list("kildelinjer", sourceLine);
 export const terms: Term[] = list("ordbog", termRow);
 export const synonyms: Synonym[] = list("synonymer", synonymRow);
 

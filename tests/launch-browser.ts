@@ -16,5 +16,8 @@ const ARGS = [
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error("Her er ingen Chrome eller Chromium. Kør `node scripts/setup.mjs --browser`.");
-  return chromium.launch({ executablePath, args: ARGS });
+  const browser = await chromium.launch({ executablePath, args: ARGS });
+  // A browser on a busy machine may be slow; what is waited for is shown or it is not.
+  browser.on("context", (context) => context.setDefaultTimeout(300_000));
+  return browser;
 }

@@ -32,7 +32,7 @@ async function visit(browser: Browser, url: string): Promise<Record<string, numb
     );
   };
   const opens = await timed(
-    () => page.goto(url),
+    () => page.goto(url, { waitUntil: "commit" }),
     () => first.waitFor(),
   );
   const next = page.getByRole("button", { name: "Næste" });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { oneStyle } from "./one-style.ts";
+import { singleSpaces } from "./single-spaces.ts";
 import { allowStyles, styleSources } from "./style-policy.ts";
 
 /**
@@ -19,7 +20,7 @@ export function narrowPolicies(): AstroIntegration {
         const all: string[] = [];
         for (const page of globSync("**/*.html", { cwd: folder })) {
           const file = join(folder, page);
-          const html = oneStyle(await readFile(file, "utf8"));
+          const html = singleSpaces(oneStyle(await readFile(file, "utf8")));
           const sources = styleSources(html);
           all.push(...sources);
           await writeFile(file, allowStyles(html, sources));

@@ -13,6 +13,7 @@ import { readDigests } from "./read-digests.ts";
 import { readTable } from "./read-table.ts";
 import { readShared, type SharedTables } from "./shared-tables.ts";
 import { similarKommuner } from "./similar-kommuner.ts";
+import { sourceLines } from "./source-lines.ts";
 import { sourcesJudge } from "./sources-judge.ts";
 import { strayFiles } from "./stray.ts";
 
@@ -79,18 +80,22 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
       output.set("lignende.json", similarKommuner(alike.likeness, result.published.rows));
     }
   }
+  const published = rowsBy(output);
+  const read = sourceLines(files, shared.sources, [...published.values()].flat(), digests);
+  output.set("kildelinjer.json", read.lines);
+  if (inShared.length === 0) addAll(problems, read.problems);
   if (inShared.length + inDigests.length === 0) {
     const kept = shared.guards;
     addAll(problems, missingDigests(shared.sources, digests, sourcesLost(kept, guards, unread)));
     addAll(problems, fallenGuards(kept, asIfRead(guards, unread), datasets));
     addAll(problems, unguarded(kept, guards));
-    const read = { rows: rowsBy(output), totals, anomalies: shared.anomalies };
-    addAll(problems, coverageUse(shared.coverage, shared.sources, read));
+    const cited = { rows: published, totals, anomalies: shared.anomalies };
+    addAll(problems, coverageUse(shared.coverage, shared.sources, cited));
   }
   return {
     output: problems.length > 0 ? new Map() : output,
     problems: missingMembers(judge.gathered(problems)),
-    notices: judge.notices(),
+    notices: [...judge.notices(), ...read.notices],
   };
 }
 

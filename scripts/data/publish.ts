@@ -18,6 +18,7 @@ import { regionProblems } from "./region-problems.ts";
 import { roundingProblems } from "./rounding-problems.ts";
 import type { Row } from "./rows.ts";
 import { selfTotals } from "./self-totals.ts";
+import { withYearGaps } from "../../src/model/year-gaps.ts";
 
 const EXPLAINED = "data/explained-checks.csv";
 const TOTALS = "data/printed-totals.csv";
@@ -115,7 +116,7 @@ export function publish(
       ...(rowsAre === undefined ? {} : { rowsAre }),
       ...(view === undefined ? {} : { view }),
       ...(reads === undefined ? {} : { reads }),
-      missing,
+      missing: withYearGaps(missing, all, rows),
       caveats,
       rows,
       checks,

@@ -3,20 +3,21 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Files } from "./files.ts";
 import type { Problem } from "./problem.ts";
+import { SOURCE_LINES } from "../provenance/source-line-file.ts";
 import { DIGESTS } from "./read-digests.ts";
 
 /** Hidden files, and what spreadsheets and file managers leave beside the tables without being asked. */
 const LEFT_BY_PROGRAMS = /^(?:[.~].*|thumbs\.db|desktop\.ini)$/i;
 
 /**
- * Reads the tables of a project: every CSV file in `data/`, the map, the digests of the sources, and every file under
+ * Reads the tables of a project: every CSV file in `data/`, the map, the digests and the lines of the sources, and every file under
  * `data/raw/` whatever its kind. What only looks like a file is a problem and is never opened, since a pipe could be waited on for ever
  * and a link may lead anywhere.
  */
 export async function readDataFiles(root: string): Promise<{ files: Files; problems: Problem[] }> {
   const entries = await list(root, "data");
   const shared = entries.filter(({ path }) => path.endsWith(".csv") || path.endsWith(".json"));
-  const folders = entries.filter(({ path }) => path === "data/raw" || path === DIGESTS);
+  const folders = entries.filter(({ path }) => ["data/raw", DIGESTS, SOURCE_LINES].includes(path));
   const found = [...shared, ...(await Promise.all(folders.map((entry) => below(root, entry)))).flat()];
   const problems = found.flatMap(({ path, entry }) => notAFile(path, entry) ?? []);
   const readable = found.filter(({ entry }) => entry.isFile());

@@ -16,7 +16,7 @@ export const rooms: readonly Room[] = [
   { path: "src/site", holds: "name, contact, addresses, titles", knows: ["src/lib"] },
   { path: "src/model", holds: "what a dataset, check, fact and claim are" },
   { path: "src/datasets", holds: "one declaration per dataset" },
-  { path: "src/views", holds: "what is shown of a dataset", knows: ["src/lib", "src/model", "src/datasets"] },
+  { path: "src/views", holds: "what is shown of a dataset", knows: ["src/lib", "src/model"] },
   { path: "src/analysis", holds: "every statistic" },
   { path: "src/catalogue.ts", holds: "what the data step published" },
   { path: "src/charts", holds: "one file per chart form", knows: ["src/lib", "src/model", "src/views"] },

@@ -18,14 +18,8 @@ export interface Certainty {
 /** How sure the intervals are, in per cent. */
 export const SURE = 95;
 
-/**
- * Certainty for several intervals, so that all of them hold together with 95 % probability or more: each gets its part
- * of the 5 %. Formula: Bonferroni's inequality.
- */
-export const jointZ = (intervals: number): number => normalQuantile(1 - (100 - SURE) / 100 / 2 / intervals);
-
 /** One 95 % interval of a value printed without decimals. */
-export const PRINTED: Certainty = { z: jointZ(1), rounding: 0.5 };
+export const PRINTED: Certainty = { z: normalQuantile((100 + SURE) / 200), rounding: 0.5 };
 
 const within = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -70,23 +64,4 @@ export function narrowestScore(score: number, n: number, { z, rounding } = PRINT
     return 100 * (outwards ? side * scoreBound(Math.abs(s), n, 1, z) : -side * scoreBound(Math.abs(s), n, -1, z));
   };
   return { value: score, low: end(-1), high: end(1) };
-}
-
-/**
- * `a − b` for two independent estimates, with an interval from theirs that is as sure as they are.
- * Formula: R. G. Newcombe, Statistics in Medicine 17 (1998), 873–890, method 11; for any pair of estimates
- * G. Y. Zou and A. Donner, Statistics in Medicine 27 (2008), 1693–1702.
- */
-export function differenceBetween(a: Estimate, b: Estimate): Estimate {
-  const value = a.value - b.value;
-  return {
-    value,
-    low: value - Math.hypot(a.value - a.low, b.high - b.value),
-    high: value + Math.hypot(a.high - a.value, b.value - b.low),
-  };
-}
-
-/** Whether two estimates are further apart than their uncertainty: the interval of the difference leaves out 0. */
-export function isClear({ low, high }: Estimate): boolean {
-  return low > 0 || high < 0;
 }

@@ -5,9 +5,9 @@ import type { Measure } from "../model/measure.ts";
 import type { Published } from "../model/published.ts";
 import type { Row } from "../model/row.ts";
 import type { Column } from "../model/shape.ts";
-import { STATUS } from "../model/status.ts";
+import { isStatus, type Status } from "../model/status.ts";
 import { printedValue, type Traced } from "../model/traced.ts";
-import { rankOf, type Rank } from "./rank.ts";
+import { rankOf, sharersOf, type Rank } from "./rank.ts";
 import { medianOf, rateOf, sumOf } from "./trace.ts";
 
 /** A municipality with its value of a measure in one year. */
@@ -30,8 +30,8 @@ export interface KommuneMeasure {
   /** Unit of the value as readers see it; null for a bare number. */
   unit: string | null;
   decimals: number;
-  /** What kind of measure it is in Danish, where the dataset says so: `Budget`. */
-  status: string | null;
+  /** What kind of figure it is, where the dataset says so. */
+  status: Status | null;
   kilder: string[];
   /** How the value came to be, and the rows it rests on. */
   account: Traced;
@@ -44,7 +44,7 @@ export interface KommuneMeasure {
   /** Of a rate or share: how many things it is a rate or share of. */
   counted?: Traced;
   /** The first year it is known, when that is not the newest one. */
-  earlier?: { aar: number; value: number; status: string | null; kilder: string[]; account: Traced };
+  earlier?: { aar: number; value: number; status: Status | null; kilder: string[]; account: Traced };
 }
 
 /** Fewer than this are not ranked: a place among three or four says nothing. */
@@ -101,6 +101,7 @@ export function kommuneMeasures(
       const group = measure.comparable === "kkr" ? (councils.get(kommune.kkr) ?? []) : kommuner;
       const members = measure.comparable === "ingen" ? [] : membersOf(group, values.get(aar) ?? new Map());
       const earlier = values.get(first)?.get(code);
+      const decimals = decimalsOf(dataset, measure);
       return [
         {
           dataset,
@@ -110,14 +111,14 @@ export function kommuneMeasures(
           newest: aar === latest,
           value: own.traced.value,
           unit: own.traced.unit,
-          decimals: decimalsOf(dataset, measure),
+          decimals,
           status: statusOf(dataset, measure, own.rows),
           kilder: kilderOf(own),
           account: own.traced,
           ...countedOf(dataset, measure, own.rows),
           members,
           groupSize: group.length,
-          ...(members.length >= FEWEST_RANKED ? { standing: standingOf(own.traced.value, members) } : {}),
+          ...(members.length >= FEWEST_RANKED ? { standing: standingOf(own.traced.value, members, decimals) } : {}),
           ...(first < aar && earlier
             ? {
                 earlier: {
@@ -156,11 +157,11 @@ function membersOf(group: readonly Kommune[], values: ReadonlyMap<number, Value>
   });
 }
 
-function standingOf(value: number, members: readonly Member[]): KommuneMeasure["standing"] & object {
+function standingOf(value: number, members: readonly Member[], decimals: number): KommuneMeasure["standing"] & object {
   const all = members.map((member) => member.value);
   return {
-    rank: rankOf(value, all),
-    sharedWith: all.filter((other) => other === value).length - 1,
+    rank: rankOf(value, all, decimals),
+    sharedWith: sharersOf(value, all, decimals),
     middle: medianOf(members.map(({ account }) => account)),
   };
 }
@@ -173,13 +174,11 @@ function decimalsOf(dataset: Published, { column, per }: Measure): number {
 
 /** Whether a column says what kind of figures there are: those of its row, or of some of its measures. */
 const isOfStatuses = ({ role, tellsOf, choices = [] }: Column): boolean =>
-  role === "status" || (role === "dimension" && tellsOf !== undefined && choices.every((code) => code in STATUS));
+  role === "status" || (role === "dimension" && tellsOf !== undefined && choices.every(isStatus));
 
-function statusOf(dataset: Published, { column }: Measure, rows: readonly Row[]): string | null {
+function statusOf(dataset: Published, { column }: Measure, rows: readonly Row[]): Status | null {
   const declared = dataset.columns.find((one) => isOfStatuses(one) && tells(one, column));
   if (!declared) return null;
-  const { name, labels = {} } = declared;
-  const found = new Set(rows.map((row) => labels[String(row[name])]));
-  const [status] = found;
-  return found.size === 1 && status !== undefined ? status : null;
+  const [status, other] = new Set(rows.map((row) => String(row[declared.name])));
+  return status !== undefined && other === undefined && isStatus(status) ? status : null;
 }

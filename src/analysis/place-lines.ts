@@ -3,6 +3,7 @@ import { unitColumns } from "../model/unit-columns.ts";
 import { cellText } from "../model/cell-text.ts";
 import { tells } from "../model/column.ts";
 import { filledYears } from "../model/filled-years.ts";
+import { periodsOf } from "../model/periods-of.ts";
 import { placeKindOf } from "../model/place-kind.ts";
 import type { Published } from "../model/published.ts";
 import { rowAddress } from "../model/row-address.ts";
@@ -12,30 +13,39 @@ import { rowsAbout, type NamedPlace } from "./about-place.ts";
 
 /** The columns of a file with all there is about a place. */
 export const PLACE_COLUMNS = [
-  ...["datasaet", "titel", "maal", "vaerdi", "enhed", "tid", "status", "oprindelse", "oplysninger"],
+  ...["datasaet", "titel", "maal", "vaerdi", "enhed", "tid", "status", "oprindelse", "forbehold", "oplysninger"],
   ...["kilde", "linjer", "side", "raekke"],
 ] as const;
 
 /** A line of such a file: a number with everything it takes to use it, or a row that has no number. */
 export type PlaceLine = Record<(typeof PLACE_COLUMNS)[number], string | number | null>;
 
+/** What lines are told along with that rows do not say themselves. */
+interface Known {
+  /** Where a dataset is read. */
+  hrefOf: (dataset: string) => string;
+  /** Why the value of a measure in a row is in doubt; undefined where it is not. */
+  doubtAt: (dataset: Published, row: Row, measure: string) => string | undefined;
+}
+
 /**
  * Everything that the published rows say of a place: a line for each number of each row that names it, and one for a row
- * without numbers. Datasets in the order given, rows and columns in their own. `hrefOf` gives where a dataset is read.
+ * without numbers. Datasets in the order given, rows and columns in their own.
  */
-export const placeLines = (
-  published: readonly Published[],
-  place: NamedPlace,
-  hrefOf: (dataset: string) => string,
-): PlaceLine[] =>
-  published.flatMap((dataset) => rowsAbout(dataset, place).flatMap((row) => linesOf(dataset, place, row, hrefOf)));
+export const placeLines = (published: readonly Published[], place: NamedPlace, known: Known): PlaceLine[] =>
+  published.flatMap((dataset) => rowsAbout(dataset, place).flatMap((row) => linesOf(dataset, place, row, known)));
 
-function linesOf(dataset: Published, place: NamedPlace, row: Row, hrefOf: (dataset: string) => string): PlaceLine[] {
+/** Whether a time names no other year than one. */
+const isWithin = (time: Cell, year: Cell): boolean =>
+  typeof year === "number" && (String(time).match(/\d{4}/g) ?? []).every((named) => named === String(year));
+
+function linesOf(dataset: Published, place: NamedPlace, row: Row, { hrefOf, doubtAt }: Known): PlaceLine[] {
   const { id, title, columns, key } = dataset;
   const cell = (name: string): Cell => row[name] ?? null;
   const ofRole = (role: Column["role"]): Column[] =>
     columns.filter((column) => column.role === role && cell(column.name) !== null);
   const units = unitColumns(columns);
+  const periods = periodsOf(dataset);
   const [time, ...times] = ofRole("time");
   const told = columns.filter(
     (column) =>
@@ -45,7 +55,7 @@ function linesOf(dataset: Published, place: NamedPlace, row: Row, hrefOf: (datas
       cell(column.name) !== null &&
       !(placeKindOf(column) === place.kind && place.cells.some((own) => own === cell(column.name))),
   );
-  const [status] = ofRole("status");
+  const statuses = ofRole("status");
   const year = time ? cell(time.name) : null;
   const common = {
     ...{ datasaet: id, titel: title },
@@ -55,10 +65,13 @@ function linesOf(dataset: Published, place: NamedPlace, row: Row, hrefOf: (datas
   /** What a row says beside one of its numbers, or beside none: what is told of other numbers alone goes. */
   const beside = (measure: Column | undefined): Pick<PlaceLine, "tid" | "status" | "oplysninger"> => {
     const of = (column: Column): boolean => measure === undefined || tells(column, measure.name);
-    const period = measure?.period;
+    const period = measure && (measure.period ?? periods[measure.name]);
+    const status = statuses.find(of);
+    const toldTime = period === undefined || typeof year !== "number" ? year : filledYears(period, year);
     return {
-      tid: period === undefined || typeof year !== "number" ? year : filledYears(period, year),
-      status: status && of(status) ? cellText(status, cell(status.name)) : null,
+      // A day of the year of the row is that year: the cells of a column are to be read alike.
+      tid: isWithin(toldTime, year) ? year : toldTime,
+      status: status ? cellText(status, cell(status.name)) : null,
       oplysninger:
         told
           .filter(of)
@@ -71,8 +84,9 @@ function linesOf(dataset: Published, place: NamedPlace, row: Row, hrefOf: (datas
     ...{ maal: column.title, vaerdi: cell(column.name) },
     enhed: column.unitFrom === undefined ? unitInRow(column, row) : cell(column.unitFrom),
     oprindelse: column.derived ? "beregnet" : "trykt",
+    forbehold: doubtAt(dataset, row, column.name) ?? null,
   }));
   return lines.length > 0
     ? lines
-    : [{ ...common, ...beside(undefined), maal: null, vaerdi: null, enhed: null, oprindelse: null }];
+    : [{ ...common, ...beside(undefined), maal: null, vaerdi: null, enhed: null, oprindelse: null, forbehold: null }];
 }

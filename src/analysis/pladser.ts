@@ -109,10 +109,3 @@ export function hardestToBelieve(
   const first = min(places, (row) => row.aar);
   return missing > 0 && first !== undefined ? steepestPrivateFall(places, first, aar) : undefined;
 }
-
-/** A part of a whole in per cent, had both had so many more. */
-export const shareWith = (more: number, part: number, whole: number): number => ((part + more) / (whole + more)) * 100;
-
-/** How many more a part of a whole must have, as the whole then has too, for its share to be above a share (0 to 1). */
-export const fewestAbove = (share: number, part: number, whole: number): number =>
-  Math.floor((share * whole - part) / (1 - share)) + 1;

@@ -94,23 +94,3 @@ export function basisChanges(
 /** The change that keeps two years' prices of a service from being compared; undefined when none lies between them. */
 export const changeBetween = (changes: readonly BasisChange[], from: number, to: number): BasisChange | undefined =>
   changes.find(({ aar }) => from < aar && aar <= to);
-
-/** A year's price, and which unbroken run of years it belongs to (0, 1, …). */
-export interface RunPoint {
-  price: Takst;
-  run: number;
-}
-
-/** A service's prices by year. A new run starts after a year without a price and where the definition changes. */
-export function priceRuns(prices: readonly Takst[], key: Omit<PriceKey, "aar">): RunPoint[] {
-  const changes = basisChanges(prices, key);
-  let run = 0;
-  let before: number | undefined;
-  return pricedYears(prices, key.tilsyn, key.ydelse).flatMap((aar) => {
-    const price = findPrice(prices, { ...key, aar });
-    if (!price) return [];
-    if (before !== undefined && (aar - before > 1 || changeBetween(changes, before, aar))) run += 1;
-    before = aar;
-    return [{ price, run }];
-  });
-}

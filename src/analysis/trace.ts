@@ -17,7 +17,10 @@ const joined = (values: readonly Pick<Account, "cells">[]): CellAddress[] => [
 ];
 
 /** What we made of others, such as a name that their values chose, and how. It rests on all that they rest on. */
-export const madeOf = (of: readonly Account[], formula: string): Account => computedFrom(joined(of), formula);
+export function madeOf(of: readonly Account[], formula: string): Account {
+  const cases = [...new Set(of.flatMap((account) => account.cases ?? []))];
+  return { ...computedFrom(joined(of), formula), ...(cases.length > 0 ? { cases } : {}) };
+}
 
 /** A value that we made of others, with how it was made. It rests on all that they rest on. */
 export const computed = (value: number, unit: string | null, of: readonly Account[], formula: string): Traced => ({
@@ -131,16 +134,4 @@ export function medianOf(values: readonly Traced[]): Traced {
       ? `midt mellem de to midterste af ${of} tal, ${plain(low)} og ${plain(high)}`
       : `det midterste af ${of} tal`,
   );
-}
-
-/** So many of something that costs or counts the other, in the other's unit. The formula says what the times themselves rest on. */
-export function timesOf(times: Traced, each: Traced): Traced {
-  const why = times.formula === null ? "" : `, hvor ${plain(times)} er ${times.formula}`;
-  return computed(times.value * each.value, each.unit, [times, each], `${plain(times)} × ${plain(each)}${why}`);
-}
-
-/** The next whole number upwards or downwards, or the value itself where it is whole. */
-export function roundedOff(value: Traced, way: "op" | "ned"): Traced {
-  const whole = way === "op" ? Math.ceil(value.value) : Math.floor(value.value);
-  return computed(whole, value.unit, [value], `${value.formula ?? plain(value)}, rundet ${way}`);
 }

@@ -1,7 +1,8 @@
 import { range } from "d3";
 import type { Size } from "./chart.ts";
-import { classFill, MISSING_FILL, type ClassScale } from "./classes.ts";
+import { classFill, classSpans, MISSING_FILL, type ClassScale } from "./classes.ts";
 import { element, textElement } from "./svg.ts";
+import { textWidth } from "./text-lines.ts";
 
 const HEIGHT = 44;
 const MISSING = 24;
@@ -12,8 +13,8 @@ const [ZERO, GAP] = [28, 8];
 export const legendHeight = (isMissing: boolean): number => HEIGHT + (isMissing ? MISSING : 0);
 
 /**
- * Five swatches with the limits between them, from the left edge; before them the one for nothing, and below them the one for
- * what has no value, where there are such. `y` is the top of the swatches.
+ * Five swatches from the left edge, each with what it holds where that has room, else with the limits between them; before them
+ * the one for nothing, and below them the one for what has no value, where there are such. `y` is the top of the swatches.
  */
 export function classLegend(scale: ClassScale, size: Size, y: number, isMissing = false): string {
   const left = scale.zero ? ZERO + GAP : 0;
@@ -28,14 +29,15 @@ export function classLegend(scale: ClassScale, size: Size, y: number, isMissing 
       stroke: "var(--muted)",
     }),
   );
-  const limits = scale.thresholds.map((threshold, index) =>
-    textElement({ x: left + (index + 1) * width, y: y + 28, fill: "var(--muted)" }, scale.format(threshold)),
-  );
+  const spans = classSpans(scale) ?? [];
+  const isSpelled = spans.length > 0 && spans.every((text) => textWidth(text) <= width - 4);
+  const under = (x: number, text: string): string => textElement({ x, y: y + 28, fill: "var(--muted)" }, text);
+  const limits = isSpelled
+    ? spans.map((text, index) => under(left + (index + 0.5) * width, text))
+    : scale.thresholds.map((threshold, index) => under(left + (index + 1) * width, scale.format(threshold)));
   const box = (x: number, top: number, fill: string): string =>
     element("rect", { x, y: top, width: ZERO - 1, height: 12, fill, stroke: "var(--muted)" });
-  const zero = scale.zero
-    ? [box(0, y, classFill(0)), textElement({ x: ZERO / 2, y: y + 28, fill: "var(--muted)" }, "0")]
-    : [];
+  const zero = scale.zero ? [box(0, y, classFill(0)), under(ZERO / 2, "0")] : [];
   const missing = isMissing
     ? [
         box(0, y + 38, MISSING_FILL),

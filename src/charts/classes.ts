@@ -4,11 +4,25 @@ export interface ClassScale {
   format: (value: number) => string;
   /** Nothing is a class of its own, below the first. */
   zero?: boolean;
+  /** The lowest value, beside nothing, and the highest, where all are whole numbers: then each class has a first and a last. */
+  ends?: readonly [low: number, high: number];
 }
 
 /** The class (1 to 5) a value falls in; 0 for nothing, where that has a class of its own. */
 export function classOf(value: number, { thresholds, zero = false }: ClassScale): number {
   return zero && value === 0 ? 0 : 1 + thresholds.filter((threshold) => value >= threshold).length;
+}
+
+/**
+ * What each of the five classes holds, from its first whole number to its last: `1-3`, `4-7`; undefined where values are no whole
+ * numbers, or where a class can hold none.
+ */
+export function classSpans({ thresholds, format, ends }: ClassScale): string[] | undefined {
+  if (!ends) return undefined;
+  const firsts = [ends[0], ...thresholds.map(Math.ceil)];
+  const spans = firsts.map((first, index) => [first, (firsts[index + 1] ?? ends[1] + 1) - 1] as const);
+  if (spans.some(([first, last]) => first > last || first < 0)) return undefined;
+  return spans.map(([first, last]) => (first === last ? format(first) : `${format(first)}-${format(last)}`));
 }
 
 /** Fill and text colour of a class, as custom properties. */

@@ -8,7 +8,9 @@ import { element } from "./svg.ts";
 
 const TALLEST = 560;
 /** As fine as an eye can see on a map that is drawn for a phone and grows by half. */
-const FINE = 0.3;
+const FINE = 0.32;
+/** How broad borders are, and where some of what they divide is as pale as the paper. */
+const [BORDER, BROAD] = [0.4, 0.8];
 
 /** A map of so many municipalities that they have colours alone, with those that lie too close once more and larger, below. */
 export function drawCountry(all: readonly MapShape[], { scale }: KommuneMapOptions): Drawing {
@@ -20,11 +22,12 @@ export function drawCountry(all: readonly MapShape[], { scale }: KommuneMapOptio
       "data-v": read,
       "data-k": code,
     });
-  // A border that can be seen beside the palest class and beside the sea.
+  // A border that can be seen beside the palest class and beside the sea; what is as pale as the paper has no other sign.
+  const border = scale.zero ? BROAD : BORDER;
   const scaled = (shown: readonly MapShape[], times = 1): string =>
     element(
       "g",
-      { transform: `scale(${FINE})`, stroke: "var(--muted)", "stroke-width": 0.4 / (FINE * times) },
+      { transform: `scale(${FINE})`, stroke: "var(--muted)", "stroke-width": border / (FINE * times) },
       ...shown.map(areaOf),
     );
   const inset = enlarged(shapes);

@@ -1,4 +1,4 @@
-import { extent } from "d3";
+import { onceFor } from "../lib/once-for.ts";
 import type { Box } from "../lib/box.ts";
 import type { Ring } from "../model/rings.ts";
 import type { KommuneValue } from "./kommune-values.ts";
@@ -17,12 +17,28 @@ export interface MapShape extends Outlined {
   code: string;
 }
 
+const NOWHERE: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+
+const around = (a: Box, b: Box): Box => ({
+  ...{ left: Math.min(a.left, b.left), right: Math.max(a.right, b.right) },
+  ...{ top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom) },
+});
+
+const boxOfRing = onceFor((ring: Ring): Box => {
+  const box = { ...NOWHERE };
+  for (const [x, y] of ring) {
+    box.left = Math.min(box.left, x);
+    box.right = Math.max(box.right, x);
+    box.top = Math.min(box.top, y);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  return box;
+});
+
 /** The box around some shapes. */
 export function boxOf(shapes: readonly Outlined[]): Box {
-  const points = shapes.flatMap(({ rings }) => rings.flat());
-  const [left = 0, right = 0] = extent(points, ([x]) => x);
-  const [top = 0, bottom = 0] = extent(points, ([, y]) => y);
-  return { left, right, top, bottom };
+  const box = shapes.flatMap(({ rings }) => rings.map(boxOfRing)).reduce(around, NOWHERE);
+  return box.left > box.right ? { left: 0, right: 0, top: 0, bottom: 0 } : box;
 }
 
 /** A shape with its corners moved. */

@@ -7,7 +7,7 @@ import { crowd } from "./map-inset.ts";
 import { mapLabels, type Placed } from "./map-labels.ts";
 import { boxOf, fitted, type MapShape } from "./map-shape.ts";
 import { element, textElement } from "./svg.ts";
-import { textWidth } from "./text-lines.ts";
+import { textLines, textWidth } from "./text-lines.ts";
 
 const TALLEST = 560;
 /** How much wider a text is in bold. */
@@ -18,6 +18,8 @@ const FEWEST_UNNAMED = 4;
 const CLOSE = 1 / 7;
 /** What is not drawn this much larger is not drawn once more. */
 const LEAST_LARGER = 1.5;
+/** From line to line of what is told under a map. */
+const LINE = 18;
 
 interface Labelled {
   row: KommuneValue;
@@ -77,10 +79,18 @@ function frameAround(shape: MapShape): string {
   });
 }
 
+/** Those that have no room for their names on a map, with their values, in lines under it. */
+function listed(shapes: readonly MapShape[], options: KommuneMapOptions, width: number, top: number): Drawing {
+  const named = shapes.flatMap(({ row }) => (row ? `${row.name}\u00a0${valueText(row, options)}` : []));
+  const lines = named.length === 0 ? [] : textLines(`Navne uden plads på kortet: ${named.join(" · ")}`, width);
+  const drawn = lines.map((line, at) => textElement({ x: 0, y: top + (at + 1) * LINE, "text-anchor": "start" }, line));
+  return { content: drawn.join(""), height: lines.length === 0 ? top : top + lines.length * LINE + 6 };
+}
+
 /**
  * A map of so few municipalities that each has its name and value where it lies, or beside it where the land is too narrow. One
  * that lies far from the others is drawn near them, in a frame. On a narrow map, a number may stand without its name. Where many close to each other have no room for their names,
- * they are drawn once more and larger, below.
+ * they are drawn once more and larger, below; those that have none there either are listed.
  */
 export function drawNamedMap(all: readonly MapShape[], options: KommuneMapOptions, size: Size): Drawing {
   const near = gathered(all);
@@ -100,8 +110,20 @@ export function drawNamedMap(all: readonly MapShape[], options: KommuneMapOption
   const content = map.content + (far ? frameAround(far) : "");
   const crowded = crowd(shapes, map.unnamed, { fewest: FEWEST_UNNAMED, near: size.width * CLOSE });
   const larger = crowded && fitted(crowded, size.width, TALLEST);
-  if (!larger || larger.scale < LEAST_LARGER) return { content, height };
+  if (!larger || larger.scale < LEAST_LARGER) {
+    const rest = listed(map.unnamed, options, size.width, height);
+    return { content: content + rest.content, height: rest.height };
+  }
   const top = Math.ceil(height) + 28;
+  const again = part(larger.shapes, larger.height);
+  const codes = (own: readonly MapShape[]) => new Set(own.map(({ code }) => code));
+  const [shownAgain, still] = [codes(larger.shapes), codes(again.unnamed)];
+  const rest = listed(
+    map.unnamed.filter(({ code }) => !shownAgain.has(code) || still.has(code)),
+    options,
+    size.width,
+    top + larger.height,
+  );
   return {
     content:
       content +
@@ -109,8 +131,9 @@ export function drawNamedMap(all: readonly MapShape[], options: KommuneMapOption
         "g",
         { transform: `translate(0,${top})` },
         textElement({ x: 0, y: -8, "text-anchor": "start" }, "Forstørret udsnit"),
-        part(larger.shapes, larger.height).content,
-      ),
-    height: top + larger.height,
+        again.content,
+      ) +
+      rest.content,
+    height: rest.height,
   };
 }

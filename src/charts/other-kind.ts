@@ -1,19 +1,13 @@
 import { lowerCase } from "../lib/lower-case.ts";
+import { onceFor } from "../lib/once-for.ts";
 import type { Mark, Resolved } from "../views/resolved.ts";
 
-/** What is reckoned once for each picture. */
-const plains = new WeakMap<Resolved, string | null>();
-
 /** The kind that most of what is drawn is of; others are drawn hollow. Null where all are of one kind. */
-export function plainStatus(resolved: Resolved): string | null {
-  const known = plains.get(resolved);
-  if (known !== undefined) return known;
+export const plainStatus = onceFor((resolved: Resolved): string | null => {
   const counts = [...Map.groupBy(resolved.marks, ({ status }) => status)].sort(([, a], [, b]) => b.length - a.length);
   const isFixed = resolved.fixed.some(({ column }) => column.role === "status");
-  const plain = isFixed || counts.length < 2 ? null : (counts[0]?.[0] ?? null);
-  plains.set(resolved, plain);
-  return plain;
-}
+  return isFixed || counts.length < 2 ? null : (counts[0]?.[0] ?? null);
+});
 
 /** What a value is of, where most in the picture are of another kind and no column of it says so: `budget`. */
 export function otherKind(resolved: Resolved, { status }: Mark): string[] {

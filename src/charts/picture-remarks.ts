@@ -1,11 +1,10 @@
 import { listAnd } from "../lib/list.ts";
 import { offMapWords } from "./forms/off-map.ts";
+import { areFlat, OWN_SCALES } from "./forms/own-scales.ts";
 import { shownBreaks } from "./shown-breaks.ts";
 import { atTime } from "./time-words.ts";
-import type { Channel, Mark, Resolved } from "../views/resolved.ts";
-
-const labelIn = (channel: Channel | null, code: string): string | undefined =>
-  channel?.items.find((item) => item.code === code)?.label;
+import { labelIn, markName } from "./mark-name.ts";
+import type { Resolved } from "../views/resolved.ts";
 
 /**
  * What a picture shows besides its values, in sentences: what was to be reached and by whom, breaks, values in doubt, and what is
@@ -18,6 +17,7 @@ export function remarks(resolved: Resolved, told = false): string[] {
     ...breakWords(resolved),
     ...(told ? [] : doubtWords(resolved)),
     ...mapWords(resolved),
+    ...(areFlat(resolved) ? [OWN_SCALES] : []),
   ];
 }
 
@@ -63,16 +63,10 @@ function breakWords(resolved: Resolved): string[] {
 }
 
 /** Marks in doubt by their reason. */
-function doubtWords({ x, series, facet, marks }: Resolved): string[] {
-  const name = (mark: Mark): string => {
-    const label = labelIn(x, mark.x);
-    const at = x.column.role === "time" && label !== undefined ? atTime(label) : undefined;
-    const parts = [labelIn(series, mark.series), labelIn(facet, mark.facet)];
-    return (at === undefined ? [label, ...parts] : [...parts, at]).filter((part) => part !== undefined).join(" ");
-  };
-  const doubtful = marks.filter(({ doubt }) => doubt !== undefined);
+function doubtWords(resolved: Resolved): string[] {
+  const doubtful = resolved.marks.filter(({ doubt }) => doubt !== undefined);
   return [...Map.groupBy(doubtful, ({ doubt }) => doubt ?? "")].map(
-    ([reason, members]) => `Med forbehold (${reason}): ${listAnd(members.map(name))}.`,
+    ([reason, members]) => `Med forbehold (${reason}): ${listAnd(members.map((mark) => markName(resolved, mark)))}.`,
   );
 }
 

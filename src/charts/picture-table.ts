@@ -1,7 +1,10 @@
 import { titleWithUnit } from "../lib/title-with-unit.ts";
 import { isAdditive } from "../model/role.ts";
 import type { Item, Mark, Resolved } from "../views/resolved.ts";
+import { doubtIn } from "../views/doubt-in.ts";
+import { isSpan, markValue } from "../views/mark-value.ts";
 import { areChanges, differenceText, intervalText, shortValue } from "../views/value-text.ts";
+import { withDoubt } from "./with-doubt.ts";
 import { otherKind } from "./other-kind.ts";
 import { distributionRows } from "./distribution.ts";
 import type { Table } from "./chart.ts";
@@ -74,25 +77,26 @@ const distributionTable = (resolved: Resolved): Table => ({
     { title: measureTitle(resolved), numeric: true },
     { title: "Placering", numeric: false },
   ],
-  rows: distributionRows(resolved).map(({ name, value, place }) => [name, shortValue(resolved.measure, value), place]),
+  rows: distributionRows(resolved).map(({ name, value, place, doubt }) => [
+    ...[name, withDoubt(shortValue(resolved.measure, value), doubt), place],
+  ]),
 });
 
 const keyOf = (facet: string, x: string, series: string): string => JSON.stringify([facet, x, series]);
 
 /** A value in its cell, with its kind, why it is in doubt, and its interval where that has no column of its own. */
 function cellOf(resolved: Resolved, mark: Mark, single: boolean): string {
-  const [{ measure }, { value, interval, doubt }] = [resolved, mark];
+  const [{ measure }, { interval, doubt }] = [resolved, mark];
   const details = [
     ...otherKind(resolved, mark),
-    ...(interval && !single ? [intervalText(measure, interval)] : []),
+    ...(interval && !single && !isSpan(mark) ? [intervalText(measure, interval)] : []),
     ...(doubt === undefined ? [] : [doubt]),
   ];
-  return `${shortValue(measure, value)}${details.length === 0 ? "" : ` (${details.join("; ")})`}`;
+  const told = markValue(mark, (value) => shortValue(measure, value));
+  return `${told}${details.length === 0 ? "" : ` (${details.join("; ")})`}`;
 }
 
-/** Whether all intervals begin with the value itself: the source tells it as a span, and it is not in doubt. */
-const spans = (marks: readonly Mark[]): boolean =>
-  marks.every(({ value, interval }) => interval === undefined || interval[0] === value);
+const total = (marks: readonly Mark[]): number => marks.reduce((all, { value }) => all + value, 0);
 
 /** Whether any row has several values to add up: the sum of one is the same number again. */
 const haveParts = (marks: readonly Mark[]): boolean =>
@@ -101,9 +105,9 @@ const haveParts = (marks: readonly Mark[]): boolean =>
 function extrasOf(resolved: Resolved, turned: boolean, single: boolean): Extra[] {
   const { measure, whole, marks, beside, x, view } = resolved;
   const extras: Extra[] = [];
-  if (single && marks.some(({ interval }) => interval)) {
+  if (single && marks.some((mark) => mark.interval && !isSpan(mark))) {
     const of = ([mark]: readonly Mark[]): string => (mark?.interval ? intervalText(measure, mark.interval) : NONE);
-    extras.push({ title: spans(marks) ? "Spænd" : "Usikkerhed", numeric: true, of });
+    extras.push({ title: "Usikkerhed", numeric: true, of });
   }
   if (beside.target !== undefined) {
     const of = (own: readonly Mark[]): string =>
@@ -111,13 +115,10 @@ function extrasOf(resolved: Resolved, turned: boolean, single: boolean): Extra[]
     extras.push({ title: beside.target, numeric: true, of });
   }
   if (view.form === "stablet" && (whole ?? (isAdditive(measure.kind) && haveParts(marks)))) {
-    const of = (own: readonly Mark[]): string =>
-      whole
-        ? shortValue(whole, own[0]?.whole ?? 0)
-        : shortValue(
-            measure,
-            own.reduce((all, { value }) => all + value, 0),
-          );
+    const of = (own: readonly Mark[]): string => {
+      const sum = whole ? shortValue(whole, own[0]?.whole ?? 0) : shortValue(measure, total(own));
+      return withDoubt(sum, doubtIn(own));
+    };
     extras.push({ title: whole ? `I alt (${whole.unit ?? whole.title})` : "I alt", numeric: true, of });
   }
   if (turned && !areChanges(measure)) {

@@ -3,7 +3,8 @@ import { listAnd } from "../lib/list.ts";
 import { distributionWords } from "./distribution.ts";
 import { remarks } from "./picture-remarks.ts";
 import { slopeWords } from "./slope-words.ts";
-import { closeDetails, detailsOf } from "./mark-words.ts";
+import { detailsOf } from "./mark-words.ts";
+import { markValue } from "../views/mark-value.ts";
 import { atTime, endWords } from "./time-words.ts";
 import { measureWithUnit, valueInSentence, valueWithoutUnit } from "./unit-words.ts";
 import type { Channel, Item, Mark, Resolved, Scale } from "../views/resolved.ts";
@@ -59,10 +60,10 @@ function inWords(resolved: Resolved, along: "x" | "series", marks: readonly Mark
   const { sums = {} } = channel.column;
   const parts = marks.filter((mark) => !(mark[along] in sums));
   const ordered = [...(parts.length > FEW ? parts : marks)].sort((a, b) => b.value - a.value);
-  const written = ({ value }: Mark): string => valueWithoutUnit(measure, value);
+  const written = (mark: Mark): string => markWithoutUnit(measure, mark);
   const [most = marks[0]] = ordered;
   if (most && ordered.every((mark) => written(mark) === written(most))) {
-    const same = sameInAll(measure, ordered.length, most.value);
+    const same = sameInAll(measure, ordered.length, most);
     return alone ? capital(same) : same;
   }
   return `${marks.length} tal. Højest: ${ends(ordered)}. Lavest: ${ends(ordered.toReversed())}`;
@@ -80,22 +81,26 @@ function inWords(resolved: Resolved, along: "x" | "series", marks: readonly Mark
   }
 
   function ended(mark: Mark): string {
-    const words = [valueWithoutUnit(measure, mark.value), ...closeDetails(resolved, mark)];
+    const words = [written(mark), ...(mark.side === undefined ? [] : [mark.side])];
     return `${labelOf(mark)} (${words.join("; ")})`;
   }
 }
 
+/** The value of a mark where its unit has been told. */
+const markWithoutUnit = (measure: Scale, mark: Mark): string =>
+  markValue(mark, (value) => valueWithoutUnit(measure, value));
+
 /** What all of some rows have alike: `alle 17 ligger på 6,81 kr. pr. indbygger`, `alle 11 har ingen klager`, `uændret i alle 11`. */
-function sameInAll(measure: Scale, rows: number, value: number): string {
+function sameInAll(measure: Scale, rows: number, mark: Mark): string {
   const all = `alle ${spelled(rows)}`;
-  if (measure.kind === "change" && Number(value.toFixed(measure.decimals)) === 0) return `uændret i ${all}`;
+  if (measure.kind === "change" && Number(mark.value.toFixed(measure.decimals)) === 0) return `uændret i ${all}`;
   const isHad = measure.kind === "count" || measure.kind === "amount";
-  return `${all} ${isHad ? "har" : "ligger på"} ${valueInSentence(measure, value)}`;
+  return `${all} ${isHad ? "har" : "ligger på"} ${markValue(mark, (value) => valueInSentence(measure, value))}`;
 }
 
 /** A value and what it is of: `75 i 2014`, `Rebild: 60 %`; within a group, whose name has the colon, `Rebild (60 %)`. */
 function valueAt(resolved: Resolved, { column }: Channel, mark: Mark, label: string, alone: boolean): string {
-  const value = valueWithoutUnit(resolved.measure, mark.value);
+  const value = markWithoutUnit(resolved.measure, mark);
   const details = detailsOf(resolved, mark).join("; ");
   const brackets = details === "" ? "" : ` (${details})`;
   const at = column.role === "time" ? atTime(label) : undefined;
@@ -117,7 +122,7 @@ function overTime(
   const extreme = (value: number | undefined, word: string): string => {
     const mark = marks.find((candidate) => candidate.value === value);
     if (!mark || value === first.value || value === last.value) return "";
-    return `, ${word} ${atTime(labelOf(mark)) ?? labelOf(mark)} (${valueWithoutUnit(measure, mark.value)})`;
+    return `, ${word} ${atTime(labelOf(mark)) ?? labelOf(mark)} (${markWithoutUnit(measure, mark)})`;
   };
   return `${say(first)}, ${say(last)}${extreme(highest, most)}${extreme(lowest, least)}`;
 }

@@ -1,25 +1,25 @@
 import { capital } from "../lib/format.ts";
 import type { Channel, Mark, Resolved } from "../views/resolved.ts";
+import type { FormName } from "../views/view.ts";
 import { shortValue, valueWithUnit } from "../views/value-text.ts";
-import type { Chart } from "./chart.ts";
+import { NARROW, renderings, WIDE, type Chart, type Drawing, type Size } from "./chart.ts";
 import { coloursOf } from "./forms/colours.ts";
 import { extentOf } from "./forms/extent.ts";
 import { facets } from "./forms/facets.ts";
 import type { FormContext } from "./forms/form.ts";
 import { forms } from "./forms/forms.ts";
 import type { MapShapes } from "../model/map-shapes.ts";
+import { labelIn } from "./mark-name.ts";
 import { valueWords } from "./mark-words.ts";
-import { plainStatus } from "./other-kind.ts";
+import { otherKind, plainStatus } from "./other-kind.ts";
 import { pictureTable } from "./picture-table.ts";
 import { pictureWords } from "./picture-words.ts";
-import { framed } from "./svg.ts";
+import { framed, framedAt } from "./svg.ts";
 import { tickText } from "./tick-text.ts";
 
 /** Names of the codes of a mark, from the outside in. */
 function nameOf({ x, series, facet }: Resolved, mark: Mark): string {
-  const label = (channel: Resolved["series"], code: string): string | undefined =>
-    channel && channel.items.length > 0 ? channel.items.find((item) => item.code === code)?.label : undefined;
-  return [label(x, mark.x), label(series, mark.series), label(facet, mark.facet)]
+  return [labelIn(x, mark.x), labelIn(series, mark.series), labelIn(facet, mark.facet)]
     .filter((name) => name !== undefined)
     .join(", ");
 }
@@ -36,6 +36,7 @@ function contextOf(resolved: Resolved, shapes: MapShapes | undefined): FormConte
       const side = mark.side === undefined ? "" : `, ${mark.side}`;
       return `${capital(nameOf(resolved, mark))}: ${valueWords(resolved, mark)}${side}`;
     },
+    aside: (mark) => [...otherKind(resolved, mark), ...(mark.doubt === undefined ? [] : [mark.doubt])],
     kommuneOf: (code) => kommuner.get(code)?.toString(),
     extent: extentOf(resolved),
     figure: resolved,
@@ -64,14 +65,47 @@ export function readings(view: Resolved, shapes?: MapShapes): Map<string, Mark[]
   return Map.groupBy(resolved.marks, (mark) => read(mark));
 }
 
-/** A resolved view as a picture in both sizes, in words and as a table. `everyMark`: all that is drawn can be read by itself. */
-export function picture(view: Resolved, shapes?: MapShapes, { everyMark = false } = {}): Chart {
+interface PictureOptions {
+  /** Every mark can be read by itself, also where few are named. */
+  everyMark?: boolean;
+}
+
+/** How a resolved view is drawn, and the same in words and as a table. */
+function drawn(view: Resolved, shapes: MapShapes | undefined, { everyMark = false }: PictureOptions) {
   const resolved = shapes === undefined ? view : everyday(view, shapes);
   const context = { ...contextOf(resolved, shapes), everyMark };
   const form = forms[resolved.view.form];
   return {
-    ...framed((size) => facets(form, resolved, context, size)),
-    description: pictureWords(resolved),
-    table: pictureTable(resolved),
+    draw: (size: Size): Drawing => facets(form, resolved, context, size),
+    told: { description: pictureWords(resolved), table: pictureTable(resolved) },
   };
+}
+
+/** A resolved view as a picture in both sizes, in words and as a table. `everyMark`: all that is drawn can be read by itself. */
+export function picture(view: Resolved, shapes?: MapShapes, options: PictureOptions = {}): Chart {
+  const { draw, told } = drawn(view, shapes, options);
+  return { ...framed(draw), ...told };
+}
+
+/** The forms of which one rendering may serve both widths. */
+const GROWING: readonly FormName[] = ["kort", "felter"];
+
+/** A picture whose rendering for one width is drawn now; what the other width needs is drawn when it is asked for. */
+export interface PictureInSight extends Pick<Chart, "description" | "table"> {
+  shown: string;
+  rest: () => string;
+}
+
+/** The same picture for a reader who sees one of its widths. */
+export function pictureInSight(
+  view: Resolved,
+  shapes: MapShapes | undefined,
+  isNarrow: boolean,
+  options: PictureOptions = {},
+): PictureInSight {
+  const { draw, told } = drawn(view, shapes, options);
+  if (GROWING.includes(view.view.form) && view.facet === null)
+    return { ...told, shown: renderings(framed(draw)), rest: () => "" };
+  const [shown, other] = isNarrow ? [NARROW, WIDE] : [WIDE, NARROW];
+  return { ...told, shown: framedAt(shown, draw), rest: () => framedAt(other, draw) };
 }

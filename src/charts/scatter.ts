@@ -3,6 +3,7 @@ import type { Scale } from "../views/resolved.ts";
 import type { Chart, Drawing, Size } from "./chart.ts";
 import { haloed } from "./forms/halo.ts";
 import { symbol } from "./forms/symbol.ts";
+import { withDoubt } from "./with-doubt.ts";
 import { scatterNames } from "./scatter-names.ts";
 import { scatterScale } from "./scatter-scale.ts";
 import { element, framed, textElement } from "./svg.ts";
@@ -16,6 +17,8 @@ export interface ScatterPoint {
   group: string;
   x: number;
   y: number;
+  /** Why either value is in doubt. */
+  doubts?: { x?: string | undefined; y?: string | undefined };
   /** It stands out, with its name. */
   isChosen?: boolean;
 }
@@ -36,8 +39,8 @@ const axisTitle = ({ title, unit }: Scale, isLogarithmic: boolean): string =>
   `${title}${unit === null ? "" : ` (${unit === "pct." ? "%" : unit})`}${isLogarithmic ? ", tidobles fra streg til streg" : ""}`;
 
 /** What is read at a point: its name and both its values. */
-const readPoint = ({ x, y }: Scatter, point: ScatterPoint): string =>
-  `${point.name}: ${valueWithUnit(x, point.x)} og ${valueWithUnit(y, point.y)}`;
+const readPoint = ({ x, y }: Scatter, { name, doubts, ...point }: ScatterPoint): string =>
+  `${name}: ${withDoubt(valueWithUnit(x, point.x), doubts?.x)} og ${withDoubt(valueWithUnit(y, point.y), doubts?.y)}`;
 
 function groupLegend({ groups, points }: Scatter, width: number): Drawing {
   let [x, y] = [RADIUS, 12];
@@ -146,8 +149,8 @@ export const scatterChart = (scatter: Scatter, description: string): Chart => ({
       { title: axisTitle(scatter.x, false), numeric: true },
       { title: axisTitle(scatter.y, false), numeric: true },
     ],
-    rows: scatter.points.map(({ name, group, x, y }) => [
-      ...[name, group, shortValue(scatter.x, x), shortValue(scatter.y, y)],
+    rows: scatter.points.map(({ name, group, x, y, doubts }) => [
+      ...[name, group, withDoubt(shortValue(scatter.x, x), doubts?.x), withDoubt(shortValue(scatter.y, y), doubts?.y)],
     ]),
   },
 });

@@ -1,5 +1,5 @@
 import { escapeMarkup } from "../lib/markup.ts";
-import { bothSizes, NARROW, type Chart, type Drawing, type Size } from "./chart.ts";
+import { NARROW, WIDE, type Chart, type Drawing, type Size } from "./chart.ts";
 
 /** The outer element of a figure drawn without Plot, with the same attributes as Plot's after cleaning. */
 export function svg(size: Size, height: number, content: string, name = size.narrow ? "narrow" : "wide"): string {
@@ -9,17 +9,20 @@ export function svg(size: Size, height: number, content: string, name = size.nar
   );
 }
 
+/** A drawing in its frame. */
+const inFrame = (size: Size, { height, content }: Drawing): string => svg(size, height, content);
+
+/** Draws one rendering in its frame. */
+export const framedAt = (size: Size, draw: (size: Size) => Drawing): string => inFrame(size, draw(size));
+
 /** Draws both renderings in their frames with the same function, or one that is both where it only has to grow. */
 export function framed(draw: (size: Size) => Drawing): Pick<Chart, "narrow" | "wide"> {
-  const { grows, height, content } = draw(NARROW);
-  if (grows !== true) {
-    return bothSizes((size) => {
-      const drawing = draw(size);
-      return svg(size, drawing.height, drawing.content);
-    });
+  const narrow = draw(NARROW);
+  if (narrow.grows) {
+    const one = svg(NARROW, narrow.height, narrow.content, "narrow wide");
+    return { narrow: one, wide: one };
   }
-  const one = svg(NARROW, height, content, "narrow wide");
-  return { narrow: one, wide: one };
+  return { narrow: inFrame(NARROW, narrow), wide: framedAt(WIDE, draw) };
 }
 
 /** An element as markup: attributes in the order given, numbers to one decimal, values and text escaped; undefined is left out. */

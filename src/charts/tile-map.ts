@@ -11,13 +11,17 @@ const SMALLEST_LABELLED = 34;
 
 const LONGEST_NAME = 11;
 
+/** The smallest text that can be read: a number alone in a tile that has no room for a name. */
+const SMALLEST_TEXT = 12;
+
 /** A long name shortened to fit its tile: `Vesthimmerlands` → `Vesthimmerl.` */
 const short = (name: string, letters: number): string =>
   name.length <= letters ? name : `${name.slice(0, letters - 1)}.`;
 
 /**
  * A map of equal tiles, one per municipality, so that the small ones can be read as well as the large. Where the tiles
- * are many and the screen narrow they have colour alone.
+ * are many and the screen narrow they have colour, and their value alone where that has room: then it is drawn once for all
+ * widths.
  */
 export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOptions, size: Size): Drawing {
   const { missing = [] } = options;
@@ -29,6 +33,9 @@ export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOp
   const height = side * 0.8;
   const letters = Math.max(5, Math.min(LONGEST_NAME + 4, Math.floor((side - 6) / 7)));
   const roomForValues = rows.every((row) => textWidth(valueText(row, options)) <= side - 4);
+  const isLabelled = side >= SMALLEST_LABELLED && roomForValues;
+  const numbersAlone =
+    !isLabelled && rows.every((row) => textWidth(valueText(row, options), SMALLEST_TEXT) <= side - 3);
   const tiles = rows.map((row) => {
     const [x, y] = [(row.tile.x - left) * side, (row.tile.y - top) * height];
     const step = classOf(row.value, options.scale);
@@ -47,10 +54,15 @@ export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOp
         "data-v": readText(row, options),
         "data-k": row.code,
       }) +
-      (side < SMALLEST_LABELLED || !roomForValues
-        ? ""
-        : textElement({ x: centre, y: y + height / 2 - 4, fill, "font-weight": 600 }, short(row.name, letters)) +
-          textElement({ x: centre, y: y + height / 2 + 13, fill }, valueText(row, options)))
+      (isLabelled
+        ? textElement({ x: centre, y: y + height / 2 - 4, fill, "font-weight": 600 }, short(row.name, letters)) +
+          textElement({ x: centre, y: y + height / 2 + 13, fill }, valueText(row, options))
+        : numbersAlone
+          ? textElement(
+              { x: centre, y: y + height / 2 + 3.4, fill, "font-size": SMALLEST_TEXT },
+              valueText(row, options),
+            )
+          : "")
     );
   });
   const empty = missing.map((row) =>
@@ -64,5 +76,6 @@ export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOp
   return {
     content: tiles.join("") + empty.join("") + classLegend(options.scale, size, used + 8, isMissing),
     height: used + legendHeight(isMissing) + 6,
+    grows: numbersAlone,
   };
 }

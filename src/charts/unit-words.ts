@@ -1,7 +1,7 @@
 import { quantityInWords } from "../lib/quantity.ts";
 import { titleWithUnit } from "../lib/title-with-unit.ts";
 import type { Scale } from "../views/resolved.ts";
-import { shortValue, valueWithUnit } from "../views/value-text.ts";
+import { areChanges, shortValue, valueWithUnit } from "../views/value-text.ts";
 
 /** Units of values that are names, which are never written as amounts. */
 const NAMES = ["årstal", "nummer"];
@@ -19,6 +19,6 @@ export const valueWithoutUnit = (measure: Scale, value: number): string =>
 
 /** A value in a sentence of its own: few things that are counted are written in words. */
 export const valueInSentence = (measure: Scale, value: number): string =>
-  measure.kind === "index" || measure.decimals > 0
+  areChanges(measure) || measure.kind === "index" || measure.decimals > 0
     ? valueWithUnit(measure, value)
     : quantityInWords(value, measure.unit);

@@ -21,11 +21,11 @@ function dataTable(root: HTMLElement, keep: boolean): void {
   for (const type of ["pointerdown", "focusin"]) root.addEventListener(type, touched);
   root.addEventListener("click", async ({ target }) => {
     const button = target instanceof Element ? target.closest("button") : null;
-    if (button) (await begin()).press(button);
+    if (button) (await begin())?.press(button);
   });
   root.addEventListener(ROWS_ASKED, async ({ detail }) => {
     // As long as all rows are asked for, nothing needs to be fetched.
-    if (detail || isAsked) (await begin()).ask(detail);
+    if (detail || isAsked) (await begin())?.ask(detail);
   });
   const lead = (): void => {
     if (isElsewhere()) touched();

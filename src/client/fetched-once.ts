@@ -1,24 +1,24 @@
 /**
- * What is fetched when it is first asked for, and once. Where that fails it is told in `place`, and the next who asks makes it
- * try again.
+ * What is fetched when it is first asked for, and once. Where that fails it is told in `place`, whoever asked gets nothing, and
+ * the next who asks makes it try again.
  */
-export function fetchedOnce<T>(place: HTMLElement, what: string, load: () => Promise<T>): () => Promise<T> {
+export function fetchedOnce<T>(place: HTMLElement, what: string, load: () => Promise<T>): () => Promise<T | undefined> {
   const told = document.createElement("p");
   told.className = "notice";
   told.role = "alert";
-  let begun: Promise<T> | undefined;
-  const work = async (): Promise<T> => {
+  let begun: Promise<T | undefined> | undefined;
+  const work = async (): Promise<T | undefined> => {
     try {
       const loaded = await load();
       // Between a press and its click nothing may move: the click would be lost.
       if (place.matches(":active")) addEventListener("click", () => told.remove());
       else told.remove();
       return loaded;
-    } catch (problem) {
+    } catch {
       begun = undefined;
       told.textContent = `${what} kunne ikke hentes. Prøv igen, eller genindlæs siden.`;
       place.prepend(told);
-      throw problem;
+      return undefined;
     }
   };
   return () => (begun ??= work());

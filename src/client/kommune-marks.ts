@@ -1,16 +1,18 @@
 type Drawn = HTMLElement | SVGElement;
 
-const codeAt = (
-  target: EventTarget | null,
-  found: (element: Element) => Drawn | null | undefined,
-): string | undefined => (target instanceof Element ? found(target)?.dataset["k"] : undefined);
+const within = (target: EventTarget | null, selector: string): Drawn | null =>
+  target instanceof Element ? target.closest<Drawn>(selector) : null;
 
 /** The municipality of the mark that is being read in the figure of an element. */
 const readAt = (target: EventTarget | null): string | undefined =>
-  codeAt(target, (element) => element.closest(".canvas")?.querySelector<Drawn>(".read"));
+  within(target, ".canvas")?.querySelector<Drawn>(".read")?.dataset["k"];
 
 const go = (code: string | undefined): void => {
-  if (code !== undefined) void import("./go-to-kommune.ts").then(({ goToKommune }) => goToKommune(code));
+  if (code === undefined) return;
+  import("./go-to-kommune.ts")
+    .then(({ goToKommune }) => goToKommune(code))
+    // All municipalities, where the way to one does not come.
+    .catch(() => (location.href = "/kommuner/"));
 };
 
 // On pages with marks of municipalities; the others are spared what it weighs. A mark leads to its municipality when it is pressed
@@ -18,7 +20,7 @@ const go = (code: string | undefined): void => {
 let before: string | undefined;
 document.addEventListener("pointerdown", ({ target }) => (before = readAt(target)));
 document.addEventListener("click", ({ target }) => {
-  const pressed = codeAt(target, (element) => element.closest<Drawn>(".canvas [data-k]"));
+  const pressed = within(target, ".canvas [data-k]")?.dataset["k"];
   if (pressed === before) go(pressed);
 });
 document.addEventListener("keydown", ({ key, target }) => {

@@ -1,7 +1,7 @@
 import { askedTwice } from "../lib/asked-twice.ts";
 import { announce } from "./announce.ts";
 import { hashId } from "./hash-id.ts";
-import { make } from "./table/make.ts";
+import { make } from "./make.ts";
 
 /** What an address can ask of a table, and not of a list. */
 const OF_TABLE_ALONE = /[?&](?:sorter|skjul|tabelside|r\.[^&=]+)=/;

@@ -17,29 +17,33 @@ function searchPage(form: HTMLFormElement): void {
   const results = document.querySelector<HTMLElement>(".search-results");
   const count = document.querySelector<HTMLElement>(".search-count");
   const index = document.querySelector<HTMLElement>(".search-index");
-  if (!input || !results || !count || !index) return;
+  const failed = document.querySelector<HTMLElement>(".search-failed");
+  if (!input || !results || !count || !index || !failed) return;
   let loading: Promise<Answer> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const search = async (query: string): Promise<void> => {
     index.hidden = query !== "";
+    failed.hidden = true;
     if (query === "") {
       results.replaceChildren();
       count.textContent = "";
       return;
     }
-    let say: string;
     try {
       const answer = await (loading ??= load(form.dataset["records"] ?? "", results));
       // A slower answer to an earlier query must not replace that of the newest.
       if (input.value.trim() !== query) return;
-      say = answer(query);
+      count.textContent = answer(query);
     } catch {
       loading = undefined;
-      say = "Søgningen kunne ikke hentes. Prøv igen, når der er net.";
+      if (input.value.trim() !== query) return;
+      // What there is stands on the page, and needs no search.
+      results.replaceChildren();
+      count.textContent = "";
+      index.hidden = failed.hidden = false;
     }
-    count.textContent = say;
-    announce(say);
+    announce(count.textContent || failed.innerText);
   };
 
   input.addEventListener("input", () => {

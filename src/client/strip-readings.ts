@@ -49,11 +49,11 @@ export function stripReadings(): void {
   for (const canvas of document.querySelectorAll<HTMLElement>(".canvas:has(path.all)")) {
     // The arrows begin at the page's own municipality, and go from there to those nearest to it.
     for (const own of canvas.querySelectorAll<Reading>("[data-k]")) own.dataset["first"] = "";
-    const once = new AbortController();
+    let begun: Promise<void> | undefined;
     const begin = (): void => {
-      once.abort();
-      void fetchReadings(canvas);
+      // Those that the strip came with can be read where the others do not come.
+      begun ??= fetchReadings(canvas).catch(() => (begun = undefined));
     };
-    for (const type of ["pointerenter", "focus"]) canvas.addEventListener(type, begin, once);
+    for (const type of ["pointerenter", "focus"]) canvas.addEventListener(type, begin);
   }
 }

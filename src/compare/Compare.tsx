@@ -75,8 +75,7 @@ export function Compare({ file, own, early, example }: Props) {
             checked={choice.perInhabitant}
             onChange={({ currentTarget }) => show({ ...choice, perInhabitant: currentTarget.checked })}
           />
-          {capital(perInhabitants(""))} (kroner pr. indbygger), hvor det giver mening. Indbyggertallet er fra{" "}
-          {file.population.aar}.
+          {capital(perInhabitants(""))}; beløb pr. indbygger. Indbyggertallet er fra {file.population.aar}.
         </label>
       </div>
       {gone.length > 0 && (

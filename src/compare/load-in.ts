@@ -5,17 +5,18 @@ interface Worked {
   start: (root: HTMLElement) => Promise<void>;
 }
 
-/** Fetches what works a part of a page when its choices are first touched, or at once. `failed`: what is done where that fails. */
+/** Fetches what works a part of a page when its choices are first touched, or at once. `what` they need, and what is done where that fails. */
 export function loadIn(
   selector: string,
   atOnce: boolean,
+  what: string,
   load: () => Promise<Worked>,
   failed: (root: HTMLElement) => void,
 ): void {
   const root = document.querySelector<HTMLElement>(selector);
   const choices = root?.querySelector(".choices");
   if (!root || !choices) return;
-  const begin = fetchedOnce(root, "Tallene", async () => {
+  const begin = fetchedOnce(root, what, async () => {
     try {
       await (await load()).start(root);
     } catch (problem) {

@@ -14,4 +14,4 @@ function hideExample(root: HTMLElement): void {
 }
 
 // At once where the address has municipalities or the reader has one of their own; else when the choice is touched.
-loadIn(".compare", asked.size > 0 || remembered() !== undefined, () => import("./island.tsx"), hideExample);
+loadIn(".compare", asked.size > 0 || remembered() !== undefined, "Tallene", () => import("./island.tsx"), hideExample);

@@ -3,6 +3,7 @@ import type { ComparedKommune, ComparedMeasure, ComparisonFile } from "../model/
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import type { Resolved } from "../views/resolved.ts";
+import { DOUBT, DOUBTS } from "../views/table-file.ts";
 import { isPerInhabitant } from "./rated-measure.ts";
 
 /**
@@ -17,13 +18,15 @@ export function measureView(
 ): Resolved {
   const rows = kommuner.flatMap(({ kommunekode, kommune }, at) => {
     const value = measure.values[at] ?? null;
-    return value === null ? [] : [{ kommunekode, kommune, [measure.column.name]: value }];
+    return value === null
+      ? []
+      : [{ kommunekode, kommune, [measure.column.name]: value, [DOUBT]: measure.marks[kommunekode] ?? null }];
   });
   const named = new Set(rows.map(({ kommune }) => kommune));
   const resolved = resolve(
-    { columns: [...columns, measure.column], key: ["kommune"], rows },
+    { columns: [...columns, measure.column, DOUBTS], key: ["kommune"], rows },
     {
-      ...{ measure: measure.column.name, x: "kommune", filters: {}, order: "vaerdi", form: "striber" },
+      ...{ measure: measure.column.name, x: "kommune", filters: {}, order: "vaerdi", form: "striber", doubt: DOUBT },
       shown: perInhabitant && isPerInhabitant(measure) ? "pr-indbygger" : "absolut",
       highlight: chosen.map(({ kommune }) => kommune).filter((kommune) => named.has(kommune)),
     },

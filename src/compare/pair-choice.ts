@@ -1,6 +1,7 @@
 import { askedTwice } from "../lib/asked-twice.ts";
 import { fewTold } from "../lib/few-told.ts";
-import type { ComparisonFile } from "../model/comparison.ts";
+import { needed } from "../lib/needed.ts";
+import type { ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
 import { REGIONS } from "../model/regions.ts";
 import { REFUSALS } from "../views/refusal.ts";
 import { askPerInhabitant, kommunerIn, perInhabitantIn } from "./in-address.ts";
@@ -18,11 +19,17 @@ export interface PairChoice {
   chosen: readonly string[];
 }
 
-/** The pair that is shown first: two measures that all municipalities have, one of size and one that is told free of size. */
-export const FIRST_PAIR: PairChoice = {
-  ...{ x: "flygtninge-pr-kommune-indbyggere", y: "flygtninge-pr-kommune-ikke-vestlige-andel" },
-  ...{ region: "", perInhabitant: false, chosen: [] },
-};
+type Measures = readonly Pick<ComparedMeasure, "id" | "name" | "firstOn">[];
+
+/** The pair that is shown first, as datasets say of their measures. Throws a MissingError where none is said to lie along an axis. */
+export function firstPair(measures: Measures): PairChoice {
+  const on = (axis: "x" | "y"): string =>
+    needed(
+      measures.find(({ firstOn }) => firstOn === axis),
+      `et mål, som siden med to tal begynder med (firstOn: "${axis}" i et datasæts measures)`,
+    ).id;
+  return { x: on("x"), y: on("y"), region: "", perInhabitant: false, chosen: [] };
+}
 
 const WHOLE = "hele landet";
 
@@ -32,16 +39,17 @@ const WHOLE = "hele landet";
  */
 export function pairIn(
   search: string,
-  { kommuner, measures }: Pick<ComparisonFile, "kommuner" | "measures">,
+  { kommuner, measures }: { kommuner: ComparisonFile["kommuner"]; measures: Measures },
 ): { choice: PairChoice; gone: string[] } {
   const query = new URLSearchParams(search);
   const gone = askedTwice(query, ["x", "y", "region"]);
+  const first = firstPair(measures);
   const measure = (name: "x" | "y"): string => {
-    const asked = query.get(name) || FIRST_PAIR[name];
+    const asked = query.get(name) || first[name];
     if (measures.some(({ id }) => id === asked)) return asked;
-    const instead = measures.find(({ id }) => id === FIRST_PAIR[name])?.name ?? "";
+    const instead = measures.find(({ id }) => id === first[name])?.name ?? "";
     gone.push(REFUSALS.noWord(asked, "tallet", `»${instead}«`));
-    return FIRST_PAIR[name];
+    return first[name];
   };
   const [x, y] = [measure("x"), measure("y")];
   const place = query.get("region") ?? "";
@@ -56,10 +64,11 @@ export function pairIn(
 }
 
 /** The query that an address has for a choice: only what differs from the first pair. */
-export function pairQuery({ x, y, region, perInhabitant, chosen }: PairChoice): string {
+export function pairQuery({ x, y, region, perInhabitant, chosen }: PairChoice, measures: Measures): string {
   const query = new URLSearchParams();
-  if (x !== FIRST_PAIR.x) query.set("x", x);
-  if (y !== FIRST_PAIR.y) query.set("y", y);
+  const first = firstPair(measures);
+  if (x !== first.x) query.set("x", x);
+  if (y !== first.y) query.set("y", y);
   if (region !== "") query.set("region", region);
   for (const slug of chosen) query.append("k", slug);
   if (perInhabitant) askPerInhabitant(query);

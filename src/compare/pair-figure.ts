@@ -2,14 +2,14 @@ import { scatterChart } from "../charts/scatter.ts";
 import type { Chart } from "../charts/chart.ts";
 import { perWhom } from "../model/inhabitant-rate.ts";
 import type { ComparisonFile } from "../model/comparison.ts";
-import { lowerFirst } from "../lib/format.ts";
 import { sourceLine } from "../lib/source-line.ts";
 import type { PairChoice } from "./pair-choice.ts";
 import { chosenElsewhere, pairLeftOut } from "./pair-left-out.ts";
 import { pairOf } from "./pair-of.ts";
 import { pairRefused } from "./pair-refused.ts";
-import { inRegion, pairScatter } from "./pair-scatter.ts";
+import { pairScatter } from "./pair-scatter.ts";
 import { pairSentence } from "./pair-sentence.ts";
+import { pairTitle } from "./pair-title.ts";
 import { pairTold } from "./pair-told.ts";
 import { isPerInhabitant, ratedMeasure } from "./rated-measure.ts";
 
@@ -40,15 +40,15 @@ export function pairFigure(file: ComparisonFile, { x, y, region, perInhabitant, 
   const asked = (id: string) => (rated.includes(id) ? ratedMeasure(measure(id), file) : measure(id));
   const told = (id: string): string =>
     `${pairTold(measure(id))}${rated.includes(id) ? `, ${perWhom(measure(id).column.unit)}` : ""}`;
-  const pair = pairOf(file, asked(x), asked(y));
+  const pair = pairOf(file, asked(x), asked(y), region);
   const where = region === "" ? "" : ` i Region ${region}`;
-  const points = inRegion(pair, region);
+  const { points } = pair;
   const refused = pairRefused(pair, points, where === "" ? "her" : where.trim());
   const sentence = refused ?? pairSentence(points, pair.restOnSame);
   const measures = ids.map(measure);
   const unrated = perInhabitant ? measures.filter(({ id }) => !rated.includes(id)) : [];
   return {
-    title: ids.length === 1 ? told(x) : `${told(y)} og ${lowerFirst(told(x))}`,
+    title: ids.length === 1 ? told(x) : pairTitle(told(y), told(x)),
     sentence,
     subtitle: [
       ...(refused === undefined
@@ -59,7 +59,7 @@ export function pairFigure(file: ComparisonFile, { x, y, region, perInhabitant, 
     ].join(" "),
     chart:
       refused === undefined
-        ? scatterChart(pairScatter(pair, region, chosen), `${sentence} Vandret: ${told(x)}. Lodret: ${told(y)}.`)
+        ? scatterChart(pairScatter(pair, chosen), `${sentence} Vandret: ${told(x)}. Lodret: ${told(y)}.`)
         : undefined,
     notes: [
       ...chosenElsewhere(file, chosen, region),

@@ -18,13 +18,19 @@ export interface Pair {
 }
 
 /**
- * Two measures of the municipalities that have both. Where one of them can only be compared within a council, those of the
- * council that most are of.
+ * Two measures of the municipalities of a region, or of them all, that have both. Where one of them can only be compared within a
+ * council, those of the council that most are of.
  */
-export function pairOf({ kommuner }: Pick<ComparisonFile, "kommuner">, x: ComparedMeasure, y: ComparedMeasure): Pair {
+export function pairOf(
+  { kommuner }: Pick<ComparisonFile, "kommuner">,
+  x: ComparedMeasure,
+  y: ComparedMeasure,
+  region = "",
+): Pair {
   const all = kommuner.flatMap((kommune, at): PairPoint[] => {
     const [first, second] = [x.values[at] ?? null, y.values[at] ?? null];
-    return first === null || second === null ? [] : [{ kommune, x: first, y: second }];
+    const isElsewhere = region !== "" && kommune.region !== region;
+    return isElsewhere || first === null || second === null ? [] : [{ kommune, x: first, y: second }];
   });
   const [largest] = [...Map.groupBy(all, ({ kommune }) => kommune.kkr)].sort(([, a], [, b]) => b.length - a.length);
   const isWithin = (x.inCouncils || y.inCouncils) && largest !== undefined;

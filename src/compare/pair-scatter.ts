@@ -3,7 +3,7 @@ import { lowerCase } from "../lib/lower-case.ts";
 import type { ComparedMeasure } from "../model/comparison.ts";
 import { REGIONS } from "../model/regions.ts";
 import type { Scale } from "../views/resolved.ts";
-import type { Pair, PairPoint } from "./pair-of.ts";
+import type { Pair } from "./pair-of.ts";
 
 /** A measure as an axis has it: what it is and when, what kind of figures, its unit and its decimals. */
 const axis = ({ name, status, column }: ComparedMeasure): Scale => ({
@@ -13,16 +13,13 @@ const axis = ({ name, status, column }: ComparedMeasure): Scale => ({
   decimals: column.decimals,
 });
 
-/** The municipalities of a pair that are in a region, or all of them. */
-export const inRegion = ({ points }: Pair, region: string): PairPoint[] =>
-  points.filter(({ kommune }) => region === "" || kommune.region === region);
-
-/** Two measures as a cloud of municipalities, those of one region alone where it is asked for, the chosen ones standing out. */
-export function pairScatter(pair: Pair, region: string, chosen: readonly string[]): Scatter {
+/** Two measures as a cloud of municipalities, the chosen ones standing out. */
+export function pairScatter(pair: Pair, chosen: readonly string[]): Scatter {
   return {
     ...{ x: axis(pair.x), y: axis(pair.y), groups: REGIONS },
-    points: inRegion(pair, region).map(({ kommune, ...point }) => ({
+    points: pair.points.map(({ kommune, ...point }) => ({
       ...{ code: String(kommune.kommunekode), name: kommune.name, group: kommune.region, ...point },
+      doubts: { x: pair.x.marks[kommune.kommunekode], y: pair.y.marks[kommune.kommunekode] },
       isChosen: chosen.includes(kommune.slug),
     })),
   };

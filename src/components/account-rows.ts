@@ -5,6 +5,8 @@ import { YEAR_TITLE } from "../model/columns/time.ts";
 import { lineText } from "../model/line-text.ts";
 import { rowAddress } from "../model/row-address.ts";
 import { toldCells } from "../model/told-cells.ts";
+import type { Published } from "../model/published.ts";
+import type { Row } from "../model/row.ts";
 import type { Column } from "../model/shape.ts";
 import type { CellAddress } from "../model/traced.ts";
 import { urls } from "../site/urls.ts";
@@ -15,6 +17,8 @@ export interface AccountRow {
   href: string;
   text: string;
   where: string;
+  /** The lines it was read on, which end `where`, and the source that has them. */
+  lines: { text: string; kilde: string; linjer: string };
 }
 
 /** The rows that cells stand in, each once and with all of its cells. */
@@ -30,13 +34,26 @@ export const accountRows = (cells: readonly CellAddress[]): AccountRow[] =>
 const titleOfYear = ({ grain, title }: Column): string =>
   grain === "year" && title !== YEAR_TITLE ? `${lowerFirst(title)} ` : "";
 
+/** The columns by which a reader knows a row. */
+const keyColumns = ({ columns, key }: Published): Column[] =>
+  columns.filter(({ name }) => key.includes(name) && name !== "kilde");
+
+/** What a row is called: its key without the source. */
+export const rowName = (table: Published, row: Row): string =>
+  capital(
+    keyColumns(table)
+      .map((part) => titleOfYear(part) + (part.itemNumber ? "punkt " : "") + shownCell(part, row))
+      .filter((part) => part !== "")
+      .join(", "),
+  );
+
 /** A row in words: its key without the source, and what each of its cells says. */
 function rowOf({ dataset, row }: CellAddress, own: readonly CellAddress[]): AccountRow {
   const table = publishedDataset(dataset);
   const found = table.rows.find((candidate) => rowAddress(table.key, candidate) === row);
   if (!found) throw new Error(`${dataset} has no row ${row}`);
-  const named = table.columns.filter(({ name }) => table.key.includes(name) && name !== "kilde");
-  const name = capital(named.map((part) => titleOfYear(part) + shownCell(part, found)).join(", "));
+  const named = keyColumns(table);
+  const name = rowName(table, found);
   const told = table.columns.filter(({ name: column }) => own.some((cell) => cell.column === column));
   // Where rows have several measures, a number alone does not say which of them it is.
   const alone = table.columns.filter(({ role }) => role === "measure").length === 1;
@@ -46,14 +63,18 @@ function rowOf({ dataset, row }: CellAddress, own: readonly CellAddress[]): Acco
       const text = shownCell(column, found);
       return alone && column.role === "measure" ? `: ${text}` : `, ${column.title}: ${text}`;
     });
-  const meeting = source(String(found["kilde"]));
+  const kilde = String(found["kilde"]);
+  const linjer = String(found["linjer"]);
+  const meeting = source(kilde);
+  const lines = { text: lineText(linjer), kilde, linjer };
   return {
     href: `${urls.dataset(dataset)}#${row}`,
     text: name + cellsText.join(""),
     where: [
       `KKR ${meeting.kkr}, ${danishDate(meeting.moede)}`,
       ...(found["side"] === null ? [] : [`side ${String(found["side"])}`]),
-      lineText(String(found["linjer"])),
+      lines.text,
     ].join(", "),
+    lines,
   };
 }

@@ -1,11 +1,12 @@
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 export default defineDataset("social/aktindsigt", {
   subject: "kvalitet",
   title: "Aktindsigt i socialtilsynene",
   description:
-    "Anmodninger om aktindsigt, som Socialtilsyn Øst og Socialtilsyn Nord har behandlet: hvem der søgte, og for Nord også, hvad svaret var.",
+    "Her er anmodninger om aktindsigt, som Socialtilsyn Øst og Socialtilsyn Nord har behandlet: hvem der søgte, og for Nord også, hvad svaret var.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har behandlet anmodningen."),
     aar: col.year("Det år, anmodningen er behandlet."),
@@ -33,7 +34,8 @@ export default defineDataset("social/aktindsigt", {
   missing: [
     "Nord: antallet fra pårørende, fra parter og fra øvrige. De resterende 33 (79 − 33 − 13) er ikke fordelt på ansøger.",
     "Øst: hvor mange der fik aktindsigt.",
-    "Øst før 2021. Rapporten oplyser kun, at stigningen fra 2020 er 82 %.",
+    "Hvor mange anmodninger Øst fik året før. Rapporten oplyser kun stigningen i procent.",
+    YEAR_GAPS,
   ],
   caveats: [
     "Øst forklarer stigningen i 2021 med én hændelse i et tilbud, som pressen skrev meget om.",

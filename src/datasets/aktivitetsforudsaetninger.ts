@@ -3,6 +3,7 @@ import { number, percent } from "../lib/format.ts";
 import type { Recomputation } from "../model/checks/recomputed.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 const columns = {
   tilsyn: col.tilsyn("Det socialtilsyn, budgettet gælder."),
@@ -66,7 +67,7 @@ export default defineDataset("social/aktivitetsforudsaetninger", {
   subject: "socialtilsyn",
   title: "Forudsætninger i socialtilsynenes budgetter",
   description:
-    "Hvor mange plejefamilier, sociale tilbud og ansøgninger Socialtilsyn Nord og Socialtilsyn Øst regnede med i deres budgetter, " +
+    "Her står, hvor mange plejefamilier, sociale tilbud og ansøgninger Socialtilsyn Nord og Socialtilsyn Øst regnede med i deres budgetter, " +
     "og hvor mange timer og årsværk opgaverne skulle tage. For Øst står også, hvor mange der faktisk var.",
   columns,
   key: ["tilsyn", "aar", "forudsaetning", "status"],
@@ -105,7 +106,7 @@ export default defineDataset("social/aktivitetsforudsaetninger", {
     series: "status",
     title: "Tilbud under tilsyn: i budgettet og talt op",
   },
-  missing: ["Nords budgetter for 2020-2023 og Østs før 2021.", "Nord: det faktiske antal."],
+  missing: [YEAR_GAPS, "Nord: det faktiske antal."],
   caveats: [
     "Et budgettal er en forventning. Det siger ikke, hvor mange det endte med at blive.",
     "Nul væsentlige ændringer hos plejefamilier i 2024 betyder, at budgettet ikke regnede med dem.",

@@ -5,7 +5,7 @@ export default defineDataset("sundhed/avanceret-genoptraening", {
   subject: "genoptraening",
   title: "Skøn over genoptræning på avanceret niveau",
   description:
-    "Hvor stor en del af genoptræningen der foregår på avanceret niveau, ifølge et skøn og ifølge de nordjyske kommuners egne svar. " +
+    "Her står, hvor stor en del af genoptræningen der foregår på avanceret niveau, ifølge et skøn og ifølge de nordjyske kommuners egne svar. " +
     "Kommunerne er ikke nævnt ved navn.",
   columns: {
     aar: col.year("Året for notatet."),
@@ -19,12 +19,12 @@ export default defineDataset("sundhed/avanceret-genoptraening", {
         "pct.",
       ),
     ),
-    forbehold: col.optional(col.text("Forbehold", "Notatets eget ord foran tallet.")),
+    forbehold: col.optional(col.hedge(["fra_pct"], "Forbehold", "Notatets eget ord foran tallet.")),
     grundlag: col.optional(col.text("Andel af", "Hvad andelen er en del af. Tom, når notatet ikke siger det.")),
     status: col.status("skoen", "selvrapporteret"),
   },
   key: ["aar", "hvem"],
-  view: { measure: "fra_pct", x: "hvem", title: "Skøn over, hvor meget genoptræning der er på avanceret niveau" },
+  view: { measure: "fra_pct", x: "hvem", title: "Hvor meget genoptræning der skønnes at være på avanceret niveau" },
   missing: ["Hvilke kommuner der har svaret hvad, og hvor mange der har svaret.", "Antallet af genoptræningsplaner."],
   caveats: [
     "Andelene er ikke regnet af det samme og kan ikke uden videre sammenlignes.",

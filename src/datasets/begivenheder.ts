@@ -26,9 +26,7 @@ type Row = RowWith<typeof columns>;
 export default defineDataset("kultur/begivenheder", {
   subject: "kkr",
   title: "Begivenheder i mødebilagene",
-  description:
-    "Daterede begivenheder i samlingerne af mødebilag: møder, frister, love, aftaler, målinger, udgivelser, begyndelser og " +
-    "afslutninger. Hver begivenhed står én gang, også når flere bilag nævner den.",
+  description: "Her er daterede begivenheder i samlingerne af mødebilag: møder, frister, love, aftaler og udgivelser.",
   rowsAre: "begivenheder",
   columns,
   key: ["dato", "begivenhed"],
@@ -50,7 +48,7 @@ export default defineDataset("kultur/begivenheder", {
         }),
     },
   ],
-  view: { measure: "raekker", x: "tema", series: "status", title: "Begivenheder i mødebilagene, fordelt på temaer" },
+  view: { measure: "raekker", x: "tema", series: "status", title: "Hvad begivenhederne i mødebilagene handler om" },
   missing: [
     "Datoen for KKR's møder i 2018, 2022 og 2024. Den står ikke i teksten.",
     "Om det, der var planlagt, blev til noget.",
@@ -58,9 +56,8 @@ export default defineDataset("kultur/begivenheder", {
   ],
   caveats: [
     "Sket betyder, at kilden fortæller, at det er sket. Ventet betyder, at kilden ventede det, da den blev skrevet.",
-    "Mål regnes for ventede. De står i det år, hvor de skal være nået.",
-    "Når årstallet ikke er trykt ved datoen, er det taget fra resten af bilaget. Det gælder blandt andet tovholdergruppernes " +
-      "møder i 2018 og reglen fra 1. februar 2023.",
-    "En begivenhed, der nævnes i flere bilag, er taget fra det bilag, der siger mest præcist, hvad der skete.",
+    "Mål regnes for ventede og står i det år, hvor de skal være nået.",
+    "Når årstallet ikke er trykt ved datoen, er det taget fra resten af bilaget.",
+    "En begivenhed, der nævnes i flere bilag, står fra det bilag, der siger mest om den.",
   ],
 });

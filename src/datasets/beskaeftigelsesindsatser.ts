@@ -5,7 +5,7 @@ export default defineDataset("uddannelse/beskaeftigelsesindsatser", {
   subject: "job",
   title: "Indsatser for kvalificeret arbejdskraft i Nordjylland",
   description:
-    "De indsatsområder, KKR Nordjylland har valgt for beskæftigelsen, og et udkast til en kampagne, " +
+    "Her er de indsatsområder, KKR Nordjylland har valgt for beskæftigelsen, og et udkast til en kampagne, " +
     "der skal få virksomheder til at ansætte aktivitetsparate unge.",
   rowsAre: "punkter",
   columns: {

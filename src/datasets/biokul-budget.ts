@@ -5,7 +5,7 @@ export default defineDataset("klima/biokul-budget", {
   subject: "biokul",
   title: "Budget for biokulprojektet",
   description:
-    "Udgifterne i ansøgningen om det nordjyske biokulprojekt Farming for the Future. " +
+    "Her er udgifterne i ansøgningen om det nordjyske biokulprojekt Farming for the Future. " +
     "Lønnen er fordelt på personer i et andet datasæt.",
   columns: {
     aar: col.year("Det første af de to år, projektet skal vare. Budgettet dækker dem begge.", { title: "Første år" }),

@@ -8,7 +8,7 @@ export default defineDataset("klima/biokul-finansiering", {
   subject: "biokul",
   title: "Finansiering af biokulprojektet",
   description:
-    "Hvem der ifølge ansøgningen skulle betale for det nordjyske biokulprojekt Farming for the Future: den bevilling, der søges om, " +
+    "Her står, hvem der ifølge ansøgningen skulle betale for det nordjyske biokulprojekt Farming for the Future: den bevilling, der søges om, " +
     "kommunerne, landboforeningerne og Partnerskabshuset Krydsfelt.",
   columns: {
     aar: col.year("Det første af de to år, projektet skal vare. Finansieringen dækker dem begge.", {

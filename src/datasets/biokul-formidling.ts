@@ -5,7 +5,7 @@ export default defineDataset("klima/biokul-formidling", {
   subject: "biokul",
   title: "Biokulprojektets kalender og formidling",
   description:
-    "Hvornår det nordjyske biokulprojekt Farming for the Future efter ansøgningen skal begynde og slutte, og hvor dets erfaringer " +
+    "Her står, hvornår det nordjyske biokulprojekt Farming for the Future efter ansøgningen skal begynde og slutte, og hvor dets erfaringer " +
     "skal fortælles videre.",
   columns: {
     aktivitet: col.text("Aktivitet", "Hvad der er planlagt."),

@@ -5,7 +5,7 @@ export default defineDataset("klima/biokul-kommunebidrag", {
   subject: "biokul",
   title: "Kommunernes bidrag til biokulprojektet",
   description:
-    "Hvad hver af de 11 nordjyske kommuner skulle bidrage med til biokulprojektet Farming for the Future ifølge ansøgningens budget.",
+    "Her står, hvad hver af de 11 nordjyske kommuner skulle bidrage med til biokulprojektet Farming for the Future ifølge ansøgningens budget.",
   columns: {
     aar: col.year("Det første af de to år, projektet skulle vare.", { title: "Første år" }),
     ...col.kommune("Den kommune, der skulle give bidraget."),
@@ -16,7 +16,7 @@ export default defineDataset("klima/biokul-kommunebidrag", {
   measures: [
     {
       id: "bidrag",
-      title: "Bidrag til biokulprojekt",
+      title: "Bidrag til biokulprojektet",
       column: "bidrag_kr",
       sentence:
         "{kommune} skulle ifølge ansøgningen bidrage med {værdi} til biokulprojektet Farming for the Future i {aar} og {aar+1}.",

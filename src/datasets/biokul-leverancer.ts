@@ -46,13 +46,13 @@ export default defineDataset("klima/biokul-leverancer", {
   subject: "biokul",
   title: "Leverancer i biokulprojektet",
   description:
-    "Det, som ansøgningen om det nordjyske biokulprojekt Farming for the Future lover at levere under hvert af projektets syv formål, " +
+    "Her er det, som ansøgningen om det nordjyske biokulprojekt Farming for the Future lover at levere under hvert af projektets syv formål, " +
     "og hvilke leverancer der er milepæle.",
   rowsAre: "leverancer",
   columns,
   key: ["aar", "leverance"],
   checks: () => [inputs],
-  view: { measure: "raekker", x: "formaal", title: "Leverancer i biokulprojektet for hvert formål" },
+  view: { measure: "raekker", x: "formaal", title: "Hvor mange leverancer biokulprojektet lover for hvert formål" },
   missing: [
     "Fordelingen på de tre faser. Den stod i en figur, som er gået tabt.",
     "Frister og ansvarlige for de fleste leverancer.",

@@ -5,7 +5,7 @@ export default defineDataset("klima/biokul-roller", {
   subject: "biokul",
   title: "Biokulprojektet: hvem gør hvad",
   description:
-    "De kommuner, landboforeninger og andre, som ansøgningen om det nordjyske biokulprojekt Farming for the Future giver en rolle, " +
+    "Her er de kommuner, landboforeninger og andre, som ansøgningen om det nordjyske biokulprojekt Farming for the Future giver en rolle, " +
     "og hvad rollen er.",
   rowsAre: "roller",
   columns: {

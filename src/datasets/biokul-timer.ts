@@ -33,7 +33,7 @@ export default defineDataset("klima/biokul-timer", {
   subject: "biokul",
   title: "Timer og løn i biokulprojektet",
   description:
-    "De timer og den løn, som ansøgningen om det nordjyske biokulprojekt Farming for the Future regner med til de personer, " +
+    "Her er de timer og den løn, som ansøgningen om det nordjyske biokulprojekt Farming for the Future regner med til de personer, " +
     "der skal lave arbejdet.",
   columns,
   key: ["aar", "organisation"],

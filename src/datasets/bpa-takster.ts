@@ -1,11 +1,12 @@
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 export default defineDataset("social/bpa-takster", {
   subject: "takster",
   title: "Takster for tilsyn med BPA-arbejdsgivere",
   description:
-    "Prisen på socialtilsynets godkendelse af og tilsyn med virksomheder, der er arbejdsgivere for hjælpere i borgerstyret " +
+    "Her er prisen på socialtilsynets godkendelse af og tilsyn med virksomheder, der er arbejdsgivere for hjælpere i borgerstyret " +
     "personlig assistance (BPA). I Nords budgetter er taksten en timepris.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der opkræver taksten."),
@@ -31,8 +32,8 @@ export default defineDataset("social/bpa-takster", {
     measure: "takst_kr",
     x: "aar",
     series: "ydelse",
-    title: "Takster for tilsyn med BPA-arbejdsgivere år for år",
+    title: "Hvad tilsyn med BPA-arbejdsgivere har kostet",
   },
-  missing: ["Nords takster for tilsyn og ændring i 2018, som tabellen lader stå tomme.", "Nords takster for 2020."],
+  missing: ["Nords takster for tilsyn og ændring i 2018, som tabellen lader stå tomme.", YEAR_GAPS],
   caveats: ["En timepris kan ikke sammenlignes med en takst for hele ydelsen."],
 });

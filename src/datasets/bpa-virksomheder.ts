@@ -1,5 +1,6 @@
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 /** What each of them counts. */
 const UNITS = {
@@ -17,7 +18,7 @@ export default defineDataset("social/bpa-virksomheder", {
   subject: "tilsyn",
   title: "Tilsyn med BPA-arbejdsgivere",
   description:
-    "Hvor mange arbejdsgivere for hjælpere i borgerstyret personlig assistance (BPA) Socialtilsyn Nord og Socialtilsyn Øst førte tilsyn med.",
+    "Her står, hvor mange arbejdsgivere for hjælpere i borgerstyret personlig assistance (BPA) Socialtilsyn Nord og Socialtilsyn Øst førte tilsyn med.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsyn med virksomhederne."),
     aar: col.year("Det år, tallet gælder."),
@@ -48,7 +49,7 @@ export default defineDataset("social/bpa-virksomheder", {
     ...{ measure: "antal", x: "aar", series: "tilsyn", only: { forhold: "virksomheder" }, form: "linjer" },
     ...{ breaksBy: "omraade", title: "BPA-virksomheder under tilsyn i Nord og Øst" },
   },
-  missing: ["Nord i 2020 og 2021.", "Hvor mange borgere og hjælpere virksomhederne har."],
+  missing: [YEAR_GAPS, "Hvor mange borgere og hjælpere virksomhederne har."],
   caveats: [
     "Siden 1. juli 2022 fører Nord tilsyn med virksomhederne i hele landet. Tal fra før og efter kan ikke sammenlignes.",
     "Socialtilsynene har godkendt og ført tilsyn med virksomhederne siden 1. januar 2018.",

@@ -39,7 +39,9 @@ const columns = {
     honorar: "Honorar",
     ikke_angivet: "Ikke angivet",
   }),
-  kvalifikator: col.optional(col.text("Kildens ord", "Kildens eget ord om størrelsen, for eksempel cirka.")),
+  kvalifikator: col.optional(
+    col.hedge(["beloeb", "over_budget_mio_kr"], "Kildens ord", "Kildens eget ord om størrelsen, for eksempel cirka."),
+  ),
   beloeb: col.optional(
     col.amount(
       "Beløb",
@@ -57,6 +59,7 @@ const columns = {
       role: "measure",
       kind: "amount",
       unit: "mio. kr.",
+      ways: { more: "over budgettet", less: "under budgettet" },
       decimals: 3,
     },
     ({ afvigelse, beloeb, enhed }) => {
@@ -92,7 +95,7 @@ export default defineDataset("social/budgetafvigelser", {
   subject: "socialtilsyn",
   title: "Hvorfor socialtilsynenes regnskaber afveg fra budgetterne",
   description:
-    "Årets resultat i Socialtilsyn Nord og Socialtilsyn Øst og de afvigelser fra budgettet, som tilsynene selv nævner og forklarer.",
+    "Her er årets resultat i Socialtilsyn Nord og Socialtilsyn Øst og de afvigelser fra budgettet, som tilsynene selv nævner og forklarer.",
   columns,
   key: ["tilsyn", "aar", "art", "post"],
   checks: ({ recomputed }) => [

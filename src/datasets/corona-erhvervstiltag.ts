@@ -5,7 +5,7 @@ export default defineDataset("erhverv/corona-erhvervstiltag", {
   subject: "erhvervsliv",
   title: "Kommunernes hjælp til erhvervslivet under corona",
   description:
-    "Eksempler på, hvad kommuner over hele landet gjorde for virksomhederne under corona. KL samlede dem som inspiration.",
+    "Her er eksempler på, hvad kommuner over hele landet gjorde for virksomhederne under corona. KL samlede dem som inspiration.",
   rowsAre: "tiltag",
   columns: {
     aar: col.year("Året for listen."),
@@ -22,7 +22,7 @@ export default defineDataset("erhverv/corona-erhvervstiltag", {
     status: col.status("selvrapporteret"),
   },
   key: ["aar", "tiltag"],
-  view: { measure: "raekker", x: "kategori", title: "Tiltag under coronakrisen, fordelt på slags" },
+  view: { measure: "raekker", x: "kategori", title: "Hvordan kommunerne hjalp virksomhederne under coronakrisen" },
   missing: ["Hvilke og hvor mange kommuner der har brugt hvert tiltag.", "Hvad tiltagene kostede og gav."],
   caveats: [
     "Listen fra 2020 er dateret 12. maj.",

@@ -5,7 +5,7 @@ export default defineDataset("social/de-fem-socialtilsyn", {
   subject: "socialtilsyn",
   title: "De fem socialtilsyn",
   description:
-    "De fem socialtilsyn, den kommune, hvert af dem hører under, og hvem der fører tilsyn dér. Et socialtilsyn må ikke føre tilsyn i sin egen kommune.",
+    "Her er de fem socialtilsyn, den kommune, hvert af dem hører under, og hvem der fører tilsyn dér. Et socialtilsyn må ikke føre tilsyn i sin egen kommune.",
   columns: {
     tilsyn: col.tilsyn("Navnet uden Socialtilsyn."),
     aar: col.year("Året for den årsrapport, oplysningen står i."),

@@ -5,7 +5,7 @@ export default defineDataset("social/dialogmoeder", {
   subject: "tilsyn",
   title: "Dialogmøder i Socialtilsyn Øst",
   description:
-    "Dialogmøder, som Socialtilsyn Øst holdt med plejefamilier og sociale tilbud på grund af en konkret bekymring, og hvad der skete med de afgørelser, socialtilsynet påtænkte.",
+    "Her er dialogmøder, som Socialtilsyn Øst holdt med plejefamilier og sociale tilbud på grund af en konkret bekymring, og hvad der skete med de afgørelser, socialtilsynet påtænkte.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har holdt møderne."),
     aar: col.year("Det år, møderne er holdt."),
@@ -54,7 +54,7 @@ export default defineDataset("social/dialogmoeder", {
   missing: [
     "Vejledningsmøder og samarbejdsmøder, som rapporten ikke tæller.",
     "Regionale tilbud. Dem har tabellen ikke med.",
-    "Øst før 2021 og andre socialtilsyn.",
+    "Andre år og andre socialtilsyn.",
   ],
   caveats: ["Tabellen og teksten for 2021 er ikke enige om antallet af møder."],
 });

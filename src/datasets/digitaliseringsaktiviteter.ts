@@ -5,7 +5,7 @@ export default defineDataset("erhverv/digitaliseringsaktiviteter", {
   subject: "nordjylland",
   title: "Erhvervshus Nordjyllands arbejde med digitalisering",
   description:
-    "De kurser, arrangementer, programmer og ansøgninger om digitalisering, som Erhvervshus Nordjylland nævner i sin rapport.",
+    "Her er de kurser, arrangementer, programmer og ansøgninger om digitalisering, som Erhvervshus Nordjylland nævner i sin rapport.",
   columns: {
     aar: col.year("Det år, rapporten gælder."),
     erhvervshus: col.erhvervshus("Det erhvervshus, der har lavet aktiviteten."),

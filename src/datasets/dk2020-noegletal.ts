@@ -5,7 +5,7 @@ export default defineDataset("klima/dk2020-noegletal", {
   subject: "dk2020",
   title: "DK2020: tal og tidsplan",
   description:
-    "Tal, tidspunkter og mulige måder at organisere arbejdet på i bilag om DK2020: " +
+    "Her er tal, tidspunkter og mulige måder at organisere arbejdet på i bilag om DK2020: " +
     "KL's notat og Sjællands Klimaforums forventningsafstemning.",
   columns: {
     aar: col.year("Året for bilaget."),

@@ -5,7 +5,7 @@ export default defineDataset("klima/dk2020-roller", {
   subject: "dk2020",
   title: "DK2020: hvem gør hvad",
   description:
-    "De aktører, som bilag nævner i DK2020, hvor kommuner laver klimahandlingsplaner: KL's model for hele landet " +
+    "Her er de aktører, som bilag nævner i DK2020, hvor kommuner laver klimahandlingsplaner: KL's model for hele landet " +
     "og Sjællands Klimaforums forventningsafstemning. Ved hver opgave står niveau og rolle, og bidrag, hvor bilaget nævner det.",
   rowsAre: "opgaver",
   columns: {
@@ -38,7 +38,7 @@ export default defineDataset("klima/dk2020-roller", {
     x: "niveau",
     series: "funktion",
     facet: "aar",
-    title: "Opgaverne i DK2020 i hvert af to bilag, og hvem der skal løse dem",
+    title: "Hvem der skal løse opgaverne i DK2020 ifølge to bilag",
     note: "Det ældste bilag er KL's model for hele landet. Det nyeste gælder kun Sjælland.",
   },
   reads: { as: "matrix", rows: "aktoer", columns: "funktion", cell: "funktion", groups: "aar" },

@@ -5,7 +5,7 @@ export default defineDataset("klima/dk2020-styregruppe", {
   subject: "dk2020",
   title: "DK2020: pladser i den politiske styregruppe",
   description:
-    "Hvor mange politiske repræsentanter kommunerne, regionerne og Klimaalliancen skal have i styregruppen for DK2020.",
+    "Her står, hvor mange politiske repræsentanter kommunerne, regionerne og Klimaalliancen skal have i styregruppen for DK2020.",
   columns: {
     aar: col.year("Året for bilaget."),
     repraesenterer: col.category("Part", "Hvem pladserne tilhører.", { disjoint: true }),

@@ -5,7 +5,7 @@ export default defineDataset("erhverv/erhvervsfremme-fagomraader", {
   subject: "erhvervsliv",
   title: "Nordjysk erhvervsfremme: drivkræfter, fagområder og styrkepositioner",
   description:
-    "Emnerne i samarbejdsaftalen mellem de nordjyske erhvervskontorer og Erhvervshus Nordjylland: " +
+    "Her er emnerne i samarbejdsaftalen mellem de nordjyske erhvervskontorer og Erhvervshus Nordjylland: " +
     "landets drivkræfter for vækst, erhvervshusets fagområder og Nordjyllands styrkepositioner.",
   rowsAre: "emner",
   columns: {

@@ -5,7 +5,7 @@ export default defineDataset("erhverv/erhvervsfremme-principper", {
   subject: "erhvervsliv",
   title: "Principper og værktøjer i nordjysk samarbejde om erhvervsfremme",
   description:
-    "De styrende principper og samarbejdsværktøjer i samarbejdsaftalen mellem de nordjyske erhvervskontorer " +
+    "Her er de styrende principper og samarbejdsværktøjer i samarbejdsaftalen mellem de nordjyske erhvervskontorer " +
     "og Erhvervshus Nordjylland.",
   rowsAre: "punkter",
   columns: {

@@ -5,7 +5,7 @@ export default defineDataset("erhverv/erhvervshus-kendskab", {
   subject: "erhvervshuse",
   title: "Virksomhedernes kendskab til erhvervshusene",
   description:
-    "Hvor mange virksomheder der kendte erhvervshusene og deres grønne ydelser, da det blev målt, " +
+    "Her står, hvor mange virksomheder der kendte erhvervshusene og deres grønne ydelser, da det blev målt, " +
     "og de mål, der er sat.",
   columns: {
     aar: col.year("Det år, målingen eller målet gælder."),
@@ -38,12 +38,12 @@ export default defineDataset("erhverv/erhvervshus-kendskab", {
     series: "geografi",
     facet: "spoergsmaal",
     form: "prikker",
-    title: "Hvor mange virksomheder der kender huset, og hvor mange af dem der kender dets grønne ydelser",
+    title: "Hvor mange virksomheder der kender huset og dets grønne ydelser",
   },
   missing: [
     "Kendskabet til Erhvervshus Sjælland. Målingen fra 2020 er kun oplyst for hele landet.",
     "Kendskabet til de grønne ydelser i 2020, som stigningerne skal regnes fra.",
-    "Resultater efter 2021.",
+    "Senere resultater.",
   ],
   caveats: [
     "Det første spørgsmål er stillet til alle virksomheder, det andet kun til dem, der kender huset. De to kan ikke sammenlignes.",

@@ -5,8 +5,8 @@ export default defineDataset("erhverv/erhvervshus-maal", {
   subject: "erhvervshuse",
   title: "Erhvervshusenes resultatkontrakter: alle mål",
   description:
-    "Alle mål i de kontrakter, som KKR har indgået med erhvervshusene i Nordjylland og Sjælland. " +
-    "Her står, hvem der gør dem op, og hvad huset selv siger, at det har nået. Delmålene står i to andre tabeller.",
+    "Her er alle mål i de kontrakter, som KKR har indgået med erhvervshusene i Nordjylland og Sjælland. " +
+    "Man kan se, hvem der gør dem op, og hvad huset selv siger, at det har nået. Delmålene står i to andre tabeller.",
   rowsAre: "mål",
   columns: {
     aar: col.year("Resultatkontraktens år."),
@@ -34,7 +34,12 @@ export default defineDataset("erhverv/erhvervshus-maal", {
     status: col.status("selvrapporteret", "maal"),
   },
   key: ["aar", "erhvervshus", "nr"],
-  view: { measure: "raekker", x: "niveau", series: "erhvervshus", title: "Erhvervshusenes mål, fordelt på niveau" },
+  view: {
+    measure: "raekker",
+    x: "niveau",
+    series: "erhvervshus",
+    title: "Hvor mange mål erhvervshusene har på hvert niveau",
+  },
   missing: [
     "Sjællands samlede status for hvert mål. Den stod som farver, der er gået tabt.",
     "KKR's egen vurdering af, om målene er nået.",

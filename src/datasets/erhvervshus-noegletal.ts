@@ -3,9 +3,9 @@ import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervshus-noegletal", {
   subject: "erhvervshuse",
-  title: "Erhvervshusene i øvrigt: deltagere, samarbejder, medarbejdere",
+  title: "Andre tal om erhvervshusene: deltagere, samarbejder og medarbejdere",
   description:
-    "Tal fra erhvervshusenes kontrakter og rapporter, som ikke hører til et mål: " +
+    "Her er tal fra erhvervshusenes kontrakter og rapporter, som ikke hører til et mål: " +
     "deltagere, samarbejder, fagområder, klynger og medarbejdere.",
   columns: {
     aar: col.year("Det år, tallet gælder."),

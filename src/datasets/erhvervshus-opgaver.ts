@@ -5,7 +5,7 @@ export default defineDataset("erhverv/erhvervshus-opgaver", {
   subject: "erhvervshuse",
   title: "Erhvervshusene: opgaver og roller",
   description:
-    "Forløb, hovedopgaver, indsatsområder og roller i Erhvervshus Sjællands kontrakt og de opgaver, " +
+    "Her er forløb, hovedopgaver, indsatsområder og roller i Erhvervshus Sjællands kontrakt og de opgaver, " +
     "som kontaktpersonerne i Erhvervshus Nordjylland har fået.",
   rowsAre: "opgaver",
   columns: {

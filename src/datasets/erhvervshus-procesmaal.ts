@@ -5,7 +5,7 @@ export default defineDataset("erhverv/erhvervshus-procesmaal", {
   subject: "erhvervshuse",
   title: "Erhvervshusenes mål uden tal",
   description:
-    "De mål i resultatkontrakterne, der handler om at gøre noget og ikke om at nå et tal, og det, husene skriver, at de har gjort.",
+    "Her er de mål i resultatkontrakterne, der handler om at gøre noget og ikke om at nå et tal, og det, husene skriver, at de har gjort.",
   rowsAre: "mål",
   columns: {
     aar: col.year("Resultatkontraktens år."),
@@ -19,7 +19,12 @@ export default defineDataset("erhverv/erhvervshus-procesmaal", {
     status: col.status("selvrapporteret", "maal"),
   },
   key: ["aar", "erhvervshus", "nr", "maal"],
-  view: { measure: "raekker", x: "erhvervshus", series: "status", title: "Mål uden tal i de to huses kontrakter" },
+  view: {
+    measure: "raekker",
+    x: "erhvervshus",
+    series: "status",
+    title: "Hvor mange mål uden tal de to huse har i kontrakten",
+  },
   missing: [
     "Om hvert enkelt delmål er nået. Nordjylland giver kun ét tal for hvert mål, og Sjælland skriver det kun for nogle.",
     "Hvordan Sjællands forløb og rådgivermidler er fordelt på kommuner.",

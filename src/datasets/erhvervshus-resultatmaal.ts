@@ -88,7 +88,7 @@ export default defineDataset("erhverv/erhvervshus-resultatmaal", {
   subject: "erhvervshuse",
   title: "Erhvervshusenes mål med tal",
   description:
-    "Krav, resultater og ældre tal for de mål i resultatkontrakterne, som har et tal: Erhvervshus Nordjylland for hele året " +
+    "Her er krav, resultater og ældre tal for de mål i resultatkontrakterne, som har et tal: Erhvervshus Nordjylland for hele året " +
     "og Erhvervshus Sjælland ved halvåret. Mål uden tal står i en tabel for sig.",
   columns,
   key: ["aar", "erhvervshus", "nr", "maal", "segment"],

@@ -5,7 +5,7 @@ export default defineDataset("erhverv/erhvervshus-samarbejdsparter", {
   subject: "nordjylland",
   title: "Erhvervshus Nordjyllands aftaler og samarbejdsfora",
   description:
-    "De formelle aftaler og grupper, som Erhvervshus Nordjylland nævner i sin rapport. " +
+    "Her er de formelle aftaler og grupper, som Erhvervshus Nordjylland nævner i sin rapport. " +
     "Der er én række for hver part i hver aftale eller gruppe.",
   rowsAre: "parter",
   columns: {
@@ -23,7 +23,7 @@ export default defineDataset("erhverv/erhvervshus-samarbejdsparter", {
     status: col.status("selvrapporteret"),
   },
   key: ["aar", "aktoer", "aftale"],
-  view: { measure: "raekker", x: "aftale", title: "Parter i hver aftale og hvert forum" },
+  view: { measure: "raekker", x: "aftale", title: "Hvor mange der er med i hver aftale og hvert forum" },
   missing: ["Hvor mange virksomheder parterne henviste til hinanden.", "Hvor længe de to sidste aftaler gælder."],
   caveats: [
     "Den første aftalepart hedder Udenrigsministeriet ét sted i rapporten og Udenrigsministeriets Trade Council et andet.",

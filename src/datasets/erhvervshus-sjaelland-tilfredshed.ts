@@ -5,7 +5,7 @@ export default defineDataset("erhverv/erhvervshus-sjaelland-tilfredshed", {
   subject: "erhvervshuse",
   title: "Erhvervshus Sjælland: tilfredshed og mål",
   description:
-    "Hvad virksomhederne svarede om Erhvervshus Sjælland, og de mål, huset skulle nå. " +
+    "Her står, hvad virksomhederne svarede om Erhvervshus Sjælland, og de mål, huset skulle nå. " +
     "Målene er andre end i evalueringen fra 2019, så de to kan ikke sammenlignes direkte.",
   columns: {
     aar: col.year("Det år, tallet gælder."),

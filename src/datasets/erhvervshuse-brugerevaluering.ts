@@ -34,7 +34,7 @@ const columns = {
     "Andel, der siger, at vejledningen har haft middel eller høj effekt for virksomheden. Målet for 2019 var 70 %.",
     "pct.",
   ),
-  forbehold: col.optional(col.text("Forbehold", "Kildens eget forbehold ved tallet.")),
+  forbehold: col.optional(col.doubt("Forbehold", "Kildens eget forbehold ved tallet.")),
 };
 
 type Row = RowWith<typeof columns>;
@@ -65,7 +65,7 @@ export default defineDataset("erhverv/erhvervshuse-brugerevaluering", {
   subject: "erhvervshuse",
   title: "Virksomhedernes vurdering af erhvervshusene",
   description:
-    "Hvor mange evalueringer der blev sendt ud for hvert af de seks erhvervshuse, hvor mange der svarede, og hvad de svarede. " +
+    "Her står, hvor mange evalueringer der blev sendt ud for hvert af de seks erhvervshuse, hvor mange der svarede, og hvad de svarede. " +
     "Tallene er opgjort for alle virksomheder og for drifts- og vækstvirksomheder hver for sig.",
   columns,
   key: ["aar", "segment", "erhvervshus"],

@@ -5,7 +5,7 @@ export default defineDataset("erhverv/erhvervsreform-hovedopgaver", {
   subject: "reform",
   title: "Tovholdergruppernes hovedopgaver",
   description:
-    "Hovedopgaver og opmærksomhedspunkter i kommissorierne for de to nordjyske grupper, der forberedte reformen " +
+    "Her er hovedopgaver og opmærksomhedspunkter i kommissorierne for de to nordjyske grupper, der forberedte reformen " +
     "af erhvervs- og turismefremme i 2018.",
   rowsAre: "punkter",
   columns: {

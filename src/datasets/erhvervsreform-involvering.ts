@@ -5,7 +5,7 @@ export default defineDataset("erhverv/erhvervsreform-involvering", {
   subject: "reform",
   title: "Hvem der skulle inddrages i reformen af erhvervs- og turismefremme",
   description:
-    "Krydsene i de to nordjyske skemaer, som fordelte arbejdet med at forberede reformen i 2018. " +
+    "Her er krydsene i de to nordjyske skemaer, som fordelte arbejdet med at forberede reformen i 2018. " +
     "Der er én række for hver opgave og hver kolonne, når krydsene kan placeres, og ellers én række for opgaven.",
   rowsAre: "felter",
   columns: {
@@ -45,7 +45,7 @@ export default defineDataset("erhverv/erhvervsreform-involvering", {
     x: "kolonne",
     series: "kryds",
     facet: "omraade",
-    title: "Hvor planens krydser står, efter kolonne og område",
+    title: "Hvem planen for reformen sætter kryds ved",
   },
   reads: { as: "matrix", rows: "opgave", columns: "kolonne", cell: "kryds", groups: "omraade" },
   missing: [

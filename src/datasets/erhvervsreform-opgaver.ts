@@ -5,7 +5,7 @@ export default defineDataset("erhverv/erhvervsreform-opgaver", {
   subject: "reform",
   title: "Delopgaver i reformen af erhvervsfremme",
   description:
-    "De opgaver, som en nordjysk arbejdsgruppe skulle afklare, da erhvervsfremmen blev lagt om i 2018. " +
+    "Her er de opgaver, som en nordjysk arbejdsgruppe skulle afklare, da erhvervsfremmen blev lagt om i 2018. " +
     "Der er én række for hver delopgave og hvert punkt under den.",
   rowsAre: "punkter",
   columns: {

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("erhverv/erhvervsreform-tidsplan", {
   subject: "reform",
   title: "Møder om den nye erhvervs- og turismefremme",
-  description: "De møder, som hver af de to nordjyske tovholdergrupper arbejdede hen imod i efteråret 2018.",
+  description: "Her er de møder, som hver af de to nordjyske tovholdergrupper arbejdede hen imod i efteråret 2018.",
   rowsAre: "møder",
   columns: {
     aar: col.year("Året for gruppens kommissorium."),
@@ -18,7 +18,7 @@ export default defineDataset("erhverv/erhvervsreform-tidsplan", {
     status: col.status("planlagt"),
   },
   key: ["aar", "gruppe", "dato"],
-  view: { measure: "raekker", x: "moede", series: "gruppe", title: "Møder om reformen, og hvem der mødes" },
+  view: { measure: "raekker", x: "moede", series: "gruppe", title: "Hvem der skulle mødes om reformen" },
   reads: { as: "timeline", from: "dato", groups: "gruppe", lead: "moede" },
   missing: ["Om møderne blev holdt, og hvad de endte med.", "Hvad KKU står for."],
   caveats: [

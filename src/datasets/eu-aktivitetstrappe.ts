@@ -5,7 +5,7 @@ export default defineDataset("transport/eu-aktivitetstrappe", {
   subject: "eu",
   title: "Trinene i EU-kontorets samarbejde med kommuner og virksomheder",
   description:
-    "De seks trin i signaturforklaringen til to kort over Greater Copenhagen EU Offices arbejde med kommuner og virksomheder. " +
+    "Her er de seks trin i signaturforklaringen til to kort over Greater Copenhagen EU Offices arbejde med kommuner og virksomheder. " +
     "Rækkefølgen er kortenes: fra en godkendt EU-ansøgning til kontakt.",
   columns: {
     fra_aar: col.year("Periodens første år.", { title: "Startår" }),

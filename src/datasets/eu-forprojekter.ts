@@ -5,7 +5,7 @@ export default defineDataset("transport/eu-forprojekter", {
   subject: "eu",
   title: "Støtte til EU-ansøgninger fra forprojektordningen",
   description:
-    "Hvad medlemmer af Greater Copenhagen EU Office kan få i støtte til at skrive en EU-ansøgning. " +
+    "Her står, hvad medlemmer af Greater Copenhagen EU Office kan få i støtte til at skrive en EU-ansøgning. " +
     "Støtten afhænger af deres rolle i ansøgningen. Tabellen viser også, hvor meget et medlem højst kan få om året.",
   columns: {
     aar: col.year("Året for bilaget."),

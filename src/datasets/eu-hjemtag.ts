@@ -5,7 +5,7 @@ export default defineDataset("transport/eu-hjemtag", {
   subject: "eu",
   title: "EU-midler hentet hjem gennem Greater Copenhagen EU Office",
   description:
-    "Hvor mange EU-midler Greater Copenhagen EU Office oplyser at have været med til at hente til kommuner, regioner og virksomheder. " +
+    "Her står, hvor mange EU-midler Greater Copenhagen EU Office oplyser at have været med til at hente til kommuner, regioner og virksomheder. " +
     "Tabellen viser også, hvor mange ansøgninger der gik på tværs af medlemmerne.",
   columns: {
     periode: col.toldTime("Periode", "Periodens første og sidste år.", { role: "dimension" }),

@@ -5,7 +5,7 @@ export default defineDataset("transport/eu-kontorets-medlemmer", {
   subject: "eu",
   title: "Medlemmer af Greater Copenhagen EU Office",
   description:
-    "De regioner, universiteter og kommuner, som er medlemmer af det fælles EU-kontor i Bruxelles for Region Hovedstaden og Region Sjælland.",
+    "Her er de regioner, universiteter og kommuner, som er medlemmer af det fælles EU-kontor i Bruxelles for Region Hovedstaden og Region Sjælland.",
   rowsAre: "medlemmer",
   columns: {
     aar: col.year("Året for listen."),

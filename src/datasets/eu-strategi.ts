@@ -5,7 +5,7 @@ export default defineDataset("transport/eu-strategi", {
   subject: "eu",
   title: "Udkast til strategi for Greater Copenhagen EU Office",
   description:
-    "Punkterne i udkastet til strategi for Østdanmarks EU-kontor i Bruxelles. " +
+    "Her er punkterne i udkastet til strategi for Østdanmarks EU-kontor i Bruxelles. " +
     "Punkterne er delt i vision, fokusområder, aktiviteter, temaer, forudsætninger, opfølgning og organisation.",
   rowsAre: "punkter",
   columns: {

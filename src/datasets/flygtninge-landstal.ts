@@ -5,7 +5,7 @@ export default defineDataset("integration/flygtninge-landstal", {
   subject: "flygtninge",
   title: "Landstal for flygtninge: forventninger og frister",
   description:
-    "Hvor mange flygtninge Udlændingestyrelsen ventede, og de frister, kommunerne havde for at aftale, hvor de skulle bo. " +
+    "Her står, hvor mange flygtninge Udlændingestyrelsen ventede, og de frister, kommunerne havde for at aftale, hvor de skulle bo. " +
     "Oplysningerne står i styrelsens brev til kommunerne.",
   columns: {
     aar: col.year("Det år, oplysningen gælder eller er fra."),
@@ -16,10 +16,11 @@ export default defineDataset("integration/flygtninge-landstal", {
       frist: "Frist",
     }),
     emne: col.category("Emne", "Hvad det handler om.", { namesMeasure: true }),
+    ord: col.optional(col.hedge(["vaerdi"], "Ord ved tallet", "Brevets eget ord foran tallet.")),
     vaerdi: col.optional(col.value("Antal", "Antallet, når der er et.", "enhed")),
     enhed: col.optional(col.choice("Enhed", "Hvad antallet tæller.", ["personer"])),
     dato: col.optional(col.date("Dato", "Datoen, når brevet giver en.", /^\d{4}-\d{2}-\d{2}$/)),
-    forbehold: col.optional(col.text("Forbehold", "Brevets eget forbehold eller ord for tallet.")),
+    forbehold: col.optional(col.text("Forbehold", "Brevets eget forbehold.")),
     status: col.status("prognose", "opgjort", "gaeldende"),
   },
   key: ["aar", "slags", "emne"],
@@ -27,7 +28,7 @@ export default defineDataset("integration/flygtninge-landstal", {
     measure: "vaerdi",
     x: "emne",
     only: { slags: "forventning" },
-    title: "Ventede asylansøgere før og efter ændringen i februar",
+    title: "Hvor mange asylansøgere staten ventede før og efter ændringen i februar",
   },
   missing: [
     "Hvor mange der fik opholdstilladelse.",

@@ -86,8 +86,8 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
   subject: "flygtninge",
   title: "Kommunernes flygtningekvoter og tallene bag",
   description:
-    "De tal, Udlændingestyrelsen sendte ud, så kommunerne i hver region kunne aftale kvoter for året efter, og den kvote, " +
-    "styrelsen selv beregnede for hver kommune. Den beregnede kvote gælder kun, hvis kommunerne ikke aftaler noget andet.",
+    "Her er de tal, kommunerne i hver region fik til at aftale kvoter for året efter, og den kvote, Udlændingestyrelsen selv " +
+    "beregnede. Den gælder kun, hvis kommunerne ikke aftaler noget andet.",
   columns,
   key: ["aar", "kommune"],
   checks: () => [everyKommune],
@@ -105,6 +105,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
       title: "Statsborgere fra ikke-vestlige lande",
       column: "ikke_vestlige",
       per: { column: "indbyggere", times: 100, unit: "pct.", decimals: 1, share: "Andel af indbyggerne" },
+      firstOn: "x",
       sentence: "Den 1. januar {aar} var {værdi} af indbyggerne i {kommune} statsborgere i et ikke-vestligt land.",
       period: NEW_YEAR,
       comparable: "landet",
@@ -130,6 +131,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
       id: "kvote",
       title: "Beregnet flygtningekvote for {aar+1}",
       column: "kvote",
+      firstOn: "y",
       sentence:
         "{kommune} skulle efter statens beregning modtage {værdi} i {aar+1}, hvis kommunerne ikke aftalte andet.",
       sentenceForNone:
@@ -161,6 +163,6 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
   caveats: [
     "En tankestreg eller en tom celle i kilden er en tom celle her. Regionernes trykte totaler passer kun, hvis den står for 0. Kvoten har derfor en kolonne mere, hvor den er 0.",
     "Tallene i en række er fra tre år: familiesammenførte fra året før, kvoten for året efter og resten fra året selv.",
-    "Udenlandske statsborgere er ikke det samme som indvandrere. Den, der har fået dansk statsborgerskab, er ikke talt med.",
+    "Den, der har fået dansk statsborgerskab, er ikke talt med blandt udenlandske statsborgere.",
   ],
 });

@@ -5,7 +5,7 @@ export default defineDataset("integration/flygtninge-regionskvoter", {
   subject: "flygtninge",
   title: "Flygtningekvoter for de fem regioner",
   description:
-    "Hvordan Udlændingestyrelsen fordelte landstallet på regionerne. Kommunerne i regionen kan selv aftale, hvem der tager imod hvor mange.",
+    "Her står, hvordan Udlændingestyrelsen fordelte landstallet på regionerne. Kommunerne i regionen kan selv aftale, hvem der tager imod hvor mange.",
   columns: {
     aar: col.year("Det år, kvoten gælder."),
     region: col.region("Den region, flygtningene skal bo i."),
@@ -18,12 +18,8 @@ export default defineDataset("integration/flygtninge-regionskvoter", {
     status: col.status("gaeldende"),
   },
   key: ["aar", "region"],
-  view: { measure: "kvote", x: "region", title: "Kvote for flygtninge i hver region" },
-  missing: [
-    "Hvordan kvoterne er beregnet.",
-    "Kvoterne for 2020 og årene før.",
-    "Hvor mange flygtninge regionerne modtog.",
-  ],
+  view: { measure: "kvote", x: "region", title: "Hvor mange flygtninge hver region skal tage imod" },
+  missing: ["Hvordan kvoterne er beregnet.", "Kvoterne for årene før.", "Hvor mange flygtninge regionerne modtog."],
   caveats: [
     "Kvoterne bygger på et skøn over, hvor mange der får opholdstilladelse. Landstallet kan ændres i løbet af året.",
   ],

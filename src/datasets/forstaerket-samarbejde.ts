@@ -5,7 +5,7 @@ export default defineDataset("social/forstaerket-samarbejde", {
   subject: "pladser",
   title: "Sociale tilbud i det forstærkede samarbejde i Nordjylland",
   description:
-    "De højt specialiserede tilbud, som kommunerne og regionen i Nordjylland har aftalt at passe særligt på. " +
+    "Her er de højt specialiserede tilbud, som kommunerne og regionen i Nordjylland har aftalt at passe særligt på. " +
     "Hvad aftalen forpligter til, står i tabellen over, hvad socialaftalen regulerer.",
   rowsAre: "tilbud",
   columns: {
@@ -18,7 +18,7 @@ export default defineDataset("social/forstaerket-samarbejde", {
   view: { measure: "raekker", x: "periode", title: "Tilbud i det forstærkede samarbejde" },
   missing: [
     "Pladser og takster i hvert tilbud.",
-    "Perioderne 2021-2022 og 2023-2024.",
+    "Perioderne imellem de to aftaler.",
     "Hvorfor tre af tilbuddene fra 2019-2020 ikke er med i 2025-2026.",
   ],
   caveats: [

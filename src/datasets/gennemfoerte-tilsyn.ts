@@ -1,11 +1,12 @@
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 export default defineDataset("social/gennemfoerte-tilsyn", {
   subject: "tilsyn",
   title: "Gennemførte tilsyn",
   description:
-    "Hvor mange tilsyn Socialtilsyn Nord og Socialtilsyn Øst afsluttede med plejefamilier og sociale tilbud. " +
+    "Her står, hvor mange tilsyn Socialtilsyn Nord og Socialtilsyn Øst afsluttede med plejefamilier og sociale tilbud. " +
     "Et tilsyn er hele forløbet frem til rapporten og kan bestå af flere besøg.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der gennemførte tilsynet."),
@@ -48,7 +49,7 @@ export default defineDataset("social/gennemfoerte-tilsyn", {
   missing: [
     "Fordelingen på art i Øst. Den stod på et diagram, som er gået tabt.",
     "Administrative tilsyn og regodkendelser i Nord i 2023.",
-    "Nord fra 2020 til 2022 og Øst før 2021.",
+    YEAR_GAPS,
   ],
   caveats: [
     "Årsrapporterne deler tilsynene op på hver sin måde. Kun summen for hvert område kan sammenlignes, og kun med forbehold.",

@@ -2,6 +2,7 @@ import { kroner, percent } from "../lib/format.ts";
 import type { Recomputation } from "../model/checks/recomputed.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 const change = (title: string, description: string) =>
   col.optional(
@@ -23,7 +24,11 @@ const columns = {
     "nygodkendelser",
   ),
   objektiv_finansiering_kr: col.amount("Objektiv finansiering", "Hvad kommunerne betaler tilsammen.", "kr."),
-  gennemsnitspris_kr: col.price("Gennemsnitspris", "Pris pr. plejefamilie, som kilden trykker den.", "kr."),
+  gennemsnitspris_kr: col.price(
+    "Gennemsnitspris",
+    "Pris pr. plejefamilie, som kilden trykker den.",
+    "kr. pr. plejefamilie",
+  ),
   finansiering_aendring_pct: change("Ændring i finansiering", "Ændring i den objektive finansiering"),
   gennemsnitspris_aendring_pct: change("Ændring i pris", "Ændring i gennemsnitsprisen"),
   status: col.status("budget"),
@@ -54,7 +59,7 @@ export default defineDataset("social/gennemsnitspris-pr-plejefamilie", {
   subject: "plejefamilier",
   title: "Pris pr. plejefamilie i Socialtilsyn Nords budgetter",
   description:
-    "Hvad tilsynet med plejefamilier koster kommunerne i alt og pr. plejefamilie i Socialtilsyn Nords budgetter.",
+    "Her står, hvad tilsynet med plejefamilier koster kommunerne i alt og pr. plejefamilie i Socialtilsyn Nords budgetter.",
   columns,
   key: ["aar", "prisniveau"],
   checks: ({ recomputed }) => [
@@ -84,7 +89,7 @@ export default defineDataset("social/gennemsnitspris-pr-plejefamilie", {
     series: "prisniveau",
     title: "Tilsynets gennemsnitspris pr. plejefamilie",
   },
-  missing: ["2020-2023.", "2018 og 2024 i løbende priser.", "Den faktiske pris pr. plejefamilie."],
+  missing: [YEAR_GAPS, "2018 og 2024 i løbende priser.", "Den faktiske pris pr. plejefamilie."],
   caveats: [
     "Kilden kalder tallet en pris pr. plejefamilie, men deler også med nygodkendelserne.",
     "2018 er i 2019-priser og 2024 i 2025-priser. Kun nabotal i samme priser kan sammenlignes.",

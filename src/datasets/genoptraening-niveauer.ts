@@ -5,7 +5,7 @@ export default defineDataset("sundhed/genoptraening-niveauer", {
   subject: "genoptraening",
   title: "De fire niveauer for genoptræning",
   description:
-    "De fire niveauer for genoptræning og rehabilitering efter et ophold på sygehus, som en bekendtgørelse fra 2018 beskriver dem.",
+    "Her er de fire niveauer for genoptræning og rehabilitering efter et ophold på sygehus, som en bekendtgørelse fra 2018 beskriver dem.",
   columns: {
     nr: col.numbered("Nr.", "Niveauets nummer i bekendtgørelsen."),
     gren: col.text("Slags", "Den slags genoptræning eller rehabilitering, niveauet hører til."),

@@ -5,7 +5,7 @@ export default defineDataset("sundhed/genoptraening-regler", {
   subject: "genoptraening",
   title: "Regler og frister for genoptræning",
   description:
-    "Hvad region, kommune og borger skal og kan, når en patient har behov for genoptræning efter et ophold på sygehus. " +
+    "Her står, hvad region, kommune og borger skal og kan, når en patient har behov for genoptræning efter et ophold på sygehus. " +
     "Reglerne står i bekendtgørelse nr. 918 fra 2018.",
   rowsAre: "regler",
   columns: {

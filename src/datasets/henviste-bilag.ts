@@ -5,7 +5,7 @@ export default defineDataset("kultur/henviste-bilag", {
   subject: "kkr",
   title: "Bilag, som aftalerne på socialområdet henviser til",
   description:
-    "Bilagslisterne i Nordjysk Socialaftale og i Rammeaftalen i Region Sjælland. De fleste af bilagene var ikke med til KKR-møderne.",
+    "Her er bilagslisterne i Nordjysk Socialaftale og i Rammeaftalen i Region Sjælland. De fleste af bilagene var ikke med til KKR-møderne.",
   rowsAre: "bilag",
   columns: {
     aar: col.year("Det første år, aftalen gælder."),

@@ -5,13 +5,13 @@ export default defineDataset("sundhed/hjerneskade-indsatser", {
   subject: "hjerneskade",
   title: "Hvad de nordjyske kommuner gør for mennesker med hjerneskade",
   description:
-    "Indsatser, medarbejdere, udstyr og efteruddannelse, som et notat fra 2018 nævner om genoptræning af mennesker med hjerneskade. " +
+    "Her er indsatser, medarbejdere, udstyr og efteruddannelse, som et notat fra 2018 nævner om genoptræning af mennesker med hjerneskade. " +
     "Det bygger på kommunernes egne oplysninger.",
   rowsAre: "punkter",
   columns: {
     slags: col.choice("Slags", "Den sammenhæng, notatet nævner det i.", {
       indsats: "Kommunal indsats",
-      team: "Med i et særligt team",
+      team: "Kan være med i et særligt team",
       indbudt: "Indbydes efter behov",
       tilkoeb: "Købes hos andre",
       samarbejde: "Samarbejde mellem kommuner",

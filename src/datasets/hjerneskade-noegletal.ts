@@ -5,7 +5,7 @@ export default defineDataset("sundhed/hjerneskade-noegletal", {
   subject: "hjerneskade",
   title: "Tal og datoer om hjerneskadeområdet",
   description:
-    "De tal og datoer, som et notat til KKR giver om genoptræning ved hjerneskade i Nordjylland og i hele landet.",
+    "Her er de tal og datoer, som et notat til KKR giver om genoptræning ved hjerneskade i Nordjylland og i hele landet.",
   columns: {
     fra_aar: col.year("Året, oplysningen er fra eller begynder."),
     til_aar: col.optional(col.endOf("fra_aar", col.year("Det sidste år i en periode.", { title: "Til år" }))),

@@ -5,7 +5,7 @@ export default defineDataset("erhverv/hoeringssvar-krav", {
   subject: "reform",
   title: "KKR Nordjyllands krav i to høringssvar",
   description:
-    "Hvad KKR Nordjylland bad om i høringssvarene om lov om erhvervsfremme og lov om dansk turisme i 2018. " +
+    "Her står, hvad KKR Nordjylland bad om i høringssvarene om lov om erhvervsfremme og lov om dansk turisme i 2018. " +
     "Der er én række for hvert krav.",
   rowsAre: "krav",
   columns: {

@@ -68,7 +68,7 @@ export default defineDataset("social/indikatorscorer", {
   subject: "kvalitet",
   title: "Bedømmelser af kvaliteten i plejefamilier og sociale tilbud",
   description:
-    "Gennemsnitlige bedømmelser af udvalgte indikatorer i kvalitetsmodellen fra Socialtilsyn Nord. " +
+    "Her er gennemsnitlige bedømmelser af udvalgte indikatorer i kvalitetsmodellen fra Socialtilsyn Nord. " +
     "For 2018 og 2019 er det de fem indikatorer i hver kategori, der havde bevæget sig mest, og for 2023 de fire, der var i fokus.",
   columns,
   key: ["tilsyn", "aar", "tidspunkt", "kategori", "indikator"],

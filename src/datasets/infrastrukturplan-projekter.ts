@@ -5,7 +5,7 @@ export default defineDataset("transport/infrastrukturplan-projekter", {
   subject: "infrastruktur",
   title: "Infrastrukturplan 2035: projekter i Region Sjælland",
   description:
-    "De trafikprojekter, som Region Sjælland og kommunerne har ønsket, og om de kom med i Folketingets aftale om Infrastrukturplan 2035 fra juni 2021. " +
+    "Her er de trafikprojekter, som Region Sjælland og kommunerne har ønsket, og om de kom med i Folketingets aftale om Infrastrukturplan 2035 fra juni 2021. " +
     "Ved projekterne står beløb, byggestart og det, der blev anderledes end ønsket.",
   columns: {
     aar: col.year("Året for aftalen."),
@@ -37,7 +37,7 @@ export default defineDataset("transport/infrastrukturplan-projekter", {
     x: "projekt",
     facet: "art",
     form: "soejler",
-    title: "Hvad der er sat af til projekter i infrastrukturplanen",
+    title: "Hvor mange penge infrastrukturplanen sætter af til projekterne",
   },
   reads: { as: "timeline", from: "byggestart" },
   missing: [

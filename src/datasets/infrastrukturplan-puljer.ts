@@ -27,7 +27,7 @@ export default defineDataset("transport/infrastrukturplan-puljer", {
   subject: "infrastruktur",
   title: "Infrastrukturplan 2035: puljer og rammer",
   description:
-    "Puljer og rammer i Infrastrukturplan 2035 med beløb, og om de efter oversigten kan søges eller påvirkes. " +
+    "Her er puljer og rammer i Infrastrukturplan 2035 med beløb, og om de efter oversigten kan søges eller påvirkes. " +
     "Oversigten var bilag til KKR Sjællands møde i september 2022.",
   columns,
   key: ["aar", "pulje"],
@@ -51,7 +51,7 @@ export default defineDataset("transport/infrastrukturplan-puljer", {
         }),
     },
   ],
-  view: { measure: "beloeb_mio_kr", x: "pulje", title: "Hvad der er sat af til puljer i infrastrukturplanen" },
+  view: { measure: "beloeb_mio_kr", x: "pulje", title: "Hvor mange penge infrastrukturplanen sætter af til puljer" },
   missing: [
     "Hvad (ja), måske og formentlig betyder. Oversigten har ingen forklaring.",
     "Hvad stjernen ved puljen til busfremkommelighed henviser til.",

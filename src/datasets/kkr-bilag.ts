@@ -7,7 +7,7 @@ export default defineDataset("kultur/kkr-bilag", {
   subject: "kkr",
   title: "Bilagene til KKR-møderne",
   description:
-    "Alle bilag i de samlinger, som webstedet bygger på, med punkt på dagsordenen, titel og de linjer, hvor bilaget står.",
+    "Her er alle bilag i de samlinger, som webstedet bygger på, med punkt på dagsordenen, titel og de linjer, hvor bilaget står.",
   rowsAre: "bilag",
   columns: {
     punkt: col.optional(col.itemNumber("Punkt", "Punktet på mødets dagsorden. Tom, når kilden ikke siger det.")),
@@ -38,7 +38,7 @@ export default defineDataset("kultur/kkr-bilag", {
     }),
   },
   key: ["kilde", "titel"],
-  view: { measure: "raekker", x: "slags", title: "Bilagene til KKR-møderne, fordelt på slags" },
+  view: { measure: "raekker", x: "slags", title: "Hvilke slags bilag KKR-møderne har" },
   missing: ["Dagsordener, sagsfremstillinger og referater.", "De punkter, som ikke har bilag."],
   caveats: [
     "Omfang er hele bilaget. Linjer er der, hvor punktet og titlen står. Af samlingerne fra 2018, 2020, 2022 og 2024 har kun den fra 2020 en indholdsfortegnelse.",

@@ -2,6 +2,7 @@ import { sum } from "d3";
 import { number } from "../lib/format.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 const EMNER = { modtagne_klager: "Modtagne klager", ankeafgoerelser: "Ankestyrelsens afgørelser" };
 
@@ -31,7 +32,7 @@ export default defineDataset("social/klager-og-anke", {
   subject: "kvalitet",
   title: "Klager over socialtilsynene",
   description:
-    "Klager over afgørelser fra Socialtilsyn Øst, og hvad Ankestyrelsen svarede i sager om Socialtilsyn Øst og Socialtilsyn Nord.",
+    "Her er klager over afgørelser fra Socialtilsyn Øst, og hvad Ankestyrelsen svarede i sager om Socialtilsyn Øst og Socialtilsyn Nord.",
   columns,
   key: ["tilsyn", "aar", "emne", "opdeling", "kategori"],
   checks: ({ recomputed }) => [
@@ -55,7 +56,7 @@ export default defineDataset("social/klager-og-anke", {
     only: { emne: "ankeafgoerelser", opdeling: "udfald" },
     title: "Hvad Ankestyrelsen afgjorde",
   },
-  missing: ["Modtagne klager i Nord.", "Øst før 2021 og Nord før 2023."],
+  missing: ["Modtagne klager i Nord.", YEAR_GAPS],
   caveats: [
     "De seks afgørelser, Øst fik i 2021, er ikke de ni klager fra samme år: Fire af dem gælder afgørelser fra 2019 og 2020.",
     "I afsnittet om nye plejefamilier skriver Øst, at der ikke kom klager i godkendelsessager i 2021. De ni klager må altså handle om andre afgørelser.",

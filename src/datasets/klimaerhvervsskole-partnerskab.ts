@@ -5,7 +5,7 @@ export default defineDataset("uddannelse/klimaerhvervsskole-partnerskab", {
   subject: "uddannelser",
   title: "Forslag om et partnerskab om klimaerhvervsskoler på Sjælland",
   description:
-    "Hvem der vil være med i et klimaerhvervsskolepartnerskab i Region Sjælland, hvad det skal arbejde med, og hvordan det skal være indrettet. " +
+    "Her står, hvem der vil være med i et klimaerhvervsskolepartnerskab i Region Sjælland, hvad det skal arbejde med, og hvordan det skal være indrettet. " +
     "KKR Sjælland foreslår det i et brev fra 2022.",
   rowsAre: "punkter",
   columns: {

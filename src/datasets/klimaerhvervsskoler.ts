@@ -5,7 +5,7 @@ export default defineDataset("uddannelse/klimaerhvervsskoler", {
   subject: "uddannelser",
   title: "Statens penge til klimaerhvervsskoler",
   description:
-    "Hvor mange klimaerhvervsskoler regeringen og fire partier aftalte i 2022, og hvor mange penge der er til dem om året. " +
+    "Her står, hvor mange klimaerhvervsskoler regeringen og fire partier aftalte i 2022, og hvor mange penge der er til dem om året. " +
     "Tallene gælder hele landet.",
   columns: {
     fra_aar: col.year("Det første år, aftalen gælder."),

@@ -3,10 +3,10 @@ import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("klima/klimamaal", {
   subject: "klimamaal",
-  title: "Klimamål og nøgletal",
+  title: "Klimamål, landbrugets udledning og biokul",
   description:
-    "Klimamål og nøgletal, som bilagene til KKR nævner: mål for Nordjylland og for klimaplanerne på Sjælland, landbrugets andel " +
-    "af udledningen og tal om biokul.",
+    "Her står, hvad Nordjylland og kommunerne på Sjælland vil nå for klimaet, hvor stor en del af udledningen landbruget har, " +
+    "og hvad bilagene til KKR oplyser om biokul.",
   rowsAre: "oplysninger",
   columns: {
     oplysning: col.category("Oplysning", "Hvad målet eller tallet er.", { namesMeasure: true }),

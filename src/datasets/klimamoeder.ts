@@ -7,7 +7,7 @@ export default defineDataset("klima/klimamoeder", {
   subject: "klimamaal",
   title: "Klimamøder i Nordjylland",
   description:
-    "Møder om klima for nordjyske politikere og embedsfolk: indlæg og bud fra et møde om landbrug i Klimapolitisk Dialogforum, og programmet for Kommunernes Klimadag og for endnu et møde i forummet.",
+    "Her er møder om klima for nordjyske politikere og embedsfolk: indlæg og bud fra et møde om landbrug i Klimapolitisk Dialogforum, og programmet for Kommunernes Klimadag og for endnu et møde i forummet.",
   columns: {
     dato: col.date("Dato", "Mødets dato.", /^\d{4}-\d{2}-\d{2}$/),
     moede: col.category("Møde", "Mødet eller den del af dagen, rækken hører til."),

@@ -5,7 +5,7 @@ export default defineDataset("sundhed/klyngemidler-pr-indbygger", {
   subject: "klynger",
   title: "Penge til sundhedsklynger pr. indbygger",
   description:
-    "Hvad kommunerne og regionen bidrager med til sundhedsklyngerne for hver indbygger. " +
+    "Her står, hvad kommunerne og regionen bidrager med til sundhedsklyngerne for hver indbygger. " +
     "Alle kommuner bidrager med det samme beløb, og hver region bidrager med sit eget.",
   columns: {
     aar: col.year("Det år, pengene er til."),

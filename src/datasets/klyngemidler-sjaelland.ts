@@ -7,7 +7,7 @@ export default defineDataset("sundhed/klyngemidler-sjaelland", {
   subject: "klynger",
   title: "Kommunernes bidrag til sundhedsklyngerne på Sjælland",
   description:
-    "Hvad hver af de 17 kommuner i Region Sjælland skulle bidrage med til sin sundhedsklynge, og hvor mange der bor i den. " +
+    "Her står, hvad hver af de 17 kommuner i Region Sjælland skulle bidrage med til sin sundhedsklynge, og hvor mange der bor i den. " +
     "Alle bidrager med det samme pr. indbygger, så de største kommuner bidrager med mest.",
   columns: {
     aar: col.year("Det år, pengene er til."),

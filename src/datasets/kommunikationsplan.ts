@@ -7,7 +7,7 @@ export default defineDataset("erhverv/kommunikationsplan", {
   subject: "nordjylland",
   title: "Erhvervshus Nordjyllands kommunikationsplan",
   description:
-    "Formål, succeskriterier, målgrupper, platforme og tiltag i Erhvervshus Nordjyllands kommunikations- og kendskabsstrategi.",
+    "Her er formål, succeskriterier, målgrupper, platforme og tiltag i Erhvervshus Nordjyllands kommunikations- og kendskabsstrategi.",
   columns: {
     aar: col.year("Det år, strategien gælder."),
     slags: col.choice("Slags", "Om rækken er et formål, et mål, en målgruppe, en platform eller et tiltag.", {
@@ -24,6 +24,7 @@ export default defineDataset("erhverv/kommunikationsplan", {
     punkt: col.category("Punkt", "Hvad formålet, målet, målgruppen, platformen eller tiltaget er.", {
       namesMeasure: true,
     }),
+    ord: col.optional(col.hedge(["vaerdi"], "Ord ved tallet", "Strategiens eget ord foran tallet.")),
     vaerdi: col.optional(col.value("Mål", "Målet, når strategien giver et tal.", "enhed")),
     enhed: col.optional(col.category("Enhed", "Hvad målet tæller.")),
     maaltype: derived(
@@ -35,8 +36,8 @@ export default defineDataset("erhverv/kommunikationsplan", {
         role: "dimension",
         labels: { stigning: "Stigning", mindst: "Mindst", niveau: "Niveau" },
       },
-      ({ vaerdi, note }) =>
-        vaerdi === null ? null : note === "Stigning" ? "stigning" : note === "Mindst" ? "mindst" : "niveau",
+      ({ vaerdi, note, ord }) =>
+        vaerdi === null ? null : note === "Stigning" ? "stigning" : ord === "mindst" ? "mindst" : "niveau",
     ),
     indsats: col.optional(
       col.choice(
@@ -45,9 +46,7 @@ export default defineDataset("erhverv/kommunikationsplan", {
         { proaktiv: "Proaktiv", reaktiv: "Reaktiv", begraenset: "Meget begrænset" },
       ),
     ),
-    note: col.optional(
-      col.text("Note", "Hvad formålet måles på, eller stigning, mindstemål, hyppighed eller nyt i året."),
-    ),
+    note: col.optional(col.text("Note", "Hvad formålet måles på, eller stigning, hyppighed eller nyt i året.")),
     status: col.status("maal", "planlagt"),
   },
   key: ["aar", "slags", "gruppe", "punkt"],

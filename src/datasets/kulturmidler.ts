@@ -5,7 +5,7 @@ export default defineDataset("kultur/kulturmidler", {
   subject: "kultur",
   title: "Tal om kulturmidler i et brev fra Nordkraft Big Band",
   description:
-    "De tal, som Nordkraft Big Band bruger i et brev til borgmestrene og regionsrådsformanden i Nordjylland om regeringens forslag til " +
+    "Her er de tal, som Nordkraft Big Band bruger i et brev til borgmestrene og regionsrådsformanden i Nordjylland om regeringens forslag til " +
     "finanslov.",
   columns: {
     aar: col.year("Finansåret, som forslaget gælder."),
@@ -24,7 +24,7 @@ export default defineDataset("kultur/kulturmidler", {
         orkestre: "Orkestre",
       },
     ),
-    forbehold: col.optional(col.text("Forbehold", "Brevets ord om tallet.")),
+    forbehold: col.optional(col.hedge(["vaerdi"], "Forbehold", "Brevets ord om tallet.")),
     vaerdi: col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger.", "enhed", {
       decimals: 2,
       spelled: true,

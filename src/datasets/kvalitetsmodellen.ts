@@ -5,7 +5,7 @@ export default defineDataset("social/kvalitetsmodellen", {
   subject: "kvalitet",
   title: "Temaerne i socialtilsynenes kvalitetsmodel",
   description:
-    "De syv temaer, som socialtilsynene bedømmer plejefamilier og sociale tilbud efter. Listerne står i årsrapporterne. Økonomien bliver vurderet ved siden af.",
+    "Her er de syv temaer, som socialtilsynene bedømmer plejefamilier og sociale tilbud efter. Listerne står i årsrapporterne. Økonomien bliver vurderet ved siden af.",
   rowsAre: "temaer",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, hvis årsrapport listen står i."),

@@ -5,7 +5,7 @@ export default defineDataset("kultur/lovhenvisninger", {
   subject: "kkr",
   title: "Love og aftaler, som bilagene henviser til",
   description:
-    "De love, bekendtgørelser, aftaler og strategier, som bilagene til mødet i KKR Nordjylland i september 2018 henviser til.",
+    "Her er de love, bekendtgørelser, aftaler og strategier, som bilagene til mødet i KKR Nordjylland i september 2018 henviser til.",
   rowsAre: "henvisninger",
   columns: {
     slags: col.choice("Slags", "Hvad bilaget henviser til.", {

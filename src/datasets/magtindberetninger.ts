@@ -71,11 +71,15 @@ export default defineDataset("social/magtindberetninger", {
   subject: "kvalitet",
   title: "Indberetninger om magtanvendelse",
   description:
-    "Indberetninger om magtanvendelse i plejefamilier og sociale tilbud, som Socialtilsyn Nord og Socialtilsyn Øst har modtaget. " +
+    "Her er indberetninger om magtanvendelse i plejefamilier og sociale tilbud, som Socialtilsyn Nord og Socialtilsyn Øst har modtaget. " +
     "For Øst er der også ændringer i procent efter, hvem der driver tilbuddet.",
   columns,
   key: ["tilsyn", "aar", "omraade", "driftsherre"],
   checks: () => [largestFall],
+  view: {
+    ...{ measure: "indberetninger", x: "aar", series: "omraade", only: { tilsyn: "Nord" }, form: "linjer" },
+    note: "Tallene for børn og unge dækker ikke det samme i alle årene: De sikrede døgninstitutioner er kun med til 1. juli 2022.",
+  },
   missing: [
     "Øst: antallet for hver driftsherre og for 2019 og 2020. Det stod i to diagrammer, som er gået tabt.",
     "Øst: antallet i plejefamilier. Rapporten siger kun, at det er steget.",

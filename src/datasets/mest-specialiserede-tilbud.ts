@@ -5,7 +5,7 @@ export default defineDataset("social/mest-specialiserede-tilbud", {
   subject: "pladser",
   title: "De mest specialiserede sociale tilbud på Sjælland",
   description:
-    "De sociale tilbud, som rammeaftalen på Sjælland regner for de mest specialiserede, og som samarbejdet i særlig grad skal sikre. " +
+    "Her er de sociale tilbud, som rammeaftalen på Sjælland regner for de mest specialiserede, og som samarbejdet i særlig grad skal sikre. " +
     "Ved hvert tilbud står målgruppen og driftsherren.",
   rowsAre: "tilbud",
   columns: {

@@ -5,7 +5,7 @@ export default defineDataset("social/nygodkendelser", {
   subject: "tilsyn",
   title: "Ansøgninger om godkendelse som plejefamilie eller socialt tilbud",
   description:
-    "Hvad der skete med ansøgninger fra nye plejefamilier og sociale tilbud i Socialtilsyn Nord og Socialtilsyn Øst: " +
+    "Her står, hvad der skete med ansøgninger fra nye plejefamilier og sociale tilbud i Socialtilsyn Nord og Socialtilsyn Øst: " +
     "hvor mange der blev godkendt, fik afslag eller selv trak sig.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der behandlede ansøgningen."),

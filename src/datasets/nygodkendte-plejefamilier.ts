@@ -7,7 +7,7 @@ export default defineDataset("social/nygodkendte-plejefamilier", {
   subject: "plejefamilier",
   title: "Nygodkendte plejefamilier i Socialtilsyn Øst",
   description:
-    "Hvad der ved årets udgang var blevet af de plejefamilier, som Socialtilsyn Øst havde godkendt i de seneste to år, " +
+    "Her står, hvad der ved årets udgang var blevet af de plejefamilier, som Socialtilsyn Øst havde godkendt i de seneste to år, " +
     "og hvad der i gennemsnit kendetegnede familierne.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har godkendt plejefamilierne."),

@@ -3,6 +3,7 @@ import { kroner, percent } from "../lib/format.ts";
 import type { Recomputation } from "../model/checks/recomputed.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 const columns = {
   aar: col.year("Det år, kommunen betaler for."),
@@ -50,7 +51,7 @@ export default defineDataset("social/objektiv-finansiering", {
   subject: "takster",
   title: "Kommunernes betaling for tilsyn med plejefamilier",
   description:
-    "Hvad hver kommune betaler Socialtilsyn Nord gennem den objektive finansiering. Beløbet er fordelt efter, hvor mange " +
+    "Her står, hvad hver kommune betaler Socialtilsyn Nord gennem den objektive finansiering. Beløbet er fordelt efter, hvor mange " +
     "børn og unge på 0-17 år kommunen har, og afhænger ikke af, hvor mange plejefamilier der bor i den.",
   columns,
   key: ["aar", "prisniveau", "status", "kommune"],
@@ -85,7 +86,7 @@ export default defineDataset("social/objektiv-finansiering", {
       title: "Budgetteret betaling for tilsyn med plejefamilier",
       column: "beloeb_kr",
       where: { prisniveau: "løbende", status: "budget" },
-      sentence: "I budgettet for {aar} er betalingen fra {kommune} for tilsyn med plejefamilier {værdi}.",
+      sentence: "I budgettet for {aar} var betalingen fra {kommune} for tilsyn med plejefamilier {værdi}.",
       comparable: "ingen",
       incomparable: FOLLOWS_CHILDREN,
     },
@@ -95,7 +96,7 @@ export default defineDataset("social/objektiv-finansiering", {
       column: "beloeb_kr",
       where: { prisniveau: "løbende", status: "regnskab" },
       sentence:
-        "I årsrapporten for {aar} er betalingen fra {kommune} for tilsyn med plejefamilier {værdi}. Rapporten skriver ikke, om det er budget eller regnskab. Vi læser det som regnskab.",
+        "I årsrapporten for {aar} var betalingen fra {kommune} for tilsyn med plejefamilier {værdi}. Rapporten skriver ikke, om det er budget eller regnskab. Vi læser det som regnskab.",
       comparable: "ingen",
       incomparable: FOLLOWS_CHILDREN,
     },
@@ -109,7 +110,7 @@ export default defineDataset("social/objektiv-finansiering", {
   },
   missing: [
     "Hjørring, hvor Socialtilsyn Nord hører til. Kommunens tilbud og plejefamilier hører under Socialtilsyn Øst.",
-    "2020, 2021 og 2022.",
+    YEAR_GAPS,
     "2024 i løbende priser. Kilden har kun beløbet i 2025-priser.",
     "De andre socialtilsyn.",
   ],

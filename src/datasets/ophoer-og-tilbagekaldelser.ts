@@ -1,11 +1,12 @@
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 export default defineDataset("social/ophoer-og-tilbagekaldelser", {
   subject: "tilsyn",
   title: "Plejefamilier og sociale tilbud, der ophørte",
   description:
-    "Hvor mange plejefamilier og sociale tilbud der mistede eller opgav deres godkendelse i Socialtilsyn Nord og " +
+    "Her står, hvor mange plejefamilier og sociale tilbud der mistede eller opgav deres godkendelse i Socialtilsyn Nord og " +
     "Socialtilsyn Øst, og hvorfor.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, godkendelsen hørte under."),
@@ -54,7 +55,7 @@ export default defineDataset("social/ophoer-og-tilbagekaldelser", {
     "Figuren med årsager til Nords tilbagekaldelser i 2019 er gået tabt. Kun teksten om den er tilbage.",
     "Hvilken af de 74 godkendelser, der ophørte i Øst i 2021, der var bortfaldet. Der var én.",
     "Fordelingen på kommuner. Den stod på et diagram, som er gået tabt.",
-    "Nord fra 2020 til 2022.",
+    YEAR_GAPS,
   ],
   caveats: [
     "I 2023 fik ingen plejefamilier eller tilbud i Nord inddraget deres godkendelse. Det står i teksten uden tal.",

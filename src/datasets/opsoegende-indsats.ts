@@ -5,7 +5,7 @@ export default defineDataset("erhverv/opsoegende-indsats", {
   subject: "erhvervshuse",
   title: "Hvem kontakter virksomhederne?",
   description:
-    "Hvordan arbejdet med selv at kontakte virksomheder er delt mellem lokal erhvervsservice og erhvervshuset: " +
+    "Her står, hvordan arbejdet med selv at kontakte virksomheder er delt mellem lokal erhvervsservice og erhvervshuset: " +
     "i den nordjyske samarbejdsaftale og i Erhvervshus Sjællands kontrakt.",
   rowsAre: "indsatser",
   columns: {

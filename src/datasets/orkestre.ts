@@ -5,7 +5,7 @@ export default defineDataset("kultur/orkestre", {
   subject: "kultur",
   title: "Orkestre med fast støtte fra staten",
   description:
-    "De orkestre og ensembler, som efter en oversigt fra maj 2024 får fast, langvarig driftsstøtte af staten fra 2024. " +
+    "Her er de orkestre og ensembler, som efter en oversigt fra maj 2024 får fast, langvarig driftsstøtte af staten fra 2024. " +
     "Oversigten er vedlagt et brev fra Nordkraft Big Band.",
   rowsAre: "orkestre",
   columns: {
@@ -25,7 +25,7 @@ export default defineDataset("kultur/orkestre", {
     status: col.status("gaeldende"),
   },
   key: ["aar", "orkester"],
-  view: { measure: "raekker", x: "gruppe", title: "Orkestrene, fordelt på slags" },
+  view: { measure: "raekker", x: "gruppe", title: "Hvilke slags orkestre der får fast støtte" },
   missing: ["Kortet med orkestrenes placering. Det er et billede og er gået tabt.", "Støttens størrelse."],
   caveats: [
     "Oversigten siger ikke, hvem der har lavet den. Den henviser til Slots- og Kulturstyrelsens og Folketingets hjemmesider.",

@@ -5,7 +5,7 @@ export default defineDataset("sundhed/ortodonti", {
   subject: "tandregulering",
   title: "Specialtandlæger i tandregulering",
   description:
-    "Hvor mange specialtandlæger i ortodonti der er pr. 100.000 indbyggere i tre regioner og i hele landet, og hvor mange der manglede i Nordjylland.",
+    "Her står, hvor mange specialtandlæger i tandregulering (ortodonti) der er pr. 100.000 indbyggere i tre regioner og i hele landet, og hvor mange der manglede i Nordjylland.",
   columns: {
     aar: col.year("Det år, tallet gælder, eller hvor en prognose begynder."),
     omraade: col.choice(
@@ -20,7 +20,7 @@ export default defineDataset("sundhed/ortodonti", {
       spelled: true,
     }),
     enhed: col.choice("Enhed", "Tallets enhed.", ["pr. 100.000 indbyggere", "pct.", "fuldtidsstillinger"]),
-    forbehold: col.optional(col.text("Forbehold", "Brevets eget ord foran tallet.")),
+    forbehold: col.optional(col.hedge(["vaerdi"], "Forbehold", "Brevets eget ord foran tallet.")),
     status: col.status("opgjort", "prognose", "skoen"),
   },
   key: ["aar", "omraade", "emne"],
@@ -30,7 +30,7 @@ export default defineDataset("sundhed/ortodonti", {
   },
   missing: [
     "Tal for Region Sjælland og Region Syddanmark.",
-    "Nyere tal end 2015 i brevet fra 2020.",
+    "Nyere tal end dem, brevet henviser til.",
     "Ventetiden på tandregulering.",
   ],
   caveats: [

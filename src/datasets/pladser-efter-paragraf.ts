@@ -5,7 +5,7 @@ export default defineDataset("social/pladser-efter-paragraf", {
   subject: "pladser",
   title: "Pladser i sociale tilbud efter paragraf og ejer",
   description:
-    "Pladser i de tilbud, som Socialtilsyn Nord fører tilsyn med, fordelt på den paragraf, tilbuddet er godkendt efter, " +
+    "Her er pladser i de tilbud, som Socialtilsyn Nord fører tilsyn med, fordelt på den paragraf, tilbuddet er godkendt efter, " +
     "og på kommunale, private og regionale ejere.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsynet."),
@@ -28,7 +28,7 @@ export default defineDataset("social/pladser-efter-paragraf", {
   key: ["tilsyn", "aar", "type", "paragraf", "ejerform"],
   missing: [
     "Regionale pladser i kvindekrisecentre. Kildens felt er tomt, så rækken er ikke med.",
-    "Årene før 2023, og hvor mange af pladserne der er i brug.",
+    "Tidligere år, og hvor mange af pladserne der er i brug.",
     "Pladser i plejefamilier, som står i en anden tabel uden ejere.",
   ],
   caveats: [

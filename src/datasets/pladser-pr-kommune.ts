@@ -5,7 +5,7 @@ export default defineDataset("social/pladser-pr-kommune", {
   subject: "pladser",
   title: "Pladser på det sociale område i Nordjylland",
   description:
-    "Dag- og døgnpladser i de nordjyske kommuner: kommunale, private og fælles under socialaftalen. " +
+    "Her er dag- og døgnpladser i de nordjyske kommuner: kommunale, private og fælles under socialaftalen. " +
     "Tallene står på kort i Nordjysk Socialaftale og viser, hvor pladserne ligger.",
   columns: {
     aar: col.year("Det år, kortet i aftalen gælder."),
@@ -45,7 +45,12 @@ export default defineDataset("social/pladser-pr-kommune", {
       comparable: "kkr",
     },
   ],
-  view: { measure: "pladser", x: "kommune", series: "ejerform" },
+  view: {
+    measure: "pladser",
+    x: "kommune",
+    series: "ejerform",
+    title: "Hvilke slags pladser der er i hver nordjysk kommune",
+  },
   missing: [
     "Fordelingen mellem dagpladser og døgnpladser.",
     "Hvor mange af pladserne der er i brug.",

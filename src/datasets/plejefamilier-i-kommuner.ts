@@ -19,7 +19,7 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
   subject: "plejefamilier",
   title: "Plejefamilier i enkelte kommuner",
   description:
-    "De kommuner, som Socialtilsyn Øst nævner ved navn, når det fortæller om ændringer i plejefamilier og ledige pladser fra året før.",
+    "Her er de kommuner, som Socialtilsyn Øst nævner ved navn, når det fortæller om ændringer i plejefamilier og ledige pladser fra året før.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsyn med plejefamilierne."),
     aar: col.year("Det år, tallet gælder. Ændringer er fra året før."),

@@ -5,7 +5,7 @@ export default defineDataset("social/plejefamilier-typologi", {
   subject: "plejefamilier",
   title: "Plejefamilier efter typologi",
   description:
-    "Hvor mange almene, forstærkede og specialiserede plejefamilier Socialtilsyn Øst førte tilsyn med, " +
+    "Her står, hvor mange almene, forstærkede og specialiserede plejefamilier Socialtilsyn Øst førte tilsyn med, " +
     "og hvor mange det har godkendt.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har godkendt plejefamilierne."),

@@ -5,7 +5,7 @@ export default defineDataset("social/rammeaftale-fokusomraader", {
   subject: "rammeaftaler",
   title: "Fokusområder i rammeaftalen på Sjælland",
   description:
-    "De fokusområder, som kommunerne på Sjælland og Region Sjælland skal arbejde med i rammeaftalen for det " +
+    "Her er de fokusområder, som kommunerne på Sjælland og Region Sjælland skal arbejde med i rammeaftalen for det " +
     "specialiserede social- og undervisningsområde: mål, indhold og ønskede resultater.",
   rowsAre: "punkter",
   columns: {

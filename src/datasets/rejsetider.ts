@@ -27,9 +27,23 @@ const columns = {
     },
     ({ tid }) => minutes(String(tid)),
   ),
+  minutter_til: col.endOf(
+    "minutter",
+    derived(
+      z.number().int().min(0).nullable(),
+      {
+        title: "Tid til, i minutter",
+        description: "Det højeste i et spænd regnet om til minutter.",
+        role: "measure",
+        kind: "duration",
+        unit: "minutter",
+      },
+      ({ tid_til }) => (typeof tid_til === "string" ? minutes(tid_til) : null),
+    ),
+  ),
   tid: col.patterned("Tid", "Timer og minutter, eller det laveste i et spænd.", CLOCK),
   tid_til: col.optional(col.patterned("Tid til", "Det højeste i et spænd.", CLOCK)),
-  forbehold: col.optional(col.text("Forbehold", "Ordet foran tiden i oplægget.")),
+  forbehold: col.optional(col.hedge(["minutter"], "Forbehold", "Ordet foran tiden i oplægget.")),
   status: col.status("skoen", "maal", "prognose"),
 };
 
@@ -39,7 +53,7 @@ export default defineDataset("transport/rejsetider", {
   subject: "togogbus",
   title: "Rejsetider med tog i Region Sjælland",
   description:
-    "Rejsetider, som oplægget om kollektiv trafik nævner: hvor lang tid turen tager, og hvad målet er ifølge den sjællandske timemodel.",
+    "Her er rejsetider, som oplægget om kollektiv trafik nævner: hvor lang tid turen tager, og hvad målet er ifølge den sjællandske timemodel.",
   columns,
   key: ["fra", "til", "situation"],
   checks: ({ recomputed }) => [

@@ -5,7 +5,7 @@ export default defineDataset("social/sagsbehandlingstid", {
   subject: "tilsyn",
   title: "Sagsbehandlingstid for nygodkendelser",
   description:
-    "Hvor længe en ny plejefamilie eller et nyt socialt tilbud ventede på en afgørelse fra Socialtilsyn Nord eller Socialtilsyn Øst.",
+    "Her står, hvor længe en ny plejefamilie eller et nyt socialt tilbud ventede på en afgørelse fra Socialtilsyn Nord eller Socialtilsyn Øst.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der behandlede ansøgningen."),
     aar: col.year("Det år, ansøgningerne blev afgjort."),

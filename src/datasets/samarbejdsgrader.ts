@@ -8,7 +8,7 @@ export default defineDataset("social/samarbejdsgrader", {
   subject: "rammeaftaler",
   title: "Grader af samarbejde om specialiserede sociale tilbud",
   description:
-    "To figurer i rammeaftalen på Sjælland: måder, kommunerne kan samarbejde på om tilbud, og niveauer efter målgruppens " +
+    "Her er to figurer i rammeaftalen på Sjælland: måder, kommunerne kan samarbejde på om tilbud, og niveauer efter målgruppens " +
     "størrelse og graden af specialisering.",
   columns: {
     aar: col.year("Det første år, rammeaftalen gælder."),

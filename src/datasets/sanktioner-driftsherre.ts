@@ -5,7 +5,7 @@ export default defineDataset("social/sanktioner-driftsherre", {
   subject: "kvalitet",
   title: "Hvem der fik sanktioner i Socialtilsyn Øst",
   description:
-    "Hvor mange private, kommunale og regionale sociale tilbud og plejefamilier der fik påbud, skærpet tilsyn eller vilkår af Socialtilsyn Øst.",
+    "Her står, hvor mange private, kommunale og regionale sociale tilbud og plejefamilier der fik påbud, skærpet tilsyn eller vilkår af Socialtilsyn Øst.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har truffet afgørelsen."),
     aar: col.year("Det år, afgørelsen er truffet."),
@@ -30,7 +30,7 @@ export default defineDataset("social/sanktioner-driftsherre", {
   },
   key: ["tilsyn", "aar", "sanktion", "modtager"],
   view: { measure: "antal", x: "sanktion", series: "modtager", title: "Hvem der fik sanktioner" },
-  missing: ["Hvem der fik trukket godkendelsen tilbage.", "Øst før 2021 og andre socialtilsyn."],
+  missing: ["Hvem der fik trukket godkendelsen tilbage.", "Andre år og andre socialtilsyn."],
   caveats: [
     "Rækkerne tæller modtagere. Et tilbud kan have fået flere afgørelser, så tallene kan ikke erstatte antallet af afgørelser.",
     "Driftsherrer, som kilden ikke nævner ved en sanktion, har ingen række.",

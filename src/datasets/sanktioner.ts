@@ -1,11 +1,12 @@
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 export default defineDataset("social/sanktioner", {
   subject: "kvalitet",
   title: "Sanktioner fra socialtilsynene",
   description:
-    "Hvor mange påbud, skærpede tilsyn og andre sanktioner Socialtilsyn Nord og Socialtilsyn Øst har varslet eller udstedt.",
+    "Her står, hvor mange påbud, skærpede tilsyn og andre sanktioner Socialtilsyn Nord og Socialtilsyn Øst har varslet eller udstedt.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har varslet eller udstedt sanktionen."),
     aar: col.year("Det år, sanktionen er varslet eller udstedt."),
@@ -69,7 +70,7 @@ export default defineDataset("social/sanktioner", {
   },
   missing: [
     "Varslede sanktioner i Nord i 2019 og i Øst i 2021.",
-    "Øst før 2021.",
+    YEAR_GAPS,
     "Hvad en varslet nedsættelse går ud på. Årsrapporten forklarer det ikke.",
     "Vilkår i Nord. Socialtilsyn Nord regner ikke vilkår med til sanktionerne.",
   ],

@@ -7,7 +7,7 @@ export default defineDataset("social/sanktionstemaer", {
   subject: "kvalitet",
   title: "Hvad sanktionerne handler om",
   description:
-    "Sanktioner fra Socialtilsyn Øst og Socialtilsyn Nord fordelt på temaerne i kvalitetsmodellen og på økonomi.",
+    "Her er sanktioner fra Socialtilsyn Øst og Socialtilsyn Nord fordelt på temaerne i kvalitetsmodellen og på økonomi.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har varslet eller udstedt sanktionen."),
     aar: col.year("Det år, sanktionen er varslet eller udstedt."),

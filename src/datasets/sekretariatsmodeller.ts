@@ -48,7 +48,7 @@ export default defineDataset("sundhed/sekretariatsmodeller", {
   subject: "klynger",
   title: "Tre modeller for sundhedsklyngernes sekretariater",
   description:
-    "De tre modeller, KKR Sjælland skulle vælge imellem, da de nye sundhedsklynger skulle have sekretariater. " +
+    "Her er de tre modeller, KKR Sjælland skulle vælge imellem, da de nye sundhedsklynger skulle have sekretariater. " +
     "Rækkerne er felterne i de tre figurer og de fuldtidsstillinger, der står i dem.",
   columns,
   key: ["model", "enhed", "opgave"],

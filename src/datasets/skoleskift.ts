@@ -5,7 +5,7 @@ export default defineDataset("social/skoleskift", {
   subject: "plejefamilier",
   title: "Skoleskift blandt anbragte og andre børn",
   description:
-    "Hvor mange anbragte unge og andre børn og unge der har skiftet skole. Tallene er fra en landsdækkende undersøgelse " +
+    "Her står, hvor mange anbragte unge og andre børn og unge der har skiftet skole. Tallene er fra en landsdækkende undersøgelse " +
     "fra VIVE, som Socialtilsyn Nord gengiver i sin årsrapport.",
   columns: {
     aar: col.year("Året for VIVE's undersøgelse."),

@@ -5,7 +5,7 @@ export default defineDataset("social/socialaftale-aktiviteter", {
   subject: "socialaftale",
   title: "Status på socialaftalens arbejde",
   description:
-    "Hvad der er gjort og planlagt under Nordjysk Socialaftale, og hvad der er kommet ud af fokusområderne i de tidligere " +
+    "Her står, hvad der er gjort og planlagt under Nordjysk Socialaftale, og hvad der er kommet ud af fokusområderne i de tidligere " +
     "rammeaftaler.",
   rowsAre: "aktiviteter",
   columns: {
@@ -16,8 +16,8 @@ export default defineDataset("social/socialaftale-aktiviteter", {
     status: col.status("selvrapporteret", "planlagt"),
   },
   key: ["aftale", "omraade", "aktivitet"],
-  view: { measure: "raekker", x: "aftale", series: "status", title: "Aktiviteter, som hver aftale nævner" },
-  missing: ["Status efter september 2018.", "Hvor mange der deltog.", "Hvad de enkelte aktiviteter førte til."],
+  view: { measure: "raekker", x: "aftale", series: "status", title: "Hvor mange aktiviteter hver aftale nævner" },
+  missing: ["Senere status.", "Hvor mange der deltog.", "Hvad de enkelte aktiviteter førte til."],
   caveats: [
     "Status er skrevet af dem, der står for arbejdet. For aftalen 2018-2020 og rammeaftalerne er den fra september 2018.",
     "Aktiviteterne er gengivet kort med vores ord.",

@@ -5,7 +5,7 @@ export default defineDataset("social/socialaftale-initiativer", {
   subject: "socialaftale",
   title: "Initiativer i Nordjysk Socialaftale",
   description:
-    "Hvad de nordjyske kommuner og regionen ville gøre sammen på det specialiserede socialområde: " +
+    "Her står, hvad de nordjyske kommuner og regionen ville gøre sammen på det specialiserede socialområde: " +
     "vision, fokusområder og initiativer, aftale for aftale.",
   rowsAre: "initiativer",
   columns: {
@@ -20,7 +20,7 @@ export default defineDataset("social/socialaftale-initiativer", {
     status: col.status("aftalt", "udkast"),
   },
   key: ["aftale", "fokusomraade", "emne", "bogstav"],
-  view: { measure: "raekker", x: "fokusomraade", title: "Initiativer i hvert fokusområde" },
+  view: { measure: "raekker", x: "fokusomraade", title: "Hvor mange initiativer der er i hvert fokusområde" },
   missing: [
     "Mål i tal for initiativerne.",
     "Frister og penge til hvert initiativ.",

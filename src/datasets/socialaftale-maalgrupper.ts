@@ -5,7 +5,7 @@ export default defineDataset("social/socialaftale-maalgrupper", {
   subject: "socialaftale",
   title: "Målgrupper og nye pladser i Nordjysk Socialaftale",
   description:
-    "Hvilke målgrupper de nordjyske socialaftaler peger på, om der er sociale tilbud nok til dem, og hvilke nye der er på vej.",
+    "Her står, hvilke målgrupper de nordjyske socialaftaler peger på, om der er sociale tilbud nok til dem, og hvilke nye der er på vej.",
   rowsAre: "punkter",
   columns: {
     aftale: col.period("Aftale", "Den socialaftale, oplysningen står i."),
@@ -21,6 +21,7 @@ export default defineDataset("social/socialaftale-maalgrupper", {
     aktoer: col.optional(
       col.text("Aktør", "Hvem der vurderer, undersøger eller bygger. Tom, når aftalen ikke siger det."),
     ),
+    ord: col.optional(col.hedge(["vaerdi"], "Ord ved tallet", "Aftalens eget ord foran tallet.")),
     vaerdi: col.optional(col.value("Værdi", "Tallet, når aftalen giver et.", "enhed", { spelled: true })),
     enhed: col.optional(col.text("Enhed", "Enheden for tallet.")),
     tidspunkt: col.optional(col.text("Tidspunkt", "Hvornår, når aftalen siger det.")),

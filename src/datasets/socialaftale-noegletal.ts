@@ -5,7 +5,7 @@ export default defineDataset("social/socialaftale-noegletal", {
   subject: "socialaftale",
   title: "Nøgletal i Nordjysk Socialaftale",
   description:
-    "Tallene i udgaverne af Nordjysk Socialaftale: hvor mange pladser og penge aftalen dækker, hvem der er med, " +
+    "Her er tallene i udgaverne af Nordjysk Socialaftale: hvor mange pladser og penge aftalen dækker, hvem der er med, " +
     "og de tal, aftalerne begrunder deres valg med.",
   columns: {
     aftale: col.period("Aftale", "Den socialaftale, tallet står i."),
@@ -13,7 +13,9 @@ export default defineDataset("social/socialaftale-noegletal", {
     aar: col.optional(
       col.year("Det år, tallet gælder. Tom, når tallet gælder hele aftalen, eller kilden ikke siger et år."),
     ),
-    kvalifikator: col.optional(col.text("Kildens ord", "Kildens eget ord om tallet, for eksempel cirka eller knap.")),
+    kvalifikator: col.optional(
+      col.hedge(["vaerdi"], "Kildens ord", "Kildens eget ord om tallet, for eksempel cirka eller knap."),
+    ),
     vaerdi: col.optional(
       col.value(
         "Værdi",
@@ -32,7 +34,6 @@ export default defineDataset("social/socialaftale-noegletal", {
     x: "aar",
     series: "aftale",
     form: "prikker",
-    side: "kvalifikator",
     title: "Andel af Nordjyllands pladser, som socialaftalen omfatter",
   },
   missing: [
@@ -41,7 +42,7 @@ export default defineDataset("social/socialaftale-noegletal", {
     "Kilden til udsagnet om, at flere får en psykiatrisk diagnose. Den er ikke sat ind i udkastet.",
   ],
   caveats: [
-    "De fleste tal er afrundede. Kildens eget ord om det står ved tallet.",
+    "De fleste tal er afrundede. Kildens eget ord om det står foran tallet.",
     "Aftalen for 2021-2022 er en kladde fra juni 2020.",
     "Pladserne er både dagpladser og døgnpladser, så budgettet kan ikke regnes om til en pris pr. plads.",
     "KL's procenter er grænser som »over« og »knap« og gælder hele landet.",

@@ -5,7 +5,7 @@ export default defineDataset("social/socialaftale-punkter", {
   subject: "socialaftale",
   title: "Lister og vilkår i aftalerne om sociale tilbud",
   description:
-    "Det, som styringsaftalen i Nordjylland og rammeaftalen på Sjælland stiller op i lister: særlige vilkår, tillægsydelser, " +
+    "Her er det, som styringsaftalen i Nordjylland og rammeaftalen på Sjælland stiller op i lister: særlige vilkår, tillægsydelser, " +
     "omkostninger og specialundervisning.",
   rowsAre: "punkter",
   columns: {

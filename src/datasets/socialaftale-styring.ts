@@ -5,7 +5,7 @@ export default defineDataset("social/socialaftale-styring", {
   subject: "socialaftale",
   title: "Hvad Nordjysk Socialaftale regulerer",
   description:
-    "De emner, styringsaftalen fastlægger regler for, principperne for samarbejdet, vilkårene i det forstærkede samarbejde " +
+    "Her er de emner, styringsaftalen fastlægger regler for, principperne for samarbejdet, vilkårene i det forstærkede samarbejde " +
     "og de nye regler, som aftalerne nævner.",
   rowsAre: "punkter",
   columns: {

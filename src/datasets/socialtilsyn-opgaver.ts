@@ -5,7 +5,7 @@ export default defineDataset("social/socialtilsyn-opgaver", {
   subject: "socialtilsyn",
   title: "Opgaver i Socialtilsyn Nords budget",
   description:
-    "Hvor mange plejefamilier, sociale tilbud og godkendelser Socialtilsyn Nord regnede med i sine budgetter.",
+    "Her står, hvor mange plejefamilier, sociale tilbud og godkendelser Socialtilsyn Nord regnede med i sine budgetter.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, budgettet er for."),
     aar: col.year("Det år, budgettet gælder."),
@@ -20,7 +20,7 @@ export default defineDataset("social/socialtilsyn-opgaver", {
     status: col.status("budget"),
   },
   key: ["tilsyn", "aar", "opgave"],
-  view: { measure: "antal", x: "opgave", series: "aar", title: "Opgaver, som budgettet regner med" },
+  view: { measure: "antal", x: "opgave", series: "aar", title: "Hvor mange opgaver budgettet regner med" },
   missing: ["BPA-virksomheder i budgettet for 2018. Feltet er tomt, for opgaven var ny i 2018."],
   caveats: [
     "Tallene er, hvad budgettet regnede med, og ikke det, der skete.",

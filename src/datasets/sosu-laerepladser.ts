@@ -5,7 +5,7 @@ export default defineDataset("uddannelse/sosu-laerepladser", {
   subject: "uddannelser",
   title: "Lærepladser til SOSU-elever i Nordjylland",
   description:
-    "Hvor mange lærepladser til social- og sundhedshjælpere og social- og sundhedsassistenter hver nordjysk kommune skal have. " +
+    "Her står, hvor mange lærepladser til social- og sundhedshjælpere og social- og sundhedsassistenter hver nordjysk kommune skal have. " +
     "Tallene er en plan for fordelingen og ikke antallet af elever.",
   columns: {
     aar: col.year("Det år, lærepladserne er til."),

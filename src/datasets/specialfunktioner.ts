@@ -5,7 +5,7 @@ export default defineDataset("social/specialfunktioner", {
   subject: "socialtilsyn",
   title: "Socialtilsynenes særlige opgaver",
   description:
-    "De områder, som loven har samlet hos bestemte socialtilsyn, for eksempel de sikrede institutioner hos Socialtilsyn Øst.",
+    "Her er de områder, som loven har samlet hos bestemte socialtilsyn, for eksempel de sikrede institutioner hos Socialtilsyn Øst.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har opgaven."),
     aar: col.year("Det år, reglen trådte i kraft."),

@@ -7,7 +7,7 @@ export default defineDataset("erhverv/strategiske-erhvervsmaal", {
   subject: "erhvervsliv",
   title: "Strategiske mål for erhvervslivet i Region Sjælland",
   description:
-    "De mål for udviklingen i erhvervslivet i hele regionen, som Erhvervshus Sjælland skal følge. " +
+    "Her er de mål for udviklingen i erhvervslivet i hele regionen, som Erhvervshus Sjælland skal følge. " +
     "De gælder alle virksomheder og ikke kun dem, huset vejleder.",
   rowsAre: "mål",
   columns: {

@@ -5,7 +5,7 @@ export default defineDataset("social/styringsaftale-aendringer", {
   subject: "rammeaftaler",
   title: "Ændringer i styringsaftalen",
   description:
-    "Ændringerne i styringsaftalen på det sociale område i Nordjylland. De står på to lister: én i selve styringsaftalen og én i den socialaftale, den er bilag til. Flere ændringer står på begge lister.",
+    "Her er ændringerne i styringsaftalen på det sociale område i Nordjylland. De står på to lister: én i selve styringsaftalen og én i den socialaftale, den er bilag til. Flere ændringer står på begge lister.",
   rowsAre: "ændringer",
   columns: {
     aar: col.year("Det første år, den ændrede aftale gælder."),
@@ -20,7 +20,7 @@ export default defineDataset("social/styringsaftale-aendringer", {
     status: col.status("aftalt"),
   },
   key: ["aar", "dokument", "aendring"],
-  view: { measure: "raekker", x: "dokument", title: "Ændringer i hver af aftalerne" },
+  view: { measure: "raekker", x: "dokument", title: "Hvor mange ændringer hver aftale nævner" },
   missing: ["Teksten i den forrige aftale, som ændringerne er lavet i."],
   caveats: [
     "Listerne siger selv, at de viser de primære ændringer. Der kan være flere.",

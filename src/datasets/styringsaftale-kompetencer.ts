@@ -5,7 +5,7 @@ export default defineDataset("social/styringsaftale-kompetencer", {
   subject: "rammeaftaler",
   title: "Hvem bestemmer hvad om sociale tilbud i Nordjylland?",
   description:
-    "Beslutninger om tilbud, pladser, takster, kontrakter og betaling i Nordjysk Socialaftale og dens styringsaftale, " +
+    "Her er beslutninger om tilbud, pladser, takster, kontrakter og betaling i Nordjysk Socialaftale og dens styringsaftale, " +
     "og hvem der beslutter, godkender, begrunder, bliver inddraget eller betaler. Der er én række for hver aktør i hver beslutning.",
   rowsAre: "roller",
   columns: {

@@ -83,8 +83,8 @@ export default defineDataset("social/styringsaftale-regneeksempler", {
   subject: "rammeaftaler",
   title: "Styringsaftalens regneeksempler",
   description:
-    "Tallene i opdigtede eksempler, som styringsaftalen for det sociale område i Nordjylland forklarer sine regler med. " +
-    "Eksemplerne er et tilbud med overskud, et nyt botilbud med få borgere og prisen på en tillægsydelse.",
+    "Styringsaftalen for det sociale område i Nordjylland forklarer sine regler med opdigtede eksempler, og her er tallene i dem. " +
+    "Det ene er et tilbud med overskud, det andet et nyt botilbud med få borgere og det tredje prisen på en tillægsydelse.",
   columns,
   key: ["aar", "eksempel", "del", "post"],
   checks: ({ recomputed }) => [
@@ -101,7 +101,7 @@ export default defineDataset("social/styringsaftale-regneeksempler", {
     x: "post",
     series: "del",
     only: { eksempel: "overskud" },
-    title: "Et regneeksempel på overskud",
+    title: "Hvordan et overskud deles i et opdigtet tilbud",
   },
   missing: ["Tabel 2. Eksemplernes tabeller hedder 1 og 3, og en tabel 2 findes ikke."],
   caveats: ["Tilbud X og Kommune X findes ikke. Tallene siger intet om virkelige tilbud, priser eller belægning."],

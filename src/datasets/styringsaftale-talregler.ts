@@ -50,7 +50,7 @@ export default defineDataset("social/styringsaftale-talregler", {
   subject: "rammeaftaler",
   title: "Styringsaftalens regler i tal",
   description:
-    "Regler med tal i styringsaftalen, som de nordjyske kommuner og Region Nordjylland bruger, når de køber og sælger pladser af hinanden på det sociale område. " +
+    "Her er regler med tal i styringsaftalen, som de nordjyske kommuner og Region Nordjylland bruger, når de køber og sælger pladser af hinanden på det sociale område. " +
     "De gælder belægning, over- og underskud, takster, afregning, opsigelse og overtagelse.",
   columns,
   key: ["aar", "emne", "regel"],

@@ -5,7 +5,7 @@ export default defineDataset("social/styringsaftale-tilbudskategorier", {
   subject: "rammeaftaler",
   title: "Hvilke tilbud styringsaftalen dækker",
   description:
-    "Hvilke sociale tilbud og undervisningstilbud styringsaftalen i Nordjylland gælder for. " +
+    "Her står, hvilke sociale tilbud og undervisningstilbud styringsaftalen i Nordjylland gælder for. " +
     "Tabellen viser kategorierne efter, hvem der bruger tilbuddet, og de typer af tilbud og opgaver, som reglerne om rammeaftaler nævner.",
   rowsAre: "punkter",
   columns: {

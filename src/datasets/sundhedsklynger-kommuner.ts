@@ -7,7 +7,7 @@ export default defineDataset("sundhed/sundhedsklynger-kommuner", {
   subject: "klynger",
   title: "Kommunerne i hver sundhedsklynge",
   description:
-    "Hvilke kommuner der er med i hver sundhedsklynge. Nogle kommuner er med i to klynger, og flere af dem bidrager kun med penge til den ene.",
+    "Her står, hvilke kommuner der er med i hver sundhedsklynge. Nogle kommuner er med i to klynger, og flere af dem bidrager kun med penge til den ene.",
   rowsAre: "kommuner",
   columns: {
     aar: col.year("Det år, oversigten gælder."),

@@ -5,7 +5,7 @@ export default defineDataset("sundhed/sundhedsklynger-maalgrupper", {
   subject: "klynger",
   title: "Målgrupper for sundhedsklyngerne",
   description:
-    "De fem grupper af patienter, som et notat foreslår sundhedsklyngerne at arbejde for, med notatets eksempler.",
+    "Her er de fem grupper af patienter, som et notat foreslår sundhedsklyngerne at arbejde for, med notatets eksempler.",
   columns: {
     aar: col.year("Det år, forslaget gælder."),
     maalgruppe: col.category("Målgruppe", "Dem, klyngerne kan arbejde for."),

@@ -5,7 +5,7 @@ export default defineDataset("sundhed/sundhedsklynger-midler", {
   subject: "klynger",
   title: "Penge til sundhedsklyngerne",
   description:
-    "Hvor meget kommuner og regioner skulle bidrage med til hver sundhedsklynge. Tabellen er et skøn over fordelingen.",
+    "Her står, hvor meget kommuner og regioner skulle bidrage med til hver sundhedsklynge. Tabellen er et skøn over fordelingen.",
   columns: {
     aar: col.year("Det år, pengene er til."),
     region: col.region("Den region, klyngen ligger i."),

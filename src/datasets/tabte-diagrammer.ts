@@ -5,7 +5,7 @@ export default defineDataset("social/tabte-diagrammer", {
   subject: "socialtilsyn",
   title: "Diagrammer i socialtilsynenes årsrapporter",
   description:
-    "Diagrammerne i årsrapporter fra Socialtilsyn Nord og Socialtilsyn Øst, og hvad der er tilbage af dem i den tekst, vi har. " +
+    "Her er diagrammerne i årsrapporter fra Socialtilsyn Nord og Socialtilsyn Øst, og hvad der er tilbage af dem i den tekst, vi har. " +
     "De fleste er billeder, og deres tal er gået tabt.",
   rowsAre: "diagrammer",
   columns: {

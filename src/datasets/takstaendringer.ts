@@ -14,7 +14,7 @@ export default defineDataset("social/takstaendringer", {
   subject: "takster",
   title: "Ændringer i Socialtilsyn Nords takster",
   description:
-    "Hvor meget Socialtilsyn Nords takster ændrede sig fra ét år til et andet, når begge år står i samme priser.",
+    "Her står, hvor meget Socialtilsyn Nords takster ændrede sig fra ét år til et andet, når begge år står i samme priser.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der opkræver taksten."),
     fra_aar: col.year("Det år, der er sammenlignet med.", { title: "Fra" }),
@@ -54,7 +54,7 @@ export default defineDataset("social/takstaendringer", {
   ],
   view: {
     ...{ measure: "aendring_pct", x: "ydelse", only: { stoerrelse: "0-7" } },
-    title: "Så meget ændrede taksterne for de mindste tilbud sig",
+    title: "Så meget er taksterne for de mindste tilbud ændret",
   },
   missing: [
     "Ændringer i andre takster end tilsynstaksten og timeprisen fra 2024 til 2025.",

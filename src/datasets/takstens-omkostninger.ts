@@ -5,7 +5,7 @@ export default defineDataset("social/takstens-omkostninger", {
   subject: "takster",
   title: "Hvad en takst på det sociale område skal dække",
   description:
-    "De omkostninger, som taksten for en plads på det sociale område i Nordjylland skal fordeles på, når den meldes ind. " +
+    "Her er de omkostninger, som taksten for en plads på det sociale område i Nordjylland skal fordeles på, når den meldes ind. " +
     "Kategorierne følger Tilbudsportalen med enkelte justeringer.",
   rowsAre: "omkostninger",
   columns: {

@@ -5,7 +5,7 @@ export default defineDataset("social/takststruktur", {
   subject: "takster",
   title: "Måder at betale for en plads på",
   description:
-    "De betalingsmodeller og typer af takster, som styringsaftalen i Nordjylland giver mulighed for, " +
+    "Her er de betalingsmodeller og typer af takster, som styringsaftalen i Nordjylland giver mulighed for, " +
     "når kommuner og region køber pladser af hinanden på det sociale område.",
   rowsAre: "begreber",
   columns: {
@@ -22,7 +22,7 @@ export default defineDataset("social/takststruktur", {
     status: col.status("aftalt"),
   },
   key: ["aar", "niveau", "navn"],
-  view: { measure: "raekker", x: "niveau", title: "Måder at betale for en plads på, fordelt på niveau" },
+  view: { measure: "raekker", x: "niveau", title: "Hvor mange måder der er at betale for en plads på" },
   missing: [
     "Takster i kroner. De står i et takstbilag, som ikke er med.",
     "Hvilke driftsherrer der bruger hvilken takst.",

@@ -5,7 +5,7 @@ export default defineDataset("social/tilbud-efter-driftsherre", {
   subject: "pladser",
   title: "Sociale tilbud efter driftsherre",
   description:
-    "Hvor mange af de sociale tilbud under Socialtilsyn Øst der er kommunale, regionale og private, " +
+    "Her står, hvor mange af de sociale tilbud under Socialtilsyn Øst der er kommunale, regionale og private, " +
     "fordelt på tilbud til børn og unge, til voksne og til begge grupper.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsynet."),

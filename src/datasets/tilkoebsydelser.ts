@@ -5,7 +5,7 @@ export default defineDataset("social/tilkoebsydelser", {
   subject: "takster",
   title: "Det, socialtilsynet sælger ud over tilsynet",
   description:
-    "Tilsyn, kurser og rådgivning, som Socialtilsyn Nord og Socialtilsyn Øst tilbyder mod betaling ved siden af det tilsyn, loven kræver.",
+    "Her er tilsyn, kurser og rådgivning, som Socialtilsyn Nord og Socialtilsyn Øst tilbyder mod betaling ved siden af det tilsyn, loven kræver.",
   rowsAre: "ydelser",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der tilbyder ydelsen."),
@@ -19,6 +19,7 @@ export default defineDataset("social/tilkoebsydelser", {
       konsulent: "Konsulentbistand",
     }),
     lov: col.optional(col.text("Lovgrundlag", "De paragraffer, årsrapporten nævner. Tom, når den ingen nævner.")),
+    ord: col.optional(col.hedge(["antal"], "Ord ved tallet", "Årsrapportens eget ord foran tallet.")),
     antal: col.optional(
       col.value(
         "Antal",
@@ -37,7 +38,7 @@ export default defineDataset("social/tilkoebsydelser", {
     x: "tilsyn",
     series: "slags",
     facet: "aar",
-    title: "Ydelser, som de to socialtilsyn nævner i hver årsrapport, at de sælger",
+    title: "Hvad de to socialtilsyn sælger ifølge deres årsrapporter",
   },
   missing: [
     "Priserne og indtægten for hver ydelse. Indtægten i alt står i budget og regnskab.",
@@ -46,6 +47,5 @@ export default defineDataset("social/tilkoebsydelser", {
   ],
   caveats: [
     "Årsrapporterne giver eksempler og ikke en fuld liste, så en ydelse kan være tilbudt, uden at den står her.",
-    "Antallet af tilsyn, som Socialtilsyn Øst førte i samarbejde med kommuner i 2021, er omtrentligt.",
   ],
 });

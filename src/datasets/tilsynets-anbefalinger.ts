@@ -5,7 +5,7 @@ export default defineDataset("social/tilsynets-anbefalinger", {
   subject: "kvalitet",
   title: "Socialtilsynenes anbefalinger",
   description:
-    "De råd, som Socialtilsyn Nord og Socialtilsyn Øst giver sociale tilbud, plejefamilier og kommuner i deres årsrapporter, kort gengivet.",
+    "Her er de råd, som Socialtilsyn Nord og Socialtilsyn Øst giver sociale tilbud, plejefamilier og kommuner i deres årsrapporter, kort gengivet.",
   rowsAre: "anbefalinger",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der giver rådet."),

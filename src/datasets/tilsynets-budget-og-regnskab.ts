@@ -3,6 +3,7 @@ import { decimalsOf } from "../lib/quantity.ts";
 import type { Recomputation } from "../model/checks/recomputed.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 const POST = {
   direkte: "Direkte udgifter",
@@ -75,7 +76,7 @@ export default defineDataset("social/tilsynets-budget-og-regnskab", {
   subject: "socialtilsyn",
   title: "Socialtilsynenes budget og regnskab",
   description:
-    "Udgifter og indtægter i Socialtilsyn Nord og Socialtilsyn Øst, som deres årsrapporter stiller dem op. " +
+    "Her er udgifter og indtægter i Socialtilsyn Nord og Socialtilsyn Øst, som deres årsrapporter stiller dem op. " +
     "Tilsynet skal hvile i sig selv: Kommunerne og de sociale tilbud betaler det, tilsynet koster.",
   columns,
   key: ["tilsyn", "aar", "status", "post"],
@@ -92,7 +93,7 @@ export default defineDataset("social/tilsynets-budget-og-regnskab", {
   missing: [
     "Nords regnskab for 2018, 2020, 2021 og 2022.",
     "Nords budget for tilkøb og netto i 2019 og 2023, som tabellerne lader stå tomt.",
-    "Øst før 2021.",
+    YEAR_GAPS,
   ],
   caveats: [
     "Nogle af tabellerne står i 1.000 kr., andre i mio. kr. Enheden står ved hver række.",

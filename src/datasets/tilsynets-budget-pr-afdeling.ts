@@ -2,6 +2,7 @@ import { number } from "../lib/format.ts";
 import type { Recomputation } from "../model/checks/recomputed.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 const AFDELING = {
   samlet: "Hele tilsynet",
@@ -54,7 +55,7 @@ export default defineDataset("social/tilsynets-budget-pr-afdeling", {
   subject: "socialtilsyn",
   title: "Socialtilsyn Nords budget for sociale tilbud og plejefamilier",
   description:
-    "Socialtilsyn Nords budget, delt på Tilbudsafdelingen og Plejefamilieafdelingen. Tilbuddene betaler takster til den ene, " +
+    "Her er Socialtilsyn Nords budget, delt på Tilbudsafdelingen og Plejefamilieafdelingen. Tilbuddene betaler takster til den ene, " +
     "og kommunerne betaler den anden gennem objektiv finansiering.",
   columns,
   key: ["aar", "prisniveau", "afdeling"],
@@ -87,7 +88,7 @@ export default defineDataset("social/tilsynets-budget-pr-afdeling", {
     }),
   ],
   view: { measure: "beloeb_kr", x: "aar", series: "afdeling", title: "Afdelingernes budget år for år" },
-  missing: ["2020-2023 delt på afdelinger.", "2024 i løbende priser.", "Regnskab delt på afdelinger."],
+  missing: [YEAR_GAPS, "2024 i løbende priser.", "Regnskab delt på afdelinger."],
   caveats: [
     "Kilden regner ændringen i faste priser. I løbende priser er budgettet for 2019 større end budgettet for 2018.",
     "Priser i løbende og i faste priser må ikke blandes.",

@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/tilsynets-medarbejdere", {
   subject: "socialtilsyn",
   title: "Ansatte i Socialtilsyn Øst",
-  description: "De ansatte i Socialtilsyn Øst den 31. december efter stilling og efter køn.",
+  description: "Her er de ansatte i Socialtilsyn Øst den 31. december efter stilling og efter køn.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, de er ansat i."),
     aar: col.year("Tallet gælder ved udgangen af året."),

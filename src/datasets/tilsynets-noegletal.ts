@@ -5,7 +5,7 @@ export default defineDataset("social/tilsynets-noegletal", {
   subject: "tilsyn",
   title: "Socialtilsynenes øvrige nøgletal",
   description:
-    "Tal fra årsrapporterne for Socialtilsyn Nord og Socialtilsyn Øst, som ikke hører til i de andre tabeller: " +
+    "Her er tal fra årsrapporterne for Socialtilsyn Nord og Socialtilsyn Øst, som ikke hører til i de andre tabeller: " +
     "kommuner i området, koncerner, anbefalinger, kurser og resultatet af økonomien.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, tallet handler om."),

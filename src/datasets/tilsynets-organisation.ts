@@ -4,7 +4,8 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("social/tilsynets-organisation", {
   subject: "socialtilsyn",
   title: "Afdelinger og opgaver i Socialtilsyn Øst",
-  description: "Afdelingerne og staben i Socialtilsyn Øst og deres opgaver, som et diagram i årsrapporten viser dem.",
+  description:
+    "Her er afdelingerne og staben i Socialtilsyn Øst og deres opgaver, som et diagram i årsrapporten viser dem.",
   rowsAre: "opgaver",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, afdelingen hører til."),

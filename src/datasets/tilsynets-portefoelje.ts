@@ -1,11 +1,12 @@
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 export default defineDataset("social/tilsynets-portefoelje", {
   subject: "tilsyn",
   title: "Plejefamilier og sociale tilbud under tilsyn",
   description:
-    "Hvor mange godkendte plejefamilier og sociale tilbud Socialtilsyn Nord og Socialtilsyn Øst førte tilsyn med. " +
+    "Her står, hvor mange godkendte plejefamilier og sociale tilbud Socialtilsyn Nord og Socialtilsyn Øst førte tilsyn med. " +
     "Tilbuddene er delt efter de borgere, de er godkendt til.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsynet."),
@@ -30,9 +31,9 @@ export default defineDataset("social/tilsynets-portefoelje", {
   },
   key: ["tilsyn", "aar", "type"],
   missing: [
-    "Tilbud i Øst før 2021.",
+    "Tilbud i Øst i de første år.",
     "Tal for de enkelte kommuner, som stod på kort, der er gået tabt.",
-    "Nord før 2019.",
+    YEAR_GAPS,
   ],
   caveats: [
     "Nord dækker ti nordjyske kommuner og Silkeborg, ikke Hjørring. Øst dækker Hjørring og Region Sjælland uden Holbæk.",

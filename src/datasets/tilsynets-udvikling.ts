@@ -2,12 +2,13 @@ import { z } from "zod";
 import { derived } from "../model/column.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 export default defineDataset("social/tilsynets-udvikling", {
   subject: "tilsyn",
   title: "Ændringer fra året før i socialtilsynenes tal",
   description:
-    "Ændringer fra året før, som årsrapporterne for Socialtilsyn Nord og Socialtilsyn Øst oplyser uden at oplyse begge tal. " +
+    "Her er ændringer fra året før, som årsrapporterne for Socialtilsyn Nord og Socialtilsyn Øst oplyser uden at oplyse begge tal. " +
     "Ændringer, der kan regnes efter, står som kontrol ved de tabeller, de hører til.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, ændringen gælder."),
@@ -49,10 +50,7 @@ export default defineDataset("social/tilsynets-udvikling", {
     facet: "omraade",
     title: "Stigninger og fald, som kun er oplyst i procent",
   },
-  missing: [
-    "Tallene for året før. De stod på diagrammer, som er gået tabt, eller er ikke oplyst.",
-    "Ændringer for Nord før 2023.",
-  ],
+  missing: ["Tallene for året før. De stod på diagrammer, som er gået tabt, eller er ikke oplyst.", YEAR_GAPS],
   caveats: [
     "Et fald eller en stigning i procent er afrundet af kilden. Tallet for året før kan derfor kun regnes omtrent ud.",
     "For 2021 har kilden to tal for stigningen i nygodkendte plejefamilier i Øst. Begge står her.",

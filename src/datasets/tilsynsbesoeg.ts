@@ -1,11 +1,12 @@
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 export default defineDataset("social/tilsynsbesoeg", {
   subject: "tilsyn",
   title: "Tilsynsbesøg, anmeldte og uanmeldte",
   description:
-    "Hvor mange besøg Socialtilsyn Nord og Socialtilsyn Øst aflagde hos plejefamilier og i sociale tilbud, " +
+    "Her står, hvor mange besøg Socialtilsyn Nord og Socialtilsyn Øst aflagde hos plejefamilier og i sociale tilbud, " +
     "om de var anmeldt, og hvad de skulle bruges til.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der aflagde besøgene."),
@@ -40,7 +41,7 @@ export default defineDataset("social/tilsynsbesoeg", {
   missing: [
     "Om nogen var hjemme ved Østs uanmeldte besøg.",
     "Uanmeldte besøg ved godkendelser i Nord i 2023. Kilden har streger, så rækkerne er ikke med.",
-    "Nord fra 2020 til 2022 og Øst før 2021.",
+    YEAR_GAPS,
   ],
   caveats: [
     "Nord tæller fysiske besøg. Øst tæller også virtuelle besøg, som der var mange af på grund af covid-19.",

@@ -5,7 +5,7 @@ export default defineDataset("social/tilsynskompetence", {
   subject: "socialtilsyn",
   title: "Hvad socialtilsynene fører tilsyn med",
   description:
-    "Hvilke tilbud, familier og virksomheder socialtilsynene fører tilsyn med, og paragrafferne bag. Listerne står i årsrapporterne.",
+    "Her står, hvilke tilbud, familier og virksomheder socialtilsynene fører tilsyn med, og paragrafferne bag. Listerne står i årsrapporterne.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, hvis årsrapport listen står i."),
     aar: col.year("Året for årsrapporten."),

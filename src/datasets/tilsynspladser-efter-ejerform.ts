@@ -5,7 +5,7 @@ export default defineDataset("social/tilsynspladser-efter-ejerform", {
   subject: "pladser",
   title: "Pladser i sociale tilbud efter målgruppe og ejer",
   description:
-    "Pladser til børn og unge og til voksne i de sociale tilbud, som Socialtilsyn Nord fører tilsyn med, " +
+    "Her er pladser til børn og unge og til voksne i de sociale tilbud, som Socialtilsyn Nord fører tilsyn med, " +
     "fordelt på kommunale, private og regionale ejere.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsynet."),
@@ -35,9 +35,9 @@ export default defineDataset("social/tilsynspladser-efter-ejerform", {
       noun: "tal",
     }),
   ],
-  view: { measure: "pladser", x: "maalgruppe", series: "ejerform", title: "Pladser under tilsyn, fordelt på ejerform" },
+  view: { measure: "pladser", x: "maalgruppe", series: "ejerform", title: "Hvem der ejer pladserne under tilsyn" },
   missing: [
-    "År før 2023.",
+    "Tidligere år.",
     "Samme fordeling for Øst. Årsrapporten for Øst fordeler tilbud på ejere, men ikke pladser.",
   ],
   caveats: [

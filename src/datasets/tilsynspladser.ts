@@ -1,11 +1,12 @@
 import * as col from "../model/columns.ts";
 import { defineDataset } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 export default defineDataset("social/tilsynspladser", {
   subject: "pladser",
   title: "Pladser under socialtilsyn",
   description:
-    "Hvor mange pladser der er i de plejefamilier og sociale tilbud, som Socialtilsyn Nord og Socialtilsyn Øst fører tilsyn med.",
+    "Her står, hvor mange pladser der er i de plejefamilier og sociale tilbud, som Socialtilsyn Nord og Socialtilsyn Øst fører tilsyn med.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der fører tilsynet."),
     aar: col.year("Tallet gælder udgangen af dette år."),
@@ -32,7 +33,8 @@ export default defineDataset("social/tilsynspladser", {
   key: ["tilsyn", "aar", "opgoerelse", "omraade"],
   missing: [
     "Fordelingen på plejefamilier og tilbud i Nord i 2019. Tabellen har streger, og årsrapporten for 2019 har kun det samlede tal.",
-    "Pladser i Østs tilbud og Østs pladser før 2021.",
+    "Pladser i Østs tilbud.",
+    YEAR_GAPS,
     "Pladser i de enkelte kommuner.",
   ],
   caveats: [

@@ -5,7 +5,7 @@ export default defineDataset("social/tilsynsregler", {
   subject: "socialtilsyn",
   title: "Socialtilsynets opgaver og regler",
   description:
-    "Hvad Socialtilsyn Nord og Socialtilsyn Øst skal og kan gøre, som deres årsrapporter gengiver det: besøg, godkendelser, " +
+    "Her står, hvad Socialtilsyn Nord og Socialtilsyn Øst skal og kan gøre, som deres årsrapporter gengiver det: besøg, godkendelser, " +
     "sanktioner, dialog, klager, takster og tilsyn med BPA-virksomheder.",
   rowsAre: "regler",
   columns: {
@@ -32,6 +32,9 @@ export default defineDataset("social/tilsynsregler", {
       bpa: "BPA-virksomheder",
     }),
     regel: col.text("Regel", "Hvad årsrapporten siger, kort gengivet."),
+    ord: col.optional(
+      col.hedge(["vaerdi"], "Ord ved tallet", "Årsrapportens eget ord foran tallet, for eksempel mindst."),
+    ),
     vaerdi: col.optional(
       col.value("Værdi", "Tallet i den enhed, som kolonnen Enhed siger. Tom, når reglen ikke har et tal.", "enhed", {
         spelled: true,

@@ -61,7 +61,7 @@ export default defineDataset("social/tilsynstakster", {
   subject: "takster",
   title: "Takster for tilsyn med sociale tilbud",
   description:
-    "Hvad et socialt tilbud betaler socialtilsynet for det årlige tilsyn, for at blive godkendt, " +
+    "Her står, hvad et socialt tilbud betaler socialtilsynet for det årlige tilsyn, for at blive godkendt, " +
     "for at ændre sin godkendelse og for at komme under skærpet tilsyn. Taksten afhænger af antallet af pladser.",
   columns,
   key: ["tilsyn", "aar", "prisniveau", "ydelse", "stoerrelse", "kilde"],
@@ -93,12 +93,12 @@ export default defineDataset("social/tilsynstakster", {
     only: { prisniveau: "løbende", stoerrelse: "0-7" },
     ownScale: true,
     breaksBy: "opgoerelse",
-    title: "Takster for tilsyn og godkendelse år for år",
+    title: "Hvad tilsyn og godkendelse har kostet",
   },
   missing: [
     "Takster for godkendelse, ændring og skærpet tilsyn i Nord for 2024 og 2025.",
     "Taksten for 2024 i løbende priser. Kilden oplyser den kun i 2025-priser.",
-    "Øst før 2019: årsrapporten nævner 2014 til 2021, men tabellen begynder i 2019.",
+    "Østs takster i de år, årsrapporten nævner, før dens tabel begynder.",
   ],
   caveats: [
     "Skærpet tilsyn betales pr. påbegyndt måned fra 2017. Før det blev der betalt én gang. Tallene må ikke forbindes med en linje.",

@@ -5,7 +5,7 @@ export default defineDataset("erhverv/tovholdergrupper", {
   subject: "reform",
   title: "De nordjyske tovholdergrupper for erhvervs- og turismefremme",
   description:
-    "Medlemmer, sekretariat og parter, der inddrages, i de to administrative grupper, som forberedte reformen " +
+    "Her er medlemmer, sekretariat og parter, der inddrages, i de to administrative grupper, som forberedte reformen " +
     "af erhvervs- og turismefremme i 2018.",
   rowsAre: "deltagere",
   columns: {

@@ -11,7 +11,7 @@ export default defineDataset("transport/trafikoensker", {
   subject: "togogbus",
   title: "Ønsker til kollektiv trafik i Region Sjælland",
   description:
-    "Forslagene i regionens og kommunernes oplæg til staten om kollektiv trafik: hvad de koster, hvad de ventes at give, og om " +
+    "Her er forslagene i regionens og kommunernes oplæg til staten om kollektiv trafik: hvad de koster, hvad de ventes at give, og om " +
     "de kom med i Infrastrukturplan 2035.",
   columns: {
     aar: col.year("Året for den aftale, ønskerne er holdt op imod. Oplægget med ønskerne har ingen dato."),
@@ -33,7 +33,9 @@ export default defineDataset("transport/trafikoensker", {
       bus: "Bus",
       groen: "Grøn omstilling",
     }),
-    forbehold: col.optional(col.text("Forbehold", "Ordet foran prisen, for eksempel ca.")),
+    forbehold: col.optional(
+      col.hedge(["pris", "pris_mio_kr", "aarligt_mio_kr"], "Forbehold", "Ordet foran prisen, for eksempel ca."),
+    ),
     pris_mio_kr: derived(
       z.number().nullable(),
       {
@@ -107,7 +109,7 @@ export default defineDataset("transport/trafikoensker", {
   },
   key: ["aar", "forslag"],
   view: {
-    ...{ measure: "pris_mio_kr", x: "forslag", side: "forbehold", only: { niveau: "forslag" } },
+    ...{ measure: "pris_mio_kr", x: "forslag", only: { niveau: "forslag" } },
     title: "Hvad ønskerne til kollektiv trafik koster",
     note: "Ring Syd er vist samlet. Tabellen har også delene hver for sig.",
   },

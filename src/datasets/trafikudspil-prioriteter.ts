@@ -5,7 +5,7 @@ export default defineDataset("transport/trafikudspil-prioriteter", {
   subject: "trafikudspil",
   title: "Prioriteter i trafikudspillet »Sjælland baner vejen frem«",
   description:
-    "De seks punkter under overskriften »Det vil vi!« i det trafikudspil, som Region Sjælland og kommunerne på Sjælland, Lolland " +
+    "Her er de seks punkter under overskriften »Det vil vi!« i det trafikudspil, som Region Sjælland og kommunerne på Sjælland, Lolland " +
     "og Falster står bag.",
   columns: {
     prioritet: col.text("Prioritet", "Hvad regionen og kommunerne vil arbejde for."),

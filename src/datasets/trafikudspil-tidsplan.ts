@@ -5,7 +5,7 @@ export default defineDataset("transport/trafikudspil-tidsplan", {
   subject: "trafikudspil",
   title: "Tidsplan for et nyt trafikudspil",
   description:
-    "De seks faser i udkastet fra maj 2022 til en opdatering af trafikudspillet »Sjælland baner vejen frem«. " +
+    "Her er de seks faser i udkastet fra maj 2022 til en opdatering af trafikudspillet »Sjælland baner vejen frem«. " +
     "Ved hver fase står, hvornår den er, hvem der er med, og hvad den skal bruges til.",
   columns: {
     fase: col.category("Fase", "Fasens navn i planen."),

@@ -5,7 +5,7 @@ export default defineDataset("transport/trafikudspil-underskrivere", {
   subject: "trafikudspil",
   title: "Hvem der står bag trafikudspillet »Sjælland baner vejen frem«",
   description:
-    "De 17 kommuner og den region, der står bag trafikudspillet, og den politiker, som står ved hver af dem.",
+    "Her er de 17 kommuner og den region, der står bag trafikudspillet, og den politiker, som står ved hver af dem.",
   columns: {
     myndighed: col.category("Myndighed", "Den kommune eller region, der står bag."),
     type: col.choice("Type", "Om myndigheden er en kommune eller en region.", { kommune: "Kommune", region: "Region" }),

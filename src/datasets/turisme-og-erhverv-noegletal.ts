@@ -4,7 +4,7 @@ import { defineDataset } from "../model/dataset.ts";
 export default defineDataset("erhverv/turisme-og-erhverv-noegletal", {
   subject: "reform",
   title: "Tal i reformen af erhvervs- og turismefremme",
-  description: "De tal om penge, selskaber og kommuner, som bilagene om reformen i 2018 nævner.",
+  description: "Her er de tal om penge, selskaber og kommuner, som bilagene om reformen i 2018 nævner.",
   columns: {
     aar: col.year("Året for den tekst, tallet står i."),
     omraade: col.choice("Område", "Om tallet gælder erhvervsfremme eller turismefremme.", {

@@ -5,7 +5,7 @@ export default defineDataset("erhverv/turismereform-opgaver", {
   subject: "reform",
   title: "Delopgaver i reformen af turismefremme",
   description:
-    "De opgaver, som en nordjysk arbejdsgruppe skulle afklare, da turismefremmen blev lagt om i 2018. " +
+    "Her er de opgaver, som en nordjysk arbejdsgruppe skulle afklare, da turismefremmen blev lagt om i 2018. " +
     "Der er én række for hver delopgave og hvert punkt under den.",
   rowsAre: "punkter",
   columns: {

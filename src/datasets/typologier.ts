@@ -5,7 +5,7 @@ export default defineDataset("social/typologier", {
   subject: "socialtilsyn",
   title: "Socialtilsynets lister: tilbud, plejefamilier og temaer",
   description:
-    "Lister i Socialtilsyn Nords årsrapport for 2019: de fem socialtilsyn, hvad de fører tilsyn med, typerne af plejefamilier og temaerne i kvalitetsmodellen.",
+    "Her er lister i Socialtilsyn Nords årsrapport for 2019: de fem socialtilsyn, hvad de fører tilsyn med, typerne af plejefamilier og temaerne i kvalitetsmodellen.",
   rowsAre: "betegnelser",
   columns: {
     liste: col.choice("Liste", "Den liste, navnet hører til.", {

@@ -5,7 +5,7 @@ export default defineDataset("social/udgiftsreduktion", {
   subject: "socialaftale",
   title: "Lavere udgifter på socialaftalens tilbud: mål og resultat",
   description:
-    "Hvor meget de nordjyske kommuner og regionen skulle spare på sociale tilbud under Nordjysk Socialaftale, " +
+    "Her står, hvor meget de nordjyske kommuner og regionen skulle spare på sociale tilbud under Nordjysk Socialaftale, " +
     "og hvad der var nået.",
   columns: {
     aar: col.endOf("basisaar", col.year("Det år, målet eller resultatet gælder.")),

@@ -5,7 +5,7 @@ export default defineDataset("kultur/udviklingsbidrag", {
   subject: "kkr",
   title: "Kommunernes udviklingsbidrag til regionen",
   description:
-    "Det bidrag pr. indbygger, som Region Nordjylland budgetterede med at få af kommunerne til regional udvikling.",
+    "Her er det bidrag pr. indbygger, som Region Nordjylland budgetterede med at få af kommunerne til regional udvikling.",
   columns: {
     aar: col.year("Det år, bidraget gælder."),
     region: col.region("Den region, kommunerne betaler til."),

@@ -20,7 +20,7 @@ export default defineDataset("social/udviklingspunkter", {
   subject: "kvalitet",
   title: "Udviklingspunkter fra Socialtilsyn Nord",
   description:
-    "Hvor mange udviklingspunkter Socialtilsyn Nord har givet, og hvad de handler om. " +
+    "Her står, hvor mange udviklingspunkter Socialtilsyn Nord har givet, og hvad de handler om. " +
     "Et udviklingspunkt peger på noget, som et socialt tilbud eller en plejefamilie kan arbejde med. Det er ikke en sanktion.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har givet udviklingspunkterne."),

@@ -55,7 +55,7 @@ export default defineDataset("uddannelse/unge-paa-uddannelseshjaelp", {
   subject: "job",
   title: "Unge på uddannelseshjælp",
   description:
-    "Hvor mange unge der fik uddannelseshjælp i november i de nordjyske kommuner og i hele landet, og om de var vurderet som uddannelsesparate eller aktivitetsparate.",
+    "Her står, hvor mange unge der fik uddannelseshjælp i november i de nordjyske kommuner og i hele landet, og om de var vurderet som uddannelsesparate eller aktivitetsparate.",
   columns,
   key: ["aar", "omraade", "kategori"],
   checks: ({ complete, recomputed }) => [

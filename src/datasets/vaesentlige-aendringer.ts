@@ -5,7 +5,7 @@ export default defineDataset("social/vaesentlige-aendringer", {
   subject: "tilsyn",
   title: "Ansøgninger om at ændre en godkendelse",
   description:
-    "Ansøgninger fra sociale tilbud og plejefamilier til Socialtilsyn Øst om at ændre deres godkendelse, og hvad svaret blev. " +
+    "Her er ansøgninger fra sociale tilbud og plejefamilier til Socialtilsyn Øst om at ændre deres godkendelse, og hvad svaret blev. " +
     "Det kan for eksempel være til en ny målgruppe eller flere pladser.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har fået ansøgningen."),

@@ -16,7 +16,7 @@ export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
   subject: "erhvervshuse",
   title: "Vejledte kunder og forløb i erhvervshusene",
   description:
-    "Hvor mange virksomheder Erhvervshus Nordjylland har vejledt, og hvor mange forløb Erhvervshus Sjælland skulle " +
+    "Her står, hvor mange virksomheder Erhvervshus Nordjylland har vejledt, og hvor mange forløb Erhvervshus Sjælland skulle " +
     "gennemføre på et år og havde gennemført efter et halvt.",
   columns: {
     aar: col.year("Det år, tallet gælder."),
@@ -112,7 +112,7 @@ export default defineDataset("erhverv/vejledte-kunder-og-forloeb", {
   view: {
     ...{ measure: "antal", x: "gruppe", series: "opgoerelse" },
     only: { status: ["selvrapporteret", "maal"] },
-    title: "Forløb: resultat og mål",
+    title: "Hvor langt erhvervshuset er nået med de aftalte forløb",
   },
   missing: [
     "Antal vejledte virksomheder i hver kommune.",

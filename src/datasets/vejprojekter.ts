@@ -5,7 +5,7 @@ export default defineDataset("transport/vejprojekter", {
   subject: "trafikudspil",
   title: "Vejprojekter i trafikudspillet »Sjælland baner vejen frem«",
   description:
-    "De fem vejprojekter, som trafikudspillet kalder tre korridorer og en tværforbindelse, og hvor langt de var. " +
+    "Her er de fem vejprojekter, som trafikudspillet kalder tre korridorer og en tværforbindelse, og hvor langt de var. " +
     "Hvad Folketinget siden aftalte, står i tabellen over projekter i Infrastrukturplan 2035.",
   columns: {
     projekt: col.category("Vej", "Strækningen."),

@@ -5,7 +5,7 @@ export default defineDataset("uddannelse/velfaerdsuddannelser-optag", {
   subject: "uddannelser",
   title: "Optag på velfærdsuddannelser i Region Sjælland",
   description:
-    "Hvor mange der blev optaget på uddannelserne til folkeskolelærer, pædagog, socialrådgiver og sygeplejerske i Region Sjælland.",
+    "Her står, hvor mange der blev optaget på uddannelserne til folkeskolelærer, pædagog, socialrådgiver og sygeplejerske i Region Sjælland.",
   columns: {
     aar: col.year("Det år, de studerende er optaget."),
     uddannelse: col.choice(

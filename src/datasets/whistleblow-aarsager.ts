@@ -5,7 +5,7 @@ export default defineDataset("social/whistleblow-aarsager", {
   subject: "kvalitet",
   title: "Årsager til henvendelser om bekymrende forhold",
   description:
-    "De hyppigste årsager til, at nogen brugte whistleblowerordningen i Socialtilsyn Øst, og hvad socialtilsynet gjorde ved henvendelserne.",
+    "Her er de hyppigste årsager til, at nogen brugte whistleblowerordningen i Socialtilsyn Øst, og hvad socialtilsynet gjorde ved henvendelserne.",
   columns: {
     tilsyn: col.tilsyn("Det socialtilsyn, der har fået henvendelsen."),
     aar: col.year("Det år, henvendelsen er kommet."),

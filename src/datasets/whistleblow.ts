@@ -2,6 +2,7 @@ import { percent } from "../lib/format.ts";
 import type { Recomputation } from "../model/checks/recomputed.ts";
 import * as col from "../model/columns.ts";
 import { defineDataset, type RowWith } from "../model/dataset.ts";
+import { YEAR_GAPS } from "../model/year-gaps.ts";
 
 const AREAS = {
   alle: "Alle",
@@ -61,7 +62,7 @@ export default defineDataset("social/whistleblow", {
   subject: "kvalitet",
   title: "Henvendelser om bekymrende forhold",
   description:
-    "Hvor mange henvendelser Socialtilsyn Nord og Socialtilsyn Øst har fået gennem whistleblowerordningen, hvor alle anonymt kan fortælle om bekymrende forhold.",
+    "Her står, hvor mange henvendelser Socialtilsyn Nord og Socialtilsyn Øst har fået gennem whistleblowerordningen, hvor alle anonymt kan fortælle om bekymrende forhold.",
   columns,
   key: ["tilsyn", "aar", "omraade"],
   checks: ({ recomputed }) => [
@@ -73,9 +74,16 @@ export default defineDataset("social/whistleblow", {
       format: (value) => percent(value, 1),
     }),
   ],
-  view: { measure: "henvendelser", x: "aar", series: "tilsyn", form: "linjer" },
+  view: {
+    measure: "henvendelser",
+    x: "aar",
+    series: "tilsyn",
+    form: "linjer",
+    title: "Hvor mange henvendelser socialtilsynene har fået",
+  },
   missing: [
-    "Nord i 2020, og Nords fordeling på områder i 2014-2018, 2021 og 2022.",
+    YEAR_GAPS,
+    "Nords fordeling på områder i de fleste af årene.",
     "Hvor mange af henvendelserne der viste sig at være rigtige.",
   ],
   caveats: [

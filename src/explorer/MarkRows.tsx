@@ -1,5 +1,8 @@
+import type { VNode } from "preact";
+import { linePieces } from "../model/line-pieces.ts";
 import { lineText } from "../model/line-text.ts";
 import { rowAddress } from "../model/row-address.ts";
+import type { Row } from "../model/row.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
 import type { Place } from "./picks.ts";
@@ -21,6 +24,14 @@ interface Props {
 
 /** More rows than this are told by their number alone. */
 const MOST = 20;
+
+/** The lines a row was read on, each range leading to them. */
+function linked(row: Row): (string | VNode)[] {
+  const linjer = String(row["linjer"]);
+  return linePieces(lineText(linjer), String(row["kilde"]), linjer).map(({ text, href }) =>
+    href === undefined ? text : <a href={href}>{text}</a>,
+  );
+}
 
 /** The rows that a mark rests on, each leading to its place in the table, with the lines it was read on. */
 export function MarkRows({ table, text, view, places, rows, others, close }: Props) {
@@ -55,7 +66,7 @@ export function MarkRows({ table, text, view, places, rows, others, close }: Pro
             </a>{" "}
             <span class="where">
               ({table.sources[String(row["kilde"])]}
-              {row["side"] === null ? "" : `, side ${row["side"]}`}, {lineText(String(row["linjer"]))})
+              {row["side"] === null ? "" : `, side ${row["side"]}`}, {linked(row)})
             </span>
           </li>
         ))}

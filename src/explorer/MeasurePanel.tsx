@@ -1,4 +1,4 @@
-import { codeOf } from "../views/view-table.ts";
+import { codesOf } from "../views/view-table.ts";
 import { timeChannel } from "../views/time-channel.ts";
 import { isAgainstBase, SHOWN, type Shown } from "../views/view.ts";
 import { isRefusal } from "../views/refusal.ts";
@@ -21,10 +21,7 @@ export function MeasurePanel({ table, view, show }: PanelProps) {
   const visit = useVisit(table, view, show);
   const time = timeChannel(table, view);
   const axis = time === undefined ? undefined : view[time];
-  const times =
-    axis === undefined
-      ? []
-      : [...new Set(table.rows.map((row) => codeOf(row[axis])))].filter((code) => code !== "").sort();
+  const times = axis === undefined ? [] : [...codesOf(table.rows, axis)].filter((code) => code !== "").sort();
   return (
     <>
       <OptionList

@@ -8,7 +8,7 @@ import { fitted } from "./shown.ts";
 
 /**
  * The view that an address asks for. Where it names no split and no form, the figure is not split by what it shows a single value
- * of, and has a form that fits what it does name.
+ * of, and has a form that fits what it does name. So it is where the form that it names is none.
  */
 export function viewAsked(query: string, table: ExploredTable): ReadAddress {
   const asked = new URLSearchParams(query);
@@ -17,7 +17,7 @@ export function viewAsked(query: string, table: ExploredTable): ReadAddress {
   const usual = [asked.has("serie") ? undefined : series, asked.has("felt") ? undefined : facet];
   const narrow = usual.flatMap((name) => (name !== undefined && asked.has(FILTER + name) ? name : []));
   const split = narrow.reduce((one, name) => unsplitByOne(table, one, name), view);
-  return { view: asked.has("form") ? split : fitted(table, split), gone };
+  return { view: asked.get("form") === split.form ? split : fitted(table, split), gone };
 }
 
 /** The view that the page's address asks for. */

@@ -8,6 +8,10 @@ export function afterPaint() {
   };
   return {
     hurry,
+    /** Forgets what waits. */
+    forget(): void {
+      waiting = undefined;
+    },
     run(task: () => void): void {
       waiting = task;
       requestAnimationFrame(() => setTimeout(hurry));

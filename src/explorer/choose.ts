@@ -1,13 +1,14 @@
 import { isRefusal } from "../views/refusal.ts";
 import { withExtras } from "../views/extras.ts";
+import { inUnitOfRows } from "../views/unit-of-rows.ts";
 import { narrowed, type Channels } from "../views/narrowed.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { CHANNELS, timeChannel, type ChannelName } from "../views/time-channel.ts";
 import { isAgainstBase, type View } from "../views/view.ts";
+import { codesOf } from "../views/view-table.ts";
 import { fitted } from "./shown.ts";
 import { answerOf } from "./answer.ts";
 import { splitAgain, unsplitByOne } from "./one-part.ts";
-import { codesOf } from "./codes-of.ts";
 
 /** The channels of a view, with one of them changed; where the column is on another channel, the two change places. */
 function swapped(view: View, channel: ChannelName, column: string | undefined): Channels {
@@ -57,7 +58,14 @@ export const chooseChannel = (
 /** The view with other codes of a column; none is all of them. A single one splits nothing, until there are several again. */
 export function chooseCodes(table: ExploredTable, view: View, name: string, codes: readonly string[]): View {
   const { [name]: before, ...others } = view.filters;
-  const next = { ...view, filters: codes.length === 0 ? others : { ...others, [name]: codes } };
+  const chosen = (some: readonly string[]): View => ({
+    ...view,
+    filters: some.length === 0 ? others : { ...others, [name]: some },
+  });
+  const added = chosen(codes.filter((code) => !before?.includes(code)));
+  const inOwnUnit = inUnitOfRows(table, added, name);
+  // Values of another unit stand on no axis with those that were chosen before.
+  const next = inOwnUnit === added ? inUnitOfRows(table, chosen(codes), name) : inOwnUnit;
   const isWider = before?.length === 1 && codes.length !== 1;
   return fitted(table, isWider ? splitAgain(table, next, name) : unsplitByOne(table, next, name));
 }
@@ -74,7 +82,7 @@ const freeChannel = (view: View): ChannelName | undefined =>
 function withYears(table: ExploredTable, view: View): View {
   if (timeChannel(table, view) !== undefined) return view;
   const time = table.columns.find(
-    ({ name, role }) => role === "time" && table.key.includes(name) && codesOf(table, name).size > 1,
+    ({ name, role }) => role === "time" && table.key.includes(name) && codesOf(table.rows, name).size > 1,
   );
   const free = freeChannel(view);
   return time === undefined || free === undefined ? view : chooseChannel(table, view, free, time.name);

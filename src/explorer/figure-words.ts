@@ -2,6 +2,7 @@ import { lowerCase } from "../lib/lower-case.ts";
 import { inPeriod } from "../views/period.ts";
 import type { Resolved } from "../views/resolved.ts";
 import type { ExploredTable } from "../views/table-file.ts";
+import { chosenFixed, chosenWords } from "./chosen-words.ts";
 import { viewSubtitle, viewTitle } from "../views/words.ts";
 
 /** Words shorter than this say little of what a table is about. */
@@ -31,10 +32,19 @@ function names(text: string, other: string): boolean {
 const unsaid = (parts: readonly string[], about: string): string[] =>
   parts.filter((part) => part !== "" && !(/^\p{Lu}/u.test(part) && names(about, part)));
 
-/** What stands above a picture that a reader has made; what the table is about stands under a title that does not say it. */
-export function figureWords(table: ExploredTable, resolved: Resolved): { title: string; subtitle: string } {
-  const title = viewTitle(resolved);
-  const parts = viewSubtitle(inPeriod(resolved, table.periods)).split(" · ");
+/**
+ * What stands above a picture that a reader has made: its title names the values that the reader has chosen, and what the table is
+ * about stands under a title that does not say it.
+ */
+export function figureWords(table: ExploredTable, answer: Resolved): { title: string; subtitle: string } {
+  const resolved = inPeriod(answer, table.periods);
+  const chosen = chosenWords(table, resolved);
+  const title = [viewTitle(resolved), ...(chosen.length === 0 ? [] : [chosen.join(", ")])].join(": ");
+  const inTitle = chosenFixed(table, resolved);
+  const below = { ...resolved, fixed: resolved.fixed.filter((one) => !inTitle.includes(one)) };
+  const parts = viewSubtitle(below)
+    .split(" · ")
+    .filter((part) => part !== "");
   if (standsAlone(title, table.title)) return { title, subtitle: parts.join(" · ") };
   return { title, subtitle: [table.title, ...unsaid(parts, table.title)].join(" · ") };
 }

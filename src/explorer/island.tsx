@@ -36,9 +36,12 @@ export async function start(root: HTMLElement, pressed?: Event): Promise<void> {
   await new Promise<void>((begun) =>
     hydrate(
       <Explorer
-        {...{ table, canvas, root, places: places?.places ?? [], shapes: places && shapesOf(places) }}
-        figure={exploredFigure(element, table)}
-        rows={exploredRows(rows, table)}
+        table={table}
+        places={places?.places ?? []}
+        parts={{
+          ...{ canvas, root, shapes: places && shapesOf(places) },
+          ...{ figure: exploredFigure(element, table), rows: exploredRows(rows, table) },
+        }}
         opened={root.querySelector<HTMLElement>("details[open]")?.dataset["control"]}
         pressed={pressed}
         begun={begun}

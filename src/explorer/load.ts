@@ -1,35 +1,41 @@
 import { fetchedOnce } from "../client/fetched-once.ts";
-import { ASKS_FOR_VIEW } from "../views/of-view.ts";
+import { asksForView } from "../views/asks-for-view.ts";
 
 /** Fetches what works the controls when the reader first touches one or presses a mark, or at once where the address asks for a view. */
 function load(root: HTMLElement): void {
+  const figure = root.previousElementSibling;
+  const isAsked = asksForView(location.search);
+  // It tells whoever this does not come to, and whoever it fails.
+  const late = root.nextElementSibling;
+  late?.remove();
   let pressed: Event | undefined;
   const begin = fetchedOnce(root, "Valgene", async () => {
     try {
       await import("./island.tsx").then((island) => island.start(root, pressed));
+      late?.remove();
     } catch (problem) {
-      // Whoever opens it again tries again.
-      for (const details of root.querySelectorAll("details")) details.open = false;
+      // Whoever opens it again tries again; no two are open.
+      root.querySelector("[open]")?.removeAttribute("open");
+      if (isAsked) figure?.before(late ?? "");
       throw problem;
     }
   });
-  const figure = root.previousElementSibling;
-  if (figure && ASKS_FOR_VIEW.test(location.search)) {
+  if (figure && isAsked) {
     // Until it comes, the page's own figure stands there.
     figure.ariaBusy = "true";
     void begin().finally(() => (figure.ariaBusy = null));
   }
   for (const type of ["pointerdown", "focusin", "click"])
-    root.addEventListener(type, ({ target }) => {
+    root.addEventListener(type, () => {
       // Between a press and its click nothing may move: the click would be lost.
-      const isByKey = type === "focusin" && target instanceof Element && target.matches(":focus-visible");
-      if (type === "click" || isByKey) root.classList.add("touched");
+      if (type === "click" || (type === "focusin" && root.querySelector(":focus-visible")))
+        root.classList.add("touched");
       void begin();
     });
   const canvas = figure?.querySelector(".canvas");
   for (const type of ["click", "keydown"])
     canvas?.addEventListener(type, (event) => {
-      if (event instanceof KeyboardEvent && event.key !== "Enter") return;
+      if ("key" in event && event.key !== "Enter") return;
       pressed = event;
       void begin();
     });

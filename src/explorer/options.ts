@@ -1,5 +1,6 @@
 import { unitColumns } from "../model/unit-columns.ts";
 import { capital } from "../lib/format.ts";
+import { onceFor } from "../lib/once-for.ts";
 import type { Column } from "../model/shape.ts";
 import { FORM_TITLES, whyNotForm } from "../views/forms-for.ts";
 import { labelOf } from "../views/label.ts";
@@ -8,13 +9,12 @@ import type { ExploredTable } from "../views/table-file.ts";
 import { MOST_CODES } from "../views/most-codes.ts";
 import { hasCountedRows } from "../views/scale.ts";
 import { FORMS, ROW_COUNT, type View } from "../views/view.ts";
-import { codeOf } from "../views/view-table.ts";
-import { toldCodes } from "../views/why-no-rows.ts";
+import { codeOf, codesOf } from "../views/view-table.ts";
+import { codesLeft } from "../views/codes-left.ts";
 import { byDanish } from "../lib/collate.ts";
 import { drawnColumns, type ChannelName } from "../views/time-channel.ts";
 import { chooseChannel, chooseMeasure } from "./choose.ts";
 import { answerOf } from "./answer.ts";
-import { codesOf } from "./codes-of.ts";
 
 /** One of the things a reader may choose, and why not, where it cannot be chosen. */
 export interface Option {
@@ -37,7 +37,7 @@ export const splitters = (table: ExploredTable): Column[] =>
       role !== "measure" &&
       role !== "text" &&
       role !== "provenance" &&
-      codesOf(table, name).size > 1,
+      codesOf(table.rows, name).size > 1,
   );
 
 /** What can be measured: every measure, and how many rows there are, where these are things. */
@@ -60,7 +60,7 @@ export function channelOptions(table: ExploredTable, view: View, channel: Channe
   return [
     ...(channel === "x" ? [] : [{ value: "", label: "Ingen" }]),
     ...splitters(table)
-      .filter(({ name }) => !units.has(name) && codesOf(table, name).size <= MOST_CODES)
+      .filter(({ name }) => !units.has(name) && codesOf(table.rows, name).size <= MOST_CODES)
       .flatMap(({ name, title }) => {
         const option = { value: name, label: title };
         if (view[channel] === name) return option;
@@ -86,8 +86,12 @@ export function formOptions(table: ExploredTable, view: View): Option[] {
   });
 }
 
+const optionsByColumn = onceFor((table: ExploredTable) => onceFor((column: Column) => optionsOf(table, column)));
+
 /** The codes of a column, in the order that a reader looks for them in. */
-export function codeOptions({ rows }: ExploredTable, column: Column): Option[] {
+export const codeOptions = (table: ExploredTable, column: Column): readonly Option[] => optionsByColumn(table)(column);
+
+function optionsOf({ rows }: ExploredTable, column: Column): Option[] {
   const found = new Map<string, string>();
   for (const row of rows) found.set(codeOf(row[column.name]), labelOf(column, row[column.name] ?? null));
   const all = [...found].map(([value, label]) => ({ value, label }));
@@ -99,7 +103,7 @@ export function codeOptions({ rows }: ExploredTable, column: Column): Option[] {
 
 /** The codes of a column that the other choices leave values of. */
 export function optionsLeft(table: ExploredTable, column: Column, view: View): Option[] {
-  const left = toldCodes(table, view, column.name);
+  const left = codesLeft(table, view, column.name);
   return codeOptions(table, column).filter(({ value }) => left.has(value));
 }
 
@@ -113,10 +117,14 @@ export function chosenText(
   left: readonly Option[] = options,
 ): string {
   const asked = options.filter(({ value }) => codes?.includes(value));
-  const chosen = asked.length === 0 && left.length === 1 ? left : asked;
-  if (chosen.length === 0 || (chosen.length > 1 && chosen.length === options.length))
-    return `alle ${left.length || options.length}`;
-  if (chosen.length > 1) return `${chosen.length} af ${options.length}`;
+  const known = new Set(left.map(({ value }) => value));
+  const open = asked.filter(({ value }) => known.has(value));
+  // Beside those that have something to show, one that has nothing does not count.
+  const [some, all] = open.length > 0 || asked.length === 0 ? [open, left] : [asked, options];
+  const chosen = some.length === 0 && left.length === 1 ? left : some;
+  if (chosen.length === 0 || (chosen.length > 1 && chosen.length === all.length))
+    return `alle ${all.length || options.length}`;
+  if (chosen.length > 1) return `${chosen.length} af ${all.length}`;
   const [{ label } = { label: "" }] = chosen;
   return label;
 }

@@ -1,30 +1,26 @@
 import { fitting } from "../views/fitting.ts";
 import { whyNotForm, FORM_TITLES } from "../views/forms-for.ts";
 import { isRefusal, REFUSALS, type Refusal } from "../views/refusal.ts";
-import { resolve } from "../views/resolve.ts";
 import type { Resolved } from "../views/resolved.ts";
-import { DOUBT, withDoubts, type ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
-import { missingYears } from "../views/missing-years.ts";
+import { pictureNotes } from "../charts/picture-notes.ts";
 import { answerOf } from "./answer.ts";
+import { doubtedTable, doubtedView } from "./doubted.ts";
 import { notDrawn } from "./not-drawn.ts";
 import { ownClasses } from "./own-classes.ts";
 
 /** What a view shows of a table, with the marks of values in doubt hollow, or why it cannot be shown. */
 export function shown(table: ExploredTable, view: View): Resolved | Refusal {
-  const doubted = withDoubts(table, view.measure);
-  const resolved =
-    doubted === table ? answerOf(table, view) : resolve(doubted, { ...view, doubt: DOUBT }, table.population);
+  const doubted = doubtedTable(table, view.measure);
+  const resolved = answerOf(doubted, doubted === table ? view : doubtedView(view));
   if (isRefusal(resolved)) return resolved;
   const unfit = whyNotForm(view.form, resolved);
   if (unfit !== undefined) return { refused: REFUSALS.form(FORM_TITLES[view.form], unfit) };
-  const hollow = new Set(resolved.marks.flatMap(({ doubt }) => doubt ?? []));
-  const notes = table.doubts.filter(({ reason }) => hollow.has(reason)).map(({ note }) => note);
   const told = [
-    ...missingYears(table, resolved),
+    ...pictureNotes(table, resolved, table.doubts),
     ...notDrawn(table, resolved),
     ...ownClasses(table, resolved),
-    ...new Set(notes),
   ];
   return { ...resolved, view, notes: [...resolved.notes, ...told] };
 }

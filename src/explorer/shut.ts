@@ -1,3 +1,5 @@
+import { inPlace } from "./in-place.ts";
+
 /** Closes the control that is open, and returns it. */
 function shutOpen(of: ParentNode): HTMLDetailsElement | null {
   const shut = of.querySelector<HTMLDetailsElement>(".controls details[open]");
@@ -15,10 +17,15 @@ export const shutByKey = (of: ParentNode): void => shutOpen(of)?.querySelector("
 export function shutFromOutside(): () => void {
   const shut = ({ type, target }: Event): void => {
     const open = document.querySelector(".controls details[open]");
-    if (!open || !(target instanceof Node) || open.contains(target)) return;
-    if (type === "pointerdown" || !target.contains(open)) shutOpen(document);
+    if (!open || !(target instanceof Element) || open.contains(target)) return;
+    const isBeside = target.closest(".explorer") !== null;
+    // A press closes it when it has become a click: before that nothing may move, or the click would be lost.
+    if (type === "focusin" && (target.contains(open) || !target.matches(":focus-visible"))) return;
+    if (type === "click" || isBeside) shutOpen(document);
+    else inPlace(target, () => shutOpen(document));
   };
-  const types = ["pointerdown", "focusin"];
-  for (const type of types) document.addEventListener(type, shut);
-  return () => types.forEach((type) => document.removeEventListener(type, shut));
+  // Before a choice is drawn: what was pressed may be gone then.
+  const types = ["click", "focusin"];
+  for (const type of types) document.addEventListener(type, shut, true);
+  return () => types.forEach((type) => document.removeEventListener(type, shut, true));
 }

@@ -3,6 +3,7 @@ import { FORM_TITLES } from "../views/forms-for.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
+import { answerOf } from "./answer.ts";
 import { chooseCodes } from "./choose.ts";
 import { chosenText, codeOptions, splitters } from "./options.ts";
 import { fitted, shown } from "./shown.ts";
@@ -18,6 +19,9 @@ function* nearest(table: ExploredTable, view: View): Generator<WayBack> {
   const other = fitted(table, view);
   yield { label: `Vis som ${lowerFirst(FORM_TITLES[other.form])}`, view: other };
   const { base: _base, ...numbers } = view;
+  const began = fitted(table, numbers);
+  const usual = answerOf(table, began);
+  if (!isRefusal(usual) && usual.base !== undefined) yield { label: `Basisår: ${usual.base}`, view: began };
   yield { label: "Vis tallene, som de er", view: fitted(table, { ...numbers, shown: "absolut" }) };
   for (const column of splitters(table)) {
     const usual = table.standard.filters[column.name] ?? [];

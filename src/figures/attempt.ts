@@ -1,14 +1,13 @@
 import { MissingError } from "../lib/needed.ts";
 import type { Fault } from "../model/fault-text.ts";
-import type { Claim } from "../model/story.ts";
+import { claimsOf, type Claiming } from "../model/story.ts";
 import type { Tables } from "../model/tables.ts";
 import type { FigureSpec } from "./figure.ts";
 import { needAnomalies } from "./need-anomalies.ts";
 
 /** Something told of tables: its figures, and the sentences that must hold in the rows. */
-interface Tellable {
+interface Tellable extends Claiming {
   figures: Readonly<Record<string, FigureSpec>> | readonly FigureSpec[];
-  claims?: Readonly<Record<string, Claim>> | readonly Claim[];
 }
 
 /**
@@ -23,7 +22,7 @@ export function attempt<Whose extends object, T extends Tellable, R>(
 ): R | { fault: Whose & Fault } {
   try {
     const told = tell(tables);
-    const failed = Object.values<Claim>(told.claims ?? []).filter(({ holds }) => !holds);
+    const failed = claimsOf(told).filter(({ holds }) => !holds);
     if (failed.length > 0) return { fault: { ...whose, failed } };
     needAnomalies(Object.values<FigureSpec>(told.figures), tables.anomalies);
     return make(told);

@@ -22,6 +22,21 @@ const PART: Doubt = {
   note: "Et hult mærke er en del af et tal, som kilden selv modsiger.",
 };
 
+/** What a picture says of a number that its source does not hold to be settled, for the reason that the source gives. */
+const unsettled = (reason: string): Doubt => ({
+  reason,
+  note: `Et hult mærke er et tal, som kilden tager forbehold for: ${reason}.`,
+});
+
+/** Why a row's own source does not hold its numbers to be settled. */
+function unsettledIn({ columns }: RestingTable, measure: string) {
+  const own = columns.find(({ doubts }) => doubts);
+  return (row: Row): Doubt | undefined => {
+    const reason = own && row[own.name];
+    return typeof reason === "string" && typeof row[measure] === "number" ? unsettled(reason) : undefined;
+  };
+}
+
 /** Which of a table's values are shown, all when it is left out, and what else is known to be in doubt about them. */
 interface Shown {
   measure: string;
@@ -57,14 +72,14 @@ export function doubtedTable(
   table: RestingTable,
   { measure, shown, alsoDoubted }: Shown,
   anomalies: readonly Anomaly[],
-): { table: RestingTable; doubt: string; notes: string[]; noteOf: (reason: string) => string | undefined } | undefined {
+): { table: RestingTable; doubt: string; doubts: Doubt[] } | undefined {
   const contradicted = contradictedBy(table, measure, anomalies);
+  const unsettledOf = unsettledIn(table, measure);
   const doubts = table.rows.map((row, at) =>
-    !shown || shown.has(at) ? (contradicted(row) ?? alsoDoubted?.(row)) : undefined,
+    !shown || shown.has(at) ? (contradicted(row) ?? unsettledOf(row) ?? alsoDoubted?.(row)) : undefined,
   );
-  const notes = [...new Set(doubts.flatMap((doubt) => doubt?.note ?? []))];
-  if (notes.length === 0) return undefined;
+  const told = [...new Map(doubts.flatMap((doubt) => (doubt ? [[doubt.reason, doubt] as const] : []))).values()];
+  if (told.length === 0) return undefined;
   const rows = table.rows.map((row, at) => ({ ...row, [DOUBT]: doubts[at]?.reason ?? null }));
-  const noteOf = (reason: string): string | undefined => doubts.find((doubt) => doubt?.reason === reason)?.note;
-  return { table: { ...table, columns: [...table.columns, DOUBTS], rows }, doubt: DOUBT, notes, noteOf };
+  return { table: { ...table, columns: [...table.columns, DOUBTS], rows }, doubt: DOUBT, doubts: told };
 }

@@ -11,6 +11,8 @@ export interface FigureView {
   headline?: Words;
   /** How to read this picture, where the others are read otherwise. */
   reading?: Words;
+  /** What its hollow marks and stars say. */
+  marks?: string;
   /** Ids of the sources of this picture, and the date of its figures in words. */
   sources?: string[];
   years?: string;
@@ -26,6 +28,8 @@ export interface FigureSpec {
   subtitle: Words;
   /** One view, or several that the reader switches between. */
   views: FigureView[];
+  /** Its views are steps of one telling, each with its words as headline. */
+  byScrolling?: true;
   /** Legend of the switch: `Vis`. */
   switchLabel?: string;
   /** How to read every view of it, where the form is not self-explanatory. */

@@ -6,10 +6,12 @@ import { yearSpans } from "../lib/year-spans.ts";
 import type { Words } from "../model/words.ts";
 import type { RestingTable } from "../views/computed-table.ts";
 import { FORM_TITLES, whyNotForm } from "../views/forms-for.ts";
+import { doubtNotes } from "../charts/doubt-notes.ts";
 import { isRefusal, REFUSALS } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import { sourceRows, type SourceRow } from "../views/source-row.ts";
 import type { View } from "../views/view.ts";
+import type { Doubt } from "./doubted-table.ts";
 import type { FigureSpec } from "./figure.ts";
 import { picture } from "../charts/picture.ts";
 
@@ -30,6 +32,8 @@ export interface AuthoredFigure {
   note?: Words;
   anomalies?: string[];
   regions?: FigureSpec["regions"];
+  /** What is said of the marks of values in doubt, where the pictures are to say it by themselves. */
+  doubts?: readonly Doubt[];
   /** Only where the years of the rows are not what the figure is about. */
   years?: string;
 }
@@ -75,7 +79,7 @@ const provenance = (rests: readonly SourceRow[], years: string | undefined) => (
  * A figure of views of one table: charts, datasets, sources and years follow from the rows shown. Throws a
  * MissingError for a view that the rule refuses or that its form cannot draw: a story without its rows says so.
  */
-export function viewFigure({ of, views, years, ...words }: AuthoredFigure): FigureSpec {
+export function viewFigure({ of, views, years, doubts = [], ...words }: AuthoredFigure): FigureSpec {
   const table = typeof of === "string" ? publishedTable(of) : of;
   const drawn = views.map(({ value, label, view, headline, reading, of: own = table }) => {
     const resolved = resolve(own, authoredView(view));
@@ -84,10 +88,12 @@ export function viewFigure({ of, views, years, ...words }: AuthoredFigure): Figu
     if (unfit !== undefined) throw undrawn(words.id, REFUSALS.form(FORM_TITLES[view.form], unfit));
     const shown = new Set(resolved.marks.flatMap((mark) => mark.rows));
     const rests = [...shown].flatMap((at) => own.rests[at] ?? []);
+    const marks = doubts.length === 0 ? [] : doubtNotes(resolved, doubts);
     return {
       ...{ value, label, chart: picture(resolved, mapShapes), rests },
       ...(headline === undefined ? {} : { headline }),
       ...(reading === undefined ? {} : { reading }),
+      ...(marks.length === 0 ? {} : { marks: marks.join(" ") }),
       ...provenance(rests, years),
     };
   });

@@ -4,6 +4,7 @@ import { anomalyAddress } from "../components/quality/anomaly-address.ts";
 import { byDanish } from "../lib/collate.ts";
 import { needed } from "../lib/needed.ts";
 import type { ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
+import { STATUS } from "../model/status.ts";
 import { themes } from "../model/themes.ts";
 import { places, VALUE } from "./members-table.ts";
 import { rankingDoubts } from "./ranking-doubts.ts";
@@ -13,10 +14,11 @@ import { rankings, type Ranking } from "./rankings.ts";
 const sorted = [...kommuner].sort(byDanish(({ kommunekode }) => nameOf(kommunekode)));
 
 function measureOf(ranking: Ranking): ComparedMeasure {
-  const { id, title, unit, kind, decimals, status, note, councils, dataset, rows } = ranking;
+  const { id, title, unit, kind, decimals, status, note, firstOn, councils, dataset, rows } = ranking;
   const values = new Map(rows.map(({ kommune, value }) => [kommune.kommunekode, value.value]));
   return {
-    ...{ id, name: rankingName(ranking), theme: themes[dataset.theme], status, inCouncils: councils.length > 0 },
+    ...{ id, name: rankingName(ranking), theme: themes[dataset.theme], inCouncils: councils.length > 0 },
+    status: status === null ? null : STATUS[status],
     sources: rankingKilder(ranking).map((kilde) => source(kilde).titel),
     column: {
       ...{ name: VALUE, title, description: dataset.title, role: "measure", type: "decimal", kind, decimals },
@@ -24,6 +26,7 @@ function measureOf(ranking: Ranking): ComparedMeasure {
     },
     isComputed: rows.some(({ value }) => value.origin === "beregnet"),
     ...(note === undefined ? {} : { note }),
+    ...(firstOn === undefined ? {} : { firstOn }),
     doubts: rankingDoubts(ranking).map(({ emne, id: anomaly }) => ({ text: emne, href: anomalyAddress(anomaly) })),
     marks: Object.fromEntries(
       rows.flatMap(({ kommune, mark }) => (mark === undefined ? [] : [[kommune.kommunekode, mark]])),

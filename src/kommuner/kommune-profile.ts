@@ -1,5 +1,6 @@
 import { OWNERSHIP, ownershipShare, type Ownership, type PlacesInKommune } from "../analysis/pladser.ts";
-import { rankOf, type Rank } from "../analysis/rank.ts";
+import type { Rank } from "../analysis/rank.ts";
+import { shareRank } from "./share-rank.ts";
 
 /** What there is to say about one municipality's places, and how it compares with the others of its council. */
 export interface KommuneProfile {
@@ -29,10 +30,7 @@ export function kommuneProfile(places: readonly PlacesInKommune[], kommunekode: 
     dominant: {
       ejerform,
       share,
-      rank: rankOf(
-        share,
-        peers.map((row) => ownershipShare(row, ejerform)),
-      ),
+      rank: shareRank(last, peers, ejerform),
     },
   };
 }

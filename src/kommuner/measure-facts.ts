@@ -1,6 +1,7 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { isSmallBase } from "../analysis/small-base.ts";
 import { computed, plain } from "../analysis/trace.ts";
+import { asWritten } from "../lib/as-written.ts";
 import { number, percent } from "../lib/format.ts";
 import { quantity } from "../lib/quantity.ts";
 import { factOf, type PlacedFact } from "../model/fact.ts";
@@ -43,7 +44,9 @@ function changeFacts(measured: KommuneMeasure): PlacedFact[] {
 }
 
 function standingFacts(measured: KommuneMeasure, standing: Standing): PlacedFact[] {
-  const { value: own, members } = measured;
+  const { members, decimals } = measured;
+  const written = (value: number): number => asWritten(value, decimals);
+  const own = written(measured.value);
   const listed = rankingLink(measured);
   const all = members.map(({ account }) => account);
   const told = toldStanding(measured, standing);
@@ -57,7 +60,7 @@ function standingFacts(measured: KommuneMeasure, standing: Standing): PlacedFact
     case "none":
       return [
         compared,
-        kommunerFact(all, (value) => value === own, "Kommuner med samme tal, denne medregnet", listed),
+        kommunerFact(all, (value) => written(value) === own, "Kommuner med samme tal, denne medregnet", listed),
         middle,
       ];
     case "lowest":
@@ -65,7 +68,7 @@ function standingFacts(measured: KommuneMeasure, standing: Standing): PlacedFact
     case "low shared":
       return [
         compared,
-        kommunerFact(all, (value) => value < own, "Kommuner med et lavere tal", listed),
+        kommunerFact(all, (value) => written(value) < own, "Kommuner med et lavere tal", listed),
         ...others,
         middle,
       ];
@@ -77,7 +80,7 @@ function standingFacts(measured: KommuneMeasure, standing: Standing): PlacedFact
     case "counted":
       return [
         compared,
-        kommunerFact(all, (value) => value > own, "Kommuner med et højere tal", listed),
+        kommunerFact(all, (value) => written(value) > own, "Kommuner med et højere tal", listed),
         ...others,
         middle,
       ];

@@ -4,14 +4,17 @@ import { anomaliesOf, mapShapes } from "../catalogue.ts";
 import type { FigureSpec } from "../figures/figure.ts";
 import { picture } from "../charts/picture.ts";
 import { authoredView } from "../figures/view-figure.ts";
+import { timeAside } from "../lib/in-time.ts";
 import { lowerCase } from "../lib/lower-case.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
+import { DOUBT } from "../views/table-file.ts";
 import { markedHeadline } from "./marked-headline.ts";
 import { entryId } from "./entry-id.ts";
 import { measureFacts } from "./measure-facts.ts";
 import { ownCells } from "./own-cells.ts";
 import { rankingLink } from "./ranking-link.ts";
+import { STATUS } from "../model/status.ts";
 import { membersText, periodText } from "./measure-sentences.ts";
 import { membersTable, VALUE } from "./members-table.ts";
 import { toldProvenance } from "./told-provenance.ts";
@@ -25,13 +28,13 @@ export function measureFigure(measured: KommuneMeasure): FigureSpec {
   const { kilder, years } = toldProvenance(measured);
   const resolved = resolve(
     membersTable(measured),
-    authoredView({ measure: VALUE, x: "kommune", highlight: [kommune.kommune], form: "striber" }),
+    authoredView({ measure: VALUE, x: "kommune", highlight: [kommune.kommune], form: "striber", doubt: DOUBT }),
   );
   if (isRefusal(resolved)) throw new Error(`${dataset.id}, ${measure.id}: ${resolved.refused}`);
   return {
     id: entryId(measured),
     headline: markedHeadline(measured),
-    subtitle: `Hver streg er en af ${membersText(measured)}, ${periodText(measured)}${status === null ? "" : ` (${lowerCase(status)})`}`,
+    subtitle: `Hver streg er en af ${membersText(measured)}, ${timeAside(periodText(measured), status === null ? [] : [lowerCase(STATUS[status])])}`,
     views: [{ value: "placering", label: "Placering", chart: picture(resolved, mapShapes) }],
     ...(measure.note === undefined ? {} : { note: measure.note }),
     // What weighs heavily and may be wrong is told wherever its numbers stand.

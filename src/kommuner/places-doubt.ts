@@ -2,7 +2,6 @@ import { median } from "d3";
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import {
   hardestToBelieve,
-  ownershipShare,
   placesByKommune,
   privateTotalDoubt,
   unplacedPrivate,
@@ -16,6 +15,7 @@ import { number } from "../lib/format.ts";
 import { quantityInWords } from "../lib/quantity.ts";
 import type { PlacedFact } from "../model/fact.ts";
 import { aheadFact, missingFact } from "./places-facts.ts";
+import { shareRank } from "./share-rank.ts";
 import { tellsMiddle, toldStanding } from "./told-standing.ts";
 
 /** Why a number of places is in doubt, and the mark that it bears where the number itself is. */
@@ -104,7 +104,7 @@ export function placesDoubt(measured: KommuneMeasure): PlacesDoubt | undefined {
     const doubt = suspicion(found, suspect);
     return movesMiddle ? { ...doubt, sentence: `${doubt.sentence} Midten kan derfor også være en anden.` } : doubt;
   }
-  const movesPlace = cases.some(({ own, all }) => rankOf(own, all).place !== standing.rank.place);
+  const movesPlace = cases.some(({ own, all }) => rankOf(own, all, measured.decimals).place !== standing.rank.place);
   if (movesPlace && movesMiddle) return unsure(found, "Placeringen og midten kan være anderledes");
   if (movesPlace) return unsure(found, "Placeringen kan være en anden");
   return movesMiddle ? unsure(found, "Midten kan være en anden") : undefined;
@@ -122,10 +122,7 @@ export function sharesDoubt(own: PlacesInKommune, form: Ownership): PlacesDoubt 
   const peers = places.filter(({ aar }) => aar === own.aar);
   const placeAmong = (all: readonly PlacesInKommune[]): number => {
     const share = all.find(({ kommunekode }) => kommunekode === own.kommunekode) ?? own;
-    return rankOf(
-      ownershipShare(share, form),
-      all.map((row) => ownershipShare(row, form)),
-    ).place;
+    return shareRank(share, all, form).place;
   };
   const moved = peers.some((peer) => {
     const more = { ...peer, privat: peer.privat + missing, i_alt: peer.i_alt + missing };

@@ -1,3 +1,4 @@
+import { withDoubt } from "../charts/with-doubt.ts";
 import { kommuneName } from "../model/kommune.ts";
 import { valueWithUnit } from "../views/value-text.ts";
 import type { Ranking } from "./rankings.ts";
@@ -9,6 +10,9 @@ export function rankingReadings({ title, unit, kind, decimals, councils, rows }:
   return [...groups.values()].map((group) =>
     group
       .toSorted((a, b) => a.value.value - b.value.value)
-      .map(({ kommune, value }) => [String(kommune.kommunekode), `${kommuneName(kommune)}: ${written(value.value)}`]),
+      .map(({ kommune, value, mark }) => [
+        String(kommune.kommunekode),
+        `${kommuneName(kommune)}: ${withDoubt(written(value.value), mark)}`,
+      ]),
   );
 }

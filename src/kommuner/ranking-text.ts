@@ -1,20 +1,22 @@
 import { number } from "../lib/format.ts";
 import { lowerCase } from "../lib/lower-case.ts";
 import { rowAddress } from "../model/row-address.ts";
+import { STATUS, type Status } from "../model/status.ts";
 import { datedTitle } from "./measure-sentences.ts";
 import type { Ranking } from "./rankings.ts";
 
 /** What the figures of a kind are called. Those of a kind that is not here have it in brackets. */
-const FIGURES: Partial<Record<string, string>> = {
-  Budget: "de budgetterede tal",
-  Planlagt: "de planlagte tal",
-  Opgjort: "de opgjorte tal",
+const FIGURES: Partial<Record<Status, string>> = {
+  budget: "de budgetterede tal",
+  planlagt: "de planlagte tal",
+  opgjort: "de opgjorte tal",
+  ansoegt: "tallene i ansøgningens budget",
 };
 
 /** Who is compared, what kind of figures they are, and who made them. */
 export function rankingSentence(ranking: Ranking): string {
   const { status, councils } = ranking;
-  const figures = status === null ? "tallene" : (FIGURES[status] ?? `tallene (${lowerCase(status)})`);
+  const figures = status === null ? "tallene" : (FIGURES[status] ?? `tallene (${lowerCase(STATUS[status])})`);
   const among = councils.length > 1 ? "Hver kommune har en placering blandt kommunerne i sit eget KKR." : "";
   return [
     `Her er ${figures} for ${comparedText(ranking)}, de højeste først.`,
@@ -34,13 +36,16 @@ function comparedText({ councils, rows }: Ranking): string {
   return `${only.kommuner === rows.length ? "de " : ""}${kommuner} i KKR ${only.kkr}`;
 }
 
+/** What we have computed where all figures are ours, by their kind: a quota of the state stays the state's. */
+const OURS: Partial<Record<Ranking["kind"], string>> = { share: "Andelene", rate: "Forholdet", count: "Summerne" };
+
 /** Whether the source prints the figures. Where it does not print all, each of ours says in the table how it came to be. */
-function originText({ rows }: Ranking): string {
+function originText({ rows, kind }: Ranking): string {
   const ours = rows.filter(({ value }) => value.origin === "beregnet").length;
-  if (ours === rows.length) return "Tallene er beregnet af os.";
+  if (ours === rows.length) return `${OURS[kind] ?? "Tallene"} har vi selv regnet ud.`;
   return ours === 0
     ? "Tallene er trykt i kilden."
-    : `Tallene er trykt i kilden undtagen ${number(ours)}, hvor tabellen siger, hvordan vi fandt dem.`;
+    : `Tallene er trykt i kilden på nær ${number(ours)}. Ved dem står, hvordan vi fandt dem.`;
 }
 
 /** Ids of the sources that its values were read in. */

@@ -1,7 +1,7 @@
 import { max } from "d3";
 import type { KommuneMeasure, Member } from "../analysis/kommune-measures.ts";
 import { OWNERSHIP, placesByKommune, type Ownership } from "../analysis/pladser.ts";
-import { rankOf, type Rank } from "../analysis/rank.ts";
+import { rankOf, sharersOf, type Rank } from "../analysis/rank.ts";
 import { kommune, kommuner, publishedDataset, rowsOf } from "../catalogue.ts";
 import pladser from "../datasets/pladser-pr-kommune.ts";
 import { byDanish } from "../lib/collate.ts";
@@ -9,6 +9,7 @@ import { needed } from "../lib/needed.ts";
 import type { Kommune } from "../model/kommune.ts";
 import type { MeasureKind } from "../model/role.ts";
 import type { Published } from "../model/published.ts";
+import type { Status } from "../model/status.ts";
 import type { Traced } from "../model/traced.ts";
 import { measuresOf } from "./all.ts";
 import { entryId } from "./entry-id.ts";
@@ -27,6 +28,8 @@ export interface Ranked {
   rank: Rank;
   /** Whether it is the middle one, or one of the two in the middle. */
   inMiddle: boolean;
+  /** Of a rate or share that we compute: how many things it is a rate or share of. */
+  counted?: Traced;
   /** What its value is marked with where it is in doubt: `usikkert tal`. */
   mark?: string;
 }
@@ -53,9 +56,11 @@ export interface Ranking {
   kind: MeasureKind;
   /** Whether nobody has a value of a later year. */
   newest: boolean;
-  /** What kind of figures they are, where the dataset says so: `Budget`. */
-  status: string | null;
+  /** What kind of figures they are, where the dataset says so. */
+  status: Status | null;
   note?: string;
+  /** The axis that it lies along where two measures are first held against each other. */
+  firstOn?: "x" | "y";
   /** The councils within which municipalities are compared; none where all are compared with all. */
   councils: Council[];
   /** Whether the source has no value for any other municipality. */
@@ -76,33 +81,50 @@ const councilOf = (kkr: Kommune["kkr"]): Council => ({
 /** Members with their places among each other, the highest first. */
 const ranked = (
   members: readonly Pick<Member, "kommune" | "account">[],
-  markOf: (kommunekode: number) => string | undefined,
+  decimals: number,
+  detailsOf: (kommunekode: number) => Pick<Ranked, "mark" | "counted">,
 ): Ranked[] => {
   const values = members.map(({ account }) => account.value);
   return members
     .map(({ kommune: own, account }) => {
-      const rank = rankOf(account.value, values);
-      const sharedWith = values.filter((value) => value === account.value).length - 1;
-      const mark = markOf(own.kommunekode);
+      const rank = rankOf(account.value, values, decimals);
+      const sharedWith = sharersOf(account.value, values, decimals);
       return {
         ...{ kommune: own, value: account, rank, inMiddle: isMiddle({ rank, sharedWith }) },
-        ...(mark === undefined ? {} : { mark }),
+        ...detailsOf(own.kommunekode),
       };
     })
     .sort((a, b) => a.rank.place - b.rank.place || byName(a, b));
 };
 
-/** The ranking of a measure, from what it says of one municipality of each group that is compared. */
-function rankingOf(id: string, measures: readonly [KommuneMeasure, ...KommuneMeasure[]]): Ranking {
+/** What a number of places is marked with where it is in doubt. */
+function marked(aar: number, kommunekode: number): Pick<Ranked, "mark"> {
+  const mark = placesMark({ aar, kommunekode });
+  return mark === undefined ? {} : { mark };
+}
+
+/** The ranking of a measure, from what it says of each municipality, and of one of each group that is compared. */
+function rankingOf(
+  id: string,
+  all: readonly KommuneMeasure[],
+  measures: readonly [KommuneMeasure, ...KommuneMeasure[]],
+): Ranking {
   const [first] = measures;
+  const counts = new Map(
+    all.flatMap(({ kommune: { kommunekode }, counted }) => (counted ? [[kommunekode, { counted }] as const] : [])),
+  );
   const { dataset, unit, decimals, status, measure } = first;
   const rows = measures.flatMap(({ members, aar }) =>
-    ranked(members, (kommunekode) => (dataset.id === pladser.id ? placesMark({ aar, kommunekode }) : undefined)),
+    ranked(members, decimals, (kommunekode) => ({
+      ...counts.get(kommunekode),
+      ...(dataset.id === pladser.id ? marked(aar, kommunekode) : {}),
+    })),
   );
   return {
     ...{ id, title: titleText(first), period: periodText(first), dataset, unit, decimals, status },
     ...{ kind: kindOf(first), newest: first.newest },
     ...(measure.note === undefined ? {} : { note: measure.note }),
+    ...(measure.firstOn === undefined ? {} : { firstOn: measure.firstOn }),
     column: measure.per?.share ?? "Tal",
     councils: measure.comparable === "kkr" ? measures.map(({ kommune: { kkr } }) => councilOf(kkr)) : [],
     isAll: allMeasured.filter((other) => entryId(other) === entryId(first)).length === rows.length,
@@ -131,7 +153,9 @@ function rankingByOwnership(form: Ownership): Ranking {
     ...{ dataset: publishedDataset(pladser.id), unit: "pct.", decimals: SHARE_DECIMALS, status: null, isAll: true },
     ...{ kind: "share", newest: true },
     councils: [...councils.keys()].map(councilOf),
-    rows: [...councils.values()].flatMap((own) => ranked(own, (kommunekode) => placesMark({ aar: year, kommunekode }))),
+    rows: [...councils.values()].flatMap((own) =>
+      ranked(own, SHARE_DECIMALS, (kommunekode) => marked(year, kommunekode)),
+    ),
   };
 }
 
@@ -142,7 +166,7 @@ export const rankings: readonly Ranking[] = [
   ...[...Map.groupBy(compared, rankingId)].map(([id, measures]) => {
     const groups = Map.groupBy(measures, ({ measure, kommune: { kkr } }) => (measure.comparable === "kkr" ? kkr : ""));
     const [first, ...others] = [...groups.values()].flatMap((group) => group.slice(0, 1));
-    return rankingOf(id, [needed(first, `kommuner til ranglisten ${id}`), ...others]);
+    return rankingOf(id, measures, [needed(first, `kommuner til ranglisten ${id}`), ...others]);
   }),
   ...OWNERSHIP.map(rankingByOwnership),
 ];

@@ -5,6 +5,7 @@ export const decimalsOf = (value: number): number => (String(value).split(".")[1
 
 /** The units of counts, in the plural they are written in, with the form for exactly one. */
 const SINGULAR: Record<string, string> = {
+  afgørelser: "afgørelse",
   aktiviteter: "aktivitet",
   anbefalinger: "anbefaling",
   anmodninger: "anmodning",

@@ -45,12 +45,18 @@ export interface ColumnMeta {
   tellsOf?: readonly string[];
   /** Measures: the year that they are of, where it is another than that of their row: `{aar+1}`. */
   period?: string;
+  /** Measures: which way a value goes from zero, as it is told where its title does not stand beside it: `over budgettet`. */
+  ways?: { more: string; less: string };
   /** Measures: what one of it is called, where the amounts of its row may be divided by it: `barn`, `indbygger`. */
   one?: string;
   /** Measures: the column of the shares that are of it. It is told with them, and is nothing to choose by itself. */
   baseOf?: string;
   /** Times and numbers: the column with the beginning of what this one is the end of, which is never less than it. */
   begins?: string;
+  /** Texts: the measures that a cell is the word before, as `ca.` or `højst`. They are not told without it. */
+  hedges?: readonly string[];
+  /** Texts: a cell says, in a few words, why the numbers of its row are not settled. */
+  doubts?: true;
   /** Measures: the columns with the ends of the interval that a value lies in. */
   interval?: readonly [low: string, high: string];
   /** Measures: the column with the value that was to be reached. */

@@ -34,6 +34,8 @@ export interface ComparedMeasure {
   doubts: { text: string; href: string }[];
   /** What the values of some municipalities are marked with where these alone are in doubt, by code: `usikkert tal`. */
   marks: Partial<Record<number, string>>;
+  /** The axis that it lies along where two measures are first held against each other. */
+  firstOn?: "x" | "y";
   /** Whether municipalities are compared with those of their council alone. */
   inCouncils: boolean;
   /** The columns of datasets that its values rest on. */

@@ -14,6 +14,8 @@ export interface Measure {
   total?: true;
   /** The value is divided by this column of the same row and multiplied: a rate that we compute. A share says of what: `Andel af indbyggerne`. */
   per?: { column: string; times: number; unit: string; decimals: number; share?: string };
+  /** The axis that it lies along where two measures are first held against each other. One measure of all datasets has each. */
+  firstOn?: "x" | "y";
   /** A Danish sentence with {kommune}, {aar} ({aar-1}, {aar+1}) and {værdi}, which stands for the value with its unit; {tilsyn} or another column says what its rows say there. */
   sentence: string;
   /** The sentence where the value is 0, if the usual one sounds wrong then. */

@@ -1,6 +1,6 @@
 import type { Theme } from "./themes.ts";
 import type { Fact } from "./fact.ts";
-import { factsIn, piecesOf, textOf, type Words } from "./words.ts";
+import { factsIn, piecesOf, textOf, type Said, type Words } from "./words.ts";
 
 /** A sentence that must hold in the data. The prose prints the sentence itself, so the two cannot part. */
 export interface Claim {
@@ -35,7 +35,23 @@ export interface Telling {
   years: string;
   facts: Record<string, Fact>;
   claims: Record<string, Claim>;
+  /** The story in three sentences, for those who read no further. */
+  short?: readonly Claim[];
+  /** Slugs of the stories that a reader of this one may want next. */
+  related?: readonly string[];
 }
+
+/** Something that says sentences which must hold: in its text, and in short. */
+export interface Claiming {
+  claims?: Readonly<Record<string, Claim>> | readonly Claim[];
+  short?: readonly Claim[];
+}
+
+/** Every sentence that must hold of what is told. */
+export const claimsOf = ({ claims = [], short = [] }: Claiming): Claim[] => [...Object.values<Claim>(claims), ...short];
+
+/** The sentence of a claim as words. */
+export const wordsOf = ({ sentence, pieces = [sentence] }: Claim): Said => ({ text: sentence, pieces });
 
 export interface Story extends Telling {
   slug: string;

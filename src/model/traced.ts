@@ -17,6 +17,8 @@ export interface Account {
   cells: readonly CellAddress[];
   /** The arithmetic in Danish with its numbers, `52 / 2.717`, or why we chose it; null for what stands in the source. */
   formula: string | null;
+  /** Ids of the contradictions in the sources that it was counted or taken from. */
+  cases?: readonly string[];
 }
 
 /** What stands in cells of the source, as it stands there. */
@@ -25,6 +27,11 @@ export const printedIn = (cells: readonly CellAddress[]): Account => ({ origin: 
 /** What we made of cells, and how. */
 export const computedFrom = (cells: readonly CellAddress[], formula: string): Account => ({
   ...{ origin: "beregnet", cells, formula },
+});
+
+/** What we made of contradictions in the sources, and how. */
+export const computedFromCases = (cases: readonly string[], formula: string): Account => ({
+  ...{ origin: "beregnet", cells: [], formula, cases },
 });
 
 /** A value that knows the cells it rests on and, where it is computed, how. */

@@ -1,6 +1,7 @@
 import type { NamedPlace } from "../analysis/about-place.ts";
 import { PLACE_COLUMNS, placeLines } from "../analysis/place-lines.ts";
 import { published } from "../catalogue.ts";
+import { doubtAt } from "../figures/doubts-of.ts";
 import { csv } from "../lib/csv.ts";
 import { urls } from "../site/urls.ts";
 
@@ -11,6 +12,6 @@ export const placeCsv = (place: NamedPlace): string =>
     placeLines(
       published.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       place,
-      urls.dataset,
+      { hrefOf: urls.dataset, doubtAt },
     ),
   );

@@ -1,4 +1,5 @@
 import { labelsIn } from "../client/search/codes.ts";
+import { SOMEWHERE } from "../client/search/with-years.ts";
 import { kommuneEntries } from "../kommuner/all.ts";
 import type { Published } from "../model/published.ts";
 import type { SearchRecord } from "../site/search-record.ts";
@@ -6,11 +7,11 @@ import { urls } from "../site/urls.ts";
 import { defaultView } from "../views/default-view.ts";
 import { codeViews } from "./code-views.ts";
 import { datasetWords } from "./dataset-words.ts";
-import { firstSentence } from "./first-sentence.ts";
 import { kommuneViews } from "./kommune-views.ts";
 import { otherPlaceViews } from "./other-place-views.ts";
+import { signpost } from "./signpost.ts";
 import { viewAt, YEAR } from "./view-at.ts";
-import { yearsOf } from "./years-of.ts";
+import { areEverywhere, yearsOf } from "./years-of.ts";
 
 const onKommunePages = new Set(
   kommuneEntries.flatMap(({ measures, mentions }) => [...measures, ...mentions].map(({ dataset }) => dataset.id)),
@@ -21,18 +22,21 @@ export function datasetRecord(dataset: Published): SearchRecord {
   const { id, title, description, theme } = dataset;
   const standard = defaultView(dataset);
   const codes = codeViews(dataset, standard);
-  const words = datasetWords(dataset, [title, firstSentence(description), ...labelsIn(codes)]);
   const years = yearsOf(dataset);
   const isChosen = (year: string): boolean =>
     standard?.filters[YEAR]?.[0] === year ||
     (standard !== undefined && viewAt(dataset, standard, [[YEAR, year]])?.query === `f.${YEAR}=${year}`);
   const views = [...kommuneViews(dataset, standard), ...otherPlaceViews(dataset, standard)];
+  const measured = views.flatMap(({ t }) => t ?? []);
+  const words = datasetWords(dataset, [title, signpost(description), ...labelsIn(codes), ...measured]);
   return {
-    ...{ u: urls.dataset(id), t: title, k: "Datasæt", d: firstSentence(description) },
+    ...{ u: urls.dataset(id), t: title, k: "Datasæt", d: signpost(description) },
     ...(words === "" ? {} : { w: words }),
     ...(views.length > 0 ? { v: views } : {}),
     ...(Object.keys(codes).length > 0 ? { c: codes } : {}),
-    ...(years.length === 0 ? {} : { y: (years.every(isChosen) ? "=" : "") + years.join(" ") }),
+    ...(years.length === 0
+      ? {}
+      : { y: (years.every(isChosen) ? "=" : "") + years.join(" ") + (areEverywhere(dataset, years) ? "" : SOMEWHERE) }),
     ...(onKommunePages.has(id) ? { p: theme } : {}),
   };
 }

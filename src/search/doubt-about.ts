@@ -1,15 +1,10 @@
-import { doubtsOf } from "../components/dataset/table-file.ts";
+import { doubtsOf } from "../figures/doubts-of.ts";
 import type { Published } from "../model/published.ts";
 import { rowAddress } from "../model/row-address.ts";
-import type { FileDoubt } from "../views/table-file.ts";
-
-const known = new Map<string, FileDoubt[]>();
 
 /** Why a measure is in doubt in one of some rows of a dataset, named by their addresses, in a few words; undefined where it is not. */
 export function doubtAbout(dataset: Published, measure: string, addresses: readonly string[]): string | undefined {
-  const doubts = known.get(dataset.id) ?? doubtsOf(dataset);
-  known.set(dataset.id, doubts);
-  return doubts.find(({ at }) =>
+  return doubtsOf(dataset).find(({ at }) =>
     at[measure]?.some((place) => {
       const row = dataset.rows[place];
       return row !== undefined && addresses.includes(rowAddress(dataset.key, row));

@@ -1,6 +1,7 @@
 import { rowsOf } from "../catalogue.ts";
 import begivenheder from "../datasets/begivenheder.ts";
 import { danishPeriod } from "../lib/dates.ts";
+import { isAhead } from "../model/status.ts";
 import type { SearchRecord } from "../site/search-record.ts";
 import { urls } from "../site/urls.ts";
 
@@ -10,5 +11,5 @@ export const eventRecords = (): SearchRecord[] =>
     u: `${urls.timeline}#aar-${aar}`,
     t: begivenhed,
     k: "Begivenhed",
-    d: danishPeriod(dato, slut) + (status === "planlagt" ? ", ventet i bilaget" : ""),
+    d: danishPeriod(dato, slut) + (isAhead(status) ? ", ventet i bilaget" : ""),
   }));

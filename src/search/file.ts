@@ -1,5 +1,7 @@
 import { published } from "../catalogue.ts";
 import type { SearchFile } from "../site/search-record.ts";
+import { slugOf } from "../lib/slug-of.ts";
+import { urls } from "../site/urls.ts";
 import { packedRecords } from "./packed-records.ts";
 import { places } from "./places.ts";
 import { searchRecords } from "./records.ts";
@@ -9,7 +11,10 @@ import { searchSynonyms } from "./synonyms.ts";
 /** What the search fetches: everything that can be found, and by what. */
 export const searchFile: SearchFile = {
   records: packedRecords(searchRecords),
-  places,
+  places: places.map(({ u, ...place }) => ({
+    ...place,
+    ...(u === undefined ? {} : { u: u === urls.kommune(slugOf(place.n)) ? 1 : u }),
+  })),
   synonyms: searchSynonyms,
   rows: rowWords(
     published,

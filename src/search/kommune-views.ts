@@ -14,7 +14,11 @@ import type { View } from "../views/view.ts";
 import { doubtAbout } from "./doubt-about.ts";
 import { placeOfKommune, places } from "./places.ts";
 import { queryOf, viewAt, viewWith } from "./view-at.ts";
+import { rowAddress } from "../model/row-address.ts";
+import { isSettled, STATUS } from "../model/status.ts";
+import { inTime } from "../lib/in-time.ts";
 import { viewGroups } from "./view-groups.ts";
+import { unitBeside, withPer } from "./whole-unit.ts";
 import { withPlace } from "./with-place.ts";
 
 /** The column that names the municipalities of a dataset: one name for each code, and one code for each name. */
@@ -57,14 +61,16 @@ function measureQuery(
 
 /** What kind of figure a value is, in small letters, and whether we computed it; nothing for what has been counted. */
 const kindsOf = ({ status, account }: Pick<KommuneMeasure, "status" | "account">): string[] => [
-  ...(status === null || status === "Opgjort" ? [] : [lowerFirst(status)]),
+  ...(status === null || isSettled(status) ? [] : [lowerFirst(STATUS[status])]),
   ...(account.origin === "beregnet" ? ["beregnet"] : []),
 ];
 
-const inBrackets = (kinds: readonly (string | undefined)[]): string => {
-  const told = kinds.filter((kind) => kind !== undefined);
-  return told.length === 0 ? "" : ` (${told.join(", ")})`;
-};
+/** A value in the whole of its unit. */
+function inUnit({ dataset, measure, unit, decimals, account }: KommuneMeasure, value: number): string {
+  const own = new Set(account.cells.map(({ row }) => row));
+  const rows = dataset.rows.filter((row) => own.has(rowAddress(dataset.key, row)));
+  return withPer(amount({ unit: unit ?? unitBeside(dataset, measure.column, rows), decimals }, value), [measure.title]);
+}
 
 /**
  * What a measure says, for a search: `52 pladser i 2024, 536 pladser i 2018`, `12 pladser i 2025 (planlagt)`. Two values of one
@@ -76,19 +82,21 @@ function told(measured: KommuneMeasure): string {
   const before = unit === null || unit.startsWith("kr.") ? undefined : earlier;
   const kinds = kindsOf(measured);
   const isSame = before !== undefined && kindsOf(before).join() === kinds.join();
-  const period = periodText(measured);
   const addresses = measured.account.cells.map(({ row }) => row);
   const doubt = doubtAbout(measured.dataset, measured.measure.column, addresses);
-  const of = inBrackets([...(isSame ? [] : kinds), doubt]);
-  const now = `${amount(measured, value)}${/^\d{4}$/.test(period) ? " i " : ", "}${period}${of}`;
+  const words = [...(isSame ? [] : kinds), ...(doubt === undefined ? [] : [doubt])];
+  const now = inTime(inUnit(measured, value), periodText(measured), words);
   if (before === undefined) return now;
-  const both = isSame && kinds.length > 0 ? ` (begge ${kinds.join(" og ")})` : "";
-  return `${now}, ${amount(measured, before.value)} i ${before.aar}${isSame ? both : inBrackets(kindsOf(before))}`;
+  const both = kinds.length > 0 ? [`begge ${kinds.join(" og ")}`] : [];
+  return `${now}, ${toldEarlier(measured, before, isSame ? both : kindsOf(before))}`;
 }
 
 /** What a measure said in an earlier year: `536 pladser i 2018`. */
-const toldEarlier = (measured: KommuneMeasure, earlier: NonNullable<KommuneMeasure["earlier"]>): string =>
-  `${amount(measured, earlier.value)} i ${earlier.aar}${inBrackets(kindsOf(earlier))}`;
+const toldEarlier = (
+  measured: KommuneMeasure,
+  earlier: NonNullable<KommuneMeasure["earlier"]>,
+  words = kindsOf(earlier),
+): string => inTime(inUnit(measured, earlier.value), String(earlier.aar), words);
 
 /** How far a view is from the first one. */
 const parameters = ({ q }: PlaceViews): number => q.split("&").length;

@@ -1,4 +1,4 @@
-import { erhvervshuse, kommuner } from "../catalogue.ts";
+import { erhvervshuse, kommuner, synonyms } from "../catalogue.ts";
 import { byDanish } from "../lib/collate.ts";
 import { kommuneName, type Kommune } from "../model/kommune.ts";
 import { REGIONS } from "../model/regions.ts";
@@ -9,14 +9,18 @@ import { urls } from "../site/urls.ts";
 
 const inOrder = [...kommuner].sort(byDanish(({ kommune }) => kommune));
 
-/** Other ways to write the name, the official one among them where it is not what we call the municipality. */
-function spellings(kommune: Kommune): string[] {
-  const written = [kommune.kommune, ...(kommune.aliasser?.split("|") ?? [])];
+/** What people say for a municipality: `Thy` for Thisted. */
+const spoken = (name: string): string[] =>
+  synonyms.filter(({ ord }) => ord === name).flatMap(({ andre }) => andre.split("|"));
+
+/** Other names and ways to write the name, the official one among them where it is not what we call the municipality. */
+function otherNames(kommune: Kommune): string[] {
+  const written = [kommune.kommune, ...(kommune.aliasser?.split("|") ?? []), ...spoken(kommuneName(kommune))];
   return written.filter((spelling) => spelling !== kommuneName(kommune));
 }
 
 function kommunePlace(kommune: Kommune): SearchPlace {
-  const others = spellings(kommune);
+  const others = otherNames(kommune);
   return {
     n: kommuneName(kommune),
     u: urls.kommune(kommune.slug),
@@ -30,9 +34,11 @@ const regions: SearchPlace[] = REGIONS.map((name) => ({
   n: name,
   a: [`Region ${name}`, ...(isTilsyn(name) ? [`Socialtilsyn ${name}`] : [])],
 }));
+/** The part of the country that a socialtilsyn is asked for by, though its area is another. */
+const ASKED_BY: Partial<Record<(typeof TILSYN)[number], string[]>> = { Nord: ["Nordjylland", "nordjysk"] };
 const tilsyn: SearchPlace[] = TILSYN.filter((name) => !isRegion(name)).map((name) => ({
   n: name,
-  a: [`Socialtilsyn ${name}`],
+  a: [`Socialtilsyn ${name}`, ...(ASKED_BY[name] ?? [])],
 }));
 const houses: SearchPlace[] = erhvervshuse.map(({ erhvervshus, kort }) => ({ n: erhvervshus, a: [kort] }));
 

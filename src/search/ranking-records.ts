@@ -1,4 +1,5 @@
 import { max, min } from "d3";
+import { asWritten } from "../lib/as-written.ts";
 import { capital, count } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { amount } from "../kommuner/amounts.ts";
@@ -14,17 +15,23 @@ const MOST_AT_AN_END = 2;
 /** Who stands at an end of a ranking, with the value: `Jammerbugt med 675 pladser`; undefined where many do, or several councils have one. */
 function atEnd(ranking: Ranking, value: number | undefined, isEnd: (row: Ranked) => boolean): string | undefined {
   const ends = ranking.rows.filter(isEnd);
-  if (value === undefined || ends.length > MOST_AT_AN_END || ends.some((row) => row.value.value !== value))
-    return undefined;
+  if (value === undefined || ends.length > MOST_AT_AN_END || !ends.every(isWritten(ranking, value))) return undefined;
   return `${listAnd(ends.map(({ kommune }) => kommuneName(kommune)))} med ${amount(ranking, value)}`;
 }
+
+/** Whether a row has a value as it is written. */
+const isWritten =
+  ({ decimals }: Ranking, value: number) =>
+  (row: Ranked): boolean =>
+    asWritten(row.value.value, decimals) === asWritten(value, decimals);
 
 /** Who has the highest value, and who the lowest. */
 function ends(ranking: Ranking): string {
   const values = ranking.rows.map(({ value }) => value.value);
   const lowest = min(values);
+  const isLowest = lowest === undefined ? () => false : isWritten(ranking, lowest);
   const highest = atEnd(ranking, max(values), ({ rank }) => rank.place === 1);
-  const last = atEnd(ranking, lowest, ({ value }) => value.value === lowest);
+  const last = atEnd(ranking, lowest, isLowest);
   return [highest && `højest: ${highest}`, last && `lavest: ${last}`].filter((end) => end !== undefined).join("; ");
 }
 

@@ -8,7 +8,7 @@ import { labelOf } from "../views/label.ts";
 import { places } from "./places.ts";
 
 /** Common words are found where they are long and few datasets have them; names where they are shorter and more have them. */
-const COMMON = { shortest: 14, mostDatasets: 1 };
+const COMMON = { shortest: 17, mostDatasets: 1 };
 const NAMES = { shortest: 4, mostDatasets: 2 };
 /** The name of a municipality tells much, though many datasets have it. */
 const KOMMUNER = { shortest: 4, mostDatasets: 40 };
@@ -46,8 +46,8 @@ const ruleOf = (word: string, isName: boolean): typeof COMMON =>
   kommuner.has(word) ? KOMMUNER : isName ? NAMES : COMMON;
 
 /** The words by which a record is found anyway. */
-const ownTerms = ({ t, d = "", w = "", c = {} }: SearchRecord): Set<string> =>
-  new Set([t, d, w, ...labelsIn(c)].flatMap(words).map(term));
+const ownTerms = ({ t, d = "", w = "", c = {}, v = [] }: SearchRecord): Set<string> =>
+  new Set([t, d, w, ...labelsIn(c), ...v.map((views) => views.t ?? "")].flatMap(words).map(term));
 
 /**
  * Words by which datasets are found though they stand in their rows alone, as `SearchFile.rows` holds them: those that few

@@ -8,6 +8,7 @@ export const sitePages: SearchRecord[] = [
   page(urls.stories, "Historier", "Fortællinger om tallene, hver med figurer, tabeller og kilder."),
   page(urls.kommuner, "Kommuner", "Find din kommune, og se, hvor den ligger."),
   page(urls.compare, "Sammenlign kommuner", "Op til seks kommuner side om side, tal for tal."),
+  page(urls.rankings, "Ranglister", "Kommunerne efter ét tal ad gangen."),
   page(urls.pair, "To tal mod hinanden", "Følges to tal ad fra kommune til kommune? Vælg to, og se alle kommunerne."),
   page(urls.places, "Steder", "Alt om en kommune, en region, et erhvervshus eller et socialtilsyn i én fil."),
   page(urls.themes, "Temaer", "Tallene efter emne."),

@@ -4,10 +4,10 @@ import type { Fact } from "../model/fact.ts";
 const ARITHMETIC = /^(?:summen af )?[\d.,\s()+−×/]+(?: tal)?$/;
 
 /**
- * Whether a fact of a story is a number that tells something away from it: one with a unit that a source prints, or that its
- * numbers alone make. A year, a limit that we chose and what would have to be for a sentence to fail belong to the story.
+ * Whether a fact of a story is a number that tells something away from it and is found nowhere else: one with a unit that numbers
+ * of the sources alone make. What a source prints is found in its dataset; a limit that we chose belongs to the story.
  */
 export function tellsByItself({ text, account }: Fact): boolean {
-  if (!/\d/.test(text) || !("unit" in account) || account.unit === null || account.unit === "årstal") return false;
-  return account.origin === "trykt" || (account.origin === "beregnet" && ARITHMETIC.test(account.formula ?? ""));
+  if (!/\d/.test(text) || !("unit" in account) || account.unit === null) return false;
+  return account.origin === "beregnet" && ARITHMETIC.test(account.formula ?? "");
 }

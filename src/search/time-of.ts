@@ -1,14 +1,13 @@
 import { danishDate } from "../lib/dates.ts";
 import { filledYears } from "../model/filled-years.ts";
+import { periodsOf } from "../model/periods-of.ts";
 import type { Published } from "../model/published.ts";
 import type { Row } from "../model/row.ts";
 
-/** The one year that some rows are of, as it stands after a value of them: ` i 2024`; empty where there are several or none. */
-export function timeOf({ columns, measures }: Published, rows: readonly Row[], measured: string): string {
+/** The time that a measure is of in rows of one year: `2024`, `2021 (beregnet i 2020)`; undefined where they are of several or none. */
+export function timeOf(dataset: Published, rows: readonly Row[], measured: string): string | undefined {
   const [year, other] = new Set(rows.map((row) => row["aar"]));
-  if (typeof year !== "number" || other !== undefined) return "";
-  const period =
-    measures.find(({ column, per }) => column === measured && per === undefined)?.period ??
-    columns.find(({ name }) => name === measured)?.period;
-  return period === undefined ? ` i ${danishDate(String(year))}` : `, ${filledYears(period, year)}`;
+  if (typeof year !== "number" || other !== undefined) return undefined;
+  const period = periodsOf(dataset)[measured];
+  return period === undefined ? danishDate(String(year)) : filledYears(period, year);
 }

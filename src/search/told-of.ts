@@ -1,14 +1,16 @@
 import { lowerFirst } from "../lib/format.ts";
 import type { Published } from "../model/published.ts";
 import { rowAddress } from "../model/row-address.ts";
+import { isSettled } from "../model/status.ts";
 import { fixedWords } from "../views/fixed-words.ts";
 import type { Channel, Fixed, Mark, Resolved } from "../views/resolved.ts";
+import { markValue } from "../views/mark-value.ts";
 import { valueWithUnit } from "../views/value-text.ts";
 import { doubtAbout } from "./doubt-about.ts";
+import { inTime } from "../lib/in-time.ts";
 import { timeOf } from "./time-of.ts";
-
-/** What is settled needs no word: a budget, a plan and a forecast do. */
-const SETTLED = new Set(["opgjort", "opkraevet", "regnskab"]);
+import { unitBeside, withPer } from "./whole-unit.ts";
+import { withWay } from "./with-way.ts";
 
 /** How many things may be told in brackets beside the place. */
 const MOST_WORDS = 2;
@@ -35,7 +37,7 @@ export function toldOf(
   const others = fixed.filter(({ column }) => !drawn.some((one) => one.column.name === column.name));
   const other = [...drawn, ...others].filter(
     ({ column, code }) =>
-      !asked.includes(column.name) && column.role !== "time" && !(column.role === "status" && SETTLED.has(code)),
+      !asked.includes(column.name) && column.role !== "time" && !(column.role === "status" && isSettled(code)),
   );
   // What has a label of its own is no name.
   const words = fixedWords(other.map((one) => (one.column.labels ? { ...one, label: lowerFirst(one.label) } : one)));
@@ -48,6 +50,10 @@ export function toldOf(
   );
   if (mark.computed) words.push("beregnet");
   if (doubt !== undefined) words.push(doubt);
-  const value = valueWithUnit(measure, mark.value) + timeOf(dataset, rows, view.measure);
-  return words.length === 0 ? value : `${value} (${words.join(", ")})`;
+  const scale = { ...measure, unit: measure.unit ?? unitBeside(dataset, view.measure, rows) };
+  const named = [...fixed, ...onChannel(x, mark.x)].filter(({ column }) => column.namesMeasure);
+  const names = [measure.title, ...named.map(({ label }) => label)];
+  const column = dataset.columns.find(({ name }) => name === view.measure);
+  const say = (each: number): string => withWay(column ?? {}, each, (size) => valueWithUnit(scale, size));
+  return inTime(withPer(markValue(mark, say), names), timeOf(dataset, rows, view.measure), words);
 }

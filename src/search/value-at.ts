@@ -2,8 +2,8 @@ import type { Published } from "../model/published.ts";
 import { narrowed } from "../views/narrowed.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
+import { codesLeft } from "../views/codes-left.ts";
 import { ROW_COUNT, type View } from "../views/view.ts";
-import { codeOf } from "../views/view-table.ts";
 import { foundIn, viewAt, viewWith, type Asked, type FoundView } from "./view-at.ts";
 
 /** Whether the view is narrowed only to what is asked for, to wholes, and to one of several divisions of the same. */
@@ -14,12 +14,7 @@ function isWhole(dataset: Published, view: View, standard: View, asked: readonly
       code !== undefined && another === undefined && column.role === "dimension" && column.name !== "enhed";
     if (!isNarrowed || asked.some(([name]) => name === column.name)) return true;
     if (standard.filters[column.name]?.[0] === code || (column.sums && code in column.sums)) return true;
-    const rows = dataset.rows.filter((row) =>
-      Object.entries(view.filters).every(
-        ([name, codes]) => name === column.name || codes.length === 0 || codes.includes(codeOf(row[name])),
-      ),
-    );
-    return [...new Set(rows.map((row) => codeOf(row[column.name])))].every((other) => {
+    return [...codesLeft(dataset, view, column.name)].every((other) => {
       const resolved = resolve(dataset, { ...view, filters: { ...view.filters, [column.name]: [other] } });
       return !isRefusal(resolved) && resolved.marks.length === 1 && resolved.marks[0]?.value === value;
     });

@@ -23,7 +23,7 @@ export type Codes = Record<string, (string | Code)[]>;
 
 /** One thing that can be searched for. The names are short because every reader fetches them. */
 export interface SearchRecord {
-  /** Its address. One that ends in #tal-, as it is fetched, goes on with its title, as addresses are written. */
+  /** Its address. */
   u: string;
   /** Its title. */
   t: string;
@@ -41,20 +41,31 @@ export interface SearchRecord {
   c?: Codes;
   /** A dataset: the theme under which it stands on pages of municipalities. */
   p?: string;
-  /** A dataset: the years that it is of, with spaces between; after = where `f.aar` alone chooses each of them. */
+  /** A dataset: the years that it is of, with spaces between; after = where `f.aar` alone chooses each of them, before * where not every place has each. */
   y?: string;
   /** Sizes that an address of its own leads to, by the least places of each. */
   g?: [least: number, query: string][];
 }
 
-/** The same as it is fetched: a number is the place of what comes next, and each after it is of the next place. */
+/**
+ * The same as it is fetched: a number is the place of what comes next, and each after it is of the next place. In the query {t}
+ * stands for what is measured, and {s} for the code that it most likely has.
+ */
 export interface PackedViews extends Omit<PlaceViews, "p"> {
+  /** The words around the numbers that are told, with # for each; those that have them are told as their numbers alone. */
+  s?: string;
   p: (number | string | [told: string, code: string])[];
 }
 
-/** Records as they are fetched: of each field what all of them have, 0 where one has nothing. */
-export type PackedRecords = Record<"u" | "t" | "k", string[]> &
-  Record<"d" | "n" | "w" | "p" | "y", (string | 0)[]> & {
+/**
+ * Records as they are fetched: of each field what all of them have, 0 where one has nothing, and of kinds how many follow each
+ * other. An address lacks what it begins with as the one before, and ends before what follows from its title or its year.
+ * 1 is what is told of the one before.
+ */
+export type PackedRecords = Record<"u" | "t", string[]> &
+  Record<"n" | "w" | "p" | "y", (string | 0)[]> & {
+    d: (string | 0 | 1)[];
+    k: [kind: string, times: number][];
     v: (PackedViews[] | 0)[];
     c: (Codes | 0)[];
     g: (NonNullable<SearchRecord["g"]> | 0)[];
@@ -73,7 +84,8 @@ export interface SearchPlace {
 /** What the search fetches. */
 export interface SearchFile {
   records: PackedRecords;
-  places: SearchPlace[];
+  /** Those whose page is called as they are have 1 for its address. */
+  places: (Omit<SearchPlace, "u"> & { u?: string | 1 })[];
   /** Words that readers use for others: theirs, then the site's. */
   synonyms: [said: string, meant: string][];
   /**

@@ -17,7 +17,8 @@ export const urls = {
   kommuneSlugs: "/kommuner/adresser.json",
   places: "/steder/",
   placeCsv: (slug: string) => `/steder/${slug}.csv`,
-  /** All municipalities by one measure. */
+  /** All municipalities by one measure, and the list of these. */
+  rankings: "/kommuner/tal/",
   ranking: (id: string) => `/kommuner/tal/${id}/`,
   /** Some municipalities side by side, two measures of all of them, and what a browser fetches for both. */
   compare: "/kommuner/sammenlign/",
@@ -34,6 +35,8 @@ export const urls = {
   mapFile: "/data/kort.json",
   sources: "/kilder/",
   source: (id: string) => `/kilder/${id}/`,
+  /** The lines of a source that rows were read on; each page of them lies below. */
+  lines: (id: string) => `/kilder/${id}/linjer/`,
   quality: "/datakvalitet/",
   /** Its line in the table of all, which leads on to where it is told in full. */
   anomaly: (id: string) => `/datakvalitet/#${id}`,

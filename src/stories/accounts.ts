@@ -1,7 +1,7 @@
 import type { FigureSpec } from "../figures/figure.ts";
 import { accountId } from "../model/account-id.ts";
 import type { Fact } from "../model/fact.ts";
-import type { Telling } from "../model/story.ts";
+import { wordsOf, type Telling } from "../model/story.ts";
 import { factsIn } from "../model/words.ts";
 
 /** A fact of a page with its address on it: `tal-private-pladser-i-alt-2024`. */
@@ -29,14 +29,14 @@ export const figureAccounts = (figures: readonly FigureSpec[]): Accounted[] =>
 
 /** Every fact that a story prints, by itself, within a sentence or at a figure, each once and in the order of the story. */
 export function accountsOf(
-  { standfirst, facts, claims }: Pick<Telling, "standfirst" | "facts" | "claims">,
+  { standfirst, facts, claims, short = [] }: Pick<Telling, "standfirst" | "facts" | "claims" | "short">,
   figures: Readonly<Record<string, FigureSpec>>,
 ): Accounted[] {
-  const sentences = Object.values(claims).map(({ sentence, pieces = [sentence] }) => ({ text: sentence, pieces }));
   return accounted([
     ...factsIn(standfirst),
+    ...short.map(wordsOf).flatMap(factsIn),
     ...Object.values(facts),
-    ...sentences.flatMap(factsIn),
+    ...Object.values(claims).map(wordsOf).flatMap(factsIn),
     ...figureAccounts(Object.values(figures)).map(({ fact }) => fact),
   ]);
 }

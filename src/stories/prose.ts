@@ -1,6 +1,6 @@
 import { markHTMLString } from "astro/runtime/server/index.js";
 import { wordsMarkup } from "../components/words-markup.ts";
-import type { Telling } from "../model/story.ts";
+import { wordsOf, type Telling } from "../model/story.ts";
 import type { Words } from "../model/words.ts";
 
 /** Markup made here of escaped texts, which the page prints as it is. */
@@ -10,5 +10,5 @@ const markup = <T>(all: Record<string, T>, words: (one: T) => Words) =>
 /** What the prose of a story prints: `f` its facts and `c` the sentences of its claims, by name. */
 export const proseOf = ({ facts, claims }: Pick<Telling, "facts" | "claims">) => ({
   f: markup(facts, (fact) => ({ text: fact.text, pieces: [fact] })),
-  c: markup(claims, ({ sentence, pieces = [sentence] }) => ({ text: sentence, pieces })),
+  c: markup(claims, wordsOf),
 });

@@ -5,7 +5,6 @@ import { entryId } from "../kommuner/entry-id.ts";
 import { OWNERS } from "../kommuner/figures.ts";
 import { ownCells } from "../kommuner/own-cells.ts";
 import { ownersCells } from "../kommuner/owners-cells.ts";
-import { kommuneName } from "../model/kommune.ts";
 import type { CellAddress } from "../model/traced.ts";
 import { themeIds, themes } from "../model/themes.ts";
 import { urls } from "../site/urls.ts";
@@ -14,11 +13,9 @@ import { stories } from "../stories/index.ts";
 import type { AccountedPage, Resting } from "../stories/row-uses.ts";
 import { themeFigures } from "./index.ts";
 
-/** Whether a cell only says what time its row is of. */
-function namesTime({ dataset, column }: CellAddress): boolean {
-  const { key, columns } = publishedDataset(dataset);
-  return key.includes(column) && columns.some(({ name, role }) => name === column && role === "time");
-}
+/** Whether a cell only says what time its row, or something in it, is of. */
+const namesTime = ({ dataset, column }: CellAddress): boolean =>
+  publishedDataset(dataset).columns.some(({ name, role }) => name === column && role === "time");
 
 /** The numbers of a text. A year rests on no row, though it was read from some; those of the fewest cells are first. */
 const inText = (facts: readonly Accounted[]): Resting[] =>
@@ -28,13 +25,16 @@ const inText = (facts: readonly Accounted[]): Resting[] =>
 
 const drawn = (figures: readonly FigureSpec[]): Resting[] => figures.map(({ id, rests = [] }) => ({ id, rows: rests }));
 
-/** Stories, themes and municipalities, with what on each of them rests on rows. */
+/** Municipalities, themes and stories, with what on each of them rests on rows; what is nearest to a row is first. */
 export const accountedPages: readonly AccountedPage[] = [
-  ...stories.map(({ story, figures }) => ({
-    href: urls.story(story.slug),
-    where: `i »${story.title}«`,
-    numbers: inText(accountsOf(story, figures)),
-    figures: drawn(Object.values(figures)),
+  ...kommuneEntries.map(({ kommune, measures }) => ({
+    href: urls.kommune(kommune.slug),
+    where: "på kommunens side",
+    numbers: [
+      ...measures.map((measured) => ({ id: entryId(measured), rows: ownCells(measured) })),
+      ...ownersCells(kommune.kommunekode).map((rows) => ({ id: OWNERS, rows })),
+    ],
+    figures: [],
   })),
   ...themeIds.map((theme) => ({
     href: urls.theme(theme),
@@ -42,13 +42,10 @@ export const accountedPages: readonly AccountedPage[] = [
     numbers: inText(figureAccounts(themeFigures(theme))),
     figures: drawn(themeFigures(theme)),
   })),
-  ...kommuneEntries.map(({ kommune, measures }) => ({
-    href: urls.kommune(kommune.slug),
-    where: `om ${kommuneName(kommune)}`,
-    numbers: [
-      ...measures.map((measured) => ({ id: entryId(measured), rows: ownCells(measured) })),
-      ...ownersCells(kommune.kommunekode).map((rows) => ({ id: OWNERS, rows })),
-    ],
-    figures: [],
+  ...stories.map(({ story, figures }) => ({
+    href: urls.story(story.slug),
+    where: `i »${story.title}«`,
+    numbers: inText(accountsOf(story, figures)),
+    figures: drawn(Object.values(figures)),
   })),
 ];

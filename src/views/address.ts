@@ -3,12 +3,20 @@ import { fewTold } from "../lib/few-told.ts";
 import { keysOf } from "../lib/keys-of.ts";
 import { lowerCase } from "../lib/lower-case.ts";
 import type { Column } from "../model/shape.ts";
+import { unitColumns } from "../model/unit-columns.ts";
 import { FILTER, HIGHLIGHT, WORDS } from "./address-words.ts";
+import { askedChannels } from "./asked-channels.ts";
+import { OF_OTHERS } from "./asks-for-view.ts";
 import { withExtras } from "./extras.ts";
+import { insteadOf, knownCodes, shownCodes } from "./instead.ts";
+import { isOfView } from "./of-view.ts";
 import { REFUSALS } from "./refusal.ts";
+import { standardFilters } from "./standard-filters.ts";
 import { standingColumn } from "./standing-column.ts";
-import { FORMS, isAgainstBase, ORDERS, ROW_COUNT, SHOWN, type View } from "./view.ts";
-import { codeOf, type ViewTable } from "./view-table.ts";
+import { inUnitOfRows } from "./unit-of-rows.ts";
+import { FORMS, ORDERS, ROW_COUNT, SHOWN, type View } from "./view.ts";
+import { codesOf, columnOf, type ViewTable } from "./view-table.ts";
+import { whyNotBase } from "./why-not-base.ts";
 
 /** A channel that is not used, where the default uses it. */
 const NONE = "-";
@@ -31,9 +39,10 @@ export function addressOf(view: View, standard: View): string {
     const [value, usual] = [view[WORDS[word]], standard[WORDS[word]]];
     if (value !== usual) query.set(word, value ?? NONE);
   }
-  for (const name of [...new Set([...Object.keys(view.filters), ...Object.keys(standard.filters)])].sort()) {
+  const usual = standardFilters(standard, view);
+  for (const name of [...new Set([...Object.keys(view.filters), ...Object.keys(usual)])].sort()) {
     const codes = view.filters[name] ?? [];
-    if (same(codes, standard.filters[name])) continue;
+    if (same(codes, usual[name])) continue;
     for (const code of codes.length > 0 ? codes : [NO_CODES]) query.append(FILTER + name, code);
   }
   if (!same(view.highlight, standard.highlight)) {
@@ -55,74 +64,105 @@ export interface ReadAddress {
 const isOneOf = <T extends string>(value: string, all: readonly T[]): value is T => all.some((one) => one === value);
 
 /** Why a column cannot be what a word asks for: only numbers are measured, and where a row stands in a source tells nothing of it. */
-function whyNotFor(word: Word, column: Column | undefined): string | undefined {
+function whyNotFor(word: Word, column: Column | undefined, instead: string): string | undefined {
   if (!column) return undefined;
-  if (word === "maal") return column.role === "measure" ? undefined : REFUSALS.notMeasure(column.title);
-  return column.role === "provenance" ? REFUSALS.noSplit(column.title) : undefined;
+  if (word === "maal") return column.role === "measure" ? undefined : REFUSALS.notMeasure(column.title, instead);
+  return column.role === "provenance" ? REFUSALS.noSplit(column.title, instead) : undefined;
 }
 
-/** Reads the query of an address. Parameters that are not a view's are left alone. */
+/** What an address asks for that is no part of a view and known to be nobody else's, and the parts that it names without a value. */
+const notUnderstood = (search: URLSearchParams, { rows }: ViewTable): string[] =>
+  [...search].flatMap(([name, value]) => {
+    if (!isOfView(name)) return OF_OTHERS.test(name) ? [] : [REFUSALS.unknown(name)];
+    const isCode = name.startsWith(FILTER) && codesOf(rows, name.slice(FILTER.length)).has("");
+    return value === "" && !isCode ? [REFUSALS.empty(name)] : [];
+  });
+
+/** Reads the query of an address. Parameters that are known to be others' are left alone, and those that nobody knows are told. */
 export function viewOf(query: string, table: ViewTable, standard: View): ReadAddress {
   const search = new URLSearchParams(query);
-  const gone = askedTwice(search, words);
+  const gone = [...askedTwice(search, words), ...notUnderstood(search, table)];
   const view: View = { ...standard, filters: { ...standard.filters } };
   const column = (name: string) => table.columns.find((candidate) => candidate.name === name);
-  const known = (name: string): boolean => {
+  const known = (name: string, instead: string): boolean => {
     const found = column(name) !== undefined;
-    if (!found) gone.push(REFUSALS.noColumn(name));
+    if (!found) gone.push(REFUSALS.noColumn(name, instead));
     return found;
   };
-  const named = (word: Word): string | undefined => {
+  /** The column that a word asks for; null where it asks for none, and undefined where it asks for nothing there is. */
+  const named = (word: Word): string | null | undefined => {
     const value = search.get(word);
     if (value === NONE) gone.push(...(NEEDED[word] ?? []));
-    if (value === null || value === NONE || value === "" || !known(value)) return undefined;
-    const why = whyNotFor(word, column(value));
+    if (value === NONE) return NEEDED[word] ? undefined : null;
+    const instead = insteadOf(table, standard[WORDS[word]]);
+    if (value === null || value === "" || !known(value, instead)) return undefined;
+    const why = whyNotFor(word, column(value), instead);
     if (why !== undefined) gone.push(why);
     return why === undefined ? value : undefined;
   };
   view.measure = search.get("maal") === ROW_COUNT ? ROW_COUNT : (named("maal") ?? standard.measure);
-  view.x = named("x") ?? standard.x;
-  const series = named("serie");
-  if (search.get("serie") === NONE) delete view.series;
-  else if (series !== undefined) view.series = series;
-  const facet = named("felt");
-  if (search.get("felt") === NONE) delete view.facet;
-  else if (facet !== undefined) view.facet = facet;
-  const chosen = <T extends string>(word: Word, called: string, all: readonly T[], usual: T): T => {
+  const { x, series, facet } = askedChannels(table, standard, {
+    ...{ x: named("x"), series: named("serie"), facet: named("felt") },
+  });
+  view.x = x ?? standard.x;
+  if (series === undefined) delete view.series;
+  else view.series = series;
+  if (facet === undefined) delete view.facet;
+  else view.facet = facet;
+  const chosen = <T extends string>(
+    word: Word,
+    [called, instead]: readonly [string, string],
+    all: readonly T[],
+    usual: T,
+  ): T => {
     const value = search.get(word);
     if (value === null || value === "") return usual;
     if (isOneOf(value, all)) return value;
-    gone.push(REFUSALS.noWord(value, called));
+    gone.push(REFUSALS.noWord(value, called, instead));
     return usual;
   };
-  view.shown = chosen("vis", "visningen", SHOWN, standard.shown);
-  view.order = chosen("orden", "rækkefølgen", ORDERS, standard.order);
-  view.form = chosen("form", "figurformen", FORMS, standard.form);
+  view.shown = chosen("vis", ["visningen", "tallene, som de er"], SHOWN, standard.shown);
+  view.order = chosen("orden", ["rækkefølgen", "den, som figuren ellers har"], ORDERS, standard.order);
+  view.form = chosen("form", ["figurformen", "en, der passer til tallene"], FORMS, standard.form);
   const base = search.get("basis") ?? "";
   if (base === NONE) delete view.base;
-  else if (base !== "" && isAgainstBase(view.shown)) view.base = base;
-  else if (base !== "") gone.push(REFUSALS.idleBase(base));
-  const filters: Record<string, readonly string[]> = { ...standard.filters };
+  else if (base !== "") {
+    const why = whyNotBase(table, view, base);
+    if (why === undefined) view.base = base;
+    else gone.push(why);
+  }
+  const unchanged = standardFilters(standard, view);
+  const filters: Record<string, readonly string[]> = { ...unchanged };
   for (const name of new Set([...search.keys()].filter((key) => key.startsWith(FILTER)))) {
     const of = name.slice(FILTER.length);
-    if (known(of)) filters[of] = codesOf(search.getAll(name), of) ?? standard.filters[of] ?? [];
+    if (!known(of, "Det valg er ikke brugt.")) continue;
+    const usual = unchanged[of] ?? [];
+    filters[of] = presentCodes(search.getAll(name), of, shownCodes(table, columnOf(table, of), usual)) ?? usual;
   }
   view.filters = Object.fromEntries(Object.entries(filters).filter(([, codes]) => codes.length > 0));
+  const asksForUnit = [...unitColumns(table.columns)].some((unit) => search.has(FILTER + unit));
+  if (!asksForUnit) view.filters = inUnitOfRows(table, view).filters;
   if (search.has(HIGHLIGHT)) {
-    view.highlight = codesOf(search.getAll(HIGHLIGHT), standingColumn(table, view).name) ?? standard.highlight;
+    const { name } = standingColumn(table, view);
+    view.highlight = presentCodes(search.getAll(HIGHLIGHT), name, "Ingen af dem er fremhævet.") ?? standard.highlight;
   }
   return { view: withExtras(view, standard), gone: fewTold(gone) };
 
   /** The codes that are asked for and are there, whatever their case; nothing, where all of those that were asked for are gone. */
-  function codesOf(typed: string[], name: string): string[] | undefined {
-    const present = new Set(table.rows.map((row) => codeOf(row[name])));
+  function presentCodes(typed: string[], name: string, instead: string): string[] | undefined {
+    const present = codesOf(table.rows, name);
     const spelt = new Map([...present].map((code) => [lowerCase(code), code]));
     const asked = typed.map((code) => (present.has(code) ? code : (spelt.get(lowerCase(code)) ?? code)));
     const wanted = asked.filter((code) => code !== NO_CODES && (code !== "" || present.has(code)));
     const missing = wanted.filter((code) => !present.has(code));
-    gone.push(...missing.map((code) => REFUSALS.noCode(code, column(name)?.title ?? name)));
-    return missing.length === wanted.length && !asked.includes(NO_CODES)
-      ? undefined
-      : wanted.filter((code) => present.has(code));
+    const isNothingLeft = missing.length === wanted.length && !asked.includes(NO_CODES);
+    const { title } = columnOf(table, name);
+    const told = isNothingLeft ? instead : "Resten af valget er brugt.";
+    gone.push(
+      ...missing.map((code) =>
+        REFUSALS.noCode(code, title, `${knownCodes(table, columnOf(table, name), view)} ${told}`),
+      ),
+    );
+    return isNothingLeft ? undefined : wanted.filter((code) => present.has(code));
   }
 }

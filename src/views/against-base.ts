@@ -7,6 +7,7 @@ import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
 import { timeChannel } from "./time-channel.ts";
 import { changed, type Transform } from "./transform.ts";
+import { unlikeKinds } from "./unlike-kinds.ts";
 import { ROW_COUNT } from "./view.ts";
 
 /** What is told of a value and that of the base year: how large it is against it, or how far it is from it. */
@@ -16,7 +17,10 @@ interface Against {
   /** Whether nothing can be told of a base of nothing. */
   needsBase: (measure: ShownMeasure) => boolean;
   value: (value: number, base: number, measure: ShownMeasure) => number;
-  become: (measure: ShownMeasure, from: string) => Pick<ShownMeasure, "title" | "unit" | "kind" | "decimals">;
+  become: (
+    measure: ShownMeasure,
+    from: string,
+  ) => Pick<ShownMeasure, "title" | "unit" | "kind" | "decimals" | "hasSigns">;
   note: (from: string) => string;
   /** Whether it is told in per cent of the base, which few cases more or less move far where the base is small. */
   isProportion: boolean;
@@ -39,20 +43,22 @@ const against =
     const timeOf = (mark: Mark): string => mark[time];
     const isBase = (mark: Mark): boolean => mark.value !== 0 || !needsBase(measure);
     const courses = coursesOf(marks, time);
-    const from = view.base ?? usualBase(courses, timeOf, isBase);
+    const usual = usualBase(courses, timeOf, isBase);
+    const from = view.base ?? usual;
     if (from === undefined) return { refused: REFUSALS.noCourse() };
+    const other = from === usual ? undefined : usual;
     const withBase = courses.map((course) => ({ course, first: course.find((mark) => timeOf(mark) === from) }));
     const based = withBase.flatMap(({ course, first }) => (first && isBase(first) ? [{ course, first }] : []));
     const cut = based.map(({ course, first }) => {
-      const other = madeOtherwise(table, course, first, timeOf);
-      return { first, course: course.filter((mark) => !other.has(mark)), all: course };
+      const unlike = madeOtherwise(table, course, first, timeOf);
+      return { first, course: course.filter((mark) => !unlike.has(mark)), all: course };
     });
     const broken = cut.filter(({ course, all }) => course.length < all.length);
     // A base that nothing is told against is no change.
     const told = cut.filter(({ course, all }) => course.length > 1 || course.length === all.length);
-    if (based.length === 0) return { refused: REFUSALS.noBase(from) };
-    if (told.length === 0) return { refused: REFUSALS.madeOtherwise(from) };
-    if (told.every(({ course }) => course.length === 1)) return { refused: REFUSALS.onlyBase(from) };
+    if (based.length === 0) return { refused: REFUSALS.noBase(from, other) };
+    if (told.length === 0) return { refused: REFUSALS.madeOtherwise(from, other) };
+    if (told.every(({ course }) => course.length === 1)) return { refused: REFUSALS.onlyBase(from, other) };
     const firstOf = new Map(told.flatMap(({ course, first }) => course.map((mark) => [mark, first] as const)));
     const without = (is: (one: (typeof withBase)[number]) => boolean): Course[] =>
       withBase.filter(is).map(({ course }) => course);
@@ -77,9 +83,15 @@ const against =
       notes: [
         note(from),
         ...(told.some(({ first }) => first.doubt !== undefined)
-          ? [`Et mærke er også hult, når tallet for ${from} bag det er i tvivl.`]
+          ? [`Et tal er også i tvivl, når tallet for ${from}, som det er målt mod, er det.`]
           : []),
         ...lackingBase(table, view, courses, { lacking: untold, time, why: `som ikke har tal for ${from}` }),
+        ...unlikeKinds(
+          table,
+          told.flatMap(({ course, first }) =>
+            course.filter((mark) => mark !== first).map((mark) => [first, mark] as const),
+          ),
+        ),
         ...(broken.length > 0 && courses.length === 1
           ? [`Ikke med: de år, ${OTHERWISE} ${from}.`]
           : lackingBase(table, view, courses, {
@@ -123,7 +135,7 @@ export const asChange = against({
   value: (value, base, measure) => (isShare(measure) ? value - base : per(value, base, 100) - 100),
   become: (measure, from) => ({
     ...{ title: `${measure.title}, ændring siden ${from}`, unit: isShare(measure) ? "procentpoint" : "pct." },
-    ...{ kind: "change", decimals: 1 },
+    ...{ kind: "change", decimals: 1, hasSigns: true },
   }),
   isProportion: true,
   note: (from) => `Ændringen siden ${from} har vi beregnet.`,
@@ -136,7 +148,7 @@ export const asDifference = against({
   value: (value, base) => value - base,
   become: (measure, from) => ({
     ...{ title: `${measure.title}, ændring siden ${from}`, unit: isShare(measure) ? "procentpoint" : measure.unit },
-    ...{ kind: "change", decimals: measure.decimals },
+    ...{ kind: "change", decimals: measure.decimals, hasSigns: true },
   }),
   isProportion: false,
   note: (from) => `Ændringen siden ${from} har vi beregnet.`,

@@ -1,13 +1,14 @@
 import { max } from "d3";
 import { capital } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
+import { unitColumns } from "../model/unit-columns.ts";
 import { itemOf } from "./label.ts";
 import { REFUSALS } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
-import { askedBy } from "./shown-rows.ts";
+import { askedBy, hasValue } from "./shown-rows.ts";
 import { CHANNELS, timeChannel } from "./time-channel.ts";
 import type { View } from "./view.ts";
-import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
+import { codesOf, columnOf, type ViewTable } from "./view-table.ts";
 
 /** The marks of one series in one small picture, or of one row where time lies elsewhere: what a change is told within. */
 export type Course = readonly Mark[];
@@ -50,16 +51,20 @@ export function whyOneTime(table: ViewTable, view: View): string {
   const drawn = channel === undefined ? undefined : view[channel];
   const name = drawn ?? table.columns.find((column) => column.role === "time" && table.key.includes(column.name))?.name;
   if (name === undefined) return REFUSALS.timeless();
-  const measured = table.rows.filter((row) => typeof row[view.measure] === "number");
-  const times = (rows: typeof measured): string[] => [
-    ...new Set(rows.map((row) => codeOf(row[name])).filter((code) => code !== "")),
-  ];
+  const measured = table.rows.filter(hasValue(view));
+  const times = (rows: typeof measured): string[] => [...codesOf(rows, name)].filter((code) => code !== "");
   const [only = "", another] = times(measured);
   if (another === undefined) return REFUSALS.onlyTime(only);
   const { [name]: _times, ...filters } = view.filters;
   const [chosen = "", other] = times(measured.filter(askedBy(drawn === undefined ? { ...view, filters } : view)));
-  if (other === undefined) return REFUSALS.chosenTime(chosen);
-  return REFUSALS.needsTime();
+  if (other !== undefined) return REFUSALS.needsTime();
+  const units = unitColumns(table.columns);
+  const unitless = Object.fromEntries(Object.entries(filters).filter(([column]) => !units.has(column)));
+  const inUnit = measured.filter(askedBy({ ...view, filters }));
+  const others = measured.filter(askedBy({ ...view, filters: unitless })).filter((row) => !inUnit.includes(row));
+  const [unit] = [...units].flatMap((column) => [...codesOf(others, column)]);
+  if (unit !== undefined && times(inUnit).length === 1) return REFUSALS.timeInUnit(chosen, unit);
+  return REFUSALS.chosenTime(chosen);
 }
 
 /** A sentence about the courses that have no number in the base year to be told against. */

@@ -9,14 +9,14 @@ import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
 /**
  * What the rows of a mark say of its value: the interval it lies in, or the span it begins, and the target it was to reach,
- * which are known of the value of one row and never of a sum; why it is in doubt; and the text beside it, where its rows agree
+ * and the word that its source puts at it, which are known of the value of one row and never of a sum; why it is in doubt; and the text beside it, where its rows agree
  * on one.
  */
 export function besideValue(
   table: ViewTable,
   view: View,
   members: readonly ShownRow[],
-): Pick<Mark, "interval" | "target" | "doubt" | "side"> {
+): Pick<Mark, "interval" | "hedge" | "target" | "doubt" | "side"> {
   const measure = view.measure === ROW_COUNT ? undefined : columnOf(table, view.measure);
   const number = (name: string | undefined): number | undefined => {
     const cell = members.length === 1 && name !== undefined ? members[0]?.row[name] : undefined;
@@ -32,9 +32,11 @@ export function besideValue(
   // A span that ends where it begins is one value.
   const told = low !== undefined && high !== undefined && (measure?.interval !== undefined || low < high);
   const target = number(measure?.target);
+  const [hedge] = members.length === 1 ? texts(hedgeOf(table, view)) : [];
   const [doubts, sides] = [texts(view.doubt), texts(view.side)];
   return {
     ...(told ? { interval: [low, high] } : {}),
+    ...(hedge === undefined ? {} : { hedge }),
     ...(target === undefined ? {} : { target }),
     ...(doubts.length === 0 ? {} : { doubt: doubts.join(", ") }),
     ...(sides.length === 1 ? { side: sides[0] ?? "" } : {}),
@@ -46,6 +48,10 @@ function spanOf({ columns }: ViewTable, measure: Column | undefined): readonly [
   const end = columns.find(({ role, begins }) => role === "measure" && begins === measure?.name);
   return end && measure && [measure.name, end.name];
 }
+
+/** The column with the words that a source puts at the values of a measure. */
+const hedgeOf = ({ columns }: ViewTable, { measure }: View): string | undefined =>
+  columns.find(({ hedges }) => hedges?.includes(measure))?.name;
 
 /** A cell in words: a measure with its unit. */
 function textIn(column: Column, row: Row): string {

@@ -1,9 +1,9 @@
 import { unitColumns } from "../model/unit-columns.ts";
 import type { Column } from "../model/shape.ts";
-import { askedBy } from "./shown-rows.ts";
+import { codesLeft } from "./codes-left.ts";
 import { CHANNELS } from "./time-channel.ts";
-import { ROW_COUNT, type View } from "./view.ts";
-import { codeOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
+import type { View } from "./view.ts";
+import { codeOf, codesOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
 import { isWithin } from "./within-sum.ts";
 
 /** The column whose filter leaves out a part that belongs to the whole: a share of what is left is no share of it. */
@@ -12,19 +12,11 @@ export const cutAwayBy = (table: ViewTable, view: View, drawn: Column): Column |
     .map((name) => columnOf(table, name))
     .find((column) => leavesOut(table, view, column) && (column === drawn || isUnnamed(table, view, column, drawn)));
 
-/** The codes of a column in the rows that the other filters let through, with a value. */
-function codesAround({ rows }: ViewTable, view: View, name: string): string[] {
-  const wider = { ...view, filters: { ...view.filters, [name]: [] } };
-  const hasValue = (value: unknown): boolean => view.measure === ROW_COUNT || typeof value === "number";
-  const asked = rows.filter(askedBy(wider)).filter((row) => hasValue(row[view.measure]));
-  return [...new Set(asked.map((row) => codeOf(row[name])))];
-}
-
 /** Whether the filter on a column leaves out a code that no sum among those that it keeps holds. */
 function leavesOut(table: ViewTable, view: View, { name, sums = {} }: Column): boolean {
   const kept = view.filters[name] ?? [];
   if (kept.length === 0) return false;
-  return codesAround(table, view, name).some(
+  return [...codesLeft(table, view, name)].some(
     (code) => !(code in sums) && !kept.includes(code) && !kept.some((whole) => isWithin(sums, whole, code)),
   );
 }
@@ -38,7 +30,7 @@ function isUnnamed(table: ViewTable, view: View, column: Column, drawn: Column):
   if (CHANNELS.some((channel) => view[channel] === name)) return false;
   const isUnit = unitColumns(table.columns).has(name);
   if (isUnit || priceLevel || (role !== "dimension" && role !== "time" && role !== "place")) return false;
-  const kept = codesAround(table, view, name).filter((code) => view.filters[name]?.includes(code));
+  const kept = [...codesLeft(table, view, name)].filter((code) => view.filters[name]?.includes(code));
   if (kept.length > 1) return true;
   if (role !== "dimension" || kept.some((code) => code in sums)) return false;
   return !ownKey(table).includes(name) || isDecidedBy(table, column, drawn);
@@ -47,5 +39,5 @@ function isUnnamed(table: ViewTable, view: View, column: Column, drawn: Column):
 /** Whether each code of a column goes with a single one of another. */
 function isDecidedBy({ rows }: ViewTable, { name }: Column, by: Column): boolean {
   const codes = Map.groupBy(rows, (row) => codeOf(row[by.name]));
-  return [...codes.values()].every((members) => new Set(members.map((row) => codeOf(row[name]))).size === 1);
+  return [...codes.values()].every((members) => codesOf(members, name).size === 1);
 }

@@ -10,7 +10,7 @@ import { resolve } from "./resolve.ts";
 import type { Resolved } from "./resolved.ts";
 import { scoreOf } from "./score.ts";
 import { FORMS, ROW_COUNT, type FormName, type View } from "./view.ts";
-import { codeOf, type ViewTable } from "./view-table.ts";
+import { codesOf, type ViewTable } from "./view-table.ts";
 
 /** One value is no picture, and neither is a list in which everything is there once. */
 const isWorthDrawing = ({ view, marks, series }: Resolved): boolean =>
@@ -28,7 +28,7 @@ function splits({ columns, rows }: ViewTable): Column[] {
   const units = unitColumns(columns);
   return columns.filter(({ name, role, derived }) => {
     if (derived || units.has(name) || role === "measure" || role === "text" || role === "provenance") return false;
-    const codes = new Set(rows.map((row) => codeOf(row[name])));
+    const codes = codesOf(rows, name);
     return codes.size > 1 && codes.size <= MOST_CODES;
   });
 }
@@ -82,7 +82,7 @@ export function defaultView(table: ViewTable): View | undefined {
     if (!found || found.measure !== measure) return;
     for (const { name: facet } of columns) {
       if (facet === found.x || facet === found.series) continue;
-      if (new Set(table.rows.map((row) => codeOf(row[facet]))).size > MOST_FACETS) continue;
+      if (codesOf(table.rows, facet).size > MOST_FACETS) continue;
       const { x, series } = found;
       consider({ measure, x, facet, ...(series === undefined ? {} : { series }) });
     }

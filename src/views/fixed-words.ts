@@ -11,7 +11,8 @@ const NUMBER = /^\d[\d.-]*[a-z]?$/;
 /** What an empty cell is called. */
 const UNTOLD = /^ikke oplyst$/i;
 
-const isPlain = ({ label, asked }: Fixed): boolean => PLAIN.test(label) && !(asked && /^ja$/i.test(label));
+/** Whether an answer goes without saying. */
+export const isPlain = ({ label, asked }: Fixed): boolean => PLAIN.test(label) && !(asked && /^ja$/i.test(label));
 
 /** What is always told, and what a reader knows of only where it was asked for. */
 const isTold = (one: Fixed): boolean =>
@@ -37,17 +38,21 @@ export function fixedWords(fixed: readonly Fixed[]): string[] {
   return once.filter((word) => !once.some((other) => other !== word && saysMore(other, word)));
 }
 
+/** Kinds of figure that a noun beside them says as well. */
+const NOUNS: Readonly<Record<string, string>> = { foreslået: "forslag" };
+
 /** Endings that make no other word of one. */
 const ENDING = /^(?:e|en|et|er|ene|erne|n|ne|s|t)$/;
 /** A word shorter than this may end another by chance. */
 const SHORTEST = 5;
 
 /**
- * Whether a text has the words of another at its beginning or after a comma, ends a compound in them, is a form of the same word,
- * or is a date in the year that the other is.
+ * Whether a text has the words of another at its beginning or after a comma, ends a compound in them, is a form of the same word
+ * or its noun, or is a date in the year that the other is.
  */
 function saysMore(longer: string, shorter: string): boolean {
   const [long, short] = [lowerFirst(longer), lowerFirst(shorter)];
+  if (NOUNS[short] === long) return true;
   if (/^\d{4}$/.test(short)) return /^(?:dato|fra) /.test(long) && long.includes(short);
   const isForm = long.startsWith(short) && ENDING.test(long.slice(short.length));
   const isCompound = short.length >= SHORTEST && long.endsWith(short) && !long.includes(" ");
@@ -56,7 +61,7 @@ function saysMore(longer: string, shorter: string): boolean {
 }
 
 /** Whether a column asks a question, which none of its codes says anything without: one of them is yes or no. */
-const asks = ({ labels = {} }: Fixed["column"]): boolean =>
+export const asks = ({ labels = {} }: Fixed["column"]): boolean =>
   Object.values(labels).some((label) => /^(?:ja|nej)$/i.test(label));
 
 function inWords({ column, label }: Fixed): string {

@@ -1,7 +1,7 @@
 import { max, min, range } from "d3";
 import { yearSpans } from "../lib/year-spans.ts";
 import type { Resolved } from "./resolved.ts";
-import { codeOf, type ViewTable } from "./view-table.ts";
+import { codesOf, type ViewTable } from "./view-table.ts";
 
 const YEAR = /^\d{4}$/;
 
@@ -13,7 +13,7 @@ export function missingYears(table: ViewTable, { view, x }: Resolved): string[] 
   const codes = x.items.map(({ code }) => code);
   if (view.form === "linjer" || x.column.role !== "time" || !codes.every((code) => YEAR.test(code))) return [];
   const years = codes.map(Number);
-  const known = new Set(table.rows.map((row) => Number(codeOf(row[x.column.name]))));
+  const known = new Set([...codesOf(table.rows, x.column.name)].map(Number));
   const asked = view.filters[x.column.name];
   const left = range(min(years) ?? 0, max(years) ?? 0).filter((year) => !years.includes(year));
   const missing = left.filter((year) => !known.has(year));

@@ -1,28 +1,12 @@
-import { max } from "d3";
 import type { DeclaredView } from "../model/dataset.ts";
-import type { Row } from "../model/row.ts";
 import type { Column } from "../model/shape.ts";
 import { whyNotAdded } from "./additivity.ts";
 import { isRefusal } from "./refusal.ts";
+import { mainCode } from "./main-code.ts";
 import { measureOf } from "./scale.ts";
-import { askedBy } from "./shown-rows.ts";
+import { askedBy, hasValue } from "./shown-rows.ts";
 import { ROW_COUNT, type View } from "./view.ts";
-import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
-
-/** The code that a column is narrowed to when it cannot be added over: its whole, the newest time, or the one with most rows. */
-function mainCode(column: Column, rows: readonly Row[]): string {
-  const counts = [...Map.groupBy(rows, (row) => codeOf(row[column.name]))].map(
-    ([code, members]) => [code, members.length] as const,
-  );
-  const whole = counts.find(([code]) => column.sums && code in column.sums);
-  if (whole) return whole[0];
-  // A year with less than half the rows of the fullest is not told in full yet, so that the one before answers better.
-  const most = max(counts, ([, count]) => count) ?? 0;
-  const likely = counts
-    .filter(([, count]) => count >= (column.role === "time" ? most / 2 : most))
-    .map(([code]) => code);
-  return (column.role === "time" ? likely.sort().at(-1) : likely[0]) ?? "";
-}
+import { codeOf, codesOf, columnOf, type ViewTable } from "./view-table.ts";
 
 /** What a view is measured by and split by. */
 export type Channels = Pick<View, "measure" | "x" | "series" | "facet" | "side">;
@@ -35,7 +19,7 @@ export function narrowed(table: ViewTable, channels: Channels, only: DeclaredVie
   const filters = Object.fromEntries(Object.entries(only).map(([name, codes]) => [name, [codes].flat()]));
   const view: View = { ...channels, filters, shown: "absolut", order: "vaerdi", highlight: [], form: "tal" };
   if (view.measure === ROW_COUNT) return view;
-  let rows = table.rows.filter(askedBy(view)).filter((row) => typeof row[view.measure] === "number");
+  let rows = table.rows.filter(askedBy(view)).filter(hasValue(view));
   const { unitFrom } = columnOf(table, view.measure);
   const used = [view.x, view.series, view.facet];
   const narrow = (column: Column): void => {
@@ -43,7 +27,7 @@ export function narrowed(table: ViewTable, channels: Channels, only: DeclaredVie
     filters[column.name] = [code];
     rows = rows.filter((row) => codeOf(row[column.name]) === code);
   };
-  const several = ({ name }: Column, among = rows): boolean => new Set(among.map((row) => codeOf(row[name]))).size > 1;
+  const several = ({ name }: Column, among = rows): boolean => codesOf(among, name).size > 1;
   const inOneMark = (column: Column): boolean =>
     [...Map.groupBy(rows, (row) => JSON.stringify(used.map((name) => name && row[name]))).values()].some((members) =>
       several(column, members),

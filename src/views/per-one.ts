@@ -1,7 +1,9 @@
 import { per } from "../lib/per.ts";
 import { hasInhabitantRate, inhabitantRate, PEOPLE } from "../model/inhabitant-rate.ts";
 import { isAdditive } from "../model/role.ts";
+import type { Row } from "../model/row.ts";
 import type { Column } from "../model/shape.ts";
+import { lackingBase } from "./base-year.ts";
 import { drawnCells } from "./cells.ts";
 import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
 import type { Divisor, Mark } from "./resolved.ts";
@@ -32,14 +34,28 @@ function ownCounts(table: ViewTable, view: View, marks: readonly Mark[], base: C
   return isRefusal(cells) ? cells : new Map(cells.map((cell) => [cell.rows[0] ?? -1, cell.value]));
 }
 
-/** The values divided by what there is beside each, told for so many. */
-function divided(marks: readonly Mark[], countOf: (mark: Mark) => number | undefined, times: number): Mark[] {
-  return marks.flatMap((mark) => {
-    const count = countOf(mark);
-    return count === undefined || count === 0
-      ? []
-      : [{ ...changed(mark, per(mark.value, count, times)), divisor: count }];
-  });
+/** What values are divided by: how many there are beside each, for how many of them it is told, and why some have none. */
+interface Base {
+  countOf: (mark: Mark) => number | undefined;
+  times: number;
+  why: string;
+}
+
+/** The values divided by what there is beside each, and which have nothing to be divided by. */
+function divided(table: ViewTable, view: View, marks: readonly Mark[], { countOf, times, why }: Base) {
+  const counted = marks.map((mark) => ({ mark, count: countOf(mark) ?? 0 }));
+  const lacking = counted.filter(({ count }) => count === 0).map(({ mark }) => [mark]);
+  return {
+    marks: counted.flatMap(({ mark, count }) =>
+      count === 0 ? [] : [{ ...changed(mark, per(mark.value, count, times)), divisor: count }],
+    ),
+    omitted: lackingBase(
+      table,
+      view,
+      marks.map((mark) => [mark]),
+      { lacking, time: "", why },
+    ),
+  };
 }
 
 /** The measure as a rate, which is told in this unit. */
@@ -54,40 +70,57 @@ const ownDivisor = ({ title, unit = "" }: Column, times: number): Divisor => ({
   ...{ unit, times, where: `»${title}« i de samme rækker`, isOwn: true },
 });
 
+/** Each value by what its own rows count. */
+const byOwn = (counts: ReadonlyMap<number, number>, { title }: Column, times: number): Base => ({
+  countOf: ({ rows }) => counts.get(rows[0] ?? -1),
+  times,
+  why: `hvor »${title}« er 0 eller ikke er oplyst`,
+});
+
 const ownNote = ({ title }: Column): string => `Beregnet ud fra »${title}« i de samme rækker.`;
+
+/** What leads to a view of municipalities, which are what the population is known of. */
+function wayToKommuner({ columns }: ViewTable, { x }: View): string {
+  const kommuner = columns.find(({ codeList, name }) => codeList === "kommune" && name !== x);
+  return kommuner === undefined
+    ? "Vis tallene, som de er."
+    : `Vælg »${kommuner.title}« som rækker under »Opdelt efter«, eller vis tallene, som de er.`;
+}
 
 /** The value for each 10,000 inhabitants, or for one where it is kroner: by the table's own number of them, or by the population. */
 export const perInhabitant: Transform = (marks, measure, view, table, population) => {
   if (view.measure === ROW_COUNT) return { refused: REFUSALS.perCounted() };
   const own = ownBase(table, true);
-  const ofKommuner = columnOf(table, view.x).codeList === "kommune" && population !== undefined;
-  if (!hasInhabitantRate(measure.kind, measure.unit) || !(own || ofKommuner)) {
-    return { refused: REFUSALS.perInhabitant() };
-  }
+  if (!hasInhabitantRate(measure.kind, measure.unit)) return { refused: REFUSALS.perInhabitant(measure.title) };
   const { times, unit, decimals } = inhabitantRate(measure.unit);
   const shown = rate(measure, unit, decimals);
   if (own) {
     const counts = ownCounts(table, view, marks, own);
     if (isRefusal(counts)) return counts;
+    const { marks: rates, omitted } = divided(table, view, marks, byOwn(counts, own, times));
     return {
-      ...{ marks: divided(marks, ({ rows }) => counts.get(rows[0] ?? -1), times), measure: shown },
+      ...{ marks: rates, measure: shown },
       divisor: ownDivisor(own, times),
-      notes: [ownNote(own)],
+      notes: [ownNote(own), ...omitted],
     };
   }
-  const ofKommune = ({ rows }: Mark): number | undefined => {
-    const code = table.rows[rows[0] ?? -1]?.["kommunekode"];
-    return typeof code === "number" ? population?.indbyggere.get(code) : undefined;
+  if (population === undefined || columnOf(table, view.x).codeList !== "kommune")
+    return { refused: REFUSALS.noPopulation(wayToKommuner(table, view)) };
+  const { aar, source } = population;
+  const rowOf = ({ rows }: Mark): Row | undefined => table.rows[rows[0] ?? -1];
+  const ofKommune = (mark: Mark): number | undefined => {
+    const code = rowOf(mark)?.["kommunekode"];
+    return typeof code === "number" ? population.indbyggere.get(code) : undefined;
   };
+  const why = "hvor indbyggertallet ikke er kendt";
+  const { marks: rates, omitted } = divided(table, view, marks, { countOf: ofKommune, times, why });
   return {
-    ...{ marks: divided(marks, ofKommune, times), measure: shown },
+    ...{ marks: rates, measure: shown },
     divisor: {
-      unit: PEOPLE,
-      times,
-      where: [population?.aar, population?.source].filter(Boolean).join(", "),
-      isOwn: false,
+      ...{ unit: PEOPLE, times, where: [aar, source].filter(Boolean).join(", "), isOwn: false },
+      ...(marks.every((mark) => rowOf(mark)?.["aar"] === aar) ? {} : { otherYear: aar }),
     },
-    notes: [`Beregnet ud fra indbyggertallet i ${population?.aar}.`],
+    notes: [`Beregnet ud fra indbyggertallet i ${aar}.`, ...omitted],
   };
 };
 
@@ -99,10 +132,11 @@ export const perOwnOne: Transform = (marks, measure, view, table) => {
     return { refused: REFUSALS.perOwnOne(own.one) };
   const counts = ownCounts(table, view, marks, own);
   if (isRefusal(counts)) return counts;
+  const { marks: rates, omitted } = divided(table, view, marks, byOwn(counts, own, 1));
   return {
-    marks: divided(marks, ({ rows }) => counts.get(rows[0] ?? -1), 1),
+    marks: rates,
     measure: rate(measure, perOne(measure.unit, own.one), 2),
     divisor: ownDivisor(own, 1),
-    notes: [ownNote(own)],
+    notes: [ownNote(own), ...omitted],
   };
 };

@@ -1,8 +1,6 @@
 import { filledYears } from "../model/filled-years.ts";
+import type { Periods } from "../model/periods-of.ts";
 import type { Resolved } from "./resolved.ts";
-
-/** The time that measures are of, by their columns, with {aar} for the year of a row: `{aar+1} (beregnet i {aar})`. */
-export type Periods = Readonly<Record<string, string>>;
 
 /** The time that a picture is of, where what is measured is about another than the year of its rows. */
 export function periodOf({ view, fixed }: Resolved, periods: Periods = {}): string | undefined {

@@ -1,4 +1,4 @@
-import { sum } from "d3";
+import { max, sum } from "d3";
 import { capital } from "../lib/format.ts";
 import { isPart } from "../model/is-part.ts";
 import { isAdditive } from "../model/role.ts";
@@ -16,11 +16,16 @@ import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 /** More sums than these are told by their number. */
 const MOST_TOLD = 3;
 
+/** Sums no further apart than this are the same. */
+const SAME = 1e-6;
+
 /** A sum that the source prints, which is left out since its parts are shown, and what these add up to. */
 interface Otherwise {
   name: string;
   printed: number;
   added: number;
+  /** Whether the source has only rounded each number by itself. */
+  isRounding: boolean;
 }
 
 /**
@@ -37,12 +42,22 @@ export function printedOtherwise(
   if (split === undefined || !isAdditive(measure.kind) || view.measure === ROW_COUNT) return [];
   const shown = new Set(rows.map(({ at }) => at));
   const left = kept.filter(({ at }) => !shown.has(at)).map(({ row }) => row);
-  const told = otherwise(table, view, split, { rows, left });
+  const found = otherwise(table, view, split, { rows, left });
+  const told = found.filter(({ isRounding }) => !isRounding);
+  if (told.length === 0) return ours(found, measure);
   if (told.length > MOST_TOLD) return [`${told.length} steder skriver kilden en anden sum, end delene giver.`];
   return told.map(
     ({ name, printed, added }) =>
       `${capital(name)}: Kilden skriver ${valueWithUnit(measure, printed)}, men delene giver ${shortValue(measure, added)}.`,
   );
+}
+
+/** What is said of sums that differ from the printed ones by no more than the rounding of each number: they are ours. */
+function ours(found: readonly Otherwise[], measure: ShownMeasure): string[] {
+  const most = max(found, ({ printed, added }) => Math.abs(added - printed));
+  return most === undefined
+    ? []
+    : [`Summerne har vi beregnet. Kilden trykker op til ${valueWithUnit(measure, most)} mere eller mindre.`];
 }
 
 /** The column whose codes make up something together. */
@@ -66,9 +81,10 @@ function otherwise(
     const own = beside(row).filter((part) => isPart(sums, whole, codeOf(part[split])));
     if (!(whole in sums) || sums[whole] === "more" || typeof printed !== "number" || own.length === 0) return [];
     const added = sum(own, (part) => Number(part[view.measure]));
-    if (Math.abs(added - printed) <= 1e-6 + roundingOf(columnOf(table, view.measure), own.length + 1)) return [];
-    return [
-      { name: [split, ...several].map((one) => itemOf(columnOf(table, one), row).label).join(", "), printed, added },
-    ];
+    const apart = Math.abs(added - printed);
+    if (apart <= SAME) return [];
+    const isRounding = apart <= SAME + roundingOf(columnOf(table, view.measure), own.length + 1);
+    const name = [split, ...several].map((one) => itemOf(columnOf(table, one), row).label).join(", ");
+    return [{ name, printed, added, isRounding }];
   });
 }

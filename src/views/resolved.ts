@@ -30,6 +30,8 @@ export interface Mark {
   status: string | null;
   /** The interval that the value lies in, where its row has one. */
   interval?: readonly [low: number, high: number];
+  /** The word that its source puts at the value, where its row has one: `højst`. */
+  hedge?: string;
   /** The value that was to be reached, where its row has one. */
   target?: number;
   /** What a share is a part of, in the unit of `Resolved.whole`. */
@@ -50,6 +52,8 @@ export interface Scale {
   decimals: number;
   /** Most values have all of the decimals, so that the others are printed with them too: `0,110` beside `0,719`. */
   isExact?: boolean;
+  /** Values are rises and falls, which are written with their signs. */
+  hasSigns?: boolean;
 }
 
 /** A column that has one value in everything that is shown. */
@@ -59,6 +63,8 @@ export interface Fixed {
   label: string;
   /** It was asked for, as a value or as a split, and has not only that value because there is no other. */
   asked?: true;
+  /** What is shown is a part of the table, whose other rows have other values. */
+  isPart?: true;
 }
 
 /** What the values of a rate were divided by. */
@@ -70,6 +76,8 @@ export interface Divisor {
   where: string;
   /** They stand in the rows of the marks. */
   isOwn: boolean;
+  /** The year of the population, where the values are of another. */
+  otherYear?: number;
 }
 
 /** A view with everything a form needs to draw it. */

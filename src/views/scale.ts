@@ -1,4 +1,5 @@
 import { max } from "d3";
+import { capital } from "../lib/format.ts";
 import { decimalsOf } from "../lib/quantity.ts";
 import { measureTitle } from "./measure-title.ts";
 import { REFUSALS, type Refusal } from "./refusal.ts";
@@ -25,7 +26,7 @@ export function measureOf(table: ViewTable, { measure }: View, rows: readonly Ro
     return { title: `Antal ${rowsAre}`, unit: rowsAre, kind: "count", decimals: 0, flow: false };
   }
   const column = columnOf(table, measure);
-  if (column.role !== "measure") return { refused: REFUSALS.notMeasure(column.title) };
+  if (column.role !== "measure") return { refused: REFUSALS.notMeasure(column.title, "Vælg et af tallene.") };
   const { unitFrom } = column;
   const names = unitFrom === undefined ? {} : (columnOf(table, unitFrom).labels ?? {});
   const unitOf = (code: string): string => names[code] ?? code;
@@ -37,5 +38,15 @@ export function measureOf(table: ViewTable, { measure }: View, rows: readonly Ro
   const decimals = Math.min(MOST_DECIMALS, column.decimals ?? MOST_DECIMALS, max(digits) ?? 0);
   const isExact = column.decimals === decimals && digits.filter((own) => own >= decimals).length > numbers.length / 2;
   const kind = column.kind ?? (unit === null ? "count" : kindOfUnit(unit));
-  return { title: measureTitle(column.title, unit, kind), unit, kind, decimals, isExact, flow: column.flow ?? false };
+  const begins = table.columns.some((end) => end.role === "measure" && end.begins === measure);
+  const named = measureTitle(column.title, unit, kind);
+  // Beside its other end a value is written as a span, which is neither lowest nor highest.
+  const title = begins ? capital(named.replace(/^Laveste /, "")) : named;
+  const scale = { title, unit, kind, decimals, isExact };
+  // A change that cannot be negative is how large it is: another column says whether it is a rise or a fall.
+  return {
+    ...scale,
+    hasSigns: kind === "change" && !(column.min !== undefined && column.min >= 0),
+    flow: column.flow ?? false,
+  };
 }

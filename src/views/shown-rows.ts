@@ -5,8 +5,9 @@ import { insidePrintedWhole } from "./printed-whole.ts";
 import { REFUSALS, type Refusal } from "./refusal.ts";
 import { isRowPart } from "./is-row-part.ts";
 import type { ShownRow } from "./shown-row.ts";
-import type { View } from "./view.ts";
-import { codeOf, ownKey, type ViewTable } from "./view-table.ts";
+import { ROW_COUNT, type View } from "./view.ts";
+import { drawnColumns } from "./time-channel.ts";
+import { codeOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
 
 /** The columns of a table in which a row may be the sum of others. Most tables have none, and are spared the search for them. */
 const summedColumns = ({ columns }: ViewTable): Column[] => columns.filter(({ sums }) => sums !== undefined);
@@ -43,11 +44,16 @@ export function askedBy({ filters }: Pick<View, "filters">): (row: Row) => boole
   return (row) => asked.every(([name, codes]) => codes.includes(codeOf(row[name])));
 }
 
-/** The rows that the filters of a view let through and that have a value. */
-function askedRows({ rows }: ViewTable, view: View): ShownRow[] {
-  const isAsked = askedBy(view);
-  const hasValue = (row: Row): boolean => !(view.measure in row) || typeof row[view.measure] === "number";
-  return rows.flatMap((row, at) => (hasValue(row) && isAsked(row) ? { row, at } : []));
+/** Whether a row has what a view measures: a number, or itself, where rows are counted. */
+export const hasValue =
+  ({ measure }: Pick<View, "measure">): ((row: Row) => boolean) =>
+  (row) =>
+    measure === ROW_COUNT || typeof row[measure] === "number";
+
+/** The rows that the filters of a view let through and that have a value, whether or not they have a place on its axis of time. */
+export function askedRows({ rows }: ViewTable, view: View): ShownRow[] {
+  const [isAsked, isValued] = [askedBy(view), hasValue(view)];
+  return rows.flatMap((row, at) => (isValued(row) && isAsked(row) ? { row, at } : []));
 }
 
 /** Whether the rows of a view lie along time. */
@@ -59,6 +65,12 @@ export function lacksTime(table: ViewTable, view: View): (row: Row) => boolean {
   return isOnTime(table, view) ? (row) => codeOf(row[view.x]) === "" : () => false;
 }
 
+/** The rows that a view lets through, with a place on its axis. */
+export function placedRows(table: ViewTable, view: View): ShownRow[] {
+  const lacks = lacksTime(table, view);
+  return askedRows(table, view).filter(({ row }) => !lacks(row));
+}
+
 /** How many rows a view leaves out because they have no place on its axis of time. */
 export function timelessRows(table: ViewTable, view: View): number {
   const lacks = lacksTime(table, view);
@@ -68,13 +80,14 @@ export function timelessRows(table: ViewTable, view: View): number {
 /**
  * The rows that a view keeps: those that its filters let through and that have a value, and a time where time is an axis. A row
  * that is the sum of others goes where these are shown beside it, unless a filter asks for both: that is refused, when
- * `additive`. Where its parts are not told apart, or nobody has told them, the printed sum stands for them.
+ * `additive`. Where its parts are not told apart, or nobody has told them, the printed sum stands for them; it does so for all that a
+ * cell of the picture says, or the view is refused.
  */
 export function shownRows(table: ViewTable, view: View, additive: boolean): ShownRow[] | Refusal {
-  const lacks = lacksTime(table, view);
-  const rows = askedRows(table, view).filter(({ row }) => !lacks(row));
+  const rows = placedRows(table, view);
+  if (!additive) return rows;
   const isWhole = hasParts(table, rows);
-  for (const { row } of additive ? rows.filter((shown) => isWhole(shown.row)) : []) {
+  for (const { row } of rows.filter((shown) => isWhole(shown.row))) {
     const asked = wholeIn(summedColumns(table), row).find(({ name }) =>
       view.filters[name]?.includes(codeOf(row[name])),
     );
@@ -84,7 +97,31 @@ export function shownRows(table: ViewTable, view: View, additive: boolean): Show
     }
   }
   const isInside = insidePrintedWhole(table, view, rows);
-  const told = additive ? rows.filter(({ row }) => !isInside(row)) : rows;
+  const told = rows.filter(({ row }) => !isInside(row));
   const isDoubled = hasParts(table, told);
-  return additive ? told.filter(({ row }) => !isDoubled(row)) : told;
+  const { shown = [], doubled = [] } = Object.groupBy(told, ({ row }) => (isDoubled(row) ? "doubled" : "shown"));
+  const partial = partlyLeftOut(table, view, shown, doubled);
+  return partial === undefined ? shown : { refused: REFUSALS.notAllPlaces(partial.title) };
+}
+
+/**
+ * A column by which some rows of a cell of the picture are shown and others left out, as sums of what is shown beside them: what is
+ * left of the cell is not what it says. Undefined where there is none.
+ */
+function partlyLeftOut(
+  table: ViewTable,
+  view: View,
+  shown: readonly ShownRow[],
+  leftOut: readonly ShownRow[],
+): Column | undefined {
+  if (leftOut.length === 0) return undefined;
+  const channels = drawnColumns(view);
+  const cellOf = ({ row }: ShownRow): string => JSON.stringify(channels.map((name) => codeOf(row[name])));
+  const cells = new Map(shown.map((one) => [cellOf(one), one]));
+  for (const one of leftOut) {
+    const beside = cells.get(cellOf(one));
+    const name = beside && ownKey(table).find((key) => codeOf(beside.row[key]) !== codeOf(one.row[key]));
+    if (name !== undefined) return columnOf(table, name);
+  }
+  return undefined;
 }

@@ -4,6 +4,7 @@ import { isAdditive } from "../model/role.ts";
 import { asChange, asDifference, asIndex } from "./against-base.ts";
 import { countedTwice } from "./counted-twice.ts";
 import { cutAwayBy } from "./cut-away.ts";
+import { doubtIn } from "./doubt-in.ts";
 import { labelOf } from "./label.ts";
 import { perInhabitant, perOwnOne } from "./per-one.ts";
 import { isRefusal, REFUSALS } from "./refusal.ts";
@@ -26,6 +27,7 @@ const asShare: Transform = (marks, measure, view, table) => {
     return { refused: measure.kind === "share" ? REFUSALS.shareOfShare() : REFUSALS.share(measure.title) };
   }
   const column = columnOf(table, series ?? x);
+  if (column.role === "time") return { refused: REFUSALS.shareOfTime() };
   if (!column.disjoint) return { refused: REFUSALS.shareOf() };
   // A row that is the sum of others is a row of its own, and would be counted beside them.
   if (view.measure === ROW_COUNT && isCountedTwice(table, marks)) return { refused: REFUSALS.shareOf() };
@@ -42,11 +44,17 @@ const asShare: Transform = (marks, measure, view, table) => {
     marks: marks.flatMap((mark) => {
       const members = wholes.get(wholeOf(mark)) ?? [];
       const whole = sum(members, ({ value }) => value);
-      return whole > 0 ? [{ ...changed(mark, per(mark.value, whole, 100)), whole }] : [];
+      // A share of a whole in doubt is in doubt too, whichever part of it the doubt is about.
+      const doubt = doubtIn(members);
+      const beside = { whole, ...(doubt === undefined ? {} : { doubt }) };
+      return whole > 0 ? [{ ...changed(mark, per(mark.value, whole, 100)), ...beside }] : [];
     }),
     measure: { ...measure, title: `${measure.title}, andel`, unit: "pct.", kind: "share", decimals: 1 },
     whole: measure,
-    notes: ["Andelene har vi beregnet."],
+    notes: [
+      "Andelene har vi beregnet.",
+      ...(doubtIn(marks) === undefined ? [] : ["En andel er i tvivl, når et tal i dens helhed er det."]),
+    ],
   };
 };
 

@@ -3,7 +3,7 @@ import type { Fixed, Resolved } from "./resolved.ts";
 import { ROW_COUNT } from "./view.ts";
 
 /** A longer name stands better under a title than in it. */
-const LONGEST = 80;
+export const LONGEST_IN_TITLE = 80;
 
 /** What is told in per cent and is no share of anything. */
 const CHANGE = /(?:stigning|vækst|(?<!\p{L})fald|ændring)(?!\p{L})/iu;
@@ -11,7 +11,7 @@ const CHANGE = /(?:stigning|vækst|(?<!\p{L})fald|ændring)(?!\p{L})/iu;
 /** Whether a name says what is measured: a share only where it says so itself, and a sentence never. */
 const isName = (own: string, label: string): boolean =>
   saysOnlyHow(own) &&
-  label.length <= LONGEST &&
+  label.length <= LONGEST_IN_TITLE &&
   !label.endsWith(".") &&
   (own !== "Andel" || label.startsWith(own) || CHANGE.test(label));
 

@@ -1,6 +1,6 @@
 import type { Cell, Row } from "../model/row.ts";
 import type { Column } from "../model/shape.ts";
-import type { Periods } from "./period.ts";
+import type { Periods } from "../model/periods-of.ts";
 import type { View } from "./view.ts";
 import type { Population, ViewTable } from "./view-table.ts";
 

@@ -26,7 +26,7 @@ export type Transform = (
   population: Population | undefined,
 ) => ShownValues | Refusal;
 
-/** A mark with a value that we made of its own: an interval or a target of the old one says nothing of it. */
-export function changed({ interval: _interval, target: _target, ...mark }: Mark, value: number): Mark {
+/** A mark with a value that we made of its own: an interval, a target or a word of the old one says nothing of it. */
+export function changed({ interval: _interval, target: _target, hedge: _hedge, ...mark }: Mark, value: number): Mark {
   return { ...mark, value, computed: true };
 }

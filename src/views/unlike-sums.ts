@@ -1,6 +1,8 @@
 import { lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
+import { coursesOf } from "./base-year.ts";
 import type { Mark } from "./resolved.ts";
+import { drawnColumns, timeChannel } from "./time-channel.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
 import { isWithin } from "./within-sum.ts";
@@ -10,10 +12,12 @@ import { isWithin } from "./within-sum.ts";
  * one year than another, since the change is then not one of what is counted; and less where some years tell only the whole
  * that the others divide. Nothing where every time has the same codes.
  */
-export function unlikeSums(table: ViewTable, { measure, x, series, facet }: View, marks: readonly Mark[]): string[] {
-  if (measure === ROW_COUNT || columnOf(table, x).role !== "time") return [];
-  const added = ownKey(table).filter((name) => ![x, series, facet].includes(name));
-  const lines = [...Map.groupBy(marks, (mark) => JSON.stringify([mark.series, mark.facet])).values()];
+export function unlikeSums(table: ViewTable, view: View, marks: readonly Mark[]): string[] {
+  const time = timeChannel(table, view);
+  if (view.measure === ROW_COUNT || time === undefined) return [];
+  const drawn = drawnColumns(view);
+  const added = ownKey(table).filter((name) => !drawn.includes(name));
+  const lines = coursesOf(marks, time);
   // Thousands of rows have few codes between them, which are held against each other.
   const codesOf = ({ rows }: Mark, name: string): string[] => [
     ...new Set(rows.map((at) => codeOf(table.rows[at]?.[name]))),

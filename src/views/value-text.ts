@@ -1,5 +1,6 @@
 import { number, percent, signed } from "../lib/format.ts";
 import { decimalsOf, quantity } from "../lib/quantity.ts";
+import { spanText } from "../lib/span-text.ts";
 import type { Scale } from "./resolved.ts";
 
 /** More decimals than this are written only where a value has them: 2,100 would be read as two thousand one hundred. */
@@ -19,20 +20,30 @@ function digitsOf(measure: Scale, value: number): number {
   return isPadded ? decimals : Math.min(decimals, decimalsOf(Number(value.toFixed(decimals))));
 }
 
-/** A value as it is written at a mark, with the decimals of its measure: units are named once, but per cent follows its number. */
-export const shortValue = (measure: Scale, value: number): string =>
-  measure.unit === "pct." ? percent(value, digitsOf(measure, value)) : number(value, digitsOf(measure, value));
+/** Whether values are changes themselves, from a base or from the time before: the difference between two says nothing more. */
+export const areChanges = ({ kind }: Scale): boolean => kind === "change";
+
+/** What stands before a rise where falls have their minus. */
+const plus = ({ hasSigns }: Scale, rounded: number): string => (hasSigns && rounded > 0 ? "+" : "");
+
+/**
+ * A value as it is written at a mark, with the decimals of its measure: units are named once, but per cent follows its number, and
+ * a change has its sign.
+ */
+export function shortValue(measure: Scale, value: number): string {
+  const decimals = digitsOf(measure, value);
+  const written = measure.unit === "pct." ? percent : number;
+  return plus(measure, Number(value.toFixed(decimals))) + written(value, decimals);
+}
 
 /** A value with its unit. */
 export function valueWithUnit(measure: Scale, value: number): string {
   const { unit, kind } = measure;
   const decimals = digitsOf(measure, value);
   if (kind === "index" || unit === null || unit === "pct.") return shortValue(measure, value);
-  return quantity(Number(value.toFixed(decimals)), unit, decimals);
+  const rounded = Number(value.toFixed(decimals));
+  return plus(measure, rounded) + quantity(rounded, unit, decimals);
 }
-
-/** Whether values are changes themselves, from a base or from the time before: the difference between two says nothing more. */
-export const areChanges = ({ kind }: Scale): boolean => kind === "change";
 
 /** A difference between two values, with its sign: those of percentages are in percentage points. */
 export function differenceText(measure: Scale, difference: number): string {
@@ -51,5 +62,5 @@ export function intervalText(measure: Scale, [low, high]: readonly [number, numb
     ...measure,
     decimals: Math.max(measure.decimals, Number.isInteger(low) && Number.isInteger(high) ? 0 : 1),
   };
-  return `${shortValue(scale, low)} ${between} ${shortValue(scale, high)}`;
+  return spanText(shortValue(scale, low), shortValue(scale, high), between);
 }

@@ -1,3 +1,4 @@
+import { onceFor } from "../lib/once-for.ts";
 import type { DeclaredView } from "../model/dataset.ts";
 import type { Column } from "../model/shape.ts";
 import type { Cell, Row } from "../model/row.ts";
@@ -30,8 +31,22 @@ export function columnOf(table: ViewTable, name: string): Column {
   return found;
 }
 
+/** The column that says of what kind the figures of a row are. */
+export const statusColumn = ({ columns }: Pick<ViewTable, "columns">): Column | undefined =>
+  columns.find(({ role }) => role === "status");
+
 /** The columns that tell one row from another, whoever printed it: the key without the source. */
 export const ownKey = ({ key }: Pick<ViewTable, "key">): string[] => key.filter((name) => name !== "kilde");
 
 /** A cell as a code: numbers as texts, and an empty cell as an empty text. */
 export const codeOf = (cell: Cell | undefined): string => (cell === null || cell === undefined ? "" : String(cell));
+
+const codesByColumn = onceFor((_rows: readonly Row[]) => new Map<string, ReadonlySet<string>>());
+
+/** The codes that a column has in some rows, each once, in the order of the rows. Those of the same rows are found once. */
+export function codesOf(rows: readonly Row[], name: string): ReadonlySet<string> {
+  const known = codesByColumn(rows);
+  const codes = known.get(name) ?? new Set(rows.map((row) => codeOf(row[name])));
+  known.set(name, codes);
+  return codes;
+}

@@ -1,8 +1,10 @@
 import { capital, lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { isAdditive } from "../model/role.ts";
+import { isSettled, isUndecided } from "../model/status.ts";
 import { fixedWords } from "./fixed-words.ts";
-import type { Resolved } from "./resolved.ts";
+import type { Fixed, Resolved } from "./resolved.ts";
+import { onlyWords, restrictionsOf } from "./restricted-whole.ts";
 import { saysUnit } from "./says-unit.ts";
 import { splitName } from "./split-name.ts";
 import { subjectOf } from "./subject.ts";
@@ -28,8 +30,9 @@ function madeTitle(title: string): string {
   return title;
 }
 
-/** The kind of figure that one takes for granted of what has a number. */
-const COUNTED = "opgjort";
+/** What values have been divided by, as their unit ends in it: `pr. 10.000 indbyggere`; empty where they are as they were. */
+const perOf = ({ divisor, measure }: Resolved): string =>
+  (divisor && /(?:^| )(pr\. (?!.* pr\. ).+)$/.exec(measure.unit ?? "")?.[1]) ?? "";
 
 /**
  * What a picture shows, as a title: `Pladser fordelt på kommuner og ejerform`, `Henvendelser år for år, fordelt på
@@ -37,13 +40,16 @@ const COUNTED = "opgjort";
  */
 export function viewTitle(resolved: Resolved): string {
   const { measure, x, series, facet } = resolved;
-  const what = capital(
+  const named = capital(
     madeTitle(
       subjectOf(resolved)
         .title.replace(/^Antal (?!gange)/, "")
         .replace(/, %$/, ""),
     ),
   );
+  const per = perOf(resolved);
+  const only = onlyWords(restrictionsOf(resolved));
+  const what = (per === "" || named.endsWith(per) ? named : `${named} ${per}`) + only;
   const perYear = x.column.grain === "year" && x.items.length > 1;
   // What has one value splits nothing: it stands under the title. What is counted is not split by itself.
   const others = [perYear ? null : x, series, facet]
@@ -62,23 +68,39 @@ export function viewTitle(resolved: Resolved): string {
 /**
  * What is the same for everything in a picture, and the unit: `personer · 2024 · Opgjort`. A unit that stands in the title is
  * said again only where nothing but a time or a kind of figure would stand alone: `antal mål · 2024`. That a value is one that was
- * counted, and what kind rows are, goes without saying there.
+ * counted goes without saying there, and so does what kind rows are, unless those of a table are narrowed to what nobody has
+ * decided. `headline`: what stands above it, where that is another than the title of the view.
  */
-export function viewSubtitle(resolved: Resolved): string {
+export function viewSubtitle(resolved: Resolved, headline?: string): string {
   const { measure, fixed, view } = resolved;
   const { title, said } = subjectOf(resolved);
   const words = (ones: Resolved["fixed"]): string[] =>
     fixedWords(ones).filter((word) => lowerFirst(word) !== lowerFirst(title.replace(/^Antal /, "")));
-  const told = fixed.filter((one) => one !== said);
+  const restrictions = restrictionsOf(resolved);
+  const told = fixed.filter((one) => one !== said && !restrictions.includes(one));
   const same = words(told);
-  const { unit, kind } = measure;
+  const { kind } = measure;
+  if (resolved.divisor) return dividedSubtitle(resolved, same);
+  const { unit } = measure;
   if (unit === null) return same.join(" · ");
-  const name = unit === "pct." ? "procent" : unit;
   const counted = [lowerFirst(unit), `antal ${lowerFirst(unit)}`].includes(lowerFirst(title));
+  const name = unit === "pct." ? "procent" : unit;
   if (kind === "change" || !(counted || saysUnit(title, unit)))
     return [name, ...same.filter((word) => lowerFirst(word) !== lowerFirst(name))].join(" · ");
-  if (same.length > 1) return same.join(" · ");
-  const goesUnsaid = view.measure === ROW_COUNT ? () => true : (code: string) => code === COUNTED;
-  const alone = words(told.filter(({ column, code, asked }) => asked || column.role !== "status" || !goesUnsaid(code)));
-  return [counted ? `antal ${lowerFirst(unit)}` : name, ...alone].join(" · ");
+  const first = counted ? `antal ${lowerFirst(unit)}` : name;
+  if (same.length > 1) return [...(saysUnit(headline ?? unit, unit) ? [] : [first]), ...same].join(" · ");
+  const goesUnsaid = ({ code, isPart }: Fixed): boolean =>
+    view.measure === ROW_COUNT ? isPart !== true || !isUndecided(code) : isSettled(code);
+  const alone = words(told.filter((one) => one.asked || one.column.role !== "status" || !goesUnsaid(one)));
+  return [first, ...alone].join(" · ");
+}
+
+/** The same of values that have been divided, by what the title says already: the year of what they were divided by, where it is another. */
+function dividedSubtitle(resolved: Resolved, same: readonly string[]): string {
+  const { divisor, measure } = resolved;
+  const unit = (measure.unit ?? "").replace(perOf(resolved), "").trim();
+  const { title } = subjectOf(resolved);
+  const isSaid = unit === "" || lowerFirst(title) === unit || saysUnit(title, unit);
+  const year = divisor?.otherYear === undefined ? [] : [`folketal fra ${divisor.otherYear}`];
+  return [...(isSaid ? [] : [unit]), ...same, ...year].join(" · ");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answers, assessments, newestHouses, overall, weightedResponse } from "../../src/analysis/erhvervshuse.ts";
+import { answers, assessments } from "../../src/analysis/erhvervshuse.ts";
 import { narrowestScore, shareInterval, widestScore } from "../../src/analysis/intervals.ts";
 import evaluering from "../../src/datasets/erhvervshuse-brugerevaluering.ts";
 import type { RowOf } from "../../src/model/dataset.ts";
@@ -43,37 +43,5 @@ describe("what the houses' evaluations weigh", () => {
   test("a segment has its houses and not the printed total", () => {
     const rows = [house("Alle erhvervshuse"), house("Erhvervshus Fyn"), house("Erhvervshus Fyn", { segment: "drift" })];
     expect(assessments(rows, "alle").map((row) => row.erhvervshus)).toEqual(["Erhvervshus Fyn"]);
-    expect(overall(rows, "alle").erhvervshus).toBe("Alle erhvervshuse");
-    expect(() => overall(rows, "drift")).toThrow("Der mangler erhvervshusenes samlede tal (drift).");
   });
-
-  test("fewer than 50 answers are a weak base, 50 are not", () => {
-    const rows = [
-      house("Erhvervshus Fyn", { evalueringer_sendt: 98 }),
-      house("Erhvervshus Sjælland", { evalueringer_sendt: 100 }),
-    ];
-    expect(assessments(rows, "alle").map((row) => row.weak)).toEqual([true, false]);
-  });
-
-  test("a house with a reservation of the source's own is provisional", () => {
-    const [row] = assessments([house("Erhvervshus Sjælland", { forbehold: "justering forventes" })], "alle");
-    expect(row?.provisional).toBe(true);
-  });
-
-  test("houses weigh with what they sent, not each the same", () => {
-    const rows = [
-      house("Erhvervshus Fyn", { evalueringer_sendt: 300, svarprocent: 40 }),
-      house("Erhvervshus Sjælland", { evalueringer_sendt: 100, svarprocent: 60 }),
-    ];
-    const rate = weightedResponse(assessments(rows, "alle"));
-    expect(rate.value).toBeCloseTo(45, 10);
-    expect(rate).toMatchObject({ unit: "pct.", formula: "(120 + 60) / (300 + 100) × 100" });
-  });
-});
-
-test("the houses are those of the newest evaluation, without the total of all", () => {
-  const at = (aar: number, erhvervshus: string) => ({ aar, erhvervshus });
-  expect(
-    newestHouses([at(2019, "A"), at(2020, "B"), at(2020, "B"), at(2020, "C"), at(2020, "Alle erhvervshuse")]),
-  ).toEqual(["B", "C"]);
 });

@@ -1,14 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  differenceBetween,
-  isClear,
-  jointZ,
-  narrowestScore,
-  PRINTED,
-  shareInterval,
-  widestScore,
-  type Estimate,
-} from "../../src/analysis/intervals.ts";
+import { narrowestScore, PRINTED, shareInterval, widestScore, type Estimate } from "../../src/analysis/intervals.ts";
 
 const exact = { ...PRINTED, rounding: 0 };
 const share = (yes: number, n: number): Estimate => shareInterval((yes / n) * 100, n, exact);
@@ -75,29 +66,4 @@ describe("the interval of a Net Promoter Score", () => {
     expect(() => widestScore(50, 0)).toThrow(RangeError);
     expect(() => narrowestScore(50, Number.NaN)).toThrow(RangeError);
   });
-});
-
-describe("the difference of two estimates", () => {
-  test("gives Newcombe's published example, method 11: 56 of 70 against 48 of 80", () => {
-    const { value, low, high } = differenceBetween(share(56, 70), share(48, 80));
-    expect(value).toBeCloseTo(20, 10);
-    expect(low).toBeCloseTo(4.28, 2);
-    expect(high).toBeCloseTo(34.22, 2);
-  });
-
-  test("turns its sign and its ends when the two change places", () => {
-    const [a, b] = [share(56, 70), share(48, 80)];
-    expect(differenceBetween(b, a).low).toBeCloseTo(-differenceBetween(a, b).high, 10);
-  });
-
-  test("is clear only when its interval leaves out 0, on either side", () => {
-    expect(isClear({ value: 20, low: 5, high: 33 })).toBe(true);
-    expect(isClear({ value: -20, low: -33, high: -5 })).toBe(true);
-    expect(isClear({ value: 4, low: -3, high: 11 })).toBe(false);
-  });
-});
-
-test("several intervals that must hold together are each surer: 15 of them 99.67 %", () => {
-  expect(jointZ(1)).toBeCloseTo(1.96, 3);
-  expect(jointZ(15)).toBeCloseTo(2.935, 3);
 });

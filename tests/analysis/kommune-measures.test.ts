@@ -147,7 +147,7 @@ describe("a measure of a municipality", () => {
   test("has the year of its source where the dataset has none, and the status of its rows", () => {
     expect(measures(1, {}, [{ kommunekode: 1, pladser: 1, status: "budget" }])[0]).toMatchObject({
       aar: 2020,
-      status: "Budget",
+      status: "budget",
     });
   });
 

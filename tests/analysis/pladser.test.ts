@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
   OWNERSHIP,
-  fewestAbove,
   ownershipShare,
   placesByKommune,
-  shareWith,
   hardestToBelieve,
   steepestPrivateFall,
   totalPlaces,
@@ -137,24 +135,4 @@ test("where no municipality's private share fell, none is hard to believe", () =
   expect(steepestPrivateFall([...before, ...less], 2018, 2024)).toBe(less[0]);
   expect(hardestToBelieve([...before, ...less], 1, 2024)).toBe(less[0]);
   expect(hardestToBelieve([...before, ...less], 0, 2024)).toBeUndefined();
-});
-
-describe("so many more of a part", () => {
-  test("change its share of a whole that has them too", () => {
-    expect(shareWith(0, 1, 4)).toBe(25);
-    expect(shareWith(2, 1, 4)).toBe(50);
-  });
-
-  test("lift it above a share, and one fewer does not, also where the share is reached exactly", () => {
-    for (const [share, part, whole] of [
-      [0.5, 1, 4],
-      [0.5, 0, 3],
-      [0.78, 5, 19],
-    ] as const) {
-      const fewest = fewestAbove(share, part, whole);
-      expect(shareWith(fewest, part, whole)).toBeGreaterThan(share * 100);
-      expect(shareWith(fewest - 1, part, whole)).toBeLessThanOrEqual(share * 100);
-    }
-    expect(fewestAbove(0.5, 1, 4)).toBe(3);
-  });
 });

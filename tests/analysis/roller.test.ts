@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { actors, LEVELS, namesMoney, roleCells, TASK_FUNCTIONS, taskOf, tasks } from "../../src/analysis/roller.ts";
+import { actors, LEVELS, namesMoney, tasks } from "../../src/analysis/roller.ts";
 import dk2020 from "../../src/datasets/dk2020-roller.ts";
 
 const place = { kilde: "kkr-nordjylland-2020-06", linjer: "1", side: null };
@@ -42,8 +42,8 @@ describe("the tasks of a filter", () => {
     expect(tasks(rows, {})).toEqual(rows);
   });
 
-  test("divide among levels and functions without loss or overlap", () => {
-    const parts = LEVELS.flatMap((niveau) => TASK_FUNCTIONS.map((funktion) => tasks(rows, { niveau, funktion })));
+  test("divide among levels without loss or overlap", () => {
+    const parts = LEVELS.map((niveau) => tasks(rows, { niveau }));
     expect(parts.flat().length).toBe(rows.length);
     expect(new Set(parts.flat())).toEqual(new Set(rows));
   });
@@ -58,37 +58,6 @@ test("actors are named once, with most tasks first, and equals in Danish order",
   const expected = ["Kommunen", "CONCITO", "Aktøren", "Ørsted"];
   expect(actors(rows, { aar: 2020 })).toEqual(expected);
   expect(actors(rows.toReversed(), { aar: 2020 })).toEqual(expected);
-});
-
-describe("cells of the role matrix", () => {
-  test("hold every task of the year once, under its own actor", () => {
-    const listed = roleCells(rows, 2020).flatMap((cell) => cell.opgaver.map((opgave) => `${cell.aktoer} ${opgave}`));
-    const expected = tasks(rows, { aar: 2020 }).map((row) => `${row.aktoer} ${row.opgave}`);
-    expect([...listed].sort()).toEqual([...expected].sort());
-  });
-
-  test("go from the country to the municipality and from deciding to taking part, an actor at two levels kept apart", () => {
-    expect(roleCells(rows, 2020).map((cell) => `${cell.niveau} ${cell.aktoer} ${cell.funktion}`)).toEqual([
-      "nationalt CONCITO leder",
-      "nationalt CONCITO raadgiver",
-      "nationalt Aktøren raadgiver",
-      "nationalt Ørsted raadgiver",
-      "tvaerkommunalt Kommunen deltager",
-      "lokalt Kommunen beslutter",
-      "lokalt Kommunen udfoerer",
-    ]);
-  });
-});
-
-describe("a task looked up by how it begins", () => {
-  test("is found with its actor and year", () => {
-    expect(taskOf(rows, 2020, "CONCITO", "Rådgiver").antal).toBe(5);
-  });
-
-  test("is named in Danish when it is gone or not alone", () => {
-    expect(() => taskOf(rows, 2022, "CONCITO", "Rådgiver")).toThrow("hos CONCITO i 2022, der begynder »Rådgiver«");
-    expect(() => taskOf(rows, 2020, "CONCITO", "")).toThrow("Der mangler én opgave");
-  });
 });
 
 describe("an amount of money", () => {

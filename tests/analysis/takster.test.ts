@@ -6,7 +6,6 @@ import {
   findPrice,
   nominalPrices,
   priceFact,
-  priceRuns,
   pricedYears,
 } from "../../src/analysis/takster.ts";
 import { takst } from "./prices.ts";
@@ -57,17 +56,6 @@ describe("what a price is paid for", () => {
     expect(changeBetween(changes, 2016, 2017)?.aar).toBe(2017);
     expect(changeBetween(changes, 2016, 2019)?.aar).toBe(2017);
     expect(changeBetween(changes, 2017, 2019)).toBeUndefined();
-  });
-
-  test("begins a new run of years where it changes, and so does a year without a price", () => {
-    const points = priceRuns([...rows, takst(2021, 110)], key);
-    expect(points.map(({ price, run }) => `${price.aar}: ${run}`)).toEqual([
-      "2016: 0",
-      "2017: 1",
-      "2018: 1",
-      "2019: 1",
-      "2021: 2",
-    ]);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
   changeOf,
-  computed,
   countOf,
   countWhere,
   differenceOf,
@@ -9,10 +8,8 @@ import {
   medianOf,
   partOf,
   rateOf,
-  roundedOff,
   shareOf,
   sumOf,
-  timesOf,
 } from "../../src/analysis/trace.ts";
 import { printedValue, type Traced } from "../../src/model/traced.ts";
 
@@ -127,25 +124,6 @@ test("a sum of more than four is told by how many they are, and a formula has at
   expect(sumOf(four).formula).toBe("1.200 + 300 + 500 + 1");
   expect(sumOf([...four, traced("Thy", 2)]).formula).toBe("summen af 5 tal");
   expect(differenceOf({ ...ribe, value: 1.2345 }, { ...ribe, value: 2.5 }).formula).toBe("2,5 − 1,23");
-});
-
-test("so many of something have its unit, and show both", () => {
-  const fifth = { ...skive, value: 3, unit: "måneder" };
-  expect(timesOf(fifth, ribe)).toMatchObject({ value: 3600, unit: "pladser", formula: "3 × 1.200" });
-  expect(rows(timesOf(fifth, ribe))).toEqual(["r-2024_skive", "r-2024_ribe"]);
-});
-
-test("how many times was itself computed, and the formula says from what", () => {
-  const months = computed(3, "måneder", [skive], "500 / 200, rundet op");
-  expect(timesOf(months, ribe).formula).toBe("3 × 1.200, hvor 3 er 500 / 200, rundet op");
-});
-
-test("a value is rounded to the next whole number upwards or downwards, which its formula says", () => {
-  const times = rateOf(ribe, struer, 1, "gange");
-  const up = roundedOff(times, "op");
-  expect(up).toMatchObject({ value: 3, unit: "gange", formula: "1.200 / 500, rundet op", cells: times.cells });
-  expect(roundedOff(times, "ned")).toMatchObject({ value: 2, formula: "1.200 / 500, rundet ned" });
-  expect(roundedOff(skive, "op")).toMatchObject({ value: 300, formula: "300, rundet op", origin: "beregnet" });
 });
 
 test("the middle is one of an odd number, and lies midway between two of an even one; it rests on all", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { PRINTED, shareInterval } from "../../src/analysis/intervals.ts";
+import { shareInterval } from "../../src/analysis/intervals.ts";
 import { estimateOf } from "../../src/analysis/traced-estimate.ts";
 import type { Traced } from "../../src/model/traced.ts";
 
@@ -8,7 +8,7 @@ const cell = (column: string, value: number, unit: string): Traced => ({
   cells: [{ dataset: "huse", row: "r-fyn", column }],
 });
 const [effect, answers] = [cell("effekt", 92, "pct."), cell("svar", 99, "svar")];
-const estimate = estimateOf(effect, answers, shareInterval, PRINTED);
+const estimate = estimateOf(effect, answers, shareInterval);
 
 test("an estimate is the interval of its value and of the number of answers", () => {
   expect(estimate).toMatchObject(shareInterval(92, 99));
@@ -30,5 +30,5 @@ test("the value is the printed one, and each end rests on the value and the answ
 });
 
 test("an estimate without answers is refused", () => {
-  expect(() => estimateOf(effect, { ...answers, value: 0 }, shareInterval, PRINTED)).toThrow(RangeError);
+  expect(() => estimateOf(effect, { ...answers, value: 0 }, shareInterval)).toThrow(RangeError);
 });

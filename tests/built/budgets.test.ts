@@ -18,6 +18,8 @@ const NAMES: Record<string, string> = {
   "historier/3": "the tool of a story, or the rows behind it",
   "kilder/1": "the list of sources",
   "kilder/2": "a source",
+  "kilder/3": "the way to the lines of a source",
+  "kilder/4": "lines of a source",
   "kommuner/1": "the list of municipalities",
   "kommuner/2": "a municipality",
   "kommuner/3": "the ranking of all municipalities by a measure",

@@ -181,6 +181,21 @@ describe("two measures of all municipalities", () => {
     expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
+  test("have what is chosen before the numbers of the address have come, beside what it asks for", async () => {
+    const page = await (await browser().newContext()).newPage();
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route("**/tal.json", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.url}/kommuner/sammenlign/to-tal/?y=pladser-pr-kommune-private`);
+    await page.locator(".per input").check();
+    answer();
+    await page.locator(".figure-title", { hasText: /private pladser.* pr\. 10\.000 indbyggere/i }).waitFor();
+    expect(new URL(page.url()).searchParams.get("pr")).toBe("indbygger");
+  });
+
   test("are told for each inhabitant where that is chosen, in the address and elsewhere", async () => {
     const sender = await open("/kommuner/sammenlign/to-tal/?y=flygtninge-pr-kommune-kvote");
     await sender.locator(".figure-title", { hasText: /kvote/i }).waitFor();
@@ -196,7 +211,9 @@ describe("two measures of all municipalities", () => {
   });
 
   test("are read at each point by keyboard, from left to right", async () => {
-    const page = await open("/kommuner/sammenlign/to-tal/");
+    const pair = "x=flygtninge-pr-kommune-indbyggere&y=flygtninge-pr-kommune-ikke-vestlige-andel";
+    const page = await open(`/kommuner/sammenlign/to-tal/?${pair}`);
+    await page.locator(".figure-title", { hasText: "ndbyggertal" }).waitFor();
     await page.locator(".canvas").focus();
     await page.keyboard.press("Home");
     expect(await page.locator(".tip").innerText()).toMatch(/^Læsø: 1\.786 indbyggere og 0,8/);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openControl, openPage } from "./explorer-page.ts";
+import { site } from "./the-site.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const browser = useBrowser();
@@ -51,7 +52,11 @@ test("what hears the figure hears the name of what it shows, and the reader's ow
   await page.getByRole("button", { name: "Nulstil" }).waitFor();
   expect(await names()).toEqual(asked(await title()));
   expect(await names()).not.toEqual(own);
-  expect(await figure.locator(".canvas .mine").count()).toBeGreaterThan(0);
+  // Each width of a window has a drawing of its own, which may come a moment after the other.
+  for (const width of [1280, 360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await figure.locator(".canvas .mine:visible").first().waitFor();
+  }
   await page.getByRole("button", { name: "Nulstil" }).click();
   await expect.poll(names).toEqual(own);
 });
@@ -80,6 +85,20 @@ test.each([
     await expect.poll(covered, { timeout: 5000 }).toBeLessThanOrEqual(0);
   },
 );
+
+test("a finger's tap reads a mark once, in the rows under the figure, and the controls give them their place", async () => {
+  const page = await (await browser().newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })).newPage();
+  await page.goto(`${site.url}${PLACES}`);
+  const canvas = page.locator("figure:has(+ .explorer) .canvas");
+  const mark = canvas.locator("[data-v]:visible").first();
+  await mark.tap({ force: true });
+  const rows = page.locator(".mark-rows");
+  await rows.waitFor();
+  expect(await canvas.locator(".tip:visible").count()).toBe(0);
+  expect(await page.locator(".explorer .controls").isVisible()).toBe(false);
+  await rows.getByRole("button", { name: "Luk" }).tap();
+  await page.locator(".explorer .controls").waitFor();
+});
 
 test.each([
   [PLACES, "Tabellen", ".data-table tbody tr:visible"],
@@ -113,11 +132,47 @@ test("a bar that has been clicked keeps the window's foot clear for what the foc
     document.documentElement.style.scrollPaddingBottom = "";
   });
   await bar.locator('[data-control="maal"] summary').click();
-  const height = await bar.evaluate((element) => (element instanceof HTMLElement ? element.offsetHeight : 0));
-  const kept = await page.evaluate(() => document.documentElement.style.scrollPaddingBottom);
-  expect(height).toBeGreaterThan(0);
-  expect(kept).toBe(`${height}px`);
+  await bar.locator("details[open] fieldset").first().waitFor();
+  await page.locator("figure:has(+ .explorer) .canvas").focus();
+  const height = (): Promise<number> =>
+    bar.evaluate((element) => (element instanceof HTMLElement ? element.offsetHeight : 0));
+  const kept = () => page.evaluate(() => document.documentElement.style.scrollPaddingBottom);
+  expect(await height()).toBeGreaterThan(0);
+  await expect.poll(kept).toBe(`${await height()}px`);
 });
+
+test.each([
+  [360, 740, "maal"],
+  [390, 844, "maal"],
+  [1280, 900, "f.kommune"],
+])(
+  "a control that is opened leaves the figure in sight, in a window of %i × %i: %s",
+  async (width, height, control) => {
+    const page = await openPage(browser(), PLACES, { width, height });
+    const summary = page.locator(`.controls [data-control="${control}"] summary`);
+    await summary.scrollIntoViewIfNeeded();
+    await summary.click();
+    await page.locator(".controls details[open] fieldset").first().waitFor();
+    const shownOfFigure = (): Promise<number> =>
+      page.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        const [canvas, panel] = [box("figure:has(+ .explorer) .canvas"), box(".controls details[open] .panel")];
+        return Math.min(canvas?.bottom ?? 0, panel?.top ?? 0) - Math.max(canvas?.top ?? 0, 0);
+      });
+    await expect.poll(shownOfFigure).toBeGreaterThan(height / 3);
+    const isUnder = (): Promise<boolean> =>
+      page.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        const [chip, panel] = [box(".controls details[open] summary"), box(".controls details[open] .panel")];
+        return chip !== undefined && panel !== undefined && panel.top >= chip.bottom && panel.bottom <= innerHeight;
+      });
+    expect(await isUnder()).toBe(true);
+    // The focus that goes on in the panel does not take the figure away.
+    const before = await page.evaluate(() => scrollY);
+    await page.locator(".controls details[open] input:enabled").first().focus();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  },
+);
 
 test.each([
   [360, 740],
@@ -140,3 +195,28 @@ test.each([
   }
   expect(heights.size).toBeGreaterThan(2);
 });
+
+test.each([
+  [360, 740],
+  [1280, 900],
+])(
+  "the words beside a choice can be pressed, and the page stays where it is, in a window of %i × %i",
+  async (...size) => {
+    const [width, height] = size;
+    const page = await openPage(browser(), PLACES, { width, height });
+    await openControl(page, "form");
+    for (const form of ["prikker", "soejler"]) {
+      const words = page.locator(".controls label", { has: page.locator(`[name="form"][value="${form}"]`) });
+      await words.scrollIntoViewIfNeeded();
+      const { x, y, width: across, height: down } = (await words.boundingBox()) ?? expect.unreachable("no words");
+      const before = await page.evaluate(() => scrollY);
+      await page.mouse.click(x + across - 8, y + down / 2);
+      await expect.poll(() => page.url()).toContain(`form=${form}`);
+      await expect.poll(() => page.locator(`[name="form"][value="${form}"]`).isChecked()).toBe(true);
+      expect(Math.abs(((await words.boundingBox())?.y ?? Infinity) - y), form).toBeLessThanOrEqual(2);
+      // What the page does for a focus it has done by the next frames.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect(Math.abs((await page.evaluate(() => scrollY)) - before), form).toBeLessThan(100);
+    }
+  },
+);

@@ -135,7 +135,7 @@ describe("an address", () => {
     await page.goto(`${page.url()}?f.aar=2018&orden=navn&form=prikker`);
     const again = page.getByRole("button", { name: "Nulstil" });
     await again.waitFor();
-    expect(await figure.locator(".figure-subtitle").innerText()).toMatch(/2018$/);
+    expect(await figure.locator(".figure-title").innerText()).toMatch(/: 2018$/);
     await page.getByText(/^(?:Tabellen|Listen) følger figuren: \d+ af [\d.]+ rækker\.$/).waitFor();
     expect(await Promise.all(["f.aar", "orden", "form"].map(control))).toEqual(["2018", "efter navn", "prikker"]);
     expect(await told()).not.toEqual(own);

@@ -17,6 +17,8 @@ test("a view that is chosen has an address that shows the same in another browse
   const receiver = await (await browser().newContext()).newPage();
   await receiver.goto(sender.url());
   await receiver.locator(".controls button", { hasText: "Nulstil" }).waitFor();
+  // Each width of a window has a drawing of its own, the second a moment after the first.
+  await expect.poll(async () => (await shown(receiver)).length).toBe(2);
   expect(await shown(receiver)).toEqual(await shown(sender));
 });
 
@@ -73,4 +75,15 @@ test.each([
   const words = await figure.locator(".figure-title, .figure-subtitle").allInnerTexts();
   const alerts = await page.getByRole("alert").count();
   expect([words.join(" ").includes("2018"), alerts]).toEqual(end === "comes" ? [true, 0] : [false, 1]);
+});
+
+test("an address that brings a place out keeps the page's own words for its figure", async () => {
+  const at = "/data/flygtninge-pr-kommune/";
+  const page = await (await browser().newContext()).newPage();
+  await page.goto(site.url + at);
+  const title = page.locator("figure:has(+ .explorer) .figure-title");
+  const own = await title.innerText();
+  await page.goto(`${site.url}${at}?fremhaev=Silkeborg`);
+  await page.getByRole("button", { name: "Nulstil" }).waitFor();
+  expect(await title.innerText()).toBe(own);
 });

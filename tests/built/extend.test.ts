@@ -130,7 +130,7 @@ describe("what CONTRIBUTING.md makes", () => {
   test("of a story is told, with its figure in the new form", async () => {
     const told = ["Rødovre har flest søer", "Ingen anden kommune har så mange søer som Rødovre, hvor der er "];
     expect(await absent("historier/soeer/index.html", ...told, 'data-v="Rødovre: 9 søer"')).toEqual([]);
-    expect(await absent("index.html", "Kommunerne har fra tre til ni søer")).toEqual([]);
+    expect(await absent("index.html", told[0] ?? "")).toEqual([]);
   });
 });
 

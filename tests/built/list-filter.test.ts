@@ -17,7 +17,6 @@ afterEach(async () => {
 async function visit(path: string, options: { width?: number; javaScriptEnabled?: boolean } = {}): Promise<Page> {
   const { width = 1280, javaScriptEnabled = true } = options;
   const context = await browser().newContext({ javaScriptEnabled, viewport: { width, height: 900 } });
-  context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   open.push(page);
   await page.goto(`${site.url}${path}`);
@@ -97,7 +96,7 @@ describe("the catalogue", () => {
     await expect.poll(() => queryOf(page)).toBe(`?tema=${themeIds[0]}`);
     await page.keyboard.press("Tab");
     await page.keyboard.type("reform");
-    await expect.poll(() => queryOf(page)).toBe(`?tema=${themeIds[0]}&ord=reform`);
+    await expect.poll(() => queryOf(page)).toBe(`?tema=${themeIds[0]}&q=reform`);
     expect(await shown(page)).toBe(await page.locator(".listed:visible", { hasText: /reform/i }).count());
     await page.getByRole("button", { name: "Vis alle" }).press("Enter");
     await expect.poll(() => queryOf(page)).toBe("");
@@ -152,7 +151,7 @@ test.each([
     await notice.waitFor();
     expect(await notice.textContent()).toBe(gone);
     await expect.poll(() => page.getByRole("status").textContent()).toMatch(new RegExp(`^${RegExp.escape(gone)} \\d`));
-    await page.locator("input[name=ord]").fill("e");
+    await page.locator(".list-filter input[name=q]").fill("e");
     await expect.poll(() => notice.count()).toBe(0);
   },
 );
@@ -176,8 +175,18 @@ test("a word of the glossary is unfolded by its address, and by a search for wha
   expect(await page.getByText(forklaring).isVisible()).toBe(true);
 });
 
+const LISTS = [urls.data, urls.glossary, urls.timeline, urls.quality];
+test.each(LISTS)("%s is filtered by the words that its address asks for as q, or as ord as before", async (path) => {
+  for (const name of ["q", "ord"]) {
+    const page = await visit(`${path}?${name}=qqqq`);
+    await expect.poll(() => shown(page)).toBe(0);
+    expect(await page.locator(".list-filter input[type=search]").inputValue()).toBe("qqqq");
+    expect(queryOf(page)).toBe("?q=qqqq");
+  }
+});
+
 test("whoever is led to a word that a search has left out is shown all words", async () => {
-  const page = await visit(`${urls.glossary}?ord=qqqq`);
+  const page = await visit(`${urls.glossary}?q=qqqq`);
   await expect.poll(() => shown(page)).toBe(0);
   await page.evaluate((slug) => location.assign(`#${slug}`), terms[0]?.slug ?? "");
   await expect.poll(() => page.getByText(terms[0]?.forklaring ?? "").isVisible()).toBe(true);

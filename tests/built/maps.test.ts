@@ -76,8 +76,9 @@ describe("a map of one region", () => {
       for (const region of regions) {
         await page.goto(site.url + path);
         await links.filter({ hasText: region }).click();
-        await page.locator(".figure-subtitle", { hasText: region }).waitFor();
-        expect(await page.locator(".figure-subtitle").first().innerText()).toContain("pr. 10.000 indbyggere");
+        const title = page.locator(".figure-title").first().filter({ hasText: region });
+        await title.waitFor();
+        expect(await title.innerText()).toContain("pr. 10.000 indbyggere");
         const own = kommuner.filter((one) => one.region === region).length;
         const drawn = await page
           .locator(".canvas .wide path[data-k]")

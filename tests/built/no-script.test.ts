@@ -35,6 +35,7 @@ test("what only script can work is not shown without it, and is there to be used
     "filter-told",
     "my-kommune",
     "needs-script",
+    "own-told",
     "pair-controls",
     "search-key",
     "share",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   coveredOnPaperFaults,
+  narrowListFaults,
   printedControlFaults,
   unevenOnPaperFaults,
   widerThanPaperFaults,
@@ -23,6 +24,22 @@ test("on paper no table covers what follows, nothing stands that only a screen c
       const upright = [...(await coveredOnPaperFaults(tab)), ...(await printedControlFaults(tab))];
       await tab.setViewportSize({ width: 1040, height: 700 });
       return [...upright, ...(await unevenOnPaperFaults(tab))];
+    }),
+  );
+  expect(faults).toEqual([]);
+});
+
+test("the list of municipalities under a map fills the paper beside itself before it goes on below", async () => {
+  const withMaps = site.pages.filter(({ path, html }) => path.startsWith("/temaer/") && html.includes("data-k="));
+  expect(withMaps.length).toBeGreaterThan(0);
+  const faults = await inTabs(
+    browser(),
+    site.url,
+    withMaps,
+    { viewport: { width: 740, height: 1000 } },
+    loaded(async (tab) => {
+      await tab.emulateMedia({ media: "print" });
+      return narrowListFaults(tab);
     }),
   );
   expect(faults).toEqual([]);

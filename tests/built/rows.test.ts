@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readingOf } from "../../src/analysis/reading/reading-of.ts";
 import { published } from "../../src/catalogue.ts";
 import { shownCell } from "../../src/components/shown-cell.ts";
 import { number } from "../../src/lib/format.ts";
@@ -8,6 +9,8 @@ import { rowAddress } from "../../src/model/row-address.ts";
 import type { Row } from "../../src/model/row.ts";
 import type { Column } from "../../src/model/shape.ts";
 import { urls } from "../../src/site/urls.ts";
+import { defaultView } from "../../src/views/default-view.ts";
+import { ROW_COUNT } from "../../src/views/view.ts";
 import { site } from "./the-site.ts";
 
 const plain = (text: string | null | undefined): string =>
@@ -65,7 +68,7 @@ test.each(published.map((dataset) => [dataset.id, dataset] as const))(
         ...columns
           .filter((column) => !isSaid(dataset, column, row, said))
           .map(({ name }) => `${address} lacks ${name}`),
-        ...(hrefs.includes(urls.source(String(row["kilde"]))) && hrefs.includes(`#${address}`)
+        ...(hrefs.some((href) => href?.startsWith(urls.lines(String(row["kilde"])))) && hrefs.includes(`#${address}`)
           ? []
           : [`${address} lacks a link`]),
         ...(said.includes(plain(`l. ${row["linjer"]}`)) ? [] : [`${address} lacks its lines`]),
@@ -86,4 +89,18 @@ test("a row in a folded group can be searched for by its words, and every list o
       list.querySelector(".row-group:not([open])") && !list.querySelector(".table-tools input[type=search]"),
   );
   expect(missing.map(({ path }) => path)).toEqual([]);
+});
+
+const counted = published.filter((dataset) => defaultView(dataset)?.measure === ROW_COUNT);
+
+test("where a picture only counts rows, the rows come first, unless they are a table", () => {
+  const late = counted
+    .filter((dataset) => readingOf(dataset).as !== "table")
+    .filter(({ id }) => {
+      const page = byPath.get(urls.dataset(id));
+      const [first] = page?.querySelectorAll("#tabel, .explorer") ?? [];
+      return first?.id !== "tabel";
+    });
+  expect(late.map(({ id }) => id)).toEqual([]);
+  expect(counted.length).toBeGreaterThan(20);
 });

@@ -16,7 +16,6 @@ const pages: Page[] = [];
 /** The search page in a fresh tab, with the addresses of all it has fetched so far. */
 async function open(query = ""): Promise<{ page: Page; fetched: string[] }> {
   const page = await browser().newPage();
-  page.setDefaultTimeout(300_000);
   pages.push(page);
   const fetched: string[] = [];
   page.on("request", (request) => fetched.push(new URL(request.url()).pathname));

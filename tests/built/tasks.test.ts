@@ -51,7 +51,6 @@ afterEach(async () => {
 async function front(options: BrowserContextOptions): Promise<Page> {
   const context = await browser().newContext(options);
   // It only ends what hangs.
-  context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   open.push(page);
   await page.goto(`${site.url}/`);

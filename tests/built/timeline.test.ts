@@ -8,7 +8,6 @@ const address = `${site.url}/tidslinje/`;
 
 test.each(themeIds)("without script the timeline can be narrowed to %s", async (theme) => {
   const context = await browser().newContext({ javaScriptEnabled: false });
-  context.setDefaultTimeout(300_000);
   const page = await context.newPage();
   await page.goto(address);
   const folded = page.locator(".year:not([open]) summary");
@@ -29,7 +28,6 @@ test.each(themeIds)("without script the timeline can be narrowed to %s", async (
 
 test("one year is unfolded at first, the newest in which something has happened", async () => {
   const page = await browser().newPage();
-  page.setDefaultTimeout(300_000);
   await page.goto(address);
   const open = page.locator(".year[open]");
   expect(await open.count()).toBe(1);
@@ -40,7 +38,6 @@ test("one year is unfolded at first, the newest in which something has happened"
 
 test("an address that ends in a year unfolds it", async () => {
   const page = await browser().newPage();
-  page.setDefaultTimeout(300_000);
   await page.goto(address);
   const id = await page.locator(".year ol").last().getAttribute("id");
   await page.goto(`${address}#${id}`);

@@ -8,7 +8,9 @@ import { useBrowser } from "./use-browser.ts";
 const browser = useBrowser();
 const pages = site.pages.filter(({ redirects }) => !redirects);
 const below = pages.filter(({ path }) => path !== "/" && path !== "/404.html");
-const long = pages.filter(({ path }) => /^\/(?:data|temaer|kommuner|datakvalitet)\/(?!sammenlign)[^/]+\/$/.test(path));
+const long = pages.filter(({ path }) =>
+  /^\/(?:data|temaer|kommuner|datakvalitet)\/(?!sammenlign|tal\/)[^/]+\/$/.test(path),
+);
 
 describe("the way up", () => {
   test("stands on every page below the front, from the front down to the page itself, which is no link", () => {

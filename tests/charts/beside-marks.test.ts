@@ -42,11 +42,33 @@ test("a value that begins a span is written, told and listed with the end of it"
   for (const form of ["soejler", "tal"] as const) {
     const { wide, description, table } = drawn(spans, { measure: "antal", x: "hvad", form });
     expect(wide).toContain(">15 til 25<");
-    expect(description).toContain("15 (op til 25)");
-    expect(table.columns.at(-1)?.title).toBe("Spænd");
-    expect(table.rows.map((row) => row.at(-1))).toEqual(["15 til 25", "–"]);
+    expect(description).toContain("Hele landet: 15 til 25");
+    expect(table.rows.map((row) => row.at(-1))).toEqual(["15 til 25", "3"]);
   }
 });
+
+test.each(["soejler", "prikker", "tal", "tavle", "linjer", "stablet"] as const)(
+  "the word that a source puts at a number stands with it in the form %s, where it is read and in the table",
+  (form) => {
+    const times = invented(
+      {
+        aar: col.year("Året."),
+        til: col.category("Til", "Hvor rejsen ender."),
+        tid: col.count("Rejser", "Rejserne.", "rejser"),
+        ord: col.optional(col.hedge(["tid"], "Ord", "Ordet foran.")),
+      },
+      ["aar", "til"],
+      [2021, 2022, 2023].map((aar) => ({ aar, til: "Køge", tid: aar - 1961, ord: aar === 2023 ? "højst" : null })),
+    );
+    const along = { measure: "tid", x: "aar", series: "til", form };
+    const { wide, description, table } = drawn(times, along);
+    expect(wide).toContain("højst 62");
+    expect(readOut(wide)).toContainEqual(expect.stringMatching(/: højst 62 rejser/));
+    expect(readOut(wide)).toContainEqual(expect.stringMatching(/: 61 rejser/));
+    expect(description).toContain("højst 62");
+    expect(table.rows.at(-1)).toContain("højst 62");
+  },
+);
 
 test("the ends of many values are told with the spans they begin and the text beside them", () => {
   const many = invented(
@@ -63,7 +85,7 @@ test("the ends of many values are told with the spans they begin and the text be
     })),
   );
   const { description } = drawn(many, { measure: "pris", x: "hvad", form: "soejler", side: "forbehold" });
-  expect(description).toContain("Højest: Vej 1 (90; op til 120), Vej 2 (80) og Vej 3 (70)");
+  expect(description).toContain("Højest: Vej 1 (90 til 120), Vej 2 (80) og Vej 3 (70)");
   expect(description).toContain("Lavest: Vej 7 (30; ca.), Vej 6 (40)");
 });
 

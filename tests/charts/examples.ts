@@ -2,9 +2,14 @@ import { mapShapes } from "../../src/catalogue.ts";
 import type { Chart } from "../../src/charts/chart.ts";
 import { gallery } from "../../src/charts/gallery.ts";
 import { hostile } from "./hostile.ts";
-import { roleLevelsOfThree } from "../stories/dk2020/examples/role-levels.ts";
-import { roleMatrixOfTwoGroups } from "../stories/dk2020/examples/role-matrix.ts";
-import { stepsFalling, stepsFlat } from "../stories/takster/examples/steps.ts";
+import { answersOfTwo } from "../stories/dk2020/examples/answer-board.ts";
+import { doorsOfAYear, doorsOfTwoYears } from "../stories/ingen-hjemme/examples/doors.ts";
+import { visitFieldInTwoParts } from "../stories/ingen-hjemme/examples/visit-field.ts";
+import { bulletsAboveAndBelow } from "../stories/erhvervshuse/examples/bullets.ts";
+import { goalsOfTwoJudges } from "../stories/erhvervshuse/examples/goal-list.ts";
+import { squaresOfTotals } from "../stories/et-ciffer-forkert/examples/total-squares.ts";
+import { funnelsOfThree } from "../stories/springer-fra/examples/funnel.ts";
+import { stepsTold, stepsUntold } from "../stories/takster/examples/steps.ts";
 
 /** A picture with golden files: the folder that they lie in, beside the tests of charts or of the story that alone draws it. */
 export interface Example {
@@ -22,6 +27,10 @@ export const examples: Example[] = [
     ...{ name: `picture-${name}`, golden: "golden/", chart: entry.chart(mapShapes) },
   })),
   ...Object.entries(hostile).map(([name, chart]) => ({ name: `hostile-${name}`, golden: "golden/", chart })),
-  ...inStory("dk2020", { roleLevelsOfThree, roleMatrixOfTwoGroups }),
-  ...inStory("takster", { stepsFalling, stepsFlat }),
+  ...inStory("dk2020", { answersOfTwo }),
+  ...inStory("ingen-hjemme", { doorsOfAYear, doorsOfTwoYears, visitFieldInTwoParts }),
+  ...inStory("erhvervshuse", { bulletsAboveAndBelow, goalsOfTwoJudges }),
+  ...inStory("et-ciffer-forkert", { squaresOfTotals }),
+  ...inStory("springer-fra", { funnelsOfThree }),
+  ...inStory("takster", { stepsTold, stepsUntold }),
 ];

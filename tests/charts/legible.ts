@@ -4,8 +4,11 @@ import { moveOf, placedTexts, type PlacedText } from "./placed-texts.ts";
 /** Letters reach about this far above their line, as a part of their size. */
 const LETTER_HEIGHT = 0.7;
 
-const cover = (a: PlacedText, b: PlacedText): boolean =>
-  Math.abs(a.baseline - b.baseline) < a.fontSize * LETTER_HEIGHT && a.left < b.right && b.left < a.right;
+/** Whether the letters of the lower of two texts reach into the other. */
+function cover(a: PlacedText, b: PlacedText): boolean {
+  const lower = a.baseline > b.baseline ? a : b;
+  return Math.abs(a.baseline - b.baseline) < lower.fontSize * LETTER_HEIGHT && a.left < b.right && b.left < a.right;
+}
 
 /** The texts of a picture that stand wholly or partly outside its frame. */
 export function outsideFrame(svg: string): string[] {

@@ -29,6 +29,17 @@ test.each(REGIONS)("on a wide map of %s at least three of four municipalities ar
 });
 
 test.each(REGIONS.flatMap((region) => [NARROW, WIDE].map((size) => [region, size.width, size] as const)))(
+  "on a map of %s that is %i px wide every municipality is named, where it lies or under it",
+  (region, _width, size) => {
+    const words = [...draw(region, size).content.matchAll(/<text[^>]*>([^<]+)</g)].map(([, text]) => text).join(" ");
+    for (const { name, value } of rowsOf(region)) {
+      expect(words).toContain(name);
+      if (!named(draw(region, size).content).has(name)) expect(words).toContain(`${name}\u00a0${value}`);
+    }
+  },
+);
+
+test.each(REGIONS.flatMap((region) => [NARROW, WIDE].map((size) => [region, size.width, size] as const)))(
   "on a map of %s that is %i px wide every text is inside the frame and covers no other",
   (region, _width, size) => {
     const { content, height } = draw(region, size);

@@ -11,6 +11,24 @@ const changes = invented(
   ],
 );
 
+test("a rise has its sign, and so have the ticks of its axis, but not a size whose direction is told beside it", () => {
+  for (const form of ["soejler", "prikker", "tal"] as const) {
+    const { wide, description } = drawn(changes, { measure: "udvikling", x: "sted", form });
+    expect(wide, form).toContain(">+4,5 %<");
+    expect(wide, form).not.toMatch(/>[1-9][\d,]*\s%</u);
+    expect(description, form).toContain("+4,5");
+  }
+  const sizes = invented(
+    { sted: col.category("Sted", "Stedet."), fald: col.change("Fald", "Faldet.", "pladser", { min: 0 }) },
+    ["sted"],
+    [
+      { sted: "Aalborg", fald: 4 },
+      { sted: "Læsø", fald: 2 },
+    ],
+  );
+  expect(drawn(sizes, { measure: "fald", x: "sted", form: "soejler" }).wide).not.toContain("+");
+});
+
 test("a bar below zero goes to the left of the axis and has its value beyond its end", () => {
   const { wide } = drawn(changes, { measure: "udvikling", x: "sted", form: "soejler" });
   const [up, down] = elements(wide, "rect[data-v]");
@@ -77,7 +95,7 @@ test("the only part of a stacked bar has its number once", () => {
 
 test("an axis has no more decimals than its ticks need", () => {
   const { wide } = drawn(changes, { measure: "udvikling", x: "sted", form: "prikker" });
-  expect(wide).toContain(">4,5 %<");
+  expect(wide).toContain(">+4,5 %<");
   expect(wide).toContain(">−2 %<");
   expect(wide).not.toContain(">−2,0 %<");
 });

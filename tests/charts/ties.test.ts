@@ -125,6 +125,23 @@ describe("values that are written alike", () => {
     expect(rates([0, 0, 0, 0, 0, 0, 0], "change")).toContain("Uændret i alle syv.");
   });
 
+  test("share an end of a distribution", () => {
+    const rates = (values: readonly number[]) =>
+      drawn(
+        invented(
+          {
+            sted: col.category("Kommune", "Kommunen."),
+            andel: col.share("Andel", "Andelen.", "pct.", { decimals: 1 }),
+          },
+          ["sted"],
+          values.map((andel, index) => ({ sted: NAMES[index] ?? "", andel })),
+        ),
+        { measure: "andel", x: "sted", form: "striber", highlight: ["Aarhus"] },
+      ).description.replaceAll("\u00a0", " ");
+    expect(rates([7.83, 7.77, 5.2, 5.2, 3.1])).toContain("Højest er Fanø og Læsø, begge med 7,8 %.");
+    expect(rates([7.83, 7.77, 7.8, 7.81, 7.79])).toContain("Alle fem har 7,8 %.");
+  });
+
   test("are counted together at an end", () => {
     expect(told([9, 9, 9, 9, 2, 1, 1], "soejler").description).toContain("fire har 9");
   });

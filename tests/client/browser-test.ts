@@ -34,8 +34,6 @@ export const test = base
     return async (address, options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       closers.push(() => context.close());
-      // A browser on a busy machine may be slow; what is waited for is shown or it is not.
-      context.setDefaultTimeout(300_000);
       const page = await context.newPage();
       page.on("pageerror", (error) => errors.push(String(error)));
       page.on("console", (message) => {

@@ -19,11 +19,15 @@ export function longTableFile(): Buffer {
         ),
         text(
           "_source",
-          places.map(() => "#kilde Nord"),
+          places.map(() => "Nord"),
         ),
         text(
           "_place",
           places.map((at) => `· l. ${at}`),
+        ),
+        text(
+          "_lines",
+          places.map((at) => JSON.stringify([{ text: `l. ${at}`, href: `#l${at}` }])),
         ),
         text(
           "_uses",

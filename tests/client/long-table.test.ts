@@ -17,7 +17,7 @@ describe("a table with more rows than the page has", () => {
       true,
     );
     expect(await page.locator("#r-5").evaluate((row) => row.textContent)).toBe(
-      "Række 57,5Nord · l. 5 Link til rækken 2 tal i historien",
+      "Række 57,5Nord · l. 5 Link hertil 2 tal i historien",
     );
     expect(await page.locator("#r-5 td").evaluateAll((cells) => cells.map(({ className }) => className))).toEqual([
       "name",

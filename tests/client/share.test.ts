@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { closeClipboard } from "../close-clipboard.ts";
 import { test } from "./browser-test.ts";
 import { expectSpoken } from "./spoken.ts";
 import { stopClock } from "./stop-clock.ts";
@@ -54,11 +55,7 @@ describe("copying a link to a figure", () => {
 
   test("selects the link in a field when the clipboard is closed", async ({ open }) => {
     const page = await open("figure.html");
-    const session = await page.context().newCDPSession(page);
-    const { targetInfo } = await session.send("Target.getTargetInfo");
-    const { browserContextId } = targetInfo;
-    const permission = { name: "clipboard-write" };
-    await session.send("Browser.setPermission", { permission, setting: "denied", browserContextId });
+    await closeClipboard(page);
     await shareButton(page).click();
     const link = `${new URL(page.url()).origin}/figure.html#pladser`;
     await expect.poll(() => page.getByLabel("Link til figuren").inputValue()).toBe(link);

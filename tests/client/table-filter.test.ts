@@ -32,6 +32,17 @@ describe("filtering a table", () => {
     await expect.poll(() => names(page)).toEqual(["Esbjerg"]);
   });
 
+  test("reads a span whose ends are told the wrong way round", async ({ open }) => {
+    const page = await open("table.html?r.pladser-antal=100..50");
+    const shown = page.getByRole("button", { name: "Pladser (antal): 50 til 100 (fjern)" });
+    await expect.poll(() => shown.count()).toBe(1);
+    await press(page, "Filtrér");
+    await page.getByLabel("Pladser (antal), fra").fill("1.000");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => query(page)).toBe("?r.pladser-antal=100..1000");
+    expect(await page.getByLabel("Pladser (antal), fra").inputValue()).toBe("100");
+  });
+
   test("says what no row is, and shows all again", async ({ open }) => {
     const page = await open("table.html?søg=qqqq&r.omraade=Syd&sorter=kommune-op");
     await expect

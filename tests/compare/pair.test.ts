@@ -2,7 +2,7 @@ import { mean, range, sum } from "d3";
 import { expect, test } from "vitest";
 import { drawScatter } from "../../src/charts/scatter.ts";
 import { NARROW, WIDE } from "../../src/charts/chart.ts";
-import { FIRST_PAIR } from "../../src/compare/pair-choice.ts";
+import type { PairChoice } from "../../src/compare/pair-choice.ts";
 import { pairFigure } from "../../src/compare/pair-figure.ts";
 import { pairOf } from "../../src/compare/pair-of.ts";
 import { pairScatter } from "../../src/compare/pair-scatter.ts";
@@ -18,6 +18,10 @@ const measure = (id: string) =>
     file.measures.find((one) => one.id === id),
     id,
   );
+const SIZE_AND_SHARE: PairChoice = {
+  ...{ x: "flygtninge-pr-kommune-indbyggere", y: "flygtninge-pr-kommune-ikke-vestlige-andel" },
+  ...{ region: "", perInhabitant: false, chosen: [] },
+};
 const rising = range(20).map((x) => ({ x, y: x * x }));
 
 test("says how two measures go together, and over how many municipalities", () => {
@@ -40,7 +44,7 @@ test("says in the same breath that a pattern may follow from the numbers that bo
     }),
   );
   expect(pattern.length).toBeGreaterThan(0);
-  for (const pair of pattern) expect(pairFigure(file, { ...FIRST_PAIR, ...pair }).sentence).toContain(told);
+  for (const pair of pattern) expect(pairFigure(file, { ...SIZE_AND_SHARE, ...pair }).sentence).toContain(told);
 });
 
 test("says nothing of a pattern over few and where all are the same", () => {
@@ -64,7 +68,7 @@ test("a weak pattern among few may be chance, which is said, and among many it i
 const pairs = file.measures.flatMap((x, at) => file.measures.slice(at + 1).map((y) => [x.id, y.id] as const));
 
 test.each(pairs)("the sentence on %s and %s is what rank correlation reckoned another way gives", (x, y) => {
-  const { sentence, chart, notes } = pairFigure(file, { ...FIRST_PAIR, x, y });
+  const { sentence, chart, notes } = pairFigure(file, { ...SIZE_AND_SHARE, x, y });
   const [xs, ys] = [measure(x).values, measure(y).values];
   const both = xs.flatMap((one, at): [number, number][] => {
     const other = ys[at] ?? null;
@@ -91,17 +95,17 @@ test.each(pairs)("the sentence on %s and %s is what rank correlation reckoned an
 });
 
 test("the same measure twice is not drawn, nor are two that are told as one", () => {
-  const twice = pairFigure(file, { ...FIRST_PAIR, y: FIRST_PAIR.x });
-  expect([twice.chart, twice.title]).toEqual([undefined, measure(FIRST_PAIR.x).name]);
+  const twice = pairFigure(file, { ...SIZE_AND_SHARE, y: SIZE_AND_SHARE.x });
+  expect([twice.chart, twice.title]).toEqual([undefined, measure(SIZE_AND_SHARE.x).name]);
   expect(twice.sentence).toMatch(/er valgt på begge akser\. Vælg to forskellige tal\.$/);
-  const quota = { ...FIRST_PAIR, x: "flygtninge-pr-kommune-kvote", y: "flygtninge-pr-kommune-kvote-pr-indbygger" };
+  const quota = { ...SIZE_AND_SHARE, x: "flygtninge-pr-kommune-kvote", y: "flygtninge-pr-kommune-kvote-pr-indbygger" };
   expect(pairFigure(file, quota).chart).toBeDefined();
   const same = pairFigure(file, { ...quota, perInhabitant: true });
   expect([same.chart, same.sentence]).toEqual([undefined, expect.stringContaining("er det samme tal")]);
 });
 
 test("a region without both values is not drawn, and is told with how many lack what", () => {
-  const choice = { ...FIRST_PAIR, x: "sosu-laerepladser-hjaelpere", region: "Sjælland" };
+  const choice = { ...SIZE_AND_SHARE, x: "sosu-laerepladser-hjaelpere", region: "Sjælland" };
   const { chart, sentence, notes } = pairFigure(file, choice);
   expect(chart).toBeUndefined();
   expect(sentence).toContain("Ingen kommuner i Region Sjælland har begge tal.");
@@ -110,18 +114,18 @@ test("a region without both values is not drawn, and is told with how many lack 
 });
 
 test("each axis names year, kind of figures and unit, and several sources are called so", () => {
-  const figure = pairFigure(file, { ...FIRST_PAIR, y: "sosu-laerepladser-hjaelpere" });
-  expect(figure.title).toContain(", 2025 (planlagt) og ");
+  const figure = pairFigure(file, { ...SIZE_AND_SHARE, y: "sosu-laerepladser-hjaelpere" });
+  expect(figure.title).toContain(" i 2025 (planlagt) og ");
   expect(figure.chart?.table.columns.map(({ title }) => title).slice(2)).toEqual([
     "Indbyggertal, 1. januar 2020 (indbyggere)",
     "Lærepladser til social- og sundhedshjælpere, 2025, planlagt (pladser)",
   ]);
   expect(figure.sources).toMatch(/^Kilder: .+ og .+\.$/);
-  expect(pairFigure(file, FIRST_PAIR).sources).toMatch(/^Kilde: /);
+  expect(pairFigure(file, SIZE_AND_SHARE).sources).toMatch(/^Kilde: /);
 });
 
 test("the ticks of an axis have the decimal that half steps need, and no two are written alike", () => {
-  const choice = { ...FIRST_PAIR, x: "flygtninge-pr-kommune-kvote", region: "Nordjylland", perInhabitant: true };
+  const choice = { ...SIZE_AND_SHARE, x: "flygtninge-pr-kommune-kvote", region: "Nordjylland", perInhabitant: true };
   for (const svg of [pairFigure(file, choice).chart?.narrow, pairFigure(file, choice).chart?.wide]) {
     const texts = [...(svg ?? "").matchAll(/<text[^>]*>([\d.,]+(?:\u00a0%)?)<\/text>/g)].map(([, text]) => text ?? "");
     const percent = texts.filter((text) => text.endsWith("%"));
@@ -131,9 +135,9 @@ test("the ticks of an axis have the decimal that half steps need, and no two are
 });
 
 test("has every municipality with both values, and those of one council alone where one measure asks for it", () => {
-  const whole = pairOf(file, measure(FIRST_PAIR.x), measure(FIRST_PAIR.y));
+  const whole = pairOf(file, measure(SIZE_AND_SHARE.x), measure(SIZE_AND_SHARE.y));
   expect(whole.points).toHaveLength(file.kommuner.length);
-  const council = pairOf(file, measure(FIRST_PAIR.x), measure("pladser-pr-kommune-private"));
+  const council = pairOf(file, measure(SIZE_AND_SHARE.x), measure("pladser-pr-kommune-private"));
   expect(new Set(council.points.map(({ kommune }) => kommune.kkr)).size).toBe(1);
   expect(council.notes.join(" ")).toContain(council.points[0]?.kommune.kkr);
 });
@@ -141,14 +145,14 @@ test("has every municipality with both values, and those of one council alone wh
 test("tells that two measures are made of the same numbers, and only where they are", () => {
   const rate = measure("flygtninge-pr-kommune-kvote-pr-indbygger");
   expect(pairOf(file, rate, measure("flygtninge-pr-kommune-kvote")).restOnSame).toBe(true);
-  expect(pairOf(file, measure("flygtninge-pr-kommune-kvote"), measure(FIRST_PAIR.x)).restOnSame).toBe(false);
+  expect(pairOf(file, measure("flygtninge-pr-kommune-kvote"), measure(SIZE_AND_SHARE.x)).restOnSame).toBe(false);
 });
 
 test.each([NARROW, WIDE])(
   "every municipality is a mark with both its values, in the shape of its region, within the picture",
   (size) => {
-    const pair = pairOf(file, measure(FIRST_PAIR.x), measure(FIRST_PAIR.y));
-    const { content, height } = drawScatter(pairScatter(pair, "", ["laesoe"]), size);
+    const pair = pairOf(file, measure(SIZE_AND_SHARE.x), measure(SIZE_AND_SHARE.y));
+    const { content, height } = drawScatter(pairScatter(pair, ["laesoe"]), size);
     expect(content.match(/data-v=/g)).toHaveLength(98);
     expect(content).toContain("Aalborg: 217.075 indbyggere og 4,1");
     expect(content).toContain(">Læsø</text>");
@@ -161,13 +165,14 @@ test.each([NARROW, WIDE])(
 );
 
 test("a region shows its own alone, and a region without any draws no mark", () => {
-  const pair = pairOf(file, measure(FIRST_PAIR.x), measure("pladser-pr-kommune-private"));
-  expect(pairScatter(pair, "Nordjylland", []).points).toHaveLength(pair.points.length);
-  expect(drawScatter(pairScatter(pair, "Sjælland", []), NARROW).content).not.toMatch(/data-v|NaN/);
+  const [x, y] = [measure(SIZE_AND_SHARE.x), measure("pladser-pr-kommune-private")];
+  expect(pairOf(file, x, y, "Nordjylland").points).toEqual(pairOf(file, x, y).points);
+  const none = pairOf(file, x, y, "Sjælland");
+  expect(drawScatter(pairScatter(none, []), NARROW).content).not.toMatch(/data-v|NaN/);
 });
 
 test("the table beside the picture has the values of every point", () => {
-  const { chart } = pairFigure(file, FIRST_PAIR);
+  const { chart } = pairFigure(file, SIZE_AND_SHARE);
   expect(chart?.table.rows).toHaveLength(98);
   expect(chart?.table.rows.find(([name]) => name === "Aalborg")).toEqual([
     "Aalborg",
@@ -177,8 +182,25 @@ test("the table beside the picture has the values of every point", () => {
   ]);
 });
 
+test("a value in doubt says so in the table and at its mark", () => {
+  const doubted = needed(
+    file.measures.find(({ marks }) => Object.keys(marks).length > 0),
+    "et tal i tvivl",
+  );
+  const { chart } = pairFigure(file, {
+    ...SIZE_AND_SHARE,
+    x: doubted.id,
+    y: doubted.id === SIZE_AND_SHARE.x ? SIZE_AND_SHARE.y : SIZE_AND_SHARE.x,
+  });
+  const reason = Object.values(doubted.marks)[0] ?? "";
+  expect(chart?.table.rows.filter((cells) => cells.some((cell) => cell.endsWith(`(${reason})`)))).toHaveLength(
+    Object.keys(doubted.marks).length,
+  );
+  expect(chart?.narrow).toMatch(new RegExp(`data-v="[^"]*\\(${reason}\\) og `));
+});
+
 test("counts are told for each 10,000 inhabitants where that is asked for, kroner for one, and what is told so already is left as it is, which is said", () => {
-  const choice = { ...FIRST_PAIR, y: "flygtninge-pr-kommune-kvote", perInhabitant: true };
+  const choice = { ...SIZE_AND_SHARE, y: "flygtninge-pr-kommune-kvote", perInhabitant: true };
   const { title, subtitle, chart } = pairFigure(file, choice);
   expect(title).toMatch(/, pr\. 10\.000 indbyggere og /);
   expect(subtitle).toContain(`Indbyggertallet er fra ${file.population.aar}.`);
@@ -190,8 +212,8 @@ test("counts are told for each 10,000 inhabitants where that is asked for, krone
   const paid = pairFigure(file, { ...choice, y: "biokul-kommunebidrag-bidrag" });
   expect(paid.title).toContain(", pr. indbygger og ");
   expect(paid.chart?.table.columns[3]?.title).toContain("(kr. pr. indbygger)");
-  const unrated = pairFigure(file, { ...FIRST_PAIR, perInhabitant: true });
-  expect(unrated.chart).toEqual(pairFigure(file, FIRST_PAIR).chart);
+  const unrated = pairFigure(file, { ...SIZE_AND_SHARE, perInhabitant: true });
+  expect(unrated.chart).toEqual(pairFigure(file, SIZE_AND_SHARE).chart);
   expect(unrated.subtitle.match(/kan ikke regnes pr\. indbygger og er vist, som det er\./g)).toHaveLength(2);
 });
 
@@ -207,7 +229,7 @@ test("two rates rest on the same inhabitants", () => {
 });
 
 test("a municipality that is chosen and lies outside the region that is shown is told of", () => {
-  const notes = (region: string) => pairFigure(file, { ...FIRST_PAIR, region, chosen: ["fanoe", "aalborg"] }).notes;
+  const notes = (region: string) => pairFigure(file, { ...SIZE_AND_SHARE, region, chosen: ["fanoe", "aalborg"] }).notes;
   expect(notes("Nordjylland")).toContain("Fanø ligger i Region Syddanmark og er ikke med her.");
   expect(notes("Nordjylland")).not.toContain("Aalborg ligger");
   expect(notes("")).not.toContain("Fanø ligger");

@@ -67,11 +67,31 @@ test("few first pictures add unlike things over the years, and those say so", ()
     expect(notes).toEqual(expect.arrayContaining(unlikeSums(dataset, view, marks)));
 });
 
-test("a price that is only about so much says so beside it", () => {
-  const { marks, rowsOf } = only("trafikoensker");
-  const told = marks.map((mark) => [mark.side ?? null, rowsOf(mark)[0]?.["forbehold"]]);
-  expect(told.filter(([side]) => side !== null)).not.toEqual([]);
-  for (const [side, said] of told) expect(side).toBe(said);
+test("a number that is only about so much, or at most so much, is drawn with the word of its source", () => {
+  const hedged = pictures.flatMap(({ dataset, marks, view, rowsOf }) => {
+    const word = dataset.columns.find(({ hedges }) => hedges?.includes(view.measure));
+    return marks.flatMap((mark) => {
+      const said = word && rowsOf(mark)[0]?.[word.name];
+      return said === undefined || said === null || mark.computed ? [] : [{ of: dataset.id, hedge: mark.hedge, said }];
+    });
+  });
+  expect(new Set(hedged.map(({ of }) => of))).toContain("rejsetider");
+  for (const { hedge, said } of hedged) expect(hedge).toBe(said);
+});
+
+/** Words that say how sure a number is: alone in a cell they belong to the number beside it. */
+const WORDS =
+  /^(ca\.?|cirka|omkring|omtrent|op til|mindst|højst|knap|godt|over|under|næsten|anslået|mere end|senest)$/iu;
+
+test("a column of such words is told with the numbers that they are of", () => {
+  const alone = published.flatMap(({ id, columns, rows }) =>
+    columns
+      .filter(
+        ({ role, hedges, name }) => role === "text" && !hedges && rows.some((row) => WORDS.test(codeOf(row[name]))),
+      )
+      .map(({ name }) => `${id}.${name}`),
+  );
+  expect(alone).toEqual([]);
 });
 
 test("a value that begins a span is drawn with the end of it", () => {

@@ -32,3 +32,14 @@ test("the five highest are those that no other is higher than", () => {
     expect(lowest).toBeGreaterThanOrEqual(Math.max(...others.map((code) => totals.get(code) ?? NaN)));
   }
 });
+
+test("the five are the largest of what can be added, and the highest of what is a rate", () => {
+  const words = new Set<string>();
+  for (const { table, standard, column } of byKommune) {
+    const kind = table.columns.find(({ name }) => name === standard.measure)?.kind;
+    const said = picksOf(table, standard, column, [], undefined).find(({ label }) => label.startsWith("De fem"))?.label;
+    expect(said, column.title).toBe(kind === "count" || kind === "amount" ? "De fem største" : "De fem højeste");
+    words.add(said ?? "");
+  }
+  expect(words.size).toBe(2);
+});

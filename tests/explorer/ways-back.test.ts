@@ -24,6 +24,13 @@ test.each([
   expect(waysOf("pladser-pr-kommune", query)).toEqual({ [label]: address, Nulstil: "" });
 });
 
+test("a base year without numbers is given up for one that has some", () => {
+  expect(Object.keys(waysOf("whistleblow", "f.tilsyn=Øst&vis=aendring&basis=2014"))).toEqual([
+    expect.stringMatching(/^Basisår: \d{4}$/),
+    "Nulstil",
+  ]);
+});
+
 test("a choice of values that leaves nothing is given up for the usual one", () => {
   expect(waysOf("pladser-pr-kommune", "serie=-&f.aar=*&orden=navn")).toEqual({
     "År: 2024": "serie=-&orden=navn&form=soejler",

@@ -49,6 +49,20 @@ test("a part on another line is not in doubt, and neither is one without a numbe
   ]);
 });
 
+test("a number that its own source does not hold to be settled is in doubt, and says why", () => {
+  const own = [...columns, column("forbehold", { role: "text", doubts: true })];
+  const rows = [
+    { ...row("alle", 9, "20"), forbehold: "justering forventes" },
+    { ...row("unge", null, "20"), forbehold: "justering forventes" },
+    { ...row("andre", 4, "20"), forbehold: null },
+  ];
+  const found = doubtedTable({ columns: own, key: ["alder"], rows, rests: [] }, { measure: "antal" }, []);
+  expect(found?.table.rows.map((told) => told[found.doubt])).toEqual(["justering forventes", null, null]);
+  expect(found?.doubts.map(({ note }) => note)).toEqual([
+    "Et hult mærke er et tal, som kilden tager forbehold for: justering forventes.",
+  ]);
+});
+
 test("a table without a number that a contradiction is about has no column of doubts", () => {
   expect(doubts(row("alle", 8, "10"), row("unge", 4, "10"))).toBeUndefined();
 });

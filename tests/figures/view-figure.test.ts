@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rowsOf } from "../../src/catalogue.ts";
-import { viewFigure, type AuthoredView } from "../../src/figures/view-figure.ts";
+import { doubtedTable } from "../../src/figures/doubted-table.ts";
+import { labelled, publishedTable, viewFigure, type AuthoredView } from "../../src/figures/view-figure.ts";
 import pladser from "../../src/datasets/pladser-pr-kommune.ts";
 import { MissingError } from "../../src/lib/needed.ts";
 import { datasetTable } from "../../src/views/computed-table.ts";
@@ -20,6 +21,30 @@ describe("a figure of a view", () => {
     expect(sources).toEqual([...new Set(rows.filter(({ aar }) => aar === last).map(({ kilde }) => kilde))]);
     expect(years).toBe(String(last));
     expect(datasets).toEqual([pladser.id]);
+  });
+
+  test("says what its hollow marks and stars are, in the views that have some", () => {
+    const doubted = { reason: "usikkert tal", note: "Et hult mærke er et usikkert tal." };
+    const found = doubtedTable(
+      publishedTable(pladser.id),
+      {
+        measure: "pladser",
+        alsoDoubted: (row) => (row["aar"] === last && row["ejerform"] === "privat" ? doubted : undefined),
+      },
+      [],
+    );
+    const { views } = viewFigure({
+      ...{ of: found?.table ?? "", id: "pladserne", headline: "Pladser", subtitle: "Pladser", doubts: [doubted] },
+      views: [first, last].map((aar) =>
+        labelled(String(aar), {
+          ...{ measure: "pladser", x: "kommune", series: "ejerform", form: "stablet", doubt: "tvivl", ...inYear(aar) },
+        }),
+      ),
+    });
+    expect(views.map(({ marks }) => marks)).toEqual([
+      undefined,
+      "Et hult mærke er et usikkert tal. En sum med stjerne rummer et tal, hvis mærke er hult.",
+    ]);
   });
 
   test("names them oldest first where it shows several", () => {

@@ -24,6 +24,26 @@ test("a contradiction that weighs heavily is told beside every number from its p
   }
 });
 
+test("a number in doubt says so in its strip, in words and in the table, also on the pages of others", () => {
+  const doubted = figures.filter(({ headline }) => String(headline).endsWith("(usikkert tal)"));
+  expect(doubted.length).toBeGreaterThan(0);
+  for (const { views } of doubted) {
+    const [chart] = views.map((view) => view.chart);
+    expect(chart?.narrow).toMatch(/data-v="[^"]*\(usikkert tal\)"/);
+    expect(chart?.description).toContain("usikkert tal");
+    expect(chart?.table.rows.flat().join()).toContain("(usikkert tal)");
+  }
+});
+
+test("the end of a strip that is in doubt says so on the pages of the others as well", () => {
+  const drawn = figures.map(({ views: [view] }) => view?.chart.narrow ?? "");
+  const doubted = drawn.flatMap((svg) => /data-v="([^"]*) \(usikkert tal\)"/.exec(svg)?.[1] ?? []);
+  for (const read of doubted) expect(drawn.filter((svg) => svg.includes(`data-v="${read}"`))).toEqual([]);
+  expect(doubted.length).toBeGreaterThan(
+    figures.filter(({ headline }) => String(headline).includes("usikkert")).length,
+  );
+});
+
 test("the table of a figure names its municipality once, and says how it lies to a middle that is written alike", () => {
   const level = { over: 0, under: 0, itself: 0, zero: 0 };
   for (const { kommune, measures } of kommuneEntries) {

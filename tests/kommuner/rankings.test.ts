@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { anomaliesOf } from "../../src/catalogue.ts";
 import { rankingDoubts } from "../../src/kommuner/ranking-doubts.ts";
 import { rankingKilder, rankingName, rankingSentence } from "../../src/kommuner/ranking-text.ts";
-import { rankings, type Ranking } from "../../src/kommuner/rankings.ts";
+import { rankings, type Ranked, type Ranking } from "../../src/kommuner/rankings.ts";
 import { byDanish } from "../../src/lib/collate.ts";
 import { needed } from "../../src/lib/needed.ts";
 import { touches } from "../../src/model/anomaly.ts";
@@ -28,18 +28,27 @@ const ranking = (printed: number, ours: number, over: Partial<Ranking> = {}): Ra
   ...over,
 });
 
-describe.each(rankings.map((one) => [one.id, one] as const))("the ranking %s", (_, { rows, councils }) => {
+describe.each(rankings.map((one) => [one.id, one] as const))("the ranking %s", (_, { rows, councils, decimals }) => {
+  const written = ({ value }: Ranked): number => Number(value.value.toFixed(decimals));
   const groups = [...Map.groupBy(rows, ({ kommune }) => (councils.length > 0 ? kommune.kkr : "")).values()];
 
   test("has the highest first within each group, and those that share a place in the order of the alphabet", () => {
     const names = byDanish((name: string) => name);
     for (const group of groups) {
-      const values = group.map(({ value }) => value.value);
+      const values = group.map(written);
       expect(values).toEqual(values.toSorted((a, b) => b - a));
       for (const same of Map.groupBy(group, ({ rank }) => rank.place).values()) {
         const own = same.map(({ kommune }) => kommune.kommune);
         expect(own).toEqual(own.toSorted(names));
       }
+    }
+  });
+
+  test("gives those one place whose values are written alike, and no others", () => {
+    for (const group of groups) {
+      const places = new Set(group.map((row) => `${written(row)} ${row.rank.place}`));
+      expect(places.size).toBe(new Set(group.map(written)).size);
+      expect(places.size).toBe(new Set(group.map(({ rank }) => rank.place)).size);
     }
   });
 
@@ -53,9 +62,9 @@ describe.each(rankings.map((one) => [one.id, one] as const))("the ranking %s", (
     for (const group of groups) {
       const middle = group.filter(({ inMiddle }) => inMiddle);
       expect(middle.length).toBeGreaterThan(0);
-      for (const { value } of middle) {
-        expect(group.filter((other) => other.value.value > value.value).length * 2).toBeLessThanOrEqual(group.length);
-        expect(group.filter((other) => other.value.value < value.value).length * 2).toBeLessThanOrEqual(group.length);
+      for (const own of middle.map(written)) {
+        expect(group.filter((other) => written(other) > own).length * 2).toBeLessThanOrEqual(group.length);
+        expect(group.filter((other) => written(other) < own).length * 2).toBeLessThanOrEqual(group.length);
       }
     }
   });
@@ -79,7 +88,9 @@ test("both rankings by quota say how a dash was read, and show it at each munici
   const { rows } = find("flygtninge-pr-kommune-kvote");
   const dashes = rows.filter(({ value }) => value.origin === "beregnet");
   expect(dashes.map(({ value }) => value.formula)).toEqual(Array(23).fill("en tankestreg i kilden er læst som 0"));
-  expect(rankingSentence(find("flygtninge-pr-kommune-kvote"))).toContain("Tallene er trykt i kilden undtagen 23, hvor");
+  expect(rankingSentence(find("flygtninge-pr-kommune-kvote"))).toContain(
+    "Tallene er trykt i kilden på nær 23. Ved dem",
+  );
 });
 
 describe("the sentence on a ranking", () => {
@@ -87,9 +98,10 @@ describe("the sentence on a ranking", () => {
     expect(rankingSentence(ranking(3, 0))).toBe(
       "Her er tallene for 3 kommuner, de højeste først. Tallene er trykt i kilden.",
     );
-    expect(rankingSentence(ranking(0, 3))).toContain("Tallene er beregnet af os.");
+    expect(rankingSentence(ranking(0, 3))).toContain("har vi selv regnet ud.");
+    expect(rankingSentence(ranking(0, 3, { kind: "rate" }))).toContain("Forholdet har vi selv regnet ud.");
     expect(rankingSentence(ranking(2, 1))).toContain(
-      "Tallene er trykt i kilden undtagen 1, hvor tabellen siger, hvordan vi fandt dem.",
+      "Tallene er trykt i kilden på nær 1. Ved dem står, hvordan vi fandt dem.",
     );
   });
 
@@ -109,8 +121,8 @@ describe("the sentence on a ranking", () => {
   });
 
   test("calls the figures what they are", () => {
-    expect(rankingSentence(ranking(3, 0, { status: "Budget" }))).toContain("Her er de budgetterede tal for");
-    expect(rankingSentence(ranking(3, 0, { status: "Skøn" }))).toContain("Her er tallene (skøn) for");
+    expect(rankingSentence(ranking(3, 0, { status: "budget" }))).toContain("Her er de budgetterede tal for");
+    expect(rankingSentence(ranking(3, 0, { status: "skoen" }))).toContain("Her er tallene (skøn) for");
   });
 });
 

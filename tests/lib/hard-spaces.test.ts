@@ -17,3 +17,7 @@ test("markup is left as it is", () => {
   const markup = '<a href="/x/" class="term wide">5 pladser</a> <b>1</b>';
   expect(hardSpaces(markup)).toBe(markup);
 });
+
+test("what is preformatted stays as it was printed", () => {
+  expect(hardSpaces("<pre>25 %</pre> 25 %")).toBe("<pre>25 %</pre> 25\u00a0%");
+});

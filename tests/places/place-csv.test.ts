@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import { erhvervshuse, kommuner, published } from "../../src/catalogue.ts";
+import { needed } from "../../src/lib/needed.ts";
 import { REGIONS } from "../../src/model/regions.ts";
 import { rowAddress } from "../../src/model/row-address.ts";
 import type { Row } from "../../src/model/row.ts";
@@ -96,6 +97,18 @@ test("a number has the year and the status that are its own, not those of anothe
   const counted = Number(refugees("Indbyggere")?.["tid"]);
   expect(refugees("Beregnet flygtningekvote")?.["tid"]).toBe(String(counted + 1));
   expect(refugees("Familiesammenførte året før")?.["tid"]).toBe(String(counted - 1));
+  const spanned = read(
+    placeCsv(
+      kommunePlace(
+        needed(
+          kommuner.find(({ kkr }) => kkr === "Nordjylland"),
+          "en kommune",
+        ),
+      ),
+    ),
+  );
+  const paid = spanned.find(({ datasaet }) => datasaet === "biokul-kommunebidrag")?.["tid"] ?? "";
+  expect(paid).toBe(`${Number.parseInt(paid)} og ${Number.parseInt(paid) + 1}`);
   expect(refugees("Beregnet flygtningekvote")?.["oplysninger"]).toContain("Planlagt");
   expect(refugees("Indbyggere")?.["oplysninger"]).not.toContain("Planlagt");
   expect(line("objektiv-finansiering", "Betaling")).toMatchObject({ status: expect.stringMatching(/\w/) });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { atPlace } from "../../src/client/search/at-place.ts";
 import { withCode } from "../../src/client/search/codes.ts";
-import { recordsOf } from "../../src/client/search/records-of.ts";
+import { placesOf, recordsOf } from "../../src/client/search/records-of.ts";
 import { withYear } from "../../src/client/search/with-years.ts";
 import { termsOf } from "../../src/client/search/terms.ts";
 import { publishedDataset } from "../../src/catalogue.ts";
@@ -16,7 +16,7 @@ import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import { tableOf } from "../../src/views/table-file.ts";
 
-const { places } = searchFile;
+const places = placesOf(searchFile);
 const records = recordsOf(searchFile);
 const datasets = records.filter(({ k }) => k === "Datasæt");
 
@@ -31,7 +31,7 @@ function led(record: SearchRecord): SearchRecord[] {
       ([number]) => atPlace(record, [{ number, terms: [], sure: true }], lookedFor(t), places, y)?.record ?? [],
     ),
   );
-  const ofYears = (record.y ?? "").split(/[= ]/).map((year) => withYear(record, [year]));
+  const ofYears = (record.y?.match(/\d+/g) ?? []).map((year) => withYear(record, [year]));
   // A region is asked for with each of the measures of its municipalities too.
   const regions = new Set(v.filter(({ t }) => t === undefined).flatMap(({ p }) => p.map(([number]) => number)));
   const measures = v.flatMap(({ t }) => t ?? []);

@@ -11,6 +11,8 @@ describe("two words", () => {
     ["nåede", "nået"],
     ["bekymring", "bekymrende"],
     ["godkendelse", "godkendte"],
+    ["uddannede", "uddannelse"],
+    ["handicappede", "handicap"],
     ["flygtninge", "flygtningekvote"],
   ])("%s and %s are the same word or the beginning of it", (a, b) => {
     expect(close(a, b)).toBeGreaterThanOrEqual(SAME_WORD);
@@ -30,9 +32,14 @@ describe("two words", () => {
     ["tilsyn", "tilbud"],
     ["plads", "plan"],
     ["husleje", "hus"],
+    ["ventetid", "ventet"],
   ])("%s and %s have nothing to do with each other", (a, b) => {
     expect(close(a, b)).toBe(0);
   });
+});
+
+test("a word with Danish letters is no slip of the one without them", () => {
+  expect([isSlip(term("kræft"), term("kraft")), isSlip(term("Hjærring"), term("Hjørring"))]).toEqual([false, true]);
 });
 
 test("a slip is one letter, and two in a long word", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { searchIn } from "../../src/client/search/engine.ts";
-import { isLight, term } from "../../src/client/search/terms.ts";
+import { isSame } from "../../src/client/search/closeness.ts";
+import { askedTerms, isLight, term } from "../../src/client/search/terms.ts";
 import { searchFile } from "../../src/search/file.ts";
 import type { SearchRecord } from "../../src/site/search-record.ts";
 
@@ -14,13 +15,22 @@ describe("a word as it is looked up", () => {
     ["Ålborg", "Aalborg"],
     ["rodovre", "Rødovre"],
     ["roedovre", "Rødovre"],
+    ["alborg", "Ålborg"],
     ["Aerø", "Ærø"],
+    ["Aero", "Ærø"],
     ["taksternes", "takst"],
     ["kommunerne", "kommune"],
     ["orkestrenes", "orkester"],
     ["folketallet", "folketal"],
+    ["handicappede", "handicap"],
   ])("%s is the same as %s", (written, official) => {
-    expect(term(written)).toBe(term(official));
+    expect(askedTerms(written).every((asked) => isSame(asked, term(official)))).toBe(true);
+  });
+
+  test("is not one with another letter, once Danish letters are written", () => {
+    const [asked = ""] = askedTerms("kræft");
+    expect(isSame(asked, term("kraft"))).toBe(false);
+    expect(isSame("kraft", term("kræft"))).toBe(true);
   });
 
   test("keeps words that are short or differ by more than their ending", () => {
@@ -28,9 +38,10 @@ describe("a word as it is looked up", () => {
     expect(term("takst")).not.toBe(term("taske"));
   });
 
-  test("is light when it is a small word or a year", () => {
-    expect(["i", "på", "Kommune", "2021"].map((word) => isLight(term(word)))).toEqual([true, true, true, true]);
-    expect(["takst", "20210"].map((word) => isLight(term(word)))).toEqual([false, false]);
+  test("is light when it is a small word, a year or a small number", () => {
+    const light = ["i", "på", "pa", "Kommunes", "højeste", "2021", "3"];
+    expect(light.filter((word) => !askedTerms(word).every(isLight))).toEqual([]);
+    expect(["takst", "20210", "100"].filter((word) => isLight(term(word)))).toEqual([]);
   });
 });
 
@@ -102,8 +113,10 @@ describe("the search over the site", () => {
       k: "Tal",
       n: expect.stringMatching(/^\d+ pladser i \d{4}, \d+ pladser i \d{4}$/),
     });
-    expect(first("biokul Frederikshavn")?.n).toMatch(/^[\d.]+\u00a0kr\., .*\(budget i en ansøgning\)$/);
-    expect(first("ingen hjemme")?.n).toMatch(/^\d+ besøg i \d{4} \(Socialtilsyn Nord, beregnet\)$/);
+    expect(first("biokul Frederikshavn")?.n).toMatch(/^[\d.]+\u00a0kr\. i \d{4} og \d{4} \(budget i en ansøgning\)$/);
+    expect(search("ingen hjemme").records.find(({ k }) => k === "Tal")?.n).toMatch(
+      /^\d+ besøg i \d{4} \(Socialtilsyn Nord, beregnet\)$/,
+    );
   });
 
   test("tells that a number is in doubt where its source contradicts it", () => {
@@ -148,7 +161,7 @@ describe("the search over the site", () => {
   });
 
   test.each([
-    ["erhvervshus nåede målet", "/historier/erhvervshuse/#tilfredshed-erhvervshuse"],
+    ["erhvervshus nåede målet", "/historier/erhvervshuse/"],
     ["togtid", "/data/rejsetider/"],
     ["bekymringshenvendelser", "/data/whistleblow/"],
     ["whistleblower", "/data/whistleblow/"],
@@ -169,10 +182,38 @@ describe("the search over the site", () => {
     expect(addresses(query).slice(0, 3)).toContain(address);
   });
 
-  test("takes a word as it is spelt before one that only begins like it without its letters", () => {
-    expect(titles("børn").slice(0, 3)).not.toContain("Bornholm");
+  test("lists a story and no part of it among the nearest, where other pages have the words as well", () => {
+    const [story, ...others] = addresses("ingen hjemme").slice(0, 3);
+    expect(story).toBe("/historier/ingen-hjemme/");
+    expect(others.filter((address) => address.startsWith("/historier/ingen-hjemme/"))).toEqual([]);
+  });
+
+  test("takes a word with Danish letters as it is spelt, and one without them as either", () => {
+    expect(titles("børn")).not.toContain("Bornholm");
+    const isInForce = ({ t }: SearchRecord): boolean => t.includes("i kraft");
+    expect(search("kræft").records.filter(isInForce)).toEqual([]);
+    expect(search("kraft").records.some(isInForce)).toBe(true);
     expect(titles("born")).toContain("Bornholm");
     expect(titles("hjø")[0]).toBe("Hjørring");
+  });
+
+  test("finds what has a word by another form of it", () => {
+    expect(titles("handicappede")).toEqual(titles("handicap"));
+    expect(titles("handicap").length).toBeGreaterThan(0);
+  });
+
+  test("finds nothing by a small number alone, where there is a word beside it", () => {
+    expect(titles("3. limfjordsforbindelse").filter((title) => /\d/.test(title) && !/\d{4}/.test(title))).toEqual([]);
+    expect(titles("3").length).toBeGreaterThan(0);
+  });
+
+  test("leads by a topic and its development to a dataset of several years, before a word that only begins alike", () => {
+    expect(addresses("plejefamilier udvikling")[0]).toBe("/data/tilsynets-portefoelje/");
+    expect(titles("regional udvikling").slice(0, 3)).toContain("udviklingsbidrag");
+  });
+
+  test("leads by »børnehjem« to the places for children that are under supervision", () => {
+    expect(addresses("børnehjem")[0]).toBe("/data/tilsynets-portefoelje/");
   });
 
   test("finds a part of a compound", () => {

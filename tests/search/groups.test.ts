@@ -11,7 +11,7 @@ const shape = (records: readonly string[], complete: number) =>
 
 test("few results are one list", () => {
   expect(shape([], 0)).toEqual([]);
-  expect(shape(["Tal", "Ord"], 1)).toEqual([["Resultater", "0 1"]]);
+  expect(shape(["Tal", "Ord"], 2)).toEqual([["Resultater", "0 1"]]);
 });
 
 test("the nearest three stand first, then the others by what they are, and last those with some of the words", () => {
@@ -20,6 +20,17 @@ test("the nearest three stand first, then the others by what they are, and last 
     ["Datasæt", "3 5"],
     ["Tidslinje", "4"],
     ["Nogle af ordene", "6 7"],
+  ]);
+});
+
+test("what is told to have every word is what stands nearest, and no more", () => {
+  expect(shape(["Tal", "Ord", "Datasæt", "Datasæt", "Ord", "Kilde"], 2)).toEqual([
+    ["Nærmest", "0 1"],
+    ["Nogle af ordene", "2 3 4 5"],
+  ]);
+  expect(shape(["Tal", "Ord", "Datasæt"], 2)).toEqual([
+    ["Resultater", "0 1"],
+    ["Nogle af ordene", "2"],
   ]);
 });
 
@@ -33,5 +44,5 @@ test("where none has every word, all are listed by what they are", () => {
 });
 
 test("every kind of thing that can be found has a heading", () => {
-  expect([...new Set(searchFile.records.k)].filter((kind) => !(kind in HEADINGS))).toEqual([]);
+  expect([...new Set(searchFile.records.k.map(([kind]) => kind))].filter((kind) => !(kind in HEADINGS))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { isReached, QUESTIONS, questionsIn } from "../../scripts/bench/question.ts";
 import { searchIn } from "../../src/client/search/engine.ts";
+import { withYears } from "../../src/client/search/with-years.ts";
 import { searchFile } from "../../src/search/file.ts";
 
 const search = searchIn(searchFile);
@@ -46,17 +47,80 @@ test.each([
 test("a year that is not there is told plainly, with the year that is", () => {
   const [found] = search("pladser Hjørring 2031").records;
   expect(found?.n).toMatch(/^963 pladser i 2024/);
-  expect(found?.d).toMatch(/^Der er ingen tal for 2031\. Her er tal for 2024\. /);
-  expect(search("sanktioner 2031").records[0]?.d).toMatch(/^Der er ingen tal for 2031\. De nyeste er for \d{4}\. /);
+  expect(found?.d).toMatch(/^Datasættet har ingen tal for 2031\. Her er tal for 2024\. /);
+  expect(search("sanktioner 2031").records[0]?.d).toMatch(
+    /^Datasættet har ingen tal for 2031\. De nyeste er for \d{4}\. /,
+  );
   expect(search("sanktioner 2023").records[0]?.d).not.toContain("ingen tal");
   expect(search("pladser Hjørring 2031").lacking).toEqual(["2031"]);
   expect(search("pladser Hjørring 2018").lacking).toBeUndefined();
+});
+
+test("a year that only another place has is not promised", () => {
+  const [found] = search("budget Socialtilsyn Øst 2023").records;
+  expect(found?.t).toBe("Socialtilsynenes budget og regnskab: Socialtilsyn Øst");
+  expect(found?.n).toContain("i 2021");
+  expect(found?.d).toMatch(/^Her er tal for 2021\. (?!.*2023)/);
+  const years = ["2018", "2019", "2021", "2023"];
+  const promised = ["Øst", "Nord"].flatMap((place) =>
+    years.flatMap((year) => search(`plejefamilier Socialtilsyn ${place} ${year}`).records.slice(0, 5)),
+  );
+  expect(promised.filter(({ d = "" }) => d.includes("Datasættet har også"))).toEqual([]);
+});
+
+test("a year that every place of a dataset has is told of beside the one that is seen", () => {
+  const dataset = { u: "/data/x/", t: "X: Øst", k: "Tal", n: "1 plads i 2021" };
+  expect(withYears({ ...dataset, y: "2021 2023" }, ["2023"]).d).toBe("Datasættet har også tal for 2023.");
+  expect(withYears({ ...dataset, y: "2021 2023*" }, ["2023"]).d).toBe("Her er tal for 2021.");
+  expect(withYears({ ...dataset, n: "", y: "2021 2023*" }, ["2023"]).d).toBe("");
+});
+
+test.each(["hvor mange bosteder fik påbud i 2023", "betaling pr. barn socialtilsyn 2018", "antal plejefamilier 2023"])(
+  "a dataset without the year stands after one about the same that has it, and no year is said to be lacking: %s",
+  (query) => {
+    const { records, lacking } = search(query);
+    const year = query.slice(-4);
+    const nearest = records.find(({ y }) => y !== undefined);
+    expect(nearest?.y).toContain(year);
+    expect(nearest?.d).not.toContain("ingen tal");
+    expect(lacking).toBeUndefined();
+  },
+);
+
+test("a number of a socialtilsyn does not answer for a region where it is of more than what is asked for", () => {
+  const numbers = search("private pladser i Nordjylland").records.filter(({ n }) => n !== undefined);
+  expect(numbers.filter(({ u }) => u.includes("f.tilsyn=Nord"))).toEqual([]);
+});
+
+test("what has no number of a year that is all that is asked for is not found", () => {
+  const found = search("2023").records;
+  expect(found.length).toBeGreaterThan(10);
+  expect(found.filter(({ d = "" }) => d.includes("ingen tal"))).toEqual([]);
+});
+
+test.each([
+  ["Thy", ["thisted"]],
+  ["Mors", ["morsoe"]],
+  ["Djursland", ["norddjurs", "syddjurs"]],
+])("a municipality is found by what people say for it: %s", (said, slugs) => {
+  const found = search(said).records.map(({ u }) => u);
+  expect(found.slice(0, slugs.length).sort()).toEqual(slugs.map((slug) => `/kommuner/${slug}/`));
+});
+
+test("what only begins as a word that is looked for is not like it", () => {
+  expect(search("ventetid").records.filter(({ d = "" }) => d.includes("ventet i bilaget"))).toEqual([]);
 });
 
 test("a dataset without a place is shown for the year that is asked for", () => {
   expect(search("pladser på det sociale område 2018").records.map(({ u }) => u)).toContain(
     "/data/pladser-pr-kommune/?f.aar=2018",
   );
+});
+
+test("a socialtilsyn is called so in a title", () => {
+  const found = search("plejefamilier Socialtilsyn Øst").records.filter(({ u }) => u.includes("f.tilsyn="));
+  expect(found.length).toBeGreaterThan(5);
+  expect(found.filter(({ t }) => !t.includes("Socialtilsyn Øst"))).toEqual([]);
 });
 
 test("a place that a title names is not said again", () => {
@@ -70,7 +134,8 @@ test("what is asked for each inhabitant is that, and not the number of inhabitan
 
 test("a planned number says so for each year that is shown", () => {
   const [found] = search("lærepladser Hjørring").records;
-  expect(found?.n).toMatch(/^\d+ pladser i \d{4}, \d+ pladser i \d{4} \(begge planlagt\)$/);
+  const told = String.raw`\d+ pladser i \d{4}, \d+ pladser i \d{4} \(begge planlagt\)`;
+  expect(found?.n).toMatch(new RegExp(`^Social- og [a-z\u00e6]+: ${told}; social- og [a-z]+: ${told}$`));
 });
 
 test.each([

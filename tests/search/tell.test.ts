@@ -9,10 +9,12 @@ const found = (records: number, complete: number) => ({
 test.each([
   ["Intet fundet om »takst«. Prøv et kortere ord.", "takst", 0, 0],
   ["1 resultat for »takst«.", "takst", 1, 1],
-  ["2 resultater for »takst«. 1 mere har noget, der ligner.", "takst", 3, 2],
-  ["2 resultater med alle ordene i »takst bpa«. 1 mere har kun nogle af ordene.", "takst bpa", 3, 2],
+  ["2 resultater for »takst«. 1\u00a0mere har noget, der ligner.", "takst", 3, 2],
+  ["2 resultater med alle ordene i »takst bpa«. 1\u00a0mere har kun nogle af ordene.", "takst bpa", 3, 2],
+  ["2 resultater for »takst«. 89\u00a0flere har noget, der ligner.", "takst", 91, 2],
   ["2 resultater for »takst bpa«.", "takst bpa", 2, 2],
   ["Ingen side har »Aarus«. Her er det, der ligner.", "Aarus", 2, 0],
+  ["Ingen side har »limfjord«. Her er det, der ligner.", "3. limfjord", 2, 0],
   ["Ingen side har alle ordene. Her er dem, der har nogle af dem.", "takst Aarus", 2, 0],
 ])("what was found is told: %s", (said, query, records, complete) => {
   expect(tell(found(records, complete), query)).toBe(said);
@@ -20,6 +22,6 @@ test.each([
 
 test("a year of which there is no number is told, and the words are not said to be all there", () => {
   expect(tell({ ...found(3, 2), lacking: ["2031"] }, "takst 2031")).toBe(
-    "2 resultater for »takst 2031«. Der er ingen tal for 2031. 1 mere har kun nogle af ordene.",
+    "2 resultater for »takst 2031«. Der er ingen tal for 2031. 1\u00a0mere har kun nogle af ordene.",
   );
 });

@@ -27,11 +27,11 @@ export function withRows(changed: Record<string, Row[]>, added: Source[] = []): 
   };
 }
 
-/** The papers of a meeting in the September of a year. */
+/** The papers of a meeting in the last month of a year, of which no papers are known: those of an earlier one may be. */
 export function meetingIn(year: number): Source {
   const [newest] = sources.toSorted((a, b) => b.moede.localeCompare(a.moede));
   if (!newest) throw new Error("no source");
-  return { ...newest, kilde: `${newest.kilde.slice(0, -7)}${year}-09`, moede: `${year}-09`, titel: `Bilag ${year}` };
+  return { ...newest, kilde: `${newest.kilde.slice(0, -7)}${year}-12`, moede: `${year}-12`, titel: `Bilag ${year}` };
 }
 
 /** The newest year of a dataset's rows. */

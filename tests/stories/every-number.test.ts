@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { publishedDataset } from "../../src/catalogue.ts";
+import { claimsOf, wordsOf } from "../../src/model/story.ts";
 import { piecesOf, type Words } from "../../src/model/words.ts";
 import { accountsOf, figureAccounts } from "../../src/stories/accounts.ts";
 import { stories } from "../../src/stories/index.ts";
@@ -30,7 +31,7 @@ const yearsIn = (datasets: readonly string[]): Set<string> =>
       ]),
   );
 
-const wordsOf = (figure: FigureSpec): Words[] => [
+const wordsAt = (figure: FigureSpec): Words[] => [
   figure.headline,
   figure.subtitle,
   figure.reading ?? "",
@@ -47,11 +48,8 @@ describe.each(told)("in the story $slug", ({ story, figures }) => {
   });
 
   test("no number stands in a sentence, a headline or a note without being accounted for", () => {
-    const sentences = Object.values(story.claims).map(({ sentence, pieces = [sentence] }) => ({
-      text: sentence,
-      pieces,
-    }));
-    const words = [story.title, story.standfirst, ...sentences, ...Object.values(figures).flatMap(wordsOf)];
+    const sentences = claimsOf(story).map(wordsOf);
+    const words = [story.title, story.standfirst, ...sentences, ...Object.values(figures).flatMap(wordsAt)];
     expect(words.flatMap((said) => strayNumbers(said, yearsIn(story.datasets)))).toEqual([]);
   });
 });
@@ -65,7 +63,7 @@ describe.each(
 
   test("no number stands in a headline or a note without being accounted for", () => {
     const stray = figures.flatMap((figure) =>
-      wordsOf(figure).flatMap((words) => strayNumbers(words, yearsIn(figure.datasets))),
+      wordsAt(figure).flatMap((words) => strayNumbers(words, yearsIn(figure.datasets))),
     );
     expect(stray).toEqual([]);
   });

@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { anomalies, rowsOf, tables } from "../../src/catalogue.ts";
-import tilsynstakster from "../../src/datasets/tilsynstakster.ts";
 import pladser from "../../src/datasets/pladser-pr-kommune.ts";
-import { spelled } from "../../src/lib/format.ts";
 import { stories } from "../../src/stories/index.ts";
 import { tellStories, tryStory, type ToldStory } from "../../src/stories/tell.ts";
 import { withNextYear, withRows } from "./changed-tables.ts";
 import { declarations } from "./declarations.ts";
-import { everything, prose, sentences } from "./told-text.ts";
+import { everything, sentences } from "./told-text.ts";
 
 const declaration = (slug: string) => {
   const found = declarations[slug];
@@ -107,18 +105,6 @@ describe("pladser, when the new year's printed totals add up and the year before
     expect(known).toBeDefined();
     expect(known).not.toContain(String(year));
   });
-});
-
-test("takster counts and shows one more comparison in fixed prices, each in its own years", () => {
-  const { rows, source, year } = withNextYear(tilsynstakster.id);
-  const before = year - 1;
-  const restated = rows
-    .filter((row) => row["aar"] === before && row["prisniveau"] === "løbende")
-    .map((row) => ({ ...row, prisniveau: `${year}-priser`, kilde: source.kilde, status: "budget" }));
-  const now = told("takster", tables).figures["fixedPrices"]?.views.map(({ value }) => value) ?? [];
-  const then = told("takster", withRows({ [tilsynstakster.id]: [...rows, ...restated] }, [source]));
-  expect(then.figures["fixedPrices"]?.views.map(({ value }) => value)).toEqual([...now, `${before}-${year}`]);
-  expect(prose(then)).toContain(`Kilden har ${spelled(now.length + 1)} gange regnet`);
 });
 
 test("every story that is no longer true is named in one run", () => {

@@ -34,7 +34,10 @@ export function everything(told: ToldStory): string {
       ...table.rows.flat(),
     ]),
   ]);
-  return [told.story.title, textOf(told.story.standfirst), told.story.years, prose(told), ...figures].join("\n");
+  const short = (told.story.short ?? []).map(({ sentence }) => sentence);
+  return [told.story.title, textOf(told.story.standfirst), ...short, told.story.years, prose(told), ...figures].join(
+    "\n",
+  );
 }
 
 /** The sentences of a text, for a claim about each. */

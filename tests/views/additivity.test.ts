@@ -32,7 +32,7 @@ test("amounts in prices of different years are not added", () => {
 
 test("a number that is a name is not drawn", () => {
   const answer = resolve(places, viewOf({ measure: "aar", filters: { aar: ["2018"], ejer: ["privat"] } }));
-  expect(isRefusal(answer) && answer.refused).toBe("»År« er ikke et tal, der kan tegnes.");
+  expect(isRefusal(answer) && answer.refused).toBe("»År« er ikke et tal, der kan tegnes. Vælg et af tallene.");
 });
 
 test("there is no share of what is not divided into parts that make a whole", () => {

@@ -38,7 +38,9 @@ describe("a change takes two years", () => {
 
   test.each(["indeks", "aendring", "forskel"] as const)("%s of one year names the only year there is", (shown) => {
     for (const split of [{ x: "aar", series: "kommune" }, { x: "kommune" }]) {
-      expect(refusal({ ...split, shown }, lone)).toBe("Der er kun tal for 2018. En ændring kræver to år.");
+      expect(refusal({ ...split, shown }, lone)).toBe(
+        "Der er kun tal for 2018. En ændring kræver to år. Vis tallene, som de er.",
+      );
     }
   });
 
@@ -60,7 +62,17 @@ describe("a change takes two years", () => {
       refused: expect.stringMatching(/^Ingen af dem har tal for to år/),
     });
     const alone = { Læsø: { 2018: 20 }, Morsø: { 2019: 30, 2020: 40 } };
-    expect(told(alone, { base: "2018" })).toEqual({ refused: expect.stringMatching(/har ikke tal for andre år/) });
+    expect(told(alone, { base: "2018" })).toEqual({
+      refused: expect.stringMatching(
+        /har ikke tal for andre år at måle mod\. Vælg et andet basisår, for eksempel 2019\.$/,
+      ),
+    });
+  });
+
+  test("a base year without numbers is refused with one that has some", () => {
+    expect(told({ Læsø: { 2018: 20, 2019: 40, 2020: 60 } }, { base: "1999" })).toEqual({
+      refused: "Der er ingen tal for 1999 at sammenligne med. Vælg et andet basisår, for eksempel 2018.",
+    });
   });
 });
 
@@ -155,7 +167,7 @@ test("what is told against a number in doubt is in doubt, and what is told again
     expect(new Set(answer.marks.filter(({ series }) => series === "Læsø").map(({ doubt }) => doubt))).toEqual(
       new Set(["usikkert tal"]),
     );
-    expect(answer.notes).toContain("Et mærke er også hult, når tallet for 2018 bag det er i tvivl.");
+    expect(answer.notes).toContain("Et tal er også i tvivl, når tallet for 2018, som det er målt mod, er det.");
     expect(answer.marks.filter(({ series, doubt }) => series === "Morsø" && doubt !== undefined)).toEqual([]);
   }
 });
@@ -194,4 +206,15 @@ describe("a change is not told across a change of what the number is of", () => 
     expect(resolved.marks.length).toBeGreaterThan(2);
     expect(resolved.notes).toContain(`Ikke med: de år, hvor tallet er gjort op på en anden måde end i ${after}.`);
   });
+});
+
+test("six that have no number in the base year are named, and more are counted", () => {
+  const names = Array.from({ length: 7 }, (_, at) => `Kommune ${at + 1}`);
+  const without = (size: number) => {
+    const late = Object.fromEntries(names.slice(0, size).map((name) => [name, { 2024: 30 }]));
+    const answered = told({ Fjordland: { 2018: 20, 2024: 25 }, ...late }, { base: "2018" });
+    return "notes" in answered ? answered.notes : answered.refused;
+  };
+  expect(without(6)).toMatch(/Ikke med: Kommune 1, .* og Kommune 6, som ikke har tal for 2018\./);
+  expect(without(7)).toContain("Ikke med: 7 af de 8, som ikke har tal for 2018.");
 });

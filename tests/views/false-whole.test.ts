@@ -51,3 +51,11 @@ test("sanctions of foster families are not shown as the whole of those of homes"
   const view = viewOf({ measure: "antal", x: "aar", series: "type", filters });
   expect(resolve(sanctions, view)).toEqual({ refused: expect.stringContaining("»Område«") });
 });
+
+test("a whole of which a part of the rows is left out, since their parts are shown, is not shown for them all", () => {
+  const requests = published.find(({ id }) => id === "aktindsigt");
+  if (!requests) throw new Error("there is a dataset of requests for documents");
+  const view = viewOf({ measure: "antal", x: "kategori", facet: "opdeling", filters: { lovgrundlag: [""] } });
+  expect(resolve(requests, view)).toEqual({ refused: expect.stringContaining("»Socialtilsyn«") });
+  expect(resolve(requests, { ...view, filters: { tilsyn: ["Øst"], lovgrundlag: [""] } })).toHaveProperty("marks");
+});

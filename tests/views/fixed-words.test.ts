@@ -81,3 +81,17 @@ test("what could be the answer to anything is told with its question", () => {
     }
   }
 });
+
+test("that something is proposed goes without saying beside the proposals", () => {
+  const proposals = columns(
+    z.object({
+      niveau: col.choice("Niveau", "Hvad rækken er.", { forslag: "Forslag" }),
+      status: col.status("foreslaaet"),
+    }),
+  );
+  const fixed = proposals.map((column) => {
+    const [[code, label] = ["", ""]] = Object.entries(column.labels ?? {});
+    return { column, code, label };
+  });
+  expect(fixedWords(fixed)).toEqual(["Forslag"]);
+});

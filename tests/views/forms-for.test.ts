@@ -66,6 +66,54 @@ describe("a form", () => {
   });
 });
 
+/** A number for each of so many places in each of so many years. */
+const courses = (places: number, years: number, sign = 1): Resolved =>
+  shown(
+    {
+      columns: columns(
+        z.object({
+          aar: col.year("Året."),
+          sted: col.choice(
+            "Sted",
+            "Stedet.",
+            Object.fromEntries(numbers(places).map((at) => [`Sted ${at}`, `Sted ${at}`])),
+            { disjoint: true },
+          ),
+          antal: col.count("Antal", "Antallet.", "sager"),
+        }),
+      ),
+      key: ["aar", "sted"],
+      rows: numbers(years).flatMap((year) =>
+        numbers(places).map((at) => ({ aar: 2000 + year, sted: `Sted ${at}`, antal: at * (at === 1 ? sign : 1) })),
+      ),
+    },
+    { measure: "antal", x: "aar", series: "sted" },
+  );
+
+describe("lines", () => {
+  test("are told apart while they are eight, and twenty where both ends are named", () => {
+    const tooMany = "der er for mange kurver til at skelne dem.";
+    expect([courses(8, 3), courses(9, 3)].map((one) => whyNotForm("linjer", one))).toEqual([undefined, tooMany]);
+    expect([courses(20, 2), courses(21, 2)].map((one) => whyNotForm("linjer", one))).toEqual([undefined, tooMany]);
+  });
+
+  test("need two times", () => {
+    expect(whyNotForm("linjer", courses(2, 1))).toBe("der er kun ét tidspunkt.");
+  });
+});
+
+test("a stack has no negative parts", () => {
+  expect(whyNotForm("stablet", courses(3, 2))).toBeUndefined();
+  expect(whyNotForm("stablet", courses(3, 2, -1))).toBe("der er negative tal.");
+});
+
+test("a board has two sides, and no small pictures", () => {
+  const board = courses(3, 2);
+  expect(whyNotForm("tavle", board)).toBeUndefined();
+  expect(whyNotForm("tavle", { ...board, facet: board.series })).toBe("en farvet tabel har kun to sider.");
+  expect(whyNotForm("tavle", { ...board, series: null })).toBe("figuren er ikke delt op. Vælg en opdeling.");
+});
+
 describe("the simplest form", () => {
   test("is a map where there are more municipalities than bars can be told apart", () => {
     expect(bestForm(kommuner(30))).toBe("soejler");
@@ -82,7 +130,11 @@ describe("the simplest form", () => {
 test("one value alone is a large number, and no bar across the page, unless there is something to hold it against", () => {
   const lone = kommuner(1);
   expect(bestForm(lone)).toBe("tal");
-  for (const form of ["soejler", "prikker", "stablet", "tavle"] as const) expect(whyNotForm(form, lone)).toBeDefined();
+  for (const form of ["soejler", "prikker", "stablet", "tavle"] as const)
+    expect(whyNotForm(form, lone)).toMatch(/^(?:der er kun ét tal|figuren er ikke delt op)\./);
+  for (const form of ["soejler", "prikker", "tavle"] as const)
+    expect(whyNotForm(form, lone)).toBe("der er kun ét tal.");
+  expect(whyNotForm("stablet", courses(1, 1))).toBe("der er kun ét tal.");
   expect(
     whyNotForm("soejler", { ...lone, view: { ...lone.view, target: { value: 2, label: "Mål: 2" } } }),
   ).toBeUndefined();

@@ -24,7 +24,24 @@ test("a printed sum that is not that of its parts is told of where these are wri
   expect(resolve(printsMore, viewOf({ ...asked, form: "soejler" }))).toMatchObject({ notes: [] });
 });
 
-test("what the source has rounded number by number is no other sum", () => {
+test("more than three such sums are counted, and three are told one by one", () => {
+  const names = ["Læsø", "Morsø", "Thisted", "Rebild"];
+  const printed = (size: number) => {
+    const rows = names.slice(0, size).flatMap((kommune, at) =>
+      Object.entries({ alle: 9, kommunal: 2, privat: 5 }).map(([ejer, pladser]) => ({
+        ...{ aar: 2018, kommune, kommunekode: at + 1, ejer, pladser, andel: 50, status: "opgjort" },
+      })),
+    );
+    const resolved = resolve({ ...places, rows }, viewOf({ ...asked, form: "stablet" }));
+    return "notes" in resolved ? resolved.notes : [];
+  };
+  expect(printed(3)).toEqual(
+    names.slice(0, 3).map((name) => `Alle, ${name}: Kilden skriver 9 pladser, men delene giver 7.`),
+  );
+  expect(printed(4)).toEqual(["4 steder skriver kilden en anden sum, end delene giver."]);
+});
+
+test("a printed sum that differs by rounding alone is no other sum, but what is drawn is said to be ours", () => {
   const columns = places.columns.map((column) =>
     column.name === "pladser" ? { ...column, rounded: true as const } : column,
   );
@@ -32,7 +49,9 @@ test("what the source has rounded number by number is no other sum", () => {
     row["kommune"] === "Læsø" && row["ejer"] === "alle" ? { ...row, pladser: Number(row["pladser"]) + 1 } : row,
   );
   const stacked = viewOf({ ...asked, form: "stablet" });
-  expect(resolve({ ...places, columns, rows }, stacked)).toMatchObject({ notes: [] });
+  expect(resolve({ ...places, columns, rows }, stacked)).toMatchObject({
+    notes: ["Summerne har vi beregnet. Kilden trykker op til 1 plads mere eller mindre."],
+  });
   expect(resolve({ ...places, rows }, stacked)).toMatchObject({
     notes: [expect.stringContaining("skriver 31 pladser")],
   });
@@ -44,6 +63,15 @@ function shownAt(id: string, query: string) {
   if (!table) throw new Error(`${id} can be explored`);
   return shown(table, viewAt(query, table, table.standard).view);
 }
+
+test("sums of money for clusters that the source prints a krone apart are said to be ours, as amounts and as shares", () => {
+  for (const query of ["", "vis=andel"])
+    expect(shownAt("sundhedsklynger-midler", query)).toMatchObject({
+      notes: expect.arrayContaining([
+        expect.stringMatching(/^Summerne har vi beregnet\. Kilden trykker op til 1\skr\. mere eller mindre\.$/),
+      ]),
+    });
+});
 
 test("young people of an area are told by its printed sum beside ours", () => {
   expect(shownAt("unge-paa-uddannelseshjaelp", "x=kategori&serie=omraade&form=stablet")).toMatchObject({

@@ -138,7 +138,7 @@ describe("what a view names", () => {
   });
 
   test("one column cannot be used twice", () => {
-    expect(refusal({ ...in2018, series: "kommune" })).toMatch(/allerede brugt/);
+    expect(refusal({ ...in2018, series: "kommune" })).toMatch(/kan ikke dele figuren to gange.*Vælg en anden opdeling/);
   });
 
   test("filters that leave nothing are refused", () => {

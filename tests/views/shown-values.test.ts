@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import * as col from "../../src/model/columns.ts";
-import { columns } from "../../src/model/shape.ts";
+import { columns, type Column } from "../../src/model/shape.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import type { View } from "../../src/views/view.ts";
@@ -115,7 +115,10 @@ describe("how values are shown", () => {
     ]);
     expect(answer({ ...asked, shown: "forskel" })).toMatchObject({
       measure: { title: "Pladser, ændring siden 2018", unit: "pladser", kind: "change" },
-      notes: ["Ændringen siden 2018 har vi beregnet."],
+      notes: [
+        "Ændringen siden 2018 har vi beregnet.",
+        "Ændringerne er mellem tal af forskellig slags: opgjort og budget.",
+      ],
     });
   });
 
@@ -154,12 +157,32 @@ describe("how values are shown", () => {
     expect(bills({ shown: "pr" })).toMatchObject({
       measure: { unit: "kr. pr. barn", kind: "rate" },
       marks: [{ x: "Læsø", value: 150 }],
-      notes: ["Beregnet ud fra »Børn« i de samme rækker."],
+      notes: ["Beregnet ud fra »Børn« i de samme rækker.", "Ikke med: Morsø, hvor »Børn« er 0 eller ikke er oplyst."],
     });
     expect(bills({ shown: "pr", measure: "boern" })).toEqual({
-      refused: "Kun andre antal og beløb i rækken kan vises pr. barn.",
+      refused: "Kun andre antal og beløb i rækken kan vises pr. barn. Vis tallene, som de er.",
     });
     expect(refusal({ ...in2018, shown: "pr" })).toMatch(/ikke selv noget at dele/);
+  });
+
+  test.each([null, 0])("a row whose own base is %s is no rate, and is told of", (boern) => {
+    const counted: Column[] = places.columns.map((column) =>
+      column.name === "andel" ? { ...column, kind: "count", one: "barn" } : column,
+    );
+    const rows = places.rows.map((row) => ({ ...row, andel: row["kommune"] === "Læsø" ? 5 : boern }));
+    const table = { ...places, columns: counted, rows };
+    expect(resolve(table, viewOf({ filters: { aar: ["2018"], ejer: ["privat"] }, shown: "pr" }))).toMatchObject({
+      marks: [{ x: "Læsø" }],
+      notes: expect.arrayContaining(["Ikke med: Morsø, hvor »Belægning« er 0 eller ikke er oplyst."]),
+    });
+  });
+
+  test.each([0, undefined])("a municipality with %s inhabitants is no rate, and is told of", (people) => {
+    const indbyggere = new Map([[825, 1500], ...(people === undefined ? [] : [[773, people] as const])]);
+    expect(resolve(places, viewOf({ ...in2018, shown: "pr-indbygger" }), { aar: 2020, indbyggere })).toMatchObject({
+      marks: [{ x: "Læsø" }],
+      notes: expect.arrayContaining(["Ikke med: Morsø, hvor indbyggertallet ikke er kendt."]),
+    });
   });
 
   test("a single code of a split is told under the title, not as a split", () => {
@@ -171,15 +194,20 @@ describe("how values are shown", () => {
     ]);
   });
 
-  test("a rate for inhabitants needs their number, and leaves out those without", () => {
-    expect(refusal({ ...in2018, shown: "pr-indbygger" })).toMatch(/pr\. indbygger/);
+  test("a rate for inhabitants needs their number, and says which it leaves out for want of it", () => {
+    expect(refusal({ ...in2018, shown: "pr-indbygger" })).toMatch(/kun kendt for kommuner.*Vis tallene, som de er/);
+    expect(refusal({ ...in2018, x: "ejer", shown: "pr-indbygger" })).toMatch(/Vælg »Kommune« som rækker/);
+    expect(refusal({ ...in2018, measure: "andel", series: "ejer", shown: "pr-indbygger" })).toMatch(
+      /^Belægning kan ikke vises pr\. indbygger, for .*Vis tallene, som de er\.$/,
+    );
     const resolved = resolve(places, viewOf({ ...in2018, shown: "pr-indbygger" }), {
       aar: 2020,
       indbyggere: new Map([[825, 1500]]),
     });
     expect(resolved).toMatchObject({
       marks: [{ x: "Læsø", value: 200 }],
-      notes: ["Beregnet ud fra indbyggertallet i 2020."],
+      notes: ["Beregnet ud fra indbyggertallet i 2020.", "Ikke med: Morsø, hvor indbyggertallet ikke er kendt."],
+      divisor: { otherYear: 2020 },
     });
   });
 });

@@ -21,6 +21,14 @@ test("sums over time that add more kinds one year than another are told of", () 
   });
 });
 
+test("sums and changes of years that stand beside each other are told of as those along an axis", () => {
+  const rows = parts.filter(({ aar, ejer }) => aar === 2024 || ejer === "kommunal");
+  for (const shown of ["absolut", "aendring", "forskel"] as const) {
+    const beside = viewOf({ x: "kommune", series: "aar", shown });
+    expect(resolve({ ...places, rows }, beside), shown).toMatchObject({ notes: expect.arrayContaining([WARNING]) });
+  }
+});
+
 test("years that tell only the whole are told apart from those that divide it, and are no reason not to compare", () => {
   const rows = places.rows.filter(({ aar, ejer }) => (aar === 2024) === (ejer === "alle"));
   const answer = resolve({ ...places, rows }, overTime);

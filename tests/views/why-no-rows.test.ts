@@ -47,9 +47,3 @@ test.each(explored)("what is in the way of a code of %s is a choice that a reade
     }
   }
 });
-
-test("a year of key figures in other units says so", () => {
-  const [, table] = explored.find(([id]) => id === "tilsynets-noegletal") ?? [];
-  if (!table) throw new Error("key figures can be explored");
-  expect([...emptyCodes(table, table.standard, "aar").values()]).toContain("Tallene har en anden enhed end »tilbud«");
-});

@@ -1,10 +1,16 @@
 import { expect, test } from "vitest";
+import type { Column } from "../../src/model/shape.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import type { Resolved } from "../../src/views/resolved.ts";
 import type { View } from "../../src/views/view.ts";
 import { viewSubtitle, viewTitle } from "../../src/views/words.ts";
 import { list, places, things, viewOf } from "./tables.ts";
+
+/** The columns of the small table, where its municipalities make up a whole. */
+const disjoint: Column[] = places.columns.map((column) =>
+  column.name === "kommune" ? { ...column, disjoint: true } : column,
+);
 
 function resolved(rest: Partial<View>, table = places): Resolved {
   const answer = resolve(table, viewOf(rest));
@@ -49,6 +55,25 @@ test("a subtitle does not say again what the title counts, unless there is nothi
   expect(viewSubtitle(resolved({ measure: "raekker" }, list))).toBe("antal rækker");
 });
 
+test("rows that are narrowed to what nobody has decided say so, and rows of a table that holds nothing else do not", () => {
+  const counted = { measure: "raekker", x: "ejer" } as const;
+  const of = (...statuses: string[]) => ({
+    columns: places.columns.filter(({ role }) => role !== "measure"),
+    key: places.key,
+    rows: places.rows.map((row, at) => ({ ...row, status: statuses[at % statuses.length] ?? null })),
+  });
+  const narrowed = resolved({ ...counted, filters: { status: ["udkast"] } }, of("udkast", "aftalt"));
+  const notAsked = { ...narrowed, fixed: narrowed.fixed.map(({ asked: _, ...one }) => one) };
+  expect(viewSubtitle(notAsked)).toBe("antal rækker · udkast");
+  expect(viewSubtitle(resolved(counted, of("udkast")))).toBe("antal rækker");
+});
+
+test("a subtitle says the unit under a headline that does not, whatever the title of the view says", () => {
+  const view = { filters: { aar: ["2018"], ejer: ["privat"] } };
+  expect(viewSubtitle(resolved(view), "Pladser i Nordjylland")).not.toMatch(/antal pladser/);
+  expect(viewSubtitle(resolved(view), "Hvad tilbuddene har plads til")).toMatch(/^antal pladser · 2018/);
+});
+
 test("a kind of figure is said where it stands alone, unless it is that something was counted", () => {
   const without = (status: string) => {
     const rows = places.rows.filter(({ aar }) => aar === 2018).map((row) => ({ ...row, status }));
@@ -57,6 +82,27 @@ test("a kind of figure is said where it stands alone, unless it is that somethin
   };
   expect(without("budget")).toBe("antal pladser · Budget");
   expect(without("opgjort")).toBe("antal pladser");
+});
+
+test("a title says what its values are divided by, and the line under it of what year that is, where it is another", () => {
+  const people = (aar: number) => ({
+    aar,
+    indbyggere: new Map([
+      [825, 1500],
+      [773, 20_000],
+    ]),
+  });
+  const per = (aar: number, rest: Partial<View> = {}) => {
+    const answer = resolve(
+      places,
+      viewOf({ filters: { aar: ["2018"], ejer: ["privat"] }, shown: "pr-indbygger", ...rest }),
+      people(aar),
+    );
+    if (isRefusal(answer)) throw new Error(answer.refused);
+    return [viewTitle(answer), viewSubtitle(answer)];
+  };
+  expect(per(2018)).toEqual(["Pladser pr. 10.000 indbyggere efter kommuner", "2018 · ejer: privat · Opgjort"]);
+  expect(per(2020)[1]).toBe("2018 · ejer: privat · Opgjort · folketal fra 2020");
 });
 
 test("one place that is left is told under the title, and is no split", () => {
@@ -94,4 +140,17 @@ test("a column that is only called a number gives way to what all rows name, whi
   );
   const one = resolved({ filters: { aar: ["2018"], ejer: ["privat"] } }, { ...places, columns });
   expect([viewTitle(one), viewSubtitle(one)]).toEqual(["Privat fordelt på kommuner", "2018 · Opgjort"]);
+});
+
+test("a share of what a choice has narrowed says of what, once, and a share of all of it says nothing more", () => {
+  const shares = (filters: View["filters"]) => {
+    const answer = resolved({ shown: "andel", filters }, { ...places, columns: disjoint });
+    return [viewTitle(answer), viewSubtitle(answer)];
+  };
+  expect(shares({ aar: ["2018"], ejer: ["privat"] })).toEqual([
+    "Andel af pladser (kun »Privat«) efter kommuner",
+    "procent · 2018 · Opgjort",
+  ]);
+  expect(shares({ aar: ["2018"], ejer: ["alle"] })[0]).toBe("Andel af pladser efter kommuner");
+  expect(viewTitle(resolved({ filters: { aar: ["2018"], ejer: ["privat"] } }))).toBe("Pladser fordelt på kommuner");
 });

@@ -4,7 +4,7 @@ import type { Drawing, Size } from "../chart.ts";
 import { classFill, classInk } from "../classes.ts";
 import { element, textElement } from "../svg.ts";
 import { textLines, textWidth } from "../text-lines.ts";
-import { marksAt, type FormContext } from "./form.ts";
+import { marksAt, written, type FormContext } from "./form.ts";
 import { rowLabels } from "./row-labels.ts";
 
 const ROW = 28;
@@ -55,7 +55,7 @@ export function board(resolved: Resolved, context: FormContext, size: Size): Dra
   const columns = series?.items ?? [];
   const labels = rowLabels(resolved, context, size);
   const width = (size.width - labels.left) / Math.max(1, columns.length);
-  const wide = (max(context.figure.marks, ({ value }) => textWidth(context.short(value))) ?? 0) + 4 <= width;
+  const wide = (max(context.figure.marks, (mark) => textWidth(written(mark, context))) ?? 0) + 4 <= width;
   const heads = headsOf(
     columns.map(({ label }) => label),
     labels.left,
@@ -85,7 +85,7 @@ export function board(resolved: Resolved, context: FormContext, size: Size): Dra
         (wide
           ? textElement(
               { x: left + (width - 1.5) / 2, y: y + above + height / 2 + 4, fill: classInk(step) },
-              `${context.short(mark.value)}${mark.doubt === undefined ? "" : "*"}`,
+              `${written(mark, context)}${mark.doubt === undefined ? "" : "*"}`,
             )
           : "")
       );

@@ -10,6 +10,10 @@ const FIXED: Record<string, string> = {
   Øst: "var(--tilsyn-oest)",
   besvaret: "var(--contrast)",
   ubesvaret: "var(--muted)",
+  truffet: "var(--contrast)",
+  forgaeves: "var(--signal)",
+  kom_til: "var(--contrast)",
+  holdt_op: "var(--muted)",
 };
 
 const SERIES = 8;

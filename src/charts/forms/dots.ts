@@ -4,7 +4,7 @@ import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
 import { apart, LANE, lanesOf } from "./apart.ts";
-import { isHollow, marksAt, type FormContext } from "./form.ts";
+import { isHollow, marksAt, written, type FormContext } from "./form.ts";
 import { haloed } from "./halo.ts";
 import { dotPaint } from "./paint.ts";
 import { rowLabels } from "./row-labels.ts";
@@ -31,7 +31,7 @@ const TICK = { width: 3, height: 20 };
 export function dots(resolved: Resolved, context: FormContext, size: Size): Drawing {
   const { x, series, view, measure } = resolved;
   const labels = rowLabels(resolved, context, size);
-  const widest = max(context.figure.marks, ({ value }) => textWidth(context.short(value))) ?? 0;
+  const widest = max(context.figure.marks, (mark) => textWidth(written(mark, context))) ?? 0;
   const room = widest + RADIUS + 8;
   // Only where a row has two ends has one of them its value at the left.
   const before = (series?.items.length ?? 1) > 1 || resolved.beside.target !== undefined ? room : room / 2 + 4;
@@ -107,10 +107,11 @@ export function dots(resolved: Resolved, context: FormContext, size: Size): Draw
     const [first = low, last = high] = [min(ends), max(ends)];
     const text = (amount: number, at: number, side: -1 | 1): string => {
       const beside = side * (RADIUS + 5);
-      const written = context.short(amount);
-      const [near, far] = [scale(at) + beside, scale(at) + beside + side * textWidth(written)];
+      const mark = own.find(({ value }) => value === amount);
+      const told = mark ? written(mark, context) : context.short(amount);
+      const [near, far] = [scale(at) + beside, scale(at) + beside + side * textWidth(told)];
       numbers.push({ ends: [near, far], span: [middle - 9, middle + 9] });
-      return textElement({ x: near, y: middle + 4.5, "text-anchor": side > 0 ? "start" : "end" }, written);
+      return textElement({ x: near, y: middle + 4.5, "text-anchor": side > 0 ? "start" : "end" }, told);
     };
     return (low < high ? text(low, first, -1) : "") + text(high, last, 1);
   }

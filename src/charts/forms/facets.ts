@@ -6,6 +6,7 @@ import { textLines } from "../text-lines.ts";
 import type { DrawForm, Form, FormContext } from "./form.ts";
 import { extentOf } from "./extent.ts";
 import { legend } from "./legend.ts";
+import { areFlat, OWN_SCALES } from "./own-scales.ts";
 
 const GAP = 28;
 const TITLE = 18;
@@ -23,24 +24,40 @@ export function facets(form: Form, resolved: Resolved, context: FormContext, siz
   };
 }
 
+/** A line of so few times needs no more room than a third of the picture. */
+const FEW_TIMES = 4;
+
+/** How many small pictures stand side by side: those of one line each in threes, where that leaves no hole. */
+function acrossOf({ view, x, series }: Resolved, many: number, { narrow }: Size): number {
+  if (narrow || many === 1) return 1;
+  const isOneLine = view.form === "linjer" && series === null && x.items.length <= FEW_TIMES;
+  return isOneLine && many % 3 === 0 ? 3 : 2;
+}
+
 /** The small pictures: side by side on wide screens. */
 function small(draw: DrawForm, resolved: Resolved, facet: Channel, context: FormContext, size: Size): Drawing {
-  const across = size.narrow || facet.items.length === 1 ? 1 : 2;
+  const across = acrossOf(resolved, facet.items.length, size);
   const { view } = resolved;
   const width = Math.floor((size.width - (across - 1) * GAP) / across);
+  const flat = areFlat(resolved);
+  const ownScale = flat || view.ownScale;
   const pictures = facet.items.map(({ code, label }) => {
     const title = textLines(label, width, 15);
     const marks = resolved.marks.filter((mark) => mark.facet === code);
     const used = new Set(marks.map(({ x }) => x));
     // Lines that share a scale of values share one of time too; rows without a mark are left out.
-    const shared = view.form === "linjer" && !view.ownScale;
+    const shared = view.form === "linjer" && !ownScale;
     const items = shared ? resolved.x.items : resolved.x.items.filter((item) => used.has(item.code));
     const part = { ...resolved, facet: null, marks, x: { ...resolved.x, items } };
-    const own = view.ownScale ? { ...context, extent: extentOf(part), figure: part } : context;
+    const own = ownScale ? { ...context, extent: extentOf(part), figure: part } : context;
     return { title, drawing: draw(part, own, { ...size, width }) };
   });
-  let y = 0;
   const rows: string[] = [];
+  let y = 0;
+  if (flat) {
+    rows.push(textElement({ y: 12, "text-anchor": "start", "font-size": 13, fill: "var(--muted)" }, OWN_SCALES));
+    y = GAP;
+  }
   for (let first = 0; first < pictures.length; first += across) {
     const beside = pictures.slice(first, first + across);
     const titled = (max(beside, ({ title }) => title.length) ?? 1) * TITLE + 6;

@@ -1,4 +1,5 @@
 import type { Mark, Resolved } from "../../views/resolved.ts";
+import { markValue } from "../../views/mark-value.ts";
 import type { MapShapes } from "../../model/map-shapes.ts";
 import type { Target } from "../../views/view.ts";
 import type { Drawing, Size } from "../chart.ts";
@@ -15,6 +16,8 @@ export interface FormContext {
   spoken: (value: number) => string;
   /** What is read out at a mark: what it is, and its value with its unit. */
   read: (mark: Mark) => string;
+  /** What is told in words at a mark that is drawn as any other: that it is of another kind than most, and why it is in doubt. */
+  aside: (mark: Mark) => string[];
   /** The municipality code that a mark or a row of the picture is about, for »min kommune«. */
   kommuneOf: (x: string) => string | undefined;
   /** Lowest and highest value of the whole figure, so that small pictures share a scale. */
@@ -50,8 +53,5 @@ export const isHollow = ({ status, doubt }: Mark, { plainStatus }: FormContext):
 export const marksAt = ({ marks }: Resolved, x: string): Map<string, Mark> =>
   new Map(marks.filter((mark) => mark.x === x).map((mark) => [mark.series, mark]));
 
-/** A value as it is written at its mark; one that begins a span with the end of it: `15 til 25`, `60 til 70 %`. */
-export function written({ value, interval }: Mark, { short }: FormContext): string {
-  const [low, high] = interval ?? [value, value];
-  return low === value && high > low ? `${short(low).replace(/\s%$/u, "")} til ${short(high)}` : short(value);
-}
+/** A value as it is written at its mark, with the end of the span that it begins and the word of its source: `15 til 25`, `ca. 40`. */
+export const written = (mark: Mark, { short }: FormContext): string => markValue(mark, short);

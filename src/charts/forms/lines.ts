@@ -6,7 +6,7 @@ import { stackedBlocks } from "../stacked-blocks.ts";
 import { element, textElement } from "../svg.ts";
 import { textLines, textWidth } from "../text-lines.ts";
 import { uncovered } from "../uncovered.ts";
-import { isHollow, type FormContext } from "./form.ts";
+import { isHollow, written, type FormContext } from "./form.ts";
 import { breakReason, breakRules, isBroken } from "./line-breaks.ts";
 import { slopes } from "./slopes.ts";
 import { lineShifts } from "./line-shifts.ts";
@@ -49,7 +49,7 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
     time === newest ? "" : ` (${x.items.find(({ code }) => code === time)?.label ?? time})`;
   const endText = ({ label, points }: (typeof all)[number]): string[] => {
     const last = points.at(-1);
-    const value = last ? `${context.short(last.value)}${endTime(last)}` : "";
+    const value = last ? `${written(last, context)}${endTime(last)}` : "";
     return named ? textLines(`${label} ${value}`, widest) : [value];
   };
   const names = Math.ceil(Math.min(widest, max(all.flatMap(endText), (text) => textWidth(text)) ?? 0)) + 12;

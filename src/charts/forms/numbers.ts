@@ -10,7 +10,10 @@ const LINE = 17;
 const PAD = 9;
 const MOST_OF_WIDTH = 0.5;
 
-/** Key figures as a list: each value large, with what it is beside it. No common scale, so nothing is compared by length. */
+/**
+ * Key figures as a list: each value large, with what it is beside it, and there too what is to be known of it: `Privat · usikkert
+ * tal`. No common scale, so nothing is compared by length.
+ */
 export function numbers({ x, series, marks }: Resolved, context: FormContext, size: Size): Drawing {
   const nameOf = new Map([...x.items, ...(series?.items ?? [])].map(({ code, label }) => [code, label]));
   const entries = x.items.flatMap(({ code }) =>
@@ -19,7 +22,10 @@ export function numbers({ x, series, marks }: Resolved, context: FormContext, si
       .map((mark) => ({
         mark,
         text: written(mark, context),
-        name: series ? `${nameOf.get(code) ?? code}, ${nameOf.get(mark.series) ?? ""}` : (nameOf.get(code) ?? code),
+        name: [
+          series ? `${nameOf.get(code) ?? code}, ${nameOf.get(mark.series) ?? ""}` : (nameOf.get(code) ?? code),
+          ...context.aside(mark),
+        ].join(" · "),
       })),
   );
   const widest = max(entries, ({ text }) => textWidth(text, FIGURE)) ?? 0;

@@ -5,7 +5,7 @@ import type { Drawing, Size } from "../chart.ts";
 import { spread } from "../spread.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
-import { isHollow, type FormContext } from "./form.ts";
+import { isHollow, written, type FormContext } from "./form.ts";
 import { inOneCourse } from "./one-course.ts";
 import { dotPaint } from "./paint.ts";
 import { symbol } from "./symbol.ts";
@@ -49,12 +49,12 @@ export function slopes(resolved: Resolved, context: FormContext, size: Size): Dr
   if (all.length < series.items.length) return undefined;
   const change = ({ from, to }: Slope): string[] =>
     areChanges(measure) ? [] : [differenceText(measure, to.value - from.value)];
-  const left = ({ item, from }: Slope): string => `${item.label} ${context.short(from.value)}`;
+  const left = ({ item, from }: Slope): string => `${item.label} ${written(from, context)}`;
   const stands = ({ item }: Slope): boolean => view.highlight.includes(item.code);
-  const bare = (line: Slope): string => `${context.short(line.to.value)}${line.to.doubt === undefined ? "" : "*"}`;
+  const bare = (line: Slope): string => `${written(line.to, context)}${line.to.doubt === undefined ? "" : "*"}`;
   const named = (line: Slope): string => (stands(line) ? `${bare(line)} ${line.item.label}` : bare(line));
   const full = (line: Slope): string => {
-    const value = context.short(line.to.value);
+    const value = written(line.to, context);
     const doubt = line.to.doubt === undefined ? "" : `, ${line.to.doubt}`;
     const changes = change(line).map((text) => ` (${text.split(/\s/)[0] ?? ""})`);
     return `${value} ${line.item.label}${changes.join("")}${doubt}`;

@@ -1,10 +1,11 @@
 import { max, scaleLinear, sum } from "d3";
-import type { Resolved, Scale } from "../../views/resolved.ts";
+import { doubtIn } from "../../views/doubt-in.ts";
+import type { Mark, Resolved, Scale } from "../../views/resolved.ts";
 import { shortValue } from "../../views/value-text.ts";
 import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
 import { textWidth } from "../text-lines.ts";
-import { marksAt, type FormContext } from "./form.ts";
+import { marksAt, written, type FormContext } from "./form.ts";
 import { barPaint } from "./paint.ts";
 import { rowLabels } from "./row-labels.ts";
 import { untoldParts, type UntoldPart } from "./untold-parts.ts";
@@ -14,15 +15,28 @@ const BETWEEN = 7;
 /** Between the sum of a bar and what follows it. */
 const GAP = 4;
 
+/** A sum with a star where a part of it is in doubt. */
+const starred = (text: string, doubt: string | undefined): string => (doubt === undefined ? text : `${text}*`);
+
 /** What the parts of each bar are shares of. */
 const wholesOf = ({ marks }: Resolved, scale: Scale): ReadonlyMap<string, string> =>
-  new Map(marks.flatMap(({ x, whole }) => (whole === undefined ? [] : [[x, shortValue(scale, whole)] as const])));
-
-/** Where the bars of a figure end, in all its small pictures. */
-const endsOf = ({ marks }: Resolved): number[] =>
-  [...Map.groupBy(marks, ({ x, facet }) => JSON.stringify([x, facet])).values()].map((parts) =>
-    sum(parts, ({ value }) => value),
+  new Map(
+    marks.flatMap(({ x, whole, doubt }) =>
+      whole === undefined ? [] : [[x, starred(shortValue(scale, whole), doubt)] as const],
+    ),
   );
+
+const totalOf = (parts: readonly Mark[]): number => sum(parts, ({ value }) => value);
+
+/** The sum of some parts as it stands at the end of their bar, with a star where one of them is in doubt. */
+const sumText = (parts: readonly Mark[], { short }: FormContext): string =>
+  starred(short(totalOf(parts)), doubtIn(parts));
+
+/** Where the bars of a figure end, in all its small pictures, and what stands there. */
+const endsOf = (context: FormContext): { total: number; text: string }[] =>
+  [...Map.groupBy(context.figure.marks, ({ x, facet }) => JSON.stringify([x, facet])).values()].map((parts) => ({
+    ...{ total: totalOf(parts), text: sumText(parts, context) },
+  }));
 
 /**
  * Bars divided into parts in the order of the series, each part labelled where there is room, with the sum at the end and there
@@ -32,14 +46,12 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
   const { x, series, view, measure, whole } = resolved;
   const parts = series?.items ?? [];
   const labels = rowLabels(resolved, context, size, whole && !view.side ? (one) => wholesOf(one, whole) : undefined);
-  const totals = new Map(
-    x.items.map(({ code }) => [code, sum(marksAt(resolved, code).values(), ({ value }) => value)]),
-  );
-  const ends = endsOf(context.figure);
+  const totals = new Map(x.items.map(({ code }) => [code, totalOf([...marksAt(resolved, code).values()])]));
+  const ends = endsOf(context);
   // Parts of a whole always make up a hundred per cent: that needs no label.
   const totalled = measure.kind !== "share";
-  const room = totalled ? (max(ends, (total) => textWidth(context.short(total))) ?? 0) + 8 : 4;
-  const end = max(ends) ?? 0;
+  const room = totalled ? (max(ends, ({ text }) => textWidth(text)) ?? 0) + 8 : 4;
+  const end = max(ends, ({ total }) => total) ?? 0;
   /** Where the texts at the ends of bars must end. */
   const edge = size.width - labels.right;
   const right = Math.min(edge - room, ...(totalled && !size.narrow ? doubtfulRoom() : []));
@@ -60,7 +72,7 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
       from = to;
       // A pixel between the parts, but never a part so thin that it is not there.
       const right = scale(Math.max(to - pixel, left + pixel));
-      const text = whole ? shortValue({ ...measure, decimals: 0 }, mark.value) : context.short(mark.value);
+      const text = whole ? shortValue({ ...measure, decimals: 0 }, mark.value) : written(mark, context);
       // The only part of a bar is its sum, which is written at its end.
       const alone = totalled && mark.value === totals.get(code);
       const fits = !alone && textWidth(text) + 6 < right - scale(left);
@@ -78,7 +90,9 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
     });
     const label = labels.draw(code, y, above > 0 ? above : height, view.highlight.includes(code), context);
     const total = totals.get(code) ?? 0;
-    const sums = totalled ? endOf(total, untold, at + BAR / 2 + 4.5) : "";
+    const [only, ...others] = own.values();
+    const told = only && others.length === 0 ? written(only, context) : sumText([...own.values()], context);
+    const sums = totalled ? endOf(total, told, untold, at + BAR / 2 + 4.5) : "";
     y += above + height + BETWEEN;
     return label + drawn.join("") + sums;
   });
@@ -89,7 +103,7 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
     const { marks } = context.figure;
     const bars = Map.groupBy(marks, (mark) => JSON.stringify([mark.x, mark.facet]));
     return [...bars.values()].flatMap((members) => {
-      const total = sum(members, ({ value }) => value);
+      const total = totalOf(members);
       const small = members.filter(
         ({ doubt, value }) =>
           doubt !== undefined &&
@@ -104,14 +118,14 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
           isDoubtful: true,
         },
       }));
-      const width = textWidth(context.short(total)) + textWidth(untoldParts(told, Infinity)) + 5 + GAP;
+      const width = textWidth(sumText(members, context)) + textWidth(untoldParts(told, Infinity)) + 5 + GAP;
       return [labels.left + ((edge - width - labels.left) * end) / total];
     });
   }
 
   /** The sum of a bar, and what its parts have no room to say. */
-  function endOf(total: number, untold: readonly UntoldPart[], base: number): string {
-    const [x, text] = [scale(total) + 5, context.short(total)];
+  function endOf(total: number, text: string, untold: readonly UntoldPart[], base: number): string {
+    const x = scale(total) + 5;
     const after = x + textWidth(text) + GAP;
     const more = untoldParts(untold, edge - after);
     const anchored = { y: base, "text-anchor": "start" };

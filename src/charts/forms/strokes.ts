@@ -9,6 +9,8 @@ import type { FormContext } from "./form.ts";
 import { haloed } from "./halo.ts";
 import { namedStrokes } from "./named-strokes.ts";
 import { valueScale } from "./value-axis.ts";
+import { withDoubt } from "../with-doubt.ts";
+import { doubtIn } from "../../views/doubt-in.ts";
 
 const HEIGHT = 96;
 const AXIS = 56;
@@ -121,16 +123,16 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
   function together(): string {
     // Whole units: a stroke is two of them broad, and the digits after the point are a tenth of what a page weighs.
     const d = others.map(({ value }) => `M${Math.round(scale(value))} ${AXIS - STROKE}v${STROKE}`).join("");
-    const read = (who: string, value: number): string =>
+    const read = (who: string, value: number, doubt?: string): string =>
       element("rect", {
         ...{ x: scale(value) - 2, y: AXIS - STROKE, width: 4, height: STROKE, "fill-opacity": 0 },
-        "data-v": `${capital(who)}: ${context.spoken(value)}`,
+        "data-v": `${capital(who)}: ${withDoubt(context.spoken(value), doubt)}`,
       });
     return (
       element("path", { class: "all", d, stroke: "var(--muted)", "stroke-width": 2, "stroke-opacity": 0.6 }) +
-      read(low.who, low.value) +
+      read(low.who, low.value, doubtIn(low.all)) +
       read("Midten", middle) +
-      (low.value === high.value ? "" : read(high.who, high.value))
+      (low.value === high.value ? "" : read(high.who, high.value, doubtIn(high.all)))
     );
   }
 }

@@ -3,7 +3,7 @@ import { announce } from "../announce.ts";
 import { fold } from "../fold.ts";
 import { hashId } from "../hash-id.ts";
 import { noneFits } from "../none-fits.ts";
-import { make } from "../table/make.ts";
+import { make } from "../make.ts";
 import { setQuery } from "../query.ts";
 import { askedBy, askedWords, clearFields, fieldsOf, fillFromAddress } from "./fields.ts";
 import { listedGroups } from "./groups.ts";

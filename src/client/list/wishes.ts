@@ -2,7 +2,7 @@ import { fold } from "../fold.ts";
 import { askedBy, type Field } from "./fields.ts";
 
 /** The name of the field for words, and of the choice of an order. */
-export const WORDS = "ord";
+export const WORDS = "q";
 export const ORDER = "orden";
 
 /** What a reader asks of things that are listed: by field, empty ones left out. */

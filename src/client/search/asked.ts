@@ -1,7 +1,7 @@
 import type { LookedUp } from "./look-up.ts";
 import type { NamedPlace } from "./places.ts";
 import { sizeOf } from "./sizes.ts";
-import { isLight, isYear, termsOf } from "./terms.ts";
+import { askedTerms, isLight, isYear } from "./terms.ts";
 
 /** A query, taken apart. */
 export interface Asked {
@@ -13,7 +13,7 @@ export interface Asked {
   topics: readonly string[];
   places: readonly NamedPlace[];
   /** Term → what it means on the site. */
-  meanings: ReadonlyMap<string, readonly (readonly string[])[]>;
+  meanings: ReadonlyMap<string, string[][]>;
   /** The years asked for. */
   years: readonly string[];
   /** The number of places asked for. */
@@ -29,11 +29,14 @@ export interface Knows {
 
 /** Takes a query apart. */
 export function askedIn(query: string, { foundFor, placesOf, meaningsOf }: Knows): Asked {
-  const terms = [...new Set(termsOf(query))];
+  const terms = [...new Set(askedTerms(query))];
   const meanings = meaningsOf(terms);
   const places = placesOf(terms, (term) => foundFor(term).known || meanings.has(term));
-  const heavyOnes = terms.filter((term) => !isLight(term) || places.some((place) => place.terms.includes(term)));
+  const size = sizeOf(query);
+  const isMeant = (term: string): boolean =>
+    term === String(size) || places.some((place) => place.terms.includes(term));
+  const heavyOnes = terms.filter((term) => !isLight(term) || isMeant(term));
   const heavy = heavyOnes.length > 0 ? heavyOnes : terms;
   const topics = heavy.filter((term) => !places.some((place) => place.terms.includes(term)));
-  return { query, terms, heavy, topics, places, meanings, years: terms.filter(isYear), size: sizeOf(query) };
+  return { query, terms, heavy, topics, places, meanings, years: terms.filter(isYear), size };
 }

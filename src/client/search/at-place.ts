@@ -3,6 +3,8 @@ import { closeness, HAS_WORD, SAME_WORD } from "./closeness.ts";
 import { ownCodes } from "./own-codes.ts";
 import type { NamedPlace } from "./places.ts";
 import { placedTitle } from "./placed-title.ts";
+import { capital } from "../../lib/format.ts";
+import { together } from "./together.ts";
 import { termsOf } from "./terms.ts";
 
 /** A dataset as what it tells of places. */
@@ -16,6 +18,8 @@ export interface Placed {
   tells: boolean;
   /** How many of the things that are looked for it is called by. */
   said: number;
+  /** Its title with that of the dataset. */
+  whole: string;
 }
 
 /** A query with places in it: their parameter once for each of them. */
@@ -32,6 +36,10 @@ function addressOf({ u }: SearchRecord, { q }: PlaceViews, codes: readonly strin
   const query = filled(q, codes);
   return query === "" ? `${u}?søg=${encodeURIComponent(names.join(" "))}#tabel` : `${u}?${query}`;
 }
+
+/** What a place is called where nothing else says what it is: a socialtilsyn of a part of the country is no part of it. */
+const calledIn = ({ n = "", a: [first = ""] = [] }: Partial<SearchPlace> = {}): string =>
+  first.startsWith("Socialtilsyn") ? first : n;
 
 /** What is looked for: of each thing the ways to say it, each in its terms. */
 export type Looked = readonly (readonly (readonly string[])[])[];
@@ -70,6 +78,21 @@ function isNamed({ t = "" }: PlaceViews, looked: Looked): boolean {
   return own.length > 0 && own.every((one) => written.some((term) => closeness(term, one) > SAME_WORD));
 }
 
+/** Views of a dataset with how well they are what is looked for, and what they tell of the places. */
+interface Measured {
+  views: PlaceViews;
+  said: number;
+  own: number;
+  parts: number;
+  isOfYear: boolean;
+  isNamed: boolean;
+  found: PlaceViews["p"];
+}
+
+/** Whether two measures are as much of what is looked for. */
+const isAlike = (a: Measured, b: Measured): boolean =>
+  a.said === b.said && a.own === b.own && a.parts === b.parts && a.found.length === b.found.length;
+
 const isNumber = (told: string): boolean => /^[\d−-]/.test(told);
 
 /**
@@ -92,7 +115,7 @@ export function atPlace(
     (all.some(({ t, y, p }) => y === year && t === views.t && p.some(isHere)) ||
       views.p.some((entry) => isHere(entry) && entry[1]?.includes(year) === true));
   const measures = [...all.filter(({ y }) => y === undefined), ...ownCodes(record, named, places)]
-    .map((views) => ({
+    .map((views): Measured => ({
       views,
       said: saidBy(`${views.t ?? ""} ${record.t}`, looked),
       own: saidBy(views.t ?? "", looked),
@@ -111,40 +134,47 @@ export function atPlace(
         b.own - a.own ||
         lengthOf(a.views) - lengthOf(b.views),
     );
-  const [nearest, next] = measures.filter(({ found }) => found.length > 0);
+  const here = measures.filter(({ found }) => found.length > 0);
+  const [nearest, next] = here;
   if (!nearest) return undefined;
   // Of parts that have as much of what is looked for, and more than that, none is meant.
   const isOne = next?.own !== nearest.own || next.parts !== nearest.parts || nearest.isNamed;
   const whole = measures.find(({ parts, found }) => parts === 0 && found.length > 0);
   const chosen = isOne ? nearest : (whole ?? nearest);
-  const ofYear = all
-    .filter(({ t, y }) => y === year && y !== undefined && t === chosen.views.t)
-    .map((views) => ({ ...chosen, views, found: views.p.filter(isHere) }))
-    .find(({ found }) => found.length === chosen.found.length);
-  const best = ofYear ?? chosen;
+  const inYear = (one: Measured): Measured =>
+    all
+      .filter(({ t, y }) => y === year && y !== undefined && t === one.views.t)
+      .map((views) => ({ ...one, views, found: views.p.filter(isHere) }))
+      .find(({ found }) => found.length === one.found.length) ?? one;
+  const alike = isOne || whole ? [] : here.filter((one) => isAlike(one, nearest)).map(inYear);
+  const groups = together(alike.map(({ views, found }) => ({ ...views, p: found })));
+  const best: Measured = groups ? { ...nearest, views: groups, found: groups.p } : inYear(chosen);
   // A number that is told of each municipality is seen for those of a region.
   const isKommune = ({ p }: PlaceViews): boolean => p.some(([number]) => places[number]?.u !== undefined);
   const asked = measures.find(({ views }) => isKommune(views)) ?? best;
   const names = best.found.map(([number]) => places[number]?.n ?? "");
   const codes = best.found.map(([, , code], at) => code ?? names[at] ?? "");
-  const where = names.join(" og ");
+  const called = best.found.map(([number]) => calledIn(places[number]));
+  const where = called.join(" og ");
   const told = best.found.map(([, value = ""], at) => value.replaceAll("{}", names[at] ?? ""));
   const result = (views: PlaceViews, rest: Partial<SearchRecord>): Placed => ({
     record: {
       ...record,
-      ...{ u: addressOf(record, views, codes, names), t: placedTitle(views.t ?? record.t, names) },
+      ...{ u: addressOf(record, views, codes, names), t: placedTitle(views.t ?? record.t, called) },
       ...rest,
     },
     places: best.found.flatMap(([number]) => numbers.get(number) ?? []),
     measured: views.t ?? "",
     said: best.said,
+    whole: views.t === undefined ? placedTitle(record.t, called) : placedTitle(`${record.t}: ${views.t}`, called, ", "),
     tells: views === best.views && told.some((value) => value !== ""),
   });
   if (asked.said > best.said && isKommune(asked.views) !== isKommune(best.views)) {
     return result(ofMeasure(best.views, asked.views), {});
   }
   if (asked.said > best.said) return result(asked.views, { d: `Bilagene har ikke tallet for ${where}.`, y: "" });
-  if (!told.every(isNumber)) return result(best.views, told.some((value) => value !== "") ? { d: told.join(" ") } : {});
-  const values = told.map((value, at) => (told.length > 1 ? `${names[at] ?? ""}: ${value}` : value));
+  if (!groups && !told.every(isNumber))
+    return result(best.views, told.some((value) => value !== "") ? { d: told.join(" ") } : {});
+  const values = told.map((value, at) => (told.length > 1 ? `${names[at] ?? ""}: ${value}` : capital(value)));
   return result(best.views, { k: "Tal", n: values.join("; "), ...(best.views.t === undefined ? {} : { d: record.t }) });
 }

@@ -1,11 +1,11 @@
-import { ENDING } from "./terms.ts";
+import { ENDING, plain } from "./terms.ts";
 
 const SHORTEST_STEM = 3;
 const SHORTEST_PART = 4;
 /** Shorter ends of longer words are there by chance: sted in Thisted, mest in borgmester. */
 const SHORTEST_END = 5;
 const ENDINGS = new Set(
-  " e s t d n en et er es ene ens ets ers erne ernes de te ede ende end ing ings inger els else elser".split(" "),
+  " e s t d n en et er es ene ens ets ers erne ernes de te ed ede ende end ing ings inger els else elser".split(" "),
 );
 
 /** At least as close as this, two terms are forms of one word or the beginning of it; below, only a part is common. */
@@ -14,15 +14,26 @@ export const SAME_WORD = 0.6;
 /** At least as close as this, the term has the word that is looked for in it; below, it is only like it. */
 export const HAS_WORD = 0.4;
 
-/** How close two terms are, where one is a form, a beginning or a part of the other: 1 is the same, 0 is nothing. */
-export function closeness(looked: string, term: string): number {
+/** A term as it is compared with one that is looked for: without its Danish letters where that has none. */
+export const comparable = (looked: string, term: string): string => (/[æøå]/.test(looked) ? term : plain(term));
+
+/** Whether a term is the one that is looked for. */
+export const isSame = (looked: string, term: string): boolean => looked === comparable(looked, term);
+
+/** How close a term is to one that is looked for, where one is a form, a beginning or a part of the other: 1 is the same, 0 is nothing. */
+export function closeness(looked: string, own: string): number {
+  const term = comparable(looked, own);
   if (looked === term) return 1;
   if (sameStem(looked, term)) return 0.8;
   if (term.startsWith(looked)) return SAME_WORD;
   if (looked.length >= SHORTEST_PART && (term.includes(looked) || isEnd(stem(looked), term))) return HAS_WORD;
   if (term.length < SHORTEST_END) return 0;
-  return looked.startsWith(term) || looked.endsWith(term) ? 0.1 : 0;
+  return looked.endsWith(term) || isBeginning(term, looked) ? 0.1 : 0;
 }
+
+/** Whether a word begins a longer one whose rest may be a word as well: plads in pladsantal, but not ventet in ventetid. */
+const isBeginning = (word: string, long: string): boolean =>
+  long.length >= word.length + SHORTEST_STEM && long.startsWith(word);
 
 /** Whether a word is the end of a longer one. */
 const isEnd = (word: string, term: string): boolean =>

@@ -1,25 +1,33 @@
 import type { SearchFile, SearchRecord } from "../../site/search-record.ts";
+import { apart } from "./apart.ts";
+import { editDistance } from "../../lib/edit-distance.ts";
 import { askedIn, type Asked } from "./asked.ts";
-import { atPlace } from "./at-place.ts";
+import { atPlace, type Placed } from "./at-place.ts";
+import { isSame } from "./closeness.ts";
 import { withCode } from "./codes.ts";
+import { COUNT, isCounted } from "./counted.ts";
 import { kommunePlaces } from "./kommune-place.ts";
 import { lookUp, type LookedUp } from "./look-up.ts";
 import { matcher, type Match } from "./match.ts";
 import { numbersFirst } from "./numbers-first.ts";
-import { placesIn } from "./places.ts";
-import { recordsOf } from "./records-of.ts";
+import { pageFirst } from "./page-first.ts";
+import { placesIn, type NamedPlace } from "./places.ts";
+import { placesOf, recordsOf } from "./records-of.ts";
+import { isSlip } from "./slip.ts";
 import { rowsPlace } from "./rows-place.ts";
 import { withSize } from "./sizes.ts";
 import { synonymsIn } from "./synonyms.ts";
 import { termIndex } from "./term-index.ts";
-import { words } from "./terms.ts";
+import { termsOf, words } from "./terms.ts";
+import { COUNTED } from "./weights.ts";
 import { lackingYears, withYear, withYears } from "./with-years.ts";
+import { yearFirst } from "./year-first.ts";
 
 /** What was found, best first, and how many of them have every word of the query. */
 export interface Found {
   records: SearchRecord[];
   complete: number;
-  /** The years asked for of which none of these has a number, though datasets are among them. */
+  /** The years asked for that none of these is of, though datasets are among them. */
   lacking?: string[];
 }
 
@@ -37,8 +45,16 @@ const better =
  * it, with its number, and leads to the place on a municipality's page where the topic stands.
  */
 export function searchIn(file: SearchFile): Search {
-  const { places } = file;
+  const places = placesOf(file);
   const records = recordsOf(file);
+  /** Whether a place is named by one that is not quite the same: what is told of it must be all that is asked for. */
+  const isAskedBy = ({ number, terms }: NamedPlace): boolean => {
+    const { n = "", u } = places[number] ?? {};
+    return u === undefined && terms.length > 0 && !termsOf(n).some((own) => terms.some((term) => isSame(term, own)));
+  };
+  const tilsyn = places.flatMap(({ a }, number) =>
+    a?.[0]?.startsWith("Socialtilsyn") ? [{ number, terms: [], sure: true }] : [],
+  );
   const index = termIndex(records, file.rows);
   const memory = new Map<string, LookedUp>();
   const foundFor = (term: string): LookedUp => {
@@ -46,28 +62,50 @@ export function searchIn(file: SearchFile): Search {
     memory.set(term, found);
     return found;
   };
+  const slips = new Map<string, string>();
+  /** A word as it is known: one that nothing has as the word nearest to it, if it may be that with a slip. */
+  const asKnown = (term: string): string => {
+    const before = slips.get(term);
+    if (before !== undefined) return before;
+    const alike = foundFor(term).known ? [] : [...index.keys()].filter((own) => isSlip(term, own));
+    const [nearest = term] = alike.sort((a, b) => editDistance(term, a) - editDistance(term, b));
+    slips.set(term, nearest);
+    return nearest;
+  };
+  const waysToSay = (term: string, meant?: string[][]): string[][] => (meant ? [[term], ...meant] : [[asKnown(term)]]);
   const knows = { foundFor, placesOf: placesIn(places), meaningsOf: synonymsIn(file.synonyms) };
 
   return (query) => {
     const asked = askedIn(query, knows);
     const pages = new Set(asked.places.map(({ number }) => places[number]?.u));
     const match = matcher(asked, foundFor, records.length);
-    const looked = asked.topics.map((term) => [[term], ...(asked.meanings.get(term) ?? [])]);
+    const looked = asked.topics.map((term) => waysToSay(term, asked.meanings.get(term)));
+    const isCount = COUNT.test(query);
+    const year = asked.years.length === 1 ? asked.years[0] : undefined;
+    const known = asked.topics.map(asKnown);
+    const counts = ({ record }: Placed): boolean => isCount && isCounted(record, known);
+    // How many there are without a place is known of each socialtilsyn alone.
+    const isAnywhere = isCount && asked.places.length === 0;
     const matches = records.flatMap((record): Match[] => {
-      const placed =
-        asked.places.length > 0
-          ? atPlace(record, asked.places, looked, places, asked.years.length === 1 ? asked.years[0] : undefined)
-          : undefined;
-      const named = placed?.places ?? asked.places.filter(({ number }) => places[number]?.u === record.u);
-      const own = match(record, named, placed?.measured);
-      // What tells of a place tells of a topic only if it has it; the page of the place itself leads on to all of them.
-      const isFound = own.near > 0 || (own.score > 0 && (asked.topics.length === 0 || pages.has(record.u)));
-      return isFound ? [placed ? { ...own, record: placed.record, view: placed } : own] : [];
+      const at = (named: readonly NamedPlace[]): Placed[] => {
+        const view = named.length > 0 ? atPlace(record, named, looked, places, year) : undefined;
+        return view && (view.said === looked.length || !view.places.some(isAskedBy)) ? [view] : [];
+      };
+      const views = isAnywhere ? tilsyn.flatMap((one) => at([one])).filter(counts) : at(asked.places);
+      return (views.length > 0 ? views : [undefined]).flatMap((placed): Match[] => {
+        const named = placed?.places ?? asked.places.filter(({ number }) => places[number]?.u === record.u);
+        const own = match(record, named, placed?.measured);
+        if (placed && counts(placed)) own.score *= COUNTED;
+        // What tells of a place tells of a topic only if it has it; the page of the place itself leads on to all of them.
+        const isFound = own.near > 0 || (own.score > 0 && (asked.topics.length === 0 || pages.has(record.u)));
+        return isFound ? [placed ? { ...own, record: placed.record, view: placed } : own] : [];
+      });
     });
-    const all = numbersFirst(kommunePlaces(matches, asked, places, records).sort(better(asked.heavy.length)));
+    const ranked = numbersFirst(kommunePlaces(matches, asked, places, records).sort(better(asked.heavy.length)));
+    const all = apart(pageFirst(yearFirst(ranked, asked.years), asked.heavy.length));
     const complete = all.filter(({ has }) => has === asked.heavy.length).length;
     const lacking = lackingYears(
-      all.slice(0, complete).map(({ record }) => record),
+      all.map(({ record }) => record),
       asked.years,
     );
     return {
@@ -81,14 +119,14 @@ export function searchIn(file: SearchFile): Search {
   function finished(record: SearchRecord, asked: Asked): SearchRecord {
     if (asked.size !== undefined && record.g) return withSize(record, asked.size);
     if (record.k !== "Datasæt" || record.u.includes("?")) return record;
-    const coded = withCode(record, wanted(asked), asked.terms);
+    const coded = withCode(record, wanted(asked, waysToSay), asked.terms);
     if (coded !== record) return coded;
     const inRows = rowsPlace(index, record, words(asked.query));
     return inRows === record ? withYear(record, asked.years) : inRows;
   }
 }
 
-/** The topics that are looked for, and what they mean. */
-const wanted = ({ topics, meanings }: Asked): string[] => [
-  ...new Set(topics.flatMap((term) => [term, ...(meanings.get(term) ?? []).flat()])),
+/** The words of the topics that are looked for, and of what they mean. */
+const wanted = ({ topics, meanings }: Asked, waysToSay: (term: string, meant?: string[][]) => string[][]): string[] => [
+  ...new Set(topics.flatMap((term) => waysToSay(term, meanings.get(term)).flat())),
 ];

@@ -1,5 +1,6 @@
 import type { SearchRecord } from "../../site/search-record.ts";
 import type { Found } from "./engine.ts";
+import { NEAREST } from "./page-first.ts";
 
 /** Results under a heading. */
 export interface Group {
@@ -24,21 +25,22 @@ export const HEADINGS: Record<string, string> = {
   Side: "Sider",
 };
 
-/** How many are nearest, and of how few they are told apart from the others. */
-const [NEAREST, FEW] = [3, 5];
+/** Of how few results the nearest are told apart from the others. */
+const FEW = 5;
 
 /**
  * Results as they are listed: the nearest, then the others that have every word by what they are, in the order of their best, and
- * last those that have only some of the words. Where none has every word, all are listed as if they had.
+ * last those that have only some of the words, which never stand among the nearest. Where none has every word, all are listed as
+ * if they had.
  */
 export function groupsOf({ records, complete }: Found, partly: string): Group[] {
-  if (records.length <= FEW) return records.length === 0 ? [] : [{ heading: "Resultater", records, isMixed: true }];
-  const all = complete === 0 ? records.length : Math.max(complete, NEAREST);
-  const kinds = Map.groupBy(records.slice(NEAREST, all), ({ k }) => k);
-  const rest = records.slice(all);
+  const all = complete || records.length;
+  const [first, rest] = [records.slice(0, all), records.slice(all)];
+  const nearest = records.length > FEW ? NEAREST : FEW;
+  const kinds = Map.groupBy(first.slice(nearest), ({ k }) => k);
   return [
-    { heading: "Nærmest", records: records.slice(0, NEAREST), isMixed: true },
+    { heading: records.length > FEW ? "Nærmest" : "Resultater", records: first.slice(0, nearest), isMixed: true },
     ...[...kinds].map(([kind, own]) => ({ heading: HEADINGS[kind] ?? kind, records: own, isMixed: false })),
-    ...(rest.length > 0 ? [{ heading: partly, records: rest, isMixed: true }] : []),
-  ];
+    { heading: partly, records: rest, isMixed: true },
+  ].filter((group) => group.records.length > 0);
 }

@@ -1,6 +1,7 @@
 import type { SearchRecord } from "../../site/search-record.ts";
 import { closeness, HAS_WORD, SAME_WORD } from "./closeness.ts";
 import { isSlip } from "./slip.ts";
+import { plain } from "./terms.ts";
 import { raise, type Hits, type TermIndex } from "./term-index.ts";
 
 const SLIP = 0.5;
@@ -58,7 +59,7 @@ function halves(index: TermIndex, looked: string): Hits {
 
 /** Terms by how they begin: forms of one word begin with the same letters. */
 const starts = new WeakMap<TermIndex, Map<string, string[]>>();
-const startOf = (term: string): string => term.slice(0, SHORTEST_HALF);
+const startOf = (term: string): string => plain(term).slice(0, SHORTEST_HALF);
 
 function startingAs(index: TermIndex, looked: string): readonly string[] {
   const known = starts.get(index) ?? Map.groupBy(index.keys(), startOf);

@@ -2,15 +2,13 @@ import type { SearchRecord } from "../../site/search-record.ts";
 import type { Asked } from "./asked.ts";
 import type { LookedUp } from "./look-up.ts";
 import { closeness, HAS_WORD } from "./closeness.ts";
-import { isFoldedPrefix } from "./folded-prefix.ts";
 import type { NamedPlace } from "./places.ts";
 import { titleWeight } from "./term-index.ts";
-import { term as termOf, termsOf, words } from "./terms.ts";
+import { isYear, termsOf } from "./terms.ts";
 import {
   BOTH,
   DEFINED,
   DEFINITION,
-  FOLDED,
   LIGHT_WORD,
   likelihood,
   MEANT,
@@ -21,6 +19,7 @@ import {
   SIZED,
   SUPERLATIVE,
 } from "./weights.ts";
+import { isSeries, lacksYear } from "./with-years.ts";
 
 /** How well a record answers a query. */
 export interface Match {
@@ -30,8 +29,11 @@ export interface Match {
   /** How many of those that name no place it has, or has something like. */
   near: number;
   score: number;
-  /** Of a view of a place that is asked for: whether it tells something of it, and how much of what is asked it is called by. */
-  view?: { tells: boolean; said: number };
+  /**
+   * Of a view of a place that is asked for: whether it tells something of it, how much of what is asked it is called by, and its
+   * title with that of its dataset.
+   */
+  view?: { tells: boolean; said: number; whole: string };
 }
 
 /** Makes a match of records, from what is found for single terms. */
@@ -44,19 +46,22 @@ export function matcher(
   /** How much it says to have a term that so many records have. */
   const rarity = (having: number): number => Math.log(1 + records / (having + 1));
   const having = ({ hits, sure }: LookedUp): number => (sure.size > 0 ? sure.size : hits.size);
-  const asWritten = new Map(words(query).map((word) => [termOf(word), word]));
   const isDefinition = DEFINITION.test(query);
   const isSuperlative = SUPERLATIVE.test(query);
 
   /** How much a term, or what it means, weighs in a record and in what is measured there, and whether the record has it. */
   const weigh = (record: SearchRecord, term: string, called: readonly string[]): { score: number; sure: boolean } => {
+    if (isYear(term) && lacksYear(record, term)) return { score: 0, sure: false };
     const found = foundFor(term);
     const inName = Math.max(0, ...called.map((one) => closeness(term, one)));
     const named = inName && MEASURED * inName * titleWeight(called.length);
     const known = found.hits.get(record) ?? 0;
     const weighs = Math.max(known, named) + (called.length === 1 ? BOTH * Math.min(known, named) : 0);
     let best = { score: weighs * rarity(having(found)), sure: found.sure.has(record) || inName >= HAS_WORD };
-    if (isFoldedPrefix(asWritten.get(term) ?? "", record.t)) best.score *= FOLDED;
+    // What went on for years tells of development, whatever it is called.
+    if (term === "udvikling" && topics.length > 1 && isSeries(record)) {
+      best = { score: Math.max(best.score, NAMED * rarity(1)), sure: true };
+    }
     for (const meant of meanings.get(term) ?? []) {
       const own = meant.map(foundFor);
       if (!own.every((one) => one.sure.has(record))) continue;

@@ -1,5 +1,5 @@
 import type { SearchPlace } from "../../site/search-record.ts";
-import { closeness, SAME_WORD } from "./closeness.ts";
+import { closeness, isSame, SAME_WORD } from "./closeness.ts";
 import { isSlip } from "./slip.ts";
 import { isLight, termsOf } from "./terms.ts";
 
@@ -43,7 +43,7 @@ export function placesIn(
         const terms = names.map((name) => said(name, among, partly, is)).sort((a, b) => b.length - a.length)[0] ?? [];
         return terms.length > 0 ? [{ number, terms, sure }] : [];
       });
-    const exact = find(query, (a, b) => a === b, true);
+    const exact = find(query, isSame, true);
     if (exact.length > 0) return exact;
     // Jammerbugd is a form of Jammerbugt as well as a slip.
     const form = find(query, (a, b) => a.length >= SHORTEST_FORM && closeness(a, b) > SAME_WORD, true);

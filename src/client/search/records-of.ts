@@ -1,10 +1,19 @@
 import { slugOf } from "../../lib/slug-of.ts";
-import type { PackedRecords, PackedViews, PlaceViews, SearchFile, SearchRecord } from "../../site/search-record.ts";
+import type {
+  PackedRecords,
+  PackedViews,
+  PlaceViews,
+  SearchFile,
+  SearchPlace,
+  SearchRecord,
+} from "../../site/search-record.ts";
+import { unshared, wholeAddress } from "./addresses.ts";
+import { codeOf } from "./codes.ts";
+import { toldOf } from "./told-template.ts";
 
-/** How the address of a number in a story ends, before what it is called. */
-export const NUMBER = "#tal-";
+const written = (code: string): string => new URLSearchParams([["", code]]).toString().slice(1);
 
-function unpacked({ p, ...views }: PackedViews): PlaceViews {
+function unpacked({ p, s, q, ...views }: PackedViews): PlaceViews {
   let place = -1;
   const all = p.flatMap((entry): PlaceViews["p"] => {
     if (typeof entry === "number") {
@@ -12,18 +21,26 @@ function unpacked({ p, ...views }: PackedViews): PlaceViews {
       return [];
     }
     place++;
-    return [typeof entry === "string" ? [place, entry] : [place, ...entry]];
+    if (typeof entry === "string") return [[place, toldOf(entry, s)]];
+    return [[place, toldOf(entry[0], s), entry[1]]];
   });
-  return { ...views, p: all };
+  const { t = "" } = views;
+  return { ...views, q: q.replace("{t}", written(t)).replace("{s}", written(codeOf(t))), p: all };
 }
 
 /** The records as they were before they were packed. */
-const unpackedRecords = ({ u, t, k, d, n, w, v, c, p, y, g }: PackedRecords): SearchRecord[] =>
-  u.map((address, at) => ({
-    u: address.endsWith(NUMBER) ? address + slugOf(t[at] ?? "") : address,
+const unpackedRecords = ({ u, t, k, d, n, w, v, c, p, y, g }: PackedRecords): SearchRecord[] => {
+  const kinds = k.flatMap(([kind, times]) => Array.from({ length: times }, () => kind));
+  let told = "";
+  const tellings = d.map((one) => {
+    if (one !== 1) told = one || "";
+    return told;
+  });
+  return unshared(u).map((address, at) => ({
+    u: wholeAddress(address, { t: t[at] ?? "", d: tellings[at] ?? "" }),
     t: t[at] ?? "",
-    k: k[at] ?? "",
-    ...(d[at] ? { d: d[at] } : {}),
+    k: kinds[at] ?? "",
+    ...(tellings[at] ? { d: tellings[at] } : {}),
     ...(n[at] ? { n: n[at] } : {}),
     ...(w[at] ? { w: w[at] } : {}),
     ...(v[at] ? { v: v[at].map(unpacked) } : {}),
@@ -32,9 +49,17 @@ const unpackedRecords = ({ u, t, k, d, n, w, v, c, p, y, g }: PackedRecords): Se
     ...(y[at] ? { y: y[at] } : {}),
     ...(g[at] ? { g: g[at] } : {}),
   }));
+};
+
+/** The places that a search can be about, with whole addresses. */
+export const placesOf = ({ places }: Pick<SearchFile, "places">): SearchPlace[] =>
+  places.map(({ u, ...place }) => ({
+    ...place,
+    ...(u === undefined ? {} : { u: u === 1 ? `/kommuner/${slugOf(place.n)}/` : u }),
+  }));
 
 /** Everything that can be found, with whole addresses, and the municipalities among the rest. */
-export const recordsOf = ({ records, places }: Pick<SearchFile, "records" | "places">): SearchRecord[] => [
-  ...unpackedRecords(records),
-  ...places.flatMap(({ n, u }) => (u === undefined ? [] : [{ u, t: n, k: "Kommune" }])),
+export const recordsOf = (file: Pick<SearchFile, "records" | "places">): SearchRecord[] => [
+  ...unpackedRecords(file.records),
+  ...placesOf(file).flatMap(({ n, u }) => (u === undefined ? [] : [{ u, t: n, k: "Kommune" }])),
 ];

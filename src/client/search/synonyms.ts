@@ -1,3 +1,4 @@
+import { isSame } from "./closeness.ts";
 import { termsOf } from "./terms.ts";
 
 /** Makes the lookup of what readers' words mean on the site: terms, and in each meaning the terms that it has. */
@@ -8,8 +9,9 @@ export function synonymsIn(
   return (query) => {
     const found = new Map<string, string[][]>();
     for (const { said, meant } of known) {
-      if (!said.every((term) => query.includes(term))) continue;
-      for (const term of said) found.set(term, [...(found.get(term) ?? []), meant]);
+      const own = said.flatMap((term) => query.find((looked) => isSame(looked, term)) ?? []);
+      if (own.length < said.length) continue;
+      for (const term of own) found.set(term, [...(found.get(term) ?? []), meant]);
     }
     return found;
   };

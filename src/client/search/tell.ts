@@ -1,5 +1,6 @@
-import { number } from "../../lib/format.ts";
+import { count, number } from "../../lib/format.ts";
 import { toldValue } from "../../lib/told-value.ts";
+import { isLight, term, words } from "./terms.ts";
 import type { Found } from "./engine.ts";
 
 const isSingle = (query: string): boolean => !/\s/.test(query.trim());
@@ -11,10 +12,11 @@ export const partlyOf = (query: string): string => (isSingle(query) ? "Noget, de
 export function tell({ records, complete, lacking = [] }: Found, query: string): string {
   const found = records.length;
   if (found === 0) return `Intet fundet om ${toldValue(query)}. Prøv et kortere ord.`;
-  if (complete === 0 && isSingle(query)) return `Ingen side har ${toldValue(query)}. Her er det, der ligner.`;
+  const [word = query, another] = words(query).filter((one) => !isLight(term(one)));
+  if (complete === 0 && another === undefined) return `Ingen side har ${toldValue(word)}. Her er det, der ligner.`;
   if (complete === 0) return "Ingen side har alle ordene. Her er dem, der har nogle af dem.";
   const rest = isSingle(query) ? "noget, der ligner" : "kun nogle af ordene";
-  const some = found > complete ? ` ${number(found - complete)} mere har ${rest}.` : "";
+  const some = found > complete ? ` ${count(found - complete, "mere", "flere")} har ${rest}.` : "";
   const none = lacking.length === 0 ? "" : ` Der er ingen tal for ${lacking.join(" og ")}.`;
   const whole = some === "" || none !== "" || isSingle(query) ? "for" : "med alle ordene i";
   return `${number(complete)} ${complete === 1 ? "resultat" : "resultater"} ${whole} ${toldValue(query)}.${none}${some}`;

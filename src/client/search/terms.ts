@@ -3,19 +3,24 @@ import { fold } from "../fold.ts";
 /** The common endings of Danish nouns and adjectives. */
 export const ENDING = /(?:ernes|erne|enes|ene|ens|ets|ers|er|en|et|es|e|s)$/;
 const SHORTEST_STEM = 5;
-/** No Danish word ends in a doubled consonant: it is doubled before an ending, tal and tallet. */
-const DOUBLED = /([^aeiouy])\1$/;
+/** No Danish word ends in a doubled consonant: it is doubled before an ending, tal and tallet, handicap and handicappede. */
+const DOUBLED = /([^aeiouy])\1(?:ed)?$/;
+
+const LETTERS: Record<string, string> = { aa: "å", oe: "ø", ae: "æ" };
+
+/** A term without its Danish letters: kraft for kræft. */
+export const plain = (looked: string): string => looked.replace(/[åæ]/g, "a").replace(/ø/g, "o");
 
 /**
- * A word as it is looked up: folded, so that aa, å and a, oe, ø and o, ae, æ and a are each the same (ålborg, aalborg,
- * alborg), orkestre as orkester, and without the common endings of Danish nouns and adjectives (takst, taksten, taksternes; folketal, folketallet).
+ * A word as it is looked up: folded, with aa as å, oe as ø and ae as æ (aalborg, ålborg), orkestre as orkester, and without the
+ * common endings of Danish nouns and adjectives (takst, taksten, taksternes; folketal, folketallet).
  */
 export function term(word: string): string {
-  const plain = fold(word)
-    .replace(/aa|oe|ae/g, ([first = ""]) => first)
+  const whole = fold(word)
+    .replace(/aa|oe|ae/g, (pair) => LETTERS[pair] ?? pair)
     .replace(/tre(?=(?:ne|nes|s)?$)/, "ter");
-  const stem = plain.replace(ENDING, "").replace(DOUBLED, "$1");
-  return stem.length >= SHORTEST_STEM ? stem : plain;
+  const stem = whole.replace(ENDING, "").replace(DOUBLED, "$1");
+  return stem.length >= SHORTEST_STEM ? stem : whole;
 }
 
 /** The words of a text. */
@@ -24,13 +29,18 @@ export const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?
 /** The words of a text as they are looked up. */
 export const termsOf = (text: string): string[] => words(text).map(term);
 
+/** The words of a query: whoever writes none of æ, ø and å in one may mean them by a, o, aa, ae or oe. */
+export const askedTerms = (query: string): string[] =>
+  words(query).map((word) => (/[æøå]/i.test(word) ? term(word) : plain(term(word))));
+
 const LIGHT = new Set(
   termsOf(
-    "kommune kommunes kommunen i på og til for med af fra om ved hos efter under over uden pr per at er var bliver har have en et den det de der som eller man jeg vi min mit mine sin sit sine ud ind op ned alt alle tal tallene hvor hvad hvem hvilke hvilken hvornår hvordan hvorfor betyder mange meget lang længe tid tager skal kan må vil får gør bedst bedste dårligst dårligste højest højeste lavest laveste flest færrest størst største mindst mindste mest høj høje lav lave dyrest dyreste billigst billigste",
-  ),
+    "kommune i på og til for med af fra om ved hos efter under over uden pr per at er var bliver har have en et den det de der som eller man jeg vi min mit mine sin sit sine ud ind op ned alt alle tal tallene hvor hvad hvem hvilke hvornår hvordan hvorfor betyder findes fik antal danmark mange meget lang længe tid tager skal kan må vil får gør bedst dårligst højest lavest flest færrest størst mindst mest høj høje lav lave dyrest billigst",
+  ).map(plain),
 );
 /** Whether a term is a year. */
 export const isYear = (looked: string): boolean => /^(?:19|20)\d\d$/.test(looked);
 
-/** Whether a term says little of what is looked for: a word found everywhere, a judgement, or a year. */
-export const isLight = (looked: string): boolean => LIGHT.has(looked) || isYear(looked);
+/** Whether a term says little of what is looked for: a word found everywhere, a judgement, a year, or a number that many texts have. */
+export const isLight = (looked: string): boolean =>
+  LIGHT.has(plain(looked)) || isYear(looked) || /^\d\d?$/.test(looked);

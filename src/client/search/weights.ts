@@ -6,9 +6,6 @@ export const [MEANT, LIGHT_WORD, NAMED] = [0.8, 0.1, 0.6] as const;
 /** How much a word counts in what is measured, against a title, and how much more where it is all of what is measured and stands in both. */
 export const [MEASURED, BOTH] = [0.9, 0.2] as const;
 
-/** How much the beginning of a word counts that is spelt with other letters. */
-export const FOLDED = 0.5;
-
 /** How readily each kind of thing is what a reader looks for, where its words match as well. */
 const PRIOR: Record<string, number> = {
   Historie: 1.3,
@@ -34,5 +31,5 @@ export const DEFINITION = /^\s*(?:hvad (?:er|betyder)|betydning|definition)/i;
 /** A query that asks who has most or least. */
 export const SUPERLATIVE = /flest|færrest|rangliste|(?:høj|lav|størr?|mind|me|billig|dyr)e?st/i;
 
-/** How much more a term of the glossary counts when it is asked for, a ranking when most or least is, a tool for sizes, and the page of a municipality that stands alone. */
-export const [DEFINED, RANKED, SIZED, OWN_PAGE] = [3, 3, 2, 5] as const;
+/** How much more a term of the glossary counts when it is asked for, a ranking when most or least is, a tool for sizes, the page of a municipality that stands alone, and a number of what is asked how many there are of. */
+export const [DEFINED, RANKED, SIZED, OWN_PAGE, COUNTED] = [3, 3, 2, 5, 3] as const;

@@ -1,7 +1,17 @@
 import type { SearchRecord } from "../../site/search-record.ts";
 
+/** What follows years of which not every place of a dataset has each. */
+export const SOMEWHERE = "*";
+
 /** A year within a text. */
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** Whether a dataset has no number of a year, whatever its words say of it. */
+export const lacksYear = ({ t, y }: SearchRecord, year: string): boolean =>
+  y !== undefined && y !== "" && !`${t} ${y}`.includes(year);
+
+/** Whether a dataset has three years or more, so that it tells how something went. */
+export const isSeries = ({ y = "" }: SearchRecord): boolean => / .* /.test(y);
 
 /**
  * A dataset, or a number of one, that says which of the years that are asked for it does not have, and of which it is instead;
@@ -11,15 +21,15 @@ export function withYears(record: SearchRecord, years: readonly string[]): Searc
   const { t, y, n = "", d = "" } = record;
   const unsaid = years.filter((year) => !`${t} ${n}`.includes(year));
   if (y === undefined || y === "" || unsaid.length === 0) return record;
-  const own = y.replace("=", "").split(" ");
+  const own: readonly string[] = y.match(/\d+/g) ?? [];
   const missing = unsaid.filter((year) => !own.includes(year));
-  const others = n === "" ? [] : unsaid.filter((year) => own.includes(year));
+  // Another place may be the one that has the year.
+  const others = n === "" || y.endsWith(SOMEWHERE) ? [] : unsaid.filter((year) => own.includes(year));
   const told = n === "" ? own.at(-1) : YEAR.exec(n)?.[0];
+  const isTold = told !== undefined && (missing.length > 0 || (n !== "" && others.length === 0));
   const said = [
-    ...(missing.length === 0 ? [] : [`Der er ingen tal for ${missing.join(" og ")}.`]),
-    ...(missing.length === 0 || told === undefined
-      ? []
-      : [n === "" ? `De nyeste er for ${told}.` : `Her er tal for ${told}.`]),
+    ...(missing.length === 0 ? [] : [`Datasættet har ingen tal for ${missing.join(" og ")}.`]),
+    ...(isTold ? [n === "" ? `De nyeste er for ${told}.` : `Her er tal for ${told}.`] : []),
     ...(others.length === 0 ? [] : [`Datasættet har også tal for ${others.join(" og ")}.`]),
     ...(d === "" ? [] : [d]),
   ];

@@ -1,5 +1,5 @@
 import type { Change } from "./code-field.ts";
-import { make } from "./make.ts";
+import { make } from "../make.ts";
 import { askedFor } from "./state-words.ts";
 import type { TableColumn } from "./table-column.ts";
 import type { TableState } from "./table-state.ts";

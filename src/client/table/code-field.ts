@@ -1,6 +1,6 @@
 import { compareDanish } from "../../lib/collate.ts";
 import { fold } from "../fold.ts";
-import { make } from "./make.ts";
+import { make } from "../make.ts";
 import type { TableColumn } from "./table-column.ts";
 import type { TableRows } from "./table-rows.ts";
 import { withEntry, type TableState } from "./table-state.ts";

@@ -1,5 +1,5 @@
 import type { Change } from "./code-field.ts";
-import { make } from "./make.ts";
+import { make } from "../make.ts";
 import type { Panel } from "./panel.ts";
 import type { TableColumn } from "./table-column.ts";
 

@@ -1,5 +1,5 @@
 import { number } from "../../lib/format.ts";
-import { make } from "./make.ts";
+import { make } from "../make.ts";
 import type { Key } from "./table-rows.ts";
 
 /** A row of a file, ready to be drawn. */
@@ -8,20 +8,36 @@ export interface DrawnRow {
   kommunekode: Key;
   /** What readers see, and what it is ordered by where that is something else. */
   cells: readonly { text: string; value: Key }[];
-  /** The address and the name of the source, and the place in it. */
+  /** The name of the source, and the place in it. */
   source: string;
   place: string;
+  /** The end of the place, as JSON: a list of pieces, some of them links. */
+  lines: Key;
   /** What rests on the row, as JSON: a list of links. */
   uses: Key;
 }
 
-function isLink(value: unknown): value is { href: string; text: string } {
-  return typeof value === "object" && value !== null && "href" in value && "text" in value;
+interface Piece {
+  text: string;
+  href?: string;
 }
 
-function useLinks(json: Key): HTMLAnchorElement[] {
+const isPiece = (value: unknown): value is Piece => typeof value === "object" && value !== null && "text" in value;
+
+function pieces(json: Key): Piece[] {
   const parsed: unknown = typeof json === "string" ? JSON.parse(json) : [];
-  return (Array.isArray(parsed) ? parsed : []).filter(isLink).map(({ href, text }) => make("a", { href }, text));
+  return (Array.isArray(parsed) ? parsed : []).filter(isPiece);
+}
+
+const useLinks = (json: Key): HTMLAnchorElement[] =>
+  pieces(json).map(({ href = "", text }) => make("a", { href }, text));
+
+/** Where in its source a row was read, each range of lines leading to them. */
+function placeOf(place: string, json: Key): (Node | string)[] {
+  const lines = pieces(json);
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const linked = lines.map(({ text, href }) => (href === undefined ? text : make("a", { href }, text)));
+  return [` ${place.slice(0, place.length - length)}`, ...linked, " "];
 }
 
 function usesOf(json: Key): HTMLElement[] {
@@ -45,10 +61,7 @@ export function drawRow(like: HTMLTableRowElement, { id, kommunekode, cells, ...
     if (value !== null) drawn.dataset["value"] = String(value);
     row.append(drawn);
   }
-  const [href = "", ...name] = read.source.split(" ");
-  const link = make("a", { className: "row-link", href: `#${id}` }, "Link");
-  link.append(make("span", { className: "visually-hidden" }, " til rækken"));
-  const source = make("a", { href }, name.join(" "));
-  row.append(cell(cells.length, source, ` ${read.place} `, link, " ", ...usesOf(read.uses)));
+  const link = make("a", { className: "row-link", href: `#${id}` }, "Link hertil");
+  row.append(cell(cells.length, read.source, ...placeOf(read.place, read.lines), link, " ", ...usesOf(read.uses)));
   return row;
 }

@@ -37,7 +37,8 @@ export function fileBody(
         const isKept = isNumber || header.dataset["days"] !== undefined;
         return { text: writers[column]?.(key) ?? "", value: isKept ? key : null };
       }),
-      ...{ source: String(own("_source")), place: String(own("_place")), uses: own("_uses") },
+      ...{ source: String(own("_source")), place: String(own("_place")) },
+      ...{ lines: own("_lines"), uses: own("_uses") },
     });
   }
 
@@ -76,8 +77,7 @@ function rowsOf(
   writers: readonly ReturnType<typeof cellWriter>[],
 ): TableRows {
   const texts = once((at) => (columns[at] ?? []).map((key) => (writers[at]?.(key) ?? "").replace(/\s/g, " ")));
-  const read = (name: string): string[] =>
-    (columns[names.indexOf(name)] ?? []).map((key) => String(key).replace(/^\S*\/\S* /, ""));
+  const read = (name: string): string[] => (columns[names.indexOf(name)] ?? []).map(String);
   const folded = once(() => foldedRows(count, [...writers.map((_, at) => texts(at)), read("_source"), read("_place")]));
   return { count, texts, keys: (at) => columns[at] ?? [], searched: () => folded(0) };
 }

@@ -1,5 +1,5 @@
 import { codeField, type Change, type FilterField } from "./code-field.ts";
-import { make } from "./make.ts";
+import { make } from "../make.ts";
 import type { Panel } from "./panel.ts";
 import { spanField } from "./span-field.ts";
 import type { TableColumn } from "./table-column.ts";

@@ -1,7 +1,7 @@
 import type { Change } from "./code-field.ts";
 import { columnPanel } from "./column-panel.ts";
 import { filterPanel } from "./filter-panel.ts";
-import { make } from "./make.ts";
+import { make } from "../make.ts";
 import type { Panel } from "./panel.ts";
 import type { Parts } from "./parts.ts";
 import type { TableBody } from "./table-body.ts";

@@ -1,4 +1,4 @@
-import { make } from "./make.ts";
+import { make } from "../make.ts";
 
 /** The parts of a `.data-table` that script works with; a short table has no tools. */
 export interface Parts {

@@ -1,10 +1,10 @@
 import { number } from "../../lib/format.ts";
 import { readNumber } from "../../lib/read-number.ts";
 import type { Change, FilterField } from "./code-field.ts";
-import { make } from "./make.ts";
+import { make } from "../make.ts";
 import type { TableColumn } from "./table-column.ts";
 import type { Key, TableRows } from "./table-rows.ts";
-import { withEntry, type Span } from "./table-state.ts";
+import { spanOf, withEntry } from "./table-state.ts";
 
 /** What an end of a span is read as and written as. */
 interface Ends {
@@ -60,9 +60,8 @@ export function spanField(rows: TableRows, { at, name, label, filter }: TableCol
     problem.hidden = !isBroken;
     problem.textContent = isBroken ? "Skriv et tal, for eksempel 1.250 eller 2,5." : "";
     if (isBroken) return;
-    const span: Span = { ...(low === null ? {} : { from: low }), ...(high === null ? {} : { to: high }) };
-    const isOpen = low === null && high === null;
-    change((state) => ({ ...state, spans: withEntry(state.spans, name, isOpen ? undefined : span) }));
+    const span = low === null && high === null ? undefined : spanOf(low ?? undefined, high ?? undefined);
+    change((state) => ({ ...state, spans: withEntry(state.spans, name, span) }));
   });
   return {
     element,

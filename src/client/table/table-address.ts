@@ -3,7 +3,7 @@ import { isDate } from "../../lib/dates.ts";
 import { number } from "../../lib/format.ts";
 import { toldValue } from "../../lib/told-value.ts";
 import type { TableColumn } from "./table-column.ts";
-import { PLAIN, type Span, type TableState } from "./table-state.ts";
+import { PLAIN, spanOf, type Span, type TableState } from "./table-state.ts";
 
 /** What an address asks for, and in sentences what of it the table does not have. */
 export interface ReadState {
@@ -26,9 +26,9 @@ function readSpan(text: string, filter: TableColumn["filter"]): Span | undefined
     if (filter === "days") return isDate(end) ? end : undefined;
     return end === "" || Number.isNaN(Number(end)) ? undefined : Number(end);
   };
-  const span = { from: read(from), to: read(to) };
-  const isBroken = (from !== "" && span.from === undefined) || (to !== "" && span.to === undefined);
-  return isBroken || (from === "" && to === "") ? undefined : span;
+  const [first, last] = [read(from), read(to)];
+  const isBroken = (from !== "" && first === undefined) || (to !== "" && last === undefined);
+  return isBroken || (from === "" && to === "") ? undefined : spanOf(first, last);
 }
 
 /** The state that an address asks for. Whether a column has the values is left to whoever has the rows. */

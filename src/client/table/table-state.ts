@@ -4,6 +4,12 @@ export interface Span {
   to?: number | string;
 }
 
+/** A span between two ends, whichever was written first; an end that is not told is open. */
+export function spanOf(from: number | string | undefined, to: number | string | undefined): Span {
+  const [low, high] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
+  return { ...(low === undefined ? {} : { from: low }), ...(high === undefined ? {} : { to: high }) };
+}
+
 /** What a reader has asked a table for. Columns go by their names in the address. */
 export interface TableState {
   query: string;

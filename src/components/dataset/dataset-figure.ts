@@ -5,14 +5,14 @@ import { labelled, publishedTable, viewFigure } from "../../figures/view-figure.
 import type { Anomaly } from "../../model/anomaly.ts";
 import type { Published } from "../../model/published.ts";
 import { defaultView } from "../../views/default-view.ts";
-import { missingYears } from "../../views/missing-years.ts";
 import { inPeriod, periodOf } from "../../views/period.ts";
+import { pictureNotes } from "../../charts/picture-notes.ts";
 import { isRefusal } from "../../views/refusal.ts";
 import { resolve } from "../../views/resolve.ts";
 import { viewSubtitle, viewTitle } from "../../views/words.ts";
 import { doubtedTable } from "../../figures/doubted-table.ts";
-import { periodsOf } from "./periods-of.ts";
-import { suspectPlaces } from "./suspect-places.ts";
+import { periodsOf } from "../../model/periods-of.ts";
+import { suspectPlaces } from "../../figures/suspect-places.ts";
 
 /** The gravest contradictions of a dataset; the figure shows those that touch its own sources. */
 const graveOf = (id: string): Anomaly[] => anomaliesOf(id).filter(isGrave);
@@ -35,17 +35,17 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
     { measure: view.measure, shown, alsoDoubted: suspectPlaces(dataset.id) },
     grave,
   );
+  const marked = doubted ? resolve(doubted.table, { ...view, doubt: doubted.doubt }) : resolved;
   const notes = [
     ...resolved.notes,
-    ...missingYears(dataset, resolved),
     ...(own === undefined ? [] : [own]),
-    ...(doubted?.notes ?? []),
+    ...pictureNotes(dataset, isRefusal(marked) ? resolved : marked, doubted?.doubts ?? []),
   ];
   return viewFigure({
     of: doubted?.table ?? dataset.id,
     id: `${dataset.id}-figur`,
     headline: dataset.view?.title ?? viewTitle(resolved),
-    subtitle: viewSubtitle(inPeriod(resolved, periods)),
+    subtitle: viewSubtitle(inPeriod(resolved, periods), dataset.view?.title),
     views: [labelled("Standard", { ...view, ...(doubted ? { doubt: doubted.doubt } : {}) })],
     anomalies: grave.map(({ id }) => id),
     ...(period === undefined ? {} : { years: period }),

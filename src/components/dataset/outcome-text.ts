@@ -5,7 +5,8 @@ import type { Outcome } from "../../model/check.ts";
 export function heldText(outcomes: readonly Outcome[]): string {
   const held = outcomes.filter(({ holds }) => holds).length;
   const all = outcomes.length;
-  if (held === all) return all === 1 ? "Det passer." : `Det passer alle ${spelled(all)} steder.`;
+  if (held === all)
+    return all === 1 ? "Det passer." : `Det passer ${all === 2 ? "begge" : `alle ${spelled(all)}`} steder.`;
   if (held === 0) return all === 1 ? "Det passer ikke." : `Det passer ingen af de ${spelled(all)} steder.`;
   return `Det passer ${number(held)} ${held === 1 ? "sted" : "steder"} ud af ${number(all)}.`;
 }

@@ -33,12 +33,13 @@ function fileColumn({ column, numeric }: RowColumn, rows: Published["rows"]) {
 
 /**
  * The rows of a dataset as a browser fetches them to show a page of its table: a Parquet file with the cells in the order of
- * the table, then the address of each row, where it was read, and what rests on it.
+ * the table, then the address of each row, what is in doubt of it and where it was read, the lines with their addresses, and
+ * what rests on it.
  */
 export function rowFile(dataset: Published, page: number, uses: ReadonlyMap<string, RowUse[]>): ArrayBuffer {
   const { rows, key } = dataset;
   const ids = rows.map((row) => rowAddress(key, row));
-  const read = rows.map(rowSource);
+  const read = rows.map((row) => rowSource(dataset, row));
   const used = ids.map((id) => uses.get(id) ?? []);
   const text = (name: string, data: (string | null)[]) => ({ name, data, type: "STRING" as const, nullable: true });
   return parquetWriteBuffer({
@@ -47,11 +48,15 @@ export function rowFile(dataset: Published, page: number, uses: ReadonlyMap<stri
       text("_id", ids),
       text(
         "_source",
-        read.map(({ href, name }) => `${href} ${name}`),
+        read.map(({ doubt, name }) => doubt + name),
       ),
       text(
         "_place",
-        read.map(({ place }) => place),
+        read.map(({ page, lines }) => (page + lines.text).trim()),
+      ),
+      text(
+        "_lines",
+        read.map(({ lines }) => JSON.stringify([lines])),
       ),
       text(
         "_uses",

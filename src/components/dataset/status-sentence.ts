@@ -15,7 +15,7 @@ const SENTENCES: Record<Status, string> = {
   foreslaaet: "er forslag, som ikke er vedtaget i bilaget",
   ansoegt: "er fra budgettet i en ansøgning",
   udkast: "er fra en kladde",
-  regneeksempel: "er opdigtede og viser, hvordan man regner",
+  regneeksempel: "er opdigtede for at vise, hvordan man regner",
 };
 
 const isStatus = (code: string): code is Status => code in SENTENCES;

@@ -1,14 +1,13 @@
-import { isGrave } from "../../analysis/severity.ts";
-import { anomaliesOf, source } from "../../catalogue.ts";
-import { doubtedTable } from "../../figures/doubted-table.ts";
-import { publishedTable } from "../../figures/view-figure.ts";
+import { nameOf, source } from "../../catalogue.ts";
+import { doubtsOf } from "../../figures/doubts-of.ts";
 import { listAnd } from "../../lib/list.ts";
 import type { Published } from "../../model/published.ts";
-import { DOUBT, type FileDoubt, type TableFile } from "../../views/table-file.ts";
+import type { Row } from "../../model/row.ts";
+import type { Column } from "../../model/shape.ts";
+import type { TableFile } from "../../views/table-file.ts";
 import type { View } from "../../views/view.ts";
 import { newestInhabitants } from "./newest-inhabitants.ts";
-import { periodsOf } from "./periods-of.ts";
-import { suspectPlaces } from "./suspect-places.ts";
+import { periodsOf } from "../../model/periods-of.ts";
 
 /** What a source is called, by its id: as under the figure that its page shows first. */
 const called = (id: string): string => source(id).titel;
@@ -19,25 +18,14 @@ function population(): TableFile["population"] & object {
   return { aar, source: listAnd(kilder.map(called)), indbyggere: [...indbyggere] };
 }
 
-/** Why values of a dataset are in doubt, by the measure that they are of. */
-export function doubtsOf(dataset: Published): FileDoubt[] {
-  const grave = anomaliesOf(dataset.id).filter(isGrave);
-  const doubts = new Map<string, FileDoubt>();
-  for (const { name } of dataset.columns.filter(({ role }) => role === "measure")) {
-    const found = doubtedTable(
-      publishedTable(dataset.id),
-      { measure: name, alsoDoubted: suspectPlaces(dataset.id) },
-      grave,
-    );
-    for (const [at, row] of (found?.table.rows ?? []).entries()) {
-      const reason = row[DOUBT];
-      if (typeof reason !== "string") continue;
-      const doubt = doubts.get(reason) ?? { reason, note: found?.noteOf(reason) ?? "", at: {} };
-      (doubt.at[name] ??= []).push(at);
-      doubts.set(reason, doubt);
-    }
-  }
-  return [...doubts.values()];
+/** Names of municipalities as they are said where they stand alone, Vesthimmerland, for those whose official name is another. */
+function spoken(column: Column, rows: readonly Row[]): Column {
+  if (column.codeList !== "kommune") return column;
+  const labels = rows.flatMap(({ [column.name]: name, kommunekode }): [string, string][] => {
+    const said = typeof kommunekode === "number" ? nameOf(kommunekode) : name;
+    return typeof name === "string" && typeof said === "string" && said !== name ? [[name, said]] : [];
+  });
+  return labels.length === 0 ? column : { ...column, labels: Object.fromEntries(labels) };
 }
 
 /** A dataset as a browser fetches it, with the view that its page shows first. */
@@ -46,7 +34,7 @@ export function tableFile(dataset: Published, standard: View): TableFile {
   const used = [...new Set(rows.map((row) => String(row["kilde"])))];
   const periods = periodsOf(dataset);
   return {
-    ...{ title, columns, key },
+    ...{ title, columns: columns.map((column) => spoken(column, rows)), key },
     ...(rowsAre === undefined ? {} : { rowsAre }),
     cells: rows.map((row) => columns.map(({ name }) => row[name] ?? null)),
     standard,

@@ -1,143 +1,130 @@
-import { sort } from "d3";
-import type { Assessment, Segment } from "../../analysis/erhvervshuse.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import maal from "../../datasets/erhvervshus-maal.ts";
+import resultatmaal from "../../datasets/erhvervshus-resultatmaal.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
-import { viewFigure, type AuthoredView } from "../../figures/view-figure.ts";
-import { spelledAlike } from "../../lib/format.ts";
-import { listAnd } from "../../lib/list.ts";
-import type { ValueFact } from "../../model/fact.ts";
-import { say } from "../../model/words.ts";
-import type { HouseFacts } from "./house-facts.ts";
-import { shortName, type Houses } from "./houses.ts";
-import { houseLabel, houseTable, responseTable } from "./tables.ts";
+import { labelled, viewFigure } from "../../figures/view-figure.ts";
+import { needed } from "../../lib/needed.ts";
+import { joinedWords, say } from "../../model/words.ts";
+import { sourceRows } from "../../views/source-row.ts";
+import type { ToldAwareness } from "./awareness.ts";
+import { bullets } from "./bullets.ts";
+import { shortName, type ToldEvaluations } from "./evaluations.ts";
+import { goalList } from "./goal-list.ts";
+import { HOUSE, type ToldGoals } from "./goals.ts";
+import { aimTable, houseTable, measuredOn, responseTable } from "./tables.ts";
 
-const SEGMENTS: Record<Segment, string> = { alle: "Alle", drift: "Drift", vaekst: "Vækst" };
+/** The house, where it judges itself. */
+const ITSELF = "Huset selv";
 
-/** The firms of a segment, as prose calls them; all together have no name of their own. */
-const FIRMS: Partial<Record<string, string>> = { drift: "de driftsvirksomheder", vaekst: "de vækstvirksomheder" };
-
-const inSegment = (segment: string, label: string, view: AuthoredView) => ({
-  ...{ value: segment, label },
-  view: { ...view, filters: { segment: [segment] } },
-});
-
-const goal = ({ value, text }: ValueFact) => ({ value, label: `Mål: ${text}` });
-
-/** The four figures on all the houses. */
-export function figures({ year, all, drift, vaekst, gaps, npsTarget, effectTarget }: Houses, f: HouseFacts) {
-  const every = [...all, ...drift, ...vaekst];
-  const table = houseTable(every, gaps);
-  const clear = every.filter(({ nps }) => nps.low > npsTarget.value);
-  const best = sort(
-    clear.filter(({ segment }) => segment === "alle"),
-    ({ nps }) => -nps.value,
-  );
-  /** One view for each kind of firms. */
-  const bySegment = (view: AuthoredView, stands: readonly Assessment[] = []) =>
-    Object.entries(SEGMENTS).map(([segment, label]) => {
-      const highlight = stands.filter((house) => house.segment === segment).map(houseLabel);
-      return inSegment(segment, label, { ...view, highlight });
-    });
-  /** What is true of the firms of one segment alone: the headline speaks of all together. */
-  const reachedIn = (own: readonly Assessment[], firms: string): string => {
-    const [reached, houses] = spelledAlike(own.filter(({ nps }) => nps.value >= npsTarget.value).length, own.length);
-    const sure = own.filter((house) => clear.includes(house)).map(shortName);
-    const surely = sure.length === 0 ? "ingen klart" : `kun ${listAnd(sure)} klart`;
-    return `Blandt ${firms}, der svarede, nåede ${reached === houses ? "alle" : `${reached} af`} ${houses} huse målet, men ${surely}`;
-  };
-  const effectIn = (own: readonly Assessment[], firms: string): string => {
-    const [sure, houses] = spelledAlike(own.filter(({ effekt }) => effekt.low > effectTarget.value).length, own.length);
-    return `Blandt ${firms}, der svarede, ligger hele usikkerheden over målet for effekt i ${sure === houses ? "alle" : `${sure} af`} ${houses} huse`;
-  };
-  const withFinding =
-    (finding: typeof reachedIn) =>
-    <V extends { value: string }>(view: V): V & { headline?: string } => {
-      const firms = FIRMS[view.value];
-      const own = every.filter(({ segment }) => segment === view.value);
-      return firms === undefined ? view : { ...view, headline: finding(own, firms) };
+/** Each goal under the one who judges it. */
+function goalFigure({ aar, rows, results, year, byItself, all, withNumber, numericOf }: ToldGoals): FigureSpec {
+  const goals = rows.map((row) => {
+    const numeric = numericOf(row);
+    return {
+      ...{ nr: row.nr, name: row.maal },
+      judge: row.opgoeres_af === HOUSE ? ITSELF : needed(row.opgoeres_af ?? undefined, `hvem der gør mål ${row.nr} op`),
+      criterion: needed(row.opfyldt_naar ?? undefined, `hvornår mål ${row.nr} er nået`),
+      ...(numeric ? { number: numeric.asked.text } : {}),
     };
-  const provisional = [...new Set(every.filter((house) => house.provisional).map(shortName))];
-  const awaited =
-    provisional.length > 0 ? `Foreløbig: Kilden venter en justering af tallene for ${listAnd(provisional)}.` : "";
-  const apart = gaps.filter((gap) => gap.clear).map((gap) => gap.drift);
-  const dots = { x: "hus", form: "prikker", doubt: "forbehold" } as const;
-  const sent = { measure: "evalueringer", x: "hus", series: "svarede", form: "stablet" } as const;
-
-  const lead: FigureSpec = viewFigure({
-    of: table,
-    id: "tilfredshed-erhvervshuse",
-    headline: `Samlet nåede alle målet, men kun ${listAnd(best.map(shortName))} klart`,
-    subtitle: `Net Promoter Score i ${year}. Her er vist den øverste halvdel af skalaen.`,
-    switchLabel: "Vis virksomheder",
-    views: bySegment({ ...dots, measure: "nps", side: "svar", target: goal(npsTarget), scale: [0, 100] }, clear).map(
-      withFinding(reachedIn),
-    ),
-    reading: say`Prikken er scoren, og båndet er et ${f.sure}-interval for den fordeling af svarene, der giver mest usikkerhed. Fed skrift: hele båndet ligger over målet. Hul prik: under ${f.weak} svar.`,
-    note:
-      "Antal svar er evalueringer sendt gange svarprocent. Kilden oplyser ikke, hvordan svarene fordeler sig, så den " +
-      "virkelige usikkerhed kan være mindre end båndet. Båndet har plads til, at score og svarprocent er afrundet. " +
-      `Skævhed i, hvem der svarer, er ikke med. ${awaited}`,
   });
-
-  const segments: FigureSpec = viewFigure({
-    of: houseTable(
-      gaps.flatMap(({ drift: own, vaekst: other }) => [own, other]),
-      gaps,
-    ),
-    id: "drift-og-vaekst",
-    headline: `I ${listAnd(apart.map(shortName))} er driftsvirksomhederne langt mindre begejstrede`,
-    subtitle: `Net Promoter Score for drifts- og vækstvirksomheder i ${year}. Til højre forskellen og dens usikkerhed.`,
-    views: [
-      {
-        ...{ value: "forskel", label: "Forskel" },
-        view: {
-          ...{ ...dots, measure: "score", series: "segment", side: "forskel", order: "kilde", scale: [20, 100] },
-          highlight: apart.map(houseLabel),
-        },
-      },
-    ],
-    reading: say`Hul prik: under ${f.weak} svar. Fed skrift: forskellen er større end usikkerheden, når den er størst.`,
-    note: "Erhvervshus Nordjylland skriver, at evalueringen af driftskunder først blev åbnet i september. Om det også gælder de andre huse, siger kilden ikke.",
-    anomalies: ["sjaelland-drift-vaekst-foreloebig-2019"],
+  const chart = goalList(goals, {
+    highlight: ITSELF,
+    numbers: "Krav i tal",
+    none: "intet tal",
+    titles: { nr: "Nr.", name: "Mål", criterion: "Nået, når", judge: "Gøres op af" },
   });
+  const provenance = { sources: sourceIdsOf([...rows, ...results]), years: String(aar) };
+  return {
+    id: "ni-maal",
+    headline: say`Huset gør selv ${byItself} af de ${all} mål op, og ${withNumber} kræver et tal`,
+    subtitle: say`Det skulle der til for at nå målene i kontrakten med ${HOUSE} for ${year}, og hvem der gør dem op`,
+    views: [{ value: "maal", label: "Mål", chart, ...provenance }],
+    note: "Hvor mange mål huset selv gør op, er optalt af os.",
+    rests: [...sourceRows(maal, rows), ...sourceRows(resultatmaal, results)],
+    datasets: [maal.id, resultatmaal.id],
+    ...provenance,
+  };
+}
 
-  const felt: FigureSpec = viewFigure({
-    of: table,
-    id: "oplevet-effekt",
-    headline: say`Samlet ligger alle huse mindst ${f.effectMargin} procentpoint over målet for effekt`,
-    subtitle: `Andel af dem, der svarede, som siger, at vejledningen har haft middel eller høj effekt, ${year}`,
-    switchLabel: "Vis virksomheder",
-    views: bySegment({ ...dots, measure: "effekt", side: "svar", target: goal(effectTarget) }).map(
-      withFinding(effectIn),
+/** What came of the goals that ask for a number. */
+function resultFigure({ aar, numeric }: ToldGoals): FigureSpec {
+  const rows = numeric.map(({ row }) => row);
+  const chart = bullets(
+    numeric.map(({ row, got, asked }) => ({
+      name: measuredOn(row),
+      ...{ value: got.value, text: got.text, target: asked.value, targetText: asked.text },
+    })),
+    { name: "Mål", value: "Resultat", target: "Krav" },
+  );
+  const provenance = { sources: sourceIdsOf(rows), years: String(aar) };
+  return {
+    id: "to-maal-med-tal",
+    headline: joinedWords(
+      numeric.map(({ got, asked }) => say`${got} mod et krav på ${asked}`),
+      ", ",
     ),
-    reading: say`Båndet er et ${f.sure}-interval, som også har plads til afrunding. Hul prik: under ${f.weak} svar.`,
-    anomalies: ["effektmaal-dobbelttaelling-2019"],
-  });
+    subtitle: `De mål, der kræver et tal: resultat og krav for ${HOUSE} i ${aar}`,
+    views: [{ value: "resultat", label: "Resultat", chart, ...provenance }],
+    reading: "Scoren kan også være under nul. Her er begge tal vist på en skala fra nul til hundrede.",
+    rests: sourceRows(resultatmaal, rows),
+    datasets: [resultatmaal.id],
+    ...provenance,
+  };
+}
 
-  const weight: FigureSpec = viewFigure({
-    of: responseTable(every),
-    id: "hvor-mange-svarede",
-    headline: "De fleste evalueringer blev ikke besvaret",
-    subtitle: `Evalueringer sendt i ${year}, og hvor mange der blev besvaret`,
-    switchLabel: "Vis antal eller andel",
-    views: [
-      inSegment("alle", "Alle, antal", sent),
-      {
-        ...inSegment("alle", "Alle, andel", {
-          measure: "svarprocent",
-          x: "hus",
-          form: "soejler",
-          side: "svar",
-          scale: [0, 100],
+/** The five figures: the goals, what came of those with a number, who answered, how sure the score is, and an aim that was reached before. */
+export function figures(goals: ToldGoals, told: ToldEvaluations, awareness: ToldAwareness) {
+  const { aar, numeric } = goals;
+  const { houses, clearOnes, own } = told;
+  const dots = { form: "prikker", order: "kilde", scale: [0, 100] } as const;
+  const [target] = numeric;
+  const line = target && { value: target.asked.value, label: `Krav: ${target.asked.text}` };
+  return {
+    lead: goalFigure(goals),
+    results: resultFigure(goals),
+    answered: viewFigure({
+      of: responseTable(houses),
+      id: "hvor-mange-svarede",
+      headline: say`${told.sent} blev spurgt i Nordjylland, omkring ${told.answers} svarede`,
+      subtitle: `Evalueringer sendt til virksomheder i ${aar}, og hvor mange der blev besvaret`,
+      views: [
+        labelled("Evalueringer", {
+          ...{ measure: "evalueringer", x: "hus", series: "svarede", form: "stablet" },
+          highlight: [shortName(own)],
         }),
-        ...{ value: "alle-andel", of: table },
-      },
-      inSegment("drift", "Drift, antal", sent),
-      inSegment("vaekst", "Vækst, antal", sent),
-    ],
-    reading: "Tallet efter en delt søjle er alle sendte.",
-    note: `Antal svar er beregnet: evalueringer sendt gange svarprocent. ${awaited}`,
-    anomalies: ["svarprocent-alle-2019", "svarprocent-drift-2019"],
-  });
-
-  return { lead, segments, felt, weight };
+      ],
+      note: "Antal svar er beregnet: evalueringer sendt gange svarprocent. Tallet efter søjlen er alle sendte.",
+    }),
+    scores: viewFigure({
+      of: houseTable(houses),
+      id: "tilfredshed-erhvervshuse",
+      headline: say`Kun hos ${told.clear} ligger hele usikkerheden over kravet`,
+      subtitle: `Net Promoter Score i ${aar}. Her er vist den øverste halvdel af skalaen.`,
+      views: [
+        labelled("Score", {
+          ...{ measure: "nps", x: "hus", form: "prikker", side: "svar", scale: [0, 100] },
+          ...(line ? { target: line } : {}),
+          highlight: clearOnes.map(shortName),
+        }),
+      ],
+      reading: say`Prikken er scoren, og båndet er et ${told.sure}-interval for den fordeling af svarene, der giver mest usikkerhed. Fed skrift: hele båndet ligger over kravet.`,
+    }),
+    aims: viewFigure({
+      of: aimTable(awareness.aims),
+      id: "maal-og-maaling",
+      headline: say`På Sjælland skal ${awareness.measured} blive til ${awareness.aim}`,
+      subtitle: say`Mål for Erhvervshus Sjælland i kontrakten for ${awareness.contract}, og det, der var målt før`,
+      views: [
+        labelled("Mål", {
+          ...dots,
+          measure: "foer",
+          x: "maalt_paa",
+          side: "hvornaar",
+          highlight: awareness.same.map(measuredOn),
+        }),
+      ],
+      reading: "Stregen er målet, prikken er den tidligere måling.",
+      anomalies: ["sjaelland-kendskab-maal-allerede-naaet"],
+    }),
+  };
 }

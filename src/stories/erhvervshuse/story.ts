@@ -1,147 +1,137 @@
 import { readIn } from "../../analysis/read-in.ts";
-import { differenceOf } from "../../analysis/trace.ts";
-import { spelled } from "../../lib/format.ts";
-import { begins, factOf, type Fact } from "../../model/fact.ts";
-import { claimOf, type Claim } from "../../model/story.ts";
-import { say, type Words } from "../../model/words.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import { capital, spelled } from "../../lib/format.ts";
+import { isBetween } from "../../lib/is-between.ts";
+import { needed } from "../../lib/needed.ts";
+import { begins } from "../../model/fact.ts";
+import { claimOf } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
+import { say } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
+import { toldAwareness } from "./awareness.ts";
+import { toldEvaluations } from "./evaluations.ts";
 import { figures } from "./figures.ts";
-import { houseFacts } from "./house-facts.ts";
-import { housesOf } from "./houses.ts";
-import { sjaellandFigure } from "./sjaelland-figure.ts";
-import { sjaellandOf } from "./sjaelland.ts";
-
-/** The papers that the prose was read in. */
-const READ = ["kkr-nordjylland-2020-06", "kkr-sjaelland-2022-09"];
-
-/** A sentence that is true of some houses, and of no other. */
-const only = (expected: string, named: Fact, sentence: Words): Claim =>
-  claimOf(sentence, named.text === expected, [named]);
+import { toldGoals } from "./goals.ts";
 
 export const theme: Theme = "erhverv";
 
+/** The papers whose words the story tells. */
+const NORTH = ["kkr-nordjylland-2020-06"];
+const SJAELLAND = ["kkr-sjaelland-2022-09"];
+
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
-  const data = housesOf(tables);
-  const later = sjaellandOf(tables);
-  const { year, npsTarget, effectTarget } = data;
-  const f = houseFacts(data);
-  const { houses, pairs, drowned, drownedAnyway } = f;
-  const { behind, withTarget, furthest, referral, skills } = later;
+  const goals = toldGoals(tables);
+  const { aar, year, all, reached, byItself, withNumber, national, papers, alike, numeric } = goals;
+  const what = "to mål med et tal: det ene en score, det andet en andel,";
+  const [score, effect] = [needed(numeric[0], what), needed(numeric[1], what)];
+  const told = toldEvaluations(tables, aar, score.asked.value);
+  const awareness = toldAwareness(tables);
+  const { contract, measured, measuredIn, aim, aimIn, referral } = awareness;
+  const north = sourceIdsOf([...goals.rows, ...told.rows]);
+
+  const isAllReached = reached.value === all.value;
+  const isMostlyItself = byItself.value > all.value / 2;
+  const isReachedInNumbers = numeric.every(({ got, asked }) => got.value >= asked.value);
+  const isSameAim = measured.value === aim.value && measuredIn.value < aimIn.value;
+  const isAllAsked = told.growth.value + told.daily.value === told.sent.value;
+  const isMostlySilent = told.response.value < 50;
 
   return {
-    title: "Forskellene mellem erhvervshusene er mindre sikre, end de ser ud",
-    standfirst: say`De virksomheder, der svarede, ville i ${year} gerne anbefale alle ${houses} erhvervshuse. Men kun ${f.response} af evalueringerne blev besvaret, og de fleste forskelle mellem husene er for små til at skille dem ad.`,
-    years: `${year} og ${later.halfYear}`,
-    figures: { ...figures(data, f), sjaelland: sjaellandFigure(later, year) },
-    facts: {
-      ...{ npsTarget, effectTarget, pairs, drowned, drownedAnyway, year: data.yearFact, later: later.yearFact },
-      ...{ npsAll: f.npsAll, effectAll: f.effectAll, effectGap: f.effectGap, atOnce: f.atOnceAnyway },
-      ...{ nordjyllandResponse: f.nordjyllandResponse, nordjyllandSent: f.nordjyllandSent },
-      ...{ nordjyllandAnswers: f.nordjyllandAnswers, satisfied: later.satisfied },
-      yearsBetween: begins(
-        factOf(differenceOf(data.yearFact.account, later.yearFact.account), "År mellem de to målinger", spelled),
-      ),
-    },
+    title: `${capital(spelled(reached.value))} ud af ${spelled(all.value)} mål nået, siger huset selv`,
+    standfirst: say`Hvad er et mål værd, når man selv afgør, om det er nået? Af de ${all} mål, Erhvervshus Nordjylland havde i ${year}, gjorde huset selv ${byItself} op.`,
+    years: `${aar} og ${contract.text}`,
+    figures: figures(goals, told, awareness),
+    facts: {},
     claims: {
-      allReached: claimOf(
-        say`Alle ${houses} erhvervshuse nåede i ${year} målet for, hvor gerne virksomhederne vil anbefale dem.`,
-        f.reached.value === houses.value,
-        [f.reached, npsTarget],
+      reached: claimOf(say`Erhvervshus Nordjylland skrev om ${year}, at alle ${all} mål var nået.`, isAllReached, [
+        reached,
+      ]),
+      few: claimOf(say`Kun ${withNumber} af dem krævede et tal.`, withNumber.value < all.value / 2, [all]),
+      papers: readIn(
+        NORTH,
+        north,
+        say`${begins(papers)} af målene var nået, når der lå et dokument: en strategi, en rapport med statistik eller en skriftlig redegørelse.`,
       ),
-      mostDrown: claimOf(
-        "Men de fleste forskelle mellem husene er mindre end usikkerheden.",
-        Math.min(drowned.value, drownedAnyway.value) > pairs.value / 2,
-        [drowned, drownedAnyway, pairs],
+      alike: claimOf(
+        say`${begins(alike.count)} mål, »${alike.rows[0]?.maal ?? ""}« og »${alike.rows[1]?.maal ?? ""}«, havde ordret det samme krav: en ny samarbejdsmodel, som huset og de lokale erhvervskontorer er enige om.`,
+        alike.rows.length === 2 && alike.rows.every(({ opfyldt_naar }) => opfyldt_naar?.includes("ny samarbejdsmodel")),
       ),
-      onlySure: claimOf(
-        say`Kun hos ${f.clearOnes} af husene ligger hele usikkerheden over målet, og rækkefølgen siger mindre, end den ser ud til.`,
-        f.clearOnes.value > 0 && f.clearOnes.value < houses.value / 2,
+      council: readIn(
+        NORTH,
+        north,
+        "Huset kalder sit svar en indstilling. Kontrakten har de nordjyske kommuner indgået gennem deres kontaktråd, KKR Nordjylland, og det er der, svaret bliver lagt frem. Hvad politikerne mente om det, står ikke i bilagene.",
       ),
-      onlyTwo: only("Fyn og Midtjylland", f.clear, say`Kun hos ${f.clear} ligger hele usikkerheden over målet.`),
-      topEnd: claimOf(
-        say`De forskelle, der holder, har alle ${f.inEveryPair} i den ene ende.`,
-        f.inEveryPair.text === "Midtjylland",
-        f.apart,
+      starting: readIn(
+        NORTH,
+        north,
+        say`Det har en grund: Huset var nyt. Rapporten kalder ${year} et opstartsår og skriver, at målene afspejler det.`,
       ),
-      narrowEnds: claimOf(
-        "De forskelle, der så holder, har alle Fyn eller Midtjylland i den ene ende.",
-        f.clear.text === "Fyn og Midtjylland" && f.narrowRestOnClear,
-        [f.clear, ...f.apartNarrow],
+      agency: readIn(
+        NORTH,
+        north,
+        say`De ${national} nationale mål står heller ikke alene på husets ord. Dem anser Erhvervsstyrelsen også for opfyldt.`,
       ),
-      noneAtOnce: claimOf(
-        "Skal alle sammenligningerne holde på én gang, er der ingen to huse, vi kan skille ad.",
-        f.atOnce.value === 0,
-        [f.atOnce],
+      results: claimOf(
+        say`Hvor der er et tal, klarede huset sig godt. Scoren for, hvor gerne virksomhederne vil anbefale det, blev ${score.got}, og kravet var ${score.asked}. Af dem, der svarede, oplevede ${effect.got}, at vejledningen havde påvirket dem i middel eller høj grad. Her var kravet ${effect.asked}.`,
+        isReachedInNumbers && score.row.enhed === "NPS-point" && effect.row.enhed === "pct.",
       ),
-      lowest: only("Sydjylland", f.worst, say`${f.worst} ligger lavest.`),
-      missed: only(
-        "Sydjylland",
-        f.unsureAnyway,
-        "Det er også det eneste hus, der kan have misset målet, uanset hvordan man regner.",
+      asked: readIn(
+        NORTH,
+        north,
+        say`Begge tal bygger på et spørgeskema. Huset skriver, at ${told.growth} vækstkunder og ${told.daily} driftskunder er brugerevaluerede. I Erhvervsstyrelsens tabel er det dem, der fik skemaet tilsendt, ${told.sent} i alt.`,
       ),
-      weakDrift: claimOf(
-        say`${begins(f.weakDrift)} af de ${houses} huse har færre end ${f.weak} svar fra driftsvirksomheder.`,
-        f.weakDrift.value > houses.value / 2,
+      answered: claimOf(
+        say`Af dem svarede ${told.response}, altså omkring ${told.answers}. Ingen af de andre huse havde så lav en svarprocent.`,
+        isMostlySilent && told.fewestReplies.text === "Nordjylland" && isAllAsked,
+        [told.fewestReplies, told.growth, told.daily, told.sent],
       ),
-      onlyBelow: only(
-        "Hovedstaden",
-        f.below,
-        say`${f.below} er det eneste hus, hvor driftsvirksomhedernes score ligger under målet. Her fik huset ${f.hovedstadenDrift}, mens vækstvirksomhederne gav ${f.hovedstadenVaekst}.`,
+      unsure: claimOf(
+        say`Med så få svar kan tilfældet flytte scoren. Kilden siger ikke, hvordan svarene fordeler sig. Regner vi med den fordeling, der giver mest usikkerhed, ligger Nordjyllands score mellem ${told.low} og ${told.high}, altså måske under kravet. Regner vi med den, der giver mindst, er den nedre ende ${told.narrowLow}, og så holder målet.`,
+        told.low.value < score.asked.value && told.narrowLow.value > score.asked.value,
+        [score.asked],
       ),
-      onlyGap: only(
-        "Hovedstaden",
-        f.gap,
-        "Det er også det eneste hus, hvor afstanden til vækstvirksomhederne er større end usikkerheden.",
+      clear: claimOf(
+        say`Kun hos ${told.clear} ligger hele intervallet over kravet, uanset hvordan man regner.`,
+        isBetween(told.clearOnes.length, 0, told.all.value / 2),
+        [told.all, score.asked],
       ),
-      hovedstadenOpen: claimOf(
-        say`Men scoren på ${f.hovedstadenDrift} hviler på omkring ${f.hovedstadenAnswers} svar, og usikkerheden når op på ${f.hovedstadenHigh}. Vi kan altså ikke helt afvise, at også den gruppe i virkeligheden ligger på målet.`,
-        f.hovedstadenHigh.value >= npsTarget.value,
-        [npsTarget],
+      effect: claimOf(
+        say`Målet for effekt er mere sikkert nået i Nordjylland: Den nedre ende er ${told.effectLow}.`,
+        told.effectLow.value > effect.asked.value,
+        [effect.asked],
       ),
-      effectReached: claimOf(
-        say`I alle ${houses} huse ligger hele usikkerheden over målet.`,
-        f.effectSure.value === houses.value,
-        [f.effectSure, effectTarget],
+      aim: claimOf(
+        say`Efter kontrakten med Erhvervshus Sjælland for ${contract} skulle kendskabet være ${aim} i ${aimIn}. Allerede i ${measuredIn} var det målt til ${measured}.`,
+        isSameAim,
       ),
-      effectDrift: only(
-        "Fyn og Sydjylland",
-        f.unsureEffect,
-        say`Ser man kun på driftsvirksomhederne, er målet mindre sikkert nået hos ${f.unsureEffect}, hvor der er få svar.`,
+      referral: claimOf(
+        say`Og af de virksomheder, huset henviste til anden rådgivning, skulle mindst ${referral.asked} bruge henvisningen. Året før var det ${referral.before}.`,
+        referral.before.value > referral.asked.value && referral.isYearBefore,
       ),
-      majoritySilent: claimOf(
-        "De fleste evalueringer blev ikke besvaret.",
-        Math.max(f.response.value, f.responseOfHouses.value) < 50,
-        [f.response, f.responseOfHouses],
-      ),
-      onlyMajority: only("Midtjylland", f.majority, say`Kun i ${f.majority} blev mere end halvdelen besvaret.`),
-      totalsDisagree: claimOf(
-        say`Af ${f.sent} evalueringer blev ${f.response} besvaret, når man følger kildens egen total. Husenes tal giver ${f.responseOfHouses}, når de vejes sammen. De to tal ligger længere fra hinanden, end afrunding kan forklare.`,
-        // Every printed rate may be half a point off: the houses' all the same way, and the total the other way.
-        Math.abs(f.responseOfHouses.value - f.response.value) > 1,
-      ),
-      fewestReplies: only(
-        "Nordjylland",
-        f.fewestReplies,
-        say`${f.fewestReplies} har den laveste svarprocent, både i alt, for drift og for vækst.`,
-      ),
-      fewestAnswers: only("Nordjylland", f.fewestAnswers, "Huset har også færrest svar i alt."),
-      oneReached: claimOf(
-        say`Af de ${withTarget} resultater i figuren lå kun brugen af henvisninger over årets mål ved halvåret. Af de henviste virksomheder havde ${referral.result} brugt henvisningen eller ventede at gøre det. Målet var ${referral.target}.`,
-        withTarget.value - behind.value === 1 && referral.row.margin.value >= 0,
-        [behind],
-      ),
-      furthest: claimOf(
-        say`Længst fra målet var vækstvirksomhedernes tilfredshed med medarbejdernes kompetencer. Meget tilfredse var ${skills.result} mod et mål på ${skills.target}.`,
-        furthest === skills.row,
-      ),
-      changed: readIn(
-        READ,
-        [...data.sources, ...later.sources],
-        "Spørgsmålene blev ændret året efter, så udviklingen kan ikke følges.",
+      wording: readIn(
+        SJAELLAND,
+        awareness.sources,
+        "Det er ikke sikkert, at de to tal om kendskab handler om det samme. Målet er efter sin ordlyd kendskab til huset. Målingen gælder husets grønne ydelser, og her er kun de virksomheder talt med, som kendte huset i forvejen.",
       ),
     },
+    short: [
+      claimOf(
+        say`Erhvervshus Nordjylland skrev, at alle ${all} mål for ${year} var nået, men de fleste gjorde huset selv op.`,
+        isAllReached && isMostlyItself,
+        [reached, byItself],
+      ),
+      claimOf(
+        say`Kun ${withNumber} mål krævede et tal, og begge tal hviler på omkring ${told.answers} svar fra ${told.sent} adspurgte.`,
+        withNumber.value === 2 && withNumber.value < all.value / 2 && isMostlySilent,
+        [all],
+      ),
+      claimOf(
+        say`På Sjælland skulle kendskabet i ${aimIn} være ${aim}, og det er præcis, hvad der var målt i ${measuredIn}.`,
+        isSameAim,
+      ),
+    ],
+    related: ["et-ciffer-forkert", "magt-og-paabud"],
   };
 }

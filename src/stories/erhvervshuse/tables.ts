@@ -1,53 +1,35 @@
 import type { Assessment } from "../../analysis/erhvervshuse.ts";
-import type { HouseGap } from "../../analysis/house-pairs.ts";
-import type { AgainstTarget } from "../../analysis/house-targets.ts";
-import sjaelland from "../../datasets/erhvervshus-sjaelland-tilfredshed.ts";
 import evaluering from "../../datasets/erhvervshuse-brugerevaluering.ts";
-import { number, signed } from "../../lib/format.ts";
+import resultatmaal from "../../datasets/erhvervshus-resultatmaal.ts";
+import { number } from "../../lib/format.ts";
+import { needed } from "../../lib/needed.ts";
 import * as col from "../../model/columns.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
-import { shortName } from "./houses.ts";
+import type { Aim } from "./awareness.ts";
+import { shortName } from "./evaluations.ts";
 
-/** A house as the rows of a figure are called. */
-export const houseLabel = (house: Assessment): string =>
-  `${shortName(house)}${house.provisional ? " (foreløbig)" : ""}`;
-
-const { segment, svarprocent } = evaluering.row.shape;
-const hus = col.category("Erhvervshus", "Huset.");
+const hus = () => col.category("Erhvervshus", "Huset.");
 const end = { decimals: 2, min: -Infinity, max: Infinity };
 
-/** What firms said of each house, with the uncertainty, what it rests on, and how far drift and growth are apart. */
-export const houseTable = (houses: readonly Assessment[], gaps: readonly HouseGap[]): RestingTable =>
+/** What firms said of each house, with the uncertainty and what it rests on. */
+export const houseTable = (houses: readonly Assessment[]): RestingTable =>
   computedTable(
     {
-      ...{ segment, hus, svarprocent },
+      hus: hus(),
       nps: col.score("Net Promoter Score", "Scoren.", "point", { interval: ["nps_lav", "nps_hoej"] }),
       nps_lav: col.score("Lavest", "Nedre ende.", "point", end),
       nps_hoej: col.score("Højest", "Øvre ende.", "point", end),
-      score: col.score("Net Promoter Score", "Scoren uden usikkerhed.", "point"),
-      effekt: col.share("Oplever effekt", "Andelen.", "pct.", { interval: ["effekt_lav", "effekt_hoej"] }),
-      effekt_lav: col.share("Lavest", "Nedre ende.", "pct.", end),
-      effekt_hoej: col.share("Højest", "Øvre ende.", "pct.", end),
       svar: col.text("Antal svar (beregnet)", "Omtrent hvor mange."),
-      forskel: col.optional(col.text("Vækst minus drift (beregnet)", "Forskellen og dens usikkerhed.")),
-      forbehold: col.optional(col.text("Forbehold", "Hvorfor tallet er svagt.")),
     },
-    ["segment", "hus"],
-    houses.map((one) => {
-      const apart = gaps.find(({ drift, vaekst }) => one === drift || one === vaekst)?.gap;
-      return {
-        cells: {
-          ...{ segment: one.segment, hus: houseLabel(one), nps: one.nps.value, score: one.nps.value },
-          ...{ nps_lav: one.nps.low, nps_hoej: one.nps.high, effekt: one.effekt.value },
-          ...{ effekt_lav: one.effekt.low, effekt_hoej: one.effekt.high, svarprocent: one.svarprocent.value },
-          svar: `ca. ${number(one.svar.value)} svar`,
-          forskel: apart ? `${signed(apart.value)} (${number(apart.low)} til ${number(apart.high)})` : null,
-          forbehold: one.weak ? "få svar" : null,
-        },
-        rests: sourceRows(evaluering, [one.row]),
-      };
-    }),
+    ["hus"],
+    houses.map(({ nps, svar, row, ...house }) => ({
+      cells: {
+        ...{ hus: shortName(house), nps: nps.value, nps_lav: nps.low, nps_hoej: nps.high },
+        svar: `ca. ${number(svar.value)} svar`,
+      },
+      rests: sourceRows(evaluering, [row]),
+    })),
   );
 
 const ANSWERED = { besvaret: "Svarede", ubesvaret: "Svarede ikke" };
@@ -56,15 +38,15 @@ const ANSWERED = { besvaret: "Svarede", ubesvaret: "Svarede ikke" };
 export const responseTable = (houses: readonly Assessment[]): RestingTable =>
   computedTable(
     {
-      ...{ segment, hus },
+      hus: hus(),
       svarede: col.choice("Svar", "Om der kom et.", ANSWERED, { disjoint: true }),
       evalueringer: col.count("Evalueringer", "Antallet.", "evalueringer"),
     },
-    ["segment", "hus", "svarede"],
+    ["hus", "svarede"],
     houses.flatMap((one) => {
       const answered = Math.round(one.svar.value);
       const row = (svarede: keyof typeof ANSWERED, evalueringer: number) => ({
-        cells: { segment: one.segment, hus: houseLabel(one), svarede, evalueringer },
+        cells: { hus: shortName(one), svarede, evalueringer },
         rests: sourceRows(evaluering, [one.row]),
       });
       return [row("besvaret", answered), row("ubesvaret", one.sendt.value - answered)];
@@ -72,32 +54,33 @@ export const responseTable = (houses: readonly Assessment[]): RestingTable =>
   );
 
 const SHORT: Record<string, string> = {
-  "Meget tilfreds med medarbejderens faglige kompetencer": "Meget tilfreds med kompetencer",
-  "Har benyttet henvisning til ekstern rådgivning": "Har brugt en henvisning",
-  "Forventer i høj grad positiv effekt": "Venter i høj grad effekt",
+  "Vejledningen har påvirket virksomheden i middel eller høj grad": "Oplever effekt",
+  "Virksomheder, der har hørt om erhvervshuset": "Har hørt om huset",
+  "Henviste virksomheder, der har benyttet den eksterne rådgivning": "Har brugt en henvisning",
+  "Virksomheders kendskab, som står under målet om grønne ydelser": "Kendskab, grønne ydelser",
+  "Digitalt vejledte virksomheder, der i høj grad forventer positiv effekt": "Venter effekt, digitalt",
 };
-const OF_SEGMENT: Partial<Record<AgainstTarget["segment"], string>> = { drift: ", drift", vaekst: ", vækst" };
 
-/** What a result is of, as the rows of a figure are called. */
-export const resultLabel = ({ indikator, segment }: AgainstTarget): string =>
-  `${SHORT[indikator] ?? indikator}${OF_SEGMENT[segment] ?? ""}`;
+/** What something measured is called in the figures. */
+export const measuredOn = ({ maal }: { maal: string }): string => SHORT[maal] ?? maal;
 
-/** Sjælland's results and their targets. */
-export const resultTable = (targets: readonly AgainstTarget[]): RestingTable =>
+/** Aims beside what had been measured when they were set. */
+export const aimTable = (aims: readonly Aim[]): RestingTable =>
   computedTable(
     {
-      enhed: sjaelland.row.shape.enhed,
       maalt_paa: col.category("Målt på", "Hvad der er målt."),
-      resultat: col.value("Resultat", "Resultatet.", "enhed", { target: "maal" }),
-      maal: col.value("Mål", "Målet.", "enhed"),
-      afstand: col.text("Resultat minus mål (beregnet)", "Afstanden."),
+      foer: col.share("Målt før", "Det, der allerede var målt.", "pct.", { target: "maal" }),
+      maal: col.share("Mål", "Det, der mindst skal nås.", "pct."),
+      hvornaar: col.text("Målt hvor og hvornår", "Hvad den tidligere måling gælder."),
     },
-    ["enhed", "maalt_paa"],
-    targets.map((one) => ({
+    ["maalt_paa"],
+    aims.map((row) => ({
       cells: {
-        ...{ enhed: one.enhed, maalt_paa: resultLabel(one), resultat: one.resultat.value, maal: one.maal.value },
-        afstand: signed(one.margin.value),
+        maalt_paa: measuredOn(row),
+        foer: needed(row.tidligere ?? undefined, `den tidligere måling af ${row.maal}`),
+        maal: needed(row.krav ?? undefined, `målet for ${row.maal}`),
+        hvornaar: needed(row.tidligere_hvad ?? undefined, `hvad den tidligere måling af ${row.maal} gælder`),
       },
-      rests: sourceRows(sjaelland, one.rows),
+      rests: sourceRows(resultatmaal, [row]),
     })),
   );

@@ -1,63 +1,61 @@
-import { capital } from "../../lib/format.ts";
-import { listAnd } from "../../lib/list.ts";
-import { kommune, nameOf } from "../../catalogue.ts";
-import { EQUAL_TILES } from "../../charts/equal-tiles.ts";
-import { MAP_CREDIT } from "../../charts/map-credit.ts";
+import { doubtedTable } from "../../figures/doubted-table.ts";
+import { UNSURE } from "../../figures/suspect-places.ts";
 import { labelled, viewFigure } from "../../figures/view-figure.ts";
+import type { Row } from "../../model/row.ts";
 import { say } from "../../model/words.ts";
-import type { Places } from "./places.ts";
+import { AALBORG, MARIAGERFJORD, type ToldCards } from "./told.ts";
 
-type Some = readonly { kommunekode: number }[];
-/** Municipalities as where something is, »på Læsø og i Rebild«, and by their names. */
-const where = (some: Some): string => listAnd(some.map(({ kommunekode }) => kommune(kommunekode).sted));
-const names = (some: Some): string[] => some.map(({ kommunekode }) => nameOf(kommunekode));
-
-/** The three figures of the story: who owns the places, where they are, and how the private share changed. */
-export function figures({ table, first, last, byShare, shifts, rose, compared, doubtful, shares }: Places) {
-  const mostPrivate = byShare(last, "privat");
-  const declining = shifts.filter(({ change }) => change.value < 0);
-  const inYears = (...years: number[]) => ({ filters: { aar: years.map(String) } });
-  const owners = { measure: "pladser", x: "kommune", series: "ejerform", form: "stablet" } as const;
-  const share = { ...inYears(last), measure: "andel", x: "kommune", doubt: "tvivl" };
-  const highlight = names([...mostPrivate.slice(0, 1), ...declining]);
+/** The three figures of the story: private places from card to card, the municipality whose places changed group, and who owns the places. */
+export function figures({ places, aalborg, swapped }: ToldCards) {
+  const { table, first, last, doubtful } = places;
+  const alsoDoubted = ({ aar, kommune, ejerform }: Row) =>
+    aar === last && kommune === doubtful?.kommune && ejerform === "privat" ? UNSURE : undefined;
+  const doubted = doubtedTable(table, { measure: "pladser", alsoDoubted }, []);
+  const of = doubted?.table ?? table;
+  const doubts = doubted?.doubts ?? [];
+  const plain = { measure: "pladser", ...(doubted ? { doubt: doubted.doubt } : {}) };
+  const years = [String(first), String(last)];
 
   const lead = viewFigure({
-    of: table,
-    id: "hvem-ejer-pladserne",
-    headline: `${capital(where(mostPrivate.slice(0, 1)))} er de fleste pladser private, ${where(byShare(last, "kommunal").slice(0, 2))} kommunale`,
-    subtitle: "Kommunale, private og fælles dag- og døgnpladser. Tallet til højre er alle pladser i kommunen.",
-    switchLabel: "Vis antal eller andel",
-    views: [last, first].flatMap((aar) => [
-      labelled(`Andel ${aar}`, { ...owners, ...inYears(aar), shown: "andel", orderBy: "privat" }),
-      labelled(`Antal ${aar}`, { ...owners, ...inYears(aar) }),
-    ]),
+    ...{ of, doubts },
+    id: "private-pladser-paa-kortet",
+    headline: say`Fra ${aalborg.before} private pladser i Aalborg til ${aalborg.after}`,
+    subtitle: `Private dag- og døgnpladser i de nordjyske kommuner på kortene for ${first} og ${last}`,
+    views: [
+      labelled("Private", {
+        ...{ ...plain, x: "aar", series: "kommune", form: "linjer", highlight: [AALBORG] },
+        filters: { aar: years, ejerform: ["privat"] },
+      }),
+    ],
     anomalies: ["private-pladser-2024"],
   });
 
-  const change = viewFigure({
-    of: shares,
-    id: "den-private-andel",
-    headline: say`Den private andel voksede i ${rose} af ${compared} kommuner, men faldt ${where(declining)}`,
-    subtitle: `Private pladsers andel af alle pladser i kommunen, ${first} og ${last}. Ændringen i procentpoint er regnet ud, før tallene er afrundet.`,
+  const groups = viewFigure({
+    of: table,
+    id: "pladser-der-skifter-gruppe",
+    headline: say`I ${MARIAGERFJORD} blev ${swapped.fewer} kommunale pladser væk, og ${swapped.more} fælles kom til`,
+    subtitle: `Dag- og døgnpladser i ${MARIAGERFJORD} Kommune på kortene for ${first} og ${last}`,
     views: [
-      labelled("Andel", { ...share, ...inYears(first, last), x: "aar", series: "kommune", form: "linjer", highlight }),
+      labelled("Pladser", {
+        ...{ measure: "pladser", x: "aar", series: "ejerform", form: "stablet" },
+        filters: { aar: years, kommune: [MARIAGERFJORD] },
+      }),
     ],
-    note: `${doubtful ? `De private pladser ${where([doubtful])} er usikre i det nyeste tal. ` : ""}Antallet af kommuner er optalt af os.`,
+    anomalies: ["pladsarter-uden-definition"],
   });
 
-  const map = viewFigure({
-    of: shares,
-    id: "kort-over-pladser",
-    headline: `${listAnd(names(mostPrivate.slice(0, 3)))} har de største private andele`,
-    subtitle: `Private pladsers andel af alle pladser i kommunen, og antal pladser, ${last}`,
-    switchLabel: "Vis kort",
+  const owners = viewFigure({
+    ...{ of, doubts },
+    id: "hvem-ejer-pladserne",
+    headline: "I Jammerbugt er de fleste pladser private",
+    subtitle: `Kommunale, private og fælles dag- og døgnpladser i ${last}, andel. Tallet til højre er alle pladser i kommunen.`,
     views: [
-      labelled("Kort", { ...share, form: "kort" }),
-      { ...labelled("Fliser", { ...share, form: "felter" }), reading: EQUAL_TILES },
-      labelled("Antal pladser", { ...share, measure: "i_alt", form: "felter" }, "antal"),
+      labelled("Andel", {
+        ...{ ...plain, x: "kommune", series: "ejerform", form: "stablet", shown: "andel", orderBy: "privat" },
+        filters: { aar: [String(last)] },
+      }),
     ],
-    note: `${doubtful ? "* Tallet er usikkert. " : ""}${MAP_CREDIT}`,
   });
 
-  return { lead, change, map };
+  return { lead, groups, owners };
 }

@@ -1,6 +1,3 @@
-import { OWNERSHIP } from "../../analysis/pladser.ts";
-import { capital, spelled } from "../../lib/format.ts";
-import { listAnd } from "../../lib/list.ts";
 import { isBetween } from "../../lib/is-between.ts";
 import { claimOf, onlyWhere } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
@@ -9,104 +6,102 @@ import { say } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
 import { fell } from "./cards.ts";
 import { figures } from "./figures.ts";
-import { toldPlaces } from "./places.ts";
+import { toldCards } from "./told.ts";
 
 export const theme: Theme = "social";
 
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
-  const places = toldPlaces(tables);
-  const { first, last, read, byShare, inBoth, shareInBoth, shifts, unplaced, lacks, more, most } = places;
-  const jammerbugt = { ...shareInBoth("Jammerbugt"), places: inBoth("Jammerbugt", "privat") };
-  const [mostOwn, nextOwn] = byShare(last, "kommunal");
-  const rebild = { ...shareInBoth("Rebild"), own: inBoth("Rebild", "kommunal") };
-  const rebildAll = OWNERSHIP.map((form) => inBoth("Rebild", form));
-  const mariagerfjord = { own: inBoth("Mariagerfjord", "kommunal"), shared: inBoth("Mariagerfjord", "socialaftale") };
-  const aalborg = inBoth("Aalborg", "privat");
-  const forLaesoe = places.enough("Læsø", jammerbugt.after);
-  const [couldBeSecond, couldBeThird] = [places.couldReach(places.second), places.couldReach(places.third)];
-  // Whoever is third may reach the second place, too, but takes no third place from anybody.
-  const fromBelow = couldBeThird.filter((kommune) => couldBeSecond.includes(kommune));
+  const told = toldCards(tables);
+  const { places, aalborg, swapped } = told;
+  const { first, last, read, lacks, unplaced, printed, added, growth } = places;
+  const jammerbugt = { now: places.share("Jammerbugt", last, "privat"), most: [first, last].map(places.mostPrivate) };
+  const laesoe = places.share("Læsø", last, "kommunal");
+  const firstYear = places.years([first], "Første år med tal");
+  const lastYear = places.years([last], "Seneste år med tal");
+
+  const left = aalborg.after.value / aalborg.before.value;
+  const isNineInTen = isBetween(left, 0.05, 0.15);
+  const isMostGrown = places.grew.value > places.compared.value / 2;
+  const isSwapped = fell(swapped.own) && !fell(swapped.shared) && swapped.fewer.value > swapped.more.value;
+  /** Also what the figure of owners is headed by: most of its places are private. */
+  const isMostPrivate = jammerbugt.most.every((most) => most?.kommune === "Jammerbugt") && jammerbugt.now.value > 50;
 
   return {
-    title: "I Jammerbugt er mere end tre ud af fire pladser private",
+    title: "Ni ud af ti private pladser er væk fra kortet i Aalborg",
     standfirst:
-      "Nordjylland har fået flere pladser til mennesker med særlige behov. " +
-      "Hvor mange af dem der er private, afhænger af, hvor i regionen man ser efter.",
+      "Kommunerne i Nordjylland tæller de steder, hvor mennesker med særlige behov bor eller får hjælp om dagen. Tællingen rejser flere spørgsmål, end den svarer på.",
     years: `${first} og ${last}`,
-    figures: figures(places),
+    figures: figures(told),
     facts: {
-      first: places.years([first], "Første år med tal"),
-      last: places.years([last], "Seneste år med tal"),
+      ...{ first: firstYear, last: lastYear },
+      own: read.share({ ejerform: "kommunal", aar: last }, { aar: last }),
+      privat: read.share({ ejerform: "privat", aar: last }, { aar: last }),
+      shared: read.share({ ejerform: "socialaftale", aar: last }, { aar: last }),
       undated: places.years(places.undated, "Årene for kortene, fra teksten omkring dem"),
-      ...places.facts,
     },
     claims: {
-      threeInFour: claimOf(
-        `I Jammerbugt var mere end tre ud af fire pladser på det sociale område private i ${last}.`,
-        isBetween(jammerbugt.after.value, 75, 80),
-        [jammerbugt.after],
+      aalborg: claimOf(
+        say`I ${firstYear} var der ${aalborg.before} private pladser i Aalborg. I ${lastYear} var der ${aalborg.after}.`,
+        isNineInTen,
       ),
-      mostPrivate: claimOf(
-        `Ingen anden nordjysk kommune havde så stor en privat andel, hverken i ${first} eller ${last}.`,
-        [first, last].every((aar) => byShare(aar, "privat")[0]?.kommune === "Jammerbugt"),
-        [first, last].flatMap((aar) => byShare(aar, "privat").slice(0, 2)).map(({ share }) => share),
+      others: claimOf(
+        say`I ${places.grew} af de ${places.compared} kommuner kom der samtidig flere.`,
+        isMostGrown,
+        places.privately.flatMap(({ places: { before, after } }) => [before, after]),
       ),
-      onlyLaesoe: onlyWhere(
+      missing: onlyWhere(
         lacks,
         claimOf(
-          say`Kommunernes private pladser giver ${unplaced} færre end kildens egen total for ${last}, men Jammerbugt ligger øverst, medmindre mindst ${forLaesoe} af de manglende pladser hører til på Læsø. Resten af teksten bygger på de tal, der står ud for hver kommune.`,
-          places.couldReach(jammerbugt.after.value).join() === "Læsø" && forLaesoe.value <= unplaced.value,
+          say`Kortet siger selv, at der er ${printed} private pladser i alt. Lægger man kommunernes tal sammen, bliver det ${added}. Der mangler altså ${unplaced}.`,
+          lacks,
         ),
       ),
-      growth: claimOf(
-        say`Tilsammen lå der ${read.sum({ aar: last })} dag- og døgnpladser i kommunerne i ${last}. I ${first} var der ${read.sum({ aar: first })}. Det er ${lacks ? say`${more} eller ${most} flere, alt efter hvilket af kildens to tal for de private der er rigtigt` : say`${more} flere`}.`,
-        Math.min(more.value, most.value) >= 0.5,
-      ),
-      laesoe: claimOf(
-        say`På Læsø er alle pladser kommunale, og dernæst kommer Frederikshavn med mere end syv ud af ti. I Jammerbugt er billedet det modsatte: ${jammerbugt.places.after} pladser er private, og det er ${jammerbugt.after} af alle. Andelen var ${jammerbugt.before} i ${first}.`,
-        [mostOwn, nextOwn].map((one) => one?.kommune).join() === "Læsø,Frederikshavn" &&
-          mostOwn?.share.value === 100 &&
-          isBetween(nextOwn?.share.value, 70, 80),
-        byShare(last, "kommunal").map(({ share }) => share),
-      ),
-      thirdOpen: onlyWhere(
+      notEnough: onlyWhere(
         lacks,
         claimOf(
-          fromBelow.length > 0
-            ? `Anden- og tredjepladsen er dog usikre: Lå alle de manglende pladser i én kommune, kunne ${spelled(couldBeThird.length)} andre tage tredjepladsen, og ${listAnd(fromBelow)} kunne også tage andenpladsen.`
-            : `Tredjepladsen er dog usikker: ${capital(spelled(couldBeThird.length))} andre kommuner ville komme forbi, hvis alle de manglende pladser lå hos dem.`,
-          couldBeThird.length > 1,
-          [unplaced],
-        ),
-      ),
-      mostRose: claimOf(
-        say`Fra ${first} til ${last} voksede den private andel i ${places.rose} af de ${places.compared} kommuner.`,
-        isBetween(places.rose.value, places.compared.value / 2, places.compared.value),
-      ),
-      rebildFell: claimOf(
-        say`I Rebild kom der flere pladser af alle slags, men den private andel faldt. Den gik fra ${rebild.before} til ${rebild.after}. Antallet af kommunale pladser steg samtidig fra ${rebild.own.before} til ${rebild.own.after}.`,
-        fell(rebild) && !rebildAll.some(fell),
-        rebildAll.flatMap(Object.values),
-      ),
-      mariagerfjord: claimOf(
-        say`Efter tallene er Mariagerfjord den eneste kommune, der havde færre pladser i ${last} end i ${first}. De kommunale pladser blev færre, mens de fælles blev flere. De kommunale gik fra ${mariagerfjord.own.before} til ${mariagerfjord.own.after}, de fælles fra ${mariagerfjord.shared.before} til ${mariagerfjord.shared.after}.`,
-        places.shrunk.join() === "Mariagerfjord" && fell(mariagerfjord.own) && !fell(mariagerfjord.shared),
-      ),
-      aalborgLargest: claimOf(
-        say`Det største fald er i Aalborg. Her gik antallet af private pladser fra ${aalborg.before} i ${first} til ${aalborg.after} i ${last}.`,
-        shifts[0]?.kommune === "Aalborg" && fell(aalborg),
-        shifts.slice(0, 2).map(({ change }) => change),
-      ),
-      aalborgDoubt: onlyWhere(
-        places.doubtful?.kommune === "Aalborg",
-        claimOf(
-          "Det er svært at tro på. Selv hvis alle de manglende pladser lå i Aalborg, " +
-            "ville der være færre private pladser end før. Hvor de hører til, kan kilden ikke afgøre.",
-          aalborg.after.value + unplaced.value < aalborg.before.value,
+          say`Selv hvis de alle hørte til i Aalborg, ville kommunen have under halvdelen af de private pladser, den havde i ${firstYear}. Aftalen forklarer ikke faldet.`,
+          aalborg.after.value + unplaced.value < aalborg.before.value / 2,
           [aalborg.before, aalborg.after, unplaced],
         ),
       ),
+      swapped: claimOf(
+        say`I Mariagerfjord gik de kommunale pladser fra ${swapped.own.before} til ${swapped.own.after}, mens de fælles gik fra ${swapped.shared.before} til ${swapped.shared.after}.`,
+        isSwapped,
+      ),
+      notAll: claimOf(say`Men det kan højst forklare ${swapped.more} af de ${swapped.fewer}, der er væk.`, isSwapped),
+      jammerbugt: claimOf(
+        say`Jammerbugt har den største private andel på begge kort, og den er nu ${jammerbugt.now}.`,
+        isMostPrivate,
+        jammerbugt.most.flatMap((most) => most?.share ?? []),
+      ),
+      laesoe: claimOf(
+        "På Læsø er alle pladser kommunale.",
+        laesoe.value === 100 && places.mostOwn?.kommune === "Læsø",
+        [laesoe],
+      ),
+      growth: claimOf(
+        say`Tilsammen lå der ${read.sum({ aar: last })} pladser i kommunerne i ${lastYear} mod ${read.sum({ aar: first })} i ${firstYear}. Det er ${lacks ? say`${growth.more} eller ${growth.most} flere, alt efter hvilket af kildens to tal for de private der er rigtigt` : say`${growth.more} flere`}.`,
+        Math.min(growth.more.value, growth.most.value) >= 0.5,
+      ),
     },
+    short: [
+      claimOf(
+        say`På kortet over pladser til mennesker med særlige behov faldt Aalborgs private pladser fra ${aalborg.before} i ${firstYear} til ${aalborg.after} i ${lastYear}.`,
+        isNineInTen,
+      ),
+      claimOf(
+        say`I Mariagerfjord er ${swapped.fewer} kommunale pladser væk, og kun ${swapped.more} fælles er kommet til.`,
+        isSwapped,
+      ),
+      lacks
+        ? claimOf(say`Kortets egen total er ${unplaced} private pladser højere end kommunernes tal lagt sammen.`, lacks)
+        : claimOf(
+            say`Jammerbugt har den største andel private pladser, ${jammerbugt.now}.`,
+            isMostPrivate,
+            jammerbugt.most.flatMap((most) => most?.share ?? []),
+          ),
+    ],
+    related: ["et-ciffer-forkert", "takster"],
   };
 }

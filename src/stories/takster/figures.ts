@@ -1,105 +1,121 @@
-import { range } from "d3";
-import { placesIn } from "../../analysis/per-place.ts";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
-import {
-  basisChanges,
-  SIZES,
-  sizeName,
-  YDELSER,
-  pricedYears,
-  type Takst,
-  type Ydelse,
-} from "../../analysis/takster.ts";
-import type { FigureSpec } from "../../figures/figure.ts";
-import { viewFigure } from "../../figures/view-figure.ts";
+import { placesIn } from "../../analysis/per-place.ts";
+import { sizeName } from "../../analysis/takster.ts";
+import takstaendringer from "../../datasets/takstaendringer.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
-import { number } from "../../lib/format.ts";
+import type { FigureSpec } from "../../figures/figure.ts";
+import { labelled, viewFigure } from "../../figures/view-figure.ts";
+import { number, signed } from "../../lib/format.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
+import * as col from "../../model/columns.ts";
 import { chosenFact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
-import { datasetTable } from "../../views/computed-table.ts";
-import type { Break } from "../../views/view.ts";
-import { fixedFigure, regionsFigure } from "./comparisons.ts";
-import { originsOf, type Prices } from "./prices.ts";
-import { steps, type StepPiece } from "./steps.ts";
+import { computedTable, type RestingTable } from "../../views/computed-table.ts";
+import { sourceRows } from "../../views/source-row.ts";
+import type { ToldChanges } from "./changes.ts";
+import type { Jump, ToldPrices } from "./prices.ts";
+import { steps } from "./steps.ts";
 
 const LARGEST_DRAWN = 60;
 const drawn = chosenFact(
   number(LARGEST_DRAWN),
-  "Så mange pladser når figuren over prisen pr. plads",
+  "Så mange pladser når figuren over tilsynets pris",
   "den største gruppe har ingen øvre grænse",
 );
 
-/** What a place costs, and the whole price, by the number of places. */
-function leadFigure(data: Prices): FigureSpec {
-  const { last, price } = data;
-  const yearly = SIZES.map((size) => price({ tilsyn: "Nord", aar: last, ydelse: "tilsyn", stoerrelse: size }));
-  const pieces = (value: (takst: Takst, places: number) => number): StepPiece[] =>
-    yearly.map((takst) => {
-      const { fewest, most } = placesIn(takst.stoerrelse);
-      const point = (x: number) => ({ x, y: value(takst, x) });
-      const others = range(fewest + 1, (most ?? LARGEST_DRAWN) + 1).map(point);
-      return { name: sizeName(takst.stoerrelse), points: [point(fewest), ...others], open: most === undefined };
-    });
-  const budget = yearly.every(({ status }) => status === "budget");
-  const each = pieces((takst, places) => takst.takst_kr / places);
-  const whole = pieces((takst) => takst.takst_kr);
+/** The whole price by the number of places: a stair. */
+function leadFigure({ yearly, last, jump, year }: ToldPrices): FigureSpec {
+  const stair = yearly.map(({ stoerrelse, takst_kr }) => {
+    const { fewest, most } = placesIn(stoerrelse);
+    // A step reaches to where the next begins.
+    return {
+      name: sizeName(stoerrelse),
+      from: fewest,
+      to: most === undefined ? LARGEST_DRAWN : most + 1,
+      price: takst_kr,
+    };
+  });
+  const provenance = { sources: sourceIdsOf(yearly), years: String(last) };
   return {
-    id: "takst-pr-plads",
-    headline: say`Plads nummer ${data.steepestAt} gør alle de andre dyrere`,
-    subtitle: `Årligt tilsyn i Socialtilsyn Nord ${budget ? "ifølge budgettet for" : "i"} ${last}, i kroner efter tilbuddets antal pladser`,
-    switchLabel: "Vis prisen",
+    id: "takst-i-trin",
+    headline: say`Plads nummer ${jump.at} koster ${jump.more} om året`,
+    subtitle: say`Hvad et bosted betaler for det årlige tilsyn i ${year}, efter antal pladser. Figuren slutter ved ${drawn} pladser`,
     views: [
       {
-        value: "pr-plads",
-        label: "Pr. plads (beregnet)",
-        chart: steps(each, { scale: "log", valueTitle: "Kr. pr. plads (beregnet)" }),
+        value: "takst",
+        label: "Takst",
+        chart: steps(stair, { told: jump.at.value, valueTitle: "Takst" }),
+        ...provenance,
       },
-      { value: "hele-taksten", label: "Hele taksten", chart: steps(whole, { scale: "linear", valueTitle: "Takst" }) },
     ],
-    reading: say`I visningen pr. plads er hver vandret linje det dobbelte af den under. Figuren slutter ved ${drawn} pladser.`,
+    rests: sourceRows(tilsynstakster, yearly),
     datasets: [tilsynstakster.id],
-    sources: sourceIdsOf(yearly),
-    years: String(last),
+    ...provenance,
   };
 }
 
-/** Every price over the years, in both supervisors. */
-function developmentFigure(data: Prices): FigureSpec {
-  const { prices, first, lastWhole, last, gaps } = data;
-  const breaksOf = (ydelse: Ydelse): Break[] => {
-    const end = Math.max(...pricedYears(prices, "Nord", ydelse));
-    return [
-      ...basisChanges(prices, { tilsyn: "Nord", ydelse }).map(({ aar, after }) => ({ aar, reason: `nu ${after}` })),
-      ...gaps.filter((aar) => aar < end).map((aar) => ({ aar, isMissing: true as const })),
-    ].map(({ aar, ...why }) => ({ at: String(aar), ...why, series: "Nord", facet: ydelse }));
-  };
-  /** The kind of papers that fewest prices are from is drawn hollow. */
-  const budgets = prices.filter(({ status }) => status === "budget").length;
-  const hollow = budgets > 0 && budgets < prices.length / 2;
-  return viewFigure({
-    of: datasetTable(tilsynstakster, prices),
-    views: SIZES.map((size) => ({
-      value: size.replace("+", "-plus"),
-      label: sizeName(size),
-      view: {
-        ...{ measure: "takst_kr", x: "aar", series: "tilsyn", facet: "ydelse", filters: { stoerrelse: [size] } },
-        ...{ breaks: YDELSER.flatMap(breaksOf), ownScale: true, order: "kilde", form: "linjer" },
-      },
+const SIDES = { foer: "Før trinnet", efter: "Efter trinnet" } as const;
+
+/** What each place costs on either side of every step. */
+const placeTable = (jumps: readonly Jump[]): RestingTable =>
+  computedTable(
+    {
+      trin: col.category("Trin", "De to antal pladser, et trin ligger mellem."),
+      side: col.choice("Side", "Om prisen er før eller efter trinnet.", SIDES),
+      pris: col.price("Pris pr. plads", "Det årlige tilsyn delt med antallet af pladser.", "kr."),
+      stigning: col.text("Stigning", "Hvor meget dyrere hver plads bliver."),
+    },
+    ["trin", "side"],
+    jumps.flatMap(({ smaller, larger, last, at, below, above, change }) => {
+      const shared = { trin: `${last.text} og ${at.text} pladser`, stigning: `${signed(change.value)}\u00a0%` };
+      return [
+        {
+          cells: { ...shared, side: "foer" as const, pris: Math.round(below.value) },
+          rests: sourceRows(tilsynstakster, [smaller]),
+        },
+        {
+          cells: { ...shared, side: "efter" as const, pris: Math.round(above.value) },
+          rests: sourceRows(tilsynstakster, [larger]),
+        },
+      ];
+    }),
+  );
+
+/** How much dearer or cheaper each service became in fixed prices. */
+const changeTable = ({ changes }: ToldChanges): RestingTable =>
+  computedTable(
+    {
+      hvad: col.category("Ydelse", "Det, der betales for, og de to år."),
+      aendring: col.change("Ændring", "Ændringen i faste priser.", "pct.", { decimals: 1 }),
+    },
+    ["hvad"],
+    changes.map(({ name, fra_aar, aar, rows, by }) => ({
+      cells: { hvad: `${name}, ${fra_aar} til ${aar}`, aendring: by.high },
+      rests: sourceRows(takstaendringer, rows),
     })),
-    id: "takster-over-tid",
-    headline: `At blive godkendt kostede i Nord næsten dobbelt så meget i ${lastWhole} som i ${first}`,
-    subtitle: `Takster i løbende priser, kr., Nord ${first}-${last} og Øst ${yearSpans(pricedYears(prices, "Øst"))}. Hvert felt har sin egen skala og sine egne år`,
-    switchLabel: "Vis størrelse",
-    note: `Socialtilsyn Nord: ${originsOf(data)}${hollow ? " En hul prik er en takst fra et budget." : ""}`,
-    anomalies: ["stoerrelse-0-7-eller-1-7", "skaerpet-tilsyn-enhed-2017", "oest-takster-fra-2014"],
-  });
-}
+  );
 
-/** The four figures of the story. */
-export const figures = (data: Prices) => ({
-  lead: leadFigure(data),
-  development: developmentFigure(data),
-  fixedPrices: fixedFigure(data),
-  regions: regionsFigure(data),
+/** The three figures: the stair, what it is for each place, and what has become dearer. */
+export const figures = (prices: ToldPrices, told: ToldChanges) => ({
+  lead: leadFigure(prices),
+  places: viewFigure({
+    of: placeTable(prices.jumps),
+    id: "takst-pr-plads",
+    headline: say`Med plads nummer ${prices.jump.at} bliver hver plads ${prices.jump.change} dyrere`,
+    subtitle: say`Årligt tilsyn pr. plads, lige før og lige efter hvert trin, i ${prices.year}. Til højre står stigningen`,
+    views: [
+      labelled("Pr. plads", {
+        ...{ measure: "pris", x: "trin", series: "side", side: "stigning", order: "kilde", form: "soejler" },
+      }),
+    ],
+    years: String(prices.last),
+  }),
+  fixedPrices: viewFigure({
+    of: changeTable(told),
+    id: "takster-i-faste-priser",
+    headline: "Godkendelsen blev dyrere, det årlige tilsyn blev det ikke",
+    subtitle: "Ændring i Socialtilsyn Nords takster, når begge år står i det seneste års priser",
+    views: [labelled("Ændring", { measure: "aendring", x: "hvad", order: "kilde", form: "soejler" })],
+    years: yearSpans(told.changes.flatMap(({ fra_aar, aar }) => [fra_aar, aar])),
+  }),
 });

@@ -7,6 +7,8 @@ import { columns, type Column } from "../../../src/model/shape.ts";
 const all = columns(
   z.object({
     pladser: col.count("Pladser", "Pladserne.", "pladser"),
+    flere: col.optional(col.endOf("pladser", col.count("Pladser, højst", "Det højeste.", "pladser"))),
+    ord: col.optional(col.hedge(["pladser", "fra"], "Ord", "Ordet ved tallet.")),
     fra: col.value("Værdi", "Tallet.", "enhed"),
     til: col.optional(col.endOf("fra", col.value("Til", "Det højeste.", "enhed"))),
     enhed: col.category("Enhed", "Enheden."),
@@ -21,8 +23,15 @@ const named = (name: string): Column => {
 test("a number stands with the unit of its row, and as a span where it has an end", () => {
   const row = { pladser: 1, fra: 15, til: null, enhed: "selskaber" };
   expect(measured(all, named("fra"), row)).toBe("15 selskaber");
-  expect(measured(all, named("fra"), { ...row, til: 25 })).toBe("15-25 selskaber");
+  expect(measured(all, named("fra"), { ...row, til: 25 })).toBe("15 til 25 selskaber");
   expect(measured(all, named("fra"), { ...row, fra: null })).toBe("");
+});
+
+test("a number stands with the word that its source puts at it", () => {
+  const row = { pladser: 1, fra: 60, til: null, enhed: "minutter", ord: "højst" };
+  expect(measured(all, named("fra"), row)).toBe("højst 60 minutter");
+  expect(measured(all, named("fra"), { ...row, ord: "eller flere" })).toBe("60 minutter eller flere");
+  expect(measuredBeside(all, named("pladser"), { ...row, flere: 3 })).toBe("højst 1 til 3");
 });
 
 test("beside a title that names its unit a number stands alone", () => {

@@ -36,3 +36,13 @@ test("an account that leads into a ranking leads to the row of a municipality th
     "/kommuner/ribe/ #d leads to no row",
   ]);
 });
+
+test("an account that leads to contradictions, to one or to all, leads to their lines", () => {
+  const story = page(
+    "/historier/x/",
+    account("a", '<a href="/datakvalitet/moede/#sag">sag</a>') +
+      account("b", '<a href="/datakvalitet/">Se alle sager</a>') +
+      account("c", '<a href="/datakvalitet/moede/">bilag</a>'),
+  );
+  expect(accountFaults([story])).toEqual(["/historier/x/ #c leads to no row"]);
+});

@@ -65,7 +65,7 @@ test("whatever goes wrong while a page loads is found", async () => {
   const faults = await visit(1280, trafficFaults);
   // A browser with windows asks for the icon, too.
   const said = faults.map((fault) =>
-    fault.replace(/(violates the following).*|makes 14/, (_, start?: string) => start ?? "makes 13"),
+    fault.replace(/(violates the following).*|asks for 14/, (_, start?: string) => start ?? "asks for 13"),
   );
   expect(said).toEqual([
     "/brud-paa-politik/ console: Applying inline style violates the following",
@@ -74,7 +74,7 @@ test("whatever goes wrong while a page loads is found", async () => {
     "/fremmed/ asks elsewhere.invalid for /prik.svg",
     "/fremmed/ failed request: http://elsewhere.invalid/prik.svg net::ERR_NAME_NOT_RESOLVED",
     "/fremmed/ console: Failed to load resource: net::ERR_NAME_NOT_RESOLVED",
-    "/mange-kald/ makes 13 requests, limit 10",
+    "/mange-kald/ asks for 13 files, limit 10",
     "/manglende-fil/ status 404: /findes-ikke.svg",
     "/manglende-fil/ console: Failed to load resource: the server responded with a status of 404 (Not Found)",
     "/smaakage/ sets 1 cookies",

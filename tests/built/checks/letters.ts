@@ -25,7 +25,7 @@ function setIn({ document }: SitePage, property: string): Element[] {
 function textOf(element: Element): string {
   const later = [...element.querySelectorAll(SHOWN_LATER.map((name) => `[${name}]`).join(","))];
   const texts = later.flatMap((one) => SHOWN_LATER.map((name) => one.getAttribute(name) ?? ""));
-  for (const child of element.querySelectorAll("style, script")) child.textContent = "";
+  for (const child of element.querySelectorAll("style, script, pre")) child.textContent = "";
   return [element.textContent, ...texts].join("");
 }
 

@@ -40,6 +40,23 @@ export async function widerThanPaperFaults(page: Page): Promise<string[]> {
   });
 }
 
+/** Lists that are longer than a sheet and leave more than half of its width bare. */
+export async function narrowListFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("main .figure-table .scroll")]
+      .filter((box) => box.clientHeight > innerHeight)
+      .map((box) => {
+        const pieces = [...box.querySelectorAll("table")].flatMap((table) => [...table.getClientRects()]);
+        return { box, right: Math.max(...pieces.map(({ right }) => right)) - box.getBoundingClientRect().left };
+      })
+      .filter(({ box, right }) => right < box.clientWidth / 2)
+      .map(
+        ({ box, right }) =>
+          `prints a list ${box.clientHeight} px high and ${Math.round(right)} wide of ${box.clientWidth}`,
+      ),
+  );
+}
+
 /** Parts of a page that begin elsewhere than its first part does: on paper there is one column, with one edge. */
 export async function unevenOnPaperFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -14,7 +14,7 @@ const GLUED = /[\p{L}\d,.;]<a\b[^>]*>[\p{L}\d]|[\p{L}\d]<\/a>[\p{L}\d]/gu;
 export function punctuationFaults({ path, html }: SitePage): string[] {
   const glued = html.match(GLUED) ?? [];
   const { document } = parseHTML(html);
-  for (const silent of document.querySelectorAll("svg, script, style")) silent.remove();
+  for (const silent of document.querySelectorAll("svg, script, style, pre")) silent.remove();
   for (const element of document.querySelectorAll(INLINE)) element.replaceWith(...element.childNodes);
   const apart = [...document.querySelectorAll("main *")].flatMap((element) => {
     const text = [...element.childNodes].map((node) => (node.nodeType === 3 ? node.textContent : "\n\n")).join("");

@@ -6,6 +6,9 @@ const MOST_REQUESTS = 10;
 /** How long an answer is waited for, in ms: not all that a browser asks for is ever said to have ended, a typeface given up for one. */
 const LONGEST = 5_000;
 
+/** What a browser says of a request that it has itself given up. */
+const GIVEN_UP = "net::ERR_ABORTED";
+
 /** Waits until everything a tab has asked for is there or has failed. */
 async function answered(asked: ReadonlySet<Request>): Promise<void> {
   for (let waited = 0; asked.size > 0 && waited < LONGEST; waited += 25) await setTimeout(25);
@@ -39,19 +42,21 @@ export async function trafficFaults(
   await asNewcomer(tab);
   const faults: string[] = [];
   const asked = new Set<Request>();
-  let requests = 0;
+  // With its cache off, a browser asks for the icon of a page anew at each change of the address.
+  const addresses = new Set<string>();
   const { origin } = new URL(url);
   const note = (fault: string): void => void faults.push(fault);
   tab.on("request", (request) => {
-    requests += 1;
+    addresses.add(request.url());
     asked.add(request);
     const target = new URL(request.url());
     if (target.protocol !== "data:" && target.origin !== origin) note(`asks ${target.host} for ${target.pathname}`);
   });
   tab.on("requestfinished", (request) => asked.delete(request));
   tab.on("requestfailed", (request) => {
-    // What the page before had asked for is given up as this one is opened.
-    if (asked.delete(request)) note(`failed request: ${request.url()} ${request.failure()?.errorText}`);
+    const why = request.failure()?.errorText ?? "";
+    // What the page before had asked for is given up as this one is opened, its icon even after that.
+    if (asked.delete(request) && why !== GIVEN_UP) note(`failed request: ${request.url()} ${why}`);
   });
   tab.on("response", (response) => {
     if (response.status() >= 400) note(`status ${response.status()}: ${new URL(response.url()).pathname}`);
@@ -66,7 +71,7 @@ export async function trafficFaults(
   await answered(asked);
   const cookies = await tab.context().cookies();
   if (cookies.length > 0) note(`sets ${cookies.length} cookies`);
-  if (requests > MOST_REQUESTS) note(`makes ${requests} requests, limit ${MOST_REQUESTS}`);
+  if (addresses.size > MOST_REQUESTS) note(`asks for ${addresses.size} files, limit ${MOST_REQUESTS}`);
   tab.removeAllListeners();
   return faults;
 }

@@ -18,6 +18,12 @@ function faults(main: string): string[] {
 test.each([
   ["<p>Der er 4 % tilbage.</p>", "a plain space before a unit"],
   ["<p>Det koster 4\n  kr. om året.</p>", "a plain space before a unit"],
+  ["<p>Bilaget vedrørende alle pladser.</p>", "officialese, say »om«"],
+  ["<h2>Antallet ift. året før</h2>", "officialese, say »til, mod, end«"],
+  [
+    "<figcaption>Pladser i 2024 Et hult mærke er et usikkert tal.</figcaption>",
+    "two sentences without a full stop between them",
+  ],
   ["<p>Det er 4 pct. af alle.</p>", "pct."],
   ["<p>Det koster 4\u00a0kr.. Så er det sagt.</p>", "two full stops"],
   ["<p class='event-when'>2025 – 2026</p>", "a dash between years"],
@@ -35,6 +41,7 @@ test.each([
 });
 
 test.each([
+  "<li>Aftalevilkår vedrørende undervisning</li><p class='entry-lead'>Indsatser ift. midler</p>",
   "<p>Der er 4\u00a0% og 4\u00a0kr. tilbage i Læsø Kommune og i Vesthimmerlands Kommune.</p>",
   "<p>Aftalen skriver »ca. 22 pct.« om det.</p>",
   "<p>Fra 2. januar 2024 – 3. maj 2025 gjaldt det, kl. 10 og senere.</p>",

@@ -19,10 +19,37 @@ interface Rule {
 const SENTENCES = /^(?:p(?:\.(?:standfirst|figure-lead))?|h1|meta)$/;
 const PROSE = /^(?:p|li|dd)\b/;
 
+/** What we write ourselves, not what rows and sources say. */
+const OUR_OWN = /^(?:p(?:\.(?:standfirst|aside|figure-\w+))?|h[1-6]|figcaption|meta|title)$/;
+
+/** Words of offices, and what a Dane says instead. */
+const OFFICIALESE: readonly (readonly [pattern: string, instead: string])[] = [
+  ["vedrørende|vedr\\.|angående|desangående", "om"],
+  ["ift\\.", "til, mod, end"],
+  ["såfremt", "hvis"],
+  ["i henhold til|jævnfør|jf\\.", "efter"],
+  ["hvorvidt", "om"],
+  ["endvidere|ydermere|ligeledes", "også"],
+  ["med henblik på", "for at"],
+  ["pågældende|nærværende|førnævnte", "den, denne"],
+  ["på baggrund af|grundet", "fordi, efter"],
+  ["primært", "mest"],
+  ["omhandler|omhandlede", "handler om"],
+  ["tilvejebringe\\p{L}*", "skaffe"],
+  ["i regi af", "hos"],
+  ["samtlige", "alle"],
+];
+
 const RULES: readonly Rule[] = [
+  ...OFFICIALESE.map(([pattern, instead]) => ({
+    name: `officialese, say »${instead}«`,
+    pattern: new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, "iu"),
+    within: OUR_OWN,
+  })),
   { name: "a plain space before a unit", pattern: /\S[ \t\n]+(?:%|kr\.)/ },
   { name: "pct.", pattern: /\bpct\./ },
   { name: "two full stops", pattern: /(?<!\.)\.\.(?!\.)/ },
+  { name: "two sentences without a full stop between them", pattern: /[\p{Ll}\d] Et hult mærke er/u },
   { name: "a dash between years", pattern: /\b\d{4}\s*–\s*\d{4}\b/ },
   {
     name: "a sentence that begins with a digit",

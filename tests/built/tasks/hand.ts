@@ -52,9 +52,9 @@ export async function viewShown(page: Page): Promise<void> {
     await page.locator(".controls button", { hasText: "Nulstil" }).waitFor();
 }
 
-/** What the tip of a figure says once it is there. */
-export async function tipOf(figure: Locator): Promise<string> {
-  const tip = figure.locator(".tip");
-  await tip.waitFor();
-  return tip.innerText();
+/** What a figure says of the mark that is read: in its tip or, under a finger, above the rows of the mark. */
+export async function toldOf(figure: Locator): Promise<string> {
+  const told = figure.locator(".tip:visible").or(figure.page().locator(".mark-rows p:first-child strong"));
+  await told.first().waitFor();
+  return told.first().innerText();
 }

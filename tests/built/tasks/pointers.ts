@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { markOf, middleOf, tipOf, viewShown, type Hand } from "./hand.ts";
+import { markOf, middleOf, toldOf, viewShown, type Hand } from "./hand.ts";
 
 /** Works the site by what is pressed and pointed at, whichever pointer it is. */
 function pointer(
@@ -30,7 +30,7 @@ function pointer(
     async read(figure, ...words) {
       const { x, y } = await middleOf(await markOf(figure, words));
       await at.read(x, y);
-      return tipOf(figure);
+      return toldOf(figure);
     },
     async enter(figure, ...words) {
       const { x, y } = await middleOf(await markOf(figure, words));

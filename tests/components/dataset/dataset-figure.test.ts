@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { anomalies, published, publishedDataset } from "../../../src/catalogue.ts";
 import { datasetFigure } from "../../../src/components/dataset/dataset-figure.ts";
+import { doubtsOf } from "../../../src/figures/doubts-of.ts";
+import { rowAddress } from "../../../src/model/row-address.ts";
+import { doubtAbout } from "../../../src/search/doubt-about.ts";
 import { defaultView } from "../../../src/views/default-view.ts";
 import { isRefusal } from "../../../src/views/refusal.ts";
 import { resolve } from "../../../src/views/resolve.ts";
@@ -126,12 +129,24 @@ test("meetings that two counts are of are drawn by one, and the other is told of
   expect(datasetFigure(publishedDataset("dialogmoeder"))?.note).toContain("et møde mere");
 });
 
-test("what a source says of how sure a number is stands beside it", () => {
-  expect(new Set(resolvedOf("socialaftale-noegletal").marks.map(({ side }) => side))).toEqual(new Set(["cirka"]));
-  const { marks, rows } = resolvedOf("trafikoensker");
-  const words = marks.map((mark) => rows[mark.rows[0] ?? -1]?.["forbehold"] ?? undefined);
-  expect(words.filter((word) => word === "ca.").length).toBeGreaterThan(1);
-  expect(marks.map(({ side }) => side)).toEqual(words);
+test("numbers that a source waits to correct are hollow, with the reason, in the picture and in each choice", () => {
+  const [of, reason] = [publishedDataset("erhvervshuse-brugerevaluering"), "justering forventes"];
+  expect(datasetFigure(of)?.note).toContain(`som kilden tager forbehold for: ${reason}.`);
+  expect(descriptionOf(of.id)).toContain(reason);
+  const [doubt] = doubtsOf(of);
+  expect(doubt?.reason).toBe(reason);
+  const marked = Object.entries(doubt?.at ?? {}).map(([measure, rows]) => [measure, rows.map((at) => of.rows[at])]);
+  const unsettled = of.rows.filter(({ forbehold }) => forbehold !== null);
+  expect(Object.fromEntries(marked)).toEqual(
+    Object.fromEntries(of.columns.filter(({ role }) => role === "measure").map(({ name }) => [name, unsettled])),
+  );
+  expect(
+    doubtAbout(
+      of,
+      "svarprocent",
+      unsettled.map((row) => rowAddress(of.key, row)),
+    ),
+  ).toBe(reason);
 });
 
 test("a note says what a source does not divide", () => {
@@ -178,7 +193,7 @@ test("a title of a picture is one that a newspaper would print, and not that of 
   });
   expect(titles.length).toBeGreaterThan(100);
   const ofDatabase =
-    /^(?:Antal|Beløb|Værdi|Andel (?:år|efter)|Punkter|Rækker|Gange)\b|\b(?:kategori|opgørelse|slags tal)$/;
+    /, fordelt på (?:slags|niveau|temaer)$|^(?:Antal|Beløb|Værdi|Andel (?:år|efter)|Punkter|Rækker|Gange)\b|\b(?:kategori|opgørelse|slags tal)$/;
   expect(titles.filter(({ headline }) => ofDatabase.test(headline))).toEqual([]);
   expect(titles.filter(({ headline, dataset }) => headline === dataset)).toEqual([]);
 });

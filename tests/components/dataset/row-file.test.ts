@@ -15,14 +15,15 @@ test.each(published.map((dataset) => [dataset.id, dataset] as const))(
     const rows = await parquetReadObjects({ file: rowFile(dataset, 50, new Map()) });
     expect(rows).toEqual(
       dataset.rows.map((row) => {
-        const { href, name, place } = rowSource(row);
+        const { doubt, name, page, lines } = rowSource(dataset, row);
         const cells = table.map(({ column, numeric }) => {
           const isKept = numeric || column.grain === "date";
           return [column.name, isKept ? (row[column.name] ?? null) : shownCell(column, row) || null];
         });
         return {
           ...Object.fromEntries(cells),
-          ...{ _id: rowAddress(dataset.key, row), _source: `${href} ${name}`, _place: place, _uses: null },
+          ...{ _id: rowAddress(dataset.key, row), _source: doubt + name, _place: (page + lines.text).trim() },
+          ...{ _lines: JSON.stringify([lines]), _uses: null },
         };
       }),
     );

@@ -174,3 +174,7 @@ describe("every amount of every result", () => {
     expect(plain.filter((piece) => /\d\s*(kr\.|%)/.test(piece))).toEqual([]);
   });
 });
+
+test("the finder has a new year, and one that is missing before it", () => {
+  expect(finderValues([...rows, ...allSizes(2022, 33000)]).aar.slice(-3)).toEqual([2020, 2021, 2022]);
+});

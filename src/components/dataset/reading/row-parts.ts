@@ -1,4 +1,4 @@
-import { measuredBeside, endOfSpan } from "../../../analysis/reading/measured.ts";
+import { endOfSpan, hedgeOf, measuredBeside } from "../../../analysis/reading/measured.ts";
 import type { Row } from "../../../model/row.ts";
 import type { Column } from "../../../model/shape.ts";
 import { shownCell } from "../../shown-cell.ts";
@@ -16,16 +16,15 @@ export interface RowPart {
 const LONGEST_BESIDE = 48;
 
 /**
- * The cells of a row in some of its columns, each with its title. A number carries its unit and the end of its span, which are
- * then not told again; empty cells are left out.
+ * The cells of a row in some of its columns, each with its title. A number carries its unit, the end of its span and the word of its source, which
+ * are then not told again; empty cells are left out.
  */
 export function rowParts(all: readonly Column[], shown: readonly Column[], row: Row): RowPart[] {
   const told = new Set<string>();
   for (const column of all) {
     if (column.role !== "measure" || typeof row[column.name] !== "number") continue;
     if (column.unitFrom !== undefined) told.add(column.unitFrom);
-    const end = endOfSpan(all, column);
-    if (end) told.add(end.name);
+    for (const beside of [endOfSpan(all, column), hedgeOf(all, column)]) if (beside) told.add(beside.name);
   }
   return shown.flatMap((column) => {
     if (told.has(column.name)) return [];

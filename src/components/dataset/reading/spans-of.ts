@@ -2,8 +2,9 @@ import type { RowList } from "../../../analysis/reading/row-list.ts";
 import type { Span } from "../../../charts/span-bars.ts";
 import { danishPeriod } from "../../../lib/dates.ts";
 import type { Published } from "../../../model/published.ts";
+import { isAhead } from "../../../model/status.ts";
+import { codeOf } from "../../../views/view-table.ts";
 import { shownCell } from "../../shown-cell.ts";
-import { isAhead } from "./is-ahead.ts";
 
 /** With fewer that last there is nothing to see, and more than so many rows no eye takes in. */
 const [FEWEST_LASTING, MOST_ROWS] = [2, 30];
@@ -19,6 +20,14 @@ export function spansOf({ rows }: Published, { from, until, lead, grouped }: Row
       if (typeof begins !== "string") return [];
       const to = typeof ends === "string" ? ends : null;
       const title = shownCell(lead, row);
-      return [{ title, from: begins, to, ahead: isAhead(row), read: `${title}: ${danishPeriod(begins, to)}` }];
+      return [
+        {
+          title,
+          from: begins,
+          to,
+          ahead: isAhead(codeOf(row["status"])),
+          read: `${title}: ${danishPeriod(begins, to)}`,
+        },
+      ];
     });
 }

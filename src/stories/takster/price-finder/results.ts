@@ -13,12 +13,11 @@ import {
   type Takst,
 } from "../../../analysis/takster.ts";
 import { changeOf, shareOf } from "../../../analysis/trace.ts";
-import { capital, count, kroner, percent } from "../../../lib/format.ts";
+import { count, kroner, percent } from "../../../lib/format.ts";
 import type { Anomaly } from "../../../model/anomaly.ts";
 import { factOf, type ValueFact } from "../../../model/fact.ts";
 import type { Traced } from "../../../model/traced.ts";
 import { say, type Words } from "../../../model/words.ts";
-import { sizeOf, wayOf } from "../prices.ts";
 import { anomaliesTouching } from "./anomalies-touching.ts";
 
 /** The choices a result answers to. One that is left out answers to every value of it. */
@@ -98,7 +97,8 @@ function changeWords(price: Takst, prices: readonly Takst[], rows: readonly Taks
   }
   if (before) {
     const pct = changeOf(amountOf(before), amountOf(price));
-    const size = factOf(pct, `${capital(wayOf(pct.value))} fra ${aar} til ${price.aar}`, sizeOf);
+    const way = pct.value < 0 ? "Fald" : "Stigning";
+    const size = factOf(pct, `${way} fra ${aar} til ${price.aar}`, (value) => percent(Math.abs(value), 1));
     return say`${size} ${pct.value < 0 ? "mindre" : "mere"} end i ${aar} (${priceFact(before)})`;
   }
   const restated = findPrice(rows, { ...price, aar });

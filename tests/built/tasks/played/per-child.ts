@@ -9,7 +9,8 @@ const rows = rowsOf("objektiv-finansiering").filter(
   (row) => row["prisniveau"] === "løbende" && row["status"] === "budget",
 );
 const years = yearsOf(rows);
-const all = new Set(rowsOf("objektiv-finansiering").map((row) => row["aar"])).size;
+/** The years that have a number with what is chosen of the rest. */
+const all = new Set(rows.map((row) => row["aar"])).size;
 const ofYear = (year: number) => rows.filter((row) => row["aar"] === year);
 
 export const perChild: Task = {

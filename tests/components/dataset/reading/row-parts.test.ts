@@ -23,7 +23,7 @@ test("a cell stands with its title, a code by its name, and an empty cell is lef
 test("a number has its unit and the end of its span with it, and these are not told again", () => {
   expect(rowParts(all, all, row).map(({ title, text }) => [title, text])).toEqual([
     ["Emne", "Børn"],
-    ["Værdi", "2-4 dage"],
+    ["Værdi", "2 til 4 dage"],
   ]);
 });
 

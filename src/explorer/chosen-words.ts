@@ -1,0 +1,44 @@
+import { listAnd } from "../lib/list.ts";
+import { fixedWords } from "../views/fixed-words.ts";
+import { restrictionsOf } from "../views/restricted-whole.ts";
+import type { Fixed, Resolved } from "../views/resolved.ts";
+import { LONGEST_IN_TITLE, subjectOf } from "../views/subject.ts";
+import type { ExploredTable } from "../views/table-file.ts";
+import { drawnColumns } from "../views/time-channel.ts";
+import { codeOptions } from "./options.ts";
+
+/** More values than these are told by their number. */
+const MOST_NAMED = 3;
+
+/** Whether the values of a column are others than those of the first figure. */
+const isOwn = ({ standard }: ExploredTable, { view }: Resolved, name: string): boolean =>
+  (view.filters[name]?.length ?? 0) > 0 &&
+  JSON.stringify(view.filters[name]) !== JSON.stringify(standard.filters[name]);
+
+/** What is the same for all of a figure because the reader has chosen it: the title says it, so that no one takes it for the whole. */
+export function chosenFixed(table: ExploredTable, resolved: Resolved): Fixed[] {
+  const { said } = subjectOf(resolved);
+  const restrictions = restrictionsOf(resolved);
+  return resolved.fixed.filter(
+    (one) =>
+      one !== said &&
+      !restrictions.includes(one) &&
+      one.label.length <= LONGEST_IN_TITLE &&
+      isOwn(table, resolved, one.column.name),
+  );
+}
+
+/** The same in words, with the values that the reader has had added up: `Privat`, `Nord og Syd`, `4 af 12 i »Tema«`. */
+export function chosenWords(table: ExploredTable, resolved: Resolved): string[] {
+  const { view, fixed } = resolved;
+  const told = [...drawnColumns(view), ...fixed.map(({ column }) => column.name)];
+  const added = table.columns.filter(({ name }) => !told.includes(name) && isOwn(table, resolved, name));
+  const sums = added.flatMap((column): string[] => {
+    const options = codeOptions(table, column);
+    const labels = options.flatMap(({ value, label }) => (view.filters[column.name]?.includes(value) ? label : []));
+    if (labels.length < 2) return [];
+    return [labels.length > MOST_NAMED ? `${labels.length} af ${options.length} i »${column.title}«` : listAnd(labels)];
+  });
+  // In a title that has a colon before them, another would be read as one more.
+  return [...fixedWords(chosenFixed(table, resolved)), ...sums].map((word) => word.replace(/^(.+?): (.+)$/, "$1 »$2«"));
+}

@@ -1,0 +1,138 @@
+import { changeOf, computed, differenceOf, shareOf, sumOf } from "../../analysis/trace.ts";
+import { tracer } from "../../analysis/tracer.ts";
+import { yearIn } from "../../analysis/year-fact.ts";
+import { kommune, nameOf } from "../../catalogue.ts";
+import objektivFinansiering from "../../datasets/objektiv-finansiering.ts";
+import { kroner, number, percent } from "../../lib/format.ts";
+import { needed } from "../../lib/needed.ts";
+import type { RowOf } from "../../model/dataset.ts";
+import { factOf, type ValueFact } from "../../model/fact.ts";
+import type { Tables } from "../../model/tables.ts";
+import type { Traced } from "../../model/traced.ts";
+
+export type Payment = RowOf<typeof objektivFinansiering>;
+
+/** The children of a municipality in the first and the last count, and what it pays. */
+export interface Children {
+  kommunekode: number;
+  name: string;
+  /** `på Læsø`, `i Aalborg`. */
+  place: string;
+  /** Whether it is one of those in Nordjylland. */
+  isNorthern: boolean;
+  rows: readonly Payment[];
+  before: ValueFact;
+  after: ValueFact;
+  /** How many more, and in per cent. */
+  more: ValueFact;
+  change: ValueFact;
+  /** Its share of all children when the newest bill was split, and the first time. */
+  shareBefore: ValueFact;
+  shareAfter: ValueFact;
+  /** How much more of the newest bill it pays than if its share of the children had been the first one. */
+  moved: ValueFact;
+}
+
+const NORTH = "Nordjylland";
+/** A count of children has no price, but what is paid has. */
+const OWN_PRICES = "løbende";
+
+/** The children by whom the bill for supervision of foster families is split, from the first count to the last. */
+export function toldChildren(tables: Tables) {
+  const all = tables.rowsOf(objektivFinansiering);
+  const counts = [...new Set(all.map(({ boern_aar }) => boern_aar))].sort((a, b) => a - b);
+  const what = "børnetal, som betalingen for tilsyn med plejefamilier er delt efter,";
+  const first = needed(counts[0], what);
+  const last = needed(counts.at(-1) === first ? undefined : counts.at(-1), `${what} fra et andet år end ${first}`);
+  /** The first bill among some rows: of several, that of a budget at its own prices. */
+  const firstOf = (rows: readonly Payment[]): Payment[] => {
+    const [one] = [...rows].sort(
+      (a, b) =>
+        a.aar - b.aar ||
+        Number(b.status === "budget") - Number(a.status === "budget") ||
+        Number(b.prisniveau === OWN_PRICES) - Number(a.prisniveau === OWN_PRICES),
+    );
+    return rows.filter(
+      ({ aar, status, prisniveau }) => aar === one?.aar && status === one.status && prisniveau === one.prisniveau,
+    );
+  };
+  /** The first bill that was split by each count: it has the count of every municipality once. */
+  const bills = counts.map((boern_aar) => ({
+    boern_aar,
+    rows: firstOf(all.filter((row) => row.boern_aar === boern_aar)),
+  }));
+  const [then, now] = [needed(bills[0], what).rows, needed(bills.at(-1), what).rows];
+  const paid = all.filter(({ prisniveau }) => prisniveau === OWN_PRICES);
+  const year = Math.max(...paid.map(({ aar }) => aar));
+  const newest = firstOf(paid.filter(({ aar }) => aar === year));
+  const [traceThen, traceNow] = [tracer(objektivFinansiering, then), tracer(objektivFinansiering, now)];
+  const [wholeThen, wholeNow] = [traceThen.sum("boern", {}), traceNow.sum("boern", {})];
+  const bill = tracer(objektivFinansiering, newest).sum("beloeb_kr", {});
+  const counted = (boern_aar: number, what: string): ValueFact =>
+    yearIn(tracer(objektivFinansiering, all).cells("boern_aar", { boern_aar }), boern_aar, what);
+
+  const childrenOf = ({ kommunekode }: Payment): Children => {
+    const name = nameOf(kommunekode);
+    const [before, after] = [traceThen.one("boern", { kommunekode }), traceNow.one("boern", { kommunekode })];
+    const [shareThen, shareNow] = [shareOf(before, wholeThen), shareOf(after, wholeNow)];
+    const span = `${name}, ${first} til ${last}`;
+    return {
+      ...{ kommunekode, name, place: kommune(kommunekode).sted },
+      isNorthern: kommune(kommunekode).region === NORTH,
+      rows: [...then, ...now].filter((row) => row.kommunekode === kommunekode),
+      before: factOf(before, `Børn og unge: ${name}, ${first}`, number),
+      after: factOf(after, `Børn og unge: ${name}, ${last}`, number),
+      more: factOf(differenceOf(before, after), `Børn og unge, forskel: ${span}`, number),
+      change: factOf(changeOf(before, after), `Børn og unge, ændring: ${span}`, (value) => percent(value, 1)),
+      shareBefore: factOf(shareThen, `Andel af børnene: ${name}, ${first}`, (value) => percent(value, 1)),
+      shareAfter: factOf(shareNow, `Andel af børnene: ${name}, ${last}`, (value) => percent(value, 1)),
+      moved: factOf(movedOf(shareThen, shareNow, bill), `Flyttet betaling: ${name}, ${year}`, (value) =>
+        kroner(Math.round(value)),
+      ),
+    };
+  };
+  const everyone = now
+    .filter(({ kommunekode }) => then.some((row) => row.kommunekode === kommunekode))
+    .map(childrenOf)
+    .sort((a, b) => a.change.value - b.change.value);
+  const northern = everyone.filter(({ isNorthern }) => isNorthern);
+  needed(northern[0], "kommuner i Nordjylland, hvis børn er talt i begge år");
+  const [sumThen, sumNow] = [
+    sumOf(northern.map(({ before }) => before.account)),
+    sumOf(northern.map(({ after }) => after.account)),
+  ];
+  const countedIn = (at: number, { kommunekode, name }: Children): ValueFact | undefined => {
+    const count = bills.at(at);
+    return (
+      count &&
+      factOf(
+        tracer(objektivFinansiering, count.rows).one("boern", { kommunekode }),
+        `Børn og unge: ${name}, ${count.boern_aar}`,
+        number,
+      )
+    );
+  };
+  return {
+    ...{ newest, bills, countedIn, first, last, year, everyone, northern },
+    firstYear: counted(first, "Det første år, børnene er talt"),
+    lastYear: counted(last, "Det seneste år, børnene er talt"),
+    rising: northern.filter(({ more }) => more.value > 0),
+    before: factOf(sumThen, `Børn og unge i kommunerne i Nordjylland, ${first}`, number),
+    after: factOf(sumNow, `Børn og unge i kommunerne i Nordjylland, ${last}`, number),
+    fewer: factOf(differenceOf(sumNow, sumThen), `Færre børn og unge i kommunerne i Nordjylland, ${last}`, number),
+    bill: factOf(bill, `Betaling for tilsyn med plejefamilier i alt, ${year}`, kroner),
+  };
+}
+
+/** What a municipality pays more of a bill than it would with its first share of the children. */
+function movedOf(shareThen: Traced, shareNow: Traced, bill: Traced): Traced {
+  const moved = ((shareNow.value - shareThen.value) * bill.value) / 100;
+  return computed(
+    moved,
+    "kr.",
+    [shareThen, shareNow, bill],
+    `(${number(shareNow.value, 2)} − ${number(shareThen.value, 2)}) / 100 × ${number(bill.value)}`,
+  );
+}
+
+export type ToldChildren = ReturnType<typeof toldChildren>;

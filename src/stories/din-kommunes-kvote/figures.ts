@@ -1,0 +1,126 @@
+import { scatterChart } from "../../charts/scatter.ts";
+import { EQUAL_TILES } from "../../charts/equal-tiles.ts";
+import { nameOf } from "../../catalogue.ts";
+import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import { viewFigure } from "../../figures/view-figure.ts";
+import { number } from "../../lib/format.ts";
+import { perInhabitants } from "../../model/per-inhabitants.ts";
+import { REGIONS } from "../../model/regions.ts";
+import { say } from "../../model/words.ts";
+import { datasetTable } from "../../views/computed-table.ts";
+import { sourceRows } from "../../views/source-row.ts";
+import { regionTable, togetherTable } from "./figure-tables.ts";
+import type { QuotaFacts } from "./quota-facts.ts";
+import type { Quota, Quotas } from "./quotas.ts";
+import { swarm } from "./swarm.ts";
+
+/** How many of those with the highest rate have their names in the picture. */
+const NAMED = 4;
+
+/** The five figures: the map, each for its size, the regions, the quota beside who had come, and both together in one region. */
+export function figures(told: Quotas, facts: QuotaFacts) {
+  const { rows, quotas, byRate, year, quotaYear } = told;
+  const years = `${quotaYear} (beregnet i ${year})`;
+  const from = { sources: sourceIdsOf(rows), years };
+  const ofAll = { ...from, datasets: [flygtninge.id], rests: sourceRows(flygtninge, rows) };
+
+  const lead = viewFigure({
+    of: datasetTable(flygtninge, rows),
+    id: "din-kommunes-kvote",
+    headline: say`Den beregnede kvote var nul i ${facts.none} af landets ${facts.all} kommuner`,
+    subtitle: say`Flygtninge, som hver kommune skulle tage imod i ${facts.quotaYear} efter statens beregning. Hver flise er en kommune.`,
+    views: [{ value: "fliser", label: "Fliser", view: { measure: "kvote", x: "kommune", form: "felter" } }],
+    note: `${EQUAL_TILES} En tankestreg i kilden er læst som nul. Antallet af kommuner er optalt af os.`,
+    years,
+  });
+
+  const named = new Set(byRate.slice(0, NAMED).map(({ row }) => row.kommunekode));
+  const perPerson = {
+    ...ofAll,
+    id: "kvote-for-stoerrelsen",
+    headline: say`${facts.named(byRate.slice(1, NAMED), ({ rate }) => rate, "De tre højeste efter Læsø")} stod til mest for deres størrelse, hvis man ser bort fra Læsø`,
+    subtitle: `Flygtninge i kvoten ${perInhabitants("")}. Hver prik er en kommune.`,
+    views: [
+      {
+        ...from,
+        value: "prikker",
+        label: "Prikker",
+        chart: swarm(
+          {
+            dots: quotas.map(({ row: { kommunekode }, rate }) => ({
+              ...{ code: String(kommunekode), name: nameOf(kommunekode), value: rate.value },
+              isNamed: named.has(kommunekode),
+            })),
+            line: { value: told.country.value, label: `Hele landet ${number(told.country.value, 1)}` },
+            none: `${facts.none.text} kommuner: ingen`,
+            format: (value) => number(value, 1),
+            unit: perInhabitants(""),
+          },
+          `En prik for hver af landets ${facts.all.text} kommuner. ${facts.none.text} ligger på nul. Hele landet ligger på ${facts.country.text}. Højest ligger ${byRate
+            .slice(0, NAMED)
+            .map(({ row, rate }) => `${nameOf(row.kommunekode)} med ${number(rate.value, 1)}`)
+            .join(", ")}.`,
+          perInhabitants("Flygtninge"),
+        ),
+      },
+    ],
+  };
+
+  const byRegion = viewFigure({
+    of: regionTable(told),
+    id: "regionernes-andele",
+    headline: say`Hovedstaden har ${facts.inRegion("Hovedstaden").people} af indbyggerne og stod til ${facts.inRegion("Hovedstaden").refugees} af flygtningene`,
+    subtitle: "Regionens andel af hele landets indbyggere og af flygtningene i kvoten",
+    views: [
+      { value: "andele", label: "Andele", view: { measure: "andel", x: "region", series: "hvad", form: "prikker" } },
+    ],
+    years,
+  });
+
+  const axis = (title: string) => ({ title, unit: null, kind: "rate" as const, decimals: 1 });
+  const pattern = {
+    ...ofAll,
+    id: "kvote-og-familiesammenfoerte",
+    headline: "Hvor mange lige var kommet, var kvoten lille",
+    subtitle: say`Familiesammenførte til flygtninge i ${facts.before} og kvoten for ${facts.quotaYear}, begge ${perInhabitants("")}. Farve og form viser regionen.`,
+    views: [
+      {
+        ...from,
+        value: "sky",
+        label: "Prikker",
+        chart: scatterChart(
+          {
+            x: axis("Familiesammenførte"),
+            y: axis("Flygtninge i kvoten"),
+            groups: REGIONS,
+            points: quotas.map(({ row: { kommunekode, region }, rate, reunified }) => ({
+              ...{ code: String(kommunekode), name: nameOf(kommunekode), group: region },
+              ...{ x: reunified.value, y: rate.value },
+            })),
+          },
+          `En prik for hver kommune. Jo flere familiesammenførte der var kommet i ${year - 1}, jo mindre er kvoten for ${quotaYear}. Blandt de kommuner, der fik flest for deres størrelse, er kvoten næsten overalt nul.`,
+        ),
+      },
+    ],
+    note: "Figuren viser, at de to tal følges ad. Den viser ikke, hvorfor.",
+  };
+
+  const nordjylland: Quota[] = quotas.filter(({ row }) => row.region === "Nordjylland");
+  const bothKinds = viewFigure({
+    of: togetherTable(nordjylland),
+    id: "lagt-sammen-i-nordjylland",
+    headline: "Lagt sammen ligger de nordjyske kommuner tæt",
+    subtitle: say`Familiesammenførte i ${facts.before} og flygtninge i kvoten for ${facts.quotaYear}, ${perInhabitants("")}`,
+    views: [
+      {
+        value: "begge",
+        label: "Begge",
+        view: { measure: "antal", x: "kommune", series: "hvem", form: "stablet", order: "vaerdi", orderBy: "kvote" },
+      },
+    ],
+    years,
+  });
+
+  return { lead, perPerson, byRegion, pattern, bothKinds };
+}

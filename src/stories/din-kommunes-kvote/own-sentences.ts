@@ -1,0 +1,38 @@
+import { nameOf } from "../../catalogue.ts";
+import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
+import { capital, number, spelled } from "../../lib/format.ts";
+import { quantityInWords } from "../../lib/quantity.ts";
+import type { OwnSentence } from "../../model/own-sentence.ts";
+import { perInhabitants } from "../../model/per-inhabitants.ts";
+import { rowAddress } from "../../model/row-address.ts";
+import { urls } from "../../site/urls.ts";
+import type { Quota, Quotas } from "./quotas.ts";
+
+/** What the quota is for its size, and how many have more. */
+function comparison({ rate }: Quota, { quotas, country }: Quotas): string {
+  const above = quotas.filter((other) => other.rate.value > rate.value).length;
+  const place =
+    above === 0
+      ? "Ingen kommune lå højere"
+      : above === 1
+        ? "Én kommune lå højere"
+        : `${spelled(above)} kommuner lå højere`;
+  return `Det er ${number(rate.value, 1)} ${perInhabitants("")}; i hele landet var det ${number(country.value, 1)}. ${capital(place)}.`;
+}
+
+/** A sentence for each municipality: its quota, for its size too, or that it had none and who had come before. */
+export const ownSentences = (told: Quotas): OwnSentence[] =>
+  told.quotas.map((quota) => {
+    const { kommunekode, kvote, familiesammenfoerte } = quota.row;
+    const name = nameOf(kommunekode);
+    const came = familiesammenfoerte === 0 ? "var ingen" : `var ${quantityInWords(familiesammenfoerte, "personer")}`;
+    const text =
+      kvote === 0
+        ? `${name} stod til ingen flygtninge i ${told.quotaYear}. I ${told.year - 1} ${came} kommet som familie til en flygtning.`
+        : `${name} stod til ${quantityInWords(kvote, "flygtninge")} i ${told.quotaYear}. ${comparison(quota, told)}`;
+    return {
+      ...{ kommunekode, text },
+      href: `${urls.dataset(flygtninge.id)}#${rowAddress(flygtninge.key, quota.row)}`,
+      link: "Se tallene",
+    };
+  });

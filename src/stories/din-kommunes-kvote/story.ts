@@ -1,0 +1,144 @@
+import { rankCorrelation } from "../../lib/rank-correlation.ts";
+import { isBetween } from "../../lib/is-between.ts";
+import { listAnd } from "../../lib/list.ts";
+import { needed } from "../../lib/needed.ts";
+import { nameOf } from "../../catalogue.ts";
+import { computed, shareOf } from "../../analysis/trace.ts";
+import { number, percent } from "../../lib/format.ts";
+import { factOf } from "../../model/fact.ts";
+import { perInhabitants } from "../../model/per-inhabitants.ts";
+import { claimOf } from "../../model/story.ts";
+import type { Tables } from "../../model/tables.ts";
+import type { Theme } from "../../model/themes.ts";
+import { say } from "../../model/words.ts";
+import type { Told } from "../tell.ts";
+import { figures } from "./figures.ts";
+import { quotaFacts } from "./quota-facts.ts";
+import { quotasOf, type Quota } from "./quotas.ts";
+
+export const theme: Theme = "integration";
+
+/** How far apart two shares must be before one is said to be far from the other, in percentage points. */
+const FAR = 10;
+/** A rank correlation at least so strong is said to be clear. */
+const CLEAR = -0.7;
+
+/** The story as the tables have it. Throws where they lack what it is about. */
+export function tell(tables: Tables): Told {
+  const told = quotasOf(tables);
+  const { trace, quotas, byQuota, bySize, byRate, quotaYear, year } = told;
+  const facts = quotaFacts(told);
+  const called = (name: string): Quota =>
+    needed(
+      quotas.find(({ row }) => nameOf(row.kommunekode) === name),
+      `kvoten for ${name} i ${quotaYear}`,
+    );
+  const quota = (name: string) => facts.quota(called(name).row.kommunekode);
+  const came = (name: string) => facts.came(called(name).row.kommunekode);
+  const largest = bySize.slice(0, 4).map(({ kommunekode }) => nameOf(kommunekode));
+  const peopleWithout = factOf(
+    shareOf(trace.sum("indbyggere", { kvote: 0 }), trace.sum("indbyggere", {})),
+    `Del af befolkningen i kommuner med en kvote på nul, ${year}`,
+    percent,
+  );
+  const [hovedstaden, nordjylland] = [facts.inRegion("Hovedstaden"), facts.inRegion("Nordjylland")];
+  const order = rankCorrelation(quotas.map(({ rate, reunified }) => [reunified.value, rate.value]));
+  const correlation = factOf(
+    computed(
+      order,
+      null,
+      quotas.flatMap(({ rate, reunified }) => [rate, reunified]),
+      "Spearmans rangkorrelation af de to tal for alle kommuner",
+    ),
+    "Sammenhæng mellem kvote og familiesammenførte (fald i den ene, når den anden stiger)",
+    (value) => number(value, 2),
+  );
+  const inNorth = quotas
+    .filter(({ row }) => row.region === "Nordjylland")
+    .map((one) => ({ rate: facts.rate(one), together: facts.together(one) }));
+  const span = (which: "rate" | "together") => {
+    const ordered = inNorth.map((one) => one[which]).sort((a, b) => a.value - b.value);
+    return [needed(ordered[0], "kvoter i Nordjylland"), needed(ordered.at(-1), "kvoter i Nordjylland")] as const;
+  };
+  const [[leastRate, mostRate], [least, most]] = [span("rate"), span("together")];
+  const next = byRate.slice(1, 4);
+  const [lowestNext, highestNext] = [
+    facts.rate(needed(next.at(-1), "fire kommuner med en kvote")),
+    facts.rate(needed(next[0], "to kommuner med en kvote")),
+  ];
+
+  return {
+    title: "Silkeborg stod til flest flygtninge, Aarhus til ingen",
+    standfirst: say`Staten regnede i ${facts.year} ud, hvor mange flygtninge hver kommune skulle tage imod året efter, hvis kommunerne ikke selv aftalte noget andet. Se, hvad din stod til.`,
+    years: `${quotaYear} (beregnet i ${year})`,
+    figures: figures(told, facts),
+    short: [
+      claimOf(
+        say`Af ${facts.total} flygtninge i hele landet ville staten ikke sende nogen til ${facts.none} af de ${facts.all} kommuner.`,
+        facts.none.value > 0,
+      ),
+      claimOf(
+        say`Region Hovedstaden huser ${hovedstaden.people} af befolkningen, men fik kun ${hovedstaden.refugees} af kvoten.`,
+        hovedstaden.people.value - hovedstaden.refugees.value > FAR,
+      ),
+      claimOf(
+        "En kommune, der året før havde taget imod mange familier til flygtninge, fik som regel en lille kvote.",
+        order <= CLEAR,
+        [correlation],
+      ),
+    ],
+    facts: {
+      total: facts.total,
+      quotaYear: facts.quotaYear,
+      before: facts.before,
+    },
+    claims: {
+      extremes: claimOf(
+        say`For ${facts.quotaYear} blev Silkeborg sat til flest, ${facts.mostQuota} personer. København, Aarhus og Odense er blandt de ${facts.none} kommuner, der blev sat til ingen.`,
+        nameOf(byQuota[0]?.kommunekode ?? 0) === "Silkeborg" &&
+          byQuota[0]?.kvote !== byQuota[1]?.kvote &&
+          ["København", "Aarhus", "Odense"].every((name) => quota(name).value === 0),
+        [
+          quota("København"),
+          quota("Aarhus"),
+          quota("Odense"),
+          ...byQuota.slice(0, 2).map(({ kommunekode }) => facts.quota(kommunekode)),
+        ],
+      ),
+      third: claimOf(
+        say`Hver tredje dansker bor i en af de ${facts.none} kommuner, som ikke skulle tage imod nogen: ${peopleWithout} af befolkningen.`,
+        isBetween(peopleWithout.value, 30, 36),
+      ),
+      fourLargest: claimOf(
+        say`Af landets fire største kommuner skulle kun Aalborg være med, med ${quota("Aalborg")} flygtninge.`,
+        largest.includes("Aalborg") && largest.every((name) => quota(name).value > 0 === (name === "Aalborg")),
+        largest.map(quota),
+      ),
+      regions: claimOf(
+        say`I Region Hovedstaden ligger ${facts.noneIn("Hovedstaden")} af de ${facts.none}. I Nordjylland ligger ingen: Regionen har ${nordjylland.people} af indbyggerne og stod til ${nordjylland.refugees} af flygtningene.`,
+        facts.noneIn("Hovedstaden").value > facts.none.value / 2 &&
+          facts.noneIn("Nordjylland").value === 0 &&
+          nordjylland.refugees.value > nordjylland.people.value,
+      ),
+      rates: claimOf(
+        say`Højest ligger Læsø, men der er tale om én person på en lille ø. Derefter kommer ${listAnd(next.map(({ row }) => nameOf(row.kommunekode)))}. De stod til mellem ${lowestNext} og ${highestNext} flygtninge ${perInhabitants("")}, hvor hele landet stod til ${facts.country}.`,
+        nameOf(byRate[0]?.row.kommunekode ?? 0) === "Læsø" &&
+          byRate[0]?.row.kvote === 1 &&
+          lowestNext.value > 2 * told.country.value,
+        byRate.slice(0, 4).map(facts.rate),
+      ),
+      pattern: claimOf(
+        say`Af de ${facts.most.all} kommuner, hvor der var kommet flest for kommunens størrelse, stod ${facts.most.none} til ingen flygtninge. Blandt de ${facts.fewest.all}, hvor der var kommet færrest, gjaldt det ${facts.fewest.none}.`,
+        order <= CLEAR && facts.most.none.value > 3 * facts.fewest.none.value,
+        [correlation],
+      ),
+      north: claimOf(
+        say`Det ses tydeligt i Nordjylland. Morsø havde fået ${came("Morsø")} familiesammenførte og stod til ${quota("Morsø")} flygtninge. Frederikshavn havde fået ${came("Frederikshavn")} og stod til ${quota("Frederikshavn")}. Kvoten svinger fra ${leastRate} til ${mostRate} ${perInhabitants("")}. Lægger man de to tal sammen, ligger alle kommunerne mellem ${least} og ${most}.`,
+        came("Morsø").value < quota("Morsø").value &&
+          came("Frederikshavn").value > quota("Frederikshavn").value &&
+          most.value / least.value < 2 &&
+          mostRate.value / leastRate.value > 4,
+      ),
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { tracedCell } from "../../analysis/traced-cell.ts";
+import { tracer } from "../../analysis/tracer.ts";
+import { yearFact } from "../../analysis/year-fact.ts";
+import kendskab from "../../datasets/erhvervshus-kendskab.ts";
+import resultatmaal from "../../datasets/erhvervshus-resultatmaal.ts";
+import { percent } from "../../lib/format.ts";
+import { needed } from "../../lib/needed.ts";
+import type { RowOf } from "../../model/dataset.ts";
+import { factOf, type ValueFact } from "../../model/fact.ts";
+import type { Tables } from "../../model/tables.ts";
+
+type Row = RowOf<typeof kendskab>;
+export type Aim = RowOf<typeof resultatmaal>;
+
+const SJAELLAND = "Erhvervshus Sjælland";
+const EARLIER_AIM = /^mål/;
+const REFERRAL = /^Henviste virksomheder/;
+
+const newest = (rows: readonly Row[], what: string): Row =>
+  needed([...rows].sort((a, b) => a.aar - b.aar).at(-1), what);
+
+/** What firms on Sjælland know of the green help, what they are to know, and other aims of the house that had been measured before. */
+export function toldAwareness(tables: Tables) {
+  const all = tables.rowsOf(kendskab).filter((row) => row.geografi === "Sjælland" && row.enhed === "pct.");
+  const measured = newest(
+    all.filter((row) => row.status === "opgjort" && row.spoergsmaal === "groenne_ydelser"),
+    "en måling af kendskabet til grønne ydelser på Sjælland",
+  );
+  const aim = newest(
+    all.filter((row) => row.status === "maal"),
+    "et mål for kendskabet på Sjælland",
+  );
+  const share = (row: Row, what: string): ValueFact =>
+    factOf(tracer(kendskab, [row]).one("vaerdi", {}), `${what}: Sjælland, ${row.aar}`, percent);
+  const year = (row: Row, what: string): ValueFact => yearFact(tracer(kendskab, [row]), row.aar, what);
+  const contracts = tables.rowsOf(resultatmaal).filter(({ erhvervshus }) => erhvervshus === SJAELLAND);
+  const aar = Math.max(...contracts.map((row) => row.aar));
+  /** The aims of the newest contract in per cent of which there was a measurement when they were set. */
+  const aims = contracts.filter(
+    (row) =>
+      row.aar === aar &&
+      row.enhed === "pct." &&
+      row.opgoeres_af === "Erhvervsstyrelsen" &&
+      row.krav !== null &&
+      row.tidligere !== null &&
+      !EARLIER_AIM.test(row.tidligere_hvad ?? ""),
+  );
+  const referral = needed(
+    aims.find(({ maal }) => REFERRAL.test(maal)),
+    "et mål for brugen af henvisninger på Sjælland",
+  );
+  const ofReferral = (column: "krav" | "tidligere", what: string): ValueFact =>
+    factOf(tracedCell(resultatmaal, referral, column), `Brug af henvisninger, ${what}: Sjælland, ${aar}`, percent);
+  return {
+    ...{ aims, sources: [...new Set([measured, aim, ...aims].map(({ kilde }) => kilde))] },
+    /** The aims that are what had been measured. */
+    same: aims.filter(({ krav, tidligere }) => krav === tidligere),
+    contract: yearFact(tracer(resultatmaal, aims), aar, `Året for kontrakten med ${SJAELLAND}`),
+    measured: share(measured, "Kendskab til grønne ydelser"),
+    measuredIn: year(measured, "Året for målingen af kendskabet"),
+    aim: share(aim, "Mål for kendskabet"),
+    referral: {
+      asked: ofReferral("krav", "mål"),
+      before: ofReferral("tidligere", "resultat før"),
+      isYearBefore: referral.tidligere_hvad === `resultat i ${aar - 1}`,
+    },
+    aimIn: year(aim, "Året for målet for kendskabet"),
+  };
+}
+
+export type ToldAwareness = ReturnType<typeof toldAwareness>;

@@ -1,0 +1,57 @@
+import { published } from "../../catalogue.ts";
+import { severityCounts } from "../../analysis/severity.ts";
+import { needed } from "../../lib/needed.ts";
+import type { Anomaly } from "../../model/anomaly.ts";
+import type { Outcome } from "../../model/check.ts";
+import type { Source } from "../../model/source.ts";
+import type { Tables } from "../../model/tables.ts";
+import { differingDigit } from "./differing-digit.ts";
+
+/** The check of every dataset that adds up again what a source has added up. */
+const PRINTED_TOTALS = "trykte-totaler";
+
+/** A paper with its contradictions, those of each one in it. */
+export interface Paper {
+  source: Source;
+  cases: readonly Anomaly[];
+}
+
+/** An anomaly whose readings are two numbers. */
+export interface NumberCase extends Anomaly {
+  vaerdi_a: number;
+  vaerdi_b: number;
+}
+
+const isOfNumbers = (anomaly: Anomaly): anomaly is NumberCase => anomaly.vaerdi_a !== null && anomaly.vaerdi_b !== null;
+
+/** The contradictions in the papers, those of them that one digit parts, and the printed totals that were added up again. */
+export function casesOf({ anomalies, sources }: Tables) {
+  const numeric = anomalies.filter(isOfNumbers);
+  const papers: Paper[] = sources
+    .map((source) => ({ source, cases: anomalies.filter(({ kilde_a }) => kilde_a === source.kilde) }))
+    .filter(({ cases }) => cases.length > 0)
+    .sort((a, b) => b.cases.length - a.cases.length);
+  needed(papers[0], "modsigelser i bilagene");
+  const totals: Outcome[] = published.flatMap(({ checks }) =>
+    checks.filter(({ id }) => id === PRINTED_TOTALS).flatMap(({ outcomes }) => outcomes),
+  );
+  return {
+    ...{ all: anomalies, numeric, papers, totals },
+    bySeverity: severityCounts(anomalies),
+    oneDigit: numeric.filter(({ vaerdi_a, vaerdi_b }) => differingDigit(vaerdi_a, vaerdi_b) !== undefined),
+    /** Severity of the contradiction that a total which does not match is told in. */
+    severityOf: (outcome: Outcome): Anomaly["alvor"] =>
+      needed(
+        anomalies.find(({ id }) => id === outcome.anomaly),
+        `sagen om »${outcome.what}«`,
+      ).alvor,
+    /** The contradiction of this name, whose readings are two numbers. Throws a MissingError without it. */
+    called: (id: string): NumberCase =>
+      needed(
+        numeric.find((anomaly) => anomaly.id === id),
+        `modsigelsen ${id} med to tal`,
+      ),
+  };
+}
+
+export type Cases = ReturnType<typeof casesOf>;

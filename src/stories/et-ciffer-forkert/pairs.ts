@@ -1,0 +1,23 @@
+/** The four contradictions that are drawn: what the number is, and where each of the two stands, in words short enough for a picture. */
+export const PAIRS = [
+  {
+    id: "whistleblow-oest-total-2021",
+    what: "Bekymrede henvendelser til Socialtilsyn Øst",
+    where: ["trykt total", "tabellens tal lagt sammen"],
+  },
+  {
+    id: "oest-trukket-tilbage-2021",
+    what: "Ansøgere, der opgav at blive plejefamilie",
+    where: ["i en tabel", "i et senere afsnit"],
+  },
+  {
+    id: "private-pladser-2024",
+    what: "Private pladser på det sociale område i Nordjylland",
+    where: ["trykt total", "kommunernes tal lagt sammen"],
+  },
+  {
+    id: "lov-om-socialtilsyn-nummer",
+    what: "Nummeret på loven om socialtilsyn",
+    where: ["i de andre noter", "i én note"],
+  },
+] as const;

@@ -1,0 +1,96 @@
+import { readIn } from "../../analysis/read-in.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import { capital, spelled } from "../../lib/format.ts";
+import { isBetween } from "../../lib/is-between.ts";
+import { claimOf } from "../../model/story.ts";
+import type { Tables } from "../../model/tables.ts";
+import type { Theme } from "../../model/themes.ts";
+import { say } from "../../model/words.ts";
+import type { Told } from "../tell.ts";
+import { figures } from "./figures.ts";
+import { toldVisits, visitsIn } from "./visits.ts";
+
+export const theme: Theme = "social";
+
+/** The papers that were read for what they do not say. */
+const READ = ["kkr-nordjylland-2020-06", "kkr-nordjylland-2024-09"];
+
+/** How far a share may be, in percentage points, from the tenths that it is called. */
+const NEAR = 2.5;
+
+/** The story as the tables have it. Throws where they lack what it is about. */
+export function tell(tables: Tables): Told {
+  const visits = toldVisits(tables);
+  const { first, last, families, homes, times, shift, east } = visits;
+  const { before, after } = families;
+  const tenths = Math.round(after.shut.value / 10);
+  const isAsCalled = [before, after].every(({ shut }) => Math.abs(shut.value - 10 * tenths) < NEAR);
+  const doubled = times.value > 2;
+  const isUnmoved = Math.abs(shift.value) < 2;
+  return {
+    title: `Tilsynet kom uanmeldt. ${capital(spelled(tenths))} ud af ti gange var der ingen hjemme`,
+    standfirst:
+      "Et uanmeldt besøg skal vise en almindelig dag i en plejefamilie. " +
+      "Socialtilsyn Nord prøver langt oftere end før, men andelen af lukkede døre er den samme.",
+    years: `${first} og ${last}`,
+    figures: figures(visits),
+    facts: {},
+    claims: {
+      fourInTen: claimOf(
+        say`I ${last} kom Socialtilsyn Nord uanmeldt til plejefamilier ${after.attempts} gange. Ved ${after.unmet} af besøgene, ${after.shut}, var der ingen hjemme.`,
+        isAsCalled && tenths > 1,
+        [before.shut],
+      ),
+      moreAttempts: claimOf(
+        say`Fra ${first} til ${last} steg antallet af uanmeldte besøg hos plejefamilier fra ${before.attempts} til ${after.attempts}. Det er mere end en fordobling.`,
+        doubled,
+        [times],
+      ),
+      largerShare: claimOf(
+        say`De fylder også mere: fra ${before.attempted} af alle løbende besøg til ${after.attempted}.`,
+        after.attempted.value > before.attempted.value,
+      ),
+      unmoved: claimOf(
+        say`Derfor traf tilsynet også flere: ${after.met} gange mod ${before.met}. Men andelen af lukkede døre flyttede sig næsten ikke. Den var ${before.shut} og er nu ${after.shut}.`,
+        isUnmoved && after.met.value > before.met.value,
+        [shift],
+      ),
+      homes: claimOf(
+        say`På bosteder, opholdssteder og i andre sociale tilbud går tilsynet sjældent forgæves. Det skete ${homes.after.unmet} gange ud af ${homes.after.attempts} i ${last}.`,
+        homes.after.shut.value < 5,
+        [homes.after.shut],
+      ),
+      homesSame: claimOf(
+        say`Her var godt hvert tredje besøg uanmeldt i begge år.`,
+        [homes.before, homes.after].every(({ attempted }) => isBetween(attempted.value, 100 / 3, 40)),
+        [homes.before.attempted, homes.after.attempted],
+      ),
+      east: claimOf(
+        say`Socialtilsyn Øst, som dækker det meste af Region Sjælland, kom uanmeldt ${east.attempts} af ${east.all} gange hos plejefamilier i ${east.aar}. Årsrapporten siger ikke, hvor tit ingen lukkede op.`,
+        !east.tells,
+        [east.attempted],
+      ),
+      silent: readIn(
+        READ,
+        sourceIdsOf([first, last].flatMap((aar) => visitsIn(visits.rows, "plejefamilier", aar))),
+        "Det står der intet om. Årsrapporterne siger ikke, om tilsynet kommer igen, hvor længe der går, eller om en familie kan nå igennem et helt år, uden at et uanmeldt besøg lykkes.",
+      ),
+    },
+    short: [
+      claimOf(
+        say`Socialtilsyn Nord gik forgæves ved ${after.unmet} af ${after.attempts} uanmeldte besøg hos plejefamilier i ${last}.`,
+        isAsCalled,
+      ),
+      claimOf(
+        say`Tilsynet kommer mere end dobbelt så tit uden varsel som i ${first}, men andelen af forgæves besøg har næsten ikke rykket sig.`,
+        doubled && isUnmoved,
+        [times, shift],
+      ),
+      claimOf(
+        say`I sociale tilbud sker det næsten aldrig: ${homes.after.shut} af de uanmeldte besøg var forgæves.`,
+        homes.after.shut.value < 5,
+      ),
+    ],
+    related: ["springer-fra", "pladser"],
+  };
+}

@@ -1,0 +1,110 @@
+import { changeOf, rateOf, shareOf } from "../../analysis/trace.ts";
+import { tracer } from "../../analysis/tracer.ts";
+import magtindberetninger from "../../datasets/magtindberetninger.ts";
+import sanktioner from "../../datasets/sanktioner.ts";
+import tilsynspladser from "../../datasets/tilsynspladser.ts";
+import whistleblow from "../../datasets/whistleblow.ts";
+import { number, percent } from "../../lib/format.ts";
+import { needed } from "../../lib/needed.ts";
+import type { RowOf } from "../../model/dataset.ts";
+import { factOf, type ValueFact } from "../../model/fact.ts";
+import type { Tables } from "../../model/tables.ts";
+import type { Traced } from "../../model/traced.ts";
+
+export type Report = RowOf<typeof magtindberetninger>;
+
+const NORD = { tilsyn: "Nord" } as const;
+const REPORTS = { ...NORD, driftsherre: "alle" } as const;
+/** Warned orders to social services. Nord counts each order, also where several are in one decision. */
+const ORDERS = { ...NORD, omraade: "tilbud", type: "alle", sanktion: "paabud", trin: "varslet" } as const;
+
+/** Something that Nord has counted year by year, from the first of the years that are compared to the last. */
+export interface Course {
+  before: ValueFact;
+  after: ValueFact;
+  /** In per cent of what there was before; of a fall how much it fell. */
+  change: ValueFact;
+}
+
+/** The three that pull apart, and what is told of the rising one. Throws a MissingError where the tables lack it. */
+export function toldCourses(tables: Tables) {
+  const rows = {
+    reports: tables.rowsOf(magtindberetninger).filter((row) => row.tilsyn === "Nord"),
+    orders: tables.rowsOf(sanktioner).filter((row) => row.tilsyn === "Nord"),
+    calls: tables.rowsOf(whistleblow).filter((row) => row.tilsyn === "Nord"),
+    places: tables.rowsOf(tilsynspladser).filter((row) => row.tilsyn === "Nord" && row.opgoerelse === "maalgruppe"),
+  };
+  const trace = {
+    reports: tracer(magtindberetninger, rows.reports),
+    orders: tracer(sanktioner, rows.orders),
+    calls: tracer(whistleblow, rows.calls),
+    places: tracer(tilsynspladser, rows.places),
+  };
+  const yearsOf = (all: readonly { aar: number }[]): Set<number> => new Set(all.map(({ aar }) => aar));
+  const warned = rows.orders.filter((row) => row.trin === "varslet" && row.omraade === "tilbud");
+  const years = [...yearsOf(rows.reports).intersection(yearsOf(warned)).intersection(yearsOf(rows.calls))].sort();
+  const what = "indberetninger om magt, påbud og henvendelser i de samme år i Socialtilsyn Nord";
+  const first = needed(years[0], what);
+  const last = needed(
+    years.findLast((aar) => aar > first),
+    `${what} i et andet år end ${first}`,
+  );
+
+  const course = (name: string, inYear: (aar: number) => Traced): Course => {
+    const [before, after] = [inYear(first), inYear(last)];
+    const change = changeOf(before, after);
+    const way = change.value < 0 ? "fald" : "stigning";
+    return {
+      before: factOf(before, `${name}: Nord, ${first}`, number),
+      after: factOf(after, `${name}: Nord, ${last}`, number),
+      change: factOf(change, `${name}, ${way}: Nord, ${first} til ${last}`, (value) => percent(Math.abs(value))),
+    };
+  };
+  const reportsOn = (omraade: Report["omraade"]) => (aar: number) =>
+    trace.reports.one("indberetninger", { ...REPORTS, omraade, aar });
+  const [placesFirst, placesLast] = placeYears(rows.places);
+  const adultPlaces = (aar: number) => trace.places.one("pladser", { omraade: "voksne", aar });
+  const perHundred = (aar: number): ValueFact =>
+    factOf(
+      rateOf(reportsOn("voksne")(aar), adultPlaces(aar), 100, "indberetninger"),
+      `Indberetninger om magt pr. 100 voksenpladser: Nord, ${aar}`,
+      number,
+    );
+  return {
+    ...{ rows, first, last, placesFirst, placesLast, perHundred },
+    reports: course("Indberetninger om magt", reportsOn("alle")),
+    adults: course("Indberetninger om magt på voksenområdet", reportsOn("voksne")),
+    children: course("Indberetninger om magt på børne- og ungeområdet", reportsOn("boern_unge")),
+    /** How large a part of the last year's reports are of adults. */
+    adultShare: factOf(
+      shareOf(reportsOn("voksne")(last), reportsOn("alle")(last)),
+      `Indberetninger om magt på voksenområdet, andel: Nord, ${last}`,
+      percent,
+    ),
+    /** The orders of the year before the first, where that is told. */
+    earlier: earlierOrders(trace.orders.all("antal", { ...ORDERS, aar: first - 1 }), first - 1),
+    orders: course("Varslede påbud til sociale tilbud", (aar) => trace.orders.one("antal", { ...ORDERS, aar })),
+    calls: course("Henvendelser til whistleblowerordningen", (aar) =>
+      trace.calls.one("henvendelser", { omraade: "alle", aar }),
+    ),
+    placesThen: factOf(adultPlaces(placesFirst), `Pladser på voksenområdet: Nord, ${placesFirst}`, number),
+    placesNow: factOf(adultPlaces(placesLast), `Pladser på voksenområdet: Nord, ${placesLast}`, number),
+    /** The years of one of the three, for a picture: those from the first to the last that all three have. */
+    isShown: ({ aar }: { aar: number }): boolean => aar >= first && aar <= last,
+  };
+}
+
+const earlierOrders = ([found]: readonly Traced[], aar: number): ValueFact | undefined =>
+  found && factOf(found, `Varslede påbud til sociale tilbud: Nord, ${aar}`, number);
+
+/** The two newest years for which the number of places for adults is told. */
+function placeYears(rows: readonly { aar: number; omraade: string }[]): [number, number] {
+  const [last, before] = rows
+    .filter(({ omraade }) => omraade === "voksne")
+    .map(({ aar }) => aar)
+    .sort((a, b) => b - a);
+  const what = "pladser på voksenområdet i to år i Socialtilsyn Nord";
+  return [needed(before, what), needed(last, what)];
+}
+
+export type Courses = ReturnType<typeof toldCourses>;

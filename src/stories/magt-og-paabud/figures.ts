@@ -1,0 +1,85 @@
+import magtindberetninger from "../../datasets/magtindberetninger.ts";
+import sanktioner from "../../datasets/sanktioner.ts";
+import whistleblow from "../../datasets/whistleblow.ts";
+import { labelled, viewFigure } from "../../figures/view-figure.ts";
+import * as col from "../../model/columns.ts";
+import { say } from "../../model/words.ts";
+import { computedTable, datasetTable, type RestingTable } from "../../views/computed-table.ts";
+import { sourceRows } from "../../views/source-row.ts";
+import type { Courses } from "./courses.ts";
+
+const KINDS = {
+  magt: "Indberetninger om magt",
+  henvendelser: "Henvendelser til whistleblowerordningen",
+  paabud: "Varslede påbud til tilbud",
+} as const;
+
+/** The three numbers year by year, in the years that all three have. */
+function courseTable({ rows, isShown }: Courses): RestingTable {
+  const row = (hvad: keyof typeof KINDS, aar: number, antal: number, rests: ReturnType<typeof sourceRows>) => ({
+    cells: { hvad, aar, antal },
+    rests,
+  });
+  return computedTable(
+    {
+      hvad: col.choice("Hvad", "Det, der er talt.", KINDS, { disjoint: true }),
+      aar: col.year("Året."),
+      antal: col.count("Antal", "Hvor mange der er talt.", "meldinger og påbud", { flow: true }),
+    },
+    ["hvad", "aar"],
+    [
+      ...rows.reports
+        .filter((one) => isShown(one) && one.omraade === "alle" && one.indberetninger !== null)
+        .map((one) => row("magt", one.aar, one.indberetninger ?? 0, sourceRows(magtindberetninger, [one]))),
+      ...rows.calls
+        .filter((one) => isShown(one) && one.omraade === "alle")
+        .map((one) => row("henvendelser", one.aar, one.henvendelser, sourceRows(whistleblow, [one]))),
+      ...rows.orders
+        .filter(
+          (one) => isShown(one) && one.omraade === "tilbud" && one.sanktion === "paabud" && one.trin === "varslet",
+        )
+        .map((one) => row("paabud", one.aar, one.antal, sourceRows(sanktioner, [one]))),
+    ],
+  );
+}
+
+/** The three figures of the story: the numbers that pull apart, where the reports come from, and who calls. */
+export function figures(told: Courses) {
+  const { rows, last, reports, adultShare, calls, isShown } = told;
+  return {
+    lead: viewFigure({
+      of: courseTable(told),
+      id: "tre-tal-om-tryghed",
+      headline: say`Op med ${reports.change}, ned med ${calls.change} og ${told.orders.change}`,
+      subtitle: "Indberetninger, henvendelser og varslede påbud hos Socialtilsyn Nord. Hver figur har sin egen skala.",
+      views: [
+        labelled("Tre tal", {
+          ...{ measure: "antal", x: "aar", facet: "hvad", ownScale: true, order: "kilde", form: "linjer" },
+        }),
+      ],
+    }),
+    areas: viewFigure({
+      of: datasetTable(
+        magtindberetninger,
+        rows.reports.filter((row) => isShown(row) && row.omraade !== "alle"),
+      ),
+      id: "magt-efter-omraade",
+      headline: say`${adultShare} af indberetningerne gælder voksne`,
+      subtitle: "Indberetninger om magt hos Socialtilsyn Nord efter område",
+      views: [
+        labelled("Område", { measure: "indberetninger", x: "aar", series: "omraade", order: "kilde", form: "stablet" }),
+      ],
+      anomalies: ["magt-nord-sikrede-institutioner"],
+    }),
+    calls: viewFigure({
+      of: datasetTable(
+        whistleblow,
+        rows.calls.filter((row) => row.omraade === "alle" && row.aar <= last),
+      ),
+      id: "henvendelser-over-tid",
+      headline: say`Henvendelserne er faldet til ${calls.after}`,
+      subtitle: "Henvendelser til Socialtilsyn Nords whistleblowerordning",
+      views: [labelled("Henvendelser", { measure: "henvendelser", x: "aar", form: "linjer" })],
+    }),
+  };
+}

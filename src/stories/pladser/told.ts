@@ -1,0 +1,31 @@
+import type { ValueFact } from "../../model/fact.ts";
+import type { Tables } from "../../model/tables.ts";
+import type { InBoth } from "./cards.ts";
+import { toldPlaces, type Places } from "./places.ts";
+
+/** The municipality whose private places are gone from the card, and the one whose places changed group. */
+export const AALBORG = "Aalborg";
+export const MARIAGERFJORD = "Mariagerfjord";
+
+/** What the story tells of the cards. */
+export interface ToldCards {
+  places: Places;
+  aalborg: InBoth;
+  /** Mariagerfjord's own places and those of the agreement, and by how many they became fewer and more. */
+  swapped: { own: InBoth; shared: InBoth; fewer: ValueFact; more: ValueFact };
+}
+
+/** The cards, and the two municipalities in which they cannot be believed as they stand. */
+export function toldCards(tables: Tables): ToldCards {
+  const places = toldPlaces(tables);
+  const [own, shared] = [places.inBoth(MARIAGERFJORD, "kommunal"), places.inBoth(MARIAGERFJORD, "socialaftale")];
+  return {
+    places,
+    aalborg: places.inBoth(AALBORG, "privat"),
+    swapped: {
+      ...{ own, shared },
+      fewer: places.fewer(own, `Kommunale pladser: ${MARIAGERFJORD}`),
+      more: places.more(shared, `Fælles pladser: ${MARIAGERFJORD}`),
+    },
+  };
+}

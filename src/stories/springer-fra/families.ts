@@ -1,0 +1,54 @@
+import { max, min, pairs } from "d3";
+import { changeOf } from "../../analysis/trace.ts";
+import { tracer } from "../../analysis/tracer.ts";
+import ophoer from "../../datasets/ophoer-og-tilbagekaldelser.ts";
+import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
+import { number, percent } from "../../lib/format.ts";
+import { needed } from "../../lib/needed.ts";
+import { factOf, type ValueFact } from "../../model/fact.ts";
+import type { Tables } from "../../model/tables.ts";
+import type { Tilsyn } from "./applications.ts";
+
+/** The foster families that stopped in a year: how many, and the rows of it. Throws a MissingError where none are told. */
+export function stoppedIn(tables: Tables, tilsyn: Tilsyn, aar: number) {
+  const rows = tables.rowsOf(ophoer);
+  const where = { tilsyn, aar, type: "plejefamilier" } as const;
+  const all = tracer(ophoer, rows).sum("antal", where);
+  return {
+    all: factOf(all, `Plejefamilier, der holdt op: ${tilsyn}, ${aar}`, number),
+    rows: rows.filter((row) => row.tilsyn === tilsyn && row.aar === aar && row.type === "plejefamilier"),
+  };
+}
+
+/** How many of Nord's families stopped by their own wish. */
+export const ownWish = (tables: Tables, aar: number): ValueFact =>
+  factOf(
+    tracer(ophoer, tables.rowsOf(ophoer)).one("antal", {
+      ...{ tilsyn: "Nord", aar, type: "plejefamilier", aarsag: "eget_oenske" },
+    }),
+    `Plejefamilier, der holdt op efter eget ønske: Nord, ${aar}`,
+    number,
+  );
+
+/** The foster families that a supervisor had at the end of each year. */
+export function stockOf(tables: Tables, tilsyn: Tilsyn) {
+  const rows = tables.rowsOf(portefoelje).filter((row) => row.tilsyn === tilsyn && row.type === "plejefamilier");
+  const trace = tracer(portefoelje, rows);
+  const what = `plejefamilier under tilsyn i Socialtilsyn ${tilsyn}`;
+  const years = rows.map(({ aar }) => aar);
+  const [first, last] = [needed(min(years), what), needed(max(years), what)];
+  const inYear = (aar: number): ValueFact =>
+    factOf(trace.one("antal", { aar }), `Plejefamilier under tilsyn: ${tilsyn}, ${aar}`, number);
+  const ordered = [...rows].sort((a, b) => a.aar - b.aar);
+  return {
+    ...{ rows, first, last, inYear },
+    fall: factOf(
+      changeOf(inYear(first).account, inYear(last).account),
+      `Plejefamilier under tilsyn, fald: ${tilsyn}, ${first} til ${last}`,
+      (value) => percent(-value),
+    ),
+    fellEveryYear: pairs(ordered).every(([one, next]) => next.antal < one.antal),
+  };
+}
+
+export type Stock = ReturnType<typeof stockOf>;

@@ -1,0 +1,111 @@
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import nygodkendelser from "../../datasets/nygodkendelser.ts";
+import ophoer from "../../datasets/ophoer-og-tilbagekaldelser.ts";
+import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
+import type { FigureSpec } from "../../figures/figure.ts";
+import { labelled, viewFigure, yearsOf } from "../../figures/view-figure.ts";
+import * as col from "../../model/columns.ts";
+import { say } from "../../model/words.ts";
+import { computedTable, datasetTable, type RestingTable } from "../../views/computed-table.ts";
+import { sourceRows } from "../../views/source-row.ts";
+import { endedRows, type Application, type Ended } from "./applications.ts";
+import { funnels, type Funnel } from "./funnel.ts";
+import { EAST_WITHDRAWN } from "./other-share.ts";
+import type { Families } from "./told-families.ts";
+
+const nameOf = ({ tilsyn, aar }: Pick<Ended, "tilsyn" | "aar">): string => `Socialtilsyn ${tilsyn}, ${aar}`;
+
+const funnelOf = (ended: Ended): Funnel => ({
+  name: nameOf(ended),
+  parts: [
+    { name: "blev godkendt", count: ended.approved.value, colour: "var(--contrast)" },
+    { name: "fik afslag", count: ended.refused.value, colour: "var(--context)" },
+    { name: "sprang fra", count: ended.withdrawn.value, colour: "var(--signal)" },
+  ],
+});
+
+/** What became of the applications: a funnel for each year that is told in full. */
+function leadFigure({ applications: { rows, before, after, east }, otherShare }: Families): FigureSpec {
+  const told = [before, after, east];
+  const shown: Application[] = endedRows(rows).filter((row) =>
+    told.some(({ tilsyn, aar }) => row.tilsyn === tilsyn && row.aar === aar),
+  );
+  const from = { sources: sourceIdsOf(shown), years: yearsOf(shown) };
+  return {
+    id: "tragten",
+    headline: say`Fra ${before.share} til ${after.share}: En langt større del springer fra i Nord`,
+    subtitle: "Familier, der søgte om at blive plejefamilie, efter hvordan ansøgningen endte",
+    views: [
+      {
+        value: "ansoegninger",
+        label: "Ansøgninger",
+        chart: funnels(told.map(funnelOf), {
+          unit: "ansøgninger",
+          titles: { funnel: "Tilsyn og år", all: "Ansøgninger" },
+        }),
+        ...from,
+      },
+    ],
+    note: say`Nord tæller ansøgningen i det år, den blev afgjort. Øst tæller en godkendelse i det år, den blev offentliggjort.${otherShare ? say` Med bilagets andet tal ville andelen i Øst være ${otherShare}.` : ""}`,
+    anomalies: [EAST_WITHDRAWN],
+    rests: sourceRows(nygodkendelser, shown),
+    datasets: [nygodkendelser.id],
+    ...from,
+  };
+}
+
+/** Families that were approved and families that stopped, side by side. */
+function flowTable({ applications: { rows, before, after, east }, stopped }: Families): RestingTable {
+  const approved = (ended: Ended): Application[] =>
+    endedRows(rows).filter(
+      ({ tilsyn, aar, udfald }) => udfald === "godkendt" && tilsyn === ended.tilsyn && aar === ended.aar,
+    );
+  return computedTable(
+    {
+      hvor: col.category("Tilsyn og år", "Det socialtilsyn og det år, tallet gælder."),
+      vej: col.choice(
+        "Vej",
+        "Om familierne kom til eller holdt op.",
+        { kom_til: "Blev godkendt", holdt_op: "Holdt op" },
+        { disjoint: true },
+      ),
+      familier: col.count("Plejefamilier", "Antal plejefamilier.", "plejefamilier", { flow: true }),
+    },
+    ["hvor", "vej"],
+    [before, after, east].flatMap((ended) => [
+      {
+        cells: { hvor: nameOf(ended), vej: "kom_til" as const, familier: ended.approved.value },
+        rests: sourceRows(nygodkendelser, approved(ended)),
+      },
+      {
+        cells: { hvor: nameOf(ended), vej: "holdt_op" as const, familier: stopped(ended).all.value },
+        rests: sourceRows(ophoer, stopped(ended).rows),
+      },
+    ]),
+  );
+}
+
+/** The three figures of the story: the funnel, those who came and those who left, and how many there are. */
+export function figures(families: Families) {
+  const { applications, north, east, stopped } = families;
+  const { after } = applications;
+  return {
+    lead: leadFigure(families),
+    flows: viewFigure({
+      of: flowTable(families),
+      id: "ind-og-ud",
+      headline: say`${stopped(after).all} holdt op i Nord i ${after.aar}, ${after.approved} kom til`,
+      subtitle: "Plejefamilier, der blev godkendt eller holdt op i løbet af året",
+      views: [labelled("Familier", { measure: "familier", x: "hvor", series: "vej", form: "soejler", order: "kilde" })],
+      note: "De, der holdt op, er også dem, der fik godkendelsen taget tilbage eller mistede den efter tre år uden plejebørn.",
+      anomalies: ["nord-bestand-2023"],
+    }),
+    stock: viewFigure({
+      of: datasetTable(portefoelje, [...north.rows, ...east.rows]),
+      id: "plejefamilier-over-tid",
+      headline: say`Nord har ${north.inYear(north.last)} plejefamilier tilbage`,
+      subtitle: "Godkendte plejefamilier under tilsyn ved årets udgang",
+      views: [labelled("Familier", { measure: "antal", x: "aar", series: "tilsyn", form: "linjer" })],
+    }),
+  };
+}

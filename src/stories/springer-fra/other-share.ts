@@ -1,0 +1,26 @@
+import { computed } from "../../analysis/trace.ts";
+import { number, percent } from "../../lib/format.ts";
+import { factOf, type ValueFact } from "../../model/fact.ts";
+import type { Tables } from "../../model/tables.ts";
+import { computedFromCases } from "../../model/traced.ts";
+import type { Ended } from "./applications.ts";
+
+/** The contradiction about how many withdrew in Socialtilsyn Øst. */
+export const EAST_WITHDRAWN = "oest-trukket-tilbage-2021";
+
+/** The share that withdrew, had the other number of the papers been right; undefined where they have no other. */
+export function otherShareOf(
+  { anomalies }: Tables,
+  { approved, refused, withdrawn, tilsyn, aar }: Ended,
+): ValueFact | undefined {
+  const anomaly = anomalies.find(({ id }) => id === EAST_WITHDRAWN);
+  if (!anomaly || anomaly.vaerdi_b === null || anomaly.vaerdi_a !== withdrawn.value) return undefined;
+  const other = anomaly.vaerdi_b;
+  const formula = `${number(other)} / (${approved.text} + ${refused.text} + ${number(other)}) × 100`;
+  const share = (100 * other) / (approved.value + refused.value + other);
+  return factOf(
+    computed(share, "pct.", [approved.account, refused.account, computedFromCases([EAST_WITHDRAWN], formula)], formula),
+    `Ansøgninger trukket tilbage, andel efter bilagets andet tal: plejefamilier, ${tilsyn}, ${aar}`,
+    percent,
+  );
+}

@@ -1,0 +1,40 @@
+import { tells } from "../model/column.ts";
+import { unitColumns } from "../model/unit-columns.ts";
+import { labelOf } from "./label.ts";
+import type { Channel, Fixed } from "./resolved.ts";
+import type { ShownRow } from "./shown-row.ts";
+import { ROW_COUNT, type View } from "./view.ts";
+import { codeOf, codesOf, type ViewTable } from "./view-table.ts";
+
+/**
+ * Columns that have one value in all rows shown, and channels that are left with one, in the order of the columns: when, where
+ * and of what kind they are. A unit is told with the measure, and counts of rows have none.
+ */
+export function fixedIn(
+  table: ViewTable,
+  view: View,
+  rows: readonly ShownRow[],
+  channels: readonly Channel[],
+): Fixed[] {
+  const drawn = new Set([view.measure, "kommunekode"]);
+  const units = unitColumns(table.columns);
+  return table.columns.flatMap((column): Fixed[] => {
+    const { name, role, sums } = column;
+    if (drawn.has(name) || role === "text" || role === "measure" || role === "provenance") return [];
+    if (!tells(column, view.measure)) return [];
+    const asked = view.filters[name]?.length === 1;
+    if (units.has(name) && !(asked && view.measure === ROW_COUNT)) return [];
+    const isPart = codesOf(table.rows, name).size > 1;
+    const one = { column, ...(asked ? { asked } : {}), ...(isPart ? { isPart } : {}) };
+    const channel = channels.find((candidate) => candidate.column.name === name);
+    if (channel) {
+      const [item, ...others] = channel.items;
+      return item && others.length === 0 ? [{ column, asked: true, code: item.code, label: item.label }] : [];
+    }
+    const codes = new Set(rows.map(({ row }) => codeOf(row[name])));
+    const cell = rows[0]?.row[name] ?? null;
+    // A whole that stands for its parts because nothing tells them apart goes without saying.
+    if (sums && codeOf(cell) in sums && !view.filters[name]?.length) return [];
+    return codes.size === 1 && cell !== null ? [{ ...one, code: codeOf(cell), label: labelOf(column, cell) }] : [];
+  });
+}

@@ -1,0 +1,44 @@
+import { count } from "../lib/format.ts";
+import { leftOutWholes } from "./left-out-wholes.ts";
+import { otherPrices } from "./price-levels.ts";
+import { printedOtherwise } from "./printed-otherwise.ts";
+import type { Mark } from "./resolved.ts";
+import type { ShownMeasure } from "./scale.ts";
+import { shareBase } from "./share-base.ts";
+import type { KeptRows } from "./shown-row.ts";
+import { timelessRows } from "./shown-rows.ts";
+import { splitName } from "./split-name.ts";
+import { toldCells } from "./told-cells.ts";
+import { unlikeSums } from "./unlike-sums.ts";
+import { untoldRest } from "./untold-rest.ts";
+import type { View } from "./view.ts";
+import { columnOf, type ViewTable } from "./view-table.ts";
+
+/** What is known of a picture when its notes are made: its rows among those that were kept, its cells, and its marks. */
+interface Drawn extends KeptRows {
+  table: ViewTable;
+  view: View;
+  cells: readonly Mark[];
+  marks: readonly Mark[];
+  measure: ShownMeasure;
+}
+
+/** What a reader must know of what a view leaves out, adds up, or has from sources that say otherwise, in Danish sentences. */
+export function viewNotes({ table, view, kept, rows, cells, marks, measure }: Drawn): string[] {
+  return [
+    ...leftOutWholes(table, view, { kept, rows }, measure),
+    ...printedOtherwise(table, view, { kept, rows }, measure),
+    ...unlikeSums(table, view, toldCells(cells, marks)),
+    ...shareBase(table, view, marks, measure),
+    ...untoldRest(table, view, marks, measure),
+    ...otherPrices(table, view),
+    ...timelessWords(table, view),
+  ];
+}
+
+/** What is said of rows that have no place on an axis of time. */
+function timelessWords(table: ViewTable, view: View): string[] {
+  const left = timelessRows(table, view);
+  const axis = splitName(columnOf(table, view.x));
+  return left === 0 ? [] : [`Ikke med: ${count(left, "række", "rækker")} uden ${axis}.`];
+}

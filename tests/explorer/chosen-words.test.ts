@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { viewAsked } from "../../src/explorer/address.ts";
+import { figureWords } from "../../src/explorer/figure-words.ts";
+import { shown } from "../../src/explorer/shown.ts";
+import { isRefusal } from "../../src/views/refusal.ts";
+import { explored } from "./choices.ts";
+
+const [, table] = explored.find(([id]) => id === "pladser-pr-kommune") ?? expect.fail("the table is gone");
+
+/** The words above the figure at an address. */
+function wordsAt(query: string): { title: string; subtitle: string } {
+  const answer = shown(table, viewAsked(query, table).view);
+  return isRefusal(answer) ? expect.fail(answer.refused) : figureWords(table, answer);
+}
+
+test.each([
+  ["f.ejerform=privat", /^Pladser fordelt på kommuner: ejerform »privat«$/],
+  ["f.ejerform=privat&vis=aendring&serie=aar", /^Ændring i pladser siden \d{4}.*: ejerform »privat«$/],
+  ["f.kommune=Læsø", /^Pladser fordelt på ejerform: Læsø$/],
+  ["serie=-&f.ejerform=privat&f.ejerform=kommunal", /^Pladser fordelt på kommuner: Kommunal og Privat$/],
+])("a title names the values that the reader has chosen, and nothing says them again: %s", (query, title) => {
+  const words = wordsAt(query);
+  expect(words.title).toMatch(title);
+  for (const chosen of ["rivat", "Læsø"]) {
+    if (words.title.includes(chosen)) expect(words.subtitle).not.toContain(chosen);
+  }
+});
+
+test("what the first figure is narrowed to stays under the title", () => {
+  const year = table.standard.filters["aar"]?.[0] ?? expect.fail("no year");
+  const { title, subtitle } = wordsAt("f.ejerform=privat");
+  expect([title.includes(year), subtitle.includes(year)]).toEqual([false, true]);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { rowsOf, tables } from "../../../src/catalogue.ts";
+import objektivFinansiering from "../../../src/datasets/objektiv-finansiering.ts";
+import { toldChildren } from "../../../src/stories/boern-og-regning/children.ts";
+import { ownSentences } from "../../../src/stories/boern-og-regning/own-sentences.ts";
+import { tryStory } from "../../../src/stories/tell.ts";
+import { withRows } from "../changed-tables.ts";
+import { declarations } from "../declarations.ts";
+import { everything } from "../told-text.ts";
+
+type Row = Record<string, unknown>;
+
+const rows: Row[] = rowsOf(objektivFinansiering);
+const counts = rows.map((row) => Number(row["boern_aar"]));
+const [first, last] = [Math.min(...counts), Math.max(...counts)];
+const newest = Math.max(...rows.map((row) => Number(row["aar"])));
+
+const changed = (kommune: string, boern_aar: number, boern: number): Record<string, Row[]> => ({
+  [objektivFinansiering.id]: rows.map((row) =>
+    row["kommune"] === kommune && row["boern_aar"] === boern_aar ? { ...row, boern } : row,
+  ),
+});
+
+function attempt(other: Record<string, Row[]>) {
+  const declaration = declarations["boern-og-regning"];
+  if (!declaration) throw new Error("no such story");
+  return tryStory("boern-og-regning", declaration, withRows(other));
+}
+
+function told(other: Record<string, Row[]>): string {
+  const tried = attempt(other);
+  if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
+  return everything(tried);
+}
+
+test("another municipality that gains children in another's stead is the one that is named", () => {
+  const swapped = rows.map((row) => {
+    if (row["boern_aar"] !== last) return row;
+    if (row["kommune"] === "Rebild") return { ...row, boern: 6900 };
+    return row["kommune"] === "Thisted" ? { ...row, boern: 9500 } : row;
+  });
+  const text = told({ [objektivFinansiering.id]: swapped });
+  expect(text).toContain("men ikke i Thisted og Aalborg");
+  expect(text).not.toContain("Rebild og Aalborg");
+});
+
+test("a third that gains stops the story with the numbers that decide it", () => {
+  const tried = attempt(changed("Thisted", last, 9500));
+  if ("story" in tried) throw new Error("the story can still be told");
+  expect(tried.fault.failed.map(({ sentence }) => sentence).join("\n")).toContain("er der kommet flere.");
+  expect(tried.fault.failed.map(({ values }) => values).join("\n")).toMatch(/Thisted.*: 698/);
+});
+
+test("without two counts the story says what is missing", () => {
+  const one = { [objektivFinansiering.id]: rows.filter((row) => row["boern_aar"] === first) };
+  const tried = attempt(one);
+  if ("story" in tried) throw new Error("the story can still be told");
+  expect(tried.fault.missing).toContain(`børnetal`);
+});
+
+test("what has moved of the bill adds up to nothing, and follows the shares", () => {
+  const { everyone, bill } = toldChildren(tables);
+  expect(everyone.reduce((sum, { moved }) => sum + moved.value, 0)).toBeCloseTo(0, 3);
+  for (const { moved, shareBefore, shareAfter } of everyone)
+    expect(moved.value).toBeCloseTo(((shareAfter.value - shareBefore.value) / 100) * bill.value, 3);
+  expect(toldChildren(withRows({ [objektivFinansiering.id]: rows })).year).toBe(newest);
+});
+
+test("each municipality on the bill has a sentence of its own, and one without a difference says so", () => {
+  const usual = ownSentences(toldChildren(tables)).map(({ text }) => text);
+  expect(usual.length).toBe(new Set(rows.map((row) => row["kommunekode"])).size);
+  expect(usual.join("\n")).toMatch(/^På Læsø var der 209 børn og unge i \d{4}, færre end de 241 i \d{4}\./m);
+  const before = rows.find((row) => row["kommune"] === "Thisted" && row["boern_aar"] === first);
+  const same = toldChildren(withRows(changed("Thisted", last, Number(before?.["boern"]))));
+  expect(
+    ownSentences(same)
+      .map(({ text }) => text)
+      .join("\n"),
+  ).toMatch(/I Thisted var der .*, lige så mange som i /);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { rowsOf } from "../../../src/catalogue.ts";
+import flygtninge from "../../../src/datasets/flygtninge-pr-kommune.ts";
+import type { RowOf } from "../../../src/model/dataset.ts";
+import { tell, theme } from "../../../src/stories/din-kommunes-kvote/story.ts";
+import { tryStory } from "../../../src/stories/tell.ts";
+import { withRows } from "../changed-tables.ts";
+import { prose } from "../told-text.ts";
+
+type Row = RowOf<typeof flygtninge>;
+
+const attempt = (change: (row: Row) => Partial<Row>) =>
+  tryStory(
+    "din-kommunes-kvote",
+    { theme, tell },
+    withRows({ [flygtninge.id]: rowsOf(flygtninge).map((row) => ({ ...row, ...change(row) })) }),
+  );
+
+function told(change: (row: Row) => Partial<Row>): string {
+  const tried = attempt(change);
+  if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
+  return prose(tried);
+}
+
+function failing(change: (row: Row) => Partial<Row>): string {
+  const tried = attempt(change);
+  if ("story" in tried) throw new Error("it can still be told");
+  return [...tried.fault.failed.map(({ sentence, values }) => `${sentence} – ${values}`), tried.fault.missing].join(
+    "\n",
+  );
+}
+
+const quota = (many: number): Partial<Row> => ({ kvote_naeste_aar: many, kvote: many });
+const only =
+  (kommune: string, cells: Partial<Row>) =>
+  (row: Row): Partial<Row> =>
+    row.kommune === kommune ? cells : {};
+
+test("the largest quota and the sum follow the rows", () => {
+  expect(told(only("Silkeborg", quota(30)))).toMatch(/Silkeborg sat til flest, 30 personer/);
+  expect(told(only("Silkeborg", quota(30)))).toContain("ventede 608 flygtninge");
+});
+
+test("a municipality less with none is told", () => {
+  expect(told(only("Greve", quota(1)))).toContain("de 22 kommuner");
+});
+
+test.each([
+  ["another has the largest quota", only("Viborg", quota(40)), "blev Silkeborg sat til flest"],
+  ["Aarhus has a quota", only("Aarhus", quota(9)), "København, Aarhus og Odense"],
+  ["Aalborg has none", only("Aalborg", quota(0)), "skulle kun Aalborg være med"],
+  ["one in Nordjylland has none", only("Rebild", quota(0)), "I Nordjylland ligger ingen"],
+  ["many live where none were to go", only("Randers", quota(0)), undefined],
+  ["two persons on Læsø", only("Læsø", quota(2)), "tale om én person"],
+  [
+    "reunifications do not go with the quota",
+    ({ kvote, indbyggere }: Row): Partial<Row> => ({
+      familiesammenfoerte: Math.round(kvote * 3 + indbyggere / 10_000),
+    }),
+    "hvor der var kommet flest",
+  ],
+])("it stops and names the sentence where %s", (_, change, sentence) => {
+  if (sentence === undefined) expect(told(change)).toContain("de 24 kommuner");
+  else expect(failing(change)).toContain(sentence);
+});
+
+test("a country where few live without a quota is not said to be one in three", () => {
+  expect(failing(({ kvote, indbyggere }) => (kvote === 0 ? { indbyggere: Math.ceil(indbyggere / 4) } : {}))).toContain(
+    "Hver tredje dansker",
+  );
+});

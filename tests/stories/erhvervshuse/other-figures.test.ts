@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { rowsOf } from "../../../src/catalogue.ts";
+import kendskab from "../../../src/datasets/erhvervshus-kendskab.ts";
+import maal from "../../../src/datasets/erhvervshus-maal.ts";
+import resultatmaal from "../../../src/datasets/erhvervshus-resultatmaal.ts";
+import evaluering from "../../../src/datasets/erhvervshuse-brugerevaluering.ts";
+import { tryStory } from "../../../src/stories/tell.ts";
+import { withRows } from "../changed-tables.ts";
+import { declarations } from "../declarations.ts";
+import { everything } from "../told-text.ts";
+
+type Row = Record<string, unknown>;
+
+const NORTH = { erhvervshus: "Erhvervshus Nordjylland" };
+
+const changed = (rows: readonly Row[], where: Row, change: Row): Row[] =>
+  rows.map((row) => (Object.entries(where).every(([name, cell]) => row[name] === cell) ? { ...row, ...change } : row));
+
+function attempt(rows: Record<string, Row[]>) {
+  const declaration = declarations["erhvervshuse"];
+  if (!declaration) throw new Error("no such story");
+  return tryStory("erhvervshuse", declaration, withRows(rows));
+}
+
+function told(rows: Record<string, Row[]>): string {
+  const tried = attempt(rows);
+  if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
+  return everything(tried);
+}
+
+function fault(rows: Record<string, Row[]>): string {
+  const tried = attempt(rows);
+  if ("story" in tried) throw new Error("the story can still be told");
+  const { failed, missing = "" } = tried.fault;
+  return missing + failed.map(({ sentence, values }) => `${sentence} – ${values}`).join("\n");
+}
+
+test.each<[string, string, Row[], Row, Row, string]>([
+  [
+    "a goal that was half reached",
+    maal.id,
+    rowsOf(maal),
+    { aar: 2019, nr: 8 },
+    { maalopfyldelse_pct: 50 },
+    "at alle ni",
+  ],
+  [
+    "a goal with a criterion of its own",
+    maal.id,
+    rowsOf(maal),
+    { aar: 2019, nr: 9 },
+    { opfyldt_naar: "Filialen er åben" },
+    "havde ordret det samme krav",
+  ],
+  [
+    "a goal whose number was not reached",
+    resultatmaal.id,
+    rowsOf(resultatmaal),
+    { ...NORTH, nr: "2", segment: "alle" },
+    { resultat: 69 },
+    "klarede huset sig godt",
+  ],
+  [
+    "more firms that answer",
+    evaluering.id,
+    rowsOf(evaluering),
+    { ...NORTH, segment: "alle" },
+    { svarprocent: 60 },
+    "Ingen af de andre huse",
+  ],
+  [
+    "a score that is surely high enough",
+    evaluering.id,
+    rowsOf(evaluering),
+    { ...NORTH, segment: "alle" },
+    { nps: 85 },
+    "altså måske under kravet",
+  ],
+  [
+    "other numbers of firms in the two groups",
+    evaluering.id,
+    rowsOf(evaluering),
+    { ...NORTH, segment: "drift" },
+    { evalueringer_sendt: 90 },
+    "Ingen af de andre huse",
+  ],
+  [
+    "an aim above what was measured",
+    kendskab.id,
+    rowsOf(kendskab),
+    { geografi: "Sjælland", status: "maal", enhed: "pct." },
+    { vaerdi: 70 },
+    "skulle kendskabet være",
+  ],
+  [
+    "an aim that had not been reached the year before",
+    resultatmaal.id,
+    rowsOf(resultatmaal),
+    { nr: "4.1" },
+    { krav: 60 },
+    "bruge henvisningen",
+  ],
+])("%s stops the story with the sentence and its values", (_, id, rows, where, change, sentence) => {
+  const said = fault({ [id]: changed(rows, where, change) });
+  expect(said).toContain(sentence);
+  expect(said).toMatch(/: \d[\d.,]*|: \p{L}+/u);
+});
+
+test("a number that the contract asks for is told where the contract has it, and drawn", () => {
+  const text = told({
+    [resultatmaal.id]: changed(rowsOf(resultatmaal), { ...NORTH, nr: "2", segment: "alle" }, { krav: 69 }),
+  });
+  expect(text).toMatch(/Her var kravet 69\s%/);
+  expect(text).toMatch(/Oplever effekt: 91\s%\. Krav: 69\s%\./);
+});
+
+test("without the house's own reports, or with no survey of their year, the story says what is missing", () => {
+  const silent = changed(rowsOf(maal), NORTH, { maalopfyldelse_pct: null });
+  expect(fault({ [maal.id]: silent })).toBe("Der mangler mål, som Erhvervshus Nordjylland selv har gjort op.");
+  const unasked = rowsOf(evaluering).filter(({ erhvervshus }) => erhvervshus !== NORTH.erhvervshus);
+  expect(fault({ [evaluering.id]: unasked })).toBe("Der mangler brugernes svar om Erhvervshus Nordjylland i 2019.");
+});
+
+test.each([
+  [maal.id, rowsOf(maal), NORTH],
+  [evaluering.id, rowsOf(evaluering), {}],
+  [kendskab.id, rowsOf(kendskab), { geografi: "Sjælland" }],
+])("the words of papers about %s are told only of papers that have been read", (id, rows, where) => {
+  const unread = changed(rows, where, { kilde: "kkr-nordjylland-2024-09" });
+  expect(fault({ [id]: unread })).toMatch(
+    /historien er skrevet efter kkr-.*, men tallene er fra .*kkr-nordjylland-2024-09/,
+  );
+});

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { rowsOf } from "../../../src/catalogue.ts";
+import tilsynsbesoeg from "../../../src/datasets/tilsynsbesoeg.ts";
+import { tryStory } from "../../../src/stories/tell.ts";
+import { withRows } from "../changed-tables.ts";
+import { declarations } from "../declarations.ts";
+import { everything } from "../told-text.ts";
+
+type Row = Record<string, unknown>;
+
+const rows: Row[] = rowsOf(tilsynsbesoeg);
+const years = rows
+  .filter(({ tilsyn, form }) => tilsyn === "Nord" && form === "uanmeldt_ikke_truffet")
+  .map(({ aar }) => Number(aar));
+const [first, last] = [Math.min(...years), Math.max(...years)];
+const families = { tilsyn: "Nord", omraade: "plejefamilier", formaal: "driftstilsyn" };
+
+const isOf = (row: Row, where: Row): boolean => Object.entries(where).every(([name, cell]) => row[name] === cell);
+const changed = (where: Row, change: (row: Row) => Row): Row[] =>
+  rows.map((row) => (isOf(row, where) ? { ...row, ...change(row) } : row));
+const times = (factor: number) => (row: Row) => ({ besoeg: Math.round(Number(row["besoeg"]) * factor) });
+
+function attempt(changedRows: Row[]) {
+  const declaration = declarations["ingen-hjemme"];
+  if (!declaration) throw new Error("no such story");
+  return tryStory("ingen-hjemme", declaration, withRows({ [tilsynsbesoeg.id]: changedRows }));
+}
+
+function told(changedRows: Row[]): string {
+  const tried = attempt(changedRows);
+  if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
+  return everything(tried);
+}
+
+/** Why the story cannot be told: what is missing, or the sentences that do not hold with their values. */
+function fault(changedRows: Row[]): string {
+  const tried = attempt(changedRows);
+  if ("story" in tried) throw new Error("the story can still be told");
+  const { failed, missing = "" } = tried.fault;
+  return missing + failed.map(({ sentence, values }) => `${sentence} – ${values}`).join("\n");
+}
+
+test("all figures of a year scaled alike leave every share, and every number follows", () => {
+  const text = told(changed({ ...families, aar: last }, times(2)));
+  const count = (form: string): number =>
+    2 * Number(rows.find((row) => isOf(row, { ...families, aar: last, form }))?.["besoeg"]);
+  expect(text).toContain(`Ved ${count("uanmeldt_ikke_truffet")} af besøgene, 42\u00a0%, var der ingen hjemme.`);
+  expect(text).toContain(`Derfor traf tilsynet også flere: ${count("uanmeldt")} gange`);
+});
+
+test("the headline counts the tenths that the rows give", () => {
+  const more = changed({ ...families, form: "uanmeldt_ikke_truffet" }, (row) => ({
+    besoeg: rows
+      .filter((other) => isOf(other, { ...families, aar: row["aar"], form: "uanmeldt" }))
+      .map(({ besoeg }) => Number(besoeg))[0],
+  }));
+  expect(told(more)).toContain("Fem ud af ti gange var der ingen hjemme");
+});
+
+test.each([
+  [
+    "fewer shut doors in the last year",
+    { ...families, aar: last, form: "uanmeldt_ikke_truffet" },
+    0.5,
+    "var der ingen hjemme. – ",
+  ],
+  ["as few attempts as before", { ...families, aar: last }, 0.4, "Det er mere end en fordobling. – "],
+  ["a smaller share of unannounced visits", { ...families, aar: last, form: "anmeldt" }, 5, "De fylder også mere"],
+  [
+    "more shut doors elsewhere",
+    { tilsyn: "Nord", omraade: "tilbud", aar: last, form: "uanmeldt_ikke_truffet" },
+    4,
+    "går tilsynet sjældent forgæves",
+  ],
+  [
+    "fewer unannounced visits elsewhere",
+    { tilsyn: "Nord", omraade: "tilbud", aar: first, form: "anmeldt" },
+    2,
+    "godt hvert tredje besøg",
+  ],
+])("%s stop the story with the sentence and its values", (_, where, factor, sentence) => {
+  const said = fault(changed(where, times(factor)));
+  expect(said).toContain(sentence);
+  expect(said).toMatch(/: \d[\d.,]*/);
+});
+
+test("the two years swapped are no doubling", () => {
+  const swapped = rows.map((row) =>
+    row["aar"] === first || row["aar"] === last ? { ...row, aar: first + last - Number(row["aar"]) } : row,
+  );
+  expect(fault(swapped)).toContain("Det er mere end en fordobling. – ");
+});
+
+test("a year that is gone or a cell that is empty is named as missing", () => {
+  const without = rows.filter(({ aar }) => aar !== first);
+  expect(fault(without)).toBe(
+    `Der mangler forgæves besøg hos plejefamilier i Socialtilsyn Nord i et andet år end ${last}.`,
+  );
+  const lacking = rows.filter((row) => !isOf(row, { ...families, aar: last, form: "uanmeldt" }));
+  expect(fault(lacking)).toContain(
+    `Der mangler tallet »Besøg« for Nord, ${last}, plejefamilier, driftstilsyn og uanmeldt`,
+  );
+});
+
+test("should Øst tell how often nobody was in, the story no longer says that it does not", () => {
+  const [east] = rows.filter((row) => isOf(row, { tilsyn: "Øst", omraade: "plejefamilier", form: "uanmeldt" }));
+  expect(fault([...rows, { ...east, form: "uanmeldt_ikke_truffet" }])).toContain(
+    "siger ikke, hvor tit ingen lukkede op",
+  );
+});

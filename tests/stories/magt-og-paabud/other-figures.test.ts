@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { rowsOf, tables } from "../../../src/catalogue.ts";
+import magtindberetninger from "../../../src/datasets/magtindberetninger.ts";
+import sanktioner from "../../../src/datasets/sanktioner.ts";
+import tilsynspladser from "../../../src/datasets/tilsynspladser.ts";
+import whistleblow from "../../../src/datasets/whistleblow.ts";
+import { CHILDREN, EAST, PLACES, textAndTable } from "../../../src/stories/magt-og-paabud/text-and-table.ts";
+import { tryStory } from "../../../src/stories/tell.ts";
+import { withRows } from "../changed-tables.ts";
+import { declarations } from "../declarations.ts";
+import { everything } from "../told-text.ts";
+
+type Row = Record<string, unknown>;
+
+const reports: Row[] = rowsOf(magtindberetninger);
+const last = Math.max(...reports.filter(({ tilsyn }) => tilsyn === "Nord").map(({ aar }) => Number(aar)));
+
+const changed = (rows: readonly Row[], where: Row, change: Row): Row[] =>
+  rows.map((row) => (Object.entries(where).every(([name, cell]) => row[name] === cell) ? { ...row, ...change } : row));
+
+function attempt(rows: Record<string, Row[]>) {
+  const declaration = declarations["magt-og-paabud"];
+  if (!declaration) throw new Error("no such story");
+  return tryStory("magt-og-paabud", declaration, withRows(rows));
+}
+
+function fault(rows: Record<string, Row[]>): string {
+  const tried = attempt(rows);
+  if ("story" in tried) throw new Error("the story can still be told");
+  const { failed, missing = "" } = tried.fault;
+  return missing + failed.map(({ sentence, values }) => `${sentence} – ${values}`).join("\n");
+}
+
+test.each<[string, string, Row[], Row, Row, string]>([
+  [
+    "reports that rose less",
+    magtindberetninger.id,
+    reports,
+    { omraade: "alle" },
+    { indberetninger: 2000 },
+    "To år før",
+  ],
+  ["more calls", whistleblow.id, rowsOf(whistleblow), { omraade: "alle" }, { henvendelser: 500 }, "Imens faldt"],
+  [
+    "more orders",
+    sanktioner.id,
+    rowsOf(sanktioner),
+    { omraade: "tilbud", sanktion: "paabud", trin: "varslet" },
+    { antal: 90 },
+    "færre varslede påbud",
+  ],
+  [
+    "more places",
+    tilsynspladser.id,
+    rowsOf(tilsynspladser),
+    { omraade: "voksne" },
+    { pladser: 7000 },
+    "Der blev færre",
+  ],
+])("%s in the last year stop the story with the sentence and its values", (_, id, rows, where, change, sentence) => {
+  const said = fault({ [id]: changed(rows, { tilsyn: "Nord", aar: last, ...where }, change) });
+  expect(said).toContain(sentence);
+  expect(said).toMatch(/: \d[\d.,]*/);
+});
+
+test("numbers of the last year follow the rows", () => {
+  const tried = attempt({
+    [whistleblow.id]: changed(
+      rowsOf(whistleblow),
+      { tilsyn: "Nord", aar: last, omraade: "alle" },
+      { henvendelser: 199 },
+    ),
+  });
+  if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
+  expect(everything(tried)).toContain("til 199");
+});
+
+test("without years that all three are told of, the story says what is missing", () => {
+  const early = rowsOf(whistleblow).filter(({ aar }) => aar < last - 1);
+  expect(fault({ [whistleblow.id]: early })).toContain("i de samme år i Socialtilsyn Nord");
+});
+
+test("how the papers explain the rise is told only of papers that have been read", () => {
+  const unread = changed(reports, { tilsyn: "Nord" }, { kilde: "kkr-nordjylland-2020-06" });
+  expect(fault({ [magtindberetninger.id]: unread })).toContain("historien er skrevet efter kkr-nordjylland-2024-09");
+});
+
+test("what the text says stands beside what its numbers say, and only while both are in the papers", () => {
+  const { rows } = textAndTable(tables);
+  expect(rows.map(([what]) => what)).toHaveLength(3);
+  expect(rows[0]?.[2]).toMatch(/^98 færre: fra 6\.153 til 6\.055\./);
+  expect(rows[1]?.[2]).toBe("27\u00a0% flere: fra 491 til 624.");
+  expect(rows[2]?.slice(1)).toEqual(["Et fald på 17,7\u00a0%.", "Delene kan højst give et fald på 15,4\u00a0%."]);
+  for (const gone of [PLACES, CHILDREN, EAST]) {
+    const anomalies = tables.anomalies.filter(({ id }) => id !== gone);
+    expect(() => textAndTable({ ...tables, anomalies })).toThrow(gone);
+  }
+});

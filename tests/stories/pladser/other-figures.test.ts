@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { rowsOf, tables } from "../../../src/catalogue.ts";
+import pladser from "../../../src/datasets/pladser-pr-kommune.ts";
+import type { Tables } from "../../../src/model/tables.ts";
+import { tryStory } from "../../../src/stories/tell.ts";
+import { withRows } from "../changed-tables.ts";
+import { declarations } from "../declarations.ts";
+import { everything } from "../told-text.ts";
+
+type Row = Record<string, unknown>;
+
+const rows: Row[] = rowsOf(pladser);
+const last = Math.max(...rows.map(({ aar }) => Number(aar)));
+
+const withPlaces = (where: Row, count: number): Tables =>
+  withRows({
+    [pladser.id]: rows.map((row) =>
+      Object.entries({ aar: last, ...where }).every(([name, cell]) => row[name] === cell)
+        ? { ...row, pladser: count }
+        : row,
+    ),
+  });
+
+function attempt(changed: Tables) {
+  const declaration = declarations["pladser"];
+  if (!declaration) throw new Error("no such story");
+  return tryStory("pladser", declaration, changed);
+}
+
+function fault(changed: Tables): string {
+  const tried = attempt(changed);
+  if ("story" in tried) throw new Error("the story can still be told");
+  return tried.fault.failed.map(({ sentence, values }) => `${sentence} – ${values}`).join("\n");
+}
+
+function told(changed: Tables): string {
+  const tried = attempt(changed);
+  if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
+  return everything(tried);
+}
+
+test.each<[string, Row, number, string]>([
+  ["private places that came back", { kommune: "Aalborg", ejerform: "privat" }, 252, "private pladser i Aalborg"],
+  ["more shared places than were gone", { kommune: "Mariagerfjord", ejerform: "socialaftale" }, 900, "højst forklare"],
+  ["another with a larger share", { kommune: "Rebild", ejerform: "privat" }, 2000, "største private andel"],
+  ["a private place on an island", { kommune: "Læsø", ejerform: "privat" }, 1, "alle pladser kommunale"],
+])("%s stop the story with the sentence and its values", (_, where, count, sentence) => {
+  const said = fault(withPlaces(where, count));
+  expect(said).toContain(sentence);
+  expect(said).toMatch(/: \d[\d.,]*/);
+});
+
+test("the private places that are missing are told with both totals while the two disagree, and not else", () => {
+  expect(told(tables)).toContain(
+    "Kortet siger selv, at der er 3.232 private pladser i alt. Lægger man kommunernes tal sammen, bliver det 3.032. Der mangler altså 200.",
+  );
+  const other = told(withPlaces({ kommune: "Morsø", ejerform: "privat" }, 66));
+  expect(other).not.toMatch(/Der mangler altså|alt efter hvilket/);
+});

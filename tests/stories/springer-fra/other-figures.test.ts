@@ -1,0 +1,105 @@
+import { expect, test } from "vitest";
+import { rowsOf } from "../../../src/catalogue.ts";
+import nygodkendelser from "../../../src/datasets/nygodkendelser.ts";
+import ophoer from "../../../src/datasets/ophoer-og-tilbagekaldelser.ts";
+import noegletal from "../../../src/datasets/tilsynets-noegletal.ts";
+import portefoelje from "../../../src/datasets/tilsynets-portefoelje.ts";
+import { tryStory } from "../../../src/stories/tell.ts";
+import { withRows } from "../changed-tables.ts";
+import { declarations } from "../declarations.ts";
+import { everything } from "../told-text.ts";
+
+type Row = Record<string, unknown>;
+
+const rows: Row[] = rowsOf(nygodkendelser);
+const years = rows
+  .filter(({ tilsyn, udfald }) => tilsyn === "Nord" && udfald === "trukket_tilbage")
+  .map(({ aar }) => Number(aar));
+const [first, last] = [Math.min(...years), Math.max(...years)];
+const north = { tilsyn: "Nord", type: "plejefamilier" };
+
+const isOf = (row: Row, where: Row): boolean => Object.entries(where).every(([name, cell]) => row[name] === cell);
+const changed = (all: readonly Row[], where: Row, change: (row: Row) => Row): Row[] =>
+  all.map((row) => (isOf(row, where) ? { ...row, ...change(row) } : row));
+const times = (factor: number) => (row: Row) => ({ ansoegninger: Math.round(Number(row["ansoegninger"]) * factor) });
+
+function attempt(tables: Record<string, Row[]>) {
+  const declaration = declarations["springer-fra"];
+  if (!declaration) throw new Error("no such story");
+  return tryStory("springer-fra", declaration, withRows(tables));
+}
+
+function told(tables: Record<string, Row[]>): string {
+  const tried = attempt(tables);
+  if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
+  return everything(tried);
+}
+
+/** Why the story cannot be told: what is missing, or the sentences that do not hold with their values. */
+function fault(tables: Record<string, Row[]>): string {
+  const tried = attempt(tables);
+  if ("story" in tried) throw new Error("the story can still be told");
+  const { failed, missing = "" } = tried.fault;
+  return missing + failed.map(({ sentence, values }) => `${sentence} – ${values}`).join("\n");
+}
+
+test("the applications of a year scaled alike leave its share, and its numbers follow", () => {
+  const gone = Number(
+    rows.find((row) => isOf(row, { ...north, aar: first, udfald: "trukket_tilbage" }))?.["ansoegninger"],
+  );
+  const { share, all } = { share: /Da sprang (\d+) af (\d+) fra, ([\d,]+)/, all: { ...north, aar: first } };
+  const before = share.exec(told({}));
+  const stopped = changed(rowsOf(ophoer), all, (row) => ({ antal: 2 * Number(row["antal"]) }));
+  const after = share.exec(told({ [nygodkendelser.id]: changed(rows, all, times(2)), [ophoer.id]: stopped }));
+  expect(after?.[1]).toBe(String(2 * gone));
+  expect(Number(after?.[2])).toBe(2 * Number(before?.[2]));
+  expect(after?.[3]).toBe(before?.[3]);
+});
+
+test.each([
+  ["fewer who withdraw", { ...north, aar: last, udfald: "trukket_tilbage" }, 0.5, "ansøgninger sådan i"],
+  [
+    "another share in Øst",
+    { tilsyn: "Øst", type: "plejefamilier", udfald: "trukket_tilbage" },
+    0.84,
+    "præcis den samme andel",
+  ],
+  ["more who withdrew before", { ...north, aar: first, udfald: "trukket_tilbage" }, 4, "så det anderledes ud i Nord"],
+  [
+    "more approvals than before",
+    { ...north, aar: last, udfald: "godkendt" },
+    4,
+    "Antallet af godkendelser er samtidig faldet",
+  ],
+  ["fewer approvals before", { ...north, aar: first, udfald: "godkendt" }, 0.7, "næsten balance"],
+])("%s stop the story with the sentence and its values", (_, where, factor, sentence) => {
+  const said = fault({ [nygodkendelser.id]: changed(rows, where, times(factor)) });
+  expect(said).toContain(sentence);
+  expect(said).toMatch(/: \d[\d.,]*/);
+});
+
+test("a stock that grew in one year did not fall in each", () => {
+  const stock: Row[] = rowsOf(portefoelje);
+  const grown = changed(stock, { ...north, aar: last }, (row) => ({ antal: Number(row["antal"]) + 50 }));
+  expect(fault({ [portefoelje.id]: grown })).toContain("tallet er faldet hvert år. – ");
+});
+
+test("families whose approval was delayed are told of while the papers tell of them, and not else", () => {
+  const sentence = "fordi tilsynet ventede på straffeattester";
+  expect(told({})).toContain(sentence);
+  const without = rowsOf(noegletal).filter((row) => !row.noegletal.includes("straffeattester"));
+  expect(told({ [noegletal.id]: without })).not.toContain(sentence);
+});
+
+test("a year that is gone or a cell that is empty is named as missing", () => {
+  expect(fault({ [nygodkendelser.id]: rows.filter(({ aar }) => aar !== first) })).toContain(
+    `Der mangler plejefamilier, der trak deres ansøgning, i Socialtilsyn Nord i et andet år end ${last}.`,
+  );
+  const lacking = rows.filter((row) => !isOf(row, { ...north, aar: last, udfald: "afslag" }));
+  expect(fault({ [nygodkendelser.id]: lacking })).toContain("Der mangler tallet »Ansøgninger«");
+});
+
+test("what the papers say of why families withdraw is told only of papers that have been read", () => {
+  const unread = changed(rows, { tilsyn: "Øst" }, () => ({ kilde: "kkr-nordjylland-2024-09" }));
+  expect(fault({ [nygodkendelser.id]: unread })).toContain("historien er skrevet efter kkr-sjaelland-2022-09");
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import type { Takst } from "../../../src/analysis/takster.ts";
+import { rowsOf, tables } from "../../../src/catalogue.ts";
+import socialaftaleNoegletal from "../../../src/datasets/socialaftale-noegletal.ts";
+import takstaendringer from "../../../src/datasets/takstaendringer.ts";
+import tilsynstakster from "../../../src/datasets/tilsynstakster.ts";
+import { textOf } from "../../../src/model/words.ts";
+import { toldPrices } from "../../../src/stories/takster/prices.ts";
+import { tryStory, type ToldStory } from "../../../src/stories/tell.ts";
+import { allSizes } from "../../analysis/prices.ts";
+import { meetingIn, withRows } from "../changed-tables.ts";
+import { declarations } from "../declarations.ts";
+import { everything } from "../told-text.ts";
+
+type Row = Record<string, unknown>;
+
+const rows = rowsOf(tilsynstakster);
+const changes = rowsOf(takstaendringer);
+const last = Math.max(...rows.map(({ aar }) => aar));
+const next = last + 1;
+const source = meetingIn(next);
+
+function attempt(changed: Record<string, Row[]>) {
+  const declaration = declarations["takster"];
+  if (!declaration) throw new Error("no such story");
+  return tryStory("takster", declaration, withRows(changed, [source]));
+}
+
+function told(changed: Record<string, Row[]>): ToldStory {
+  const tried = attempt(changed);
+  if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
+  return tried;
+}
+
+function failing(changed: Record<string, Row[]>): string {
+  const tried = attempt(changed);
+  if ("story" in tried) throw new Error("the story can still be told");
+  return tried.fault.failed.map(({ sentence, values }) => `${sentence} ${values}`).join("\n");
+}
+
+/** The prices of the newest year with others for some sizes. */
+const priced = (prices: Partial<Record<Takst["stoerrelse"], number>>): Record<string, Row[]> => ({
+  [tilsynstakster.id]: rows.map((row) =>
+    row.aar === last && row.ydelse === "tilsyn" ? { ...row, takst_kr: prices[row.stoerrelse] ?? row.takst_kr } : row,
+  ),
+});
+
+/** One more comparison in fixed prices, of yearly supervision alone. */
+const compared = (aendring_pct: number): Record<string, Row[]> => ({
+  [takstaendringer.id]: [
+    ...changes,
+    ...changes
+      .filter(({ aar, ydelse }) => aar === last && ydelse === "tilsyn")
+      .map((row) => ({ ...row, fra_aar: last, aar: next, aendring_pct, kilde: source.kilde })),
+  ],
+});
+
+describe("where other prices jump", () => {
+  test("the step that makes a place dearest is the one that is told of, in the text and in the picture", () => {
+    const story = told(priced({ "25-49": 60_000, "50+": 180_000 }));
+    expect(textOf(story.figures.lead.headline)).toContain("Plads nummer 50 koster 120.000\u00a0kr.");
+    expect(story.figures.lead.views[0]?.chart.description).toContain("Ved plads nummer 50 stiger prisen med 120.000");
+    expect(everything(story)).toContain("alle 49 pladser");
+    expect(everything(story)).not.toMatch(/koster ikke noget ekstra|højere i kroner/);
+  });
+
+  test("a step that makes no place dearer stops the sentence of all steps", () => {
+    expect(failing(priced({ "8-24": 50_000 }))).toContain("Mellem trinene går det den anden vej");
+  });
+});
+
+test("prices that have been paid are not called a budget", () => {
+  const paid = allSizes(next, 46_000, { kilde: "kkr-nordjylland-2024-09" });
+  expect(everything(told({ [tilsynstakster.id]: [...rows, ...paid] }))).toContain(
+    `priserne hos Socialtilsyn Nord i ${next}.`,
+  );
+});
+
+test("one more comparison in fixed prices is counted, told and shown", () => {
+  const story = told(compared(-0.5));
+  expect(everything(story)).toContain("har tre gange regnet");
+  expect(everything(story)).toContain(`0,5\u00a0% fra ${last} til ${next}`);
+  expect(story.figures["fixedPrices"]?.views[0]?.chart.description).toContain(String(next));
+});
+
+test("a comparison in which yearly supervision got dearer stops the sentence that calls it cheaper", () => {
+  expect(failing(compared(1.2))).toMatch(/lidt billigere[^]*stigning i faste priser/);
+});
+
+test("a newer agreement must be read before the price of a place is told from an older one", () => {
+  const agreements = rowsOf(socialaftaleNoegletal);
+  const newer = agreements
+    .filter(({ aftale }) => aftale === "2025-2026")
+    .map((row) => ({ ...row, aftale: "2027-2028", aar: row.aar && next, kilde: source.kilde }));
+  expect(failing({ [socialaftaleNoegletal.id]: [...agreements, ...newer] })).toContain("Springet er lille");
+});
+
+test("the place where the price jumps most is our finding, and rests on the prices it was found among", () => {
+  const { jump, jumps } = toldPrices(tables);
+  expect(jump.at.account.origin).toBe("beregnet");
+  expect(jump.at.account.cells).toEqual(expect.arrayContaining(jumps.flatMap(({ change }) => change.account.cells)));
+});
