@@ -66,10 +66,16 @@ describe("reading a figure by keyboard", () => {
   test("does not scroll the page with the arrow keys, and leaves the keys of the browser alone", async ({ open }) => {
     const page = await open("figure.html");
     await canvas(page).focus();
-    for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowDown");
-    expect(await page.evaluate(() => scrollY)).toBe(0);
-    await page.keyboard.press("PageDown");
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    // What a browser does with a key that is left to it is the browser's: on a busy machine it may drop a page's scroll.
+    await page.evaluate(() => {
+      addEventListener("keydown", ({ key, defaultPrevented }) => {
+        document.body.dataset["keys"] = `${document.body.dataset["keys"] ?? ""}${key} ${String(!defaultPrevented)}, `;
+      });
+    });
+    for (const key of ["ArrowDown", "PageDown", "ArrowUp", "Escape"]) await page.keyboard.press(key);
+    const left = await page.evaluate(() => document.body.dataset["keys"]);
+    expect(left).toBe("ArrowDown false, PageDown true, ArrowUp false, Escape true, ");
+    expect(await page.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(true);
   });
 
   test("hides the value on Escape and goes on from there", async ({ open }) => {
