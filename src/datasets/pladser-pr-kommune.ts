@@ -34,6 +34,7 @@ export default defineDataset("social/pladser-pr-kommune", {
       column: "pladser",
       total: true,
       sentence: "I {aar} lå der {værdi} på det sociale område i {kommune}.",
+      short: "I {kommune} var der {værdi} til mennesker med særlige behov i {aar}.",
       comparable: "kkr",
     },
     {
@@ -42,6 +43,7 @@ export default defineDataset("social/pladser-pr-kommune", {
       column: "pladser",
       where: { ejerform: "privat" },
       sentence: "I {aar} var {værdi} i {kommune} private.",
+      short: "I {kommune} var {værdi} til mennesker med særlige behov private i {aar}.",
       comparable: "kkr",
     },
   ],

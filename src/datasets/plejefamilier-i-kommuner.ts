@@ -51,6 +51,8 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
       column: "antal",
       where: { forhold: "plejefamilier_faerre" },
       sentence: "Antallet af godkendte plejefamilier i {kommune} faldt med {værdi} i {aar}.",
+      short:
+        "Antallet af godkendte plejefamilier i {kommune} faldt med {værdi} i {aar}, et af de største fald i Socialtilsyn {tilsyn}s område.",
       comparable: "ingen",
       incomparable: ONLY_EXTREMES,
     },
@@ -61,6 +63,8 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
       column: "antal",
       where: { forhold: "plejefamilier_flere" },
       sentence: "Antallet af godkendte plejefamilier i {kommune} steg med {værdi} i {aar}.",
+      short:
+        "Antallet af godkendte plejefamilier i {kommune} steg med {værdi} i {aar}, en af de største stigninger i Socialtilsyn {tilsyn}s område.",
       comparable: "ingen",
       incomparable: ONLY_EXTREMES,
     },
@@ -71,6 +75,8 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
       column: "antal",
       where: { forhold: "ledige_faerre" },
       sentence: "Antallet af ledige pladser hos plejefamilier i {kommune} faldt med {værdi} i {aar}.",
+      short:
+        "Antallet af ledige pladser hos plejefamilier i {kommune} faldt med {værdi} i {aar}, et af de største fald i Socialtilsyn {tilsyn}s område.",
       comparable: "ingen",
       incomparable: ONLY_EXTREMES,
     },
@@ -81,6 +87,8 @@ export default defineDataset("social/plejefamilier-i-kommuner", {
       column: "antal",
       where: { forhold: "ledige_flere" },
       sentence: "Antallet af ledige pladser hos plejefamilier i {kommune} steg med {værdi} i {aar}.",
+      short:
+        "Antallet af ledige pladser hos plejefamilier i {kommune} steg med {værdi} i {aar}, en af de største stigninger i Socialtilsyn {tilsyn}s område.",
       comparable: "ingen",
       incomparable: ONLY_EXTREMES,
     },

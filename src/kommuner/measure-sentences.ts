@@ -62,12 +62,19 @@ export const periodText = (measured: KommuneMeasure): string => filled(measured.
 export const datedTitle = (title: string, period: string): string =>
   (period.match(/\d{4}/g) ?? []).some((year) => title.includes(year)) ? title : `${title}, ${period}`;
 
+/** A template with the value in its place, as a sentence. */
+const told = (template: string, measured: KommuneMeasure): string =>
+  fullStops(capital(filled(template, measured).replaceAll("{værdi}", amountInText(measured, measured.value))));
+
 /** What the measure is: the measure's own sentence with the value in its place, or the one that it has for none. */
 export function valueSentence(measured: KommuneMeasure): string {
-  const { sentence: usual, sentenceForNone = usual } = measured.measure;
-  const sentence = filled(measured.value === 0 ? sentenceForNone : usual, measured).replaceAll(
-    "{værdi}",
-    amountInText(measured, measured.value),
-  );
-  return fullStops(capital(sentence));
+  const { sentence, sentenceForNone = sentence } = measured.measure;
+  return told(measured.value === 0 ? sentenceForNone : sentence, measured);
+}
+
+/** The same in few words, where the measure has them. */
+export function shortSentence(measured: KommuneMeasure): string {
+  const { short, shortForNone = short } = measured.measure;
+  const template = measured.value === 0 ? shortForNone : short;
+  return template === undefined ? valueSentence(measured) : told(template, measured);
 }

@@ -22,6 +22,8 @@ import { tellsMiddle, toldStanding } from "./told-standing.ts";
 export interface PlacesDoubt {
   sentence: string;
   mark?: string;
+  /** Whether the number or its place may be another, and not only the middle that is told beside it. */
+  moves: boolean;
   /** The numbers that the sentence says. */
   facts: readonly PlacedFact[];
 }
@@ -51,6 +53,7 @@ const lost = (missing: number): string =>
 
 const suspicion = ({ missing, facts }: Missing, kommunekode: number): PlacesDoubt => ({
   facts,
+  moves: true,
   mark: "usikkert tal",
   sentence: `Tallet er usikkert: ${lost(missing)}, og den private andel er faldet mest i ${nameOf(kommunekode)}.`,
 });
@@ -61,6 +64,7 @@ type Unsure =
 
 const unsure = ({ missing, facts }: Missing, what: Unsure): PlacesDoubt => ({
   facts,
+  moves: what !== "Midten kan være en anden",
   sentence: `${what}: ${lost(missing)}.`,
 });
 
@@ -82,6 +86,7 @@ function unsureLargest(
   const other = moved ? "både den største gruppe og placeringen" : "den største gruppe";
   return {
     sentence: `Gruppen er ${size} den private, og ${lost(missing)}. Derfor kan ${other} være en anden.`,
+    moves: true,
     facts: [...(ahead === 0 ? [] : [aheadFact(own, form)]), ...facts],
   };
 }

@@ -108,6 +108,9 @@ export function unitText(unit: string): string {
 /** Whether a unit is a noun that things are counted in. */
 export const isCounted = (unit: string | null): unit is string => unit !== null && unit in SINGULAR;
 
+/** Whether a unit is money, and not money for each of something. */
+export const isMoney = (unit: string | null): boolean => unit !== null && /^(?:1\.000 |mio\. )?kr\.$/.test(unit);
+
 /** A noun that things are counted in, for exactly one of them: `plads` for `pladser`. */
 export const singular = (unit: string): string => SINGULAR[unit] ?? unit;
 

@@ -20,6 +20,10 @@ export interface Measure {
   sentence: string;
   /** The sentence where the value is 0, if the usual one sounds wrong then. */
   sentenceForNone?: string;
+  /** The same in fewer words, where the sentence has reservations that only its own place has room for. */
+  short?: string;
+  /** The short sentence where the value is 0. */
+  shortForNone?: string;
   /** The time it is about, where that is not the year of its row: `{aar+1} (beregnet i {aar})`. */
   period?: string;
   /** What a reader must know of how it was read, in Danish. */

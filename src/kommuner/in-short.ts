@@ -1,0 +1,53 @@
+import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
+import { isSmallBase } from "../analysis/small-base.ts";
+import type { KommuneEntry } from "./all.ts";
+import { shortSentence } from "./measure-sentences.ts";
+import { outlying } from "./outlying.ts";
+import { placeSentence } from "./place-sentence.ts";
+import { placesDoubt } from "./places-doubt.ts";
+import { bySpecial, isInhabitants, isPayment, isUnsure } from "./special.ts";
+
+/** As many as a reader takes in at a glance. */
+const MOST = 3;
+
+const firstOfEach = (measures: readonly KommuneMeasure[], keyOf: (one: KommuneMeasure) => string): KommuneMeasure[] =>
+  [...Map.groupBy(measures, keyOf).values()].flatMap((own) => own.slice(0, 1));
+
+/** Whether fewer than half stand as far out, or a source names only those where it changed most. */
+const isFarOut = (one: KommuneMeasure): boolean =>
+  one.standing ? outlying(one, one.standing) < 1 / 2 : one.measure.countsChange === true;
+
+/** The first of each theme that stands far out, then the others, none of the same column as one before it. */
+function varied(measures: readonly KommuneMeasure[]): KommuneMeasure[] {
+  const once = firstOfEach(measures, ({ dataset, measure: { column, where } }) =>
+    JSON.stringify([dataset.id, column, where]),
+  );
+  return [...new Set([...firstOfEach(once.filter(isFarOut), ({ dataset: { theme } }) => theme), ...once])];
+}
+
+/** Whether it counts so few that nothing can be said of the municipality by it; of a change it is said that it is among the largest. */
+const isOfFew = ({ value, measure }: KommuneMeasure): boolean => isSmallBase(value) && !measure.countsChange;
+
+/** A value and where it stands; the place is left out where it may be another. */
+const told = (measured: KommuneMeasure): string =>
+  measured.standing && placesDoubt(measured)?.moves !== true
+    ? `${shortSentence(measured)} ${placeSentence(measured, measured.standing)}`
+    : shortSentence(measured);
+
+/**
+ * What there is to say of a municipality in at most three short texts, the most special first: measures of several themes,
+ * then what is said of it in words. Each stands alone, with its value, its year and its place where it has one. The number of
+ * inhabitants comes last, and payments only where there is nothing else.
+ */
+export function inShort(entry: KommuneEntry): string[] {
+  const special = bySpecial(entry).filter((one) => !isUnsure(one));
+  const uncompared = entry.measures.filter((one) => one.standing === undefined && !isPayment(one) && !isOfFew(one));
+  const inhabitants = entry.measures.filter(isInhabitants);
+  const payments = entry.measures.filter(isPayment);
+  const best = [
+    ...varied([...special, ...uncompared]).map(told),
+    ...entry.mentions.flatMap(({ sentences }) => sentences),
+    ...inhabitants.map(told),
+  ];
+  return (best.length > 0 ? best : payments.map(told)).slice(0, MOST);
+}

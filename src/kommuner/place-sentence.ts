@@ -1,0 +1,48 @@
+import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
+import { number, spelled } from "../lib/format.ts";
+import { isCounted } from "../lib/quantity.ts";
+import { membersText } from "./measure-sentences.ts";
+import { nounOf } from "./measured-noun.ts";
+import { ordinal } from "./sentences.ts";
+import { above, below, type Standing } from "./standing.ts";
+import { toldStanding } from "./told-standing.ts";
+
+/** So far down or up: `flest af`, `den næstlaveste andel blandt`. */
+function extreme({ unit }: KommuneMeasure, place: number, end: "high" | "low"): string {
+  if (isCounted(unit)) return `${ordinal(place)}${end === "high" ? "flest" : "færrest"} af`;
+  const { bare, article } = nounOf(unit);
+  return `${article} ${ordinal(place)}${end === "high" ? "højeste" : "laveste"} ${bare} blandt`;
+}
+
+/** Where a value that has just been told stands, as briefly as it can be said: `Det var flest af landets 98 kommuner.` */
+export function placeSentence(measured: KommuneMeasure, standing: Standing): string {
+  const [more, less, among] = [above(standing), below(standing), membersText(measured)];
+  const { noun } = nounOf(measured.unit);
+  const alike = standing.sharedWith;
+  const others = `${spelled(alike)} ${alike === 1 ? "anden" : "andre"}`;
+  const together = alike === 0 ? "" : ` sammen med ${others}`;
+  if (measured.value === 0 && isCounted(measured.unit) && less === 0 && more > 0) {
+    return `Det gjaldt ${alike === 0 ? "ingen andre" : `også ${others}`} af ${among}.`;
+  }
+  switch (toldStanding(measured, standing)) {
+    case "alike":
+      return `Det var det samme i alle ${among}.`;
+    case "middle":
+      return `Det var ${measured.value === standing.middle.value ? "midt i feltet" : "tæt på midten"} blandt ${among}.`;
+    case "none":
+    case "lowest":
+      return `Det var ${extreme(measured, 1, "low")} ${among}${together}.`;
+    case "low":
+      return `Det var ${extreme(measured, less + 1, "low")} ${among}.`;
+    case "low shared":
+      return `Kun i ${spelled(less)} af ${among} var ${noun} lavere.`;
+    case "high":
+      return `Det var ${extreme(measured, more + 1, "high")} ${among}.`;
+    case "high shared":
+      return more === 0
+        ? `Det var ${extreme(measured, 1, "high")} ${among}${together}.`
+        : `Kun i ${spelled(more)} af ${among} var ${noun} højere.`;
+    case "counted":
+      return `I ${number(more)} af ${among} var ${noun} højere.`;
+  }
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { placeSentence } from "../../src/kommuner/place-sentence.ts";
+import { landet, placed } from "./a-measure.ts";
+
+function said(...placing: Parameters<typeof placed>): string {
+  const measured = placed(...placing);
+  if (!measured.standing) throw new Error("it is not compared");
+  return placeSentence(measured, measured.standing);
+}
+
+test("what is counted is flest or færrest", () => {
+  expect(said(1, 98, landet)).toBe("Det var flest af landets 98 kommuner.");
+  expect(said(3, 98, landet)).toBe("Det var tredjeflest af landets 98 kommuner.");
+  expect(said(11, 11)).toBe("Det var færrest af de 11 kommuner i KKR Nordjylland.");
+  expect(said(97, 98, landet)).toBe("Det var næstfærrest af landets 98 kommuner.");
+});
+
+test("a share, an amount and a rate are high or low", () => {
+  expect(said(2, 98, { ...landet, unit: "pct." })).toBe("Det var den næsthøjeste andel blandt landets 98 kommuner.");
+  expect(said(11, 11, { unit: "kr." })).toBe("Det var det laveste beløb blandt de 11 kommuner i KKR Nordjylland.");
+  expect(said(1, 98, { ...landet, unit: "pr. 10.000 indbyggere" })).toBe(
+    "Det var det højeste tal blandt landets 98 kommuner.",
+  );
+});
+
+test("those between are told by how many have more", () => {
+  expect(said(16, 98, { ...landet, unit: "pct." })).toBe("I 15 af landets 98 kommuner var andelen højere.");
+});
+
+test("the middle is said to be", () => {
+  expect(said(6, 11, { value: 868 })).toBe("Det var midt i feltet blandt de 11 kommuner i KKR Nordjylland.");
+  expect(said(49, 98, landet)).toBe("Det var tæt på midten blandt landets 98 kommuner.");
+});
+
+test("a place that is shared is told by how few lie farther out", () => {
+  expect(said(4, 98, landet, 2)).toBe("Kun i tre af landets 98 kommuner var antallet højere.");
+  expect(said(88, 98, { ...landet, unit: "pct." }, 3)).toBe("Kun i syv af landets 98 kommuner var andelen lavere.");
+  expect(said(1, 98, landet, 1)).toBe("Det var flest af landets 98 kommuner sammen med én anden.");
+});
+
+test("of none it is said who else has none", () => {
+  expect(said(76, 98, { ...landet, value: 0 }, 22)).toBe("Det gjaldt også 22 andre af landets 98 kommuner.");
+  expect(said(11, 11, { value: 0 })).toBe("Det gjaldt ingen andre af de 11 kommuner i KKR Nordjylland.");
+});

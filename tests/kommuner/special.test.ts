@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { isSmallBase } from "../../src/analysis/small-base.ts";
+import { kommuneEntries, type KommuneEntry } from "../../src/kommuner/all.ts";
+import { placesDoubt } from "../../src/kommuner/places-doubt.ts";
+import { bySpecial, specialOf } from "../../src/kommuner/special.ts";
+import { needed } from "../../src/lib/needed.ts";
+
+const entryOf = (name: string): KommuneEntry =>
+  needed(
+    kommuneEntries.find(({ kommune }) => kommune.kommune === name),
+    name,
+  );
+
+test.each([
+  ["Læsø", "ikke-vestlige-andel", 98],
+  ["Silkeborg", "kvote", 1],
+  ["Aarhus", "ikke-vestlige-andel", 16],
+  ["København", "ikke-vestlige-andel", 10],
+  ["Guldborgsund", "kvote", 19],
+  ["Hvidovre", "ikke-vestlige-andel", 8],
+  ["Vesthimmerlands", "ikke-vestlige-andel", 88],
+  ["Jammerbugt", "private", 1],
+  ["Fanø", "familiesammenfoerte", 97],
+])("%s stands out most in %s", (name, id, place) => {
+  const special = specialOf(entryOf(name));
+  expect([special?.measure.id, special?.standing.rank.place]).toEqual([id, place]);
+});
+
+describe("what is special", () => {
+  test("is there for every municipality", () => {
+    expect(kommuneEntries.filter((entry) => specialOf(entry) === undefined)).toEqual([]);
+  });
+
+  test("is no payment, and no number of inhabitants", () => {
+    const units = kommuneEntries.flatMap((entry) => bySpecial(entry).map(({ unit }) => unit));
+    expect(units).not.toContain("kr.");
+    expect(units).not.toContain("indbyggere");
+  });
+
+  test("is neither in doubt nor of few where there is something else", () => {
+    for (const entry of kommuneEntries) {
+      const special = specialOf(entry);
+      expect(special && placesDoubt(special)?.mark, entry.kommune.kommune).toBeUndefined();
+      expect(isSmallBase(special?.counted?.value ?? 0), entry.kommune.kommune).toBe(false);
+    }
+  });
+
+  test("is not that a large municipality has many, or a small one few", () => {
+    const order = (name: string): string[] => bySpecial(entryOf(name)).map(({ measure }) => measure.id);
+    expect(order("København").at(-1)).toBe("familiesammenfoerte");
+    expect(order("Aalborg").slice(0, 3)).not.toContain("assistenter");
+    expect(order("Læsø").slice(0, 3)).not.toContain("assistenter");
+  });
+
+  test("is undefined where nothing is compared", () => {
+    const entry = entryOf("Fanø");
+    expect(specialOf({ measures: entry.measures.filter(({ unit }) => unit === "indbyggere") })).toBeUndefined();
+  });
+});
