@@ -27,6 +27,7 @@ export const rooms: readonly Room[] = [
   { path: "src/kommuner", holds: "the municipality pages" },
   { path: "src/stories", holds: "one folder per story" },
   { path: "src/themes", holds: "lead figures of themes" },
+  { path: "src/front", holds: "parts of the front page" },
   {
     path: "src/client",
     holds: "behaviour in the browser",

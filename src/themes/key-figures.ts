@@ -1,0 +1,180 @@
+import type { Theme } from "../model/themes.ts";
+import { ROW_COUNT } from "../views/view.ts";
+import { keyFigure, type KeyFigure, type KeyFigureSpec } from "./key-figure.ts";
+
+/** The numbers that stand for each theme, the one that the front page shows first. */
+const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
+  erhverv: [
+    {
+      dataset: "erhvervshus-kendskab",
+      channels: { measure: "vaerdi", x: "geografi" },
+      only: { spoergsmaal: "har_hoert", status: "opgjort" },
+      at: { x: "Hele landet" },
+      of: "af virksomhederne havde hørt om erhvervshusene",
+    },
+    {
+      dataset: "erhvervshuse-brugerevaluering",
+      channels: { measure: "effekt_pct", x: "erhvervshus" },
+      only: { segment: "alle" },
+      at: { x: "Alle erhvervshuse" },
+      of: "af de virksomheder, der svarede, oplevede en effekt",
+    },
+    {
+      dataset: "erhvervshuse-brugerevaluering",
+      channels: { measure: "svarprocent", x: "erhvervshus" },
+      only: { segment: "alle" },
+      at: { x: "Alle erhvervshuse" },
+      of: "af de spurgte virksomheder svarede",
+    },
+  ],
+  social: [
+    {
+      dataset: "tilsynets-portefoelje",
+      channels: { measure: "antal", x: "aar" },
+      only: { tilsyn: "Nord", type: "plejefamilier" },
+      form: "linjer",
+      of: "under Socialtilsyn Nord",
+    },
+    {
+      dataset: "tilsynets-portefoelje",
+      channels: { measure: "antal", x: "aar" },
+      only: { tilsyn: "Øst", type: "plejefamilier" },
+      form: "linjer",
+      of: "under Socialtilsyn Øst",
+    },
+    {
+      dataset: "magtindberetninger",
+      channels: { measure: "indberetninger", x: "aar" },
+      only: { tilsyn: "Nord", omraade: "alle", driftsherre: "alle" },
+      form: "linjer",
+      of: "om magtanvendelse til Socialtilsyn Nord",
+    },
+    {
+      dataset: "whistleblow",
+      channels: { measure: "henvendelser", x: "aar" },
+      only: { tilsyn: "Nord", omraade: "alle" },
+      form: "linjer",
+      of: "om bekymrende forhold til Socialtilsyn Nord",
+    },
+  ],
+  klima: [
+    {
+      dataset: "klimamaal",
+      channels: { measure: "vaerdi", x: "oplysning" },
+      only: { enhed: "pct.", status: "opgjort" },
+      at: { x: "Landbrugets andel af klimaregnskabets udledning (CO2e)" },
+      of: "af udledningen i Nordjylland kom fra landbruget",
+    },
+    {
+      dataset: "klimamaal",
+      channels: { measure: "vaerdi", x: "oplysning" },
+      only: { enhed: "planer" },
+      at: { x: "Klimaplaner af 1. generation, hvor pyrolyse og biokul indgår" },
+      of: "i Nordjylland regnede med biokul",
+    },
+    {
+      dataset: "dk2020-noegletal",
+      channels: { measure: "vaerdi", x: "oplysning" },
+      only: { enhed: "kommuner" },
+      at: { x: "Kommuner i pilotprojektet (Klimaalliancen)" },
+      of: "var med i forsøget, før DK2020 blev landsdækkende",
+    },
+  ],
+  sundhed: [
+    {
+      dataset: "klyngemidler-pr-indbygger",
+      channels: { measure: "kr_pr_indbygger", x: "region", series: "betaler" },
+      form: "prikker",
+      at: { x: "Nordjylland", series: "kommuner" },
+      of: "pr. indbygger betaler kommunerne til klyngerne",
+    },
+    {
+      dataset: "klyngemidler-pr-indbygger",
+      channels: { measure: "kr_pr_indbygger", x: "region", series: "betaler" },
+      form: "prikker",
+      at: { x: "Sjælland", series: "region" },
+      of: "pr. indbygger betaler Region Sjælland",
+    },
+  ],
+  integration: [
+    {
+      dataset: "flygtninge-landstal",
+      channels: { measure: "vaerdi", x: "aar" },
+      only: { slags: "landstal" },
+      of: "ventede staten at give opholdstilladelse",
+      pictured: { dataset: "flygtninge-pr-kommune", channels: { measure: "kvote", x: "kommune" }, form: "kort" },
+    },
+    {
+      dataset: "flygtninge-landstal",
+      channels: { measure: "vaerdi", x: "emne" },
+      only: { slags: "forventning" },
+      at: { x: "Asylansøgere efter ændringen i februar 2020" },
+      of: "ventede staten ville søge asyl",
+    },
+  ],
+  uddannelse: [
+    {
+      dataset: "velfaerdsuddannelser-optag",
+      channels: { measure: "optagne", x: "aar" },
+      only: { uddannelse: "Sygeplejerske" },
+      form: "linjer",
+      of: "som sygeplejersker i Region Sjælland",
+    },
+    {
+      dataset: "velfaerdsuddannelser-optag",
+      channels: { measure: "optagne", x: "aar" },
+      only: { uddannelse: "Pædagog" },
+      form: "linjer",
+      of: "som pædagoger i Region Sjælland",
+    },
+    {
+      dataset: "unge-paa-uddannelseshjaelp",
+      channels: { measure: "unge", x: "aar" },
+      only: { omraade: "Hele landet", kategori: "i_alt" },
+      form: "linjer",
+      of: "på uddannelseshjælp i hele landet",
+    },
+  ],
+  transport: [
+    {
+      dataset: "rejsetider",
+      channels: { measure: "minutter", x: "fra", series: "situation" },
+      only: { til: "København", situation: ["i-dag", "maal"] },
+      form: "prikker",
+      at: { x: "Kalundborg", series: "i-dag" },
+      of: "med tog fra Kalundborg til København",
+    },
+    {
+      dataset: "infrastrukturplan-projekter",
+      channels: { measure: "beloeb_mia_kr", x: "projekt" },
+      only: { art: "anlaeg" },
+      at: { x: "Ring Syd: bane over Roskilde til lufthavnen" },
+      of: "til en bane fra Roskilde til lufthavnen",
+    },
+    {
+      dataset: "eu-hjemtag",
+      channels: { measure: "vaerdi", x: "periode" },
+      only: { enhed: "mio. kr." },
+      of: "fra EU hentet hjem gennem kontoret i Bruxelles",
+    },
+  ],
+  kultur: [
+    {
+      dataset: "kulturmidler",
+      channels: { measure: "vaerdi", x: "emne" },
+      only: { slags: "forslag", periode: "ikke-oplyst" },
+      at: { x: "Nye midler til kulturen i alt" },
+      of: "nye penge til kulturen",
+      pictured: { dataset: "kulturmidler", channels: { measure: "vaerdi", x: "emne" }, only: { slags: "forslag" } },
+    },
+    {
+      dataset: "orkestre",
+      channels: { measure: ROW_COUNT, x: "gruppe" },
+      at: { x: "landsdelsorkestre" },
+      of: "fik fast støtte fra staten",
+    },
+  ],
+};
+
+/** The key figures of a theme as they stand now. */
+export const themeKeyFigures = (theme: Theme): KeyFigure[] => SPECS[theme].map(keyFigure);
