@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openControl, openPage } from "./explorer-page.ts";
 import { site } from "./the-site.ts";
@@ -86,8 +86,8 @@ test.each([
   },
 );
 
-test("a finger's tap reads a mark once, in the rows under the figure, and the controls give them their place", async () => {
-  const page = await (await browser().newContext({ viewport: { width: 390, height: 844 }, hasTouch: true })).newPage();
+test("a finger's tap reads a mark once, in the rows under the figure, with the controls in reach and the picture in sight", async () => {
+  const page = await (await browser().newContext({ viewport: { width: 360, height: 740 }, hasTouch: true })).newPage();
   await page.goto(`${site.url}${PLACES}`);
   const canvas = page.locator("figure:has(+ .explorer) .canvas");
   const mark = canvas.locator("[data-v]:visible").first();
@@ -95,9 +95,20 @@ test("a finger's tap reads a mark once, in the rows under the figure, and the co
   const rows = page.locator(".mark-rows");
   await rows.waitFor();
   expect(await canvas.locator(".tip:visible").count()).toBe(0);
-  expect(await page.locator(".explorer .controls").isVisible()).toBe(false);
+  const controls = page.locator(".explorer .controls");
+  const bottom = async (part: Locator): Promise<number> => {
+    const box = await part.boundingBox();
+    return box ? box.y + box.height : Infinity;
+  };
+  await expect.poll(() => bottom(controls)).toBeLessThan(740);
+  await expect.poll(async () => (await bottom(mark)) - ((await controls.boundingBox())?.y ?? 0)).toBeLessThan(0);
+  const first = controls.locator("details").first();
+  await first.locator("summary").tap();
+  await first.locator(".panel").waitFor();
+  expect(await rows.isVisible()).toBe(false);
+  await first.locator("summary").tap();
   await rows.getByRole("button", { name: "Luk" }).tap();
-  await page.locator(".explorer .controls").waitFor();
+  expect(await rows.count()).toBe(0);
 });
 
 test.each([
