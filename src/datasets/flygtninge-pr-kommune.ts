@@ -17,7 +17,7 @@ const columns = {
     {
       title: "Beregnet flygtningekvote",
       description:
-        "Den samme kvote, med 0 hvor kilden har en tankestreg. Regionernes trykte totaler viser, at tankestregen er 0.",
+        "De flygtninge, kommunen skulle modtage året efter uden en anden aftale. En tankestreg i kilden er læst som 0, for det viser regionernes trykte totaler.",
       role: "measure",
       kind: "count",
       unit: "flygtninge",
@@ -42,15 +42,15 @@ const columns = {
     ),
   ),
   familiesammenfoerte: col.count(
-    "Familiesammenførte året før",
+    "Familiesammenførte til flygtninge",
     "Familiesammenføringer til flygtninge, der kom til kommunen i løbet af året før.",
     "personer",
     { period: "{aar-1}" },
   ),
   kvote_naeste_aar: col.optional(
     col.count(
-      "Beregnet kvote for året efter",
-      "De flygtninge, kommunen skulle modtage året efter uden en anden aftale. Tom, når kilden har en tankestreg.",
+      "Beregnet flygtningekvote, som den er trykt",
+      "Den beregnede kvote for året efter, men tom, når kilden har en tankestreg.",
       "personer",
       { period: YEAR_AFTER },
     ),

@@ -96,7 +96,7 @@ test("a number has the year and the status that are its own, not those of anothe
   const refugees = (measure: string) => line("flygtninge-pr-kommune", measure);
   const counted = Number(refugees("Indbyggere")?.["tid"]);
   expect(refugees("Beregnet flygtningekvote")?.["tid"]).toBe(String(counted + 1));
-  expect(refugees("Familiesammenførte året før")?.["tid"]).toBe(String(counted - 1));
+  expect(refugees("Familiesammenførte til flygtninge")?.["tid"]).toBe(String(counted - 1));
   const spanned = read(
     placeCsv(
       kommunePlace(
