@@ -8,8 +8,10 @@ import { urls } from "../site/urls.ts";
 import { choiceIn, chosenOf, queryOf, type Choice } from "./choice.ts";
 import { comparedMeasures } from "./compared.ts";
 import { ComparedTable } from "./ComparedTable.tsx";
+import { Doubts } from "./Doubts.tsx";
 import { Example, type Exemplary } from "./Example.tsx";
 import { KommuneChooser } from "./KommuneChooser.tsx";
+import { Lacking } from "./Lacking.tsx";
 import { Strip } from "./Strip.tsx";
 
 interface Props {
@@ -89,7 +91,9 @@ export function Compare({ file, own, early, example }: Props) {
         <Example of={example} {...{ file }} />
       ) : (
         <>
-          <ComparedTable {...{ chosen, compared, withStrips: true }} />
+          <Lacking {...{ file, chosen, compared }} />
+          <ComparedTable {...{ chosen, compared, withDoubts: true }} />
+          <Doubts {...{ compared }} />
           <h2>Blandt alle kommuner</h2>
           <div class="strips">
             {compared.map((one) => (

@@ -1,27 +1,28 @@
+import { lowerCase } from "../lib/lower-case.ts";
 import type { ComparedKommune, ComparedMeasure } from "../model/comparison.ts";
 import { urls } from "../site/urls.ts";
 import type { Compared } from "./compared.ts";
-import { lowerCase } from "../lib/lower-case.ts";
+import { doubtAnchor } from "./doubt-anchor.ts";
 
 interface Props {
   chosen: readonly ComparedKommune[];
   compared: readonly Compared[];
-  /** Whether the strips stand below, where what may be wrong with a measure is told; else its ranking tells it. */
-  withStrips: boolean;
+  /** Whether what may be wrong with a measure is told below; else its ranking tells it. */
+  withDoubts: boolean;
 }
 
 /** Whether what may be wrong with a measure is about them all: where it is about some values, it stands at those. */
 const isInDoubt = ({ doubts, marks }: ComparedMeasure): boolean => doubts.length > 0 && Object.keys(marks).length === 0;
 
 /** Leads to where what may be wrong with a measure is told. */
-const DoubtLink = ({ of: { id }, text, withStrips }: { of: ComparedMeasure; text: string; withStrips: boolean }) => (
-  <a class="where" href={withStrips ? `#striber-${id}` : urls.ranking(id)}>
+const DoubtLink = ({ of, text, withDoubts }: { of: ComparedMeasure; text: string; withDoubts: boolean }) => (
+  <a class="where" href={(withDoubts && doubtAnchor(of)) || urls.ranking(of.id)}>
     {text}
   </a>
 );
 
 /** The value of every measure for each municipality, each leading to its place in the ranking, where its row is. */
-export function ComparedTable({ chosen, compared, withStrips }: Props) {
+export function ComparedTable({ chosen, compared, withDoubts }: Props) {
   return (
     <section class="scroll" tabindex={0} aria-label="Tabel: kommunerne side om side">
       <table class="compared">
@@ -48,7 +49,7 @@ export function ComparedTable({ chosen, compared, withStrips }: Props) {
                 {isInDoubt(measure) && (
                   <>
                     {" "}
-                    <DoubtLink of={measure} text="med forbehold" {...{ withStrips }} />
+                    <DoubtLink of={measure} text="med forbehold" {...{ withDoubts }} />
                   </>
                 )}
                 {measure.status !== null && ` (${lowerCase(measure.status)})`}
@@ -63,12 +64,12 @@ export function ComparedTable({ chosen, compared, withStrips }: Props) {
                   {measure.marks[kommunekode] !== undefined && (
                     <>
                       <br />
-                      <DoubtLink of={measure} text={measure.marks[kommunekode]} {...{ withStrips }} />
+                      <DoubtLink of={measure} text={measure.marks[kommunekode]} {...{ withDoubts }} />
                     </>
                   )}
                 </td>
               ))}
-              <td class="num">
+              <td class="num middle">
                 {middle} <span class="where">({count} kommuner)</span>
               </td>
             </tr>

@@ -2,6 +2,7 @@ import { picture } from "../charts/picture.ts";
 import { capital, fullStops } from "../lib/format.ts";
 import { urls } from "../site/urls.ts";
 import type { Compared } from "./compared.ts";
+import { doubtAnchor } from "./doubt-anchor.ts";
 
 interface Props {
   compared: Compared;
@@ -14,20 +15,22 @@ export function Strip({ compared: { measure, resolved, name, unit, count } }: Pr
   const council = measure.inCouncils ? " Kan kun sammenlignes inden for samme KKR." : "";
   const subtitle = `${named}Hver streg er en af ${count} kommuner.${council}`;
   const notes = [...resolved.notes, ...(measure.note === undefined ? [] : [measure.note])];
+  const doubted = doubtAnchor(measure);
   return (
-    <figure class="figure" id={`striber-${measure.id}`}>
+    <figure class="figure">
       <h3 class="figure-title">{name}</h3>
       <p class="figure-subtitle">{fullStops(subtitle)}</p>
       {/* A canvas is as new as its drawing: what reads it is begun anew. */}
       <div class="canvas" key={narrow} dangerouslySetInnerHTML={{ __html: narrow }} />
       <p class="visually-hidden">{description}</p>
-      {measure.doubts.map(({ text, href }) => (
-        <p key={href} class="notice">
-          <strong>{text}.</strong> <a href={href}>Se hele sagen</a>
-        </p>
-      ))}
       <p class="figure-notes">
-        {notes.join(" ")} <a href={urls.ranking(measure.id)}>Se alle på ranglisten</a>
+        {notes.join(" ")}{" "}
+        {doubted !== undefined && (
+          <>
+            Tallene er med <a href={doubted}>forbehold</a>.{" "}
+          </>
+        )}
+        <a href={urls.ranking(measure.id)}>Se alle på ranglisten</a>
       </p>
     </figure>
   );

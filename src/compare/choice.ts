@@ -1,9 +1,8 @@
 import { spelled } from "../lib/format.ts";
-import { fewTold } from "../lib/few-told.ts";
 import { listAnd } from "../lib/list.ts";
 import { comparedQuery } from "../site/compared-query.ts";
 import { MOST_COMPARED, type ComparedKommune } from "../model/comparison.ts";
-import { askPerInhabitant, kommunerIn, perInhabitantIn } from "./in-address.ts";
+import { askPerInhabitant, CHOSEN, kommunerIn, PER, perInhabitantIn, toldOf } from "./in-address.ts";
 
 /** What a reader has chosen to see side by side. */
 export interface Choice {
@@ -27,11 +26,15 @@ export function choiceIn(
   const left = chosenOf(kommuner, named.asked.slice(MOST_COMPARED)).map(({ name }) => name);
   return {
     choice: { chosen: named.asked.slice(0, MOST_COMPARED), perInhabitant: per.asked },
-    gone: fewTold([
-      ...named.gone,
-      ...(left.length === 0 ? [] : [`Der er plads til ${spelled(MOST_COMPARED)}. ${listAnd(left)} er ikke med.`]),
-      ...per.gone,
-    ]),
+    gone: toldOf(
+      query,
+      [CHOSEN, PER],
+      [
+        ...named.gone,
+        ...(left.length === 0 ? [] : [`Der er plads til ${spelled(MOST_COMPARED)}. ${listAnd(left)} er ikke med.`]),
+        ...per.gone,
+      ],
+    ),
   };
 }
 

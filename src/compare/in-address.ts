@@ -1,4 +1,6 @@
 import { askedTwice } from "../lib/asked-twice.ts";
+import { fewTold } from "../lib/few-told.ts";
+import { listAnd } from "../lib/list.ts";
 import { slugOf } from "../lib/slug-of.ts";
 import { REFUSALS } from "../views/refusal.ts";
 
@@ -8,10 +10,27 @@ interface Asked<T> {
   gone: string[];
 }
 
+/** The parameters of an address: the municipalities that are chosen, and whether values are per inhabitant. */
+export const CHOSEN = "k";
+export const PER = "pr";
+
+/**
+ * What other sites put at the end of an address. Views know the same, but in the first script of a dataset's page: what that shares
+ * with a later fetch of another page would be sent with every page.
+ */
+const OF_OTHER_SITES = /^(?:ref|source|igshid)$|_|clid$/;
+
+/** What is told of an address: the parameters that nobody knows, what else there is not, and which there are for whoever used another. */
+export function toldOf(query: URLSearchParams, own: readonly string[], gone: readonly string[]): string[] {
+  const unknown = [...new Set(query.keys())].filter((name) => !own.includes(name) && !OF_OTHER_SITES.test(name));
+  const known = `Adressen kan her kun vælge i ${listAnd(own.map((name) => `»${name}«`))}.`;
+  return [...fewTold([...unknown.map(REFUSALS.unknown), ...gone]), ...(unknown.length === 0 ? [] : [known])];
+}
+
 /** The municipalities that an address names, each once, by their slugs; a name is read as its slug. */
 export function kommunerIn(query: URLSearchParams, kommuner: readonly { slug: string }[]): Asked<string[]> {
   const known = new Set(kommuner.map(({ slug }) => slug));
-  const names = query.getAll("k").filter((name) => name !== "");
+  const names = query.getAll(CHOSEN).filter((name) => name !== "");
   return {
     asked: [...new Set(names.map(slugOf))].filter((slug) => known.has(slug)),
     gone: [...new Set(names)]
@@ -20,7 +39,6 @@ export function kommunerIn(query: URLSearchParams, kommuner: readonly { slug: st
   };
 }
 
-const PER = "pr";
 const INHABITANT = "indbygger";
 
 /** Whether an address asks for values per inhabitant. */

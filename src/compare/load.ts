@@ -10,7 +10,8 @@ document.querySelector(".compare form")?.prepend(...kept);
 
 /** An example would be taken for those that the address asks for. */
 function hideExample(root: HTMLElement): void {
-  for (const part of root.querySelectorAll<HTMLElement>(".example, .example + .scroll")) part.hidden = asked.has("k");
+  for (const part of root.querySelectorAll<HTMLElement>(".example, .example ~ :is(.lacking, .scroll)"))
+    part.hidden = asked.has("k");
 }
 
 // At once where the address has municipalities or the reader has one of their own; else when the choice is touched.

@@ -1,10 +1,9 @@
 import { askedTwice } from "../lib/asked-twice.ts";
-import { fewTold } from "../lib/few-told.ts";
 import { needed } from "../lib/needed.ts";
 import type { ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
 import { REGIONS } from "../model/regions.ts";
 import { REFUSALS } from "../views/refusal.ts";
-import { askPerInhabitant, kommunerIn, perInhabitantIn } from "./in-address.ts";
+import { askPerInhabitant, CHOSEN, kommunerIn, PER, perInhabitantIn, toldOf } from "./in-address.ts";
 
 /** What a reader has chosen to see of two measures. */
 export interface PairChoice {
@@ -32,6 +31,8 @@ export function firstPair(measures: Measures): PairChoice {
 }
 
 const WHOLE = "hele landet";
+/** What an address has once. */
+const SINGLE = ["x", "y", "region"];
 
 /**
  * The choice in an address, and what of it there is not, in Danish sentences. What it does not say, or says of nothing there is,
@@ -42,7 +43,7 @@ export function pairIn(
   { kommuner, measures }: { kommuner: ComparisonFile["kommuner"]; measures: Measures },
 ): { choice: PairChoice; gone: string[] } {
   const query = new URLSearchParams(search);
-  const gone = askedTwice(query, ["x", "y", "region"]);
+  const gone = askedTwice(query, SINGLE);
   const first = firstPair(measures);
   const measure = (name: "x" | "y"): string => {
     const asked = query.get(name) || first[name];
@@ -59,7 +60,7 @@ export function pairIn(
   const named = kommunerIn(query, kommuner);
   return {
     choice: { ...{ x, y, region }, perInhabitant: per.asked, chosen: named.asked },
-    gone: fewTold([...gone, ...per.gone, ...named.gone]),
+    gone: toldOf(query, [...SINGLE, CHOSEN, PER], [...gone, ...per.gone, ...named.gone]),
   };
 }
 
@@ -70,7 +71,7 @@ export function pairQuery({ x, y, region, perInhabitant, chosen }: PairChoice, m
   if (x !== first.x) query.set("x", x);
   if (y !== first.y) query.set("y", y);
   if (region !== "") query.set("region", region);
-  for (const slug of chosen) query.append("k", slug);
+  for (const slug of chosen) query.append(CHOSEN, slug);
   if (perInhabitant) askPerInhabitant(query);
   return query.toString();
 }

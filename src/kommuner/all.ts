@@ -17,6 +17,9 @@ export interface KommuneEntry {
 /** Every measure of a municipality, those that only repeat another included. */
 export const measuresOf = kommuneMeasures(published, kommuner, (kilde) => Number(source(kilde).moede.slice(0, 4)));
 
+/** Every measure of every municipality. */
+export const allMeasured = kommuner.flatMap(({ kommunekode }) => measuresOf(kommunekode));
+
 /** Every municipality with what there is about it, in Danish alphabetical order. */
 export const kommuneEntries: KommuneEntry[] = [...kommuner].sort(byDanish(({ kommune }) => kommune)).map((kommune) => {
   const measures = withoutRepeats(measuresOf(kommune.kommunekode));

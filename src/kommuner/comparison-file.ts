@@ -27,7 +27,11 @@ function measureOf(ranking: Ranking): ComparedMeasure {
     isComputed: rows.some(({ value }) => value.origin === "beregnet"),
     ...(note === undefined ? {} : { note }),
     ...(firstOn === undefined ? {} : { firstOn }),
-    doubts: rankingDoubts(ranking).map(({ emne, id: anomaly }) => ({ text: emne, href: anomalyAddress(anomaly) })),
+    doubts: rankingDoubts(ranking).map(({ emne, id: doubt }) => ({
+      id: doubt,
+      text: emne,
+      href: anomalyAddress(doubt),
+    })),
     marks: Object.fromEntries(
       rows.flatMap(({ kommune, mark }) => (mark === undefined ? [] : [[kommune.kommunekode, mark]])),
     ),

@@ -14,10 +14,14 @@ function beginning({ unit, measure, earlier, aar }: KommuneMeasure): string {
   return earlier && measure.period === undefined ? `${begins} i ${aar}` : begins;
 }
 
+/** Why a measure is not compared. */
+export const whyNotCompared = ({ measure }: Pick<KommuneMeasure, "measure">): string =>
+  measure.incomparable ?? "Så få kommuner har tallet, at vi ikke sammenligner dem.";
+
 /** Where it stands among the others, or why it is not compared. */
 export function comparisonSentence(measured: KommuneMeasure): string {
-  const { measure, standing, unit } = measured;
-  if (!standing) return measure.incomparable ?? "Så få kommuner har tallet, at vi ikke sammenligner dem.";
+  const { standing, unit } = measured;
+  if (!standing) return whyNotCompared(measured);
   const told = toldStanding(measured, standing);
   const place = `${placeText(measured, standing, told)}.`;
   return tellsMiddle(told)

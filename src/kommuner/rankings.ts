@@ -11,7 +11,7 @@ import type { MeasureKind } from "../model/role.ts";
 import type { Published } from "../model/published.ts";
 import type { Status } from "../model/status.ts";
 import type { Traced } from "../model/traced.ts";
-import { measuresOf } from "./all.ts";
+import { allMeasured } from "./all.ts";
 import { entryId } from "./entry-id.ts";
 import { kindOf } from "./kind-of.ts";
 import { periodText, titleText } from "./measure-sentences.ts";
@@ -70,8 +70,6 @@ export interface Ranking {
 
 /** Those that share a place stand in the order of the alphabet. */
 const byName = byDanish(({ kommune: { kommune: name } }: Pick<Ranked, "kommune">) => name);
-
-const allMeasured = kommuner.flatMap(({ kommunekode }) => measuresOf(kommunekode));
 
 const councilOf = (kkr: Kommune["kkr"]): Council => ({
   kkr,

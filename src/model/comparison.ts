@@ -15,6 +15,14 @@ export interface ComparedKommune {
   kkr: string;
 }
 
+/** What may be wrong with a measure, and where it is told in full. */
+export interface MeasureDoubt {
+  /** Names it in an address. */
+  id: string;
+  text: string;
+  href: string;
+}
+
 /** A measure that municipalities are compared by, with the value of each in the order of the file; null for none. */
 export interface ComparedMeasure {
   /** The name of its ranking in its address. */
@@ -31,7 +39,7 @@ export interface ComparedMeasure {
   isComputed: boolean;
   note?: string;
   /** What weighs heavily and may be wrong with its values, each with where it is told in full. */
-  doubts: { text: string; href: string }[];
+  doubts: MeasureDoubt[];
   /** What the values of some municipalities are marked with where these alone are in doubt, by code: `usikkert tal`. */
   marks: Partial<Record<number, string>>;
   /** The axis that it lies along where two measures are first held against each other. */

@@ -3,6 +3,7 @@ import { choiceIn, queryOf } from "../../src/compare/choice.ts";
 import { MOST_COMPARED } from "../../src/model/comparison.ts";
 import { firstPair, pairIn, pairQuery } from "../../src/compare/pair-choice.ts";
 import { comparisonFile } from "../../src/kommuner/comparison-file.ts";
+import { OF_OTHERS } from "../../src/views/asks-for-view.ts";
 
 const file = comparisonFile();
 const first = firstPair(file.measures);
@@ -34,6 +35,23 @@ test("a name that no municipality has is told, one named twice stands once, and 
   expect(full.choice.chosen).toHaveLength(MOST_COMPARED);
   expect(full.gone.join()).toMatch(new RegExp(`${more.at(-2)?.name} og ${more.at(-1)?.name} er ikke med\\.$`));
 });
+
+test("a parameter that nobody knows is told once with those there are, and those of other sites are left alone", () => {
+  const told = (own: string): string[] => [
+    "Adressen vælger noget i »kommune«, men det valg findes ikke her.",
+    `Adressen kan her kun vælge i ${own}.`,
+  ];
+  const search = "?kommune=aalborg&kommune=aalborg&fbclid=1&utm_source=x";
+  expect(choiceIn(search, file.kommuner).gone).toEqual(told("»k« og »pr«"));
+  expect(pairIn(search, file).gone).toEqual(told("»x«, »y«, »region«, »k« og »pr«"));
+});
+
+test.each(["fbclid", "gclid", "utm_source", "mc_cid", "ref", "source", "igshid", "kommune", "side", "clidx"])(
+  "whether a parameter is another site's is the same here as in the address of a figure: %s",
+  (name) => {
+    expect(choiceIn(`?${name}=1`, file.kommuner).gone.length === 0).toBe(OF_OTHERS.test(name));
+  },
+);
 
 test("what an address leaves empty is not asked for, and what it has twice is told", () => {
   expect(choiceIn("?k=&pr=", file.kommuner)).toEqual({ choice: { chosen: [], perInhabitant: false }, gone: [] });

@@ -1,6 +1,7 @@
 import { h } from "preact";
 import render from "preact-render-to-string";
 import { expect, test } from "vitest";
+import { Doubts } from "../../src/compare/Doubts.tsx";
 import { ComparedTable } from "../../src/compare/ComparedTable.tsx";
 import { Strip } from "../../src/compare/Strip.tsx";
 import { comparedMeasures } from "../../src/compare/compared.ts";
@@ -78,6 +79,21 @@ test("a measure whose values a source contradicts gravely says so, and leads to 
   expect(file.measures.find(({ id }) => id === "flygtninge-pr-kommune-indbyggere")?.doubts).toEqual([]);
 });
 
+test("what may be wrong with several measures is told once, where all of them lead", () => {
+  const compared = comparedMeasures(file, chosen, false);
+  const doubted = compared.filter(({ measure }) => measure.doubts.length > 0);
+  const doubts = new Set(doubted.flatMap(({ measure }) => measure.doubts.map(({ text }) => text)));
+  expect(doubted.length).toBeGreaterThan(doubts.size);
+  const told = render(h(Doubts, { compared }));
+  for (const text of doubts) expect(told.split(text)).toHaveLength(2);
+  const ids = [...told.matchAll(/ id="(.*?)"/g)].map(([, id]) => `href="#${id}"`);
+  for (const one of doubted) {
+    const strip = render(h(Strip, { compared: one }));
+    expect(ids.filter((id) => strip.includes(id))).toHaveLength(1);
+    expect([...doubts].filter((text) => strip.includes(text))).toEqual([]);
+  }
+});
+
 test("a count that per inhabitant is the same as a rate of the source's own stands once, as that rate", () => {
   const ids = (perInhabitant: boolean) =>
     comparedMeasures(file, chosen, perInhabitant).map(({ measure }) => measure.id);
@@ -96,7 +112,7 @@ test("a doubt about one municipality's value stands at that value and not at tho
   const beside = file.kommuner.filter(({ kkr, slug }) => kkr === own?.kkr && slug !== own.slug).slice(0, 2);
   const shown = [...beside, needed(own, "the one in doubt")];
   const html = render(
-    h(ComparedTable, { chosen: shown, compared: comparedMeasures(file, shown, false), withStrips: true }),
+    h(ComparedTable, { chosen: shown, compared: comparedMeasures(file, shown, false), withDoubts: true }),
   );
   const row =
     [...html.matchAll(/<tr>.*?<\/tr>/gs)].map(([text]) => text).find((text) => text.includes(places.id)) ?? "";
