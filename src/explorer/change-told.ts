@@ -7,7 +7,8 @@ import type { Resolved } from "../views/resolved.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
 import { viewTitle } from "../views/words.ts";
-import { chosenText, codeOptions, optionsLeft, splitters } from "./options.ts";
+import { chosenText } from "./chosen-text.ts";
+import { codeOptions, optionsLeft, splitters } from "./options.ts";
 import { ORDER_TITLES } from "./order-options.ts";
 import { shown } from "./shown.ts";
 

@@ -5,6 +5,7 @@ import type { Fixed, Resolved } from "../views/resolved.ts";
 import { LONGEST_IN_TITLE, subjectOf } from "../views/subject.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { drawnColumns } from "../views/time-channel.ts";
+import { chosenText } from "./chosen-text.ts";
 import { codeOptions } from "./options.ts";
 
 /** More values than these are told by their number. */
@@ -37,7 +38,11 @@ export function chosenWords(table: ExploredTable, resolved: Resolved): string[] 
     const options = codeOptions(table, column);
     const labels = options.flatMap(({ value, label }) => (view.filters[column.name]?.includes(value) ? label : []));
     if (labels.length < 2) return [];
-    return [labels.length > MOST_NAMED ? `${labels.length} af ${options.length} i »${column.title}«` : listAnd(labels)];
+    return [
+      labels.length > MOST_NAMED
+        ? `${chosenText(options, view.filters[column.name])} i »${column.title}«`
+        : listAnd(labels),
+    ];
   });
   // In a title that has a colon before them, another would be read as one more.
   return [...fixedWords(chosenFixed(table, resolved)), ...sums].map((word) => word.replace(/^(.+?): (.+)$/, "$1 »$2«"));

@@ -21,6 +21,8 @@ export interface Option {
   value: string;
   label: string;
   why?: string;
+  /** It is the sum of others beside it, and none of those that can be counted. */
+  isSum?: true;
 }
 
 /** Why a view of a table is refused, where it is. */
@@ -94,7 +96,12 @@ export const codeOptions = (table: ExploredTable, column: Column): readonly Opti
 function optionsOf({ rows }: ExploredTable, column: Column): Option[] {
   const found = new Map<string, string>();
   for (const row of rows) found.set(codeOf(row[column.name]), labelOf(column, row[column.name] ?? null));
-  const all = [...found].map(([value, label]) => ({ value, label }));
+  const { sums = {} } = column;
+  const all = [...found].map(([value, label]) => ({
+    value,
+    label,
+    ...(value in sums ? { isSum: true as const } : {}),
+  }));
   if (column.role === "time") return all.sort((a, b) => a.value.localeCompare(b.value));
   const { choices } = column;
   if (choices) return all.sort((a, b) => choices.indexOf(a.value) - choices.indexOf(b.value));
@@ -105,26 +112,4 @@ function optionsOf({ rows }: ExploredTable, column: Column): Option[] {
 export function optionsLeft(table: ExploredTable, column: Column, view: View): Option[] {
   const left = codesLeft(table, view, column.name);
   return codeOptions(table, column).filter(({ value }) => left.has(value));
-}
-
-/**
- * What is chosen of a column, in few words: `alle 98`, `2024`, `Sjælland`, `3 af 12`. A name keeps its capital. Of those that
- * other choices leave, a single one is as good as chosen.
- */
-export function chosenText(
-  options: readonly Option[],
-  codes: readonly string[] | undefined,
-  left: readonly Option[] = options,
-): string {
-  const asked = options.filter(({ value }) => codes?.includes(value));
-  const known = new Set(left.map(({ value }) => value));
-  const open = asked.filter(({ value }) => known.has(value));
-  // Beside those that have something to show, one that has nothing does not count.
-  const [some, all] = open.length > 0 || asked.length === 0 ? [open, left] : [asked, options];
-  const chosen = some.length === 0 && left.length === 1 ? left : some;
-  if (chosen.length === 0 || (chosen.length > 1 && chosen.length === all.length))
-    return `alle ${all.length || options.length}`;
-  if (chosen.length > 1) return `${chosen.length} af ${all.length}`;
-  const [{ label } = { label: "" }] = chosen;
-  return label;
 }

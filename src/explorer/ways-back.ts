@@ -5,7 +5,8 @@ import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
 import { answerOf } from "./answer.ts";
 import { chooseCodes } from "./choose.ts";
-import { chosenText, codeOptions, splitters } from "./options.ts";
+import { chosenText } from "./chosen-text.ts";
+import { codeOptions, splitters } from "./options.ts";
 import { fitted, shown } from "./shown.ts";
 
 /** A way on from a view that is refused: what it is called, and the view that it leads to. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chosenText } from "../../src/explorer/options.ts";
+import { chosenText } from "../../src/explorer/chosen-text.ts";
 
 const options = ["Aalborg Kommune", "LandboNord", "København"].map((label) => ({ value: label, label }));
 
@@ -20,4 +20,17 @@ test("what can be chosen beside the other choices is counted alike, whether all 
   expect(chosenText(options, [first ?? "", second ?? "", none ?? ""], left)).toBe("alle 2");
   expect(chosenText(options, [first ?? "", none ?? ""], left)).toBe(first);
   expect(chosenText(options, [none ?? ""], left)).toBe(none);
+});
+
+test("a sum is none of those that are counted, and is named where it is chosen", () => {
+  const all = [...options, { value: "Hele landet", label: "Hele landet", isSum: true as const }];
+  expect(chosenText(all, undefined)).toBe("alle 3");
+  expect(chosenText(all, [])).toBe("alle 3");
+  expect(chosenText(all, ["København", "LandboNord"])).toBe("2 af 3");
+  expect(chosenText(all, ["København", "Hele landet"])).toBe("Hele landet og 1 af 3");
+  expect(chosenText(all, ["København", "LandboNord", "Aalborg Kommune"])).toBe("alle 3");
+  expect(chosenText(all, ["Hele landet"])).toBe("Hele landet");
+  const more = [...all, { value: "RAR", label: "RAR", isSum: true as const }];
+  expect(chosenText(more, ["Hele landet", "RAR"])).toBe("2 samlede tal");
+  expect(chosenText(more.slice(3), undefined)).toBe("alle 2");
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { chooseCodes } from "../../src/explorer/choose.ts";
-import { chosenText, codeOptions, optionsLeft, splitters } from "../../src/explorer/options.ts";
+import { chosenText } from "../../src/explorer/chosen-text.ts";
+import { codeOptions, optionsLeft, splitters } from "../../src/explorer/options.ts";
 import { unitColumns } from "../../src/model/unit-columns.ts";
 import { shown } from "../../src/explorer/shown.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
@@ -32,18 +33,31 @@ function changesUnit(table: ExploredTable, name: string, code: string): boolean 
   );
 }
 
-test.each(explored)("the controls of %s count the codes that can be chosen beside each other in them", (_, table) => {
-  for (const column of splitters(table)) {
-    const options = codeOptions(table, column);
-    const empty = emptyCodes(table, table.standard, column.name);
-    const open = options.filter(({ value }) => !empty.has(value) && !changesUnit(table, column.name, value)).length;
-    const said = chosenText(options, undefined, optionsLeft(table, column, table.standard));
-    if (open !== 1) expect(said, column.title).toBe(`alle ${open}`);
-  }
-});
+test.each(explored)(
+  "the controls of %s count the codes that can be chosen beside each other in them, and no sum of these",
+  (_, table) => {
+    for (const column of splitters(table)) {
+      const options = codeOptions(table, column);
+      const empty = emptyCodes(table, table.standard, column.name);
+      const open = options.filter(({ value }) => !empty.has(value) && !changesUnit(table, column.name, value));
+      const parts = open.filter(({ value }) => !(value in (column.sums ?? {})));
+      const said = chosenText(options, undefined, optionsLeft(table, column, table.standard));
+      if (open.length !== 1) expect(said, column.title).toBe(`alle ${(parts.length > 0 ? parts : open).length}`);
+    }
+  },
+);
 
 test("a code whose rows have no time says so where time is the axis", () => {
   const [, table] = explored.find(([id]) => id === "socialaftale-noegletal") ?? expect.fail("no such table");
   const whys = [...emptyCodes(table, table.standard, "noegletal").values()];
   expect(whys).toContain("Kun rækker uden år");
+});
+
+test("the sums of a table are none of what its controls count", () => {
+  const [, table] = explored.find(([id]) => id === "unge-paa-uddannelseshjaelp") ?? expect.fail("no such table");
+  const column = splitters(table).find(({ name }) => name === "omraade") ?? expect.fail("no such column");
+  const options = codeOptions(table, column);
+  const sums = options.filter(({ isSum }) => isSum);
+  expect(sums.map(({ label }) => label)).toContain("Hele landet");
+  expect(chosenText(options, undefined)).toBe(`alle ${options.length - sums.length}`);
 });
