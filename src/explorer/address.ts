@@ -1,6 +1,7 @@
 import type { ExploredTable } from "../views/table-file.ts";
 import { addressOf, viewOf, type ReadAddress } from "../views/address.ts";
 import type { View } from "../views/view.ts";
+import { askedForm } from "../views/asked-form.ts";
 import { FILTER } from "../views/address-words.ts";
 import { isOfView } from "../views/of-view.ts";
 import { unsplitByOne } from "./one-part.ts";
@@ -17,7 +18,7 @@ export function viewAsked(query: string, table: ExploredTable): ReadAddress {
   const usual = [asked.has("serie") ? undefined : series, asked.has("felt") ? undefined : facet];
   const narrow = usual.flatMap((name) => (name !== undefined && asked.has(FILTER + name) ? name : []));
   const split = narrow.reduce((one, name) => unsplitByOne(table, one, name), view);
-  return { view: asked.get("form") === split.form ? split : fitted(table, split), gone };
+  return { view: askedForm(asked.get("form")) === split.form ? split : fitted(table, split), gone };
 }
 
 /** The view that the page's address asks for. */

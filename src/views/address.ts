@@ -6,6 +6,7 @@ import type { Column } from "../model/shape.ts";
 import { unitColumns } from "../model/unit-columns.ts";
 import { FILTER, HIGHLIGHT, WORDS } from "./address-words.ts";
 import { askedChannels } from "./asked-channels.ts";
+import { askedForm, otherForms } from "./asked-form.ts";
 import { OF_OTHERS } from "./asks-for-view.ts";
 import { withExtras } from "./extras.ts";
 import { insteadOf, knownCodes, shownCodes } from "./instead.ts";
@@ -14,7 +15,7 @@ import { REFUSALS } from "./refusal.ts";
 import { standardFilters } from "./standard-filters.ts";
 import { standingColumn } from "./standing-column.ts";
 import { inUnitOfRows } from "./unit-of-rows.ts";
-import { FORMS, ORDERS, ROW_COUNT, SHOWN, type View } from "./view.ts";
+import { ORDERS, ROW_COUNT, SHOWN, type View } from "./view.ts";
 import { codesOf, columnOf, type ViewTable } from "./view-table.ts";
 import { whyNotBase } from "./why-not-base.ts";
 
@@ -123,7 +124,9 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
   };
   view.shown = chosen("vis", ["visningen", "tallene, som de er"], SHOWN, standard.shown);
   view.order = chosen("orden", ["rækkefølgen", "den, som figuren ellers har"], ORDERS, standard.order);
-  view.form = chosen("form", ["figurformen", "en, der passer til tallene"], FORMS, standard.form);
+  const form = search.get("form") ?? "";
+  view.form = askedForm(form) ?? standard.form;
+  if (form !== "" && askedForm(form) === undefined) gone.push(REFUSALS.noForm(form, otherForms(form)));
   const base = search.get("basis") ?? "";
   if (base === NONE) delete view.base;
   else if (base !== "") {

@@ -93,6 +93,8 @@ export const REFUSALS = {
     `${measure} er i procent og bliver ikke regnet om til et indeks. Vis ændringen i procentpoint, eller tallene, som de er.`,
   noWord: (value: string, of: string, instead?: string) =>
     `Adressen beder om ${of} ${toldValue(value)}, som ikke findes.${instead === undefined ? "" : ` Vist er i stedet ${instead}.`}`,
+  noForm: (value: string, others: string) =>
+    `Adressen beder om figurformen ${toldValue(value)}, som ikke findes. ${others} Vist er i stedet en, der passer til tallene.`,
   form: (form: string, why: string) =>
     `${form} passer ikke til tallene: ${why}${why.includes("Vælg") ? "" : " Vælg en anden figurform."}`,
   sameColumn: (title: string) =>

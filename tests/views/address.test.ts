@@ -8,6 +8,8 @@ import { writeAddress } from "../../src/client/table/table-address.ts";
 import { asksForView } from "../../src/views/asks-for-view.ts";
 import { isOfView } from "../../src/views/of-view.ts";
 import { defaultView } from "../../src/views/default-view.ts";
+import { FORM_TITLES } from "../../src/views/forms-for.ts";
+import { FORMS } from "../../src/views/view.ts";
 import { places, viewOf } from "./tables.ts";
 
 const standard = viewOf({ filters: { aar: ["2018"] }, series: "ejer" });
@@ -61,10 +63,20 @@ test.each([
   ],
   [
     "form=lagkage",
-    "Adressen beder om figurformen »lagkage«, som ikke findes. Vist er i stedet en, der passer til tallene.",
+    "Adressen beder om figurformen »lagkage«, som ikke findes. Figuren kan være søjler, stablede søjler, kurver, prikker, kort, flisekort, fordeling, farvet tabel eller store tal. Vist er i stedet en, der passer til tallene.",
   ],
+  ...["kurve", "linje"].map((name) => [
+    `form=${name}`,
+    `Adressen beder om figurformen »${name}«, som ikke findes. Nærmest er »Kurver«. Vist er i stedet en, der passer til tallene.`,
+  ]),
 ])("an unknown word is told: %s", (query, told) => {
   expect(read(query, places, standard)).toEqual({ view: standard, gone: [told] });
+});
+
+test.each(FORMS)("the form %s is also found by what it is called where a reader chooses it", (form) => {
+  const query = new URLSearchParams({ form: FORM_TITLES[form] }).toString();
+  expect(read(query, places, standard)).toEqual({ view: { ...standard, form }, gone: [] });
+  expect(read(query.toLowerCase(), places, standard).view.form).toBe(form);
 });
 
 test.each([
