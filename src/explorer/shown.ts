@@ -6,14 +6,14 @@ import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
 import { pictureNotes } from "../charts/picture-notes.ts";
 import { answerOf } from "./answer.ts";
-import { doubtedTable, doubtedView } from "./doubted.ts";
+import { tableWithDoubts, viewWithDoubts } from "./with-doubts.ts";
 import { notDrawn } from "./not-drawn.ts";
 import { ownClasses } from "./own-classes.ts";
 
 /** What a view shows of a table, with the marks of values in doubt hollow, or why it cannot be shown. */
 export function shown(table: ExploredTable, view: View): Resolved | Refusal {
-  const doubted = doubtedTable(table, view.measure);
-  const resolved = answerOf(doubted, doubted === table ? view : doubtedView(view));
+  const doubted = tableWithDoubts(table, view.measure);
+  const resolved = answerOf(doubted, doubted === table ? view : viewWithDoubts(view));
   if (isRefusal(resolved)) return resolved;
   const unfit = whyNotForm(view.form, resolved);
   if (unfit !== undefined) return { refused: REFUSALS.form(FORM_TITLES[view.form], unfit) };

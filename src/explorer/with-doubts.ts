@@ -5,7 +5,7 @@ import type { View } from "../views/view.ts";
 const tablesByMeasure = onceFor((_table: ExploredTable) => new Map<string, ExploredTable>());
 
 /** The table with the doubts about a measure as a column, made once for each measure; the table itself where there is no doubt. */
-export function doubtedTable(table: ExploredTable, measure: string): ExploredTable {
+export function tableWithDoubts(table: ExploredTable, measure: string): ExploredTable {
   const made = tablesByMeasure(table);
   const known = made.get(measure);
   if (known) return known;
@@ -16,4 +16,4 @@ export function doubtedTable(table: ExploredTable, measure: string): ExploredTab
 }
 
 /** The same view with the values that are in doubt drawn hollow, made once for each view. */
-export const doubtedView = onceFor((view: View): View => ({ ...view, doubt: DOUBT }));
+export const viewWithDoubts = onceFor((view: View): View => ({ ...view, doubt: DOUBT }));
