@@ -1,16 +1,20 @@
+import { askedInVain } from "../views/asked-in-vain.ts";
 import { blankCells } from "../views/blank-cells.ts";
 import { missingYears } from "../views/missing-years.ts";
 import type { Resolved } from "../views/resolved.ts";
 import type { ViewTable } from "../views/view-table.ts";
 import { doubtNotes, type SaidDoubt } from "./doubt-notes.ts";
 import { kindNotes } from "./kind-notes.ts";
+import { leapNotes } from "./leap-notes.ts";
 
 /**
- * What a reader must know of a picture as a whole, beside how its values came to be: years and cells that are empty, what is of
+ * What a reader must know of a picture as a whole, beside how its values came to be: what was asked for in vain, years and cells that are empty, what is of
  * another kind than the rest, what its hollow marks are in doubt for, and what stars say.
  */
 export const pictureNotes = (table: ViewTable, resolved: Resolved, doubts: readonly SaidDoubt[]): string[] => [
+  ...askedInVain(table, resolved),
   ...missingYears(table, resolved),
+  ...leapNotes(resolved),
   ...blankCells(resolved),
   ...kindNotes(table, resolved),
   ...doubtNotes(resolved, doubts),

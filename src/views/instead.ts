@@ -1,10 +1,10 @@
 import { listAnd, listOr } from "../lib/list.ts";
 import { yearSpans } from "../lib/year-spans.ts";
 import type { Column } from "../model/shape.ts";
-import { labelOf } from "./label.ts";
+import { labelOfCode } from "./label.ts";
 import { hasValue } from "./shown-rows.ts";
 import { ROW_COUNT, type View } from "./view.ts";
-import { codeOf, codesOf, columnOf, type ViewTable } from "./view-table.ts";
+import { codesOf, columnOf, type ViewTable } from "./view-table.ts";
 
 /** More codes than these are counted. */
 const MOST_NAMED = 6;
@@ -17,10 +17,7 @@ export function insteadOf(table: ViewTable, usual: string | undefined): string {
 }
 
 const quoted = ({ rows }: ViewTable, column: Column, codes: readonly string[]): string[] =>
-  codes.map((code) => {
-    const row = rows.find((one) => codeOf(one[column.name]) === code);
-    return `»${labelOf(column, row?.[column.name] ?? code)}«`;
-  });
+  codes.map((code) => `»${labelOfCode(rows, column, code)}«`);
 
 /**
  * The codes that a column has where a view has values, in a sentence: `Der er tal for 2016-2023 og 2025.`, `Vælg »Privat« eller

@@ -7,17 +7,18 @@ const YEAR = /^\d{4}$/;
 
 /**
  * The years that rows which stand side by side leap over because there are no numbers for them, and those that have none with
- * what else is chosen: `Ingen tal for 2020-2022.` On an axis of time the leap is seen, and a year that is chosen away is no lack.
+ * what else is chosen: `Ingen tal for 2020-2022.` On an axis of time the leap is seen, a year that is chosen away is no lack,
+ * and why one that is chosen has none is told of it as of any other choice.
  */
 export function missingYears(table: ViewTable, { view, x }: Resolved): string[] {
   const codes = x.items.map(({ code }) => code);
   if (view.form === "linjer" || x.column.role !== "time" || !codes.every((code) => YEAR.test(code))) return [];
   const years = codes.map(Number);
   const known = new Set([...codesOf(table.rows, x.column.name)].map(Number));
-  const asked = view.filters[x.column.name];
+  const isChosen = view.filters[x.column.name] !== undefined;
   const left = range(min(years) ?? 0, max(years) ?? 0).filter((year) => !years.includes(year));
   const missing = left.filter((year) => !known.has(year));
-  const otherwise = left.filter((year) => known.has(year) && (asked?.includes(String(year)) ?? true));
+  const otherwise = left.filter((year) => known.has(year) && !isChosen);
   return [
     ...(missing.length === 0 ? [] : [`Ingen tal for ${yearSpans(missing)}.`]),
     ...(otherwise.length === 0 ? [] : [`Tallene for ${yearSpans(otherwise)} er ikke med i det, der er valgt.`]),

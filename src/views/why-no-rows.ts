@@ -30,7 +30,7 @@ export function emptyCodes(table: ViewTable, view: View, name: string): Map<stri
 }
 
 /** Why no row is shown of a code: it has none, or none with a time, or another choice is in its way. */
-function whyEmpty(table: ViewTable, view: View, name: string, code: string): string[] {
+export function whyEmpty(table: ViewTable, view: View, name: string, code: string): string[] {
   const asked = { ...view, filters: { ...view.filters, [name]: [code] } };
   if (inUnitOfRows(table, asked, name) !== asked) return [];
   if (askedRows(table, asked).length > 0) return [`Kun rækker uden ${lowerFirst(columnOf(table, view.x).title)}`];

@@ -1,6 +1,7 @@
 import { ascending, max, scaleLinear, sum } from "d3";
 import type { Mark, Resolved } from "../../views/resolved.ts";
 import type { Drawing, Size } from "../chart.ts";
+import { isLeap } from "../leaps.ts";
 import { shownBreaks } from "../shown-breaks.ts";
 import { stackedBlocks } from "../stacked-blocks.ts";
 import { element, textElement } from "../svg.ts";
@@ -120,7 +121,7 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
     points.slice(1).forEach((mark, before) => {
       const from = points[before];
       if (!from || isBroken(breaks, from, mark)) return;
-      if (yearsFrom(mark.x) - yearsFrom(from.x) > 1.01) gaps.push(`M${place(from)}L${place(mark)}`);
+      if (isLeap(from, mark)) gaps.push(`M${place(from)}L${place(mark)}`);
       else {
         whole.push(`${reached === from ? "" : `M${place(from)}`}L${place(mark)}`);
         reached = mark;
