@@ -1,5 +1,6 @@
 import { max } from "d3";
-import type { Resolved } from "../../views/resolved.ts";
+import type { Mark, Resolved } from "../../views/resolved.ts";
+import { ROW_COUNT } from "../../views/view.ts";
 import type { Drawing, Size } from "../chart.ts";
 import { element, textElement } from "../svg.ts";
 import { textLines, textWidth } from "../text-lines.ts";
@@ -10,11 +11,16 @@ const LINE = 17;
 const PAD = 9;
 const MOST_OF_WIDTH = 0.5;
 
+/** Whether all that is counted is there once: then its names tell what there is, and no number does. */
+const areThereOnce = ({ view, x, marks }: Resolved): boolean =>
+  view.measure === ROW_COUNT && x.column.role !== "time" && marks.every(({ value }) => value === 1);
+
 /**
  * Key figures as a list: each value large, with what it is beside it, and there too what is to be known of it: `Privat · usikkert
- * tal`. No common scale, so nothing is compared by length.
+ * tal`. No common scale, so nothing is compared by length. What is there once is its own name, large.
  */
-export function numbers({ x, series, marks }: Resolved, context: FormContext, size: Size): Drawing {
+export function numbers(resolved: Resolved, context: FormContext, size: Size): Drawing {
+  const { x, series, marks } = resolved;
   const nameOf = new Map([...x.items, ...(series?.items ?? [])].map(({ code, label }) => [code, label]));
   const entries = x.items.flatMap(({ code }) =>
     marks
@@ -28,6 +34,7 @@ export function numbers({ x, series, marks }: Resolved, context: FormContext, si
         ].join(" · "),
       })),
   );
+  if (areThereOnce(resolved)) return names(entries, context, size);
   const widest = max(entries, ({ text }) => textWidth(text, FIGURE)) ?? 0;
   const room = Math.min(widest, size.width * MOST_OF_WIDTH);
   let y = 0;
@@ -57,4 +64,20 @@ export function numbers({ x, series, marks }: Resolved, context: FormContext, si
     return rule + figure + words.join("");
   });
   return { content: rows.join(""), height: y };
+}
+
+/** The names alone, one below the other. */
+function names(entries: readonly { mark: Mark; name: string }[], context: FormContext, size: Size): Drawing {
+  let y = 0;
+  const rows = entries.flatMap(({ mark, name }) =>
+    textLines(name, size.width, FIGURE).map((line, at) => {
+      y += FIGURE + (at === 0 ? PAD : 4);
+      const read = at === 0 ? { "data-v": context.read(mark) } : {};
+      return textElement(
+        { x: 0, y: y - 4, "text-anchor": "start", "font-size": FIGURE, "font-weight": 600, ...read },
+        line,
+      );
+    }),
+  );
+  return { content: rows.join(""), height: y + PAD };
 }
