@@ -41,9 +41,10 @@ export function exploredView(table: ExploredTable, page: ExploredPage) {
     // The picture is on the screen before what follows from it is reckoned: what has changed, and the choices that there are now.
     page.later(() => {
       const words = isRefusal(answer) ? answer.refused : changeTold(table, told, answer);
+      const before = told;
       told = view;
       page.announce([...gone, words].join(" "));
-      if (isRefusal(answer)) page.leadOn(waysBack(table, view), show);
+      if (isRefusal(answer)) page.leadOn(waysBack(table, view, before), show);
       page.showRows(view);
       follow();
     });

@@ -23,7 +23,7 @@ describe("a refusal", () => {
     const figure = page.locator("figure:has(+ .explorer)");
     const ways = figure.locator(".refused button");
     await ways.first().waitFor();
-    expect(await ways.allInnerTexts()).toEqual(["Vis tallene, som de er", "Nulstil"]);
+    expect(await ways.allInnerTexts()).toEqual(["Opdelt efter kommuner og år", "Vis tallene, som de er", "Nulstil"]);
     expect(await figure.locator("th, td, svg").count()).toBe(0);
     expect(await figure.getByText("Se som tabel").isVisible()).toBe(false);
     await ways.last().scrollIntoViewIfNeeded();
