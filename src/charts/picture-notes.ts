@@ -6,6 +6,7 @@ import type { ViewTable } from "../views/view-table.ts";
 import { doubtNotes, type SaidDoubt } from "./doubt-notes.ts";
 import { kindNotes } from "./kind-notes.ts";
 import { leapNotes } from "./leap-notes.ts";
+import { unlikeCodes } from "./unlike-codes.ts";
 
 /**
  * What a reader must know of a picture as a whole, beside how its values came to be: what was asked for in vain, years and cells that are empty, what is of
@@ -17,5 +18,6 @@ export const pictureNotes = (table: ViewTable, resolved: Resolved, doubts: reado
   ...leapNotes(resolved),
   ...blankCells(resolved),
   ...kindNotes(table, resolved),
+  ...unlikeCodes(table, resolved),
   ...doubtNotes(resolved, doubts),
 ];

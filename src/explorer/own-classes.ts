@@ -1,8 +1,8 @@
 import { REGIONS } from "../model/regions.ts";
 import type { Resolved } from "../views/resolved.ts";
+import { isDecidedBy } from "../views/is-decided-by.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { ExploredTable } from "../views/table-file.ts";
-import { codeOf } from "../views/view-table.ts";
 import { valueClasses } from "../charts/forms/value-classes.ts";
 import { answerOf } from "./answer.ts";
 
@@ -13,12 +13,6 @@ const limits = ({ marks, measure }: Resolved): string =>
     String,
   ).thresholds.join();
 
-/** Whether each code of one column has one code of another: a municipality lies in one region. */
-function belongsTo({ rows }: ExploredTable, part: string, whole: string): boolean {
-  const known = new Map(rows.map((row) => [codeOf(row[part]), codeOf(row[whole])]));
-  return rows.every((row) => known.get(codeOf(row[part])) === codeOf(row[whole]));
-}
-
 /**
  * That the colours of a map are divided by the numbers of the places that are chosen, where those of all places would divide them
  * otherwise: `Farverne er delt efter tallene i Sjælland.`
@@ -26,7 +20,7 @@ function belongsTo({ rows }: ExploredTable, part: string, whole: string): boolea
 export function ownClasses(table: ExploredTable, resolved: Resolved): string[] {
   const { view } = resolved;
   if (view.form !== "kort" && view.form !== "felter") return [];
-  const chosen = Object.keys(view.filters).filter((name) => belongsTo(table, view.x, name));
+  const chosen = Object.keys(view.filters).filter((name) => isDecidedBy(table, name, view.x));
   if (chosen.length === 0) return [];
   const others = Object.entries(view.filters).filter(([name]) => !chosen.includes(name));
   const all = answerOf(table, { ...view, filters: Object.fromEntries(others) });

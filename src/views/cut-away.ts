@@ -1,9 +1,10 @@
 import { unitColumns } from "../model/unit-columns.ts";
 import type { Column } from "../model/shape.ts";
 import { codesLeft } from "./codes-left.ts";
+import { isDecidedBy } from "./is-decided-by.ts";
 import { CHANNELS } from "./time-channel.ts";
 import type { View } from "./view.ts";
-import { codeOf, codesOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
+import { columnOf, ownKey, type ViewTable } from "./view-table.ts";
 import { isWithin } from "./within-sum.ts";
 
 /** The column whose filter leaves out a part that belongs to the whole: a share of what is left is no share of it. */
@@ -33,11 +34,5 @@ function isUnnamed(table: ViewTable, view: View, column: Column, drawn: Column):
   const kept = [...codesLeft(table, view, name)].filter((code) => view.filters[name]?.includes(code));
   if (kept.length > 1) return true;
   if (role !== "dimension" || kept.some((code) => code in sums)) return false;
-  return !ownKey(table).includes(name) || isDecidedBy(table, column, drawn);
-}
-
-/** Whether each code of a column goes with a single one of another. */
-function isDecidedBy({ rows }: ViewTable, { name }: Column, by: Column): boolean {
-  const codes = Map.groupBy(rows, (row) => codeOf(row[by.name]));
-  return [...codes.values()].every((members) => codesOf(members, name).size === 1);
+  return !ownKey(table).includes(name) || isDecidedBy(table, name, drawn.name);
 }
