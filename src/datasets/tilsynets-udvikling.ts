@@ -37,6 +37,7 @@ export default defineDataset("social/tilsynets-udvikling", {
         kind: "change",
         unitFrom: "enhed",
         decimals: 1,
+        restates: "aendring",
       },
       ({ retning, aendring }) => Number(aendring) * (retning === "fald" ? -1 : 1),
     ),

@@ -45,6 +45,7 @@ export default defineDataset("transport/trafikoensker", {
         kind: "amount",
         unit: "mio. kr.",
         decimals: 1,
+        restates: "pris",
       },
       ({ pris, prisenhed }) => inMillions(pris, prisenhed),
     ),

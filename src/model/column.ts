@@ -71,6 +71,8 @@ export interface ColumnMeta {
   spelled?: true;
   /** Derived: the column that this one is with its empty cells filled, and how an empty one is read. */
   fills?: Fills;
+  /** Derived: the column whose number this one is, in a unit that all rows have or with its sign: one of the two is told. */
+  restates?: string;
   /** Computed by us from other columns; never part of the raw table. */
   derived?: true;
 }

@@ -39,7 +39,7 @@ export function fixedWords(fixed: readonly Fixed[]): string[] {
 }
 
 /** Kinds of figure that a noun beside them says as well. */
-const NOUNS: Readonly<Record<string, string>> = { foreslået: "forslag" };
+const NOUNS: Readonly<Record<string, string>> = { foreslået: "forslag", prognose: "forventning" };
 
 /** Endings that make no other word of one. */
 const ENDING = /^(?:e|en|et|er|ene|erne|n|ne|s|t)$/;

@@ -60,6 +60,7 @@ test("a form of a word, and a word that ends another, go without saying beside i
   const of = (...labels: string[]): string[] => fixedWords(labels.map((label) => ({ column, code: label, label })));
   expect(of("Formand", "Formanden", "Planlagt")).toEqual(["Formanden", "Planlagt"]);
   expect(of("Besøg", "Tilsynsbesøg")).toEqual(["Tilsynsbesøg"]);
+  expect(of("Forventning", "Prognose")).toEqual(["Forventning"]);
   expect(of("Syn", "Tilsyn", "Formand", "Formandskab")).toEqual(["Syn", "Tilsyn", "Formand", "Formandskab"]);
 });
 

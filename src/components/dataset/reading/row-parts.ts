@@ -17,12 +17,13 @@ const LONGEST_BESIDE = 48;
 
 /**
  * The cells of a row in some of its columns, each with its title. A number carries its unit, the end of its span and the word of its source, which
- * are then not told again; empty cells are left out.
+ * are then not told again, and neither is the number that it restates; empty cells are left out.
  */
 export function rowParts(all: readonly Column[], shown: readonly Column[], row: Row): RowPart[] {
   const told = new Set<string>();
   for (const column of all) {
     if (column.role !== "measure" || typeof row[column.name] !== "number") continue;
+    if (column.restates !== undefined) told.add(column.restates);
     if (column.unitFrom !== undefined) told.add(column.unitFrom);
     for (const beside of [endOfSpan(all, column), hedgeOf(all, column)]) if (beside) told.add(beside.name);
   }

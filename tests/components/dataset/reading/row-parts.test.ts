@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { rowParts } from "../../../../src/components/dataset/reading/row-parts.ts";
+import { published } from "../../../../src/catalogue.ts";
 import * as col from "../../../../src/model/columns.ts";
 import { columns } from "../../../../src/model/shape.ts";
 
@@ -25,6 +26,23 @@ test("a number has its unit and the end of its span with it, and these are not t
     ["Emne", "Børn"],
     ["Værdi", "2 til 4 dage"],
   ]);
+});
+
+test.each(published)("one number of a row of $id is told in one way", ({ columns, rows }) => {
+  for (const { name, title, restates } of columns) {
+    const told = columns.find((column) => column.name === restates);
+    if (!told) continue;
+    const both = rows.filter((row) => typeof row[name] === "number" && typeof row[told.name] === "number");
+    expect(both.length, title).toBeGreaterThan(0);
+    const titles = both.flatMap((row) => rowParts(columns, columns, row).map((part) => part.title));
+    expect(titles).toContain(title);
+    expect(titles).not.toContain(told.title);
+  }
+});
+
+test("there are numbers that restate others", () => {
+  const restating = published.filter(({ columns }) => columns.some(({ restates }) => restates !== undefined));
+  expect(restating.map(({ id }) => id)).toContain("trafikoensker");
 });
 
 test("a unit without a number is told by itself", () => {
