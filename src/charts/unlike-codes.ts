@@ -7,19 +7,14 @@ import { labelOfCode } from "../views/label.ts";
 import type { Mark, Resolved } from "../views/resolved.ts";
 import { drawnColumns, timeChannel } from "../views/time-channel.ts";
 import { ROW_COUNT } from "../views/view.ts";
-import { codeOf, codesOf, columnOf, ownKey, type ViewTable } from "../views/view-table.ts";
+import { codeOf, columnOf, ownKey, type ViewTable } from "../views/view-table.ts";
 import { MOST_NAMED } from "./extremes.ts";
 import { labelIn } from "./mark-name.ts";
 
 /** The marks of a picture by their code of a column, those of the most first; none where a mark has several. */
 function marksByCode({ rows }: ViewTable, { marks }: Resolved, { name }: Column): [code: string, marks: Mark[]][] {
-  const codes = marks.map((mark) => [
-    ...codesOf(
-      mark.rows.flatMap((at) => rows[at] ?? []),
-      name,
-    ),
-  ]);
-  if (codes.some(({ length }) => length !== 1)) return [];
+  const codes = marks.map((mark) => new Set(mark.rows.map((at) => codeOf(rows[at]?.[name]))));
+  if (codes.some(({ size }) => size !== 1)) return [];
   const groups = Map.groupBy(marks, (mark) => codeOf(rows[mark.rows[0] ?? -1]?.[name]));
   return [...groups].sort(([, a], [, b]) => descending(a.length, b.length));
 }
