@@ -100,23 +100,6 @@ test.each(["**/tabel.json", "**/island*.js"])(
   },
 );
 
-test.each([
-  ["", "the controls"],
-  ["?maal=indbyggere", "the figure that was not asked for"],
-])("a page without the script of its controls says so at once: %s", async (query, of) => {
-  const page = await fresh();
-  await page.route("**/Explorer*.js", (route) => route.abort());
-  await page.goto(`${site.url}/data/flygtninge-pr-kommune/${query}`);
-  const told = page.getByRole("alert");
-  // It does not wait for the time after which those without any script are told.
-  expect(await told.evaluate((one) => one.getAnimations().length)).toBe(0);
-  expect(await told.innerText()).toMatch(/^Valgene kunne ikke hentes\. Genindlæs siden\./);
-  const [words, title] = [await told.boundingBox(), await page.locator(".figure-title").first().boundingBox()];
-  expect((words?.y ?? 0) < (title?.y ?? 0)).toBe(of !== "the controls");
-  await page.locator(".controls summary").first().click();
-  expect(await page.getByText("Henter valgene").filter({ visible: true }).count()).toBe(0);
-});
-
 test("whoever waits for choices that no script comes to work is told so, and nobody else", async () => {
   const page = await fresh();
   const told = page.locator(".explorer + .notice");
