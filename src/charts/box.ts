@@ -18,8 +18,17 @@ export const liesOver = (box: Box, ring: Ring): boolean => crosses(box, ring) ||
 const middleOf = ({ left, right, top, bottom }: Box): Point => [(left + right) / 2, (top + bottom) / 2];
 
 /** Whether the line around a ring touches a box. */
-const crosses = (box: Box, ring: Ring): boolean =>
-  ring.some((from, index) => enters(box, from, ring[(index + 1) % ring.length] ?? from));
+function crosses(box: Box, ring: Ring): boolean {
+  const { left, right, top, bottom } = box;
+  let [x, y] = ring.at(-1) ?? [NaN, NaN];
+  for (const [toX, toY] of ring) {
+    const isBeside =
+      (x < left && toX < left) || (x > right && toX > right) || (y < top && toY < top) || (y > bottom && toY > bottom);
+    if (!isBeside && enters(box, [x, y], [toX, toY])) return true;
+    [x, y] = [toX, toY];
+  }
+  return false;
+}
 
 /** Whether a straight line touches a box: the part of it that is level with the box lies somewhere beside it (Liang and Barsky). */
 function enters({ left, right, top, bottom }: Box, [x, y]: Point, [toX, toY]: Point): boolean {

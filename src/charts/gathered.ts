@@ -1,4 +1,4 @@
-import { descending, sort } from "d3";
+import { greatest } from "d3";
 import type { Box } from "../lib/box.ts";
 import { liesOver } from "./box.ts";
 import { boxOf, moved, type Outlined } from "./map-shape.ts";
@@ -21,8 +21,9 @@ const areaOf = ({ left, right, top, bottom }: Box): number => (right - left) * (
 /** Shapes with the one that lies far from all the others moved to a corner where there is nothing, as Bornholm is on maps. */
 export function gathered<S extends Outlined>(shapes: readonly S[]): Gathered<S> {
   const without = (one: S): S[] => shapes.filter((other) => other !== one);
-  const gain = (one: S): number => areaOf(boxOf(shapes)) / areaOf(boxOf(without(one)));
-  const [farthest] = shapes.length < FEWEST ? [] : sort(shapes, (a, b) => descending(gain(a), gain(b)));
+  const whole = areaOf(boxOf(shapes));
+  const gain = (one: S): number => whole / areaOf(boxOf(without(one)));
+  const farthest = shapes.length < FEWEST ? undefined : greatest(shapes, gain);
   if (farthest === undefined || gain(farthest) < FAR) return { shapes: [...shapes], far: undefined };
   const others = without(farthest);
   const far = besideOthers(farthest, others);
@@ -41,5 +42,5 @@ function besideOthers<S extends Outlined>(shape: S, others: readonly S[]): S {
     return !others.some(({ rings }) => rings.some((ring) => liesOver(box, ring)));
   };
   const { left, top } = corners.find(isFree) ?? { left: around.right + 2 * room, top: around.top + room };
-  return moved(shape, (x, y) => [x - own.left + left, y - own.top + top]);
+  return moved(shape, { from: [own.left, own.top], to: [left, top], scale: 1 });
 }

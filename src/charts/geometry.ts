@@ -1,10 +1,13 @@
 import { extent, polygonArea, polygonContains, range } from "d3";
+import { onceFor } from "../lib/once-for.ts";
 import type { Ring } from "../model/rings.ts";
 
 export type Point = Ring[number];
 
 /** Rings as a path: an absolute start and relative steps, to one decimal. Steps too short to be written are left out. */
-export const pathOf = (rings: readonly Ring[]): string => rings.map((ring) => ringPath(ring, 0.1, tenth)).join("");
+export const pathOf = onceFor((rings: readonly Ring[]): string =>
+  rings.map((ring) => ringPath(ring, 0.1, tenth)).join(""),
+);
 
 /** The same on a grid of `unit`, in whole units: shorter, for a drawing that is scaled by the unit. */
 export const pathInUnits = (rings: readonly Ring[], unit: number): string =>
@@ -39,6 +42,16 @@ const LITTLE_LESS = 1 - 1e-9;
  * that is `aspect` times as wide as high. (A coarse form of the pole of inaccessibility.)
  */
 export function labelPoint(rings: readonly Ring[], aspect = 1): Point {
+  const known = labelPoints(rings);
+  const point = known.get(aspect) ?? roomiest(rings, aspect);
+  known.set(aspect, point);
+  return point;
+}
+
+/** The points of an outline by their `aspect`: the same names stand on a map whatever its values are. */
+const labelPoints = onceFor((_: readonly Ring[]) => new Map<number, Point>());
+
+function roomiest(rings: readonly Ring[], aspect: number): Point {
   const [x, y] = farthestWithin(rings.map((ring) => ring.map(([x, y]): Point => [x / aspect, y])));
   return [x * aspect, y];
 }

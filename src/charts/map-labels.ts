@@ -1,9 +1,10 @@
-import { ascending, extent, range } from "d3";
+import { range, sort } from "d3";
+import { onceFor } from "../lib/once-for.ts";
 import type { Ring } from "../model/rings.ts";
 import { boxAround, liesOver, liesWithin } from "./box.ts";
 import { labelPoint, type Point } from "./geometry.ts";
 import { overlaps, type Box } from "../lib/box.ts";
-import { boxOf } from "./map-shape.ts";
+import { boxOfRing, boxOfRings } from "./map-shape.ts";
 
 /** What is to stand at a shape: a block of so many pixels, or where that has no room a smaller one on the shape alone. */
 export interface Labelled {
@@ -33,7 +34,7 @@ export function mapLabels<T extends Labelled>(
   items: readonly T[],
   frame: readonly [width: number, height: number],
 ): Placed<T>[] {
-  const all = items.flatMap(({ rings }) => rings.map((ring) => ({ ring, box: boxOf([{ rings: [ring] }]) })));
+  const all = items.flatMap(({ rings }) => rings.map((ring) => ({ ring, box: boxOfRing(ring) })));
   const taken: Box[] = [];
   const placed = new Map<T, Placed<T>>();
   const place = (item: T, at: Point, as: Placed<T>["as"]): void => {
@@ -62,26 +63,35 @@ export function mapLabels<T extends Labelled>(
     const inside = box.left >= 0 && box.right <= frame[0] && box.top >= 0 && box.bottom <= frame[1];
     return (
       inside &&
+      !taken.some((other) => overlaps(box, other)) &&
       !all.some(({ ring, box: whole }) => {
         const clear = rings.includes(ring) ? box : around;
         return overlaps(clear, whole) && liesOver(clear, ring);
-      }) &&
-      !taken.some((other) => overlaps(box, other))
+      })
     );
   }
 }
 
 /** Points beside a shape, the ones that are nearest to its own label first. */
 function beside({ rings, block: [width, height] }: Labelled): Point[] {
-  const points = rings.flat();
+  const known = besides(rings);
+  const size = `${width} ${height}`;
+  const points = known.get(size) ?? reckonedBeside(rings, width, height);
+  known.set(size, points);
+  return points;
+}
+
+/** The same names stand on a map whatever its values are. */
+const besides = onceFor((_: readonly Ring[]) => new Map<string, Point[]>());
+
+function reckonedBeside(rings: readonly Ring[], width: number, height: number): Point[] {
   const [home = 0, level = 0] = labelPoint(rings);
-  const [left = 0, right = 0] = extent(points, ([x]) => x);
-  const [top = 0, bottom = 0] = extent(points, ([, y]) => y);
+  const { left, right, top, bottom } = boxOfRings(rings);
   const along = (from: number, to: number): number[] =>
     range(STEPS + 1).map((step) => from + ((to - from) * step) / STEPS);
   const rows = along(top, bottom).flatMap((y): Point[] => {
-    const [from, to] = extent(reach(rings, 1, y - height / 2, y + height / 2));
-    return from === undefined || to === undefined
+    const [from, to] = reach(rings, 1, y - height / 2, y + height / 2);
+    return from > to
       ? []
       : [
           [to + GAP + width / 2, y],
@@ -89,20 +99,27 @@ function beside({ rings, block: [width, height] }: Labelled): Point[] {
         ];
   });
   const columns = along(left, right).flatMap((x): Point[] => {
-    const [from, to] = extent(reach(rings, 0, x - width / 2, x + width / 2));
-    return from === undefined || to === undefined
+    const [from, to] = reach(rings, 0, x - width / 2, x + width / 2);
+    return from > to
       ? []
       : [
           [x, to + GAP + height / 2],
           [x, from - GAP - height / 2],
         ];
   });
-  const away = ([x, y]: Point): number => Math.hypot((x - home) / 2, y - level);
-  return [...rows, ...columns].sort((a, b) => ascending(away(a), away(b)));
+  return sort([...rows, ...columns], ([x, y]) => Math.hypot((x - home) / 2, y - level));
 }
 
-/** How far the corners of rings reach along one axis, among those that lie between two places on the other. */
-const reach = (rings: readonly Ring[], across: 0 | 1, from: number, to: number): number[] =>
-  rings.flatMap((ring) =>
-    ring.flatMap((point) => (point[across] >= from && point[across] <= to ? [point[1 - across] ?? 0] : [])),
-  );
+/** How far the corners of rings reach along one axis, among those that lie between two places on the other; backwards where none do. */
+function reach(rings: readonly Ring[], across: 0 | 1, from: number, to: number): [low: number, high: number] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const ring of rings) {
+    for (const point of ring) {
+      if (point[across] < from || point[across] > to) continue;
+      const at = point[across === 0 ? 1 : 0];
+      if (at < low) low = at;
+      if (at > high) high = at;
+    }
+  }
+  return [low, high];
+}

@@ -2,6 +2,7 @@ import { onceFor } from "../lib/once-for.ts";
 import type { Box } from "../lib/box.ts";
 import type { Ring } from "../model/rings.ts";
 import type { KommuneValue } from "./kommune-values.ts";
+import { placedRings, type Placing } from "./placed-rings.ts";
 
 /** What has an outline. */
 export interface Outlined {
@@ -24,7 +25,8 @@ const around = (a: Box, b: Box): Box => ({
   ...{ top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom) },
 });
 
-const boxOfRing = onceFor((ring: Ring): Box => {
+/** The box around a ring. */
+export const boxOfRing = onceFor((ring: Ring): Box => {
   const box = { ...NOWHERE };
   for (const [x, y] of ring) {
     box.left = Math.min(box.left, x);
@@ -35,16 +37,19 @@ const boxOfRing = onceFor((ring: Ring): Box => {
   return box;
 });
 
+/** The box around an outline. */
+export const boxOfRings = onceFor((rings: readonly Ring[]): Box => rings.map(boxOfRing).reduce(around, NOWHERE));
+
 /** The box around some shapes. */
 export function boxOf(shapes: readonly Outlined[]): Box {
-  const box = shapes.flatMap(({ rings }) => rings.map(boxOfRing)).reduce(around, NOWHERE);
+  const box = shapes.map(({ rings }) => boxOfRings(rings)).reduce(around, NOWHERE);
   return box.left > box.right ? { left: 0, right: 0, top: 0, bottom: 0 } : box;
 }
 
-/** A shape with its corners moved. */
-export const moved = <S extends Outlined>(shape: S, move: (x: number, y: number) => [number, number]): S => ({
+/** A shape somewhere else, or in another size. */
+export const moved = <S extends Outlined>(shape: S, placing: Placing): S => ({
   ...shape,
-  rings: shape.rings.map((ring) => ring.map(([x, y]) => move(x, y))),
+  rings: placedRings(shape.rings, placing),
 });
 
 /** Shapes moved and scaled so that all of them fill a width, or a tallest height, with the height used and the scale. */
@@ -56,7 +61,7 @@ export function fitted<S extends Outlined>(
   const { left, right, top, bottom } = boxOf(shapes);
   const scale = Math.min((width - 4) / (right - left), tallest / (bottom - top));
   return {
-    shapes: shapes.map((shape) => moved(shape, (x, y) => [2 + (x - left) * scale, 2 + (y - top) * scale])),
+    shapes: shapes.map((shape) => moved(shape, { from: [left, top], to: [2, 2], scale })),
     height: (bottom - top) * scale + 4,
     scale,
   };
