@@ -30,4 +30,4 @@ export const classFill = (step: number): string => (step === 0 ? "var(--panel)" 
 export const classInk = (step: number): string => (step === 0 ? "var(--ink)" : `var(--step-${step}-ink)`);
 
 /** Fill of what has no value. */
-export const MISSING_FILL = "var(--rule)";
+export const MISSING_FILL = "var(--missing)";

@@ -73,7 +73,7 @@ test("a map without the capital has no part that is enlarged", () => {
 test("a municipality that is asked for and has no value is drawn grey, read as such, and told in the legend", () => {
   const [one, ...rest] = whole;
   const { content } = drawKommuneMap(rest, { ...options, missing: one ? [one] : [] }, NARROW);
-  expect(content).toContain(`fill="var(--rule)" data-v="${one?.name}: ingen tal"`);
+  expect(content).toContain(`fill="var(--missing)" data-v="${one?.name}: ingen tal"`);
   expect(content).toContain("ingen tal</text>");
   expect(drawKommuneMap(rest, options, NARROW).content).not.toContain("ingen tal");
 });
