@@ -19,18 +19,26 @@ const middleOf = ({ left, right, top, bottom }: Box): Point => [(left + right) /
 
 /** Whether the line around a ring touches a box. */
 function crosses(box: Box, ring: Ring): boolean {
-  const { left, right, top, bottom } = box;
-  let [x, y] = ring.at(-1) ?? [NaN, NaN];
-  for (const [toX, toY] of ring) {
-    const isBeside =
-      (x < left && toX < left) || (x > right && toX > right) || (y < top && toY < top) || (y > bottom && toY > bottom);
-    if (!isBeside && enters(box, [x, y], [toX, toY])) return true;
-    [x, y] = [toX, toY];
+  let from = ring.at(-1) ?? [NaN, NaN];
+  for (const to of ring) {
+    if (crossesBox(box, from, to)) return true;
+    from = to;
   }
   return false;
 }
 
-/** Whether a straight line touches a box: the part of it that is level with the box lies somewhere beside it (Liang and Barsky). */
+/** Whether a straight line touches a box. */
+export function crossesBox(box: Box, from: Point, to: Point): boolean {
+  const { left, right, top, bottom } = box;
+  const isBeside =
+    (from[0] < left && to[0] < left) ||
+    (from[0] > right && to[0] > right) ||
+    (from[1] < top && to[1] < top) ||
+    (from[1] > bottom && to[1] > bottom);
+  return !isBeside && enters(box, from, to);
+}
+
+/** The part of a line that is level with a box lies somewhere beside it (Liang and Barsky). */
 function enters({ left, right, top, bottom }: Box, [x, y]: Point, [toX, toY]: Point): boolean {
   let [start, end] = [0, 1];
   const within = (at: number, step: number, low: number, high: number): boolean => {

@@ -1,7 +1,9 @@
 import { NARROW, type Drawing } from "./chart.ts";
+import { calledOut, namedBeside, outlined } from "./brought-out.ts";
 import { classFill, classOf, MISSING_FILL } from "./classes.ts";
 import { pathInUnits } from "./geometry.ts";
 import type { KommuneMapOptions } from "./kommune-values.ts";
+import { listedNames } from "./listed-names.ts";
 import { enlarged } from "./map-inset.ts";
 import { fitted, type MapShape } from "./map-shape.ts";
 import { element } from "./svg.ts";
@@ -13,7 +15,8 @@ const FINE = 0.32;
 const [BORDER, BROAD] = [0.4, 0.8];
 
 /** A map of so many municipalities that they have colours alone, with those that lie too close once more and larger, below. */
-export function drawCountry(all: readonly MapShape[], { scale }: KommuneMapOptions): Drawing {
+export function drawCountry(all: readonly MapShape[], options: KommuneMapOptions): Drawing {
+  const { scale } = options;
   const { shapes, height } = fitted(all, NARROW.width, TALLEST);
   const areaOf = ({ row, read, code, rings }: MapShape): string =>
     element("path", {
@@ -29,14 +32,31 @@ export function drawCountry(all: readonly MapShape[], { scale }: KommuneMapOptio
       "g",
       { transform: `scale(${FINE})`, stroke: "var(--muted)", "stroke-width": border / (FINE * times) },
       ...shown.map(areaOf),
+      outlined(shown.filter(({ row }) => row?.isChosen).map(({ rings }) => pathInUnits(rings, FINE))),
     );
+  const called = shapes.flatMap(({ row, rings }) => (row?.isChosen ? calledOut(row, rings, options) : []));
+  const names = namedBeside(
+    called,
+    shapes.flatMap(({ rings }) => rings),
+    [NARROW.width, height],
+  );
+  const map = scaled(shapes) + names.content;
+  const under = (drawing: Drawing): Drawing => {
+    const rest = listedNames(
+      called.flatMap((one) => (names.named.includes(one) ? [] : one.row)),
+      options,
+      NARROW.width,
+      drawing.height,
+    );
+    return { content: drawing.content + rest.content, height: rest.height };
+  };
   const inset = enlarged(shapes);
-  if (!inset) return { content: scaled(shapes), height };
+  if (!inset) return under({ content: map, height });
   const large = element(
     "g",
     { transform: `translate(0,${Math.ceil(height) + 8})` },
     inset.frame,
     element("g", { transform: inset.transform }, scaled(inset.shapes, inset.times)),
   );
-  return { content: scaled(shapes) + large, height: height + inset.height + 16 };
+  return under({ content: map + large, height: height + inset.height + 16 });
 }

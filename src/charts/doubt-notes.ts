@@ -15,9 +15,12 @@ export type SaidDoubt = Pick<FileDoubt, "reason" | "note">;
 /** The forms that draw what is in doubt hollow. Numbers say at each of them why it is in doubt. */
 const HOLLOW: readonly FormName[] = ["soejler", "stablet", "linjer", "prikker"];
 
-/** Whether the numbers of a picture have a star where they are in doubt. */
-const isStarred = ({ view: { form }, marks, lacking = [] }: Resolved): boolean =>
-  form === "tavle" || form === "felter" || (form === "kort" && isNamedMap(marks.length + lacking.length));
+/** Whether the numbers of a picture have a star where they are in doubt: on a map without numbers, that of one that is brought out. */
+function isStarred({ view: { form, highlight }, marks, lacking = [] }: Resolved): boolean {
+  if (form === "tavle" || form === "felter") return true;
+  const isNamed = isNamedMap(marks.length + lacking.length);
+  return form === "kort" && (isNamed || marks.some(({ x, doubt }) => doubt !== undefined && highlight.includes(x)));
+}
 
 /** What is said of what is in doubt where no mark is hollow: `* Usikkert tal: Aalborg.` Many are counted. */
 function inWords(resolved: Resolved, { reason }: SaidDoubt): string {

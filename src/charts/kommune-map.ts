@@ -16,7 +16,7 @@ export const isNamedMap = (many: number): boolean => many <= MOST_LABELLED;
  * neither names nor values, and is drawn once for all widths, since its outlines weigh the most.
  */
 export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMapOptions, asked: Size): Drawing {
-  const { missing = [], scale } = options;
+  const { missing = [], scale, isPart = false } = options;
   const shapes: MapShape[] = [
     ...rows.map((row) => ({ row, read: readText(row, options), code: row.code, rings: row.outline })),
     ...missing.map((one) => ({ row: undefined, read: readMissing(one), code: one.code, rings: one.outline })),
@@ -24,6 +24,7 @@ export function drawKommuneMap(rows: readonly KommuneValue[], options: KommuneMa
   const many = !isNamedMap(shapes.length);
   const size = many ? NARROW : asked;
   const { content, height } = many ? drawCountry(shapes, options) : drawNamedMap(shapes, options, size);
+  if (isPart) return { content, height };
   const isMissing = missing.length > 0;
   return {
     content: content + classLegend(scale, size, height + 6, isMissing),

@@ -9,6 +9,8 @@ export interface KommuneValue {
   /** Its outline, in the map's own units. */
   outline: Ring[];
   tile: { x: number; y: number };
+  /** It is brought out among the others. */
+  isChosen?: boolean;
   /** The value is in doubt: marked with an asterisk. */
   doubt?: string;
 }
@@ -24,6 +26,8 @@ export interface KommuneMapOptions {
   spoken: (value: number) => string;
   /** Those that are asked for and have no value. */
   missing?: readonly KommuneWithout[];
+  /** It is one of several with the same colours, which are told once for them all. */
+  isPart?: boolean;
 }
 
 /** What is read out at a municipality without a value. */
@@ -32,6 +36,10 @@ export const readMissing = ({ name }: KommuneWithout): string => `${name}: ingen
 /** The value as it is written on a map. */
 export const valueText = (row: KommuneValue, { format }: KommuneMapOptions): string =>
   `${format(row.value)}${row.doubt === undefined ? "" : "*"}`;
+
+/** The name and the value in one line, kept together. */
+export const nameAndValue = (row: KommuneValue, options: KommuneMapOptions): string =>
+  `${row.name}\u00a0${valueText(row, options)}`;
 
 /** What is read out at a municipality. */
 export const readText = (row: KommuneValue, { spoken }: KommuneMapOptions): string =>

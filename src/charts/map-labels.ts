@@ -25,6 +25,8 @@ const GAP = 4;
 /** From a label beside its shape to any other shape, so that it cannot be taken for the name of that. */
 const CLEAR = 8;
 const STEPS = 12;
+/** So many points each way are tried for a label that has no room where its shape has most. */
+const GRID = 16;
 
 /**
  * Places for labels of a map: on their shapes where they lie wholly within them, else beside them, where there is nothing. What
@@ -42,9 +44,8 @@ export function mapLabels<T extends Labelled>(
     placed.set(item, { item, at, as });
   };
   for (const item of items) {
-    const at = labelPoint(item.rings, item.block[0] / item.block[1]);
-    const box = boxAround(at, ...item.block);
-    if (item.rings.some((ring) => liesWithin(box, ring))) place(item, at, "on");
+    const at = pointWithin(item.rings, ...item.block);
+    if (at) place(item, at, "on");
   }
   for (const item of items.filter((one) => !placed.has(one))) {
     const at = beside(item).find((point) => isFree(point, item));
@@ -70,6 +71,32 @@ export function mapLabels<T extends Labelled>(
       })
     );
   }
+}
+
+/** The points that blocks have wholly within an outline, by their size: the same names stand on a map whatever its values are. */
+const within = onceFor((_: readonly Ring[]) => new Map<string, { at: Point | undefined }>());
+
+/** Where a block lies wholly within an outline: where that has most room, or else as near to there as it does. */
+function pointWithin(rings: Ring[], width: number, height: number): Point | undefined {
+  const known = within(rings);
+  const size = `${width} ${height}`;
+  const found = known.get(size) ?? { at: reckonedWithin(rings, width, height) };
+  known.set(size, found);
+  return found.at;
+}
+
+function reckonedWithin(rings: Ring[], width: number, height: number): Point | undefined {
+  const home = labelPoint(rings, width / height);
+  const { left, right, top, bottom } = boxOfRings(rings);
+  const along = (from: number, to: number): number[] => range(from, to, (to - from) / GRID);
+  const others = along(left + width / 2, right - width / 2).flatMap((x) =>
+    along(top + height / 2, bottom - height / 2).map((y): Point => [x, y]),
+  );
+  const near = sort(others, ([x, y]) => Math.hypot(x - home[0], y - home[1]));
+  return [home, ...near].find((at) => {
+    const box = boxAround(at, width, height);
+    return rings.some((ring) => liesWithin(box, ring));
+  });
 }
 
 /** Points beside a shape, the ones that are nearest to its own label first. */

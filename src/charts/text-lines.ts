@@ -24,23 +24,27 @@ export function textWidth(text: string, fontSize = 13): number {
   return sum * fontSize;
 }
 
+/** Where a text is broken: at spaces, and after hyphens too. */
+export const [AT_SPACES, AT_HYPHENS] = [/(?<= )(?=\S)/, /(?<=[ -])(?=\S)/];
+
 /**
- * A text in as few lines as fit a width, all about equally long. It is broken at spaces and after hyphens; a word that
- * is wider than the line stands alone.
+ * A text in as few lines as fit a width, all about equally long. It is broken at spaces and after hyphens, or as is asked; a word
+ * that is wider than the line stands alone.
  */
-export function textLines(text: string, width: number, fontSize = 13): string[] {
-  let lines = broken(text, width, fontSize);
+export function textLines(text: string, width: number, fontSize = 13, breaks = AT_HYPHENS): string[] {
+  const pieces = text.split(breaks);
+  let lines = broken(pieces, width, fontSize);
   for (let narrower = width; narrower > 0; narrower -= fontSize / 2) {
-    const shorter = broken(text, narrower, fontSize);
+    const shorter = broken(pieces, narrower, fontSize);
     if (shorter.length > lines.length) break;
     lines = shorter;
   }
   return lines;
 }
 
-function broken(text: string, width: number, fontSize: number): string[] {
+function broken(pieces: readonly string[], width: number, fontSize: number): string[] {
   const lines: string[] = [];
-  for (const piece of text.split(/(?<=[ -])(?=\S)/)) {
+  for (const piece of pieces) {
     const last = lines.at(-1);
     if (last !== undefined && textWidth((last + piece).trimEnd(), fontSize) <= width) {
       lines[lines.length - 1] = last + piece;

@@ -2,7 +2,18 @@ import { extent } from "d3";
 import type { Drawing, Size } from "./chart.ts";
 import { classFill, classInk, classOf, MISSING_FILL } from "./classes.ts";
 import { classLegend, legendHeight } from "./class-legend.ts";
-import { readMissing, readText, valueText, type KommuneMapOptions, type KommuneValue } from "./kommune-values.ts";
+import {
+  readMissing,
+  readText,
+  valueText,
+  type KommuneMapOptions,
+  type KommuneValue,
+  type KommuneWithout,
+} from "./kommune-values.ts";
+import { calledOut, namedBeside, outlined } from "./brought-out.ts";
+import { pathOf } from "./geometry.ts";
+import { listedNames } from "./listed-names.ts";
+import type { Ring } from "../model/rings.ts";
 import { element, textElement } from "./svg.ts";
 import { textWidth } from "./text-lines.ts";
 
@@ -36,8 +47,12 @@ export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOp
   const isLabelled = side >= SMALLEST_LABELLED && roomForValues;
   const numbersAlone =
     !isLabelled && rows.every((row) => textWidth(valueText(row, options), SMALLEST_TEXT) <= side - 3);
+  const cornerOf = ({ tile }: KommuneWithout): [x: number, y: number] => [
+    (tile.x - left) * side,
+    (tile.y - top) * height,
+  ];
   const tiles = rows.map((row) => {
-    const [x, y] = [(row.tile.x - left) * side, (row.tile.y - top) * height];
+    const [x, y] = cornerOf(row);
     const step = classOf(row.value, options.scale);
     const fill = classInk(step);
     const centre = x + (side - 2) / 2;
@@ -56,7 +71,7 @@ export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOp
       }) +
       (isLabelled
         ? textElement({ x: centre, y: y + height / 2 - 4, fill, "font-weight": 600 }, short(row.name, letters)) +
-          textElement({ x: centre, y: y + height / 2 + 13, fill }, valueText(row, options))
+          textElement({ x: centre, y: y + height / 2 + Math.min(13, height / 2 - 5), fill }, valueText(row, options))
         : numbersAlone
           ? textElement(
               { x: centre, y: y + height / 2 + 3.4, fill, "font-size": SMALLEST_TEXT },
@@ -65,17 +80,36 @@ export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOp
           : "")
     );
   });
-  const empty = missing.map((row) =>
-    element("rect", {
-      ...{ x: (row.tile.x - left) * side, y: (row.tile.y - top) * height, width: side - 2, height: height - 2, rx: 2 },
+  const empty = missing.map((row) => {
+    const [x, y] = cornerOf(row);
+    return element("rect", {
+      ...{ x, y, width: side - 2, height: height - 2, rx: 2 },
       ...{ fill: MISSING_FILL, "data-v": readMissing(row), "data-k": row.code },
-    }),
-  );
+    });
+  });
   const used = (bottom - top + 1) * height;
+  const ringOf = (row: KommuneWithout): Ring => {
+    const [x, y] = cornerOf(row);
+    const [right, under] = [x + side - 2, y + height - 2];
+    return [
+      [x, y],
+      [right, y],
+      [right, under],
+      [x, under],
+    ];
+  };
+  const chosen = rows.filter(({ isChosen }) => isChosen);
+  const called = isLabelled ? [] : chosen.map((row) => calledOut(row, [ringOf(row)], options));
+  const names = namedBeside(called, placed.map(ringOf), [size.width, used]);
+  const content = [...tiles, ...empty].join("") + outlined(chosen.map((row) => pathOf([ringOf(row)]))) + names.content;
+  const rest = called.flatMap((one) => (names.named.includes(one) ? [] : one.row));
+  const listed = listedNames(rest, options, size.width, used);
+  const drawing = { content: content + listed.content, height: listed.height };
+  if (options.isPart) return drawing;
   const isMissing = missing.length > 0;
   return {
-    content: tiles.join("") + empty.join("") + classLegend(options.scale, size, used + 8, isMissing),
-    height: used + legendHeight(isMissing) + 6,
+    content: drawing.content + classLegend(options.scale, size, drawing.height + 8, isMissing),
+    height: drawing.height + legendHeight(isMissing) + 6,
     grows: numbersAlone,
   };
 }

@@ -9,6 +9,11 @@ export interface Item {
   kommunekode?: number;
 }
 
+/** A code that is asked for and has no value, and the small picture that it would stand in. */
+export interface Lacking extends Item {
+  facet: string;
+}
+
 /** A column on a channel, with its codes in the order they are shown. */
 export interface Channel {
   column: Column;
@@ -95,7 +100,7 @@ export interface Resolved {
   facet: Channel | null;
   marks: readonly Mark[];
   /** The codes on x that are asked for and have no value; left out for none. */
-  lacking?: readonly Item[];
+  lacking?: readonly Lacking[];
   /** What the values beside the measure are called: its target in each row, and the text beside the row. */
   beside: { target?: string; side?: string };
   /** What the kinds of figure are called, by code. */

@@ -15,12 +15,22 @@ const TITLE = 18;
 export function facets(form: Form, resolved: Resolved, context: FormContext, size: Size): Drawing {
   const top = legend(resolved, context, size, form);
   const below = resolved.facet
-    ? small(form.draw, resolved, resolved.facet, context, size)
+    ? withFoot(form, small(form.draw, resolved, resolved.facet, context, size), resolved, context, size)
     : form.draw(resolved, context, size);
   if (top.height === 0) return below;
   return {
     content: `${top.content}<g transform="translate(0,${top.height})">${below.content}</g>`,
     height: top.height + below.height,
+  };
+}
+
+/** Small pictures over what is told once of them all; those with a scale each tell it themselves. */
+function withFoot({ foot }: Form, pictures: Drawing, resolved: Resolved, context: FormContext, size: Size): Drawing {
+  if (!foot || resolved.view.ownScale || areFlat(resolved)) return pictures;
+  const { content, height } = foot(resolved, context, size);
+  return {
+    content: `${pictures.content}<g transform="translate(0,${pictures.height + GAP})">${content}</g>`,
+    height: pictures.height + GAP + height,
   };
 }
 
@@ -48,7 +58,8 @@ function small(draw: DrawForm, resolved: Resolved, facet: Channel, context: Form
     // Lines that share a scale of values share one of time too; rows without a mark are left out.
     const shared = view.form === "linjer" && !ownScale;
     const items = shared ? resolved.x.items : resolved.x.items.filter((item) => used.has(item.code));
-    const part = { ...resolved, facet: null, marks, x: { ...resolved.x, items } };
+    const lacking = resolved.lacking?.filter((one) => one.facet === code) ?? [];
+    const part = { ...resolved, facet: null, marks, lacking, x: { ...resolved.x, items } };
     const own = ownScale ? { ...context, extent: extentOf(part), figure: part } : context;
     return { title, drawing: draw(part, own, { ...size, width }) };
   });

@@ -41,6 +41,8 @@ export type DrawForm = (resolved: Resolved, context: FormContext, size: Size) =>
 export interface Form {
   draw: DrawForm;
   legend: "swatches" | "symbols" | "none";
+  /** What is told once under small pictures that share a scale. */
+  foot?: DrawForm;
   /** Marks of another kind than the plain one are hollow, which the legend says. */
   hollow?: true;
 }

@@ -3,7 +3,7 @@ import { bars } from "./bars.ts";
 import { board } from "./board.ts";
 import { dots } from "./dots.ts";
 import type { Form } from "./form.ts";
-import { tiles, trueMap } from "./kommune-form.ts";
+import { sharedClasses, tiles, trueMap } from "./kommune-form.ts";
 import { lines } from "./lines.ts";
 import { numbers } from "./numbers.ts";
 import { stacked } from "./stacked.ts";
@@ -15,8 +15,8 @@ export const forms: Record<FormName, Form> = {
   stablet: { draw: stacked, legend: "swatches" },
   linjer: { draw: lines, legend: "none", hollow: true },
   prikker: { draw: dots, legend: "symbols", hollow: true },
-  kort: { draw: trueMap, legend: "none" },
-  felter: { draw: tiles, legend: "none" },
+  kort: { draw: trueMap, legend: "none", foot: sharedClasses },
+  felter: { draw: tiles, legend: "none", foot: sharedClasses },
   striber: { draw: strokes, legend: "none" },
   tavle: { draw: board, legend: "none" },
   tal: { draw: numbers, legend: "none" },

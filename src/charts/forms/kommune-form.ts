@@ -1,11 +1,12 @@
 import { extent } from "d3";
 import type { Resolved } from "../../views/resolved.ts";
 import type { Drawing, Size } from "../chart.ts";
+import { classLegend, legendHeight } from "../class-legend.ts";
 import type { ClassScale } from "../classes.ts";
 import { drawKommuneMap } from "../kommune-map.ts";
 import type { KommuneMapOptions, KommuneValue } from "../kommune-values.ts";
 import { drawTileMap } from "../tile-map.ts";
-import type { FormContext } from "./form.ts";
+import type { DrawForm, FormContext } from "./form.ts";
 import { kommuneRows, kommunerWithout } from "./kommune-rows.ts";
 import { withOffMap } from "./off-map.ts";
 import { valueClasses } from "./value-classes.ts";
@@ -17,25 +18,40 @@ function endsOf(values: readonly number[], { zero = false }: ClassScale): Pick<C
   return isWhole && low !== undefined && high !== undefined ? { ends: [low, high] } : {};
 }
 
-function optionsFor(rows: readonly KommuneValue[], resolved: Resolved, context: FormContext): KommuneMapOptions {
-  const { short, spoken } = context;
+/** The classes of a picture, which are those of the whole figure where it shares them with others. */
+function classesOf(figure: Resolved, context: FormContext): ClassScale {
   const scale = valueClasses(
-    resolved.marks.map(({ value }) => value),
-    short,
+    figure.marks.map(({ value }) => value),
+    context.short,
   );
-  const ends = endsOf(
-    rows.map(({ value }) => value),
-    scale,
-  );
-  return { scale: { ...scale, ...ends }, format: short, spoken, missing: kommunerWithout(resolved, context) };
+  const values = kommuneRows(figure, context).map(({ value }) => value);
+  return { ...scale, ...endsOf(values, scale) };
 }
+
+function optionsFor(resolved: Resolved, context: FormContext): KommuneMapOptions {
+  const { short, spoken, figure } = context;
+  const scale = classesOf(figure, context);
+  return {
+    ...{ scale, format: short, spoken, missing: kommunerWithout(resolved, context) },
+    isPart: resolved !== figure,
+  };
+}
+
+/** The classes that small maps share, told once. */
+export const sharedClasses: DrawForm = ({ lacking = [] }, context, size) => {
+  const isMissing = lacking.length > 0;
+  return {
+    content: classLegend(classesOf(context.figure, context), size, 0, isMissing),
+    height: legendHeight(isMissing),
+  };
+};
 
 /** A drawing of municipalities in five classes, with what lies in none of them below. */
 const inClasses =
   (draw: (rows: readonly KommuneValue[], options: KommuneMapOptions, size: Size) => Drawing) =>
   (resolved: Resolved, context: FormContext, size: Size): Drawing => {
     const rows = kommuneRows(resolved, context);
-    return withOffMap(draw(rows, optionsFor(rows, resolved, context), size), resolved, context, size);
+    return withOffMap(draw(rows, optionsFor(resolved, context), size), resolved, context, size);
   };
 
 /** A true map of municipalities. */

@@ -3,7 +3,7 @@ import type { KommuneValue, KommuneWithout } from "../kommune-values.ts";
 import type { FormContext } from "./form.ts";
 
 /** The marks of municipalities with their outlines and tiles, as maps take them: as written, so that class and number agree. Throws without shapes. */
-export function kommuneRows({ x, marks, measure }: Resolved, { shapes }: FormContext): KommuneValue[] {
+export function kommuneRows({ x, marks, measure, view }: Resolved, { shapes }: FormContext): KommuneValue[] {
   if (!shapes) throw new Error("a map needs the shapes of the municipalities");
   return marks.flatMap(({ x: code, value, doubt }) => {
     const item = x.items.find((candidate) => candidate.code === code);
@@ -13,6 +13,7 @@ export function kommuneRows({ x, marks, measure }: Resolved, { shapes }: FormCon
       {
         ...{ code: String(kommunekode), name: label, value: Number(value.toFixed(measure.decimals)) },
         ...(doubt === undefined ? {} : { doubt }),
+        ...(view.highlight.includes(code) ? { isChosen: true } : {}),
         ...{ outline: shapes.outlineOf(kommunekode), tile: shapes.tileOf(kommunekode) },
       },
     ];

@@ -1,0 +1,95 @@
+import { least, range } from "d3";
+import type { Ring } from "../model/rings.ts";
+import { overlaps, type Box } from "../lib/box.ts";
+import { boxAround, crossesBox, liesOver } from "./box.ts";
+import { labelPoint, type Point } from "./geometry.ts";
+import { boxOfRing, boxOfRings } from "./map-shape.ts";
+
+/** What is to be named beside a map: a block of so many pixels. */
+export interface Called {
+  rings: Ring[];
+  block: readonly [width: number, height: number];
+  /** How far its name may stand from it, in pixels; anywhere when left out. */
+  longest?: number;
+}
+
+/** Where a name stands away from its shape, and the line from the one to the other. */
+export interface Callout<T> {
+  item: T;
+  at: Point;
+  anchor: "start" | "middle" | "end";
+  line: readonly [from: Point, to: Point];
+}
+
+/** How close the places lie that are tried. */
+const STEP = 6;
+/** From a name to any shape. */
+const CLEAR = 3;
+/** A line goes this much farther round rather than over another shape. */
+const OVER = 5;
+/** From a name to its line. */
+const GAP = 2;
+
+/**
+ * Places for names away from their shapes, each where there is no shape, no name and no line to another, and where its line is short and
+ * runs over few other shapes.
+ * Those without any are left out.
+ */
+export function callouts<T extends Called>(
+  items: readonly T[],
+  shapes: readonly Ring[],
+  [width, height]: readonly [width: number, height: number],
+  others: readonly Box[] = [],
+): Callout<T>[] {
+  const land = shapes.map((ring) => ({ ring, box: boxOfRing(ring) }));
+  const taken = [...others];
+  const placed: Callout<T>[] = [];
+  for (const item of items) {
+    const { longest = Infinity } = item;
+    const [wide, high] = item.block;
+    const isFree = (around: Box): boolean =>
+      !taken.some((other) => overlaps(around, other)) &&
+      !placed.some(({ line }) => crossesBox(around, ...line)) &&
+      !land.some(({ ring, box: whole }) => overlaps(around, whole) && liesOver(around, ring));
+    const free = points(item, width, height).flatMap((point) => {
+      const around = boxAround(point, wide + 2 * CLEAR, high + 2 * CLEAR);
+      if (!isFree(around)) return [];
+      const callout = led(item, point);
+      const length = lengthOf(callout.line);
+      if (length > longest || taken.some((other) => crossesBox(other, ...callout.line))) return [];
+      const crossed = land.filter(({ box }) => crossesBox(box, ...callout.line)).length;
+      return [{ callout, box: boxAround(point, wide, high), cost: length + crossed * OVER }];
+    });
+    const best = least(free, ({ cost }) => cost);
+    if (!best) continue;
+    taken.push(best.box);
+    placed.push(best.callout);
+  }
+  return placed;
+}
+
+/** Where the middle of a name may be: as far as it may stand from its shape, within a frame. */
+function points({ rings, block: [wide, high], longest = Infinity }: Called, width: number, height: number): Point[] {
+  const { left, right, top, bottom } = boxOfRings(rings);
+  const along = (low: number, high: number, half: number, end: number): number[] =>
+    range(Math.max(half, low - longest - half), Math.min(end - half, high + longest + half), STEP);
+  const xs = along(left, right, wide / 2, width);
+  return along(top, bottom, high / 2, height).flatMap((y) => xs.map((x): Point => [x, y]));
+}
+
+const lengthOf = ([from, to]: Callout<unknown>["line"]): number => Math.hypot(to[0] - from[0], to[1] - from[1]);
+
+/** A name with its line: from the side of it that its shape is on to the nearest corner of the shape. */
+function led<T extends Called>(item: T, [x, y]: Point): Callout<T> {
+  const [wide, high] = item.block;
+  const home = labelPoint(item.rings);
+  const box = boxAround([x, y], wide, high);
+  const anchor = home[0] < box.left ? "start" : home[0] > box.right ? "end" : "middle";
+  const from: Point = {
+    start: (): Point => [box.left - GAP, y],
+    middle: (): Point => [x, home[1] > y ? box.bottom : box.top],
+    end: (): Point => [box.right + GAP, y],
+  }[anchor]();
+  const to = least(item.rings.flat(), (corner) => Math.hypot(corner[0] - from[0], corner[1] - from[1])) ?? home;
+  return { item, at: [{ start: box.left, middle: x, end: box.right }[anchor], y], anchor, line: [from, to] };
+}
