@@ -88,9 +88,9 @@ export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOp
     });
   });
   const used = (bottom - top + 1) * height;
-  const ringOf = (row: KommuneWithout): Ring => {
-    const [x, y] = cornerOf(row);
-    const [right, under] = [x + side - 2, y + height - 2];
+  const ringOf = (row: KommuneWithout, around = 0): Ring => {
+    const [x = 0, y = 0] = cornerOf(row).map((at) => at - around);
+    const [right, under] = [x + side - 2 + 2 * around, y + height - 2 + 2 * around];
     return [
       [x, y],
       [right, y],
@@ -98,10 +98,16 @@ export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOp
       [x, under],
     ];
   };
+  // The outline of a tile lies outside it, so that it leaves the number its room.
   const chosen = rows.filter(({ isChosen }) => isChosen);
   const called = isLabelled ? [] : chosen.map((row) => calledOut(row, [ringOf(row)], options));
-  const names = namedBeside(called, placed.map(ringOf), [size.width, used]);
-  const content = [...tiles, ...empty].join("") + outlined(chosen.map((row) => pathOf([ringOf(row)]))) + names.content;
+  const names = namedBeside(
+    called,
+    placed.map((row) => ringOf(row)),
+    [size.width, used],
+  );
+  const content =
+    [...tiles, ...empty].join("") + outlined(chosen.map((row) => pathOf([ringOf(row, 1)]))) + names.content;
   const rest = called.flatMap((one) => (names.named.includes(one) ? [] : one.row));
   const listed = listedNames(rest, options, size.width, used);
   const drawing = { content: content + listed.content, height: listed.height };
