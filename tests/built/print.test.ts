@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { sources } from "../../src/catalogue.ts";
+import { danishDate } from "../../src/lib/dates.ts";
 import {
   coveredOnPaperFaults,
   narrowListFaults,
@@ -27,6 +29,30 @@ test("on paper no table covers what follows, nothing stands that only a screen c
     }),
   );
   expect(faults).toEqual([]);
+});
+
+test("the foot of a printed page tells its address with the view that is chosen, and how new the documents are", async () => {
+  const page = await browser().newPage();
+  const address = `${site.url}/data/pladser-pr-kommune/?fremhaev=Rebild`;
+  await page.goto(address);
+  const printed = (): Promise<string> =>
+    page.evaluate(() => {
+      dispatchEvent(new Event("beforeprint"));
+      const foot = document.querySelector<HTMLElement>(".site-foot");
+      return Object.values(foot?.dataset ?? {}).join("");
+    });
+  const newest =
+    sources
+      .map(({ moede }) => moede)
+      .sort()
+      .at(-1) ?? "";
+  await expect.poll(printed).toBe(`Webstedet har bilag til og med ${danishDate(newest)} · ${address}`);
+  await page.emulateMedia({ media: "print" });
+  const content = await page.evaluate(
+    () => getComputedStyle(document.querySelector(".site-foot") ?? document.body, "::after").content,
+  );
+  expect(content).toContain("attr(data-at)");
+  await page.close();
 });
 
 test("the list of municipalities under a map fills the paper beside itself before it goes on below", async () => {

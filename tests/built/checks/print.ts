@@ -17,7 +17,7 @@ export async function printedControlFaults(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [
       ...document.querySelectorAll<HTMLElement>(
-        'main :is(input:not([type=radio]), select, button, .figure-table > summary, .account-note:not([open]) > summary, label:has([type=radio][value=""]), .on-screen)',
+        'main :is(input:not([type=radio]), select, button, .figure-table > summary, .account-note:not([open]) > summary, .row-uses, label:has([type=radio][value=""]), .on-screen), .site-foot > *',
       ),
     ]
       .filter((control) => control.checkVisibility() && control.getClientRects().length > 0)
