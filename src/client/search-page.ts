@@ -1,9 +1,10 @@
 import type { SearchFile } from "../site/search-record.ts";
 import { announce } from "./announce.ts";
 import { fetched } from "./fetched.ts";
-import { getQuery, setQuery } from "./query.ts";
+import { setQuery } from "./query.ts";
 import type { Answer } from "./search/answer.ts";
 import { arrowKeys } from "./search/arrow-keys.ts";
+import { askedInAddress } from "./search/asked-in-address.ts";
 
 async function load(address: string, place: HTMLElement): Promise<Answer> {
   const [{ answerFrom }, response] = await Promise.all([import("./search/answer.ts"), fetched(address)]);
@@ -57,8 +58,13 @@ function searchPage(form: HTMLFormElement): void {
     void search(input.value.trim());
   });
   arrowKeys(input, results);
-  input.value ||= getQuery("q") ?? "";
+  const asked = askedInAddress(location.search);
+  input.value ||= asked ?? "";
   void search(input.value.trim());
+  if (asked === undefined) {
+    count.textContent = "Adressen kan ikke læses. Skriv i feltet, hvad du leder efter.";
+    announce(count.textContent);
+  }
   // Whoever comes without a query came to write one, and from the field the arrows lead to what was found for another.
   input.focus({ preventScroll: true });
 }

@@ -53,6 +53,17 @@ test("an address with a query shows its results, and a new query changes the add
   await expect.poll(() => page.locator(".search-count").textContent()).toMatch(/^\d+ resultater for »takster«\./);
 });
 
+test("an address that asks twice is answered on all of it, and one that cannot be read says so and finds nothing", async () => {
+  const twice = await open("?q=private%20pladser&q=Rebild");
+  await expect.poll(() => first(twice.page).getAttribute("href")).toContain("fremhaev=Rebild");
+  const { page } = await open("?q=%E0%A4%A");
+  const said = "Adressen kan ikke læses. Skriv i feltet, hvad du leder efter.";
+  await expect.poll(() => page.getByRole("status").textContent()).toBe(said);
+  expect(await page.locator(".search-count").textContent()).toBe(said);
+  expect(await results(page).count()).toBe(0);
+  expect(await page.getByRole("searchbox").inputValue()).toBe("");
+});
+
 test("a municipality and a topic lead to where the topic stands on the municipality's page", async () => {
   const { page } = await open("?q=private%20pladser%20Rebild");
   const section = page.locator('.search-results a[href="/kommuner/rebild/#social"]');
