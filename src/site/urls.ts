@@ -33,6 +33,8 @@ export const urls = {
   /** All rows of a dataset that are too many for its page. */
   rowFile: (id: string) => `/data/${id}/raekker.parquet`,
   mapFile: "/data/kort.json",
+  /** What datasets are described by, for the filter of the catalogue. */
+  datasetWords: "/data/ord.json",
   sources: "/kilder/",
   source: (id: string) => `/kilder/${id}/`,
   /** The lines of a source that rows were read on; each page of them lies below. */

@@ -97,7 +97,8 @@ describe("the catalogue", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.type("reform");
     await expect.poll(() => queryOf(page)).toBe(`?tema=${themeIds[0]}&q=reform`);
-    expect(await shown(page)).toBe(await page.locator(".listed:visible", { hasText: /reform/i }).count());
+    expect(await page.locator(".listed:visible", { hasText: /reform/i }).count()).toBeGreaterThan(0);
+    expect(await shown(page)).toBeLessThan(published.filter(({ theme }) => theme === themeIds[0]).length);
     await page.getByRole("button", { name: "Vis alle" }).press("Enter");
     await expect.poll(() => queryOf(page)).toBe("");
     expect(await shown(page)).toBe(published.length);
@@ -106,7 +107,7 @@ describe("the catalogue", () => {
 
   test("says how much is left, aloud too, and that nothing is", async () => {
     const page = await visit(urls.data);
-    await page.getByLabel("Ord i titlen").fill("qqqq");
+    await page.getByLabel("Ord i titel, beskrivelse og kolonner").fill("qqqq");
     await expect
       .poll(() => page.getByRole("status").textContent())
       .toBe(`Ingen af de ${published.length} datasæt passer til »qqqq«.`);
@@ -127,8 +128,8 @@ describe("the catalogue", () => {
   test("unfolds on a phone what it is narrowed to, and folds it again", async () => {
     const page = await visit(urls.data, { width: 360 });
     expect(await shown(page)).toBe(0);
-    await page.getByLabel("Ord i titlen").fill("whistle");
-    await page.getByLabel("Ord i titlen").fill("plejefamilie");
+    await page.getByLabel("Ord i titel, beskrivelse og kolonner").fill("whistle");
+    await page.getByLabel("Ord i titel, beskrivelse og kolonner").fill("plejefamilie");
     await expect.poll(() => shown(page)).toBeGreaterThan(0);
     await page.getByRole("button", { name: "Vis alle" }).click();
     await expect.poll(() => shown(page)).toBe(0);

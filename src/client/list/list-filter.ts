@@ -1,13 +1,14 @@
 import { fewTold } from "../../lib/few-told.ts";
 import { announce } from "../announce.ts";
-import { fold } from "../fold.ts";
 import { hashId } from "../hash-id.ts";
 import { noneFits } from "../none-fits.ts";
 import { make } from "../make.ts";
 import { setQuery } from "../query.ts";
 import { askedBy, askedWords, clearFields, fieldsOf, fillFromAddress } from "./fields.ts";
 import { listedGroups } from "./groups.ts";
+import { moreWords } from "./more-words.ts";
 import { orderer } from "./orderer.ts";
+import { soughtIn } from "./sought.ts";
 import { tallyShower } from "./tallies.ts";
 import { fits, ORDER, WORDS, wishesIn } from "./wishes.ts";
 
@@ -20,11 +21,12 @@ const isLeft = (listed: HTMLElement): boolean => !listed.matches("[data-out]");
  * Lets a filter narrow all that is `.listed` on the page and put it in another order, tell how much is left, and keep what is asked
  * for in the address. What is counted is what the filter names in `data-counted`. Gives what its button for folds does.
  */
-export function listFilter(filter: HTMLElement): { foldAll: () => void } {
+export async function listFilter(filter: HTMLElement): Promise<{ foldAll: () => void }> {
+  const more = await moreWords(filter);
   const fields = fieldsOf(filter);
   const all = [...document.querySelectorAll<HTMLElement>(".listed")].map((listed) => ({
     listed,
-    text: fold(listed.textContent),
+    sought: soughtIn(`${listed.textContent} ${more[listed.querySelector("a")?.pathname ?? ""] ?? ""}`),
   }));
   const counted = all.map(({ listed }) => listed).filter((listed) => listed.matches(filter.dataset["counted"] ?? "*"));
   const told = filter.querySelector<HTMLElement>("[data-all]");
@@ -42,7 +44,7 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
   function show(): void {
     const wishes = wishesIn(fields);
     const isNarrowed = wishes.size > 0;
-    for (const { listed, text } of all) listed.toggleAttribute("data-out", !fits(listed, text, wishes));
+    for (const { listed, sought } of all) listed.toggleAttribute("data-out", !fits(listed, sought, wishes));
     const key = fields.find(({ name }) => name === ORDER)?.value ?? "";
     if (key !== ordered) order((ordered = key));
     const left = counted.filter(isLeft);

@@ -1,5 +1,5 @@
-import { fold } from "../fold.ts";
 import { askedBy, type Field } from "./fields.ts";
+import { hasWords, type Sought } from "./sought.ts";
 
 /** The name of the field for words, and of the choice of an order. */
 export const WORDS = "q";
@@ -18,12 +18,7 @@ export const wishesIn = (fields: readonly Field[]): Wishes =>
   );
 
 /** Whether something that is listed is what is asked for: it has every word, and each choice among its own in `data-<name>`. */
-export function fits(listed: HTMLElement, text: string, wishes: Wishes): boolean {
-  return [...wishes].every(([name, value]) =>
-    name === WORDS
-      ? fold(value)
-          .split(/\s+/)
-          .every((word) => text.includes(word))
-      : (listed.dataset[name] ?? "").split(" ").includes(value),
+export const fits = (listed: HTMLElement, sought: Sought, wishes: Wishes): boolean =>
+  [...wishes].every(([name, value]) =>
+    name === WORDS ? hasWords(sought, value) : (listed.dataset[name] ?? "").split(" ").includes(value),
   );
-}
