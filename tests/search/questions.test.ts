@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { isReached, QUESTIONS, questionsIn } from "../../scripts/bench/question.ts";
 import { searchIn } from "../../src/client/search/engine.ts";
+import { tell } from "../../src/client/search/tell.ts";
 import { withYears } from "../../src/client/search/with-years.ts";
 import { searchFile } from "../../src/search/file.ts";
 
@@ -122,6 +123,42 @@ test("a socialtilsyn is called so in a title", () => {
   expect(found.length).toBeGreaterThan(5);
   expect(found.filter(({ t }) => !t.includes("Socialtilsyn Øst"))).toEqual([]);
 });
+
+test.each(["EU-kontor", "eu kontor", "eukontor", "EU-kontoret"])(
+  "a word with a hyphen, as two or as one leads first to what is called so: %s",
+  (query) => {
+    expect(search(query).records[0]?.u).toBe("/data/eu-kontorets-medlemmer/");
+  },
+);
+
+test.each([
+  ["pleje familier Guldborgsund", "plejefamilier Guldborgsund"],
+  ["flygtninge kvote Greve", "flygtningekvote Greve"],
+])("a word that is taken apart is the same word: %s", (apart, whole) => {
+  expect(search(apart).records[0]).toEqual(search(whole).records[0]);
+});
+
+test("words with a slip are read as those they are nearest to, and that is told", () => {
+  const found = search("plejefamlier guldborgsnd");
+  expect(found.read).toEqual([
+    ["plejefamlier", "plejefamilier"],
+    ["guldborgsnd", "Guldborgsund"],
+  ]);
+  expect(found.records).toEqual(search("plejefamilier Guldborgsund").records);
+  expect(tell(found, "plejefamlier guldborgsnd")).toMatch(
+    /^»plejefamlier« er læst som »plejefamilier« og »guldborgsnd« som »Guldborgsund«\. \d+ resultater med alle ordene i »plejefamilier Guldborgsund«\. /,
+  );
+  expect(search("plejefamilier Århus").read).toBeUndefined();
+  expect(search("letbane").read).toBeUndefined();
+});
+
+test.each(["Lolland Falster", "lolland-falster", "Aalborg Rebild"])(
+  "the pages of all municipalities come first where they are all that is named: %s",
+  (query) => {
+    const found = search(query).records.map(({ k }) => k);
+    expect(found.slice(0, 3)).toEqual(["Kommune", "Kommune", expect.not.stringMatching("Kommune")]);
+  },
+);
 
 test("a place that a title names is not said again", () => {
   expect(search("ansatte Socialtilsyn Øst").records[0]?.t).toBe("Ansatte i Socialtilsyn Øst");

@@ -1,7 +1,7 @@
 import type { LookedUp } from "./look-up.ts";
 import type { NamedPlace } from "./places.ts";
 import { sizeOf } from "./sizes.ts";
-import { askedTerms, isLight, isYear } from "./terms.ts";
+import { askedTerms, isLight, isYear, joined, words } from "./terms.ts";
 
 /** A query, taken apart. */
 export interface Asked {
@@ -25,12 +25,27 @@ export interface Knows {
   foundFor: (term: string) => LookedUp;
   placesOf: (query: readonly string[], isKnown: (term: string) => boolean) => NamedPlace[];
   meaningsOf: (query: readonly string[]) => Map<string, string[][]>;
+  /** Whether something has a term as a word. */
+  isWord: (term: string) => boolean;
+}
+
+/** Words of a query that the site writes as one, each two with that one: `EU-kontor`, `pleje familier`. */
+function compoundsIn(query: string, isWord: (term: string) => boolean): [pair: string[], one: string][] {
+  const own = words(query);
+  return joined(own).flatMap((whole, at): [string[], string][] => {
+    const pair = own.slice(at, at + 2).flatMap(askedTerms);
+    const [one = ""] = askedTerms(whole);
+    return pair.some(isLight) || !isWord(one) ? [] : [[pair, one]];
+  });
 }
 
 /** Takes a query apart. */
-export function askedIn(query: string, { foundFor, placesOf, meaningsOf }: Knows): Asked {
+export function askedIn(query: string, { foundFor, placesOf, meaningsOf, isWord }: Knows): Asked {
   const terms = [...new Set(askedTerms(query))];
   const meanings = meaningsOf(terms);
+  for (const [pair, one] of compoundsIn(query, isWord)) {
+    for (const term of pair) meanings.set(term, [...(meanings.get(term) ?? []), [one]]);
+  }
   const places = placesOf(terms, (term) => foundFor(term).known || meanings.has(term));
   const size = sizeOf(query);
   const isMeant = (term: string): boolean =>

@@ -7,13 +7,14 @@ import { isSame } from "./closeness.ts";
 import { withCode } from "./codes.ts";
 import { COUNT, isCounted } from "./counted.ts";
 import { kommunePlaces } from "./kommune-place.ts";
-import { lookUp, type LookedUp } from "./look-up.ts";
+import { isWord, lookUp, type LookedUp } from "./look-up.ts";
 import { matcher, type Match } from "./match.ts";
 import { numbersFirst } from "./numbers-first.ts";
 import { pageFirst } from "./page-first.ts";
 import { placesIn, type NamedPlace } from "./places.ts";
 import { placesOf, recordsOf } from "./records-of.ts";
 import { isSlip } from "./slip.ts";
+import { readQuery, slipsIn, type ReadAs } from "./read-as.ts";
 import { rowsPlace } from "./rows-place.ts";
 import { withSize } from "./sizes.ts";
 import { synonymsIn } from "./synonyms.ts";
@@ -29,6 +30,8 @@ export interface Found {
   complete: number;
   /** The years asked for that none of these is of, though datasets are among them. */
   lacking?: string[];
+  /** The words of the query that nothing has, with those that they are read as. */
+  read?: readonly ReadAs[];
 }
 
 /** Finds what has the words of a query. */
@@ -68,19 +71,33 @@ export function searchIn(file: SearchFile): Search {
     const before = slips.get(term);
     if (before !== undefined) return before;
     const alike = foundFor(term).known ? [] : [...index.keys()].filter((own) => isSlip(term, own));
-    const [nearest = term] = alike.sort((a, b) => editDistance(term, a) - editDistance(term, b));
+    const having = (own: string): number => index.get(own)?.size ?? 0;
+    const [nearest = term] = alike.sort(
+      (a, b) => editDistance(term, a) - editDistance(term, b) || having(b) - having(a),
+    );
     slips.set(term, nearest);
     return nearest;
   };
   const waysToSay = (term: string, meant?: string[][]): string[][] => (meant ? [[term], ...meant] : [[asKnown(term)]]);
-  const knows = { foundFor, placesOf: placesIn(places), meaningsOf: synonymsIn(file.synonyms) };
+  const knows = {
+    foundFor,
+    placesOf: placesIn(places),
+    meaningsOf: synonymsIn(file.synonyms),
+    isWord: (term: string): boolean => isWord(index, term),
+  };
 
   return (query) => {
     const asked = askedIn(query, knows);
+    const read = slipsIn(asked, asKnown, places, records);
+    return read.length === 0 ? answer(asked) : { ...answer(askedIn(readQuery(query, read), knows)), read };
+  };
+
+  /** What is found for a query that has been taken apart. */
+  function answer(asked: Asked): Found {
     const pages = new Set(asked.places.map(({ number }) => places[number]?.u));
     const match = matcher(asked, foundFor, records.length);
     const looked = asked.topics.map((term) => waysToSay(term, asked.meanings.get(term)));
-    const isCount = COUNT.test(query);
+    const isCount = COUNT.test(asked.query);
     const year = asked.years.length === 1 ? asked.years[0] : undefined;
     const known = asked.topics.map(asKnown);
     const counts = ({ record }: Placed): boolean => isCount && isCounted(record, known);
@@ -113,7 +130,7 @@ export function searchIn(file: SearchFile): Search {
       complete,
       ...(lacking.length > 0 ? { lacking } : {}),
     };
-  };
+  }
 
   /** A record that leads to what of it is looked for. */
   function finished(record: SearchRecord, asked: Asked): SearchRecord {

@@ -67,6 +67,10 @@ function startingAs(index: TermIndex, looked: string): readonly string[] {
   return known.get(startOf(looked)) ?? [];
 }
 
+/** Whether something has a term as a word of its own, in any form. */
+export const isWord = (index: TermIndex, looked: string): boolean =>
+  startingAs(index, looked).some((term) => closeness(looked, term) > SAME_WORD);
+
 /** The records that have a form of a term. */
 function forms(index: TermIndex, looked: string): Hits {
   const found: Hits = new Map();

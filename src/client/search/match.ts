@@ -42,7 +42,7 @@ export function matcher(
   foundFor: (term: string) => LookedUp,
   records: number,
 ): (record: SearchRecord, at?: readonly NamedPlace[], measured?: string) => Match {
-  const { terms, heavy, topics, meanings, places, size, query } = asked;
+  const { terms, heavy, topics, meanings, size, query } = asked;
   /** How much it says to have a term that so many records have. */
   const rarity = (having: number): number => Math.log(1 + records / (having + 1));
   const having = ({ hits, sure }: LookedUp): number => (sure.size > 0 ? sure.size : hits.size);
@@ -91,7 +91,11 @@ export function matcher(
     if (isDefinition && record.k === "Ord") match.score *= DEFINED;
     if (isSuperlative && record.k === "Rangliste") match.score *= RANKED;
     if (size !== undefined && record.g) match.score *= SIZED;
-    if (topics.length === 0 && record.k === "Kommune" && places.length > 0) match.score *= OWN_PAGE;
+    if (topics.length === 0 && record.k === "Kommune" && at.length > 0) {
+      match.score *= OWN_PAGE;
+      // Where several are named and nothing else is, the page of each is all that is asked for of it.
+      match.has = heavy.length;
+    }
     return match;
   };
 }

@@ -1,5 +1,7 @@
 import { count, number } from "../../lib/format.ts";
+import { listAnd } from "../../lib/list.ts";
 import { toldValue } from "../../lib/told-value.ts";
+import { readQuery, type ReadAs } from "./read-as.ts";
 import { isLight, term, words } from "./terms.ts";
 import type { Found } from "./engine.ts";
 
@@ -8,8 +10,16 @@ const isSingle = (query: string): boolean => !/\s/.test(query.trim());
 /** What those results have that have not every word. */
 export const partlyOf = (query: string): string => (isSingle(query) ? "Noget, der ligner" : "Kun nogle af ordene");
 
-/** What was found, in words: how many have what was asked for, and what the others have. */
-export function tell({ records, complete, lacking = [] }: Found, query: string): string {
+/** That words are read as others: `»guldborgsnd« er læst som »Guldborgsund«.` */
+const tellRead = (read: readonly ReadAs[]): string =>
+  `${listAnd(read.map(([own, as], at) => `${toldValue(own)} ${at === 0 ? "er læst " : ""}som ${toldValue(as)}`))}. `;
+
+/** What was found, in words: what of the query was read otherwise, how many have what was asked for, and what the others have. */
+export function tell({ read, ...found }: Found, query: string): string {
+  return read === undefined ? tellFound(found, query) : tellRead(read) + tellFound(found, readQuery(query, read));
+}
+
+function tellFound({ records, complete, lacking = [] }: Found, query: string): string {
   const found = records.length;
   if (found === 0) return `Intet fundet om ${toldValue(query)}. Prøv et kortere ord.`;
   const [word = query, another] = words(query).filter((one) => !isLight(term(one)));

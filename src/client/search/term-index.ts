@@ -1,6 +1,6 @@
 import { labelsIn } from "./codes.ts";
 import type { SearchRecord } from "../../site/search-record.ts";
-import { termsOf } from "./terms.ts";
+import { hyphened, joined, term, termsOf, words } from "./terms.ts";
 import { unpackRows } from "./unpack-rows.ts";
 
 const BEGINS = 1.2;
@@ -38,11 +38,13 @@ export function termIndex(records: readonly SearchRecord[], rows: string): TermI
     const title = termsOf(t);
     add(record, title, titleWeight(title.length));
     add(record, title.slice(0, 1), BEGINS * titleWeight(title.length));
-    add(record, termsOf(NAME.exec(u)?.[0].replaceAll("-", "") ?? ""), NAMED);
+    const name = words((NAME.exec(u)?.[0] ?? "").replaceAll("-", " "));
+    add(record, [name.join(""), ...joined(name)].map(term), NAMED);
+    add(record, hyphened(t).map(term), titleWeight(title.length));
     for (const { t: measured = "" } of v) add(record, termsOf(measured), CODE);
     add(record, labelsIn(c).flatMap(termsOf), CODE);
     add(record, termsOf(w), OTHER_WORDS);
-    add(record, termsOf(d), TEXT);
+    add(record, [...termsOf(d), ...hyphened(d).map(term)], TEXT);
   }
   const datasets = records.filter(({ k }) => k === "Datasæt");
   for (const [term, numbers] of unpackRows(rows)) {

@@ -26,6 +26,13 @@ export function term(word: string): string {
 /** The words of a text. */
 export const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** Those that a text writes with hyphens, as one word: `EU-kontor` is looked up as `eukontor` too. */
+export const hyphened = (text: string): string[] =>
+  (text.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []).map((word) => word.replaceAll("-", ""));
+
+/** Each word with the next, as one. */
+export const joined = (own: readonly string[]): string[] => own.slice(1).map((word, at) => `${own[at] ?? ""}${word}`);
+
 /** The words of a text as they are looked up. */
 export const termsOf = (text: string): string[] => words(text).map(term);
 
