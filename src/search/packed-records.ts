@@ -1,5 +1,6 @@
 import { shared, shortAddress } from "../client/search/addresses.ts";
-import { codeOf } from "../client/search/codes.ts";
+import { codeOf, relabelled } from "../client/search/codes.ts";
+import { inSmall } from "../client/search/small-letters.ts";
 import { shortTold, templateOf } from "../client/search/told-template.ts";
 import type { PackedRecords, PackedViews, PlaceViews, SearchRecord } from "../site/search-record.ts";
 
@@ -29,7 +30,7 @@ function packed({ p, t, q, ...views }: PlaceViews): PackedViews {
       return follows ? [entry] : [place, entry];
     });
   return {
-    ...(t === undefined ? {} : { t }),
+    ...(t === undefined ? {} : { t: inSmall(t) }),
     ...views,
     ...(template === "" ? {} : { s: template }),
     ...{ q: shortQuery(q, t), p: all },
@@ -50,13 +51,13 @@ function runs(all: readonly string[]): [string, number][] {
 /** Records as they are fetched. */
 export const packedRecords = (records: readonly SearchRecord[]): PackedRecords => ({
   u: shared(records.map((record) => shortAddress(record.u, record))),
-  t: records.map(({ t }) => t),
+  t: records.map(({ t }) => inSmall(t)),
   k: runs(records.map(({ k }) => k)),
-  d: records.map(({ d }, at) => (d === undefined ? 0 : d === records[at - 1]?.d ? 1 : d)),
+  d: records.map(({ d }, at) => (d === undefined ? 0 : d === records[at - 1]?.d ? 1 : inSmall(d))),
   n: records.map(({ n }) => n ?? 0),
   w: records.map(({ w }) => w ?? 0),
   v: records.map(({ v }) => v?.map(packed) ?? 0),
-  c: records.map(({ c }) => c ?? 0),
+  c: records.map(({ c }) => (c ? relabelled(c, inSmall) : 0)),
   p: records.map(({ p }) => p ?? 0),
   y: records.map(({ y }) => y ?? 0),
   g: records.map(({ g }) => g ?? 0),

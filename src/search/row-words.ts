@@ -1,6 +1,6 @@
 import { closeness, SAME_WORD } from "../client/search/closeness.ts";
 import { labelsIn } from "../client/search/codes.ts";
-import { BASE, FIRST } from "../client/search/unpack-rows.ts";
+import { FIRST } from "../client/search/unpack-rows.ts";
 import { term, words } from "../client/search/terms.ts";
 import type { Published } from "../model/published.ts";
 import type { SearchRecord } from "../site/search-record.ts";
@@ -19,7 +19,9 @@ const kommuner = new Set(places.flatMap(({ n, u }) => (u === undefined ? [] : wo
 
 /** A text of so few words is a name itself. */
 const SHORT = 3;
+/** A category has names of so many letters; one that is longer than a name is a sentence. */
 const LONG = 7;
+const LONGEST_NAME = 50;
 
 /** Terms, and whether each is seen as a name: with a capital letter within a text. */
 type Terms = Map<string, boolean>;
@@ -34,7 +36,7 @@ function termsIn({ id, columns, rows }: Published): Terms {
       const own = words(text);
       for (const [at, word] of own.entries()) {
         const isCapital = (at > 0 || own.length <= SHORT) && /^\p{Lu}/u.test(word);
-        const isName = isCapital || (column.role === "dimension" && word.length >= LONG);
+        const isName = isCapital || (column.role === "dimension" && word.length >= LONG && text.length <= LONGEST_NAME);
         terms.set(term(word), isName || terms.get(term(word)) === true);
       }
     }
@@ -68,19 +70,16 @@ export function rowWords(published: readonly Published[], records: readonly Sear
     const { shortest, mostDatasets } = ruleOf(word, isName);
     return word.length >= shortest && datasets.length <= mostDatasets;
   });
-  let last = "";
-  return kept
+  const groups = Map.groupBy(kept, ([, { datasets }]) => datasets.join(""));
+  return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, { datasets }]) => {
-      const common = commonStart(last, word);
-      last = word;
-      return common.toString(BASE) + word.slice(common) + datasets.join("");
-    })
+    .map(
+      ([letters, own]) =>
+        letters +
+        own
+          .map(([word]) => word)
+          .sort()
+          .join(" "),
+    )
     .join("");
-}
-
-function commonStart(a: string, b: string): number {
-  let common = 0;
-  while (common < BASE - 1 && common < b.length && a[common] === b[common]) common++;
-  return common;
 }

@@ -59,7 +59,8 @@ export interface PackedViews extends Omit<PlaceViews, "p"> {
 
 /**
  * Records as they are fetched: of each field what all of them have, 0 where one has nothing, and of kinds how many follow each
- * other. An address lacks what it begins with as the one before, and ends before what follows from its title or its year.
+ * other. An address lacks what it begins with as the one before, and ends before what follows from its title or its year. Titles, labels
+ * and what is told begin in small letters; those that do so themselves have ^ before them.
  * 1 is what is told of the one before.
  */
 export type PackedRecords = Record<"u" | "t", string[]> &
@@ -89,8 +90,8 @@ export interface SearchFile {
   /** Words that readers use for others: theirs, then the site's. */
   synonyms: [said: string, meant: string][];
   /**
-   * Words that stand in the rows of datasets alone, sorted: how many letters each has in common with the one before, to base 36,
-   * its other letters, and a letter for each of the datasets, counted among those of the records.
+   * Words that stand in the rows of datasets alone, by the datasets that have them: a letter for each of these, counted among those
+   * of the records, and the words.
    */
   rows: string;
 }

@@ -22,6 +22,19 @@ export const codesIn = (codes: Codes): Code[] =>
     }),
   );
 
+/** Codes with labels that are written otherwise. */
+export const relabelled = (codes: Codes, write: (label: string) => string): Codes =>
+  Object.fromEntries(
+    Object.entries(codes).map(([parameter, own]) => [
+      parameter,
+      own.map((entry): Codes[string][number] => {
+        if (typeof entry === "string") return write(entry);
+        const [label, ...rest] = entry;
+        return [write(label), ...rest];
+      }),
+    ]),
+  );
+
 /** What the codes of a record are called. */
 export const labelsIn = (codes: Codes): string[] => codesIn(codes).map(({ label }) => label);
 

@@ -8,12 +8,13 @@ import type {
   SearchRecord,
 } from "../../site/search-record.ts";
 import { unshared, wholeAddress } from "./addresses.ts";
-import { codeOf } from "./codes.ts";
+import { codeOf, relabelled } from "./codes.ts";
+import { withCapital } from "./small-letters.ts";
 import { toldOf } from "./told-template.ts";
 
 const written = (code: string): string => new URLSearchParams([["", code]]).toString().slice(1);
 
-function unpacked({ p, s, q, ...views }: PackedViews): PlaceViews {
+function unpacked({ p, s, q, t, ...views }: PackedViews): PlaceViews {
   let place = -1;
   const all = p.flatMap((entry): PlaceViews["p"] => {
     if (typeof entry === "number") {
@@ -24,8 +25,13 @@ function unpacked({ p, s, q, ...views }: PackedViews): PlaceViews {
     if (typeof entry === "string") return [[place, toldOf(entry, s)]];
     return [[place, toldOf(entry[0], s), entry[1]]];
   });
-  const { t = "" } = views;
-  return { ...views, q: q.replace("{t}", written(t)).replace("{s}", written(codeOf(t))), p: all };
+  const title = withCapital(t ?? "");
+  return {
+    ...(t === undefined ? {} : { t: title }),
+    ...views,
+    q: q.replace("{t}", written(title)).replace("{s}", written(codeOf(title))),
+    p: all,
+  };
 }
 
 /** The records as they were before they were packed. */
@@ -33,18 +39,19 @@ const unpackedRecords = ({ u, t, k, d, n, w, v, c, p, y, g }: PackedRecords): Se
   const kinds = k.flatMap(([kind, times]) => Array.from({ length: times }, () => kind));
   let told = "";
   const tellings = d.map((one) => {
-    if (one !== 1) told = one || "";
+    if (one !== 1) told = one === 0 ? "" : withCapital(one);
     return told;
   });
+  const titles = t.map(withCapital);
   return unshared(u).map((address, at) => ({
-    u: wholeAddress(address, { t: t[at] ?? "", d: tellings[at] ?? "" }),
-    t: t[at] ?? "",
+    u: wholeAddress(address, { t: titles[at] ?? "", d: tellings[at] ?? "" }),
+    t: titles[at] ?? "",
     k: kinds[at] ?? "",
     ...(tellings[at] ? { d: tellings[at] } : {}),
     ...(n[at] ? { n: n[at] } : {}),
     ...(w[at] ? { w: w[at] } : {}),
     ...(v[at] ? { v: v[at].map(unpacked) } : {}),
-    ...(c[at] ? { c: c[at] } : {}),
+    ...(c[at] ? { c: relabelled(c[at], withCapital) } : {}),
     ...(p[at] ? { p: p[at] } : {}),
     ...(y[at] ? { y: y[at] } : {}),
     ...(g[at] ? { g: g[at] } : {}),
