@@ -1,6 +1,6 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
-import { spelled } from "../lib/format.ts";
-import { inWords, isCounted, quantity, quantityInWords } from "../lib/quantity.ts";
+import { number, spelled } from "../lib/format.ts";
+import { inWords, isCounted, isMoney, quantity, quantityInWords } from "../lib/quantity.ts";
 import type { Standing } from "./standing.ts";
 
 /** A value in the unit of a measure, with the decimals of the measure: `12 pladser`, `4,0 pr. 10.000 indbyggere`. */
@@ -35,3 +35,11 @@ export const middleText = (measured: KommuneMeasure, standing: Standing): string
 /** Whether the middle of whole things is told without the half that it has. */
 export const isMiddleRounded = (measured: KommuneMeasure, { middle: { value } }: Standing): boolean =>
   isCounted(measured.unit) && !Number.isInteger(value) && value >= HALVES_BELOW;
+
+/** The same beside a value of the same kind, which has its unit: `6,5`, `3,8 %`. */
+export function middleNumber(measured: KommuneMeasure, standing: Standing): string {
+  const { unit, decimals } = toldMiddle(measured, standing);
+  return unit === "pct." || isMoney(unit)
+    ? middleAmount(measured, standing)
+    : number(standing.middle.value, standing.middle.value === 0 ? 0 : decimals);
+}

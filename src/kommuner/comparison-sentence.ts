@@ -20,14 +20,18 @@ export const whyNotCompared = ({ measure }: Pick<KommuneMeasure, "measure">): st
 
 /** Where it stands among the others, or why it is not compared. */
 export function comparisonSentence(measured: KommuneMeasure): string {
-  const { standing, unit } = measured;
+  const { standing } = measured;
   if (!standing) return whyNotCompared(measured);
   const told = toldStanding(measured, standing);
   const place = `${placeText(measured, standing, told)}.`;
-  return tellsMiddle(told)
-    ? fullStops(`${place} Midt i feltet ligger ${nounOf(unit).noun} på ${middleText(measured, standing)}.`)
-    : place;
+  return [place, middleSentence(measured, standing)].filter((sentence) => sentence !== "").join(" ");
 }
+
+/** What the middle is; empty where the place has said so. */
+export const middleSentence = (measured: KommuneMeasure, standing: Standing): string =>
+  tellsMiddle(toldStanding(measured, standing))
+    ? fullStops(`Midt i feltet ligger ${nounOf(measured.unit).noun} på ${middleText(measured, standing)}.`)
+    : "";
 
 function placeText(measured: KommuneMeasure, standing: Standing, told: ToldStanding): string {
   const [more, less, among] = [above(standing), below(standing), membersText(measured)];

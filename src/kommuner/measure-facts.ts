@@ -88,7 +88,7 @@ function standingFacts(measured: KommuneMeasure, standing: Standing): PlacedFact
 }
 
 /** The middle of all, with the two numbers that it lies between, and that it is rounded where it is. */
-function middleFact(measured: KommuneMeasure, standing: Standing): PlacedFact {
+export function middleFact(measured: KommuneMeasure, standing: Standing): PlacedFact {
   const { middle } = standing;
   const formula = isMiddleRounded(measured, standing) ? `${middle.formula ?? plain(middle)}, afrundet` : middle.formula;
   const told = factOf({ ...middle, formula }, "Midt i feltet", () => middleAmount(measured, standing));

@@ -19,29 +19,27 @@ export function placeSentence(measured: KommuneMeasure, standing: Standing): str
   const [more, less, among] = [above(standing), below(standing), membersText(measured)];
   const { noun } = nounOf(measured.unit);
   const alike = standing.sharedWith;
-  const others = `${spelled(alike)} ${alike === 1 ? "anden" : "andre"}`;
-  const together = alike === 0 ? "" : ` sammen med ${others}`;
-  if (measured.value === 0 && isCounted(measured.unit) && less === 0 && more > 0) {
-    return `Det gjaldt ${alike === 0 ? "ingen andre" : `også ${others}`} af ${among}.`;
-  }
-  switch (toldStanding(measured, standing)) {
+  const shared = alike === 0 ? "" : `, delt med ${spelled(alike)} ${alike === 1 ? "anden" : "andre"}`;
+  const told = toldStanding(measured, standing);
+  if (measured.value === 0 && isCounted(measured.unit) && told === "low") return `Det gjaldt ingen andre af ${among}.`;
+  switch (told) {
     case "alike":
       return `Det var det samme i alle ${among}.`;
     case "middle":
       return `Det var ${measured.value === standing.middle.value ? "midt i feltet" : "tæt på midten"} blandt ${among}.`;
     case "none":
+      return isCounted(measured.unit)
+        ? `Det gjaldt ${spelled(alike + 1)} af ${among}.`
+        : `Det var ${extreme(measured, 1, "low")} ${among}${shared}.`;
     case "lowest":
-      return `Det var ${extreme(measured, 1, "low")} ${among}${together}.`;
+      return `Det var ${extreme(measured, 1, "low")} ${among}${shared}.`;
     case "low":
       return `Det var ${extreme(measured, less + 1, "low")} ${among}.`;
     case "low shared":
       return `Kun i ${spelled(less)} af ${among} var ${noun} lavere.`;
     case "high":
-      return `Det var ${extreme(measured, more + 1, "high")} ${among}.`;
     case "high shared":
-      return more === 0
-        ? `Det var ${extreme(measured, 1, "high")} ${among}${together}.`
-        : `Kun i ${spelled(more)} af ${among} var ${noun} højere.`;
+      return `Det var ${extreme(measured, more + 1, "high")} ${among}${shared}.`;
     case "counted":
       return `I ${number(more)} af ${among} var ${noun} højere.`;
   }

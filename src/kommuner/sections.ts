@@ -1,3 +1,4 @@
+import { sort } from "d3";
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import type { KommuneMention } from "../analysis/kommune-mentions.ts";
 import type { FigureSpec } from "../figures/figure.ts";
@@ -10,6 +11,7 @@ import { comparisonSentence } from "./comparison-sentence.ts";
 import { markedHeadline } from "./marked-headline.ts";
 import { valueSentence } from "./measure-sentences.ts";
 import { placesDoubt } from "./places-doubt.ts";
+import { bySpecial, isInhabitants, isPayment } from "./special.ts";
 import { smallBaseSentence } from "./small-base-sentence.ts";
 import { toldProvenance } from "./told-provenance.ts";
 import { measureFigure } from "./measure-figure.ts";
@@ -31,7 +33,10 @@ export interface MeasureEntry {
 export interface ThemeSection {
   theme: Theme;
   title: string;
+  /** What is most special first, and the number of inhabitants last. */
   entries: MeasureEntry[];
+  /** What it pays, which comes after all else. */
+  payments: MeasureEntry[];
   mentions: KommuneMention[];
 }
 
@@ -54,17 +59,27 @@ function entry(measured: KommuneMeasure): MeasureEntry {
   };
 }
 
-/** The measures and mentions of a municipality by theme, in the site's order; themes that have neither are left out. */
+/** The measures and mentions of a municipality by theme, that with what is most special first; themes that have neither are left out. */
 export function themeSections(
   measures: readonly KommuneMeasure[],
   mentions: readonly KommuneMention[],
 ): ThemeSection[] {
-  return themeIds
-    .map((theme) => ({
-      theme,
-      title: themes[theme],
-      entries: measures.filter(({ dataset }) => dataset.theme === theme).map(entry),
-      mentions: mentions.filter(({ dataset }) => dataset.theme === theme),
-    }))
-    .filter(({ entries, mentions: said }) => entries.length + said.length > 0);
+  const special = bySpecial({ measures: [...measures] });
+  const ordered = [...new Set([...special, ...sort(measures, (one) => Number(isInhabitants(one)))])];
+  const themesOf = (told: readonly { dataset: { theme: Theme } }[]): Theme[] =>
+    told.map(({ dataset }) => dataset.theme);
+  const inOrder = new Set([...themesOf(special), ...themeIds]);
+  const told = new Set(themesOf([...measures, ...mentions]));
+  return [...inOrder]
+    .filter((theme) => told.has(theme))
+    .map((theme) => {
+      const own = ordered.filter(({ dataset }) => dataset.theme === theme);
+      return {
+        theme,
+        title: themes[theme],
+        entries: own.filter((one) => !isPayment(one)).map(entry),
+        payments: own.filter(isPayment).map(entry),
+        mentions: mentions.filter(({ dataset }) => dataset.theme === theme),
+      };
+    });
 }

@@ -5,6 +5,7 @@ import doors from "../styles/doors.css?inline";
 import entries from "../styles/entries.css?inline";
 import explorer from "../styles/explorer.css?inline";
 import full from "../styles/full.css?inline";
+import glance from "../styles/glance.css?inline";
 import inShort from "../styles/in-short.css?inline";
 import kicker from "../styles/kicker.css?inline";
 import leadStories from "../styles/lead-story.css?inline";
@@ -34,6 +35,7 @@ const SHEETS: readonly [found: RegExp, sheet: string][] = [
   [/class="(?:tal|account)/, accounts],
   [/class="(?:kicker|search-results)/, kicker],
   [/class="in-short/, inShort],
+  [/class="glance/, glance],
   [/class="method/, method],
   [/class="figure steps/, steps],
   [/class="doors/, doors],

@@ -3,6 +3,7 @@ import { OWNERSHIP, placesByKommune } from "../../src/analysis/pladser.ts";
 import { kommuneProfile } from "../../src/kommuner/kommune-profile.ts";
 import { kommune, publishedDataset, rowsOf } from "../../src/catalogue.ts";
 import pladser from "../../src/datasets/pladser-pr-kommune.ts";
+import { glanceRows } from "../../src/kommuner/glance.ts";
 import { kommuneEntries, measuresOf } from "../../src/kommuner/all.ts";
 import { markedHeadline } from "../../src/kommuner/marked-headline.ts";
 import { measureFacts } from "../../src/kommuner/measure-facts.ts";
@@ -10,6 +11,7 @@ import { ownersFacts, ownersLead } from "../../src/kommuner/owners-lead.ts";
 import { placesTableFacts } from "../../src/kommuner/places-table-facts.ts";
 import { ownershipRankingLink, ownershipRankingId, rankingId } from "../../src/kommuner/ranking-link.ts";
 import { rankings } from "../../src/kommuner/rankings.ts";
+import { specialLead } from "../../src/kommuner/special-lead.ts";
 import { themeSections } from "../../src/kommuner/sections.ts";
 import { number, signed } from "../../src/lib/format.ts";
 import type { PlacedFact } from "../../src/model/fact.ts";
@@ -35,9 +37,11 @@ function unborne(text: string, facts: readonly PlacedFact[]): number[] {
   return numbersIn(text).filter((number) => !borne.has(number));
 }
 
-const pages = kommuneEntries.map(({ kommune: { kommune: name, slug }, measures, mentions }) => ({
-  ...{ name, slug, measures },
-  entries: themeSections(measures, mentions).flatMap(({ entries }) => entries),
+const pages = kommuneEntries.map((entry) => ({
+  ...{ name: entry.kommune.kommune, slug: entry.kommune.slug, measures: entry.measures },
+  entries: themeSections(entry.measures, entry.mentions).flatMap(({ entries, payments }) => [...entries, ...payments]),
+  lead: specialLead(entry),
+  glance: glanceRows(entry),
 }));
 const places = Map.groupBy(placesByKommune(rowsOf(pladser)), ({ kommunekode }) => kommune(kommunekode).kkr);
 const profiles = kommuneEntries.flatMap(({ kommune: { kommunekode, kkr, slug } }) => {
@@ -54,7 +58,24 @@ const led = (href: string): [string, string] => {
   return [id, slug];
 };
 
-describe.each(pages)("on the page of $name", ({ slug, measures, entries }) => {
+describe.each(pages)("on the page of $name", ({ slug, measures, entries, lead, glance }) => {
+  const factsOf = (id: string | undefined): readonly PlacedFact[] => entries.find((one) => one.id === id)?.facts ?? [];
+
+  test("it opens on numbers that are accounted for where it leads to", () => {
+    expect(lead && unborne(`${lead.headline} ${lead.beside}`, factsOf(lead.id))).toEqual([]);
+  });
+
+  test("each number at a glance is accounted for beside it, in the figure it leads to, or in the ranking", () => {
+    for (const { id, title, value, middle, place, council, facts: own } of glance) {
+      const facts = [...factsOf(id), ...own];
+      expect(unborne(`${title}: ${value}, ${middle}, ${council?.middle ?? ""}`, facts), id).toEqual([]);
+      const [ranking, to] = led(place.href);
+      const rank = rowIn(ranking, to)?.rank;
+      expect(to).toBe(slug);
+      expect(place.text).toMatch(new RegExp(`^nr\\. ${rank?.place}(-\\d+)? af ${rank?.of}$`));
+    }
+  });
+
   test("no number is said that is not accounted for", () => {
     for (const { title, text, facts } of entries) expect(unborne(`${title}. ${text}`, facts), text).toEqual([]);
   });

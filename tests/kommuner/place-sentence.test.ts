@@ -32,13 +32,13 @@ test("the middle is said to be", () => {
   expect(said(49, 98, landet)).toBe("Det var tæt på midten blandt landets 98 kommuner.");
 });
 
-test("a place that is shared is told by how few lie farther out", () => {
-  expect(said(4, 98, landet, 2)).toBe("Kun i tre af landets 98 kommuner var antallet højere.");
+test("a place that is shared is said to be, and one that is low is told by how few lie lower", () => {
+  expect(said(4, 98, landet, 2)).toBe("Det var fjerdeflest af landets 98 kommuner, delt med to andre.");
   expect(said(88, 98, { ...landet, unit: "pct." }, 3)).toBe("Kun i syv af landets 98 kommuner var andelen lavere.");
-  expect(said(1, 98, landet, 1)).toBe("Det var flest af landets 98 kommuner sammen med én anden.");
+  expect(said(1, 98, landet, 1)).toBe("Det var flest af landets 98 kommuner, delt med én anden.");
 });
 
-test("of none it is said who else has none", () => {
-  expect(said(76, 98, { ...landet, value: 0 }, 22)).toBe("Det gjaldt også 22 andre af landets 98 kommuner.");
+test("of none it is said how many have none", () => {
+  expect(said(76, 98, { ...landet, value: 0 }, 22)).toBe("Det gjaldt 23 af landets 98 kommuner.");
   expect(said(11, 11, { value: 0 })).toBe("Det gjaldt ingen andre af de 11 kommuner i KKR Nordjylland.");
 });

@@ -35,7 +35,7 @@ test("it names both years, once each", () => {
 
 test("its figure and its words alone say the same of where they come from", () => {
   for (const { measures: own } of kommuneEntries.filter((entry) => entry.measures.some(({ earlier }) => earlier))) {
-    const said = themeSections(own, []).flatMap(({ entries }) => entries);
+    const said = themeSections(own, []).flatMap(({ entries, payments }) => [...entries, ...payments]);
     for (const one of own.filter(({ earlier }) => earlier)) {
       const { kilder, years } = toldProvenance(one);
       expect(said).toContainEqual(expect.objectContaining({ dataset: one.dataset, kilder }));

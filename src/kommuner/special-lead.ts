@@ -1,0 +1,31 @@
+import type { KommuneEntry } from "./all.ts";
+import { middleSentence } from "./comparison-sentence.ts";
+import { entryId } from "./entry-id.ts";
+import { shortSentence } from "./measure-sentences.ts";
+import { placeSentence } from "./place-sentence.ts";
+import { placesDoubt } from "./places-doubt.ts";
+import { specialOf } from "./special.ts";
+
+/** What a municipality's page opens on. */
+export interface SpecialLead {
+  /** The value and its place: what is special here. */
+  headline: string;
+  /** What the middle is, and what is in doubt about it. */
+  beside: string;
+  /** The place on the page that has its figure and says where its numbers come from. */
+  id: string;
+}
+
+/** What is special in a municipality, as its page opens; undefined where it is compared with nobody. */
+export function specialLead(entry: KommuneEntry): SpecialLead | undefined {
+  const special = specialOf(entry);
+  if (!special) return undefined;
+  const { standing } = special;
+  return {
+    headline: `${shortSentence(special)} ${placeSentence(special, standing)}`,
+    beside: [middleSentence(special, standing), placesDoubt(special)?.sentence ?? ""]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
+    id: entryId(special),
+  };
+}
