@@ -7,11 +7,11 @@ import { ordinal } from "./sentences.ts";
 import { above, below, type Standing } from "./standing.ts";
 import { toldStanding } from "./told-standing.ts";
 
-/** So far down or up: `flest af`, `den næstlaveste andel blandt`. */
+/** So far down or up: `flest af`, `den næstmindste andel blandt`. */
 function extreme({ unit }: KommuneMeasure, place: number, end: "high" | "low"): string {
-  if (isCounted(unit)) return `${ordinal(place)}${end === "high" ? "flest" : "færrest"} af`;
+  if (place === 1 && isCounted(unit)) return end === "high" ? "flest af" : "færrest af";
   const { bare, article } = nounOf(unit);
-  return `${article} ${ordinal(place)}${end === "high" ? "højeste" : "laveste"} ${bare} blandt`;
+  return `${article} ${ordinal(place)}${end === "high" ? "største" : "mindste"} ${bare} blandt`;
 }
 
 /** Where a value that has just been told stands, as briefly as it can be said: `Det var flest af landets 98 kommuner.` */

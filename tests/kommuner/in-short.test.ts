@@ -37,7 +37,7 @@ describe("a municipality in short", () => {
     );
     expect(inShort(entryOf("Læsø"))[0]).toBe(
       `På Læsø var 0,8${NBSP}% af indbyggerne statsborgere i et ikke-vestligt land i 2020. ` +
-        "Det var den laveste andel blandt landets 98 kommuner.",
+        "Det var den mindste andel blandt landets 98 kommuner.",
     );
   });
 
@@ -64,7 +64,7 @@ describe("a municipality in short", () => {
     const bare = { kommune, mentions, datasets, measures: measures.filter(({ unit }) => unit === "indbyggere") };
     expect(inShort(bare)).toEqual([
       expect.stringContaining("sundhedsklyngen"),
-      "Den 1. januar 2020 havde Fanø 3.488 indbyggere. Det var næstfærrest af landets 98 kommuner.",
+      "Den 1. januar 2020 havde Fanø 3.488 indbyggere. Det var det næstmindste antal blandt landets 98 kommuner.",
     ]);
   });
 

@@ -5,7 +5,7 @@ const PLACES = ["første", "anden", ...ORDINALS.slice(1)];
 /** What holds a number and says none: dates, units, and that one more or less would matter. */
 const NO_NUMBER = /\d+\. (?:januar|april|november)|pr\.\s10\.000\sindbyggere|én mere eller mindre/g;
 const NUMBER =
-  /(?<digits>\d[\d.]*\d(?:,\d+)?|\d(?:,\d+)?)|(?<ordinal>[a-zæøå]+)(?=(?:største|mindste|højeste|laveste|flest|færrest)\b)|(?<place>[a-zæøå]+)(?=pladsen\b)|(?<word>[a-zæøåé]+)/giu;
+  /(?<digits>\d[\d.]*\d(?:,\d+)?|\d(?:,\d+)?)|(?<ordinal>[a-zæøå]+)(?=(?:største|mindste)\b)|(?<place>[a-zæøå]+)(?=pladsen\b)|(?<word>[a-zæøåé]+)/giu;
 
 /** Every number that a text says: in digits, in words, and as a place, `tredjestørste` and `førstepladsen`. */
 export function numbersIn(text: string): number[] {

@@ -8,18 +8,18 @@ function said(...placing: Parameters<typeof placed>): string {
   return placeSentence(measured, measured.standing);
 }
 
-test("what is counted is flest or færrest", () => {
+test("what is counted is flest or færrest at an end, and has a number for its place near it", () => {
   expect(said(1, 98, landet)).toBe("Det var flest af landets 98 kommuner.");
-  expect(said(3, 98, landet)).toBe("Det var tredjeflest af landets 98 kommuner.");
+  expect(said(3, 98, landet)).toBe("Det var det tredjestørste antal blandt landets 98 kommuner.");
   expect(said(11, 11)).toBe("Det var færrest af de 11 kommuner i KKR Nordjylland.");
-  expect(said(97, 98, landet)).toBe("Det var næstfærrest af landets 98 kommuner.");
+  expect(said(97, 98, landet)).toBe("Det var det næstmindste antal blandt landets 98 kommuner.");
 });
 
-test("a share, an amount and a rate are high or low", () => {
-  expect(said(2, 98, { ...landet, unit: "pct." })).toBe("Det var den næsthøjeste andel blandt landets 98 kommuner.");
-  expect(said(11, 11, { unit: "kr." })).toBe("Det var det laveste beløb blandt de 11 kommuner i KKR Nordjylland.");
+test("a share, an amount and a rate are large or small", () => {
+  expect(said(2, 98, { ...landet, unit: "pct." })).toBe("Det var den næststørste andel blandt landets 98 kommuner.");
+  expect(said(11, 11, { unit: "kr." })).toBe("Det var det mindste beløb blandt de 11 kommuner i KKR Nordjylland.");
   expect(said(1, 98, { ...landet, unit: "pr. 10.000 indbyggere" })).toBe(
-    "Det var det højeste tal blandt landets 98 kommuner.",
+    "Det var det største tal blandt landets 98 kommuner.",
   );
 });
 
@@ -33,7 +33,7 @@ test("the middle is said to be", () => {
 });
 
 test("a place that is shared is said to be, and one that is low is told by how few lie lower", () => {
-  expect(said(4, 98, landet, 2)).toBe("Det var fjerdeflest af landets 98 kommuner, delt med to andre.");
+  expect(said(4, 98, landet, 2)).toBe("Det var det fjerdestørste antal blandt landets 98 kommuner, delt med to andre.");
   expect(said(88, 98, { ...landet, unit: "pct." }, 3)).toBe("Kun i syv af landets 98 kommuner var andelen lavere.");
   expect(said(1, 98, landet, 1)).toBe("Det var flest af landets 98 kommuner, delt med én anden.");
 });
