@@ -7,5 +7,11 @@ import { clientOutput } from "./client-output.ts";
  */
 export const sharedScript = (): Plugin =>
   clientOutput("shared-script", {
-    codeSplitting: { groups: [{ name: "shared", tags: ["$initial"], minShareCount: 2 }] },
+    codeSplitting: {
+      groups: [
+        // Every page has it: in one file with what it shares with others it is smaller than in two.
+        { name: "shared", test: /[\\/]client[\\/]main\.ts$/ },
+        { name: "shared", tags: ["$initial"], minShareCount: 2 },
+      ],
+    },
   });

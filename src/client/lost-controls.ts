@@ -8,10 +8,7 @@ export function lostControls(): void {
     if (!late) return;
     late.role = "alert";
     late.style.animation = "none";
-    late.textContent = "Valgene kunne ikke hentes. Genindlæs siden. Her er den første figur og alle rækker.";
-    for (const panel of document.querySelectorAll(".explorer .panel p"))
-      panel.textContent = "Valgene kunne ikke hentes.";
     // Whoever has asked for another figure reads first that this is not it.
-    if (location.search !== "") document.querySelector(".explorer")?.previousElementSibling?.before(late);
+    if (location.search) document.querySelector(".explorer")?.previousElementSibling?.before(late);
   });
 }

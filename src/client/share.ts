@@ -2,7 +2,7 @@ import { announce } from "./announce.ts";
 import { getQuery } from "./query.ts";
 
 const COPIED = "Linket er kopieret";
-const MARKED = "Vi kunne ikke kopiere linket. Det står markeret i feltet, så du kan kopiere det selv.";
+const MARKED = "Linket kunne ikke kopieres. Det står markeret i feltet.";
 
 /** Where a figure belongs, in the view that is chosen here. */
 function addressOf({ dataset: { figure = "", home = location.pathname } }: HTMLButtonElement): string {

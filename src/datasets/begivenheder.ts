@@ -26,7 +26,7 @@ type Row = RowWith<typeof columns>;
 export default defineDataset("kultur/begivenheder", {
   subject: "kkr",
   title: "Begivenheder i mødebilagene",
-  description: "Her er daterede begivenheder i samlingerne af mødebilag: møder, frister, love, aftaler og udgivelser.",
+  description: "Møder, frister, love, aftaler og udgivelser, som bilagene sætter dato på.",
   rowsAre: "begivenheder",
   columns,
   key: ["dato", "begivenhed"],
