@@ -52,12 +52,12 @@ export default defineDataset("kultur/begivenheder", {
   missing: [
     "Datoen for KKR's møder i 2018, 2022 og 2024. Den står ikke i teksten.",
     "Om det, der var planlagt, blev til noget.",
-    "Frister, der vender tilbage hvert år eller i hver valgperiode. De har ikke noget årstal.",
+    "Frister, der vender tilbage hvert år eller i hver valgperiode.",
   ],
   caveats: [
     "Sket betyder, at kilden fortæller, at det er sket. Ventet betyder, at kilden ventede det, da den blev skrevet.",
     "Mål regnes for ventede og står i det år, hvor de skal være nået.",
-    "Når årstallet ikke er trykt ved datoen, er det taget fra resten af bilaget.",
+    "Mangler datoen årstal, er det taget fra resten af bilaget.",
     "En begivenhed, der nævnes i flere bilag, står fra det bilag, der siger mest om den.",
   ],
 });

@@ -46,7 +46,7 @@ test("the foot of a printed page tells its address with the view that is chosen,
       .map(({ moede }) => moede)
       .sort()
       .at(-1) ?? "";
-  await expect.poll(printed).toBe(`Webstedet har bilag til og med ${danishDate(newest)} ${address}`);
+  await expect.poll(printed).toBe(`Bilag til og med ${danishDate(newest)} ${address}`);
   await page.close();
 });
 
