@@ -26,7 +26,7 @@ type Row = RowWith<typeof columns>;
 export default defineDataset("kultur/begivenheder", {
   subject: "kkr",
   title: "Begivenheder i mødebilagene",
-  description: "Møder, frister, love, aftaler og udgivelser, som bilagene sætter dato på.",
+  description: "Her er møder, frister, love, aftaler og udgivelser, som bilagene sætter dato på.",
   rowsAre: "begivenheder",
   columns,
   key: ["dato", "begivenhed"],

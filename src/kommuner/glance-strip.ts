@@ -12,7 +12,7 @@ export function glanceStrip(own: number, council?: number): string {
     "svg",
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, "aria-hidden": "true" },
     element("path", { d: `M0 ${MIDDLE}H${WIDTH}M${WIDTH / 2} 0V${HEIGHT}` }),
-    element("circle", { class: "own", cx: along(own), cy: MIDDLE, r: 6 }),
+    element("circle", { fill: "var(--signal)", cx: along(own), cy: MIDDLE, r: 6 }),
     council === undefined ? "" : element("circle", { cx: along(council), cy: MIDDLE, r: 4 }),
   );
 }

@@ -52,7 +52,7 @@ const SHEETS: readonly [found: RegExp, sheet: string][] = [
   [/class="data-table/, dataTable],
   [/class="data-table/, tableSort],
   [/class="table-tools/, tableTools],
-  [/class="row-link|<td class="where/, links],
+  [/class="(?:row-link|where)/, links],
   [/class="row-use|<td class="where/, rowUses],
   [/class="row-list/, lists],
   [/class="row-entries (?:plain|dated)/, beside],

@@ -109,7 +109,7 @@ describe("the words of rows", () => {
     expect(unpacked.get(term("kofoedsminde"))?.map((number) => titles[number])).toEqual([
       "/data/mest-specialiserede-tilbud/",
     ]);
-    expect([...unpacked.keys()]).toEqual([...unpacked.keys()].toSorted());
+    expect(unpackRows(searchFile.rows)).toHaveLength(unpacked.size);
     expect([...unpacked.values()].flat().every((number) => number >= 0 && number < titles.length)).toBe(true);
     expect([...unpacked.keys()].filter((word) => words(word).length !== 1)).toEqual([]);
   });

@@ -11,5 +11,7 @@ export function isSlip(looked: string, own: string): boolean {
   const allowed = looked.length >= LONG ? 2 : 1;
   if (looked.length < SHORTEST || Math.abs(looked.length - term.length) > allowed) return false;
   if (plain(looked) === plain(term)) return false;
+  // Two letters more at the end make another word: ventetid is not ventet.
+  if (looked.length > term.length + 1 && looked.startsWith(term)) return false;
   return editDistance(looked, term) <= allowed;
 }
