@@ -30,7 +30,7 @@ function tellIn(told: HTMLElement, select: HTMLSelectElement): void {
   };
   // Each time after the municipality has been marked.
   queueMicrotask(() => void tell());
-  document.addEventListener("change", () => void tell());
+  select.addEventListener("change", () => void tell());
   addEventListener("pageshow", () => void tell());
 }
 

@@ -1,11 +1,9 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { isSmallBase } from "../analysis/small-base.ts";
 import type { KommuneEntry } from "./all.ts";
-import { shortSentence } from "./measure-sentences.ts";
 import { outlying } from "./outlying.ts";
-import { placeSentence } from "./place-sentence.ts";
-import { placesDoubt } from "./places-doubt.ts";
 import { bySpecial, isInhabitants, isPayment, isUnsure } from "./special.ts";
+import { valueAndPlace } from "./value-and-place.ts";
 
 /** As many as a reader takes in at a glance. */
 const MOST = 3;
@@ -28,12 +26,6 @@ function varied(measures: readonly KommuneMeasure[]): KommuneMeasure[] {
 /** Whether it counts so few that nothing can be said of the municipality by it; of a change it is said that it is among the largest. */
 const isOfFew = ({ value, measure }: KommuneMeasure): boolean => isSmallBase(value) && !measure.countsChange;
 
-/** A value and where it stands; the place is left out where it may be another. */
-const told = (measured: KommuneMeasure): string =>
-  measured.standing && placesDoubt(measured)?.moves !== true
-    ? `${shortSentence(measured)} ${placeSentence(measured, measured.standing)}`
-    : shortSentence(measured);
-
 /**
  * What there is to say of a municipality in at most three short texts, the most special first: measures of several themes,
  * then what is said of it in words. Each stands alone, with its value, its year and its place where it has one. The number of
@@ -45,9 +37,9 @@ export function inShort(entry: KommuneEntry): string[] {
   const inhabitants = entry.measures.filter(isInhabitants);
   const payments = entry.measures.filter(isPayment);
   const best = [
-    ...varied([...special, ...uncompared]).map(told),
+    ...varied([...special, ...uncompared]).map(valueAndPlace),
     ...entry.mentions.flatMap(({ sentences }) => sentences),
-    ...inhabitants.map(told),
+    ...inhabitants.map(valueAndPlace),
   ];
-  return (best.length > 0 ? best : payments.map(told)).slice(0, MOST);
+  return (best.length > 0 ? best : payments.map(valueAndPlace)).slice(0, MOST);
 }

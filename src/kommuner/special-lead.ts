@@ -1,10 +1,9 @@
 import type { KommuneEntry } from "./all.ts";
 import { middleSentence } from "./comparison-sentence.ts";
 import { entryId } from "./entry-id.ts";
-import { shortSentence } from "./measure-sentences.ts";
-import { placeSentence } from "./place-sentence.ts";
 import { placesDoubt } from "./places-doubt.ts";
 import { specialOf } from "./special.ts";
+import { valueAndPlace } from "./value-and-place.ts";
 
 /** What a municipality's page opens on. */
 export interface SpecialLead {
@@ -22,7 +21,7 @@ export function specialLead(entry: KommuneEntry): SpecialLead | undefined {
   if (!special) return undefined;
   const { standing } = special;
   return {
-    headline: `${shortSentence(special)} ${placeSentence(special, standing)}`,
+    headline: valueAndPlace(special),
     beside: [middleSentence(special, standing), placesDoubt(special)?.sentence ?? ""]
       .filter((sentence) => sentence !== "")
       .join(" "),

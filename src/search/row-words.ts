@@ -62,6 +62,7 @@ export function rowWords(published: readonly Published[], records: readonly Sear
     for (const [word, isName] of termsIn(dataset)) {
       if (!/^\p{L}+$/u.test(word) || [...own].some((one) => closeness(word, one) > SAME_WORD)) continue;
       const found = having.get(word) ?? { datasets: [], isName: false };
+      if (/[\u0100-\uffff]/.test(word)) throw new RangeError(`»${word}« has a letter that stands for a dataset`);
       const letter = String.fromCharCode(FIRST + at);
       having.set(word, { datasets: [...found.datasets, letter], isName: found.isName || isName });
     }

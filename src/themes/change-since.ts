@@ -3,7 +3,7 @@ import { valueWithUnit } from "../views/value-text.ts";
 
 /**
  * How the last of some marks along time differs from the first, in a few words: `ned fra 1.018 i 2019`. Nothing where there is no
- * earlier one, where they are of another kind, or where a source says that they are not of the same.
+ * earlier one, or where they are of another kind.
  */
 export function changeSince({ measure, x }: Resolved, marks: readonly Mark[]): string[] {
   const [first, last] = [marks[0], marks.at(-1)];

@@ -5,7 +5,7 @@ import { miniature } from "../charts/miniature/miniature.ts";
 import { doubtAt } from "../figures/doubts-of.ts";
 import { hedged } from "../lib/hedged.ts";
 import { lowerCase } from "../lib/lower-case.ts";
-import { needed } from "../lib/needed.ts";
+import { MissingError, needed } from "../lib/needed.ts";
 import type { Published } from "../model/published.ts";
 import { periodsOf } from "../model/periods-of.ts";
 import { rowAddress } from "../model/row-address.ts";
@@ -63,7 +63,8 @@ const PLAIN: readonly string[] = ["opgjort", "regnskab", "opkraevet"];
 
 function resolved(dataset: Published, { channels, only, form }: Omit<KeyFigureSpec, "of">): Resolved {
   const found = resolve(dataset, narrowed(dataset, channels, only));
-  if (isRefusal(found)) throw new Error(`a key figure of ${dataset.id} is refused: ${found.refused}`);
+  if (isRefusal(found))
+    throw new MissingError(`tal til et nøgletal i »${dataset.title}«: ${found.refused.replace(/\.$/, "")}`);
   return { ...found, view: { ...found.view, form: form ?? bestForm(found) } };
 }
 
@@ -114,7 +115,10 @@ export function keyFigure(spec: KeyFigureSpec): KeyFigure {
   const newest = needed(marks.at(-1), `et nøgletal i »${dataset.title}«`);
   const [short, full] = [shortValue(view.measure, newest.value), valueWithUnit(view.measure, newest.value)];
   const row = needed(dataset.rows[newest.rows[0] ?? -1], `en række bag et nøgletal i »${dataset.title}«`);
-  const doubt = doubtAt(dataset, row, spec.channels.measure);
+  const doubt = newest.rows
+    .map((at) => dataset.rows[at])
+    .map((one) => one && doubtAt(dataset, one, spec.channels.measure))
+    .find((why) => why !== undefined);
   return {
     number: hedged(newest.hedge, short),
     unit: full.startsWith(short) ? full.slice(short.length).trim() : "",

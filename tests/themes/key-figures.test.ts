@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { published, publishedDataset } from "../../src/catalogue.ts";
+import { publishedDataset } from "../../src/catalogue.ts";
 import { number } from "../../src/lib/format.ts";
 import { decimalsOf } from "../../src/lib/quantity.ts";
 import { themeIds } from "../../src/model/themes.ts";
@@ -41,8 +41,4 @@ test("a number along time is that of the newest year that its line has", () => {
     expect(figure.when).toContain(`i ${Math.min(...years)}`);
   }
   expect(families).toHaveLength(2);
-});
-
-test("no dataset is named that is not published", () => {
-  expect(all.every(({ figure }) => published.some(({ id }) => id === figure.dataset))).toBe(true);
 });

@@ -21,12 +21,11 @@ const isLeft = (listed: HTMLElement): boolean => !listed.matches("[data-out]");
  * Lets a filter narrow all that is `.listed` on the page and put it in another order, tell how much is left, and keep what is asked
  * for in the address. What is counted is what the filter names in `data-counted`. Gives what its button for folds does.
  */
-export async function listFilter(filter: HTMLElement): Promise<{ foldAll: () => void }> {
-  const more = await moreWords(filter);
+export function listFilter(filter: HTMLElement): { foldAll: () => void } {
   const fields = fieldsOf(filter);
   const all = [...document.querySelectorAll<HTMLElement>(".listed")].map((listed) => ({
     listed,
-    sought: soughtIn(`${listed.textContent} ${more[listed.querySelector("a")?.pathname ?? ""] ?? ""}`),
+    sought: soughtIn(listed.textContent),
   }));
   const counted = all.map(({ listed }) => listed).filter((listed) => listed.matches(filter.dataset["counted"] ?? "*"));
   const told = filter.querySelector<HTMLElement>("[data-all]");
@@ -110,5 +109,13 @@ export async function listFilter(filter: HTMLElement): Promise<{ foldAll: () => 
   // What was chosen before this came is told and kept as what is chosen later.
   if (clear?.hidden === false || ordered || gone.length > 0) change(gone);
   lead();
+  // Nobody waits for them: until they come, words are looked for in what stands on the page.
+  void moreWords(filter).then((more) => {
+    for (const one of all) {
+      const words = more[one.listed.querySelector("a")?.pathname ?? ""];
+      if (words !== undefined) one.sought = soughtIn(`${one.listed.textContent} ${words}`);
+    }
+    if (wishesIn(fields).has(WORDS)) change();
+  });
   return { foldAll: groups.foldAll };
 }
