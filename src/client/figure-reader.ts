@@ -128,7 +128,9 @@ function figureReader(canvas: HTMLElement): void {
  */
 export function figureReaders(): void {
   const begin = (): void => {
-    for (const canvas of document.querySelectorAll<HTMLElement>("figure.figure .canvas:not([tabindex])")) {
+    for (const canvas of document.querySelectorAll<HTMLElement>(
+      ":is(figure.figure, .own-place) .canvas:not([tabindex])",
+    )) {
       if (canvas.querySelector("[data-v]")) figureReader(canvas);
     }
   };
