@@ -4,7 +4,7 @@ import type { Box } from "../lib/box.ts";
 import type { Ring } from "../model/rings.ts";
 import { nameAndValue, type KommuneMapOptions, type KommuneValue } from "./kommune-values.ts";
 import { element, textElement } from "./svg.ts";
-import { textWidth } from "./text-lines.ts";
+import { BOLD, textWidth } from "./text-lines.ts";
 
 /** Ink on a rim of paper is seen on every colour, however large the drawing grows. */
 const RIMMED = [
@@ -26,8 +26,8 @@ const UNMARKED = { fill: "none", "stroke-linejoin": "round", "pointer-events": "
 export const outlined = (paths: readonly string[]): string =>
   paths.length === 0 ? "" : element("g", UNMARKED, ...paths.map((d) => rimmed(d)));
 
-/** How high a line of text is, with the room around it, and how much wider it is in bold. */
-const [HIGH, BOLD] = [16, 1.06];
+/** How high a line of text is, with the room around it. */
+const HIGH = 16;
 
 /** A municipality that is named beside the map, with its value. */
 export interface NamedBeside extends Called {

@@ -48,7 +48,7 @@ export function mapLabels<T extends Labelled>(
     if (at) place(item, at, "on");
   }
   for (const item of items.filter((one) => !placed.has(one))) {
-    const at = beside(item).find((point) => isFree(point, item));
+    const at = pointsBeside(item.rings, ...item.block).find((point) => isFree(point, item));
     if (at) place(item, at, "beside");
   }
   for (const item of items.filter((one) => !placed.has(one))) {
@@ -73,19 +73,20 @@ export function mapLabels<T extends Labelled>(
   }
 }
 
-/** The points that blocks have wholly within an outline, by their size: the same names stand on a map whatever its values are. */
-const within = onceFor((_: readonly Ring[]) => new Map<string, { at: Point | undefined }>());
-
-/** Where a block lies wholly within an outline: where that has most room, or else as near to there as it does. */
-function pointWithin(rings: Ring[], width: number, height: number): Point | undefined {
-  const known = within(rings);
-  const size = `${width} ${height}`;
-  const found = known.get(size) ?? { at: reckonedWithin(rings, width, height) };
-  known.set(size, found);
-  return found.at;
+/** What is reckoned once for an outline and a size: the same names stand on a map whatever its values are. */
+function onceForSize<T>(reckon: (rings: Ring[], width: number, height: number) => T): typeof reckon {
+  const known = onceFor((_: readonly Ring[]) => new Map<string, { found: T }>());
+  return (rings, width, height) => {
+    const own = known(rings);
+    const size = `${width} ${height}`;
+    const kept = own.get(size) ?? { found: reckon(rings, width, height) };
+    own.set(size, kept);
+    return kept.found;
+  };
 }
 
-function reckonedWithin(rings: Ring[], width: number, height: number): Point | undefined {
+/** Where a block lies wholly within an outline: where that has most room, or else as near to there as it does. */
+const pointWithin = onceForSize((rings, width, height): Point | undefined => {
   const home = labelPoint(rings, width / height);
   const { left, right, top, bottom } = boxOfRings(rings);
   const along = (from: number, to: number): number[] => range(from, to, (to - from) / GRID);
@@ -97,21 +98,10 @@ function reckonedWithin(rings: Ring[], width: number, height: number): Point | u
     const box = boxAround(at, width, height);
     return rings.some((ring) => liesWithin(box, ring));
   });
-}
+});
 
 /** Points beside a shape, the ones that are nearest to its own label first. */
-function beside({ rings, block: [width, height] }: Labelled): Point[] {
-  const known = besides(rings);
-  const size = `${width} ${height}`;
-  const points = known.get(size) ?? reckonedBeside(rings, width, height);
-  known.set(size, points);
-  return points;
-}
-
-/** The same names stand on a map whatever its values are. */
-const besides = onceFor((_: readonly Ring[]) => new Map<string, Point[]>());
-
-function reckonedBeside(rings: readonly Ring[], width: number, height: number): Point[] {
+const pointsBeside = onceForSize((rings, width, height): Point[] => {
   const [home = 0, level = 0] = labelPoint(rings);
   const { left, right, top, bottom } = boxOfRings(rings);
   const along = (from: number, to: number): number[] =>
@@ -135,7 +125,7 @@ function reckonedBeside(rings: readonly Ring[], width: number, height: number): 
         ];
   });
   return sort([...rows, ...columns], ([x, y]) => Math.hypot((x - home) / 2, y - level));
-}
+});
 
 /** How far the corners of rings reach along one axis, among those that lie between two places on the other; backwards where none do. */
 function reach(rings: readonly Ring[], across: 0 | 1, from: number, to: number): [low: number, high: number] {

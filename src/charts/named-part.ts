@@ -9,10 +9,8 @@ import { valueText, type KommuneMapOptions, type KommuneValue } from "./kommune-
 import { mapLabels, type Placed } from "./map-labels.ts";
 import type { MapShape } from "./map-shape.ts";
 import { element, textElement } from "./svg.ts";
-import { textWidth } from "./text-lines.ts";
+import { BOLD, textWidth } from "./text-lines.ts";
 
-/** How much wider a text is in bold. */
-const BOLD = 1.06;
 /** A name on a wide map has a line to its shape where that is no longer than this. */
 const LONGEST = 64;
 

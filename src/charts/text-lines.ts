@@ -24,6 +24,9 @@ export function textWidth(text: string, fontSize = 13): number {
   return sum * fontSize;
 }
 
+/** How much wider a text is in bold. */
+export const BOLD = 1.06;
+
 /** Where a text is broken: at spaces, and after hyphens too. */
 export const [AT_SPACES, AT_HYPHENS] = [/(?<= )(?=\S)/, /(?<=[ -])(?=\S)/];
 

@@ -31,7 +31,10 @@ function tellIn(told: HTMLElement, select: HTMLSelectElement): void {
   // Each time after the municipality has been marked.
   queueMicrotask(() => void tell());
   select.addEventListener("change", () => void tell());
-  addEventListener("pageshow", () => void tell());
+  // A page that comes back whole from the browser's history may have been left before the choice was made.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) void tell();
+  });
 }
 
 const list = document.querySelector<HTMLElement>(".own-short");

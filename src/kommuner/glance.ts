@@ -1,4 +1,3 @@
-import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { medianOf } from "../analysis/trace.ts";
 import { withDoubt } from "../charts/with-doubt.ts";
 import { number } from "../lib/format.ts";
@@ -12,7 +11,7 @@ import { datedTitle, periodText, titleText } from "./measure-sentences.ts";
 import { middleFact } from "./measure-facts.ts";
 import { placesDoubt } from "./places-doubt.ts";
 import { rankingLink } from "./ranking-link.ts";
-import { bySpecial, isInhabitants, isPayment } from "./special.ts";
+import { bySpecial, isInhabitants, isPayment, type Compared } from "./special.ts";
 import { above, below, type Standing } from "./standing.ts";
 import { tellsMiddle, toldStanding } from "./told-standing.ts";
 
@@ -33,8 +32,6 @@ export interface GlanceRow {
   /** The numbers here that the words on the measure do not say. */
   facts: readonly PlacedFact[];
 }
-
-type Compared = KommuneMeasure & { standing: Standing };
 
 /** All measures that a municipality is compared by, the most special first, payments and the number of inhabitants last. */
 export function glanceRows({ measures }: Pick<KommuneEntry, "measures">): GlanceRow[] {

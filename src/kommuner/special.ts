@@ -7,7 +7,8 @@ import { outlying } from "./outlying.ts";
 import { placesDoubt } from "./places-doubt.ts";
 import type { Standing } from "./standing.ts";
 
-type Compared = KommuneMeasure & { standing: Standing };
+/** A measure that has a place among others. */
+export type Compared = KommuneMeasure & { standing: Standing };
 
 /** A group of fewer than this has nobody far from its middle. */
 const FEWEST_FAR = 10;

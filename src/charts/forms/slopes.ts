@@ -4,7 +4,7 @@ import { areChanges, differenceText } from "../../views/value-text.ts";
 import type { Drawing, Size } from "../chart.ts";
 import { spread } from "../spread.ts";
 import { element, textElement } from "../svg.ts";
-import { textWidth } from "../text-lines.ts";
+import { BOLD, textWidth } from "../text-lines.ts";
 import { isHollow, written, type FormContext } from "./form.ts";
 import { inOneCourse } from "./one-course.ts";
 import { dotPaint } from "./paint.ts";
@@ -21,8 +21,6 @@ const RADIUS = 4;
 const STROKE = 2.5;
 /** How much wider a line is at each side than the next one that lies on it, and how much of that is bare. */
 const EDGE = { all: 2.5, bare: 1 };
-/** How much wider a text is in bold. */
-const BOLD = 1.06;
 
 interface Slope {
   item: Item;

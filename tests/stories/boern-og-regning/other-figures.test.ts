@@ -3,10 +3,9 @@ import { rowsOf, tables } from "../../../src/catalogue.ts";
 import objektivFinansiering from "../../../src/datasets/objektiv-finansiering.ts";
 import { toldChildren } from "../../../src/stories/boern-og-regning/children.ts";
 import { ownSentences } from "../../../src/stories/boern-og-regning/own-sentences.ts";
-import { tryStory } from "../../../src/stories/tell.ts";
 import { withRows } from "../changed-tables.ts";
-import { declarations } from "../declarations.ts";
 import { everything } from "../told-text.ts";
+import { attemptStory, toldStory } from "../tried-story.ts";
 
 type Row = Record<string, unknown>;
 
@@ -21,17 +20,8 @@ const changed = (kommune: string, boern_aar: number, boern: number): Record<stri
   ),
 });
 
-function attempt(other: Record<string, Row[]>) {
-  const declaration = declarations["boern-og-regning"];
-  if (!declaration) throw new Error("no such story");
-  return tryStory("boern-og-regning", declaration, withRows(other));
-}
-
-function told(other: Record<string, Row[]>): string {
-  const tried = attempt(other);
-  if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
-  return everything(tried);
-}
+const attempt = (other: Record<string, Row[]>) => attemptStory("boern-og-regning", withRows(other));
+const told = (other: Record<string, Row[]>): string => everything(toldStory("boern-og-regning", withRows(other)));
 
 test("another municipality that gains children in another's stead is the one that is named", () => {
   const swapped = rows.map((row) => {

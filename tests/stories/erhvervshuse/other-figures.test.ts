@@ -4,10 +4,9 @@ import kendskab from "../../../src/datasets/erhvervshus-kendskab.ts";
 import maal from "../../../src/datasets/erhvervshus-maal.ts";
 import resultatmaal from "../../../src/datasets/erhvervshus-resultatmaal.ts";
 import evaluering from "../../../src/datasets/erhvervshuse-brugerevaluering.ts";
-import { tryStory } from "../../../src/stories/tell.ts";
 import { withRows } from "../changed-tables.ts";
-import { declarations } from "../declarations.ts";
 import { everything } from "../told-text.ts";
+import { faultOf, toldStory } from "../tried-story.ts";
 
 type Row = Record<string, unknown>;
 
@@ -16,24 +15,8 @@ const NORTH = { erhvervshus: "Erhvervshus Nordjylland" };
 const changed = (rows: readonly Row[], where: Row, change: Row): Row[] =>
   rows.map((row) => (Object.entries(where).every(([name, cell]) => row[name] === cell) ? { ...row, ...change } : row));
 
-function attempt(rows: Record<string, Row[]>) {
-  const declaration = declarations["erhvervshuse"];
-  if (!declaration) throw new Error("no such story");
-  return tryStory("erhvervshuse", declaration, withRows(rows));
-}
-
-function told(rows: Record<string, Row[]>): string {
-  const tried = attempt(rows);
-  if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
-  return everything(tried);
-}
-
-function fault(rows: Record<string, Row[]>): string {
-  const tried = attempt(rows);
-  if ("story" in tried) throw new Error("the story can still be told");
-  const { failed, missing = "" } = tried.fault;
-  return missing + failed.map(({ sentence, values }) => `${sentence} – ${values}`).join("\n");
-}
+const told = (rows: Record<string, Row[]>): string => everything(toldStory("erhvervshuse", withRows(rows)));
+const fault = (rows: Record<string, Row[]>): string => faultOf("erhvervshuse", withRows(rows));
 
 test.each<[string, string, Row[], Row, Row, string]>([
   [

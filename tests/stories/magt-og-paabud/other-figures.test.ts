@@ -5,10 +5,9 @@ import sanktioner from "../../../src/datasets/sanktioner.ts";
 import tilsynspladser from "../../../src/datasets/tilsynspladser.ts";
 import whistleblow from "../../../src/datasets/whistleblow.ts";
 import { CHILDREN, EAST, PLACES, textAndTable } from "../../../src/stories/magt-og-paabud/text-and-table.ts";
-import { tryStory } from "../../../src/stories/tell.ts";
 import { withRows } from "../changed-tables.ts";
-import { declarations } from "../declarations.ts";
 import { everything } from "../told-text.ts";
+import { attemptStory, faultOf } from "../tried-story.ts";
 
 type Row = Record<string, unknown>;
 
@@ -18,18 +17,8 @@ const last = Math.max(...reports.filter(({ tilsyn }) => tilsyn === "Nord").map((
 const changed = (rows: readonly Row[], where: Row, change: Row): Row[] =>
   rows.map((row) => (Object.entries(where).every(([name, cell]) => row[name] === cell) ? { ...row, ...change } : row));
 
-function attempt(rows: Record<string, Row[]>) {
-  const declaration = declarations["magt-og-paabud"];
-  if (!declaration) throw new Error("no such story");
-  return tryStory("magt-og-paabud", declaration, withRows(rows));
-}
-
-function fault(rows: Record<string, Row[]>): string {
-  const tried = attempt(rows);
-  if ("story" in tried) throw new Error("the story can still be told");
-  const { failed, missing = "" } = tried.fault;
-  return missing + failed.map(({ sentence, values }) => `${sentence} – ${values}`).join("\n");
-}
+const attempt = (rows: Record<string, Row[]>) => attemptStory("magt-og-paabud", withRows(rows));
+const fault = (rows: Record<string, Row[]>): string => faultOf("magt-og-paabud", withRows(rows));
 
 test.each<[string, string, Row[], Row, Row, string]>([
   [

@@ -4,10 +4,9 @@ import nygodkendelser from "../../../src/datasets/nygodkendelser.ts";
 import ophoer from "../../../src/datasets/ophoer-og-tilbagekaldelser.ts";
 import noegletal from "../../../src/datasets/tilsynets-noegletal.ts";
 import portefoelje from "../../../src/datasets/tilsynets-portefoelje.ts";
-import { tryStory } from "../../../src/stories/tell.ts";
 import { withRows } from "../changed-tables.ts";
-import { declarations } from "../declarations.ts";
 import { everything } from "../told-text.ts";
+import { faultOf, toldStory } from "../tried-story.ts";
 
 type Row = Record<string, unknown>;
 
@@ -23,25 +22,8 @@ const changed = (all: readonly Row[], where: Row, change: (row: Row) => Row): Ro
   all.map((row) => (isOf(row, where) ? { ...row, ...change(row) } : row));
 const times = (factor: number) => (row: Row) => ({ ansoegninger: Math.round(Number(row["ansoegninger"]) * factor) });
 
-function attempt(tables: Record<string, Row[]>) {
-  const declaration = declarations["springer-fra"];
-  if (!declaration) throw new Error("no such story");
-  return tryStory("springer-fra", declaration, withRows(tables));
-}
-
-function told(tables: Record<string, Row[]>): string {
-  const tried = attempt(tables);
-  if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
-  return everything(tried);
-}
-
-/** Why the story cannot be told: what is missing, or the sentences that do not hold with their values. */
-function fault(tables: Record<string, Row[]>): string {
-  const tried = attempt(tables);
-  if ("story" in tried) throw new Error("the story can still be told");
-  const { failed, missing = "" } = tried.fault;
-  return missing + failed.map(({ sentence, values }) => `${sentence} – ${values}`).join("\n");
-}
+const told = (tables: Record<string, Row[]>): string => everything(toldStory("springer-fra", withRows(tables)));
+const fault = (tables: Record<string, Row[]>): string => faultOf("springer-fra", withRows(tables));
 
 test("the applications of a year scaled alike leave its share, and its numbers follow", () => {
   const gone = Number(
