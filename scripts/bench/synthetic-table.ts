@@ -25,8 +25,8 @@ export function syntheticCsv(rows: number, kommuner: readonly string[], source: 
   for (let i = 0; i < rows; i += 1) {
     const name = kommuner[i % kommuner.length];
     lines.push(
-      `${i + 1},${2000 + (i % 25)},${name},${owners[i % 3]},${(i * 7919) % 3000},${source},${i % 7000};,${i % 60}`,
+      `${i + 1},${2000 + (i % 25)},${name},${owners[i % 3]},${(i * 7919) % 3000},${source},${1 + (i % 7000)},${1 + (i % 60)}`,
     );
   }
-  return `${lines.join("\n").replaceAll(";,", ",")}\n`;
+  return `${lines.join("\n")}\n`;
 }

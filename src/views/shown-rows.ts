@@ -1,3 +1,4 @@
+import { onceFor } from "../lib/once-for.ts";
 import { isPart } from "../model/is-part.ts";
 import type { Column } from "../model/shape.ts";
 import type { Row } from "../model/row.ts";
@@ -50,11 +51,15 @@ export const hasValue =
   (row) =>
     measure === ROW_COUNT || typeof row[measure] === "number";
 
+const askedByView = onceFor(({ rows }: ViewTable) =>
+  onceFor((view: View): readonly ShownRow[] => {
+    const [isAsked, isValued] = [askedBy(view), hasValue(view)];
+    return rows.flatMap((row, at) => (isValued(row) && isAsked(row) ? { row, at } : []));
+  }),
+);
+
 /** The rows that the filters of a view let through and that have a value, whether or not they have a place on its axis of time. */
-export function askedRows({ rows }: ViewTable, view: View): ShownRow[] {
-  const [isAsked, isValued] = [askedBy(view), hasValue(view)];
-  return rows.flatMap((row, at) => (isValued(row) && isAsked(row) ? { row, at } : []));
-}
+export const askedRows = (table: ViewTable, view: View): readonly ShownRow[] => askedByView(table)(view);
 
 /** Whether the rows of a view lie along time. */
 const isOnTime = ({ columns }: ViewTable, { x }: View): boolean =>
