@@ -16,7 +16,7 @@ export interface KommuneValue {
 }
 
 /** One that is asked for and has no value. */
-export type KommuneWithout = Omit<KommuneValue, "value" | "doubt">;
+export type KommuneWithout = Omit<KommuneValue, "value" | "doubt" | "isChosen">;
 
 /** How the values of a map are told apart, written and read out. */
 export interface KommuneMapOptions {

@@ -27,6 +27,8 @@ export interface GlanceRow {
   place: { text: string; href: string };
   /** The middle of all who are compared. */
   middle: string;
+  /** Whom it is the middle of, where others than its council are compared: `i landet`, `blandt de 64`. */
+  among: string;
   /** The middle of its council, where others are compared too. */
   council?: { middle: string; at: number };
   /** The numbers here that the words on the measure do not say. */
@@ -53,6 +55,7 @@ function glanceRow(measured: Compared): GlanceRow {
     at: between(below(standing), above(standing), rank.of),
     place: { text: `nr. ${number(rank.place)}${last} af ${number(rank.of)}`, href: rankingLink(measured).href },
     middle: middleNumber(measured, standing),
+    among: measured.members.length === measured.groupSize ? "i landet" : `blandt de ${number(measured.members.length)}`,
     ...(inCouncil
       ? { council: { middle: middleNumber(measured, inCouncil), at: placeOf(inCouncil.middle.value, members) } }
       : {}),

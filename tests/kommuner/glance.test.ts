@@ -42,6 +42,18 @@ describe("a municipality at a glance", () => {
     });
   });
 
+  test("says whom the middle is of: the country, or those of it that have a number", () => {
+    const entry = entryOf("Læsø");
+    const fewer = entry.measures.map((one) => ({
+      ...one,
+      members: one.members.filter(({ kommune }) => kommune.kommune !== "Gribskov"),
+    }));
+    expect(glanceRows(entry).find(({ id }) => id.endsWith("familiesammenfoerte"))?.among).toBe("i landet");
+    expect(glanceRows({ measures: fewer }).find(({ id }) => id.endsWith("familiesammenfoerte"))?.among).toBe(
+      "blandt de 97",
+    );
+  });
+
   test("has the middle of the council alone where only its members are compared", () => {
     expect(rowOf("Jammerbugt", "private")).toMatchObject({ value: "675 pladser", middle: "279" });
     expect(rowOf("Jammerbugt", "private").council).toBeUndefined();
