@@ -2,6 +2,7 @@ import { mapShapes } from "../../src/catalogue.ts";
 import type { Chart } from "../../src/charts/chart.ts";
 import { gallery } from "../../src/charts/gallery.ts";
 import { hostile } from "./hostile.ts";
+import { housesOfTwo } from "../stories/boernehjem/examples/windows.ts";
 import { answersOfTwo } from "../stories/dk2020/examples/answer-board.ts";
 import { doorsOfAYear, doorsOfTwoYears } from "../stories/ingen-hjemme/examples/doors.ts";
 import { visitFieldInTwoParts } from "../stories/ingen-hjemme/examples/visit-field.ts";
@@ -27,6 +28,7 @@ export const examples: Example[] = [
     ...{ name: `picture-${name}`, golden: "golden/", chart: entry.chart(mapShapes) },
   })),
   ...Object.entries(hostile).map(([name, chart]) => ({ name: `hostile-${name}`, golden: "golden/", chart })),
+  ...inStory("boernehjem", { housesOfTwo }),
   ...inStory("dk2020", { answersOfTwo }),
   ...inStory("ingen-hjemme", { doorsOfAYear, doorsOfTwoYears, visitFieldInTwoParts }),
   ...inStory("erhvervshuse", { bulletsAboveAndBelow, goalsOfTwoJudges }),

@@ -19,9 +19,11 @@ function told(slug: string, changed: typeof tables): ToldStory {
   return attempt;
 }
 
-const cases = stories.flatMap(({ story }) => story.datasets.map((dataset) => ({ slug: story.slug, dataset })));
+const cases = stories.flatMap(({ story: { slug, datasets, years } }) =>
+  datasets.map((dataset) => ({ slug, dataset, years })),
+);
 
-describe.each(cases)("$slug, when $dataset has one more year,", ({ slug, dataset }) => {
+describe.each(cases)("$slug, when $dataset has one more year,", ({ slug, dataset, years: before }) => {
   const { rows, source, year } = withNextYear(dataset);
   const attempt = tryStory(slug, declaration(slug), withRows({ [dataset]: rows }, [source]));
 
@@ -36,7 +38,10 @@ describe.each(cases)("$slug, when $dataset has one more year,", ({ slug, dataset
     }
   });
 
-  test.runIf("story" in attempt)("takes its years, sources and newest meeting from the rows", () => {
+  // A year that is told of already, from other rows, does not say where it comes from.
+  const isNew = !before.includes(String(year));
+
+  test.runIf("story" in attempt && isNew)("takes its years, sources and newest meeting from the rows", () => {
     if (!("story" in attempt)) return;
     const shown = Object.values(attempt.figures).filter(({ years }) => years.includes(String(year)));
     const stale = Object.values(attempt.figures).filter((figure) => !shown.includes(figure));

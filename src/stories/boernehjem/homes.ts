@@ -1,0 +1,85 @@
+import { max } from "d3";
+import { shareOf } from "../../analysis/trace.ts";
+import { tracer } from "../../analysis/tracer.ts";
+import paragraffer from "../../datasets/pladser-efter-paragraf.ts";
+import tilsynspladser from "../../datasets/tilsynspladser.ts";
+import { number, percent } from "../../lib/format.ts";
+import { needed } from "../../lib/needed.ts";
+import type { RowOf } from "../../model/dataset.ts";
+import { factOf, type ValueFact } from "../../model/fact.ts";
+import type { Tables } from "../../model/tables.ts";
+
+export type Places = RowOf<typeof paragraffer>;
+export type Owner = Places["ejerform"];
+
+/** The two kinds of children's homes, as the source calls them. */
+const [RESIDENCE, INSTITUTION] = ["Børne- og ungehjem som opholdssted", "Børne- og ungehjem som døgninstitution"];
+const isHome = ({ type }: Places): boolean => type === RESIDENCE || type === INSTITUTION;
+
+/** Treatment that children come to and do not live in, which the report counts among the places of the homes. */
+const AMBULANT = "Ambulant stofmisbrugsbehandling, børn og unge";
+
+/** The places of some homes by owner, and how large a part is private. */
+export interface Owned {
+  all: ValueFact;
+  /** Those of an owner. Throws a MissingError for one of whom the source says nothing. */
+  of: (owner: Owner) => ValueFact;
+  privately: ValueFact;
+  rows: Places[];
+}
+
+/** Reads the places of some rows by owner. Throws a MissingError where there are none. */
+export function ownedPlaces(rows: readonly Places[], what: string): Owned {
+  const trace = tracer(paragraffer, rows);
+  const all = trace.sum("pladser", {});
+  return {
+    all: factOf(all, `Pladser: ${what}`, number),
+    of: (ejerform) => factOf(trace.sum("pladser", { ejerform }), `Pladser, ${ejerform}e ejere: ${what}`, number),
+    privately: factOf(
+      shareOf(trace.sum("pladser", { ejerform: "privat" }), all),
+      `Private pladser, andel: ${what}`,
+      percent,
+    ),
+    rows: [...rows],
+  };
+}
+
+/** The newest places under Nord: in the two kinds of children's homes, in both, in all, and as the report counts them. */
+export function toldHomes(tables: Tables) {
+  const north = tables.rowsOf(paragraffer).filter(({ tilsyn }) => tilsyn === "Nord");
+  const year = needed(
+    max(north.filter(isHome), ({ aar }) => aar),
+    "pladser på børne- og ungehjem i Socialtilsyn Nord",
+  );
+  const rows = north.filter(({ aar }) => aar === year);
+  const where = `Nord, ${year}`;
+  const treated = rows.filter(({ type }) => type === AMBULANT);
+  return {
+    ...{ year, rows },
+    residences: ownedPlaces(
+      rows.filter(({ type }) => type === RESIDENCE),
+      `opholdssteder, ${where}`,
+    ),
+    institutions: ownedPlaces(
+      rows.filter(({ type }) => type === INSTITUTION),
+      `døgninstitutioner, ${where}`,
+    ),
+    both: ownedPlaces(rows.filter(isHome), `børne- og ungehjem, ${where}`),
+    everywhere: ownedPlaces(rows, `alle sociale tilbud, ${where}`),
+    ambulant: ownedPlaces(treated, `ambulant stofbehandling for børn og unge, ${where}`),
+    withAmbulant: ownedPlaces(
+      [...rows.filter(isHome), ...treated],
+      `børne- og ungehjem med ambulant stofbehandling, ${where}`,
+    ),
+    /** What the report says that the homes have. */
+    reported: factOf(
+      tracer(tilsynspladser, tables.rowsOf(tilsynspladser)).one("pladser", {
+        ...{ tilsyn: "Nord", aar: year, opgoerelse: "maalgruppe", omraade: "boern_og_unge" },
+      }),
+      `Pladser på børne- og ungehjem efter årsrapportens tekst: ${where}`,
+      number,
+    ),
+  };
+}
+
+export type ToldHomes = ReturnType<typeof toldHomes>;

@@ -1,0 +1,110 @@
+import { max, min, pairs } from "d3";
+import { changeOf, computed, differenceOf } from "../../analysis/trace.ts";
+import { tracedCell } from "../../analysis/traced-cell.ts";
+import { tracer } from "../../analysis/tracer.ts";
+import { yearFact } from "../../analysis/year-fact.ts";
+import nygodkendelser from "../../datasets/nygodkendelser.ts";
+import specialfunktioner from "../../datasets/specialfunktioner.ts";
+import noegletal from "../../datasets/tilsynets-noegletal.ts";
+import ophoer from "../../datasets/ophoer-og-tilbagekaldelser.ts";
+import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
+import { number, percent, spelled } from "../../lib/format.ts";
+import { needed } from "../../lib/needed.ts";
+import type { RowOf } from "../../model/dataset.ts";
+import { factOf, type ValueFact } from "../../model/fact.ts";
+import type { Tables } from "../../model/tables.ts";
+
+type Stock = RowOf<typeof portefoelje>;
+type Type = Stock["type"];
+
+const CALLED: Record<Type, string> = {
+  boern_og_unge: "Hjem kun til børn og unge",
+  boern_unge_og_voksne: "Steder til både børn og voksne",
+  voksne: "Tilbud til voksne",
+  plejefamilier: "Plejefamilier",
+};
+
+/** What a socialtilsyn got or gave away when some fields were gathered, as the source calls it. */
+const [SECURED, GROUPS] = ["Alle sikrede institutioner", "Koncerner og koncernlignende konstruktioner"];
+
+/** The figure that tells how many places such groups ran. */
+const IN_GROUPS = "Tilbud i koncerner og koncernlignende konstruktioner i alt";
+
+/** The homes under Nord year by year, what of their fall may be others having taken them over, and what is new. */
+export function toldStock(tables: Tables) {
+  const rows = tables.rowsOf(portefoelje).filter(({ tilsyn }) => tilsyn === "Nord");
+  const trace = tracer(portefoelje, rows);
+  const years = rows.filter(({ type }) => type === "boern_og_unge").map(({ aar }) => aar);
+  const what = "hjem til børn og unge i Socialtilsyn Nord";
+  const first = needed(min(years), what);
+  const last = needed(max(years.filter((aar) => aar > first)), `${what} i et andet år end ${first}`);
+  const inYear = (type: Type, aar: number): ValueFact =>
+    factOf(trace.one("antal", { type, aar }), `${CALLED[type]}: Nord, ${aar}`, number);
+  const ends = (type: Type) => ({ before: inYear(type, first), after: inYear(type, last) });
+  const homes = ends("boern_og_unge");
+
+  const moved = tables.rowsOf(specialfunktioner);
+  const handed = needed(
+    moved.find(({ opgave }) => opgave === SECURED),
+    "året, hvor de sikrede institutioner skiftede tilsyn",
+  );
+  const steps = pairs([...new Set(years)].sort()).map(([from, to]) => ({
+    to,
+    change: differenceOf(inYear("boern_og_unge", from).account, inYear("boern_og_unge", to).account),
+    ...{ before: inYear("boern_og_unge", from), after: inYear("boern_og_unge", to) },
+  }));
+  const step = needed(
+    steps.find(({ to }) => to === handed.aar),
+    `${what} i ${handed.aar} og året før`,
+  );
+  const left = tracer(ophoer, tables.rowsOf(ophoer)).one("antal", {
+    ...{ tilsyn: "Nord", aar: last, type: "tilbud", aarsag: "overdraget" },
+  });
+  const fall = differenceOf(homes.after.account, homes.before.account);
+  const other = fall.value + step.change.value - left.value;
+  const noted = needed(
+    tables.rowsOf(noegletal).findLast(({ tilsyn, noegletal: what }) => tilsyn === "Nord" && what === IN_GROUPS),
+    "tilbud i koncerner i Socialtilsyn Nord",
+  );
+  return {
+    ...{ rows, first, last, homes, step, steps },
+    mixed: ends("boern_unge_og_voksne"),
+    families: ends("plejefamilier"),
+    change: factOf(
+      changeOf(homes.before.account, homes.after.account),
+      `Hjem kun til børn og unge, fald: Nord, ${first} til ${last}`,
+      (value) => percent(-value),
+    ),
+    handedIn: yearFact(
+      tracer(specialfunktioner, [handed]),
+      handed.aar,
+      "Året, hvor de sikrede institutioner skiftede tilsyn",
+    ),
+    /** Whether the groups that run several places moved too in that year. */
+    groupsMoved: moved.some(({ opgave, aar }) => opgave === GROUPS && aar === handed.aar),
+    /** How many services were run by such groups, and the row that says so. */
+    inGroups: factOf(tracedCell(noegletal, noted, "vaerdi"), `${IN_GROUPS}: Nord, ${noted.aar}`, number),
+    groupsIn: noted,
+    handedLast: factOf(left, `Tilbud, der er overdraget til andre socialtilsyn: Nord, ${last}`, spelled),
+    /** How many fewer there are even if all that others may have taken over were children's homes. */
+    atLeast: factOf(
+      computed(
+        other,
+        "tilbud",
+        [fall, step.change, left],
+        `${number(fall.value)} − ${number(-step.change.value)} − ${number(left.value)}`,
+      ),
+      `Hjem kun til børn og unge, fald uden ${handed.aar} og uden de overdragne i ${last}: Nord, ${first} til ${last}`,
+      spelled,
+    ),
+    approved: factOf(
+      tracer(nygodkendelser, tables.rowsOf(nygodkendelser)).one("ansoegninger", {
+        ...{ tilsyn: "Nord", aar: last, type: "boern_og_unge", udfald: "godkendt" },
+      }),
+      `Nye hjem kun til børn og unge, godkendt: Nord, ${last}`,
+      number,
+    ),
+  };
+}
+
+export type ToldStock = ReturnType<typeof toldStock>;

@@ -1,0 +1,153 @@
+import { readIn } from "../../analysis/read-in.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import { isBetween } from "../../lib/is-between.ts";
+import { listAnd } from "../../lib/list.ts";
+import { claimOf } from "../../model/story.ts";
+import type { Tables } from "../../model/tables.ts";
+import type { Theme } from "../../model/themes.ts";
+import type { ValueFact } from "../../model/fact.ts";
+import { say } from "../../model/words.ts";
+import type { Told } from "../tell.ts";
+import { figures } from "./figures.ts";
+import { toldChildrensHomes } from "./told-homes.ts";
+
+export const theme: Theme = "social";
+
+/** The papers that were read for what they say of homes and their owners. */
+const READ = {
+  before: ["kkr-nordjylland-2020-06"],
+  north: ["kkr-nordjylland-2024-09"],
+  east: ["kkr-sjaelland-2022-09"],
+};
+
+const isHalf = (share: ValueFact): boolean => isBetween(share.value, 50, 55);
+
+/** The story as the tables have it. Throws where they lack what it is about. */
+export function tell(tables: Tables): Told {
+  const told = toldChildrensHomes(tables);
+  const { homes, more, stock, east } = told;
+  const { residences, institutions, both, everywhere, year } = homes;
+  const { first, last } = stock;
+  const sources = {
+    before: sourceIdsOf([stock.groupsIn]),
+    north: sourceIdsOf(both.rows),
+    east: sourceIdsOf(east.rows),
+  };
+  const isSharp = residences.privately.value > 95 && institutions.of("privat").value === 0;
+  const areFewer = stock.atLeast.value > 0 && stock.homes.after.value < stock.homes.before.value;
+  const isBiggest = stock.steps.every(({ change }) => change.value >= stock.step.change.value);
+  const eastIsPrivate = isBetween(east.children.share.value, 80, 90);
+
+  return {
+    title: "Hver anden plads på børnehjem er privat – og hjemmene bliver færre",
+    standfirst:
+      "I det meste af Nordjylland ejer private lidt over halvdelen af de pladser, hvor anbragte børn kan bo. Det offentlige har resten, men de to ejer ikke den samme slags hjem.",
+    years: listAnd([...new Set([first, east.year, year])].sort().map(String)),
+    figures: figures(told),
+    facts: {},
+    claims: {
+      half: claimOf(
+        say`Ved udgangen af ${year} var der ${both.all} pladser på børnehjem under Socialtilsyn Nord, som dækker det meste af Nordjylland og Silkeborg. Af dem var ${both.of("privat")} private. Det er ${both.privately}.`,
+        isHalf(both.privately),
+      ),
+      sharp: claimOf(
+        say`På opholdsstederne er ${residences.of("privat")} af ${residences.all} pladser private. På døgninstitutionerne er ingen: Kommunerne ejer ${institutions.of("kommunal")}, regionerne ${institutions.of("regional")}.`,
+        isSharp,
+        [residences.privately, institutions.of("privat")],
+      ),
+      named: readIn(
+        READ.before,
+        sources.before,
+        "Det er ikke tilfældigt. Opholdssteder er den private slags børnehjem. En ældre årsrapport skriver ligefrem »private opholdssteder«.",
+      ),
+      law: readIn(
+        READ.north,
+        sources.north,
+        "I loven hedder begge slags nu børne- og ungehjem, men tilsynet tæller dem hver for sig.",
+      ),
+      groups: claimOf(
+        say`Den private del kan være endnu større. Koncerner, der driver flere steder, hører siden ${stock.handedIn} under to andre socialtilsyn og er ikke med her. I ${stock.groupsIn.aar} drev de ${stock.inGroups} sociale tilbud i Nords område.`,
+        stock.groupsMoved && stock.handedIn.value < year,
+      ),
+      silent: readIn(
+        READ.north,
+        sources.north,
+        "Privat er heller ikke det samme som at tjene penge. Årsrapporten siger ikke, hvordan den har talt fonde og selvejende hjem.",
+      ),
+      whole: claimOf(
+        say`Af alle pladser under Socialtilsyn Nord, også dem man kun møder på om dagen, er ${everywhere.privately} private.`,
+        everywhere.privately.value < both.privately.value / 2,
+        [both.privately],
+      ),
+      more: claimOf(
+        say`Kun ${more.names} har en klart større privat andel end børnehjemmene.`,
+        more.count.value > 0 && more.count.value < 4,
+        [more.count],
+      ),
+      fell: claimOf(
+        say`I ${first} havde Socialtilsyn Nord ${stock.homes.before} hjem, der kun er til børn og unge. Ved udgangen af ${last} var der ${stock.homes.after}. De steder, der tager imod både børn og voksne, er også blevet færre: ${stock.mixed.after} mod ${stock.mixed.before}.`,
+        areFewer && stock.mixed.after.value < stock.mixed.before.value,
+      ),
+      biggest: claimOf(
+        say`Det største fald kom i ${stock.handedIn}, fra ${stock.step.before} til ${stock.step.after}. Det er ikke kun lukninger. Det år gik alle sikrede institutioner til Socialtilsyn Øst, og koncernerne skiftede også tilsyn.`,
+        isBiggest && stock.groupsMoved,
+        stock.steps.map(({ after }) => after),
+      ),
+      still: claimOf(
+        say`Men selv hvis hele det års fald var flytninger, og de ${stock.handedLast} tilbud, Nord afgav i ${last}, alle var børnehjem, er hjemmene blevet ${stock.atLeast} færre.`,
+        areFewer && last > stock.handedIn.value,
+      ),
+      approved: claimOf(
+        say`Og i ${last} godkendte tilsynet ikke ét nyt hjem kun til børn og unge.`,
+        stock.approved.value === 0,
+        [stock.approved],
+      ),
+      families: claimOf(
+        say`Plejefamilierne fylder ikke hullet. De er også blevet færre, fra ${stock.families.before} til ${stock.families.after}.`,
+        stock.families.after.value < stock.families.before.value,
+      ),
+      enough: readIn(
+        READ.north,
+        sources.north,
+        "Om der mangler pladser, ved vi ikke, for bilagene siger ikke, hvor mange børn der er anbragt. Kommunerne og regionen skriver i Nordjysk Socialaftale, at udbuddet samlet set passer til behovet. Men børn og unge med flere svære problemer på én gang er vanskelige at finde et sted til.",
+      ),
+      east: claimOf(
+        say`Socialtilsyn Øst, der dækker det meste af Region Sjælland, fordeler ikke pladser på ejere, men steder. I ${east.year} var ${east.children.privat} af ${east.children.all} tilbud til børn og unge private. Af dem, der også tager voksne, var det ${east.mixed.privat} af ${east.mixed.all}.`,
+        eastIsPrivate && east.mixed.share.value > 65,
+        [east.children.share, east.mixed.share],
+      ),
+      unmoved: readIn(
+        READ.east,
+        sources.east,
+        "Her blev der ikke færre steder til børn og unge: Antallet var det samme som året før.",
+      ),
+      buying: readIn(
+        READ.east,
+        sources.east,
+        "På Sjælland overvejer kommunerne at gå sammen om at holde øje med kvalitet og pris, når de køber hos private.",
+      ),
+      survey: readIn(
+        READ.north,
+        sources.north,
+        "I Nordjylland vil de undersøge, hvor mange pladser børn og unge med de sværeste problemer har brug for.",
+      ),
+    },
+    short: [
+      claimOf(
+        say`I Socialtilsyn Nords område er ${both.of("privat")} af ${both.all} pladser på børnehjem private.`,
+        isHalf(both.privately),
+        [both.privately],
+      ),
+      claimOf("Opholdsstederne er næsten alle private, døgninstitutionerne slet ikke.", isSharp, [
+        residences.privately,
+        institutions.of("privat"),
+      ]),
+      claimOf(
+        say`Fra ${first} til ${last} faldt antallet af hjem kun til børn og unge fra ${stock.homes.before} til ${stock.homes.after}. Nogle er ikke lukket, men har skiftet tilsyn.`,
+        areFewer,
+        [stock.atLeast],
+      ),
+    ],
+    related: ["springer-fra", "pladser"],
+  };
+}

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { rowsOf } from "../../../src/catalogue.ts";
+import nygodkendelser from "../../../src/datasets/nygodkendelser.ts";
+import ophoer from "../../../src/datasets/ophoer-og-tilbagekaldelser.ts";
+import paragraffer from "../../../src/datasets/pladser-efter-paragraf.ts";
+import specialfunktioner from "../../../src/datasets/specialfunktioner.ts";
+import driftsherrer from "../../../src/datasets/tilbud-efter-driftsherre.ts";
+import portefoelje from "../../../src/datasets/tilsynets-portefoelje.ts";
+import { withRows } from "../changed-tables.ts";
+import { everything } from "../told-text.ts";
+import { faultOf, toldStory } from "../tried-story.ts";
+
+type Row = Record<string, unknown>;
+
+const places: Row[] = rowsOf(paragraffer);
+const stock: Row[] = rowsOf(portefoelje);
+const homes = { tilsyn: "Nord", type: "boern_og_unge" };
+const years = stock.filter((row) => isOf(row, homes)).map(({ aar }) => Number(aar));
+const [first, last] = [Math.min(...years), Math.max(...years)];
+const residence = "Børne- og ungehjem som opholdssted";
+const institution = "Børne- og ungehjem som døgninstitution";
+
+function isOf(row: Row, where: Row): boolean {
+  return Object.entries(where).every(([name, cell]) => row[name] === cell);
+}
+const changed = (all: readonly Row[], where: Row, cells: Row): Row[] =>
+  all.map((row) => (isOf(row, where) ? { ...row, ...cells } : row));
+const inHomes = (aar: number): number => Number(stock.find((row) => isOf(row, { ...homes, aar }))?.["antal"]);
+const lost = (): number =>
+  rowsOf(ophoer)
+    .filter((row) => isOf(row, { tilsyn: "Nord", aar: last, type: "tilbud", aarsag: "overdraget" }))
+    .reduce((all, { antal }) => all + antal, 0);
+
+const told = (tables: Record<string, Row[]>): string => everything(toldStory("boernehjem", withRows(tables)));
+const fault = (tables: Record<string, Row[]>): string => faultOf("boernehjem", withRows(tables));
+
+test("the share of private places is that of the two kinds of homes together, and follows them", () => {
+  const sum = (where: Row): number =>
+    places.filter((row) => isOf(row, where)).reduce((all, row) => all + Number(row["pladser"]), 0);
+  const [privat, all] = [
+    sum({ type: residence, ejerform: "privat" }) + sum({ type: institution, ejerform: "privat" }),
+    sum({ type: residence }) + sum({ type: institution }),
+  ];
+  expect(told({})).toContain(`${all} pladser på børnehjem`);
+  expect(told({})).toContain(`Af dem var ${privat} private. Det er ${Math.round((100 * privat) / all)}\u00a0%`);
+  const more = changed(places, { type: institution, ejerform: "kommunal" }, { pladser: 205 });
+  expect(told({ [paragraffer.id]: more })).toContain(`${all - 4} pladser på børnehjem`);
+});
+
+test("fewer homes are told of at least as many as nobody else can have taken over", () => {
+  const handed = Number(rowsOf(specialfunktioner)[0]?.aar);
+  const least = inHomes(first) - inHomes(last) - (inHomes(handed - 1) - inHomes(handed)) - lost();
+  const words = ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte"];
+  expect(told({})).toContain(`er hjemmene blevet ${words[least]} færre`);
+  const grown = changed(stock, { ...homes, aar: last }, { antal: inHomes(last) + least });
+  expect(fault({ [portefoelje.id]: grown })).toContain("er hjemmene blevet nul færre");
+});
+
+test.each([
+  [
+    "a majority that is no longer about half",
+    { type: institution, ejerform: "kommunal" },
+    { pladser: 400 },
+    "private. Det er",
+  ],
+  [
+    "a private institution",
+    { type: institution, ejerform: "privat" },
+    { pladser: 9 },
+    "På døgninstitutionerne er ingen",
+  ],
+  ["many municipal residences", { type: residence, ejerform: "kommunal" }, { pladser: 30 }, "næsten alle private"],
+])("%s stops the story with the sentence and its values", (_, where, cells, sentence) => {
+  const said = fault({ [paragraffer.id]: changed(places, where, cells) });
+  expect(said).toContain(sentence);
+  expect(said).toMatch(/: \d[\d.,]*/);
+});
+
+test("places of a kind that the figure has no name for are named, and those one comes to by day are not", () => {
+  const added = (type: string): Row[] => [...places, { ...places[0], type, pladser: 5 }];
+  expect(fault({ [paragraffer.id]: added("Rumstation") })).toContain("et navn til pladserne »Rumstation«");
+  expect(told({ [paragraffer.id]: added("Ambulant andet") })).toContain("også dem man kun møder på om dagen");
+});
+
+test("a new home that was approved, or groups that stayed, are not told of as if not", () => {
+  const approved = changed(rowsOf(nygodkendelser), { ...homes, aar: last, udfald: "godkendt" }, { ansoegninger: 2 });
+  expect(fault({ [nygodkendelser.id]: approved })).toContain("ikke ét nyt hjem");
+  const stayed = rowsOf(specialfunktioner).filter(({ opgave }) => !opgave.startsWith("Koncerner"));
+  expect(fault({ [specialfunktioner.id]: stayed })).toContain("koncernerne skiftede også tilsyn");
+});
+
+test("services in Øst are told in their own words, and fewer private ones stop the story", () => {
+  const fewer = changed(rowsOf(driftsherrer), { type: "boern_og_unge", driftsherre: "privat" }, { tilbud: 12 });
+  expect(fault({ [driftsherrer.id]: fewer })).toContain("fordeler ikke pladser på ejere");
+});
+
+test("what the papers say of homes and owners is told only of papers that have been read", () => {
+  const unread = changed(places, { tilsyn: "Nord" }, { kilde: "kkr-sjaelland-2022-09" });
+  expect(fault({ [paragraffer.id]: unread })).toContain("historien er skrevet efter kkr-nordjylland-2024-09");
+});
