@@ -47,7 +47,8 @@ describe.each(cases)("$slug, when $dataset has one more year,", ({ slug, dataset
     const stale = Object.values(attempt.figures).filter((figure) => !shown.includes(figure));
     expect(shown.flatMap(({ sources }) => (sources.includes(source.kilde) ? [] : sources))).toEqual([]);
     expect(stale.filter(({ sources }) => sources.includes(source.kilde)).map(({ id }) => id)).toEqual([]);
-    expect(attempt.story.newest === source.moede).toBe(shown.length > 0);
+    const { newest } = told(slug, tables).story;
+    expect(attempt.story.newest).toBe(shown.length > 0 && source.moede > newest ? source.moede : newest);
     expect(attempt.story.years.includes(String(year))).toBe(shown.length > 0);
   });
 

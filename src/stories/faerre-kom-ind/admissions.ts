@@ -1,0 +1,117 @@
+import { greatest, least, max, min } from "d3";
+import { changeOf, countOf, countWhere, differenceOf } from "../../analysis/trace.ts";
+import { tracer } from "../../analysis/tracer.ts";
+import { yearFact } from "../../analysis/year-fact.ts";
+import optag from "../../datasets/velfaerdsuddannelser-optag.ts";
+import { number, percent, spelled } from "../../lib/format.ts";
+import { needed } from "../../lib/needed.ts";
+import type { RowOf } from "../../model/dataset.ts";
+import { factOf, type ValueFact } from "../../model/fact.ts";
+import type { Tables } from "../../model/tables.ts";
+
+export type Admission = RowOf<typeof optag>;
+export type Education = Admission["uddannelse"];
+
+/** The education that the story is about. */
+export const NURSE: Education = "Sygeplejerske";
+
+/** How many were admitted to an education in the newest year, against an earlier one. */
+export interface Fall {
+  education: Education;
+  from: number;
+  before: ValueFact;
+  after: ValueFact;
+  fewer: ValueFact;
+  /** In per cent, as a number above zero where there are fewer. */
+  share: ValueFact;
+  /** With its sign. */
+  change: number;
+}
+
+/** The admissions to the educations for welfare, year by year. Throws a MissingError where there is nothing to compare. */
+export function toldAdmissions(tables: Tables) {
+  const rows = tables.rowsOf(optag);
+  const trace = tracer(optag, rows);
+  const years = [...new Set(rows.map(({ aar }) => aar))].sort((a, b) => a - b);
+  const educations = [...new Set(rows.map(({ uddannelse }) => uddannelse))];
+  const what = "optag på velfærdsuddannelserne";
+  const first = needed(min(years), what);
+  const last = needed(max(years.filter((aar) => aar > first)), `${what} i et andet år end ${first}`);
+  const earlier = years.filter((aar) => aar < last);
+  const of = (education: Education, aar: number): ValueFact =>
+    factOf(trace.one("optagne", { uddannelse: education, aar }), `Optaget: ${education}, ${aar}`, number);
+  const all = (aar: number): ValueFact =>
+    factOf(trace.sum("optagne", { aar }), `Optaget på uddannelserne tilsammen, ${aar}`, number);
+  const fall = (education: Education, from: number): Fall => {
+    const [before, after] = [of(education, from), of(education, last)];
+    const change = changeOf(before.account, after.account);
+    const span = `${education}, ${from} til ${last}`;
+    return {
+      ...{ education, from, before, after, change: change.value },
+      fewer: factOf(differenceOf(after.account, before.account), `Færre optaget: ${span}`, number),
+      share: factOf(change, `Optaget, fald: ${span}`, (value) => percent(-value)),
+    };
+  };
+  const nurses = earlier.map((aar) => fall(NURSE, aar));
+  const [peak, whole] = [
+    needed(
+      greatest(nurses, ({ before }) => before.value),
+      what,
+    ),
+    needed(
+      greatest(earlier, (aar) => all(aar).value),
+      what,
+    ),
+  ];
+  const falls = educations.map((education) => fall(education, peak.from));
+  const isLowest = (education: Education): boolean =>
+    earlier.every((aar) => of(education, aar).value > of(education, last).value);
+  const lowest = countWhere(
+    educations,
+    isLowest,
+    (education) => years.map((aar) => trace.one("optagne", { uddannelse: education, aar })),
+    "uddannelser",
+  );
+  const yearsOf = (some: readonly number[], name: string): ValueFact =>
+    factOf(
+      countOf(
+        some.flatMap((aar) => trace.cells("aar", { aar, uddannelse: NURSE })),
+        "år",
+      ),
+      name,
+      spelled,
+    );
+  return {
+    ...{ rows, years, earlier, educations, first, last, of, fall, nurses, peak, falls },
+    lastYear: yearFact(trace, last, "Det seneste år med tal for optaget"),
+    start: fall(NURSE, first),
+    /** The smallest and the largest fall of all, whatever year one reckons from. */
+    range: {
+      least: needed(
+        least(nurses, ({ share }) => -share.value),
+        what,
+      ).share,
+      most: needed(
+        greatest(nurses, ({ share }) => -share.value),
+        what,
+      ).share,
+    },
+    /** The education that has lost the smallest part. */
+    steadiest: needed(
+      greatest(falls, ({ change }) => change),
+      what,
+    ),
+    isLowest: educations.every(isLowest),
+    lowest: factOf(lowest, `Uddannelser med færre optaget i ${last} end i noget af årene før`, spelled),
+    yearsInAll: yearsOf(years, "År med tal for optaget"),
+    yearsBefore: yearsOf(earlier, `År med tal før ${last}`),
+    together: { year: whole, before: all(whole), after: all(last) },
+    togetherFewer: factOf(
+      differenceOf(all(last).account, all(whole).account),
+      `Færre optaget på uddannelserne tilsammen, ${whole} til ${last}`,
+      number,
+    ),
+  };
+}
+
+export type ToldAdmissions = ReturnType<typeof toldAdmissions>;

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { rowsOf, tables } from "../../../src/catalogue.ts";
+import flygtninge from "../../../src/datasets/flygtninge-pr-kommune.ts";
+import laerepladser from "../../../src/datasets/sosu-laerepladser.ts";
+import optag from "../../../src/datasets/velfaerdsuddannelser-optag.ts";
+import { textOf } from "../../../src/model/words.ts";
+import { NURSE, toldAdmissions } from "../../../src/stories/faerre-kom-ind/admissions.ts";
+import { ownSentences } from "../../../src/stories/faerre-kom-ind/own-sentences.ts";
+import { toldPlaces } from "../../../src/stories/faerre-kom-ind/places.ts";
+import { withRows } from "../changed-tables.ts";
+import { everything } from "../told-text.ts";
+import { faultOf, toldStory } from "../tried-story.ts";
+
+type Row = Record<string, unknown>;
+
+const SLUG = "faerre-kom-ind";
+const admitted: Row[] = rowsOf(optag);
+const places: Row[] = rowsOf(laerepladser);
+const years = [...new Set(admitted.map(({ aar }) => Number(aar)))].sort();
+const [first, last] = [Math.min(...years), Math.max(...years)];
+const newest = Math.max(...places.map(({ aar }) => Number(aar)));
+
+const isOf = (row: Row, where: Row): boolean => Object.entries(where).every(([name, cell]) => row[name] === cell);
+const changed = (all: readonly Row[], where: Row, cells: Row): Row[] =>
+  all.map((row) => (isOf(row, where) ? { ...row, ...cells } : row));
+const told = (rows: Record<string, Row[]>): string => everything(toldStory(SLUG, withRows(rows)));
+const fault = (rows: Record<string, Row[]>): string => faultOf(SLUG, withRows(rows));
+const nurses = (aar: number, optagne: number) => ({
+  [optag.id]: changed(admitted, { uddannelse: NURSE, aar }, { optagne }),
+});
+
+test("what is said of the nurses is what the rows say of them", () => {
+  const { peak, start, range } = toldAdmissions(tables);
+  const of = (aar: number): number =>
+    Number(admitted.find((row) => isOf(row, { uddannelse: NURSE, aar }))?.["optagne"]);
+  const before = years.filter((aar) => aar < last);
+  expect(peak.from).toBe(before.reduce((a, b) => (of(b) > of(a) ? b : a)));
+  expect(peak.fewer.value).toBe(of(peak.from) - of(last));
+  expect(start.fewer.value).toBe(of(first) - of(last));
+  const falls = before.map((aar) => 100 * (of(last) / of(aar) - 1));
+  expect(range.least.value).toBeCloseTo(Math.max(...falls), 6);
+  expect(range.most.value).toBeCloseTo(Math.min(...falls), 6);
+});
+
+test("another number of the newest year is told in the text, in the figure and in its table", () => {
+  const text = told(nurses(last, 530));
+  expect(text).toContain("kom 530 ind");
+  expect(text).toContain("130 færre end i");
+  expect(text).not.toMatch(/\b524\b|\b136\b/);
+});
+
+test.each([
+  ["as many nurses as before", nurses(last, 650), "kom 650 ind"],
+  [
+    "one education that has grown",
+    { [optag.id]: changed(admitted, { uddannelse: "Pædagog", aar: last }, { optagne: 700 }) },
+    "uddannelser optog færre i",
+  ],
+  [
+    "social workers who fall most",
+    { [optag.id]: changed(admitted, { uddannelse: "Socialrådgiver", aar: last }, { optagne: 200 }) },
+    "Socialrådgiverne holder bedst fast",
+  ],
+  [
+    "one place more in one municipality",
+    {
+      [laerepladser.id]: changed(
+        places,
+        { kommune: "Rebild", aar: newest, uddannelse: "hjaelper" },
+        { laerepladser: 17 },
+      ),
+    },
+    "Ikke én kommune",
+  ],
+])("%s stop the story with the sentence and its values", (_, rows, sentence) => {
+  const said = fault(rows);
+  expect(said).toContain(sentence);
+  expect(said).toMatch(/– .*: \d/);
+});
+
+test("places moved from one municipality to another stop the story, though their sum is the same", () => {
+  const one = changed(places, { kommune: "Rebild", aar: newest, uddannelse: "hjaelper" }, { laerepladser: 17 });
+  const both = changed(one, { kommune: "Thisted", aar: newest, uddannelse: "hjaelper" }, { laerepladser: 24 });
+  expect(fault({ [laerepladser.id]: both })).toContain("Ikke én kommune");
+});
+
+test("another population moves the rates, and those whose rates are written alike are named together", () => {
+  const people: Row[] = rowsOf(flygtninge);
+  const more = changed(people, { kommune: "Morsø" }, { indbyggere: 30_000 });
+  expect(told({})).toContain("Frederikshavn og Morsø skal have 19,3 pladser");
+  expect(told({ [flygtninge.id]: more })).toContain("Frederikshavn skal have 19,3 pladser");
+});
+
+test("each municipality of the plan has a sentence, and few places are not told for the size of it", () => {
+  const own = ownSentences(toldPlaces(tables)).map(({ text }) => text);
+  expect(own.length).toBe(new Set(places.map(({ kommune }) => kommune)).size);
+  expect(own.join("\n")).toContain(
+    `I Thisted skal der efter planen være 76 lærepladser i ${newest}: 25 pladser til hjælpere og 51 pladser til assistenter. Det er 17,5 pr. 10.000 indbyggere.`,
+  );
+  expect(own.join("\n")).toMatch(
+    /På Læsø .* fem lærepladser .* én plads til hjælpere og fire pladser .* siger ikke noget/,
+  );
+});
+
+test("the figure of rates has a hollow mark for those with few places, and none where none have few", () => {
+  const marksIn = (rows: Record<string, Row[]>) => toldStory(SLUG, withRows(rows)).figures["rates"]?.views[0]?.marks;
+  expect(marksIn({})).toContain("så få pladser");
+  const more = changed(places, { kommune: "Læsø" }, { laerepladser: 10 });
+  expect(marksIn({ [laerepladser.id]: more })).toBeUndefined();
+});
+
+test("the reader can reckon from each of the earlier years, on one scale", () => {
+  const views = toldStory(SLUG, tables).figures["falls"]?.views ?? [];
+  expect(views.map(({ label }) => label)).toEqual(years.filter((aar) => aar < last).map((aar) => `Fra ${aar}`));
+  expect(textOf(toldStory(SLUG, tables).figures["falls"]?.subtitle ?? "")).toContain(String(last));
+});
+
+test("without an earlier year, or without inhabitants, the story says what is missing", () => {
+  expect(fault({ [optag.id]: admitted.filter(({ aar }) => aar === last) })).toContain("i et andet år end");
+  expect(fault({ [flygtninge.id]: [] })).toContain("Der mangler indbyggertal for kommunerne.");
+});
+
+test("what the papers do not say is told only of papers that have been read", () => {
+  const unread = changed(admitted, { aar: last }, { kilde: "kkr-nordjylland-2024-09" });
+  expect(fault({ [optag.id]: unread })).toContain("historien er skrevet efter kkr-sjaelland-2022-09");
+});
