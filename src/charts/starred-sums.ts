@@ -12,5 +12,5 @@ function sumsIn({ view, marks, measure, whole }: Resolved): Mark[][] {
 /** What the star at a sum says, where any sum of a stack has one. */
 export const starredSums = (resolved: Resolved): string[] =>
   sumsIn(resolved).some((parts) => doubtIn(parts) !== undefined)
-    ? ["En sum med stjerne rummer et tal, hvis mærke er hult."]
+    ? ["Står der en stjerne ved en sum, er et tal med hult mærke regnet med."]
     : [];

@@ -57,6 +57,7 @@ const SINGULAR: Record<string, string> = {
   pladser: "plads",
   plejefamilier: "plejefamilie",
   pressemeddelelser: "pressemeddelelse",
+  prislister: "prisliste",
   punkter: "punkt",
   regioner: "region",
   regler: "regel",

@@ -16,8 +16,9 @@ export const sitePages: SearchRecord[] = [
   {
     ...page(
       urls.prices,
-      "Hvad koster tilsynet med dit tilbud?",
-      "Socialtilsynenes takster efter ydelse, antal pladser og år.",
+      "Hvad koster tilsynet med et bosted?",
+      "Hvad sociale tilbud betaler socialtilsynet, efter antal pladser og år.",
+      "takst takster tilbud opholdssted",
     ),
     g: priceRanges,
   },

@@ -74,7 +74,7 @@ test("a mark that adds rows is in doubt where one of them is", () => {
 });
 
 test("the star is told of where a sum has one, and nowhere else", () => {
-  expect(starredSums(resolved({}))).toEqual(["En sum med stjerne rummer et tal, hvis mærke er hult."]);
+  expect(starredSums(resolved({}))).toEqual(["Står der en stjerne ved en sum, er et tal med hult mærke regnet med."]);
   expect(starredSums(resolved({ form: "soejler" }))).toEqual([]);
   expect(starredSums(resolved({ filters: { sted: ["Morsø"] } }))).toEqual([]);
 });

@@ -43,7 +43,7 @@ describe("a figure of a view", () => {
     });
     expect(views.map(({ marks }) => marks)).toEqual([
       undefined,
-      "Et hult mærke er et usikkert tal. En sum med stjerne rummer et tal, hvis mærke er hult.",
+      "Et hult mærke er et usikkert tal. Står der en stjerne ved en sum, er et tal med hult mærke regnet med.",
     ]);
   });
 

@@ -35,6 +35,7 @@ export function cardsOf(tables: Tables) {
     ...{ rows, read, places, first, last, share },
     inYear: (aar: number): PlacesInKommune[] => places.filter((row) => row.aar === aar),
     inBoth: (kommune: string, ejerform: Ownership): InBoth => inBoth((aar) => read.one({ kommune, ejerform, aar })),
+    allInBoth: (kommune: string): InBoth => inBoth((aar) => read.sum({ kommune, aar })),
     shareInBoth: (kommune: string): InBoth => inBoth((aar) => share(kommune, aar, "privat")),
     /** Years as prose names them. */
     years: (list: readonly number[], what: string): Fact =>

@@ -2,11 +2,19 @@ import { doubtedTable } from "../../figures/doubted-table.ts";
 import { UNSURE } from "../../figures/suspect-places.ts";
 import { labelled, viewFigure } from "../../figures/view-figure.ts";
 import type { Row } from "../../model/row.ts";
-import { say } from "../../model/words.ts";
+import { say, type Words } from "../../model/words.ts";
+import { ownersFigure } from "./owners.ts";
 import { AALBORG, MARIAGERFJORD, type ToldCards } from "./told.ts";
 
-/** The three figures of the story: private places from card to card, the municipality whose places changed group, and who owns the places. */
-export function figures({ places, aalborg, swapped }: ToldCards) {
+/** What is said of a figure of one municipality's places. */
+interface Groups {
+  id: string;
+  headline: Words;
+  anomalies?: string[];
+}
+
+/** The four figures of the story: private places from card to card, the two municipalities whose places changed group, and who owns the places. */
+export function figures({ places, aalborg, taken, swapped }: ToldCards) {
   const { table, first, last, doubtful } = places;
   const alsoDoubted = ({ aar, kommune, ejerform }: Row) =>
     aar === last && kommune === doubtful?.kommune && ejerform === "privat" ? UNSURE : undefined;
@@ -19,7 +27,7 @@ export function figures({ places, aalborg, swapped }: ToldCards) {
   const lead = viewFigure({
     ...{ of, doubts },
     id: "private-pladser-paa-kortet",
-    headline: say`Fra ${aalborg.before} private pladser i Aalborg til ${aalborg.after}`,
+    headline: say`På kortet faldt Aalborgs private pladser fra ${aalborg.before} til ${aalborg.after}`,
     subtitle: `Private dag- og døgnpladser i de nordjyske kommuner på kortene for ${first} og ${last}`,
     views: [
       labelled("Private", {
@@ -30,32 +38,31 @@ export function figures({ places, aalborg, swapped }: ToldCards) {
     anomalies: ["private-pladser-2024"],
   });
 
-  const groups = viewFigure({
-    of: table,
-    id: "pladser-der-skifter-gruppe",
-    headline: say`I ${MARIAGERFJORD} blev ${swapped.fewer} kommunale pladser væk, og ${swapped.more} fælles kom til`,
-    subtitle: `Dag- og døgnpladser i ${MARIAGERFJORD} Kommune på kortene for ${first} og ${last}`,
-    views: [
-      labelled("Pladser", {
-        ...{ measure: "pladser", x: "aar", series: "ejerform", form: "stablet" },
-        filters: { aar: years, kommune: [MARIAGERFJORD] },
-      }),
-    ],
-    anomalies: ["pladsarter-uden-definition"],
-  });
+  /** The places of one municipality on both cards. */
+  const groupsIn = (kommune: string, { id, headline, anomalies = [] }: Groups) =>
+    viewFigure({
+      ...{ id, headline, anomalies },
+      of: table,
+      subtitle: `Dag- og døgnpladser i ${kommune} Kommune på kortene for ${first} og ${last}`,
+      views: [
+        labelled("Pladser", {
+          ...{ measure: "pladser", x: "aar", series: "ejerform", form: "stablet" },
+          filters: { aar: years, kommune: [kommune] },
+        }),
+      ],
+    });
 
-  const owners = viewFigure({
-    ...{ of, doubts },
-    id: "hvem-ejer-pladserne",
-    headline: "I Jammerbugt er de fleste pladser private",
-    subtitle: `Kommunale, private og fælles dag- og døgnpladser i ${last}, andel. Tallet til højre er alle pladser i kommunen.`,
-    views: [
-      labelled("Andel", {
-        ...{ ...plain, x: "kommune", series: "ejerform", form: "stablet", shown: "andel", orderBy: "privat" },
-        filters: { aar: [String(last)] },
-      }),
-    ],
-  });
-
-  return { lead, groups, owners };
+  return {
+    lead,
+    taken: groupsIn(AALBORG, {
+      id: "pladser-i-aalborg",
+      headline: say`Pladserne i ${AALBORG} blev ikke færre: ${taken.all.before} dengang, ${taken.all.after} nu`,
+    }),
+    groups: groupsIn(MARIAGERFJORD, {
+      id: "pladser-der-skifter-gruppe",
+      headline: say`I ${MARIAGERFJORD} forsvandt ${swapped.fewer} kommunale pladser, og ${swapped.more} fælles kom til`,
+      anomalies: ["pladsarter-uden-definition"],
+    }),
+    owners: ownersFigure(places),
+  };
 }

@@ -1,4 +1,10 @@
+import { readIn } from "../../analysis/read-in.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import { sumOf } from "../../analysis/trace.ts";
+import socialaftaleNoegletal from "../../datasets/socialaftale-noegletal.ts";
+import { number } from "../../lib/format.ts";
 import { isBetween } from "../../lib/is-between.ts";
+import { factOf } from "../../model/fact.ts";
 import { claimOf, onlyWhere } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
@@ -10,45 +16,62 @@ import { toldCards } from "./told.ts";
 
 export const theme: Theme = "social";
 
+/** The agreements that were read for what the cards are for, and how else places are counted. */
+const AGREEMENTS = ["kkr-nordjylland-2018-09", "kkr-nordjylland-2020-06", "kkr-nordjylland-2024-09"];
+
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
   const told = toldCards(tables);
-  const { places, aalborg, swapped } = told;
+  const { places, aalborg, taken, swapped } = told;
   const { first, last, read, lacks, unplaced, printed, added, growth } = places;
   const jammerbugt = { now: places.share("Jammerbugt", last, "privat"), most: [first, last].map(places.mostPrivate) };
   const laesoe = places.share("Læsø", last, "kommunal");
   const firstYear = places.years([first], "Første år med tal");
   const lastYear = places.years([last], "Seneste år med tal");
+  const agreements = sourceIdsOf(tables.rowsOf(socialaftaleNoegletal));
 
   const left = aalborg.after.value / aalborg.before.value;
   const isNineInTen = isBetween(left, 0.05, 0.15);
   const isMostGrown = places.grew.value > places.compared.value / 2;
   const isSwapped = fell(swapped.own) && !fell(swapped.shared) && swapped.fewer.value > swapped.more.value;
+  const isTaken =
+    taken.more.value >= taken.fewer.value && isBetween(taken.all.after.value / taken.all.before.value, 1, 1.05);
+  /** What the card of the last year would have in Aalborg, were all that are missing there: the same number with a digit before it. */
+  const whole = factOf(
+    sumOf([aalborg.after.account, unplaced.account]),
+    `Private pladser i Aalborg, hvis de manglende hørte til der, ${last}`,
+    number,
+  );
+  const isSlip =
+    lacks && whole.text.length === aalborg.after.text.length + 1 && whole.text.endsWith(aalborg.after.text);
   /** Also what the figure of owners is headed by: most of its places are private. */
   const isMostPrivate = jammerbugt.most.every((most) => most?.kommune === "Jammerbugt") && jammerbugt.now.value > 50;
+  const shares = jammerbugt.most.flatMap((most) => most?.share ?? []);
 
   return {
-    title: "Ni ud af ti private pladser er væk fra kortet i Aalborg",
-    standfirst:
-      "Kommunerne i Nordjylland tæller de steder, hvor mennesker med særlige behov bor eller får hjælp om dagen. Tællingen rejser flere spørgsmål, end den svarer på.",
+    title: "Ni ud af ti private pladser i Aalborg forsvandt – på papiret",
+    standfirst: `I Nordjylland har politikerne et kort over de steder, hvor mennesker med handicap bor eller får hjælp om dagen. ${
+      lacks ? "Men kortet stemmer ikke med sig selv." : "Det rejser flere spørgsmål, end det svarer på."
+    }`,
     years: `${first} og ${last}`,
     figures: figures(told),
     facts: {
-      ...{ first: firstYear, last: lastYear },
-      own: read.share({ ejerform: "kommunal", aar: last }, { aar: last }),
-      privat: read.share({ ejerform: "privat", aar: last }, { aar: last }),
-      shared: read.share({ ejerform: "socialaftale", aar: last }, { aar: last }),
       undated: places.years(places.undated, "Årene for kortene, fra teksten omkring dem"),
     },
     claims: {
       aalborg: claimOf(
-        say`I ${firstYear} var der ${aalborg.before} private pladser i Aalborg. I ${lastYear} var der ${aalborg.after}.`,
+        say`På kommunernes kort for ${firstYear} stod der ${aalborg.before} private pladser i Aalborg. På kortet for ${lastYear} står der ${aalborg.after}.`,
         isNineInTen,
       ),
-      others: claimOf(
-        say`I ${places.grew} af de ${places.compared} kommuner kom der samtidig flere.`,
-        isMostGrown,
-        places.privately.flatMap(({ places: { before, after } }) => [before, after]),
+      agreement: readIn(
+        AGREEMENTS,
+        agreements,
+        say`Kortet hører til Nordjysk Socialaftale. Her vurderer de ${places.compared} kommuner og regionen, om der er de pladser, folk har brug for.`,
+      ),
+      taken: claimOf(
+        say`Mens ${taken.fewer} private pladser forsvandt fra kortet, kom der ${taken.more} flere kommunale i Aalborg: fra ${taken.own.before} til ${taken.own.after}. Tæller man alle slags med, står der lidt flere pladser end før.`,
+        isTaken,
+        [taken.all.before, taken.all.after],
       ),
       missing: onlyWhere(
         lacks,
@@ -57,23 +80,38 @@ export function tell(tables: Tables): Told {
           lacks,
         ),
       ),
+      slip: onlyWhere(
+        isSlip,
+        claimOf(
+          say`Er der faldet et ciffer ud, så der skulle stå ${whole} i Aalborg og ikke ${aalborg.after}, går regnestykket op. Fejlen kan også ligge et andet sted.`,
+          isSlip,
+        ),
+      ),
       notEnough: onlyWhere(
         lacks,
         claimOf(
-          say`Selv hvis de alle hørte til i Aalborg, ville kommunen have under halvdelen af de private pladser, den havde i ${firstYear}. Aftalen forklarer ikke faldet.`,
-          aalborg.after.value + unplaced.value < aalborg.before.value / 2,
-          [aalborg.before, aalborg.after, unplaced],
+          say`Men selv med alle ${unplaced} ville Aalborg have under halvdelen af de private pladser, der stod på kortet for ${firstYear}.`,
+          whole.value < aalborg.before.value / 2,
+          [aalborg.before, aalborg.after],
         ),
       ),
       swapped: claimOf(
-        say`I Mariagerfjord gik de kommunale pladser fra ${swapped.own.before} til ${swapped.own.after}, mens de fælles gik fra ${swapped.shared.before} til ${swapped.shared.after}.`,
+        say`I Mariagerfjord gik de kommunale pladser fra ${swapped.own.before} til ${swapped.own.after} og de fælles fra ${swapped.shared.before} til ${swapped.shared.after}.`,
         isSwapped,
       ),
-      notAll: claimOf(say`Men det kan højst forklare ${swapped.more} af de ${swapped.fewer}, der er væk.`, isSwapped),
+      notAll: claimOf(
+        say`Skiftet kan altså højst forklare ${swapped.more} af de ${swapped.fewer} kommunale pladser, der ikke længere er på kortet.`,
+        isSwapped,
+      ),
+      others: claimOf(
+        say`I ${places.grew} af de ${places.compared} kommuner er der kommet flere private pladser på kortet.`,
+        isMostGrown,
+        places.privately.flatMap(({ places: { before, after } }) => [before, after]),
+      ),
       jammerbugt: claimOf(
-        say`Jammerbugt har den største private andel på begge kort, og den er nu ${jammerbugt.now}.`,
+        say`Jammerbugt har den største private andel i begge år, og den er nu ${jammerbugt.now}.`,
         isMostPrivate,
-        jammerbugt.most.flatMap((most) => most?.share ?? []),
+        shares,
       ),
       laesoe: claimOf(
         "På Læsø er alle pladser kommunale.",
@@ -81,8 +119,13 @@ export function tell(tables: Tables): Told {
         [laesoe],
       ),
       growth: claimOf(
-        say`Tilsammen lå der ${read.sum({ aar: last })} pladser i kommunerne i ${lastYear} mod ${read.sum({ aar: first })} i ${firstYear}. Det er ${lacks ? say`${growth.more} eller ${growth.most} flere, alt efter hvilket af kildens to tal for de private der er rigtigt` : say`${growth.more} flere`}.`,
+        say`Tilsammen står der nu ${read.sum({ aar: last })} pladser mod ${read.sum({ aar: first })} i ${firstYear}. Det er ${growth.more} flere${lacks ? say`, eller ${growth.most}, hvis de manglende ${unplaced} findes` : ""}.`,
         Math.min(growth.more.value, growth.most.value) >= 0.5,
+      ),
+      portal: readIn(
+        AGREEMENTS,
+        agreements,
+        "Der findes også en anden tælling: På Tilbudsportalen skal alle godkendte pladser stå. Aftalen skriver, at tallene dér ikke behøver at passe med aftalens egne.",
       ),
     },
     short: [
@@ -91,16 +134,12 @@ export function tell(tables: Tables): Told {
         isNineInTen,
       ),
       claimOf(
-        say`I Mariagerfjord er ${swapped.fewer} kommunale pladser væk, og kun ${swapped.more} fælles er kommet til.`,
-        isSwapped,
+        say`Samtidig kom der ${taken.more} flere kommunale pladser på kortet i Aalborg. Aftalen forklarer det ikke.`,
+        isTaken,
       ),
       lacks
         ? claimOf(say`Kortets egen total er ${unplaced} private pladser højere end kommunernes tal lagt sammen.`, lacks)
-        : claimOf(
-            say`Jammerbugt har den største andel private pladser, ${jammerbugt.now}.`,
-            isMostPrivate,
-            jammerbugt.most.flatMap((most) => most?.share ?? []),
-          ),
+        : claimOf(say`Jammerbugt har den største andel private pladser, ${jammerbugt.now}.`, isMostPrivate, shares),
     ],
     related: ["et-ciffer-forkert", "takster"],
   };

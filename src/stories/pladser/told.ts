@@ -11,6 +11,8 @@ export const MARIAGERFJORD = "Mariagerfjord";
 export interface ToldCards {
   places: Places;
   aalborg: InBoth;
+  /** Aalborg's own places and all its places, and by how many the private became fewer and its own more. */
+  taken: { own: InBoth; all: InBoth; fewer: ValueFact; more: ValueFact };
   /** Mariagerfjord's own places and those of the agreement, and by how many they became fewer and more. */
   swapped: { own: InBoth; shared: InBoth; fewer: ValueFact; more: ValueFact };
 }
@@ -19,9 +21,14 @@ export interface ToldCards {
 export function toldCards(tables: Tables): ToldCards {
   const places = toldPlaces(tables);
   const [own, shared] = [places.inBoth(MARIAGERFJORD, "kommunal"), places.inBoth(MARIAGERFJORD, "socialaftale")];
+  const [aalborg, aalborgsOwn] = [places.inBoth(AALBORG, "privat"), places.inBoth(AALBORG, "kommunal")];
   return {
-    places,
-    aalborg: places.inBoth(AALBORG, "privat"),
+    ...{ places, aalborg },
+    taken: {
+      ...{ own: aalborgsOwn, all: places.allInBoth(AALBORG) },
+      fewer: places.fewer(aalborg, `Private pladser: ${AALBORG}`),
+      more: places.more(aalborgsOwn, `Kommunale pladser: ${AALBORG}`),
+    },
     swapped: {
       ...{ own, shared },
       fewer: places.fewer(own, `Kommunale pladser: ${MARIAGERFJORD}`),

@@ -38,7 +38,7 @@ function leadFigure({ yearly, last, jump, year }: ToldPrices): FigureSpec {
   const provenance = { sources: sourceIdsOf(yearly), years: String(last) };
   return {
     id: "takst-i-trin",
-    headline: say`Plads nummer ${jump.at} koster ${jump.more} om året`,
+    headline: say`Plads nummer ${jump.at} løfter regningen med ${jump.more} om året`,
     subtitle: say`Hvad et bosted betaler for det årlige tilsyn i ${year}, efter antal pladser. Figuren slutter ved ${drawn} pladser`,
     views: [
       {
@@ -54,16 +54,16 @@ function leadFigure({ yearly, last, jump, year }: ToldPrices): FigureSpec {
   };
 }
 
-const SIDES = { foer: "Før trinnet", efter: "Efter trinnet" } as const;
+const SIDES = { foer: "Lige under grænsen", efter: "Lige over grænsen" } as const;
 
-/** What each place costs on either side of every step. */
+/** What supervision costs for each place on either side of every step. */
 const placeTable = (jumps: readonly Jump[]): RestingTable =>
   computedTable(
     {
-      trin: col.category("Trin", "De to antal pladser, et trin ligger mellem."),
-      side: col.choice("Side", "Om prisen er før eller efter trinnet.", SIDES),
+      trin: col.category("Pladser", "De to antal pladser, en grænse ligger mellem."),
+      side: col.choice("Side", "Om prisen er lige under eller lige over grænsen.", SIDES),
       pris: col.price("Pris pr. plads", "Det årlige tilsyn delt med antallet af pladser.", "kr."),
-      stigning: col.text("Stigning", "Hvor meget dyrere hver plads bliver."),
+      stigning: col.text("Stigning", "Hvor meget dyrere tilsynet bliver for hver plads."),
     },
     ["trin", "side"],
     jumps.flatMap(({ smaller, larger, last, at, below, above, change }) => {
@@ -101,8 +101,8 @@ export const figures = (prices: ToldPrices, told: ToldChanges) => ({
   places: viewFigure({
     of: placeTable(prices.jumps),
     id: "takst-pr-plads",
-    headline: say`Med plads nummer ${prices.jump.at} bliver hver plads ${prices.jump.change} dyrere`,
-    subtitle: say`Årligt tilsyn pr. plads, lige før og lige efter hvert trin, i ${prices.year}. Til højre står stigningen`,
+    headline: say`Plads nummer ${prices.jump.at} gør tilsynet ${prices.jump.change} dyrere for hver plads`,
+    subtitle: say`Årligt tilsyn i kroner pr. plads, lige under og lige over hver grænse, i ${prices.year}. Til højre står stigningen`,
     views: [
       labelled("Pr. plads", {
         ...{ measure: "pris", x: "trin", series: "side", side: "stigning", order: "kilde", form: "soejler" },
@@ -113,8 +113,8 @@ export const figures = (prices: ToldPrices, told: ToldChanges) => ({
   fixedPrices: viewFigure({
     of: changeTable(told),
     id: "takster-i-faste-priser",
-    headline: "Godkendelsen blev dyrere, det årlige tilsyn blev det ikke",
-    subtitle: "Ændring i Socialtilsyn Nords takster, når begge år står i det seneste års priser",
+    headline: "Det blev dyrere at blive godkendt, men ikke at få tilsyn",
+    subtitle: "Ændring i Socialtilsyn Nords priser, når prisstigninger er trukket fra",
     views: [labelled("Ændring", { measure: "aendring", x: "hvad", order: "kilde", form: "soejler" })],
     years: yearSpans(told.changes.flatMap(({ fra_aar, aar }) => [fra_aar, aar])),
   }),

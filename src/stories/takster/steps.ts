@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import { ticks } from "d3";
+import { greatest } from "d3";
 import { bothSizes, type Chart, type Size } from "../../charts/chart.ts";
 import { renderPlot } from "../../charts/plot.ts";
-import { count, kroner, number } from "../../lib/format.ts";
+import { kroner, number } from "../../lib/format.ts";
 
 /** A price that is the same from one number of places to another. */
 export interface Step {
@@ -18,14 +18,11 @@ export interface StepsOptions {
   valueTitle: string;
 }
 
-/** A rim of paper, so that a text can lie on a line. With it a text must name its fill: Plot gives it none. */
-const halo = { stroke: "var(--paper)", strokeWidth: 4, strokeOpacity: 1 };
-const HEIGHT = { narrow: 320, wide: 380 };
+const HEIGHT = { narrow: 300, wide: 340 };
 
 const amount = (kr: number): string => kroner(Math.round(kr));
-const places = (x: number): string => count(x, "plads", "pladser");
 
-/** What a number of places costs together: a stair, with the price on every step and the size of the jump that is told of. */
+/** What a number of places costs together: a stair, with the price on every step and the jump that is told of. */
 export function steps(all: readonly Step[], options: StepsOptions): Chart {
   return {
     ...bothSizes((size) => draw(all, options, size)),
@@ -34,66 +31,60 @@ export function steps(all: readonly Step[], options: StepsOptions): Chart {
   };
 }
 
-/** Where a step ends and the next begins. */
-const jumpsOf = (all: readonly Step[]) =>
+/** Where a step ends and the next begins, and the price on both sides. */
+interface Jump {
+  at: number;
+  low: number;
+  high: number;
+}
+
+const jumpsOf = (all: readonly Step[]): Jump[] =>
   all.slice(1).map(({ from, price }, at) => ({ at: from, low: all[at]?.price ?? price, high: price }));
 
 function draw(all: readonly Step[], { told }: StepsOptions, size: Size): string {
-  const top = Math.max(...all.map(({ price }) => price)) * 1.1;
-  const yTicks = ticks(0, top, 3);
-  const xTicks = all.map(({ from }) => from);
+  const top = Math.max(...all.map(({ price }) => price)) * 1.12;
   const jumps = jumpsOf(all);
   const highlighted = jumps.filter(({ at }) => at === told);
+  const bold = { fontWeight: 600, fill: "var(--ink)" };
+  const middle = ({ from, to }: Step): number => (from + to) / 2;
   return renderPlot(size, {
     height: size.narrow ? HEIGHT.narrow : HEIGHT.wide,
-    marginLeft: size.narrow ? 30 : 50,
-    marginRight: 56,
-    marginTop: 18,
-    marginBottom: 34,
-    x: { domain: [Math.min(...xTicks), Math.max(...all.map(({ to }) => to))] },
+    marginLeft: 2,
+    marginRight: 2,
+    marginTop: 4,
+    marginBottom: 26,
+    x: { domain: [Math.min(...all.map(({ from }) => from)), Math.max(...all.map(({ to }) => to))], axis: null },
     y: { domain: [0, top], axis: null },
     marks: [
-      Plot.gridY(yTicks, { stroke: "var(--rule)", strokeOpacity: 1 }),
-      Plot.text(yTicks, {
-        ...{ y: (value: number) => value, text: (value: number) => number(value) },
-        ...{ frameAnchor: "right", textAnchor: "start", dx: 8, fill: "var(--muted)" },
-      }),
-      Plot.axisX(xTicks, {
-        tickFormat: (x: number) => (x === xTicks.at(-1) ? places(x) : String(x)),
-        ...{ tickSize: 4, fill: "var(--muted)", stroke: "var(--muted)", label: null },
-      }),
-      Plot.ruleX(jumps, {
-        x: "at",
-        y1: "low",
-        y2: "high",
-        stroke: "var(--ink)",
-        strokeWidth: 1,
-        strokeDasharray: "2 3",
-      }),
-      Plot.ruleX(highlighted, { x: "at", y1: "low", y2: "high", stroke: "var(--signal)", strokeWidth: 4 }),
-      Plot.ruleY(all, {
-        ...{ y: "price", x1: "from", x2: "to", stroke: "var(--ink)", strokeWidth: 3 },
+      Plot.rect(all, {
+        ...{ x1: "from", x2: "to", y1: 0, y2: "price", fill: "var(--rule)" },
         title: ({ name, price }: Step) => `${name}: ${amount(price)}`,
       }),
+      Plot.ruleY(all, { y: "price", x1: "from", x2: "to", stroke: "var(--ink)", strokeWidth: 3 }),
+      Plot.ruleX(jumps, { x: "at", y1: "low", y2: "high", stroke: "var(--ink)", strokeWidth: 1 }),
+      Plot.ruleX(highlighted, { x: "at", y1: "low", y2: "high", stroke: "var(--signal)", strokeWidth: 5 }),
       Plot.text(all, {
-        ...{
-          x: ({ from, to }: Step) => (from + to) / 2,
-          y: "price",
-          dy: 16,
-          fontWeight: 600,
-          fill: "var(--ink)",
-          ...halo,
-        },
+        ...{ x: middle, y: "price", dy: 16, ...bold },
         text: ({ price }: Step) => (size.narrow ? number(Math.round(price)) : amount(price)),
       }),
       Plot.text(highlighted, {
-        ...{ x: "at", y: ({ low, high }: (typeof jumps)[number]) => (low + high) / 2, dx: -8, textAnchor: "end" },
-        ...{ fontWeight: 600, fill: "var(--ink)", ...halo },
-        text: ({ low, high }: (typeof jumps)[number]) => `+${amount(high - low)}`,
+        ...{ x: "at", y: "high", dx: -8, dy: 8, textAnchor: "end", lineHeight: 1.35, fontSize: 15, ...bold },
+        text: ({ at, low, high }: Jump) => `Plads nummer ${at}:\n+${amount(high - low)}`,
+      }),
+      Plot.text(all, {
+        ...{ x: middle, y: 0, dy: 16, fill: "var(--muted)" },
+        text: (step: Step, at: number) => range(step, at === all.length - 1, size.narrow && step !== widest(all)),
       }),
     ],
   });
 }
+
+/** The step with most room for words. */
+const widest = (all: readonly Step[]): Step | undefined => greatest(all, ({ from, to }) => to - from);
+
+/** The places of a step under it: `8-24 pladser`, and the last with no upper end. */
+const range = ({ from, to }: Step, isLast: boolean, isShort: boolean): string =>
+  `${from}${isLast ? "+" : `-${to - 1}`}${isShort ? "" : " pladser"}`;
 
 function describe(all: readonly Step[], { told, valueTitle }: StepsOptions): string {
   const parts = all.map(({ name, price }) => `${amount(price)} for ${name}`);

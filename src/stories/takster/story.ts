@@ -13,6 +13,7 @@ import { toldChanges, type FixedChange } from "./changes.ts";
 import { figures } from "./figures.ts";
 import { placePrice } from "./place-price.ts";
 import { toldPrices } from "./prices.ts";
+import { sameStair } from "./stair.ts";
 
 export const theme: Theme = "social";
 
@@ -36,10 +37,11 @@ export function tell(tables: Tables): Told {
     const [from, to] = changes.years(change);
     return say`fra ${from} til ${to}`;
   };
+  const stair = sameStair(tables);
   const costs = readIn(
     READ,
     place.costPapers,
-    "I den nordjyske aftale om sociale tilbud er taksten en af de udgifter, som prisen for en plads skal dække. Den pris betaler kommunerne.",
+    "I Nordjylland har kommunerne og regionen aftalt, at den er en del af prisen for en plads. Den pris betaler kommunen.",
   );
   const law = readIn(
     ["kkr-sjaelland-2022-09"],
@@ -47,55 +49,58 @@ export function tell(tables: Tables): Told {
     "Grænserne mellem grupperne ligger fast i lovgivningen, skriver Socialtilsyn Øst.",
   );
   return {
-    title: "Én plads mere gør alle de andre dyrere",
+    title: `Plads nummer ${jump.at.text} gør alle de andre dyrere`,
     standfirst:
-      "Et bosted betaler det samme for tilsynet, indtil det bliver for stort til sin gruppe. " +
-      "Så stiger prisen et trin, og regningen ender hos kommunerne.",
+      "Nogen skal se efter, om et bosted er godt nok til dem, der bor der. " +
+      "Prisen for det går i spring, og du er med til at betale over skatten.",
     years: yearSpans([...changes.changes.flatMap(({ fra_aar, aar }) => [fra_aar, aar]), prices.last]),
     figures: figures(prices, changes),
-    facts: { last: jump.last },
+    facts: { last: jump.last, at: jump.at },
     claims: {
       step: claimOf(
-        say`Når det får plads nummer ${jump.at}, stiger regningen for det årlige tilsyn fra ${before} til ${after} Den ene plads koster altså ${jump.more} om året.`,
+        say`Med plads nummer ${jump.at} stiger regningen for det årlige tilsyn fra ${before} til ${after} Den ene plads koster altså ${jump.more} i tilsyn om året.`,
         jump.more.value > 0,
       ),
       free: onlyWhere(
         free !== undefined,
-        claimOf(say`De næste ${free ?? ""} koster ikke noget ekstra.`, (free?.value ?? 0) > 0),
+        claimOf(say`De næste ${free ?? ""} koster ikke en krone ekstra.`, (free?.value ?? 0) > 0),
       ),
       ours: claimOf(say`Sådan er priserne hos Socialtilsyn Nord i ${year}.`, sources.length > 0),
       costs,
-      small: claimOf(
-        say`Springet er lille ved siden af prisen for selve pladsen. I ${place.year} var budgettet for pladserne i aftalen i gennemsnit cirka ${place.each} pr. plads.`,
-        (jump.above.value - jump.below.value) / place.each.value < 0.01 &&
-          readIn(AGREEMENTS, place.agreements, "").holds,
-        [jump.below, jump.above],
-      ),
       each: claimOf(
-        say`Delt ud på pladserne går prisen fra ${jump.below} ved ${jump.last} pladser til ${jump.above} ved ${jump.at}.`,
+        say`Ved ${jump.last} pladser er det årlige tilsyn ${jump.below} for hver. Ved ${jump.at} er det ${jump.above} Det er ${jump.change} mere.`,
         jump.change.value > 0,
-        [jump.change],
       ),
       tallest: onlyWhere(
         tallest !== undefined && tallest.at.value !== jump.at.value,
         claimOf(
-          say`Trinnet ved plads nummer ${tallest?.at ?? ""} er højere i kroner, men dér er der flere pladser til at dele regningen.`,
+          say`Ved plads nummer ${tallest?.at ?? ""} er springet endnu større i kroner, men dér er der flere til at dele det.`,
           (tallest?.at.value ?? 0) > jump.at.value,
           tallest ? [tallest.more, jump.more] : [],
         ),
       ),
-      between: claimOf(
-        say`Mellem trinene går det den anden vej: Jo flere pladser, jo mindre betales der for hver. Et sted med ${one} plads betaler lige så meget som et med ${many}.`,
-        isDearer && many.value > one.value,
-        jumps.map(({ change }) => change),
+      small: claimOf(
+        say`Ved siden af prisen for selve pladsen er det småpenge. I ${place.year} var budgettet for pladserne i den nordjyske aftale i gennemsnit cirka ${place.each} pr. plads.`,
+        (jump.above.value - jump.below.value) / place.each.value < 0.01 &&
+          readIn(AGREEMENTS, place.agreements, "").holds,
+        [jump.below, jump.above],
+      ),
+      stair: claimOf(
+        say`Vi har ${stair.count} årlige prislister fra Socialtilsyn Nord og Øst, og trappen har samme form i dem alle. Det andet trin er en femtedel højere end det første, det tredje er dobbelt så højt, og det fjerde er tre gange så højt.`,
+        stair.isTold && stair.from.join() === "Nord,Øst" && stair.count.value > 2,
       ),
       model: readIn(
         READ,
         sources,
         "Alle fem socialtilsyn bruger den samme model. Den skal fordele udgifterne efter, hvor stor opgaven med tilsynet er, skriver Socialtilsyn Nord.",
       ),
+      flat: claimOf(
+        say`Men et sted med ${one} plads betaler det samme som et sted med ${many}.`,
+        isDearer && many.value > one.value,
+        jumps.map(({ change }) => change),
+      ),
       fixedFell: claimOf(
-        say`Socialtilsyn Nord har ${changes.times} gange regnet et tidligere års takster om til det nyes priser. Hver gang var det årlige tilsyn blevet lidt billigere: ${joinedWords(
+        say`Men ${changes.times} gange har Socialtilsyn Nord trukket prisstigningerne fra og sammenlignet med året før. Hver gang var det årlige tilsyn blevet lidt billigere: ${joinedWords(
           changes.yearly.map((change) => say`${change.by} ${between(change)}`),
           " og ",
         )}.`,
@@ -103,15 +108,16 @@ export function tell(tables: Tables): Told {
         changes.yearly.map(({ by }) => by),
       ),
       fixedRose: claimOf(
-        say`At blive godkendt blev derimod ${approval.by} dyrere ${between(approval)}, og at få godkendt en væsentlig ændring blev ${alteration.by} dyrere.`,
+        say`Det blev til gengæld ${approval.by} dyrere at få et nyt sted godkendt ${between(approval)}, og ${alteration.by} dyrere at få godkendt en større ændring.`,
         approval.by.low > 0 && alteration.by.low > 0 && approval.aar === alteration.aar,
       ),
       reweighted: readIn(
         ["kkr-nordjylland-2018-09"],
         sourceIdsOf(approval.rows),
-        "Det år regnede tilsynet med, at alle nye steder hørte til i de to mindste grupper. Det kalder budgettet en mere korrekt beregning. Hvor meget af stigningen det forklarer, står der ikke.",
+        "Det år regnede tilsynet med, at alle nye steder ville høre til på de to laveste trin. Hvor meget det betød for prisen, står der ikke.",
       ),
       law,
+      whole: readIn(READ, sources, "Priserne skal tilsammen dække alt, hvad tilsynet med stederne koster."),
     },
     short: [
       claimOf(
@@ -121,7 +127,7 @@ export function tell(tables: Tables): Told {
       claimOf(say`Det gør tilsynet ${jump.change} dyrere for hver eneste plads.`, jump.change.value > 0),
       {
         ...claimOf(
-          "Kommunerne betaler i sidste ende, men grænserne mellem grupperne ligger fast i lovgivningen.",
+          "Kommunen og dermed skatteyderne betaler, men grænserne ligger fast i lovgivningen.",
           costs.holds && law.holds,
         ),
         values: `${costs.values}; ${law.values}`,

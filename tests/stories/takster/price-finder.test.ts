@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { choices, finderValues } from "../../../src/stories/takster/price-finder/choices.ts";
 import { noPriceResults } from "../../../src/stories/takster/price-finder/no-price.ts";
+import { priceYears } from "../../../src/stories/takster/price-finder/price-years.ts";
 import { priceResults, type ResultKey } from "../../../src/stories/takster/price-finder/results.ts";
 import { anomalies, rowsOf } from "../../../src/catalogue.ts";
 import tilsynstakster from "../../../src/datasets/tilsynstakster.ts";
@@ -173,6 +174,16 @@ describe("every amount of every result", () => {
     const plain = words.flatMap(piecesOf).filter((piece) => typeof piece === "string");
     expect(plain.filter((piece) => /\d\s*(kr\.|%)/.test(piece))).toEqual([]);
   });
+});
+
+test("every year of a service stands beside the chosen one, as it was paid, with what it came to be paid for", () => {
+  const service = priceYears(rows).find(
+    ({ key }) => key.tilsyn === "Nord" && key.ydelse === "skaerpet_tilsyn" && key.stoerrelse === "0-7",
+  );
+  expect(service?.prices.map(({ aar }) => aar)).toEqual([2016, 2017, 2018]);
+  expect(service?.changes).toEqual([{ aar: 2017, before: "pr. udstedt skærpet tilsyn", after: "pr. påbegyndt måned" }]);
+  const yearly = priceYears(rows).find(({ key }) => key.tilsyn === "Nord" && key.ydelse === "tilsyn");
+  expect(yearly?.prices.map(({ aar, prisniveau }) => `${aar} ${prisniveau}`)).not.toContain("2019 2020-priser");
 });
 
 test("the finder has a new year, and one that is missing before it", () => {

@@ -38,13 +38,13 @@ export function choices(rows: readonly Takst[]): Choice[] {
     },
     {
       name: "ydelse",
-      legend: "Ydelse",
+      legend: "Hvad der betales for",
       options: values.ydelse.map((value) => ({ value, label: ydelseName(value) })),
       chosen: "tilsyn",
     },
     {
       name: "stoerrelse",
-      legend: "Tilbuddets størrelse",
+      legend: "Stedets størrelse",
       options: values.stoerrelse.map((value) => ({ value, label: sizeName(value) })),
       chosen: "8-24",
     },
