@@ -5,6 +5,8 @@ import { hostile } from "./hostile.ts";
 import { housesOfTwo } from "../stories/boernehjem/examples/windows.ts";
 import { answersOfTwo } from "../stories/dk2020/examples/answer-board.ts";
 import { dotsOfThreeYears, mirrorOfThreeRows } from "../stories/faerre-kom-ind/examples/pictures.ts";
+import { actorOfTwoPapers } from "../stories/dk2020/examples/actor-card.ts";
+import { helpersOfTwo } from "../stories/dk2020/examples/helpers-board.ts";
 import { doorsOfAYear, doorsOfTwoYears } from "../stories/ingen-hjemme/examples/doors.ts";
 import { visitFieldInTwoParts } from "../stories/ingen-hjemme/examples/visit-field.ts";
 import { bulletsAboveAndBelow } from "../stories/erhvervshuse/examples/bullets.ts";
@@ -30,7 +32,7 @@ export const examples: Example[] = [
   })),
   ...Object.entries(hostile).map(([name, chart]) => ({ name: `hostile-${name}`, golden: "golden/", chart })),
   ...inStory("boernehjem", { housesOfTwo }),
-  ...inStory("dk2020", { answersOfTwo }),
+  ...inStory("dk2020", { answersOfTwo, helpersOfTwo, actorOfTwoPapers }),
   ...inStory("faerre-kom-ind", { dotsOfThreeYears, mirrorOfThreeRows }),
   ...inStory("ingen-hjemme", { doorsOfAYear, doorsOfTwoYears, visitFieldInTwoParts }),
   ...inStory("erhvervshuse", { bulletsAboveAndBelow, goalsOfTwoJudges }),

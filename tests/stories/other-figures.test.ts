@@ -69,7 +69,7 @@ test.each([
 
 test("dk2020 says as many employees as the annex does", () => {
   const more = changed(tasks, { enhed: "medarbejdere" }, { antal: 4 });
-  expect(told("dk2020", withRows({ [dk2020.id]: more }))).toContain("med fire medarbejdere");
+  expect(told("dk2020", withRows({ [dk2020.id]: more }))).toContain("havde det fire medarbejdere");
 });
 
 test.each([{ slug: "dk2020", dataset: dk2020.id, rows: rowsOf(dk2020) }])(

@@ -2,10 +2,13 @@ import type { Chart, Drawing, Size } from "../../charts/chart.ts";
 import { element, framed, textElement } from "../../charts/svg.ts";
 import { textLines } from "../../charts/text-lines.ts";
 
-/** A question, and what each of some papers answers; undefined where one says nothing. */
+/** A question among those of its group, and what each of some papers answers; undefined where one says nothing. */
 export interface Asked {
+  group: string;
   question: string;
   answers: readonly (string | undefined)[];
+  /** It is what the picture is about. */
+  isPoint?: boolean;
 }
 
 export interface AnswerBoardOptions {
@@ -19,11 +22,16 @@ export interface AnswerBoardOptions {
 const LINE = 16;
 const PAD = 8;
 const GAP = 6;
+/** Room for the name of a group. */
+const OVER = 30;
 
-/** Questions as rows and papers as columns: an answer is a filled box, and a paper that says nothing an empty one. */
+/** Questions in groups as rows and papers as columns: an answer is a filled box, and a paper that says nothing an empty one. */
 export function answerBoard(all: readonly Asked[], options: AnswerBoardOptions): Chart {
   const { papers, unsaid, questionTitle } = options;
-  const rows = all.map(({ question, answers }) => [question, ...papers.map((_, at) => answers[at] ?? unsaid)]);
+  const rows = all.map(({ group, question, answers }) => [
+    `${group} ${question}`,
+    ...papers.map((_, at) => answers[at] ?? unsaid),
+  ]);
   return {
     ...framed((size) => draw(all, options, size)),
     description: rows
@@ -51,7 +59,11 @@ function draw(all: readonly Asked[], { papers, unsaid }: AnswerBoardOptions, siz
   const head = tall(papers.map((paper) => [paper, width]));
   const heads = papers.map((paper, at) => lines(paper, left(at), 13, width, { "font-weight": 600 })).join("");
   let y = head + PAD;
-  const rows = all.map(({ question, answers }) => {
+  const rows = all.map(({ group, question, answers, isPoint = false }, index) => {
+    const isFirst = all[index - 1]?.group !== group;
+    const over = isFirst ? textElement({ x: 0, y: y + OVER - 9, ...start, "font-weight": 600 }, group) : "";
+    if (isFirst) y += OVER;
+    const silent = isPoint ? "var(--signal)" : "var(--muted)";
     const said = papers.map((_, at) => answers[at] ?? unsaid);
     const height =
       tall([[question, first - GAP], ...said.map((text): [string, number] => [text, width - 2 * PAD])]) + 2 * PAD;
@@ -59,7 +71,7 @@ function draw(all: readonly Asked[], { papers, unsaid }: AnswerBoardOptions, siz
       const isSaid = answers[at] !== undefined;
       const look = isSaid
         ? { fill: "var(--panel)" }
-        : { fill: "none", stroke: "var(--muted)", "stroke-dasharray": "3 3" };
+        : { fill: "none", stroke: silent, "stroke-dasharray": "3 3", ...(isPoint ? { "stroke-width": 2 } : {}) };
       return (
         element("rect", {
           ...{ x: left(at), y, width: width - 1, height, rx: 4, ...look },
@@ -70,11 +82,11 @@ function draw(all: readonly Asked[], { papers, unsaid }: AnswerBoardOptions, siz
           left(at) + PAD,
           y + PAD + 12,
           width - 2 * PAD,
-          isSaid ? { "font-weight": 600 } : { fill: "var(--muted)" },
+          isSaid ? { "font-weight": 600 } : { fill: silent, ...(isPoint ? { "font-weight": 600 } : {}) },
         )
       );
     });
-    const drawn = lines(question, 0, y + PAD + 12, first - GAP, {}) + boxes.join("");
+    const drawn = over + lines(question, 0, y + PAD + 12, first - GAP, {}) + boxes.join("");
     y += height + GAP;
     return drawn;
   });

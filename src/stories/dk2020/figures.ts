@@ -1,32 +1,155 @@
+import { tasks, LEVELS, type Task, type TaskFunction } from "../../analysis/roller.ts";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
+import klyngemidler from "../../datasets/klyngemidler-sjaelland.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
+import { compareDanish } from "../../lib/collate.ts";
+import { number } from "../../lib/format.ts";
+import { listAnd } from "../../lib/list.ts";
+import { slugOf } from "../../lib/slug-of.ts";
+import { factOf, namedFact } from "../../model/fact.ts";
+import { say } from "../../model/words.ts";
 import { sourceRows } from "../../views/source-row.ts";
+import { actorCard } from "./actor-card.ts";
+import { HELPERS, type Annexes } from "./annexes.ts";
 import { answerBoard } from "./answer-board.ts";
-import type { Annexes } from "./annexes.ts";
+import { helpersBoard } from "./helpers-board.ts";
+import { labelIn } from "./labels.ts";
+import type { Municipalities } from "./municipalities.ts";
 import { answered } from "./questions.ts";
 
+const UNSAID = "Står der ikke";
+
+/** Those who help on Sjælland over those they help, beside those of the model. */
+function leadFigure(data: Annexes, { rows: kommuner, names, count }: Municipalities): FigureSpec {
+  const { year, of } = data;
+  const staff = data.staff("sjaelland");
+  const shown = [...of("model", { aktoer: HELPERS.model }), ...of("sjaelland", { aktoer: HELPERS.sjaelland })];
+  const provenance = { sources: sourceIdsOf(shown), years: `${year.model} og ${year.sjaelland}` };
+  return {
+    id: "hvor-mange-hjaelper",
+    headline: say`${factOf(staff, `Medarbejdere i ${HELPERS.sjaelland}`, number)} medarbejdere til ${count} kommuner på Sjælland`,
+    subtitle: "De ansatte, der skal hjælpe kommunerne med klimaplanen, efter de to bilag",
+    views: [
+      {
+        value: "ansatte",
+        label: "Ansatte",
+        chart: helpersBoard(
+          [
+            { name: HELPERS.sjaelland, paper: `Sjælland ${year.sjaelland}`, staff: staff.value, helped: names },
+            { name: HELPERS.model, paper: `Én i hver landsdel ${year.model}`, staff: undefined, helped: undefined },
+          ],
+          {
+            unsaidStaff: "Hvor mange, står der ikke",
+            unsaidHelped: "De, der vil være med",
+            ...{ staff: "medarbejdere", helped: "kommuner" },
+            titles: { name: "Hjælper", paper: "Bilag", staff: "Medarbejdere", helped: "Kommuner" },
+          },
+        ),
+        ...provenance,
+      },
+    ],
+    note: "Bilaget siger ikke, hvor mange af kommunerne på Sjælland der er med. Her er alle dem vist, som et andet bilag til samme møde nævner.",
+    rests: [...sourceRows(dk2020, shown), ...sourceRows(klyngemidler, kommuner)],
+    datasets: [dk2020.id, klyngemidler.id],
+    ...provenance,
+  };
+}
+
 /** The same questions asked of both annexes. */
-export function leadFigure(data: Annexes): FigureSpec {
+function questionFigure(data: Annexes): FigureSpec {
   const { year } = data;
   const asked = answered(data);
   const told = asked.flatMap(({ tasks }) => tasks);
-  const papers = [`Hele landet ${year.model}`, `Sjælland ${year.sjaelland}`];
+  const papers = [`${HELPERS.model} ${year.model}`, `${HELPERS.sjaelland} ${year.sjaelland}`];
   const provenance = { sources: sourceIdsOf(told), years: `${year.model} og ${year.sjaelland}` };
   return {
     id: "hvem-goer-hvad",
-    headline: "Ingen af de to bilag siger, hvem der betaler hjælperne",
-    subtitle: "De samme spørgsmål til modellen for hele landet og til Sjællands Klimaforums bilag",
+    headline: "Begge lover et møde hver måned. Ingen siger, hvem der betaler hjælperne",
+    subtitle: "De samme spørgsmål til KL's model for hele landet og til Sjællands Klimaforums bilag",
     views: [
       {
         value: "spoergsmaal",
         label: "Spørgsmål",
-        chart: answerBoard(asked, { papers, unsaid: "Står der ikke", questionTitle: "Spørgsmål" }),
+        chart: answerBoard(asked, { papers, unsaid: UNSAID, questionTitle: "Spørgsmål" }),
         ...provenance,
       },
     ],
+    note: "Modellen har en liste over enhedens opgaver, som er et billede. Den er ikke med i teksten, så enheden kan have opgaver, der ikke står her.",
     rests: sourceRows(dk2020, told),
     datasets: [dk2020.id],
     ...provenance,
   };
 }
+
+/** What makes one of those named in the annexes one to choose. */
+const CHOSEN: readonly TaskFunction[] = ["beslutter", "raadgiver", "betaler"];
+
+/** Those who decide, advise or pay, those who help first, then from the country to the municipality. */
+const chosenActors = (rows: readonly Task[]): string[] => {
+  const helpers = Object.values(HELPERS);
+  const own = LEVELS.flatMap((niveau) => tasks(rows, { niveau }))
+    .filter(({ funktion }) => CHOSEN.includes(funktion))
+    .map(({ aktoer }) => aktoer);
+  return [...new Set([...helpers.filter((helper) => own.includes(helper)), ...own])];
+};
+
+/** One card for each of those who decide, advise or pay. */
+function actorFigure({ rows, year, says }: Annexes): FigureSpec {
+  const actors = chosenActors(rows);
+  const shown = rows.filter(({ aktoer }) => actors.includes(aktoer));
+  const payers = shown.filter(({ funktion }) => funktion === "betaler");
+  const papers = new Map([
+    [year.model, `Modellen for hele landet ${year.model}`],
+    [year.sjaelland, `Sjællands Klimaforums bilag ${year.sjaelland}`],
+  ]);
+  const levels = LEVELS.map((niveau) => labelIn("niveau", niveau));
+  const who = namedFact(
+    listAnd(
+      [...new Set(payers.map(({ aktoer }) => (aktoer === "Kommunen" ? "kommunerne" : aktoer)))].sort(compareDanish),
+    ),
+    "Aktører, der betaler med penge eller timer",
+    says(payers, "aktoer"),
+  );
+  const provenance = { sources: sourceIdsOf(shown), years: `${year.model} og ${year.sjaelland}` };
+  return {
+    id: "vaelg-en-aktoer",
+    headline: say`Kun ${who} står til at betale`,
+    subtitle: "Niveau, opgaver og bidrag for dem, der efter bilagene beslutter, rådgiver eller betaler",
+    switchLabel: "Vælg en aktør",
+    views: actors.map((aktoer) => {
+      const own = tasks(rows, { aktoer });
+      return {
+        value: slugOf(aktoer),
+        label: aktoer,
+        chart: actorCard(
+          own.map((task) => ({
+            paper: papers.get(task.aar) ?? String(task.aar),
+            level: labelIn("niveau", task.niveau),
+            doing: labelIn("funktion", task.funktion),
+            task: task.opgave,
+            gives: task.bidrag,
+          })),
+          {
+            levels,
+            gives: "bidrag",
+            titles: { paper: "Bilag", level: "Niveau", doing: "Funktion", task: "Opgave", gives: "Bidrag" },
+          },
+        ),
+        sources: sourceIdsOf(own),
+        years: listAnd([...new Set(own.map(({ aar }) => aar))].sort().map(String)),
+      };
+    }),
+    note: "Ordet foran opgaverne, for eksempel rådgiver, er vores inddeling. Alle, der er nævnt i bilagene, står i datasættet.",
+    rests: sourceRows(dk2020, shown),
+    datasets: [dk2020.id],
+    ...provenance,
+  };
+}
+
+/** The three figures: how many help how many, the same questions asked of both annexes, and one actor at a time. */
+export const figures = (data: Annexes, kommuner: Municipalities) => ({
+  lead: leadFigure(data, kommuner),
+  questions: questionFigure(data),
+  actors: actorFigure(data),
+});

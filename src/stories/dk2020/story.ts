@@ -1,7 +1,7 @@
 import { namesMoney, type Task } from "../../analysis/roller.ts";
 import { readIn } from "../../analysis/read-in.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
-import { spelled } from "../../lib/format.ts";
+import { capital, spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { factOf, namedFact, type Fact } from "../../model/fact.ts";
 import { claimOf, type Claim } from "../../model/story.ts";
@@ -10,7 +10,8 @@ import type { Theme } from "../../model/themes.ts";
 import { say, type Words } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
 import { ANNEXES, annexesOf, HELPERS, type Annex } from "./annexes.ts";
-import { leadFigure } from "./figures.ts";
+import { figures } from "./figures.ts";
+import { municipalities } from "./municipalities.ts";
 import { givesHours, givesMoney, makesPlan, paysHelper } from "./questions.ts";
 
 /** The papers that the prose was read in. */
@@ -30,6 +31,8 @@ export function tell(tables: Tables): Told {
   const model = yearFact(trace, data.year.model, "Året for modellen for hele landet");
   const sjaelland = yearFact(trace, data.year.sjaelland, "Året for Sjællands Klimaforums bilag");
   const staff = factOf(data.staff("sjaelland"), `Medarbejdere i ${HELPERS.sjaelland}`, spelled);
+  const kommuner = municipalities(tables, staff.account);
+  const { count, each } = kommuner;
   const counted = of("model", { aktoer: HELPERS.model }).filter(({ antal }) => antal !== null);
   const cash = of("model").filter(givesMoney);
   const cashOnSjaelland = of("sjaelland").filter(givesMoney);
@@ -75,39 +78,93 @@ export function tell(tables: Tables): Told {
     [what(counted), what(cash)],
   );
 
+  const few = staff.value < count.value;
+  const monthly: [Annex, string, string][] = [
+    ["model", HELPERS.model, "Holder månedlig 1:1-sparring"],
+    ["sjaelland", HELPERS.sjaelland, "Holder sparringsmøde 1 gang om måneden"],
+  ];
+  const isSecretariat: [Annex, string, string] = [
+    "sjaelland",
+    HELPERS.sjaelland,
+    "Er DK2020-sekretariat for de sjællandske kommuner",
+  ];
+
   return {
-    title: "Hvem kan kommunen ringe til?",
-    standfirst:
-      "To bilag fortæller, hvem der skal hjælpe kommunerne med klimaplanen. Ingen af dem siger, hvem der betaler hjælperen.",
+    title: `${capital(staff.text)} skulle hjælpe en hel landsdel med klimaet. Hvem betalte dem?`,
+    standfirst: say`På Sjælland var der i ${sjaelland} ${staff} ansatte til ${count} kommuners klimaplaner. To bilag fortæller om den slags hjælp, og ingen af dem siger, hvem der betaler for den.`,
     years: `${data.year.model} og ${data.year.sjaelland}`,
-    figures: { lead: leadFigure(data) },
+    figures: figures(data, kommuner),
     facts: {},
     claims: {
-      forum: stands(
-        say`På Sjælland var svaret i ${sjaelland} et sekretariat med ${staff} medarbejdere, Sjællands Klimaforum. Hver kommune skulle have en fast kontakt og et møde om måneden.`,
+      forum: {
+        ...stands(
+          say`På Sjælland var svaret Sjællands Klimaforum: I ${sjaelland} havde det ${staff} medarbejdere til landsdelens ${count} kommuner.`,
+          [isSecretariat],
+        ),
+        ...(few ? {} : { holds: false }),
+      },
+      contact: stands("Hver kommune skulle have en fast kontakt og et møde om måneden.", [
+        ["sjaelland", HELPERS.sjaelland, "Stiller en fast kontaktperson til rådighed"],
+        ["sjaelland", HELPERS.sjaelland, "Holder sparringsmøde 1 gang om måneden"],
+      ]),
+      unit: stands(
+        say`I ${model} beskrev KL, kommunernes forening, hvordan metoden skulle ud i hele landet. Hver landsdel skulle have en hjælper, som notatet kalder »den fremskudte enhed«.`,
+        [["model", HELPERS.model, "Vejleder kommunerne direkte"]],
+      ),
+      voluntary: stands("Hvert byråd bestemmer selv, om kommunen er med.", [
+        ["model", "Kommunalbestyrelsen", "Beslutter, om kommunen vil deltage; det er frivilligt"],
+      ]),
+      kkr: stands(
+        "Hvordan hjælpen skal se ud, og hvad den tager først, er op til KKR, kommunernes fælles kontaktråd.",
         [
-          ["sjaelland", HELPERS.sjaelland, "Er DK2020-sekretariat for de sjællandske kommuner"],
-          ["sjaelland", HELPERS.sjaelland, "Stiller en fast kontaktperson til rådighed"],
-          ["sjaelland", HELPERS.sjaelland, "Holder sparringsmøde 1 gang om måneden"],
+          ["model", "KKR", "Fastlægger, hvordan indsatsen koordineres"],
+          ["model", "KKR", "Prioriterer den fremskudte enheds opgaver"],
         ],
       ),
-      unit: stands(
-        say`I den model for hele landet, som KL beskrev i ${model}, hed den samme hjælper »den fremskudte enhed«. Den skulle findes i hver landsdel, vejlede kommunerne direkte og mødes med hver af dem en gang om måneden.`,
+      ways: stands(
+        "KL skrev ikke, hvor mange der skulle til. Notatet nævner tre måder at gøre det på: at ansætte en ny medarbejder, lægge opgaven hos én kommune eller købe hjælpen af en anden.",
         [
-          ["model", HELPERS.model, "Vejleder kommunerne direkte"],
-          ["model", HELPERS.model, "Holder månedlig 1:1-sparring"],
+          ["model", "Ny medarbejder", "Kan ansættes"],
+          ["model", "Ankerkommune", "Kan påtage sig"],
+          ["model", "Ekstern operatør", "Kan tilkøbes"],
+        ],
+      ),
+      each: claimOf(
+        say`På Sjælland blev svaret ${staff}. Var alle ${count} kommuner med, havde hver medarbejder i snit ${each} af dem. Med et månedligt møde i hver kommune blev det til ${count} møder om måneden, før der var holdt en workshop.`,
+        few,
+      ),
+      same: stands(
+        "Den fremskudte enhed og Sjællands Klimaforum skal i store træk det samme. Begge skal mødes med hver kommune hver måned, holde workshops og hjælpe med partnerskaber med virksomheder.",
+        [
+          ...monthly,
+          ["model", HELPERS.model, "Står for samarbejde og workshops"],
+          ["sjaelland", HELPERS.sjaelland, "Tager initiativ til og gennemfører faglige workshops"],
+          ["model", HELPERS.model, "Etablerer samarbejder og partnerskaber med virksomheder"],
+          ["sjaelland", HELPERS.sjaelland, "Understøtter partnerskaber med virksomheder"],
+        ],
+      ),
+      more: stands(
+        "Sjællands bilag lover mere end modellens tekst: svar på mail og telefon, data og analyser og hjælp til at søge penge.",
+        [
+          [
+            "sjaelland",
+            HELPERS.sjaelland,
+            "Holder sparringsmøde 1 gang om måneden og har løbende mail- og telefonkontakt",
+          ],
+          ["sjaelland", HELPERS.sjaelland, "Understøtter kommunernes behov for data"],
+          ["sjaelland", HELPERS.sjaelland, "Udformer fælles ansøgninger"],
+        ],
+      ),
+      trained: stands(
+        "Modellen har til gengæld en skole: Den grønne tænketank CONCITO og bynetværket C40 skal lære hjælperne metoden.",
+        [
+          ["model", "CONCITO", "Oplærer den fremskudte enheds"],
+          ["model", "C40", "Oplærer den fremskudte enheds"],
         ],
       ),
       makes: claimOf("Begge bilag lader kommunen lave klimaplanen.", makers.length > 0 && onlyKommunen(makers), [
         what(makers),
       ]),
-      voluntary: stands("I modellen er det kommunalbestyrelsen, der beslutter, om kommunen vil være med.", [
-        ["model", "Kommunalbestyrelsen", "Beslutter, om kommunen vil deltage; det er frivilligt"],
-      ]),
-      kkr: stands(
-        "Kommunernes fælles kontaktråd, KKR, skal bestemme, hvilke opgaver den fremskudte enhed tager først.",
-        [["model", "KKR", "Prioriterer den fremskudte enheds opgaver"]],
-      ),
       chairs: claimOf(
         "I Sjællands bilag er KKR's formandskab kun nævnt ét sted: Det skal løbende holdes orienteret.",
         of("sjaelland", { aktoer: "KKR" }).length === 0 &&
@@ -115,7 +172,6 @@ export function tell(tables: Tables): Told {
           chairs.every(begin("Får løbende opfølgning")),
         [what(chairs)],
       ),
-      offer: readIn(READ, data.sources, "Bilaget er sekretariatets eget, så andre kan have hjulpet uden at stå der."),
       paid,
       hours: claimOf("Begge bilag regner med, at kommunen lægger arbejdstimer.", onlyKommunen(hours), [what(hours)]),
       noHours: claimOf(
@@ -127,11 +183,12 @@ export function tell(tables: Tables): Told {
       staffed: claimOf(say`Sjællands bilag nævner de ${staff} medarbejdere.`, staff.value > 1),
       noPayer,
       unstaffed,
+      ended: readIn(READ, data.sources, "Partnerskabet bag DK2020 var aftalt for tre år."),
     },
     short: [
       stands(
-        say`I ${sjaelland} kunne de sjællandske kommuner ringe til et sekretariat med ${staff} medarbejdere om klimaplanen.`,
-        [["sjaelland", HELPERS.sjaelland, "Er DK2020-sekretariat for de sjællandske kommuner"]],
+        say`I ${sjaelland} var der ${staff} medarbejdere i det sekretariat, der skulle hjælpe de sjællandske kommuner med klimaplanen.`,
+        [isSecretariat],
       ),
       noPayer,
       claimOf(
