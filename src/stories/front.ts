@@ -13,7 +13,7 @@ export interface FrontStory {
 const FRONT: readonly [slug: string, figure: string][] = [
   ["ingen-hjemme", "lead"],
   ["springer-fra", "stock"],
-  ["erhvervshuse", "results"],
+  ["erhvervshuse", "lead"],
   ["din-kommunes-kvote", "lead"],
 ];
 

@@ -9,7 +9,7 @@ import { actorOfTwoPapers } from "../stories/dk2020/examples/actor-card.ts";
 import { helpersOfTwo } from "../stories/dk2020/examples/helpers-board.ts";
 import { doorsOfAYear, doorsOfTwoYears } from "../stories/ingen-hjemme/examples/doors.ts";
 import { visitFieldInTwoParts } from "../stories/ingen-hjemme/examples/visit-field.ts";
-import { bulletsAboveAndBelow } from "../stories/erhvervshuse/examples/bullets.ts";
+import { keptAndRaised } from "../stories/erhvervshuse/examples/kept-level.ts";
 import { goalsOfTwoJudges } from "../stories/erhvervshuse/examples/goal-list.ts";
 import { squaresOfTotals } from "../stories/et-ciffer-forkert/examples/total-squares.ts";
 import { funnelsOfThree } from "../stories/springer-fra/examples/funnel.ts";
@@ -35,7 +35,7 @@ export const examples: Example[] = [
   ...inStory("dk2020", { answersOfTwo, helpersOfTwo, actorOfTwoPapers }),
   ...inStory("faerre-kom-ind", { dotsOfThreeYears, mirrorOfThreeRows }),
   ...inStory("ingen-hjemme", { doorsOfAYear, doorsOfTwoYears, visitFieldInTwoParts }),
-  ...inStory("erhvervshuse", { bulletsAboveAndBelow, goalsOfTwoJudges }),
+  ...inStory("erhvervshuse", { goalsOfTwoJudges, keptAndRaised }),
   ...inStory("et-ciffer-forkert", { squaresOfTotals }),
   ...inStory("springer-fra", { funnelsOfThree }),
   ...inStory("takster", { stepsTold, stepsUntold }),

@@ -1,9 +1,10 @@
+import { computed, plain } from "../../analysis/trace.ts";
 import { tracedCell } from "../../analysis/traced-cell.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import kendskab from "../../datasets/erhvervshus-kendskab.ts";
 import resultatmaal from "../../datasets/erhvervshus-resultatmaal.ts";
-import { percent } from "../../lib/format.ts";
+import { percent, spelled } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
@@ -15,6 +16,7 @@ export type Aim = RowOf<typeof resultatmaal>;
 const SJAELLAND = "Erhvervshus Sjælland";
 const EARLIER_AIM = /^mål/;
 const REFERRAL = /^Henviste virksomheder/;
+const RISE = /^Yderligere stigning i kendskabet/;
 
 const newest = (rows: readonly Row[], what: string): Row =>
   needed([...rows].sort((a, b) => a.aar - b.aar).at(-1), what);
@@ -49,14 +51,35 @@ export function toldAwareness(tables: Tables) {
     aims.find(({ maal }) => REFERRAL.test(maal)),
     "et mål for brugen af henvisninger på Sjælland",
   );
+  const rise = needed(
+    contracts.find((row) => row.aar === aar && RISE.test(row.maal)),
+    "hvor meget kendskabet på Sjælland skal stige",
+  );
+  const points = tracedCell(resultatmaal, rise, "krav");
+  const known = share(measured, "Kendskab til grønne ydelser");
   const ofReferral = (column: "krav" | "tidligere", what: string): ValueFact =>
     factOf(tracedCell(resultatmaal, referral, column), `Brug af henvisninger, ${what}: Sjælland, ${aar}`, percent);
   return {
-    ...{ aims, sources: [...new Set([measured, aim, ...aims].map(({ kilde }) => kilde))] },
-    /** The aims that are what had been measured. */
-    same: aims.filter(({ krav, tidligere }) => krav === tidligere),
+    ...{ aims, sources: [...new Set([measured, aim, rise, ...aims].map(({ kilde }) => kilde))] },
+    /** The aims that ask for no more than had been measured. */
+    reached: aims.filter(({ krav, tidligere }) => (krav ?? 0) <= (tidligere ?? 0)),
     contract: yearFact(tracer(resultatmaal, aims), aar, `Året for kontrakten med ${SJAELLAND}`),
-    measured: share(measured, "Kendskab til grønne ydelser"),
+    measured: known,
+    measuredWhen: measured.tidspunkt,
+    aimWhen: aim.tidspunkt,
+    rise: factOf(points, `Yderligere stigning i kendskabet i procentpoint: Sjælland, ${aar}`, spelled),
+    /** What was measured with the rise that the contract asks for as well. */
+    raised: factOf(
+      computed(
+        known.value + points.value,
+        "pct.",
+        [known.account, points],
+        `${plain(known.account)} + ${plain(points)}`,
+      ),
+      "Målt kendskab med den stigning, kontrakten også kræver",
+      percent,
+    ),
+    lead: { measured, aim, rise },
     measuredIn: year(measured, "Året for målingen af kendskabet"),
     aim: share(aim, "Mål for kendskabet"),
     referral: {

@@ -1,16 +1,18 @@
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import kendskab from "../../datasets/erhvervshus-kendskab.ts";
 import maal from "../../datasets/erhvervshus-maal.ts";
 import resultatmaal from "../../datasets/erhvervshus-resultatmaal.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure } from "../../figures/view-figure.ts";
 import { needed } from "../../lib/needed.ts";
-import { joinedWords, say } from "../../model/words.ts";
+import type { ValueFact } from "../../model/fact.ts";
+import { say } from "../../model/words.ts";
 import { sourceRows } from "../../views/source-row.ts";
 import type { ToldAwareness } from "./awareness.ts";
-import { bullets } from "./bullets.ts";
 import { shortName, type ToldEvaluations } from "./evaluations.ts";
 import { goalList } from "./goal-list.ts";
 import { HOUSE, type ToldGoals } from "./goals.ts";
+import { keptLevel, type Level } from "./kept-level.ts";
 import { aimTable, houseTable, measuredOn, responseTable } from "./tables.ts";
 
 /** The house, where it judges itself. */
@@ -46,33 +48,32 @@ function goalFigure({ aar, rows, results, year, byItself, all, withNumber, numer
   };
 }
 
-/** What came of the goals that ask for a number. */
-function resultFigure({ aar, numeric }: ToldGoals): FigureSpec {
-  const rows = numeric.map(({ row }) => row);
-  const chart = bullets(
-    numeric.map(({ row, got, asked }) => ({
-      name: measuredOn(row),
-      ...{ value: got.value, text: got.text, target: asked.value, targetText: asked.text },
-    })),
-    { name: "Mål", value: "Resultat", target: "Krav" },
+/** What was measured, and the aim that was set after it. */
+function levelFigure({ lead: { measured, aim, rise }, ...told }: ToldAwareness): FigureSpec {
+  const level = (fact: ValueFact, what: string): Level => ({ value: fact.value, text: fact.text, what });
+  const provenance = {
+    sources: sourceIdsOf([measured, aim, rise]),
+    years: `${measured.aar} og ${aim.aar}`,
+  };
+  const chart = keptLevel(
+    level(told.measured, `Målt i ${measured.tidspunkt}`),
+    level(told.aim, `Målet for ${aim.tidspunkt.replace("efterår", "efteråret")}`),
+    level(told.raised, `med ${told.rise.text} procentpoint mere, som kontrakten også kræver`),
+    { what: "Hvad", value: "Kendskab" },
   );
-  const provenance = { sources: sourceIdsOf(rows), years: String(aar) };
   return {
-    id: "to-maal-med-tal",
-    headline: joinedWords(
-      numeric.map(({ got, asked }) => say`${got} mod et krav på ${asked}`),
-      ", ",
-    ),
-    subtitle: `De mål, der kræver et tal: resultat og krav for ${HOUSE} i ${aar}`,
-    views: [{ value: "resultat", label: "Resultat", chart, ...provenance }],
-    reading: "Scoren kan også være under nul. Her er begge tal vist på en skala fra nul til hundrede.",
-    rests: sourceRows(resultatmaal, rows),
-    datasets: [resultatmaal.id],
+    id: "samme-tal",
+    headline: say`${told.measured} skal blive til ${told.aim}`,
+    subtitle: say`Virksomhedernes kendskab i kontrakten med Erhvervshus Sjælland for ${told.contract}`,
+    views: [{ value: "kendskab", label: "Kendskab", chart, ...provenance }],
+    anomalies: ["sjaelland-kendskab-maal-allerede-naaet"],
+    rests: [...sourceRows(kendskab, [measured, aim]), ...sourceRows(resultatmaal, [rise])],
+    datasets: [kendskab.id, resultatmaal.id],
     ...provenance,
   };
 }
 
-/** The five figures: the goals, what came of those with a number, who answered, how sure the score is, and an aim that was reached before. */
+/** The five figures: an aim that had been measured before, the others of that house, the goals of another, who answered, and how sure its score is. */
 export function figures(goals: ToldGoals, told: ToldEvaluations, awareness: ToldAwareness) {
   const { aar, numeric } = goals;
   const { houses, clearOnes, own } = told;
@@ -80,8 +81,8 @@ export function figures(goals: ToldGoals, told: ToldEvaluations, awareness: Told
   const [target] = numeric;
   const line = target && { value: target.asked.value, label: `Krav: ${target.asked.text}` };
   return {
-    lead: goalFigure(goals),
-    results: resultFigure(goals),
+    lead: levelFigure(awareness),
+    goals: goalFigure(goals),
     answered: viewFigure({
       of: responseTable(houses),
       id: "hvor-mange-svarede",
@@ -112,7 +113,7 @@ export function figures(goals: ToldGoals, told: ToldEvaluations, awareness: Told
     aims: viewFigure({
       of: aimTable(awareness.aims),
       id: "maal-og-maaling",
-      headline: say`På Sjælland skal ${awareness.measured} blive til ${awareness.aim}`,
+      headline: say`Også ${awareness.referral.before} skal blive til ${awareness.referral.asked}`,
       subtitle: say`Mål for Erhvervshus Sjælland i kontrakten for ${awareness.contract}, og det, der var målt før`,
       views: [
         labelled("Mål", {
@@ -120,11 +121,10 @@ export function figures(goals: ToldGoals, told: ToldEvaluations, awareness: Told
           measure: "foer",
           x: "maalt_paa",
           side: "hvornaar",
-          highlight: awareness.same.map(measuredOn),
+          highlight: awareness.reached.map(measuredOn),
         }),
       ],
       reading: "Stregen er målet, prikken er den tidligere måling.",
-      anomalies: ["sjaelland-kendskab-maal-allerede-naaet"],
     }),
   };
 }

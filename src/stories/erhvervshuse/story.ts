@@ -1,6 +1,5 @@
 import { readIn } from "../../analysis/read-in.ts";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
-import { capital, spelled } from "../../lib/format.ts";
 import { isBetween } from "../../lib/is-between.ts";
 import { needed } from "../../lib/needed.ts";
 import { begins } from "../../model/fact.ts";
@@ -28,7 +27,7 @@ export function tell(tables: Tables): Told {
   const [score, effect] = [needed(numeric[0], what), needed(numeric[1], what)];
   const told = toldEvaluations(tables, aar, score.asked.value);
   const awareness = toldAwareness(tables);
-  const { contract, measured, measuredIn, aim, aimIn, referral } = awareness;
+  const { contract, measured, measuredIn, aim, aimIn, rise, raised, referral } = awareness;
   const north = sourceIdsOf([...goals.rows, ...told.rows]);
 
   const isAllReached = reached.value === all.value;
@@ -39,15 +38,17 @@ export function tell(tables: Tables): Told {
   const isMostlySilent = told.response.value < 50;
 
   return {
-    title: `${capital(spelled(reached.value))} ud af ${spelled(all.value)} mål nået, siger huset selv`,
-    standfirst: say`Hvad er et mål værd, når man selv afgør, om det er nået? Af de ${all} mål, Erhvervshus Nordjylland havde i ${year}, gjorde huset selv ${byItself} op.`,
+    title: `Målet for ${aimIn.text} er præcis det, der blev målt i ${measuredIn.text}`,
+    standfirst: say`Erhvervshus Sjælland skal nå et kendskab på ${aim}. Det er det samme tal, der blev målt i forvejen. Og i Nordjylland gjorde erhvervshuset selv ${byItself} af sine ${all} mål op.`,
     years: `${aar} og ${contract.text}`,
     figures: figures(goals, told, awareness),
     facts: {},
     claims: {
-      reached: claimOf(say`Erhvervshus Nordjylland skrev om ${year}, at alle ${all} mål var nået.`, isAllReached, [
-        reached,
-      ]),
+      reached: claimOf(
+        say`Erhvervshus Nordjylland skrev om ${year}, at alle ${all} mål i kontrakten var nået.`,
+        isAllReached,
+        [reached],
+      ),
       few: claimOf(say`Kun ${withNumber} af dem krævede et tal.`, withNumber.value < all.value / 2, [all]),
       papers: readIn(
         NORTH,
@@ -103,11 +104,21 @@ export function tell(tables: Tables): Told {
         [effect.asked],
       ),
       aim: claimOf(
-        say`Efter kontrakten med Erhvervshus Sjælland for ${contract} skulle kendskabet være ${aim} i ${aimIn}. Allerede i ${measuredIn} var det målt til ${measured}.`,
+        say`I kontrakten for ${contract} står, at virksomhedernes kendskab til Erhvervshus Sjælland skal være ${aim} i ${awareness.aimWhen.replace("efterår", "efteråret")}.`,
         isSameAim,
       ),
+      footnote: readIn(
+        SJAELLAND,
+        awareness.sources,
+        say`En fodnote i den samme kontrakt fortæller, hvad kendskabet blev målt til i ${awareness.measuredWhen}: ${measured}.`,
+      ),
+      rise: claimOf(
+        say`Kontrakten siger også, at kendskabet til de grønne ydelser skal stige med ${rise} procentpoint mere. Lægger man dem til målingen, får man ${raised}.`,
+        raised.value > aim.value,
+        [aim],
+      ),
       referral: claimOf(
-        say`Og af de virksomheder, huset henviste til anden rådgivning, skulle mindst ${referral.asked} bruge henvisningen. Året før var det ${referral.before}.`,
+        say`Det er ikke det eneste mål, huset kunne nå uden at flytte sig. Af de virksomheder, det henviser til anden rådgivning, skal mindst ${referral.asked} bruge henvisningen. Året før var det ${referral.before}.`,
         referral.before.value > referral.asked.value && referral.isYearBefore,
       ),
       wording: readIn(
@@ -118,18 +129,18 @@ export function tell(tables: Tables): Told {
     },
     short: [
       claimOf(
+        say`På Sjælland skal kendskabet i ${aimIn} være ${aim}, og det er præcis, hvad der blev målt i ${measuredIn}.`,
+        isSameAim,
+      ),
+      claimOf(
         say`Erhvervshus Nordjylland skrev, at alle ${all} mål for ${year} var nået, men de fleste gjorde huset selv op.`,
         isAllReached && isMostlyItself,
         [reached, byItself],
       ),
       claimOf(
-        say`Kun ${withNumber} mål krævede et tal, og begge tal hviler på omkring ${told.answers} svar fra ${told.sent} adspurgte.`,
+        say`Kun ${withNumber} af de nordjyske mål krævede et tal, og begge tal hviler på omkring ${told.answers} svar fra ${told.sent} adspurgte.`,
         withNumber.value === 2 && withNumber.value < all.value / 2 && isMostlySilent,
         [all],
-      ),
-      claimOf(
-        say`På Sjælland skulle kendskabet i ${aimIn} være ${aim}, og det er præcis, hvad der var målt i ${measuredIn}.`,
-        isSameAim,
       ),
     ],
     related: ["et-ciffer-forkert", "magt-og-paabud"],

@@ -73,7 +73,7 @@ test.each<[string, string, Row[], Row, Row, string]>([
     rowsOf(kendskab),
     { geografi: "Sjælland", status: "maal", enhed: "pct." },
     { vaerdi: 70 },
-    "skulle kendskabet være",
+    "kendskab til Erhvervshus Sjælland skal være",
   ],
   [
     "an aim that had not been reached the year before",
@@ -94,7 +94,15 @@ test("a number that the contract asks for is told where the contract has it, and
     [resultatmaal.id]: changed(rowsOf(resultatmaal), { ...NORTH, nr: "2", segment: "alle" }, { krav: 69 }),
   });
   expect(text).toMatch(/Her var kravet 69\s%/);
-  expect(text).toMatch(/Oplever effekt: 91\s%\. Krav: 69\s%\./);
+  expect(text).toContain("Krav i tal: 69 %");
+});
+
+test("the rise that the contract asks for as well is added to what was measured, and drawn beside the aim", () => {
+  const rise = { maal: "Yderligere stigning i kendskabet til husets grønne ydelser" };
+  const text = told({ [resultatmaal.id]: changed(rowsOf(resultatmaal), rise, { krav: 7 }) });
+  expect(text).toMatch(/stige med syv procentpoint mere\. Lægger man dem til målingen, får man 70\s%/);
+  expect(text).toMatch(/Målet for efteråret 2023: 63\s%\. med syv procentpoint mere.*: 70\s%\./);
+  expect(fault({ [resultatmaal.id]: changed(rowsOf(resultatmaal), rise, { krav: 0 }) })).toContain("får man");
 });
 
 test("without the house's own reports, or with no survey of their year, the story says what is missing", () => {
