@@ -44,7 +44,7 @@ function draw([measured, aim, other]: readonly [Level, Level, Level], { width, n
   const told = (lines: readonly string[], x: number, top: number, look: Record<string, string> = {}): string =>
     lines.map((text, at) => textElement({ x, y: top + at * LINE, fill: "var(--muted)", ...look }, text)).join("");
   const below = (x: number, { value, what }: Level): string => told(textLines(what, 2 * EDGE - 6), x, y(value) + 32);
-  const start = narrow ? {} : { "text-anchor": "start" };
+  const start: Record<string, string> = narrow ? {} : { "text-anchor": "start" };
   const [beside, first] = narrow ? [to, y(other.value) - over + 18] : [to + 20, y(other.value)];
   const look = { ...start, "font-size": 20, "font-weight": 600, fill: "var(--muted)" };
   return {
