@@ -12,6 +12,7 @@ import { visitFieldInTwoParts } from "../stories/ingen-hjemme/examples/visit-fie
 import { keptAndRaised } from "../stories/erhvervshuse/examples/kept-level.ts";
 import { goalsOfTwoJudges } from "../stories/erhvervshuse/examples/goal-list.ts";
 import { squaresOfTotals } from "../stories/et-ciffer-forkert/examples/total-squares.ts";
+import { boxesOfThree, mixUpOfTwoRows } from "../stories/klar-til-uddannelse/examples/pictures.ts";
 import { funnelsOfThree } from "../stories/springer-fra/examples/funnel.ts";
 import { stepsTold, stepsUntold } from "../stories/takster/examples/steps.ts";
 
@@ -37,6 +38,7 @@ export const examples: Example[] = [
   ...inStory("ingen-hjemme", { doorsOfAYear, doorsOfTwoYears, visitFieldInTwoParts }),
   ...inStory("erhvervshuse", { goalsOfTwoJudges, keptAndRaised }),
   ...inStory("et-ciffer-forkert", { squaresOfTotals }),
+  ...inStory("klar-til-uddannelse", { boxesOfThree, mixUpOfTwoRows }),
   ...inStory("springer-fra", { funnelsOfThree }),
   ...inStory("takster", { stepsTold, stepsUntold }),
 ];

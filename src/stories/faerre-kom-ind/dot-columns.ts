@@ -1,6 +1,7 @@
 import { max } from "d3";
 import type { Chart, Drawing, Size } from "../../charts/chart.ts";
-import { element, framed, textElement } from "../../charts/svg.ts";
+import { dotRows, ringRows } from "../../charts/dot-rows.ts";
+import { framed, textElement } from "../../charts/svg.ts";
 import { number } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 
@@ -22,9 +23,6 @@ const HEAD = 30;
 const FOOT = 48;
 const PITCH = { narrow: 5, wide: 7 };
 const BETWEEN = { narrow: 10, wide: 22 };
-/** How much of the room of a dot is seen. */
-const DOT = 0.82;
-const RIM = 1.1;
 
 const readOf = ({ name, count }: DotColumn, { counted }: DotColumnsOptions): string =>
   `${name}: ${number(count)} ${counted}`;
@@ -49,47 +47,26 @@ export const dotColumns = (columns: readonly DotColumn[], options: DotColumnsOpt
   },
 });
 
-/** Dots from one place in a column to another, row by row from the bottom: each row is a line whose dashes have no length. */
-function rowsOfDots(
-  from: number,
-  to: number,
-  across: number,
-  at: (index: number) => readonly [number, number],
-): string {
-  let rows = "";
-  for (let index = from; index < to;) {
-    const end = Math.min(to, (Math.floor(index / across) + 1) * across);
-    const [x, y] = at(index);
-    const [right] = at(end - 1);
-    rows += `M${x.toFixed(1)} ${y.toFixed(1)}h${(right - x + 1).toFixed(1)}`;
-    index = end;
-  }
-  return rows;
-}
-
 function draw(columns: readonly DotColumn[], options: DotColumnsOptions, { width, narrow }: Size): Drawing {
   const [pitch, between] = narrow ? [PITCH.narrow, BETWEEN.narrow] : [PITCH.wide, BETWEEN.wide];
   const room = (width + between) / columns.length;
   const across = Math.max(1, Math.floor((room - between) / pitch));
   const rows = max(columns, ({ count, lacking }) => Math.ceil((count + (lacking?.count ?? 0)) / across)) ?? 0;
   const base = HEAD + rows * pitch;
-  const line = { fill: "none", "stroke-linecap": "round", "stroke-dasharray": `0 ${pitch}` };
   const drawn = columns.map((column, place) => {
     const left = place * room;
     const { name, count, colour, lacking } = column;
     const at = (index: number) =>
       [left + ((index % across) + 0.5) * pitch, base - (Math.floor(index / across) + 0.5) * pitch] as const;
-    const dots = (from: number, to: number, stroke: string, size: number, read?: string): string =>
-      element("path", { d: rowsOfDots(from, to, across, at), ...line, stroke, "stroke-width": size, "data-v": read });
+    const grid = { across, pitch, at };
     const all = count + (lacking?.count ?? 0);
     const rings = lacking
-      ? dots(count, all, "var(--signal)", pitch * DOT, `${name}: ${lacking.text}`) +
-        dots(count, all, "var(--paper)", pitch * DOT - 2 * RIM)
+      ? ringRows(grid, [count, all], "var(--signal)", "var(--paper)", `${name}: ${lacking.text}`)
       : "";
     const middle = left + (across * pitch) / 2;
     const end = left + across * pitch;
     return (
-      dots(0, count, colour, pitch * DOT, readOf(column, options)) +
+      dotRows(grid, [0, count], colour, readOf(column, options)) +
       rings +
       textElement({ x: middle, y: base + 20, fill: "var(--muted)" }, name) +
       textElement({ x: middle, y: base + 40, "font-size": narrow ? 17 : 20, "font-weight": 600 }, number(count)) +

@@ -107,6 +107,6 @@ export function tell(tables: Tables): Told {
         places.isSame,
       ),
     ],
-    related: ["boern-og-regning", "pladser"],
+    related: ["klar-til-uddannelse", "boern-og-regning"],
   };
 }

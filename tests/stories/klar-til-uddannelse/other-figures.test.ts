@@ -1,0 +1,97 @@
+import { expect, test } from "vitest";
+import { rowsOf, tables } from "../../../src/catalogue.ts";
+import unge from "../../../src/datasets/unge-paa-uddannelseshjaelp.ts";
+import { toldAreas } from "../../../src/stories/klar-til-uddannelse/areas.ts";
+import { MIXED_UP } from "../../../src/stories/klar-til-uddannelse/figures.ts";
+import { ownSentences } from "../../../src/stories/klar-til-uddannelse/own-sentences.ts";
+import { withRows } from "../changed-tables.ts";
+import { everything } from "../told-text.ts";
+import { faultOf, toldStory } from "../tried-story.ts";
+
+type Row = Record<string, unknown>;
+
+const SLUG = "klar-til-uddannelse";
+const rows: Row[] = rowsOf(unge);
+const last = Math.max(...rows.map(({ aar }) => Number(aar)));
+const first = last - 1;
+
+const isOf = (row: Row, where: Row): boolean => Object.entries(where).every(([name, cell]) => row[name] === cell);
+const changed = (...changes: [where: Row, cells: Row][]) => ({
+  [unge.id]: rows.map((row) =>
+    changes.reduce((own, [where, cells]) => (isOf(row, where) ? { ...own, ...cells } : own), row),
+  ),
+});
+const ready = (omraade: string, aar = last) => ({ omraade, aar, kategori: "uddannelsesparat" });
+const unready = (omraade: string, aar = last) => ({ omraade, aar, kategori: "aktivitetsparat" });
+const told = (other: Record<string, Row[]>): string => everything(toldStory(SLUG, withRows(other)));
+const fault = (other: Record<string, Row[]>): string => faultOf(SLUG, withRows(other));
+
+test("what is said of a place is what its rows say", () => {
+  const { areas, country } = toldAreas(tables);
+  for (const { rows: own, ready: klar, unready: ikke, shareAfter } of [...areas, country]) {
+    const of = (kategori: string, aar: number) => Number(own.find((row) => isOf(row, { kategori, aar }))?.unge);
+    expect(klar.change).toBe(of("uddannelsesparat", last) - of("uddannelsesparat", first));
+    expect(ikke.change).toBe(of("aktivitetsparat", last) - of("aktivitetsparat", first));
+    const sum = of("uddannelsesparat", last) + of("aktivitetsparat", last);
+    expect(shareAfter.value).toBeCloseTo((100 * of("aktivitetsparat", last)) / sum, 6);
+  }
+});
+
+test("as many moved the other way, and more of them, are told with their own numbers", () => {
+  const text = told(changed([ready("Thisted"), { unge: 170 }], [unready("Thisted"), { unge: 145 }]));
+  expect(text).toContain("37 flere end året før");
+  expect(text).toContain("Thisted: 37 flere klar, 37 færre ikke klar");
+  expect(text).not.toMatch(/\b164 unge\b|\b151\b/);
+});
+
+test.each([
+  ["another sum in Thisted", changed([ready("Thisted"), { unge: 180 }]), "Der var 331 unge begge år"],
+  [
+    "more who are ready on Morsø",
+    changed([ready("Morsø"), { unge: 40 }], [unready("Morsø"), { unge: 122 }]),
+    "gik det modsatte vej",
+  ],
+  ["a municipality with a larger share", changed([ready("Rebild"), { unge: 3 }]), "ni ud af ti"],
+  ["as many unready gone as ready in all", changed([unready("RAR Nordjylland"), { unge: 2100 }]), "men kun 167 færre"],
+  ["none gone where the most were", changed([ready("Frederikshavn/Læsø"), { unge: 230 }]), "er talt sammen"],
+  ["a place where nothing moved", changed([ready("Rebild"), { unge: 51 }]), "op i resten"],
+  ["another printed fall", changed([ready("RAR Nordjylland"), { aendring_unge: -219 }]), "Men 219 er faldet for alle"],
+])("%s stops the story with the sentence and its values", (_, other, sentence) => {
+  const said = fault(other);
+  expect(said).toContain(sentence);
+  expect(said).toMatch(/– .*: \d/);
+});
+
+test("without the contradiction of the memo, without a year or without a place the story says what is missing", () => {
+  const mended = { ...tables, anomalies: tables.anomalies.filter(({ id }) => id !== MIXED_UP) };
+  expect(faultOf(SLUG, mended)).toContain(`Der mangler modsigelsen ${MIXED_UP}`);
+  expect(fault({ [unge.id]: rows.filter(({ aar }) => aar === last) })).toContain("i et andet år end");
+  expect(fault({ [unge.id]: rows.filter(({ omraade }) => omraade !== "Morsø") })).toContain(
+    "Der mangler unge på uddannelseshjælp i Morsø.",
+  );
+});
+
+test("small numbers are hollow where they are shown as young, and no mark is where none are few", () => {
+  const views = toldStory(SLUG, tables).figures["changes"]?.views ?? [];
+  expect(views.map(({ label, marks }) => [label, marks !== undefined])).toEqual([
+    ["Klar", true],
+    ["Ikke klar", false],
+    ["Begge", false],
+  ]);
+  expect(views.map(({ chart }) => chart.table.columns.map(({ title }) => title).join())).not.toContain("%");
+});
+
+test("every municipality of the table has a sentence, those that are counted together the same", () => {
+  const own = ownSentences(toldAreas(tables));
+  expect(new Set(own.map(({ kommunekode }) => kommunekode)).size).toBe(11);
+  const text = own.map((one) => one.text);
+  expect(text.filter((one) => one.startsWith("I Frederikshavn og Læsø var 143 unge"))).toHaveLength(2);
+  expect(text.join("\n")).toContain(
+    `På Morsø var 19 unge på uddannelseshjælp klar til uddannelse i november ${last}, 12 færre end året før. 143 var ikke klar, 14 flere end året før.`,
+  );
+});
+
+test("what the memo says is told only of the papers that have been read", () => {
+  const unread = changed([{ aar: last }, { kilde: "kkr-nordjylland-2024-09" }]);
+  expect(fault(unread)).toContain("historien er skrevet efter kkr-nordjylland-2020-06");
+});
