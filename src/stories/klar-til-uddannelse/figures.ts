@@ -137,7 +137,7 @@ function changeFigure(told: ToldAreas): FigureSpec {
     of: doubted?.table ?? changeTable(told),
     doubts: doubted?.doubts ?? [],
     id: "flere-og-faerre",
-    headline: say`Flest klar er væk ${most?.place ?? ""}, derefter ${second?.place ?? ""}`,
+    headline: say`Af de klare er flest væk ${most?.place ?? ""}, derefter ${second?.place ?? ""}`,
     subtitle: `Forskel i antal unge på uddannelseshjælp fra november ${first} til november ${last}`,
     switchLabel: "Vis",
     views: (
@@ -211,7 +211,7 @@ export function figures(told: ToldAreas) {
           ...{ highlight: [least.name, most.name, country.name], scale: [0, 100] },
         }),
       ],
-      note: "Det er ikke en rangliste. Kommunerne bruger de to ord forskelligt.",
+      note: "Læs det ikke som en rangliste.",
     }),
     changes: changeFigure(told),
     mixUp: mixUpFigure(told),

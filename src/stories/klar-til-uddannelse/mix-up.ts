@@ -25,7 +25,7 @@ const LINE = 18;
 /** A rule lies so far above the row that it begins. */
 const RULE = 8;
 /** Where each column of numbers ends, as a part of the width. */
-const ENDS = { narrow: [0.41, 0.58, 0.76, 0.985], wide: [0.42, 0.58, 0.76, 0.95] };
+const ENDS = { narrow: [0.41, 0.58, 0.75, 0.97], wide: [0.42, 0.58, 0.76, 0.95] };
 
 /** A printed table in which the two numbers that a text has put together are ringed and joined, and the right one underlined. */
 export const mixUp = (told: MixUp): Chart => ({
