@@ -21,7 +21,8 @@ export default defineDataset("klima/biokul-kommunebidrag", {
       sentence:
         "{kommune} skulle ifølge ansøgningen bidrage med {værdi} til biokulprojektet Farming for the Future i {aar} og {aar+1}.",
       period: "{aar} og {aar+1}",
-      comparable: "kkr",
+      comparable: "ingen",
+      incomparable: "Vi sammenligner ikke beløbene, for de følger stort set indbyggertallet.",
     },
   ],
   view: {

@@ -103,6 +103,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
     {
       id: "ikke-vestlige-andel",
       title: "Statsborgere fra ikke-vestlige lande",
+      composition: true,
       column: "ikke_vestlige",
       per: { column: "indbyggere", times: 100, unit: "pct.", decimals: 1, share: "Andel af indbyggerne" },
       firstOn: "x",
@@ -123,6 +124,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
       id: "familiesammenfoerte",
       title: "Familiesammenførte til flygtninge i {aar-1}",
       column: "familiesammenfoerte",
+      composition: true,
       sentence: "I {aar-1} blev {værdi} familiesammenført til en flygtning i {kommune}.",
       sentenceForNone: "I {aar-1} blev ingen familiesammenført til en flygtning i {kommune}.",
       period: "{aar-1}",

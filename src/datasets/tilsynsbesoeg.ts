@@ -25,11 +25,11 @@ export default defineDataset("social/tilsynsbesoeg", {
     ),
     form: col.choice(
       "Besøgsform",
-      "Om besøget var anmeldt, om nogen blev truffet, og om det foregik på skærm.",
+      "Om besøget var anmeldt, om tilsynet traf nogen hjemme, og om det foregik på skærm.",
       {
         anmeldt: "Anmeldt",
         uanmeldt: "Uanmeldt",
-        uanmeldt_ikke_truffet: "Uanmeldt, ingen truffet",
+        uanmeldt_ikke_truffet: "Uanmeldt, ikke truffet",
         anmeldt_virtuelt: "Anmeldt, virtuelt",
       },
       { disjoint: true },
@@ -45,7 +45,7 @@ export default defineDataset("social/tilsynsbesoeg", {
   ],
   caveats: [
     "Nord tæller fysiske besøg. Øst tæller også virtuelle besøg, som der var mange af på grund af covid-19.",
-    "Besøg, hvor ingen blev truffet, kommer oven i de øvrige uanmeldte.",
+    "Besøg, hvor tilsynet ikke traf nogen hjemme, kommer oven i de øvrige uanmeldte.",
     "Et tilsyn kan bestå af flere besøg. Antallet af besøg er derfor højere end antallet af tilsyn.",
     "Østs tal rummer også besøg ved godkendelser, der endnu ikke var afsluttet.",
   ],

@@ -30,7 +30,7 @@ export function comparisonSentence(measured: KommuneMeasure): string {
 /** What the middle is; empty where the place has said so. */
 export const middleSentence = (measured: KommuneMeasure, standing: Standing): string =>
   tellsMiddle(toldStanding(measured, standing))
-    ? fullStops(`Midt i feltet ligger ${nounOf(measured.unit).noun} på ${middleText(measured, standing)}.`)
+    ? fullStops(`Midt i feltet lå ${nounOf(measured.unit).noun} på ${middleText(measured, standing)}.`)
     : "";
 
 function placeText(measured: KommuneMeasure, standing: Standing, told: ToldStanding): string {
@@ -40,18 +40,18 @@ function placeText(measured: KommuneMeasure, standing: Standing, told: ToldStand
   const name = kommuneName(measured.kommune);
   const alike = standing.sharedWith;
   const others = `${spelled(alike)} ${alike === 1 ? "anden" : "andre"}`;
-  const shared = alike === 0 ? "" : `, og ${others} har ${article} samme`;
+  const shared = alike === 0 ? "" : `, og ${others} havde ${article} samme`;
   const inMiddle = measured.value === standing.middle.value ? "midt i feltet" : "tæt på midten";
   return {
-    alike: `${begins} er ${article} samme i alle ${among}`,
-    middle: `${begins} ligger ${inMiddle} blandt ${among}${shared}`,
-    none: `${name} er en af ${haveNone(measured, alike + 1)}, hvor ${noun} er nul`,
-    lowest: `Ingen af ${among} ligger lavere, men ${others} har ${article} samme`,
-    "low shared": `Kun i ${spelled(less)} af ${among} er ${noun} lavere${shared}`,
-    low: `${begins} er ${article} ${ordinal(less + 1)}mindste blandt ${among}`,
-    "high shared": `${begins} er ${article} ${ordinal(more + 1)}største blandt ${among}${shared}`,
-    high: `${begins} er ${article} ${ordinal(more + 1)}største blandt ${among}`,
-    counted: `I ${number(more)} af ${among} er ${noun} højere${shared}`,
+    alike: `${begins} var ${article} samme i alle ${among}`,
+    middle: `${begins} lå ${inMiddle} blandt ${among}${shared}`,
+    none: `${name} var en af ${haveNone(measured, alike + 1)}, hvor ${noun} var nul`,
+    lowest: `Ingen af ${among} lå lavere, men ${others} havde ${article} samme`,
+    "low shared": `Kun i ${spelled(less)} af ${among} var ${noun} lavere${shared}`,
+    low: `${begins} var ${article} ${ordinal(less + 1)}mindste blandt ${among}`,
+    "high shared": `${begins} var ${article} ${ordinal(more + 1)}største blandt ${among}${shared}`,
+    high: `${begins} var ${article} ${ordinal(more + 1)}største blandt ${among}`,
+    counted: `I ${number(more)} af ${among} var ${noun} højere${shared}`,
   }[told];
 }
 

@@ -15,7 +15,7 @@ export function introSentence({ kommune, measures, mentions }: KommuneEntry): st
   const datasets = new Set(measures.map(({ dataset }) => dataset.id)).size;
   const known = counted(measures.length, datasets, name);
   return measures.length < FEW
-    ? `Vi har kun læst bilagene til ${spelled(sources.length)} møder. De har ${known}.`
+    ? `Vi har kun læst bilagene til ${spelled(sources.length)} møder. I dem står ${known}.`
     : `Her er ${known}.`;
 }
 

@@ -27,6 +27,15 @@ const newestTitle = (measures: readonly KommuneMeasure[]): string =>
     ),
   );
 
+/** What has two ways to go, as titles say each by itself. */
+const WAY = /^(?:færre|flere) /;
+
+/** Titles in the middle of a sentence, those of the same thing that went each its way as one: `færre eller flere ledige pladser`. */
+const toldTogether = (titles: readonly string[]): string[] =>
+  [...Map.groupBy(titles.map(lowerFirst), (title) => title.replace(WAY, ""))].flatMap(([thing, own]) =>
+    own.length > 1 ? [`færre eller flere ${thing}`] : own,
+  );
+
 /** The place of a measure among those of its dataset. */
 const placeOf = ({ dataset, measure }: KommuneMeasure): number => dataset.measures.indexOf(measure);
 
@@ -42,7 +51,7 @@ export function notCompared(all: readonly KommuneMeasure[]): NotCompared[] {
     const titles = [...Map.groupBy(inOrder, entryId).values()].map(newestTitle);
     return {
       dataset: first.dataset.id,
-      text: capital(listAnd(titles.map(lowerFirst))),
+      text: capital(listAnd(toldTogether(titles))),
       kommuner: new Set(measures.map(({ kommune }) => kommune.kommunekode)).size,
       why: whyNotCompared(first),
     };

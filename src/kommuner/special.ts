@@ -25,12 +25,20 @@ export const isUnsure = (measured: KommuneMeasure): boolean =>
 
 const isCompared = (measured: KommuneMeasure): measured is Compared => measured.standing !== undefined;
 
+/** Fewer than this part of all stand as far out as what stands out. */
+const FAR_OUT = 1 / 4;
+
+/** Whether a municipality stands out in what it does or is asked to do, and not in who live there. */
+const isOwnNews = (measured: Compared): boolean =>
+  !measured.measure.composition && outlying(measured, measured.standing) < FAR_OUT;
+
 const isOfFew = ({ members, groupSize }: Compared): boolean =>
   members.length < FEWEST_FAR && members.length < groupSize;
 
 /**
  * The measures of a municipality that say something of it beside others, the most special first: those in which fewest stand
- * as far from the middle (`outlying`). What is unsure comes after what is not, and what only few are compared by after what more
+ * as far from the middle (`outlying`). What it does and stands out in comes before
+ * who live there. What is unsure comes after what is not, and what only few are compared by after what more
  * are. Of two that stand equally far out, a plain count comes before its rate, and the newer before the older. Payments
  * and the number of inhabitants are left out, as is what is not compared.
  */
@@ -40,6 +48,7 @@ export function bySpecial({ measures }: Pick<KommuneEntry, "measures">): Compare
     (a, b) =>
       Number(isUnsure(a)) - Number(isUnsure(b)) ||
       Number(isOfFew(a)) - Number(isOfFew(b)) ||
+      Number(isOwnNews(b)) - Number(isOwnNews(a)) ||
       outlying(a, a.standing) - outlying(b, b.standing) ||
       Number(a.measure.per !== undefined) - Number(b.measure.per !== undefined) ||
       b.aar - a.aar,

@@ -6,6 +6,8 @@ export interface Measure {
   title: string;
   /** The title says which way it went, so that it is read with the number: `Fire færre pladser`. */
   countsChange?: true;
+  /** It tells who live there or came to, not what the municipality does or is asked to do. */
+  composition?: true;
   /** The numeric column that holds the value. */
   column: string;
   /** Column → value of the rows it is about; all rows of the municipality when left out. */

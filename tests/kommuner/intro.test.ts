@@ -19,9 +19,9 @@ test("only datasets that give the page a number are counted", () => {
 
 test("few measures and their datasets are counted in words, and it is said why they are few", () => {
   expect(intro(5, 1, ["n"])).toMatch(
-    /^Vi har kun læst bilagene til .+ møder\. De har fem tal om Læsø fra ét datasæt\.$/,
+    /^Vi har kun læst bilagene til .+ møder\. I dem står fem tal om Læsø fra ét datasæt\.$/,
   );
-  expect(intro(1, 1)).toMatch(/møder\. De har ét tal om Læsø\.$/);
+  expect(intro(1, 1)).toMatch(/møder\. I dem står ét tal om Læsø\.$/);
 });
 
 test("a municipality that the annexes hardly know leads on to the others of its council", () => {

@@ -51,6 +51,7 @@ export function toldEvaluations(tables: Tables, aar: number, target: number) {
     effectLow: fact(own.effekt.at.low, "Oplever effekt, nedre ende", percent),
     fewestReplies: which(lowestBy(houses, response), "Huset med den laveste svarprocent", response),
     clear: which(houses.filter(isClear), "Huse, hvor hele usikkerheden ligger over kravet", scoreLow),
+    clearCount: howMany(houses, "Huse, hvor hele usikkerheden ligger over kravet", isClear, scoreLow),
     clearOnes: houses.filter(isClear),
   };
 }

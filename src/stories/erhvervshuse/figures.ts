@@ -99,7 +99,7 @@ export function figures(goals: ToldGoals, told: ToldEvaluations, awareness: Told
     scores: viewFigure({
       of: houseTable(houses),
       id: "tilfredshed-erhvervshuse",
-      headline: say`Kun hos ${told.clear} ligger hele usikkerheden over kravet`,
+      headline: say`Kun ${told.clearCount} huse, ${told.clear}, har hele usikkerheden over kravet`,
       subtitle: `Net Promoter Score i ${aar}. Her er vist den øverste halvdel af skalaen.`,
       views: [
         labelled("Score", {

@@ -94,7 +94,7 @@ export function tell(tables: Tables): Told {
         [score.asked],
       ),
       clear: claimOf(
-        say`Kun hos ${told.clear} ligger hele intervallet over kravet, uanset hvordan man regner.`,
+        say`Kun ${told.clearCount} huse, ${told.clear}, har hele intervallet over kravet, uanset hvordan man regner.`,
         isBetween(told.clearOnes.length, 0, told.all.value / 2),
         [told.all, score.asked],
       ),

@@ -49,7 +49,7 @@ export function drawCaseDots(papers: readonly PaperCount[], size: Size): Drawing
 /** Contradictions by paper and degree as a picture, in words and as a table. */
 export const caseDots = (papers: readonly PaperCount[]): Chart => ({
   ...framed((size) => drawCaseDots(papers, size)),
-  description: `En prik for hver modsigelse. ${papers
+  description: `En prik for hver sag. ${papers
     .map(
       (paper) =>
         `${paper.name}: ${number(total(paper))}, heraf ${SEVERITIES.map((severity) => `${number(paper.counts[severity])} ${severityPlural[severity].toLowerCase()}`).join(", ")}.`,

@@ -36,9 +36,9 @@ export function caseFacts({ all, numeric, oneDigit, papers, totals, called }: Ca
       (count) => format(count),
     );
   return {
-    all: counted(all, "Modsigelser i bilagene"),
-    numeric: counted(numeric, "Modsigelser med to tal"),
-    oneDigit: counted(oneDigit, "Modsigelser, hvor kun ét ciffer er forskelligt"),
+    all: counted(all, "Fejl, huller og modsigelser i bilagene"),
+    numeric: counted(numeric, "Sager, hvor to tal står mod hinanden"),
+    oneDigit: counted(oneDigit, "Sager, hvor kun ét ciffer er forskelligt"),
     papers: factOf(
       {
         ...{ value: papers.length, unit: null },
@@ -50,7 +50,7 @@ export function caseFacts({ all, numeric, oneDigit, papers, totals, called }: Ca
     of: (severity: Severity): ValueFact =>
       counted(
         all.filter(({ alvor }) => alvor === severity),
-        `Modsigelser, grad ${SEVERITIES.indexOf(severity) + 1} af ${SEVERITIES.length}`,
+        `Sager, grad ${SEVERITIES.indexOf(severity) + 1} af ${SEVERITIES.length}`,
       ),
     totals: ofTotals(totals.length, "Trykte totaler, vi har regnet efter"),
     wrong: ofTotals(wrong.length, "Trykte totaler, der ikke passer"),

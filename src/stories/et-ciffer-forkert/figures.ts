@@ -49,7 +49,7 @@ export function figures(told: Cases, facts: CaseFacts) {
   const dots = {
     ...ofAll,
     id: "modsigelser-i-bilagene",
-    headline: say`De fleste af de ${facts.all} modsigelser er små`,
+    headline: say`De fleste af de ${facts.all} sager er små`,
     subtitle: "Modsigelser, fejl og huller i bilagene, efter hvor meget de betyder for en læser. Hver prik er en sag.",
     views: [
       {
@@ -66,7 +66,7 @@ export function figures(told: Cases, facts: CaseFacts) {
         ),
       },
     ],
-    note: "Modsigelserne er optalt af os, og graden er vores vurdering. Bilagene er ikke lige lange, så flest prikker er ikke det samme som flest fejl pr. side.",
+    note: "Sagerne er optalt af os, og graden er vores vurdering. Bilagene er ikke lige lange, så flest prikker er ikke det samme som flest fejl pr. side.",
   };
 
   const squares = {

@@ -2,7 +2,7 @@
 export const PAIRS = [
   {
     id: "whistleblow-oest-total-2021",
-    what: "Bekymrede henvendelser til Socialtilsyn Øst",
+    what: "Henvendelser om bekymrende forhold i Øst",
     where: ["trykt total", "tabellens tal lagt sammen"],
   },
   {

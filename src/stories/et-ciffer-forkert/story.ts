@@ -48,7 +48,7 @@ export function tell(tables: Tables): Told {
 
   return {
     title: "Ét ciffer forkert: Bilagene til politikerne modsiger sig selv",
-    standfirst: say`Vi har regnet efter i ${facts.papers} bunker bilag, som kommunernes politikere har fået på bordet. Vi fandt ${facts.all} steder, hvor de modsiger sig selv eller hinanden.`,
+    standfirst: say`Vi har regnet efter i ${facts.papers} bunker bilag, som kommunernes politikere har fået på bordet. Vi fandt ${facts.all} fejl, huller og modsigelser. ${facts.numeric} gange står to tal mod hinanden.`,
     years: meetingsOf(cases.papers.map(({ source }) => source)),
     figures: figures(cases, facts),
     related: ["pladser"],
@@ -73,11 +73,11 @@ export function tell(tables: Tables): Told {
         areOneDigitApart && whistles.value !== whistlesAdded.value,
       ),
       found: claimOf(
-        say`Vi har fundet ${facts.all} modsigelser: ${grave} alvorlige, ${middling} mindre alvorlige og ${small} små.`,
+        say`Vi har fundet ${facts.all} fejl, huller og modsigelser: ${grave} alvorlige, ${middling} mindre alvorlige og ${small} små.`,
         facts.all.value === grave.value + middling.value + small.value && small.value > facts.all.value / 2,
       ),
       oneDigit: claimOf(
-        say`På ${facts.numeric} af stederne står to tal mod hinanden, og i ${facts.oneDigit} af dem er kun ét ciffer forskelligt. Nogle er bagateller som et sidetal.`,
+        say`I ${facts.numeric} af sagerne står to tal mod hinanden, og i ${facts.oneDigit} af dem er kun ét ciffer forskelligt. Resten er for eksempel to navne for det samme eller en fodnote, der mangler. Nogle er bagateller som et sidetal.`,
         facts.oneDigit.value > PAIRS.length,
       ),
       places: claimOf(

@@ -16,9 +16,9 @@ const OPTIONS: DoorsOptions = {
   titles: {
     year: "År",
     all: "Uanmeldte besøg",
-    met: "Nogen var hjemme",
-    unmet: "Ingen var hjemme",
-    share: "Ingen hjemme, andel",
+    met: "Traf nogen hjemme",
+    unmet: "Traf ingen hjemme",
+    share: "Traf ingen hjemme, andel",
   },
 };
 
@@ -63,7 +63,7 @@ export function doorsFigure({ rows, first, last, families: { before, after } }: 
         value: "doere",
         label: `Åbne og lukkede døre ${last}`,
         chart: doors([doorYear(after)], OPTIONS),
-        headline: say`Tænk på de uanmeldte besøg som hundrede døre. Bag de mørke var der ingen: Tilsynet traf nogen ${met} gange og gik forgæves ${unmet}.`,
+        headline: say`Tænk på de uanmeldte besøg som hundrede døre. De mørke er dem, hvor tilsynet ikke traf nogen hjemme. Det gik forgæves ${unmet} gange og traf nogen ${met}.`,
         ...from(last),
       },
       {

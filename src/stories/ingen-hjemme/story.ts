@@ -28,7 +28,7 @@ export function tell(tables: Tables): Told {
   const doubled = times.value > 2;
   const isUnmoved = Math.abs(shift.value) < 2;
   return {
-    title: `Tilsynet kom uanmeldt. ${capital(spelled(tenths))} ud af ti gange var der ingen hjemme`,
+    title: `Tilsynet kom uanmeldt. ${capital(spelled(tenths))} ud af ti gange traf det ingen hjemme`,
     standfirst:
       "Et uanmeldt besøg skal vise en almindelig dag i en plejefamilie. " +
       "Socialtilsyn Nord prøver langt oftere end før, men andelen af lukkede døre er den samme.",
@@ -37,7 +37,7 @@ export function tell(tables: Tables): Told {
     facts: {},
     claims: {
       fourInTen: claimOf(
-        say`I ${last} kom Socialtilsyn Nord uanmeldt til plejefamilier ${after.attempts} gange. Ved ${after.unmet} af besøgene, ${after.shut}, var der ingen hjemme.`,
+        say`I ${last} kom Socialtilsyn Nord uanmeldt til plejefamilier ${after.attempts} gange. Ved ${after.unmet} af besøgene, ${after.shut}, traf det ingen hjemme.`,
         isAsCalled && tenths > 1,
         [before.shut],
       ),

@@ -47,8 +47,8 @@ function yearOf(rows: readonly Visit[], omraade: Area, aar: number): YearOfVisit
     all: factOf(all, `Besøg ${where}`, number),
     announced: factOf(announced, `Anmeldte besøg ${where}`, number),
     attempts: factOf(attempts, `Uanmeldte besøg ${where}`, number),
-    met: factOf(met, `Uanmeldte besøg, hvor nogen var hjemme, ${where}`, number),
-    unmet: factOf(unmet, `Uanmeldte besøg, hvor ingen var hjemme, ${where}`, number),
+    met: factOf(met, `Uanmeldte besøg, hvor tilsynet traf nogen hjemme, ${where}`, number),
+    unmet: factOf(unmet, `Uanmeldte besøg, hvor tilsynet ikke traf nogen hjemme, ${where}`, number),
     attempted: factOf(shareOf(attempts, all), `Uanmeldte besøg, andel af alle ${where}`, percent),
     shut: factOf(shareOf(unmet, attempts), `Forgæves besøg, andel af de uanmeldte ${where}`, percent),
   };

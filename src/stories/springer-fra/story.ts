@@ -28,13 +28,13 @@ export function tell(tables: Tables): Told {
     title: "Næsten hver anden, der vil være plejefamilie, springer fra",
     standfirst:
       "Der bliver færre hjem til anbragte børn. " +
-      "Imens trækker mange af dem, der har søgt om at blive plejefamilie, deres ansøgning.",
+      "Imens trækker mange af dem, der har søgt om at blive plejefamilie, ansøgningen tilbage.",
     years: listAnd([...new Set([first, eastYear, last])].sort().map(String)),
     figures: figures(families),
     facts: {},
     claims: {
       nearlyHalf: claimOf(
-        say`I Socialtilsyn Nord, der dækker det meste af Nordjylland og Silkeborg, endte ${after.withdrawn} af ${after.all} ansøgninger sådan i ${last}. Det er ${after.share}.`,
+        say`I Socialtilsyn Nord, der dækker Silkeborg og det meste af Nordjylland, endte ${after.withdrawn} af ${after.all} ansøgninger sådan i ${last}. Det er ${after.share}.`,
         isNearlyHalf,
       ),
       stock: claimOf(

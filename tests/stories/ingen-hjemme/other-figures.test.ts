@@ -27,7 +27,7 @@ test("all figures of a year scaled alike leave every share, and every number fol
   const text = told(changed({ ...families, aar: last }, times(2)));
   const count = (form: string): number =>
     2 * Number(rows.find((row) => isOf(row, { ...families, aar: last, form }))?.["besoeg"]);
-  expect(text).toContain(`Ved ${count("uanmeldt_ikke_truffet")} af besøgene, 42\u00a0%, var der ingen hjemme.`);
+  expect(text).toContain(`Ved ${count("uanmeldt_ikke_truffet")} af besøgene, 42\u00a0%, traf det ingen hjemme.`);
   expect(text).toContain(`Derfor traf tilsynet også flere: ${count("uanmeldt")} gange`);
 });
 
@@ -37,7 +37,7 @@ test("the headline counts the tenths that the rows give", () => {
       .filter((other) => isOf(other, { ...families, aar: row["aar"], form: "uanmeldt" }))
       .map(({ besoeg }) => Number(besoeg))[0],
   }));
-  expect(told(more)).toContain("Fem ud af ti gange var der ingen hjemme");
+  expect(told(more)).toContain("Fem ud af ti gange traf det ingen hjemme");
 });
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
     "fewer shut doors in the last year",
     { ...families, aar: last, form: "uanmeldt_ikke_truffet" },
     0.5,
-    "var der ingen hjemme. – ",
+    "traf det ingen hjemme. – ",
   ],
   ["as few attempts as before", { ...families, aar: last }, 0.4, "Det er mere end en fordobling. – "],
   ["a smaller share of unannounced visits", { ...families, aar: last, form: "anmeldt" }, 5, "De fylder også mere"],
