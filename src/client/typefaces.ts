@@ -11,7 +11,7 @@ const ALONG = 3;
 const MOST = 0.006;
 
 /** How much closer or wider words may be set without anybody noticing, in parts of the size of the text; and letters a fifth of it. */
-const SPACINGS = [0, -0.015, 0.015, -0.03, 0.03, -0.045, 0.045, -0.06, 0.06];
+const SPACINGS = [0, -0.015, 0.015, -0.03, 0.03];
 
 interface Block {
   element: HTMLElement;

@@ -9,7 +9,10 @@ export default defineDataset("klima/biokul-kommunebidrag", {
   columns: {
     aar: col.year("Det første af de to år, projektet skulle vare.", { title: "Første år" }),
     ...col.kommune("Den kommune, der skulle give bidraget."),
-    bidrag_kr: col.amount("Bidrag", "Kommunens egenfinansiering i ansøgningens budget.", "kr."),
+    bidrag_kr: col.amount("Bidrag", "Kommunens egenfinansiering i ansøgningens budget.", "kr.", {
+      follows:
+        "Bidragene følger stort set indbyggertallet, så de små forskelle kan komme af, at folketallet er fra et andet år.",
+    }),
     status: col.status("ansoegt"),
   },
   key: ["aar", "kommune"],

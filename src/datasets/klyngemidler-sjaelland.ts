@@ -17,6 +17,7 @@ export default defineDataset("sundhed/klyngemidler-sjaelland", {
     kommunens_bidrag_kr: col.amount("Kommunens bidrag", "Kommunens del af pengene til klyngen.", "kr.", {
       flow: true,
       rounded: true,
+      follows: "Alle kommuner bidrager med det samme pr. indbygger.",
     }),
     indbyggere: col.count("Indbyggere", "Indbyggere i 1. kvartal samme år.", "indbyggere", { one: "indbygger" }),
     status: col.tellsOf(["kommunens_bidrag_kr"], col.status("skoen")),

@@ -12,7 +12,9 @@ const columns = {
     col.priceLevel("Løbende priser er årets egne. De andre er regnet om af kilden, så to år kan sammenlignes."),
   ),
   ...col.kommune("Den kommune, der betaler."),
-  beloeb_kr: col.amount("Betaling", "Hvad kommunen betaler socialtilsynet for tilsynet med plejefamilier.", "kr."),
+  beloeb_kr: col.amount("Betaling", "Hvad kommunen betaler socialtilsynet for tilsynet med plejefamilier.", "kr.", {
+    follows: "Kommunerne betaler efter, hvor mange børn de har. Pr. indbygger betaler den mest, hvor flest er børn.",
+  }),
   boern_aar: col.year("Året, hvor børnene er talt. Det er altid i 2. kvartal.", { title: "Børn opgjort" }),
   boern: col.count("Børn 0-17 år", "Antal børn og unge i kommunen, som betalingen er fordelt efter.", "børn", {
     one: "barn",

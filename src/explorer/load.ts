@@ -25,6 +25,8 @@ function load(root: HTMLElement): void {
     figure.ariaBusy = "true";
     void begin().finally(() => (figure.ariaBusy = null));
   }
+  // A step forward to an address with choices.
+  addEventListener("popstate", () => void (asksForView(location.search) && begin()));
   for (const type of ["pointerdown", "focusin", "click"])
     root.addEventListener(type, () => {
       // Between a press and its click nothing may move: the click would be lost.

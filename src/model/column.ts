@@ -47,6 +47,8 @@ export interface ColumnMeta {
   period?: string;
   /** Measures: which way a value goes from zero, as it is told where its title does not stand beside it: `over budgettet`. */
   ways?: { more: string; less: string };
+  /** Measures: what differences per inhabitant follow, where that is none of a place's own doing. */
+  follows?: string;
   /** Measures: what one of it is called, where the amounts of its row may be divided by it: `barn`, `indbygger`. */
   one?: string;
   /** Measures: the column of the shares that are of it. It is told with them, and is nothing to choose by itself. */

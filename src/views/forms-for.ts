@@ -38,6 +38,7 @@ function whyNotStacked({ series, view, measure, marks }: Resolved): string | und
   if (view.shown !== "andel" && !isAdditive(measure.kind)) return "kun antal og beløb kan lægges oven på hinanden.";
   if (!series.column.disjoint && view.measure !== ROW_COUNT)
     return `værdierne i »${series.column.title}« er ikke dele af det samme.`;
+  if (series.items.length > MOST_SERIES) return "der er for mange dele i hver søjle til at skelne dem.";
   const bars = [...Map.groupBy(marks, ({ x, facet }) => JSON.stringify([x, facet])).values()];
   const [twice] = bars.flatMap((members) => countedTwice(series.column, "series", members) ?? []);
   if (twice && view.measure !== ROW_COUNT)

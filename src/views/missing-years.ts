@@ -1,7 +1,15 @@
 import { max, min, range } from "d3";
 import { yearSpans } from "../lib/year-spans.ts";
 import type { Resolved } from "./resolved.ts";
-import { codesOf, type ViewTable } from "./view-table.ts";
+import { codeOf, codesOf, type ViewTable } from "./view-table.ts";
+
+/** The years that rows with a year of this column go on to cover, where another column says when they end. */
+function coveredYears({ columns, rows }: ViewTable, column: string, years: readonly number[]): ReadonlySet<number> {
+  const end = columns.find(({ begins }) => begins === column);
+  if (!end) return new Set();
+  const spans = rows.filter((row) => years.includes(Number(row[column])) && codeOf(row[end.name]) !== "");
+  return new Set(spans.flatMap((row) => range(Number(row[column]), Number(row[end.name]) + 1)));
+}
 
 const YEAR = /^\d{4}$/;
 
@@ -16,7 +24,8 @@ export function missingYears(table: ViewTable, { view, x }: Resolved): string[] 
   const years = codes.map(Number);
   const known = new Set([...codesOf(table.rows, x.column.name)].map(Number));
   const isChosen = view.filters[x.column.name] !== undefined;
-  const left = range(min(years) ?? 0, max(years) ?? 0).filter((year) => !years.includes(year));
+  const covered = coveredYears(table, x.column.name, years);
+  const left = range(min(years) ?? 0, max(years) ?? 0).filter((year) => !years.includes(year) && !covered.has(year));
   const missing = left.filter((year) => !known.has(year));
   const otherwise = left.filter((year) => known.has(year) && !isChosen);
   return [

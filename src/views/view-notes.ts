@@ -33,7 +33,14 @@ export function viewNotes({ table, view, kept, rows, cells, marks, measure }: Dr
     ...untoldRest(table, view, marks, measure),
     ...otherPrices(table, view),
     ...timelessWords(table, view),
+    ...followed(table, view),
   ];
+}
+
+/** What differences between rates per inhabitant follow, where the measure says so. */
+function followed({ columns }: ViewTable, { measure, shown }: View): string[] {
+  const { follows } = columns.find(({ name }) => name === measure) ?? {};
+  return shown === "pr-indbygger" && follows !== undefined ? [follows] : [];
 }
 
 /** What is said of rows that have no place on an axis of time. */

@@ -99,6 +99,12 @@ test("a map of some places says that its colours are divided by their numbers, w
   expect(told(few)).toEqual(["Farverne er delt efter tallene i de valgte kommuner."]);
 });
 
+test("a year that a row goes on to cover is no year without numbers", () => {
+  const table = tableOf("klimaerhvervsskoler");
+  expect(table.rows.some((row) => Number(row["til_aar"]) > Number(row["fra_aar"]))).toBe(true);
+  expect(notesAt("klimaerhvervsskoler", "").filter((note) => note.startsWith("Ingen tal for"))).toEqual([]);
+});
+
 test("years with numbers that the choices leave out are not said to have none", () => {
   const notes = notesAt("objektiv-finansiering", "x=aar&f.aar=*&f.status=budget&form=soejler");
   const known = new Set(tableOf("objektiv-finansiering").rows.map((row) => String(row["aar"])));
@@ -125,4 +131,14 @@ test("nothing is offered to stand out in a form that shows no difference", () =>
   const offered = (form: string) => standingOptions(table, viewAsked(`serie=-&form=${form}`, table).view).length;
   expect(offered("soejler")).toBeGreaterThan(1);
   expect(offered("tal")).toBe(0);
+});
+
+test("rates of what follows the number of inhabitants or children say so, and its plain numbers do not", () => {
+  for (const id of ["objektiv-finansiering", "biokul-kommunebidrag", "klyngemidler-sjaelland"]) {
+    const { columns, standard } = tableOf(id);
+    const follows = columns.find(({ name }) => name === standard.measure)?.follows;
+    expect(follows).toBeDefined();
+    expect(notesAt(id, "vis=pr-indbygger")).toContain(follows);
+    expect(notesAt(id, "")).not.toContain(follows);
+  }
 });
