@@ -1,4 +1,3 @@
-import { max } from "d3";
 import { countOf, shareOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import puljer from "../../datasets/infrastrukturplan-puljer.ts";
@@ -19,14 +18,10 @@ export const openOf = ({ kan_soeges: answer }: Pool): Open =>
 /** An amount in millions as billions with one decimal. */
 const inBillions = (millions: number): string => `${number(millions / 1000, 1)} mia. kr.`;
 
-/** The pools of the newest agreement, those that can be applied for, and the two that are largest. */
-export function toldPools(tables: Tables) {
-  const all = tables.rowsOf(puljer);
-  const year = needed(
-    max(all, ({ aar }) => aar),
-    "puljer i infrastrukturplanen",
-  );
-  const rows = all.filter(({ aar }) => aar === year);
+/** The pools of an agreement, those that can be applied for, and the two that are largest. Throws a MissingError for none. */
+export function toldPools(tables: Tables, year: number) {
+  const rows = tables.rowsOf(puljer).filter(({ aar }) => aar === year);
+  needed(rows[0], `puljer i aftalen fra ${year}`);
   const trace = tracer(puljer, rows);
   const amounts = (some: readonly Pool[]): Traced => {
     needed(some[0], `puljer, der kan søges, i ${year}`);

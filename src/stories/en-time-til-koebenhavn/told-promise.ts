@@ -8,7 +8,8 @@ import { toldWishes } from "./wishes.ts";
 export function toldPromise(tables: Tables) {
   const [first, ...others] = toldWays(tables);
   const ways: readonly [Way, ...Way[]] = [needed(first, "lovede rejsetider til København"), ...others];
-  return { ways, wishes: toldWishes(tables), pools: toldPools(tables) };
+  const wishes = toldWishes(tables);
+  return { ways, wishes, pools: toldPools(tables, wishes.year) };
 }
 
 export type Promised = ReturnType<typeof toldPromise>;
