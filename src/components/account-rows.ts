@@ -47,6 +47,12 @@ export const rowName = (table: Published, row: Row): string =>
       .join(", "),
   );
 
+/** A cell by itself, without the zeros that would line it up with others: as `2,100` it is read as thousands. */
+function cellAlone(column: Column, row: Row): string {
+  const text = shownCell(column, row);
+  return column.role === "measure" && (column.decimals ?? 0) > 2 ? text.replace(/(,\d*?)0+$/, "$1") : text;
+}
+
 /** A row in words: its key without the source, and what each of its cells says. */
 function rowOf({ dataset, row }: CellAddress, own: readonly CellAddress[]): AccountRow {
   const table = publishedDataset(dataset);
@@ -60,7 +66,7 @@ function rowOf({ dataset, row }: CellAddress, own: readonly CellAddress[]): Acco
   const cellsText = told
     .filter((column) => !named.includes(column))
     .map((column) => {
-      const text = shownCell(column, found);
+      const text = cellAlone(column, found);
       return alone && column.role === "measure" ? `: ${text}` : `, ${column.title}: ${text}`;
     });
   const kilde = String(found["kilde"]);

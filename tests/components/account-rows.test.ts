@@ -4,6 +4,7 @@ import { accountRows } from "../../src/components/account-rows.ts";
 import bidrag from "../../src/datasets/biokul-kommunebidrag.ts";
 import evaluering from "../../src/datasets/erhvervshuse-brugerevaluering.ts";
 import pladser from "../../src/datasets/pladser-pr-kommune.ts";
+import oensker from "../../src/datasets/trafikoensker.ts";
 import { number } from "../../src/lib/format.ts";
 import { rowAddress } from "../../src/model/row-address.ts";
 import { urls } from "../../src/site/urls.ts";
@@ -25,6 +26,20 @@ describe("the rows that a number rests on", () => {
     expect(rows.map(({ text }) => text.slice(text.indexOf(", Svarprocent")))).toEqual([
       `, Svarprocent: ${house.svarprocent}, Net Promoter Score: ${house.nps}`,
     ]);
+  });
+
+  test("tell a number of fewer decimals than its column without zeros that make thousands of it", () => {
+    const ring = rowsOf(oensker).filter(
+      ({ afsat_mia_kr: money }) => money !== null && money !== undefined && money % 1 > 0,
+    );
+    const cells = ring.map((row) => ({
+      dataset: oensker.id,
+      row: rowAddress(oensker.key, row),
+      column: "afsat_mia_kr",
+    }));
+    expect(accountRows(cells).map(({ text }) => text.slice(text.lastIndexOf(": ") + 2))).toEqual(
+      ring.map(({ afsat_mia_kr: money }) => String(money).replace(".", ",")),
+    );
   });
 
   test("do not name the only measure that they have", () => {

@@ -47,7 +47,7 @@ export function tell(tables: Tables): Told {
       told: readIn(
         READ,
         sources,
-        say`Det skrev Region Sjælland og kommunerne, da de bad staten om hjælp før Folketingets trafikaftale i juni ${year}. I august gjorde en oversigt op, hvad der kom med. Hvad der er besluttet siden, har vi ikke undersøgt.`,
+        say`Det var rejsetiderne, da Region Sjælland og kommunerne bad staten om hjælp før Folketingets trafikaftale i juni ${year}. I august gjorde en oversigt op, hvad der kom med. Hvad der er besluttet siden, har vi ikke undersøgt.`,
       ),
       cheap: claimOf(
         say`Hurtigere tog mod Kalundborg var langtfra det dyreste på listen: ca. ${wishes.price} mio. kr. Samfundet ville få ${wishes.gain} i forrentning, skrev regionen og kommunerne selv.`,
