@@ -82,8 +82,8 @@ export function toldAreas(tables: Tables) {
   };
   const areaOf = (omraade: string): Area => {
     const [name, codes] = [nameIn(omraade), codesOf(omraade)];
-    const read = (kategori: Young["kategori"]) =>
-      [first, last].map((aar) => trace.one("unge", { omraade, kategori, aar })) as [Traced, Traced];
+    const inYear = (kategori: Young["kategori"], aar: number): Traced => trace.one("unge", { omraade, kategori, aar });
+    const read = (kategori: Young["kategori"]) => [inYear(kategori, first), inYear(kategori, last)] as const;
     const [ready, unready] = [read("uddannelsesparat"), read("aktivitetsparat")];
     const both = [sumOf([ready[0], unready[0]]), sumOf([ready[1], unready[1]])] as const;
     const share = (at: 0 | 1, aar: number): ValueFact =>
