@@ -122,7 +122,7 @@ function mirrorFigure({ planned, year, before, all, places }: ToldPlaces): Figur
         ...from,
       },
     ],
-    note: "Region Nordjyllands egne lærepladser er ikke med i tabellen.",
+    note: "Region Nordjyllands egne lærepladser er ikke med i tabellen. Kommunerne er optalt af os.",
     rests: sourceRows(laerepladser, shown),
     datasets: [laerepladser.id],
     ...from,
