@@ -23,6 +23,9 @@ const SPREADSHEET_ERROR = /^(?:#[\p{Lu}/]+[0-9]*[!?]?|(?:Err|Fejl):\d{3})$/u;
 /** What a spreadsheet shows of a number in a column that is too narrow for it. */
 const TOO_NARROW = /^#+$/;
 
+/** What begins a formula in a spreadsheet: = and @, and + and - before a sum or a call. */
+const FORMULA = /^[=@]|^[+-](?:\d+(?:[.,]\d+)?[-+*/^]|[^\s]*[(|!])/;
+
 /** Makes the reader of a column's cells: form and spelling, and what a person may have meant; not the column's own rules. */
 export function cellReader(column: Column, lists: CodeLists | undefined): CellReader {
   const read = contentReader(column, lists);
@@ -35,8 +38,14 @@ export function cellReader(column: Column, lists: CodeLists | undefined): CellRe
     }
     const unreadable = unreadableText(text) ?? (freelyNamed(column) ? unplainBlank(text) : undefined);
     if (unreadable) return unreadable;
-    // = and @ begin a formula in a spreadsheet; # and E or F may begin one of its error values.
-    if (first === 61 || first === 64) {
+    if (text in Object.prototype) {
+      return {
+        expected: `et andet navn; »${text}« er optaget af programmet`,
+        action: "Skriv navnet på en anden måde.",
+      };
+    }
+    // # and E or F may begin an error value of a spreadsheet.
+    if (FORMULA.test(text)) {
       return { expected: "en værdi, ikke en formel", action: "Skriv selve tallet eller teksten i cellen." };
     }
     if ((first === 35 || first === 69 || first === 70) && SPREADSHEET_ERROR.test(text)) {

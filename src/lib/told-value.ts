@@ -1,8 +1,11 @@
 /** More letters than this of what an address asks for are not told back. */
 const MOST = 40;
 
+/** Marks that turn the direction of what comes after them, also of our own words. */
+const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** What somebody has asked for, as it is told back: `»xyz«`, of which no more than the first letters. */
 export function toldValue(value: string): string {
-  const letters = [...value];
-  return `»${letters.length > MOST ? `${letters.slice(0, MOST).join("")}…` : value}«`;
+  const letters = [...value.replace(DIRECTIONS, "")];
+  return `»${letters.length > MOST ? `${letters.slice(0, MOST).join("")}…` : letters.join("")}«`;
 }

@@ -104,7 +104,8 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
   // The event of a fold does not rise, so that it is met on its way down.
   document.addEventListener("toggle", name, true);
   addEventListener("hashchange", lead);
-  const gone = fillFromAddress(fields, location.search);
+  let gone: readonly string[] = fillFromAddress(fields, location.search);
+  filter.addEventListener("input", () => (gone = []));
   show();
   // What was chosen before this came is told and kept as what is chosen later.
   if (clear?.hidden === false || ordered || gone.length > 0) change(gone);
@@ -115,7 +116,7 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
       const words = more[one.listed.querySelector("a")?.pathname ?? ""];
       if (words !== undefined) one.sought = soughtIn(`${one.listed.textContent} ${words}`);
     }
-    if (wishesIn(fields).has(WORDS)) change();
+    if (wishesIn(fields).has(WORDS)) change(gone);
   });
   return { foldAll: groups.foldAll };
 }

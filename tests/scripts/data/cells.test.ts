@@ -24,8 +24,12 @@ describe("any cell", () => {
     },
   );
 
-  test.each(["=1+1", "@SUM(A1)"])("%j is refused as a formula", (text) => {
+  test.each(["=1+1", "@SUM(A1)", "+1+cmd|' /C calc'!A0", "-2+3", "-SUM(A1)"])("%j is refused as a formula", (text) => {
     expect(read(text)).toMatchObject({ expected: "en værdi, ikke en formel" });
+  });
+
+  test.each(["constructor", "__proto__"])("%j is a name that the program has taken", (text) => {
+    expect(read(text)).toMatchObject({ expected: `et andet navn; »${text}« er optaget af programmet` });
   });
 
   test.each(["#REF!", "#N/A", "#I/T", "#DIV/0!", "#VÆRDI!", "#NAVN?", "Err:502", "Fejl:502"])(
@@ -35,12 +39,18 @@ describe("any cell", () => {
     },
   );
 
-  test.each(["Erhvervshus", "Fejl i taksten", "# 1 i landet", "- et punkt", "<b>fed</b>", "12\u00a0% af alle"])(
-    "%j is a text like any other",
-    (text) => {
-      expect(read(text)).toBe(text);
-    },
-  );
+  test.each([
+    "Erhvervshus",
+    "Fejl i taksten",
+    "# 1 i landet",
+    "- et punkt",
+    "+45 dage",
+    "-5 grader (målt)",
+    "<b>fed</b>",
+    "12\u00a0% af alle",
+  ])("%j is a text like any other", (text) => {
+    expect(read(text)).toBe(text);
+  });
 });
 
 describe("a cell with choices", () => {
