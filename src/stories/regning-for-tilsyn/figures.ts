@@ -11,22 +11,22 @@ import type { Payers } from "./payers.ts";
 
 const spanOf = ({ from, to }: Step): string => `${from} til ${to}`;
 
-const WHAT = { familier: "Plejefamilier", regning: "Regningen" } as const;
+const familiesIn = (step: Step): string => `Plejefamilier, ${spanOf(step)}`;
+const billIn = (step: Step): string => `Regningen, ${spanOf(step)}`;
 
 /** How the families and the bill changed from one budget to the next. */
 const changeTable = (steps: readonly Step[]): RestingTable =>
   computedTable(
     {
-      trin: col.category("Fra og til", "De to budgetår."),
-      hvad: col.choice("Hvad", "Det, der blev flere eller færre, dyrere eller billigere.", WHAT),
+      hvad: col.category("Hvad", "Det, der blev flere eller færre, dyrere eller billigere, og de to budgetår."),
       aendring: col.change("Ændring", "Ændring fra det ene budget til det næste.", "pct.", { decimals: 1 }),
     },
-    ["trin", "hvad"],
+    ["hvad"],
     steps.flatMap((step) => {
       const rests = sourceRows(gennemsnitspris, step.rows);
       return [
-        { cells: { trin: spanOf(step), hvad: "familier" as const, aendring: step.families.change.value }, rests },
-        { cells: { trin: spanOf(step), hvad: "regning" as const, aendring: step.bill.change.value }, rests },
+        { cells: { hvad: familiesIn(step), aendring: step.families.change.value }, rests },
+        { cells: { hvad: billIn(step), aendring: step.bill.change.value }, rests },
       ];
     }),
   );
@@ -83,7 +83,12 @@ export function figures(told: ToldBills, payers: Payers) {
       id: "familier-og-regning",
       headline: "Begge gange steg regningen mere end antallet af plejefamilier",
       subtitle: "Ændring fra ét budget til det næste i Socialtilsyn Nord, når prisstigninger er trukket fra",
-      views: [labelled("Ændring", { measure: "aendring", x: "trin", series: "hvad", order: "kilde", form: "soejler" })],
+      views: [
+        labelled("Ændring", {
+          ...{ measure: "aendring", x: "hvad", order: "kilde", form: "soejler" },
+          highlight: steps.map(billIn),
+        }),
+      ],
       years,
     }),
     price: viewFigure({
@@ -95,16 +100,16 @@ export function figures(told: ToldBills, payers: Payers) {
       views: steps.map((step) => ({
         ...labelled(spanOf(step), { measure: "pris", x: "aar", order: "kilde", form: "soejler" }),
         of: priceTable(step),
-        reading: `Begge beløb er i ${step.to}-priser.`,
       })),
+      reading: "De to par er i hver sit års kroner og kan ikke sammenlignes med hinanden.",
       anomalies: ["gennemsnitspris-med-nygodkendelser"],
       years,
     }),
     families: viewFigure({
       of: familyTable(told),
       id: "plejefamilier-i-budgettet",
-      headline: say`Fra ${told.first.families.before} plejefamilier til ${told.newest.families}`,
-      subtitle: "Plejefamilier, som Socialtilsyn Nords budgetter regner med. Budgetterne for de andre år har vi ikke",
+      headline: say`Budgettet gik fra ${told.first.families.before} plejefamilier til ${told.newest.families}`,
+      subtitle: "Plejefamilier, som Socialtilsyn Nord regner med. Budgetterne for de andre år har vi ikke",
       views: [labelled("Plejefamilier", { measure: "familier", x: "aar", order: "kilde", form: "soejler" })],
       years: yearSpans(rows.map(({ aar }) => aar)),
     }),

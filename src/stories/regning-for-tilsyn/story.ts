@@ -51,7 +51,7 @@ export function tell(tables: Tables): Told {
         isBoth && isLarger,
         [...prices, ...changes],
       ),
-      all: claimOf(say`I ${payers.year} er den på ${payers.all}`, payers.all.value > 0),
+      all: claimOf(say`I ${payers.year} er regningen på ${payers.all}`, payers.all.value > 0),
       firstStep: claimOf(
         say`Fra ${from} til ${to} blev der ${first.families.by} færre plejefamilier i budgettet, men regningen steg med ${first.bill.by}`,
         isFewer,
@@ -65,7 +65,7 @@ export function tell(tables: Tables): Told {
       whyFirst: readIn(
         FIRST,
         sourceIdsOf(first.rows),
-        "Det begrunder budgettet med erfaringer fra tidligere år, og med at de fem socialtilsyn skulle regne på samme måde.",
+        "Budgettet henviser til erfaringer fra tidligere år og til, at de fem socialtilsyn skulle regne ens.",
       ),
       lastStep: claimOf(
         say`Fra ${lastFrom} til ${lastTo} steg regningen med ${last.bill.by}`,
@@ -78,8 +78,9 @@ export function tell(tables: Tables): Told {
         "En del af stigningen skyldes, at der blev lidt flere plejefamilier. Resten skyldes ifølge tilsynet, at det regner på en ny måde.",
       ),
       alterations: claimOf(
-        say`Nu er der sat tid af til ${alterations.after} sager, hvor en plejefamilies godkendelse skal ændres. Året før stod der ${alterations.before}.`,
+        say`Nu er der sat tid af til ${alterations.after} sager, hvor en plejefamilies godkendelse skal ændres. Året før var der ikke sat tid af til nogen.`,
         alterations.after.value > 0 && alterations.before.value === 0,
+        [alterations.before],
       ),
       before: readIn(
         LAST,
