@@ -1,6 +1,7 @@
 import { pictureInSight } from "../charts/picture.ts";
 import { emptyTable, fillTable } from "../client/fill-table.ts";
 import { make } from "../client/make.ts";
+import { keptDots } from "../lib/kept-dots.ts";
 import type { MapShapes } from "../model/map-shapes.ts";
 import { isSameView } from "../views/address.ts";
 import { isRefusal, type Refusal } from "../views/refusal.ts";
@@ -68,7 +69,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     const words = isOwn ? own : figureWords(table, resolved);
     title.textContent = words.title;
     names.name(words.title);
-    parts.subtitle.textContent = words.subtitle;
+    parts.subtitle.textContent = keptDots(words.subtitle);
     parts.description.textContent = chart.description;
     fillTable(parts.table, chart.table);
     noted(resolved.notes);

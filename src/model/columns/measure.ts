@@ -27,6 +27,7 @@ interface MeasureOptions {
   rounded?: true;
   flow?: true;
   period?: string;
+  follows?: string;
   one?: string;
   baseOf?: string;
   interval?: readonly [low: string, high: string];
