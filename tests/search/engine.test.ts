@@ -212,8 +212,10 @@ describe("the search over the site", () => {
     expect(titles("regional udvikling").slice(0, 3)).toContain("udviklingsbidrag");
   });
 
-  test("leads by »børnehjem« to the places for children that are under supervision", () => {
-    expect(addresses("børnehjem")[0]).toBe("/data/tilsynets-portefoelje/");
+  test("leads by »børnehjem« to the story of them, and of all data to the places for children that are under supervision", () => {
+    const found = addresses("børnehjem");
+    expect(found[0]).toBe("/historier/boernehjem/");
+    expect(found.find((address) => address.startsWith("/data/"))).toBe("/data/tilsynets-portefoelje/");
   });
 
   test("finds a part of a compound", () => {
