@@ -43,7 +43,13 @@ export default defineDataset("social/pladser-pr-kommune", {
       column: "pladser",
       where: { ejerform: "privat" },
       sentence: "I {aar} var {værdi} i {kommune} private.",
+      sentenceForNone: "I {aar} var ingen af pladserne i {kommune} private.",
       short: "I {kommune} var {værdi} til mennesker med særlige behov private i {aar}.",
+      shortForOther: {
+        column: "ejerform",
+        names: { kommunal: "kommunale", socialaftale: "fælles under socialaftalen" },
+        sentence: "Alle {alle} pladser til mennesker med særlige behov i {kommune} var {del} i {aar}.",
+      },
       comparable: "kkr",
     },
   ],

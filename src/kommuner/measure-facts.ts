@@ -7,6 +7,7 @@ import { quantity } from "../lib/quantity.ts";
 import { factOf, type PlacedFact } from "../model/fact.ts";
 import { amount, isMiddleRounded, middleAmount } from "./amounts.ts";
 import { datedTitle, periodText, titleText } from "./measure-sentences.ts";
+import { otherPart } from "./other-part.ts";
 import { kommunerFact, membersFact, placeFact } from "./place-facts.ts";
 import { placesDoubt } from "./places-doubt.ts";
 import { rankingLink } from "./ranking-link.ts";
@@ -20,8 +21,12 @@ const named = (measured: KommuneMeasure): string => datedTitle(titleText(measure
 /** Every number that the sentences on a measure of a municipality say, each once. */
 export function measureFacts(measured: KommuneMeasure): PlacedFact[] {
   const { account, counted, standing } = measured;
+  const other = otherPart(measured);
   return [
     factOf(account, named(measured), (value) => amount(measured, value)),
+    ...(other
+      ? [factOf(other.all, `Dem, der er ${other.name}, ${measured.aar}`, (value) => quantity(value, measured.unit))]
+      : []),
     ...(counted && isSmallBase(counted.value)
       ? [factOf(counted, "Det antal, som tallet hviler på", (value) => quantity(value, counted.unit))]
       : []),

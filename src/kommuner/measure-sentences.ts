@@ -9,6 +9,7 @@ import { kommuneName } from "../model/kommune.ts";
 import { rowAddress } from "../model/row-address.ts";
 import type { Column } from "../model/shape.ts";
 import { amount, amountInText } from "./amounts.ts";
+import { otherPart } from "./other-part.ts";
 
 /** Whom a measure is compared with: `landets 98 kommuner`, `de ti kommuner i KKR Nordjylland, som bilagene har tallet for`. */
 export function membersText({ measure, kommune, members, groupSize }: KommuneMeasure): string {
@@ -74,7 +75,12 @@ export function valueSentence(measured: KommuneMeasure): string {
 
 /** The same in few words, where the measure has them. */
 export function shortSentence(measured: KommuneMeasure): string {
-  const { short, shortForNone = short } = measured.measure;
+  const { short, shortForNone = short, shortForOther } = measured.measure;
+  const other = otherPart(measured);
+  if (shortForOther && other) {
+    const { sentence } = shortForOther;
+    return filled(sentence, measured).replaceAll("{alle}", number(other.all.value)).replaceAll("{del}", other.name);
+  }
   const template = measured.value === 0 ? shortForNone : short;
   return template === undefined ? valueSentence(measured) : told(template, measured);
 }

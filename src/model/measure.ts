@@ -26,6 +26,11 @@ export interface Measure {
   short?: string;
   /** The short sentence where the value is 0. */
   shortForNone?: string;
+  /**
+   * The short sentence where the value is 0 and all that there is of it has one value in another column, with {alle}, how many,
+   * and {del}, what that value is called in the sentence: `Alle 26 pladser er kommunale`.
+   */
+  shortForOther?: { column: string; names: Record<string, string>; sentence: string };
   /** The time it is about, where that is not the year of its row: `{aar+1} (beregnet i {aar})`. */
   period?: string;
   /** What a reader must know of how it was read, in Danish. */

@@ -9,7 +9,6 @@ const entryOf = (name: string): KommuneEntry =>
     kommuneEntries.find(({ kommune }) => kommune.kommune === name),
     name,
   );
-const NBSP = "\u00a0";
 
 describe("a municipality in short", () => {
   test("is one to three different texts, whatever is known of it", () => {
@@ -36,8 +35,7 @@ describe("a municipality in short", () => {
       "Efter statens beregning skulle Silkeborg modtage 22 flygtninge i 2021. Det var flest af landets 98 kommuner.",
     );
     expect(inShort(entryOf("Læsø"))[0]).toBe(
-      `På Læsø var 0,8${NBSP}% af indbyggerne statsborgere i et ikke-vestligt land i 2020. ` +
-        "Det var den mindste andel blandt landets 98 kommuner.",
+      "Alle 26 pladser til mennesker med særlige behov på Læsø var kommunale i 2024.",
     );
   });
 
@@ -54,7 +52,7 @@ describe("a municipality in short", () => {
   });
 
   test("says that others have none either", () => {
-    expect(inShort(entryOf("Aarhus"))[1]).toBe(
+    expect(inShort(entryOf("Aarhus"))).toContain(
       "Efter statens beregning skulle Aarhus ikke modtage flygtninge i 2021. Det gjaldt 23 af landets 98 kommuner.",
     );
   });
