@@ -60,7 +60,13 @@ function draw(tasks: readonly CardTask[], options: CardOptions, { width, narrow 
         const lines = textLines(text, width - left - 4).map((line, at) =>
           textElement({ x: left, y: y + 13 + at * LINE, ...start }, line),
         );
-        const dot = element("circle", { cx: left - 7, cy: y + 9, r: 2, fill: "var(--muted)" });
+        const dot = element("circle", {
+          cx: left - 7,
+          cy: y + 9,
+          r: 2,
+          fill: "var(--muted)",
+          "data-v": `${doing}: ${text}`,
+        });
         y += lines.length * LINE + 3;
         return dot + lines.join("");
       });

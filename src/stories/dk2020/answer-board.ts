@@ -75,7 +75,7 @@ function draw(all: readonly Asked[], { papers, unsaid }: AnswerBoardOptions, siz
       return (
         element("rect", {
           ...{ x: left(at), y, width: width - 1, height, rx: 4, ...look },
-          "data-v": `${question}, ${paper}: ${said[at] ?? ""}`,
+          "data-v": `${group} ${question}, ${paper}: ${said[at] ?? ""}`,
         }) +
         lines(
           said[at] ?? "",

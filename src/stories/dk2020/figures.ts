@@ -49,7 +49,7 @@ function leadFigure(data: Annexes, { rows: kommuner, names, count }: Municipalit
         ...provenance,
       },
     ],
-    note: "Bilaget siger ikke, hvor mange af kommunerne på Sjælland der er med. Her er alle dem vist, som et andet bilag til samme møde nævner.",
+    note: "Bilaget siger ikke, hvor mange af kommunerne på Sjælland der er med. Her er alle dem vist, som et andet bilag til samme møde nævner, optalt af os.",
     rests: [...sourceRows(dk2020, shown), ...sourceRows(klyngemidler, kommuner)],
     datasets: [dk2020.id, klyngemidler.id],
     ...provenance,

@@ -85,8 +85,9 @@ function column({ name, paper, staff, helped }: Helpers, options: HelpersOptions
   const head =
     textElement({ x, y: y + 15, ...start, "font-size": 15, "font-weight": 600 }, name) +
     textElement({ x, y: y + 34, ...start, fill: "var(--muted)" }, paper);
+  const read = `${name}, ${paper}: ${staff === undefined ? options.unsaidStaff : `${number(staff)} ${options.staff}`}`;
   const persons = Array.from({ length: staff ?? 1 }, (_, at) =>
-    person(x + at * (PERSON.width + PERSON.gap), y + HEAD + 8, staff !== undefined),
+    person(x + at * (PERSON.width + PERSON.gap), y + HEAD + 8, staff !== undefined, read),
   );
   const beside = x + (staff ?? 1) * (PERSON.width + PERSON.gap) + 4;
   const middle = y + HEAD + 8 + PERSON.height / 2;
@@ -119,14 +120,17 @@ function column({ name, paper, staff, helped }: Helpers, options: HelpersOptions
 }
 
 /** Head and shoulders: filled where it is one of a number, dashed where nobody says how many there are. */
-function person(x: number, y: number, isCounted: boolean): string {
+function person(x: number, y: number, isCounted: boolean, read: string): string {
   const look = isCounted
     ? { fill: "var(--signal)" }
     : { fill: "none", stroke: "var(--muted)", "stroke-width": 1.5, "stroke-dasharray": "4 3" };
   const middle = x + PERSON.width / 2;
   const bottom = y + PERSON.height;
   const body = `M${x + 1} ${bottom}v-11a15 15 0 0 1 15 -15h${PERSON.width - 32}a15 15 0 0 1 15 15v11z`;
-  return element("circle", { cx: middle, cy: y + 16, r: 14, ...look }) + element("path", { d: body, ...look });
+  return (
+    element("circle", { cx: middle, cy: y + 16, r: 14, ...look }) +
+    element("path", { d: body, ...look, "data-v": read })
+  );
 }
 
 function tilesOf(names: readonly string[], { x, y, width, across }: Place): Drawing {

@@ -109,6 +109,7 @@ export function figures(goals: ToldGoals, told: ToldEvaluations, awareness: Told
         }),
       ],
       reading: say`Prikken er scoren, og båndet er et ${told.sure}-interval for den fordeling af svarene, der giver mest usikkerhed. Fed skrift: hele båndet ligger over kravet.`,
+      note: "Husene over kravet er optalt af os.",
     }),
     aims: viewFigure({
       of: aimTable(awareness.aims),

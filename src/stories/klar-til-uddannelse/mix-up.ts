@@ -30,7 +30,7 @@ const ENDS = { narrow: [0.41, 0.58, 0.75, 0.97], wide: [0.42, 0.58, 0.76, 0.95] 
 /** A printed table in which the two numbers that a text has put together are ringed and joined, and the right one underlined. */
 export const mixUp = (told: MixUp): Chart => ({
   ...framed((size) => draw(told, size)),
-  description: `${told.text} ${told.table}`,
+  description: `${told.text}. ${told.table}.`,
   table: {
     columns: told.heads.map((title, at) => ({ title, numeric: at > 0 })),
     rows: told.rows.map(({ name, cells }) => [name, ...cells]),
@@ -81,8 +81,12 @@ function draw({ heads, rows, share, change, text, table }: MixUp, { width, narro
   const wrong = ring(change, changeEnd, rows[change]?.cells[2] ?? "");
   const right = ring(share, shareEnd, rows[share]?.cells[3] ?? "");
   const high = size + 12;
-  const rings = [wrong, right].map(({ left, y, wide }) =>
+  const rings = [
+    { ...wrong, read: text },
+    { ...right, read: table },
+  ].map(({ left, y, wide, read }) =>
     element("rect", {
+      "data-v": read,
       ...{ x: left, y: y - high / 2, width: wide, height: high, rx: high / 2 },
       ...{ fill: "none", stroke: "var(--doubt)", "stroke-width": 2 },
     }),

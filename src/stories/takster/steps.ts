@@ -47,6 +47,7 @@ function draw(all: readonly Step[], { told }: StepsOptions, size: Size): string 
   const highlighted = jumps.filter(({ at }) => at === told);
   const bold = { fontWeight: 600, fill: "var(--ink)" };
   const middle = ({ from, to }: Step): number => (from + to) / 2;
+  const beside = { x: "at", y: "high", dx: -8, textAnchor: "end", fontSize: 15, ...bold } as const;
   return renderPlot(size, {
     height: size.narrow ? HEIGHT.narrow : HEIGHT.wide,
     marginLeft: 2,
@@ -67,10 +68,8 @@ function draw(all: readonly Step[], { told }: StepsOptions, size: Size): string 
         ...{ x: middle, y: "price", dy: 16, ...bold },
         text: ({ price }: Step) => (size.narrow ? number(Math.round(price)) : amount(price)),
       }),
-      Plot.text(highlighted, {
-        ...{ x: "at", y: "high", dx: -8, dy: 8, textAnchor: "end", lineHeight: 1.35, fontSize: 15, ...bold },
-        text: ({ at, low, high }: Jump) => `Plads nummer ${at}:\n+${amount(high - low)}`,
-      }),
+      Plot.text(highlighted, { ...beside, dy: 4, text: ({ at }: Jump) => `Plads nummer ${at}:` }),
+      Plot.text(highlighted, { ...beside, dy: 24, text: ({ low, high }: Jump) => `+${amount(high - low)}` }),
       Plot.text(all, {
         ...{ x: middle, y: 0, dy: 16, fill: "var(--muted)" },
         text: (step: Step, at: number) => range(step, at === all.length - 1, size.narrow && step !== widest(all)),

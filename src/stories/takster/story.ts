@@ -49,7 +49,7 @@ export function tell(tables: Tables): Told {
     "Grænserne mellem grupperne ligger fast i lovgivningen, skriver Socialtilsyn Øst.",
   );
   return {
-    title: `Plads nummer ${jump.at.text} gør alle de andre dyrere`,
+    title: "Én plads mere gør alle de andre dyrere",
     standfirst:
       "Nogen skal se efter, om et bosted er godt nok til dem, der bor der. " +
       "Prisen for det går i spring, og du er med til at betale over skatten.",

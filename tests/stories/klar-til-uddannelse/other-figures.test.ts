@@ -87,7 +87,7 @@ test("every municipality of the table has a sentence, those that are counted tog
   const text = own.map((one) => one.text);
   expect(text.filter((one) => one.startsWith("I Frederikshavn og Læsø var 143 unge"))).toHaveLength(2);
   expect(text.join("\n")).toContain(
-    `På Morsø var 19 unge på uddannelseshjælp klar til uddannelse i november ${last}, 12 færre end året før. 143 var ikke klar, 14 flere end året før.`,
+    `I Morsø var 19 unge på uddannelseshjælp klar til uddannelse i november ${last}, 12 færre end året før. 143 var ikke klar, 14 flere end året før.`,
   );
 });
 
