@@ -49,7 +49,8 @@ export default defineDataset("social/dialogmoeder", {
     series: "omraade",
     only: { opgoerelse: ["afklarende", "paataenkt"] },
     title: "Dialogmøder, og hvem de blev holdt med",
-    note: "Rapportens tekst nævner et møde mere om påtænkte afgørelser end dens tabel. Figuren viser tabellens tal.",
+    note: "Figuren viser tabellens tal.",
+    noteOnNumbers: "Rapportens tekst nævner et møde mere om påtænkte afgørelser end dens tabel.",
   },
   missing: [
     "Vejledningsmøder og samarbejdsmøder, som rapporten ikke tæller.",

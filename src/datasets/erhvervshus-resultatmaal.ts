@@ -53,7 +53,10 @@ const columns = {
     }),
   ),
   tidligere: col.optional(
-    col.value("Tidligere tal", "Et ældre tal i samme enhed, som kilden sammenligner med.", "enhed", { min: -Infinity }),
+    col.value("Tidligere tal", "Et ældre tal i samme enhed, som kilden sammenligner med.", "enhed", {
+      min: -Infinity,
+      saidBy: "tidligere_hvad",
+    }),
   ),
   tidligere_hvad: col.optional(col.text("Det tidligere tal er", "Hvad det ældre tal gælder.")),
   opgoeres_af: col.optional(

@@ -35,6 +35,7 @@ export default defineDataset("erhverv/erhvervshus-sjaelland-tilfredshed", {
     only: { segment: ["alle", "drift og vaekst"] },
     title: "Hvad virksomhederne svarede i første halvår, og hvad målet er for hele året",
     note: "Målet for kompetencer gælder for drift og vækst hver for sig. Resultatet ved siden af er for alle virksomheder.",
+    noteOnNumbers: "De nyeste resultater er for et halvt år, og målene er for et helt.",
   },
   missing: [
     "Antal svar og svarprocent.",

@@ -18,7 +18,10 @@ export default defineDataset("erhverv/erhvervsreform-tidsplan", {
     status: col.status("planlagt"),
   },
   key: ["aar", "gruppe", "dato"],
-  view: { measure: "raekker", x: "moede", series: "gruppe", title: "Hvem der skulle mødes om reformen" },
+  view: {
+    ...{ measure: "raekker", x: "moede", series: "gruppe", title: "Hvem der skulle mødes om reformen" },
+    noteOnNumbers: "De to grupper har de samme mødedage, så det samme møde kan være talt for begge.",
+  },
   reads: { as: "timeline", from: "dato", groups: "gruppe", lead: "moede" },
   missing: ["Om møderne blev holdt, og hvad de endte med.", "Hvad KKU står for."],
   caveats: [

@@ -25,7 +25,7 @@ export default defineDataset("social/tilsynets-udvikling", {
       "Ændring",
       "Hvor stor ændringen er, i den enhed, som kolonnen Enhed siger.",
       { from: "enhed" },
-      { min: 0, decimals: 1, spelled: true },
+      { min: 0, decimals: 1, spelled: true, direction: "retning" },
     ),
     udvikling: derived(
       z.number(),

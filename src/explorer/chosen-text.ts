@@ -26,8 +26,7 @@ export function chosenText(
   left: readonly Option[] = options,
 ): string {
   const asked = options.filter(({ value }) => codes?.includes(value));
-  const known = new Set(left.map(({ value }) => value));
-  const open = asked.filter(({ value }) => known.has(value));
+  const open = left.filter(({ value }) => codes?.includes(value));
   // Beside those that have something to show, one that has nothing does not count.
   const [some, all] = open.length > 0 || asked.length === 0 ? [open, left] : [asked, options];
   const chosen = some.length === 0 && left.length === 1 ? left : some;

@@ -108,8 +108,19 @@ function optionsOf({ rows }: ExploredTable, column: Column): Option[] {
   return all.sort(byDanish(({ label }) => label));
 }
 
-/** The codes of a column that the other choices leave values of. */
+/** The codes of a column that the other choices leave values of. A sum that is drawn beside its parts is one of those that are counted. */
 export function optionsLeft(table: ExploredTable, column: Column, view: View): Option[] {
   const left = codesLeft(table, view, column.name);
-  return codeOptions(table, column).filter(({ value }) => left.has(value));
+  const drawn = column.sums === undefined ? [] : drawnCodes(table, column, view);
+  return codeOptions(table, column)
+    .filter(({ value }) => left.has(value))
+    .map(({ isSum, ...option }) => (isSum && !drawn.includes(option.value) ? { ...option, isSum } : option));
+}
+
+/** The codes of a column that stand in the picture. */
+function drawnCodes(table: ExploredTable, { name }: Column, view: View): string[] {
+  const answer = answerOf(table, view);
+  if (isRefusal(answer)) return [];
+  const channels = [answer.x, answer.series, answer.facet];
+  return channels.flatMap((channel) => (channel?.column.name === name ? channel.items : [])).map(({ code }) => code);
 }

@@ -18,6 +18,7 @@ export function shown(table: ExploredTable, view: View): Resolved | Refusal {
   const unfit = whyNotForm(view.form, resolved);
   if (unfit !== undefined) return { refused: REFUSALS.form(FORM_TITLES[view.form], unfit) };
   const told = [
+    ...(table.note !== undefined && view.measure === table.standard.measure ? [table.note] : []),
     ...pictureNotes(table, resolved, table.doubts),
     ...notDrawn(table, resolved),
     ...ownClasses(table, resolved),

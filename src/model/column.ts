@@ -49,6 +49,10 @@ export interface ColumnMeta {
   ways?: { more: string; less: string };
   /** Measures: what differences per inhabitant follow, where that is none of a place's own doing. */
   follows?: string;
+  /** Measures: the column that says whether a change, told without a sign, is a rise or a fall. */
+  direction?: string;
+  /** Measures: the column that says what each value is of, and when, in place of the year of its row. */
+  saidBy?: string;
   /** Measures: what one of it is called, where the amounts of its row may be divided by it: `barn`, `indbygger`. */
   one?: string;
   /** Measures: the column of the shares that are of it. It is told with them, and is nothing to choose by itself. */

@@ -44,6 +44,8 @@ export interface DeclaredView {
   side?: string;
   /** What a reader must know of the picture that is not drawn. */
   note?: string;
+  /** What a reader must know of its numbers in whatever picture of the same measure they stand. */
+  noteOnNumbers?: string;
   /** The column that says what a value is of; a line is broken where it says another thing than the time before. */
   breaksBy?: string;
 }

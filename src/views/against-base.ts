@@ -20,8 +20,9 @@ interface Against {
   become: (
     measure: ShownMeasure,
     from: string,
+    since: string,
   ) => Pick<ShownMeasure, "title" | "unit" | "kind" | "decimals" | "hasSigns">;
-  note: (from: string) => string;
+  note: (from: string, since: string) => string;
   /** Whether it is told in per cent of the base, which few cases more or less move far where the base is small. */
   isProportion: boolean;
 }
@@ -63,6 +64,10 @@ const against =
     const without = (is: (one: (typeof withBase)[number]) => boolean): Course[] =>
       withBase.filter(is).map(({ course }) => course);
     const untold = without(({ first }) => first === undefined);
+    // Where time is no axis, the base year is drawn nowhere.
+    const alone = time === "x" ? [] : told.filter(({ all }) => all.length === 1).map(({ all }) => all);
+    const isBack = told.some(({ course }) => course.some((mark) => timeOf(mark) < from));
+    const since = isBack ? `i forhold til ${from}` : `siden ${from}`;
     const zero = without(({ first }) => first !== undefined && !isBase(first));
     return {
       marks: marks.flatMap((mark) => {
@@ -78,14 +83,15 @@ const against =
           },
         ];
       }),
-      measure: { ...measure, ...become(measure, from) },
+      measure: { ...measure, ...become(measure, from, since) },
       base: from,
       notes: [
-        note(from),
+        note(from, since),
         ...(told.some(({ first }) => first.doubt !== undefined)
           ? [`Et tal er også i tvivl, når tallet for ${from}, som det er målt mod, er det.`]
           : []),
         ...lackingBase(table, view, courses, { lacking: untold, time, why: `som ikke har tal for ${from}` }),
+        ...lackingBase(table, view, courses, { lacking: alone, time, why: `som kun har tal for ${from}` }),
         ...unlikeKinds(
           table,
           told.flatMap(({ course, first }) =>
@@ -102,7 +108,7 @@ const against =
         ...lackingBase(table, view, courses, { lacking: zero, time, why: `hvor tallet for ${from} er 0` }),
         ...(isProportion && measure.kind === "count"
           ? smallBase(
-              told.map(({ first }) => first),
+              told.filter(({ course }) => course.length > 1).map(({ first }) => first),
               from,
             )
           : []),
@@ -133,12 +139,12 @@ export const asChange = against({
   not: UNPROPORTIONAL,
   needsBase: (measure) => !isShare(measure),
   value: (value, base, measure) => (isShare(measure) ? value - base : per(value, base, 100) - 100),
-  become: (measure, from) => ({
-    ...{ title: `${measure.title}, ændring siden ${from}`, unit: isShare(measure) ? "procentpoint" : "pct." },
+  become: (measure, _from, since) => ({
+    ...{ title: `${measure.title}, ændring ${since}`, unit: isShare(measure) ? "procentpoint" : "pct." },
     ...{ kind: "change", decimals: 1, hasSigns: true },
   }),
   isProportion: true,
-  note: (from) => `Ændringen siden ${from} har vi beregnet.`,
+  note: (_from, since) => `Ændringen ${since} har vi beregnet.`,
 });
 
 /** The change from the base year in the unit of the values. */
@@ -146,10 +152,10 @@ export const asDifference = against({
   not: ["change"],
   needsBase: () => false,
   value: (value, base) => value - base,
-  become: (measure, from) => ({
-    ...{ title: `${measure.title}, ændring siden ${from}`, unit: isShare(measure) ? "procentpoint" : measure.unit },
+  become: (measure, _from, since) => ({
+    ...{ title: `${measure.title}, ændring ${since}`, unit: isShare(measure) ? "procentpoint" : measure.unit },
     ...{ kind: "change", decimals: measure.decimals, hasSigns: true },
   }),
   isProportion: false,
-  note: (from) => `Ændringen siden ${from} har vi beregnet.`,
+  note: (_from, since) => `Ændringen ${since} har vi beregnet.`,
 });

@@ -1,14 +1,17 @@
 import { max } from "d3";
 import { capital } from "../lib/format.ts";
+import { danishDate } from "../lib/dates.ts";
 import { listAnd } from "../lib/list.ts";
+import type { Row } from "../model/row.ts";
 import { unitColumns } from "../model/unit-columns.ts";
 import { itemOf } from "./label.ts";
+import { periodOfYear } from "./period.ts";
 import { REFUSALS } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
 import { askedBy, hasValue } from "./shown-rows.ts";
 import { CHANNELS, timeChannel } from "./time-channel.ts";
 import type { View } from "./view.ts";
-import { codesOf, columnOf, type ViewTable } from "./view-table.ts";
+import { codeOf, codesOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
 
 /** The marks of one series in one small picture, or of one row where time lies elsewhere: what a change is told within. */
 export type Course = readonly Mark[];
@@ -54,17 +57,26 @@ export function whyOneTime(table: ViewTable, view: View): string {
   const measured = table.rows.filter(hasValue(view));
   const times = (rows: typeof measured): string[] => [...codesOf(rows, name)].filter((code) => code !== "");
   const [only = "", another] = times(measured);
-  if (another === undefined) return REFUSALS.onlyTime(only);
+  if (another === undefined) {
+    const period = periodOfYear(table.periods ?? {}, view.measure, Number(only));
+    return REFUSALS.onlyTime(period ?? danishDate(only), view.shown);
+  }
   const { [name]: _times, ...filters } = view.filters;
   const [chosen = "", other] = times(measured.filter(askedBy(drawn === undefined ? { ...view, filters } : view)));
   if (other !== undefined) return REFUSALS.needsTime();
   const units = unitColumns(table.columns);
   const unitless = Object.fromEntries(Object.entries(filters).filter(([column]) => !units.has(column)));
   const inUnit = measured.filter(askedBy({ ...view, filters }));
-  const others = measured.filter(askedBy({ ...view, filters: unitless })).filter((row) => !inUnit.includes(row));
+  const things = ownKey(table).filter((column) => column !== name && !units.has(column));
+  const thingOf = (row: Row): string => JSON.stringify(things.map((column) => row[column]));
+  const own = new Set(inUnit.map(thingOf));
+  // What another thing is measured in another year says nothing of these.
+  const others = measured
+    .filter(askedBy({ ...view, filters: unitless }))
+    .filter((row) => codeOf(row[name]) !== chosen && own.has(thingOf(row)));
   const [unit] = [...units].flatMap((column) => [...codesOf(others, column)]);
   if (unit !== undefined && times(inUnit).length === 1) return REFUSALS.timeInUnit(chosen, unit);
-  return REFUSALS.chosenTime(chosen);
+  return REFUSALS.chosenTime(chosen, view.shown, times(inUnit).length > 1);
 }
 
 /** A sentence about the courses that have no number in the base year to be told against. */
@@ -94,9 +106,7 @@ export function lackingBase(
 export function smallBase(bases: readonly Mark[], from: string): string[] {
   const small = bases.filter(({ value }) => Math.abs(value) < SMALL).length;
   if (small === 0) return [];
-  const which =
-    bases.length === 1
-      ? `Tallet for ${from}`
-      : `${small === bases.length ? "Tallene" : "Nogle af tallene"} for ${from}`;
+  const some = small === 1 ? "Ét af tallene" : "Nogle af tallene";
+  const which = `${bases.length === 1 ? "Tallet" : small === bases.length ? "Tallene" : some} for ${from}`;
   return [`${which} er under ${SMALL}. Få flere eller færre giver derfor store udsving i procent.`];
 }

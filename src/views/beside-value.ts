@@ -32,8 +32,8 @@ export function besideValue(
   // A span that ends where it begins is one value.
   const told = low !== undefined && high !== undefined && (measure?.interval !== undefined || low < high);
   const target = number(measure?.target);
-  const [hedge] = members.length === 1 ? texts(hedgeOf(table, view)) : [];
-  const [doubts, sides] = [texts(view.doubt), texts(view.side)];
+  const [hedge] = members.length === 1 ? texts(hedgeOf(table, hedgedMeasure(measure, members[0]?.row))) : [];
+  const [doubts, sides] = [texts(view.doubt), texts(sideOf(table, view))];
   return {
     ...(told ? { interval: [low, high] } : {}),
     ...(hedge === undefined ? {} : { hedge }),
@@ -50,8 +50,18 @@ function spanOf({ columns }: ViewTable, measure: Column | undefined): readonly [
 }
 
 /** The column with the words that a source puts at the values of a measure. */
-const hedgeOf = ({ columns }: ViewTable, { measure }: View): string | undefined =>
+const hedgeOf = ({ columns }: ViewTable, measure: string): string | undefined =>
   columns.find(({ hedges }) => hedges?.includes(measure))?.name;
+
+/** The measure that a value is the whole of: where a span ends as it begins, its end has the word that stands at its beginning. */
+function hedgedMeasure(measure: Column | undefined, row: Row | undefined): string {
+  const { begins, name = "" } = measure ?? {};
+  return begins !== undefined && row?.[begins] === row?.[name] ? begins : name;
+}
+
+/** The column with the text beside each row: the view's own, or the one that says what each value is of. */
+const sideOf = (table: ViewTable, { side, measure }: View): string | undefined =>
+  side ?? (measure === ROW_COUNT ? undefined : columnOf(table, measure).saidBy);
 
 /** A cell in words: a measure with its unit. */
 function textIn(column: Column, row: Row): string {
@@ -64,12 +74,13 @@ function textIn(column: Column, row: Row): string {
 /** What the columns of targets and of texts beside rows are called, where marks have any. */
 export function besideTitles(table: ViewTable, view: View, marks: readonly Mark[]): Resolved["beside"] {
   const name = view.measure === ROW_COUNT ? undefined : columnOf(table, view.measure).target;
+  const side = sideOf(table, view);
   return {
     ...(name !== undefined && marks.some(({ target }) => target !== undefined)
       ? { target: columnOf(table, name).title }
       : {}),
-    ...(view.side !== undefined && marks.some(({ side }) => side !== undefined)
-      ? { side: columnOf(table, view.side).title }
+    ...(side !== undefined && marks.some((mark) => mark.side !== undefined)
+      ? { side: columnOf(table, side).title }
       : {}),
   };
 }

@@ -18,10 +18,13 @@ export function fixedIn(
 ): Fixed[] {
   const drawn = new Set([view.measure, "kommunekode"]);
   const units = unitColumns(table.columns);
+  const isSaid = table.columns.some((column) => column.name === view.measure && column.saidBy !== undefined);
   return table.columns.flatMap((column): Fixed[] => {
     const { name, role, sums } = column;
     if (drawn.has(name) || role === "text" || role === "measure" || role === "provenance") return [];
     if (!tells(column, view.measure)) return [];
+    // What each value is of says when it is from.
+    if (isSaid && role === "time") return [];
     const asked = view.filters[name]?.length === 1;
     if (units.has(name) && !(asked && view.measure === ROW_COUNT)) return [];
     const isPart = codesOf(table.rows, name).size > 1;

@@ -6,6 +6,7 @@ import { roundingOf } from "../model/rounding.ts";
 import type { Row } from "../model/row.ts";
 import { itemOf, labelOf } from "./label.ts";
 import { rowsBeside } from "./rows-beside.ts";
+import { severalCodes } from "./several-codes.ts";
 import type { ShownMeasure } from "./scale.ts";
 import type { KeptRows, ShownRow } from "./shown-row.ts";
 import { drawnColumns } from "./time-channel.ts";
@@ -28,9 +29,7 @@ export function leftOutWholes(table: ViewTable, view: View, { kept, rows }: Kept
   if (!isAdditive(measure.kind) || view.measure === ROW_COUNT) return [];
   const shown = new Set(rows.map(({ at }) => at));
   const left = kept.filter(({ at }) => !shown.has(at)).map(({ row }) => row);
-  const several = new Set(
-    drawnColumns(view).filter((name) => new Set(rows.map(({ row }) => codeOf(row[name]))).size > 1),
-  );
+  const several = severalCodes(table, view, rows);
   return drawnColumns(view).flatMap((split) => {
     const totals = printedTotals(table, view, split, { left, rows });
     const told = new Set(totals.map((row) => codeOf(row[split])));
@@ -69,7 +68,7 @@ function totalWords(
   table: ViewTable,
   view: View,
   split: string,
-  { totals, several }: { totals: readonly Row[]; several: ReadonlySet<string> },
+  { totals, several }: { totals: readonly Row[]; several: readonly string[] },
   measure: ShownMeasure,
 ): string[] {
   const isWritten = view.shown !== "absolut" || (view.form === "stablet" && split === view.series);
@@ -77,7 +76,7 @@ function totalWords(
   const labels = (name: string): string[] => totals.map((row) => itemOf(columnOf(table, name), row).label);
   const whole = labels(split);
   const isNamed = new Set(whole).size === totals.length && !whole.some((label) => BARE_TOTAL.test(label));
-  const others = drawnColumns(view).filter((name) => name !== split && several.has(name));
+  const others = several.filter((name) => name !== split);
   const names = isNamed ? whole : totals.map((_, at) => others.map((name) => labels(name)[at]).join(", "));
   const written = totals.length === 1 ? valueWithUnit : shortValue;
   const told = totals.map((row, at) => {

@@ -7,8 +7,8 @@ import type { Row } from "../model/row.ts";
 import { itemOf } from "./label.ts";
 import type { ShownMeasure } from "./scale.ts";
 import { rowsBeside } from "./rows-beside.ts";
+import { severalCodes } from "./several-codes.ts";
 import type { KeptRows, ShownRow } from "./shown-row.ts";
-import { drawnColumns } from "./time-channel.ts";
 import { shortValue, valueWithUnit } from "./value-text.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
@@ -44,7 +44,7 @@ export function printedOtherwise(
   const left = kept.filter(({ at }) => !shown.has(at)).map(({ row }) => row);
   const found = otherwise(table, view, split, { rows, left });
   const told = found.filter(({ isRounding }) => !isRounding);
-  if (told.length === 0) return ours(found, measure);
+  if (told.length === 0) return ours(found, view, measure);
   if (told.length > MOST_TOLD) return [`${told.length} steder skriver kilden en anden sum, end delene giver.`];
   return told.map(
     ({ name, printed, added }) =>
@@ -53,11 +53,13 @@ export function printedOtherwise(
 }
 
 /** What is said of sums that differ from the printed ones by no more than the rounding of each number: they are ours. */
-function ours(found: readonly Otherwise[], measure: ShownMeasure): string[] {
+function ours(found: readonly Otherwise[], { shown }: View, measure: ShownMeasure): string[] {
   const most = max(found, ({ printed, added }) => Math.abs(added - printed));
+  // Other sums beside them may be printed ones, and are said to be.
+  const which = shown === "absolut" ? "Hver søjles sum" : "Summerne";
   return most === undefined
     ? []
-    : [`Summerne har vi beregnet. Kilden trykker op til ${valueWithUnit(measure, most)} mere eller mindre.`];
+    : [`${which} har vi beregnet. Kilden trykker op til ${valueWithUnit(measure, most)} mere eller mindre.`];
 }
 
 /** The column whose codes make up something together. */
@@ -74,8 +76,7 @@ function otherwise(
 ): Otherwise[] {
   const { sums = {} } = columnOf(table, split);
   const beside = rowsBeside(table, split, rows);
-  const others = drawnColumns(view).filter((name) => name !== split);
-  const several = others.filter((name) => new Set(rows.map(({ row }) => codeOf(row[name]))).size > 1);
+  const several = severalCodes(table, view, rows).filter((name) => name !== split);
   return left.flatMap((row): Otherwise[] => {
     const [whole, printed] = [codeOf(row[split]), row[view.measure]];
     const own = beside(row).filter((part) => isPart(sums, whole, codeOf(part[split])));

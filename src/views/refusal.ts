@@ -1,7 +1,9 @@
 import { danishDate } from "../lib/dates.ts";
-import { lowerFirst } from "../lib/format.ts";
+import { fullStops, lowerFirst } from "../lib/format.ts";
 import { listOr } from "../lib/list.ts";
+import { isMoney } from "../lib/quantity.ts";
 import { toldValue } from "../lib/told-value.ts";
+import type { Shown } from "./view.ts";
 
 /** Why a view cannot be shown, in a Danish sentence that says what can be done instead. */
 export interface Refusal {
@@ -14,6 +16,8 @@ export const isRefusal = (answer: object): answer is Refusal => "refused" in ans
 /** What to begin from in place of a year that nothing can be told against, where there is one. */
 const otherBase = (year: string | undefined): string =>
   year === undefined ? "Vis tallene, som de er." : `Vælg et andet basisår, for eksempel ${danishDate(year)}.`;
+
+const needsTwo = (shown: Shown): string => `${shown === "indeks" ? "Et indeks" : "En ændring"} kræver to år.`;
 
 /** The refusals, by what is asked for that cannot be done. */
 export const REFUSALS = {
@@ -60,6 +64,7 @@ export const REFUSALS = {
   shareOfTime: () =>
     "Årene er ikke dele af det samme, så de kan ikke vises som andel. Vælg en anden opdeling, eller vis tallene, som de er.",
   undivided: () => "En andel kræver mindst to dele af det samme, og her er kun én. Vis tallene, som de er.",
+  shareOfOnes: () => "Hver del er kun én, så andelene siger ikke mere end antallet. Vis tallene, som de er.",
   wholeInShare: (whole: string, part: string) =>
     `»${whole}« rummer »${part}«, så de er ikke dele af det samme. Vælg delene, eller vis tallene, som de er.`,
   cutAway: (column: string) =>
@@ -71,11 +76,14 @@ export const REFUSALS = {
   perOwnOne: (one: string) => `Kun andre antal og beløb i rækken kan vises pr. ${one}. Vis tallene, som de er.`,
   needsTime: () => "Et indeks eller en ændring kræver mindst to år. Vælg år under »Opdelt efter«.",
   timeless: () => "Tallene er ikke delt på år. Et indeks eller en ændring kræver to. Vis tallene, som de er.",
-  onlyTime: (time: string) =>
-    `Der er kun tal for ${danishDate(time)}. En ændring kræver to år. Vis tallene, som de er.`,
-  chosenTime: (time: string) => `Valget har kun tal for ${danishDate(time)}. En ændring kræver to år. Vælg flere.`,
+  onlyTime: (time: string, shown: Shown) =>
+    `Der er kun tal for ${time}${time.includes(" og ") ? " under ét" : ""}. ${needsTwo(shown)} Vis tallene, som de er.`,
+  chosenTime: (time: string, shown: Shown, hasOthers: boolean) =>
+    `Valget har kun tal for ${danishDate(time)}. ${needsTwo(shown)} ${hasOthers ? "Vælg flere år." : "Vis tallene, som de er."}`,
   timeInUnit: (time: string, unit: string) =>
-    `Valget har kun tal for ${danishDate(time)} i samme enhed. Andre år er målt i ${unit} og kan ikke sammenlignes med dem. Vis tallene, som de er.`,
+    fullStops(
+      `Valget har kun tal for ${danishDate(time)} i samme enhed. Andre år står i ${unit}${isMoney(unit) ? "" : " og kan ikke sammenlignes med dem"}. Vis tallene, som de er.`,
+    ),
   countedOverTime: () =>
     "Et antal rækker er ikke målt år for år og kan ikke vises som indeks eller ændring. Vis tallene, som de er.",
   noCourse: () => "Ingen af dem har tal for to år. Et indeks eller en ændring kræver to. Vis tallene, som de er.",

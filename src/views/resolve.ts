@@ -6,6 +6,7 @@ import { misnamed } from "./misnamed.ts";
 import { channelOf } from "./channels.ts";
 import { rowChannel } from "./row-channel.ts";
 import { whyFalseWhole } from "./false-whole.ts";
+import { ownersTitle } from "./owners-title.ts";
 import { isRefusal, type Refusal } from "./refusal.ts";
 import type { Resolved } from "./resolved.ts";
 import { lackingCodes } from "./lacking-codes.ts";
@@ -43,7 +44,8 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   if (isRefusal(cells)) return cells;
   const mixed = whyFalseWhole(table, view, cells, kind);
   if (mixed !== undefined) return { refused: mixed };
-  const values = shownValues(cells, kind, view, table, population);
+  const titled = { ...kind, title: ownersTitle(table, kind.title, cells) };
+  const values = shownValues(cells, titled, view, table, population);
   if (isRefusal(values)) return values;
   const { marks, measure, notes } = values;
   if (marks.length === 0) return { refused: whyNoRows(table, view) };

@@ -1,4 +1,5 @@
 import { sum } from "d3";
+import { listAnd } from "../lib/list.ts";
 import { per } from "../lib/per.ts";
 import { isAdditive } from "../model/role.ts";
 import { asChange, asDifference, asIndex } from "./against-base.ts";
@@ -10,6 +11,7 @@ import { perInhabitant, perOwnOne } from "./per-one.ts";
 import { isRefusal, REFUSALS } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
 import { toldCells } from "./told-cells.ts";
+import type { ChannelName } from "./time-channel.ts";
 import { changed, type Transform } from "./transform.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
@@ -19,6 +21,10 @@ const isCountedTwice = ({ columns, rows }: ViewTable, marks: readonly Mark[]): b
   marks.some((mark) =>
     mark.rows.some((at) => columns.some(({ name, sums }) => sums && codeOf(rows[at]?.[name]) in sums)),
   );
+
+/** Whether nearly each code of a channel is a thing by itself, whose share says only how many there are. */
+const areOnes = (marks: readonly Mark[], channel: ChannelName): boolean =>
+  marks.every(({ value }) => value === 1) && new Set(marks.map((mark) => mark[channel])).size > marks.length / 2;
 
 /** Each part in per cent of the parts of its bar together. */
 const asShare: Transform = (marks, measure, view, table) => {
@@ -38,6 +44,8 @@ const asShare: Transform = (marks, measure, view, table) => {
   const all = [...wholes.values()];
   // What is not divided is a hundred per cent of itself.
   if (all.every(({ length }) => length === 1)) return { refused: REFUSALS.undivided() };
+  if (view.measure === ROW_COUNT && areOnes(marks, series === undefined ? "x" : "series"))
+    return { refused: REFUSALS.shareOfOnes() };
   const [twice] = all.flatMap((members) => countedTwice(column, series === undefined ? "x" : "series", members) ?? []);
   if (twice) return { refused: REFUSALS.wholeInShare(labelOf(column, twice.whole), labelOf(column, twice.part)) };
   return {
@@ -53,10 +61,18 @@ const asShare: Transform = (marks, measure, view, table) => {
     whole: measure,
     notes: [
       "Andelene har vi beregnet.",
+      ...(wholes.size > 1 ? [`De giver 100 procent inden for ${wholeNames(table, view, marks)}.`] : []),
       ...(doubtIn(marks) === undefined ? [] : ["En andel er i tvivl, når et tal i dens helhed er det."]),
     ],
   };
 };
+
+/** The columns that each have a whole of their own for their codes: »Område« og »Målgruppe«. */
+function wholeNames(table: ViewTable, { x, series, facet }: View, marks: readonly Mark[]): string {
+  const isSplit = (channel: "x" | "facet"): boolean => new Set(marks.map((mark) => mark[channel])).size > 1;
+  const names = [facet !== undefined && isSplit("facet") ? facet : [], series !== undefined && isSplit("x") ? x : []];
+  return listAnd(names.flat().map((name) => `»${columnOf(table, name).title}«`));
+}
 
 /** That sums are ours, and so is the count of the rows of a table. */
 function countedNotes(marks: readonly Mark[], { measure }: View): string[] {

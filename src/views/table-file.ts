@@ -25,6 +25,8 @@ export interface TableFile {
   doubts: FileDoubt[];
   /** Id of a source → what it is called. */
   sources: Record<string, string>;
+  /** What is noted of the numbers of the measure that the page shows first. */
+  note?: string;
   periods?: Periods;
   /** The column that says how a value is made up, where that has changed. */
   breaksBy?: string;
@@ -36,9 +38,9 @@ export interface TableFile {
 export interface ExploredTable extends ViewTable {
   title: string;
   standard: View;
+  note?: string;
   doubts: readonly FileDoubt[];
   sources: Readonly<Record<string, string>>;
-  periods?: Periods;
   population?: Population;
 }
 

@@ -10,8 +10,10 @@ import { timelessRows } from "./shown-rows.ts";
 import { splitName } from "./split-name.ts";
 import { toldCells } from "./told-cells.ts";
 import { unlikeSums } from "./unlike-sums.ts";
+import { unsignedChange } from "./unsigned-change.ts";
 import { untoldRest } from "./untold-rest.ts";
 import type { View } from "./view.ts";
+import { withoutNumber } from "./without-number.ts";
 import { columnOf, type ViewTable } from "./view-table.ts";
 
 /** What is known of a picture when its notes are made: its rows among those that were kept, its cells, and its marks. */
@@ -34,6 +36,8 @@ export function viewNotes({ table, view, kept, rows, cells, marks, measure }: Dr
     ...otherPrices(table, view),
     ...timelessWords(table, view),
     ...followed(table, view),
+    ...withoutNumber(table, view, rows, measure),
+    ...unsignedChange(table, view, rows),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { onceFor } from "../lib/once-for.ts";
 import type { DeclaredView } from "../model/dataset.ts";
+import type { Periods } from "../model/periods-of.ts";
 import type { Column } from "../model/shape.ts";
 import type { Cell, Row } from "../model/row.ts";
 
@@ -12,6 +13,8 @@ export interface ViewTable {
   rowsAre?: string;
   /** The first picture as the dataset declares it; null for none. */
   view?: DeclaredView | null;
+  /** The time that measures are of, where it is another than the year of their rows. */
+  periods?: Periods;
   /** The column that says how a value is made up, where that has changed; the declared view names it too. */
   breaksBy?: string;
 }

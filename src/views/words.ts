@@ -1,6 +1,7 @@
 import { capital, lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { isAdditive } from "../model/role.ts";
+import type { Column } from "../model/shape.ts";
 import { isSettled, isUndecided } from "../model/status.ts";
 import { fixedWords } from "./fixed-words.ts";
 import type { Fixed, Resolved } from "./resolved.ts";
@@ -15,17 +16,17 @@ const CLAUSE = /, /;
 /** Titles that `år for år` would run on from. */
 const RUNS_ON = /(?:år(?:et)?|\d)$/;
 /** What has been made of the values, and how a title says it of them: `Ændring i pladser siden 2018`. */
-const MADE: readonly [RegExp, (whole: string, from: string) => string][] = [
+const MADE: readonly [RegExp, (whole: string, since: string) => string][] = [
   [/^(.+), andel$/, (whole) => `Andel af ${whole}`],
   [/^(.+), indeks$/, (whole) => `Indeks for ${whole}`],
-  [/^(.+), ændring siden (.+)$/, (whole, from) => `Ændring i ${whole} siden ${from}`],
+  [/^(.+), ændring ((?:siden|i forhold til) .+)$/, (whole, since) => `Ændring i ${whole} ${since}`],
 ];
 
 /** A title in which what has been made of the values stands before them. */
 function madeTitle(title: string): string {
   for (const [pattern, say] of MADE) {
-    const [, whole, from = ""] = pattern.exec(title) ?? [];
-    if (whole !== undefined) return say(lowerFirst(whole), from);
+    const [, whole, since = ""] = pattern.exec(title) ?? [];
+    if (whole !== undefined) return say(lowerFirst(whole), since);
   }
   return title;
 }
@@ -34,9 +35,14 @@ function madeTitle(title: string): string {
 const perOf = ({ divisor, measure }: Resolved): string =>
   (divisor && /(?:^| )(pr\. (?!.* pr\. ).+)$/.exec(measure.unit ?? "")?.[1]) ?? "";
 
+/** Whether the codes of a column may hold some of the same, so that nothing is divided on them. */
+const mayOverlap = ({ role, disjoint, namesMeasure }: Column): boolean =>
+  role === "dimension" && (!disjoint || namesMeasure === true);
+
 /**
  * What a picture shows, as a title: `Pladser fordelt på kommuner og ejerform`, `Henvendelser år for år, fordelt på
- * socialtilsyn`. What cannot be added is not divided either: `Takst år for år efter ydelse`.
+ * socialtilsyn`. What cannot be added, or overlaps, is not divided either: `Takst år for år efter
+ * ydelse`.
  */
 export function viewTitle(resolved: Resolved): string {
   const { measure, x, series, facet } = resolved;
@@ -52,16 +58,16 @@ export function viewTitle(resolved: Resolved): string {
   const what = (per === "" || named.endsWith(per) ? named : `${named} ${per}`) + only;
   const perYear = x.column.grain === "year" && x.items.length > 1;
   // What has one value splits nothing: it stands under the title. What is counted is not split by itself.
-  const others = [perYear ? null : x, series, facet]
+  const split = [perYear ? null : x, series, facet]
     .filter((channel) => channel !== null)
-    .filter(({ items }) => items.length > 1)
-    .map(({ column }) => splitName(column))
-    .filter((name) => name !== lowerFirst(what));
+    .filter(({ items }) => items.length > 1);
+  const others = split.map(({ column }) => splitName(column)).filter((name) => name !== lowerFirst(what));
   const closed = CLAUSE.test(what) ? `${what},` : what;
   const start = perYear ? `${what}${CLAUSE.test(what) || RUNS_ON.test(what) ? "," : ""} år for år` : closed;
   if (others.length === 0) return perYear ? start : what;
   const list = listAnd(others);
-  if (isAdditive(measure.kind)) return `${start}${perYear ? "," : ""} fordelt på ${list}`;
+  const isDivided = resolved.view.measure === ROW_COUNT || split.every(({ column }) => !mayOverlap(column));
+  if (isAdditive(measure.kind) && isDivided) return `${start}${perYear ? "," : ""} fordelt på ${list}`;
   return /\befter\b/.test(what) ? `${start.replace(/,$/, "")}, opdelt på ${list}` : `${start} efter ${list}`;
 }
 

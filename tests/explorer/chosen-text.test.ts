@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { chosenText } from "../../src/explorer/chosen-text.ts";
+import { codeOptions, optionsLeft } from "../../src/explorer/options.ts";
+import { columnOf } from "../../src/views/view-table.ts";
+import { shownAt, tableAt } from "./shown-at.ts";
 
 const options = ["Aalborg Kommune", "LandboNord", "København"].map((label) => ({ value: label, label }));
 
@@ -33,4 +36,14 @@ test("a sum is none of those that are counted, and is named where it is chosen",
   const more = [...all, { value: "RAR", label: "RAR", isSum: true as const }];
   expect(chosenText(more, ["Hele landet", "RAR"])).toBe("2 samlede tal");
   expect(chosenText(more.slice(3), undefined)).toBe("alle 2");
+});
+
+test.each([
+  ["biokul-finansiering", "maal=andel_pct&felt=type", "finansiering"],
+  ["tilsynets-budget-og-regnskab", "maal=forskel&serie=-&f.gruppe=udgifter&f.status=regnskab", "post"],
+])("a sum that is drawn beside its parts is counted with them: %s?%s", (id, query, name) => {
+  const [table, { view, x }] = [tableAt(id), shownAt(id, query)];
+  const column = columnOf(table, name);
+  const said = chosenText(codeOptions(table, column), view.filters[name], optionsLeft(table, column, view));
+  expect(said).toBe(`alle ${x.items.length}`);
 });

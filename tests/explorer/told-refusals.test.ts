@@ -1,31 +1,38 @@
 import { describe, expect, test } from "vitest";
-import { viewAsked } from "../../src/explorer/address.ts";
-import { shown } from "../../src/explorer/shown.ts";
-import { isRefusal } from "../../src/views/refusal.ts";
-import { explored } from "./choices.ts";
-
-const tables = new Map(explored);
-
-/** Why an address is refused. */
-function refusedAt(id: string, query: string): string {
-  const table = tables.get(id);
-  const answer = table && shown(table, viewAsked(query, table).view);
-  return answer && isRefusal(answer) ? answer.refused : expect.fail(`${id} shows ${query}`);
-}
+import { refusedAt, tableAt } from "./shown-at.ts";
 
 describe("a refusal asks for nothing that cannot be done", () => {
   const ACCOUNTS = "x=aar&serie=post&f.status=regnskab&vis=indeks";
 
   test.each([ACCOUNTS, `${ACCOUNTS}&f.aar=*`])("a change over years that are in other units, at ?%s", (query) => {
     const refused = refusedAt("tilsynets-budget-og-regnskab", query);
-    expect(refused).toMatch(/ i samme enhed\. Andre år er målt i mio\. kr\. og kan ikke sammenlignes med dem\./);
+    expect(refused).toMatch(/ i samme enhed\. Andre år står i mio\. kr\. Vis/);
     expect(refused).not.toContain("Vælg flere");
   });
 
   test("more years are asked for where the choice leaves them out", () => {
-    const [row] = tables.get("pladser-pr-kommune")?.rows ?? [];
+    const [row] = tableAt("pladser-pr-kommune").rows;
     const refused = refusedAt("pladser-pr-kommune", `x=aar&f.aar=${row?.["aar"]}&f.ejerform=privat&vis=indeks`);
-    expect(refused).toContain("Vælg flere.");
+    expect(refused).toMatch(/ Et indeks kræver to år\. Vælg flere år\.$/);
+  });
+
+  test.each(["erhvervshus-resultatmaal", "tilsynets-udvikling"])(
+    "what other things are measured in another year says nothing of these: %s",
+    (id) => {
+      expect(refusedAt(id, "vis=aendring")).toMatch(
+        /^Valget har kun tal for \d{4}\. En ændring kræver to år\. Vis tallene, som de er\.$/,
+      );
+    },
+  );
+
+  test("numbers of two years under one are of no single one of them", () => {
+    expect(refusedAt("biokul-finansiering", "vis=forskel")).toMatch(/^Der er kun tal for (\d{4}) og \d{4} under ét\./);
+  });
+
+  test("shares of parts that are one of each", () => {
+    expect(refusedAt("sundhedsklynger-kommuner", "serie=kommune&felt=region&vis=andel&form=stablet")).toMatch(
+      /^Hver del er kun én/,
+    );
   });
 
   test("a share of years, which are split but no parts of a whole", () => {

@@ -7,6 +7,8 @@ import { columns } from "../../src/model/shape.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import type { View } from "../../src/views/view.ts";
+import { viewTitle } from "../../src/views/words.ts";
+import { shownAt } from "../explorer/shown-at.ts";
 import { answer, in2018, refusal } from "./answers.ts";
 import { list, places, things, viewOf } from "./tables.ts";
 
@@ -38,8 +40,9 @@ describe("a change takes two years", () => {
 
   test.each(["indeks", "aendring", "forskel"] as const)("%s of one year names the only year there is", (shown) => {
     for (const split of [{ x: "aar", series: "kommune" }, { x: "kommune" }]) {
+      const what = shown === "indeks" ? "Et indeks" : "En ændring";
       expect(refusal({ ...split, shown }, lone)).toBe(
-        "Der er kun tal for 2018. En ændring kræver to år. Vis tallene, som de er.",
+        `Der er kun tal for 2018. ${what} kræver to år. Vis tallene, som de er.`,
       );
     }
   });
@@ -118,9 +121,12 @@ describe("the year that a change begins from", () => {
     const few = { Læsø: { 2018: 3, 2019: 6 }, Morsø: { 2018: 30, 2019: 33 } };
     for (const shown of ["indeks", "aendring"] as const) {
       expect(told(few, { shown })).toMatchObject({
-        notes: expect.stringContaining("Nogle af tallene for 2018 er under 10."),
+        notes: expect.stringContaining("Ét af tallene for 2018 er under 10."),
       });
     }
+    expect(told({ ...few, Thy: { 2018: 4, 2019: 5 } })).toMatchObject({
+      notes: expect.stringContaining("Nogle af tallene for 2018 er under 10."),
+    });
     expect(told(few, { shown: "forskel" })).toMatchObject({ notes: expect.not.stringContaining("under 10") });
     for (const [first, isSmall] of [
       [9, true],
@@ -129,6 +135,22 @@ describe("the year that a change begins from", () => {
       const { notes } = Object.assign({ notes: "" }, told({ Læsø: { 2018: first, 2019: 60 } }));
       expect(notes.includes("under 10"), `${first}`).toBe(isSmall);
     }
+  });
+});
+
+describe("tasks of supervision, told against a year that is not the first", () => {
+  const { measure, notes } = shownAt("socialtilsyn-opgaver", "vis=forskel&basis=2019");
+
+  test("are not said to have changed since then", () => {
+    expect(measure.title).toMatch(/ i forhold til 2019$/);
+    expect(viewTitle(shownAt("socialtilsyn-opgaver", "vis=forskel&basis=2019"))).toContain(" i forhold til 2019");
+    expect([...notes, measure.title].join(" ")).not.toContain("siden");
+    expect(shownAt("socialtilsyn-opgaver", "vis=forskel&basis=2018").measure.title).toMatch(/ siden 2018$/);
+  });
+
+  test("name the one that only the base year has, and warn of no number that is not drawn", () => {
+    expect(notes).toContainEqual(expect.stringMatching(/^Ikke med: .*BPA.*, som kun har tal for 2019\.$/));
+    expect(shownAt("socialtilsyn-opgaver", "vis=aendring&basis=2019").notes.join(" ")).not.toContain("under 10");
   });
 });
 

@@ -4,6 +4,7 @@ import { computedTable } from "../../src/views/computed-table.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import type { View } from "../../src/views/view.ts";
+import { shownAt } from "../explorer/shown-at.ts";
 import { places, viewOf } from "./tables.ts";
 
 const rests = [{ dataset: "svar", row: "r-1", kilde: "bilag", aar: 2024 }];
@@ -96,4 +97,17 @@ describe("what stands beside a value", () => {
 test("shares of several parts are ranked by the first of them", () => {
   const resolved = resolve(answers, viewOf({ measure: "antal", series: "koen", shown: "andel" }));
   expect(isRefusal(resolved) ? [] : resolved.x.items.map(({ code }) => code)).toEqual(["Morsø", "Læsø"]);
+});
+
+test("each earlier number says what it is, and none is said to be of the year of its contract", () => {
+  const earlier = shownAt("erhvervshus-resultatmaal", "maal=tidligere");
+  expect(earlier.beside.side).toBe("Det tidligere tal er");
+  expect(earlier.marks.filter(({ side }) => side === undefined)).toEqual([]);
+  expect(earlier.fixed.filter(({ column }) => column.role === "time")).toEqual([]);
+  expect(shownAt("erhvervshus-resultatmaal", "").fixed.map(({ column }) => column.name)).toContain("aar");
+});
+
+test("the end of a span that ends as it begins has the word that stands at its beginning", () => {
+  const hedges = shownAt("avanceret-genoptraening", "maal=til_pct").marks.map(({ hedge }) => hedge);
+  expect(hedges).toContain("omkring");
 });

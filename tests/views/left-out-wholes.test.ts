@@ -3,6 +3,7 @@ import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import type { View } from "../../src/views/view.ts";
 import type { ViewTable } from "../../src/views/view-table.ts";
+import { shownAt } from "../explorer/shown-at.ts";
 import { places, viewOf } from "./tables.ts";
 
 const one = { filters: { aar: ["2018"], kommune: ["Læsø"] }, x: "ejer" } as const;
@@ -35,6 +36,13 @@ test("totals of several groups are told by what tells them apart", () => {
   expect(notes(places, { ...one, filters: { aar: ["2018"] }, facet: "kommune" })).toEqual([
     "Summerne ifølge kilden: Læsø (30) og Morsø (90).",
   ]);
+});
+
+test("totals of the same name are told by what tells them apart, also where that is not drawn", () => {
+  const asked = "serie=-&form=soejler&f.betaler=kommuner&f.region=Nordjylland&f.region=Sjælland";
+  expect(shownAt("sundhedsklynger-midler", asked).notes).toContainEqual(
+    expect.stringMatching(/^Summerne ifølge kilden: Nordjylland \([\d.]+\) og Sjælland \([\d.]+\)\.$/),
+  );
 });
 
 test("a total of something else is named as one, and its number is not told as the sum of what is shown", () => {

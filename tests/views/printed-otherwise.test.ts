@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { shown } from "../../src/explorer/shown.ts";
-import { viewOf as viewAt } from "../../src/views/address.ts";
 import { resolve } from "../../src/views/resolve.ts";
-import { explored } from "../explorer/choices.ts";
+import { shownAt } from "../explorer/shown-at.ts";
 import { places, viewOf } from "./tables.ts";
 
 const asked = { filters: { aar: ["2018"] }, series: "ejer" } as const;
@@ -50,27 +48,30 @@ test("a printed sum that differs by rounding alone is no other sum, but what is 
   );
   const stacked = viewOf({ ...asked, form: "stablet" });
   expect(resolve({ ...places, columns, rows }, stacked)).toMatchObject({
-    notes: ["Summerne har vi beregnet. Kilden trykker op til 1 plads mere eller mindre."],
+    notes: ["Hver søjles sum har vi beregnet. Kilden trykker op til 1 plads mere eller mindre."],
   });
   expect(resolve({ ...places, rows }, stacked)).toMatchObject({
     notes: [expect.stringContaining("skriver 31 pladser")],
   });
 });
 
-/** What an address of a dataset shows. */
-function shownAt(id: string, query: string) {
-  const [, table] = explored.find(([name]) => name === id) ?? [];
-  if (!table) throw new Error(`${id} can be explored`);
-  return shown(table, viewAt(query, table, table.standard).view);
-}
-
 test("sums of money for clusters that the source prints a krone apart are said to be ours, as amounts and as shares", () => {
-  for (const query of ["", "vis=andel"])
-    expect(shownAt("sundhedsklynger-midler", query)).toMatchObject({
-      notes: expect.arrayContaining([
-        expect.stringMatching(/^Summerne har vi beregnet\. Kilden trykker op til 1\skr\. mere eller mindre\.$/),
+  for (const [query, which] of [
+    ["", "Hver søjles sum"],
+    ["vis=andel", "Summerne"],
+  ] as const)
+    expect(shownAt("sundhedsklynger-midler", query).notes).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          new RegExp(`^${which} har vi beregnet\\. Kilden trykker op til 1\\skr\\. mere eller mindre\\.$`),
+        ),
       ]),
-    });
+    );
+});
+
+test("a printed sum of one region among several is told with its region, also where regions are not drawn", () => {
+  const { notes } = shownAt("sundhedsklynger-midler", "x=betaler&serie=klynge");
+  expect(notes).toContainEqual(expect.stringMatching(/^Alle klynger, Syddanmark: Kilden skriver /));
 });
 
 test("young people of an area are told by its printed sum beside ours", () => {

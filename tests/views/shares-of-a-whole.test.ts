@@ -5,6 +5,7 @@ import { isRefusal } from "../../src/views/refusal.ts";
 import { codeOf } from "../../src/views/view-table.ts";
 import { isWithin } from "../../src/views/within-sum.ts";
 import { explored, oneChoiceAway } from "../explorer/choices.ts";
+import { shownAt } from "../explorer/shown-at.ts";
 
 /** Why an address of a dataset is refused; empty where it is not. */
 function refusalAt(id: string, query: string): string {
@@ -63,3 +64,13 @@ test.each(explored)(
     }
   },
 );
+
+test("what several shares give a hundred per cent of is told, and not where all of them do together", () => {
+  const within = (query: string) =>
+    shownAt("tilsynspladser-efter-ejerform", `${query}&vis=andel`).notes.find((note) => note.startsWith("De giver"));
+  expect([within(""), within("serie=-&felt=ejerform&form=prikker"), within("serie=-&x=maalgruppe")]).toEqual([
+    "De giver 100 procent inden for »Målgruppe«.",
+    "De giver 100 procent inden for »Ejerform«.",
+    undefined,
+  ]);
+});

@@ -5,6 +5,7 @@ import { resolve } from "../../src/views/resolve.ts";
 import type { Resolved } from "../../src/views/resolved.ts";
 import type { View } from "../../src/views/view.ts";
 import { viewSubtitle, viewTitle } from "../../src/views/words.ts";
+import { shownAt } from "../explorer/shown-at.ts";
 import { list, places, things, viewOf } from "./tables.ts";
 
 /** The columns of the small table, where its municipalities make up a whole. */
@@ -153,4 +154,23 @@ test("a share of what a choice has narrowed says of what, once, and a share of a
   ]);
   expect(shares({ aar: ["2018"], ejer: ["alle"] })[0]).toBe("Andel af pladser efter kommuner");
   expect(viewTitle(resolved({ filters: { aar: ["2018"], ejer: ["privat"] } }))).toBe("Pladser fordelt på kommuner");
+});
+
+test.each([
+  ["tilsynspladser", "form=prikker&f.aar=2022&f.opgoerelse=*", /^Pladser efter område/],
+  ["erhvervshus-resultatmaal", "maal=krav&f.enhed=forløb", /^Krav efter mål/],
+  ["nygodkendte-plejefamilier", "x=godkendt&serie=-&f.forhold=Ophørt+efter+eget+ønske", /^Plejefamilier efter /],
+  ["pladser-pr-kommune", "", /^Pladser fordelt på /],
+])("numbers of which some may hold others are not said to be divided: %s?%s", (id, query, title) => {
+  expect(viewTitle(shownAt(id, query))).toMatch(title);
+});
+
+test("what belongs to one municipality belongs to several where they are added", () => {
+  const [added, apart] = ["x=klynge&vis=andel", "x=kommune"].map((query) =>
+    viewTitle(shownAt("klyngemidler-sjaelland", query)),
+  );
+  expect([added, apart]).toEqual([
+    expect.stringContaining("af kommunernes bidrag"),
+    expect.stringMatching(/^Kommunens bidrag/),
+  ]);
 });

@@ -27,7 +27,7 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
   if (!resolved || isRefusal(resolved)) return undefined;
   const periods = periodsOf(dataset);
   const period = periodOf(resolved, periods);
-  const own = dataset.view?.note;
+  const { note, noteOnNumbers } = dataset.view ?? {};
   const grave = graveOf(dataset.id);
   const shown = new Set(resolved.marks.flatMap(({ rows }) => rows));
   const doubted = doubtedTable(
@@ -38,7 +38,7 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
   const marked = doubted ? resolve(doubted.table, { ...view, doubt: doubted.doubt }) : resolved;
   const notes = [
     ...resolved.notes,
-    ...(own === undefined ? [] : [own]),
+    ...[noteOnNumbers, note].filter((own) => own !== undefined),
     ...pictureNotes(dataset, isRefusal(marked) ? resolved : marked, doubted?.doubts ?? []),
   ];
   return viewFigure({

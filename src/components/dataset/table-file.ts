@@ -41,6 +41,7 @@ export function tableFile(dataset: Published, standard: View): TableFile {
     doubts: doubtsOf(dataset),
     sources: Object.fromEntries(used.map((id) => [id, called(id)])),
     ...(dataset.view?.breaksBy === undefined ? {} : { breaksBy: dataset.view.breaksBy }),
+    ...(dataset.view?.noteOnNumbers === undefined ? {} : { note: dataset.view.noteOnNumbers }),
     ...(Object.keys(periods).length > 0 ? { periods } : {}),
     ...(columns.some(({ codeList }) => codeList === "kommune") ? { population: population() } : {}),
   };

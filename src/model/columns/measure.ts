@@ -32,6 +32,8 @@ interface MeasureOptions {
   baseOf?: string;
   interval?: readonly [low: string, high: string];
   target?: string;
+  direction?: string;
+  saidBy?: string;
 }
 
 function limited(schema: z.ZodNumber, min: number, max: number, positive: boolean): z.ZodNumber {
