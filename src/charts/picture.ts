@@ -1,4 +1,4 @@
-import { capital } from "../lib/format.ts";
+import { capital, withoutStop } from "../lib/format.ts";
 import type { Channel, Mark, Resolved } from "../views/resolved.ts";
 import type { FormName } from "../views/view.ts";
 import { shortValue, valueWithUnit } from "../views/value-text.ts";
@@ -21,6 +21,7 @@ import { tickText } from "./tick-text.ts";
 function nameOf({ x, series, facet }: Resolved, mark: Mark): string {
   return [labelIn(x, mark.x), labelIn(series, mark.series), labelIn(facet, mark.facet)]
     .filter((name) => name !== undefined)
+    .map(withoutStop)
     .join(", ");
 }
 

@@ -1,6 +1,7 @@
 import { renderings, type Chart } from "../charts/chart.ts";
 import { fillTable } from "../client/fill-table.ts";
 import { make } from "../client/make.ts";
+import { namedParts } from "../client/named-parts.ts";
 import { partOf } from "../client/part-of.ts";
 import { urls } from "../site/urls.ts";
 import type { PairFigure } from "./pair-figure.ts";
@@ -21,8 +22,11 @@ function drawChart(root: HTMLElement, chart: Chart | undefined): void {
 
 /** Draws two measures against each other, with all that is said of them. */
 export function drawPair(root: HTMLElement, figure: PairFigure): void {
+  const title = partOf(root, ".figure-title");
+  const names = namedParts(root, title.textContent);
   drawChart(root, figure.chart);
-  partOf(root, ".figure-title").textContent = figure.title;
+  title.textContent = figure.title;
+  names.name(figure.title);
   partOf(root, ".figure-lead").textContent = figure.sentence;
   partOf(root, ".figure-subtitle").textContent = figure.subtitle;
   partOf(root, ".pair-notes").textContent = figure.notes;

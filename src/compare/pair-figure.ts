@@ -43,6 +43,7 @@ export function pairFigure(file: ComparisonFile, { x, y, region, perInhabitant, 
   const pair = pairOf(file, asked(x), asked(y), region);
   const where = region === "" ? "" : ` i Region ${region}`;
   const { points } = pair;
+  const [own, another] = new Set(points.map(({ kommune }) => kommune.region));
   const refused = pairRefused(pair, points, where === "" ? "her" : where.trim());
   const sentence = refused ?? pairSentence(points, pair.restOnSame);
   const measures = ids.map(measure);
@@ -52,7 +53,9 @@ export function pairFigure(file: ComparisonFile, { x, y, region, perInhabitant, 
     sentence,
     subtitle: [
       ...(refused === undefined
-        ? [`Hvert mærke er en kommune${where}.${where === "" ? " Farve og form viser regionen." : ""}`]
+        ? [
+            `Hvert mærke er en kommune${another === undefined ? ` i Region ${own ?? region}` : ""}.${another === undefined ? "" : " Farve og form viser regionen."}`,
+          ]
         : []),
       ...(rated.length > 0 ? [`Indbyggertallet er fra ${file.population.aar}.`] : []),
       ...unrated.map(({ name }) => `»${name}« kan ikke regnes pr. indbygger og er vist, som det er.`),

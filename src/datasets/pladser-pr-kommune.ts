@@ -13,7 +13,7 @@ export default defineDataset("social/pladser-pr-kommune", {
     ejerform: col.choice(
       "Ejerform",
       "Kommunale, private eller fælles pladser. De fælles hører under Nordjysk Socialaftale: regionens tilbud og de kommunale, som også andre kommuner bruger.",
-      { kommunal: "Kommunal", privat: "Privat", socialaftale: "Fælles (socialaftalen)" },
+      { kommunal: "Kommunal", privat: "Privat", socialaftale: "Fælles i socialaftalen" },
       { disjoint: true },
     ),
     pladser: col.count("Pladser", "Dag- og døgnpladser til mennesker med særlige behov.", "pladser"),

@@ -32,7 +32,7 @@ const columns = {
     derived(
       z.number().int().min(0).nullable(),
       {
-        title: "Tid til, i minutter",
+        title: "Længste tid i minutter",
         description: "Det højeste i et spænd regnet om til minutter.",
         role: "measure",
         kind: "duration",

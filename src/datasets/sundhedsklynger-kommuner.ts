@@ -18,11 +18,16 @@ export default defineDataset("sundhed/sundhedsklynger-kommuner", {
       "Klyngens navn, med regionen efter, når to regioner har en klynge med det navn.",
     ),
     deltagelse: col.optional(
-      col.choice("Særlig deltagelse", "Hvordan kommunen er med, når kilden har en stjerne ved den. Ellers tom.", {
-        politisk_administrativ: "Politisk og administrativt",
-        administrativ_uden_bidrag: "Kun administrativt og uden at bidrage med penge",
-        politisk_administrativ_uden_bidrag: "Politisk og administrativt, men uden at bidrage med penge",
-      }),
+      col.choice(
+        "Særlig deltagelse",
+        "Hvordan kommunen er med, når kilden har en stjerne ved den. Ellers tom.",
+        {
+          politisk_administrativ: "Politisk og administrativt",
+          administrativ_uden_bidrag: "Kun administrativt og uden at bidrage med penge",
+          politisk_administrativ_uden_bidrag: "Politisk og administrativt, men uden at bidrage med penge",
+        },
+        { blank: "Ingen særlig deltagelse" },
+      ),
     ),
     status: col.status("gaeldende"),
   },

@@ -47,7 +47,7 @@ const columns = {
   ),
   forskel: col.optional(
     col.change(
-      "Forskel",
+      "Forskel mellem regnskab og budget",
       "Kildens forskel mellem regnskab og budget i samme enhed. Tom ved budgetter.",
       { from: "enhed" },
       { decimals: 3 },

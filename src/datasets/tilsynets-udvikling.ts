@@ -49,7 +49,7 @@ export default defineDataset("social/tilsynets-udvikling", {
     measure: "udvikling",
     x: "forhold",
     facet: "omraade",
-    title: "Stigninger og fald, som kun er oplyst i procent",
+    title: "Stigninger og fald fra året før, i procent",
   },
   missing: ["Tallene for året før. De stod på diagrammer, som er gået tabt, eller er ikke oplyst.", YEAR_GAPS],
   caveats: [

@@ -2,6 +2,7 @@ import { isRefusal } from "../views/refusal.ts";
 import { withExtras } from "../views/extras.ts";
 import { inUnitOfRows } from "../views/unit-of-rows.ts";
 import { narrowed, type Channels } from "../views/narrowed.ts";
+import { standingColumn } from "../views/standing-column.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { CHANNELS, timeChannel, type ChannelName } from "../views/time-channel.ts";
 import { isAgainstBase, type View } from "../views/view.ts";
@@ -35,7 +36,9 @@ function through(table: ExploredTable, view: View, channels: Channels): View {
   const kept = Object.entries(view.filters).filter(
     ([name, codes]) => !drawn.includes(name) || before.includes(name) || codes.length > 1,
   );
-  const next = withExtras(narrowed(table, channels, Object.fromEntries(kept)), table.standard);
+  const plain = narrowed(table, channels, Object.fromEntries(kept));
+  const isKept = standingColumn(table, plain) === standingColumn(table, view);
+  const next = withExtras({ ...plain, highlight: isKept ? view.highlight : [] }, table.standard);
   const same = { ...next, shown: view.shown, order: view.order, form: view.form, ...withBase(view) };
   const allowed = isRefusal(answerOf(table, same)) ? { ...next, form: view.form } : same;
   return fitted(table, allowed);

@@ -1,12 +1,15 @@
+import { lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
+import type { Column } from "../model/shape.ts";
 import { fixedWords } from "../views/fixed-words.ts";
 import { restrictionsOf } from "../views/restricted-whole.ts";
 import type { Fixed, Resolved } from "../views/resolved.ts";
 import { LONGEST_IN_TITLE, subjectOf } from "../views/subject.ts";
+import { splitName } from "../views/split-name.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { drawnColumns } from "../views/time-channel.ts";
 import { chosenText } from "./chosen-text.ts";
-import { codeOptions } from "./options.ts";
+import { codeOptions, type Option } from "./options.ts";
 
 /** More values than these are told by their number. */
 const MOST_NAMED = 3;
@@ -29,6 +32,19 @@ export function chosenFixed(table: ExploredTable, resolved: Resolved): Fixed[] {
   );
 }
 
+/** A name that cannot be told from what stands before and after it in a list. */
+const isLong = (label: string): boolean => /,| og /.test(label);
+
+/** Many chosen values by their number: `4 af 12 i »Tema«`, `10 udvalgte kommuner`. */
+function manyText(column: Column, options: readonly Option[], codes: readonly string[]): string {
+  const name = splitName(column);
+  const isPlural = name !== lowerFirst(column.title) && !name.startsWith("»");
+  const isOfParts = !options.some(({ isSum, value }) => isSum && codes.includes(value));
+  return isPlural && isOfParts
+    ? `${codes.length} udvalgte ${name}`
+    : `${chosenText(options, codes)} i »${column.title}«`;
+}
+
 /** The same in words, with the values that the reader has had added up: `Privat`, `Nord og Syd`, `4 af 12 i »Tema«`. */
 export function chosenWords(table: ExploredTable, resolved: Resolved): string[] {
   const { view, fixed } = resolved;
@@ -40,8 +56,8 @@ export function chosenWords(table: ExploredTable, resolved: Resolved): string[] 
     if (labels.length < 2) return [];
     return [
       labels.length > MOST_NAMED
-        ? `${chosenText(options, view.filters[column.name])} i »${column.title}«`
-        : listAnd(labels),
+        ? manyText(column, options, view.filters[column.name] ?? [])
+        : listAnd(labels.some(isLong) ? labels.map((label) => `»${label}«`) : labels),
     ];
   });
   // In a title that has a colon before them, another would be read as one more.

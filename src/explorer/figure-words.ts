@@ -44,7 +44,7 @@ export function figureWords(table: ExploredTable, answer: Resolved): { title: st
   const below = { ...resolved, fixed: resolved.fixed.filter((one) => !inTitle.includes(one)) };
   const parts = viewSubtitle(below)
     .split(" · ")
-    .filter((part) => part !== "");
+    .filter((part) => part !== "" && !chosen.includes(part));
   if (standsAlone(title, table.title)) return { title, subtitle: parts.join(" · ") };
   return { title, subtitle: [table.title, ...unsaid(parts, table.title)].join(" · ") };
 }

@@ -1,6 +1,7 @@
 import { pictureInSight } from "../charts/picture.ts";
 import { emptyTable, fillTable } from "../client/fill-table.ts";
 import { make } from "../client/make.ts";
+import { namedParts } from "../client/named-parts.ts";
 import { keptDots } from "../lib/kept-dots.ts";
 import type { MapShapes } from "../model/map-shapes.ts";
 import { isSameView } from "../views/address.ts";
@@ -10,7 +11,6 @@ import type { ExploredTable } from "../views/table-file.ts";
 import { afterPaint } from "./after-paint.ts";
 import { figureParts, firstWords } from "./figure-parts.ts";
 import { figureWords } from "./figure-words.ts";
-import { namedParts } from "./named-parts.ts";
 import { sourceWords } from "./source-words.ts";
 
 /** A way on from what cannot be shown: a button that leads there. */

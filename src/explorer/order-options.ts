@@ -12,6 +12,13 @@ export const ORDER_TITLES: Record<Order, string> = {
   kilde: "Som i kilden",
 };
 
+/** The same, as it is said of a picture. */
+export const ORDERS_TOLD: Record<Order, string> = {
+  vaerdi: "ordnet efter værdi",
+  navn: "ordnet efter navn",
+  kilde: "i kildens rækkefølge",
+};
+
 /** The forms in which the place of a mark follows from its value or from where it lies. */
 const PLACED: readonly FormName[] = ["linjer", "kort", "felter", "striber"];
 

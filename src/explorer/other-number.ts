@@ -1,4 +1,4 @@
-import { lowerFirst, number } from "../lib/format.ts";
+import { fullStops, lowerFirst, number } from "../lib/format.ts";
 import { quantity } from "../lib/quantity.ts";
 import { cellText } from "../model/cell-text.ts";
 import type { Row } from "../model/row.ts";
@@ -20,7 +20,7 @@ function ownTimes({ columns, key }: ViewTable, row: Row | undefined): string[] {
  * stands, or the whole that it is a share of. Undefined where there is none.
  */
 export function otherNumber(table: ViewTable, { divisor, whole }: Resolved, mark: Mark): string | undefined {
-  if (whole && mark.whole !== undefined) return `Det hele er ${valueWithUnit(whole, mark.whole)}.`;
+  if (whole && mark.whole !== undefined) return fullStops(`Det hele er ${valueWithUnit(whole, mark.whole)}.`);
   if (!divisor || mark.divisor === undefined) return undefined;
   const { unit, times, where } = divisor;
   const from = [where, ...(divisor.isOwn ? ownTimes(table, table.rows[mark.rows[0] ?? -1]) : [])].join(", ");

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { announce } from "../client/announce.ts";
+import { fullStops } from "../lib/format.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
@@ -51,7 +52,7 @@ export function useReadMark(
     // They float at the foot of the window, as the controls do for whoever uses them.
     root.classList.add("touched");
     requestAnimationFrame(() => bringInSight(root, canvas, element));
-    announce(`${text}. Rækkerne bag står under figuren.`);
+    announce(fullStops(`${text}. Rækkerne bag står under figuren.`));
   }
 
   useEffect(() => {

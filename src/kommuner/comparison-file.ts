@@ -10,10 +10,11 @@ import { places, VALUE } from "./members-table.ts";
 import { rankingDoubts } from "./ranking-doubts.ts";
 import { rankingKilder, rankingName } from "./ranking-text.ts";
 import { rankings, type Ranking } from "./rankings.ts";
+import { sharedCells } from "./shared-cells.ts";
 
 const sorted = [...kommuner].sort(byDanish(({ kommunekode }) => nameOf(kommunekode)));
 
-function measureOf(ranking: Ranking): ComparedMeasure {
+function measureOf(ranking: Ranking, rests: string[]): ComparedMeasure {
   const { id, title, unit, kind, decimals, status, note, firstOn, councils, dataset, rows } = ranking;
   const values = new Map(rows.map(({ kommune, value }) => [kommune.kommunekode, value.value]));
   return {
@@ -35,9 +36,7 @@ function measureOf(ranking: Ranking): ComparedMeasure {
     marks: Object.fromEntries(
       rows.flatMap(({ kommune, mark }) => (mark === undefined ? [] : [[kommune.kommunekode, mark]])),
     ),
-    rests: [
-      ...new Set(rows.flatMap(({ value }) => value.cells.map((cell) => `${cell.dataset}/${cell.column}`))),
-    ].sort(),
+    rests,
     values: sorted.map(({ kommunekode }) => values.get(kommunekode) ?? null),
   };
 }
@@ -45,12 +44,14 @@ function measureOf(ranking: Ranking): ComparedMeasure {
 /** Every measure that municipalities are compared by in the newest year it is known for, with the value of each. */
 export function comparisonFile(): ComparisonFile {
   const { aar, indbyggere } = newestInhabitants();
+  const compared = rankings.filter(({ newest }) => newest);
+  const rests = sharedCells(compared.map(({ rows }) => rows.flatMap(({ value }) => value.cells)));
   return {
     columns: places,
     kommuner: sorted.map(({ kommunekode, kommune, slug, region, kkr }) => ({
       ...{ kommunekode, kommune, name: nameOf(kommunekode), slug, region, kkr },
     })),
-    measures: rankings.filter(({ newest }) => newest).map(measureOf),
+    measures: compared.map((ranking, at) => measureOf(ranking, rests[at] ?? [])),
     population: {
       aar,
       indbyggere: sorted.map(({ kommunekode, kommune }) =>

@@ -69,5 +69,8 @@ export function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase("da-DK") + text.slice(1);
 }
 
+/** A name without the full stop of the sentence that it is; that of an abbreviation stays. */
+export const withoutStop = (name: string): string => name.replace(/(?<=\p{L}{5})\.$/u, "");
+
 /** Sentences with one full stop each, also where one ends in an abbreviation: `12 kr.` and not `12 kr..`. */
 export const fullStops = (sentences: string): string => sentences.replace(/(?<!\.)\.\.(?=\s|$)/g, ".");

@@ -8,7 +8,9 @@ export function timeAside(time: string, words: readonly string[]): string {
 }
 
 const inBrackets = (words: readonly string[], aside: string): string => {
-  const said = [words.join(", "), aside].filter((part) => part !== "").join("; ");
+  // What the time says with its year is not said twice.
+  const own = words.filter((word) => !aside.startsWith(`${word} `));
+  const said = [own.join(", "), aside].filter((part) => part !== "").join("; ");
   return said === "" ? "" : ` (${said})`;
 };
 

@@ -15,6 +15,8 @@ export interface ColumnMeta {
   told?: true;
   /** Dimensions and places: what the codes are called in Danish. */
   labels?: Record<string, string>;
+  /** Dimensions: what an empty cell is called, where that says more than that nothing is told. */
+  blank?: string;
   /** Dimensions and places: codes that are sums of others. They are never drawn or added beside their parts. */
   sums?: Sums;
   /** Codes: what people write for one, in small letters → the code. */

@@ -46,7 +46,7 @@ export interface ComparedMeasure {
   firstOn?: "x" | "y";
   /** Whether municipalities are compared with those of their council alone. */
   inCouncils: boolean;
-  /** The columns of datasets that its values rest on. */
+  /** The groups of cells that its values rest on: another measure that rests on some of the same cells has one of them too. */
   rests: string[];
   values: (number | null)[];
 }

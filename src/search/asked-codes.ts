@@ -9,7 +9,7 @@ const LONGEST = 50;
 /** Columns that no reader asks by: units, and municipalities, which are places. */
 const UNASKED = new Set(["enhed", "kommune", "kommunekode"]);
 /** Codes that say nothing by themselves. */
-const EMPTY = /^(?:alle|i alt|nej|ja|ikke oplyst|[\d\W]*)$/i;
+const EMPTY = /^(?:alle|i alt|nej|ja|ikke oplyst|[^\p{L}§]*)$/iu;
 
 /** The codes of a column of categories that a reader may ask for, each with its label; none of a column of times or places. */
 export function askedCodes({ rows }: Published, column: Column): { label: string; asked: Asked }[] {

@@ -1,11 +1,14 @@
 import { lowerFirst } from "../lib/format.ts";
 import type { Published } from "../model/published.ts";
+import type { Row } from "../model/row.ts";
 import { rowAddress } from "../model/row-address.ts";
 import { isSettled } from "../model/status.ts";
 import { fixedWords } from "../views/fixed-words.ts";
 import type { Channel, Fixed, Mark, Resolved } from "../views/resolved.ts";
+import { labelOf } from "../views/label.ts";
 import { markValue } from "../views/mark-value.ts";
 import { valueWithUnit } from "../views/value-text.ts";
+import { codeOf } from "../views/view-table.ts";
 import { doubtAbout } from "./doubt-about.ts";
 import { inTime } from "../lib/in-time.ts";
 import { timeOf } from "./time-of.ts";
@@ -21,6 +24,14 @@ function onChannel(channel: Channel | null, code: string): Fixed[] {
   return channel && item ? [{ column: channel.column, code, label: item.label }] : [];
 }
 
+/** Of what kind the figures of some rows are, though those of others beside them may be of another. */
+function ownKind({ columns }: Published, rows: readonly Row[]): Fixed[] {
+  const column = columns.find(({ role }) => role === "status");
+  const [cell = null, another] = new Set(column ? rows.map((row) => row[column.name] ?? null) : []);
+  if (!column || cell === null || another !== undefined) return [];
+  return [{ column, code: codeOf(cell), label: labelOf(column, cell) }];
+}
+
 /**
  * The value of a mark with its unit and time and, in brackets, with what else it is of, but for the columns that are asked by, and with the doubt about it:
  * `214 besøg i 2023 (Socialtilsyn Nord)`, `58.376 kr. (budget)`. A value that needs more words than these does not fit a result.
@@ -34,7 +45,9 @@ export function toldOf(
   const { measure, fixed, x, series, facet, view } = resolved;
   const rows = mark.rows.map((at) => dataset.rows[at]).filter((row) => row !== undefined);
   const drawn = [...onChannel(facet, mark.facet), ...onChannel(x, mark.x), ...onChannel(series, mark.series)];
-  const others = fixed.filter(({ column }) => !drawn.some((one) => one.column.name === column.name));
+  const others = [...fixed, ...ownKind(dataset, rows)].filter(
+    ({ column }, at, all) => ![...drawn, ...all.slice(0, at)].some((one) => one.column.name === column.name),
+  );
   const other = [...drawn, ...others].filter(
     ({ column, code }) =>
       !asked.includes(column.name) && column.role !== "time" && !(column.role === "status" && isSettled(code)),

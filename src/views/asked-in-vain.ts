@@ -1,8 +1,9 @@
-import { lowerFirst } from "../lib/format.ts";
+import { capital, lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { codesLeft } from "./codes-left.ts";
 import { labelOfCode } from "./label.ts";
 import type { Resolved } from "./resolved.ts";
+import { toldLabel } from "./told-label.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 import { whyEmpty } from "./why-no-rows.ts";
 
@@ -45,9 +46,9 @@ export function askedInVain(table: ViewTable, resolved: Resolved): string[] {
     const column = columnOf(table, name);
     const codes = inVain(table, resolved, name).filter(({ code }) => name !== view.x || !onMap.has(code));
     return [...Map.groupBy(codes, ({ why }) => why)].map(([why, those]) => {
-      const labels = those.map(({ code }) => labelOfCode(table.rows, column, code));
+      const labels = those.map(({ code }) => toldLabel(column, labelOfCode(table.rows, column, code)));
       const who = labels.length > MOST_NAMED ? `${labels.length} af de valgte i »${column.title}«` : listAnd(labels);
-      return `${who} er ikke med: ${why}.`;
+      return `${capital(who)} er ikke med: ${why}.`;
     });
   });
 }

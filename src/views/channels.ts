@@ -63,7 +63,8 @@ export function channelOf(
       (a, b) =>
         ascending(isWhole(a), isWhole(b)) ||
         descending(totals.get(a.code) ?? 0, totals.get(b.code) ?? 0) ||
-        byName(a, b),
+        // Days in the words of the source have an order that their names have not.
+        (column.told ? 0 : byName(a, b)),
     );
   }
 }

@@ -5,7 +5,8 @@ import { codeOf } from "./view-table.ts";
 import type { Item } from "./resolved.ts";
 
 /** What a code is called. An empty cell is called by what it means: nothing is said. */
-export const labelOf = (column: Column, cell: Cell): string => (cell === null ? "Ikke oplyst" : cellText(column, cell));
+export const labelOf = (column: Column, cell: Cell): string =>
+  cell === null ? (column.blank ?? "Ikke oplyst") : cellText(column, cell);
 
 /** What a code of a column is called, by the first row that has it. */
 export function labelOfCode(rows: readonly Row[], column: Column, code: string): string {

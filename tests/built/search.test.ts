@@ -201,7 +201,7 @@ test("a query that finds nothing is answered in words", async () => {
   const { page } = await open("?q=qqqqqqqq");
   await expect
     .poll(() => page.locator(".search-count").textContent())
-    .toBe("Intet fundet om »qqqqqqqq«. Prøv et kortere ord.");
+    .toBe("Intet fundet om »qqqqqqqq«. Prøv et andet ord.");
 });
 
 test("markup in a query is shown as it was written", async () => {

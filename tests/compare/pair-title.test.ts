@@ -21,6 +21,15 @@ test("what both measures are per is told once, at the end", () => {
     "Private pladser og pladser i 2024, pr. 10.000 indbyggere",
   );
   expect(pairTitle("Private pladser, pr. 10.000 indbyggere, 2024", "Pladser, 2024")).toBe(
-    "Private pladser, pr. 10.000 indbyggere og pladser i 2024",
+    "Private pladser pr. 10.000 indbyggere og pladser i 2024",
+  );
+});
+
+test("what one of them alone is per stands with it, before its time", () => {
+  expect(pairTitle("Bidrag, 2022 (skøn), pr. indbygger", "Indbyggertal, 1. januar 2020")).toBe(
+    "Bidrag pr. indbygger i 2022 (skøn) og indbyggertal den 1. januar 2020",
+  );
+  expect(pairTitle("Indbyggertal, 1. januar 2020", "Bidrag, pr. indbygger")).toBe(
+    "Indbyggertal den 1. januar 2020 og bidrag pr. indbygger",
   );
 });

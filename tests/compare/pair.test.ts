@@ -202,7 +202,7 @@ test("a value in doubt says so in the table and at its mark", () => {
 test("counts are told for each 10,000 inhabitants where that is asked for, kroner for one, and what is told so already is left as it is, which is said", () => {
   const choice = { ...SIZE_AND_SHARE, y: "flygtninge-pr-kommune-kvote", perInhabitant: true };
   const { title, subtitle, chart } = pairFigure(file, choice);
-  expect(title).toMatch(/, pr\. 10\.000 indbyggere og /);
+  expect(title).toMatch(/ pr\. 10\.000 indbyggere.* og /);
   expect(subtitle).toContain(`Indbyggertallet er fra ${file.population.aar}.`);
   const at = file.kommuner.findIndex(({ slug }) => slug === "laesoe");
   const quota = measure("flygtninge-pr-kommune-kvote").values[at] ?? 0;
@@ -210,11 +210,22 @@ test("counts are told for each 10,000 inhabitants where that is asked for, krone
   expect(chart?.table.rows.find(([name]) => name === "Læsø")).toEqual(["Læsø", "Nordjylland", "1.786", rate]);
   expect(chart?.table.columns[3]?.title).toContain("pr. 10.000 indbyggere");
   const paid = pairFigure(file, { ...choice, y: "biokul-kommunebidrag-bidrag" });
-  expect(paid.title).toContain(", pr. indbygger og ");
+  expect(paid.title).toMatch(/^[^,]* pr\. indbygger i .* og /);
   expect(paid.chart?.table.columns[3]?.title).toContain("(kr. pr. indbygger)");
   const unrated = pairFigure(file, { ...SIZE_AND_SHARE, perInhabitant: true });
   expect(unrated.chart).toEqual(pairFigure(file, SIZE_AND_SHARE).chart);
   expect(unrated.subtitle.match(/kan ikke regnes pr\. indbygger og er vist, som det er\./g)).toHaveLength(2);
+});
+
+test("numbers of one column that stand in rows of their own are not the same numbers", () => {
+  const [helpers, assistants] = [measure("sosu-laerepladser-hjaelpere"), measure("sosu-laerepladser-assistenter")];
+  expect(pairOf(file, helpers, assistants).restOnSame).toBe(false);
+});
+
+test("where one region alone is drawn, the figure says which, and not that marks tell regions apart", () => {
+  const pair = { ...SIZE_AND_SHARE, x: "sosu-laerepladser-hjaelpere", y: "sosu-laerepladser-assistenter" };
+  expect(pairFigure(file, pair).subtitle).toBe("Hvert mærke er en kommune i Region Nordjylland.");
+  expect(pairFigure(file, SIZE_AND_SHARE).subtitle).toContain("Farve og form viser regionen.");
 });
 
 test("two rates rest on the same inhabitants", () => {

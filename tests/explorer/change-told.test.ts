@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { changeTold } from "../../src/explorer/change-told.ts";
+import { chooseChannel } from "../../src/explorer/choose.ts";
 import { shown } from "../../src/explorer/shown.ts";
 import { isSameView } from "../../src/views/address.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
+import type { Order } from "../../src/views/view.ts";
 import { viewTitle } from "../../src/views/words.ts";
 import { explored, oneChoiceAway } from "./choices.ts";
 
@@ -28,6 +30,33 @@ test("what stands out is named, and so is that nothing does", () => {
   const [code = ""] = [...new Set(table.rows.map((row) => String(row["kommune"])))];
   expect(told([code])).toBe(`${code} er fremhævet.`);
   expect(told([], [code])).toBe("Intet er fremhævet.");
+});
+
+test("a number that stands out is told as one, and what is no name in quotes", () => {
+  const told = (id: string, x: string, highlight: string): string => {
+    const [, table] = explored.find(([one]) => one === id) ?? expect.fail(id);
+    const before = { ...table.standard, x };
+    const answer = shown(table, { ...before, highlight: [highlight] });
+    return isRefusal(answer) ? expect.fail(answer.refused) : changeTold(table, before, answer);
+  };
+  expect(told("rejsetider", "fra", "Kalundborg")).toBe("»Kalundborg« er fremhævet.");
+  expect(told("erhvervsreform-opgaver", "opgave_nr", "6")).toBe("Nummer 6 er fremhævet.");
+});
+
+test("where the title stays, what has come onto another channel is told as the controls call it", () => {
+  const [, table] = explored.find(([id]) => id === "erhvervsreform-opgaver") ?? expect.fail("the table is gone");
+  const answer = shown(table, chooseChannel(table, table.standard, "facet", "niveau"));
+  if (isRefusal(answer)) return expect.fail(answer.refused);
+  expect(changeTold(table, table.standard, answer)).toMatch(/^Små figurer: Niveau\. Nu /);
+});
+
+test("another order is told as what it is", () => {
+  const [, table] = explored.find(([id]) => id === "whistleblow-aarsager") ?? expect.fail("the table is gone");
+  const told = (order: Order): string => {
+    const answer = shown(table, { ...table.standard, order });
+    return isRefusal(answer) ? answer.refused : changeTold(table, table.standard, answer);
+  };
+  expect([told("navn"), told("kilde")]).toEqual(["Nu ordnet efter navn.", "Nu i kildens rækkefølge."]);
 });
 
 test("a narrower choice is named with how many numbers are left", () => {

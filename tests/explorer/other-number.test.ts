@@ -53,6 +53,12 @@ test("a rate by the population names its year, its source and what it was multip
   );
 });
 
+test("a whole in kroner ends in one full stop", () => {
+  const { table, answer } = answerOf("klyngemidler-sjaelland", "andel");
+  const told = answer.marks.map((mark) => otherNumber(table, answer, mark));
+  expect(told.every((text) => text !== undefined && /kr\.$/.test(text))).toBe(true);
+});
+
 test("a share is told with the whole, and a value as it is with nothing", () => {
   const { table, answer } = answerOf("pladser-pr-kommune", "andel");
   const [mark] = answer.marks;

@@ -28,3 +28,11 @@ test.each(ofAnotherTime)(
     }
   },
 );
+
+test("no part of a row's name is empty, its unit, or a sentence with its full stop", () => {
+  const names = explored.flatMap(([, table]) => table.rows.map((row) => rowName(table, table.standard.measure, row)));
+  expect(names.filter((name) => /(?:^|, )(?:,|$)|\p{L}{5}\.(?:,|$)/u.test(name))).toEqual([]);
+  const [, sanctions] = explored.find(([id]) => id === "sanktioner") ?? expect.fail("sanktioner");
+  const [row = {}] = sanctions.rows;
+  expect(rowName(sanctions, sanctions.standard.measure, row)).not.toContain(String(row["enhed"]));
+});

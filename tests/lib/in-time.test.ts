@@ -20,3 +20,9 @@ test.each([
 ])("a time has one pair of brackets: %s", (told, time, words) => {
   expect(timeAside(time, words)).toBe(told);
 });
+
+test("what a time says with its year is not said twice", () => {
+  expect(inTime("0 flygtninge", "2021 (beregnet i 2020)", ["planlagt", "beregnet"])).toBe(
+    "0 flygtninge i 2021 (planlagt; beregnet i 2020)",
+  );
+});

@@ -7,7 +7,7 @@ test.each([
   ["Antal pladser", "pladser", "Antal pladser"],
   ["Pris i mio. kr.", "mio. kr.", "Pris i mio. kr."],
   ["Ændring i kroner", "kr.", "Ændring i kroner"],
-  ["Målet er hævet, %", "pct.", "Målet er hævet, %"],
+  ["Forhøjelse af målet, %", "pct.", "Forhøjelse af målet, %"],
   ["Score", null, "Score"],
   ["Kommune", undefined, "Kommune"],
 ])("»%s« in %s is headed »%s«", (title, unit, headed) => {

@@ -78,6 +78,7 @@ describe("the search over the site", () => {
     ["bornhlm", "Bornholm"],
     ["hjø", "Hjørring"],
     ["alt om Læsø", "Læsø"],
+    ["Læsøs", "Læsø"],
     ["Rebild kommune", "Rebild"],
   ])("finds by »%s« the municipality %s first", (query, name) => {
     expect(titles(query)[0]).toBe(name);
@@ -178,6 +179,11 @@ describe("the search over the site", () => {
     ["magtanvendelse", "/data/magtindberetninger/"],
     ["Klynge Syd", "/data/sundhedsklynger-midler/"],
     ["download csv", "/data/"],
+    ["hjælpere", "/data/sosu-laerepladser/?f.uddannelse=hjaelper"],
+    ["assistenter", "/data/sosu-laerepladser/?f.uddannelse=assistent"],
+    ["§ 108", "/data/pladser-efter-paragraf/?f.paragraf=%C2%A7+108"],
+    ["§ 107", "/data/pladser-efter-paragraf/"],
+    ["læsøs pladser", "/data/pladser-pr-kommune/?fremhaev=L%C3%A6s%C3%B8"],
   ])("has among the first three by »%s« %s", (query, address) => {
     expect(addresses(query).slice(0, 3)).toContain(address);
   });

@@ -7,7 +7,7 @@ const found = (records: number, complete: number) => ({
 });
 
 test.each([
-  ["Intet fundet om »takst«. Prøv et kortere ord.", "takst", 0, 0],
+  ["Intet fundet om »takst«. Prøv et andet ord.", "takst", 0, 0],
   ["1 resultat for »takst«.", "takst", 1, 1],
   ["2 resultater for »takst«. 1\u00a0mere har noget, der ligner.", "takst", 3, 2],
   ["2 resultater med alle ordene i »takst bpa«. 1\u00a0mere har kun nogle af ordene.", "takst bpa", 3, 2],
@@ -15,6 +15,8 @@ test.each([
   ["2 resultater for »takst bpa«.", "takst bpa", 2, 2],
   ["Ingen side har »Aarus«. Her er det, der ligner.", "Aarus", 2, 0],
   ["Ingen side har »limfjord«. Her er det, der ligner.", "3. limfjord", 2, 0],
+  ["Intet fundet om »?«. Prøv et andet ord.", "?", 0, 0],
+  ["Ingen side har alle ordene. Her er én, der har et af dem.", "bornholm christiansø", 1, 0],
   ["Ingen side har alle ordene. Her er dem, der har nogle af dem.", "takst Aarus", 2, 0],
 ])("what was found is told: %s", (said, query, records, complete) => {
   expect(tell(found(records, complete), query)).toBe(said);

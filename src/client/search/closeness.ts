@@ -24,6 +24,8 @@ export const isSame = (looked: string, term: string): boolean => looked === comp
 export function closeness(looked: string, own: string): number {
   const term = comparable(looked, own);
   if (looked === term) return 1;
+  // A longer number is another one: 1088 is not 108.
+  if (/^\d+$/.test(looked) && /^\d+$/.test(term)) return 0;
   if (sameStem(looked, term)) return 0.8;
   if (term.startsWith(looked)) return SAME_WORD;
   if (looked.length >= SHORTEST_PART && (term.includes(looked) || isEnd(stem(looked), term))) return HAS_WORD;

@@ -7,13 +7,15 @@ import { raise, type Hits, type TermIndex } from "./term-index.ts";
 const SLIP = 0.5;
 const HALVES = 0.7;
 const SHORTEST_HALF = 3;
+/** So long a word that others end in is one that they are compounds of: assistent in sundhedsassistent. */
+const SHORTEST_HEAD = 7;
 
 /** What was found for a word. */
 export interface LookedUp {
   hits: Hits;
   /** Those that have the word itself, in a form or a compound; the others have only what is like it. */
   sure: ReadonlySet<SearchRecord>;
-  /** Whether any record has the word itself. */
+  /** Whether any record has the word itself, or a compound that ends in it. */
   known: boolean;
 }
 
@@ -25,7 +27,7 @@ export function lookUp(index: TermIndex, looked: string): LookedUp {
   for (const [term, hits] of index) {
     const factor = closeness(looked, term);
     if (factor === 0) continue;
-    known ||= factor >= SAME_WORD;
+    known ||= factor >= SAME_WORD || (looked.length >= SHORTEST_HEAD && term.endsWith(looked));
     hits.forEach((weight, record) => {
       raise(found, record, weight * factor);
       if (factor >= HAS_WORD) sure.add(record);

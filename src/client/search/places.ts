@@ -43,7 +43,7 @@ export function placesIn(
         const terms = names.map((name) => said(name, among, partly, is)).sort((a, b) => b.length - a.length)[0] ?? [];
         return terms.length > 0 ? [{ number, terms, sure }] : [];
       });
-    const exact = find(query, isSame, true);
+    const exact = find(query, (a, b) => isSame(a, b) || isSame(a, `${b}s`), true);
     if (exact.length > 0) return exact;
     // Jammerbugd is a form of Jammerbugt as well as a slip.
     const form = find(query, (a, b) => a.length >= SHORTEST_FORM && closeness(a, b) > SAME_WORD, true);

@@ -21,10 +21,11 @@ export function tell({ read, ...found }: Found, query: string): string {
 
 function tellFound({ records, complete, lacking = [] }: Found, query: string): string {
   const found = records.length;
-  if (found === 0) return `Intet fundet om ${toldValue(query)}. Prøv et kortere ord.`;
   const [word = query, another] = words(query).filter((one) => !isLight(term(one)));
+  if (found === 0) return `Intet fundet om ${toldValue(query)}. Prøv et andet ord.`;
   if (complete === 0 && another === undefined) return `Ingen side har ${toldValue(word)}. Her er det, der ligner.`;
-  if (complete === 0) return "Ingen side har alle ordene. Her er dem, der har nogle af dem.";
+  if (complete === 0)
+    return `Ingen side har alle ordene. Her er ${found === 1 ? "én, der har et" : "dem, der har nogle"} af dem.`;
   const rest = isSingle(query) ? "noget, der ligner" : "kun nogle af ordene";
   const some = found > complete ? ` ${count(found - complete, "mere", "flere")} har ${rest}.` : "";
   const none = lacking.length === 0 ? "" : ` Der er ingen tal for ${lacking.join(" og ")}.`;

@@ -5,6 +5,7 @@ import type { Sums } from "../role.ts";
 
 /** What else there is to say of a dimension. */
 interface DimensionOptions {
+  blank?: string;
   sums?: Sums;
   ordered?: true;
   disjoint?: true;

@@ -5,18 +5,22 @@ export function namedParts(figure: HTMLElement, title: string) {
   const first = plain(title);
   const parts = [...figure.querySelectorAll("[aria-label]")].filter(({ ariaLabel }) => ariaLabel?.includes(first));
   const labels = parts.map(({ ariaLabel }) => ariaLabel ?? "");
-  const caption = figure.querySelector("caption");
+  /** The words of a page that come back bring a caption of their own. */
+  const call = (text: string): void => {
+    const caption = figure.querySelector("caption");
+    if (caption) caption.textContent = text;
+  };
   return {
     /** Names them by another title. */
     name(other: string): void {
       for (const [at, element] of parts.entries())
         element.ariaLabel = labels[at]?.replace(first, () => plain(other)) ?? plain(other);
-      if (caption) caption.textContent = other.trim();
+      call(other.trim());
     },
     /** Names them by a title under which there is nothing to read. */
     nameEmpty(other: string): void {
       for (const element of parts) element.ariaLabel = other;
-      if (caption) caption.textContent = other;
+      call(other);
     },
   };
 }
