@@ -25,3 +25,14 @@ test("a mark is known again by what is read out of it, in every mark of a drawin
   const some = [...known].filter(([, marks]) => marks.some(({ value }) => value !== 0)).map(([text]) => text);
   expect([...drawn].sort()).toEqual(some.sort());
 });
+
+test("a name that is a sentence is read without its full stop", () => {
+  const dataset = needed(
+    published.find(({ id }) => id === "indikatorscorer"),
+    "indikatorscorer",
+  );
+  const resolved = resolve(dataset, needed(defaultView(dataset), "its first view"));
+  if (isRefusal(resolved)) throw new Error(resolved.refused);
+  expect(resolved.x.items.some(({ label }) => label.endsWith("."))).toBe(true);
+  expect([...readings(resolved).keys()].filter((text) => /\.[,:]/.test(text))).toEqual([]);
+});

@@ -25,6 +25,15 @@ test("a base year that was chosen stays when the figure is split in another way"
   expect(isRefusal(answer) ? answer.refused : answer.base).toBe(second);
 });
 
+test("what stands out stays where its column still lies along the rows", () => {
+  const table = tableOf("skoleskift");
+  const [code = ""] = table.rows.map((row) => String(row["gruppe"]));
+  const view = { ...table.standard, highlight: [code] };
+  expect([view.x, view.series]).toEqual(["gruppe", "skift"]);
+  expect(chooseChannel(table, view, "facet", "skift").highlight).toEqual([code]);
+  expect(chooseChannel(table, view, "x", "skift").highlight).toEqual([]);
+});
+
 test("several codes that were chosen stay when their column comes onto a channel, and a single one does not", () => {
   const table = tableOf("pladser-pr-kommune");
   const kommuner = chooseChannel(table, table.standard, "series", undefined);
