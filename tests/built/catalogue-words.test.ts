@@ -32,3 +32,15 @@ test("the catalogue is narrowed by what stands on it where the other words do no
   await expect.poll(() => told(page)).toMatch(/^\d+ af /);
   await page.close();
 });
+
+test("what the address asks for in vain is told also when words come later, until the reader asks for something else", async () => {
+  const page = await browser().newPage();
+  await page.goto(`${site.url}${urls.data}?q=pladser&tema=nix`);
+  const notice = page.locator(".list-filter .notice");
+  await expect.poll(() => notice.textContent()).toContain("»nix«");
+  await page.waitForLoadState("networkidle");
+  expect(await notice.isVisible()).toBe(true);
+  await field(page).fill("klima");
+  await expect.poll(() => notice.isVisible()).toBe(false);
+  await page.close();
+});

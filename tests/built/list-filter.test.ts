@@ -27,15 +27,6 @@ const told = (page: Page) => page.locator(".filter-told [data-all]").textContent
 const shown = (page: Page) => page.locator(".listed:visible").count();
 const queryOf = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
-test("what the address asks for in vain is told also when it looks for a word", async () => {
-  const page = await visit(`${urls.data}?q=pladser&tema=nix`);
-  await expect.poll(() => page.locator(".list-filter .notice").textContent()).toContain("»nix«");
-  await page.waitForLoadState("networkidle");
-  await expect.poll(() => page.locator(".list-filter .notice").isVisible()).toBe(true);
-  await page.locator('.list-filter input[name="q"]').fill("klima");
-  await expect.poll(() => page.locator(".list-filter .notice").isVisible()).toBe(false);
-});
-
 /** How high the lists of the site may be at first, in pixels of a wide window. */
 const HEIGHTS: [path: string, highest: number][] = [
   [urls.data, 6000],

@@ -48,7 +48,7 @@ export function tell(tables: Tables): Told {
 
   return {
     title: "Ét ciffer forkert: Bilagene til politikerne modsiger sig selv",
-    standfirst: say`Vi har regnet efter i ${facts.papers} bunker bilag, som kommunernes politikere har fået på bordet. Vi fandt ${facts.all} fejl, huller og modsigelser. ${facts.numeric} gange står to tal mod hinanden.`,
+    standfirst: say`Vi har regnet efter i ${facts.papers} bunker bilag, som kommunernes politikere har fået på bordet. Vi fandt ${facts.all} fejl, huller og modsigelser. I ${facts.numeric} tilfælde står to tal mod hinanden.`,
     years: meetingsOf(cases.papers.map(({ source }) => source)),
     figures: figures(cases, facts),
     related: ["pladser"],
