@@ -124,9 +124,3 @@ test("a doubt about one municipality's value stands at that value and not at tho
     false,
   ]);
 });
-
-test("amounts are told as amounts in kroner, over strips too", () => {
-  const paid = comparedMeasures(file, chosen, false).find(({ unit }) => unit === "kr.");
-  const html = render(h(Strip, { compared: needed(paid, "kroner") }));
-  expect(html).toContain("Beløb i kr. Hver streg er");
-});

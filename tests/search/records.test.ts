@@ -5,12 +5,12 @@ import { term, words } from "../../src/client/search/terms.ts";
 import { recordsOf } from "../../src/client/search/records-of.ts";
 import { unpackRows } from "../../src/client/search/unpack-rows.ts";
 import { compareDanish } from "../../src/lib/collate.ts";
-import { accountId } from "../../src/model/account-id.ts";
 import { searchFile } from "../../src/search/file.ts";
 import { findingsOf } from "../../src/search/story-records.ts";
 import { wordsOf } from "../../src/model/story.ts";
 import { factsIn } from "../../src/model/words.ts";
 import { urls } from "../../src/site/urls.ts";
+import { accountsOf } from "../../src/stories/accounts.ts";
 import { stories } from "../../src/stories/index.ts";
 
 const { places } = searchFile;
@@ -48,9 +48,9 @@ describe("everything that can be found", () => {
   test("has the numbers that stories have computed, each as it is printed and where it is accounted for", () => {
     const plain = (text = ""): string => text.replaceAll("\u00a0", " ");
     const found = new Map(ofKind("Tal").map(({ u, n }) => [u, plain(n)]));
-    const facts = stories.flatMap(({ story }) =>
-      Object.values(story.facts).map((fact) => ({
-        at: `${urls.story(story.slug)}#${accountId(fact)}`,
+    const facts = stories.flatMap(({ story, figures }) =>
+      accountsOf(story, figures).map(({ id, fact }) => ({
+        at: `${urls.story(story.slug)}#${id}`,
         text: plain(fact.text),
         account: fact.account,
       })),

@@ -42,7 +42,7 @@ export function payersOf(tables: Tables) {
     most: payer(greatest(rows, byAmount)),
     least: payer(least(rows, byAmount)),
     year: yearFact(trace, aar, "Året for den nyeste regning"),
-    all: factOf(trace.sum("beloeb_kr", {}), `Betaling for tilsyn med plejefamilier i alt, ${aar}`, kroner),
+    all: factOf(trace.sum("beloeb_kr", {}), `Kommunernes samlede regning for tilsynet, ${aar}`, kroner),
   };
 }
 
