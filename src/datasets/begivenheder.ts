@@ -3,8 +3,8 @@ import { defineDataset, type RowWith } from "../model/dataset.ts";
 import { themes } from "../model/themes.ts";
 
 const columns = {
-  dato: col.date("Dato", "Dagen, eller kun måneden eller året, når kilden ikke siger mere."),
-  slut: col.optional(col.endOf("dato", col.date("Slut", "Sidste dag, måned eller år, når rækken dækker en periode."))),
+  dato: col.date("Dato", "Dagen, måneden eller året."),
+  slut: col.optional(col.endOf("dato", col.date("Slut", "Det sidste i en periode."))),
   aar: col.year("Året i datoen.", { min: 1990 }),
   begivenhed: col.text("Begivenhed", "Hvad der skete eller skal ske.", { max: 110 }),
   tema: col.choice("Tema", "Det tema, begivenheden hører til.", themes),
@@ -55,9 +55,9 @@ export default defineDataset("kultur/begivenheder", {
     "Frister, der vender tilbage hvert år eller i hver valgperiode.",
   ],
   caveats: [
-    "Sket betyder, at kilden fortæller, at det er sket. Ventet betyder, at kilden ventede det, da den blev skrevet.",
+    "Ventet betyder, at kilden ventede det, da den blev skrevet.",
     "Mål regnes for ventede og står i det år, hvor de skal være nået.",
     "Mangler datoen årstal, er det taget fra resten af bilaget.",
-    "En begivenhed, der nævnes i flere bilag, står fra det bilag, der siger mest om den.",
+    "Nævnes en begivenhed i flere bilag, står den fra det, der siger mest.",
   ],
 });
