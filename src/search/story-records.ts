@@ -11,6 +11,9 @@ import type { StoryEntry } from "../stories/index.ts";
 import { tellsByItself } from "./tells-by-itself.ts";
 import { withUnit } from "./whole-unit.ts";
 
+/** A story begins with the numbers that it is about; the search fetches no more than these. */
+const MOST_NUMBERS = 6;
+
 /** The text of a fact with the whole of its unit. */
 const wholeText = ({ text, account }: Fact): string =>
   "unit" in account && typeof account.unit === "string" ? withUnit(text, account.unit) : text;
@@ -18,7 +21,7 @@ const wholeText = ({ text, account }: Fact): string =>
 /** The sentences by which a story is found: those that say it in short, or all that must hold where none do. */
 export const findingsOf = ({ short, claims }: Story): readonly Claim[] => short ?? Object.values(claims);
 
-/** A story as it is found: itself, its figures, what it says in short, and the numbers that tell something away from it. */
+/** A story as it is found: itself, its figures, what it says in short, and the first numbers that tell something away from it. */
 export function storyRecords({ story, figures }: StoryEntry): SearchRecord[] {
   const at = urls.story(story.slug);
   const within = `Fra historien: ${story.title}`;
@@ -33,6 +36,7 @@ export function storyRecords({ story, figures }: StoryEntry): SearchRecord[] {
   });
   const numbers = accountsOf(story, figures)
     .filter(({ fact }) => tellsByItself(fact))
+    .slice(0, MOST_NUMBERS)
     .map(({ fact }): SearchRecord => ({
       u: at + NUMBER + slugOf(fact.what),
       t: fact.what,
