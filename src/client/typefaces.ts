@@ -10,8 +10,11 @@ const ALONG = 3;
  */
 const MOST = 0.006;
 
-/** How much closer or wider words may be set without anybody noticing, in parts of the size of the text; and letters a fifth of it. */
-const SPACINGS = [0, -0.015, 0.015, -0.03, 0.03];
+/**
+ * How much closer or wider words may be set without anybody noticing, in parts of the size of the text; and letters a fifth of it.
+ * Words that are set closer than this run together.
+ */
+const SPACINGS = [0, -0.015, 0.015, -0.03, 0.03, 0.045, 0.06];
 
 interface Block {
   element: HTMLElement;

@@ -52,11 +52,11 @@ export default defineDataset("kultur/begivenheder", {
   missing: [
     "Datoen for KKR's møder i 2018, 2022 og 2024. Den står ikke i teksten.",
     "Om det, der var planlagt, blev til noget.",
-    "Frister, der vender tilbage hvert år eller i hver valgperiode.",
+    "Frister, der vender tilbage.",
   ],
   caveats: [
     "Ventet betyder, at kilden ventede det, da den blev skrevet.",
-    "Mål regnes for ventede og står i det år, hvor de skal være nået.",
+    "Mål står som ventede i det år, de skal være nået.",
     "Mangler datoen årstal, er det taget fra resten af bilaget.",
     "Nævnes en begivenhed i flere bilag, står den fra det, der siger mest.",
   ],
