@@ -84,7 +84,7 @@ export function tell(tables: Tables): Told {
         rising.map(({ more }) => more),
       ),
       claimOf(
-        say`Kommunerne deler en regning efter børnetallet, så ${payer.name} betaler mere, når børnene i de andre kommuner bliver færre.`,
+        say`Kommunerne deler en regning efter børnetallet, så ${payer.name} betaler en større del, når de fleste andre kommuner får færre børn.`,
         payer.moved.value > 0,
         [payer.moved],
       ),

@@ -41,7 +41,7 @@ export function tell(tables: Tables): Told {
   return {
     title: "Hver anden plads på børnehjem er privat – og hjemmene bliver færre",
     standfirst:
-      "I det meste af Nordjylland ejer private lidt over halvdelen af de pladser, hvor anbragte børn kan bo. Det offentlige har resten, men de to ejer ikke den samme slags hjem.",
+      "Private ejer lidt over halvdelen af pladserne på børnehjem i det meste af Nordjylland. Det offentlige har resten, men de to ejer ikke den samme slags hjem.",
     years: listAnd([...new Set([first, east.year, year])].sort().map(String)),
     figures: figures(told),
     facts: {},

@@ -99,7 +99,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
               ...{ x: reunified.value, y: rate.value },
             })),
           },
-          `En prik for hver kommune. Jo flere familiesammenførte der var kommet i ${year - 1}, jo mindre er kvoten for ${quotaYear}. Blandt de kommuner, der fik flest for deres størrelse, er kvoten næsten overalt nul.`,
+          `En prik for hver kommune. Jo flere familiesammenførte der var kommet i ${year - 1}, jo mindre er kvoten for ${quotaYear} som regel. Blandt de kommuner, der fik flest for deres størrelse, er kvoten næsten overalt nul.`,
         ),
       },
     ],

@@ -106,7 +106,7 @@ export function tell(tables: Tables): Told {
         ],
       ),
       third: claimOf(
-        say`Hver tredje dansker bor i en af de ${facts.none} kommuner, som ikke skulle tage imod nogen: ${peopleWithout} af befolkningen.`,
+        say`Hver tredje i Danmark bor i en af de ${facts.none} kommuner, som ikke skulle tage imod nogen: ${peopleWithout} af befolkningen.`,
         isBetween(peopleWithout.value, 30, 36),
       ),
       fourLargest: claimOf(

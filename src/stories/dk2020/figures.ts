@@ -28,7 +28,7 @@ function leadFigure(data: Annexes, { rows: kommuner, names, count }: Municipalit
   const provenance = { sources: sourceIdsOf(shown), years: `${year.model} og ${year.sjaelland}` };
   return {
     id: "hvor-mange-hjaelper",
-    headline: say`${factOf(staff, `Medarbejdere i ${HELPERS.sjaelland}`, number)} medarbejdere til ${count} kommuner på Sjælland`,
+    headline: say`${factOf(staff, `Medarbejdere i ${HELPERS.sjaelland}`, number)} medarbejdere til op til ${count} kommuner`,
     subtitle: "De ansatte, der skal hjælpe kommunerne med klimaplanen, efter de to bilag",
     views: [
       {
@@ -49,7 +49,7 @@ function leadFigure(data: Annexes, { rows: kommuner, names, count }: Municipalit
         ...provenance,
       },
     ],
-    note: "Bilaget siger ikke, hvor mange af kommunerne på Sjælland der er med. Her er alle dem vist, som et andet bilag til samme møde nævner, optalt af os.",
+    note: "Bilaget siger ikke, hvor mange af kommunerne i Region Sjælland der er med. Her er alle dem vist, som et andet bilag til samme møde nævner, optalt af os.",
     rests: [...sourceRows(dk2020, shown), ...sourceRows(klyngemidler, kommuner)],
     datasets: [dk2020.id, klyngemidler.id],
     ...provenance,

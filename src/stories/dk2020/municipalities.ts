@@ -20,7 +20,7 @@ export function municipalities(tables: Tables, staff: Traced) {
   return {
     rows,
     names: [...new Set(rows.map(({ kommune }) => kommune))],
-    count: factOf(count, `Kommuner på Sjælland, ${aar}`, number),
+    count: factOf(count, `Kommuner i Region Sjælland, ${aar}`, number),
     each: factOf(rateOf(count, staff, 1, "kommuner"), "Kommuner for hver medarbejder i Sjællands Klimaforum", (value) =>
       number(value, 1),
     ),

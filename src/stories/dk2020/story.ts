@@ -91,14 +91,14 @@ export function tell(tables: Tables): Told {
 
   return {
     title: `${capital(staff.text)} skulle hjælpe en hel landsdel med klimaet. Hvem betalte dem?`,
-    standfirst: say`På Sjælland var der i ${sjaelland} ${staff} ansatte til ${count} kommuners klimaplaner. To bilag fortæller om den slags hjælp, og ingen af dem siger, hvem der betaler for den.`,
+    standfirst: say`I Region Sjælland var der i ${sjaelland} ${staff} ansatte til op til ${count} kommuners klimaplaner. To bilag fortæller om den slags hjælp, og ingen af dem siger, hvem der betaler for den.`,
     years: `${data.year.model} og ${data.year.sjaelland}`,
     figures: figures(data, kommuner),
     facts: {},
     claims: {
       forum: {
         ...stands(
-          say`På Sjælland var svaret Sjællands Klimaforum: I ${sjaelland} havde det ${staff} medarbejdere til landsdelens ${count} kommuner.`,
+          say`På Sjælland var svaret Sjællands Klimaforum: I ${sjaelland} havde det ${staff} medarbejdere til de op til ${count} kommuner i regionen.`,
           [isSecretariat],
         ),
         ...(few ? {} : { holds: false }),

@@ -41,7 +41,7 @@ export function figures(told: Cases, facts: CaseFacts) {
   const lead = {
     ...provenance(ofPairs),
     id: "fire-forkerte-cifre",
-    headline: "Ét ciffer skiller – og begge tal står i bilagene",
+    headline: "Ét ciffer skiller",
     subtitle: "Fire steder, hvor de to tal skulle have været ens. Det ciffer, der er forskelligt, er understreget.",
     views: [{ value: "par", label: "Par", chart: pairsChart(pairs) }],
   };

@@ -43,7 +43,7 @@ export function tell(tables: Tables): Told {
         isAFifth,
       ),
       start: claimOf(
-        say`Dengang var tallet det højeste i de ${yearsInAll} år, vi har tal for. Men regner man helt fra ${start.from}, mangler der stadig ${start.fewer}.`,
+        say`Dengang var tallet det højeste i de ${yearsInAll} år, vi har tal for. Men også sammenlignet med ${start.from} er der ${start.fewer} færre.`,
         start.fewer.value > 0 && start.from !== peak.from,
       ),
       lowest: claimOf(

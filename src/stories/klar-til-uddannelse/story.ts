@@ -45,12 +45,12 @@ export function tell(tables: Tables): Told {
     facts: {},
     claims: {
       moved: claimOf(
-        say`I Thisted fik ${thisted.ready.after} unge et ja i november ${lastYear}. Det er ${thisted.ready.apart} flere end året før. Samtidig blev der ${thisted.unready.apart} færre med et nej. Der var ${thisted.both.after} unge begge år.`,
+        say`I november ${lastYear} stod ${thisted.ready.after} unge i Thisted med et ja. Det er ${thisted.ready.apart} flere end året før. Samtidig blev der ${thisted.unready.apart} færre med et nej. Der var ${thisted.both.after} unge begge år.`,
         isMoved,
         [thisted.both.apart],
       ),
       opposite: claimOf(
-        say`På den anden side af sundet, i Morsø Kommune, gik det modsatte vej. Der fik ${mors.ready.after} et ja, ${mors.ready.apart} færre end året før, og ${mors.unready.after} et nej.`,
+        say`På den anden side af sundet, i Morsø Kommune, gik det modsatte vej. Der havde ${mors.ready.after} et ja, ${mors.ready.apart} færre end året før, og ${mors.unready.after} et nej.`,
         mors.ready.change < 0 && mors.unready.change > 0,
         [mors.unready.apart],
       ),
@@ -61,7 +61,7 @@ export function tell(tables: Tables): Told {
         "I et notat til KKR Nordjylland skriver en arbejdsgruppe fra kommunerne: »Det betyder reelt at en aktivitetsparat ung i én kommune kan adskille sig væsentligt fra en aktivitetsparat ung i en anden kommune.«",
       ),
       ends: claimOf(
-        say`På Mors fik næsten ni ud af ti et nej, ${mors.shareAfter}. I Thisted var det under halvdelen, ${thisted.shareAfter}. I hele landet var det ${country.shareAfter}.`,
+        say`På Mors havde næsten ni ud af ti et nej, ${mors.shareAfter}. I Thisted var det under halvdelen, ${thisted.shareAfter}. I hele landet var det ${country.shareAfter}.`,
         areEnds && isBetween(mors.shareAfter.value, 85, 90) && isBetween(thisted.shareAfter.value, 40, 50),
       ),
       north: claimOf(

@@ -26,7 +26,7 @@ export function tell(tables: Tables): Told {
   const isFewerPlaces = told.placesNow.value < told.placesThen.value;
   return {
     title: "Færre påbud og næsten dobbelt så mange indberetninger om magt",
-    standfirst: "Tre tal skal fortælle, om der er trygt på bostederne i Nordjylland. De peger hver sin vej.",
+    standfirst: "Tre tal skal fortælle, om der er trygt på bostederne i Nordjylland. De peger ikke samme vej.",
     years: `${first} og ${last}`,
     figures: figures(told),
     facts: {},

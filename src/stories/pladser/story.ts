@@ -100,7 +100,7 @@ export function tell(tables: Tables): Told {
         isSwapped,
       ),
       notAll: claimOf(
-        say`Skiftet kan altså højst forklare ${swapped.more} af de ${swapped.fewer} kommunale pladser, der ikke længere er på kortet.`,
+        say`Skiftet kan altså ikke alene forklare, at de kommunale blev ${swapped.fewer} færre: De fælles blev kun ${swapped.more} flere.`,
         isSwapped,
       ),
       others: claimOf(
@@ -109,7 +109,7 @@ export function tell(tables: Tables): Told {
         places.privately.flatMap(({ places: { before, after } }) => [before, after]),
       ),
       jammerbugt: claimOf(
-        say`Jammerbugt har den største private andel i begge år, og den er nu ${jammerbugt.now}.`,
+        say`Jammerbugt har den største private andel i begge år, og i ${lastYear} var den ${jammerbugt.now}.`,
         isMostPrivate,
         shares,
       ),
@@ -119,7 +119,7 @@ export function tell(tables: Tables): Told {
         [laesoe],
       ),
       growth: claimOf(
-        say`Tilsammen står der nu ${read.sum({ aar: last })} pladser mod ${read.sum({ aar: first })} i ${firstYear}. Det er ${growth.more} flere${lacks ? say`, eller ${growth.most}, hvis de manglende ${unplaced} findes` : ""}.`,
+        say`I ${lastYear} stod der tilsammen ${read.sum({ aar: last })} pladser mod ${read.sum({ aar: first })} i ${firstYear}. Det er ${growth.more} flere${lacks ? say`, eller ${growth.most}, hvis de manglende ${unplaced} findes` : ""}.`,
         Math.min(growth.more.value, growth.most.value) >= 0.5,
       ),
       portal: readIn(

@@ -36,7 +36,7 @@ export function tell(tables: Tables): Told {
   return {
     title: "Tilsynet med hver plejefamilie blev dyrere – begge gange, det kan måles",
     standfirst:
-      "Der er færre plejefamilier, men regningen for at holde øje med dem er ikke fulgt med ned. " +
+      "To gange kan man se, hvad tilsynet med en plejefamilie koster fra det ene år til det næste. Begge gange blev det dyrere. " +
       "Den ene gang betalte kommunerne for flere besøg. Den anden gang for en ny måde at regne på.",
     years: yearSpans([...rows.map(({ aar }) => aar), payers.aar]),
     figures: figures(bills, payers),

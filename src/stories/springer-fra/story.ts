@@ -68,6 +68,11 @@ export function tell(tables: Tables): Told {
         east.sources,
         "Øst skriver, at en stor del trækker sig før de første kursusdage eller efter det første besøg. Som oftest er familien selv kommet frem til, at helbredet, økonomien eller hensynet til egne børn taler imod.",
       ),
+      advised: readIn(
+        WHY.Øst,
+        east.sources,
+        "Tilsynet råder dem også til det: Øst skriver, at det hele tiden vejleder ansøgerne om at trække sig, hvis de ikke er helt klar.",
+      ),
       whyNorth: readIn(
         WHY.Nord,
         before.sources,

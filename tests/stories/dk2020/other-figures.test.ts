@@ -29,7 +29,7 @@ test("so many employees as the annex gives share the municipalities that another
 
 test("more employees than municipalities are no few, and the story stops", () => {
   const crowded = withTasks((task) => (task.enhed === "medarbejdere" ? { ...task, antal: 40 } : task));
-  expect(faultOf("dk2020", crowded)).toContain("40 medarbejdere til landsdelens 17 kommuner");
+  expect(faultOf("dk2020", crowded)).toContain("40 medarbejdere til de op til 17 kommuner");
 });
 
 test("a promise that is gone from one annex is not made by both", () => {
