@@ -34,7 +34,7 @@ export function tell(tables: Tables): Told {
   const areMoreVisits = visits.change.value > first.price.change.value;
 
   return {
-    title: "Tilsynet med hver plejefamilie blev dyrere – begge gange, det kan måles",
+    title: "Tilsyn med en plejefamilie blev dyrere – begge gange, det kan måles",
     standfirst:
       "To gange kan man se, hvad tilsynet med en plejefamilie koster fra det ene år til det næste. Begge gange blev det dyrere. " +
       "Den ene gang betalte kommunerne for flere besøg. Den anden gang for en ny måde at regne på.",
