@@ -14,7 +14,7 @@ const MOST = 0.006;
  * How much closer or wider words may be set without anybody noticing, in parts of the size of the text; and letters a fifth of it.
  * Words that are set closer than this run together.
  */
-const SPACINGS = [0, -0.015, 0.015, -0.03, 0.03, 0.045, 0.06];
+const SPACINGS = [0, -0.015, 0.015, -0.03, 0.03, 0.06];
 
 interface Block {
   element: HTMLElement;

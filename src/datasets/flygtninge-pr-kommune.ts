@@ -164,11 +164,11 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
     "Hvordan kvoterne er beregnet. Det står i en bekendtgørelse, som ikke er med.",
     "De endelige kvoter. De blev fastsat efter brevet.",
     "Hvor mange flygtninge kommunerne modtog.",
-    "De ikke-vestlige statsborgeres opholdsgrundlag, som kolonnens overskrift lover.",
+    "De ikke-vestlige statsborgeres opholdsgrundlag.",
   ],
   caveats: [
-    "En tankestreg eller en tom celle i kilden er en tom celle her. Regionernes trykte totaler passer kun, hvis den står for 0. Kvoten har derfor en kolonne mere, hvor den er 0.",
+    "En tankestreg i kilden er en tom celle her. Kvoten har en kolonne mere, hvor den er 0.",
     "Tallene i en række er fra tre år: familiesammenførte fra året før, kvoten for året efter og resten fra året selv.",
-    "Den, der har fået dansk statsborgerskab, er ikke talt med blandt udenlandske statsborgere.",
+    "Den, der er blevet dansk statsborger, er ikke talt med.",
   ],
 });

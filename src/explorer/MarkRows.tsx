@@ -64,7 +64,7 @@ export function MarkRows({ table, text, view, places, rows, others, close }: Pro
               {rowName(table, view.measure, row)}
               {valueOf(row)}
             </a>{" "}
-            <span class="where">
+            <span>
               ({table.sources[String(row["kilde"])]}
               {row["side"] === null ? "" : `, side ${row["side"]}`}, {linked(row)})
             </span>
