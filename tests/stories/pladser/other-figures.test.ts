@@ -47,7 +47,12 @@ test.each<[string, Row, number, string]>([
     1700,
     "flere kommunale i Aalborg",
   ],
-  ["more shared places than were gone", { kommune: "Mariagerfjord", ejerform: "socialaftale" }, 900, "ikke alene forklare"],
+  [
+    "more shared places than were gone",
+    { kommune: "Mariagerfjord", ejerform: "socialaftale" },
+    900,
+    "ikke alene forklare",
+  ],
   ["another with a larger share", { kommune: "Rebild", ejerform: "privat" }, 2000, "største private andel"],
   ["a private place on an island", { kommune: "Læsø", ejerform: "privat" }, 1, "alle pladser kommunale"],
 ])("%s stop the story with the sentence and its values", (_, where, count, sentence) => {
