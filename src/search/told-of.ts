@@ -8,7 +8,7 @@ import type { Channel, Fixed, Mark, Resolved } from "../views/resolved.ts";
 import { labelOf } from "../views/label.ts";
 import { markValue } from "../views/mark-value.ts";
 import { valueWithUnit } from "../views/value-text.ts";
-import { codeOf } from "../views/view-table.ts";
+import { codeOf, statusColumn } from "../views/view-table.ts";
 import { doubtAbout } from "./doubt-about.ts";
 import { inTime } from "../lib/in-time.ts";
 import { timeOf } from "./time-of.ts";
@@ -25,8 +25,8 @@ function onChannel(channel: Channel | null, code: string): Fixed[] {
 }
 
 /** Of what kind the figures of some rows are, though those of others beside them may be of another. */
-function ownKind({ columns }: Published, rows: readonly Row[]): Fixed[] {
-  const column = columns.find(({ role }) => role === "status");
+function ownKind(dataset: Published, rows: readonly Row[]): Fixed[] {
+  const column = statusColumn(dataset);
   const [cell = null, another] = new Set(column ? rows.map((row) => row[column.name] ?? null) : []);
   if (!column || cell === null || another !== undefined) return [];
   return [{ column, code: codeOf(cell), label: labelOf(column, cell) }];

@@ -38,6 +38,8 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
   const order = orderer(counted);
   const tally = tallyShower();
   let ordered = "";
+  /** What the address asks for in vain, until the reader asks for something. */
+  let gone: readonly string[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function show(): void {
@@ -68,7 +70,7 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
     setQuery(Object.fromEntries(fields.map(({ name }) => [name, chosen.get(name) ?? ""])));
   }
 
-  function change(gone: readonly string[] = []): void {
+  function change(): void {
     show();
     notice.hidden = gone.length === 0;
     notice.textContent = fewTold(gone).join(" ");
@@ -77,9 +79,14 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
     timer = setTimeout(keep, PAUSE);
   }
 
+  function ask(): void {
+    gone = [];
+    change();
+  }
+
   function showAll(): void {
     clearFields(fields.filter(({ name: field }) => field !== ORDER));
-    change();
+    ask();
   }
 
   /** Whoever is led to something that has been left out is shown all. */
@@ -96,7 +103,7 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
   const name = (): void => {
     if (unfold) unfold.textContent = groups.areOpen() ? "Fold alle ind" : "Fold alle ud";
   };
-  filter.addEventListener("input", () => change());
+  filter.addEventListener("input", ask);
   clear?.addEventListener("click", () => {
     showAll();
     fields[0]?.focus();
@@ -104,11 +111,10 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
   // The event of a fold does not rise, so that it is met on its way down.
   document.addEventListener("toggle", name, true);
   addEventListener("hashchange", lead);
-  let gone: readonly string[] = fillFromAddress(fields, location.search);
-  filter.addEventListener("input", () => (gone = []));
+  gone = fillFromAddress(fields, location.search);
   show();
   // What was chosen before this came is told and kept as what is chosen later.
-  if (clear?.hidden === false || ordered || gone.length > 0) change(gone);
+  if (clear?.hidden === false || ordered || gone.length > 0) change();
   lead();
   // Nobody waits for them: until they come, words are looked for in what stands on the page.
   void moreWords(filter).then((more) => {
@@ -116,7 +122,7 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
       const words = more[one.listed.querySelector("a")?.pathname ?? ""];
       if (words !== undefined) one.sought = soughtIn(`${one.listed.textContent} ${words}`);
     }
-    if (wishesIn(fields).has(WORDS)) change(gone);
+    if (wishesIn(fields).has(WORDS)) change();
   });
   return { foldAll: groups.foldAll };
 }
