@@ -168,7 +168,7 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
   ],
   caveats: [
     "En tankestreg i kilden er en tom celle her. Kvoten har en kolonne mere, hvor den er 0.",
-    "Tallene i en række er fra tre år: familiesammenførte fra året før, kvoten for året efter og resten fra året selv.",
+    "En række har tal fra tre år: familiesammenførte fra året før og kvoten for året efter.",
     "Den, der er blevet dansk statsborger, er ikke talt med.",
   ],
 });

@@ -6,7 +6,8 @@ import { recordsOf } from "../../src/client/search/records-of.ts";
 import { unpackRows } from "../../src/client/search/unpack-rows.ts";
 import { compareDanish } from "../../src/lib/collate.ts";
 import { searchFile } from "../../src/search/file.ts";
-import { findingsOf } from "../../src/search/story-records.ts";
+import { findingsOf, MOST_NUMBERS } from "../../src/search/story-records.ts";
+import { tellsByItself } from "../../src/search/tells-by-itself.ts";
 import { wordsOf } from "../../src/model/story.ts";
 import { factsIn } from "../../src/model/words.ts";
 import { urls } from "../../src/site/urls.ts";
@@ -59,9 +60,16 @@ describe("everything that can be found", () => {
       const { origin, formula } = account;
       return origin === "beregnet" && /^[\d.,]+ %/.test(text) && /^[\d.,]+ \/ [\d.,]+ × 100$/.test(formula ?? "");
     });
-    const foundShares = shares.filter(({ at }) => found.has(at));
-    expect(foundShares.length).toBeGreaterThan(2);
-    expect(foundShares.filter(({ at, text }) => found.get(at) !== text)).toEqual([]);
+    const firstOfEach = stories.flatMap(({ story, figures }) =>
+      accountsOf(story, figures)
+        .filter(({ fact }) => tellsByItself(fact))
+        .slice(0, MOST_NUMBERS)
+        .map(({ id }) => `${urls.story(story.slug)}#${id}`),
+    );
+    expect([...found.keys()].sort()).toEqual([...new Set(firstOfEach)].sort());
+    const first = shares.filter(({ at }) => firstOfEach.includes(at));
+    expect(first.length).toBeGreaterThan(2);
+    expect(first.filter(({ at, text }) => found.get(at) !== text)).toEqual([]);
     // What a source has printed is found where its rows are.
     const printed = facts.filter(({ account: { origin } }) => origin === "trykt");
     expect(printed.length).toBeGreaterThan(2);
