@@ -1,5 +1,6 @@
 import { quantity } from "../lib/quantity.ts";
 import { cellText } from "../model/cell-text.ts";
+import { endOfSpan } from "../model/end-of-span.ts";
 import type { Column } from "../model/shape.ts";
 import type { Row } from "../model/row.ts";
 import type { Mark, Resolved } from "./resolved.ts";
@@ -45,8 +46,8 @@ export function besideValue(
 
 /** The column of a measure and the one that is its end, where a source tells some values as a span: `15-25 selskaber`. */
 function spanOf({ columns }: ViewTable, measure: Column | undefined): readonly [low: string, high: string] | undefined {
-  const end = columns.find(({ role, begins }) => role === "measure" && begins === measure?.name);
-  return end && measure && [measure.name, end.name];
+  const end = measure && endOfSpan(columns, measure.name);
+  return end && [measure.name, end.name];
 }
 
 /** The column with the words that a source puts at the values of a measure. */

@@ -1,11 +1,12 @@
 import { max, min, range } from "d3";
 import { yearSpans } from "../lib/year-spans.ts";
 import type { Resolved } from "./resolved.ts";
+import { endOfSpan } from "../model/end-of-span.ts";
 import { codeOf, codesOf, type ViewTable } from "./view-table.ts";
 
 /** The years that rows with a year of this column go on to cover, where another column says when they end. */
 function coveredYears({ columns, rows }: ViewTable, column: string, years: readonly number[]): ReadonlySet<number> {
-  const end = columns.find(({ begins }) => begins === column);
+  const end = endOfSpan(columns, column);
   if (!end) return new Set();
   const spans = rows.filter((row) => years.includes(Number(row[column])) && codeOf(row[end.name]) !== "");
   return new Set(spans.flatMap((row) => range(Number(row[column]), Number(row[end.name]) + 1)));

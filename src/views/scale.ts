@@ -7,6 +7,7 @@ import type { Scale } from "./resolved.ts";
 import { kindOfUnit } from "./unit-kind.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
+import { endOfSpan } from "../model/end-of-span.ts";
 import type { Row } from "../model/row.ts";
 
 /** The measure of a view for the rows it shows, or why they have none in common. `flow`: years may be added. */
@@ -38,7 +39,7 @@ export function measureOf(table: ViewTable, { measure }: View, rows: readonly Ro
   const decimals = Math.min(MOST_DECIMALS, column.decimals ?? MOST_DECIMALS, max(digits) ?? 0);
   const isExact = column.decimals === decimals && digits.filter((own) => own >= decimals).length > numbers.length / 2;
   const kind = column.kind ?? (unit === null ? "count" : kindOfUnit(unit));
-  const begins = table.columns.some((end) => end.role === "measure" && end.begins === measure);
+  const begins = endOfSpan(table.columns, measure) !== undefined;
   const named = measureTitle(column.title, unit, kind);
   // Beside its other end a value is written as a span, which is neither lowest nor highest.
   const title = begins ? capital(named.replace(/^Laveste /, "")) : named;

@@ -4,6 +4,7 @@ import { spanText } from "../../lib/span-text.ts";
 import { titleWithUnit } from "../../lib/title-with-unit.ts";
 import { cellText } from "../../model/cell-text.ts";
 import type { Row } from "../../model/row.ts";
+import { endOfSpan } from "../../model/end-of-span.ts";
 import type { Column } from "../../model/shape.ts";
 
 /** The unit of a measure in a row, by its Danish name. */
@@ -14,10 +15,6 @@ function unitIn(columns: readonly Column[], { unit, unitFrom }: Column, row: Row
   return typeof own === "string" ? (labels?.[own] ?? own) : null;
 }
 
-/** The column with the end of what a measure is the beginning of. */
-export const endOfSpan = (columns: readonly Column[], measure: Column): Column | undefined =>
-  columns.find(({ role, begins }) => role === "measure" && begins === measure.name);
-
 /** The column with the words that a source puts at a measure. */
 export const hedgeOf = (columns: readonly Column[], { name }: Column): Column | undefined =>
   columns.find(({ hedges }) => hedges?.includes(name));
@@ -26,7 +23,7 @@ export const hedgeOf = (columns: readonly Column[], { name }: Column): Column | 
 function told(columns: readonly Column[], measure: Column, row: Row, say: (value: number) => string): string {
   const value = row[measure.name];
   if (typeof value !== "number") return "";
-  const [end, hedge] = [endOfSpan(columns, measure), hedgeOf(columns, measure)];
+  const [end, hedge] = [endOfSpan(columns, measure.name), hedgeOf(columns, measure)];
   const [last, word] = [end && row[end.name], hedge && row[hedge.name]];
   const text = typeof last === "number" && last > value ? spanText(say(value), say(last)) : say(value);
   return hedged(typeof word === "string" ? word : undefined, text);

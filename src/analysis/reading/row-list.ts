@@ -1,6 +1,7 @@
 import { unitColumns } from "../../model/unit-columns.ts";
 import { ascending } from "d3";
 import type { Row } from "../../model/row.ts";
+import { endOfSpan } from "../../model/end-of-span.ts";
 import type { Column } from "../../model/shape.ts";
 import { defaultView } from "../../views/default-view.ts";
 import { codeOf } from "../../views/view-table.ts";
@@ -70,7 +71,7 @@ export function rowList(table: ReadTable): RowList {
   const ordered = from?.role === "text" || from?.role === "dimension" ? byTold(table.rows, from) : table.rows;
   const grouped = groups ? rowGroups(ordered, groups) : isDated ? byYear(table.rows, from) : [all(ordered)];
   const figures = reading.as === "figures" ? largeNumbers(table) : [];
-  const until = from && table.columns.find(({ begins }) => begins === from.name);
+  const until = from && endOfSpan(table.columns, from.name);
   const placed = new Set([groups, lead, from, until]);
   const others = ownColumns(table).filter((column) => !placed.has(column));
   const units = unitColumns(table.columns);

@@ -1,8 +1,8 @@
-import { max, sum } from "d3";
+import { max } from "d3";
 import type { Chart, Drawing, Size } from "../../charts/chart.ts";
 import { element, framed, textElement } from "../../charts/svg.ts";
-import { capital, number, percent } from "../../lib/format.ts";
-import { listAnd } from "../../lib/list.ts";
+import { allOf, percentIn, wholesTold } from "../../charts/wholes.ts";
+import { number } from "../../lib/format.ts";
 
 /** Some of the places of a house: those of one owner. */
 export interface HousePart {
@@ -28,32 +28,17 @@ const [HEAD, WALL, FLOOR] = [44, 10, 8];
 const LINE = 20;
 const KEY = 11;
 
-const allOf = ({ parts }: House): number => sum(parts, ({ count }) => count);
-const shareIn = (house: House, { count }: HousePart): string => percent((100 * count) / allOf(house));
 const told = ({ parts }: House): HousePart[] => parts.filter(({ count }) => count > 0);
 
 /** Houses side by side with a window for each place, in the colour of who owns it. */
 export function houses(all: readonly House[], options: HousesOptions): Chart {
   return {
     ...framed((size) => draw(all, options, size)),
-    description: all
-      .map((house) => {
-        const parts = house.parts.map((part) => `${number(part.count)} ${part.name} (${shareIn(house, part)})`);
-        return `${house.name}: ${number(allOf(house))} ${options.unit}, ${listAnd(parts)}.`;
-      })
-      .join(" "),
-    table: {
-      columns: [
-        { title: options.titles.house, numeric: false },
-        { title: options.titles.all, numeric: true },
-        ...(all[0]?.parts ?? []).map(({ name }) => ({ title: capital(name), numeric: true })),
-      ],
-      rows: all.map((house) => [
-        house.name,
-        number(allOf(house)),
-        ...house.parts.map((part) => `${number(part.count)} (${shareIn(house, part)})`),
-      ]),
-    },
+    ...wholesTold(all, {
+      unit: options.unit,
+      before: ", ",
+      titles: { whole: options.titles.house, all: options.titles.all },
+    }),
   };
 }
 
@@ -142,7 +127,7 @@ function windows(house: House, { across, step, down }: Grid, left: number, top: 
         ...{ stroke: colour, "stroke-width": pane },
         // A line of dashes is a row of windows.
         "stroke-dasharray": `${side} ${r(step - side)}`,
-        "data-v": `${house.name}: ${number(count)} ${name} (${shareIn(house, { name, count, colour })})`,
+        "data-v": `${house.name}: ${number(count)} ${name} (${percentIn(house, { count })})`,
       });
     })
     .join("");
@@ -152,7 +137,7 @@ function windows(house: House, { across, step, down }: Grid, left: number, top: 
 function words(house: House, x: number, y: number, narrow: boolean): string {
   const [first] = house.parts;
   const start = { x, "text-anchor": "start" };
-  const share = first.count === 0 ? `Ingen ${first.name}` : `${shareIn(house, first)} ${first.name}`;
+  const share = first.count === 0 ? `Ingen ${first.name}` : `${percentIn(house, first)} ${first.name}`;
   const keys = told(house).map(({ name, count, colour }, at) => {
     const line = y + 6 + (at + 1) * LINE;
     return (

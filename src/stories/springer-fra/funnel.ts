@@ -1,8 +1,8 @@
-import { max, sum } from "d3";
+import { max } from "d3";
 import type { Chart, Drawing, Size } from "../../charts/chart.ts";
 import { element, framed, textElement } from "../../charts/svg.ts";
-import { capital, number, percent } from "../../lib/format.ts";
-import { listAnd } from "../../lib/list.ts";
+import { allOf, percentIn, shareIn, wholesTold } from "../../charts/wholes.ts";
+import { number } from "../../lib/format.ts";
 
 /** Some of those who go into a funnel: those who leave it on the way, or those who come through. */
 export interface FunnelPart {
@@ -32,33 +32,15 @@ const BETWEEN = 10;
 const WORDS = 44;
 const FOOT = 64;
 
-const allOf = ({ parts }: Funnel): number => sum(parts, ({ count }) => count);
-const shareIn = (funnel: Funnel, { count }: FunnelPart): number => count / allOf(funnel);
-
 /** Streams that are all equally wide where they begin: those who leave turn off to the right, those who come through run on. */
 export function funnels(all: readonly Funnel[], options: FunnelOptions): Chart {
   return {
     ...framed((size) => draw(all, options, size)),
-    description: all
-      .map((funnel) => {
-        const told = funnel.parts.map(
-          (part) => `${number(part.count)} ${part.name} (${percent(100 * shareIn(funnel, part))})`,
-        );
-        return `${funnel.name}: ${number(allOf(funnel))} ${options.unit}, hvoraf ${listAnd(told)}.`;
-      })
-      .join(" "),
-    table: {
-      columns: [
-        { title: options.titles.funnel, numeric: false },
-        { title: options.titles.all, numeric: true },
-        ...(all[0]?.parts ?? []).map(({ name }) => ({ title: capital(name), numeric: true })),
-      ],
-      rows: all.map((funnel) => [
-        funnel.name,
-        number(allOf(funnel)),
-        ...funnel.parts.map((part) => `${number(part.count)} (${percent(100 * shareIn(funnel, part))})`),
-      ]),
-    },
+    ...wholesTold(all, {
+      unit: options.unit,
+      before: ", hvoraf ",
+      titles: { whole: options.titles.funnel, all: options.titles.all },
+    }),
   };
 }
 
@@ -127,13 +109,13 @@ function stream(
 }
 
 const readOf = (funnel: Funnel, part: FunnelPart): string =>
-  `${funnel.name}: ${number(part.count)} ${part.name} (${percent(100 * shareIn(funnel, part))})`;
+  `${funnel.name}: ${number(part.count)} ${part.name} (${percentIn(funnel, part)})`;
 
 /** The share of a part, large, and under it how many they are. */
 function wordsAt(part: FunnelPart, funnel: Funnel, x: number, y: number): string {
   const start = { x, "text-anchor": "start" };
   return (
-    textElement({ ...start, y, "font-size": 20, "font-weight": 600 }, percent(100 * shareIn(funnel, part))) +
+    textElement({ ...start, y, "font-size": 20, "font-weight": 600 }, percentIn(funnel, part)) +
     textElement({ ...start, y: y + 17 }, `${number(part.count)} ${part.name}`)
   );
 }

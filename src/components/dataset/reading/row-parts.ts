@@ -1,5 +1,6 @@
-import { endOfSpan, hedgeOf, measuredBeside } from "../../../analysis/reading/measured.ts";
+import { hedgeOf, measuredBeside } from "../../../analysis/reading/measured.ts";
 import type { Row } from "../../../model/row.ts";
+import { endOfSpan } from "../../../model/end-of-span.ts";
 import type { Column } from "../../../model/shape.ts";
 import { shownCell } from "../../shown-cell.ts";
 
@@ -25,7 +26,7 @@ export function rowParts(all: readonly Column[], shown: readonly Column[], row: 
     if (column.role !== "measure" || typeof row[column.name] !== "number") continue;
     if (column.restates !== undefined) told.add(column.restates);
     if (column.unitFrom !== undefined) told.add(column.unitFrom);
-    for (const beside of [endOfSpan(all, column), hedgeOf(all, column)]) if (beside) told.add(beside.name);
+    for (const beside of [endOfSpan(all, column.name), hedgeOf(all, column)]) if (beside) told.add(beside.name);
   }
   return shown.flatMap((column) => {
     if (told.has(column.name)) return [];
