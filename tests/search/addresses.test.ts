@@ -39,11 +39,14 @@ function led(record: SearchRecord): SearchRecord[] {
     measures.flatMap((t) => atPlace(record, [{ number, terms: [], sure: true }], lookedFor(t), places)?.record ?? []),
   );
   const labels = Object.values(c).flatMap((codes) => codes.map((code) => (typeof code === "string" ? code : code[0])));
+  // Whatever narrows the values is asked for with what they are divided by too.
+  const divided = labels.filter((label) => label.startsWith("pr. "));
+  const asked = labels.flatMap((label) => [label, ...divided.map((by) => `${label} ${by}`)]);
   return [
     ...atPlaces,
     ...ofYears,
     ...ofRegions,
-    ...labels.map((label) => withCode(record, termsOf(label), termsOf(label))),
+    ...asked.map((label) => withCode(record, lookedFor(label), termsOf(label))),
   ];
 }
 

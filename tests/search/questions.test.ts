@@ -169,6 +169,18 @@ test("what is asked for each inhabitant is that, and not the number of inhabitan
   expect(search("flygtningekvote pr indbygger").records[0]?.u).toBe("/data/flygtninge-pr-kommune/?vis=pr-indbygger");
 });
 
+test("a category and what is asked for each inhabitant of it lead to one view of both, without a number of either", () => {
+  const [found] = search("private pladser pr. indbygger").records;
+  expect(found?.u).toMatch(/^\/data\/pladser-pr-kommune\/\?f\.ejerform=privat&(?:form=\w+&)?vis=pr-indbygger$/);
+  expect(found?.t).toMatch(/: Privat, pr\. indbygger$/);
+  expect(found?.n).toBeUndefined();
+});
+
+test("what a title says is not looked for among the codes by other words for it", () => {
+  const found = search("anbragte børn").records.find(({ u }) => u.startsWith("/data/skoleskift/"));
+  expect(found?.u).toBe("/data/skoleskift/");
+});
+
 test("a planned number says so for each year that is shown", () => {
   const [found] = search("lærepladser Hjørring").records;
   const told = String.raw`\d+ pladser i \d{4}, \d+ pladser i \d{4} \(begge planlagt\)`;

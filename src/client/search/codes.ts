@@ -1,7 +1,7 @@
 import type { Codes, SearchRecord } from "../../site/search-record.ts";
 import { slugOf } from "../../lib/slug-of.ts";
 import { closeness, HAS_WORD } from "./closeness.ts";
-import { termsOf } from "./terms.ts";
+import { isLight, termsOf } from "./terms.ts";
 
 interface Code {
   parameter: string;
@@ -41,32 +41,73 @@ export const labelsIn = (codes: Codes): string[] => codesIn(codes).map(({ label 
 /** What says that a value is wanted for each of something. */
 const PER = new Set(["pr", "per", "hver"]);
 
-/** What is asked for each inhabitant is no number of inhabitants: of the two the first is meant. */
-const isDivided = ({ code }: { code: Code }): number => Number(code.parameter === "vis");
+/** Whether a code is what the values are divided by, and no category of them. */
+const isDivided = ({ parameter }: Code): boolean => parameter.split("&").at(-1) === "vis";
+
+/** Whether a code only narrows what is shown, so that the rest may be divided all the same. */
+const narrows = ({ parameter }: Code): boolean => parameter.split("&").every((part) => part.startsWith("f."));
 
 const has = (own: readonly string[], looked: string): boolean =>
   own.some((term) => closeness(looked, term) >= HAS_WORD);
 
+/** A code with what it says of what is asked. */
+interface Said {
+  code: Code;
+  said: readonly string[];
+}
+
+/** The code that says most; none where several of one column say the same. */
+function saysMost(all: readonly Said[]): Said | undefined {
+  const [best, next] = all.toSorted(
+    (a, b) => b.said.length - a.said.length || a.code.label.length - b.code.label.length,
+  );
+  const isAmbiguous = next?.said.length === best?.said.length && next?.code.parameter === best?.code.parameter;
+  return isAmbiguous ? undefined : best;
+}
+
+const queryOf = ({ parameter, code }: Code): string => parameter + new URLSearchParams([["", code]]).toString();
+
 /**
- * A dataset as the view of the one of its codes that says most of what its title does not; as it is when none says anything, and
+ * The code that is meant, and what its values are divided by where that is asked for as well. What is asked for each inhabitant is
+ * no number of inhabitants: of the two the first is meant.
+ */
+function meantIn(all: readonly Said[]): Code[] {
+  const own = saysMost(all.filter(({ code }) => !isDivided(code)));
+  const divided = saysMost(all.filter(({ code }) => isDivided(code)));
+  if (!own || !divided) return [own ?? divided].flatMap((one) => one?.code ?? []);
+  const more = own.said.some((term) => !divided.said.includes(term));
+  if (more && narrows(own.code)) return [own.code, divided.code];
+  return [own.said.length > divided.said.length ? own.code : divided.code];
+}
+
+/** A topic that is asked for: the ways to say it, each in some terms. */
+type Topic = readonly (readonly string[])[];
+
+/** The terms of topics that a title says in no way, but for those that say little and those it has. */
+function unsaidIn(title: readonly string[], topics: readonly Topic[]): string[] {
+  const isIn = (term: string): boolean => has(title, term);
+  const unsaid = topics.filter((ways) => !ways.some((way) => way.every(isIn)));
+  return [...new Set(unsaid.flat(2))].filter((term) => !isLight(term) && !isIn(term));
+}
+
+/**
+ * A dataset as the view of those of its codes that say most of what its title does not; as it is when none says anything, and
  * when several say the same.
  */
-export function withCode(record: SearchRecord, looked: readonly string[], terms: readonly string[]): SearchRecord {
-  const title = termsOf(record.t);
-  const unsaid = looked.filter((term) => !has(title, term));
-  const counted = codesIn(record.c ?? {})
-    .filter(({ parameter }) => parameter !== "vis" || terms.some((term) => PER.has(term)))
-    .map((code) => ({ code, said: unsaid.filter((term) => has(termsOf(code.label), term)).length }))
-    .filter(({ said }) => said > 0)
-    .sort((a, b) => b.said - a.said || isDivided(b) - isDivided(a) || a.code.label.length - b.code.label.length);
-  const [best, next] = counted;
-  if (!best || (next && next.said === best.said && next.code.parameter === best.code.parameter)) return record;
-  const { parameter, label, told, code } = best.code;
-  const query = parameter + new URLSearchParams([["", code]]).toString();
+export function withCode(record: SearchRecord, topics: readonly Topic[], terms: readonly string[]): SearchRecord {
+  const unsaid = unsaidIn(termsOf(record.t), topics);
+  const said = codesIn(record.c ?? {})
+    .filter((code) => !isDivided(code) || terms.some((term) => PER.has(term)))
+    .map((code) => ({ code, said: unsaid.filter((term) => has(termsOf(code.label), term)) }))
+    .filter((one) => one.said.length > 0);
+  const codes = meantIn(said);
+  const [only, other] = codes;
+  if (!only) return record;
+  const told = other ? "" : only.told;
   return {
     ...record,
-    u: `${record.u}?${query}`,
-    t: `${record.t}: ${label}`,
+    u: `${record.u}?${codes.map(queryOf).join("&")}`,
+    t: `${record.t}: ${codes.map(({ label }) => label).join(", ")}`,
     ...(told === "" ? {} : { k: "Tal", n: told }),
   };
 }

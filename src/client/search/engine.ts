@@ -79,6 +79,8 @@ export function searchIn(file: SearchFile): Search {
     return nearest;
   };
   const waysToSay = (term: string, meant?: string[][]): string[][] => (meant ? [[term], ...meant] : [[asKnown(term)]]);
+  const topicsOf = ({ topics, meanings }: Asked): string[][][] =>
+    topics.map((term) => waysToSay(term, meanings.get(term)));
   const knows = {
     foundFor,
     placesOf: placesIn(places),
@@ -96,7 +98,7 @@ export function searchIn(file: SearchFile): Search {
   function answer(asked: Asked): Found {
     const pages = new Set(asked.places.map(({ number }) => places[number]?.u));
     const match = matcher(asked, foundFor, records.length);
-    const looked = asked.topics.map((term) => waysToSay(term, asked.meanings.get(term)));
+    const looked = topicsOf(asked);
     const isCount = COUNT.test(asked.query);
     const year = asked.years.length === 1 ? asked.years[0] : undefined;
     const known = asked.topics.map(asKnown);
@@ -136,14 +138,9 @@ export function searchIn(file: SearchFile): Search {
   function finished(record: SearchRecord, asked: Asked): SearchRecord {
     if (asked.size !== undefined && record.g) return withSize(record, asked.size);
     if (record.k !== "Datasæt" || record.u.includes("?")) return record;
-    const coded = withCode(record, wanted(asked, waysToSay), asked.terms);
+    const coded = withCode(record, topicsOf(asked), asked.terms);
     if (coded !== record) return coded;
     const inRows = rowsPlace(index, record, words(asked.query));
     return inRows === record ? withYear(record, asked.years) : inRows;
   }
 }
-
-/** The words of the topics that are looked for, and of what they mean. */
-const wanted = ({ topics, meanings }: Asked, waysToSay: (term: string, meant?: string[][]) => string[][]): string[] => [
-  ...new Set(topics.flatMap((term) => waysToSay(term, meanings.get(term)).flat())),
-];
