@@ -4,7 +4,11 @@ import { termsOf } from "../../src/client/search/terms.ts";
 import type { Codes } from "../../src/site/search-record.ts";
 
 const led = (c: Codes, asked: string): string =>
-  withCode({ u: "/data/pladser/", t: "Pladser", k: "Datasæt", c }, termsOf(asked).map((term) => [[term]]), termsOf(asked)).u;
+  withCode(
+    { u: "/data/pladser/", t: "Pladser", k: "Datasæt", c },
+    termsOf(asked).map((term) => [[term]]),
+    termsOf(asked),
+  ).u;
 
 test("of codes that say as much of what is asked, the one that says the least beside it is meant", () => {
   const long = { "f.type": ["Private og selvejende botilbud"] };
