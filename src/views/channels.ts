@@ -15,7 +15,7 @@ interface Ranking {
 
 /**
  * A column on a channel, with the codes that have a mark, in order: by the sums of those marks that are `ranked`. Those that are
- * written alike stand by name.
+ * written alike stand by name, and those without such a mark after all that have one.
  */
 export function channelOf(
   table: ViewTable,
@@ -62,7 +62,7 @@ export function channelOf(
     return all.sort(
       (a, b) =>
         ascending(isWhole(a), isWhole(b)) ||
-        descending(totals.get(a.code) ?? 0, totals.get(b.code) ?? 0) ||
+        descending(totals.get(a.code) ?? -Infinity, totals.get(b.code) ?? -Infinity) ||
         // Days in the words of the source have an order that their names have not.
         (column.told ? 0 : byName(a, b)),
     );

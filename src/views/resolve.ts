@@ -55,7 +55,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
       : channelOf(table, name, { marks, ranked: marks, decimals: measure.decimals }, (mark) => mark[codeOn], "kilde");
   const series = channel(view.series, "series");
   const facet = channel(view.facet, "facet");
-  const x = rowChannel(table, { view, marks, measure, series, whole: values.whole }, view.order);
+  const x = rowChannel(table, { view, marks, measure, series, facet, whole: values.whole }, view.order);
   const lacking = view.form === "kort" || view.form === "felter" ? lackingCodes(table, view, marks) : [];
   return {
     view,

@@ -215,6 +215,23 @@ describe("the order of rows", () => {
   });
 });
 
+test("rows of several times go by the newest, in series as in small pictures, and what has no number of it stands last", () => {
+  const values = [
+    ["Ærø", 2018, 900],
+    ["Ærø", 2024, 1],
+    ["Læsø", 2018, 5],
+    ["Læsø", 2024, 7],
+    ["Fanø", 2018, 800],
+  ] as const;
+  const rows = values.map(([kommune, aar, pladser]) => ({ kommune, aar, ejer: "privat", pladser, status: "opgjort" }));
+  for (const times of [{ series: "aar" }, { facet: "aar" }]) {
+    const resolved = resolve({ ...places, rows }, viewOf({ x: "kommune", ...times }));
+    expect(isRefusal(resolved) ? resolved.refused : resolved.x.items.map(({ code }) => code)).toEqual([
+      ...["Læsø", "Ærø", "Fanø"],
+    ]);
+  }
+});
+
 test("rows that have no place on an axis of time are left out, and that is said", () => {
   const undated = places.rows.filter(({ aar }) => aar === 2018).map((row) => ({ ...row, aar: null }));
   const table = { ...places, rows: [...places.rows, ...undated] };
