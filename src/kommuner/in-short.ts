@@ -1,5 +1,5 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
-import { isSmallBase } from "../analysis/small-base.ts";
+import { isSmallBase } from "../lib/small-base.ts";
 import type { KommuneEntry } from "./all.ts";
 import { outlying } from "./outlying.ts";
 import { bySpecial, isInhabitants, isPayment, isUnsure } from "./special.ts";

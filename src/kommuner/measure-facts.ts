@@ -1,5 +1,5 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
-import { isSmallBase } from "../analysis/small-base.ts";
+import { isSmallBase } from "../lib/small-base.ts";
 import { computed, plain } from "../analysis/trace.ts";
 import { asWritten } from "../lib/as-written.ts";
 import { number, percent } from "../lib/format.ts";

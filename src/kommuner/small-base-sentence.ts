@@ -1,5 +1,5 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
-import { isSmallBase } from "../analysis/small-base.ts";
+import { isSmallBase } from "../lib/small-base.ts";
 import { quantityInWords } from "../lib/quantity.ts";
 
 /** That a rate or share rests on so few that one more or one less would move it; empty where it does not. */

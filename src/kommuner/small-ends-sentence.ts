@@ -1,5 +1,5 @@
 import { rankOf } from "../analysis/rank.ts";
-import { isSmallBase } from "../analysis/small-base.ts";
+import { isSmallBase } from "../lib/small-base.ts";
 import { namedOrCounted } from "../charts/extremes.ts";
 import { capital } from "../lib/format.ts";
 import { quantityInWords } from "../lib/quantity.ts";

@@ -1,6 +1,6 @@
 import { sort } from "d3";
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
-import { isSmallBase } from "../analysis/small-base.ts";
+import { isSmallBase } from "../lib/small-base.ts";
 import { isMoney } from "../lib/quantity.ts";
 import type { KommuneEntry } from "./all.ts";
 import { outlying } from "./outlying.ts";

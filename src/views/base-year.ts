@@ -79,14 +79,14 @@ export function whyOneTime(table: ViewTable, view: View): string {
   return REFUSALS.chosenTime(chosen, view.shown, times(inUnit).length > 1);
 }
 
-/** A sentence about the courses that have no number in the base year to be told against. */
-export function lackingBase(
+/** Some of the courses of a view by name, or by their number where they are many; undefined where there are none. */
+export function namesOfCourses(
   table: ViewTable,
   view: View,
   courses: readonly Course[],
-  { lacking, time, why }: { lacking: readonly Course[]; time: string; why: string },
-): string[] {
-  if (lacking.length === 0) return [];
+  { some, time = "" }: { some: readonly Course[]; time?: string },
+): string | undefined {
+  if (some.length === 0) return undefined;
   const split = othersThan(time).filter(
     (channel) => new Set(courses.flatMap((course) => course.map((mark) => mark[channel]))).size > 1,
   );
@@ -97,9 +97,19 @@ export function lackingBase(
     });
     return others.length === 0 ? first : `${first} (${others.join(", ")})`;
   };
-  const names = [...new Set(lacking.map(nameOf))];
-  const said = names.length > MOST_NAMED ? `${names.length} af de ${courses.length}` : listAnd(names.map(capital));
-  return [`Ikke med: ${said}, ${why}.`];
+  const names = [...new Set(some.map(nameOf))];
+  return names.length > MOST_NAMED ? `${names.length} af de ${courses.length}` : listAnd(names.map(capital));
+}
+
+/** A sentence about the courses that have no number in the base year to be told against. */
+export function lackingBase(
+  table: ViewTable,
+  view: View,
+  courses: readonly Course[],
+  { lacking, time, why }: { lacking: readonly Course[]; time?: string; why: string },
+): string[] {
+  const said = namesOfCourses(table, view, courses, { some: lacking, ...(time === undefined ? {} : { time }) });
+  return said === undefined ? [] : [`Ikke med: ${said}, ${why}.`];
 }
 
 /** A warning where counts of a base year are so small that few more or fewer make a large percentage. */

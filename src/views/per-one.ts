@@ -5,6 +5,7 @@ import type { Row } from "../model/row.ts";
 import type { Column } from "../model/shape.ts";
 import { lackingBase } from "./base-year.ts";
 import { drawnCells } from "./cells.ts";
+import { fewCounted, RATES } from "./few-counted.ts";
 import { isRefusal, REFUSALS, type Refusal } from "./refusal.ts";
 import type { Divisor, Mark } from "./resolved.ts";
 import { measureOf, type ShownMeasure } from "./scale.ts";
@@ -41,20 +42,35 @@ interface Base {
   why: string;
 }
 
-/** The values divided by what there is beside each, and which have nothing to be divided by. */
-function divided(table: ViewTable, view: View, marks: readonly Mark[], { countOf, times, why }: Base) {
+/** The values divided by what there is beside each, and what is to be told of that: which have nothing to be divided by or are few. */
+function divided(
+  table: ViewTable,
+  view: View,
+  marks: readonly Mark[],
+  measure: ShownMeasure,
+  { countOf, times, why }: Base,
+) {
   const counted = marks.map((mark) => ({ mark, count: countOf(mark) ?? 0 }));
   const lacking = counted.filter(({ count }) => count === 0).map(({ mark }) => [mark]);
   return {
     marks: counted.flatMap(({ mark, count }) =>
       count === 0 ? [] : [{ ...changed(mark, per(mark.value, count, times)), divisor: count }],
     ),
-    omitted: lackingBase(
-      table,
-      view,
-      marks.map((mark) => [mark]),
-      { lacking, time: "", why },
-    ),
+    notes: [
+      ...lackingBase(
+        table,
+        view,
+        marks.map((mark) => [mark]),
+        { lacking, why },
+      ),
+      ...fewCounted(
+        table,
+        view,
+        counted.flatMap(({ mark, count }) => (count === 0 ? [] : [mark])),
+        measure,
+        RATES,
+      ),
+    ],
   };
 }
 
@@ -97,11 +113,11 @@ export const perInhabitant: Transform = (marks, measure, view, table, population
   if (own) {
     const counts = ownCounts(table, view, marks, own);
     if (isRefusal(counts)) return counts;
-    const { marks: rates, omitted } = divided(table, view, marks, byOwn(counts, own, times));
+    const { marks: rates, notes } = divided(table, view, marks, measure, byOwn(counts, own, times));
     return {
       ...{ marks: rates, measure: shown },
       divisor: ownDivisor(own, times),
-      notes: [ownNote(own), ...omitted],
+      notes: [ownNote(own), ...notes],
     };
   }
   if (population === undefined || columnOf(table, view.x).codeList !== "kommune")
@@ -113,14 +129,14 @@ export const perInhabitant: Transform = (marks, measure, view, table, population
     return typeof code === "number" ? population.indbyggere.get(code) : undefined;
   };
   const why = "hvor indbyggertallet ikke er kendt";
-  const { marks: rates, omitted } = divided(table, view, marks, { countOf: ofKommune, times, why });
+  const { marks: rates, notes } = divided(table, view, marks, measure, { countOf: ofKommune, times, why });
   return {
     ...{ marks: rates, measure: shown },
     divisor: {
       ...{ unit: PEOPLE, times, where: [aar, source].filter(Boolean).join(", "), isOwn: false },
       ...(marks.every((mark) => rowOf(mark)?.["aar"] === aar) ? {} : { otherYear: aar }),
     },
-    notes: [`Beregnet ud fra indbyggertallet i ${aar}.`, ...omitted],
+    notes: [`Beregnet ud fra indbyggertallet i ${aar}.`, ...notes],
   };
 };
 
@@ -132,11 +148,11 @@ export const perOwnOne: Transform = (marks, measure, view, table) => {
     return { refused: REFUSALS.perOwnOne(own.one) };
   const counts = ownCounts(table, view, marks, own);
   if (isRefusal(counts)) return counts;
-  const { marks: rates, omitted } = divided(table, view, marks, byOwn(counts, own, 1));
+  const { marks: rates, notes } = divided(table, view, marks, measure, byOwn(counts, own, 1));
   return {
     marks: rates,
     measure: rate(measure, perOne(measure.unit, own.one), 2),
     divisor: ownDivisor(own, 1),
-    notes: [ownNote(own), ...omitted],
+    notes: [ownNote(own), ...notes],
   };
 };

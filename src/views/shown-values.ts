@@ -6,6 +6,7 @@ import { asChange, asDifference, asIndex } from "./against-base.ts";
 import { countedTwice } from "./counted-twice.ts";
 import { cutAwayBy } from "./cut-away.ts";
 import { doubtIn } from "./doubt-in.ts";
+import { fewCounted, SHARES } from "./few-counted.ts";
 import { labelOf } from "./label.ts";
 import { perInhabitant, perOwnOne } from "./per-one.ts";
 import { isRefusal, REFUSALS } from "./refusal.ts";
@@ -25,6 +26,13 @@ const isCountedTwice = ({ columns, rows }: ViewTable, marks: readonly Mark[]): b
 /** Whether nearly each code of a channel is a thing by itself, whose share says only how many there are. */
 const areOnes = (marks: readonly Mark[], channel: ChannelName): boolean =>
   marks.every(({ value }) => value === 1) && new Set(marks.map((mark) => mark[channel])).size > marks.length / 2;
+
+/** A mark for each whole, of all its parts together. */
+const wholeMarks = (wholes: Iterable<readonly Mark[]>): Mark[] =>
+  [...wholes].flatMap((members) => {
+    const value = sum(members, (mark) => mark.value);
+    return members.slice(0, 1).map((mark): Mark => ({ ...mark, value, series: "" }));
+  });
 
 /** Each part in per cent of the parts of its bar together. */
 const asShare: Transform = (marks, measure, view, table) => {
@@ -62,6 +70,7 @@ const asShare: Transform = (marks, measure, view, table) => {
     notes: [
       "Andelene har vi beregnet.",
       ...(wholes.size > 1 ? [`De giver 100 procent inden for ${wholeNames(table, view, marks)}.`] : []),
+      ...fewCounted(table, view, wholeMarks(wholes.values()), measure, SHARES),
       ...(doubtIn(marks) === undefined ? [] : ["En andel er i tvivl, når et tal i dens helhed er det."]),
     ],
   };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSmallBase } from "../../src/analysis/small-base.ts";
+import { isSmallBase } from "../../src/lib/small-base.ts";
 import { rankings, type Ranked } from "../../src/kommuner/rankings.ts";
 import { smallEndsSentence } from "../../src/kommuner/small-ends-sentence.ts";
 import { laesoe, traced } from "./a-measure.ts";

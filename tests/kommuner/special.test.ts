@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isSmallBase } from "../../src/analysis/small-base.ts";
+import { isSmallBase } from "../../src/lib/small-base.ts";
 import { kommuneEntries, type KommuneEntry } from "../../src/kommuner/all.ts";
 import { placesDoubt } from "../../src/kommuner/places-doubt.ts";
 import { outlying } from "../../src/kommuner/outlying.ts";

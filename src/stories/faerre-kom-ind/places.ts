@@ -1,6 +1,6 @@
 import { descending, max, sort } from "d3";
 import { namesOf } from "../../analysis/names-of.ts";
-import { isSmallBase } from "../../analysis/small-base.ts";
+import { isSmallBase } from "../../lib/small-base.ts";
 import { countOf, rateOf, shareOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";

@@ -1,5 +1,5 @@
 import { descending, sort } from "d3";
-import { isSmallBase } from "../../analysis/small-base.ts";
+import { isSmallBase } from "../../lib/small-base.ts";
 import { namesOf } from "../../analysis/names-of.ts";
 import { countOf, rateOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
