@@ -14,6 +14,7 @@ interface Props {
 }
 
 const FULL = `Der er plads til ${spelled(MOST_COMPARED)}`;
+const NO_MORE = `${FULL}. Fjern en kommune, før du tilføjer en anden.`;
 
 /** A list of the municipalities that may come in, and those that stand side by side, each with a way out. */
 export function KommuneChooser({ kommuner, chosen, early, choose }: Props) {
@@ -23,7 +24,7 @@ export function KommuneChooser({ kommuner, chosen, early, choose }: Props) {
 
   function add(event: SubmitEvent): void {
     event.preventDefault();
-    if (isFull) announce(`${FULL}. Fjern en kommune, før du tilføjer en anden.`);
+    if (isFull) announce(NO_MORE);
     else if (picked !== "") {
       pick("");
       choose([...slugs, picked]);
@@ -35,7 +36,13 @@ export function KommuneChooser({ kommuner, chosen, early, choose }: Props) {
       <form class="chooser" noValidate={isFull} onSubmit={add}>
         <label>
           Tilføj en kommune
-          <select name="k" required value={picked} onChange={({ currentTarget }) => pick(currentTarget.value)}>
+          <select
+            name="k"
+            required
+            disabled={isFull}
+            value={picked}
+            onChange={({ currentTarget }) => pick(currentTarget.value)}
+          >
             <option value="">{isFull ? FULL : "Vælg en kommune"}</option>
             {!isFull &&
               kommuner
@@ -47,10 +54,11 @@ export function KommuneChooser({ kommuner, chosen, early, choose }: Props) {
                 ))}
           </select>
         </label>
-        <button type="submit" aria-disabled={isFull}>
+        <button type="submit" aria-disabled={isFull} aria-describedby={isFull ? "ikke-flere" : undefined}>
           Tilføj
         </button>
       </form>
+      {isFull && <p id="ikke-flere">{NO_MORE}</p>}
       <ChosenKommuner {...{ chosen, choose }} />
     </div>
   );

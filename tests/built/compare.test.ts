@@ -82,7 +82,7 @@ describe("municipalities side by side", () => {
     expect(await page.locator("table.compared thead a").allInnerTexts()).toEqual(["Thisted"]);
   });
 
-  test("are at most six, and the field keeps the focus when there is no room for more", async () => {
+  test("are at most six, which is told beside a field that cannot be used, and the focus stays when there is no room for more", async () => {
     const page = await open("/kommuner/sammenlign/?k=laesoe&k=aalborg&k=guldborgsund&k=lolland&k=odense");
     await page.locator(".compare .per").waitFor();
     await page.locator(".compare select").selectOption("thisted");
@@ -90,6 +90,8 @@ describe("municipalities side by side", () => {
     await page.keyboard.press("Enter");
     await page.locator(".chosen li").nth(5).waitFor();
     expect(await focused(page)).toBe("Tilføj");
+    expect(await page.locator(".compare select").isDisabled()).toBe(true);
+    expect(await page.locator(".chooser + p").innerText()).toMatch(/^Der er plads til seks\. Fjern en kommune/);
     await page.keyboard.press("Enter");
     await page.locator("[role=status]", { hasText: "Der er plads til seks. Fjern en kommune" }).waitFor();
     expect(await page.locator("table.compared thead a").count()).toBe(6);
