@@ -34,6 +34,8 @@ export interface KeyFigureSpec {
   at?: { x: string; series?: string };
   /** What it is, after the number and its unit: `under Socialtilsyn Nord`. */
   of: string;
+  /** The same where all that stand beside its mark have the very number: nothing is told of one that is so of all. */
+  ofAll?: string;
   /** What is drawn beside it, where its own view is one value. */
   pictured?: Pick<KeyFigureSpec, "dataset" | "channels" | "only" | "form">;
 }
@@ -73,6 +75,12 @@ function marksAt({ x, marks }: Resolved, { at }: KeyFigureSpec): readonly Mark[]
   const own = marks.filter(({ series }) => at?.series === undefined || series === at.series);
   if (at) return own.filter((mark) => mark.x === at.x);
   return x.column.role === "time" ? own.toSorted((a, b) => ascending(a.x, b.x)) : own.slice(0, 1);
+}
+
+/** What the number is: what all have is told of all. */
+function subjectOf({ marks }: Resolved, { series, value }: Mark, { of, ofAll }: KeyFigureSpec): string {
+  const beside = marks.filter((mark) => mark.series === series);
+  return beside.length > 1 && beside.every((mark) => mark.value === value) ? (ofAll ?? of) : of;
 }
 
 /** What kind of figure a mark is, where that is not plain: `planlagt`. */
@@ -122,7 +130,7 @@ export function keyFigure(spec: KeyFigureSpec): KeyFigure {
   return {
     number: hedged(newest.hedge, short),
     unit: full.startsWith(short) ? full.slice(short.length).trim() : "",
-    of: spec.of,
+    of: subjectOf(view, newest, spec),
     when: [timeOf(dataset, view, newest, spec, row), ...kindOf(view, newest), ...changeSince(view, marks)].join(" · "),
     ...(doubt === undefined ? {} : { doubt }),
     picture: pictureOf(view, newest, spec),

@@ -75,6 +75,7 @@ const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
       form: "prikker",
       at: { x: "Nordjylland", series: "kommuner" },
       of: "pr. indbygger bidrager de nordjyske kommuner med til sundhedsklyngerne",
+      ofAll: "pr. indbygger bidrager kommunerne i hver af regionerne med til sundhedsklyngerne",
     },
     {
       dataset: "klyngemidler-pr-indbygger",
