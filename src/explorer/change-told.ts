@@ -1,6 +1,7 @@
 import { capital, lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { quantity } from "../lib/quantity.ts";
+import { columnName } from "../views/column-name.ts";
 import { FORM_TITLES } from "../views/forms-for.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { Resolved } from "../views/resolved.ts";
@@ -12,6 +13,7 @@ import { columnOf } from "../views/view-table.ts";
 import { viewTitle } from "../views/words.ts";
 import { chosenText } from "./chosen-text.ts";
 import { CHANNEL_TITLES } from "./channel-titles.ts";
+import { figureWords } from "./figure-words.ts";
 import { codeOptions, optionsLeft, splitters } from "./options.ts";
 import { ORDERS_TOLD } from "./order-options.ts";
 import { shown } from "./shown.ts";
@@ -47,7 +49,7 @@ function changes(table: ExploredTable, before: View, now: Resolved): string[] {
     .map((column) => {
       const options = codeOptions(table, column);
       const said = chosenText(options, view.filters[column.name], optionsLeft(table, column, view));
-      return `${column.title.replace("Nr.", "Nummer")}: ${said}, ${quantity(now.marks.length, "tal")}.`;
+      return `${capital(columnName(column))}: ${said}, ${quantity(now.marks.length, "tal")}.`;
     });
   return [
     ...narrowed,
@@ -59,10 +61,16 @@ function changes(table: ExploredTable, before: View, now: Resolved): string[] {
   ];
 }
 
-/** What is said of a picture that comes in place of another: its title where that is a new one, and what has been changed. */
+/**
+ * What is said of a picture that comes in place of another: its title, with what the reader has
+ * narrowed it to, where that is a new one, and what has been changed.
+ */
 export function changeTold(table: ExploredTable, before: View, now: Resolved): string {
   const was = shown(table, before);
   const isTitleKept = !isRefusal(was) && viewTitle(was) === viewTitle(now);
   const told = [...(isTitleKept ? laid(table, before, now.view) : []), ...changes(table, before, now)];
-  return [...(isTitleKept && told.length > 0 ? [] : [`Figuren viser nu: ${viewTitle(now)}.`]), ...told].join(" ");
+  return [
+    ...(isTitleKept && told.length > 0 ? [] : [`Figuren viser nu: ${figureWords(table, now).title}.`]),
+    ...told,
+  ].join(" ");
 }

@@ -1,7 +1,7 @@
 import { lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import type { Column } from "../model/shape.ts";
-import { fixedWords } from "../views/fixed-words.ts";
+import { fixedWords, withinSentence } from "../views/fixed-words.ts";
 import { restrictionsOf } from "../views/restricted-whole.ts";
 import type { Fixed, Resolved } from "../views/resolved.ts";
 import { LONGEST_IN_TITLE, subjectOf } from "../views/subject.ts";
@@ -52,14 +52,16 @@ export function chosenWords(table: ExploredTable, resolved: Resolved): string[] 
   const added = table.columns.filter(({ name }) => !told.includes(name) && isOwn(table, resolved, name));
   const sums = added.flatMap((column): string[] => {
     const options = codeOptions(table, column);
-    const labels = options.flatMap(({ value, label }) => (view.filters[column.name]?.includes(value) ? label : []));
+    const chosen = options.filter(({ value }) => view.filters[column.name]?.includes(value));
+    const labels = chosen.map(({ label }) => label);
     if (labels.length < 2) return [];
     return [
       labels.length > MOST_NAMED
         ? manyText(column, options, view.filters[column.name] ?? [])
-        : listAnd(labels.some(isLong) ? labels.map((label) => `»${label}«`) : labels),
+        : listAnd(labels.map((label) => (labels.some(isLong) ? `»${label}«` : withinSentence(column, label)))),
     ];
   });
   // In a title that has a colon before them, another would be read as one more.
-  return [...fixedWords(chosenFixed(table, resolved)), ...sums].map((word) => word.replace(/^(.+?): (.+)$/, "$1 »$2«"));
+  const same = chosenFixed(table, resolved).map((one) => ({ ...one, label: withinSentence(one.column, one.label) }));
+  return [...fixedWords(same), ...sums].map((word) => word.replace(/^(.+?): (.+)$/, "$1 »$2«"));
 }

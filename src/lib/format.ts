@@ -64,9 +64,9 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase("da-DK") + text.slice(1);
 }
 
-/** A first letter made lower case, for a name of a code within a sentence; an abbreviation stays as it is. */
+/** A first letter made lower case, for a name of a code within a sentence; an abbreviation stays as it is, and so does a letter that numbers. */
 export function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase("da-DK") + text.slice(1);
+  return /^\p{Lu}[\p{Lu}:]/u.test(text) ? text : text.charAt(0).toLocaleLowerCase("da-DK") + text.slice(1);
 }
 
 /** A name without the full stop of the sentence that it is; that of an abbreviation stays. */

@@ -1,9 +1,8 @@
-import { lowerFirst } from "../lib/format.ts";
 import type { Published } from "../model/published.ts";
 import type { Row } from "../model/row.ts";
 import { rowAddress } from "../model/row-address.ts";
 import { isSettled } from "../model/status.ts";
-import { fixedWords } from "../views/fixed-words.ts";
+import { fixedWords, withinSentence } from "../views/fixed-words.ts";
 import type { Channel, Fixed, Mark, Resolved } from "../views/resolved.ts";
 import { labelOf } from "../views/label.ts";
 import { markValue } from "../views/mark-value.ts";
@@ -52,8 +51,7 @@ export function toldOf(
     ({ column, code }) =>
       !asked.includes(column.name) && column.role !== "time" && !(column.role === "status" && isSettled(code)),
   );
-  // What has a label of its own is no name.
-  const words = fixedWords(other.map((one) => (one.column.labels ? { ...one, label: lowerFirst(one.label) } : one)));
+  const words = fixedWords(other.map((one) => ({ ...one, label: withinSentence(one.column, one.label) })));
   const places = other.filter(({ column }) => column.role === "place").length;
   if (words.length > MOST_WORDS + places) return undefined;
   const doubt = doubtAbout(

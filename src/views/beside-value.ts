@@ -33,7 +33,8 @@ export function besideValue(
   // A span that ends where it begins is one value.
   const told = low !== undefined && high !== undefined && (measure?.interval !== undefined || low < high);
   const target = number(measure?.target);
-  const [hedge] = members.length === 1 ? texts(hedgeOf(table, hedgedMeasure(measure, members[0]?.row))) : [];
+  const [only, another] = members;
+  const hedge = measure && only && !another ? hedgeOf(table, measure, only.row) : undefined;
   const [doubts, sides] = [texts(view.doubt), texts(sideOf(table, view))];
   return {
     ...(told ? { interval: [low, high] } : {}),
@@ -50,14 +51,22 @@ function spanOf({ columns }: ViewTable, measure: Column | undefined): readonly [
   return end && [measure.name, end.name];
 }
 
-/** The column with the words that a source puts at the values of a measure. */
-const hedgeOf = ({ columns }: ViewTable, measure: string): string | undefined =>
-  columns.find(({ hedges }) => hedges?.includes(measure))?.name;
+/** Words of what is near a number, so that at a span they are as true of its end: not `mindst` or `højst`. */
+const NEAR = /^(?:ca\.|cirka|godt|knap|næsten|omkring|omtrent)$/;
 
-/** The measure that a value is the whole of: where a span ends as it begins, its end has the word that stands at its beginning. */
-function hedgedMeasure(measure: Column | undefined, row: Row | undefined): string {
-  const { begins, name = "" } = measure ?? {};
-  return begins !== undefined && row?.[begins] === row?.[name] ? begins : name;
+/**
+ * The word that a source puts at the value of a measure in a row. The end of a span has the one at its beginning where the span
+ * ends as it begins, and where the word is as true of both.
+ */
+function hedgeOf({ columns }: ViewTable, { name, begins }: Column, row: Row): string | undefined {
+  const at = (measure: string): string | undefined => {
+    const column = columns.find(({ hedges }) => hedges?.includes(measure));
+    return (column && textIn(column, row)) || undefined;
+  };
+  const own = at(name);
+  const first = begins === undefined ? undefined : at(begins);
+  if (own !== undefined || begins === undefined || first === undefined) return own;
+  return row[begins] === row[name] || NEAR.test(first) ? first : undefined;
 }
 
 /** The column with the text beside each row: the view's own, or the one that says what each value is of. */

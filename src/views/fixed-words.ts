@@ -1,4 +1,5 @@
 import { lowerFirst } from "../lib/format.ts";
+import { columnName } from "./column-name.ts";
 import type { Fixed } from "./resolved.ts";
 
 /** Answers that narrow nothing a reader would miss: they go without saying, but for a yes that was asked for. */
@@ -65,11 +66,15 @@ export const asks = ({ labels = {} }: Fixed["column"]): boolean =>
   Object.values(labels).some((label) => /^(?:ja|nej)$/i.test(label));
 
 function inWords({ column, label }: Fixed): string {
-  const { name, title, role } = column;
-  const called = title === "Nr." ? "nummer" : lowerFirst(title);
+  const { name, role } = column;
+  const called = columnName(column);
   if (name === "enhed") return `${called}: ${/^(?:%|pct\.)$/.test(label) ? "procent" : lowerFirst(label)}`;
   if (ANSWER.test(label) || asks(column)) return `${called}: ${lowerFirst(label)}`;
   if (name === "tilsyn") return `Socialtilsyn ${label}`;
   if (role === "time" ? name !== "aar" : NUMBER.test(label)) return `${called} ${label}`;
   return label;
 }
+
+/** A code as it is told within a sentence: what has a label of its own is no name, unless it is a municipality. */
+export const withinSentence = ({ labels, codeList }: Fixed["column"], label: string): string =>
+  labels && codeList === undefined ? lowerFirst(label) : label;

@@ -63,7 +63,8 @@ export const REFUSALS = {
   shareOf: () => "En andel kræver, at tallene er delt i dele, der tilsammen er det hele. Vælg en opdeling.",
   shareOfTime: () =>
     "Årene er ikke dele af det samme, så de kan ikke vises som andel. Vælg en anden opdeling, eller vis tallene, som de er.",
-  undivided: () => "En andel kræver mindst to dele af det samme, og her er kun én. Vis tallene, som de er.",
+  undivided: (isAll: boolean) =>
+    `En andel kræver mindst to dele af det samme, og her er kun én${isAll ? "" : " i de fleste"}. Vis tallene, som de er.`,
   shareOfOnes: () => "Hver del er kun én, så andelene siger ikke mere end antallet. Vis tallene, som de er.",
   wholeInShare: (whole: string, part: string) =>
     `»${whole}« rummer »${part}«, så de er ikke dele af det samme. Vælg delene, eller vis tallene, som de er.`,

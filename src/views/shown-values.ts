@@ -51,7 +51,10 @@ const asShare: Transform = (marks, measure, view, table) => {
   const wholes = Map.groupBy(marks, wholeOf);
   const all = [...wholes.values()];
   // What is not divided is a hundred per cent of itself.
-  if (all.every(({ length }) => length === 1)) return { refused: REFUSALS.undivided() };
+  const undivided = all.filter(({ length }) => length === 1).length;
+  // In a bar, one part of several that others have is the whole of it; a small picture of one row tells nothing.
+  if (undivided === all.length || (series === undefined && undivided > all.length / 2))
+    return { refused: REFUSALS.undivided(undivided === all.length) };
   if (view.measure === ROW_COUNT && areOnes(marks, series === undefined ? "x" : "series"))
     return { refused: REFUSALS.shareOfOnes() };
   const [twice] = all.flatMap((members) => countedTwice(column, series === undefined ? "x" : "series", members) ?? []);

@@ -1,5 +1,5 @@
-import { lowerFirst } from "../lib/format.ts";
 import type { Column } from "../model/shape.ts";
+import { columnName } from "./column-name.ts";
 
 /** What columns are called where what they hold is meant, and not each of it. */
 const CALLED: Readonly<Record<string, string>> = {
@@ -7,7 +7,6 @@ const CALLED: Readonly<Record<string, string>> = {
   Region: "regioner",
   Erhvervshus: "erhvervshuse",
   Sundhedsklynge: "sundhedsklynger",
-  "Nr.": "nummer",
   Slut: "slutdato",
 };
 
@@ -16,4 +15,4 @@ const PHRASE = /^(?:Betales|Blandt|Fra|Gælder|Hvad|Hører|Med|Om|Påvirkelig|Sa
 
 /** What a column that splits a picture is called in the sentence that says so. */
 export const splitName = ({ title }: Pick<Column, "title">): string =>
-  CALLED[title] ?? (PHRASE.test(title) ? `»${title}«` : lowerFirst(title));
+  CALLED[title] ?? (PHRASE.test(title) ? `»${title}«` : columnName({ title }));

@@ -69,3 +69,12 @@ test("a narrower choice is named with how many numbers are left", () => {
     }
   }
 });
+
+test("a new title is told with what the reader has narrowed the figure to", () => {
+  const [, table] = explored.find(([id]) => id === "pladser-pr-kommune") ?? expect.fail("the table is gone");
+  const filters = { ...table.standard.filters, ejerform: ["privat"] };
+  const { series: _series, ...rest } = table.standard;
+  const answer = shown(table, { ...rest, form: "soejler", filters });
+  if (isRefusal(answer)) return expect.fail(answer.refused);
+  expect(changeTold(table, table.standard, answer)).toMatch(/^Figuren viser nu: [^.]+: ejerform »privat«\. /);
+});

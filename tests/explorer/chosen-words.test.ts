@@ -19,7 +19,7 @@ test.each([
   ["f.ejerform=privat", /^Pladser fordelt på kommuner: ejerform »privat«$/],
   ["f.ejerform=privat&vis=aendring&serie=aar", /^Ændring i pladser siden \d{4}.*: ejerform »privat«$/],
   ["f.kommune=Læsø", /^Pladser fordelt på ejerform: Læsø$/],
-  ["serie=-&f.ejerform=privat&f.ejerform=kommunal", /^Pladser fordelt på kommuner: Kommunal og Privat$/],
+  ["serie=-&f.ejerform=privat&f.ejerform=kommunal", /^Pladser fordelt på kommuner: kommunal og privat$/],
 ])("a title names the values that the reader has chosen, and nothing says them again: %s", (query, title) => {
   const words = wordsAt(query);
   expect(words.title).toMatch(title);
@@ -57,4 +57,9 @@ test("an empty cell that means something is called by what it means", () => {
   const [, clusters] = explored.find(([id]) => id === "sundhedsklynger-kommuner") ?? expect.fail("the table is gone");
   const options = codeOptions(clusters, columnOf(clusters, "deltagelse"));
   expect(options.find(({ value }) => value === "")?.label).toBe("Ingen særlig deltagelse");
+});
+
+test("what is no name stands in a title as within a sentence, and a place as it is called", () => {
+  const query = "maal=minutter_til&serie=-&felt=til&form=tal&f.situation=i-dag&f.status=skoen";
+  expect(titleOf("rejsetider", query)).toBe("Længste tid i minutter: i dag, skøn");
 });

@@ -111,3 +111,23 @@ test("the end of a span that ends as it begins has the word that stands at its b
   const hedges = shownAt("avanceret-genoptraening", "maal=til_pct").marks.map(({ hedge }) => hedge);
   expect(hedges).toContain("omkring");
 });
+
+test("the end of a span has the word at its beginning where that is of what is near, and not where it is of a bound", () => {
+  const at = "maal=minutter_til&serie=-&felt=til&form=tal&f.situation=i-dag&f.status=skoen";
+  expect(shownAt("rejsetider", at).marks.map(({ value, hedge }) => [value, hedge])).toEqual([[50, "knap"]]);
+  const hedges = ["mindst", "ca."].map((ord) => {
+    const told = computedTable(
+      {
+        hvad: col.category("Hvad", "Det, der tælles.", { namesMeasure: true }),
+        antal: col.count("Antal", "Antallet.", "selskaber"),
+        til: col.endOf("antal", col.count("Til", "Det højeste.", "selskaber")),
+        ord: col.hedge(["antal"], "Ord", "Ordet foran."),
+      },
+      ["hvad"],
+      [{ cells: { hvad: "Nord", antal: 15, til: 25, ord }, rests }],
+    );
+    const resolved = resolve(told, viewOf({ measure: "til", x: "hvad" }));
+    return isRefusal(resolved) ? resolved.refused : resolved.marks[0]?.hedge;
+  });
+  expect(hedges).toEqual([undefined, "ca."]);
+});

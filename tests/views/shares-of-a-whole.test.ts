@@ -35,6 +35,10 @@ describe("a share is refused", () => {
     expect(refusalAt("sekretariatsmodeller", query)).toMatch(/kræver mindst to dele/);
   });
 
+  test("where most of the small pictures have a single row", () => {
+    expect(refusalAt("biokul-finansiering", "felt=type&vis=andel")).toMatch(/her er kun én i de fleste/);
+  });
+
   test("but not where the cut is a whole of its own, or leaves nothing out", () => {
     expect(refusalAt("biokul-finansiering", "vis=andel")).toBe("");
     expect(refusalAt("infrastrukturplan-puljer", "vis=andel")).toBe("");
