@@ -5,6 +5,7 @@ import { addAll } from "./add-all.ts";
 import { coverageUse } from "./coverage-use.ts";
 import type { Files } from "./files.ts";
 import { fallenGuards, unguarded } from "./guards.ts";
+import { lostTerms } from "./lost-terms.ts";
 import { missingMembers } from "./missing-members.ts";
 import { asIfRead, missingDigests, sourcesLost, type Unread } from "./missing-digests.ts";
 import type { Problem } from "./problem.ts";
@@ -91,6 +92,9 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
     addAll(problems, unguarded(kept, guards));
     const cited = { rows: published, totals, anomalies: shared.anomalies };
     addAll(problems, coverageUse(shared.coverage, shared.sources, cited));
+    const held = new Set([...totals, ...explained].flatMap(({ uoverensstemmelse }) => uoverensstemmelse ?? []));
+    // A number that a table lacks may stand in one that could not be read.
+    if (published.size === datasets.length) addAll(problems, lostTerms(shared.anomalies, { rows: published, held }));
   }
   return {
     output: problems.length > 0 ? new Map() : output,

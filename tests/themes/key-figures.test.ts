@@ -44,7 +44,9 @@ test("a number along time is that of the newest year that its line has", () => {
 });
 
 test("what municipalities of every region give alike is told of all of them", () => {
-  const given = all.find(({ figure }) => figure.dataset === "klyngemidler-pr-indbygger" && figure.row["betaler"] === "kommuner");
+  const given = all.find(
+    ({ figure }) => figure.dataset === "klyngemidler-pr-indbygger" && figure.row["betaler"] === "kommuner",
+  );
   const { rows } = publishedDataset("klyngemidler-pr-indbygger");
   const amounts = new Set(rows.filter((row) => row["betaler"] === "kommuner").map((row) => row["kr_pr_indbygger"]));
   expect(given?.figure.of.includes("hver af regionerne")).toBe(amounts.size === 1);
