@@ -27,6 +27,6 @@ export default defineDataset("klima/biokul-budget", {
   },
   missing: ["Hvordan udgifterne er fordelt på de to år.", "Hvor mange der ventes til konference og temadage."],
   caveats: [
-    "Tallene er fra budgettet i en ansøgning om et projekt i 2025 og 2026. Bilagene siger ikke, om pengene blev givet.",
+    "Tallene for 2025 og 2026 er fra budgettet i en ansøgning om et projekt. Bilagene siger ikke, om pengene blev givet.",
   ],
 });

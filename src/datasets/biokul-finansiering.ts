@@ -62,7 +62,7 @@ export default defineDataset("klima/biokul-finansiering", {
   },
   missing: ["Navnet på den, der skal give bevillingen.", "Om bevillingen blev givet."],
   caveats: [
-    "Tallene er fra budgettet i en ansøgning om et projekt i 2025 og 2026.",
+    "Tallene for 2025 og 2026 er fra budgettet i en ansøgning om et projekt.",
     "Landboforeningernes bidrag er et skøn over værdien af deres medarbejderes timer.",
     "Partnerskabshuset Krydsfelt giver 50.000 kr. og får 100.000 kr. efter budgettet.",
   ],

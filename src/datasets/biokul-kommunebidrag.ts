@@ -38,7 +38,7 @@ export default defineDataset("klima/biokul-kommunebidrag", {
     "Om bidraget skulle betales på én gang eller over begge år.",
   ],
   caveats: [
-    "Tallene er fra budgettet i en ansøgning om et projekt i 2025 og 2026. Bilagene siger ikke, om pengene blev givet.",
+    "Tallene for 2025 og 2026 er fra budgettet i en ansøgning om et projekt. Bilagene siger ikke, om pengene blev givet.",
     "Fire af kommunerne lægger også timer i projektet. De tæller ikke med her.",
   ],
 });

@@ -69,6 +69,6 @@ export default defineDataset("klima/biokul-timer", {
     "Timer hos KlimaNord og Partnerskabshuset Krydsfelt, som også er med i projektet.",
   ],
   caveats: [
-    "Tallene er fra budgettet i en ansøgning om et projekt i 2025 og 2026. Bilagene siger ikke, om pengene blev givet.",
+    "Tallene for 2025 og 2026 er fra budgettet i en ansøgning om et projekt. Bilagene siger ikke, om pengene blev givet.",
   ],
 });

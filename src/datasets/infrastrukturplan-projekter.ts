@@ -46,7 +46,7 @@ export default defineDataset("transport/infrastrukturplan-projekter", {
     "Om byggestarten er holdt.",
   ],
   caveats: [
-    "Oversigten er fra august 2021 og var bilag til KKR Sjællands møde i september 2022.",
+    "Oversigten for 2021 er fra august det år og var bilag til KKR Sjællands møde i september 2022.",
     "Puljerne er fælles for hele landet eller for alle lokalbaner. De kan ikke lægges sammen med projekterne.",
     "Ordene »ønsket« og »lovet« er oversigtens egne.",
   ],

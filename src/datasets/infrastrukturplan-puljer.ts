@@ -28,7 +28,7 @@ export default defineDataset("transport/infrastrukturplan-puljer", {
   title: "Infrastrukturplan 2035: puljer og rammer",
   description:
     "Her er puljer og rammer i Infrastrukturplan 2035 med beløb, og om de efter oversigten kan søges eller påvirkes. " +
-    "Oversigten var bilag til KKR Sjællands møde i september 2022.",
+    "Oversigten for 2021 var bilag til KKR Sjællands møde i september 2022.",
   columns,
   key: ["aar", "pulje"],
   checks: () => [

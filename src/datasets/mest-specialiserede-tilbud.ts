@@ -28,6 +28,6 @@ export default defineDataset("social/mest-specialiserede-tilbud", {
     "Hvad der skal til for at komme på listen.",
   ],
   caveats: [
-    "Listen er den, der gjaldt, da rammeaftalen for 2023-2024 blev lagt frem i 2022. Den bliver løbende vurderet.",
+    "Listen for 2023 er den, der gjaldt, da rammeaftalen for 2023-2024 blev lagt frem i 2022. Listen bliver løbende vurderet.",
   ],
 });

@@ -5,8 +5,8 @@ export default defineDataset("kultur/orkestre", {
   subject: "kultur",
   title: "Orkestre med fast støtte fra staten",
   description:
-    "Her er de orkestre og ensembler, som efter en oversigt fra maj 2024 får fast, langvarig driftsstøtte af staten fra 2024. " +
-    "Oversigten er vedlagt et brev fra Nordkraft Big Band.",
+    "Her er de orkestre og ensembler, som får fast, langvarig driftsstøtte af staten, efter en oversigt, " +
+    "der er vedlagt et brev fra Nordkraft Big Band.",
   rowsAre: "orkestre",
   columns: {
     aar: col.year("Året, støtten gælder fra."),
@@ -28,7 +28,7 @@ export default defineDataset("kultur/orkestre", {
   view: { measure: "raekker", x: "gruppe", title: "Hvilke slags orkestre der får fast støtte" },
   missing: ["Kortet med orkestrenes placering. Det er et billede og er gået tabt.", "Støttens størrelse."],
   caveats: [
-    "Oversigten siger ikke, hvem der har lavet den. Den henviser til Slots- og Kulturstyrelsens og Folketingets hjemmesider.",
+    "Oversigten for 2024 er fra maj det år og siger ikke, hvem der har lavet den. Den henviser til Slots- og Kulturstyrelsens og Folketingets hjemmesider.",
     "De fire symfoniorkestre står som ét led på listen og er her skrevet hver for sig.",
   ],
 });

@@ -17,7 +17,7 @@ export default defineDataset("social/specialfunktioner", {
   view: null,
   missing: ["Antallet af tilbud og virksomheder under hver opgave."],
   caveats: [
-    "Oplysningen står i en fodnote i Socialtilsyn Nords årsrapport for 2023.",
-    "Opgaverne har ligget sådan siden 1. juli 2022 og gjorde det stadig, da bilaget blev skrevet.",
+    "Oplysningen om 2022 står i en fodnote i Socialtilsyn Nords årsrapport for 2023.",
+    "Som opgaverne blev lagt 1. juli 2022, lå de stadig, da bilaget blev skrevet.",
   ],
 });

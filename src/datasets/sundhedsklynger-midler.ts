@@ -41,7 +41,7 @@ export default defineDataset("sundhed/sundhedsklynger-midler", {
   ],
   caveats: [
     "Staten satte 80 mio. kr. af i 2022, da klyngerne begyndte.",
-    "Beløbene er et skøn ud fra indbyggertal i 1. kvartal 2022 og regionernes del af bloktilskuddet.",
+    "Beløbene for 2022 er et skøn ud fra indbyggertal i 1. kvartal og regionernes del af bloktilskuddet.",
     "Beløbene er afrundet hver for sig, så summer kan afvige med én krone eller to.",
     "Pengene er til udvikling og ikke til sekretariat eller drift. Det, der ikke blev brugt i 2022, kunne på visse vilkår flyttes til 2023.",
     "Pengene er givet gennem de almindelige tilskud til kommuner og regioner. De er ikke udbetalt til klyngerne.",

@@ -18,7 +18,7 @@ export default defineDataset("social/takstens-omkostninger", {
   view: { measure: "raekker", x: "kategori", title: "Omkostninger, som taksten dækker" },
   missing: ["Hvor stor en del af taksten hver kategori fylder."],
   caveats: [
-    "Navnene er skrevet af efter tabel 4 i aftalen for 2025-2026, og enkelte er forkortet.",
+    "Navnene fra aftalen for 2025-2026 er skrevet af efter dens tabel 4, og enkelte er forkortet.",
     "Finansieringsindtægter er en indtægt. De øvrige kategorier er udgifter.",
   ],
 });

@@ -20,6 +20,6 @@ export default defineDataset("kultur/udviklingsbidrag", {
   missing: ["Hvad hver kommune betaler i alt.", "Bidraget i andre regioner og andre år."],
   caveats: [
     "Satsen er den laveste, loven tillader.",
-    "Reformen af erhvervsfremme er ikke regnet med. Den skulle først indregnes midt i 2019.",
+    "I satserne for 2019 er reformen af erhvervsfremme ikke regnet med. Den skulle først indregnes midt på året.",
   ],
 });

@@ -12,3 +12,20 @@ test("no caveat and no description lists the years of its rows: with the next on
   });
   expect(stale).toEqual(TRUE_OF_THEM);
 });
+
+/** A sentence about all rows alike that names a year: `Tallene er fra 2022`, and not `Tallene for 2022 er`. */
+const OF_ALL = /^\p{Lu}\p{L}+(?:en|et|ne) (?:er|har|var|står|bygger|stammer|gælder) [^]*\b(?:19|20)\d\d\b/u;
+
+test("where all rows are of one year, a caveat that names a year says which rows it is of: those of the next need not be so", () => {
+  const ofOneYear = published.filter(({ rows }) => new Set(rows.map((row) => row["aar"] ?? null)).size === 1);
+  const stale = ofOneYear
+    .filter(({ rows }) => typeof rows[0]?.["aar"] === "number")
+    .flatMap(({ id, caveats }) =>
+      caveats
+        .flatMap((caveat) => caveat.split(/(?<=\p{L}\.) (?=\p{Lu})/u))
+        .filter((sentence) => OF_ALL.test(sentence))
+        .map((sentence) => `${id}: ${sentence}`),
+    );
+  expect(ofOneYear.length).toBeGreaterThan(20);
+  expect(stale).toEqual([]);
+});
