@@ -1,7 +1,7 @@
-import { max } from "d3";
 import type { KommuneMeasure, Member } from "../analysis/kommune-measures.ts";
 import { OWNERSHIP, placesByKommune, type Ownership } from "../analysis/pladser.ts";
 import { rankOf, sharersOf, type Rank } from "../analysis/rank.ts";
+import { newestYear } from "../analysis/newest.ts";
 import { kommune, kommuner, publishedDataset, rowsOf } from "../catalogue.ts";
 import pladser from "../datasets/pladser-pr-kommune.ts";
 import { byDanish } from "../lib/collate.ts";
@@ -133,10 +133,7 @@ function rankingOf(
 /** The municipalities of each council by the share that a form of ownership has of their places in the newest year. */
 function rankingByOwnership(form: Ownership): Ranking {
   const places = placesByKommune(rowsOf(pladser));
-  const year = needed(
-    max(places, ({ aar }) => aar),
-    "pladser i kommunerne",
-  );
+  const year = newestYear(places, "pladser i kommunerne");
   const members = places
     .filter(({ aar }) => aar === year)
     .map((row) => ({ kommune: kommune(row.kommunekode), account: placesShare(row, form) }));

@@ -1,9 +1,8 @@
-import { max } from "d3";
 import { shareOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
+import { newestYear } from "../../analysis/newest.ts";
 import driftsherrer from "../../datasets/tilbud-efter-driftsherre.ts";
 import { number, percent } from "../../lib/format.ts";
-import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
@@ -20,10 +19,7 @@ const CALLED: Record<Type, string> = {
 /** The homes and other services under Øst in the newest year, by who runs them. They are counted in services, not in places. */
 export function toldEast(tables: Tables) {
   const east = tables.rowsOf(driftsherrer).filter(({ tilsyn }) => tilsyn === "Øst");
-  const year = needed(
-    max(east, ({ aar }) => aar),
-    "tilbud efter driftsherre i Socialtilsyn Øst",
-  );
+  const year = newestYear(east, "tilbud efter driftsherre i Socialtilsyn Øst");
   const rows = east.filter(({ aar }) => aar === year);
   const trace = tracer(driftsherrer, rows);
   const of = (type: Type) => {

@@ -1,10 +1,9 @@
-import { max } from "d3";
 import { shareOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
+import { newestYear } from "../../analysis/newest.ts";
 import paragraffer from "../../datasets/pladser-efter-paragraf.ts";
 import tilsynspladser from "../../datasets/tilsynspladser.ts";
 import { number, percent } from "../../lib/format.ts";
-import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
@@ -47,10 +46,7 @@ export function ownedPlaces(rows: readonly Places[], what: string): Owned {
 /** The newest places under Nord: in the two kinds of children's homes, in both, in all, and as the report counts them. */
 export function toldHomes(tables: Tables) {
   const north = tables.rowsOf(paragraffer).filter(({ tilsyn }) => tilsyn === "Nord");
-  const year = needed(
-    max(north.filter(isHome), ({ aar }) => aar),
-    "pladser på børne- og ungehjem i Socialtilsyn Nord",
-  );
+  const year = newestYear(north.filter(isHome), "pladser på børne- og ungehjem i Socialtilsyn Nord");
   const rows = north.filter(({ aar }) => aar === year);
   const where = `Nord, ${year}`;
   const treated = rows.filter(({ type }) => type === AMBULANT);

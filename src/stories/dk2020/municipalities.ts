@@ -1,9 +1,8 @@
-import { max } from "d3";
 import { countOf, rateOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
+import { newestYear } from "../../analysis/newest.ts";
 import klyngemidler from "../../datasets/klyngemidler-sjaelland.ts";
 import { number } from "../../lib/format.ts";
-import { needed } from "../../lib/needed.ts";
 import { factOf } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Traced } from "../../model/traced.ts";
@@ -11,10 +10,7 @@ import type { Traced } from "../../model/traced.ts";
 /** The municipalities of Sjælland, of which the papers on DK2020 give no list: as another annex to the same meeting lists them. */
 export function municipalities(tables: Tables, staff: Traced) {
   const all = tables.rowsOf(klyngemidler);
-  const aar = needed(
-    max(all, (row) => row.aar),
-    "kommunerne på Sjælland",
-  );
+  const aar = newestYear(all, "kommunerne på Sjælland");
   const rows = all.filter((row) => row.aar === aar);
   const count = countOf(tracer(klyngemidler, rows).kinds("kommune", {}), "kommuner");
   return {

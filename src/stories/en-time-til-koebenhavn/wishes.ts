@@ -1,7 +1,7 @@
-import { max } from "d3";
 import { countOf } from "../../analysis/trace.ts";
 import { tracedCell } from "../../analysis/traced-cell.ts";
 import { tracer } from "../../analysis/tracer.ts";
+import { newestYear } from "../../analysis/newest.ts";
 import projekter from "../../datasets/infrastrukturplan-projekter.ts";
 import trafikoensker from "../../datasets/trafikoensker.ts";
 import { number, spelled } from "../../lib/format.ts";
@@ -89,10 +89,7 @@ function groupOf(name: string, wishes: readonly Wish[]): WishGroup {
 /** What Sjælland asked for before the newest agreement, trains and buses and roads, and what became of it. */
 export function toldWishes(tables: Tables) {
   const rows = tables.rowsOf(trafikoensker).filter(({ niveau }) => niveau === "forslag");
-  const year = needed(
-    max(rows, ({ aar }) => aar),
-    "ønsker til tog og bus på Sjælland",
-  );
+  const year = newestYear(rows, "ønsker til tog og bus på Sjælland");
   const asked = rows.filter(({ aar }) => aar === year);
   const roads = tables.rowsOf(projekter).filter(({ aar, transport }) => aar === year && transport === "vej");
   needed(roads[0], `ønsker til veje på Sjælland i ${year}`);

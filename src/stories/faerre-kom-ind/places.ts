@@ -4,6 +4,7 @@ import { isSmallBase } from "../../lib/small-base.ts";
 import { countOf, rateOf, shareOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
+import { newestYear } from "../../analysis/newest.ts";
 import { nameOf } from "../../catalogue.ts";
 import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
 import laerepladser from "../../datasets/sosu-laerepladser.ts";
@@ -37,16 +38,10 @@ export interface Planned {
 export function toldPlaces(tables: Tables) {
   const rows = tables.rowsOf(laerepladser);
   const what = "lærepladser på SOSU-uddannelserne";
-  const year = needed(
-    max(rows, ({ aar }) => aar),
-    what,
-  );
+  const year = newestYear(rows, what);
   const before = needed(max(rows.map(({ aar }) => aar).filter((aar) => aar < year)), `${what} før ${year}`);
   const people = tables.rowsOf(flygtninge);
-  const counted = needed(
-    max(people, ({ aar }) => aar),
-    "indbyggertal for kommunerne",
-  );
+  const counted = newestYear(people, "indbyggertal for kommunerne");
   const [trace, inhabitants] = [tracer(laerepladser, rows), tracer(flygtninge, people)];
   const codes = [...new Set(rows.filter(({ aar }) => aar === year).map(({ kommunekode }) => kommunekode))];
   const inYear = (aar: number, kommunekode: number): Record<Training, number> => ({

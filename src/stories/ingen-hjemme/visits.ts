@@ -1,6 +1,7 @@
 import { max, min } from "d3";
 import { differenceOf, rateOf, shareOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
+import { newestYear } from "../../analysis/newest.ts";
 import tilsynsbesoeg from "../../datasets/tilsynsbesoeg.ts";
 import { number, percent } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
@@ -86,10 +87,7 @@ export function toldVisits(tables: Tables) {
 /** What Socialtilsyn Øst tells of its newest year: how many of its visits at foster families came without warning. */
 function eastOf(rows: readonly Visit[]) {
   const own = rows.filter(({ tilsyn, omraade }) => tilsyn === "Øst" && omraade === "plejefamilier");
-  const aar = needed(
-    max(own, (row) => row.aar),
-    "besøg hos plejefamilier i Socialtilsyn Øst",
-  );
+  const aar = newestYear(own, "besøg hos plejefamilier i Socialtilsyn Øst");
   const trace = tracer(tilsynsbesoeg, rows);
   const where = { tilsyn: "Øst", aar, omraade: "plejefamilier", formaal: "driftstilsyn" } as const;
   const attempts = trace.one("besoeg", { ...where, form: "uanmeldt" });

@@ -2,6 +2,7 @@ import { ascending, max, sort } from "d3";
 import { countOf, countWhere, differenceOf, shareOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
+import { newestYear } from "../../analysis/newest.ts";
 import { kommune, kommuner } from "../../catalogue.ts";
 import unge from "../../datasets/unge-paa-uddannelseshjaelp.ts";
 import { number, percent, spelled } from "../../lib/format.ts";
@@ -63,10 +64,7 @@ export function toldAreas(tables: Tables) {
   const rows = tables.rowsOf(unge);
   const trace = tracer(unge, rows);
   const what = "unge på uddannelseshjælp";
-  const last = needed(
-    max(rows, ({ aar }) => aar),
-    what,
-  );
+  const last = newestYear(rows, what);
   const first = needed(
     max(rows.map(({ aar }) => aar).filter((aar) => aar < last)),
     `${what} i et andet år end ${last}`,

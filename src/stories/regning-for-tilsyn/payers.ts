@@ -1,6 +1,7 @@
-import { greatest, least, max } from "d3";
+import { greatest, least } from "d3";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
+import { newestYear } from "../../analysis/newest.ts";
 import { kommune } from "../../catalogue.ts";
 import objektivFinansiering from "../../datasets/objektiv-finansiering.ts";
 import { kroner } from "../../lib/format.ts";
@@ -23,10 +24,7 @@ interface Payer {
 export function payersOf(tables: Tables) {
   const all = tables.rowsOf(objektivFinansiering).filter(({ prisniveau }) => prisniveau === "løbende");
   const what = "betaling for tilsyn med plejefamilier i kommunerne";
-  const aar = needed(
-    max(all, (row) => row.aar),
-    what,
-  );
+  const aar = newestYear(all, what);
   const newest = all.filter((row) => row.aar === aar);
   const { status } = needed(newest.find((row) => row.status === "budget") ?? newest[0], what);
   const rows = newest.filter((row) => row.status === status);

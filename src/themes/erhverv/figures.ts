@@ -10,7 +10,7 @@ import { factOf } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
 import { datasetTable } from "../../views/computed-table.ts";
-import { newestOf } from "../newest.ts";
+import { newestOf } from "../../analysis/newest.ts";
 import type { ToldTheme } from "../tell.ts";
 
 const HALFWAY = 50;

@@ -20,7 +20,7 @@ import { computedFrom } from "../../model/traced.ts";
 import { say } from "../../model/words.ts";
 import { computedTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
-import { newestOf } from "../newest.ts";
+import { newestOf } from "../../analysis/newest.ts";
 
 /** The whole country: the quota of refugees that the state calculated for each municipality, for each 10,000 inhabitants. */
 export function quotaMap({ rowsOf }: Tables): FigureSpec {

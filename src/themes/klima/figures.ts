@@ -13,7 +13,7 @@ import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, datasetTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
-import { newestOf } from "../newest.ts";
+import { newestOf } from "../../analysis/newest.ts";
 import type { ToldTheme } from "../tell.ts";
 
 /** How far from the whole amount that the headline names a municipality may lie. */

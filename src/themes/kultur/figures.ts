@@ -5,7 +5,7 @@ import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
 import { datasetTable } from "../../views/computed-table.ts";
 import { ROW_COUNT } from "../../views/view.ts";
-import { newestOf } from "../newest.ts";
+import { newestOf } from "../../analysis/newest.ts";
 import type { ToldTheme } from "../tell.ts";
 
 /** How many orchestras have lasting support, by group, in the newest list. */

@@ -9,7 +9,7 @@ import whistleblow from "../../datasets/whistleblow.ts";
 import { needed } from "../../lib/needed.ts";
 import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
-import { newestOf } from "../newest.ts";
+import { newestOf } from "../../analysis/newest.ts";
 import type { ToldTheme } from "../tell.ts";
 
 /** How many have told the social supervision of what worried them, year by year. */

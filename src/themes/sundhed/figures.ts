@@ -7,7 +7,7 @@ import { kroner } from "../../lib/format.ts";
 import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
 import { datasetTable } from "../../views/computed-table.ts";
-import { newestOf } from "../newest.ts";
+import { newestOf } from "../../analysis/newest.ts";
 import type { ToldTheme } from "../tell.ts";
 
 /** What municipalities and regions pass on to the clusters for each inhabitant, in the newest year: the state's money. */

@@ -11,7 +11,7 @@ import type { Tables } from "../../model/tables.ts";
 import { begins } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import { datasetTable } from "../../views/computed-table.ts";
-import { newestOf } from "../newest.ts";
+import { newestOf } from "../../analysis/newest.ts";
 import type { ToldTheme } from "../tell.ts";
 
 /** What the plan is called, which the title of its dataset says. */

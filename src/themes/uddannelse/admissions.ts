@@ -8,7 +8,7 @@ import { spelledAlike } from "../../lib/format.ts";
 import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
 import { datasetTable } from "../../views/computed-table.ts";
-import { newestOf } from "../newest.ts";
+import { newestOf } from "../../analysis/newest.ts";
 
 /** How many were admitted to the educations for welfare, from the first year to the newest. */
 export function admissions({ rowsOf }: Tables): FigureSpec {

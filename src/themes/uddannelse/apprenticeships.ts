@@ -8,7 +8,7 @@ import { factOf } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
 import { datasetTable } from "../../views/computed-table.ts";
-import { newestOf } from "../newest.ts";
+import { newestOf } from "../../analysis/newest.ts";
 
 /** How many apprentices each municipality is to have, and whether some are to have more than in the year before. */
 export function apprenticeships({ rowsOf }: Tables): FigureSpec {
