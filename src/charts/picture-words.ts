@@ -1,5 +1,6 @@
 import { capital, fullStops, spelled } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
+import { isSum } from "../model/is-sum.ts";
 import { distributionWords } from "./distribution.ts";
 import { remarks } from "./picture-remarks.ts";
 import { slopeWords } from "./slope-words.ts";
@@ -57,8 +58,7 @@ function inWords(resolved: Resolved, along: "x" | "series", marks: readonly Mark
   const say = (mark: Mark): string => valueAt(resolved, channel, mark, labelOf(mark), alone);
   if (marks.length <= FEW) return listAnd(inOrder.map(say));
   if (channel.column.role === "time") return overTime(inOrder, say, measure, labelOf);
-  const { sums = {} } = channel.column;
-  const parts = marks.filter((mark) => !(mark[along] in sums));
+  const parts = marks.filter((mark) => !isSum(channel.column, mark[along]));
   const ordered = [...(parts.length > FEW ? parts : marks)].sort((a, b) => b.value - a.value);
   const written = (mark: Mark): string => markWithoutUnit(measure, mark);
   const [most = marks[0]] = ordered;

@@ -1,6 +1,6 @@
 import { announce } from "./announce.ts";
 import { distance } from "./geometry.ts";
-import { isVisible, type Mark, markOf, nearestMark, visibleMarks } from "./marks.ts";
+import { isVisible, type DrawnMark, markOf, nearestMark, visibleMarks } from "./marks.ts";
 import { GAP, placeTip } from "./place-tip.ts";
 
 const STEPS: Record<string, number> = {
@@ -31,9 +31,9 @@ function makeFocusable(canvas: HTMLElement): void {
 
 function figureReader(canvas: HTMLElement): void {
   const tip = makeTip(canvas);
-  let current: Mark | undefined;
+  let current: DrawnMark | undefined;
 
-  function place(mark: Mark): void {
+  function place(mark: DrawnMark): void {
     // From the corner the tip can be as wide as the canvas; only then is its size its own.
     tip.style.left = tip.style.top = "0";
     const frame = canvas.getBoundingClientRect();
@@ -45,14 +45,14 @@ function figureReader(canvas: HTMLElement): void {
     tip.style.top = `${box.top - frame.top}px`;
   }
 
-  function show(mark: Mark): void {
+  function show(mark: DrawnMark): void {
     mark.classList.add("read");
     tip.hidden = false;
     tip.textContent = mark.dataset["v"] ?? "";
     place(mark);
   }
 
-  function read(mark: Mark | undefined): void {
+  function read(mark: DrawnMark | undefined): void {
     if (mark === current) return;
     current?.classList.remove("read");
     current = mark;

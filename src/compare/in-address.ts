@@ -5,7 +5,7 @@ import { slugOf } from "../lib/slug-of.ts";
 import { REFUSALS } from "../views/refusal.ts";
 
 /** What an address asks for, and sentences on what of it there is not. */
-interface Asked<T> {
+interface InAddress<T> {
   asked: T;
   gone: string[];
 }
@@ -28,7 +28,7 @@ export function toldOf(query: URLSearchParams, own: readonly string[], gone: rea
 }
 
 /** The municipalities that an address names, each once, by their slugs; a name is read as its slug. */
-export function kommunerIn(query: URLSearchParams, kommuner: readonly { slug: string }[]): Asked<string[]> {
+export function kommunerIn(query: URLSearchParams, kommuner: readonly { slug: string }[]): InAddress<string[]> {
   const known = new Set(kommuner.map(({ slug }) => slug));
   const names = query.getAll(CHOSEN).filter((name) => name !== "");
   return {
@@ -42,7 +42,7 @@ export function kommunerIn(query: URLSearchParams, kommuner: readonly { slug: st
 const INHABITANT = "indbygger";
 
 /** Whether an address asks for values per inhabitant. */
-export function perInhabitantIn(query: URLSearchParams): Asked<boolean> {
+export function perInhabitantIn(query: URLSearchParams): InAddress<boolean> {
   const word = query.get(PER) ?? "";
   const isKnown = word === "" || word === INHABITANT;
   return {

@@ -1,7 +1,7 @@
 import type { View } from "../views/view.ts";
 
 /** The parts of a view that a reader chooses, each of one word. A form is apart: it follows from the others where it does not fit. */
-const WORDS = ["measure", "x", "series", "facet", "shown", "base", "order"] as const;
+const CHOICES = ["measure", "x", "series", "facet", "shown", "base", "order"] as const;
 
 const areSame = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one.length === other.length && one.every((code) => other.includes(code));
@@ -16,9 +16,9 @@ export const otherCodes = (one: View, other: View): string[] =>
 export function keepsChoice(before: View, chosen: View, view: View): boolean {
   const codes = otherCodes(before, chosen);
   // A split goes by itself where a single code of it is chosen.
-  const follows = (word: (typeof WORDS)[number]): boolean =>
+  const follows = (word: (typeof CHOICES)[number]): boolean =>
     chosen[word] === undefined && codes.includes(before[word] ?? "");
-  const words = WORDS.filter((word) => before[word] !== chosen[word] && !follows(word));
+  const words = CHOICES.filter((word) => before[word] !== chosen[word] && !follows(word));
   const isOfForm = words.length === 0 && codes.length === 0;
   return (
     words.every((word) => view[word] === chosen[word]) &&

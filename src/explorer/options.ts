@@ -1,3 +1,4 @@
+import { isSum } from "../model/is-sum.ts";
 import { unitColumns } from "../model/unit-columns.ts";
 import { capital } from "../lib/format.ts";
 import { onceFor } from "../lib/once-for.ts";
@@ -96,11 +97,10 @@ export const codeOptions = (table: ExploredTable, column: Column): readonly Opti
 function optionsOf({ rows }: ExploredTable, column: Column): Option[] {
   const found = new Map<string, string>();
   for (const row of rows) found.set(codeOf(row[column.name]), labelOf(column, row[column.name] ?? null));
-  const { sums = {} } = column;
   const all = [...found].map(([value, label]) => ({
     value,
     label,
-    ...(value in sums ? { isSum: true as const } : {}),
+    ...(isSum(column, value) ? { isSum: true as const } : {}),
   }));
   if (column.role === "time") return all.sort((a, b) => a.value.localeCompare(b.value));
   const { choices } = column;

@@ -1,3 +1,4 @@
+import { isSum } from "../model/is-sum.ts";
 import { unitColumns } from "../model/unit-columns.ts";
 import { isSameView } from "../views/address.ts";
 import { codesLeft } from "../views/codes-left.ts";
@@ -27,9 +28,10 @@ function* nearest(table: ExploredTable, view: View): Generator<View> {
   const usual = answerOf(table, began);
   if (!isRefusal(usual) && usual.base !== undefined) yield { ...began, base: usual.base };
   yield fitted(table, { ...numbers, shown: "absolut" });
-  for (const { name, sums = {} } of splitters(table)) {
+  for (const column of splitters(table)) {
+    const { name } = column;
     const codes = view.filters[name] ?? [];
-    const parts = codes.filter((code) => !(code in sums));
+    const parts = codes.filter((code) => !isSum(column, code));
     if (parts.length > 0 && parts.length < codes.length) yield chooseCodes(table, view, name, parts);
   }
   for (const { name } of splitters(table)) yield chooseCodes(table, view, name, table.standard.filters[name] ?? []);

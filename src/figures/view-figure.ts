@@ -54,7 +54,7 @@ export const labelled = (
 });
 
 /** The years that rows are about. */
-export const yearsOf = (rows: readonly { aar?: unknown }[]): string =>
+export const toldYears = (rows: readonly { aar?: unknown }[]): string =>
   yearSpans(rows.map(({ aar }) => aar).filter((aar) => typeof aar === "number"));
 
 /** A published dataset as a table that views can be made of, each row resting on itself. */
@@ -72,7 +72,7 @@ const undrawn = (id: string, refused: string): MissingError =>
 /** The sources of rows, oldest first, and the years that they are about unless the author has said. */
 const provenance = (rests: readonly SourceRow[], years: string | undefined) => ({
   sources: sort(new Set(rests.map(({ kilde }) => kilde)), meetingOf),
-  years: years ?? yearsOf(rests),
+  years: years ?? toldYears(rests),
 });
 
 /**

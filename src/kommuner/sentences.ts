@@ -4,7 +4,7 @@ import type { Rank } from "../analysis/rank.ts";
 import { share, spelled } from "../lib/format.ts";
 import { SHARE_DECIMALS } from "./share-decimals.ts";
 
-const WORDS: Record<Ownership, { are: string; the: string }> = {
+const PLACES_OF: Record<Ownership, { are: string; the: string }> = {
   kommunal: { are: "kommunale", the: "De kommunale pladser" },
   privat: { are: "private", the: "De private pladser" },
   socialaftale: { are: "fælles under socialaftalen", the: "De fælles pladser under socialaftalen" },
@@ -20,7 +20,7 @@ export const standing = ({ place, of }: Rank): string => (place === of ? "mindst
 
 /** Who owns most of them. */
 export function ownerSentence({ dominant }: KommuneProfile): string {
-  const { are, the } = WORDS[dominant.ejerform];
+  const { are, the } = PLACES_OF[dominant.ejerform];
   if (dominant.share === 1) return `Alle pladserne er ${are}.`;
   const rank = `Det er den ${standing(dominant.rank)} andel blandt de ${spelled(dominant.rank.of)} kommuner`;
   return `${the} er den største gruppe: ${share(dominant.share, SHARE_DECIMALS)}. ${rank}.`;

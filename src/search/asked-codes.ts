@@ -2,7 +2,7 @@ import type { Published } from "../model/published.ts";
 import type { Column } from "../model/shape.ts";
 import { labelOf } from "../views/label.ts";
 import { codeOf } from "../views/view-table.ts";
-import type { Asked } from "./view-at.ts";
+import type { AskedCode } from "./view-at.ts";
 
 /** A longer label is a sentence: it is found as words of the rows. */
 const LONGEST = 50;
@@ -12,7 +12,7 @@ const UNASKED = new Set(["enhed", "kommune", "kommunekode"]);
 const EMPTY = /^(?:alle|i alt|nej|ja|ikke oplyst|[^\p{L}§]*)$/iu;
 
 /** The codes of a column of categories that a reader may ask for, each with its label; none of a column of times or places. */
-export function askedCodes({ rows }: Published, column: Column): { label: string; asked: Asked }[] {
+export function askedCodes({ rows }: Published, column: Column): { label: string; asked: AskedCode }[] {
   if (column.role !== "dimension" || UNASKED.has(column.name)) return [];
   const cells = new Map(rows.map((row) => [codeOf(row[column.name]), row[column.name] ?? null]));
   return [...cells].flatMap(([code, cell]) => {

@@ -7,7 +7,7 @@ import { codeOf } from "../views/view-table.ts";
 import { askedCodes } from "./asked-codes.ts";
 import { placeNamed } from "./places.ts";
 import { valueAt } from "./value-at.ts";
-import { viewAt, YEAR, type Asked, type FoundView } from "./view-at.ts";
+import { viewAt, YEAR, type AskedCode, type FoundView } from "./view-at.ts";
 import { yearsOf } from "./years-of.ts";
 import { viewGroups } from "./view-groups.ts";
 import { withPlace } from "./with-place.ts";
@@ -20,7 +20,7 @@ const kindOf = (told: string): string => told.replace(/^[\d.,−]+| \d{4}(?!\d)|
 const wordsOf = (told: string): string => /\(.*/.exec(told)?.[0] ?? "";
 
 /** The views of the other years at a place that tell the same as its first view does. */
-function ofYears(dataset: Published, standard: View, place: Asked, told = ""): Titled[] {
+function ofYears(dataset: Published, standard: View, place: AskedCode, told = ""): Titled[] {
   return yearsOf(dataset)
     .filter((year) => told !== "" && !told.includes(year))
     .map((year): Titled => [undefined, valueAt(dataset, standard, [place, [YEAR, year]]), year])
@@ -40,7 +40,7 @@ function isSame(found: FoundView | undefined, query: string, but: string): boole
 
 /** The views of a dataset at a place: as a whole, of its other measures, and of each code that has values elsewhere too. */
 function viewsOf(dataset: Published, standard: View, column: Column, code: string): Titled[] {
-  const place: Asked = [column.name, code];
+  const place: AskedCode = [column.name, code];
   const plain: Titled = [undefined, valueAt(dataset, standard, [place])];
   const isOfKommuner = dataset.columns.some(({ codeList }) => codeList === "kommune");
   if (standard.measure === ROW_COUNT || isOfKommuner) return [plain];

@@ -1,19 +1,20 @@
+import { isSum } from "../model/is-sum.ts";
 import type { Published } from "../model/published.ts";
 import { narrowed } from "../views/narrowed.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import { codesLeft } from "../views/codes-left.ts";
 import { ROW_COUNT, type View } from "../views/view.ts";
-import { foundIn, viewAt, viewWith, type Asked, type FoundView } from "./view-at.ts";
+import { foundIn, viewAt, viewWith, type AskedCode, type FoundView } from "./view-at.ts";
 
 /** Whether the view is narrowed only to what is asked for, to wholes, and to one of several divisions of the same. */
-function isWhole(dataset: Published, view: View, standard: View, asked: readonly Asked[], value: number): boolean {
+function isWhole(dataset: Published, view: View, standard: View, asked: readonly AskedCode[], value: number): boolean {
   return dataset.columns.every((column) => {
     const [code, another] = view.filters[column.name] ?? [];
     const isNarrowed =
       code !== undefined && another === undefined && column.role === "dimension" && column.name !== "enhed";
     if (!isNarrowed || asked.some(([name]) => name === column.name)) return true;
-    if (standard.filters[column.name]?.[0] === code || (column.sums && code in column.sums)) return true;
+    if (standard.filters[column.name]?.[0] === code || isSum(column, code)) return true;
     return [...codesLeft(dataset, view, column.name)].every((other) => {
       const resolved = resolve(dataset, { ...view, filters: { ...view.filters, [column.name]: [other] } });
       return !isRefusal(resolved) && resolved.marks.length === 1 && resolved.marks[0]?.value === value;
@@ -28,7 +29,7 @@ function isWhole(dataset: Published, view: View, standard: View, asked: readonly
 function wholeAt(
   dataset: Published,
   standard: View,
-  asked: readonly Asked[],
+  asked: readonly AskedCode[],
   measure = standard.measure,
 ): FoundView | undefined {
   const time = dataset.columns.find(({ role }) => role === "time")?.name;
@@ -51,7 +52,7 @@ function wholeAt(
 export function valueAt(
   dataset: Published,
   standard: View,
-  asked: readonly Asked[],
+  asked: readonly AskedCode[],
   measure?: string,
 ): FoundView | undefined {
   const found = viewAt(dataset, standard, asked, measure);

@@ -19,13 +19,13 @@ export interface FoundView {
 }
 
 /** A code of a column that is asked for. */
-export type Asked = readonly [column: string, code: string];
+export type AskedCode = readonly [column: string, code: string];
 
 /** The column of years: a year that is asked for is the only one, also where the years lie along the rows. */
 export const YEAR = "aar";
 
 /** A view in which codes stand out, where they lie along the rows, or else are the only ones. */
-export const viewWith = (standard: View, ...asked: readonly Asked[]): View =>
+export const viewWith = (standard: View, ...asked: readonly AskedCode[]): View =>
   asked.reduce<View>(
     (view, [column, code]) =>
       column === view.x && column !== YEAR
@@ -35,7 +35,7 @@ export const viewWith = (standard: View, ...asked: readonly Asked[]): View =>
   );
 
 /** The query of a view of codes, which names them also where the first view is of them. */
-export function queryOf(view: View, standard: View, ...asked: readonly Asked[]): string {
+export function queryOf(view: View, standard: View, ...asked: readonly AskedCode[]): string {
   const unsaid = asked.filter(([column, code]) => {
     const usual = standard.filters[column] ?? [];
     return column !== view.x && usual.length === 1 && usual[0] === code && view.filters[column]?.[0] === code;
@@ -45,7 +45,7 @@ export function queryOf(view: View, standard: View, ...asked: readonly Asked[]):
 }
 
 /** The marks of codes: all that are drawn, or those in their row; of several times those of the last. */
-function marksOf({ x, marks }: Resolved, asked: readonly Asked[]): readonly Mark[] {
+function marksOf({ x, marks }: Resolved, asked: readonly AskedCode[]): readonly Mark[] {
   const inRow = asked.find(([column]) => column === x.column.name);
   if (inRow) return marks.filter((mark) => mark.x === inRow[1]);
   if (x.column.role !== "time") return marks;
@@ -57,7 +57,7 @@ function marksOf({ x, marks }: Resolved, asked: readonly Asked[]): readonly Mark
 }
 
 /** The same split of the same values, narrowed anew to what there is of some codes. */
-function renarrowed(dataset: Published, standard: View, asked: readonly Asked[]): View {
+function renarrowed(dataset: Published, standard: View, asked: readonly AskedCode[]): View {
   const { measure, x, series, facet } = standard;
   const channels = {
     ...{ measure, x },
@@ -72,7 +72,7 @@ export function foundIn(
   dataset: Published,
   view: View,
   standard: View,
-  asked: readonly Asked[],
+  asked: readonly AskedCode[],
 ): FoundView | undefined {
   const resolved = resolve(dataset, view);
   if (isRefusal(resolved)) return undefined;
@@ -96,7 +96,7 @@ export function foundIn(
 export function viewAt(
   dataset: Published,
   standard: View,
-  asked: readonly Asked[],
+  asked: readonly AskedCode[],
   measure = standard.measure,
 ): FoundView | undefined {
   const own = { ...standard, measure };

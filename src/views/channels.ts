@@ -1,5 +1,6 @@
 import { ascending, descending, sum } from "d3";
 import { byDanish } from "../lib/collate.ts";
+import { isSum } from "../model/is-sum.ts";
 import { itemOf } from "./label.ts";
 import type { Channel, Item, Mark } from "./resolved.ts";
 import type { Order } from "./view.ts";
@@ -57,7 +58,8 @@ export function channelOf(
     );
     // A whole has no place in the rank of its parts: it stands below them.
     const { sums = {} } = column;
-    const isWhole = ({ code }: Item): boolean => code in sums && all.some((other) => isWithin(sums, code, other.code));
+    const isWhole = ({ code }: Item): boolean =>
+      isSum(column, code) && all.some((other) => isWithin(sums, code, other.code));
     const byName = byDanish(({ label }: Item) => label);
     return all.sort(
       (a, b) =>

@@ -1,3 +1,4 @@
+import { isSum } from "../model/is-sum.ts";
 import { unitColumns } from "../model/unit-columns.ts";
 import type { Column } from "../model/shape.ts";
 import { codesLeft } from "./codes-left.ts";
@@ -18,7 +19,7 @@ function leavesOut(table: ViewTable, view: View, { name, sums = {} }: Column): b
   const kept = view.filters[name] ?? [];
   if (kept.length === 0) return false;
   return [...codesLeft(table, view, name)].some(
-    (code) => !(code in sums) && !kept.includes(code) && !kept.some((whole) => isWithin(sums, whole, code)),
+    (code) => !isSum({ sums }, code) && !kept.includes(code) && !kept.some((whole) => isWithin(sums, whole, code)),
   );
 }
 
@@ -33,6 +34,6 @@ function isUnnamed(table: ViewTable, view: View, column: Column, drawn: Column):
   if (isUnit || priceLevel || (role !== "dimension" && role !== "time" && role !== "place")) return false;
   const kept = [...codesLeft(table, view, name)].filter((code) => view.filters[name]?.includes(code));
   if (kept.length > 1) return true;
-  if (role !== "dimension" || kept.some((code) => code in sums)) return false;
+  if (role !== "dimension" || kept.some((code) => isSum({ sums }, code))) return false;
   return !ownKey(table).includes(name) || isDecidedBy(table, name, drawn.name);
 }

@@ -1,3 +1,4 @@
+import { isSum } from "../model/is-sum.ts";
 import { tells } from "../model/column.ts";
 import { unitColumns } from "../model/unit-columns.ts";
 import { labelOf } from "./label.ts";
@@ -20,7 +21,7 @@ export function fixedIn(
   const units = unitColumns(table.columns);
   const isSaid = table.columns.some((column) => column.name === view.measure && column.saidBy !== undefined);
   return table.columns.flatMap((column): Fixed[] => {
-    const { name, role, sums } = column;
+    const { name, role } = column;
     if (drawn.has(name) || role === "text" || role === "measure" || role === "provenance") return [];
     if (!tells(column, view.measure)) return [];
     // What each value is of says when it is from.
@@ -37,7 +38,7 @@ export function fixedIn(
     const codes = new Set(rows.map(({ row }) => codeOf(row[name])));
     const cell = rows[0]?.row[name] ?? null;
     // A whole that stands for its parts because nothing tells them apart goes without saying.
-    if (sums && codeOf(cell) in sums && !view.filters[name]?.length) return [];
+    if (isSum(column, codeOf(cell)) && !view.filters[name]?.length) return [];
     return codes.size === 1 && cell !== null ? [{ ...one, code: codeOf(cell), label: labelOf(column, cell) }] : [];
   });
 }

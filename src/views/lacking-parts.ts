@@ -1,4 +1,5 @@
 import { listAnd } from "../lib/list.ts";
+import { isSum } from "../model/is-sum.ts";
 import { isAdditive } from "../model/role.ts";
 import type { Row } from "../model/row.ts";
 import { itemOf } from "./label.ts";
@@ -29,9 +30,9 @@ export function withAllParts(
   if (series === undefined || !isAdditive(kind) || (view.form !== "stablet" && view.shown !== "andel")) {
     return { rows, notes: [] };
   }
-  const { sums = {} } = columnOf(table, series);
+  const column = columnOf(table, series);
   const isUntold = (row: Row): boolean =>
-    row[measure] === null && codeOf(row[series]) !== "" && !(codeOf(row[series]) in sums);
+    row[measure] === null && codeOf(row[series]) !== "" && !isSum(column, codeOf(row[series]));
   const place = (row: Row): string =>
     JSON.stringify([x, facet].map((name) => (name === undefined ? "" : codeOf(row[name]))));
   // What a printed sum holds is not drawn, so the picture lacks nothing where a part of it is untold.

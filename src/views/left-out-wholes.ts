@@ -1,6 +1,7 @@
 import { sum } from "d3";
 import { fullStops } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
+import { isSum } from "../model/is-sum.ts";
 import { isAdditive } from "../model/role.ts";
 import { roundingOf } from "../model/rounding.ts";
 import type { Row } from "../model/row.ts";
@@ -56,7 +57,7 @@ function printedTotals(
     const added = sum(parts, (part) => Number(part[view.measure]));
     return Math.abs(added - Number(row[view.measure])) <= 1e-6 + roundingOf(column, parts.length + 1);
   };
-  const wholes = left.filter((row) => codeOf(row[split]) in sums && beside(row).length > 0);
+  const wholes = left.filter((row) => isSum({ sums }, codeOf(row[split])) && beside(row).length > 0);
   const totals = wholes.filter(isSummed);
   // Where the parts miss some totals, those that they give would be read as all of them.
   const isMissed = wholes.some((row) => sums[codeOf(row[split])] !== "more" && !totals.includes(row));

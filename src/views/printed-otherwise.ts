@@ -1,5 +1,6 @@
 import { max, sum } from "d3";
 import { capital } from "../lib/format.ts";
+import { isSum } from "../model/is-sum.ts";
 import { isPart } from "../model/is-part.ts";
 import { isAdditive } from "../model/role.ts";
 import { roundingOf } from "../model/rounding.ts";
@@ -80,7 +81,7 @@ function otherwise(
   return left.flatMap((row): Otherwise[] => {
     const [whole, printed] = [codeOf(row[split]), row[view.measure]];
     const own = beside(row).filter((part) => isPart(sums, whole, codeOf(part[split])));
-    if (!(whole in sums) || sums[whole] === "more" || typeof printed !== "number" || own.length === 0) return [];
+    if (!isSum({ sums }, whole) || sums[whole] === "more" || typeof printed !== "number" || own.length === 0) return [];
     const added = sum(own, (part) => Number(part[view.measure]));
     const apart = Math.abs(added - printed);
     if (apart <= SAME) return [];

@@ -1,3 +1,4 @@
+import { isSum } from "../model/is-sum.ts";
 import { isRowPart } from "./is-row-part.ts";
 import type { ShownRow } from "./shown-row.ts";
 import type { View } from "./view.ts";
@@ -22,7 +23,7 @@ export function insidePrintedWhole(
   const rest = own.filter((name) => added.every((column) => column.name !== name));
   const place = (row: Row): string => JSON.stringify(rest.map((name) => row[name]));
   const wholes = Map.groupBy(
-    rows.map(({ row }) => row).filter((row) => added.some(({ name, sums = {} }) => codeOf(row[name]) in sums)),
+    rows.map(({ row }) => row).filter((row) => added.some((column) => isSum(column, codeOf(row[column.name])))),
     place,
   );
   return (row) => (wholes.get(place(row)) ?? []).some((whole) => isRowPart(added, whole, row, isWithin));

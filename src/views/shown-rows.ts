@@ -1,4 +1,5 @@
 import { onceFor } from "../lib/once-for.ts";
+import { isSum } from "../model/is-sum.ts";
 import { isPart } from "../model/is-part.ts";
 import type { Column } from "../model/shape.ts";
 import type { Row } from "../model/row.ts";
@@ -15,7 +16,7 @@ const summedColumns = ({ columns }: ViewTable): Column[] => columns.filter(({ su
 
 /** Of columns with sums those in which a row is the sum of others. */
 const wholeIn = (summed: readonly Column[], row: Row): Column[] =>
-  summed.filter(({ name, sums = {} }) => codeOf(row[name]) in sums);
+  summed.filter((column) => isSum(column, codeOf(row[column.name])));
 
 /** Whether a row is a whole with parts among the rows: those that are a part of it in some columns and like it in the others. */
 function hasParts(table: ViewTable, rows: readonly ShownRow[]): (row: Row) => boolean {

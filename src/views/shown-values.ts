@@ -1,6 +1,7 @@
 import { sum } from "d3";
 import { listAnd } from "../lib/list.ts";
 import { per } from "../lib/per.ts";
+import { isSum } from "../model/is-sum.ts";
 import { isAdditive } from "../model/role.ts";
 import { asChange, asDifference, asIndex } from "./against-base.ts";
 import { countedTwice } from "./counted-twice.ts";
@@ -20,7 +21,7 @@ import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 /** Whether some of the rows are sums of others. */
 const isCountedTwice = ({ columns, rows }: ViewTable, marks: readonly Mark[]): boolean =>
   marks.some((mark) =>
-    mark.rows.some((at) => columns.some(({ name, sums }) => sums && codeOf(rows[at]?.[name]) in sums)),
+    mark.rows.some((at) => columns.some((column) => isSum(column, codeOf(rows[at]?.[column.name])))),
   );
 
 /** Whether nearly each code of a channel is a thing by itself, whose share says only how many there are. */

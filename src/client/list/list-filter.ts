@@ -10,7 +10,7 @@ import { moreWords } from "./more-words.ts";
 import { orderer } from "./orderer.ts";
 import { soughtIn } from "./sought.ts";
 import { tallyShower } from "./tallies.ts";
-import { fits, ORDER, WORDS, wishesIn } from "./wishes.ts";
+import { fits, ORDER, SOUGHT, wishesIn } from "./wishes.ts";
 
 /** Browsers refuse an address that changes with every keystroke. */
 const PAUSE = 300;
@@ -59,7 +59,7 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
     const some = isNarrowed ? `${left.length} af ${whole}` : whole;
     if (told) told.textContent = isNone ? noneFits(whole, asking.map(askedWords)) : some;
     if (elsewhere) {
-      const sought = wishes.get(WORDS) ?? "";
+      const sought = wishes.get(SOUGHT) ?? "";
       elsewhere.hidden = !isNone || sought === "";
       elsewhere.search = String(new URLSearchParams({ q: sought }));
     }
@@ -122,7 +122,7 @@ export function listFilter(filter: HTMLElement): { foldAll: () => void } {
       const words = more[one.listed.querySelector("a")?.pathname ?? ""];
       if (words !== undefined) one.sought = soughtIn(`${one.listed.textContent} ${words}`);
     }
-    if (wishesIn(fields).has(WORDS)) change();
+    if (wishesIn(fields).has(SOUGHT)) change();
   });
   return { foldAll: groups.foldAll };
 }

@@ -2,7 +2,7 @@ import { askedBy, type Field } from "./fields.ts";
 import { hasWords, type Sought } from "./sought.ts";
 
 /** The name of the field for words, and of the choice of an order. */
-export const WORDS = "q";
+export const SOUGHT = "q";
 export const ORDER = "orden";
 
 /** What a reader asks of things that are listed: by field, empty ones left out. */
@@ -20,5 +20,5 @@ export const wishesIn = (fields: readonly Field[]): Wishes =>
 /** Whether something that is listed is what is asked for: it has every word, and each choice among its own in `data-<name>`. */
 export const fits = (listed: HTMLElement, sought: Sought, wishes: Wishes): boolean =>
   [...wishes].every(([name, value]) =>
-    name === WORDS ? hasWords(sought, value) : (listed.dataset[name] ?? "").split(" ").includes(value),
+    name === SOUGHT ? hasWords(sought, value) : (listed.dataset[name] ?? "").split(" ").includes(value),
   );

@@ -5,7 +5,7 @@ import type { TableColumn } from "./table-column.ts";
 import { withEntry, type Span, type TableState } from "./table-state.ts";
 
 /** A part of what a reader has asked for, in words, and the state without it. */
-export interface Asked {
+export interface Narrowing {
   words: string;
   without: (state: TableState) => TableState;
 }
@@ -33,8 +33,8 @@ export const narrowedBy = (columns: readonly TableColumn[], state: TableState): 
 ];
 
 /** What narrows a table beside the search, column by column, and what is left out of it. */
-export function askedFor(columns: readonly TableColumn[], { codes, spans, hidden }: TableState): Asked[] {
-  const narrowed = columns.flatMap(({ name, label }): Asked[] => {
+export function askedFor(columns: readonly TableColumn[], { codes, spans, hidden }: TableState): Narrowing[] {
+  const narrowed = columns.flatMap(({ name, label }): Narrowing[] => {
     const [values, span] = [codes.get(name), spans.get(name)];
     if (values)
       return [

@@ -1,6 +1,7 @@
 import { sum } from "d3";
 import { number } from "../../lib/format.ts";
 import { cellText } from "../cell-text.ts";
+import { isSum } from "../is-sum.ts";
 import { difference } from "./difference.ts";
 import type { Check, Outcome } from "../check.ts";
 import { isPart } from "../is-part.ts";
@@ -54,7 +55,7 @@ export function sumChecks(columns: readonly Column[], key: readonly string[]): C
         ...Map.groupBy(rows, (row) => JSON.stringify([...group.map((part) => row[part.name]), unitOf(row)])).values(),
       ].flatMap((members) =>
         members
-          .filter((row) => String(row[name]) in sums)
+          .filter((row) => isSum(column, String(row[name])))
           .flatMap((whole) => examine(whole, partsOf(String(whole[name]), members))),
       );
     return [{ id: `${name}-dele`, title: `Delene giver helheden: ${column.title}`, run }];

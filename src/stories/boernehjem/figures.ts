@@ -3,7 +3,7 @@ import paragraffer from "../../datasets/pladser-efter-paragraf.ts";
 import driftsherrer from "../../datasets/tilbud-efter-driftsherre.ts";
 import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
-import { labelled, viewFigure, yearsOf } from "../../figures/view-figure.ts";
+import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
 import * as col from "../../model/columns.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
@@ -25,7 +25,7 @@ const houseOf = (name: string, { of }: Owned): House => ({
 /** The places of the two kinds of homes, a window each. */
 function leadFigure({ homes }: ChildrensHomes): FigureSpec {
   const { residences, institutions, both, ambulant, withAmbulant, reported, year } = homes;
-  const from = { sources: sourceIdsOf(both.rows), years: yearsOf(both.rows) };
+  const from = { sources: sourceIdsOf(both.rows), years: toldYears(both.rows) };
   return {
     id: "to-slags-boernehjem",
     headline: "Den ene slags hjem er privat, den anden offentlig",

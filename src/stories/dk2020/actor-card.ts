@@ -21,7 +21,7 @@ export interface CardOptions {
 
 const LINE = 17;
 const LEVEL = { height: 30, gap: 6 };
-const WORDS = 104;
+const LEFT_OF_WORDS = 104;
 const start = { "text-anchor": "start" } as const;
 
 /** One actor: on which levels it stands, and by each paper what it is to do and what it gives. */
@@ -55,7 +55,7 @@ function draw(tasks: readonly CardTask[], options: CardOptions, { width, narrow 
       const name = textElement({ x: 0, y: y + 13, ...start, fill: "var(--muted)" }, doing);
       if (narrow) y += LINE;
       const told = those.map(({ task, gives }) => {
-        const left = narrow ? 12 : WORDS;
+        const left = narrow ? 12 : LEFT_OF_WORDS;
         const text = gives === null ? task : `${task} (${options.gives}: ${gives})`;
         const lines = textLines(text, width - left - 4).map((line, at) =>
           textElement({ x: left, y: y + 13 + at * LINE, ...start }, line),

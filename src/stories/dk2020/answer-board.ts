@@ -3,7 +3,7 @@ import { element, framed, textElement } from "../../charts/svg.ts";
 import { textLines } from "../../charts/text-lines.ts";
 
 /** A question among those of its group, and what each of some papers answers; undefined where one says nothing. */
-export interface Asked {
+export interface AskedCase {
   group: string;
   question: string;
   answers: readonly (string | undefined)[];
@@ -26,7 +26,7 @@ const GAP = 6;
 const OVER = 30;
 
 /** Questions in groups as rows and papers as columns: an answer is a filled box, and a paper that says nothing an empty one. */
-export function answerBoard(all: readonly Asked[], options: AnswerBoardOptions): Chart {
+export function answerBoard(all: readonly AskedCase[], options: AnswerBoardOptions): Chart {
   const { papers, unsaid, questionTitle } = options;
   const rows = all.map(({ group, question, answers }) => [
     `${group} ${question}`,
@@ -44,7 +44,7 @@ export function answerBoard(all: readonly Asked[], options: AnswerBoardOptions):
   };
 }
 
-function draw(all: readonly Asked[], { papers, unsaid }: AnswerBoardOptions, size: Size): Drawing {
+function draw(all: readonly AskedCase[], { papers, unsaid }: AnswerBoardOptions, size: Size): Drawing {
   const first = size.width * (size.narrow ? 0.27 : 0.3);
   const width = (size.width - first) / papers.length - GAP;
   const left = (at: number): number => first + at * (width + GAP) + GAP;

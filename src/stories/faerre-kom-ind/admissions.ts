@@ -72,7 +72,7 @@ export function toldAdmissions(tables: Tables) {
     (education) => years.map((aar) => trace.one("optagne", { uddannelse: education, aar })),
     "uddannelser",
   );
-  const yearsOf = (some: readonly number[], name: string): ValueFact =>
+  const countedYears = (some: readonly number[], name: string): ValueFact =>
     factOf(
       countOf(
         some.flatMap((aar) => trace.cells("aar", { aar, uddannelse: NURSE })),
@@ -103,8 +103,8 @@ export function toldAdmissions(tables: Tables) {
     ),
     isLowest: educations.every(isLowest),
     lowest: factOf(lowest, `Uddannelser med færre optaget i ${last} end i noget af årene før`, spelled),
-    yearsInAll: yearsOf(years, "År med tal for optaget"),
-    yearsBefore: yearsOf(earlier, `År med tal før ${last}`),
+    yearsInAll: countedYears(years, "År med tal for optaget"),
+    yearsBefore: countedYears(earlier, `År med tal før ${last}`),
     together: { year: whole, before: all(whole), after: all(last) },
     togetherFewer: factOf(
       differenceOf(all(last).account, all(whole).account),

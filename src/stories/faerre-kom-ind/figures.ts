@@ -5,7 +5,7 @@ import laerepladser from "../../datasets/sosu-laerepladser.ts";
 import optag from "../../datasets/velfaerdsuddannelser-optag.ts";
 import { doubtedTable } from "../../figures/doubted-table.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
-import { labelled, viewFigure, yearsOf } from "../../figures/view-figure.ts";
+import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
 import { quantityInWords } from "../../lib/quantity.ts";
 import * as col from "../../model/columns.ts";
 import { perInhabitants } from "../../model/per-inhabitants.ts";
@@ -21,7 +21,7 @@ import { TRAININGS, type ToldPlaces } from "./places.ts";
 /** Everyone who was admitted as a nurse, year by year, and those that the newest year lacks of the fullest. */
 function leadFigure({ rows, years, last, of, peak }: ToldAdmissions): FigureSpec {
   const shown: Admission[] = rows.filter(({ uddannelse }) => uddannelse === NURSE);
-  const from = { sources: sourceIdsOf(shown), years: yearsOf(shown) };
+  const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
   return {
     id: "optaget-som-sygeplejerske",
     headline: say`${peak.after} kom ind på sygeplejerskeuddannelsen i ${last}. I ${peak.from} var det ${peak.before}`,
@@ -88,14 +88,14 @@ function fallFigure(told: ToldAdmissions): FigureSpec {
         filters: { fra: [String(aar)] },
       }),
     ),
-    years: yearsOf(told.rows),
+    years: toldYears(told.rows),
   });
 }
 
 /** The places of both years, one the mirror image of the other. */
 function mirrorFigure({ planned, year, before, all, places }: ToldPlaces): FigureSpec {
   const shown = planned.flatMap(({ rows }) => rows);
-  const from = { sources: sourceIdsOf(shown), years: yearsOf(shown) };
+  const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
   return {
     id: "laerepladser-i-spejlet",
     headline: say`${all} lærepladser i ${places} kommuner, og ingen er flyttet`,

@@ -1,7 +1,7 @@
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import tilsynsbesoeg from "../../datasets/tilsynsbesoeg.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
-import { yearsOf } from "../../figures/view-figure.ts";
+import { toldYears } from "../../figures/view-figure.ts";
 import { number } from "../../lib/format.ts";
 import { factOf } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
@@ -29,7 +29,7 @@ const doorYear = ({ aar, met, unmet }: YearOfVisits) => ({ name: String(aar), me
 /** The visits of the last year in three steps, from all of them to those that met nobody, and then the first year beside it. */
 export function doorsFigure({ rows, first, last, families: { before, after } }: ToldVisits): FigureSpec {
   const shown = (...years: number[]): Visit[] => years.flatMap((aar) => visitsIn(rows, "plejefamilier", aar));
-  const from = (...years: number[]) => ({ sources: sourceIdsOf(shown(...years)), years: yearsOf(shown(...years)) });
+  const from = (...years: number[]) => ({ sources: sourceIdsOf(shown(...years)), years: toldYears(shown(...years)) });
   const shutDoors = factOf(after.shut.account, `Lukkede døre ud af hundrede, Nord, ${last}`, number);
   const { all, announced, attempts, met, unmet } = after;
   const visits = (name: string, count: number, colour: string) => ({ name, count, colour });

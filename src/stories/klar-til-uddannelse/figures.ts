@@ -3,7 +3,7 @@ import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import unge from "../../datasets/unge-paa-uddannelseshjaelp.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { doubtedTable } from "../../figures/doubted-table.ts";
-import { labelled, viewFigure, yearsOf } from "../../figures/view-figure.ts";
+import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
 import { number } from "../../lib/format.ts";
 import * as col from "../../model/columns.ts";
 import { chosenFact } from "../../model/fact.ts";
@@ -28,7 +28,7 @@ const fewer = ({ change, apart }: Course): string =>
 /** The boxes of two neighbours: who came to one, and who is gone from it. */
 function leadFigure({ first, last, least, most, firstYear }: ToldAreas): FigureSpec {
   const shown: Young[] = [least, most].flatMap(({ rows }) => rows);
-  const from = { sources: sourceIdsOf(shown), years: yearsOf(shown) };
+  const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
   const pairOf = ({ name, ready, unready, both }: Area): BoxPair => ({
     name,
     told: `${both.after.text} unge, ${fewer(both)}`,
@@ -154,14 +154,14 @@ function changeFigure(told: ToldAreas): FigureSpec {
       }),
     ),
     note: say`Få unge er færre end ${few}.`,
-    years: yearsOf(told.rows),
+    years: toldYears(told.rows),
   });
 }
 
 /** The table of the memo with the two numbers that its text put together. */
 function mixUpFigure({ rows, first, last, north, northAll, printed }: ToldAreas): FigureSpec {
   const shown = rows.filter(({ omraade, aar }) => omraade === NORTH && [first, last].includes(aar));
-  const from = { sources: sourceIdsOf(shown), years: yearsOf(shown) };
+  const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
   const row = (name: string, { before, after, change }: Course, share: string) => ({
     name,
     cells: [before.text, after.text, signedText(change), `−${share}`] as const,

@@ -40,9 +40,11 @@ export function toldCourses(tables: Tables) {
     calls: tracer(whistleblow, rows.calls),
     places: tracer(tilsynspladser, rows.places),
   };
-  const yearsOf = (all: readonly { aar: number }[]): Set<number> => new Set(all.map(({ aar }) => aar));
+  const yearsAmong = (all: readonly { aar: number }[]): Set<number> => new Set(all.map(({ aar }) => aar));
   const warned = rows.orders.filter((row) => row.trin === "varslet" && row.omraade === "tilbud");
-  const years = [...yearsOf(rows.reports).intersection(yearsOf(warned)).intersection(yearsOf(rows.calls))].sort();
+  const years = [
+    ...yearsAmong(rows.reports).intersection(yearsAmong(warned)).intersection(yearsAmong(rows.calls)),
+  ].sort();
   const what = "indberetninger om magt, påbud og henvendelser i de samme år i Socialtilsyn Nord";
   const first = needed(years[0], what);
   const last = needed(

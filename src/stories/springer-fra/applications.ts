@@ -58,7 +58,7 @@ function endedIn(rows: readonly Application[], tilsyn: Tilsyn, aar: number): End
 }
 
 /** The years in which a supervisor tells how many withdrew. */
-const yearsOf = (rows: readonly Application[], of: Tilsyn): number[] =>
+const yearsUnder = (rows: readonly Application[], of: Tilsyn): number[] =>
   endedRows(rows)
     .filter(({ tilsyn, udfald }) => tilsyn === of && udfald === "trukket_tilbage")
     .map(({ aar }) => aar);
@@ -67,12 +67,12 @@ const yearsOf = (rows: readonly Application[], of: Tilsyn): number[] =>
 export function toldApplications(tables: Tables) {
   const rows = tables.rowsOf(nygodkendelser);
   const withdrawn = "plejefamilier, der trak deres ansøgning,";
-  const first = needed(min(yearsOf(rows, "Nord")), `${withdrawn} i Socialtilsyn Nord`);
+  const first = needed(min(yearsUnder(rows, "Nord")), `${withdrawn} i Socialtilsyn Nord`);
   const last = needed(
-    max(yearsOf(rows, "Nord").filter((aar) => aar > first)),
+    max(yearsUnder(rows, "Nord").filter((aar) => aar > first)),
     `${withdrawn} i Socialtilsyn Nord i et andet år end ${first}`,
   );
-  const eastYear = needed(max(yearsOf(rows, "Øst")), `${withdrawn} i Socialtilsyn Øst`);
+  const eastYear = needed(max(yearsUnder(rows, "Øst")), `${withdrawn} i Socialtilsyn Øst`);
   return {
     ...{ rows, first, last, eastYear },
     before: endedIn(rows, "Nord", first),

@@ -3,7 +3,7 @@ import nygodkendelser from "../../datasets/nygodkendelser.ts";
 import ophoer from "../../datasets/ophoer-og-tilbagekaldelser.ts";
 import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
-import { labelled, viewFigure, yearsOf } from "../../figures/view-figure.ts";
+import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
 import * as col from "../../model/columns.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, datasetTable, type RestingTable } from "../../views/computed-table.ts";
@@ -30,7 +30,7 @@ function leadFigure({ applications: { rows, before, after, east }, otherShare }:
   const shown: Application[] = endedRows(rows).filter((row) =>
     told.some(({ tilsyn, aar }) => row.tilsyn === tilsyn && row.aar === aar),
   );
-  const from = { sources: sourceIdsOf(shown), years: yearsOf(shown) };
+  const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
   return {
     id: "tragten",
     headline: say`Fra ${before.share} til ${after.share}: En langt større del springer fra i Nord`,

@@ -29,7 +29,7 @@ const MOUTH = 20;
 const TURN = 16;
 const BETWEEN = 10;
 /** What a line of words takes in height beside a stream that is thinner. */
-const WORDS = 44;
+const HEIGHT_OF_WORDS = 44;
 const FOOT = 64;
 
 /** Streams that are all equally wide where they begin: those who leave turn off to the right, those who come through run on. */
@@ -86,7 +86,7 @@ function stream(
     const drawn = turnedOff({ left, thick, top, turn, exit }, part.colour, readOf(funnel, part));
     const middle = turn + TURN + thick / 2 + 2;
     const words = wordsAt(part, funnel, exit + 8, middle);
-    turn += Math.max(TURN + thick + BETWEEN, WORDS);
+    turn += Math.max(TURN + thick + BETWEEN, HEIGHT_OF_WORDS);
     return drawn + words;
   });
   const bottom = place.bottom ?? turn + BETWEEN;
