@@ -15,3 +15,6 @@ export const FILTER = "f.";
 
 /** What codes that stand out are called in addresses. */
 export const HIGHLIGHT = "fremhaev";
+
+/** All codes of a column, or none highlighted, where the default has some. An empty text is a code: nothing is told. */
+export const NO_CODES = "*";

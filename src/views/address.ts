@@ -1,28 +1,25 @@
 import { askedTwice } from "../lib/asked-twice.ts";
 import { fewTold } from "../lib/few-told.ts";
 import { keysOf } from "../lib/keys-of.ts";
-import { lowerCase } from "../lib/lower-case.ts";
 import type { Column } from "../model/shape.ts";
 import { unitColumns } from "../model/unit-columns.ts";
-import { FILTER, HIGHLIGHT, WORDS } from "./address-words.ts";
+import { FILTER, HIGHLIGHT, NO_CODES, WORDS } from "./address-words.ts";
 import { askedChannels } from "./asked-channels.ts";
 import { askedForm, otherForms } from "./asked-form.ts";
-import { OF_OTHERS } from "./asks-for-view.ts";
 import { withExtras } from "./extras.ts";
-import { insteadOf, knownCodes, shownCodes } from "./instead.ts";
-import { isOfView } from "./of-view.ts";
+import { insteadOf, shownCodes } from "./instead.ts";
+import { notUnderstood } from "./not-understood.ts";
+import { presentCodes } from "./present-codes.ts";
 import { REFUSALS } from "./refusal.ts";
 import { standardFilters } from "./standard-filters.ts";
 import { standingColumn } from "./standing-column.ts";
 import { inUnitOfRows } from "./unit-of-rows.ts";
 import { ORDERS, ROW_COUNT, SHOWN, type View } from "./view.ts";
-import { codesOf, columnOf, type ViewTable } from "./view-table.ts";
+import { columnOf, type ViewTable } from "./view-table.ts";
 import { whyNotBase } from "./why-not-base.ts";
 
 /** A channel that is not used, where the default uses it. */
 const NONE = "-";
-/** All codes of a column, or none highlighted, where the default has some. An empty text is a code: nothing is told. */
-const NO_CODES = "*";
 
 type Word = keyof typeof WORDS;
 
@@ -70,14 +67,6 @@ function whyNotFor(word: Word, column: Column | undefined, instead: string): str
   if (word === "maal") return column.role === "measure" ? undefined : REFUSALS.notMeasure(column.title, instead);
   return column.role === "provenance" ? REFUSALS.noSplit(column.title, instead) : undefined;
 }
-
-/** What an address asks for that is no part of a view and known to be nobody else's, and the parts that it names without a value. */
-const notUnderstood = (search: URLSearchParams, { rows }: ViewTable): string[] =>
-  [...search].flatMap(([name, value]) => {
-    if (!isOfView(name)) return OF_OTHERS.test(name) ? [] : [REFUSALS.unknown(name)];
-    const isCode = name.startsWith(FILTER) && codesOf(rows, name.slice(FILTER.length)).has("");
-    return value === "" && !isCode ? [REFUSALS.empty(name)] : [];
-  });
 
 /** Reads the query of an address. Parameters that are known to be others' are left alone, and those that nobody knows are told. */
 export function viewOf(query: string, table: ViewTable, standard: View): ReadAddress {
@@ -134,38 +123,26 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
     if (why === undefined) view.base = base;
     else gone.push(why);
   }
+  /** The codes of a column that are asked for and are there; nothing, where all that were asked for are gone. */
+  const present = (typed: readonly string[], name: string, instead: string): string[] | undefined => {
+    const codes = presentCodes(table, view, typed, { name, instead });
+    gone.push(...codes.gone);
+    return codes.present;
+  };
   const unchanged = standardFilters(standard, view);
   const filters: Record<string, readonly string[]> = { ...unchanged };
   for (const name of new Set([...search.keys()].filter((key) => key.startsWith(FILTER)))) {
     const of = name.slice(FILTER.length);
     if (!known(of, "Det valg er ikke brugt.")) continue;
     const usual = unchanged[of] ?? [];
-    filters[of] = presentCodes(search.getAll(name), of, shownCodes(table, columnOf(table, of), usual)) ?? usual;
+    filters[of] = present(search.getAll(name), of, shownCodes(table, columnOf(table, of), usual)) ?? usual;
   }
   view.filters = Object.fromEntries(Object.entries(filters).filter(([, codes]) => codes.length > 0));
   const asksForUnit = [...unitColumns(table.columns)].some((unit) => search.has(FILTER + unit));
   if (!asksForUnit) view.filters = inUnitOfRows(table, view).filters;
   if (search.has(HIGHLIGHT)) {
     const { name } = standingColumn(table, view);
-    view.highlight = presentCodes(search.getAll(HIGHLIGHT), name, "Ingen af dem er fremhævet.") ?? standard.highlight;
+    view.highlight = present(search.getAll(HIGHLIGHT), name, "Ingen af dem er fremhævet.") ?? standard.highlight;
   }
   return { view: withExtras(view, standard), gone: fewTold(gone) };
-
-  /** The codes that are asked for and are there, whatever their case; nothing, where all of those that were asked for are gone. */
-  function presentCodes(typed: string[], name: string, instead: string): string[] | undefined {
-    const present = codesOf(table.rows, name);
-    const spelt = new Map([...present].map((code) => [lowerCase(code), code]));
-    const asked = typed.map((code) => (present.has(code) ? code : (spelt.get(lowerCase(code)) ?? code)));
-    const wanted = asked.filter((code) => code !== NO_CODES && (code !== "" || present.has(code)));
-    const missing = wanted.filter((code) => !present.has(code));
-    const isNothingLeft = missing.length === wanted.length && !asked.includes(NO_CODES);
-    const { title } = columnOf(table, name);
-    const told = isNothingLeft ? instead : "Resten af valget er brugt.";
-    gone.push(
-      ...missing.map((code) =>
-        REFUSALS.noCode(code, title, `${knownCodes(table, columnOf(table, name), view)} ${told}`),
-      ),
-    );
-    return isNothingLeft ? undefined : wanted.filter((code) => present.has(code));
-  }
 }
