@@ -47,15 +47,11 @@ function ofMeasures(dataset: Published, standard: View): CodeView[] {
   ];
   return views.flatMap(({ label, code, view }) => {
     const shown = (one: View) => resolve(dataset, one, population);
-    return isRefusal(shown(view)) ? [] : [{ label, code, query: addressOf(fitting(view, shown), standard) }];
+    if (isRefusal(shown(view))) return [];
+    // What the values are divided by stands last, whatever form that asks for.
+    const query = addressOf(fitting(view, shown), standard).replace(/^(vis=[^&]+)&(.+)$/, "$2&$1");
+    return [{ label, code, query }];
   });
-}
-
-/** A query with the part of its own code at its end; in the order of addresses some follow it. */
-function codeLast(query: string, ending: string): string {
-  const parts = query.split("&");
-  const own = parts.filter((part) => part.endsWith(ending));
-  return [...parts.filter((part) => !own.includes(part)), ...own].join("&");
 }
 
 function packed({ label, told, code }: CodeView): string | Code {
@@ -69,10 +65,9 @@ export function codeViews(dataset: Published, standard: View | undefined): Codes
   if (!standard || standard.measure === ROW_COUNT) return codes;
   for (const view of [...ofCategories(dataset, standard), ...ofMeasures(dataset, standard)]) {
     const ending = new URLSearchParams([["", view.code]]).toString();
-    const query = codeLast(view.query, ending);
     // A code that is not what its address ends with cannot be told apart from the rest of it.
-    if (!query.endsWith(ending)) continue;
-    (codes[query.slice(0, -ending.length)] ??= []).push(packed(view));
+    if (!view.query.endsWith(ending)) continue;
+    (codes[view.query.slice(0, -ending.length)] ??= []).push(packed(view));
   }
   return codes;
 }
