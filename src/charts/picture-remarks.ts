@@ -1,3 +1,4 @@
+import { capital } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { offMapWords } from "./forms/off-map.ts";
 import { areFlat, OWN_SCALES } from "./forms/own-scales.ts";
@@ -66,7 +67,7 @@ function breakWords(resolved: Resolved): string[] {
 function doubtWords(resolved: Resolved): string[] {
   const doubtful = resolved.marks.filter(({ doubt }) => doubt !== undefined);
   return [...Map.groupBy(doubtful, ({ doubt }) => doubt ?? "")].map(
-    ([reason, members]) => `Med forbehold (${reason}): ${listAnd(members.map((mark) => markName(resolved, mark)))}.`,
+    ([reason, members]) => `${capital(reason)}: ${listAnd(members.map((mark) => markName(resolved, mark)))}.`,
   );
 }
 

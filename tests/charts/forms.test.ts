@@ -141,7 +141,7 @@ describe("lines between two years", () => {
       "Andel. Fra 2018 til 2024 steg tallet for 2 af 4 og faldt for 1. " +
         "Mest op: Morsø (+70 procentpoint, fra 20\u00a0% til 90\u00a0%). " +
         "Mest ned: Rebild (−10 procentpoint, fra 50\u00a0% til 40\u00a0%). " +
-        "Med forbehold (usikkert tal): Morsø i 2024.",
+        "Usikkert tal: Morsø i 2024.",
     );
   });
 

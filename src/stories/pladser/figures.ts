@@ -56,7 +56,7 @@ export function figures({ places, aalborg, taken, swapped }: ToldCards) {
     lead,
     taken: groupsIn(AALBORG, {
       id: "pladser-i-aalborg",
-      headline: say`Pladserne i ${AALBORG} blev ikke færre: ${taken.all.before} dengang, ${taken.all.after} nu`,
+      headline: say`Pladserne i ${AALBORG} blev ikke færre: ${taken.all.before} i ${first}, ${taken.all.after} i ${last}`,
     }),
     groups: groupsIn(MARIAGERFJORD, {
       id: "pladser-der-skifter-gruppe",

@@ -52,7 +52,7 @@ export function ownersFigure(places: Places) {
     of: doubted?.table ?? plain,
     doubts: doubted?.doubts ?? [],
     id: "hvem-ejer-pladserne",
-    headline: "I Jammerbugt er de fleste pladser private",
+    headline: "I Jammerbugt var de fleste pladser private",
     subtitle: `Andel af pladserne i hver kommune på kortet for ${last}`,
     switchLabel: "Vis",
     views: FORMS.map((ejerform) => labelled(SHOWN[ejerform], { ...measure, filters: { ejerform: [ejerform] } })),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { anomalies, published, publishedDataset } from "../../../src/catalogue.ts";
 import { datasetFigure } from "../../../src/components/dataset/dataset-figure.ts";
 import { doubtsOf } from "../../../src/figures/doubts-of.ts";
+import { capital } from "../../../src/lib/format.ts";
 import { rowAddress } from "../../../src/model/row-address.ts";
 import { doubtAbout } from "../../../src/search/doubt-about.ts";
 import { defaultView } from "../../../src/views/default-view.ts";
@@ -66,7 +67,7 @@ test("no picture of travel times shows a difference between two of them beside t
 const descriptionOf = (id: string): string => datasetFigure(publishedDataset(id))?.views[0]?.chart.description ?? "";
 
 test("a value that its own source contradicts gravely is marked in the picture", () => {
-  expect(descriptionOf("whistleblow")).toContain("Med forbehold (kilden modsiger sig selv): Øst i 2021.");
+  expect(descriptionOf("whistleblow")).toContain("Kilden modsiger sig selv: Øst i 2021.");
   expect(datasetFigure(publishedDataset("whistleblow"))?.note).toContain("hult mærke");
   expect(datasetFigure(publishedDataset("whistleblow-aarsager"))?.note ?? "").not.toContain("hult mærke");
 });
@@ -81,14 +82,14 @@ const resolvedOf = (id: string) => {
 
 test("the parts of a value that its own source contradicts gravely are marked, where these are drawn and not itself", () => {
   expect(descriptionOf("sundhedsklynger-midler")).toContain(
-    "Med forbehold (kilden modsiger summen): Klynge By Kommunerne og Klynge By Regionen.",
+    "Kilden modsiger summen: Klynge By Kommunerne og Klynge By Regionen.",
   );
   expect(datasetFigure(publishedDataset("sundhedsklynger-midler"))?.note).toContain("hult mærke");
   expect(datasetFigure(publishedDataset("sundhedsklynger-midler"))?.views[0]?.chart.wide).toContain("stroke-dasharray");
 });
 
 test("a number of places that its municipality's page calls unsure is marked in the picture too", () => {
-  expect(descriptionOf("pladser-pr-kommune")).toContain("Med forbehold (usikkert tal): Aalborg Privat.");
+  expect(descriptionOf("pladser-pr-kommune")).toContain("Usikkert tal: Aalborg Privat.");
 });
 
 test("nothing that is told again in a later report is counted twice in one mark", () => {
@@ -132,7 +133,7 @@ test("meetings that two counts are of are drawn by one, and the other is told of
 test("numbers that a source waits to correct are hollow, with the reason, in the picture and in each choice", () => {
   const [of, reason] = [publishedDataset("erhvervshuse-brugerevaluering"), "justering forventes"];
   expect(datasetFigure(of)?.note).toContain(`som kilden tager forbehold for: ${reason}.`);
-  expect(descriptionOf(of.id)).toContain(reason);
+  expect(descriptionOf(of.id)).toContain(capital(reason));
   const [doubt] = doubtsOf(of);
   expect(doubt?.reason).toBe(reason);
   const marked = Object.entries(doubt?.at ?? {}).map(([measure, rows]) => [measure, rows.map((at) => of.rows[at])]);
