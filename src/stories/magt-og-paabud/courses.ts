@@ -1,8 +1,9 @@
-import { changeOf, rateOf, shareOf } from "../../analysis/trace.ts";
+import { changeOf, differenceOf, rateOf, shareOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import magtindberetninger from "../../datasets/magtindberetninger.ts";
 import sanktioner from "../../datasets/sanktioner.ts";
 import tilsynspladser from "../../datasets/tilsynspladser.ts";
+import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
 import whistleblow from "../../datasets/whistleblow.ts";
 import { number, percent } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
@@ -15,8 +16,9 @@ export type Report = RowOf<typeof magtindberetninger>;
 
 const NORD = { tilsyn: "Nord" } as const;
 const REPORTS = { ...NORD, driftsherre: "alle" } as const;
-/** Warned orders to social services. Nord counts each order, also where several are in one decision. */
-const ORDERS = { ...NORD, omraade: "tilbud", type: "alle", sanktion: "paabud", trin: "varslet" } as const;
+/** Orders to social services. Nord counts each order, also where several are in one decision. */
+const ORDERS = { ...NORD, omraade: "tilbud", type: "alle", sanktion: "paabud" } as const;
+const WARNED = { ...ORDERS, trin: "varslet" } as const;
 
 /** Something that Nord has counted year by year, from the first of the years that are compared to the last. */
 export interface Course {
@@ -26,19 +28,21 @@ export interface Course {
   change: ValueFact;
 }
 
-/** The three that pull apart, and what is told of the rising one. Throws a MissingError where the tables lack it. */
+/** The three of which two fall and one rises, and what is told of the rising one. Throws a MissingError where the tables lack it. */
 export function toldCourses(tables: Tables) {
   const rows = {
     reports: tables.rowsOf(magtindberetninger).filter((row) => row.tilsyn === "Nord"),
     orders: tables.rowsOf(sanktioner).filter((row) => row.tilsyn === "Nord"),
     calls: tables.rowsOf(whistleblow).filter((row) => row.tilsyn === "Nord"),
     places: tables.rowsOf(tilsynspladser).filter((row) => row.tilsyn === "Nord" && row.opgoerelse === "maalgruppe"),
+    services: tables.rowsOf(portefoelje).filter((row) => row.tilsyn === "Nord" && row.type !== "plejefamilier"),
   };
   const trace = {
     reports: tracer(magtindberetninger, rows.reports),
     orders: tracer(sanktioner, rows.orders),
     calls: tracer(whistleblow, rows.calls),
     places: tracer(tilsynspladser, rows.places),
+    services: tracer(portefoelje, rows.services),
   };
   const yearsAmong = (all: readonly { aar: number }[]): Set<number> => new Set(all.map(({ aar }) => aar));
   const warned = rows.orders.filter((row) => row.trin === "varslet" && row.omraade === "tilbud");
@@ -77,6 +81,12 @@ export function toldCourses(tables: Tables) {
     reports: course("Indberetninger om magt", reportsOn("alle")),
     adults: course("Indberetninger om magt på voksenområdet", reportsOn("voksne")),
     children: course("Indberetninger om magt på børne- og ungeområdet", reportsOn("boern_unge")),
+    /** The reports of children and young people in the year before the last. */
+    childrenBetween: factOf(
+      reportsOn("boern_unge")(last - 1),
+      `Indberetninger om magt på børne- og ungeområdet: Nord, ${last - 1}`,
+      number,
+    ),
     /** How large a part of the last year's reports are of adults. */
     adultShare: factOf(
       shareOf(reportsOn("voksne")(last), reportsOn("alle")(last)),
@@ -84,13 +94,27 @@ export function toldCourses(tables: Tables) {
       percent,
     ),
     /** The orders of the year before the first, where that is told. */
-    earlier: earlierOrders(trace.orders.all("antal", { ...ORDERS, aar: first - 1 }), first - 1),
-    orders: course("Varslede påbud til sociale tilbud", (aar) => trace.orders.one("antal", { ...ORDERS, aar })),
+    earlier: earlierOrders(trace.orders.all("antal", { ...WARNED, aar: first - 1 }), first - 1),
+    orders: course("Varslede påbud til sociale tilbud", (aar) => trace.orders.one("antal", { ...WARNED, aar })),
+    issued: course("Udstedte påbud til sociale tilbud", (aar) =>
+      trace.orders.one("antal", { ...ORDERS, trin: "udstedt", aar }),
+    ),
+    services: course("Sociale tilbud", (aar) => trace.services.sum("antal", { aar })),
     calls: course("Henvendelser til whistleblowerordningen", (aar) =>
       trace.calls.one("henvendelser", { omraade: "alle", aar }),
     ),
     placesThen: factOf(adultPlaces(placesFirst), `Pladser på voksenområdet: Nord, ${placesFirst}`, number),
     placesNow: factOf(adultPlaces(placesLast), `Pladser på voksenområdet: Nord, ${placesLast}`, number),
+    placesFewer: factOf(
+      differenceOf(adultPlaces(placesLast), adultPlaces(placesFirst)),
+      `Pladser på voksenområdet, fald: Nord, ${placesFirst} til ${placesLast}`,
+      number,
+    ),
+    /** Whether no year that is told of had more calls than the first of those that are compared. */
+    callsWereMost: rows.calls.every(
+      ({ omraade, henvendelser }) =>
+        omraade !== "alle" || henvendelser <= trace.calls.one("henvendelser", { omraade: "alle", aar: first }).value,
+    ),
     /** The years of one of the three, for a picture: those from the first to the last that all three have. */
     isShown: ({ aar }: { aar: number }): boolean => aar >= first && aar <= last,
   };

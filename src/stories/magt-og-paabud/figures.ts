@@ -10,8 +10,8 @@ import type { Courses } from "./courses.ts";
 
 const KINDS = {
   magt: "Indberetninger om magt",
-  henvendelser: "Henvendelser til whistleblowerordningen",
-  paabud: "Varslede påbud til tilbud",
+  henvendelser: "Henvendelser fra bekymrede",
+  paabud: "Varslede påbud",
 } as const;
 
 /** The three numbers year by year, in the years that all three have. */
@@ -24,7 +24,7 @@ function courseTable({ rows, isShown }: Courses): RestingTable {
     {
       hvad: col.choice("Hvad", "Det, der er talt.", KINDS, { disjoint: true }),
       aar: col.year("Året."),
-      antal: col.count("Antal", "Hvor mange der er talt.", "meldinger og påbud", { flow: true }),
+      antal: col.count("Antal", "Hvor mange der er talt.", "sager", { flow: true }),
     },
     ["hvad", "aar"],
     [
@@ -43,15 +43,16 @@ function courseTable({ rows, isShown }: Courses): RestingTable {
   );
 }
 
-/** The three figures of the story: the numbers that pull apart, where the reports come from, and who calls. */
+/** The three figures of the story: the numbers of which two fall, where the reports come from, and who calls. */
 export function figures(told: Courses) {
   const { rows, last, reports, adultShare, calls, isShown } = told;
   return {
     lead: viewFigure({
       of: courseTable(told),
       id: "tre-tal-om-tryghed",
-      headline: say`Op med ${reports.change}, ned med ${calls.change} og ${told.orders.change}`,
-      subtitle: "Indberetninger, henvendelser og varslede påbud hos Socialtilsyn Nord. Hver figur har sin egen skala.",
+      headline: say`Indberetninger op ${reports.change}, henvendelser ned ${calls.change}, påbud ned ${told.orders.change}`,
+      subtitle:
+        "Indberetninger om magt, henvendelser fra bekymrede og varslede påbud hos Socialtilsyn Nord. Hver figur har sin egen skala.",
       views: [
         labelled("Tre tal", {
           ...{ measure: "antal", x: "aar", facet: "hvad", ownScale: true, order: "kilde", form: "linjer" },
@@ -64,7 +65,7 @@ export function figures(told: Courses) {
         rows.reports.filter((row) => isShown(row) && row.omraade !== "alle"),
       ),
       id: "magt-efter-omraade",
-      headline: say`${adultShare} af indberetningerne gælder voksne`,
+      headline: say`${adultShare} af indberetningerne gjaldt voksne i ${last}`,
       subtitle: "Indberetninger om magt hos Socialtilsyn Nord efter område",
       views: [
         labelled("Område", { measure: "indberetninger", x: "aar", series: "omraade", order: "kilde", form: "stablet" }),
@@ -77,8 +78,8 @@ export function figures(told: Courses) {
         rows.calls.filter((row) => row.omraade === "alle" && row.aar <= last),
       ),
       id: "henvendelser-over-tid",
-      headline: say`Henvendelserne er faldet til ${calls.after}`,
-      subtitle: "Henvendelser til Socialtilsyn Nords whistleblowerordning",
+      headline: say`Henvendelserne faldt fra ${calls.before} til ${calls.after}`,
+      subtitle: "Henvendelser fra bekymrede til Socialtilsyn Nords whistleblowerordning",
       views: [labelled("Henvendelser", { measure: "henvendelser", x: "aar", form: "linjer" })],
     }),
   };

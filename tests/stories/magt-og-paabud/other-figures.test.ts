@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { rowsOf, tables } from "../../../src/catalogue.ts";
 import magtindberetninger from "../../../src/datasets/magtindberetninger.ts";
 import sanktioner from "../../../src/datasets/sanktioner.ts";
+import portefoelje from "../../../src/datasets/tilsynets-portefoelje.ts";
 import tilsynspladser from "../../../src/datasets/tilsynspladser.ts";
 import whistleblow from "../../../src/datasets/whistleblow.ts";
-import { CHILDREN, EAST, PLACES, textAndTable } from "../../../src/stories/magt-og-paabud/text-and-table.ts";
 import { withRows } from "../changed-tables.ts";
 import { everything } from "../told-text.ts";
-import { attemptStory, faultOf } from "../tried-story.ts";
+import { attemptStory, faultOf, toldStory } from "../tried-story.ts";
 
 type Row = Record<string, unknown>;
 
@@ -36,16 +36,9 @@ test.each<[string, string, Row[], Row, Row, string]>([
     rowsOf(sanktioner),
     { omraade: "tilbud", sanktion: "paabud", trin: "varslet" },
     { antal: 90 },
-    "færre varslede påbud",
+    "tilsynet varslede 90 påbud",
   ],
-  [
-    "more places",
-    tilsynspladser.id,
-    rowsOf(tilsynspladser),
-    { omraade: "voksne" },
-    { pladser: 7000 },
-    "Der blev færre",
-  ],
+  ["more places", tilsynspladser.id, rowsOf(tilsynspladser), { omraade: "voksne" }, { pladser: 7000 }, "færre: fra"],
 ])("%s in the last year stop the story with the sentence and its values", (_, id, rows, where, change, sentence) => {
   const said = fault({ [id]: changed(rows, { tilsyn: "Nord", aar: last, ...where }, change) });
   expect(said).toContain(sentence);
@@ -75,13 +68,28 @@ test("how the papers explain the rise is told only of papers that have been read
 });
 
 test("what the text says stands beside what its numbers say, and only while both are in the papers", () => {
-  const { rows } = textAndTable(tables);
-  expect(rows.map(([what]) => what)).toHaveLength(3);
-  expect(rows[0]?.[2]).toMatch(/^98 færre: fra 6\.153 til 6\.055\./);
-  expect(rows[1]?.[2]).toBe("27\u00a0% flere: fra 491 til 624.");
-  expect(rows[2]?.slice(1)).toEqual(["Et fald på 17,7\u00a0%.", "Delene kan højst give et fald på 15,4\u00a0%."]);
-  for (const gone of [PLACES, CHILDREN, EAST]) {
+  const said = toldStory("magt-og-paabud", tables);
+  const { placesTold, childrenTold, callsTold } = said.story.claims;
+  expect(placesTold?.sentence).toMatch(/^98 færre: fra 6\.153 til 6\.055\./);
+  expect(childrenTold?.sentence).toMatch(/^27\u00a0% flere: fra 491 til 624,/);
+  expect(callsTold?.sentence).toBe(
+    "Tilbuddene blev 10\u00a0% færre: fra 276 til 248. Henvendelserne blev 41\u00a0% færre.",
+  );
+  for (const gone of ["magt-nord-voksenpladser-2023", "magt-nord-boern-fald-2021-2023"]) {
     const anomalies = tables.anomalies.filter(({ id }) => id !== gone);
-    expect(() => textAndTable({ ...tables, anomalies })).toThrow(gone);
+    expect(faultOf("magt-og-paabud", { ...tables, anomalies })).toMatch(/ (færre|flere): fra /);
   }
+});
+
+test("services that became as few as the calls stop the sentence that they do not explain them", () => {
+  const closed = changed(rowsOf(portefoelje), { tilsyn: "Nord", aar: last, type: "voksne" }, { antal: 90 });
+  expect(fault({ [portefoelje.id]: closed })).toContain("Tilbuddene blev");
+});
+
+test("a fall of the last year alone is offered as what may have been meant, only while there is one", () => {
+  expect(everything(toldStory("magt-og-paabud", tables))).toContain(
+    "faldt tallet for børn og unge faktisk, fra 795 til 624",
+  );
+  const risen = changed(reports, { tilsyn: "Nord", aar: last - 1, omraade: "boern_unge" }, { indberetninger: 600 });
+  expect(fault({ [magtindberetninger.id]: risen })).toContain("faldt tallet for børn og unge faktisk");
 });
