@@ -24,11 +24,11 @@ const houseOf = (name: string, { of }: Owned): House => ({
 
 /** The places of the two kinds of homes, a window each. */
 function leadFigure({ homes }: ChildrensHomes): FigureSpec {
-  const { residences, institutions, both, ambulant, withAmbulant, reported, year } = homes;
+  const { residences, institutions, both, year } = homes;
   const from = { sources: sourceIdsOf(both.rows), years: toldYears(both.rows) };
   return {
     id: "to-slags-boernehjem",
-    headline: "Den ene slags hjem er privat, den anden offentlig",
+    headline: "Den ene slags børnehjem var privat, den anden offentlig",
     subtitle: `Pladser på børne- og ungehjem under Socialtilsyn Nord ved udgangen af ${year}. Hvert vindue er plads til ét barn.`,
     views: [
       {
@@ -41,7 +41,6 @@ function leadFigure({ homes }: ChildrensHomes): FigureSpec {
         ...from,
       },
     ],
-    note: say`Årsrapporten skriver, at hjemmene har ${reported} pladser. Så er ${ambulant.all} pladser i ambulant stofbehandling talt med, og dem bor ingen på. Med dem er ${withAmbulant.privately} af pladserne private.`,
     rests: sourceRows(paragraffer, both.rows),
     datasets: [paragraffer.id],
     ...from,
@@ -81,7 +80,7 @@ const FOR = {
 } as const;
 
 const forWhom = () => col.choice("Til hvem", "Hvem stedet er godkendt til.", FOR, { disjoint: true });
-const services = () => col.count("Tilbud", "Godkendte hjem og andre tilbud.", "tilbud");
+const services = () => col.count("Steder", "Godkendte hjem og andre sociale tilbud.", "steder");
 
 /** The homes under Nord year by year, and the services that take both children and adults. */
 const stockTable = ({ stock }: ChildrensHomes): RestingTable =>
@@ -109,28 +108,28 @@ const eastTable = ({ east }: ChildrensHomes): RestingTable =>
 /** The four figures: two kinds of homes, all kinds of places to live, the homes year by year, and Øst. */
 export function figures(told: ChildrensHomes) {
   const { homes, kinds, more, stock, east } = told;
-  const byKind = { measure: "pladser", x: "slags", series: "ejerform", form: "stablet" } as const;
   return {
     lead: leadFigure(told),
     kinds: viewFigure({
       of: kindTable(kinds),
       id: "privat-efter-bolig",
-      headline: say`Kun ${more.count} slags boliger er klart mere private end børnehjem`,
+      headline: say`Kun ${more.count} slags boliger var klart mere private end børnehjem`,
       subtitle: `Pladser under Socialtilsyn Nord, hvor man bor, efter ejer, ${homes.year}. Tallet til højre er alle pladser af den slags.`,
-      switchLabel: "Vis",
       views: [
-        labelled("Andel", { ...byKind, shown: "andel", orderBy: "privat", highlight: ["Børnehjem"] }),
-        labelled("Antal pladser", { ...byKind, highlight: ["Børnehjem"] }),
+        labelled("Andel", {
+          ...{ measure: "pladser", x: "slags", series: "ejerform", form: "stablet" },
+          ...{ shown: "andel", orderBy: "privat", highlight: ["Børnehjem"] },
+        }),
       ],
       note: "Lejeboliger med støtte er lejemål, hvor hjælpen følger med. Ældre- og handicapboliger er almene boliger med støtte.",
     }),
     stock: viewFigure({
       of: stockTable(told),
       id: "hjem-over-tid",
-      headline: say`${stock.homes.before} hjem kun til børn og unge er blevet til ${stock.homes.after}`,
-      subtitle: "Tilbud under Socialtilsyn Nord ved årets udgang",
+      headline: say`${stock.homes.before} hjem kun til børn og unge blev til ${stock.homes.after}`,
+      subtitle: "Steder under Socialtilsyn Nord ved årets udgang",
       views: [
-        labelled("Tilbud", {
+        labelled("Steder", {
           ...{ measure: "tilbud", x: "aar", series: "til", form: "linjer", highlight: ["boern_og_unge"] },
           breaks: [{ at: stock.handedIn.text, reason: "nogle hjem skiftede tilsyn" }],
         }),
@@ -139,8 +138,8 @@ export function figures(told: ChildrensHomes) {
     east: viewFigure({
       of: eastTable(told),
       id: "oest-efter-driftsherre",
-      headline: say`I Øst er ${east.children.privat} af ${east.children.all} tilbud til børn og unge private`,
-      subtitle: `Tilbud under Socialtilsyn Øst efter, hvem der driver dem, ${east.year}. Tallet til højre er alle tilbud af den slags.`,
+      headline: say`Hos Socialtilsyn Øst var ${east.children.privat} af ${east.children.all} steder til børn og unge private`,
+      subtitle: `Steder under Socialtilsyn Øst efter, hvem der driver dem, ${east.year}. Tallet til højre er alle steder af den slags.`,
       views: [
         labelled("Andel", {
           ...{ measure: "tilbud", x: "til", series: "ejer", form: "stablet", shown: "andel", order: "kilde" },

@@ -2,7 +2,6 @@ import { shareOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { newestYear } from "../../analysis/newest.ts";
 import paragraffer from "../../datasets/pladser-efter-paragraf.ts";
-import tilsynspladser from "../../datasets/tilsynspladser.ts";
 import { number, percent } from "../../lib/format.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
@@ -43,13 +42,12 @@ export function ownedPlaces(rows: readonly Places[], what: string): Owned {
   };
 }
 
-/** The newest places under Nord: in the two kinds of children's homes, in both, in all, and as the report counts them. */
+/** The newest places under Nord: in the two kinds of children's homes, in both, in all, and in treatment. */
 export function toldHomes(tables: Tables) {
   const north = tables.rowsOf(paragraffer).filter(({ tilsyn }) => tilsyn === "Nord");
   const year = newestYear(north.filter(isHome), "pladser på børne- og ungehjem i Socialtilsyn Nord");
   const rows = north.filter(({ aar }) => aar === year);
   const where = `Nord, ${year}`;
-  const treated = rows.filter(({ type }) => type === AMBULANT);
   return {
     ...{ year, rows },
     residences: ownedPlaces(
@@ -62,18 +60,9 @@ export function toldHomes(tables: Tables) {
     ),
     both: ownedPlaces(rows.filter(isHome), `børne- og ungehjem, ${where}`),
     everywhere: ownedPlaces(rows, `alle sociale tilbud, ${where}`),
-    ambulant: ownedPlaces(treated, `ambulant stofbehandling for børn og unge, ${where}`),
-    withAmbulant: ownedPlaces(
-      [...rows.filter(isHome), ...treated],
-      `børne- og ungehjem med ambulant stofbehandling, ${where}`,
-    ),
-    /** What the report says that the homes have. */
-    reported: factOf(
-      tracer(tilsynspladser, tables.rowsOf(tilsynspladser)).one("pladser", {
-        ...{ tilsyn: "Nord", aar: year, opgoerelse: "maalgruppe", omraade: "boern_og_unge" },
-      }),
-      `Pladser på børne- og ungehjem efter årsrapportens tekst: ${where}`,
-      number,
+    ambulant: ownedPlaces(
+      rows.filter(({ type }) => type === AMBULANT),
+      `ambulant stofbehandling for børn og unge, ${where}`,
     ),
   };
 }

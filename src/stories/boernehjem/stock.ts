@@ -60,6 +60,14 @@ export function toldStock(tables: Tables) {
   const left = tracer(ophoer, tables.rowsOf(ophoer)).one("antal", {
     ...{ tilsyn: "Nord", aar: last, type: "tilbud", aarsag: "overdraget" },
   });
+  const approved = (type: "boern_og_unge" | "boern_unge_og_voksne", write: (value: number) => string): ValueFact =>
+    factOf(
+      tracer(nygodkendelser, tables.rowsOf(nygodkendelser)).one("ansoegninger", {
+        ...{ tilsyn: "Nord", aar: last, type, udfald: "godkendt" },
+      }),
+      `${CALLED[type]}, godkendt: Nord, ${last}`,
+      write,
+    );
   const fall = differenceOf(homes.after.account, homes.before.account);
   const other = fall.value + step.change.value - left.value;
   const noted = needed(
@@ -97,13 +105,8 @@ export function toldStock(tables: Tables) {
       `Hjem kun til børn og unge, fald uden ${handed.aar} og uden de overdragne i ${last}: Nord, ${first} til ${last}`,
       spelled,
     ),
-    approved: factOf(
-      tracer(nygodkendelser, tables.rowsOf(nygodkendelser)).one("ansoegninger", {
-        ...{ tilsyn: "Nord", aar: last, type: "boern_og_unge", udfald: "godkendt" },
-      }),
-      `Nye hjem kun til børn og unge, godkendt: Nord, ${last}`,
-      number,
-    ),
+    approved: approved("boern_og_unge", number),
+    approvedMixed: approved("boern_unge_og_voksne", (value) => spelled(value, "neuter")),
   };
 }
 

@@ -25,8 +25,8 @@ const isHalf = (share: ValueFact): boolean => isBetween(share.value, 50, 55);
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
   const told = toldChildrensHomes(tables);
-  const { homes, more, stock, east } = told;
-  const { residences, institutions, both, everywhere, year } = homes;
+  const { homes, kinds, more, stock, east } = told;
+  const { residences, institutions, both, ambulant, everywhere, year } = homes;
   const { first, last } = stock;
   const sources = {
     before: sourceIdsOf([stock.groupsIn]),
@@ -39,26 +39,27 @@ export function tell(tables: Tables): Told {
   const eastIsPrivate = isBetween(east.children.share.value, 80, 90);
 
   return {
-    title: "Hver anden plads på børnehjem er privat – og hjemmene bliver færre",
-    standfirst:
-      "Private ejer lidt over halvdelen af pladserne på børnehjem i det meste af Nordjylland. Det offentlige har resten, men de to ejer ikke den samme slags hjem.",
+    title: "Hver anden plads på børnehjem var privat – og der blev færre hjem",
+    standfirst: `I ${year} ejede private lidt over halvdelen af pladserne på børnehjem i det meste af Nordjylland. Kommuner og regioner ejede resten, men en helt anden slags hjem.`,
     years: listAnd([...new Set([first, east.year, year])].sort().map(String)),
     figures: figures(told),
     facts: {},
     claims: {
       half: claimOf(
-        say`Ved udgangen af ${year} var der ${both.all} pladser på børnehjem under Socialtilsyn Nord, som dækker det meste af Nordjylland og Silkeborg. Af dem var ${both.of("privat")} private. Det er ${both.privately}.`,
-        isHalf(both.privately),
+        say`Ved udgangen af ${year} var der ${both.all} pladser på børnehjem under Socialtilsyn Nord, der dækker Silkeborg og det meste af Nordjylland. Af dem var ${both.of("privat")} private. Det er ${both.privately}.`,
+        // The method tells that the share is less as the report counts the homes.
+        isHalf(both.privately) && ambulant.privately.value < both.privately.value,
+        [ambulant.privately],
       ),
       sharp: claimOf(
-        say`På opholdsstederne er ${residences.of("privat")} af ${residences.all} pladser private. På døgninstitutionerne er ingen: Kommunerne ejer ${institutions.of("kommunal")}, regionerne ${institutions.of("regional")}.`,
+        say`På opholdsstederne var ${residences.of("privat")} af ${residences.all} pladser private. På døgninstitutionerne var ingen: Kommunerne ejede ${institutions.of("kommunal")}, regionerne ${institutions.of("regional")}.`,
         isSharp,
         [residences.privately, institutions.of("privat")],
       ),
       named: readIn(
         READ.before,
         sources.before,
-        "Det er ikke tilfældigt. Opholdssteder er den private slags børnehjem. En ældre årsrapport skriver ligefrem »private opholdssteder«.",
+        "Det er næsten en definition: Opholdsstedet er den private slags børnehjem.",
       ),
       law: readIn(
         READ.north,
@@ -66,26 +67,26 @@ export function tell(tables: Tables): Told {
         "I loven hedder begge slags nu børne- og ungehjem, men tilsynet tæller dem hver for sig.",
       ),
       groups: claimOf(
-        say`Den private del kan være endnu større. Koncerner, der driver flere steder, hører siden ${stock.handedIn} under to andre socialtilsyn og er ikke med her. I ${stock.groupsIn.aar} drev de ${stock.inGroups} sociale tilbud i Nords område.`,
+        say`Den private del kan være endnu større. Koncerner, der driver flere steder, kom i ${stock.handedIn} under to andre socialtilsyn og er ikke med her. I ${stock.groupsIn.aar} drev de ${stock.inGroups} bosteder og andre sociale tilbud i Nords område; hvor mange der var for børn, står der ikke.`,
         stock.groupsMoved && stock.handedIn.value < year,
       ),
       silent: readIn(
         READ.north,
         sources.north,
-        "Privat er heller ikke det samme som at tjene penge. Årsrapporten siger ikke, hvordan den har talt fonde og selvejende hjem.",
+        "Og privat er ikke det samme som at tjene penge: Et hjem kan høre til en fond. Hvordan fonde og selvejende hjem er talt, siger årsrapporten ikke.",
       ),
       whole: claimOf(
-        say`Af alle pladser under Socialtilsyn Nord, også dem man kun møder på om dagen, er ${everywhere.privately} private.`,
+        say`Af alle pladser i sociale tilbud under Nord, også dagtilbud og ambulant behandling, var ${everywhere.privately} private.`,
         everywhere.privately.value < both.privately.value / 2,
         [both.privately],
       ),
       more: claimOf(
-        say`Kun ${more.names} har en klart større privat andel end børnehjemmene.`,
-        more.count.value > 0 && more.count.value < 4,
+        say`Kun ${more.names} havde en klart større privat andel end børnehjemmene.`,
+        more.count.value > 0 && more.count.value < kinds.length / 2,
         [more.count],
       ),
       fell: claimOf(
-        say`I ${first} havde Socialtilsyn Nord ${stock.homes.before} hjem, der kun er til børn og unge. Ved udgangen af ${last} var der ${stock.homes.after}. De steder, der tager imod både børn og voksne, er også blevet færre: ${stock.mixed.after} mod ${stock.mixed.before}.`,
+        say`I ${first} havde Socialtilsyn Nord ${stock.homes.before} hjem, der kun er til børn og unge. Ved udgangen af ${last} var der ${stock.homes.after}. De steder, der tager imod både børn og voksne, blev også færre: ${stock.mixed.after} mod ${stock.mixed.before}.`,
         areFewer && stock.mixed.after.value < stock.mixed.before.value,
       ),
       biggest: claimOf(
@@ -94,16 +95,16 @@ export function tell(tables: Tables): Told {
         stock.steps.map(({ after }) => after),
       ),
       still: claimOf(
-        say`Men selv hvis hele det års fald var flytninger, og de ${stock.handedLast} tilbud, Nord afgav i ${last}, alle var børnehjem, er hjemmene blevet ${stock.atLeast} færre.`,
+        say`Men selv hvis hele det års fald var flytninger, og de ${stock.handedLast} tilbud, Nord afgav i ${last}, alle var børnehjem, er der stadig ${stock.atLeast} færre på listen. De kan være lukket, lagt sammen eller godkendt til voksne også.`,
         areFewer && last > stock.handedIn.value,
       ),
       approved: claimOf(
-        say`Og i ${last} godkendte tilsynet ikke ét nyt hjem kun til børn og unge.`,
-        stock.approved.value === 0,
+        say`I ${last} godkendte tilsynet ikke ét nyt hjem kun til børn og unge, men ${stock.approvedMixed}, der tager både børn og voksne.`,
+        stock.approved.value === 0 && stock.approvedMixed.value > 0,
         [stock.approved],
       ),
       families: claimOf(
-        say`Plejefamilierne fylder ikke hullet. De er også blevet færre, fra ${stock.families.before} til ${stock.families.after}.`,
+        say`Plejefamilierne fylder ikke hullet. De blev også færre, fra ${stock.families.before} til ${stock.families.after}.`,
         stock.families.after.value < stock.families.before.value,
       ),
       enough: readIn(
@@ -112,33 +113,38 @@ export function tell(tables: Tables): Told {
         "Om der mangler pladser, ved vi ikke, for bilagene siger ikke, hvor mange børn der er anbragt. Kommunerne og regionen skriver i Nordjysk Socialaftale, at udbuddet samlet set passer til behovet. Men børn og unge med flere svære problemer på én gang er vanskelige at finde et sted til.",
       ),
       east: claimOf(
-        say`Socialtilsyn Øst, der dækker det meste af Region Sjælland, fordeler ikke pladser på ejere, men steder. I ${east.year} var ${east.children.privat} af ${east.children.all} tilbud til børn og unge private. Af dem, der også tager voksne, var det ${east.mixed.privat} af ${east.mixed.all}.`,
+        say`Socialtilsyn Øst, der dækker det meste af Region Sjælland, oplyser ikke, hvem der ejer pladserne, kun hvem der ejer stederne. I ${east.year} var ${east.children.privat} af ${east.children.all} steder kun til børn og unge private. Af dem, der også tager voksne, var det ${east.mixed.privat} af ${east.mixed.all}.`,
         eastIsPrivate && east.mixed.share.value > 65,
         [east.children.share, east.mixed.share],
       ),
-      unmoved: readIn(
+      unmoved: readIn(READ.east, sources.east, "Stederne kun til børn og unge var lige så mange som året før."),
+      eastFell: claimOf(
+        say`De, der også tager voksne, faldt fra ${east.mixed.before} til ${east.mixed.all}.`,
+        east.mixed.all.value < east.mixed.before.value,
+      ),
+      eastMoved: readIn(
         READ.east,
         sources.east,
-        "Her blev der ikke færre steder til børn og unge: Antallet var det samme som året før.",
+        "Af ejerne mistede de private flest, blandt andet fordi en koncern med flere steder skiftede tilsyn.",
       ),
       buying: readIn(
         READ.east,
         sources.east,
-        "På Sjælland overvejer kommunerne at gå sammen om at holde øje med kvalitet og pris, når de køber hos private.",
+        "I Region Sjælland overvejede kommunerne at gå sammen om at holde øje med kvalitet og pris, når de køber hos private.",
       ),
       survey: readIn(
         READ.north,
         sources.north,
-        "I Nordjylland vil de undersøge, hvor mange pladser børn og unge med de sværeste problemer har brug for.",
+        "I Nordjylland vil kommunerne og regionen undersøge, hvor mange pladser børn og unge med de sværeste problemer har brug for.",
       ),
     },
     short: [
       claimOf(
-        say`I Socialtilsyn Nords område er ${both.of("privat")} af ${both.all} pladser på børnehjem private.`,
+        say`I Socialtilsyn Nords område var ${both.of("privat")} af ${both.all} pladser på børnehjem private.`,
         isHalf(both.privately),
         [both.privately],
       ),
-      claimOf("Opholdsstederne er næsten alle private, døgninstitutionerne slet ikke.", isSharp, [
+      claimOf("På opholdssteder var næsten alle pladser private, på døgninstitutioner ingen.", isSharp, [
         residences.privately,
         institutions.of("privat"),
       ]),

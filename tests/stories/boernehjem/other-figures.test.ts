@@ -5,6 +5,7 @@ import ophoer from "../../../src/datasets/ophoer-og-tilbagekaldelser.ts";
 import paragraffer from "../../../src/datasets/pladser-efter-paragraf.ts";
 import specialfunktioner from "../../../src/datasets/specialfunktioner.ts";
 import driftsherrer from "../../../src/datasets/tilbud-efter-driftsherre.ts";
+import udvikling from "../../../src/datasets/tilsynets-udvikling.ts";
 import portefoelje from "../../../src/datasets/tilsynets-portefoelje.ts";
 import { withRows } from "../changed-tables.ts";
 import { everything } from "../told-text.ts";
@@ -51,9 +52,9 @@ test("fewer homes are told of at least as many as nobody else can have taken ove
   const handed = Number(rowsOf(specialfunktioner)[0]?.aar);
   const least = inHomes(first) - inHomes(last) - (inHomes(handed - 1) - inHomes(handed)) - lost();
   const words = ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte"];
-  expect(told({})).toContain(`er hjemmene blevet ${words[least]} færre`);
+  expect(told({})).toContain(`er der stadig ${words[least]} færre på listen`);
   const grown = changed(stock, { ...homes, aar: last }, { antal: inHomes(last) + least });
-  expect(fault({ [portefoelje.id]: grown })).toContain("er hjemmene blevet nul færre");
+  expect(fault({ [portefoelje.id]: grown })).toContain("er der stadig nul færre på listen");
 });
 
 test.each([
@@ -67,9 +68,14 @@ test.each([
     "a private institution",
     { type: institution, ejerform: "privat" },
     { pladser: 9 },
-    "På døgninstitutionerne er ingen",
+    "På døgninstitutionerne var ingen",
   ],
-  ["many municipal residences", { type: residence, ejerform: "kommunal" }, { pladser: 30 }, "næsten alle private"],
+  [
+    "many municipal residences",
+    { type: residence, ejerform: "kommunal" },
+    { pladser: 30 },
+    "næsten alle pladser private",
+  ],
 ])("%s stops the story with the sentence and its values", (_, where, cells, sentence) => {
   const said = fault({ [paragraffer.id]: changed(places, where, cells) });
   expect(said).toContain(sentence);
@@ -79,7 +85,7 @@ test.each([
 test("places of a kind that the figure has no name for are named, and those one comes to by day are not", () => {
   const added = (type: string): Row[] => [...places, { ...places[0], type, pladser: 5 }];
   expect(fault({ [paragraffer.id]: added("Rumstation") })).toContain("et navn til pladserne »Rumstation«");
-  expect(told({ [paragraffer.id]: added("Ambulant andet") })).toContain("også dem man kun møder på om dagen");
+  expect(told({ [paragraffer.id]: added("Ambulant andet") })).toContain("også dagtilbud og ambulant behandling");
 });
 
 test("a new home that was approved, or groups that stayed, are not told of as if not", () => {
@@ -91,7 +97,23 @@ test("a new home that was approved, or groups that stayed, are not told of as if
 
 test("services in Øst are told in their own words, and fewer private ones stop the story", () => {
   const fewer = changed(rowsOf(driftsherrer), { type: "boern_og_unge", driftsherre: "privat" }, { tilbud: 12 });
-  expect(fault({ [driftsherrer.id]: fewer })).toContain("fordeler ikke pladser på ejere");
+  expect(fault({ [driftsherrer.id]: fewer })).toContain("oplyser ikke, hvem der ejer pladserne");
+});
+
+test("those in Øst that also take adults are told with how many they were the year before", () => {
+  const now = rowsOf(driftsherrer)
+    .filter(({ type }) => type === "boern_unge_og_voksne")
+    .reduce((all, { tilbud }) => all + tilbud, 0);
+  expect(told({})).toContain(`faldt fra ${now + 8} til ${now}.`);
+  const none = rowsOf(udvikling).filter(({ enhed }) => enhed !== "tilbud");
+  expect(fault({ [udvikling.id]: none })).toContain("tallet »Ændring«");
+});
+
+test("the private share of homes and treatment together is less, which the method tells", () => {
+  const treatment = { type: "Ambulant stofmisbrugsbehandling, børn og unge", ejerform: "privat" };
+  expect(fault({ [paragraffer.id]: changed(places, treatment, { pladser: 900 }) })).toContain(
+    "ambulant stofbehandling",
+  );
 });
 
 test("what the papers say of homes and owners is told only of papers that have been read", () => {
