@@ -16,7 +16,7 @@ export default defineDataset("social/pladser-pr-kommune", {
       { kommunal: "Kommunal", privat: "Privat", socialaftale: "Fælles i socialaftalen" },
       { disjoint: true },
     ),
-    pladser: col.count("Pladser", "Dag- og døgnpladser til mennesker med særlige behov.", "pladser"),
+    pladser: col.count("Pladser", "Dag- og døgnpladser til mennesker med handicap eller sociale problemer.", "pladser"),
   },
   key: ["aar", "kommune", "ejerform"],
   checks: ({ complete }) => [
@@ -34,7 +34,7 @@ export default defineDataset("social/pladser-pr-kommune", {
       column: "pladser",
       total: true,
       sentence: "I {aar} lå der {værdi} på det sociale område i {kommune}.",
-      short: "I {kommune} var der {værdi} til mennesker med særlige behov i {aar}.",
+      short: "I {kommune} var der {værdi} til mennesker med handicap eller sociale problemer i {aar}.",
       comparable: "kkr",
     },
     {
@@ -44,11 +44,12 @@ export default defineDataset("social/pladser-pr-kommune", {
       where: { ejerform: "privat" },
       sentence: "I {aar} var {værdi} i {kommune} private.",
       sentenceForNone: "I {aar} var ingen af pladserne i {kommune} private.",
-      short: "I {kommune} var {værdi} til mennesker med særlige behov private i {aar}.",
+      short: "I {kommune} var {værdi} til mennesker med handicap eller sociale problemer private i {aar}.",
       shortForOther: {
         column: "ejerform",
         names: { kommunal: "kommunale", socialaftale: "fælles under socialaftalen" },
-        sentence: "Alle {alle} pladser til mennesker med særlige behov i {kommune} var {del} i {aar}.",
+        sentence:
+          "Alle {alle} pladser til mennesker med handicap eller sociale problemer i {kommune} var {del} i {aar}.",
       },
       comparable: "kkr",
     },

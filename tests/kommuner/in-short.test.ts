@@ -35,7 +35,7 @@ describe("a municipality in short", () => {
       "Efter statens beregning skulle Silkeborg modtage 22 flygtninge i 2021. Det var flest af landets 98 kommuner.",
     );
     expect(inShort(entryOf("Læsø"))[0]).toBe(
-      "Alle 26 pladser til mennesker med særlige behov på Læsø var kommunale i 2024.",
+      "Alle 26 pladser til mennesker med handicap eller sociale problemer på Læsø var kommunale i 2024.",
     );
   });
 
@@ -47,7 +47,7 @@ describe("a municipality in short", () => {
 
   test("leaves out a place that may be another", () => {
     expect(inShort(entryOf("Jammerbugt"))[0]).toBe(
-      "I Jammerbugt var 675 pladser til mennesker med særlige behov private i 2024.",
+      "I Jammerbugt var 675 pladser til mennesker med handicap eller sociale problemer private i 2024.",
     );
   });
 

@@ -117,15 +117,15 @@ export function tell(tables: Tables): Told {
         eastIsPrivate && east.mixed.share.value > 65,
         [east.children.share, east.mixed.share],
       ),
-      unmoved: readIn(READ.east, sources.east, "Stederne kun til børn og unge var lige så mange som året før."),
+      unmoved: readIn(READ.east, sources.east, "Der var lige så mange steder kun til børn og unge som året før."),
       eastFell: claimOf(
-        say`De, der også tager voksne, faldt fra ${east.mixed.before} til ${east.mixed.all}.`,
+        say`De, der også tager voksne, blev færre: ${east.mixed.all} mod ${east.mixed.before}.`,
         east.mixed.all.value < east.mixed.before.value,
       ),
       eastMoved: readIn(
         READ.east,
         sources.east,
-        "Af ejerne mistede de private flest, blandt andet fordi en koncern med flere steder skiftede tilsyn.",
+        "Størst var faldet hos de private, blandt andet fordi en koncern med flere steder skiftede tilsyn.",
       ),
       buying: readIn(
         READ.east,

@@ -76,8 +76,12 @@ export function toldCourses(tables: Tables) {
       `Indberetninger om magt pr. 100 voksenpladser: Nord, ${aar}`,
       number,
     );
+  const orders = course("Varslede påbud til sociale tilbud", (aar) => trace.orders.one("antal", { ...WARNED, aar }));
+  const calls = course("Henvendelser til whistleblowerordningen", (aar) =>
+    trace.calls.one("henvendelser", { omraade: "alle", aar }),
+  );
   return {
-    ...{ rows, first, last, placesFirst, placesLast, perHundred },
+    ...{ rows, first, last, placesFirst, placesLast, perHundred, orders, calls },
     reports: course("Indberetninger om magt", reportsOn("alle")),
     adults: course("Indberetninger om magt på voksenområdet", reportsOn("voksne")),
     children: course("Indberetninger om magt på børne- og ungeområdet", reportsOn("boern_unge")),
@@ -95,14 +99,10 @@ export function toldCourses(tables: Tables) {
     ),
     /** The orders of the year before the first, where that is told. */
     earlier: earlierOrders(trace.orders.all("antal", { ...WARNED, aar: first - 1 }), first - 1),
-    orders: course("Varslede påbud til sociale tilbud", (aar) => trace.orders.one("antal", { ...WARNED, aar })),
     issued: course("Udstedte påbud til sociale tilbud", (aar) =>
       trace.orders.one("antal", { ...ORDERS, trin: "udstedt", aar }),
     ),
     services: course("Sociale tilbud", (aar) => trace.services.sum("antal", { aar })),
-    calls: course("Henvendelser til whistleblowerordningen", (aar) =>
-      trace.calls.one("henvendelser", { omraade: "alle", aar }),
-    ),
     placesThen: factOf(adultPlaces(placesFirst), `Pladser på voksenområdet: Nord, ${placesFirst}`, number),
     placesNow: factOf(adultPlaces(placesLast), `Pladser på voksenområdet: Nord, ${placesLast}`, number),
     placesFewer: factOf(
@@ -110,15 +110,16 @@ export function toldCourses(tables: Tables) {
       `Pladser på voksenområdet, fald: Nord, ${placesFirst} til ${placesLast}`,
       number,
     ),
-    /** Whether no year that is told of had more calls than the first of those that are compared. */
-    callsWereMost: rows.calls.every(
-      ({ omraade, henvendelser }) =>
-        omraade !== "alle" || henvendelser <= trace.calls.one("henvendelser", { omraade: "alle", aar: first }).value,
-    ),
+    /** Whether no year that is told of had more calls, or more warned orders, than the first of those that are compared. */
+    wereMost:
+      isMost(calls.before, trace.calls.all("henvendelser", { omraade: "alle" })) &&
+      isMost(orders.before, trace.orders.all("antal", WARNED)),
     /** The years of one of the three, for a picture: those from the first to the last that all three have. */
     isShown: ({ aar }: { aar: number }): boolean => aar >= first && aar <= last,
   };
 }
+
+const isMost = (most: ValueFact, all: readonly Traced[]): boolean => all.every(({ value }) => value <= most.value);
 
 const earlierOrders = ([found]: readonly Traced[], aar: number): ValueFact | undefined =>
   found && factOf(found, `Varslede påbud til sociale tilbud: Nord, ${aar}`, number);

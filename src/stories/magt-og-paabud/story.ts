@@ -48,7 +48,7 @@ export function tell(tables: Tables): Told {
         twoFell,
       ),
       adults: claimOf(
-        say`Det er hos de voksne, tallet steg mest: fra ${adults.before} indberetninger til ${adults.after}, mere end en fordobling.`,
+        say`Mest steg tallet hos de voksne: fra ${adults.before} indberetninger til ${adults.after}, mere end en fordobling.`,
         adults.change.account.value > 100 && adults.change.account.value > children.change.account.value,
         [adults.change, children.change],
       ),
@@ -100,13 +100,13 @@ export function tell(tables: Tables): Told {
       about: readIn(
         READ,
         sources,
-        "De sanktioner, der kom, handlede i øvrigt om netop det her: Flest gjaldt sundhed og trivsel, og i langt de fleste af dem var spørgsmålet, om stedet kendte reglerne for magt, og hvordan vold og overgreb kan forebygges.",
+        "De sanktioner, der kom, peger samme sted hen: Flest gjaldt sundhed og trivsel, og langt de fleste af dem handlede om, hvorvidt stedet kendte reglerne for magt, og om at forebygge vold og overgreb.",
       ),
       peak: onlyWhere(
         earlier !== undefined,
         claimOf(
           say`Begge fald er regnet fra det højeste tal, vi kender. Året før var der varslet ${earlier ?? ""} påbud.`,
-          (earlier?.value ?? 0) < orders.before.value && told.callsWereMost,
+          (earlier?.value ?? 0) < orders.before.value && told.wereMost,
           [orders.before, calls.before],
         ),
       ),
@@ -131,6 +131,6 @@ export function tell(tables: Tables): Told {
         [placesThen, placesNow],
       ),
     ],
-    related: ["ingen-hjemme", "boernehjem"],
+    related: ["ingen-hjemme", "et-ciffer-forkert"],
   };
 }

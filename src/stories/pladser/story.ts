@@ -156,7 +156,7 @@ export function tell(tables: Tables): Told {
     },
     short: [
       claimOf(
-        say`Private pladser til mennesker med handicap eller sociale problemer i Aalborg faldt fra ${aalborg.before} i ${firstYear} til ${aalborg.after} i ${lastYear} på kommunernes kort.`,
+        say`På kommunernes kort faldt Aalborgs private pladser til mennesker med handicap eller sociale problemer fra ${aalborg.before} i ${firstYear} til ${aalborg.after} i ${lastYear}.`,
         isNineInTen,
       ),
       claimOf(say`Samtidig kom der ${taken.more} flere kommunale pladser i Aalborg.`, isTaken),

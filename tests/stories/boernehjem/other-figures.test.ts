@@ -104,7 +104,7 @@ test("those in Øst that also take adults are told with how many they were the y
   const now = rowsOf(driftsherrer)
     .filter(({ type }) => type === "boern_unge_og_voksne")
     .reduce((all, { tilbud }) => all + tilbud, 0);
-  expect(told({})).toContain(`faldt fra ${now + 8} til ${now}.`);
+  expect(told({})).toContain(`blev færre: ${now} mod ${now + 8}.`);
   const none = rowsOf(udvikling).filter(({ enhed }) => enhed !== "tilbud");
   expect(fault({ [udvikling.id]: none })).toContain("tallet »Ændring«");
 });
