@@ -28,6 +28,7 @@ import shortFacts from "../styles/short-facts.css?inline";
 import steps from "../styles/steps.css?inline";
 import tableSort from "../styles/table-sort.css?inline";
 import tableTools from "../styles/table-tools.css?inline";
+import textAndNumbers from "../styles/text-and-numbers.css?inline";
 import views from "../styles/views.css?inline";
 
 /** The sheets of what stands on some pages only, each with the class by which it is found there. They come before those of every page. */
@@ -62,6 +63,7 @@ const SHEETS: readonly [found: RegExp, sheet: string][] = [
   [/class="matrix/, matrices],
   [/class="member-map/, members],
   [/class="[^"]*\bsource-lines\b/, sourceLines],
+  [/class="[^"]*\btext-and-numbers\b/, textAndNumbers],
 ];
 
 /** The style that the content of a page needs besides what every page has: a reader is spared the rest. */
