@@ -100,7 +100,7 @@ export function tell(tables: Tables): Told {
       about: readIn(
         READ,
         sources,
-        "De sanktioner, der kom, peger samme sted hen: Flest gjaldt sundhed og trivsel, og langt de fleste af dem handlede om, hvorvidt stedet kendte reglerne for magt, og om at forebygge vold og overgreb.",
+        "De sanktioner, der kom, peger samme sted hen: Flest gjaldt sundhed og trivsel, og langt de fleste af dem handlede om stedets kendskab til reglerne for magt og om at forebygge vold og overgreb.",
       ),
       peak: onlyWhere(
         earlier !== undefined,
