@@ -1,4 +1,3 @@
-import { max } from "d3";
 import { shareOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { newestYear } from "../../analysis/newest.ts";
