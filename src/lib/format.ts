@@ -33,6 +33,12 @@ export function kroner(value: number): string {
   return `${number(value, Number.isInteger(value) ? 0 : 2)}${NBSP}kr.`;
 }
 
+/** Kroner to the nearest thousand, or another step: `738.000 kr.` */
+export const aboutKroner = (value: number, nearest = 1000): string => kroner(Math.round(value / nearest) * nearest);
+
+/** Kroner in millions, with one decimal: `20,3 mio. kr.` */
+export const millions = (kr: number): string => `${number(kr / 1e6, 1)}${NBSP}mio.${NBSP}kr.`;
+
 /** A difference with its sign: `+3`, `−2,5`, `0`. */
 export function signed(value: number, decimals = 0): string {
   const text = number(value, decimals);

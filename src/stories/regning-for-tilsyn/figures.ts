@@ -1,5 +1,8 @@
+import forudsaetninger from "../../datasets/aktivitetsforudsaetninger.ts";
 import gennemsnitspris from "../../datasets/gennemsnitspris-pr-plejefamilie.ts";
 import objektivFinansiering from "../../datasets/objektiv-finansiering.ts";
+import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
+import tilsynsbesoeg from "../../datasets/tilsynsbesoeg.ts";
 import { labelled, viewFigure } from "../../figures/view-figure.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
 import * as col from "../../model/columns.ts";
@@ -8,13 +11,39 @@ import { computedTable, type RestingTable } from "../../views/computed-table.ts"
 import { sourceRows } from "../../views/source-row.ts";
 import type { Step, ToldBills } from "./bills.ts";
 import type { Payers } from "./payers.ts";
+import type { ToldVisits } from "./visits.ts";
 
-const spanOf = ({ from, to }: Step): string => `${from} til ${to}`;
+const madeIn = ({ to }: Step): string => `Det blev til i ${to}`;
 
-const familiesIn = (step: Step): string => `Plejefamilier, ${spanOf(step)}`;
-const billIn = (step: Step): string => `Regningen, ${spanOf(step)}`;
+/** The visits to each family, as two budgets have them and as they were made. */
+const visitTable = ({ before, after, made, budgets }: ToldVisits, step: Step): RestingTable => {
+  const planned = (aar: number, besoeg: number) => ({
+    cells: { hvad: `Budget for ${aar}`, besoeg },
+    rests: sourceRows(
+      forudsaetninger,
+      budgets.filter((row) => row.aar === aar),
+    ),
+  });
+  return computedTable(
+    {
+      hvad: col.category("Hvad", "Det, et budget regner med, eller det, årsrapporten tæller."),
+      besoeg: col.rate("Besøg", "Besøg om året hos hver plejefamilie.", "besøg pr. plejefamilie", { decimals: 1 }),
+    },
+    ["hvad"],
+    [
+      planned(step.from, before.value),
+      planned(step.to, after.value),
+      {
+        cells: { hvad: madeIn(step), besoeg: made.each.value },
+        rests: [...sourceRows(tilsynsbesoeg, made.rows.visits), ...sourceRows(portefoelje, made.rows.families)],
+      },
+    ],
+  );
+};
 
-/** How the families and the bill changed from one budget to the next. */
+const billIn = ({ from, to }: Step): string => `Regningen, ${from} til ${to}`;
+
+/** How those whom the price is for and the bill changed from one budget to the next. */
 const changeTable = (steps: readonly Step[]): RestingTable =>
   computedTable(
     {
@@ -25,38 +54,13 @@ const changeTable = (steps: readonly Step[]): RestingTable =>
     steps.flatMap((step) => {
       const rests = sourceRows(gennemsnitspris, step.rows);
       return [
-        { cells: { hvad: familiesIn(step), aendring: step.families.change.value }, rests },
+        {
+          cells: { hvad: `Familier og ansøgere, ${step.from} til ${step.to}`, aendring: step.shared.change.value },
+          rests,
+        },
         { cells: { hvad: billIn(step), aendring: step.bill.change.value }, rests },
       ];
     }),
-  );
-
-/** What each family cost in both years of a step. */
-const priceTable = ({ rows }: Step): RestingTable =>
-  computedTable(
-    {
-      aar: col.category("Budget", "Det år, budgettet gælder."),
-      pris: col.price("Pris pr. plejefamilie", "Som kilden trykker den.", "kr. pr. plejefamilie"),
-    },
-    ["aar"],
-    rows.map((row) => ({
-      cells: { aar: String(row.aar), pris: row.gennemsnitspris_kr },
-      rests: sourceRows(gennemsnitspris, [row]),
-    })),
-  );
-
-/** How many families each budget reckons with. */
-const familyTable = ({ rows }: ToldBills): RestingTable =>
-  computedTable(
-    {
-      aar: col.category("Budget", "Det år, budgettet gælder."),
-      familier: col.count("Plejefamilier", "Plejefamilier, som budgettet regner med.", "plejefamilier"),
-    },
-    ["aar"],
-    rows.map((row) => ({
-      cells: { aar: String(row.aar), familier: row.plejefamilier },
-      rests: sourceRows(gennemsnitspris, [row]),
-    })),
   );
 
 /** What each municipality is to pay of the newest bill. */
@@ -73,15 +77,29 @@ const paymentTable = ({ rows }: Payers): RestingTable =>
     })),
   );
 
-/** The four figures: families and bill from year to year, the price of each, how many they are, and who pays. */
-export function figures(told: ToldBills, payers: Payers) {
-  const { rows, steps, last } = told;
-  const years = yearSpans(steps.flatMap(({ from, to }) => [from, to]));
+/** The three figures: visits planned and made, families and bill from year to year, and who pays. */
+export function figures({ steps, first }: ToldBills, visits: ToldVisits, payers: Payers) {
+  const { after, made } = visits;
   return {
     lead: viewFigure({
+      of: visitTable(visits, first),
+      id: "besoeg-i-budget-og-virkelighed",
+      headline: say`Budgettet sagde ${after} besøg. Det blev til ${made.each}`,
+      subtitle:
+        "Besøg om året hos hver plejefamilie i Socialtilsyn Nord. De aflagte besøg er delt med antallet af familier ved årets udgang, og de forgæves er talt med",
+      views: [
+        labelled("Besøg", {
+          ...{ measure: "besoeg", x: "hvad", order: "kilde", form: "soejler" },
+          highlight: [madeIn(first)],
+        }),
+      ],
+      note: say`Ansøgere er en opgave for sig i budgettet, så de ${made.applicants} besøg hos dem er ikke talt med. Var de det, blev det ${made.eachWithApplicants} for hver plejefamilie.`,
+      years: yearSpans([first.from, first.to]),
+    }),
+    bill: viewFigure({
       of: changeTable(steps),
       id: "familier-og-regning",
-      headline: "Begge gange steg regningen mere end antallet af plejefamilier",
+      headline: "Regningen steg mere end antallet af familier og ansøgere",
       subtitle: "Ændring fra ét budget til det næste i Socialtilsyn Nord, når prisstigninger er trukket fra",
       views: [
         labelled("Ændring", {
@@ -89,35 +107,14 @@ export function figures(told: ToldBills, payers: Payers) {
           highlight: steps.map(billIn),
         }),
       ],
-      years,
-    }),
-    price: viewFigure({
-      of: priceTable(last),
-      id: "pris-pr-plejefamilie",
-      headline: "Prisen for tilsyn med én plejefamilie steg begge gange",
-      subtitle: "Kroner pr. plejefamilie i to budgetter, begge i det seneste års priser",
-      switchLabel: "Vis",
-      views: steps.map((step) => ({
-        ...labelled(spanOf(step), { measure: "pris", x: "aar", order: "kilde", form: "soejler" }),
-        of: priceTable(step),
-      })),
-      reading: "De to par er i hver sit års kroner og kan ikke sammenlignes med hinanden.",
       anomalies: ["gennemsnitspris-med-nygodkendelser"],
-      years,
-    }),
-    families: viewFigure({
-      of: familyTable(told),
-      id: "plejefamilier-i-budgettet",
-      headline: say`Budgettet gik fra ${told.first.families.before} plejefamilier til ${told.newest.families}`,
-      subtitle: "Plejefamilier, som Socialtilsyn Nord regner med. Budgetterne for de andre år har vi ikke",
-      views: [labelled("Plejefamilier", { measure: "familier", x: "aar", order: "kilde", form: "soejler" })],
-      years: yearSpans(rows.map(({ aar }) => aar)),
+      years: yearSpans(steps.flatMap(({ from, to }) => [from, to])),
     }),
     payers: viewFigure({
       of: paymentTable(payers),
       id: "hvem-betaler-tilsynet",
-      headline: say`${payers.most.name} betaler ${payers.most.pays}, ${payers.least.name} ${payers.least.pays}`,
-      subtitle: `Hvad kommunerne skal betale for tilsyn med plejefamilier i ${payers.aar}, i kroner`,
+      headline: say`${payers.most.name} skulle betale ${payers.most.pays}, ${payers.least.name} ${payers.least.pays}`,
+      subtitle: `Kommunernes del af regningen for tilsyn med plejefamilier i ${payers.aar}, i kroner`,
       views: [labelled("Betaling", { measure: "beloeb", x: "kommune", form: "soejler" })],
       years: String(payers.aar),
     }),

@@ -1,34 +1,49 @@
-import { changeOf } from "../../analysis/trace.ts";
+import { tracedCell } from "../../analysis/traced-cell.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import forudsaetninger from "../../datasets/aktivitetsforudsaetninger.ts";
-import { number, percent } from "../../lib/format.ts";
+import budgetOgRegnskab from "../../datasets/tilsynets-budget-og-regnskab.ts";
+import takstaendringer from "../../datasets/takstaendringer.ts";
+import { millions, number, percent } from "../../lib/format.ts";
+import { needed } from "../../lib/needed.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
-import type { ToldBills } from "./bills.ts";
+import type { Step, ToldBills } from "./bills.ts";
 
-const VISITS = "Tilsynsbesøg pr. plejefamilie";
 const ALTERATIONS = "Væsentlige ændringer hos plejefamilier";
 
-/** What Nord's budgets reckon with that explains the two steps: visits to each family, and cases that were not counted before. */
-export function reasonsOf(tables: Tables, { first, last }: ToldBills) {
-  const rows = tables.rowsOf(forudsaetninger);
-  const trace = tracer(forudsaetninger, rows);
-  const planned = (aar: number, forudsaetning: string): ValueFact =>
+/** What explains the bills: cases that were not counted before, what was left of a year, and what others came to pay. */
+export function reasonsOf(tables: Tables, { steps, first, last }: ToldBills) {
+  const trace = tracer(forudsaetninger, tables.rowsOf(forudsaetninger));
+  const planned = (aar: number): ValueFact =>
     factOf(
-      trace.one("vaerdi", { tilsyn: "Nord", aar, forudsaetning }),
-      `${forudsaetning} i budgettet: Nord, ${aar}`,
-      (value) => number(value, Number.isInteger(value) ? 0 : 1),
+      trace.one("vaerdi", { tilsyn: "Nord", aar, forudsaetning: ALTERATIONS }),
+      `${ALTERATIONS} i budgettet: Nord, ${aar}`,
+      number,
     );
-  const visits = { before: planned(first.from, VISITS), after: planned(first.to, VISITS) };
+  const accounts = tables
+    .rowsOf(budgetOgRegnskab)
+    .filter((row) => row.tilsyn === "Nord" && row.aar === first.to && row.status === "regnskab");
+  const left = tracer(budgetOgRegnskab, accounts).one("vaerdi", { post: "netto", enhed: "1.000 kr." });
   return {
-    visits: {
-      ...visits,
-      change: factOf(
-        changeOf(visits.before.account, visits.after.account),
-        `${VISITS}, ændring: ${first.from} til ${first.to}`,
-        percent,
-      ),
-    },
-    alterations: { before: planned(last.from, ALTERATIONS), after: planned(last.to, ALTERATIONS) },
+    alterations: { before: planned(last.from), after: planned(last.to) },
+    /** What was left of the year of the first bill. Income stands with a minus. */
+    surplus: factOf(left, `Overskud i Socialtilsyn Nord, ${first.to}`, (value) => millions(-value * 1000)),
+    accounts,
+    homes: steps.flatMap((step) => homesOf(tables, step)),
   };
+}
+
+/** How the price of supervision of other places changed in a step, size by size. */
+function homesOf(tables: Tables, { from, to }: Step) {
+  const rows = tables
+    .rowsOf(takstaendringer)
+    .filter((row) => [row.tilsyn, row.ydelse].join() === "Nord,tilsyn" && row.fra_aar === from && row.aar === to);
+  needed(rows[0], `ændringer af taksten for bosteder fra ${from} til ${to}`);
+  return rows.map((row) =>
+    factOf(
+      tracedCell(takstaendringer, row, "aendring_pct"),
+      `Pris for tilsyn med sociale tilbud, ændring: ${row.stoerrelse} pladser, ${from} til ${to}`,
+      (value) => percent(value, 1),
+    ),
+  );
 }

@@ -6,80 +6,114 @@ import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import { say } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
-import { toldBills } from "./bills.ts";
+import { isShared, toldBills } from "./bills.ts";
 import { figures } from "./figures.ts";
 import { payersOf } from "./payers.ts";
 import { reasonsOf } from "./reasons.ts";
+import { toldVisits } from "./visits.ts";
 
 export const theme: Theme = "social";
 
-/** The budgets that were read for why the bill grew. */
+/** The budgets that were read for why the bill grew, and the annual report for what came of the first. */
 const FIRST = ["kkr-nordjylland-2018-09"];
+const REPORT = ["kkr-nordjylland-2020-06"];
 const LAST = ["kkr-nordjylland-2024-09"];
 
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
   const bills = toldBills(tables);
   const payers = payersOf(tables);
-  const { visits, alterations } = reasonsOf(tables, bills);
-  const { rows, steps, first, last, newest } = bills;
+  const { steps, first, last } = bills;
+  const visits = toldVisits(tables, first);
+  const { before, after, change, planned, made, later } = visits;
+  const { alterations, surplus, accounts, homes } = reasonsOf(tables, bills);
   const [from, to] = first.years;
   const [lastFrom, lastTo] = last.years;
-  const isBoth = steps.length === 2 && steps.every(({ price }) => price.change.value > 0);
-  const isLarger = steps.every(({ bill, families }) => bill.change.value > Math.max(0, families.change.value));
-  const haveFallen = newest.families.value < first.families.before.value;
-  const isFewer = first.families.change.value < 0 && first.bill.change.value > 0;
-  const prices = steps.map(({ price }) => price.change);
-  const changes = steps.flatMap(({ bill, families }) => [families.change, bill.change]);
-  const areMoreVisits = visits.change.value > first.price.change.value;
+  const paid = payers.paidIn(first.to);
+  const isPaid = paid.value === first.bill.after.value;
+  const areMorePlanned = after.value > before.value;
+  const areFewerMade = made.all.value + made.applicants.value < planned.value && made.each.value < after.value;
+  const isNewlyCounted = alterations.after.value > 0 && alterations.before.value === 0;
+  const isLarger = steps.every(
+    (step) => step.bill.change.value > Math.max(0, step.shared.change.value) && isShared(step),
+  );
 
   return {
-    title: "Tilsyn med en plejefamilie blev dyrere – begge gange, det kan måles",
-    standfirst:
-      "To gange kan man se, hvad tilsynet med en plejefamilie koster fra det ene år til det næste. Begge gange blev det dyrere. " +
-      "Den ene gang betalte kommunerne for flere besøg. Den anden gang for en ny måde at regne på.",
-    years: yearSpans([...rows.map(({ aar }) => aar), payers.aar]),
-    figures: figures(bills, payers),
+    title: "Kommunerne betalte for flere besøg hos plejefamilier, end der kom",
+    standfirst: say`I ${to} steg regningen for at holde øje med børn i pleje, fordi socialtilsynet ville besøge dem oftere. Tilsynets egen årsrapport viser, at det ikke kom så tit.`,
+    years: yearSpans([...steps.flatMap((step) => [step.from, step.to]), payers.aar]),
+    figures: figures(bills, visits, payers),
     facts: {},
     claims: {
-      fewer: claimOf(
-        say`Socialtilsyn Nord, der dækker det meste af Nordjylland og Silkeborg, regnede med ${first.families.before} plejefamilier i ${from} og ${newest.families} i ${newest.year}.`,
-        haveFallen,
+      ambition: claimOf(
+        say`I budgettet for ${to} ville Socialtilsyn Nord, der dækker Silkeborg og det meste af Nordjylland, komme oftere: ${after} gange om året hos hver familie i gennemsnit mod ${before} i budgettet året før.`,
+        areMorePlanned,
       ),
-      dearer: claimOf(
-        say`Men prisen for hver familie steg begge gange, vi kan måle det: ${first.price.change} fra ${from} til ${to} og ${last.price.change} fra ${lastFrom} til ${lastTo}.`,
-        isBoth && isLarger,
-        [...prices, ...changes],
+      outcome: claimOf(
+        say`Kommunerne betalte for det. Men tilsynet kom kun ${made.each} gange.`,
+        areFewerMade && isPaid && made.each.text !== after.text,
+        [made.all, made.applicants, planned, paid, first.bill.after],
       ),
-      all: claimOf(say`I ${payers.year} er regningen på ${payers.all}`, payers.all.value > 0),
+      paid: claimOf(say`I ${to} var regningen på ${paid}, og hver krone i budgettet blev opkrævet.`, isPaid, [
+        first.bill.after,
+      ]),
+      approved: readIn(
+        REPORT,
+        sourceIdsOf(made.rows.visits),
+        "Tilsynet hører til i Hjørring Kommune, hvis byråd har godkendt årsrapporten.",
+      ),
       firstStep: claimOf(
-        say`Fra ${from} til ${to} blev der ${first.families.by} færre plejefamilier i budgettet, men regningen steg med ${first.bill.by}`,
-        isFewer,
-        [first.families.change, first.bill.change],
-      ),
-      visits: claimOf(
-        say`Tilsynet ville nemlig komme oftere: ${visits.after} gange om året hos hver familie i gennemsnit mod ${visits.before} før. Det er ${visits.change} flere besøg til hver, så besøgene steg mere end prisen.`,
-        areMoreVisits,
-        [first.price.change],
+        say`Budgettet for ${to} regnede med ${first.shared.by} færre plejefamilier og ansøgere end året før. Alligevel blev regningen ${first.bill.by} større, når prisstigninger er trukket fra.`,
+        first.shared.change.value < 0 && isLarger,
+        steps.flatMap(({ bill, shared, price }) => [bill.after, shared.after, price.after]),
       ),
       whyFirst: readIn(
         FIRST,
         sourceIdsOf(first.rows),
-        "Budgettet henviser til erfaringer fra tidligere år og til, at de fem socialtilsyn skulle regne ens.",
+        "Det skyldes de ekstra besøg, skriver tilsynet. Dem begrunder det med erfaringer fra tidligere år og med, at de fem socialtilsyn skulle regne ens.",
+      ),
+      cheaper: claimOf(
+        say`Antallet af besøg hos hver familie skulle stige ${change}, mens prisen for hver familie og ansøger steg ${first.price.change}.`,
+        change.value > first.price.change.value,
+      ),
+      counted: claimOf(
+        say`Når tilsynet regnede med ${after} besøg hos ${first.families} familier, svarer det til ${planned} besøg. Årsrapporten tæller ${made.all}, og ved ${made.unmet} af dem var der ingen hjemme.`,
+        areFewerMade,
+      ),
+      applicants: claimOf(
+        say`Selv om man lægger de ${made.applicants} besøg hos ansøgere til, er det færre end planlagt.`,
+        areFewerMade,
+        [made.all, planned],
+      ),
+      families: claimOf(
+        say`Der var også færre familier end ventet, ${made.families} ved årets udgang. Men det forklarer kun noget af forskellen, for besøgene er også færre for hver af dem.`,
+        made.families.value < first.families.value && areFewerMade,
+        [made.each, after],
+      ),
+      surplus: claimOf(say`Året endte med et overskud på ${surplus} i hele Socialtilsyn Nord.`, surplus.value < 0),
+      whySurplus: readIn(
+        REPORT,
+        sourceIdsOf(accounts),
+        "Rapporten forklarer det med flere indtægter fra bosteder og andre sociale tilbud og færre udgifter til bygninger og it. Besøg hos plejefamilier nævner den ikke.",
+      ),
+      later: claimOf(
+        say`Siden er besøgene blevet flere. I ${later.year} kom tilsynet ${later.all} gange hos ${later.families} familier, altså ${later.each} gange hos hver, men ${later.unmet} gange var der ingen hjemme.`,
+        later.each.value > made.each.value && later.each.text !== made.each.text,
+        [made.each],
       ),
       lastStep: claimOf(
-        say`Fra ${lastFrom} til ${lastTo} steg regningen med ${last.bill.by}`,
-        last.bill.change.value > 0,
+        say`Fra ${lastFrom} til ${lastTo} steg regningen ${last.bill.by}, når prisstigninger er trukket fra. For hver familie og ansøger er det ${last.price.change}.`,
+        last.price.change.value > 0 && isLarger,
         [last.bill.change],
       ),
       whyLast: readIn(
         LAST,
         sourceIdsOf(last.rows),
-        "En del af stigningen skyldes, at der blev lidt flere plejefamilier. Resten skyldes ifølge tilsynet, at det regner på en ny måde.",
+        "Hele den stigning skyldes ifølge tilsynet, at det er begyndt at regne på en ny måde.",
       ),
       alterations: claimOf(
-        say`Nu er der sat tid af til ${alterations.after} sager, hvor en plejefamilies godkendelse skal ændres. Året før var der ikke sat tid af til nogen.`,
-        alterations.after.value > 0 && alterations.before.value === 0,
+        say`Der er sat tid af til ${alterations.after} sager, hvor en plejefamilie skal have ændret en godkendelse. Året før var der ikke sat tid af til nogen.`,
+        isNewlyCounted,
         [alterations.before],
       ),
       before: readIn(
@@ -87,27 +121,37 @@ export function tell(tables: Tables): Told {
         sourceIdsOf(last.rows),
         "Sagerne er ikke nye, for tallet bygger på tidligere års erfaringer. De var bare ikke med i budgettet.",
       ),
+      homes: claimOf(
+        "Bosteder og andre sociale tilbud får deres egen regning, og for dem gik det den anden vej: Prisen faldt lidt i de samme budgetter.",
+        homes.every(({ value }) => value < 0 && value > -3),
+        homes,
+      ),
+      whyHomes: readIn(
+        LAST,
+        sourceIdsOf(last.rows),
+        "I det seneste trækker det ned, at tilsynet venter flere store steder.",
+      ),
       payers: claimOf(
-        say`Regningen bliver delt efter, hvor mange børn og unge der bor i hver kommune. Derfor betaler ${payers.most.name} mest og ${payers.least.name} mindst.`,
+        say`I budgettet for ${payers.year} er regningen på ${payers.all} Den bliver delt efter, hvor mange børn og unge der bor i hver kommune. Derfor betaler ${payers.most.name} mest og ${payers.least.name} mindst.`,
         payers.most.pays.value > payers.least.pays.value,
         [payers.most.pays, payers.least.pays],
       ),
     },
     short: [
       claimOf(
-        say`Prisen for tilsyn med hver plejefamilie steg ${first.price.change} fra ${from} til ${to} og ${last.price.change} fra ${lastFrom} til ${lastTo}, når prisstigninger er trukket fra.`,
-        isBoth,
+        say`I ${to} steg kommunernes regning, fordi Socialtilsyn Nord ville besøge hver plejefamilie ${after} gange om året mod ${before} før.`,
+        areMorePlanned && isPaid,
       ),
       claimOf(
-        say`Første gang var der sat penge af til flere besøg, fra ${visits.before} til ${visits.after} om året hos hver familie.`,
-        areMoreVisits,
+        say`Det blev til ${made.each}: Budgettet svarer til ${planned} besøg, og årsrapporten tæller ${made.all}.`,
+        areFewerMade,
       ),
       claimOf(
-        say`Anden gang kom ${alterations.after} sager med, som budgettet ikke havde regnet med før.`,
-        alterations.before.value === 0,
+        say`I ${lastTo} steg prisen for hver familie igen. Denne gang var det for ${alterations.after} sager, som budgettet ikke havde talt med før.`,
+        isNewlyCounted && isLarger,
         [alterations.before],
       ),
     ],
-    related: ["ingen-hjemme", "springer-fra", "boern-og-regning"],
+    related: ["ingen-hjemme", "boern-og-regning", "takster"],
   };
 }

@@ -4,7 +4,7 @@ import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import socialaftaleNoegletal from "../../datasets/socialaftale-noegletal.ts";
 import takstensOmkostninger from "../../datasets/takstens-omkostninger.ts";
-import { kroner } from "../../lib/format.ts";
+import { aboutKroner } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import { factOf } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
@@ -35,9 +35,7 @@ export function placePrice(tables: Tables) {
   const supervision = parts.filter(({ element }) => element === "Tilsynstakst");
   needed(supervision[0], "tilsynet blandt det, som prisen for en plads skal dække");
   return {
-    each: factOf(each, `Budget pr. plads i den nordjyske socialaftale, ${aar}`, (kr) =>
-      kroner(Math.round(kr / NEAREST) * NEAREST),
-    ),
+    each: factOf(each, `Budget pr. plads i den nordjyske socialaftale, ${aar}`, (kr) => aboutKroner(kr, NEAREST)),
     year: yearFact(tracer(socialaftaleNoegletal, [{ ...budget, aar }]), aar, "Det år, budgettet for en plads gælder"),
     agreements: sourceIdsOf(rows.filter(({ noegletal }) => noegletal === PLACES)),
     costPapers: sourceIdsOf(supervision),
