@@ -96,26 +96,29 @@ const changeTable = ({ changes }: ToldChanges): RestingTable =>
   );
 
 /** The three figures: the stair, what it is for each place, and what has become dearer. */
-export const figures = (prices: ToldPrices, told: ToldChanges) => ({
-  lead: leadFigure(prices),
-  places: viewFigure({
-    of: placeTable(prices.jumps),
-    id: "takst-pr-plads",
-    headline: say`Plads nummer ${prices.jump.at} gør tilsynet ${prices.jump.change} dyrere for hver plads`,
-    subtitle: say`Årligt tilsyn i kroner pr. plads, lige under og lige over hver grænse, i ${prices.year}. Til højre står stigningen`,
-    views: [
-      labelled("Pr. plads", {
-        ...{ measure: "pris", x: "trin", series: "side", side: "stigning", order: "kilde", form: "soejler" },
-      }),
-    ],
-    years: String(prices.last),
-  }),
-  fixedPrices: viewFigure({
-    of: changeTable(told),
-    id: "takster-i-faste-priser",
-    headline: "Det blev dyrere at blive godkendt, men ikke at få tilsyn",
-    subtitle: "Ændring i Socialtilsyn Nords priser, når prisstigninger er trukket fra",
-    views: [labelled("Ændring", { measure: "aendring", x: "hvad", order: "kilde", form: "soejler" })],
-    years: yearSpans(told.changes.flatMap(({ fra_aar, aar }) => [fra_aar, aar])),
-  }),
-});
+export function figures(prices: ToldPrices, told: ToldChanges) {
+  const [from, to] = told.years(told.approval);
+  return {
+    lead: leadFigure(prices),
+    places: viewFigure({
+      of: placeTable(prices.jumps),
+      id: "takst-pr-plads",
+      headline: say`Plads nummer ${prices.jump.at} gør tilsynet ${prices.jump.change} dyrere for hver plads`,
+      subtitle: say`Årligt tilsyn i kroner pr. plads, lige under og lige over hver grænse, i ${prices.year}. Til højre står stigningen`,
+      views: [
+        labelled("Pr. plads", {
+          ...{ measure: "pris", x: "trin", series: "side", side: "stigning", order: "kilde", form: "soejler" },
+        }),
+      ],
+      years: String(prices.last),
+    }),
+    fixedPrices: viewFigure({
+      of: changeTable(told),
+      id: "takster-i-faste-priser",
+      headline: say`Fra ${from} til ${to} blev det dyrere at blive godkendt, men ikke at få tilsyn`,
+      subtitle: "Ændring i Socialtilsyn Nords priser, når prisstigninger er trukket fra",
+      views: [labelled("Ændring", { measure: "aendring", x: "hvad", order: "kilde", form: "soejler" })],
+      years: yearSpans(told.changes.flatMap(({ fra_aar, aar }) => [fra_aar, aar])),
+    }),
+  };
+}

@@ -16,7 +16,7 @@ import { computed, differenceOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
-import { kroner, number, percent, spelled } from "../../lib/format.ts";
+import { aboutKroner, kroner, number, percent, spelled } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
@@ -31,6 +31,8 @@ export interface Jump {
   at: ValueFact;
   /** How much larger the whole bill is. */
   more: ValueFact;
+  /** The same for each place. */
+  moreEach: ValueFact;
   /** What each place costs before and after, and how much more that is in per cent. */
   below: ValueFact;
   above: ValueFact;
@@ -84,6 +86,9 @@ function jumpOf(step: SizeStep, smaller: Takst, larger: Takst): Jump {
     last: factOf(step.last, `Flest pladser i gruppen med ${sizeName(smaller.stoerrelse)}`, number),
     at: factOf(step.at, `Færrest pladser i gruppen med ${sizeName(larger.stoerrelse)}`, number),
     more: factOf(differenceOf(amountOf(smaller), amountOf(larger)), `Årligt tilsyn, forskel: ${span}`, kroner),
+    moreEach: factOf(differenceOf(step.below, step.above), `Årligt tilsyn pr. plads, forskel: ${span}`, (kr) =>
+      aboutKroner(kr, 10),
+    ),
     below: factOf(step.below, each(step.last.value), wholeKroner),
     above: factOf(step.above, each(step.at.value), wholeKroner),
     change: factOf(step.change, `Årligt tilsyn pr. plads, ændring: ${span}`, percent),

@@ -3,6 +3,7 @@ import { readIn } from "../../analysis/read-in.ts";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
 import { isBetween } from "../../lib/is-between.ts";
+import { needed } from "../../lib/needed.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
 import { claimOf, onlyWhere } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
@@ -10,6 +11,7 @@ import type { Theme } from "../../model/themes.ts";
 import { joinedWords, say } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
 import { toldChanges, type FixedChange } from "./changes.ts";
+import { familyChanges } from "./families.ts";
 import { figures } from "./figures.ts";
 import { placePrice } from "./place-price.ts";
 import { toldPrices } from "./prices.ts";
@@ -37,6 +39,11 @@ export function tell(tables: Tables): Told {
     const [from, to] = changes.years(change);
     return say`fra ${from} til ${to}`;
   };
+  const families = familyChanges(tables, changes.yearly);
+  const read = needed(
+    changes.yearly.find(({ rows }) => sourceIdsOf(rows).join() === READ.join()),
+    "ændringer af taksten for årligt tilsyn i det budget, historien er skrevet efter",
+  );
   const stair = sameStair(tables);
   const costs = readIn(
     READ,
@@ -49,10 +56,10 @@ export function tell(tables: Tables): Told {
     "Grænserne mellem grupperne ligger fast i lovgivningen, skriver Socialtilsyn Øst.",
   );
   return {
-    title: "Én plads mere gør alle de andre dyrere",
+    title: "Én plads mere kan gøre tilsynet dyrere for alle de andre",
     standfirst:
-      "Nogen skal se efter, om et bosted er godt nok til dem, der bor der. " +
-      "Prisen for det går i spring, og du er med til at betale over skatten.",
+      "Prisen for at holde øje med et bosted går i spring. " +
+      "Du er med til at betale over skatten, men byrådet kan ikke flytte grænserne.",
     years: yearSpans([...changes.changes.flatMap(({ fra_aar, aar }) => [fra_aar, aar]), prices.last]),
     figures: figures(prices, changes),
     facts: { last: jump.last, at: jump.at },
@@ -65,7 +72,10 @@ export function tell(tables: Tables): Told {
         free !== undefined,
         claimOf(say`De næste ${free ?? ""} koster ikke en krone ekstra.`, (free?.value ?? 0) > 0),
       ),
-      ours: claimOf(say`Sådan er priserne hos Socialtilsyn Nord i ${year}.`, sources.length > 0),
+      ours: claimOf(
+        say`Sådan er priserne i ${year} hos Socialtilsyn Nord, der dækker Silkeborg og det meste af Nordjylland.`,
+        sources.length > 0,
+      ),
       costs,
       each: claimOf(
         say`Ved ${jump.last} pladser er det årlige tilsyn ${jump.below} for hver. Ved ${jump.at} er det ${jump.above} Det er ${jump.change} mere.`,
@@ -80,19 +90,23 @@ export function tell(tables: Tables): Told {
         ),
       ),
       small: claimOf(
-        say`Ved siden af prisen for selve pladsen er det småpenge. I ${place.year} var budgettet for pladserne i den nordjyske aftale i gennemsnit cirka ${place.each} pr. plads.`,
-        (jump.above.value - jump.below.value) / place.each.value < 0.01 &&
+        say`Ved siden af selve pladsen er det lidt: I ${place.year} var budgettet i den nordjyske aftale cirka ${place.each} om året pr. plads. De cirka ${jump.moreEach} ekstra er under to promille af det.`,
+        isBetween(jump.moreEach.value / place.each.value, 0.001, 0.002) &&
           readIn(AGREEMENTS, place.agreements, "").holds,
         [jump.below, jump.above],
       ),
+      every: claimOf(
+        say`Men det skal betales for alle de ${jump.last} pladser, der var i forvejen, selv om intet er lavet om hos dem.`,
+        jump.moreEach.value > 0,
+      ),
       stair: claimOf(
-        say`Vi har ${stair.count} årlige prislister fra Socialtilsyn Nord og Øst, og trappen har samme form i dem alle. Det andet trin er en femtedel højere end det første, det tredje er dobbelt så højt, og det fjerde er tre gange så højt.`,
+        say`Vi har ${stair.count} årlige prislister fra Socialtilsyn Nord og Øst, og trappen har samme form i dem alle. Andet trin koster en femtedel mere end det første, tredje det dobbelte af det første og fjerde det tredobbelte.`,
         stair.isTold && stair.from.join() === "Nord,Øst" && stair.count.value > 2,
       ),
       model: readIn(
         READ,
         sources,
-        "Alle fem socialtilsyn bruger den samme model. Den skal fordele udgifterne efter, hvor stor opgaven med tilsynet er, skriver Socialtilsyn Nord.",
+        "Alle fem socialtilsyn bruger den samme model. Den skal fordele udgifterne efter, hvor meget arbejde der er med tilsynet, skriver Socialtilsyn Nord.",
       ),
       flat: claimOf(
         say`Men et sted med ${one} plads betaler det samme som et sted med ${many}.`,
@@ -107,14 +121,27 @@ export function tell(tables: Tables): Told {
         changes.yearly.every(({ by }) => isBetween(by.low, -3, 0) && by.high < 0) && changes.times.value > 1,
         changes.yearly.map(({ by }) => by),
       ),
+      whyFell: readIn(
+        READ,
+        sourceIdsOf(read.rows),
+        say`Det ene fald, ${between(read)}, hænger sammen med, at tilsynet ventede flere store bosteder.`,
+      ),
+      families: onlyWhere(
+        families.length === changes.yearly.length,
+        claimOf(
+          "Hos plejefamilierne gik det den anden vej: Prisen for tilsyn med hver af dem steg i de samme budgetter.",
+          families.every(({ value }) => value > 0),
+          families,
+        ),
+      ),
       fixedRose: claimOf(
-        say`Det blev til gengæld ${approval.by} dyrere at få et nyt sted godkendt ${between(approval)}, og ${alteration.by} dyrere at få godkendt en større ændring.`,
+        say`For bostederne blev det til gengæld ${approval.by} dyrere at få et nyt sted godkendt ${between(approval)}, og ${alteration.by} dyrere at få ændret en godkendelse.`,
         approval.by.low > 0 && alteration.by.low > 0 && approval.aar === alteration.aar,
       ),
       reweighted: readIn(
         ["kkr-nordjylland-2018-09"],
         sourceIdsOf(approval.rows),
-        "Det år regnede tilsynet med, at alle nye steder ville høre til på de to laveste trin. Hvor meget det betød for prisen, står der ikke.",
+        "Tilsynet havde ændret sit regnestykke, så alle nye steder blev regnet med på de to laveste trin.",
       ),
       law,
       whole: readIn(READ, sources, "Priserne skal tilsammen dække alt, hvad tilsynet med stederne koster."),
@@ -124,15 +151,18 @@ export function tell(tables: Tables): Told {
         say`Når et bosted hos Socialtilsyn Nord vokser fra ${jump.last} til ${jump.at} pladser, stiger regningen for det årlige tilsyn med ${jump.more}`,
         jump.more.value > 0,
       ),
-      claimOf(say`Det gør tilsynet ${jump.change} dyrere for hver eneste plads.`, jump.change.value > 0),
+      claimOf(
+        say`Det gør tilsynet ${jump.change} dyrere for hver plads, cirka ${jump.moreEach} om året.`,
+        jump.change.value > 0,
+      ),
       {
         ...claimOf(
-          "Kommunen og dermed skatteyderne betaler, men grænserne ligger fast i lovgivningen.",
+          "Kommunerne og dermed skatteyderne betaler. Grænserne er bestemt ved lov, så byrådet kan ikke flytte dem.",
           costs.holds && law.holds,
         ),
         values: `${costs.values}; ${law.values}`,
       },
     ],
-    related: ["boern-og-regning", "pladser"],
+    related: ["regning-for-tilsyn", "pladser"],
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Takst } from "../../../src/analysis/takster.ts";
 import { rowsOf, tables } from "../../../src/catalogue.ts";
+import gennemsnitspris from "../../../src/datasets/gennemsnitspris-pr-plejefamilie.ts";
 import socialaftaleNoegletal from "../../../src/datasets/socialaftale-noegletal.ts";
 import takstaendringer from "../../../src/datasets/takstaendringer.ts";
 import tilsynstakster from "../../../src/datasets/tilsynstakster.ts";
@@ -81,7 +82,7 @@ describe("where other prices jump", () => {
 test("prices that have been paid are not called a budget", () => {
   const paid = allSizes(next, 46_000, { kilde: "kkr-nordjylland-2024-09" });
   expect(everything(told({ [tilsynstakster.id]: [...rows, ...paid] }))).toContain(
-    `priserne hos Socialtilsyn Nord i ${next}.`,
+    `Sådan er priserne i ${next} hos Socialtilsyn Nord`,
   );
 });
 
@@ -96,12 +97,25 @@ test("a comparison in which yearly supervision got dearer stops the sentence tha
   expect(failing(compared(1.2))).toMatch(/lidt billigere[^]*stigning i faste priser/);
 });
 
+test("the size of the step is told beside what a place costs, and stops where it is no longer small", () => {
+  const { jump } = toldPrices(tables);
+  expect(jump.moreEach.text).toBe("1.350\u00a0kr.");
+  expect(failing(priced({ "25-49": 119_982, "50+": 179_973 }))).toMatch(/under to promille.*Budget pr\. plads/);
+});
+
+test("the price of supervision of foster families is set beside that of homes, and stops the sentence where it fell", () => {
+  expect(everything(told({}))).toContain("Hos plejefamilierne gik det den anden vej");
+  const prices: Row[] = rowsOf(gennemsnitspris);
+  const fell = prices.map((row) => (row["aar"] === last ? { ...row, gennemsnitspris_kr: 20_000 } : row));
+  expect(failing({ [gennemsnitspris.id]: fell })).toMatch(/den anden vej.*−4,2/);
+});
+
 test("a newer agreement must be read before the price of a place is told from an older one", () => {
   const agreements = rowsOf(socialaftaleNoegletal);
   const newer = agreements
     .filter(({ aftale }) => aftale === "2025-2026")
     .map((row) => ({ ...row, aftale: "2027-2028", aar: row.aar && next, kilde: source.kilde }));
-  expect(failing({ [socialaftaleNoegletal.id]: [...agreements, ...newer] })).toContain("er det småpenge");
+  expect(failing({ [socialaftaleNoegletal.id]: [...agreements, ...newer] })).toContain("under to promille");
 });
 
 test("the place where the price jumps most is our finding, and rests on the prices it was found among", () => {
