@@ -40,6 +40,9 @@ export type Kommune = z.infer<typeof kommuneRow>;
 export const kommuneName = ({ sted }: Pick<Kommune, "sted">): string =>
   sted.replace(/^(?:i|på) /, "").replace(/ Kommune$/, "");
 
+/** Where something is, as running text says it: `på Mors`, which is Morsø in tables and on axes. */
+export const placeInText = ({ sted }: Pick<Kommune, "sted">): string => sted.replace(/^i Morsø$/, "på Mors");
+
 /** A row of `data/kommunekoder.csv`: a code and whose it is, from elsewhere than `data/kommuner.csv`. */
 export const kommunekodeRow = z.object({
   kommunekode: column(z.number().int().min(101).max(860), {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
+  aboutKroner,
   capital,
   count,
   kroner,
   lowerFirst,
+  millions,
   number,
   percent,
   share,
@@ -105,4 +107,13 @@ test("a sentence that ends in an abbreviation has one full stop, and an ellipsis
 
 test("a name of a code begins small within a sentence, but an abbreviation stays", () => {
   expect(["Kommunal", "Øst", "NPS"].map(lowerFirst)).toEqual(["kommunal", "øst", "NPS"]);
+});
+
+test("amounts for running text are rounded to thousands, to another step, or to millions with one decimal", () => {
+  expect([aboutKroner(738_011), aboutKroner(-4_700), aboutKroner(1349.67, 10)]).toEqual([
+    "738.000\u00a0kr.",
+    "−5.000\u00a0kr.",
+    "1.350\u00a0kr.",
+  ]);
+  expect([millions(20_253_203), millions(1_000_000)]).toEqual(["20,3\u00a0mio.\u00a0kr.", "1,0\u00a0mio.\u00a0kr."]);
 });

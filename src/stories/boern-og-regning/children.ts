@@ -1,12 +1,14 @@
+import { greatest, least } from "d3";
 import { changeOf, computed, differenceOf, shareOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearIn } from "../../analysis/year-fact.ts";
-import { kommune, nameOf } from "../../catalogue.ts";
+import { kommune, kommuner, nameOf } from "../../catalogue.ts";
 import objektivFinansiering from "../../datasets/objektiv-finansiering.ts";
-import { kroner, number, percent } from "../../lib/format.ts";
+import { aboutKroner, millions, number, percent } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
+import { placeInText } from "../../model/kommune.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Traced } from "../../model/traced.ts";
 
@@ -23,12 +25,15 @@ export interface Children {
   rows: readonly Payment[];
   before: ValueFact;
   after: ValueFact;
-  /** How many more, and in per cent. */
+  /** How many more, the same without its sign, and in per cent. */
   more: ValueFact;
+  by: ValueFact;
   change: ValueFact;
   /** Its share of all children when the newest bill was split, and the first time. */
   shareBefore: ValueFact;
   shareAfter: ValueFact;
+  /** What its share would have become had only the others changed. */
+  shareOfOthers: ValueFact;
   /** How much more of the newest bill it pays than if its share of the children had been the first one. */
   moved: ValueFact;
 }
@@ -74,21 +79,26 @@ export function toldChildren(tables: Tables) {
   const childrenOf = ({ kommunekode }: Payment): Children => {
     const name = nameOf(kommunekode);
     const [before, after] = [traceThen.one("boern", { kommunekode }), traceNow.one("boern", { kommunekode })];
+    const [low, high] = before.value < after.value ? [before, after] : [after, before];
     const [shareThen, shareNow] = [shareOf(before, wholeThen), shareOf(after, wholeNow)];
     const span = `${name}, ${first} til ${last}`;
     return {
-      ...{ kommunekode, name, place: kommune(kommunekode).sted },
+      ...{ kommunekode, name, place: placeInText(kommune(kommunekode)) },
       isNorthern: kommune(kommunekode).region === NORTH,
       rows: [...then, ...now].filter((row) => row.kommunekode === kommunekode),
       before: factOf(before, `Børn og unge: ${name}, ${first}`, number),
       after: factOf(after, `Børn og unge: ${name}, ${last}`, number),
       more: factOf(differenceOf(before, after), `Børn og unge, forskel: ${span}`, number),
+      by: factOf(differenceOf(low, high), `Så mange flere eller færre børn og unge: ${span}`, number),
       change: factOf(changeOf(before, after), `Børn og unge, ændring: ${span}`, (value) => percent(value, 1)),
       shareBefore: factOf(shareThen, `Andel af børnene: ${name}, ${first}`, (value) => percent(value, 1)),
       shareAfter: factOf(shareNow, `Andel af børnene: ${name}, ${last}`, (value) => percent(value, 1)),
-      moved: factOf(movedOf(shareThen, shareNow, bill), `Flyttet betaling: ${name}, ${year}`, (value) =>
-        kroner(Math.round(value)),
+      shareOfOthers: factOf(
+        shareOf(before, sumOf([differenceOf(after, wholeNow), before])),
+        `Andel af børnene, hvis tallet var uændret i kommunen selv: ${span}`,
+        (value) => percent(value, 1),
       ),
+      moved: factOf(movedOf(shareThen, shareNow, bill), `Forskel i betaling: ${name}, ${year}`, aboutKroner),
     };
   };
   const everyone = now
@@ -97,6 +107,9 @@ export function toldChildren(tables: Tables) {
     .sort((a, b) => a.change.value - b.change.value);
   const northern = everyone.filter(({ isNorthern }) => isNorthern);
   needed(northern[0], "kommuner i Nordjylland, hvis børn er talt i begge år");
+  const uncounted = kommuner.filter(
+    ({ region, kommunekode }) => region === NORTH && !northern.some((one) => one.kommunekode === kommunekode),
+  );
   const [sumThen, sumNow] = [
     sumOf(northern.map(({ before }) => before.account)),
     sumOf(northern.map(({ after }) => after.account)),
@@ -116,11 +129,22 @@ export function toldChildren(tables: Tables) {
     ...{ newest, bills, countedIn, first, last, year, everyone, northern },
     firstYear: counted(first, "Det første år, børnene er talt"),
     lastYear: counted(last, "Det seneste år, børnene er talt"),
+    /** The one in Nordjylland that has lost most children, and the one that has gained most. */
+    loser: needed(
+      least(northern, ({ more }) => more.value),
+      what,
+    ),
+    gainer: needed(
+      greatest(northern, ({ more }) => more.value),
+      what,
+    ),
+    /** Those in Nordjylland that are not on the bill. */
+    uncounted: uncounted.map(({ kommune: name }) => name),
     rising: northern.filter(({ more }) => more.value > 0),
     before: factOf(sumThen, `Børn og unge i kommunerne i Nordjylland, ${first}`, number),
     after: factOf(sumNow, `Børn og unge i kommunerne i Nordjylland, ${last}`, number),
     fewer: factOf(differenceOf(sumNow, sumThen), `Færre børn og unge i kommunerne i Nordjylland, ${last}`, number),
-    bill: factOf(bill, `Betaling for tilsyn med plejefamilier i alt, ${year}`, kroner),
+    bill: factOf(bill, `Betaling for tilsyn med plejefamilier i alt, ${year}`, millions),
   };
 }
 

@@ -9,17 +9,24 @@ import { computedTable, type RestingTable } from "../../views/computed-table.ts"
 import { sourceRows } from "../../views/source-row.ts";
 import type { Children, Payment, ToldChildren } from "./children.ts";
 
-/** What is told of each municipality: how its children have become fewer or more, and what it pays because of that. */
+/** What is told of each municipality: how many more or fewer children it has, and what it pays because of that. */
 const changeTable = (told: readonly Children[], bill: readonly Payment[]): RestingTable =>
   computedTable(
     {
       ...col.kommune("Kommunen."),
+      flere: col.change("Forskel", "Så mange flere eller færre børn og unge.", "børn"),
       aendring: col.change("Ændring", "Ændringen i antallet af børn og unge.", "pct.", { decimals: 1 }),
-      flyttet: col.change("Flyttet betaling", "Hvad kommunen betaler mere eller mindre, end den ellers ville.", "kr."),
+      flyttet: col.change("Forskel i kr.", "Hvad kommunen betaler mere eller mindre, end den ellers ville.", "kr."),
     },
     ["kommune"],
-    told.map(({ name, kommunekode, change, moved, rows }) => ({
-      cells: { kommune: name, kommunekode, aendring: change.value, flyttet: Math.round(moved.value) },
+    told.map(({ name, kommunekode, more, change, moved, rows }) => ({
+      cells: {
+        kommune: name,
+        kommunekode,
+        flere: more.value,
+        aendring: change.value,
+        flyttet: Math.round(moved.value),
+      },
       rests: sourceRows(objektivFinansiering, [...rows, ...bill.filter((row) => row.kommunekode === kommunekode)]),
     })),
   );
@@ -54,22 +61,30 @@ export const risingNames = ({ rising }: ToldChildren): string[] =>
 
 /** The three figures: who has lost children and who has not, year by year, and what the bill has moved. */
 export function figures(told: ToldChildren) {
-  const { everyone, northern, bills, firstYear, lastYear, first, last, year, fewer } = told;
+  const { everyone, northern, rising, loser, gainer, bills, firstYear, lastYear, first, last, year } = told;
   const highlight = risingNames(told);
   return {
     lead: viewFigure({
       of: changeTable(northern, []),
       id: "faerre-boern",
-      headline: say`${fewer} færre børn og unge, men flere i ${listAnd(highlight)}`,
-      subtitle: say`Ændring i antallet af børn og unge i de nordjyske kommuner, ${firstYear} til ${lastYear}`,
-      views: [labelled("Ændring", { measure: "aendring", x: "kommune", form: "soejler", highlight })],
+      headline: say`${loser.by} færre børn og unge ${loser.place}, ${gainer.by} flere ${gainer.place}`,
+      subtitle: say`Forskel i antallet af børn og unge i de nordjyske kommuner fra ${firstYear} til ${lastYear}`,
+      views: [
+        labelled("Børn", { measure: "flere", x: "kommune", form: "soejler", highlight: [loser.name, gainer.name] }),
+        labelled("Procent", {
+          measure: "aendring",
+          x: "kommune",
+          form: "soejler",
+          highlight: [loser.name, gainer.name],
+        }),
+      ],
       years: `${first} og ${last}`,
     }),
     years: viewFigure({
       of: countTable(told),
       id: "boern-over-tid",
-      headline: "Kommunerne i hver sin ende går hver sin vej",
-      subtitle: say`Antal børn og unge som indeks i forhold til ${firstYear}: de kommuner, der har fået flere, og de tre med størst fald`,
+      headline: `Flere børn og unge ${listAnd(rising.map(({ place }) => place))}, størst fald ${listAnd(northern.slice(0, LOSING).map(({ place }) => place))}`,
+      subtitle: say`Børn og unge, når ${firstYear} er sat til 100`,
       views: [
         labelled("Børn", {
           ...{ measure: "boern", x: "aar", series: "kommune", form: "linjer" },
@@ -82,7 +97,7 @@ export function figures(told: ToldChildren) {
       of: changeTable(everyone, told.newest),
       id: "flyttet-regning",
       headline: "Regningen er flyttet til dem, der har fået flere børn",
-      subtitle: say`Hvad hver kommune betaler mere eller mindre i ${year}, end hvis børnene var fordelt som i ${firstYear}`,
+      subtitle: say`Hvad hver kommune skulle betale mere eller mindre i ${year}, end hvis børnene var fordelt som i ${firstYear}`,
       views: [labelled("Kroner", { measure: "flyttet", x: "kommune", form: "prikker", highlight })],
       years: String(year),
     }),

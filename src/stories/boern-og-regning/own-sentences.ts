@@ -1,5 +1,5 @@
 import objektivFinansiering from "../../datasets/objektiv-finansiering.ts";
-import { capital, kroner } from "../../lib/format.ts";
+import { aboutKroner, capital } from "../../lib/format.ts";
 import type { OwnSentence } from "../../model/own-sentence.ts";
 import { rowAddress } from "../../model/row-address.ts";
 import { urls } from "../../site/urls.ts";
@@ -13,11 +13,11 @@ function counted({ place, before, after, more }: Children, { first, last }: Told
 
 /** What its share of the children makes of the newest bill, to whole thousands; nothing where it is less. */
 function paid({ moved }: Children, { year }: ToldChildren): string {
-  const thousands = Math.round(Math.abs(moved.value) / 1000) * 1000;
-  const [size, way] = moved.value > 0 ? ["større", "dyrere"] : ["mindre", "billigere"];
-  return thousands === 0
+  const about = aboutKroner(Math.abs(moved.value));
+  const [size, way] = moved.value > 0 ? ["større", "højere"] : ["mindre", "lavere"];
+  return about === aboutKroner(0)
     ? ""
-    : ` Dens andel af alle børnene på listen er blevet ${size}, og det gjorde regningen for ${year} cirka ${kroner(thousands)} ${way}.`;
+    : ` Kommunens andel af børnene er blevet ${size}. Derfor er regningen for ${year} cirka ${about} ${way}, end den ellers ville være.`;
 }
 
 /** A sentence for each municipality that shares the bill. */

@@ -1,5 +1,6 @@
 import { greatest, least } from "d3";
 import { needed } from "../../lib/needed.ts";
+import { isBetween } from "../../lib/is-between.ts";
 import { listAnd } from "../../lib/list.ts";
 import { claimOf, onlyWhere } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
@@ -14,39 +15,39 @@ export const theme: Theme = "social";
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
   const told = toldChildren(tables);
-  const { firstYear, lastYear, year, northern, rising, everyone, before, after, fewer, bill } = told;
+  const { firstYear, lastYear, year, northern, rising, everyone, before, after, fewer, bill, loser, gainer } = told;
   const what = "kommuner, hvis antal af børn er steget og faldet,";
   const [steepest, next] = [needed(northern[0], what), needed(northern[1], what)];
   const [second, most] = [needed(rising.at(-2), what), needed(rising.at(-1), what)];
-  const largest = needed(
-    least(northern, ({ more }) => more.value),
-    what,
-  );
   const movedOf = ({ moved }: Children): number => moved.value;
   const [payer, saver] = [needed(greatest(everyone, movedOf), what), needed(least(everyone, movedOf), what)];
   const onlyTwo = rising.length === 2;
+  const isThousand = [loser, gainer].every(({ by }) => isBetween(by.value, 950, 1050));
+  const areFewer = fewer.value > 0 && told.uncounted.join() === "Hjørring";
+  const follows = everyone.every(({ moved, more }) => moved.value > 0 === more.value > 0);
   const allFellLast = rising.every((one) => (told.countedIn(-2, one)?.value ?? 0) > one.after.value);
   const places = listAnd(risingNames(told));
+  const ownPart = payer.shareAfter.value - payer.shareOfOthers.value;
   return {
-    title: `Børnene blev færre, men ikke i ${places}`,
-    standfirst:
-      "En regning, der bliver delt efter antallet af børn, viser, hvor børnene i Nordjylland er blevet færre.",
+    title: `Tusind færre børn ${loser.place}, tusind flere ${gainer.place}`,
+    standfirst: say`Fra ${firstYear} til ${lastYear} blev der færre børn i de fleste nordjyske kommuner. Det viser en regning, som kommunerne deler efter antallet af børn.`,
     years: `${told.first} til ${year}`,
     figures: figures(told),
     facts: {},
     claims: {
-      fewer: claimOf(
-        say`I ${firstYear} boede der ${before} børn og unge i de kommuner i Nordjylland, der er med på listen. I ${lastYear} var der ${after}, altså ${fewer} færre.`,
-        fewer.value > 0,
+      pair: claimOf(
+        say`I ${firstYear} boede der ${loser.before} børn og unge ${loser.place}. I ${lastYear} var der ${loser.after}, altså ${loser.by} færre. Imens kom der ${gainer.by} flere ${gainer.place}.`,
+        isThousand && loser.more.value < 0 && gainer.more.value > 0,
       ),
+      fewer: claimOf(say`I Nordjylland uden Hjørring gik tallet fra ${before} til ${after}, ${fewer} færre.`, areFewer),
       two: claimOf(
-        say`Kun ${most.place} og ${second.place} er der kommet flere.`,
-        onlyTwo,
+        say`Kun ${most.place} og ${second.place} kom der flere.`,
+        onlyTwo && northern.length - rising.length > rising.length,
         rising.map(({ more }) => more),
       ),
       steepest: claimOf(
-        say`Størst er faldet ${steepest.place}, hvor der er ${steepest.after} børn tilbage af ${steepest.before}, og ${next.place}, hvor tallet er gået fra ${next.before} til ${next.after}.`,
-        steepest.change.value < next.change.value && next.change.value < 0,
+        say`Målt i procent er faldet størst ${steepest.place}, men der taler vi om ${steepest.by} børn. Dernæst kommer faldet ${next.place}, hvor ${next.before} blev til ${next.after}.`,
+        steepest.change.value < next.change.value && next.change.value < 0 && steepest.by.value < 100,
         [steepest.change, next.change],
       ),
       lastStep: onlyWhere(
@@ -57,38 +58,39 @@ export function tell(tables: Tables): Told {
           rising.flatMap((one) => told.countedIn(-2, one) ?? []),
         ),
       ),
-      largest: claimOf(
-        say`Målt i børn har ${largest.name} mistet flest: ${largest.before} er blevet til ${largest.after}.`,
-        largest.kommunekode !== steepest.kommunekode && largest.kommunekode !== next.kommunekode,
-        [largest.more],
-      ),
       bill: claimOf(say`For ${year} er den på ${bill} i alt.`, bill.value > 0),
       payer: claimOf(
-        say`${payer.name} havde ${payer.shareBefore} af børnene i ${firstYear} og ${payer.shareAfter} i ${lastYear}. Det koster kommunen ${payer.moved} mere i ${year}, end hvis børnene havde fordelt sig som dengang.`,
-        payer.moved.value > 0,
+        say`${payer.name} er vokset fra ${payer.before} til ${payer.after} børn og unge, og kommunens andel af alle dem, der deles efter, er gået fra ${payer.shareBefore} til ${payer.shareAfter}. Det koster kommunen ${payer.moved} mere i ${year}, end hvis børnene var fordelt som i ${firstYear}.`,
+        payer.moved.value > 0 && payer.more.value > 0 && follows,
+        everyone.flatMap(({ moved, more }) => [moved, more]),
+      ),
+      own: claimOf(
+        say`Det meste er byens egen vækst: Uden den var andelen kun steget til ${payer.shareOfOthers}, fordi der er blevet færre børn hos de andre.`,
+        ownPart > payer.shareOfOthers.value - payer.shareBefore.value &&
+          payer.shareOfOthers.value > payer.shareBefore.value,
+        [payer.shareBefore, payer.shareAfter],
       ),
       saver: claimOf(
-        say`Den anden vej er gået ${saver.name}, hvis andel er faldet fra ${saver.shareBefore} til ${saver.shareAfter}.`,
+        say`${saver.name} er gået den anden vej: fra ${saver.shareBefore} til ${saver.shareAfter} af børnene.`,
         saver.moved.value < 0,
         [saver.moved],
       ),
     },
     short: [
       claimOf(
-        say`Fra ${firstYear} til ${lastYear} blev der ${fewer} færre børn og unge i de nordjyske kommuner, vi har tal for.`,
-        fewer.value > 0,
+        say`Fra ${firstYear} til ${lastYear} blev der ${loser.by} færre børn og unge ${loser.place} og ${gainer.by} flere ${gainer.place}.`,
+        isThousand,
       ),
       claimOf(
-        say`Kun ${places} har fået flere.`,
-        onlyTwo,
+        say`I Nordjylland uden Hjørring blev der i alt ${fewer} færre. Kun ${places} fik flere.`,
+        areFewer && onlyTwo,
         rising.map(({ more }) => more),
       ),
       claimOf(
-        say`Kommunerne deler en regning efter børnetallet, så ${payer.name} betaler en større del, når de fleste andre kommuner får færre børn.`,
-        payer.moved.value > 0,
-        [payer.moved],
+        say`Kommunerne deler en regning efter børnetallet. ${payer.name} har fået flere børn, mens de fleste andre har fået færre, og betaler ${payer.moved} mere.`,
+        payer.moved.value > 0 && payer.more.value > 0,
       ),
     ],
-    related: ["springer-fra", "takster"],
+    related: ["regning-for-tilsyn", "springer-fra"],
   };
 }
