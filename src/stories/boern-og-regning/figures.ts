@@ -4,6 +4,7 @@ import { byDanish } from "../../lib/collate.ts";
 import { listAnd } from "../../lib/list.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
 import * as col from "../../model/columns.ts";
+import { chosenFact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
@@ -55,6 +56,12 @@ const countTable = ({ bills, northern, rising }: ToldChildren): RestingTable =>
     ),
   );
 
+const base = chosenFact(
+  "100",
+  "Det, hver kommunes første antal er sat til",
+  "så kan store og små kommuner sammenlignes",
+);
+
 /** Those in Nordjylland that have got more children, by name. */
 export const risingNames = ({ rising }: ToldChildren): string[] =>
   rising.map(({ name }) => name).sort(byDanish((name) => name));
@@ -84,7 +91,7 @@ export function figures(told: ToldChildren) {
       of: countTable(told),
       id: "boern-over-tid",
       headline: `Flere børn og unge ${listAnd(rising.map(({ place }) => place))}, størst fald ${listAnd(northern.slice(0, LOSING).map(({ place }) => place))}`,
-      subtitle: say`Børn og unge, når ${firstYear} er sat til 100`,
+      subtitle: say`Børn og unge, når antallet i ${firstYear} er sat til ${base}`,
       views: [
         labelled("Børn", {
           ...{ measure: "boern", x: "aar", series: "kommune", form: "linjer" },

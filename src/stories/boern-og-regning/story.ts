@@ -58,14 +58,14 @@ export function tell(tables: Tables): Told {
           rising.flatMap((one) => told.countedIn(-2, one) ?? []),
         ),
       ),
-      bill: claimOf(say`For ${year} er den på ${bill} i alt.`, bill.value > 0),
+      bill: claimOf(say`For ${year} var den på ${bill} i alt.`, bill.value > 0),
       payer: claimOf(
-        say`${payer.name} er vokset fra ${payer.before} til ${payer.after} børn og unge, og kommunens andel af alle dem, der deles efter, er gået fra ${payer.shareBefore} til ${payer.shareAfter}. Det koster kommunen ${payer.moved} mere i ${year}, end hvis børnene var fordelt som i ${firstYear}.`,
+        say`${payer.name} er vokset fra ${payer.before} til ${payer.after} børn og unge, og kommunens andel af børnene på regningen fra ${payer.shareBefore} til ${payer.shareAfter}. Det koster kommunen ${payer.moved} mere i ${year}, end hvis børnene var fordelt som i ${firstYear}.`,
         payer.moved.value > 0 && payer.more.value > 0 && follows,
         everyone.flatMap(({ moved, more }) => [moved, more]),
       ),
       own: claimOf(
-        say`Det meste er byens egen vækst: Uden den var andelen kun steget til ${payer.shareOfOthers}, fordi der er blevet færre børn hos de andre.`,
+        say`Det meste er kommunens egen vækst: Uden den var andelen kun nået op på ${payer.shareOfOthers}, fordi der er blevet færre børn hos de andre.`,
         ownPart > payer.shareOfOthers.value - payer.shareBefore.value &&
           payer.shareOfOthers.value > payer.shareBefore.value,
         [payer.shareBefore, payer.shareAfter],
@@ -82,7 +82,7 @@ export function tell(tables: Tables): Told {
         isThousand,
       ),
       claimOf(
-        say`I Nordjylland uden Hjørring blev der i alt ${fewer} færre. Kun ${places} fik flere.`,
+        say`I Nordjylland uden Hjørring blev der i alt ${fewer} færre. Kun i ${places} blev der flere.`,
         areFewer && onlyTwo,
         rising.map(({ more }) => more),
       ),

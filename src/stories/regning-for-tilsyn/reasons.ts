@@ -1,3 +1,4 @@
+import { computed, plain } from "../../analysis/trace.ts";
 import { tracedCell } from "../../analysis/traced-cell.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import forudsaetninger from "../../datasets/aktivitetsforudsaetninger.ts";
@@ -24,10 +25,11 @@ export function reasonsOf(tables: Tables, { steps, first, last }: ToldBills) {
     .rowsOf(budgetOgRegnskab)
     .filter((row) => row.tilsyn === "Nord" && row.aar === first.to && row.status === "regnskab");
   const left = tracer(budgetOgRegnskab, accounts).one("vaerdi", { post: "netto", enhed: "1.000 kr." });
+  // What is left stands with a minus there, as income does.
+  const surplus = computed(-left.value * 1000, "kr.", [left], `${plain({ ...left, value: -left.value })} × 1.000`);
   return {
     alterations: { before: planned(last.from), after: planned(last.to) },
-    /** What was left of the year of the first bill. Income stands with a minus. */
-    surplus: factOf(left, `Overskud i Socialtilsyn Nord, ${first.to}`, (value) => millions(-value * 1000)),
+    surplus: factOf(surplus, `Overskud i Socialtilsyn Nord, ${first.to}`, millions),
     accounts,
     homes: steps.flatMap((step) => homesOf(tables, step)),
   };

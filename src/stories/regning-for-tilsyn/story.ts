@@ -27,7 +27,7 @@ export function tell(tables: Tables): Told {
   const visits = toldVisits(tables, first);
   const { before, after, change, planned, made, later } = visits;
   const { alterations, surplus, accounts, homes } = reasonsOf(tables, bills);
-  const [from, to] = first.years;
+  const [, to] = first.years;
   const [lastFrom, lastTo] = last.years;
   const paid = payers.paidIn(first.to);
   const isPaid = paid.value === first.bill.after.value;
@@ -86,11 +86,11 @@ export function tell(tables: Tables): Told {
         [made.all, planned],
       ),
       families: claimOf(
-        say`Der var også færre familier end ventet, ${made.families} ved årets udgang. Men det forklarer kun noget af forskellen, for besøgene er også færre for hver af dem.`,
+        say`Der var også færre familier end ventet, ${made.families} ved årets udgang. Men det forklarer kun en del, for også regnet pr. familie blev der færre.`,
         made.families.value < first.families.value && areFewerMade,
         [made.each, after],
       ),
-      surplus: claimOf(say`Året endte med et overskud på ${surplus} i hele Socialtilsyn Nord.`, surplus.value < 0),
+      surplus: claimOf(say`Året endte med et overskud på ${surplus} i hele Socialtilsyn Nord.`, surplus.value > 0),
       whySurplus: readIn(
         REPORT,
         sourceIdsOf(accounts),
@@ -98,11 +98,11 @@ export function tell(tables: Tables): Told {
       ),
       later: claimOf(
         say`Siden er besøgene blevet flere. I ${later.year} kom tilsynet ${later.all} gange hos ${later.families} familier, altså ${later.each} gange hos hver, men ${later.unmet} gange var der ingen hjemme.`,
-        later.each.value > made.each.value && later.each.text !== made.each.text,
-        [made.each],
+        later.each.text !== made.each.text && later.each.value > made.each.value && later.all.value > made.all.value,
+        [made.each, made.all],
       ),
       lastStep: claimOf(
-        say`Fra ${lastFrom} til ${lastTo} steg regningen ${last.bill.by}, når prisstigninger er trukket fra. For hver familie og ansøger er det ${last.price.change}.`,
+        say`Fra ${lastFrom} til ${lastTo} steg regningen ${last.bill.by}, når prisstigninger er trukket fra. For hver familie og ansøger var det ${last.price.change}.`,
         last.price.change.value > 0 && isLarger,
         [last.bill.change],
       ),
@@ -112,7 +112,7 @@ export function tell(tables: Tables): Told {
         "Hele den stigning skyldes ifølge tilsynet, at det er begyndt at regne på en ny måde.",
       ),
       alterations: claimOf(
-        say`Der er sat tid af til ${alterations.after} sager, hvor en plejefamilie skal have ændret en godkendelse. Året før var der ikke sat tid af til nogen.`,
+        say`Der blev sat tid af til ${alterations.after} sager, hvor en plejefamilie skal have ændret en godkendelse. Året før var der ikke sat tid af til nogen.`,
         isNewlyCounted,
         [alterations.before],
       ),
@@ -129,10 +129,10 @@ export function tell(tables: Tables): Told {
       whyHomes: readIn(
         LAST,
         sourceIdsOf(last.rows),
-        "I det seneste trækker det ned, at tilsynet venter flere store steder.",
+        "I det seneste trak det ned, at tilsynet ventede flere store steder.",
       ),
       payers: claimOf(
-        say`I budgettet for ${payers.year} er regningen på ${payers.all} Den bliver delt efter, hvor mange børn og unge der bor i hver kommune. Derfor betaler ${payers.most.name} mest og ${payers.least.name} mindst.`,
+        say`I budgettet for ${payers.year} var regningen på ${payers.all} Den bliver delt efter, hvor mange børn og unge der bor i hver kommune. Derfor skulle ${payers.most.name} betale mest og ${payers.least.name} mindst.`,
         payers.most.pays.value > payers.least.pays.value,
         [payers.most.pays, payers.least.pays],
       ),

@@ -96,7 +96,7 @@ export function tell(tables: Tables): Told {
         [jump.below, jump.above],
       ),
       every: claimOf(
-        say`Men det skal betales for alle de ${jump.last} pladser, der var i forvejen, selv om intet er lavet om hos dem.`,
+        say`Men de skal betales for alle de ${jump.last} pladser, der var i forvejen, selv om intet er lavet om dér.`,
         jump.moreEach.value > 0,
       ),
       stair: claimOf(
