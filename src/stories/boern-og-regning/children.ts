@@ -89,7 +89,7 @@ export function toldChildren(tables: Tables) {
       before: factOf(before, `Børn og unge: ${name}, ${first}`, number),
       after: factOf(after, `Børn og unge: ${name}, ${last}`, number),
       more: factOf(differenceOf(before, after), `Børn og unge, forskel: ${span}`, number),
-      by: factOf(differenceOf(low, high), `Så mange flere eller færre børn og unge: ${span}`, number),
+      by: factOf(differenceOf(low, high), `Forskel i børn og unge: ${span}`, number),
       change: factOf(changeOf(before, after), `Børn og unge, ændring: ${span}`, (value) => percent(value, 1)),
       shareBefore: factOf(shareThen, `Andel af børnene: ${name}, ${first}`, (value) => percent(value, 1)),
       shareAfter: factOf(shareNow, `Andel af børnene: ${name}, ${last}`, (value) => percent(value, 1)),

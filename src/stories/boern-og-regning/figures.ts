@@ -68,30 +68,23 @@ export const risingNames = ({ rising }: ToldChildren): string[] =>
 
 /** The three figures: who has lost children and who has not, year by year, and what the bill has moved. */
 export function figures(told: ToldChildren) {
-  const { everyone, northern, rising, loser, gainer, bills, firstYear, lastYear, first, last, year } = told;
+  const { everyone, northern, loser, gainer, bills, firstYear, lastYear, first, last, year } = told;
   const highlight = risingNames(told);
+  const drawn = { x: "kommune", form: "soejler", highlight: [loser.name, gainer.name] } as const;
   return {
     lead: viewFigure({
       of: changeTable(northern, []),
       id: "faerre-boern",
       headline: say`${loser.by} færre børn og unge ${loser.place}, ${gainer.by} flere ${gainer.place}`,
       subtitle: say`Forskel i antallet af børn og unge i de nordjyske kommuner fra ${firstYear} til ${lastYear}`,
-      views: [
-        labelled("Børn", { measure: "flere", x: "kommune", form: "soejler", highlight: [loser.name, gainer.name] }),
-        labelled("Procent", {
-          measure: "aendring",
-          x: "kommune",
-          form: "soejler",
-          highlight: [loser.name, gainer.name],
-        }),
-      ],
+      views: [labelled("Børn", { measure: "flere", ...drawn }), labelled("Procent", { measure: "aendring", ...drawn })],
       years: `${first} og ${last}`,
     }),
     years: viewFigure({
       of: countTable(told),
       id: "boern-over-tid",
-      headline: `Flere børn og unge ${listAnd(rising.map(({ place }) => place))}, størst fald ${listAnd(northern.slice(0, LOSING).map(({ place }) => place))}`,
-      subtitle: say`Børn og unge, når antallet i ${firstYear} er sat til ${base}`,
+      headline: `${listAnd(highlight)} fik flere børn`,
+      subtitle: say`Børn og unge, når antallet i ${firstYear} er sat til ${base}. De tre andre faldt mest i procent`,
       views: [
         labelled("Børn", {
           ...{ measure: "boern", x: "aar", series: "kommune", form: "linjer" },

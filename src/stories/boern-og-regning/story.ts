@@ -87,7 +87,7 @@ export function tell(tables: Tables): Told {
         rising.map(({ more }) => more),
       ),
       claimOf(
-        say`Kommunerne deler en regning efter børnetallet. ${payer.name} har fået flere børn, mens de fleste andre har fået færre, og betaler ${payer.moved} mere.`,
+        say`Kommunerne deler en regning efter børnetallet. ${payer.name}, der har fået flere børn, betaler ${payer.moved} mere.`,
         payer.moved.value > 0 && payer.more.value > 0,
       ),
     ],

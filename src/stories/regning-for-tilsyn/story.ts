@@ -40,7 +40,7 @@ export function tell(tables: Tables): Told {
 
   return {
     title: "Kommunerne betalte for flere besøg hos plejefamilier, end der kom",
-    standfirst: say`I ${to} steg regningen for at holde øje med børn i pleje, fordi socialtilsynet ville besøge dem oftere. Tilsynets egen årsrapport viser, at det ikke kom så tit.`,
+    standfirst: say`I ${to} steg regningen for tilsyn med plejefamilier, fordi socialtilsynet ville komme oftere. Dets egen årsrapport viser, at det ikke kom så tit.`,
     years: yearSpans([...steps.flatMap((step) => [step.from, step.to]), payers.aar]),
     figures: figures(bills, visits, payers),
     facts: {},
@@ -147,7 +147,7 @@ export function tell(tables: Tables): Told {
         areFewerMade,
       ),
       claimOf(
-        say`I ${lastTo} steg prisen for hver familie igen. Denne gang var det for ${alterations.after} sager, som budgettet ikke havde talt med før.`,
+        say`I ${lastTo} steg prisen igen, nu for ${alterations.after} sager, som budgettet ikke havde talt med før.`,
         isNewlyCounted && isLarger,
         [alterations.before],
       ),
