@@ -72,15 +72,6 @@ export function toldAdmissions(tables: Tables) {
     (education) => years.map((aar) => trace.one("optagne", { uddannelse: education, aar })),
     "uddannelser",
   );
-  const countedYears = (some: readonly number[], name: string): ValueFact =>
-    factOf(
-      countOf(
-        some.flatMap((aar) => trace.cells("aar", { aar, uddannelse: NURSE })),
-        "år",
-      ),
-      name,
-      spelled,
-    );
   return {
     ...{ rows, years, earlier, educations, first, last, of, fall, nurses, peak, falls },
     lastYear: yearFact(trace, last, "Det seneste år med tal for optaget"),
@@ -101,10 +92,18 @@ export function toldAdmissions(tables: Tables) {
       greatest(falls, ({ change }) => change),
       what,
     ),
-    isLowest: educations.every(isLowest),
+    /** Whether fewer were admitted to an education in the newest year than in any before. */
+    isLowest,
+    areLowest: educations.every(isLowest),
     lowest: factOf(lowest, `Uddannelser med færre optaget i ${last} end i noget af årene før`, spelled),
-    yearsInAll: countedYears(years, "År med tal for optaget"),
-    yearsBefore: countedYears(earlier, `År med tal før ${last}`),
+    yearsBefore: factOf(
+      countOf(
+        earlier.flatMap((aar) => trace.cells("aar", { aar, uddannelse: NURSE })),
+        "år",
+      ),
+      `År med tal før ${last}`,
+      spelled,
+    ),
     together: { year: whole, before: all(whole), after: all(last) },
     togetherFewer: factOf(
       differenceOf(all(last).account, all(whole).account),

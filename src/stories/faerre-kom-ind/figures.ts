@@ -1,15 +1,10 @@
 import { min } from "d3";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
-import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
 import laerepladser from "../../datasets/sosu-laerepladser.ts";
 import optag from "../../datasets/velfaerdsuddannelser-optag.ts";
-import { doubtedTable } from "../../figures/doubted-table.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
-import { quantityInWords } from "../../lib/quantity.ts";
 import * as col from "../../model/columns.ts";
-import { perInhabitants } from "../../model/per-inhabitants.ts";
-import type { Row } from "../../model/row.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
@@ -74,12 +69,12 @@ const fallTable = ({ rows, earlier, educations, fall, last }: ToldAdmissions): R
   );
 
 function fallFigure(told: ToldAdmissions): FigureSpec {
-  const { earlier, educations, fall, last, range } = told;
+  const { earlier, educations, fall, last } = told;
   const lowest = min(earlier.flatMap((aar) => educations.map((education) => fall(education, aar).change))) ?? 0;
   return viewFigure({
     of: fallTable(told),
     id: "fald-fra-hvert-aar",
-    headline: say`Faldet for sygeplejersker er fra ${range.least} til ${range.most}, alt efter hvor man begynder`,
+    headline: "Færre nye sygeplejestuderende, uanset hvilket år man begynder i",
     subtitle: `Ændring i optaget frem til ${last} på fire uddannelser i Region Sjælland`,
     switchLabel: "Regn fra",
     views: earlier.map((aar) =>
@@ -98,7 +93,7 @@ function mirrorFigure({ planned, year, before, all, places }: ToldPlaces): Figur
   const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
   return {
     id: "laerepladser-i-spejlet",
-    headline: say`${all} lærepladser i ${places} kommuner, og ingen er flyttet`,
+    headline: say`${all} lærepladser, og ikke én af ${places} kommuner fik flere eller færre`,
     subtitle: `Planlagte lærepladser på SOSU-uddannelserne i Nordjylland, ${before} til venstre og ${year} til højre`,
     views: [
       {
@@ -129,57 +124,9 @@ function mirrorFigure({ planned, year, before, all, places }: ToldPlaces): Figur
   };
 }
 
-/** The places of the newest plan for each 10,000 inhabitants; hollow where they are few. */
-function rateFigure({ planned, year, counted, few, bottom, countedSaid }: ToldPlaces): FigureSpec {
-  const table = computedTable(
-    {
-      ...col.kommune("Kommunen."),
-      pladser: col.rate("Lærepladser", "Planlagte lærepladser efter indbyggertal.", perInhabitants("pladser"), {
-        decimals: 1,
-      }),
-    },
-    ["kommune"],
-    planned.map((one) => ({
-      cells: { kommune: one.name, kommunekode: one.kommunekode, pladser: one.rate.value },
-      rests: [
-        ...sourceRows(
-          laerepladser,
-          one.rows.filter(({ aar }) => aar === year),
-        ),
-        ...sourceRows(flygtninge, one.people),
-      ],
-    })),
-  );
-  const alsoDoubted = ({ kommunekode }: Row) => {
-    const own = few.find((one) => one.kommunekode === kommunekode);
-    if (!own) return undefined;
-    const reason = `kun ${quantityInWords(own.all.value, "lærepladser")}`;
-    return {
-      reason,
-      note: "Et hult mærke er en kommune med så få pladser, at én mere eller mindre flytter det langt.",
-    };
-  };
-  const doubted = doubtedTable(table, { measure: "pladser", alsoDoubted }, []);
-  return viewFigure({
-    of: doubted?.table ?? table,
-    doubts: doubted?.doubts ?? [],
-    id: "laerepladser-efter-indbyggere",
-    headline: say`For sin størrelse skal ${bottom.name} have færrest lærepladser`,
-    subtitle: say`Planlagte lærepladser på SOSU-uddannelserne i ${year} ${perInhabitants("")}, opgjort efter folketallet i ${countedSaid}`,
-    views: [
-      labelled("Pladser", {
-        ...{ measure: "pladser", x: "kommune", form: "soejler", highlight: [bottom.name] },
-        ...(doubted ? { doubt: doubted.doubt } : {}),
-      }),
-    ],
-    years: `${year} (indbyggere ${counted})`,
-  });
-}
-
-/** The four figures: those who became fewer, how much depends on the year, what has not moved, and how it lies for the size of each. */
+/** The three figures: those who became fewer, how much depends on the year, and what has not moved. */
 export const figures = (admissions: ToldAdmissions, places: ToldPlaces) => ({
   lead: leadFigure(admissions),
   falls: fallFigure(admissions),
   mirror: mirrorFigure(places),
-  rates: rateFigure(places),
 });
