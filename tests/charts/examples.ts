@@ -14,8 +14,8 @@ import { doorsOfAYear, doorsOfTwoYears } from "../stories/ingen-hjemme/examples/
 import { visitFieldInTwoParts } from "../stories/ingen-hjemme/examples/visit-field.ts";
 import { keptAndRaised } from "../stories/erhvervshuse/examples/kept-level.ts";
 import { goalsOfTwoJudges } from "../stories/erhvervshuse/examples/goal-list.ts";
-import { squaresOfTotals } from "../stories/et-ciffer-forkert/examples/total-squares.ts";
-import { boxesOfThree, mixUpOfTwoRows } from "../stories/klar-til-uddannelse/examples/pictures.ts";
+import { mixUpOfTwoRows, squaresOfTotals } from "../stories/et-ciffer-forkert/examples/pictures.ts";
+import { boxesOfThree } from "../stories/klar-til-uddannelse/examples/pictures.ts";
 import { funnelsOfThree } from "../stories/springer-fra/examples/funnel.ts";
 import { stepsTold, stepsUntold } from "../stories/takster/examples/steps.ts";
 
@@ -41,8 +41,8 @@ export const examples: Example[] = [
   ...inStory("faerre-kom-ind", { dotsOfThreeYears, mirrorOfThreeRows }),
   ...inStory("ingen-hjemme", { doorsOfAYear, doorsOfTwoYears, visitFieldInTwoParts }),
   ...inStory("erhvervshuse", { goalsOfTwoJudges, keptAndRaised }),
-  ...inStory("et-ciffer-forkert", { squaresOfTotals }),
-  ...inStory("klar-til-uddannelse", { boxesOfThree, mixUpOfTwoRows }),
+  ...inStory("et-ciffer-forkert", { mixUpOfTwoRows, squaresOfTotals }),
+  ...inStory("klar-til-uddannelse", { boxesOfThree }),
   ...inStory("springer-fra", { funnelsOfThree }),
   ...inStory("takster", { stepsTold, stepsUntold }),
 ];

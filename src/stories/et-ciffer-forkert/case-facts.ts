@@ -37,7 +37,7 @@ export function caseFacts({ all, numeric, oneDigit, papers, totals, called }: Ca
     );
   return {
     all: counted(all, "Fejl, huller og modsigelser i bilagene"),
-    numeric: counted(numeric, "Sager, hvor to tal står mod hinanden"),
+    numeric: counted(numeric, "Sager, hvor der står to tal"),
     oneDigit: counted(oneDigit, "Sager, hvor kun ét ciffer er forskelligt"),
     papers: factOf(
       {
@@ -60,14 +60,14 @@ export function caseFacts({ all, numeric, oneDigit, papers, totals, called }: Ca
       "Andel af de trykte totaler, der passer",
       percent,
     ),
-    /** Both numbers of a contradiction, each with where it stands. */
-    both: (id: string): readonly [ValueFact, ValueFact] => {
+    /** Both numbers of a contradiction, each with where it stands, written as the paper has them or in another way. */
+    both: (id: string, format?: (value: number) => string): readonly [ValueFact, ValueFact] => {
       const one = called(id);
       const reading = (value: number, where: string): ValueFact =>
         factOf(
           { value, unit: one.enhed, ...computedFromCases([id], `læst: ${lowerCase(where)}`) },
           `${one.emne} (${where})`,
-          (shown) => writtenNumber(shown, one),
+          format ?? ((shown) => writtenNumber(shown, one)),
         );
       return [reading(one.vaerdi_a, one.laesning_a), reading(one.vaerdi_b, one.laesning_b)];
     },

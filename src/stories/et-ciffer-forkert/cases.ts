@@ -1,11 +1,10 @@
 import { published } from "../../catalogue.ts";
-import { severityCounts } from "../../analysis/severity.ts";
 import { needed } from "../../lib/needed.ts";
 import type { Anomaly } from "../../model/anomaly.ts";
 import type { Outcome } from "../../model/check.ts";
 import type { Source } from "../../model/source.ts";
 import type { Tables } from "../../model/tables.ts";
-import { differingDigit } from "./differing-digit.ts";
+import { isOneDigitApart } from "./differing-digit.ts";
 
 /** The check of every dataset that adds up again what a source has added up. */
 const PRINTED_TOTALS = "trykte-totaler";
@@ -16,13 +15,20 @@ export interface Paper {
   cases: readonly Anomaly[];
 }
 
+/** A printed total as it was added up again, named so that no other has the name. */
+interface Total extends Outcome {
+  name: string;
+}
+
 /** An anomaly whose readings are two numbers. */
 export interface NumberCase extends Anomaly {
   vaerdi_a: number;
   vaerdi_b: number;
 }
 
-const isOfNumbers = (anomaly: Anomaly): anomaly is NumberCase => anomaly.vaerdi_a !== null && anomaly.vaerdi_b !== null;
+/** Whether both readings of an anomaly are numbers. */
+export const isOfNumbers = (anomaly: Anomaly): anomaly is NumberCase =>
+  anomaly.vaerdi_a !== null && anomaly.vaerdi_b !== null;
 
 /** The contradictions in the papers, those of them that one digit parts, and the printed totals that were added up again. */
 export function casesOf({ anomalies, sources }: Tables) {
@@ -32,13 +38,16 @@ export function casesOf({ anomalies, sources }: Tables) {
     .filter(({ cases }) => cases.length > 0)
     .sort((a, b) => b.cases.length - a.cases.length);
   needed(papers[0], "modsigelser i bilagene");
-  const totals: Outcome[] = published.flatMap(({ checks }) =>
-    checks.filter(({ id }) => id === PRINTED_TOTALS).flatMap(({ outcomes }) => outcomes),
+  const totals: Total[] = published.flatMap(({ title, checks }) =>
+    checks
+      .filter(({ id }) => id === PRINTED_TOTALS)
+      .flatMap(({ outcomes }) =>
+        outcomes.map((outcome) => ({ ...outcome, name: `${title}: ${outcome.what.replace(/^Total for /, "")}` })),
+      ),
   );
   return {
     ...{ all: anomalies, numeric, papers, totals },
-    bySeverity: severityCounts(anomalies),
-    oneDigit: numeric.filter(({ vaerdi_a, vaerdi_b }) => differingDigit(vaerdi_a, vaerdi_b) !== undefined),
+    oneDigit: numeric.filter(isOneDigitApart),
     /** Severity of the contradiction that a total which does not match is told in. */
     severityOf: (outcome: Outcome): Anomaly["alvor"] =>
       needed(

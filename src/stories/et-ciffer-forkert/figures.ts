@@ -1,13 +1,18 @@
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import unge from "../../datasets/unge-paa-uddannelseshjaelp.ts";
+import type { FigureSpec } from "../../figures/figure.ts";
+import { yearsOf } from "../../figures/view-figure.ts";
 import { spelled } from "../../lib/format.ts";
-import { danishDate } from "../../lib/dates.ts";
 import { touches } from "../../model/anomaly.ts";
 import type { Source } from "../../model/source.ts";
 import { say } from "../../model/words.ts";
-import { caseDots } from "./case-dots.ts";
+import { sourceRows } from "../../views/source-row.ts";
 import { writtenNumber, type CaseFacts } from "./case-facts.ts";
 import type { Cases, NumberCase } from "./cases.ts";
 import { differingDigit } from "./differing-digit.ts";
 import { pairsChart, type DigitPair } from "./digit-pairs.ts";
+import { MIXED_UP, type MixedFalls } from "./mixed-falls.ts";
+import { mixUp } from "./mix-up.ts";
 import { PAIRS } from "./pairs.ts";
 import { totalSquares } from "./total-squares.ts";
 
@@ -27,8 +32,37 @@ function pairOf(one: NumberCase, what: string, [a, b]: readonly [string, string]
   };
 }
 
-/** The three figures: four pairs of numbers, every contradiction, and every printed total. */
-export function figures(told: Cases, facts: CaseFacts) {
+/** The table of a memo, with the two numbers that its text put together. */
+function mixUpFigure({ rows, years, young, share, all, ready }: MixedFalls): FigureSpec {
+  const from = { sources: sourceIdsOf(rows), years: yearsOf(rows) };
+  const [first, last] = years;
+  return {
+    id: "det-forkerte-tal",
+    headline: "Procenten er fra én række, tallet fra en anden",
+    subtitle: `Unge på uddannelseshjælp i Nordjylland, november ${first} og ${last}, som notatets egen tabel har dem`,
+    views: [
+      {
+        value: "notatet",
+        label: "Notatets tabel",
+        chart: mixUp({
+          heads: ["", String(first), String(last), "forskel", "i procent"],
+          rows: young,
+          ...{ share: 1, change: 0 },
+          text: `Teksten: »${share.text} (i alt ${all.text})«`,
+          table: `Tabellen: ${share.text} er ${ready.text} unge`,
+        }),
+        ...from,
+      },
+    ],
+    anomalies: [MIXED_UP],
+    rests: sourceRows(unge, rows),
+    datasets: [unge.id],
+    ...from,
+  };
+}
+
+/** The three figures: four pairs of numbers, a number put beside the share of another, and every printed total. */
+export function figures(told: Cases, facts: CaseFacts, falls: MixedFalls) {
   const { papers, totals, called, severityOf } = told;
   const sources = papers.map(({ source }) => source);
   const provenance = (from: readonly Source[]) => ({
@@ -46,29 +80,6 @@ export function figures(told: Cases, facts: CaseFacts) {
     views: [{ value: "par", label: "Par", chart: pairsChart(pairs) }],
   };
 
-  const dots = {
-    ...ofAll,
-    id: "modsigelser-i-bilagene",
-    headline: say`De fleste af de ${facts.all} sager er små`,
-    subtitle: "Modsigelser, fejl og huller i bilagene, efter hvor meget de betyder for en læser. Hver prik er en sag.",
-    views: [
-      {
-        value: "prikker",
-        label: "Prikker",
-        chart: caseDots(
-          papers.map(({ source, cases }) => {
-            const many = (severity: string) => cases.filter(({ alvor }) => alvor === severity).length;
-            return {
-              name: `KKR ${source.kkr}, ${danishDate(source.moede)}`,
-              counts: { hoej: many("hoej"), middel: many("middel"), lav: many("lav") },
-            };
-          }),
-        ),
-      },
-    ],
-    note: "Sagerne er optalt af os, og graden er vores vurdering. Bilagene er ikke lige lange, så flest prikker er ikke det samme som flest fejl pr. side.",
-  };
-
   const squares = {
     ...ofAll,
     id: "trykte-totaler",
@@ -83,7 +94,7 @@ export function figures(told: Cases, facts: CaseFacts) {
             outcome.holds
               ? undefined
               : {
-                  what: outcome.what,
+                  what: outcome.name,
                   printed: outcome.expected,
                   found: outcome.found,
                   severity: severityOf(outcome),
@@ -94,5 +105,5 @@ export function figures(told: Cases, facts: CaseFacts) {
     ],
   };
 
-  return { lead, dots, squares };
+  return { lead, mixUp: mixUpFigure(falls), squares };
 }

@@ -2,12 +2,12 @@
 export const PAIRS = [
   {
     id: "whistleblow-oest-total-2021",
-    what: "Henvendelser om bekymrende forhold i Øst",
+    what: "Henvendelser fra bekymrede til Socialtilsyn Øst",
     where: ["trykt total", "tabellens tal lagt sammen"],
   },
   {
     id: "oest-trukket-tilbage-2021",
-    what: "Ansøgere, der opgav at blive plejefamilie",
+    what: "Ansøgere til plejefamilie, der sprang fra",
     where: ["i en tabel", "i et senere afsnit"],
   },
   {

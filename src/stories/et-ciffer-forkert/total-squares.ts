@@ -3,7 +3,6 @@ import type { Chart, Drawing, Size } from "../../charts/chart.ts";
 import { element, framed, textElement } from "../../charts/svg.ts";
 import { textWidth } from "../../charts/text-lines.ts";
 import { number } from "../../lib/format.ts";
-import { SEVERITY_LOOK } from "./severity-marks.ts";
 
 /** A printed total that does not match its parts. */
 export interface Wrong {
@@ -16,6 +15,8 @@ export interface Wrong {
 /** A printed total: nothing to say where it matches. */
 export type CheckedTotal = Wrong | undefined;
 
+/** A total that is wrong by little is told apart by its colour from one that is not. */
+const FILL = { wrong: "var(--doubt)", small: "var(--series-2)" };
 const SIDE = { narrow: 10, wide: 12 };
 const BETWEEN = 3;
 
@@ -36,13 +37,13 @@ export function drawSquares(totals: readonly CheckedTotal[], size: Size): Drawin
   const wrong = totals.flatMap((total, index) => {
     if (!total) return [];
     const [x, y] = at(index);
-    const { fill } = SEVERITY_LOOK[total.severity === "lav" ? "middel" : "hoej"];
+    const fill = total.severity === "lav" ? FILL.small : FILL.wrong;
     return [element("rect", { x, y, width: side, height: side, fill, "data-v": readWrong(total) })];
   });
   const legend = [
     { name: "passer", look: { fill: "none", stroke: "var(--context)" } },
-    { name: "passer ikke", look: { fill: SEVERITY_LOOK.hoej.fill } },
-    { name: "passer ikke, lille sag", look: { fill: SEVERITY_LOOK.middel.fill } },
+    { name: "passer ikke", look: { fill: FILL.wrong } },
+    { name: "passer ikke, lille sag", look: { fill: FILL.small } },
   ];
   let x = 0;
   const entries = legend.map(({ name, look }) => {

@@ -38,15 +38,13 @@ export function toldPlaces(tables: Tables) {
     hjaelper: trace.one("laerepladser", { aar, kommunekode, uddannelse: "hjaelper" }).value,
     assistent: trace.one("laerepladser", { aar, kommunekode, uddannelse: "assistent" }).value,
   });
-  const planned = codes.map(
-    (kommunekode): Planned => ({
-      ...{ kommunekode, name: nameOf(kommunekode) },
-      rows: rows.filter((row) => row.kommunekode === kommunekode && [year, before].includes(row.aar)),
-      now: inYear(year, kommunekode),
-      before: inYear(before, kommunekode),
-      all: trace.sum("laerepladser", { aar: year, kommunekode }).value,
-    }),
-  );
+  const planned = codes.map((kommunekode): Planned => ({
+    ...{ kommunekode, name: nameOf(kommunekode) },
+    rows: rows.filter((row) => row.kommunekode === kommunekode && [year, before].includes(row.aar)),
+    now: inYear(year, kommunekode),
+    before: inYear(before, kommunekode),
+    all: trace.sum("laerepladser", { aar: year, kommunekode }).value,
+  }));
   const inAll = (aar: number) => sumOf(TRAININGS.map((uddannelse) => trace.sum("laerepladser", { aar, uddannelse })));
   return {
     ...{ rows, year, before, planned: sort(planned, (a, b) => descending(a.all, b.all)) },

@@ -3,14 +3,16 @@ import { countOf, countWhere, differenceOf, shareOf, sumOf } from "../../analysi
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { newestYear } from "../../analysis/newest.ts";
-import { kommune, kommuner } from "../../catalogue.ts";
+import { kommuner } from "../../catalogue.ts";
 import unge from "../../datasets/unge-paa-uddannelseshjaelp.ts";
 import { number, percent, spelled } from "../../lib/format.ts";
+import { listAnd } from "../../lib/list.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Traced } from "../../model/traced.ts";
+import { placeIn } from "../place-in.ts";
 
 export type Young = RowOf<typeof unge>;
 
@@ -29,7 +31,7 @@ export interface Course {
 /** The young of an area: those who are held to be ready, those who are not, and both together. */
 export interface Area {
   name: string;
-  /** Where it is: `i Thisted`, `i Frederikshavn og Læsø`. */
+  /** Where it is: `i Thisted`, `i Frederikshavn og på Læsø`. */
   place: string;
   /** The municipalities that it is of. */
   codes: readonly number[];
@@ -52,12 +54,6 @@ const codesOf = (name: string): number[] =>
 
 /** `Vesthimmerland` for `Vesthimmerlands`, `Frederikshavn og Læsø` for both. */
 const nameIn = (name: string): string => name.replaceAll("/", " og ").replace(/^Vesthimmerlands$/, "Vesthimmerland");
-
-/** Where the young of a row live: in one municipality, or in two that are counted together. */
-function placeOf(codes: readonly number[], name: string): string {
-  const [first, second] = codes;
-  return first !== undefined && second === undefined ? kommune(first).sted : `i ${name}`;
-}
 
 /** The young on uddannelseshjælp in the newest year and the one before. Throws a MissingError where one of them is missing. */
 export function toldAreas(tables: Tables) {
@@ -87,7 +83,12 @@ export function toldAreas(tables: Tables) {
     const share = (at: 0 | 1, aar: number): ValueFact =>
       factOf(shareOf(unready[at], both[at]), `Ikke klar, andel: ${name}, november ${aar}`, percent);
     return {
-      ...{ name, codes, place: placeOf(codes, name), rows: rows.filter((row) => row.omraade === omraade) },
+      ...{
+        name,
+        codes,
+        place: codes.length > 0 ? listAnd(codes.map(placeIn)) : `i ${name}`,
+        rows: rows.filter((row) => row.omraade === omraade),
+      },
       ready: courseOf(...ready, `Klar: ${name}`),
       unready: courseOf(...unready, `Ikke klar: ${name}`),
       both: courseOf(...both, `Klar og ikke klar: ${name}`),
@@ -104,17 +105,16 @@ export function toldAreas(tables: Tables) {
       areas.find((area) => area.name === name),
       `${what} i ${name}`,
     );
-  const allIn = (omraade: string): Course =>
-    courseOf(
-      trace.one("unge", { omraade, kategori: "i_alt", aar: first }),
-      trace.one("unge", { omraade, kategori: "i_alt", aar: last }),
-      `Alle unge på uddannelseshjælp: ${omraade}`,
-    );
-  const printed = (kategori: Young["kategori"]) => trace.one("aendring_unge", { omraade: NORTH, kategori, aar: last });
-  const printedShare = (kategori: Young["kategori"]): ValueFact =>
+  const printed = (kategori: Young["kategori"], whose: string): ValueFact =>
     factOf(
-      trace.one("aendring_pct", { omraade: NORTH, kategori, aar: last }),
-      `Trykt ændring i procent, fald: ${NORTH}, ${kategori}, ${last}`,
+      trace.one("aendring_unge", { omraade: NORTH, kategori, aar: last }),
+      `Trykt ændring, fald: ${NORTH}, ${whose}, ${last}`,
+      (value) => number(Math.abs(value)),
+    );
+  const fallIn = (omraade: string): ValueFact =>
+    factOf(
+      trace.one("aendring_pct", { omraade, kategori: "uddannelsesparat", aar: last }),
+      `Trykt ændring i procent, fald: ${omraade}, klar, ${last}`,
       (value) => percent(Math.abs(value), 1),
     );
   return {
@@ -123,26 +123,16 @@ export function toldAreas(tables: Tables) {
     lastYear: yearFact(trace, last, "Det seneste år, november"),
     country: areaOf(COUNTRY),
     north: areaOf(NORTH),
-    northAll: allIn(NORTH),
     most: needed(byShare.at(-1), what),
     least: needed(byShare[0], what),
     /** The areas that have lost most who are ready, the one with most first. */
     losing: sort(areas, (a, b) => ascending(a.ready.change, b.ready.change)),
+    /** The falls that the source prints of those who are ready, and of all young. */
     printed: {
-      all: factOf(printed("i_alt"), `Trykt ændring, fald: ${NORTH}, alle unge, ${last}`, (value) =>
-        number(Math.abs(value)),
-      ),
-      ready: factOf(printed("uddannelsesparat"), `Trykt ændring, fald: ${NORTH}, klar, ${last}`, (value) =>
-        number(Math.abs(value)),
-      ),
-      unready: factOf(printed("aktivitetsparat"), `Trykt ændring, fald: ${NORTH}, ikke klar, ${last}`, (value) =>
-        number(Math.abs(value)),
-      ),
-      shares: {
-        all: printedShare("i_alt"),
-        ready: printedShare("uddannelsesparat"),
-        unready: printedShare("aktivitetsparat"),
-      },
+      all: printed("i_alt", "alle unge"),
+      ready: printed("uddannelsesparat", "klar"),
+      north: fallIn(NORTH),
+      country: fallIn(COUNTRY),
     },
     fell: factOf(
       countWhere(

@@ -4,30 +4,25 @@ import unge from "../../datasets/unge-paa-uddannelseshjaelp.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { doubtedTable } from "../../figures/doubted-table.ts";
 import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
-import { number } from "../../lib/format.ts";
+import { capital } from "../../lib/format.ts";
 import * as col from "../../model/columns.ts";
 import { chosenFact } from "../../model/fact.ts";
 import type { Row } from "../../model/row.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
-import { NORTH, type Area, type Course, type ToldAreas, type Young } from "./areas.ts";
+import type { Area, Course, ToldAreas, Young } from "./areas.ts";
 import { boxes, type BoxPair } from "./boxes.ts";
-import { mixUp } from "./mix-up.ts";
-
-/** The contradiction of what a text says of those who are ready, and what its table says. */
-export const MIXED_UP = "unge-fald-219-eller-191";
 
 /** So few young in a year say little in per cent: they are drawn hollow. */
 const FEW = 50;
 
-const signedText = (value: number): string => (value > 0 ? `+${number(value)}` : number(value));
 const fewer = ({ change, apart }: Course): string =>
   change === 0 ? "lige så mange som året før" : `${apart.text} ${change > 0 ? "flere" : "færre"} end året før`;
 
 /** The boxes of two neighbours: who came to one, and who is gone from it. */
 function leadFigure({ first, last, least, most, firstYear }: ToldAreas): FigureSpec {
-  const shown: Young[] = [least, most].flatMap(({ rows }) => rows);
+  const shown: Young[] = [most, least].flatMap(({ rows }) => rows);
   const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
   const pairOf = ({ name, ready, unready, both }: Area): BoxPair => ({
     name,
@@ -39,13 +34,13 @@ function leadFigure({ first, last, least, most, firstYear }: ToldAreas): FigureS
   });
   return {
     id: "to-bokse",
-    headline: say`${least.name}: ${least.ready.apart} flere klar, ${least.unready.apart} færre ikke klar, og ${least.both.after} unge begge år`,
-    subtitle: say`Unge på uddannelseshjælp i november ${String(last)}. Orange prikker er kommet til siden ${firstYear}, ringe er væk.`,
+    headline: say`${capital(most.place)} stod ${most.unready.after} som ikke klar og ${most.ready.after} som klar. ${capital(least.place)} var det ${least.unready.after} og ${least.ready.after}`,
+    subtitle: say`Unge på uddannelseshjælp i november ${String(last)}. Orange prikker viser, hvor mange flere der er end i ${firstYear}, ringe hvor mange færre.`,
     views: [
       {
         value: "bokse",
         label: "Klar og ikke klar",
-        chart: boxes([least, most].map(pairOf), {
+        chart: boxes([most, least].map(pairOf), {
           unit: "unge",
           years: [String(first), String(last)],
           title: "Kommune",
@@ -137,7 +132,7 @@ function changeFigure(told: ToldAreas): FigureSpec {
     of: doubted?.table ?? changeTable(told),
     doubts: doubted?.doubts ?? [],
     id: "flere-og-faerre",
-    headline: say`Af de klare er flest væk ${most?.place ?? ""}, derefter ${second?.place ?? ""}`,
+    headline: say`Antallet af unge, der var klar, faldt mest ${most?.place ?? ""}, derefter ${second?.place ?? ""}`,
     subtitle: `Forskel i antal unge på uddannelseshjælp fra november ${first} til november ${last}`,
     switchLabel: "Vis",
     views: (
@@ -158,44 +153,7 @@ function changeFigure(told: ToldAreas): FigureSpec {
   });
 }
 
-/** The table of the memo with the two numbers that its text put together. */
-function mixUpFigure({ rows, first, last, north, northAll, printed }: ToldAreas): FigureSpec {
-  const shown = rows.filter(({ omraade, aar }) => omraade === NORTH && [first, last].includes(aar));
-  const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
-  const row = (name: string, { before, after, change }: Course, share: string) => ({
-    name,
-    cells: [before.text, after.text, signedText(change), `−${share}`] as const,
-  });
-  return {
-    id: "det-forkerte-tal",
-    headline: say`Procenten er fra én række, tallet fra en anden`,
-    subtitle: `Unge på uddannelseshjælp i Nordjylland, november ${first} og ${last}, som notatets egen tabel har dem`,
-    views: [
-      {
-        value: "notatet",
-        label: "Notatets tabel",
-        chart: mixUp({
-          heads: ["", String(first), String(last), "forskel", "i procent"],
-          rows: [
-            row("Alle unge", northAll, printed.shares.all.text),
-            row("Klar", north.ready, printed.shares.ready.text),
-            row("Ikke klar", north.unready, printed.shares.unready.text),
-          ],
-          ...{ share: 1, change: 0 },
-          text: `Teksten: »${printed.shares.ready.text} (i alt ${printed.all.text})«`,
-          table: `Tabellen: ${printed.shares.ready.text} er ${printed.ready.text} unge`,
-        }),
-        ...from,
-      },
-    ],
-    anomalies: [MIXED_UP],
-    rests: sourceRows(unge, shown),
-    datasets: [unge.id],
-    ...from,
-  };
-}
-
-/** The four figures: two boxes of two neighbours, how many are not ready, how many more or fewer, and two numbers put together. */
+/** The three figures: two boxes of two neighbours, how many were not ready, and how many more or fewer. */
 export function figures(told: ToldAreas) {
   const { least, most, country, first, last } = told;
   return {
@@ -203,17 +161,16 @@ export function figures(told: ToldAreas) {
     shares: viewFigure({
       of: shareTable(told),
       id: "ikke-klar-i-hver-kommune",
-      headline: say`${most.shareAfter} er ikke klar ${most.place}, ${least.shareAfter} ${least.place}`,
-      subtitle: `Unge, der ikke er klar til uddannelse, som andel af alle, der er vurderet, november ${first} og ${last}`,
+      headline: say`${most.shareAfter} var ikke klar ${most.place}, ${least.shareAfter} ${least.place}`,
+      subtitle: `Unge, der ikke var klar til uddannelse, som andel af alle, der var vurderet, november ${first} og ${last}`,
       views: [
         labelled("Andel", {
           ...{ measure: "andel", x: "omraade", series: "aar", form: "prikker", order: "vaerdi", orderBy: String(last) },
           ...{ highlight: [least.name, most.name, country.name], scale: [0, 100] },
         }),
       ],
-      note: "Læs det ikke som en rangliste.",
+      note: "En høj andel er hverken god eller dårlig: Kommunerne vurderer forskelligt.",
     }),
     changes: changeFigure(told),
-    mixUp: mixUpFigure(told),
   };
 }

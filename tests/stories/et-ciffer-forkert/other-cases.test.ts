@@ -35,9 +35,15 @@ test("the contradictions are counted as they are", () => {
 
 test.each([
   ["whistleblow-oest-total-2021", { vaerdi_b: 356 }, "Lægger man rapportens egne tal sammen"],
-  ["dialogmoeder-oest-total-2021", { vaerdi_a: 15 }, "Den trykte total er tilbuddene alene"],
+  ["dialogmoeder-oest-total-2021", { vaerdi_a: 15 }, "Den trykte total svarer til tilbuddene alene"],
   ["dialogmoeder-oest-total-2021", { vaerdi_b: 25 }, "de dialogmøder, som en total er lagt sammen af"],
   ["oest-tilsyn-i-tilbud-2021", { vaerdi_a: 512 }, "kan have kaldt tilsyn"],
+  ["unge-fald-219-eller-191", { vaerdi_a: -218 }, "har taget fra en anden række"],
+  ["unge-fald-219-eller-191", { vaerdi_b: -190 }, "Begge tal er rigtige"],
+  ["klyngemidler-klynge-by-to-beloeb", { vaerdi_b: 9_999_999 }, "flyttet fra den ene klynge til den anden"],
+  ["magt-nord-boern-fald-2021-2023", { vaerdi_b: null }, "magt-nord-boern-fald-2021-2023"],
+  ["nord-bestand-2023", { alvor: "hoej" }, "føre en læser på vildspor"],
+  ["whistleblow-oest-aarsager-over-total", { alvor: "middel" }, "føre en læser på vildspor"],
   ["private-pladser-2024", { vaerdi_b: null }, "private-pladser-2024"],
 ])("it stops and says why where %s is another", (id, cells, said) => {
   expect(failing(only(id, cells))).toContain(said);
@@ -45,6 +51,16 @@ test.each([
 
 test("most are not said to be small where they are not", () => {
   expect(failing((anomaly) => ({ ...anomaly, alvor: anomaly.alvor === "lav" ? "middel" : anomaly.alvor }))).toContain(
-    "mindre alvorlige",
+    "de fleste af de andre sager er små",
   );
+});
+
+test("each of the gravest has a line with its numbers, and the totals that are wrong have each a name", () => {
+  const tried = attempt((anomaly) => anomaly);
+  if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
+  for (const said of ["giver 357", "giver 262", "3.032", "kan højst give 15,4", "på 27,1", "3,9 mio.", "10,1 mio."])
+    expect(prose(tried).replaceAll("\u00a0", " ")).toContain(said);
+  const names = tried.figures["squares"]?.views[0]?.chart.table.rows.map(([name]) => name) ?? [];
+  expect(names.length).toBeGreaterThan(0);
+  expect(new Set(names).size).toBe(names.length);
 });

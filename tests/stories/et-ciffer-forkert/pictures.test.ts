@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { NARROW, WIDE } from "../../../src/charts/chart.ts";
-import { drawCaseDots } from "../../../src/stories/et-ciffer-forkert/case-dots.ts";
 import { drawPairs, type DigitPair } from "../../../src/stories/et-ciffer-forkert/digit-pairs.ts";
 import { drawSquares } from "../../../src/stories/et-ciffer-forkert/total-squares.ts";
 
@@ -25,13 +24,6 @@ test.each([NARROW, WIDE])(
     ]);
   },
 );
-
-test.each([NARROW, WIDE])("there is a dot for each contradiction, and none beside the picture in $width", (size) => {
-  const { content } = drawCaseDots([{ name: "Møde", counts: { hoej: 3, middel: 40, lav: 70 } }], size);
-  const dots = [...content.matchAll(/<circle cx="([\d.]+)" cy="[\d.]+" r="[\d.]+"\/?>/g)].map(([, x]) => Number(x));
-  expect(dots).toHaveLength(113);
-  expect(Math.max(...dots)).toBeLessThanOrEqual(size.width - 5);
-});
 
 test("every total has a square, and only those that do not match are filled and can be read", () => {
   const wrong = { what: "Møder", printed: "14", found: "24", severity: "middel" } as const;
