@@ -2,7 +2,7 @@ import { readIn } from "../../analysis/read-in.ts";
 import { differenceOf } from "../../analysis/trace.ts";
 import { number, percent } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
-import { factOf } from "../../model/fact.ts";
+import { begins, factOf } from "../../model/fact.ts";
 import { claimOf, type Claim } from "../../model/story.ts";
 import { computedFromCases } from "../../model/traced.ts";
 import { say } from "../../model/words.ts";
@@ -51,13 +51,13 @@ export function graveCases({ all, called }: Cases, { both, of }: CaseFacts) {
   return {
     moved,
     claims: {
-      grave: claimOf(say`${of("hoej")} sager kan efter vores vurdering føre en læser på vildspor:`, areAll),
+      grave: claimOf(say`${begins(of("hoej"))} sager kan efter vores vurdering føre en læser på vildspor:`, areAll),
       inquiries: claimOf(
         say`Totalen er ${inquiries}. Tallene, den er lagt sammen af, giver ${added}.`,
         inquiries.value < added.value,
       ),
       causes: claimOf(
-        say`Alene dem om plejefamilier og de fire hyppigste årsager hos bostederne giver ${causes}. Totalen er ${total}.`,
+        say`Alene dem om plejefamilier og de hyppigste årsager hos bosteder og andre tilbud giver ${causes}, men totalen er ${total}.`,
         causes.value > total.value,
       ),
       places: claimOf(
@@ -75,7 +75,7 @@ export function graveCases({ all, called }: Cases, { both, of }: CaseFacts) {
       ),
       city: claimOf(say`${city} i notatet, ${citySlide} på lysbilledet.`, city.value < citySlide.value),
       money: claimOf(
-        say`De to sidste er samme sag. På lysbilledet er ${moved} flyttet fra den ene klynge til den anden. Pengene skulle sætte gang i klyngerne, hvor sygehus, kommuner og praktiserende læger arbejder sammen.`,
+        say`De to sidste er samme sag: Notatet giver ${moved} til Syd, som lysbilledet giver til By. Pengene skulle sætte gang i klyngerne, hvor sygehus, kommuner og praktiserende læger arbejder sammen.`,
         millions(moved.value) === parted(city, citySlide).text,
       ),
       copenhagen: readIn(

@@ -4,6 +4,7 @@ import laerepladser from "../../datasets/sosu-laerepladser.ts";
 import optag from "../../datasets/velfaerdsuddannelser-optag.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
+import { spelled } from "../../lib/format.ts";
 import * as col from "../../model/columns.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
@@ -19,7 +20,7 @@ function leadFigure({ rows, years, last, of, peak }: ToldAdmissions): FigureSpec
   const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
   return {
     id: "optaget-som-sygeplejerske",
-    headline: say`${peak.after} kom ind på sygeplejerskeuddannelsen i ${last}. I ${peak.from} var det ${peak.before}`,
+    headline: say`${peak.after} kom ind på sygeplejerskeuddannelsen i ${last}, færrest i ${spelled(years.length)} år`,
     subtitle: "Optaget på uddannelsen i Region Sjælland. Hver prik er en studerende.",
     views: [
       {

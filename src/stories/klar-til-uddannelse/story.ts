@@ -91,11 +91,11 @@ export function tell(tables: Tables): Told {
     },
     short: [
       claimOf(
-        say`På Mors stod ${mors.shareAfter} af de unge som ikke klar til uddannelse, i Thisted ${thisted.shareAfter}.`,
+        say`På Mors stod ${mors.shareAfter} af de unge på uddannelseshjælp som ikke klar i november ${lastYear}, i Thisted ${thisted.shareAfter}.`,
         areEnds,
       ),
       claimOf(
-        say`I Thisted kom ${thisted.ready.apart} flere unge til at stå som klar til uddannelse, og ${thisted.unready.apart} færre som ikke klar.`,
+        say`I Thisted kom ${thisted.ready.apart} flere unge på et år til at stå som klar til uddannelse, og ${thisted.unready.apart} færre som ikke klar.`,
         isMoved,
       ),
       read("Kommunernes egen arbejdsgruppe skriver, at to unge med samme svar kan være vidt forskellige."),

@@ -30,7 +30,7 @@ test("the contradictions are counted as they are", () => {
   const [light] = anomalies.filter(({ alvor, vaerdi_a }) => alvor === "lav" && vaerdi_a === null);
   const tried = attempt((anomaly) => (anomaly === light ? undefined : anomaly));
   if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
-  expect(prose(tried)).toContain(`fundet ${spelled(anomalies.length - 1)} fejl, huller og modsigelser`);
+  expect(prose(tried)).toContain(`af de ${spelled(anomalies.length - 1)}`);
 });
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   ["oest-tilsyn-i-tilbud-2021", { vaerdi_a: 512 }, "kan have kaldt tilsyn"],
   ["unge-fald-219-eller-191", { vaerdi_a: -218 }, "har taget fra en anden række"],
   ["unge-fald-219-eller-191", { vaerdi_b: -190 }, "Begge tal er rigtige"],
-  ["klyngemidler-klynge-by-to-beloeb", { vaerdi_b: 9_999_999 }, "flyttet fra den ene klynge til den anden"],
+  ["klyngemidler-klynge-by-to-beloeb", { vaerdi_b: 9_999_999 }, "som lysbilledet giver til By"],
   ["magt-nord-boern-fald-2021-2023", { vaerdi_b: null }, "magt-nord-boern-fald-2021-2023"],
   ["nord-bestand-2023", { alvor: "hoej" }, "føre en læser på vildspor"],
   ["whistleblow-oest-aarsager-over-total", { alvor: "middel" }, "føre en læser på vildspor"],
