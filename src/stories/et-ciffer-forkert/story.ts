@@ -50,7 +50,7 @@ export function tell(tables: Tables): Told {
     related: ["pladser", "klar-til-uddannelse"],
     short: [
       claimOf(
-        say`I årsrapporten fra Socialtilsyn Øst er totalen ${whistles} henvendelser. Rapportens egne tal giver ${whistlesAdded}.`,
+        say`I årsrapporten fra Socialtilsyn Øst er totalen ${whistles} henvendelser fra bekymrede. Rapportens egne tal giver ${whistlesAdded}.`,
         whistles.value !== whistlesAdded.value,
       ),
       claimOf(

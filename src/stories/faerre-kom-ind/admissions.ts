@@ -76,6 +76,8 @@ export function toldAdmissions(tables: Tables) {
     ...{ rows, years, earlier, educations, first, last, of, fall, nurses, peak, falls },
     lastYear: yearFact(trace, last, "Det seneste år med tal for optaget"),
     start: fall(NURSE, first),
+    /** From the year before the newest. */
+    latest: needed(nurses.at(-1), what),
     /** The smallest and the largest fall of all, whatever year one reckons from. */
     range: {
       least: needed(

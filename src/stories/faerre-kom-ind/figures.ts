@@ -76,7 +76,7 @@ function fallFigure(told: ToldAdmissions): FigureSpec {
     of: fallTable(told),
     id: "fald-fra-hvert-aar",
     headline: "Færre nye sygeplejestuderende, uanset hvilket år man begynder i",
-    subtitle: `Ændring i optaget frem til ${last} på fire uddannelser i Region Sjælland`,
+    subtitle: `Ændring i optaget frem til ${last} på ${spelled(educations.length)} uddannelser i Region Sjælland`,
     switchLabel: "Regn fra",
     views: earlier.map((aar) =>
       labelled(`Fra ${aar}`, {

@@ -20,7 +20,7 @@ const READ = { admissions: ["kkr-sjaelland-2022-09"], places: ["kkr-nordjylland-
 export function tell(tables: Tables): Told {
   const admissions = toldAdmissions(tables);
   const places = toldPlaces(tables);
-  const { lastYear, peak, start, range, steadiest, lowest, yearsBefore, together } = admissions;
+  const { lastYear, peak, start, latest, range, steadiest, lowest, yearsBefore, together } = admissions;
   const { yearSaid, beforeSaid } = places;
   const unread = (papers: readonly string[], rows: readonly { kilde: string }[], sentence: string) =>
     readIn(papers, sourceIdsOf(rows), sentence);
@@ -52,6 +52,11 @@ export function tell(tables: Tables): Told {
       range: claimOf(
         say`For sygeplejerskerne var faldet mellem ${range.least} og ${range.most}, alt efter hvilket år man begynder i.`,
         range.least.value < 0,
+      ),
+      latest: claimOf(
+        say`Det meste af faldet kom på det sidste år: Fra ${latest.from} til ${lastYear} blev holdet ${latest.fewer} mindre.`,
+        latest.fewer.value > start.fewer.value / 2 && latest.fewer.value > peak.fewer.value / 2,
+        [start.fewer, peak.fewer],
       ),
       steadiest: claimOf(
         say`Mindst var faldet for socialrådgiverne: ${steadiest.after} mod ${steadiest.before} i ${peak.from}.`,

@@ -51,6 +51,11 @@ test("another number of the newest year is told in the text, in the figure and i
 test.each([
   ["as many nurses as in an earlier year", nurses(last, 598), "kom 598 ind"],
   [
+    "a fall that came in the years before",
+    { [optag.id]: changed(nurses(2021, 550)[optag.id] ?? [], { uddannelse: NURSE, aar: 2019 }, { optagne: 655 }) },
+    "Det meste af faldet kom på det sidste år",
+  ],
+  [
     "one education that has grown",
     { [optag.id]: changed(admitted, { uddannelse: "Pædagog", aar: last }, { optagne: 700 }) },
     "uddannelser optog færre i",
