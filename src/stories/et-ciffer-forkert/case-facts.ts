@@ -4,7 +4,8 @@ import { lowerCase } from "../../lib/lower-case.ts";
 import { decimalsOf } from "../../lib/quantity.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
 import { computedFromCases } from "../../model/traced.ts";
-import type { Cases, NumberCase } from "./cases.ts";
+import type { Cases } from "./cases.ts";
+import type { NumberCase } from "./number-case.ts";
 
 const idsOf = (cases: readonly { id: string }[]): string[] => cases.map(({ id }) => id);
 

@@ -4,7 +4,8 @@ import type { Anomaly } from "../../model/anomaly.ts";
 import type { Outcome } from "../../model/check.ts";
 import type { Source } from "../../model/source.ts";
 import type { Tables } from "../../model/tables.ts";
-import { isOneDigitApart } from "./differing-digit.ts";
+import { isOfNumbers, type NumberCase } from "./number-case.ts";
+import { isOneDigitApart } from "./one-digit-apart.ts";
 
 /** The check of every dataset that adds up again what a source has added up. */
 const PRINTED_TOTALS = "trykte-totaler";
@@ -19,16 +20,6 @@ export interface Paper {
 interface Total extends Outcome {
   name: string;
 }
-
-/** An anomaly whose readings are two numbers. */
-export interface NumberCase extends Anomaly {
-  vaerdi_a: number;
-  vaerdi_b: number;
-}
-
-/** Whether both readings of an anomaly are numbers. */
-export const isOfNumbers = (anomaly: Anomaly): anomaly is NumberCase =>
-  anomaly.vaerdi_a !== null && anomaly.vaerdi_b !== null;
 
 /** The contradictions in the papers, those of them that one digit parts, and the printed totals that were added up again. */
 export function casesOf({ anomalies, sources }: Tables) {

@@ -8,11 +8,12 @@ import type { Source } from "../../model/source.ts";
 import { say } from "../../model/words.ts";
 import { sourceRows } from "../../views/source-row.ts";
 import { writtenNumber, type CaseFacts } from "./case-facts.ts";
-import type { Cases, NumberCase } from "./cases.ts";
+import type { Cases } from "./cases.ts";
 import { differingDigit } from "./differing-digit.ts";
 import { pairsChart, type DigitPair } from "./digit-pairs.ts";
 import { MIXED_UP, type MixedFalls } from "./mixed-falls.ts";
 import { mixUp } from "./mix-up.ts";
+import type { NumberCase } from "./number-case.ts";
 import { PAIRS } from "./pairs.ts";
 import { totalSquares } from "./total-squares.ts";
 

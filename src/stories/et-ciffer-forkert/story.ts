@@ -7,10 +7,10 @@ import type { Told } from "../tell.ts";
 import { caseFacts } from "./case-facts.ts";
 import { casesOf } from "./cases.ts";
 import { dialogTable } from "./dialog-table.ts";
-import { isOneDigitApart } from "./differing-digit.ts";
 import { figures, meetingsOf } from "./figures.ts";
 import { graveCases } from "./grave-cases.ts";
 import { mixedFalls } from "./mixed-falls.ts";
+import { isOneDigitApart } from "./one-digit-apart.ts";
 import { PAIRS } from "./pairs.ts";
 import { visitsThatGive } from "./visits.ts";
 
@@ -86,11 +86,11 @@ export function tell(tables: Tables): Told {
         facts.matching.value > facts.wrong.value,
       ),
       rounding: claimOf(
-        say`Nogle af de ${facts.wrong} er en enkelt krone eller afrunding. Andre er det ikke: De ${printed} møder er ${dialog.added}.`,
+        say`Nogle af de ${facts.wrong} fejl er kun en enkelt krone eller en afrunding. Andre er større: De ${printed} møder i tabellen er ${dialog.added}.`,
         SMALL_TOTALS.every((id) => wrong.some(({ anomaly }) => anomaly === id)),
       ),
       small: claimOf(
-        say`Også de fleste af de andre sager er små. Det gælder ${small} af de ${facts.all}: stavefejl, henvisninger, der ikke fører nogen steder hen, eller to navne for det samme.`,
+        say`Også de fleste af sagerne er små. Det gælder ${small} af de ${facts.all}, for eksempel stavefejl, henvisninger, der ikke fører nogen steder hen, eller to navne for det samme.`,
         small.value > facts.all.value / 2,
       ),
       mixUp: claimOf(
