@@ -11,7 +11,7 @@ import { isOneDigitApart } from "./one-digit-apart.ts";
 const PRINTED_TOTALS = "trykte-totaler";
 
 /** A paper with its contradictions, those of each one in it. */
-export interface Paper {
+interface Paper {
   source: Source;
   cases: readonly Anomaly[];
 }

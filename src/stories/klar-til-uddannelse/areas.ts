@@ -17,7 +17,7 @@ import { placeIn } from "../place-in.ts";
 export type Young = RowOf<typeof unge>;
 
 /** The rows of the table that are sums of others. */
-export const [COUNTRY, NORTH] = ["Hele landet", "RAR Nordjylland"];
+const [COUNTRY, NORTH] = ["Hele landet", "RAR Nordjylland"];
 
 /** How many of a kind there were in both years, and what lies between them. */
 export interface Course {

@@ -26,6 +26,6 @@ test.each([
   ["two years of a decade", "oest-typologi-aarstal-2022"],
   ["what is not the same thing", "sjaelland-henvist-faelles-tal-2022"],
   ["what has no unit in common", "nord-tabel-16-mangler"],
-])("what is parted by more than a digit is not counted: %s", (_, id) => {
+])("it is more or less than one digit that parts %s", (_, id) => {
   expect(isOneDigitApart(calledByNumbers(id))).toBe(false);
 });
