@@ -1,7 +1,7 @@
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import unge from "../../datasets/unge-paa-uddannelseshjaelp.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
-import { yearsOf } from "../../figures/view-figure.ts";
+import { toldYears } from "../../figures/view-figure.ts";
 import { spelled } from "../../lib/format.ts";
 import { touches } from "../../model/anomaly.ts";
 import type { Source } from "../../model/source.ts";
@@ -35,7 +35,7 @@ function pairOf(one: NumberCase, what: string, [a, b]: readonly [string, string]
 
 /** The table of a memo, with the two numbers that its text put together. */
 function mixUpFigure({ rows, years, young, share, all, ready }: MixedFalls): FigureSpec {
-  const from = { sources: sourceIdsOf(rows), years: yearsOf(rows) };
+  const from = { sources: sourceIdsOf(rows), years: toldYears(rows) };
   const [first, last] = years;
   return {
     id: "det-forkerte-tal",
