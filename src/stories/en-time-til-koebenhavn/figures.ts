@@ -1,6 +1,5 @@
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import projekter from "../../datasets/infrastrukturplan-projekter.ts";
-import puljer from "../../datasets/infrastrukturplan-puljer.ts";
 import rejsetider from "../../datasets/rejsetider.ts";
 import trafikoensker from "../../datasets/trafikoensker.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
@@ -11,138 +10,129 @@ import { joinedWords, say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
 import { onTheTrain } from "./journeys.ts";
-import { openOf } from "./pools.ts";
+import { projectList } from "./project-list.ts";
+import { projectTiles } from "./project-tiles.ts";
 import type { Promised } from "./told-promise.ts";
 import { tracks } from "./tracks.ts";
-import { wishList } from "./wish-list.ts";
-import { wishTiles } from "./wish-tiles.ts";
 
 const TRACKS = {
   to: "København",
   say: onTheTrain,
   titles: { from: "Fra", promised: "Lovet højst", driven: "Rejsetid, omkring" },
 };
-const TILES = { titles: { group: "Ønsker til", all: "Ønsker" } };
+const TILES = { titles: { group: "Slags", all: "Projekter" } };
 
-/** The promise, what came of it, what was asked for and what was given, in four steps. */
-function leadFigure({ ways, wishes }: Promised): FigureSpec {
-  const { publicly, byRoad, year, asked, roads } = wishes;
-  const journeys = ways.flatMap(({ rows }) => rows);
+/** The promise, what came of it, what was on the list and what came into the agreement, in four steps. */
+function leadFigure({ ways, projects: { publicly, byRoad, year, rows } }: Promised): FigureSpec {
+  const journeys = ways.flatMap((way) => way.rows);
   const lines = ways.map(({ from, today, promised }) => ({ from, minutes: today.value, promised: promised.value }));
-  const groups = [publicly, byRoad].map(({ name, wishes: own }) => ({
+  const groups = [publicly, byRoad].map(({ name, projects }) => ({
     name,
-    outcomes: own.map(({ outcome }) => outcome),
+    outcomes: projects.map(({ outcome }) => outcome),
   }));
-  const told = (some: readonly { kilde: string }[]) => ({ sources: sourceIdsOf(some), years: String(year) });
+  const undated = { sources: sourceIdsOf(journeys), years: "uden dato" };
+  const agreed = { sources: sourceIdsOf(rows), years: String(year) };
   const [first] = ways;
   const listed = (words: (way: (typeof ways)[number]) => ReturnType<typeof say>) =>
     joinedWords(ways.map(words), " og ");
   return {
     id: "en-time-lovet",
     headline: say`${listed(({ longer }) => say`${longer}`)} minutter længere end lovet`,
-    subtitle: `Rejsetid med tog til København, og Sjællands ønsker til Infrastrukturplan 2035 fra ${year}`,
+    subtitle: `Rejsetid med tog til København, og projekter i oversigten over Infrastrukturplan 2035 fra ${year}`,
     byScrolling: true,
     views: [
       {
         value: "loeftet",
         label: "Løftet",
         chart: tracks(lines, { ...TRACKS, isDriven: false }),
-        headline: say`Løftet: Fra byerne yderst på Sjælland og Falster skulle toget nå København på højst ${first.promised}.`,
-        ...told(journeys),
+        headline: say`Løftet: Fra byer i hver sin ende af Region Sjælland skulle toget nå København på højst ${first.promised}.`,
+        ...undated,
       },
       {
         value: "rejsen",
         label: "Rejsen",
         chart: tracks(lines, { ...TRACKS, isDriven: true }),
         headline: say`Rejsen: I virkeligheden varede den hurtigste tur omkring ${listed(({ today, from }) => say`${today} fra ${from}`)}.`,
-        ...told(journeys),
+        ...undated,
       },
       {
         value: "oensket",
         label: "Ønsket",
-        chart: wishTiles(groups, { ...TILES, isAnswered: false }),
-        headline: say`Ønsket: Regionen og kommunerne bad Folketinget om hjælp. De havde ${publicly.all} ønsker til tog og bus og ${byRoad.all} til veje.`,
-        ...told([...asked, ...roads]),
+        chart: projectTiles(groups, { ...TILES, isAnswered: false }),
+        headline: say`Ønsket: Regionen og kommunerne bad staten om hjælp. Oversigten har ${publicly.all} projekter til tog og bus og ${byRoad.all} til veje.`,
+        ...agreed,
       },
       {
         value: "svaret",
         label: "Svaret",
-        chart: wishTiles(groups, { ...TILES, isAnswered: true }),
-        headline: say`Svaret: ${begins(byRoad.count("med", "mindre"))} af de ${byRoad.all} veje fik penge. Det gjorde ${publicly.count("med", "mindre")} af de ${publicly.all} ønsker til tog og bus. En time til København var ikke et af dem.`,
-        ...told([...asked, ...roads]),
+        chart: projectTiles(groups, { ...TILES, isAnswered: true }),
+        headline: say`Svaret: ${begins(publicly.inWords("nej"))} projekter til tog og bus kom ikke med. En time til København var et af dem. Af vejene kom ${byRoad.inWords("nej")} ikke med.`,
+        ...agreed,
       },
     ],
-    note: say`Sporet er så langt som turen. Rejsetiderne er dem, oplægget nævner. Det skriver »ca. ${first.printed} minutter« over det lovede om begge byer, men fra ${first.from} er det ${first.longer}.`,
-    rests: [...sourceRows(rejsetider, journeys), ...sourceRows(trafikoensker, asked), ...sourceRows(projekter, roads)],
-    datasets: [rejsetider.id, trafikoensker.id, projekter.id],
-    ...told([...journeys, ...asked, ...roads]),
+    note: say`Jo længere spor, jo længere tur. Rejsetiderne er fra et oplæg uden dato. Det skriver »ca. ${first.printed} minutter« over det lovede om begge byer, men fra ${first.from} er det ${first.longer}.`,
+    rests: [...sourceRows(rejsetider, journeys), ...sourceRows(projekter, rows)],
+    datasets: [rejsetider.id, projekter.id],
+    sources: sourceIdsOf([...journeys, ...rows]),
+    years: `${year}, rejsetiderne uden dato`,
   };
 }
 
-/** Each wish by name with what became of it. */
-function wishFigure({ wishes: { publicly, byRoad, year, asked, roads } }: Promised): FigureSpec {
-  const from = { sources: sourceIdsOf([...asked, ...roads]), years: String(year) };
+/** Each project by name with what became of it. */
+function projectFigure({ projects: { publicly, byRoad, year, rows } }: Promised): FigureSpec {
+  const from = { sources: sourceIdsOf(rows), years: String(year) };
   return {
     id: "hvad-sjaelland-fik",
-    headline: say`Vejene fik oftest penge, toget og bussen sjældnere`,
-    subtitle: `Sjællands ønsker til Infrastrukturplan 2035, efter hvad der blev af dem i aftalen fra ${year}`,
+    headline: say`${begins(publicly.inWords("nej"))} projekter til tog og bus kom ikke med, ${byRoad.inWords("nej")} til veje`,
+    subtitle: `Projekter i oversigten over Infrastrukturplan 2035, efter hvad der blev af dem i aftalen fra ${year}`,
     views: [
       {
-        value: "oensker",
-        label: "Ønsker",
-        chart: wishList([publicly, byRoad], { group: "Slags", wish: "Ønske", outcome: "Hvad der blev af det" }),
+        value: "projekter",
+        label: "Projekter",
+        chart: projectList([publicly, byRoad], { group: "Slags", project: "Projekt", outcome: "Hvad der blev af det" }),
         ...from,
       },
     ],
-    note: "Pengene til batterier og lokalbaner er puljer for hele landet. Hvad Sjælland får af dem, står der ikke.",
-    anomalies: ["ring-syd-pris"],
-    rests: [...publicly.wishes, ...byRoad.wishes].flatMap(({ rests }) => rests),
-    datasets: [trafikoensker.id, projekter.id],
+    rests: sourceRows(projekter, rows),
+    datasets: [projekter.id],
     ...from,
   };
 }
 
-/** The pools by whether they can be applied for. */
-const poolTable = ({ pools: { rows } }: Promised): RestingTable =>
+/** The name of the step towards the promise where it stands beside projects that were given money. */
+const STEP = "Ikke med: hurtigere tog mod Kalundborg";
+
+/** What each railway and road was given, and what a step towards the promise was to cost. */
+const moneyTable = ({ money: { rail, roads, timemodel, price } }: Promised): RestingTable =>
   computedTable(
     {
-      soeges: col.choice(
-        "Kan den søges?",
-        "Hvad oversigten skriver om, at puljen kan søges.",
-        { ja: "Ja", maaske: "»(ja)«, »formentlig« eller »måske«", tomt: "Oversigten siger intet" },
-        { disjoint: true },
-      ),
-      beloeb: col.amount("Beløb", "Penge i alt frem til 2035.", "mio. kr."),
-      antal: col.count("Puljer", "Antal puljer og rammer.", "puljer"),
+      projekt: col.category("Projekt", "Hvad pengene er til."),
+      beloeb: col.amount("Beløb", "Beløbet i aftalen, eller det, der var bedt om.", "mia. kr.", { decimals: 2 }),
     },
-    ["soeges"],
-    [...Map.groupBy(rows, openOf)].map(([soeges, own]) => ({
-      cells: {
-        soeges,
-        beloeb: own.reduce((all, { beloeb_mio_kr: amount }) => all + amount, 0),
-        antal: own.length,
-      },
-      rests: sourceRows(puljer, own),
-    })),
+    ["projekt"],
+    [
+      { cells: { projekt: STEP, beloeb: price.value / 1000 }, rests: sourceRows(trafikoensker, [timemodel]) },
+      ...[...rail.rows, ...roads.rows].map((row) => ({
+        cells: { projekt: row.projekt, beloeb: row.beloeb_mia_kr ?? 0 },
+        rests: sourceRows(projekter, [row]),
+      })),
+    ],
   );
 
-/** The three figures: the promise in four steps, all wishes by name, and the pools. */
+/** The three figures: the promise in four steps, the money, and all projects by name. */
 export function figures(told: Promised) {
-  const { pools } = told;
-  const shown = { x: "soeges", form: "soejler", order: "kilde", highlight: ["ja"] } as const;
+  const { year } = told.projects;
   return {
     lead: leadFigure(told),
-    wishes: wishFigure(told),
-    pools: viewFigure({
-      of: poolTable(told),
-      id: "puljer-der-kan-soeges",
-      headline: say`${pools.openShare} af puljernes penge kan helt sikkert søges`,
-      subtitle: `Puljer og rammer i Infrastrukturplan 2035 for hele landet, efter hvad oversigten fra ${pools.year} skriver under »Ansøgning«`,
-      switchLabel: "Vis",
-      views: [
-        labelled("Mio. kr.", { ...shown, measure: "beloeb" }, "beloeb"),
-        labelled("Antal puljer", { ...shown, measure: "antal" }),
-      ],
+    money: viewFigure({
+      of: moneyTable(told),
+      id: "penge-til-baner-og-veje",
+      headline: say`Et skridt mod timen ville koste ${told.money.price} mio. kr. Ring Syd fik ${told.money.ring.given} mia.`,
+      subtitle: `Mia. kr. til baner og veje i aftalen fra ${year}, og prisen på hurtigere tog mod Kalundborg ifølge oplægget`,
+      views: [labelled("Mia. kr.", { x: "projekt", measure: "beloeb", form: "soejler", highlight: [STEP] }, "beloeb")],
+      note: "Puljer for hele landet er ikke vist. Prisen på hurtigere tog er regionens og kommunernes eget skøn.",
+      anomalies: ["ring-syd-pris"],
     }),
+    projects: projectFigure(told),
   };
 }

@@ -1,7 +1,7 @@
 import rejsetider from "../../datasets/rejsetider.ts";
 import { computed, differenceOf } from "../../analysis/trace.ts";
 import { tracedCell } from "../../analysis/traced-cell.ts";
-import { count, number } from "../../lib/format.ts";
+import { count, number, spelled } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
@@ -9,11 +9,12 @@ import type { Tables } from "../../model/tables.ts";
 
 export type Journey = RowOf<typeof rejsetider>;
 
-/** A time on the train as one says it: `1 time og 30 minutter`. */
+/** A time on the train as one says it: `halvanden time`, `en time og 40 minutter`. */
 export function onTheTrain(minutes: number): string {
+  if (minutes === 90) return "halvanden time";
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const parts = [
-    ...(hours > 0 ? [count(hours, "time", "timer")] : []),
+    ...(hours > 0 ? [hours === 1 ? "en time" : `${spelled(hours)} timer`] : []),
     ...(rest > 0 || hours === 0 ? [count(rest, "minut", "minutter")] : []),
   ];
   return parts.join(" og ");

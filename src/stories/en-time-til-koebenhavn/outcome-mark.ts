@@ -1,17 +1,18 @@
 import { element } from "../../charts/svg.ts";
 
-/** What became of a wish, in the order in which a figure has them, each as it is told of one and of several. */
+/** What became of a project, in the order in which a figure has them, each as it is told of one and of several. */
 export const OUTCOMES = {
   med: "Fik penge",
   mindre: "Fik penge, men til mindre",
-  undersoeges: "Bliver kun undersøgt",
+  pulje: "Fik en pulje for hele landet",
+  "uden-beloeb": "Med, men uden beløb",
+  undersoeges: "Skal kun undersøges",
   nej: "Kom ikke med",
-  "ikke-omtalt": "Står der intet om",
 } as const;
 
 export type Outcome = keyof typeof OUTCOMES;
 
-/** A square that says what became of a wish, told apart without colour: full, half, empty with a dot, crossed, or dashed. */
+/** A square that says what became of a project, told apart without colour: full, half, framed, dashed, with a dot, or crossed. */
 export function outcomeMark(outcome: Outcome | undefined, x: number, y: number, side: number, read: string): string {
   const box = { x: x + 1, y: y + 1, width: side - 2, height: side - 2 };
   const edge = (stroke: string) => ({ fill: "var(--paper)", stroke, "stroke-width": 2, "data-v": read });
@@ -33,6 +34,16 @@ export function outcomeMark(outcome: Outcome | undefined, x: number, y: number, 
         element("rect", { ...box, ...edge("var(--contrast)") }) +
         element("rect", { ...box, y: down, height: side / 2 - 1, fill: "var(--contrast)" })
       );
+    case "pulje":
+      return (
+        element("rect", { ...box, ...edge("var(--contrast)") }) +
+        element("rect", {
+          ...{ x: t(x + side * 0.28), y: t(y + side * 0.28), width: t(side * 0.44), height: t(side * 0.44) },
+          fill: "var(--contrast)",
+        })
+      );
+    case "uden-beloeb":
+      return element("rect", { ...box, ...edge("var(--contrast)"), "stroke-dasharray": "3 3" });
     case "undersoeges":
       return (
         element("rect", { ...box, ...edge("var(--contrast)") }) +
@@ -46,8 +57,6 @@ export function outcomeMark(outcome: Outcome | undefined, x: number, y: number, 
           ...{ stroke: "var(--signal)", "stroke-width": 2.5 },
         })
       );
-    case "ikke-omtalt":
-      return element("rect", { ...box, ...edge("var(--signal)"), "stroke-dasharray": "3 3" });
   }
 }
 

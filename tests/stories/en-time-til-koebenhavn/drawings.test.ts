@@ -1,8 +1,8 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { onTheTrain } from "../../../src/stories/en-time-til-koebenhavn/journeys.ts";
-import { tilesAnswered, tilesAsked } from "./examples/wish-tiles.ts";
-import { listOfTwoKinds } from "./examples/wish-list.ts";
+import { tilesAnswered, tilesAsked } from "./examples/project-tiles.ts";
+import { listOfTwoKinds } from "./examples/project-list.ts";
 import { tracksDriven, tracksPromised } from "./examples/tracks.ts";
 
 const marked = (svg: string, read: RegExp): number =>
@@ -11,9 +11,11 @@ const marked = (svg: string, read: RegExp): number =>
   ).length;
 
 test.each([
-  [60, "1\u00a0time"],
-  [90, "1\u00a0time og 30\u00a0minutter"],
-  [121, "2\u00a0timer og 1\u00a0minut"],
+  [60, "en time"],
+  [90, "halvanden time"],
+  [180, "tre timer"],
+  [100, "en time og 40\u00a0minutter"],
+  [121, "to timer og 1\u00a0minut"],
   [45, "45\u00a0minutter"],
 ])("%i minutes on the train are said as a person says them", (minutes, said) => {
   expect(onTheTrain(minutes)).toBe(said);
@@ -26,15 +28,15 @@ test("only the way that is longer than promised runs on beyond the promise", () 
   expect(tracksPromised().narrow).not.toContain("+ ");
 });
 
-test("each wish has a square, which says what became of it only when there is an answer", () => {
+test("each project has a square, which says what became of it only when there is an answer", () => {
   const [asked, answered] = [tilesAsked().narrow, tilesAnswered().narrow];
   expect(marked(asked, /^Tog og bus$/)).toBe(5);
   expect(marked(answered, /^Tog og bus: Kom ikke med$/)).toBe(2);
   expect(marked(answered, /^Veje <b>: Fik penge, men til mindre$/)).toBe(9);
-  expect(tilesAnswered().table.rows[0]).toEqual(["Tog og bus", "5", "1", "0", "1", "2", "1"]);
+  expect(tilesAnswered().table.rows[0]).toEqual(["Tog og bus", "5", "1", "0", "1", "1", "2"]);
 });
 
-test("wishes are listed under what became of them, and in the table one by one", () => {
+test("projects are listed under what became of them, and in the table one by one", () => {
   const { narrow, table } = listOfTwoKinds();
   expect(narrow).toContain("Kom ikke med: 1");
   expect(table.rows).toContainEqual(["Veje", "Rute 9", "Fik penge, men til mindre"]);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rowsOf } from "../../../src/catalogue.ts";
+import { number } from "../../../src/lib/format.ts";
 import projekter from "../../../src/datasets/infrastrukturplan-projekter.ts";
 import puljer from "../../../src/datasets/infrastrukturplan-puljer.ts";
 import rejsetider from "../../../src/datasets/rejsetider.ts";
@@ -20,44 +21,56 @@ const told = (tables: Record<string, Row[]>): string => everything(toldStory(SLU
 const fault = (tables: Record<string, Row[]>): string => faultOf(SLUG, withRows(tables));
 
 const timemodel = { forslag: wishes.map(({ forslag }) => String(forslag)).find((name) => name.includes("timemodel")) };
-const words = ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"];
 
-test("as many roads got money as have an amount, and as many wishes for trains and buses as are in", () => {
-  const roads = projects.filter((row) => row["transport"] === "vej");
-  const [paid, all] = [roads.filter((row) => typeof row["beloeb_mia_kr"] === "number").length, roads.length];
-  const publicly = wishes.filter((row) => row["niveau"] === "forslag");
-  const given = publicly.filter((row) => row["med_i_aftalen"] === "ja").length;
-  expect(told({}).toLowerCase()).toContain(`${words[paid]} af de ${words[all]} ønskede veje fik penge`);
-  expect(told({})).toContain(`var det ${words[given]} af ${publicly.length}`);
+test("trains and roads are counted alike, all of them from the overview", () => {
+  const counted = ["kollektiv", "vej"].map((transport) => {
+    const own = projects.filter((row) => row["transport"] === transport);
+    return [own.length, own.filter(({ med }) => med === "nej").length];
+  });
+  const [[trains, trainsOut] = [], [roads, roadsOut] = []] = counted;
+  expect(told({})).toContain(`Af oversigtens ${trains} projekter til tog og bus kom ${trainsOut} ikke med.`);
+  expect(told({})).toContain(`Af ${roads} til veje var det ${roadsOut}.`);
+  const cell = { projekt: "Stevnsvej" };
+  const dropped = changed(projects, cell, { med: "nej", art: null, beloeb_mia_kr: null });
+  expect(fault({ [projekter.id]: dropped })).toContain(`Af ${roads} til veje var det ${Number(roadsOut) + 1}.`);
+});
+
+test("trains and roads have the amounts that the overview gives each of them, and no pool is among them", () => {
+  const sums = ["kollektiv", "vej"].map((transport) =>
+    projects
+      .filter((row) => row["transport"] === transport && row["art"] === "anlaeg")
+      .reduce((all, row) => all + Number(row["beloeb_mia_kr"] ?? 0), 0),
+  );
+  const [rail, roads] = sums.map((sum) => number(Math.round(sum * 1000) / 1000, 1));
+  expect(told({})).toMatch(new RegExp(`baner fik tilsammen ${rail} mia\\. kr\\., \\w+ veje ${roads}\\.`));
+  const richer = changed(projects, { projekt: "Stevnsvej" }, { beloeb_mia_kr: 3 });
+  expect(fault({ [projekter.id]: richer })).toContain("Men i kroner står det næsten lige");
 });
 
 test("a road for which less is given is told from one that is given whole", () => {
   const whole = changed(projects, { projekt: "E55 til Nykøbing" }, { bemaerkning: null });
   expect(fault({ [projekter.id]: whole })).toContain("fik penge til mindre");
-  const dropped = changed(projects, { projekt: "Stevnsvej" }, { med: "nej", art: null, beloeb_mia_kr: null });
-  expect(fault({ [projekter.id]: dropped })).toContain("ønskede veje fik penge");
 });
 
 test("a promise that is kept, or that comes into the agreement, stops the story", () => {
   const kept = changed(rowsOf(rejsetider), { fra: "Kalundborg", situation: "i-dag" }, { tid: "01:00", minutter: 60 });
-  expect(fault({ [rejsetider.id]: kept })).toContain("går der omkring");
-  const inside = changed(wishes, timemodel, { med_i_aftalen: "ja", afsat_mia_kr: 0.1 });
-  expect(fault({ [trafikoensker.id]: inside })).toContain("Ikke med er ikke det samme som afvist");
+  expect(fault({ [rejsetider.id]: kept })).toContain("gik der omkring");
+  const inside = changed(projects, { projekt: "Den Sjællandske timemodel" }, { med: "ja", art: "forundersoegelse" });
+  expect(fault({ [projekter.id]: inside })).toContain("ikke med er ikke det samme som afvist");
 });
 
-test("pools that can be applied for are those with a plain yes", () => {
+test("the fund that the promise is from is told of with what it has, and is missed when it is gone", () => {
   const rows: Row[] = rowsOf(puljer);
-  const open = rows.filter((row) => row["kan_soeges"] === "ja");
-  const sum = open.reduce((all, row) => all + Number(row["beloeb_mio_kr"]), 0);
-  expect(told({})).toContain(`${sum} mio. kr.`);
-  const opened = rows.map((row) => ({ ...row, kan_soeges: "ja" }));
-  expect(fault({ [puljer.id]: opened })).toMatch(/Der mangler|rent ja/);
+  const fund = changed(rows, { pulje: "Togfonden DK" }, { beloeb_mio_kr: 9000 });
+  expect(told({ [puljer.id]: fund })).toContain("har selv 9 mia. kr. på aftalens liste");
+  expect(fault({ [puljer.id]: rows.filter(({ pulje }) => pulje !== "Togfonden DK") })).toContain(
+    "Der mangler Togfonden blandt puljerne",
+  );
 });
 
-test("a wish of which nothing is told, or money that is lacking, is named as missing", () => {
-  expect(fault({ [trafikoensker.id]: changed(wishes, timemodel, { med_i_aftalen: null }) })).toContain(
-    "Der mangler hvad der blev af ønsket »",
-  );
+test("a wish that is gone, or money that is lacking, is named as missing", () => {
+  const gone = wishes.filter((row) => !isOf(row, timemodel));
+  expect(fault({ [trafikoensker.id]: gone })).toContain("Der mangler ønsket timemodel");
   const unpaid = changed(projects, { projekt: "Motorvej Kalundborg" }, { beloeb_mia_kr: null });
   expect(fault({ [projekter.id]: unpaid })).toContain("Der mangler beløbet til »Motorvej Kalundborg«");
 });

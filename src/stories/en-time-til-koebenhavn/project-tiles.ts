@@ -5,14 +5,14 @@ import { keysOf } from "../../lib/keys-of.ts";
 import { listAnd } from "../../lib/list.ts";
 import { OUTCOMES, outcomeMark, type Outcome } from "./outcome-mark.ts";
 
-/** Wishes of one kind by what became of each. */
+/** Projects of one kind by what became of each. */
 export interface TileGroup {
   name: string;
   outcomes: readonly Outcome[];
 }
 
 export interface TileOptions {
-  /** Whether the answers are drawn, or only that there are wishes. */
+  /** Whether the answers are drawn, or only that there are projects. */
   isAnswered: boolean;
   titles: { group: string; all: string };
 }
@@ -24,8 +24,8 @@ const tally = (outcomes: readonly Outcome[]): { outcome: Outcome; count: number 
     .map((outcome) => ({ outcome, count: outcomes.filter((one) => one === outcome).length }))
     .filter(({ count }) => count > 0);
 
-/** A square for each wish, in a row for each kind, and under them what became of how many. */
-export function wishTiles(groups: readonly TileGroup[], options: TileOptions): Chart {
+/** A square for each project, in a row for each kind, and under them what became of how many. */
+export function projectTiles(groups: readonly TileGroup[], options: TileOptions): Chart {
   const { isAnswered, titles } = options;
   const shown = keysOf(OUTCOMES).filter((one) => groups.some(({ outcomes }) => outcomes.includes(one)));
   return {
@@ -33,7 +33,7 @@ export function wishTiles(groups: readonly TileGroup[], options: TileOptions): C
     description: groups
       .map(({ name, outcomes }) => {
         const told = tally(outcomes).map(({ outcome, count }) => `${number(count)} ${lowerFirst(OUTCOMES[outcome])}`);
-        return `${name}: ${number(outcomes.length)} ønsker${isAnswered ? `, hvoraf ${listAnd(told)}` : ""}.`;
+        return `${name}: ${number(outcomes.length)} projekter${isAnswered ? `, hvoraf ${listAnd(told)}` : ""}.`;
       })
       .join(" "),
     table: {
@@ -58,7 +58,7 @@ function draw(groups: readonly TileGroup[], { isAnswered }: TileOptions, { width
     const start = { x: 0, "text-anchor": "start" };
     const head = textElement(
       { ...start, y: y + 15, "font-size": 15, "font-weight": 600 },
-      `${name}: ${number(outcomes.length)} ønsker`,
+      `${name}: ${number(outcomes.length)} projekter`,
     );
     const top = y + TOP;
     const ordered = keysOf(OUTCOMES).flatMap((one) => outcomes.filter((each) => each === one));

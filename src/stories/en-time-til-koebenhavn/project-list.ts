@@ -7,18 +7,18 @@ import { keysOf } from "../../lib/keys-of.ts";
 import { listAnd } from "../../lib/list.ts";
 import { OUTCOMES, outcomeMark, type Outcome } from "./outcome-mark.ts";
 
-/** Wishes of one kind by name, each with what became of it. */
+/** Projects of one kind by name, each with what became of it. */
 export interface ListGroup {
   name: string;
-  wishes: readonly { name: string; outcome: Outcome }[];
+  projects: readonly { name: string; outcome: Outcome }[];
 }
 
 const [HEAD, LINE, MARK, INDENT, GAP] = [30, 17, 14, 22, 36];
 
-/** Each wish by name under what became of it, one kind beside the other on wide screens. */
-export function wishList(
+/** Each project by name under what became of it, one kind beside the other on wide screens. */
+export function projectList(
   groups: readonly ListGroup[],
-  titles: { group: string; wish: string; outcome: string },
+  titles: { group: string; project: string; outcome: string },
 ): Chart {
   return {
     ...framed((size) => draw(groups, size)),
@@ -31,17 +31,19 @@ export function wishList(
       })
       .join(" "),
     table: {
-      columns: [titles.group, titles.wish, titles.outcome].map((title) => ({ title, numeric: false })),
-      rows: groups.flatMap(({ name, wishes }) => wishes.map((wish) => [name, wish.name, OUTCOMES[wish.outcome]])),
+      columns: [titles.group, titles.project, titles.outcome].map((title) => ({ title, numeric: false })),
+      rows: groups.flatMap(({ name, projects }) =>
+        projects.map((project) => [name, project.name, OUTCOMES[project.outcome]]),
+      ),
     },
   };
 }
 
-const byOutcome = ({ wishes }: ListGroup): { outcome: Outcome; names: string[] }[] =>
+const byOutcome = ({ projects }: ListGroup): { outcome: Outcome; names: string[] }[] =>
   keysOf(OUTCOMES)
     .map((outcome) => ({
       outcome,
-      names: wishes.filter((wish) => wish.outcome === outcome).map(({ name }) => name),
+      names: projects.filter((project) => project.outcome === outcome).map(({ name }) => name),
     }))
     .filter(({ names }) => names.length > 0);
 
