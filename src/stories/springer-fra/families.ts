@@ -9,14 +9,19 @@ import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Tilsyn } from "./applications.ts";
 
+/** The ways in which an approval ends while the family goes on: under another supervisor, or with a new partner. */
+const GOES_ON: readonly string[] = ["overdraget", "ny_samlever"];
+
 /** The foster families that stopped in a year: how many, and the rows of it. Throws a MissingError where none are told. */
 export function stoppedIn(tables: Tables, tilsyn: Tilsyn, aar: number) {
-  const rows = tables.rowsOf(ophoer);
   const where = { tilsyn, aar, type: "plejefamilier" } as const;
-  const all = tracer(ophoer, rows).sum("antal", where);
+  const rows = tables
+    .rowsOf(ophoer)
+    .filter((row) => row.tilsyn === tilsyn && row.aar === aar && row.type === where.type)
+    .filter(({ aarsag }) => !GOES_ON.includes(aarsag));
   return {
-    all: factOf(all, `Plejefamilier, der holdt op: ${tilsyn}, ${aar}`, number),
-    rows: rows.filter((row) => row.tilsyn === tilsyn && row.aar === aar && row.type === "plejefamilier"),
+    all: factOf(tracer(ophoer, rows).sum("antal", where), `Plejefamilier, der holdt op: ${tilsyn}, ${aar}`, number),
+    rows,
   };
 }
 

@@ -4,7 +4,9 @@ import ophoer from "../../datasets/ophoer-og-tilbagekaldelser.ts";
 import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
+import { percent } from "../../lib/format.ts";
 import * as col from "../../model/columns.ts";
+import type { ValueFact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, datasetTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
@@ -24,6 +26,9 @@ const funnelOf = (ended: Ended): Funnel => ({
   ],
 });
 
+/** A share as the picture has it, without decimals. */
+const rounded = (share: ValueFact): ValueFact => ({ ...share, text: percent(share.value) });
+
 /** What became of the applications: a funnel for each year that is told in full. */
 function leadFigure({ applications: { rows, before, after, east }, otherShare }: Families): FigureSpec {
   const told = [before, after, east];
@@ -33,7 +38,7 @@ function leadFigure({ applications: { rows, before, after, east }, otherShare }:
   const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
   return {
     id: "tragten",
-    headline: say`Fra ${before.share} til ${after.share}: En langt større del springer fra i Nord`,
+    headline: say`Fra ${rounded(before.share)} til ${rounded(after.share)}: En langt større del sprang fra i Nord`,
     subtitle: "Familier, der søgte om at blive plejefamilie, efter hvordan ansøgningen endte",
     views: [
       {
@@ -97,13 +102,12 @@ export function figures(families: Families) {
       headline: say`${stopped(after).all} holdt op i Nord i ${after.aar}, ${after.approved} kom til`,
       subtitle: "Plejefamilier, der blev godkendt eller holdt op i løbet af året",
       views: [labelled("Familier", { measure: "familier", x: "hvor", series: "vej", form: "soejler", order: "kilde" })],
-      note: "De, der holdt op, er også dem, der fik godkendelsen taget tilbage eller mistede den efter tre år uden plejebørn.",
       anomalies: ["nord-bestand-2023"],
     }),
     stock: viewFigure({
       of: datasetTable(portefoelje, [...north.rows, ...east.rows]),
       id: "plejefamilier-over-tid",
-      headline: say`Nord har ${north.inYear(north.last)} plejefamilier tilbage`,
+      headline: say`Nord havde ${north.inYear(north.last)} plejefamilier tilbage i ${north.last}`,
       subtitle: "Godkendte plejefamilier under tilsyn ved årets udgang",
       views: [labelled("Familier", { measure: "antal", x: "aar", series: "tilsyn", form: "linjer" })],
     }),

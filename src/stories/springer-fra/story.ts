@@ -22,13 +22,14 @@ export function tell(tables: Tables): Told {
   const [leftBefore, left, leftEast] = [stopped(before).all, stopped(after).all, stopped(east).all];
   const isNearlyHalf = isBetween(after.share.value, 45, 50);
   const wereFew = before.share.value < 20;
+  const isNinth = isBetween(before.share.value, 100 / 9.5, 100 / 8.5);
   const fewerCome = after.approved.value < left.value;
 
   return {
-    title: "Næsten hver anden, der vil være plejefamilie, springer fra",
+    title: "Næsten hver anden, der ville være plejefamilie, sprang fra",
     standfirst:
-      "Der bliver færre hjem til anbragte børn. " +
-      "Imens trækker mange af dem, der har søgt om at blive plejefamilie, ansøgningen tilbage.",
+      "Der er blevet færre plejefamilier til anbragte børn. " +
+      "Imens trak mange af dem, der havde søgt om at blive det, ansøgningen tilbage.",
     years: listAnd([...new Set([first, eastYear, last])].sort().map(String)),
     figures: figures(families),
     facts: {},
@@ -46,12 +47,11 @@ export function tell(tables: Tables): Told {
         after.share.text === east.share.text,
         [after.share],
       ),
-      earlier: claimOf(
-        say`I ${first} så det anderledes ud i Nord. Da sprang ${before.withdrawn} af ${before.all} fra, ${before.share}.`,
-        wereFew,
-      ),
+      earlier: claimOf(say`Sådan har det ikke altid været: I ${first} sprang hver niende fra i Nord.`, isNinth, [
+        before.share,
+      ]),
       approvals: claimOf(
-        say`Antallet af godkendelser er samtidig faldet fra ${before.approved} til ${after.approved}.`,
+        say`Samtidig er godkendelserne faldet fra ${before.approved} til ${after.approved}.`,
         after.approved.value < before.approved.value,
       ),
       delayed: onlyWhere(
@@ -79,17 +79,32 @@ export function tell(tables: Tables): Told {
         "Nord skrev noget lignende i en tidligere årsrapport: Nogle kom på andre tanker, andre havde svært ved at få forløbet til at passe ind i deres liv.",
       ),
       waits: claimOf(
-        say`Ventetiden var langtfra ens. I Nord gik der i gennemsnit ${waits.weeks} uger, før en familie fik svar i ${last}. I Øst tog det som regel ${waits.from} til ${waits.to} måneder i ${eastYear}. Om ventetiden får nogen til at give op, siger kilderne ikke.`,
+        say`Ventetiden var langtfra ens. I Nord gik der i gennemsnit ${waits.weeks} uger, før en familie fik svar i ${last}. I Øst tog det som regel ${waits.from} til ${waits.to} måneder i ${eastYear}.`,
         waits.inMonths,
       ),
-      tighter: readIn(
+      halfYear: onlyWhere(
+        waits.inMonths && waits.from.value > 6,
+        readIn(
+          WHY.Øst,
+          east.sources,
+          "Men dér trak ansøgerne sig typisk inden for det første halve år, altså før svaret plejede at komme.",
+        ),
+      ),
+      again: readIn(
         WHY.Øst,
         east.sources,
-        "Øst skriver, at ansøgerne nu følger et fast forløb med obligatorisk kursus og flere besøg, som er aftalt politisk. Om det er derfor, flere springer fra, siger kilderne ikke.",
+        "Nogle af dem, der trækker sig, kommer igen et eller flere år senere og bliver godkendt, skriver Øst.",
+      ),
+      tighter: readIn(
+        [...WHY.Nord, ...WHY.Øst],
+        [...before.sources, ...east.sources],
+        say`Øst skriver, at ansøgerne følger et fast forløb med obligatorisk kursus og flere besøg, som er aftalt politisk. Kurset alene forklarer næppe, at så mange springer fra: Det var også obligatorisk i Nord i ${first}.`,
       ),
       flows: claimOf(
-        say`I ${last} holdt ${left} familier op i Nord, ${wished} af dem efter eget ønske. Kun ${after.approved} nye blev godkendt. I ${first} var der næsten balance: ${before.approved} kom til, og ${leftBefore} holdt op.`,
-        fewerCome && isBetween(before.approved.value / leftBefore.value, 0.8, 1),
+        say`I ${last} holdt ${left} familier op i Nord, ${wished} af dem efter eget ønske. Kun ${after.approved} nye blev godkendt. I ${first} var forskellen mindre: ${before.approved} kom til, og ${leftBefore} holdt op.`,
+        fewerCome &&
+          before.approved.value < leftBefore.value &&
+          leftBefore.value - before.approved.value < left.value - after.approved.value,
       ),
       eastFlow: claimOf(
         say`I Øst kom der i ${eastYear} lidt flere til, end der holdt op: ${east.approved} mod ${leftEast}.`,
@@ -102,7 +117,11 @@ export function tell(tables: Tables): Told {
       analysis: readIn(
         WHY.Øst,
         east.sources,
-        "Øst har bebudet en egentlig analyse af ansøgerne i en senere årsrapport. Den er ikke blandt de bilag, vi har læst.",
+        "Øst har bebudet en analyse af ansøgerne i en senere årsrapport, men efter planen skal den mest handle om dem, der blev godkendt. Den er ikke blandt de bilag, vi har læst.",
+      ),
+      ended: claimOf(
+        say`Men i Nord blev kun ${after.approved} af de ${after.all} ansøgninger i ${last} til en plejefamilie.`,
+        after.approved.value < after.all.value / 2,
       ),
     },
     short: [
@@ -112,7 +131,7 @@ export function tell(tables: Tables): Told {
       ),
       claimOf(say`I ${first} gjaldt det kun ${before.withdrawn} ud af ${before.all}.`, wereFew),
       claimOf(
-        say`Flere plejefamilier holder op, end der kommer til: ${left} ud og ${after.approved} ind i Nord i ${last}.`,
+        say`Flere plejefamilier holdt op, end der kom til: ${left} mod ${after.approved} i Nord i ${last}.`,
         fewerCome,
       ),
     ],
