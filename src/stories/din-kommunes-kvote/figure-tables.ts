@@ -29,15 +29,15 @@ export const regionTable = ({ regions, rows }: Quotas): RestingTable =>
     }),
   );
 
-/** Those who had come and those who were to come, for each 10,000 inhabitants of some municipalities. */
-export const togetherTable = (quotas: readonly Quota[]): RestingTable =>
+/** Those who came in a year and those who were to come, for each 10,000 inhabitants of some municipalities. */
+export const togetherTable = (quotas: readonly Quota[], came: number): RestingTable =>
   computedTable(
     {
       ...col.kommune("Den kommune, tallene gælder."),
       hvem: col.choice(
         "Hvem",
         "Om de var kommet eller skulle komme.",
-        { kom: "Familie, der kom året før", kvote: "Flygtninge i kvoten" },
+        { kom: `Familiesammenførte i ${came}`, kvote: "Flygtninge i kvoten" },
         { disjoint: true },
       ),
       antal: col.amount(perInhabitants("Personer"), "Antallet i forhold til indbyggertallet.", null, { decimals: 1 }),

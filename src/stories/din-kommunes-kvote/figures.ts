@@ -39,7 +39,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
   const perPerson = {
     ...ofAll,
     id: "kvote-for-stoerrelsen",
-    headline: say`${facts.named(byRate.slice(1, NAMED), ({ rate }) => rate, "De tre højeste efter Læsø")} stod til mest for deres størrelse, hvis man ser bort fra Læsø`,
+    headline: say`Målt på størrelse lå ${facts.named(byRate.slice(1, NAMED), ({ rate }) => rate, "De tre højeste efter Læsø")} højest efter Læsø`,
     subtitle: `Flygtninge i kvoten ${perInhabitants("")}. Hver prik er en kommune.`,
     views: [
       {
@@ -82,7 +82,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
   const pattern = {
     ...ofAll,
     id: "kvote-og-familiesammenfoerte",
-    headline: "Hvor mange lige var kommet, var kvoten lille",
+    headline: "Hvor mange lige var kommet, var kvoten som regel lille",
     subtitle: say`Familiesammenførte til flygtninge i ${facts.before} og kvoten for ${facts.quotaYear}, begge ${perInhabitants("")}. Farve og form viser regionen.`,
     views: [
       {
@@ -99,7 +99,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
               ...{ x: reunified.value, y: rate.value },
             })),
           },
-          `En prik for hver kommune. Jo flere familiesammenførte der var kommet i ${year - 1}, jo mindre er kvoten for ${quotaYear} som regel. Blandt de kommuner, der fik flest for deres størrelse, er kvoten næsten overalt nul.`,
+          `En prik for hver kommune. Hvor der var kommet flest familiesammenførte i ${year - 1}, er kvoten for ${quotaYear} som regel mindst. Blandt de kommuner, der fik flest for deres størrelse, er kvoten næsten overalt nul.`,
         ),
       },
     ],
@@ -108,7 +108,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
 
   const nordjylland: Quota[] = quotas.filter(({ row }) => row.region === "Nordjylland");
   const bothKinds = viewFigure({
-    of: togetherTable(nordjylland),
+    of: togetherTable(nordjylland, year - 1),
     id: "lagt-sammen-i-nordjylland",
     headline: "Lagt sammen ligger de nordjyske kommuner tæt",
     subtitle: say`Familiesammenførte i ${facts.before} og flygtninge i kvoten for ${facts.quotaYear}, ${perInhabitants("")}`,

@@ -10,14 +10,14 @@ import type { Quota, Quotas } from "./quotas.ts";
 
 /** What the quota is for its size, and how many have more. */
 function comparison({ rate }: Quota, { quotas, country }: Quotas): string {
-  const above = quotas.filter((other) => other.rate.value > rate.value).length;
+  const [first, ...others] = quotas.filter((other) => other.rate.value > rate.value);
   const place =
-    above === 0
-      ? "Ingen kommune lå højere"
-      : above === 1
-        ? "Én kommune lå højere"
-        : `${spelled(above)} kommuner lå højere`;
-  return `Det er ${number(rate.value, 1)} ${perInhabitants("")}; i hele landet var det ${number(country.value, 1)}. ${capital(place)}.`;
+    first === undefined
+      ? "Det var det højeste i landet"
+      : others.length === 0
+        ? `Kun ${nameOf(first.row.kommunekode)} lå højere`
+        : `${capital(spelled(others.length + 1))} kommuner lå højere`;
+  return `Det var ${number(rate.value, 1)} ${perInhabitants("")}; i hele landet var det ${number(country.value, 1)}. ${place}.`;
 }
 
 /** A sentence for each municipality: its quota, for its size too, or that it had none and who had come before. */
@@ -25,10 +25,13 @@ export const ownSentences = (told: Quotas): OwnSentence[] =>
   told.quotas.map((quota) => {
     const { kommunekode, kvote, familiesammenfoerte } = quota.row;
     const name = nameOf(kommunekode);
-    const came = familiesammenfoerte === 0 ? "var ingen" : `var ${quantityInWords(familiesammenfoerte, "personer")}`;
+    const came =
+      familiesammenfoerte === 0
+        ? "var ingen kommet som familie til en flygtning"
+        : `var ${quantityInWords(familiesammenfoerte, "personer")} kommet som familie til en flygtning, ${number(quota.reunified.value, 1)} ${perInhabitants("")}`;
     const text =
       kvote === 0
-        ? `${name} stod til ingen flygtninge i ${told.quotaYear}. I ${told.year - 1} ${came} kommet som familie til en flygtning.`
+        ? `${name} stod til ingen flygtninge i ${told.quotaYear}. To år før ${came}.`
         : `${name} stod til ${quantityInWords(kvote, "flygtninge")} i ${told.quotaYear}. ${comparison(quota, told)}`;
     return {
       ...{ kommunekode, text },

@@ -5,8 +5,9 @@ import { needed } from "../../lib/needed.ts";
 import { nameOf } from "../../catalogue.ts";
 import { computed, shareOf } from "../../analysis/trace.ts";
 import { number, percent } from "../../lib/format.ts";
-import { factOf } from "../../model/fact.ts";
+import { factOf, type ValueFact } from "../../model/fact.ts";
 import { perInhabitants } from "../../model/per-inhabitants.ts";
+import { REGIONS } from "../../model/regions.ts";
 import { claimOf } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
@@ -22,6 +23,11 @@ export const theme: Theme = "integration";
 const FAR = 10;
 /** A rank correlation at least so strong is said to be clear. */
 const CLEAR = -0.7;
+
+type Span = readonly [least: ValueFact, most: ValueFact];
+
+/** How many times the least goes into the most. */
+const spreadOf = ([least, most]: Span): number => most.value / least.value;
 
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
@@ -53,14 +59,20 @@ export function tell(tables: Tables): Told {
     "Sammenhæng mellem kvote og familiesammenførte (fald i den ene, når den anden stiger)",
     (value) => number(value, 2),
   );
-  const inNorth = quotas
-    .filter(({ row }) => row.region === "Nordjylland")
-    .map((one) => ({ rate: facts.rate(one), together: facts.together(one) }));
-  const span = (which: "rate" | "together") => {
-    const ordered = inNorth.map((one) => one[which]).sort((a, b) => a.value - b.value);
-    return [needed(ordered[0], "kvoter i Nordjylland"), needed(ordered.at(-1), "kvoter i Nordjylland")] as const;
+  /** The lowest and the highest of a region, of those with a quota. */
+  const spansIn = (region: Quota["row"]["region"]): { rate: Span; together: Span } => {
+    const own = quotas.filter(({ row }) => row.region === region && row.kvote > 0);
+    const span = (which: "rate" | "together"): Span => {
+      const ordered = own.map(facts[which]).sort((a, b) => a.value - b.value);
+      return [needed(ordered[0], `kvoter i ${region}`), needed(ordered.at(-1), `kvoter i ${region}`)];
+    };
+    return { rate: span("rate"), together: span("together") };
   };
-  const [[leastRate, mostRate], [least, most]] = [span("rate"), span("together")];
+  const {
+    rate: [leastRate, mostRate],
+    together: [least, most],
+  } = spansIn("Nordjylland");
+  const elsewhere = REGIONS.filter((region) => region !== "Nordjylland").map(spansIn);
   const next = byRate.slice(1, 4);
   const [lowestNext, highestNext] = [
     facts.rate(needed(next.at(-1), "fire kommuner med en kvote")),
@@ -69,7 +81,7 @@ export function tell(tables: Tables): Told {
 
   return {
     title: "Silkeborg stod til flest flygtninge, Aarhus til ingen",
-    standfirst: say`Staten regnede i ${facts.year} ud, hvor mange flygtninge hver kommune skulle tage imod året efter, hvis kommunerne ikke selv aftalte noget andet. Se, hvad din stod til.`,
+    standfirst: say`Staten regnede i ${facts.year} ud, hvor mange flygtninge hver kommune skulle tage imod året efter, hvis kommunerne ikke selv aftalte noget andet. Se, hvor mange din kommune skulle tage imod.`,
     years: `${quotaYear} (beregnet i ${year})`,
     figures: figures(told, facts),
     short: [
@@ -78,11 +90,11 @@ export function tell(tables: Tables): Told {
         facts.none.value > 0,
       ),
       claimOf(
-        say`Region Hovedstaden huser ${hovedstaden.people} af befolkningen, men fik kun ${hovedstaden.refugees} af kvoten.`,
+        say`Region Hovedstaden havde ${hovedstaden.people} af befolkningen, men stod kun til ${hovedstaden.refugees} af flygtningene.`,
         hovedstaden.people.value - hovedstaden.refugees.value > FAR,
       ),
       claimOf(
-        "En kommune, der året før havde taget imod mange familier til flygtninge, fik som regel en lille kvote.",
+        say`En kommune, hvor der i ${facts.before} var kommet mange som familie til en flygtning, fik som regel en lille kvote.`,
         order <= CLEAR,
         [correlation],
       ),
@@ -106,7 +118,7 @@ export function tell(tables: Tables): Told {
         ],
       ),
       third: claimOf(
-        say`Hver tredje i Danmark bor i en af de ${facts.none} kommuner, som ikke skulle tage imod nogen: ${peopleWithout} af befolkningen.`,
+        say`I de ${facts.none} kommuner, som ikke skulle tage imod nogen, boede ${peopleWithout} af befolkningen.`,
         isBetween(peopleWithout.value, 30, 36),
       ),
       fourLargest: claimOf(
@@ -133,11 +145,16 @@ export function tell(tables: Tables): Told {
         [correlation],
       ),
       north: claimOf(
-        say`Det ses tydeligt i Nordjylland. Morsø havde fået ${came("Morsø")} familiesammenførte og stod til ${quota("Morsø")} flygtninge. Frederikshavn havde fået ${came("Frederikshavn")} og stod til ${quota("Frederikshavn")}. Kvoten svinger fra ${leastRate} til ${mostRate} ${perInhabitants("")}. Lægger man de to tal sammen, ligger alle kommunerne mellem ${least} og ${most}.`,
+        say`Det ses tydeligt i Nordjylland. På Mors var der kommet ${came("Morsø")} familiesammenførte, og kvoten var ${quota("Morsø")} flygtninge. I Frederikshavn var der kommet ${came("Frederikshavn")}, og kvoten var ${quota("Frederikshavn")}. Kvoten svinger fra ${leastRate} til ${mostRate} ${perInhabitants("")}. Lægger man de to tal sammen, ligger alle kommunerne mellem ${least} og ${most}.`,
         came("Morsø").value < quota("Morsø").value &&
           came("Frederikshavn").value > quota("Frederikshavn").value &&
           most.value / least.value < 2 &&
           mostRate.value / leastRate.value > 4,
+      ),
+      elsewhere: claimOf(
+        "Mønstret er det samme i de andre regioner, når man ser bort fra de kommuner, der stod til nul: Lagt sammen ligger de langt tættere end kvoterne alene.",
+        elsewhere.every(({ rate, together }) => 2 * spreadOf(together) < spreadOf(rate)),
+        elsewhere.flatMap(({ rate, together }) => [...rate, ...together]),
       ),
     },
   };

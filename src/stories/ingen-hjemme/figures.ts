@@ -14,7 +14,7 @@ const area = () =>
   col.choice(
     "Hvor",
     "Hvor tilsynet kom.",
-    { plejefamilier: "Plejefamilier", tilbud: "Sociale tilbud" },
+    { plejefamilier: "Plejefamilier", tilbud: "Bosteder og andre sociale tilbud" },
     { disjoint: true },
   );
 
@@ -81,7 +81,7 @@ export function figures(told: ToldVisits) {
     attempts: viewFigure({
       of: attemptTable(told),
       id: "uden-varsel",
-      headline: say`Hos plejefamilier er ${families.after.attempted} af besøgene nu uanmeldte`,
+      headline: say`Hos plejefamilier var ${families.after.attempted} af besøgene uanmeldte i ${last}`,
       subtitle: `Uanmeldte besøgs andel af alle løbende besøg i Socialtilsyn Nord, ${first} og ${last}`,
       views: [
         labelled("Andel", {
@@ -92,7 +92,7 @@ export function figures(told: ToldVisits) {
     places: viewFigure({
       of: outcomes,
       id: "hjem-og-tilbud",
-      headline: say`I sociale tilbud var ${homes.after.shut} af de uanmeldte besøg forgæves`,
+      headline: say`På bosteder og i andre sociale tilbud var ${homes.after.shut} af de uanmeldte besøg forgæves`,
       subtitle: "Socialtilsyn Nords uanmeldte besøg efter, om tilsynet traf nogen hjemme",
       switchLabel: "Vis år",
       views: [last, first].map((aar) => labelled(String(aar), { ...divided, ...inYear(aar) })),

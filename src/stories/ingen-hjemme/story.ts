@@ -31,7 +31,7 @@ export function tell(tables: Tables): Told {
     title: `Tilsynet kom uanmeldt. ${capital(spelled(tenths))} ud af ti gange traf det ingen hjemme`,
     standfirst:
       "Et uanmeldt besøg skal vise en almindelig dag i en plejefamilie. " +
-      "Socialtilsyn Nord prøver langt oftere end før, men andelen af lukkede døre er den samme.",
+      "Socialtilsyn Nord prøver langt oftere end før, men andelen af lukkede døre er næsten den samme.",
     years: `${first} og ${last}`,
     figures: figures(visits),
     facts: {},
@@ -47,16 +47,17 @@ export function tell(tables: Tables): Told {
         [times],
       ),
       largerShare: claimOf(
-        say`De fylder også mere: fra ${before.attempted} af alle løbende besøg til ${after.attempted}.`,
-        after.attempted.value > before.attempted.value,
+        say`I ${last} var godt hvert tredje løbende besøg uanmeldt, i ${first} hvert sjette.`,
+        isBetween(after.attempted.value, 100 / 3, 40) && isBetween(before.attempted.value, 100 / 6.5, 100 / 5.5),
+        [before.attempted, after.attempted],
       ),
       unmoved: claimOf(
-        say`Derfor traf tilsynet også flere: ${after.met} gange mod ${before.met}. Men andelen af lukkede døre flyttede sig næsten ikke. Den var ${before.shut} og er nu ${after.shut}.`,
+        say`Derfor traf tilsynet også flere: ${after.met} gange mod ${before.met}. Men andelen af lukkede døre flyttede sig næsten ikke. Den var ${before.shut} i ${first} og ${after.shut} i ${last}.`,
         isUnmoved && after.met.value > before.met.value,
         [shift],
       ),
       homes: claimOf(
-        say`På bosteder, opholdssteder og i andre sociale tilbud går tilsynet sjældent forgæves. Det skete ${homes.after.unmet} gange ud af ${homes.after.attempts} i ${last}.`,
+        say`På bosteder og i andre sociale tilbud, for eksempel opholdssteder og værksteder, går tilsynet sjældent forgæves. Det skete ${homes.after.unmet} gange ud af ${homes.after.attempts} i ${last}.`,
         homes.after.shut.value < 5,
         [homes.after.shut],
       ),
@@ -87,7 +88,7 @@ export function tell(tables: Tables): Told {
         [times, shift],
       ),
       claimOf(
-        say`I sociale tilbud sker det næsten aldrig: ${homes.after.shut} af de uanmeldte besøg var forgæves.`,
+        say`På bosteder og i andre sociale tilbud sker det næsten aldrig: ${homes.after.shut} af de uanmeldte besøg var forgæves.`,
         homes.after.shut.value < 5,
       ),
     ],

@@ -51,6 +51,7 @@ test.each([
   ["Aalborg has none", only("Aalborg", quota(0)), "skulle kun Aalborg være med"],
   ["one in Nordjylland has none", only("Rebild", quota(0)), "I Nordjylland ligger ingen"],
   ["many live where none were to go", only("Randers", quota(0)), undefined],
+  ["one elsewhere with far more together", only("Langeland", { familiesammenfoerte: 900 }), "Mønstret er det samme"],
   ["two persons on Læsø", only("Læsø", quota(2)), "tale om én person"],
   [
     "reunifications do not go with the quota",
@@ -66,6 +67,6 @@ test.each([
 
 test("a country where few live without a quota is not said to be one in three", () => {
   expect(failing(({ kvote, indbyggere }) => (kvote === 0 ? { indbyggere: Math.ceil(indbyggere / 4) } : {}))).toContain(
-    "Hver tredje i Danmark",
+    "af befolkningen. – ",
   );
 });

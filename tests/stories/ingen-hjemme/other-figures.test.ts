@@ -48,7 +48,12 @@ test.each([
     "traf det ingen hjemme. – ",
   ],
   ["as few attempts as before", { ...families, aar: last }, 0.4, "Det er mere end en fordobling. – "],
-  ["a smaller share of unannounced visits", { ...families, aar: last, form: "anmeldt" }, 5, "De fylder også mere"],
+  [
+    "a smaller share of unannounced visits",
+    { ...families, aar: last, form: "anmeldt" },
+    5,
+    "hvert tredje løbende besøg uanmeldt",
+  ],
   [
     "more shut doors elsewhere",
     { tilsyn: "Nord", omraade: "tilbud", aar: last, form: "uanmeldt_ikke_truffet" },
