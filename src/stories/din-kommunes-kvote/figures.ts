@@ -70,7 +70,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
   const byRegion = viewFigure({
     of: regionTable(told),
     id: "regionernes-andele",
-    headline: say`Hovedstaden har ${facts.inRegion("Hovedstaden").people} af indbyggerne og stod til ${facts.inRegion("Hovedstaden").refugees} af flygtningene`,
+    headline: say`Hovedstaden havde ${facts.inRegion("Hovedstaden").people} af indbyggerne og stod til ${facts.inRegion("Hovedstaden").refugees} af flygtningene`,
     subtitle: "Regionens andel af hele landets indbyggere og af flygtningene i kvoten",
     views: [
       { value: "andele", label: "Andele", view: { measure: "andel", x: "region", series: "hvad", form: "prikker" } },

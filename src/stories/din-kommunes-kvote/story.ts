@@ -127,7 +127,7 @@ export function tell(tables: Tables): Told {
         largest.map(quota),
       ),
       regions: claimOf(
-        say`I Region Hovedstaden ligger ${facts.noneIn("Hovedstaden")} af de ${facts.none}. I Nordjylland ligger ingen: Regionen har ${nordjylland.people} af indbyggerne og stod til ${nordjylland.refugees} af flygtningene.`,
+        say`I Region Hovedstaden ligger ${facts.noneIn("Hovedstaden")} af de ${facts.none}. I Nordjylland ligger ingen: Regionen havde ${nordjylland.people} af indbyggerne og stod til ${nordjylland.refugees} af flygtningene.`,
         facts.noneIn("Hovedstaden").value > facts.none.value / 2 &&
           facts.noneIn("Nordjylland").value === 0 &&
           nordjylland.refugees.value > nordjylland.people.value,

@@ -66,7 +66,7 @@ function leadFigure({ ways, projects: { publicly, byRoad, year, rows } }: Promis
         value: "svaret",
         label: "Svaret",
         chart: projectTiles(groups, { ...TILES, isAnswered: true }),
-        headline: say`Svaret: ${begins(publicly.inWords("nej"))} projekter til tog og bus kom ikke med. En time til København var et af dem. Af vejene kom ${byRoad.inWords("nej")} ikke med.`,
+        headline: say`Svaret: ${begins(publicly.inWords("nej"))} projekter til tog og bus kom ikke med. En time til København var et af dem. Af projekterne til veje kom ${byRoad.inWords("nej")} ikke med.`,
         ...agreed,
       },
     ],

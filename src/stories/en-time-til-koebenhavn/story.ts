@@ -48,7 +48,7 @@ export function tell(tables: Tables): Told {
       told: readIn(
         READ,
         sources,
-        say`Sådan var det, da Region Sjælland og kommunerne bad staten om hjælp før Folketingets trafikaftale i juni ${year}. I august gjorde en oversigt op, hvad der kom med. Hvad der er besluttet siden, har vi ikke undersøgt.`,
+        say`Sådan var det, da Region Sjælland og kommunerne i et oplæg bad staten om hjælp før Folketingets trafikaftale i juni ${year}. I august gjorde en oversigt op, hvad der kom med. Hvad der er besluttet siden, har vi ikke undersøgt.`,
       ),
       promise: readIn(
         READ,
@@ -69,7 +69,7 @@ export function tell(tables: Tables): Told {
         isOut,
       ),
       out: claimOf(
-        say`Af oversigtens ${publicly.all} projekter til tog og bus kom ${railOut} ikke med. Af ${byRoad.all} til veje var det ${roadsOut}.`,
+        say`Af oversigtens ${publicly.all} projekter til tog og bus kom ${railOut} ikke med. Af ${byRoad.all} til veje var det kun ${roadsOut}.`,
         railOut.value / publicly.all.value > 2 * (roadsOut.value / byRoad.all.value),
       ),
       kroner: claimOf(
@@ -79,7 +79,7 @@ export function tell(tables: Tables): Told {
       unasked: readIn(
         READ,
         sources,
-        say`Banerne var dog ikke alle dem, der var bedt om. De ${unasked.ringsted} mia. kr. til sporene ved Ringsted og de ${unasked.roskilde} til S-tog til Roskilde svarer ikke til noget af det, regionen og kommunerne foreslog i deres oplæg om bus og tog.`,
+        say`Ikke alle pengene svarer på et ønske i oplægget. Dér står hverken de ${unasked.ringsted} mia. kr. til sporene ved Ringsted eller de ${unasked.roskilde} til S-tog til Roskilde.`,
       ),
       smaller: claimOf(
         say`Også vejene blev mindre end håbet. ${begins(byRoad.inWords("mindre"))} fik penge til mindre, end der var bedt om, og ${byRoad.inWords("undersoeges")} skal kun undersøges.`,

@@ -29,9 +29,7 @@ export function tell(tables: Tables): Told {
   const isUnmoved = Math.abs(shift.value) < 2;
   return {
     title: `Tilsynet kom uanmeldt. ${capital(spelled(tenths))} ud af ti gange traf det ingen hjemme`,
-    standfirst:
-      "Et uanmeldt besøg skal vise en almindelig dag i en plejefamilie. " +
-      "Socialtilsyn Nord prøver langt oftere end før, men andelen af lukkede døre er næsten den samme.",
+    standfirst: say`Et uanmeldt besøg skal vise en almindelig dag i en plejefamilie. Socialtilsyn Nord prøvede langt oftere i ${last} end i ${first}, men andelen af lukkede døre var næsten den samme.`,
     years: `${first} og ${last}`,
     figures: figures(visits),
     facts: {},
@@ -57,7 +55,7 @@ export function tell(tables: Tables): Told {
         [shift],
       ),
       homes: claimOf(
-        say`På bosteder og i andre sociale tilbud, for eksempel opholdssteder og værksteder, går tilsynet sjældent forgæves. Det skete ${homes.after.unmet} gange ud af ${homes.after.attempts} i ${last}.`,
+        say`På bosteder og i andre sociale tilbud, for eksempel opholdssteder og værksteder, gik tilsynet sjældent forgæves. Det skete ${homes.after.unmet} gange ud af ${homes.after.attempts} i ${last}.`,
         homes.after.shut.value < 5,
         [homes.after.shut],
       ),
@@ -83,15 +81,15 @@ export function tell(tables: Tables): Told {
         isAsCalled,
       ),
       claimOf(
-        say`Tilsynet kommer mere end dobbelt så tit uden varsel som i ${first}, men andelen af forgæves besøg har næsten ikke rykket sig.`,
+        say`Tilsynet kom mere end dobbelt så tit uden varsel som i ${first}, men andelen af forgæves besøg rykkede sig næsten ikke.`,
         doubled && isUnmoved,
         [times, shift],
       ),
       claimOf(
-        say`På bosteder og i andre sociale tilbud sker det næsten aldrig: ${homes.after.shut} af de uanmeldte besøg var forgæves.`,
+        say`På bosteder og i andre sociale tilbud skete det næsten aldrig: ${homes.after.shut} af de uanmeldte besøg var forgæves.`,
         homes.after.shut.value < 5,
       ),
     ],
-    related: ["springer-fra", "pladser"],
+    related: ["springer-fra", "regning-for-tilsyn"],
   };
 }

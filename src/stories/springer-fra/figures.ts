@@ -99,7 +99,7 @@ export function figures(families: Families) {
     flows: viewFigure({
       of: flowTable(families),
       id: "ind-og-ud",
-      headline: say`${stopped(after).all} holdt op i Nord i ${after.aar}, ${after.approved} kom til`,
+      headline: say`I Nord holdt ${stopped(after).all} op i ${after.aar}, og ${after.approved} kom til`,
       subtitle: "Plejefamilier, der blev godkendt eller holdt op i løbet af året",
       views: [labelled("Familier", { measure: "familier", x: "hvor", series: "vej", form: "soejler", order: "kilde" })],
       anomalies: ["nord-bestand-2023"],

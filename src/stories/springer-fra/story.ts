@@ -93,7 +93,7 @@ export function tell(tables: Tables): Told {
       again: readIn(
         WHY.Øst,
         east.sources,
-        "Nogle af dem, der trækker sig, kommer igen et eller flere år senere og bliver godkendt, skriver Øst.",
+        "Og det sker, at en familie, der har trukket sig, kommer igen et eller flere år senere og bliver godkendt, skriver Øst.",
       ),
       tighter: readIn(
         [...WHY.Nord, ...WHY.Øst],
@@ -135,6 +135,6 @@ export function tell(tables: Tables): Told {
         fewerCome,
       ),
     ],
-    related: ["ingen-hjemme", "pladser"],
+    related: ["ingen-hjemme", "regning-for-tilsyn"],
   };
 }

@@ -29,10 +29,10 @@ test("trains and roads are counted alike, all of them from the overview", () => 
   });
   const [[trains, trainsOut] = [], [roads, roadsOut] = []] = counted;
   expect(told({})).toContain(`Af oversigtens ${trains} projekter til tog og bus kom ${trainsOut} ikke med.`);
-  expect(told({})).toContain(`Af ${roads} til veje var det ${roadsOut}.`);
+  expect(told({})).toContain(`Af ${roads} til veje var det kun ${roadsOut}.`);
   const cell = { projekt: "Stevnsvej" };
   const dropped = changed(projects, cell, { med: "nej", art: null, beloeb_mia_kr: null });
-  expect(fault({ [projekter.id]: dropped })).toContain(`Af ${roads} til veje var det ${Number(roadsOut) + 1}.`);
+  expect(fault({ [projekter.id]: dropped })).toContain(`Af ${roads} til veje var det kun ${Number(roadsOut) + 1}.`);
 });
 
 test("trains and roads have the amounts that the overview gives each of them, and no pool is among them", () => {

@@ -32,12 +32,14 @@ test("all figures of a year scaled alike leave every share, and every number fol
 });
 
 test("the headline counts the tenths that the rows give", () => {
-  const more = changed({ ...families, form: "uanmeldt_ikke_truffet" }, (row) => ({
-    besoeg: rows
-      .filter((other) => isOf(other, { ...families, aar: row["aar"], form: "uanmeldt" }))
-      .map(({ besoeg }) => Number(besoeg))[0],
-  }));
-  expect(told(more)).toContain("Fem ud af ti gange traf det ingen hjemme");
+  const attempts = (aar: unknown): number =>
+    rows
+      .filter((row) => isOf(row, { ...families, aar }) && row["form"] !== "anmeldt")
+      .reduce((all, { besoeg }) => all + Number(besoeg), 0);
+  const even = rows.map((row) =>
+    isOf(row, families) && row["form"] !== "anmeldt" ? { ...row, besoeg: Math.round(attempts(row["aar"]) / 2) } : row,
+  );
+  expect(told(even)).toContain("Fem ud af ti gange traf det ingen hjemme");
 });
 
 test.each([
@@ -58,7 +60,7 @@ test.each([
     "more shut doors elsewhere",
     { tilsyn: "Nord", omraade: "tilbud", aar: last, form: "uanmeldt_ikke_truffet" },
     4,
-    "går tilsynet sjældent forgæves",
+    "gik tilsynet sjældent forgæves",
   ],
   [
     "fewer unannounced visits elsewhere",
