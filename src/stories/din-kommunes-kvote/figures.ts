@@ -31,7 +31,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
     headline: say`Den beregnede kvote var nul i ${facts.none} af landets ${facts.all} kommuner`,
     subtitle: say`Flygtninge, som hver kommune skulle tage imod i ${facts.quotaYear} efter statens beregning. Hver flise er en kommune.`,
     views: [{ value: "fliser", label: "Fliser", view: { measure: "kvote", x: "kommune", form: "felter" } }],
-    note: `${EQUAL_TILES} En tankestreg i kilden er læst som nul. Antallet af kommuner er optalt af os.`,
+    note: EQUAL_TILES,
     years,
   });
 
