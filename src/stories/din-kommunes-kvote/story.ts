@@ -81,7 +81,7 @@ export function tell(tables: Tables): Told {
 
   return {
     title: "Silkeborg stod til flest flygtninge, Aarhus til ingen",
-    standfirst: say`Staten regnede i ${facts.year} ud, hvor mange flygtninge hver kommune skulle tage imod året efter, hvis kommunerne ikke selv aftalte noget andet. Se, hvor mange din kommune skulle tage imod.`,
+    standfirst: say`I ${facts.year} regnede staten ud, hvor mange flygtninge hver kommune skulle tage imod året efter, hvis kommunerne ikke aftalte andet. Se tallet for din.`,
     years: `${quotaYear} (beregnet i ${year})`,
     figures: figures(told, facts),
     short: [
