@@ -12,8 +12,7 @@ import { actorOfTwoPapers } from "../stories/dk2020/examples/actor-card.ts";
 import { helpersOfTwo } from "../stories/dk2020/examples/helpers-board.ts";
 import { doorsOfAYear, doorsOfTwoYears } from "../stories/ingen-hjemme/examples/doors.ts";
 import { visitFieldInTwoParts } from "../stories/ingen-hjemme/examples/visit-field.ts";
-import { keptAndRaised } from "../stories/erhvervshuse/examples/kept-level.ts";
-import { goalsOfTwoJudges } from "../stories/erhvervshuse/examples/goal-list.ts";
+import { goalsOfThreeJudges } from "../stories/erhvervshuse/examples/ticked-goals.ts";
 import { mixUpOfTwoRows, squaresOfTotals } from "../stories/et-ciffer-forkert/examples/pictures.ts";
 import { boxesOfThree } from "../stories/klar-til-uddannelse/examples/pictures.ts";
 import { funnelsOfThree } from "../stories/springer-fra/examples/funnel.ts";
@@ -40,7 +39,7 @@ export const examples: Example[] = [
   ...inStory("dk2020", { answersOfTwo, helpersOfTwo, actorOfTwoPapers }),
   ...inStory("faerre-kom-ind", { dotsOfThreeYears, mirrorOfThreeRows }),
   ...inStory("ingen-hjemme", { doorsOfAYear, doorsOfTwoYears, visitFieldInTwoParts }),
-  ...inStory("erhvervshuse", { goalsOfTwoJudges, keptAndRaised }),
+  ...inStory("erhvervshuse", { goalsOfThreeJudges }),
   ...inStory("et-ciffer-forkert", { mixUpOfTwoRows, squaresOfTotals }),
   ...inStory("klar-til-uddannelse", { boxesOfThree }),
   ...inStory("springer-fra", { funnelsOfThree }),

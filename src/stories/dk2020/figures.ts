@@ -3,11 +3,10 @@ import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
 import klyngemidler from "../../datasets/klyngemidler-sjaelland.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
-import { compareDanish } from "../../lib/collate.ts";
-import { number } from "../../lib/format.ts";
+import { spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { slugOf } from "../../lib/slug-of.ts";
-import { factOf, namedFact } from "../../model/fact.ts";
+import { begins, factOf, namedFact, type Fact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import { sourceRows } from "../../views/source-row.ts";
 import { actorCard } from "./actor-card.ts";
@@ -16,7 +15,7 @@ import { answerBoard } from "./answer-board.ts";
 import { helpersBoard } from "./helpers-board.ts";
 import { labelIn } from "./labels.ts";
 import type { Municipalities } from "./municipalities.ts";
-import { answered } from "./questions.ts";
+import { answered, givesHours, givesMoney } from "./questions.ts";
 
 const UNSAID = "Står der ikke";
 
@@ -28,20 +27,25 @@ function leadFigure(data: Annexes, { rows: kommuner, names, count }: Municipalit
   const provenance = { sources: sourceIdsOf(shown), years: `${year.model} og ${year.sjaelland}` };
   return {
     id: "hvor-mange-hjaelper",
-    headline: say`${factOf(staff, `Medarbejdere i ${HELPERS.sjaelland}`, number)} medarbejdere til op til ${count} kommuner`,
-    subtitle: "De ansatte, der skal hjælpe kommunerne med klimaplanen, efter de to bilag",
+    headline: say`${begins(factOf(staff, `Medarbejdere i ${HELPERS.sjaelland}`, spelled))} medarbejdere, op til ${count} kommuner`,
+    subtitle: "De ansatte, der skulle hjælpe kommunerne med klimaplanen, efter de to bilag",
     views: [
       {
         value: "ansatte",
         label: "Ansatte",
         chart: helpersBoard(
           [
-            { name: HELPERS.sjaelland, paper: `Sjælland ${year.sjaelland}`, staff: staff.value, helped: names },
-            { name: HELPERS.model, paper: `Én i hver landsdel ${year.model}`, staff: undefined, helped: undefined },
+            { name: HELPERS.sjaelland, paper: `Region Sjælland ${year.sjaelland}`, staff: staff.value, helped: names },
+            {
+              name: "KL's model",
+              paper: `Én hjælper i hver region ${year.model}`,
+              staff: undefined,
+              helped: undefined,
+            },
           ],
           {
-            unsaidStaff: "Hvor mange, står der ikke",
-            unsaidHelped: "De, der vil være med",
+            unsaidStaff: "Antallet afhang af behovet",
+            unsaidHelped: "De, der ville være med",
             ...{ staff: "medarbejdere", helped: "kommuner" },
             titles: { name: "Hjælper", paper: "Bilag", staff: "Medarbejdere", helped: "Kommuner" },
           },
@@ -49,7 +53,7 @@ function leadFigure(data: Annexes, { rows: kommuner, names, count }: Municipalit
         ...provenance,
       },
     ],
-    note: "Bilaget siger ikke, hvor mange af kommunerne i Region Sjælland der er med. Her er alle dem vist, som et andet bilag til samme møde nævner, optalt af os.",
+    note: "Det var frivilligt at være med. Her er alle kommunerne i Region Sjælland vist, som et andet bilag til samme møde nævner dem, optalt af os.",
     rests: [...sourceRows(dk2020, shown), ...sourceRows(klyngemidler, kommuner)],
     datasets: [dk2020.id, klyngemidler.id],
     ...provenance,
@@ -61,11 +65,11 @@ function questionFigure(data: Annexes): FigureSpec {
   const { year } = data;
   const asked = answered(data);
   const told = asked.flatMap(({ tasks }) => tasks);
-  const papers = [`${HELPERS.model} ${year.model}`, `${HELPERS.sjaelland} ${year.sjaelland}`];
+  const papers = [`KL's model ${year.model}`, `${HELPERS.sjaelland} ${year.sjaelland}`];
   const provenance = { sources: sourceIdsOf(told), years: `${year.model} og ${year.sjaelland}` };
   return {
     id: "hvem-goer-hvad",
-    headline: "Begge lover et møde hver måned. Ingen siger, hvem der betaler hjælperne",
+    headline: "Begge bilag lover hver kommune et møde om måneden",
     subtitle: "De samme spørgsmål til KL's model for hele landet og til Sjællands Klimaforums bilag",
     views: [
       {
@@ -75,47 +79,47 @@ function questionFigure(data: Annexes): FigureSpec {
         ...provenance,
       },
     ],
-    note: "Modellen har en liste over enhedens opgaver, som er et billede. Den er ikke med i teksten, så enheden kan have opgaver, der ikke står her.",
+    note: "Modellen har en liste over hjælperens opgaver, som er et billede. Den er ikke med i teksten, så hjælperen kan have opgaver, der ikke står her.",
     rests: sourceRows(dk2020, told),
     datasets: [dk2020.id],
     ...provenance,
   };
 }
 
-/** What makes one of those named in the annexes one to choose. */
+/** What makes one of those named in the annexes one to choose; the regions and the steering group lead beside the municipalities. */
 const CHOSEN: readonly TaskFunction[] = ["beslutter", "raadgiver", "betaler"];
+const BESIDE: readonly string[] = ["Regionerne", "Den politiske styregruppe"];
 
-/** Those who decide, advise or pay, those who help first, then from the country to the municipality. */
+/** Those who decide, advise or pay or are beside the municipalities, those who help first, then from the country to the municipality. */
 const chosenActors = (rows: readonly Task[]): string[] => {
   const helpers = Object.values(HELPERS);
   const own = LEVELS.flatMap((niveau) => tasks(rows, { niveau }))
-    .filter(({ funktion }) => CHOSEN.includes(funktion))
+    .filter(({ funktion, aktoer }) => CHOSEN.includes(funktion) || BESIDE.includes(aktoer))
     .map(({ aktoer }) => aktoer);
   return [...new Set([...helpers.filter((helper) => own.includes(helper)), ...own])];
 };
 
-/** One card for each of those who decide, advise or pay. */
+/** One card for each of them. */
 function actorFigure({ rows, year, says }: Annexes): FigureSpec {
   const actors = chosenActors(rows);
   const shown = rows.filter(({ aktoer }) => actors.includes(aktoer));
-  const payers = shown.filter(({ funktion }) => funktion === "betaler");
   const papers = new Map([
     [year.model, `Modellen for hele landet ${year.model}`],
     [year.sjaelland, `Sjællands Klimaforums bilag ${year.sjaelland}`],
   ]);
   const levels = LEVELS.map((niveau) => labelIn("niveau", niveau));
-  const who = namedFact(
-    listAnd(
-      [...new Set(payers.map(({ aktoer }) => (aktoer === "Kommunen" ? "kommunerne" : aktoer)))].sort(compareDanish),
-    ),
-    "Aktører, der betaler med penge eller timer",
-    says(payers, "aktoer"),
-  );
+  const who = (those: readonly Task[], what: string): Fact =>
+    namedFact(
+      listAnd([...new Set(those.map(({ aktoer }) => (aktoer === "Kommunen" ? "kommunerne" : aktoer)))]),
+      what,
+      says(those, "aktoer"),
+    );
+  const [inHours, inMoney] = [shown.filter(givesHours), shown.filter(givesMoney)];
   const provenance = { sources: sourceIdsOf(shown), years: `${year.model} og ${year.sjaelland}` };
   return {
     id: "vaelg-en-aktoer",
-    headline: say`Kun ${who} står til at betale`,
-    subtitle: "Niveau, opgaver og bidrag for dem, der efter bilagene beslutter, rådgiver eller betaler",
+    headline: say`${begins(who(inHours, "Aktører, der giver timer"))} giver timer, ${who(inMoney, "Aktører, der giver penge")} penge`,
+    subtitle: "Hvad hver enkelt skulle, og hvad de gav, efter de to bilag",
     switchLabel: "Vælg en aktør",
     views: actors.map((aktoer) => {
       const own = tasks(rows, { aktoer });

@@ -39,7 +39,6 @@ const QUESTIONS: readonly Question[] = [
   byHelper("Holder workshops", /workshops/),
   byHelper("Hjælper med partnerskaber med virksomheder", /partnerskaber med virksomheder/),
   byHelper("Svarer på mail og telefon", /mail- og telefonkontakt/),
-  byHelper("Skaffer data og analyser", /behov for data/),
   {
     group: "Hvem er det?",
     question: "Ansatte til at hjælpe",
@@ -48,10 +47,9 @@ const QUESTIONS: readonly Question[] = [
     told: ({ antal }) => capital(spelled(antal ?? 0)),
   },
   { group: "Hvem er det?", question: "Lærer hjælperne op", answeredBy: says(/^Oplærer den fremskudte enheds/) },
-  { group: "Hvem bestemmer?", question: "Om kommunen er med", answeredBy: says(/^Beslutter, om kommunen vil deltage/) },
   {
     group: "Hvem bestemmer?",
-    question: "Hvad hjælperne tager først",
+    question: "Hvilke opgaver der kommer først",
     answeredBy: says(/^Prioriterer den fremskudte enheds opgaver/),
   },
   { group: "Hvem bestemmer?", question: "Laver klimaplanen", answeredBy: makesPlan },

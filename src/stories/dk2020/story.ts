@@ -3,7 +3,7 @@ import { readIn } from "../../analysis/read-in.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { capital, spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
-import { factOf, namedFact, type Fact } from "../../model/fact.ts";
+import { factOf, namedFact, type Fact, type ValueFact } from "../../model/fact.ts";
 import { claimOf, type Claim } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
@@ -12,6 +12,7 @@ import type { Told } from "../tell.ts";
 import { ANNEXES, annexesOf, HELPERS, type Annex } from "./annexes.ts";
 import { figures } from "./figures.ts";
 import { municipalities } from "./municipalities.ts";
+import { partnership } from "./partnership.ts";
 import { givesHours, givesMoney, makesPlan, paysHelper } from "./questions.ts";
 
 /** The papers that the prose was read in. */
@@ -33,13 +34,16 @@ export function tell(tables: Tables): Told {
   const staff = factOf(data.staff("sjaelland"), `Medarbejdere i ${HELPERS.sjaelland}`, spelled);
   const kommuner = municipalities(tables, staff.account);
   const { count, each } = kommuner;
-  const counted = of("model", { aktoer: HELPERS.model }).filter(({ antal }) => antal !== null);
   const cash = of("model").filter(givesMoney);
   const cashOnSjaelland = of("sjaelland").filter(givesMoney);
   const makers = rows.filter(makesPlan);
   const hours = rows.filter(givesHours);
-  const chairs = of("sjaelland", { aktoer: "KKU/KKR-formandskabet" });
-  const priced = rows.filter(({ opgave, bidrag }) => namesMoney(`${opgave} ${bidrag ?? ""}`));
+  const inModel = (aktoer: string, rolle: string, what: string): ValueFact =>
+    factOf(trace.one("antal", { aar: data.year.model, aktoer, rolle }), `${what}, ${data.year.model}`, spelled);
+  const newcomers = inModel("Kommunen", "Ny deltager", "Kommuner, der ikke havde været med i DK2020 før");
+  const ofRegions = inModel("Den politiske styregruppe", "Regionernes pladser", "Regionernes pladser i styregruppen");
+  const ofKommuner = inModel("Den politiske styregruppe", "Kommunernes pladser", "Kommunernes pladser i styregruppen");
+  const { lasted, until } = partnership(tables, data.year.model);
   const payer = namedFact(
     listAnd([...new Set(cash.map(({ aktoer }) => aktoer))]),
     `Hvem der betaler med penge, ${data.year.model}`,
@@ -62,21 +66,13 @@ export function tell(tables: Tables): Told {
     const claim = claimOf(sentence, gone.length === 0);
     return gone.length === 0 ? claim : { ...claim, values: gone.map((task) => `ingen opgave »${task[2]}«`).join(", ") };
   };
-  const noPayer = claimOf(
-    "Hvem der betaler for dem, står der ikke i bilaget.",
-    cashOnSjaelland.length === 0 && staff.value > 1,
-    [what(cashOnSjaelland), staff],
-  );
   const paid = claimOf(
     say`I modellen betaler ${payer} kontant for den viden, CONCITO og C40 leverer.`,
     cash.length === 1 && cash.every(begin("Betaler for CONCITOs og C40's videnunderstøttelse")),
     [what(cash)],
   );
-  const unstaffed = claimOf(
-    "Hvem der betaler for den fremskudte enhed, og hvor mange der skal være i den, står der ikke i modellen.",
-    counted.length === 0 && !cash.some(paysHelper),
-    [what(counted), what(cash)],
-  );
+  const priced = rows.filter(({ opgave, bidrag }) => namesMoney(`${opgave} ${bidrag ?? ""}`));
+  const isUnpaid = cashOnSjaelland.length === 0 && !cash.some(paysHelper);
 
   const few = staff.value < count.value;
   const monthly: [Annex, string, string][] = [
@@ -89,16 +85,18 @@ export function tell(tables: Tables): Told {
     "Er DK2020-sekretariat for de sjællandske kommuner",
   ];
 
+  const bids: [Annex, string, string] = ["model", "Regionerne", "Byder ind på at løse den fremskudte enheds opgaver"];
+
   return {
-    title: `${capital(staff.text)} skulle hjælpe en hel landsdel med klimaet. Hvem betalte dem?`,
-    standfirst: say`I Region Sjælland var der i ${sjaelland} ${staff} ansatte til op til ${count} kommuners klimaplaner. To bilag fortæller om den slags hjælp, og ingen af dem siger, hvem der betaler for den.`,
+    title: `${capital(staff.text)} ansatte skulle hjælpe en hel region med klimaplanerne`,
+    standfirst: say`Op til ${count} kommuner i Region Sjælland var i ${sjaelland} lovet et møde om måneden om deres klimaplan. Hvem der betalte de ${staff}, står ikke i bilagene.`,
     years: `${data.year.model} og ${data.year.sjaelland}`,
     figures: figures(data, kommuner),
     facts: {},
     claims: {
       forum: {
         ...stands(
-          say`På Sjælland var svaret Sjællands Klimaforum: I ${sjaelland} havde det ${staff} medarbejdere til de op til ${count} kommuner i regionen.`,
+          say`I Region Sjælland var svaret Sjællands Klimaforum: I ${sjaelland} havde det ${staff} medarbejdere til de op til ${count} kommuner.`,
           [isSecretariat],
         ),
         ...(few ? {} : { holds: false }),
@@ -107,22 +105,46 @@ export function tell(tables: Tables): Told {
         ["sjaelland", HELPERS.sjaelland, "Stiller en fast kontaktperson til rådighed"],
         ["sjaelland", HELPERS.sjaelland, "Holder sparringsmøde 1 gang om måneden"],
       ]),
+      about: readIn(
+        READ,
+        data.sources,
+        "Planen kan handle om energien, vejen til arbejde, vandet ved kysten og markerne uden for byen.",
+      ),
       unit: stands(
-        say`I ${model} beskrev KL, kommunernes forening, hvordan metoden skulle ud i hele landet. Hver landsdel skulle have en hjælper, som notatet kalder »den fremskudte enhed«.`,
+        say`I ${model} beskrev KL, kommunernes forening, hvordan en fælles metode, DK2020, skulle ud i hele landet. Hver region skulle have en hjælper (»den fremskudte enhed«).`,
         [["model", HELPERS.model, "Vejleder kommunerne direkte"]],
       ),
-      voluntary: stands("Hvert byråd bestemmer selv, om kommunen er med.", [
-        ["model", "Kommunalbestyrelsen", "Beslutter, om kommunen vil deltage; det er frivilligt"],
-      ]),
-      kkr: stands(
-        "Hvordan hjælpen skal se ud, og hvad den tager først, er op til KKR, kommunernes fælles kontaktråd.",
+      offered: stands(
+        say`Det blev et tilbud til ${newcomers} kommuner, der ikke havde prøvet metoden, og hvert byråd bestemte selv, om kommunen ville være med.`,
         [
-          ["model", "KKR", "Fastlægger, hvordan indsatsen koordineres"],
+          ["model", "Kommunen", "Får tilbud om at deltage"],
+          ["model", "Kommunalbestyrelsen", "Beslutter, om kommunen vil deltage; det er frivilligt"],
+        ],
+      ),
+      kkr: stands(
+        "Hvordan hjælpen skulle se ud, var op til KKR, hvor borgmestre og byrådsmedlemmer fra hele regionen mødes.",
+        [["model", "KKR", "Fastlægger, hvordan indsatsen koordineres"]],
+      ),
+      regions: stands(
+        "Men kommunerne var ikke alene om det. Regionerne skulle være en ligeværdig del af partnerskabet, og de bød ind på de samme opgaver som hjælperen. Derfor skulle KKR vælge, hvad hjælperen skulle tage sig af.",
+        [
+          ["model", "Regionerne", "Vil være en ligeværdig del af partnerskabet"],
+          bids,
           ["model", "KKR", "Prioriterer den fremskudte enheds opgaver"],
         ],
       ),
+      seats: claimOf(
+        say`I den politiske styregruppe fik regionerne ${ofRegions} pladser, lige så mange som kommunerne.`,
+        ofRegions.value === ofKommuner.value,
+        [ofKommuner],
+      ),
+      open: readIn(
+        READ,
+        data.sources,
+        "KL satte ikke tal på. Det afhang af, hvor mange kommuner der var med, og hvor meget hjælp de havde brug for.",
+      ),
       ways: stands(
-        "KL skrev ikke, hvor mange der skulle til. Notatet nævner tre måder at gøre det på: at ansætte en ny medarbejder, lægge opgaven hos én kommune eller købe hjælpen af en anden.",
+        "Notatet nævner tre måder at gøre det på: at ansætte en ny medarbejder, lægge opgaven hos én kommune eller købe hjælpen af en anden.",
         [
           ["model", "Ny medarbejder", "Kan ansættes"],
           ["model", "Ankerkommune", "Kan påtage sig"],
@@ -130,11 +152,11 @@ export function tell(tables: Tables): Told {
         ],
       ),
       each: claimOf(
-        say`På Sjælland blev svaret ${staff}. Var alle ${count} kommuner med, havde hver medarbejder i snit ${each} af dem. Med et månedligt møde i hver kommune blev det til ${count} møder om måneden, før der var holdt en workshop.`,
+        say`I Region Sjælland blev det til ${staff}. Var alle ${count} kommuner med, ville hver medarbejder i snit have ${each} af dem. Med et månedligt møde i hver kommune ville det give ${count} møder om måneden, før nogen havde svaret på en mail eller holdt en workshop.`,
         few,
       ),
       same: stands(
-        "Den fremskudte enhed og Sjællands Klimaforum skal i store træk det samme. Begge skal mødes med hver kommune hver måned, holde workshops og hjælpe med partnerskaber med virksomheder.",
+        "De to skal i store træk gøre det samme: mødes med hver kommune hver måned, holde workshops og hjælpe med partnerskaber med virksomheder.",
         [
           ...monthly,
           ["model", HELPERS.model, "Står for samarbejde og workshops"],
@@ -144,7 +166,7 @@ export function tell(tables: Tables): Told {
         ],
       ),
       more: stands(
-        "Sjællands bilag lover mere end modellens tekst: svar på mail og telefon, data og analyser og hjælp til at søge penge.",
+        "Sjællands Klimaforum lover mere end modellens tekst: svar på mail og telefon, data og analyser og hjælp til at søge penge.",
         [
           [
             "sjaelland",
@@ -156,46 +178,43 @@ export function tell(tables: Tables): Told {
         ],
       ),
       trained: stands(
-        "Modellen har til gengæld en skole: Den grønne tænketank CONCITO og bynetværket C40 skal lære hjælperne metoden.",
+        "I modellen er det til gengæld tænketanken CONCITO og bynetværket C40, der lærer hjælperne metoden.",
         [
           ["model", "CONCITO", "Oplærer den fremskudte enheds"],
           ["model", "C40", "Oplærer den fremskudte enheds"],
         ],
       ),
-      makes: claimOf("Begge bilag lader kommunen lave klimaplanen.", makers.length > 0 && onlyKommunen(makers), [
-        what(makers),
-      ]),
-      chairs: claimOf(
-        "I Sjællands bilag er KKR's formandskab kun nævnt ét sted: Det skal løbende holdes orienteret.",
-        of("sjaelland", { aktoer: "KKR" }).length === 0 &&
-          chairs.length === 1 &&
-          chairs.every(begin("Får løbende opfølgning")),
-        [what(chairs)],
+      makes: claimOf(
+        "I begge bilag er det kommunen selv, der skal lave klimaplanen og lægge arbejdstimer i den.",
+        makers.length > 0 && hours.length > 0 && onlyKommunen(makers) && onlyKommunen(hours),
+        [what(makers), what(hours)],
+      ),
+      hours: readIn(
+        READ,
+        data.sources,
+        "Hvor mange timer det bliver til, afhænger af, hvor langt den er i forvejen, skriver Sjællands Klimaforum.",
       ),
       paid,
-      hours: claimOf("Begge bilag regner med, at kommunen lægger arbejdstimer.", onlyKommunen(hours), [what(hours)]),
-      noHours: claimOf(
-        "Hvor mange timer kommunen skal regne med, står der ikke.",
-        hours.every(({ antal }) => antal === null),
-        [what(hours)],
+      noPayer: claimOf(
+        say`Hvem der betaler hjælperne, og hvad de koster, nævner hverken modellen eller bilaget fra Sjællands Klimaforum med de ${staff} medarbejdere.`,
+        isUnpaid && priced.length === 0 && staff.value > 1,
+        [what(cash), what(cashOnSjaelland), what(priced)],
       ),
-      noMoney: claimOf("Ved ingen af opgaverne står der et beløb.", priced.length === 0, [what(priced)]),
-      staffed: claimOf(say`Sjællands bilag nævner de ${staff} medarbejdere.`, staff.value > 1),
-      noPayer,
-      unstaffed,
-      ended: readIn(READ, data.sources, "Partnerskabet bag DK2020 var aftalt for tre år."),
+      ended: claimOf(say`Partnerskabet bag DK2020 skulle vare i ${lasted} år, ${until}.`, lasted.value > 1),
     },
     short: [
-      stands(
-        say`I ${sjaelland} var der ${staff} medarbejdere i det sekretariat, der skulle hjælpe de sjællandske kommuner med klimaplanen.`,
-        [isSecretariat],
-      ),
-      noPayer,
+      {
+        ...stands(
+          say`Sjællands Klimaforum havde i ${sjaelland} ${staff} medarbejdere til at hjælpe op til ${count} kommuner med klimaplanen.`,
+          [isSecretariat],
+        ),
+        ...(few ? {} : { holds: false }),
+      },
       claimOf(
-        say`Modellen for hele landet lader ${payer} betale for viden, men siger ikke, hvem der betaler hjælperne, eller hvor mange de skal være.`,
-        paid.holds && unstaffed.holds,
-        [what(cash), what(counted)],
+        say`Var alle med, ville hver af de ${staff} i snit have ${each} kommuner, og tilsammen ville de have ${count} faste møder om måneden.`,
+        few,
       ),
+      stands("Regionerne skulle være en ligeværdig part og bød ind på de samme opgaver. KKR skulle vælge.", [bids]),
     ],
     related: ["din-kommunes-kvote", "erhvervshuse"],
   };

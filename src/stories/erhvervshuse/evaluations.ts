@@ -1,12 +1,11 @@
 import { assessments, type Assessment } from "../../analysis/erhvervshuse.ts";
-import { SURE } from "../../analysis/intervals.ts";
 import { lowestBy, members, type Of } from "../../analysis/members.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { erhvervshuse } from "../../catalogue.ts";
 import evaluering from "../../datasets/erhvervshuse-brugerevaluering.ts";
 import { number, percent } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
-import { chosenFact, factOf, type ValueFact } from "../../model/fact.ts";
+import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Traced } from "../../model/traced.ts";
 import { HOUSE } from "./goals.ts";
@@ -34,11 +33,6 @@ export function toldEvaluations(tables: Tables, aar: number, target: number) {
   const isClear = ({ nps }: Assessment): boolean => nps.low > target;
   return {
     ...{ aar, rows, houses, own },
-    sure: chosenFact(
-      percent(SURE),
-      "Usikkerhedsintervallernes sikkerhed",
-      "så et interval højst rammer ved siden af én gang ud af tyve",
-    ),
     all: howMany(houses, "Erhvervshuse i evalueringen", () => true, scoreLow),
     sent: fact(own.sendt, "Evalueringer sendt"),
     growth: asked("vaekst", "Evalueringer sendt til vækstvirksomheder"),
@@ -46,13 +40,10 @@ export function toldEvaluations(tables: Tables, aar: number, target: number) {
     response: fact(own.svarprocent, "Svarprocent", percent),
     answers: fact(own.svar, "Antal svar"),
     low: fact(own.nps.at.low, "Net Promoter Score, nedre ende"),
-    high: fact(own.nps.at.high, "Net Promoter Score, øvre ende"),
     narrowLow: fact(own.npsNarrow.at.low, "Net Promoter Score, nedre ende med mindst usikkerhed"),
-    effectLow: fact(own.effekt.at.low, "Oplever effekt, nedre ende", percent),
     fewestReplies: which(lowestBy(houses, response), "Huset med den laveste svarprocent", response),
     clear: which(houses.filter(isClear), "Huse, hvor hele usikkerheden ligger over kravet", scoreLow),
     clearCount: howMany(houses, "Huse, hvor hele usikkerheden ligger over kravet", isClear, scoreLow),
-    clearOnes: houses.filter(isClear),
   };
 }
 

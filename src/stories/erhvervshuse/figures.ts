@@ -1,24 +1,22 @@
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
-import kendskab from "../../datasets/erhvervshus-kendskab.ts";
 import maal from "../../datasets/erhvervshus-maal.ts";
 import resultatmaal from "../../datasets/erhvervshus-resultatmaal.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure } from "../../figures/view-figure.ts";
 import { needed } from "../../lib/needed.ts";
-import type { ValueFact } from "../../model/fact.ts";
+import { begins } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import { sourceRows } from "../../views/source-row.ts";
-import type { ToldAwareness } from "./awareness.ts";
 import { shortName, type ToldEvaluations } from "./evaluations.ts";
-import { goalList } from "./goal-list.ts";
-import { HOUSE, type ToldGoals } from "./goals.ts";
-import { keptLevel, type Level } from "./kept-level.ts";
-import { aimTable, houseTable, measuredOn, responseTable } from "./tables.ts";
+import { enoughFor, HOUSE, type ToldGoals } from "./goals.ts";
+import { LATER_HOUSE, type ToldNext } from "./next-contract.ts";
+import { aimTable, responseTable, shortAim } from "./tables.ts";
+import { tickedGoals } from "./ticked-goals.ts";
 
 /** The house, where it judges itself. */
 const ITSELF = "Huset selv";
 
-/** Each goal under the one who judges it. */
+/** Each goal with its tick, under the one who set it. */
 function goalFigure({ aar, rows, results, year, byItself, all, withNumber, numericOf }: ToldGoals): FigureSpec {
   const goals = rows.map((row) => {
     const numeric = numericOf(row);
@@ -26,106 +24,58 @@ function goalFigure({ aar, rows, results, year, byItself, all, withNumber, numer
       ...{ nr: row.nr, name: row.maal },
       judge: row.opgoeres_af === HOUSE ? ITSELF : needed(row.opgoeres_af ?? undefined, `hvem der gør mål ${row.nr} op`),
       criterion: needed(row.opfyldt_naar ?? undefined, `hvornår mål ${row.nr} er nået`),
+      enough: numeric ? numeric.enough : enoughFor(row),
       ...(numeric ? { number: numeric.asked.text } : {}),
     };
   });
-  const chart = goalList(goals, {
-    highlight: ITSELF,
-    numbers: "Krav i tal",
-    none: "intet tal",
-    titles: { nr: "Nr.", name: "Mål", criterion: "Nået, når", judge: "Gøres op af" },
+  const chart = tickedGoals(goals, {
+    ...{ highlight: ITSELF, none: "intet tal" },
+    titles: { nr: "Nr.", name: "Mål", criterion: "Nået, når", judge: "Gjort op af", number: "Krav i tal" },
   });
   const provenance = { sources: sourceIdsOf([...rows, ...results]), years: String(aar) };
   return {
     id: "ni-maal",
-    headline: say`Huset gør selv ${byItself} af de ${all} mål op, og ${withNumber} kræver et tal`,
-    subtitle: say`Det skulle der til for at nå målene i kontrakten med ${HOUSE} for ${year}, og hvem der gør dem op`,
+    headline: say`Huset satte selv ${byItself} af de ${all} flueben, og ${withNumber} mål krævede et tal`,
+    subtitle: say`Det skulle der til for at nå målene i kontrakten med ${HOUSE} for ${year}, og hvem der gjorde dem op`,
     views: [{ value: "maal", label: "Mål", chart, ...provenance }],
-    note: "Hvor mange mål huset selv gør op, er optalt af os.",
+    note: "Hvor mange mål huset selv gjorde op, er optalt af os.",
     rests: [...sourceRows(maal, rows), ...sourceRows(resultatmaal, results)],
     datasets: [maal.id, resultatmaal.id],
     ...provenance,
   };
 }
 
-/** What was measured, and the aim that was set after it. */
-function levelFigure({ lead: { measured, aim, rise }, ...told }: ToldAwareness): FigureSpec {
-  const level = (fact: ValueFact, what: string): Level => ({ value: fact.value, text: fact.text, what });
-  const provenance = {
-    sources: sourceIdsOf([measured, aim, rise]),
-    years: `${measured.aar} og ${aim.aar}`,
-  };
-  const chart = keptLevel(
-    level(told.measured, `Målt i ${measured.tidspunkt}`),
-    level(told.aim, `Målet for ${aim.tidspunkt.replace("efterår", "efteråret")}`),
-    level(told.raised, `med ${told.rise.text} procentpoint mere, som kontrakten også kræver`),
-    { what: "Hvad", value: "Kendskab" },
-  );
+/** The three figures: who set each tick, how many firms answered, and where another house stood in its next contract. */
+export function figures(goals: ToldGoals, told: ToldEvaluations, next: ToldNext) {
+  const { aar } = goals;
   return {
-    id: "samme-tal",
-    headline: say`${told.measured} skal blive til ${told.aim}`,
-    subtitle: say`Virksomhedernes kendskab i kontrakten med Erhvervshus Sjælland for ${told.contract}`,
-    views: [{ value: "kendskab", label: "Kendskab", chart, ...provenance }],
-    anomalies: ["sjaelland-kendskab-maal-allerede-naaet"],
-    rests: [...sourceRows(kendskab, [measured, aim]), ...sourceRows(resultatmaal, [rise])],
-    datasets: [kendskab.id, resultatmaal.id],
-    ...provenance,
-  };
-}
-
-/** The five figures: an aim that had been measured before, the others of that house, the goals of another, who answered, and how sure its score is. */
-export function figures(goals: ToldGoals, told: ToldEvaluations, awareness: ToldAwareness) {
-  const { aar, numeric } = goals;
-  const { houses, clearOnes, own } = told;
-  const dots = { form: "prikker", order: "kilde", scale: [0, 100] } as const;
-  const [target] = numeric;
-  const line = target && { value: target.asked.value, label: `Krav: ${target.asked.text}` };
-  return {
-    lead: levelFigure(awareness),
-    goals: goalFigure(goals),
+    lead: goalFigure(goals),
     answered: viewFigure({
-      of: responseTable(houses),
+      of: responseTable(told.houses),
       id: "hvor-mange-svarede",
       headline: say`${told.sent} blev spurgt i Nordjylland, omkring ${told.answers} svarede`,
       subtitle: `Evalueringer sendt til virksomheder i ${aar}, og hvor mange der blev besvaret`,
       views: [
         labelled("Evalueringer", {
           ...{ measure: "evalueringer", x: "hus", series: "svarede", form: "stablet" },
-          highlight: [shortName(own)],
+          highlight: [shortName(told.own)],
         }),
       ],
       note: "Antal svar er beregnet: evalueringer sendt gange svarprocent. Tallet efter søjlen er alle sendte.",
     }),
-    scores: viewFigure({
-      of: houseTable(houses),
-      id: "tilfredshed-erhvervshuse",
-      headline: say`Kun ${told.clearCount} huse, ${told.clear}, har hele usikkerheden over kravet`,
-      subtitle: `Net Promoter Score i ${aar}. Her er vist den øverste halvdel af skalaen.`,
+    next: viewFigure({
+      of: aimTable(next.rows),
+      id: "krav-og-halvaar",
+      headline: say`${begins(next.shortOf)} af ${next.all} mål lå under kravet ved halvåret`,
+      subtitle: say`De nationale mål, ${LATER_HOUSE} havde tal for efter første halvår ${next.contract}, i procent. »Vil anbefale huset« er en score.`,
       views: [
-        labelled("Score", {
-          ...{ measure: "nps", x: "hus", form: "prikker", side: "svar", scale: [0, 100] },
-          ...(line ? { target: line } : {}),
-          highlight: clearOnes.map(shortName),
+        labelled("Resultat", {
+          ...{ measure: "resultat", x: "hvad", form: "prikker", order: "kilde", scale: [0, 100] },
+          highlight: next.short.map(shortAim),
         }),
       ],
-      reading: say`Prikken er scoren, og båndet er et ${told.sure}-interval for den fordeling af svarene, der giver mest usikkerhed. Fed skrift: hele båndet ligger over kravet.`,
-      note: "Husene over kravet er optalt af os.",
-    }),
-    aims: viewFigure({
-      of: aimTable(awareness.aims),
-      id: "maal-og-maaling",
-      headline: say`Også ${awareness.referral.before} skal blive til ${awareness.referral.asked}`,
-      subtitle: say`Mål for Erhvervshus Sjælland i kontrakten for ${awareness.contract}, og det, der var målt før`,
-      views: [
-        labelled("Mål", {
-          ...dots,
-          measure: "foer",
-          x: "maalt_paa",
-          side: "hvornaar",
-          highlight: awareness.reached.map(measuredOn),
-        }),
-      ],
-      reading: "Stregen er målet, prikken er den tidligere måling.",
+      reading: "Stregen er kravet, prikken er resultatet. Fed skrift: under kravet.",
+      note: "»Nye kunder« er regnet af forløb, ikke af virksomheder. Hvor mange mål der lå under kravet, er optalt af os.",
     }),
   };
 }

@@ -4,7 +4,7 @@ import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import maal from "../../datasets/erhvervshus-maal.ts";
 import resultatmaal from "../../datasets/erhvervshus-resultatmaal.ts";
-import { number, percent, spelled } from "../../lib/format.ts";
+import { lowerFirst, number, percent, spelled } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
@@ -14,10 +14,20 @@ import type { CellAddress } from "../../model/traced.ts";
 export type Goal = RowOf<typeof maal>;
 export type Result = RowOf<typeof resultatmaal>;
 
-/** The house that the story is about. */
+/** The house that the story begins with. */
 export const HOUSE = "Erhvervshus Nordjylland";
 
 const REACHED = 100;
+/** What it took in a few words, by how a criterion begins; a goal that asks for a number says that. */
+const ENOUGH: readonly (readonly [begins: string, enough: string])[] = [
+  ["Husene har en fælles visuel identitet", "fælles udseende og bidrag til en fælles digital indgang"],
+  ["Der er en klar kommunikations- og kendskabsstrategi", "en strategi for at blive kendt"],
+  ["Huset har afrapporteret", "en rapport med statistik"],
+  ["De fire aftalte indsatser", "fire aftalte indsatser"],
+  ["Huset har redegjort skriftligt", "en skriftlig redegørelse"],
+  ["Der er en ny samarbejdsmodel", "en ny samarbejdsmodel"],
+];
+
 /** What is met when a paper lies there, as the rows write it. */
 const PAPER = /strategi|afrapporteret|redegjort/;
 /** How the results are written: a score has no unit of its own. */
@@ -28,6 +38,8 @@ export interface NumericGoal {
   row: Result;
   asked: ValueFact;
   got: ValueFact;
+  /** What it took, in a few words. */
+  enough: string;
 }
 
 /** The goals of the newest contract that the house has reported on, who judged them, and what they asked for. */
@@ -48,7 +60,10 @@ export function toldGoals(tables: Tables) {
     if (!row) return undefined;
     const fact = (column: "krav" | "resultat", what: string) =>
       factOf(tracedCell(resultatmaal, row, column), `${what}: ${row.maal}, ${aar}`, WRITTEN[row.enhed] ?? number);
-    return { row, asked: fact("krav", "Krav"), got: fact("resultat", "Resultat") };
+    const asked = fact("krav", "Krav");
+    const enough =
+      row.enhed === "pct." ? `mindst ${asked.text} oplever effekt` : `mindst ${asked.text} i score for anbefaling`;
+    return { row, asked, enough, got: fact("resultat", "Resultat") };
   };
   const alike = rows.filter((goal) => rows.some((other) => other !== goal && other.opfyldt_naar === goal.opfyldt_naar));
 
@@ -68,6 +83,7 @@ export function toldGoals(tables: Tables) {
     ),
     byItself: counted("Mål, huset selv gør op", "opgoeres_af", ({ opgoeres_af }) => opgoeres_af === HOUSE),
     national: counted("Nationale mål", "niveau", ({ niveau }) => niveau === "nationalt"),
+    own: counted("Mål, der ikke er fælles for husene", "niveau", ({ niveau }) => niveau === "regionalt"),
     papers: counted("Mål, der er nået med et dokument", "opfyldt_naar", ({ opfyldt_naar }) =>
       PAPER.test(opfyldt_naar ?? ""),
     ),
@@ -81,5 +97,10 @@ export function toldGoals(tables: Tables) {
     },
   };
 }
+
+/** What a goal took in a few words; its whole criterion where none are known. */
+export const enoughFor = ({ opfyldt_naar }: Goal): string =>
+  ENOUGH.find(([begins]) => opfyldt_naar?.startsWith(begins))?.[1] ??
+  lowerFirst(needed(opfyldt_naar, "hvornår et mål er nået"));
 
 export type ToldGoals = ReturnType<typeof toldGoals>;

@@ -17,11 +17,11 @@ test("so many employees as the annex gives share the municipalities that another
     [klyngemidler.id]: kommuner.slice(0, 15),
   });
   const story = toldStory("dk2020", tables);
-  expect(story.story.title).toMatch(/^Fem skulle hjælpe/);
-  expect(everything(story)).toContain("i snit 3,0 af dem");
+  expect(story.story.title).toMatch(/^Fem ansatte skulle hjælpe/);
+  expect(everything(story)).toContain("i snit have 3,0 af dem");
   expect(story.figures["lead"].views[0]?.chart.table.rows[0]).toEqual([
     "Sjællands Klimaforum",
-    "Sjælland 2022",
+    "Region Sjælland 2022",
     "5",
     "15",
   ]);
@@ -34,14 +34,17 @@ test("more employees than municipalities are no few, and the story stops", () =>
 
 test("a promise that is gone from one annex is not made by both", () => {
   const quiet = withRows({ [dk2020.id]: tasks.filter(({ opgave }) => !opgave.startsWith("Holder månedlig")) });
-  expect(faultOf("dk2020", quiet)).toContain("Begge skal mødes med hver kommune hver måned");
+  expect(faultOf("dk2020", quiet)).toContain("mødes med hver kommune hver måned");
 });
 
-test("each of those who decide, advise or pay can be chosen, with level, tasks and contribution", () => {
+test("each of those who decide, advise or pay can be chosen, and the regions, with level, tasks and contribution", () => {
   const { figures } = toldStory("dk2020", withRows({}));
   const views = figures["actors"]?.views ?? [];
   const deciding = tasks.filter(({ funktion }) => ["beslutter", "raadgiver", "betaler"].includes(funktion));
-  expect(views.map(({ label }) => label).sort()).toEqual([...new Set(deciding.map(({ aktoer }) => aktoer))].sort());
+  const beside = ["Regionerne", "Den politiske styregruppe"];
+  expect(views.map(({ label }) => label).sort()).toEqual(
+    [...new Set([...deciding.map(({ aktoer }) => aktoer), ...beside])].sort(),
+  );
   const realdania = views.find(({ label }) => label === "Realdania")?.chart.table.rows;
   expect(realdania).toContainEqual([
     "Modellen for hele landet 2020",
@@ -57,4 +60,11 @@ test("one more who pays is no Realdania alone, and the story stops", () => {
     task.aktoer === "Regionerne" && task.niveau === "tvaerkommunalt" ? { ...task, funktion: "betaler" } : task,
   );
   expect(faultOf("dk2020", paying)).toContain("I modellen betaler");
+});
+
+test("regions that no longer bid for the same tasks, or have other seats, stop the story", () => {
+  const quiet = withRows({ [dk2020.id]: tasks.filter(({ opgave }) => !opgave.startsWith("Byder ind")) });
+  expect(faultOf("dk2020", quiet)).toContain("bød ind på de samme opgaver");
+  const seats = withTasks((task) => (task.rolle === "Regionernes pladser" ? { ...task, antal: 4 } : task));
+  expect(faultOf("dk2020", seats)).toContain("lige så mange som kommunerne");
 });

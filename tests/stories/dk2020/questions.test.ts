@@ -16,7 +16,7 @@ test("the same questions are answered by the tasks of each annex, and by none wh
   expect(said.get("Hjælper med partnerskaber med virksomheder")).toEqual(["Ja", "Ja"]);
   expect(said.get("Ansatte til at hjælpe")).toEqual([undefined, "Tre"]);
   expect(said.get("Lærer hjælperne op")).toEqual(["CONCITO og C40", undefined]);
-  expect(said.get("Hvad hjælperne tager først")).toEqual(["KKR", undefined]);
+  expect(said.get("Hvilke opgaver der kommer først")).toEqual(["KKR", undefined]);
   expect(said.get("Laver klimaplanen")).toEqual(["Kommunen", "Kommunen"]);
   expect(said.get("Hjælperne")).toEqual([undefined, undefined]);
   expect(said.get("Viden udefra")).toEqual(["Realdania", undefined]);
