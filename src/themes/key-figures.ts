@@ -8,11 +8,18 @@ import { keyFigure, type KeyFigure, type KeyFigureSpec } from "./key-figure.ts";
 const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
   erhverv: [
     {
+      dataset: "erhvervshuse-brugerevaluering",
+      channels: { measure: "svarprocent", x: "erhvervshus" },
+      only: { segment: "alle" },
+      at: { x: "Erhvervshus Nordjylland" },
+      of: "af de spurgte virksomheder i Nordjylland svarede",
+    },
+    {
       dataset: "erhvervshus-kendskab",
       channels: { measure: "vaerdi", x: "geografi" },
       only: { spoergsmaal: "har_hoert", status: "opgjort" },
       at: { x: "Hele landet" },
-      of: "af virksomhederne havde hørt om erhvervshusene",
+      of: "af virksomhederne i hele landet havde hørt om erhvervshusene",
     },
     {
       dataset: "erhvervshuse-brugerevaluering",
@@ -23,6 +30,13 @@ const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
     },
   ],
   social: [
+    {
+      dataset: "magtindberetninger",
+      channels: { measure: "indberetninger", x: "aar" },
+      only: { tilsyn: "Nord", omraade: "alle", driftsherre: "alle" },
+      form: "linjer",
+      of: "om magtanvendelse til Socialtilsyn Nord",
+    },
     {
       dataset: "tilsynets-portefoelje",
       channels: { measure: "antal", x: "aar" },
@@ -36,13 +50,6 @@ const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
       only: { tilsyn: "Øst", type: "plejefamilier" },
       form: "linjer",
       of: "under Socialtilsyn Øst",
-    },
-    {
-      dataset: "magtindberetninger",
-      channels: { measure: "indberetninger", x: "aar" },
-      only: { tilsyn: "Nord", omraade: "alle", driftsherre: "alle" },
-      form: "linjer",
-      of: "om magtanvendelse til Socialtilsyn Nord",
     },
   ],
   klima: [
@@ -70,35 +77,42 @@ const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
   ],
   sundhed: [
     {
+      dataset: "ortodonti",
+      channels: { measure: "vaerdi", x: "omraade" },
+      only: { emne: "Specialtandlæger i ortodonti" },
+      at: { x: "Region Nordjylland" },
+      of: "var specialtandlæger i tandretning i Nordjylland",
+    },
+    {
       dataset: "klyngemidler-pr-indbygger",
       channels: { measure: "kr_pr_indbygger", x: "region", series: "betaler" },
       form: "prikker",
       at: { x: "Nordjylland", series: "kommuner" },
-      of: "pr. indbygger bidrager de nordjyske kommuner med til sundhedsklyngerne",
-      ofAll: "pr. indbygger bidrager kommunerne i hver af regionerne med til sundhedsklyngerne",
+      of: "pr. indbygger betaler de nordjyske kommuner til sundhedsklyngerne",
+      ofAll: "pr. indbygger betaler kommunerne i hver af regionerne til sundhedsklyngerne",
     },
     {
       dataset: "klyngemidler-pr-indbygger",
       channels: { measure: "kr_pr_indbygger", x: "region", series: "betaler" },
       form: "prikker",
       at: { x: "Sjælland", series: "region" },
-      of: "pr. indbygger bidrager Region Sjælland med til sundhedsklyngerne",
+      of: "pr. indbygger betaler Region Sjælland til sundhedsklyngerne",
     },
   ],
   integration: [
-    {
-      dataset: "flygtninge-landstal",
-      channels: { measure: "vaerdi", x: "aar" },
-      only: { slags: "landstal" },
-      of: "ville få opholdstilladelse, ventede staten",
-      pictured: { dataset: "flygtninge-pr-kommune", channels: { measure: "kvote", x: "region" }, form: "soejler" },
-    },
     {
       dataset: "flygtninge-landstal",
       channels: { measure: "vaerdi", x: "emne" },
       only: { slags: "forventning" },
       at: { x: "Asylansøgere efter ændringen i februar 2020" },
       of: "ville søge asyl, ventede staten",
+    },
+    {
+      dataset: "flygtninge-landstal",
+      channels: { measure: "vaerdi", x: "aar" },
+      only: { slags: "landstal" },
+      of: "ville få opholdstilladelse, ventede staten",
+      pictured: { dataset: "flygtninge-pr-kommune", channels: { measure: "kvote", x: "region" }, form: "soejler" },
     },
   ],
   uddannelse: [
@@ -107,14 +121,14 @@ const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
       channels: { measure: "optagne", x: "aar" },
       only: { uddannelse: "Sygeplejerske" },
       form: "linjer",
-      of: "på studiet til sygeplejerske i Region Sjælland",
+      of: "på sygeplejestudiet i Region Sjælland",
     },
     {
       dataset: "velfaerdsuddannelser-optag",
       channels: { measure: "optagne", x: "aar" },
       only: { uddannelse: "Pædagog" },
       form: "linjer",
-      of: "på studiet til pædagog i Region Sjælland",
+      of: "på pædagogstudiet i Region Sjælland",
     },
     {
       dataset: "unge-paa-uddannelseshjaelp",
@@ -149,18 +163,18 @@ const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
   ],
   kultur: [
     {
+      dataset: "orkestre",
+      channels: { measure: ROW_COUNT, x: "gruppe" },
+      at: { x: "landsdelsorkestre" },
+      of: "blandt landsdelsorkestrene fik fast støtte fra staten",
+    },
+    {
       dataset: "kulturmidler",
       channels: { measure: "vaerdi", x: "emne" },
       only: { slags: "forslag", periode: "ikke-oplyst" },
       at: { x: "Nye midler til kulturen i alt" },
       of: "nye penge til kulturen ifølge et brev fra et bigband",
       pictured: { dataset: "kulturmidler", channels: { measure: "vaerdi", x: "emne" }, only: { slags: "forslag" } },
-    },
-    {
-      dataset: "orkestre",
-      channels: { measure: ROW_COUNT, x: "gruppe" },
-      at: { x: "landsdelsorkestre" },
-      of: "blandt landsdelsorkestrene fik fast støtte fra staten",
     },
   ],
 };

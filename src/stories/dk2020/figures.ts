@@ -125,7 +125,7 @@ function actorFigure({ rows, year, says }: Annexes): FigureSpec {
       const own = tasks(rows, { aktoer });
       return {
         value: slugOf(aktoer),
-        label: aktoer,
+        label: aktoer === HELPERS.model ? "Hjælperen i KL's model" : aktoer,
         chart: actorCard(
           own.map((task) => ({
             paper: papers.get(task.aar) ?? String(task.aar),

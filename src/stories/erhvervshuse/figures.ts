@@ -13,16 +13,21 @@ import { LATER_HOUSE, type ToldNext } from "./next-contract.ts";
 import { aimTable, responseTable, shortAim } from "./tables.ts";
 import { tickedGoals } from "./ticked-goals.ts";
 
-/** The house, where it judges itself. */
+/** The house where it judges itself, and others with long names. */
 const ITSELF = "Huset selv";
+const JUDGES: Record<string, string> = {
+  [HOUSE]: ITSELF,
+  "Erhvervshusene og Erhvervsstyrelsen": "Husene og styrelsen",
+};
 
 /** Each goal with its tick, under the one who set it. */
 function goalFigure({ aar, rows, results, year, byItself, all, withNumber, numericOf }: ToldGoals): FigureSpec {
   const goals = rows.map((row) => {
     const numeric = numericOf(row);
+    const judge = needed(row.opgoeres_af, `hvem der gør mål ${row.nr} op`);
     return {
       ...{ nr: row.nr, name: row.maal },
-      judge: row.opgoeres_af === HOUSE ? ITSELF : needed(row.opgoeres_af ?? undefined, `hvem der gør mål ${row.nr} op`),
+      judge: JUDGES[judge] ?? judge,
       criterion: needed(row.opfyldt_naar ?? undefined, `hvornår mål ${row.nr} er nået`),
       enough: numeric ? numeric.enough : enoughFor(row),
       ...(numeric ? { number: numeric.asked.text } : {}),
@@ -36,7 +41,7 @@ function goalFigure({ aar, rows, results, year, byItself, all, withNumber, numer
   return {
     id: "ni-maal",
     headline: say`Huset satte selv ${byItself} af de ${all} flueben, og ${withNumber} mål krævede et tal`,
-    subtitle: say`Det skulle der til for at nå målene i kontrakten med ${HOUSE} for ${year}, og hvem der gjorde dem op`,
+    subtitle: say`Hvad der skulle til i Nordjylland i ${year}, og hvem der gjorde målene op`,
     views: [{ value: "maal", label: "Mål", chart, ...provenance }],
     note: "Hvor mange mål huset selv gjorde op, er optalt af os.",
     rests: [...sourceRows(maal, rows), ...sourceRows(resultatmaal, results)],

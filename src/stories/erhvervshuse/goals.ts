@@ -20,12 +20,12 @@ export const HOUSE = "Erhvervshus Nordjylland";
 const REACHED = 100;
 /** What it took in a few words, by how a criterion begins; a goal that asks for a number says that. */
 const ENOUGH: readonly (readonly [begins: string, enough: string])[] = [
-  ["Husene har en fælles visuel identitet", "fælles udseende og bidrag til en fælles digital indgang"],
+  ["Husene har en fælles visuel identitet", "ens udseende, digital indgang"],
   ["Der er en klar kommunikations- og kendskabsstrategi", "en strategi for at blive kendt"],
   ["Huset har afrapporteret", "en rapport med statistik"],
   ["De fire aftalte indsatser", "fire aftalte indsatser"],
   ["Huset har redegjort skriftligt", "en skriftlig redegørelse"],
-  ["Der er en ny samarbejdsmodel", "en ny samarbejdsmodel"],
+  ["Der er en ny samarbejdsmodel", "en ny model for samarbejde"],
 ];
 
 /** What is met when a paper lies there, as the rows write it. */
@@ -61,8 +61,7 @@ export function toldGoals(tables: Tables) {
     const fact = (column: "krav" | "resultat", what: string) =>
       factOf(tracedCell(resultatmaal, row, column), `${what}: ${row.maal}, ${aar}`, WRITTEN[row.enhed] ?? number);
     const asked = fact("krav", "Krav");
-    const enough =
-      row.enhed === "pct." ? `mindst ${asked.text} oplever effekt` : `mindst ${asked.text} i score for anbefaling`;
+    const enough = row.enhed === "pct." ? `mindst ${asked.text} oplever effekt` : `en score på mindst ${asked.text}`;
     return { row, asked, enough, got: fact("resultat", "Resultat") };
   };
   const alike = rows.filter((goal) => rows.some((other) => other !== goal && other.opfyldt_naar === goal.opfyldt_naar));

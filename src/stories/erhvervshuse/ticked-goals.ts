@@ -79,13 +79,13 @@ function draw(goals: readonly TickedGoal[], { highlight }: TickedGoalsOptions, {
   const [indent, drop] = narrow ? [PAD, 2 * TICK + PAD + 4] : [2 * TICK + 2 * PAD, PAD];
   const size = narrow ? 13 : 15;
   const wordsOf = ({ enough }: TickedGoal): string[] => textLines(enough, side - indent - PAD + 2, size);
-  const most = max(goals, (goal) => wordsOf(goal).length) ?? 0;
-  const tall = Math.max(drop + most * LINE + PAD, 2 * (TICK + PAD));
-  /** Where the first line stands in a box: under the tick, or in the middle beside it. */
-  const firstLine = ({ length }: readonly string[]): number => (narrow ? drop : (tall - length * LINE) / 2) + 12;
 
   let y = 0;
   const drawn = linesOf(goals).map((groups) => {
+    const most = max(groups, ({ own }) => max(own, (goal) => wordsOf(goal).length)) ?? 0;
+    const tall = Math.max(drop + most * LINE + PAD, 2 * (TICK + PAD));
+    /** Where the first line stands in a box: under the tick, or in the middle beside it. */
+    const firstLine = ({ length }: readonly string[]): number => (narrow ? drop : (tall - length * LINE) / 2) + 12;
     const heads = groups.map(({ judge, own }) => textLines(judge, left(Math.min(own.length, ACROSS)) - GAP, 14));
     const head = (max(heads, ({ length }) => length) ?? 0) * LINE + 6;
     const top = y + head;
