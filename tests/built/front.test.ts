@@ -75,6 +75,6 @@ test("the line of the number on the front page has that number, marked", async (
   await page.goto(site.url);
   const number = await page.locator(".number-on-line strong").innerText();
   expect(await page.locator(".number-on-line mark").allInnerTexts()).toEqual([number]);
-  await page.locator(".number-on-line a").first().click();
+  await page.locator(".number-on-line p").last().locator("a").first().click();
   expect(await page.locator(":target").innerText()).toContain(number);
 });
