@@ -38,7 +38,7 @@ export function tell(tables: Tables): Told {
 
   return {
     title: `Alle ${all.text} mål nået, skrev erhvervshuset, som selv gjorde ${byItself.text} af dem op`,
-    standfirst: say`Kun ${withNumber} af Nordjyllands mål for ${year} krævede et tal, og begge hviler på omkring ${told.answers} svar fra ${told.sent} spurgte virksomheder.`,
+    standfirst: say`Kun ${withNumber} af Nordjyllands mål for ${year} krævede et tal, og begge hviler på omkring ${told.answers} svar fra ${told.sent} adspurgte.`,
     years: `${aar} og ${contract.text}`,
     figures: figures(goals, told, next),
     facts: {},
