@@ -5,7 +5,7 @@ import { intervalText, shortValue, valueWithUnit } from "../views/value-text.ts"
 import { otherKind } from "./other-kind.ts";
 
 /**
- * What there is to know of a value besides itself, in a few words each: of what kind it is where most are of another, what it is
+ * What there is to know of a value besides itself, in a few words each: of what kind it is where others are firmer, what it is
  * a share of, the interval it lies somewhere in, what it was to reach, and why it is in doubt.
  */
 export function detailsOf(resolved: Resolved, mark: Mark): string[] {

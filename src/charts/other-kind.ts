@@ -1,19 +1,30 @@
+import { min } from "d3";
 import { lowerCase } from "../lib/lower-case.ts";
 import { onceFor } from "../lib/once-for.ts";
+import { isSettled, looseness } from "../model/status.ts";
 import type { Mark, Resolved } from "../views/resolved.ts";
 
-/** The kind that most of what is drawn is of; others are drawn hollow. Null where all are of one kind. */
-export const plainStatus = onceFor((resolved: Resolved): string | null => {
-  const counts = [...Map.groupBy(resolved.marks, ({ status }) => status)].sort(([, a], [, b]) => b.length - a.length);
+/**
+ * The kinds of figure that are drawn filled, however few they are: all that has been counted or paid, or else the firmest there is.
+ * Others are drawn hollow. Empty where all are of one kind.
+ */
+export const plainStatuses = onceFor((resolved: Resolved): ReadonlySet<string> => {
+  const kinds = [...new Set(resolved.marks.flatMap(({ status }) => status ?? []))];
   const isFixed = resolved.fixed.some(({ column }) => column.role === "status");
-  return isFixed || counts.length < 2 ? null : (counts[0]?.[0] ?? null);
+  if (isFixed || kinds.length < 2) return new Set();
+  const settled = kinds.filter(isSettled);
+  const firmest = min(kinds, looseness);
+  return new Set(settled.length > 0 ? settled : kinds.filter((kind) => looseness(kind) === firmest));
 });
 
-/** What a value is of, where most in the picture are of another kind and no column of it says so: `budget`. */
+/** Whether a kind is another than those that are drawn filled. Several kinds under one mark are none. */
+export const isLooser = (status: string | null, plain: ReadonlySet<string>): boolean =>
+  plain.size > 0 && status !== null && !plain.has(status);
+
+/** What a value is of, where the picture has firmer ones and no column of it says so: `budget`. */
 export function otherKind(resolved: Resolved, { status }: Mark): string[] {
   const { x, series, facet, statusLabels } = resolved;
-  const plain = plainStatus(resolved);
   const isSaid = [x, series, facet].some((channel) => channel?.column.role === "status");
-  if (isSaid || plain === null || status === null || status === plain) return [];
+  if (isSaid || status === null || !isLooser(status, plainStatuses(resolved))) return [];
   return [lowerCase(statusLabels[status] ?? status)];
 }

@@ -11,7 +11,7 @@ import { forms } from "./forms/forms.ts";
 import type { MapShapes } from "../model/map-shapes.ts";
 import { labelIn } from "./mark-name.ts";
 import { valueWords } from "./mark-words.ts";
-import { otherKind, plainStatus } from "./other-kind.ts";
+import { otherKind, plainStatuses } from "./other-kind.ts";
 import { pictureTable } from "./picture-table.ts";
 import { pictureWords } from "./picture-words.ts";
 import { framed, framedAt } from "./svg.ts";
@@ -42,7 +42,7 @@ function contextOf(resolved: Resolved, shapes: MapShapes | undefined): FormConte
     extent: extentOf(resolved),
     figure: resolved,
     ...(view.target === undefined ? {} : { target: view.target }),
-    plainStatus: plainStatus(resolved),
+    plainStatuses: plainStatuses(resolved),
     ...(shapes === undefined ? {} : { shapes }),
   };
 }

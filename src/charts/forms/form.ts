@@ -3,6 +3,7 @@ import { markValue } from "../../views/mark-value.ts";
 import type { MapShapes } from "../../model/map-shapes.ts";
 import type { Target } from "../../views/view.ts";
 import type { Drawing, Size } from "../chart.ts";
+import { isLooser } from "../other-kind.ts";
 
 /** What a form needs besides what it draws. */
 export interface FormContext {
@@ -16,7 +17,7 @@ export interface FormContext {
   spoken: (value: number) => string;
   /** What is read out at a mark: what it is, and its value with its unit. */
   read: (mark: Mark) => string;
-  /** What is told in words at a mark that is drawn as any other: that it is of another kind than most, and why it is in doubt. */
+  /** What is told in words at a mark that is drawn as any other: that it is of a looser kind than others, and why it is in doubt. */
   aside: (mark: Mark) => string[];
   /** The municipality code that a mark or a row of the picture is about, for »min kommune«. */
   kommuneOf: (x: string) => string | undefined;
@@ -26,8 +27,8 @@ export interface FormContext {
   target?: Target;
   /** The whole figure: its small pictures make room for its longest names and numbers, so that their scale is one. */
   figure: Resolved;
-  /** The kind of figure that is drawn filled; others are hollow. */
-  plainStatus: string | null;
+  /** The kinds of figure that are drawn filled; others are hollow. */
+  plainStatuses: ReadonlySet<string>;
   /** Each mark can be read, also where a page would be too heavy with all of them. */
   everyMark?: boolean;
   /** Outlines and tiles; forms without a map do without. */
@@ -43,13 +44,13 @@ export interface Form {
   legend: "swatches" | "symbols" | "none";
   /** What is told once under small pictures that share a scale. */
   foot?: DrawForm;
-  /** Marks of another kind than the plain one are hollow, which the legend says. */
+  /** Marks of a looser kind than others are hollow, which the legend says. */
   hollow?: true;
 }
 
-/** Whether a mark is in doubt, or of another kind than the plain one: a budget among accounts, an estimate among counts. */
-export const isHollow = ({ status, doubt }: Mark, { plainStatus }: FormContext): boolean =>
-  doubt !== undefined || (plainStatus !== null && status !== null && status !== plainStatus);
+/** Whether a mark is in doubt, or of a looser kind than others: a budget among accounts, an estimate among counts. */
+export const isHollow = ({ status, doubt }: Mark, { plainStatuses }: FormContext): boolean =>
+  doubt !== undefined || isLooser(status, plainStatuses);
 
 /** The marks of a code of x, by code of series. */
 export const marksAt = ({ marks }: Resolved, x: string): Map<string, Mark> =>

@@ -1,6 +1,7 @@
 import type { Resolved } from "../../views/resolved.ts";
 import { lowerFirst } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
+import { isLooser } from "../other-kind.ts";
 import { isHollow, type Form, type FormContext } from "./form.ts";
 
 /** A line of a legend: what it says, and whether its sign stands for a series, a stroke to be reached, or all filled or hollow marks. */
@@ -42,14 +43,15 @@ function seriesEntries(
 }
 
 /** What filled and hollow marks are: `Udfyldt: regnskab`, `Hul: budget`. Nothing where the series are these kinds themselves. */
-function kindEntries({ marks, statusLabels, series }: Resolved, { plainStatus }: FormContext): LegendEntry[] {
-  const others = new Set(marks.flatMap(({ status }) => (status === null || status === plainStatus ? [] : [status])));
-  if (plainStatus === null || others.size === 0 || series?.column.role === "status") return [];
+function kindEntries({ marks, statusLabels, series }: Resolved, { plainStatuses }: FormContext): LegendEntry[] {
+  const kinds = new Set(marks.flatMap(({ status }) => status ?? []));
+  const others = [...kinds].filter((kind) => isLooser(kind, plainStatuses));
+  if (others.length === 0 || series?.column.role === "status") return [];
   const said = (codes: Iterable<string>): string =>
     listAnd([...codes].map((code) => lowerFirst(statusLabels[code] ?? code)));
   const entry = { sign: "kind", code: "" } as const;
   return [
-    { ...entry, label: `Udfyldt: ${said([plainStatus])}`, hollow: false },
+    { ...entry, label: `Udfyldt: ${said(plainStatuses)}`, hollow: false },
     { ...entry, label: `Hul: ${said(others)}`, hollow: true },
   ];
 }
