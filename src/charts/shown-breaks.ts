@@ -3,8 +3,8 @@ import type { Break } from "../views/view.ts";
 import { yearsFrom } from "./forms/time-scale.ts";
 
 /** The breaks of a picture that stand in it: of those lines that are there on both sides. Where one side is not shown, nothing is broken. */
-export const shownBreaks = ({ view, marks }: Pick<Resolved, "view" | "marks">): Break[] =>
-  (view.breaks ?? []).filter(({ at, series, facet }) => {
+export const shownBreaks = ({ breaks, marks }: Pick<Resolved, "breaks" | "marks">): Break[] =>
+  breaks.filter(({ at, series, facet }) => {
     const own = marks.filter(
       (mark) => (series === undefined || mark.series === series) && (facet === undefined || mark.facet === facet),
     );

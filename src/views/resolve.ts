@@ -14,6 +14,8 @@ import { withAllParts } from "./lacking-parts.ts";
 import { measureOf } from "./scale.ts";
 import { shownRows } from "./shown-rows.ts";
 import { shownValues } from "./shown-values.ts";
+import { toldCells } from "./told-cells.ts";
+import { unlikeBreaks } from "./unlike-breaks.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { viewNotes } from "./view-notes.ts";
 import { whyNoRows } from "./why-no-rows.ts";
@@ -49,6 +51,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   if (isRefusal(values)) return values;
   const { marks, measure, notes } = values;
   if (marks.length === 0) return { refused: whyNoRows(table, view) };
+  const told = toldCells(cells, marks);
   const channel = (name: string | undefined, codeOn: "series" | "facet") =>
     name === undefined
       ? null
@@ -68,6 +71,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     facet,
     marks,
     ...(lacking.length === 0 ? {} : { lacking }),
+    breaks: [...(view.breaks ?? []), ...unlikeBreaks(table, view, told)],
     beside: besideTitles(table, view, marks),
     statusLabels: statusColumn(table)?.labels ?? {},
     fixed: fixedIn(
@@ -79,7 +83,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     notes: [
       ...notes,
       ...complete.notes,
-      ...viewNotes({ table, view, kept, rows: complete.rows, cells, marks, measure: kind }),
+      ...viewNotes({ table, view, kept, rows: complete.rows, told, marks, measure: kind }),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { MeasureKind } from "../model/role.ts";
 import type { Column } from "../model/shape.ts";
-import type { View } from "./view.ts";
+import type { Break, View } from "./view.ts";
 
 /** One of the codes on a channel: what it is called, and the municipality it stands for, if it does. */
 export interface Item {
@@ -101,6 +101,8 @@ export interface Resolved {
   marks: readonly Mark[];
   /** The codes on x that are asked for and have no value; left out for none. */
   lacking?: readonly Lacking[];
+  /** Where lines over time are broken, and why. */
+  breaks: readonly Break[];
   /** What the values beside the measure are called: its target in each row, and the text beside the row. */
   beside: { target?: string; side?: string };
   /** What the kinds of figure are called, by code. */

@@ -8,7 +8,6 @@ import { shareBase } from "./share-base.ts";
 import type { KeptRows } from "./shown-row.ts";
 import { timelessRows } from "./shown-rows.ts";
 import { splitName } from "./split-name.ts";
-import { toldCells } from "./told-cells.ts";
 import { unlikeSums } from "./unlike-sums.ts";
 import { unsignedChange } from "./unsigned-change.ts";
 import { untoldRest } from "./untold-rest.ts";
@@ -16,21 +15,22 @@ import type { View } from "./view.ts";
 import { withoutNumber } from "./without-number.ts";
 import { columnOf, type ViewTable } from "./view-table.ts";
 
-/** What is known of a picture when its notes are made: its rows among those that were kept, its cells, and its marks. */
+/** What is known of a picture when its notes are made: its rows among those that were kept, what was added, and its marks. */
 interface Drawn extends KeptRows {
   table: ViewTable;
   view: View;
-  cells: readonly Mark[];
+  /** The cells that the marks rest on. */
+  told: readonly Mark[];
   marks: readonly Mark[];
   measure: ShownMeasure;
 }
 
 /** What a reader must know of what a view leaves out, adds up, or has from sources that say otherwise, in Danish sentences. */
-export function viewNotes({ table, view, kept, rows, cells, marks, measure }: Drawn): string[] {
+export function viewNotes({ table, view, kept, rows, told, marks, measure }: Drawn): string[] {
   return [
     ...leftOutWholes(table, view, { kept, rows }, measure),
     ...printedOtherwise(table, view, { kept, rows }, measure),
-    ...unlikeSums(table, view, toldCells(cells, marks)),
+    ...unlikeSums(table, view, told),
     ...shareBase(table, view, marks, measure),
     ...untoldRest(table, view, marks, measure),
     ...otherPrices(table, view),

@@ -16,11 +16,11 @@ export const isBroken = (breaks: readonly Break[], from: Mark, to: Mark): boolea
       yearsFrom(at) <= yearsFrom(to.x),
   );
 
-/** What is written at a break: `nu pr. år`, `2020 mangler`. A missing time is told with the name of its line where others stand beside it. */
+/** What is written at a break: `nu pr. år`, `2020 mangler`, with the name of its line where others stand beside it. */
 export function breakReason(one: Break, { series, facet }: Resolved): string {
-  if ("reason" in one) return one.reason;
-  const line = facet === null ? series?.items.find(({ code }) => code === one.series)?.label : undefined;
-  return `${line === undefined ? "" : `${line}: `}${one.at} mangler`;
+  const beside = facet === null && series !== null && series.items.length > 1 ? series.items : [];
+  const line = beside.find(({ code }) => code === one.series)?.label;
+  return `${line === undefined ? "" : `${line}: `}${"reason" in one ? one.reason : `${one.at} mangler`}`;
 }
 
 /** Room between a stroke and its reason. */

@@ -2,6 +2,7 @@ import { ascending, extent, max } from "d3";
 import type { Item, Mark, Resolved } from "../../views/resolved.ts";
 import { areChanges, differenceText } from "../../views/value-text.ts";
 import type { Drawing, Size } from "../chart.ts";
+import { shownBreaks } from "../shown-breaks.ts";
 import { spread } from "../spread.ts";
 import { element, textElement } from "../svg.ts";
 import { BOLD, textWidth } from "../text-lines.ts";
@@ -32,12 +33,12 @@ interface Slope {
  * Lines between two times, named with their values at both ends and with the change at the right, where a phone names only
  * those that stand out; labels are moved apart so that none covers another. A line that others lie on is wider than they are. Those
  * that stand out are drawn last. Undefined
- * where there are more times, a line lacks one of its ends, or the width has no room for names.
+ * where there are more times, a line lacks one of its ends or is broken, or the width has no room for names.
  */
 export function slopes(resolved: Resolved, context: FormContext, size: Size): Drawing | undefined {
   const { x, series, marks, measure, view } = resolved;
   const [first, second] = x.items;
-  if (!series || !first || !second || x.items.length > 2) return undefined;
+  if (!series || !first || !second || x.items.length > 2 || shownBreaks(resolved).length > 0) return undefined;
   const at = (time: Item, item: Item): Mark | undefined =>
     marks.find((mark) => mark.x === time.code && mark.series === item.code);
   const all = series.items.flatMap((item): Slope[] => {
