@@ -33,7 +33,7 @@ export default defineDataset("social/udgiftsreduktion", {
       { sums: { samlet: "rest" }, disjoint: true },
     ),
     vaerdi: col.value(
-      "Reduktion",
+      "Værdi",
       "Tallet i den enhed, som kolonnen Enhed siger. En reduktion står uden minus, som i kilden.",
       "enhed",
       { decimals: 1 },

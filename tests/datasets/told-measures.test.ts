@@ -35,3 +35,16 @@ test("a measure of another year than its row's says which, by the year of the ro
     expect(filledYears(period, 1000), `${id}: ${name}`).toMatch(/^(999|1001)$/);
   }
 });
+
+test("a number whose rows have several units is not called by what only some of them are", () => {
+  const named = published.flatMap(({ id, columns, rows }) =>
+    columns
+      .filter(({ unitFrom }) => unitFrom !== undefined && new Set(rows.map((row) => row[unitFrom])).size > 1)
+      .flatMap(({ title }) =>
+        columns
+          .filter(({ labels = {} }) => Object.values(labels).includes(title))
+          .map(({ name }) => `${id}: »${title}« is one of ${name}`),
+      ),
+  );
+  expect(named).toEqual([]);
+});
