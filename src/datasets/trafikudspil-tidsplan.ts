@@ -10,6 +10,9 @@ export default defineDataset("transport/trafikudspil-tidsplan", {
   columns: {
     fase: col.category("Fase", "Fasens navn i planen."),
     begyndelse: col.optional(col.date("Begyndelse", "Dag, måned eller år. Tom, når planen ikke siger det.")),
+    aarstid: col.optional(
+      col.season("begyndelse", "Årstiden, når planen ikke siger måneden. Sommer er tegnet som juni, juli og august."),
+    ),
     slut: col.optional(col.endOf("begyndelse", col.date("Slut", "Sidste måned, når planen nævner to."))),
     behandling: col.text("Behandling", "Hvem der behandler sagen eller samler forslag."),
     formaal: col.text("Formål", "Fasens formål, kort gengivet."),
@@ -20,6 +23,5 @@ export default defineDataset("transport/trafikudspil-tidsplan", {
   caveats: [
     "Planen er en figur, som i udtrækket er blevet til løs tekst. Datoerne er sat til faserne i den rækkefølge, de kommer.",
     "Tidspunktet for konferencen begynder med en måned, som er gået tabt. Kun januar 2023 er vist.",
-    "2. behandling er sat til sommeren 2023.",
   ],
 });

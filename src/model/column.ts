@@ -61,6 +61,8 @@ export interface ColumnMeta {
   baseOf?: string;
   /** Times and numbers: the column with the beginning of what this one is the end of, which is never less than it. */
   begins?: string;
+  /** Texts: the time that a cell tells the season of, where its source says no month. */
+  seasonOf?: string;
   /** Texts: the measures that a cell is the word before, as `ca.` or `højst`. They are not told without it. */
   hedges?: readonly string[];
   /** Texts: a cell says, in a few words, why the numbers of its row are not settled. */

@@ -21,6 +21,8 @@ export interface RowList {
   told: Column[];
   /** When a row was, set before its line. */
   from: Column | undefined;
+  /** The season that it was in, where no month is told. */
+  season: Column | undefined;
   /** When it ended, where that is told. */
   until: Column | undefined;
   /** The line one reads. */
@@ -72,7 +74,8 @@ export function rowList(table: ReadTable): RowList {
   const grouped = groups ? rowGroups(ordered, groups) : isDated ? byYear(table.rows, from) : [all(ordered)];
   const figures = reading.as === "figures" ? largeNumbers(table) : [];
   const until = from && endOfSpan(table.columns, from.name);
-  const placed = new Set([groups, lead, from, until]);
+  const season = from && table.columns.find(({ seasonOf }) => seasonOf === from.name);
+  const placed = new Set([groups, lead, from, season, until]);
   const others = ownColumns(table).filter((column) => !placed.has(column));
   const units = unitColumns(table.columns);
   const tellable = others.filter(({ role, name }) => role !== "measure" && !units.has(name));
@@ -80,7 +83,7 @@ export function rowList(table: ReadTable): RowList {
   // A group that is a year need not be told which.
   const told = alike.filter(({ name }) => !grouped.every(({ code, rows }) => codeOf(rows[0]?.[name]) === code));
   return {
-    ...{ groups, grouped, told, from, until, lead, figures },
+    ...{ groups, grouped, told, from, season, until, lead, figures },
     details: others.filter((column) => !alike.includes(column)),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hasLikelyYears, isDate, LAST_YEAR, LIKELY_YEARS, REAL_DATE } from "../../lib/dates.ts";
+import { SEASON_NAMES } from "../../lib/seasons.ts";
 import { hasRealDays, isToldTime, REAL_DAYS, TOLD_TIME } from "../../lib/told-time.ts";
 import { column } from "../column.ts";
 
@@ -18,6 +19,10 @@ export const date = (title: string, description: string, pattern = DATE) =>
   column(z.string().regex(pattern).refine(isDate, REAL_DATE).refine(hasLikelyYears, LIKELY_YEARS), {
     ...{ title, description, role: "time", grain: "date" },
   });
+
+/** The season that a year is narrowed to, where the source says no month. Winter lies in two years, and is none. */
+export const season = (of: string, description: string) =>
+  column(z.enum(SEASON_NAMES), { title: "Årstid", description, role: "text", seasonOf: of });
 
 /** When something was, in words as the source has them: `23. maj 2019`, `2. halvår 2019`, `december 2019 og januar 2020`. */
 export const toldTime = (title: string, description: string, { role = "text" }: { role?: "text" | "dimension" } = {}) =>

@@ -18,10 +18,10 @@ function placedIn({ dataset, reading }: (typeof readings)[number]) {
       columns: [groups, rows, columns, cell, ...told, ...details],
     };
   }
-  const { grouped, groups, from, until, lead, told, figures, details } = rowList(dataset);
+  const { grouped, groups, from, season, until, lead, told, figures, details } = rowList(dataset);
   return {
     rows: grouped.flatMap((group) => group.rows),
-    columns: [groups, from, until, lead, ...told, ...figures, ...details],
+    columns: [groups, from, season, until, lead, ...told, ...figures, ...details],
   };
 }
 

@@ -13,6 +13,17 @@ test("what lasts is drawn in the order of time, with the words of its row, and w
   expect(spans.every(({ ahead }) => ahead)).toBe(true);
 });
 
+test("of a year only the season that the source tells is drawn and told", () => {
+  const spans = spansOf(plan, rowList(plan));
+  const summers = plan.rows.filter(({ aarstid }) => aarstid === "sommer");
+  expect(summers.length).toBeGreaterThan(0);
+  for (const { fase, begyndelse } of summers)
+    expect(spans.find(({ title }) => title === fase)).toMatchObject({
+      ...{ from: `${String(begyndelse)}-06`, to: `${String(begyndelse)}-08` },
+      read: `${String(fase)}: sommeren ${String(begyndelse)}`,
+    });
+});
+
 test("dates without an end, and more rows than an eye takes in, are not drawn", () => {
   const pointed = { ...plan, rows: plan.rows.map((row) => ({ ...row, slut: null })) };
   expect(spansOf(pointed, rowList(pointed))).toEqual([]);
