@@ -42,7 +42,7 @@ test("a number whose rows have several units is not called by what only some of 
       .filter(({ unitFrom }) => unitFrom !== undefined && new Set(rows.map((row) => row[unitFrom])).size > 1)
       .flatMap(({ title }) =>
         columns
-          .filter(({ labels = {} }) => Object.values(labels).includes(title))
+          .filter(({ role, labels = {} }) => role === "dimension" && Object.values(labels).includes(title))
           .map(({ name }) => `${id}: »${title}« is one of ${name}`),
       ),
   );
