@@ -1,4 +1,5 @@
 import { max, scaleLinear, sum } from "d3";
+import { escapeMarkup } from "../../lib/markup.ts";
 import { doubtIn } from "../../views/doubt-in.ts";
 import type { Mark, Resolved, Scale } from "../../views/resolved.ts";
 import { shortValue } from "../../views/value-text.ts";
@@ -8,7 +9,7 @@ import { textWidth } from "../text-lines.ts";
 import { marksAt, written, type FormContext } from "./form.ts";
 import { barPaint } from "./paint.ts";
 import { rowLabels } from "./row-labels.ts";
-import { untoldParts, type UntoldPart } from "./untold-parts.ts";
+import { SEPARATOR, untoldNumbers, untoldParts, type UntoldPart } from "./untold-parts.ts";
 
 const BAR = 24;
 const BETWEEN = 7;
@@ -40,7 +41,7 @@ const endsOf = (context: FormContext): { total: number; text: string }[] =>
 
 /**
  * Bars divided into parts in the order of the series, each part labelled where there is room, with the sum at the end and there
- * the parts that had none, or at the right what they are shares of.
+ * the parts that had none, by name or else in their colours, or at the right what they are shares of.
  */
 export function stacked(resolved: Resolved, context: FormContext, size: Size): Drawing {
   const { x, series, view, measure, whole } = resolved;
@@ -77,7 +78,7 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
       const alone = totalled && mark.value === totals.get(code);
       const fits = !alone && textWidth(text) + 6 < right - scale(left);
       const hollow = mark.doubt !== undefined;
-      if (!fits && !alone) untold.push({ label: part.label, text, isDoubtful: hollow });
+      if (!fits && !alone) untold.push({ code: part.code, label: part.label, text, isDoubtful: hollow });
       const rect = element("rect", {
         ...{ x: scale(left), y: at, width: Math.max(1, right - scale(left)), height: BAR },
         ...barPaint(context.colourOf(part.code), hollow),
@@ -113,6 +114,7 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
       if (small.length === 0 || total <= 0) return [];
       const told = small.map(({ series: code, value }) => ({
         ...{
+          code,
           label: parts.find((part) => part.code === code)?.label ?? "",
           text: context.short(value),
           isDoubtful: true,
@@ -129,9 +131,17 @@ export function stacked(resolved: Resolved, context: FormContext, size: Size): D
     const after = x + textWidth(text) + GAP;
     const more = untoldParts(untold, edge - after);
     const anchored = { y: base, "text-anchor": "start" };
-    return (
-      textElement({ x, ...anchored }, text) +
-      (more === "" ? "" : textElement({ x: after, ...anchored, fill: "var(--muted)" }, more.trimStart()))
+    const named = more === "" ? "" : textElement({ x: after, ...anchored, fill: "var(--muted)" }, more.trimStart());
+    return textElement({ x, ...anchored }, text) + (named === "" ? numbersAlone(untold, after, base) : named);
+  }
+
+  /** The numbers of parts in the colours of these. */
+  function numbersAlone(untold: readonly UntoldPart[], x: number, y: number): string {
+    const numbers = untoldNumbers(untold, edge - x);
+    if (numbers.length === 0) return "";
+    const coloured = numbers.map(
+      ({ code, text }) => SEPARATOR + element("tspan", { fill: context.colourOf(code) }, escapeMarkup(text)),
     );
+    return element("text", { x, y, "text-anchor": "start", fill: "var(--muted)" }, coloured.join("").trimStart());
   }
 }
