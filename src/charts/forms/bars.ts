@@ -22,9 +22,9 @@ export function bars(resolved: Resolved, context: FormContext, size: Size): Draw
   const top = context.target ? TARGET_ROOM : 0;
   const several = (series?.items.length ?? 1) > 1;
   const thick = several ? THIN : BAR;
-  const labels = rowLabels(resolved, context, size);
   const valueRoom = (max(marks, (mark) => textWidth(written(mark, context))) ?? 0) + 8;
   const negative = marks.some(({ value }) => value < 0);
+  const labels = rowLabels(resolved, context, size, { numbers: negative ? 2 * valueRoom : valueRoom });
   const scale = valueScale(
     context.extent,
     [labels.left + (negative ? valueRoom : 0), size.width - labels.right - valueRoom],

@@ -9,6 +9,8 @@ import { HALO } from "./halo.ts";
 const LINE = 16;
 /** On phones names stay beside the marks while the longest takes no more of the width than this. */
 const BESIDE_ON_PHONES = 0.34;
+/** Of the width of a phone so much is left for marks, or names stand above them. */
+const LEAST_FOR_MARKS = 0.42;
 /** At most this part of a wide picture is labels; longer ones are broken. */
 const WIDEST = 0.38;
 
@@ -38,20 +40,28 @@ const sidesOf = ({ marks }: Resolved): ReadonlyMap<string, string> =>
   new Map(marks.flatMap(({ x, side }) => (side === undefined ? [] : [[x, side] as const])));
 
 /**
- * Lays out the names of the rows, and the texts at their right: those of the marks unless others are given. All small pictures
- * of a figure are laid out alike.
+ * Lays out the names of the rows, and the texts at their right: those of the marks unless others are given. `numbers`: the pixels
+ * that values take beside the marks. All small pictures of a figure are laid out alike.
  */
 export function rowLabels(
   resolved: Resolved,
   { figure }: FormContext,
   size: Size,
-  sidesIn: (picture: Resolved) => ReadonlyMap<string, string> = sidesOf,
+  {
+    sidesIn = sidesOf,
+    numbers = 0,
+  }: { sidesIn?: (picture: Resolved) => ReadonlyMap<string, string>; numbers?: number } = {},
 ): RowLabels {
   const { items } = resolved.x;
   const sides = sidesIn(resolved);
   const longest = max(figure.x.items, ({ label }) => textWidth(label)) ?? 0;
   const side = Math.ceil(max(sidesIn(figure).values(), (text) => textWidth(text)) ?? 0);
-  const onTop = size.narrow && (longest > size.width * BESIDE_ON_PHONES || side > size.width * SIDE_ON_PHONES);
+  const left = size.width - longest - side - 2 * GAP - numbers;
+  const onTop =
+    size.narrow &&
+    (longest > size.width * BESIDE_ON_PHONES ||
+      side > size.width * SIDE_ON_PHONES ||
+      left < size.width * LEAST_FOR_MARKS);
   const room = onTop ? size.width - (side > 0 ? side + GAP : 0) : Math.min(longest, size.width * WIDEST) + 2;
   const lines = new Map(items.map(({ code, label }) => [code, textLines(label, room)]));
   const count = (code: string): number => lines.get(code)?.length ?? 1;

@@ -46,7 +46,12 @@ const endsOf = (context: FormContext): { total: number; text: string }[] =>
 export function stacked(resolved: Resolved, context: FormContext, size: Size): Drawing {
   const { x, series, view, measure, whole } = resolved;
   const parts = series?.items ?? [];
-  const labels = rowLabels(resolved, context, size, whole && !view.side ? (one) => wholesOf(one, whole) : undefined);
+  const labels = rowLabels(
+    resolved,
+    context,
+    size,
+    whole && !view.side ? { sidesIn: (one) => wholesOf(one, whole) } : {},
+  );
   const totals = new Map(x.items.map(({ code }) => [code, totalOf([...marksAt(resolved, code).values()])]));
   const ends = endsOf(context);
   // Parts of a whole always make up a hundred per cent: that needs no label.
