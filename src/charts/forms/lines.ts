@@ -8,9 +8,11 @@ import { element, textElement } from "../svg.ts";
 import { textLines, textWidth } from "../text-lines.ts";
 import { uncovered } from "../uncovered.ts";
 import { isHollow, written, type FormContext } from "./form.ts";
+import { haloed } from "./halo.ts";
 import { breakReason, breakRules, isBroken } from "./line-breaks.ts";
 import { slopes } from "./slopes.ts";
 import { lineShifts } from "./line-shifts.ts";
+import { loneLabels, type PlacedLabel } from "./lone-labels.ts";
 import { dotPaint } from "./paint.ts";
 import { symbol } from "./symbol.ts";
 import { targetAlong } from "./target-line.ts";
@@ -72,6 +74,18 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
   yScale.range([top + inner, top]);
   const height = top + inner + BOTTOM;
   const at = (mark: Mark): [number, number] => [xScale(yearsFrom(mark.x)), yScale(mark.value)];
+  const segments = all.map(({ points }) =>
+    points.slice(1).flatMap((to, before): [from: Mark, to: Mark][] => {
+      const from = points[before];
+      return !from || isBroken(breaks, from, to) ? [] : [[from, to]];
+    }),
+  );
+  const lone = loneLabels(all.flatMap(loneOf), {
+    points: marks.map(at),
+    lines: segments.flat().map(([from, to]) => [at(from), at(to)]),
+    uprights: breaks.map((one) => xScale(yearsFrom(one.at))),
+    frame: { left, right: size.width - names, top: top - 6, bottom: top + inner - 2 },
+  });
   const shifts = lineShifts(
     all.map(({ points }) => points.map(at)),
     STROKE,
@@ -91,6 +105,7 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
       (context.target ? targetAlong(context.target, yScale, [left, size.width - names]) : "") +
       timeAxis() +
       all.map(line).join("") +
+      haloed(lone.map(loneText)) +
       ends(),
     height: height + 2,
   };
@@ -118,15 +133,13 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
         .join(" ");
     /** The last point that the whole line has come to: from there it goes on. */
     let reached: Mark | undefined;
-    points.slice(1).forEach((mark, before) => {
-      const from = points[before];
-      if (!from || isBroken(breaks, from, mark)) return;
-      if (isLeap(from, mark)) gaps.push(`M${place(from)}L${place(mark)}`);
+    for (const [from, to] of segments[index] ?? []) {
+      if (isLeap(from, to)) gaps.push(`M${place(from)}L${place(to)}`);
       else {
-        whole.push(`${reached === from ? "" : `M${place(from)}`}L${place(mark)}`);
-        reached = mark;
+        whole.push(`${reached === from ? "" : `M${place(from)}`}L${place(to)}`);
+        reached = to;
       }
-    });
+    }
     const stroke = { fill: "none", stroke: colour, "stroke-width": STROKE };
     const round = { "stroke-linecap": "round", "stroke-linejoin": "round" };
     const drawn = [
@@ -150,11 +163,32 @@ function overTime(resolved: Resolved, context: FormContext, size: Size): Drawing
     return element("path", { d, stroke: colour, "stroke-width": 5, "stroke-opacity": 0.4, "stroke-linecap": "round" });
   }
 
-  /** Names at the right, moved apart; a line that stops early is named there too, level with where it stopped. */
+  /** The points that no line leads to or from, but for those that are named at the right end, each with what it is. */
+  function loneOf({ label, index, points }: (typeof all)[number]) {
+    const joined = new Set((segments[index] ?? []).flat());
+    return points
+      .filter((mark) => !joined.has(mark) && mark.x !== newest)
+      .map((mark) => {
+        const value = written(mark, context);
+        return { item: mark, text: named && mark === points.at(-1) ? `${label} ${value}` : value, at: at(mark) };
+      });
+  }
+
+  function loneText({ item, text, x: place, y, anchor }: PlacedLabel<Mark>): string {
+    const fill = named ? context.colourOf(item.series) : "var(--ink)";
+    return textElement({ x: place, y, "text-anchor": anchor, "font-weight": 600, fill }, text);
+  }
+
+  /**
+   * Names at the right, moved apart; a line that stops early is named there too, level with where it stopped, unless all of it is
+   * one point with its name.
+   */
   function ends(): string {
     const shown = all.flatMap((entry) => {
       const last = entry.points.at(-1);
-      return last ? [{ entry, texts: endText(entry), y: yScale(last.value) }] : [];
+      return last && !lone.some(({ item }) => item === last)
+        ? [{ entry, texts: endText(entry), y: yScale(last.value) }]
+        : [];
     });
     const places = stackedBlocks(
       shown.map(({ y, texts }) => ({ at: y, height: texts.length * LINE + 3 })),
