@@ -1,8 +1,7 @@
-import { codesOf } from "../views/view-table.ts";
-import { timeChannel } from "../views/time-channel.ts";
 import { isAgainstBase, SHOWN, type Shown } from "../views/view.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { answerOf } from "./answer.ts";
+import { baseOptions } from "./base-options.ts";
 import { chooseMeasure, chooseShown } from "./choose.ts";
 import { OptionList } from "./OptionList.tsx";
 import { measureOptions } from "./options.ts";
@@ -19,9 +18,7 @@ const isShown = (value: string): value is Shown => SHOWN.some((shown) => shown =
 /** What is measured, how its values are shown, and what an index or a change begins from. */
 export function MeasurePanel({ table, view, show }: PanelProps) {
   const visit = useVisit(table, view, show);
-  const time = timeChannel(table, view);
-  const axis = time === undefined ? undefined : view[time];
-  const times = axis === undefined ? [] : [...codesOf(table.rows, axis)].filter((code) => code !== "").sort();
+  const times = isAgainstBase(view.shown) ? baseOptions(table, view) : [];
   return (
     <>
       <OptionList
