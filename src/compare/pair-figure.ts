@@ -3,6 +3,7 @@ import type { Chart } from "../charts/chart.ts";
 import { perWhom } from "../model/inhabitant-rate.ts";
 import type { ComparisonFile } from "../model/comparison.ts";
 import { sourceLine } from "../lib/source-line.ts";
+import { growWithSize } from "./grow-with-size.ts";
 import type { PairChoice } from "./pair-choice.ts";
 import { chosenElsewhere, pairLeftOut } from "./pair-left-out.ts";
 import { pairOf } from "./pair-of.ts";
@@ -45,7 +46,8 @@ export function pairFigure(file: ComparisonFile, { x, y, region, perInhabitant, 
   const { points } = pair;
   const [own, another] = new Set(points.map(({ kommune }) => kommune.region));
   const refused = pairRefused(pair, points, where === "" ? "her" : where.trim());
-  const sentence = refused ?? pairSentence(points, pair.restOnSame);
+  const sentence =
+    refused ?? pairSentence(points, { restOnSame: pair.restOnSame, growWithSize: growWithSize(file, pair) });
   const measures = ids.map(measure);
   const unrated = perInhabitant ? measures.filter(({ id }) => !rated.includes(id)) : [];
   return {

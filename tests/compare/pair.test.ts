@@ -34,9 +34,9 @@ test("says how two measures go together, and over how many municipalities", () =
 
 test("says in the same breath that a pattern may follow from the numbers that both rest on", () => {
   const told = "Det kan delvis følge af, at de to tal er regnet ud fra nogle af de samme tal i kilden.";
-  expect(pairSentence(rising, true)).toContain(`som regel ligger højt på det andet. ${told}`);
+  expect(pairSentence(rising, { restOnSame: true })).toContain(`som regel ligger højt på det andet. ${told}`);
   const none = rising.map(({ x }) => ({ x, y: (x * 7) % 20 }));
-  expect(pairSentence(none, true)).not.toContain(told);
+  expect(pairSentence(none, { restOnSame: true })).not.toContain(told);
   const pattern = file.measures.flatMap((x, at) =>
     file.measures.slice(at + 1).flatMap((y) => {
       const { points, restOnSame } = pairOf(file, x, y);
