@@ -6,11 +6,12 @@ import type { ViewTable } from "../views/view-table.ts";
 import { doubtNotes, type SaidDoubt } from "./doubt-notes.ts";
 import { kindNotes } from "./kind-notes.ts";
 import { leapNotes } from "./leap-notes.ts";
+import { sharedStrokes } from "./shared-strokes.ts";
 import { unlikeCodes } from "./unlike-codes.ts";
 
 /**
  * What a reader must know of a picture as a whole, beside how its values came to be: what was asked for in vain, years and cells that are empty, what is of
- * another kind than the rest, what its hollow marks are in doubt for, and what stars say.
+ * another kind than the rest, what strokes are on top of each other, what its hollow marks are in doubt for, and what stars say.
  */
 export const pictureNotes = (table: ViewTable, resolved: Resolved, doubts: readonly SaidDoubt[]): string[] => [
   ...askedInVain(table, resolved),
@@ -19,5 +20,6 @@ export const pictureNotes = (table: ViewTable, resolved: Resolved, doubts: reado
   ...blankCells(resolved),
   ...kindNotes(table, resolved),
   ...unlikeCodes(table, resolved),
+  ...sharedStrokes(resolved),
   ...doubtNotes(resolved, doubts),
 ];

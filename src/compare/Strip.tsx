@@ -1,4 +1,5 @@
 import { picture } from "../charts/picture.ts";
+import { sharedStrokes } from "../charts/shared-strokes.ts";
 import { capital, fullStops } from "../lib/format.ts";
 import { urls } from "../site/urls.ts";
 import type { Compared } from "./compared.ts";
@@ -14,7 +15,7 @@ export function Strip({ compared: { measure, resolved, name, unit, count } }: Pr
   const named = unit === undefined ? "" : `${unit.startsWith("kr.") ? `Beløb i ${unit}` : capital(unit)}. `;
   const council = measure.inCouncils ? " Kan kun sammenlignes inden for samme KKR." : "";
   const subtitle = `${named}Hver streg er en af ${count} kommuner.${council}`;
-  const notes = [...resolved.notes, ...(measure.note === undefined ? [] : [measure.note])];
+  const notes = [...sharedStrokes(resolved), ...resolved.notes, ...(measure.note === undefined ? [] : [measure.note])];
   const doubted = doubtAnchor(measure);
   return (
     <figure class="figure">

@@ -2,6 +2,7 @@ import { isGrave } from "../analysis/severity.ts";
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { anomaliesOf, mapShapes } from "../catalogue.ts";
 import type { FigureSpec } from "../figures/figure.ts";
+import { sharedStrokes } from "../charts/shared-strokes.ts";
 import { picture } from "../charts/picture.ts";
 import { authoredView } from "../figures/view-figure.ts";
 import { timeAside } from "../lib/in-time.ts";
@@ -34,7 +35,10 @@ export function measureFigure(measured: KommuneMeasure): FigureSpec {
   return {
     id: entryId(measured),
     headline: markedHeadline(measured),
-    subtitle: `Hver streg er en af ${membersText(measured)}, ${timeAside(periodText(measured), status === null ? [] : [lowerCase(STATUS[status])])}`,
+    subtitle: [
+      `Hver streg er en af ${membersText(measured)}, ${timeAside(periodText(measured), status === null ? [] : [lowerCase(STATUS[status])])}`,
+      ...sharedStrokes(resolved),
+    ].join(". "),
     views: [{ value: "placering", label: "Placering", chart: picture(resolved, mapShapes) }],
     ...(measure.note === undefined ? {} : { note: measure.note }),
     // What weighs heavily and may be wrong is told wherever its numbers stand.

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { PairChoice } from "../../src/compare/pair-choice.ts";
 import { pairFigure } from "../../src/compare/pair-figure.ts";
 import { comparisonFile } from "../../src/kommuner/comparison-file.ts";
+import type { ComparedMeasure } from "../../src/model/comparison.ts";
 import { needed } from "../../src/lib/needed.ts";
 
 const file = comparisonFile();
@@ -24,7 +25,7 @@ const counted = (id: string, times: number) => ({
 const twice = counted("twice", 2);
 const share = { ...counted("share", 1), column: measure(SIZE_AND_SHARE.y).column };
 
-const sentence = (first: typeof twice, second: typeof twice): string =>
+const sentence = (first: ComparedMeasure, second: ComparedMeasure): string =>
   pairFigure({ ...file, measures: [first, second] }, { ...SIZE_AND_SHARE, x: first.id, y: second.id }).sentence;
 
 test("two counts that both grow with the number of inhabitants are told to, since their pattern may be no more", () => {

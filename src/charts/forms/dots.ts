@@ -33,7 +33,9 @@ export function dots(resolved: Resolved, context: FormContext, size: Size): Draw
   const widest = max(context.figure.marks, (mark) => textWidth(written(mark, context))) ?? 0;
   const room = widest + RADIUS + 8;
   // Only where a row has two ends has one of them its value at the left.
-  const before = (series?.items.length ?? 1) > 1 || resolved.beside.target !== undefined ? room : room / 2 + 4;
+  const rowsOf = Map.groupBy(context.figure.marks, ({ x: code, facet }) => JSON.stringify([code, facet])).values();
+  const haveTwoEnds = [...rowsOf].some(({ length }) => length > 1) || resolved.beside.target !== undefined;
+  const before = haveTwoEnds ? room : room / 2 + 4;
   const labels = rowLabels(resolved, context, size, { numbers: before + room });
   const scale = valueScale(context.extent, [labels.left + before, size.width - labels.right - room], {
     fromZero: startsAtZero(measure),

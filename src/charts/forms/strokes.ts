@@ -8,6 +8,7 @@ import { uncovered } from "../uncovered.ts";
 import type { FormContext } from "./form.ts";
 import { haloed } from "./halo.ts";
 import { namedStrokes } from "./named-strokes.ts";
+import { strokeRises } from "./stroke-rises.ts";
 import { valueScale } from "./value-axis.ts";
 import { withDoubt } from "../with-doubt.ts";
 import { doubtIn } from "../../views/doubt-in.ts";
@@ -27,7 +28,7 @@ interface Label {
 }
 
 /**
- * A stroke for each code on one scale from zero, with the highlighted, the middle and both ends written out. Where one is
+ * A stroke for each code on one scale from zero, higher where several stand at one place, with the highlighted, the middle and both ends written out. Where one is
  * highlighted, the picture is about where it lies: the others are a single path, and the ends and the middle are read out until
  * a browser has fetched the rest.
  */
@@ -36,6 +37,7 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
   const scale = valueScale(context.extent, [MARGIN, size.width - MARGIN], { fromZero: true });
   const { chosen, low, high, middle, nameOf } = distributionOf(resolved);
   const others = marks.filter((mark) => !view.highlight.includes(mark.x)).sort((a, b) => a.value - b.value);
+  const rises = strokeRises(others.map(({ value }) => scale(value)));
   const several = chosen.length > 1 ? namedStrokes(chosen.map(named), size.width) : [];
   const labels: Label[] = [
     ...(several.length > 0 ? [] : chosen).map((mark) => ({ ...named(mark), y: 18, strong: true })),
@@ -64,7 +66,9 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
     ...{ stroke: "var(--ink)", "stroke-width": 3 },
   });
   const drawn =
-    chosen.length > 0 && !context.everyMark ? together() : others.map((mark) => stroke(mark, false)).join("");
+    chosen.length > 0 && !context.everyMark
+      ? together()
+      : others.map((mark, at) => stroke(mark, false, rises[at])).join("");
   const strong = chosen.map((mark) => stroke(mark, true));
   const content = axis + drawn + tick + strong.join("") + texts.join("");
   if (several.length === 0) return { content, height: HEIGHT };
@@ -97,10 +101,10 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
     return { at: scale(mark.value), text: said(nameOf(mark), mark.value, write) };
   }
 
-  function stroke(mark: Mark, isStrong: boolean): string {
+  function stroke(mark: Mark, isStrong: boolean, rise = 0): string {
     return element("rect", {
       x: scale(mark.value) - (isStrong ? 2 : 1),
-      y: AXIS - (isStrong ? STROKE + 8 : STROKE),
+      y: AXIS - (isStrong ? STROKE + 8 : STROKE + rise),
       width: isStrong ? 4 : 2,
       height: isStrong ? STROKE + 8 : STROKE,
       fill: isStrong ? "var(--signal)" : "var(--muted)",
@@ -122,7 +126,9 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
 
   function together(): string {
     // Whole units: a stroke is two of them broad, and the digits after the point are a tenth of what a page weighs.
-    const d = others.map(({ value }) => `M${Math.round(scale(value))} ${AXIS - STROKE}v${STROKE}`).join("");
+    const d = others
+      .map(({ value }, at) => `M${Math.round(scale(value))} ${AXIS - STROKE - (rises[at] ?? 0)}v${STROKE}`)
+      .join("");
     const read = (who: string, value: number, doubt?: string): string =>
       element("rect", {
         ...{ x: scale(value) - 2, y: AXIS - STROKE, width: 4, height: STROKE, "fill-opacity": 0 },
