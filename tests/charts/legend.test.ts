@@ -14,6 +14,12 @@ const mixed = published.flatMap((dataset) => {
   return svg.includes(">Hul: ") ? [{ id: dataset.id, form: resolved.view.form, svg }] : [];
 });
 
+test("a mark that adds several kinds is told to be filled too", () => {
+  const told = mixed.find(({ id }) => id === "beskaeftigelsesindsatser")?.svg;
+  expect(told).toContain(">Udfyldt: aftalt eller flere slags<");
+  expect(mixed.find(({ id }) => id === "avanceret-genoptraening")?.svg).toContain(">Udfyldt: selvrapporteret<");
+});
+
 describe.each(mixed)("the legend of $id", ({ form, svg }) => {
   test("says what filled marks are, too", () => {
     expect(svg).toMatch(/>Udfyldt: [a-zæøå]/);

@@ -50,8 +50,9 @@ function kindEntries({ marks, statusLabels, series }: Resolved, { plainStatuses 
   const said = (codes: Iterable<string>): string =>
     listAnd([...codes].map((code) => lowerFirst(statusLabels[code] ?? code)));
   const entry = { sign: "kind", code: "" } as const;
+  const several = marks.some(({ status }) => status === null) ? " eller flere slags" : "";
   return [
-    { ...entry, label: `Udfyldt: ${said(plainStatuses)}`, hollow: false },
+    { ...entry, label: `Udfyldt: ${said(plainStatuses)}${several}`, hollow: false },
     { ...entry, label: `Hul: ${said(others)}`, hollow: true },
   ];
 }
