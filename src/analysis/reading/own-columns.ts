@@ -5,10 +5,6 @@ import { sharedValues } from "../shared-values.ts";
 /** What a reading is made of. */
 export type ReadTable = Pick<Published, "columns" | "key" | "rows" | "view" | "reads" | "rowsAre">;
 
-/** The columns of a list whose every row has the same value, and the value: said once above it. */
-export const sharedInList = ({ columns, rows }: ReadTable): Map<string, string | number> =>
-  sharedValues({ columns, rows, key: [] });
-
 const isFilled = ({ name }: Column, rows: ReadTable["rows"]): boolean =>
   rows.some((row) => row[name] !== null && row[name] !== undefined);
 
@@ -17,7 +13,7 @@ const isFilled = ({ name }: Column, rows: ReadTable["rows"]): boolean =>
  * in which all rows have the same, which is said once above them.
  */
 export function ownColumns(table: ReadTable): Column[] {
-  const shared = sharedInList(table);
+  const shared = sharedValues(table);
   return table.columns.filter(
     (column) => column.role !== "provenance" && !shared.has(column.name) && isFilled(column, table.rows),
   );

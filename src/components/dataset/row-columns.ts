@@ -1,6 +1,8 @@
+import { sort } from "d3";
 import { rowNameColumn } from "../../analysis/row-name.ts";
 import type { Published } from "../../model/published.ts";
 import type { Column } from "../../model/shape.ts";
+import { unitColumns } from "../../model/unit-columns.ts";
 import { shownCell } from "../shown-cell.ts";
 import { textRoom } from "./text-room.ts";
 
@@ -19,7 +21,8 @@ const isNumeric = ({ type }: Column): boolean => type === "integer" || type === 
 
 /**
  * The columns in the order of the table: first the one that rows are called by, which stays in sight when a narrow table is
- * scrolled. It is one of those that tell rows apart, or where these are numbers, a short text.
+ * scrolled. It is one of those that tell rows apart, or where these are numbers, a short text. Then the years and the numbers
+ * with their units, which a reader came for and a phone has room for, and after them what else there is to a row.
  */
 export function rowColumns({ key, rows }: Pick<Published, "key" | "rows">, shown: readonly Column[]): RowColumn[] {
   const roomOf = ({ name }: Column): string | undefined => textRoom(rows.map((row) => String(row[name] ?? "")));
@@ -29,8 +32,13 @@ export function rowColumns({ key, rows }: Pick<Published, "key" | "rows">, shown
   const inKey = texts.filter(({ name }) => key.includes(name) || name === "kommune");
   const candidates = inKey.length > 0 ? inKey : texts.filter((column) => roomOf(column) === undefined);
   const named = rowNameColumn(candidates, rows);
-  const first = named === undefined ? [] : [named];
-  return [...first, ...shown.filter((column) => column !== named)].map((column) => ({
+  const units = unitColumns(shown);
+  const placeOf = (column: Column): number => {
+    if (column === named) return 0;
+    if (column.grain === "year") return 1;
+    return column.role === "measure" || units.has(column.name) ? 2 : 3;
+  };
+  return sort(shown, placeOf).map((column) => ({
     ...{ column, numeric: isNumeric(column) },
     class:
       column === named

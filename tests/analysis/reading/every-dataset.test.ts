@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { matrix } from "../../../src/analysis/reading/matrix.ts";
-import { ownColumns, sharedInList } from "../../../src/analysis/reading/own-columns.ts";
+import { ownColumns } from "../../../src/analysis/reading/own-columns.ts";
 import { readingOf } from "../../../src/analysis/reading/reading-of.ts";
 import { rowList } from "../../../src/analysis/reading/row-list.ts";
 import { published } from "../../../src/catalogue.ts";
+import { sharedValues } from "../../../src/analysis/shared-values.ts";
 import { textRoom } from "../../../src/components/dataset/text-room.ts";
 import { readingFaults } from "../../../src/model/reading-faults.ts";
 
@@ -50,7 +51,7 @@ test.each(readings.filter(({ reading }) => reading.as !== "table").map((one) => 
     const years = one.reading.as === "timeline" ? ["aar"] : [];
     const placed = new Set([
       ...columns.flatMap((column) => column?.name ?? []),
-      ...sharedInList(dataset).keys(),
+      ...sharedValues(dataset).keys(),
       ...years,
     ]);
     expect(ownColumns(dataset).filter(({ name }) => !placed.has(name))).toEqual([]);

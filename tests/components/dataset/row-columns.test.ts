@@ -16,7 +16,7 @@ const rows = [1, 2, 3, 4].map((vaerdi) => ({
   ...{ aar: 2020, enhed: `enhed ${vaerdi}`, forhold: `Hvor mange der ${"virkelig ".repeat(vaerdi + 4)}kom`, vaerdi },
 }));
 
-test("the column that rows are called by stands first, and it is one of those that tell them apart", () => {
+test("the column that rows are called by stands first, one of those that tell them apart, and then the years and the numbers", () => {
   const names = rowColumns({ key: ["aar", "forhold"], rows }, shown).map(({ column, class: own }) => [
     column.name,
     own,
@@ -24,8 +24,8 @@ test("the column that rows are called by stands first, and it is one of those th
   expect(names).toEqual([
     ["forhold", "name phrase long"],
     ["aar", undefined],
-    ["enhed", undefined],
     ["vaerdi", "num"],
+    ["enhed", undefined],
   ]);
 });
 
@@ -45,4 +45,19 @@ test("a name that is written as a code has the room of what is shown for it", ()
     z.object({ gruppe: col.choice("Gruppe", "Gruppen.", { bu: "Børn og unge uden indsatser" }) }),
   );
   expect(rowColumns({ key: ["gruppe"], rows: [{ gruppe: "bu" }] }, written)[0]?.class).toBe("name phrase");
+});
+
+test("a number is followed by the column that holds its unit", () => {
+  const written = columns(
+    z.object({
+      post: col.category("Post", "Posten."),
+      omraade: col.category("Område", "Området."),
+      vaerdi: col.value("Værdi", "Værdien.", "enhed"),
+      enhed: col.category("Enhed", "Enheden."),
+    }),
+  );
+  const rows = ["Løn", "Rejser"].map((post) => ({ ...{ post, omraade: "alt", vaerdi: 1, enhed: "kr." } }));
+  expect(rowColumns({ key: ["post"], rows }, written).map(({ column }) => column.name)).toEqual([
+    ...["post", "vaerdi", "enhed", "omraade"],
+  ]);
 });
