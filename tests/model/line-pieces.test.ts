@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { published } from "../../src/catalogue.ts";
 import { firstOnPage, linePart, rangeAddress } from "../../src/model/line-address.ts";
 import { linePieces } from "../../src/model/line-pieces.ts";
+import { lineRanges } from "../../src/model/line-ranges.ts";
 import { lineText } from "../../src/model/line-text.ts";
 
 const KILDE = "kkr-a-2024-09";
@@ -29,6 +31,18 @@ test("the pieces are the text", () => {
       .map((piece) => piece.text)
       .join(""),
   ).toBe(text);
+});
+
+test("each range of a row, as its table names them, leads to the lines that it names and to no other", () => {
+  const wrong = published.flatMap(({ id, rows }) =>
+    rows.flatMap(({ kilde, linjer }) => {
+      const text = String(linjer);
+      const led = linePieces(`l.\u00a0${text}`, String(kilde), text).flatMap(({ href }) => href ?? []);
+      const named = lineRanges(text).map((range) => rangeAddress(String(kilde), range));
+      return led.join() === named.join() ? [] : [`${id}: ${text}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test("an address is of the line alone, and stays when rows come and go", () => {

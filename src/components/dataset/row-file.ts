@@ -52,11 +52,11 @@ export function rowFile(dataset: Published, page: number, uses: ReadonlyMap<stri
       ),
       text(
         "_place",
-        read.map(({ page, lines }) => (page + lines.text).trim()),
+        read.map(({ page, lines }) => (page + lines.map(({ text }) => text).join("")).trim()),
       ),
       text(
         "_lines",
-        read.map(({ lines }) => JSON.stringify([lines])),
+        read.map(({ lines }) => JSON.stringify(lines)),
       ),
       text(
         "_uses",

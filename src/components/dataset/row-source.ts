@@ -1,10 +1,9 @@
 import { source } from "../../catalogue.ts";
 import { doubtsTold } from "../../figures/doubts-of.ts";
 import { danishDate } from "../../lib/dates.ts";
-import { rangeAddress } from "../../model/line-address.ts";
+import { linePieces, type LinePiece } from "../../model/line-pieces.ts";
 import type { Published } from "../../model/published.ts";
 import type { Row } from "../../model/row.ts";
-import { provingRange } from "./proving-range.ts";
 
 /** Where a row was read, as its table tells it. */
 export interface RowSource {
@@ -14,8 +13,8 @@ export interface RowSource {
   name: string;
   /** What stands between the source and the lines: ` · s. 3 · `. */
   page: string;
-  /** All the lines, leading to those of them with the numbers of the row: of many rows, one link for each is what a page can carry. */
-  lines: { text: string; href: string };
+  /** The lines, each range leading to its own. */
+  lines: LinePiece[];
 }
 
 /** Where a row of a dataset was read, and what is to be known of its numbers there. */
@@ -23,11 +22,10 @@ export function rowSource(dataset: Published, row: Row): RowSource {
   const kilde = String(row["kilde"]);
   const { kkr, moede } = source(kilde);
   const doubt = doubtsTold(dataset, row);
-  const measures = dataset.columns.filter(({ role }) => role === "measure").map(({ name }) => name);
   return {
     doubt: doubt === "" ? "" : `${doubt} `,
     name: `${kkr}, ${danishDate(moede)}`,
     page: row["side"] === null ? " · " : ` · s.\u00a0${row["side"]} · `,
-    lines: { text: `l.\u00a0${row["linjer"]}`, href: rangeAddress(kilde, provingRange(row, measures)) },
+    lines: linePieces(`l.\u00a0${row["linjer"]}`, kilde, String(row["linjer"])),
   };
 }

@@ -22,8 +22,12 @@ test.each(published.map((dataset) => [dataset.id, dataset] as const))(
         });
         return {
           ...Object.fromEntries(cells),
-          ...{ _id: rowAddress(dataset.key, row), _source: doubt + name, _place: (page + lines.text).trim() },
-          ...{ _lines: JSON.stringify([lines]), _uses: null },
+          ...{
+            _id: rowAddress(dataset.key, row),
+            _source: doubt + name,
+            _place: (page + lines.map(({ text }) => text).join("")).trim(),
+          },
+          ...{ _lines: JSON.stringify(lines), _uses: null },
         };
       }),
     );

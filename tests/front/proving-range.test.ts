@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { published, sourceLines } from "../../../src/catalogue.ts";
-import { provingRange } from "../../../src/components/dataset/proving-range.ts";
-import { printedNumbers } from "../../../scripts/provenance/printed-numbers.ts";
-import { lineRanges } from "../../../src/model/line-ranges.ts";
+import { published, sourceLines } from "../../src/catalogue.ts";
+import { provingRange } from "../../src/front/proving-range.ts";
+import { printedNumbers } from "../../scripts/provenance/printed-numbers.ts";
+import { lineRanges } from "../../src/model/line-ranges.ts";
 
 const texts = new Map(sourceLines.map(({ kilde, linje, tekst }) => [`${kilde} ${linje}`, tekst]));
 
-test("a row leads to lines with as many of its numbers as any of its ranges has", () => {
+test("a number is shown on lines with as many of the numbers of its row as any of its ranges has", () => {
   const worse = published.flatMap(({ id, columns, rows }) => {
     const measures = columns.filter(({ role }) => role === "measure").map(({ name }) => name);
     return rows.flatMap((row) => {
