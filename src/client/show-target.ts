@@ -10,6 +10,6 @@ export function showTarget(): void {
   const [box, { top, bottom }] = [frame.getBoundingClientRect(), row.getBoundingClientRect()];
   if (top < box.top || bottom > box.bottom) row.scrollIntoView();
   const name = row.querySelector(".name, th")?.getBoundingClientRect();
-  const value = row.querySelector(":is(.name, th) ~ .num:not(.code)")?.getBoundingClientRect();
+  const value = row.querySelector(":is(.name, th) ~ .num")?.getBoundingClientRect();
   if (name && value && value.right > box.right) frame.scrollLeft += value.left - name.right;
 }

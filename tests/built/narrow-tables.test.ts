@@ -42,6 +42,28 @@ test("where the numbers of a ranking come from is wholly in sight on a phone", a
   expect(cut).toEqual([]);
 });
 
+test("the first number of every row of a dataset is wholly in sight on a phone, beside what the row is called", async () => {
+  const withNumbers = site.pages.filter(
+    ({ path, document }) => path.startsWith("/data/") && document.querySelector("[aria-labelledby=tabel] td.num"),
+  );
+  expect(withNumbers.length).toBeGreaterThan(50);
+  const context = await browser().newContext({ viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  const out: string[] = [];
+  for (const { path } of withNumbers) {
+    await page.goto(`${site.url}${path}`);
+    await page.evaluate(() => document.fonts.ready);
+    const isOut = await page.locator("[aria-labelledby=tabel] .scroll").evaluate((frame) => {
+      const name = frame.querySelector("thead th")?.getBoundingClientRect();
+      const number = frame.querySelector("thead .num")?.getBoundingClientRect();
+      return !name || !number || number.left < name.right || number.right > frame.getBoundingClientRect().right + 1;
+    });
+    if (isOut) out.push(path);
+  }
+  await context.close();
+  expect(out).toEqual([]);
+});
+
 /** More than this, in pixels, is a second line. */
 const ONE_LINE = 36;
 
@@ -67,8 +89,9 @@ test.each(["flygtninge-pr-kommune", "klyngemidler-sjaelland", "sagsbehandlingsti
 test("a municipality is told by its name and not by its code, which the files have", async () => {
   const page = await (await browser().newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   await page.goto(`${site.url}${urls.dataset("flygtninge-pr-kommune")}`);
-  expect(await page.locator(".data-table th.code").count()).toBe(1);
-  expect(await page.locator(".data-table .code:visible").count()).toBe(0);
+  expect(await page.locator(".data-table th").allInnerTexts()).not.toContain("Kommunekode");
+  const codes = await page.locator(".data-table tbody tr").evaluateAll((rows) => rows.map((row) => row.dataset["k"]));
+  expect(codes.sort()).toEqual(kommuner.map(({ kommunekode }) => String(kommunekode)).sort());
   await page.locator(".table-tools [data-panel=columns]").click();
   const offered = page.locator(".table-panel fieldset label");
   await offered.first().waitFor();

@@ -18,6 +18,10 @@ export function longTableFile(): Buffer {
           places.map((at) => `r-${at}`),
         ),
         text(
+          "_code",
+          places.map((at) => (at === 5 ? "851" : null)),
+        ),
+        text(
           "_source",
           places.map(() => "Nord"),
         ),

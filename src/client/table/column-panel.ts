@@ -6,7 +6,7 @@ import type { TableColumn } from "./table-column.ts";
 /** Fills the panel of columns: each that is in sight, but the first, can be left out. */
 export function columnPanel(panel: HTMLElement, columns: readonly TableColumn[], change: Change): Panel {
   const boxes = columns
-    .filter(({ at, header }) => at > 0 && !header.matches(".code"))
+    .filter(({ at }) => at > 0)
     .map(({ name, label }) => {
       const box = make("input", { type: "checkbox", value: name });
       return { box, row: make("label", {}, box, label) };

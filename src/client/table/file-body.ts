@@ -22,7 +22,6 @@ export function fileBody(
   const file = () => opening(0);
   const inFile = columns.slice(0, -1);
   const writers = inFile.map(({ header }) => cellWriter(header));
-  const codeAt = inFile.findIndex(({ header }) => header.dataset["code"] !== undefined);
 
   async function drawn(place: number): Promise<HTMLTableRowElement> {
     const { names, around } = await file();
@@ -31,7 +30,7 @@ export function fileBody(
     const own = (name: string) => at(names.indexOf(name));
     return drawRow(like ?? table.insertRow(), {
       id: String(own("_id")),
-      kommunekode: codeAt < 0 ? null : at(codeAt),
+      kommunekode: own("_code"),
       cells: inFile.map(({ isNumber, header }, column) => {
         const key = at(column);
         const isKept = isNumber || header.dataset["days"] !== undefined;

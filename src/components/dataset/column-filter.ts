@@ -9,8 +9,7 @@ const CODED = ["time", "place", "dimension", "status"];
 export function columnFilter(column: Column, rows: Published["rows"]): "codes" | "numbers" | "days" | undefined {
   const { role, name, grain, type } = column;
   const filled = rows.filter((row) => (row[name] ?? null) !== null);
-  // The name beside the code says the same.
-  if (name === "kommunekode" || filled.length === 0) return undefined;
+  if (filled.length === 0) return undefined;
   if (role === "measure") return type === "integer" || type === "decimal" ? "numbers" : undefined;
   if (!CODED.includes(role)) return undefined;
   const codes = new Set(filled.map((row) => shownCell(column, row)));

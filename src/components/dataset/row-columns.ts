@@ -26,9 +26,7 @@ const isNumeric = ({ type }: Column): boolean => type === "integer" || type === 
  */
 export function rowColumns({ key, rows }: Pick<Published, "key" | "rows">, shown: readonly Column[]): RowColumn[] {
   const roomOf = ({ name }: Column): string | undefined => textRoom(rows.map((row) => String(row[name] ?? "")));
-  const texts = shown.filter(
-    (column) => !isNumeric(column) && column.role !== "time" && !column.itemNumber && column.name !== "kommunekode",
-  );
+  const texts = shown.filter((column) => !isNumeric(column) && column.role !== "time" && !column.itemNumber);
   const inKey = texts.filter(({ name }) => key.includes(name) || name === "kommune");
   const candidates = inKey.length > 0 ? inKey : texts.filter((column) => roomOf(column) === undefined);
   const named = rowNameColumn(candidates, rows);
@@ -52,7 +50,6 @@ export function rowColumns({ key, rows }: Pick<Published, "key" | "rows">, shown
 
 /** The classes of the cells of a column: `num` is what was counted or measured, and neither a year nor a number of a thing. */
 function classOf(column: Column, room: string | undefined): string | undefined {
-  if (column.name === "kommunekode") return "num code";
   if (isNumeric(column) && column.role === "measure") return "num";
   return column.itemNumber ? "item-number" : room;
 }

@@ -33,7 +33,7 @@ function fileColumn({ column, numeric }: RowColumn, rows: Published["rows"]) {
 
 /**
  * The rows of a dataset as a browser fetches them to show a page of its table: a Parquet file with the cells in the order of
- * the table, then the address of each row, what is in doubt of it and where it was read, the lines with their addresses, and
+ * the table, then the address of each row, its municipality, what is in doubt of it and where it was read, the lines with their addresses, and
  * what rests on it.
  */
 export function rowFile(dataset: Published, page: number, uses: ReadonlyMap<string, RowUse[]>): ArrayBuffer {
@@ -46,6 +46,10 @@ export function rowFile(dataset: Published, page: number, uses: ReadonlyMap<stri
     columnData: [
       ...shownColumns(dataset).table.map((column) => fileColumn(column, rows)),
       text("_id", ids),
+      text(
+        "_code",
+        rows.map((row) => row["kommunekode"]?.toString() ?? null),
+      ),
       text(
         "_source",
         read.map(({ doubt, name }) => doubt + name),

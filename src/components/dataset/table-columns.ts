@@ -10,7 +10,7 @@ export interface ShownColumns {
   described: Published["columns"];
   /** Values that all rows share, which are told once. */
   shared: ReturnType<typeof sharedValues>;
-  /** The columns of the table, in order. */
+  /** The columns of the table, in order: a municipality has its name there, and its code in the files. */
   table: RowColumn[];
 }
 
@@ -23,7 +23,7 @@ export function shownColumns(dataset: Published): ShownColumns {
     shared,
     table: rowColumns(
       dataset,
-      described.filter((column) => !shared.has(column.name)),
+      described.filter(({ name }) => !shared.has(name) && name !== "kommunekode"),
     ),
   };
 }

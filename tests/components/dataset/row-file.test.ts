@@ -24,6 +24,7 @@ test.each(published.map((dataset) => [dataset.id, dataset] as const))(
           ...Object.fromEntries(cells),
           ...{
             _id: rowAddress(dataset.key, row),
+            _code: row["kommunekode"]?.toString() ?? null,
             _source: doubt + name,
             _place: (page + lines.map(({ text }) => text).join("")).trim(),
           },
