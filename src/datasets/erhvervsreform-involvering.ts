@@ -3,9 +3,10 @@ import { defineDataset } from "../model/dataset.ts";
 
 export default defineDataset("erhverv/erhvervsreform-involvering", {
   subject: "reform",
-  title: "Hvem der skulle inddrages i reformen af erhvervs- og turismefremme",
+  title: "Kryds i skemaerne for reformen af erhvervs- og turismefremme",
   description:
     "Her er krydsene i de to nordjyske skemaer, som fordelte arbejdet med at forberede reformen i 2018. " +
+    "Skemaernes overskrifter er gået tabt, så ingen kan se, hvem en kolonne står for. " +
     "Der er én række for hver opgave og hver kolonne, når krydsene kan placeres, og ellers én række for opgaven.",
   rowsAre: "felter",
   columns: {
@@ -18,8 +19,8 @@ export default defineDataset("erhverv/erhvervsreform-involvering", {
     opgave: col.category("Opgave", "Hvad opgaven handler om."),
     kolonne: col.optional(
       col.choice(
-        "Kolonne",
-        "Skemaets kolonne for en aktør. Tom, når krydsene ikke kan placeres, eller når der ingen er.",
+        "Kolonne uden overskrift",
+        "Skemaets kolonne for en aktør, som teksten har mistet navnet på. Tom, når krydsene ikke kan placeres, eller når der ingen er.",
         {
           foerste: "1. kolonne",
           anden: "2. kolonne",
@@ -45,7 +46,7 @@ export default defineDataset("erhverv/erhvervsreform-involvering", {
     x: "kolonne",
     series: "kryds",
     facet: "omraade",
-    title: "Hvem planen for reformen sætter kryds ved",
+    title: "Kryds og tomme felter i de kolonner, der har mistet deres overskrift",
   },
   reads: { as: "matrix", rows: "opgave", columns: "kolonne", cell: "kryds", groups: "omraade" },
   missing: [

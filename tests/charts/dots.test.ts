@@ -1,9 +1,11 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { publishedDataset } from "../../src/catalogue.ts";
 import { picture } from "../../src/charts/picture.ts";
 import * as col from "../../src/model/columns.ts";
 import { columns } from "../../src/model/shape.ts";
+import { defaultView } from "../../src/views/default-view.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { resolve } from "../../src/views/resolve.ts";
 import { viewOf } from "../views/tables.ts";
@@ -28,6 +30,20 @@ function row(value: number) {
   if (isRefusal(resolved)) throw new Error(resolved.refused);
   return picture(resolved);
 }
+
+test("words beside the dots leave a phone at least a third of its width for what lies between them", () => {
+  const dataset = publishedDataset("rejsetider");
+  const standard = defaultView(dataset);
+  const resolved = standard && resolve(dataset, standard);
+  if (!resolved || isRefusal(resolved)) throw new Error("the travel times have no picture");
+  const { document } = parseHTML(picture(resolved).narrow);
+  const [, , width] = document.querySelector("svg")?.getAttribute("viewBox")?.split(" ").map(Number) ?? [];
+  const lines = [...document.querySelectorAll("path[stroke]")].flatMap((line) => {
+    const [, x] = /^M([\d.]+) [\d.]+V/.exec(line.getAttribute("d") ?? "") ?? [];
+    return x === undefined ? [] : [Number(x)];
+  });
+  expect(Math.max(...lines) - Math.min(...lines)).toBeGreaterThan((width ?? Infinity) / 3);
+});
 
 /** Circle, square, diamond and triangle of the row of `Tilsyn`, with where each stands. */
 const placesOf = (svg: string): { x: number; y: number }[] =>

@@ -1,6 +1,7 @@
 import { sort } from "d3";
 import { rowNameColumn } from "../../analysis/row-name.ts";
 import type { Published } from "../../model/published.ts";
+import { YEAR_TITLE } from "../../model/columns/time.ts";
 import type { Column } from "../../model/shape.ts";
 import { unitColumns } from "../../model/unit-columns.ts";
 import { shownCell } from "../shown-cell.ts";
@@ -26,14 +27,16 @@ const isNumeric = ({ type }: Column): boolean => type === "integer" || type === 
  */
 export function rowColumns({ key, rows }: Pick<Published, "key" | "rows">, shown: readonly Column[]): RowColumn[] {
   const roomOf = ({ name }: Column): string | undefined => textRoom(rows.map((row) => String(row[name] ?? "")));
-  const texts = shown.filter((column) => !isNumeric(column) && column.role !== "time" && !column.itemNumber);
+  const texts = shown.filter(
+    (column) => !isNumeric(column) && column.role !== "time" && (!column.itemNumber || key.includes(column.name)),
+  );
   const inKey = texts.filter(({ name }) => key.includes(name) || name === "kommune");
   const candidates = inKey.length > 0 ? inKey : texts.filter((column) => roomOf(column) === undefined);
   const named = rowNameColumn(candidates, rows);
   const units = unitColumns(shown);
   const placeOf = (column: Column): number => {
     if (column === named) return 0;
-    if (column.grain === "year") return 1;
+    if (column.grain === "year" && column.title === YEAR_TITLE) return 1;
     return column.role === "measure" || units.has(column.name) ? 2 : 3;
   };
   return sort(shown, placeOf).map((column) => ({
