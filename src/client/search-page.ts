@@ -1,4 +1,6 @@
 import type { SearchFile } from "../site/search-record.ts";
+import { unknownAsked } from "../lib/unknown-asked.ts";
+import { unknownIn } from "../lib/unknown-in.ts";
 import { announce } from "./announce.ts";
 import { fetched } from "./fetched.ts";
 import { setQuery } from "./query.ts";
@@ -20,6 +22,8 @@ function searchPage(form: HTMLFormElement): void {
   const index = document.querySelector<HTMLElement>(".search-index");
   const failed = document.querySelector<HTMLElement>(".search-failed");
   if (!input || !results || !count || !index || !failed) return;
+  /** What the address asks for that a search has not, until the reader asks for something else. */
+  let unknown = unknownIn(location.search, ["q"]).map(unknownAsked);
   let loading: Promise<Answer> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,14 +32,14 @@ function searchPage(form: HTMLFormElement): void {
     failed.hidden = true;
     if (query === "") {
       results.replaceChildren();
-      count.textContent = "";
+      count.textContent = unknown.join(" ");
       return;
     }
     try {
       const answer = await (loading ??= load(form.dataset["records"] ?? "", results));
       // A slower answer to an earlier query must not replace that of the newest.
       if (input.value.trim() !== query) return;
-      count.textContent = answer(query);
+      count.textContent = [...unknown, answer(query)].join(" ");
     } catch {
       loading = undefined;
       if (input.value.trim() !== query) return;
@@ -48,6 +52,7 @@ function searchPage(form: HTMLFormElement): void {
   };
 
   input.addEventListener("input", () => {
+    unknown = [];
     const query = input.value.trim();
     void search(query);
     clearTimeout(timer);
@@ -65,6 +70,7 @@ function searchPage(form: HTMLFormElement): void {
     count.textContent = "Adressen kan ikke læses. Skriv i feltet, hvad du leder efter.";
     announce(count.textContent);
   }
+  if (unknown.length > 0 && asked === "") announce(count.textContent);
   // Whoever comes without a query came to write one, and from the field the arrows lead to what was found for another.
   input.focus({ preventScroll: true });
 }

@@ -27,6 +27,7 @@ import sourceLines from "../styles/source-lines.css?inline";
 import members from "../styles/row-members.css?inline";
 import shortFacts from "../styles/short-facts.css?inline";
 import steps from "../styles/steps.css?inline";
+import subjectRows from "../styles/subject-rows.css?inline";
 import tableSort from "../styles/table-sort.css?inline";
 import tableTools from "../styles/table-tools.css?inline";
 import textAndNumbers from "../styles/text-and-numbers.css?inline";
@@ -54,6 +55,7 @@ const SHEETS: readonly [found: RegExp, sheet: string][] = [
   [/class="(?:key-values|columns-list)/, shortFacts],
   [/class="data-table/, dataTable],
   [/class="data-table/, tableSort],
+  [/class="subject/, subjectRows],
   [/class="table-tools/, tableTools],
   [/class="(?:row-link|where)/, links],
   [/class="row-use|<td class="where/, rowUses],

@@ -3,6 +3,7 @@ import { fullStops, lowerFirst } from "../lib/format.ts";
 import { listOr } from "../lib/list.ts";
 import { isMoney } from "../lib/quantity.ts";
 import { toldValue } from "../lib/told-value.ts";
+import { unknownAsked } from "../lib/unknown-asked.ts";
 import type { Shown } from "./view.ts";
 
 /** Why a view cannot be shown, in a Danish sentence that says what can be done instead. */
@@ -24,7 +25,7 @@ export const REFUSALS = {
   noColumn: (name: string, instead: string) => `Kolonnen ${toldValue(name)} findes ikke i datasættet. ${instead}`,
   noCode: (code: string, column: string, instead: string) =>
     `Værdien ${toldValue(code)} findes ikke i »${column}«. ${instead}`,
-  unknown: (name: string) => `Adressen vælger noget i ${toldValue(name)}, men det valg findes ikke her.`,
+  unknown: unknownAsked,
   empty: (name: string) => `${toldValue(name)} har ingen værdi i adressen og er ikke brugt.`,
   noMeasure: () => "En figur skal have et tal, så »maal=-« er ikke brugt.",
   noAxis: () => "En figur skal være delt efter noget, så »x=-« er ikke brugt.",

@@ -137,7 +137,7 @@ describe("the catalogue", () => {
 });
 
 test.each([
-  [`${urls.data}?tema=xyz`, "»Tema« har ikke værdien »xyz«."],
+  [`${urls.data}?emne=xyz&utm_source=brev`, "Adressen vælger noget i »emne«, men det valg findes ikke her."],
   [`${urls.data}?orden=baglaens&sted=`, "»Rækkefølge« har ikke værdien »baglaens«."],
   [
     `${urls.timeline}?tema=xyz&tema=social`,

@@ -64,6 +64,17 @@ test("an address that asks twice is answered on all of it, and one that cannot b
   expect(await page.getByRole("searchbox").inputValue()).toBe("");
 });
 
+test("what an address asks for that a search has not is told, aloud too, until the reader asks for something", async () => {
+  const said = "Adressen vælger noget i »tema«, men det valg findes ikke her.";
+  const { page } = await open("?tema=social&utm_source=brev");
+  await expect.poll(() => page.locator(".search-count").textContent()).toBe(said);
+  await expect.poll(() => page.getByRole("status").textContent()).toBe(said);
+  const { page: found } = await open("?q=takster&tema=social");
+  await expect.poll(() => found.locator(".search-count").textContent()).toContain(`${said} `);
+  await found.getByRole("searchbox").fill("priser");
+  await expect.poll(() => found.locator(".search-count").textContent()).toMatch(/^\d+ resultater for »priser«/);
+});
+
 test("a municipality and a topic lead to where the topic stands on the municipality's page", async () => {
   const { page } = await open("?q=private%20pladser%20Rebild");
   const section = page.locator('.search-results a[href="/kommuner/rebild/#social"]');

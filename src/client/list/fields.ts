@@ -1,4 +1,6 @@
 import { askedTwice } from "../../lib/asked-twice.ts";
+import { unknownAsked } from "../../lib/unknown-asked.ts";
+import { unknownIn } from "../../lib/unknown-in.ts";
 import { noValue } from "../no-value.ts";
 
 export type Field = HTMLInputElement | HTMLSelectElement;
@@ -34,7 +36,7 @@ function nameOf(field: Field): string {
 
 /**
  * Fills fields with what the address asks for, where they have it: a radio of that value, a choice of a list, or any words. Gives
- * sentences on what they do not have.
+ * sentences on what they do not have, and on what no field is.
  */
 export function fillFromAddress(fields: readonly Field[], search: string): string[] {
   const query = new URLSearchParams(search);
@@ -43,7 +45,7 @@ export function fillFromAddress(fields: readonly Field[], search: string): strin
     const asked = query.get(name) ?? "";
     return asked === "" || fill(own, asked) || !own[0] ? [] : [noValue(nameOf(own[0]), asked)];
   });
-  return [...askedTwice(query, [...ways.keys()]), ...gone];
+  return [...askedTwice(query, [...ways.keys()]), ...unknownIn(search, [...ways.keys()]).map(unknownAsked), ...gone];
 }
 
 /** Lets the fields of one name ask for something, if they have it. */
