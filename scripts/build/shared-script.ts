@@ -11,7 +11,8 @@ export const sharedScript = (): Plugin =>
       groups: [
         // Every page has it: in one file with what it shares with others it is smaller than in two.
         { name: "shared", test: /[\\/]client[\\/]main\.ts$/ },
-        { name: "shared", tags: ["$initial"], minShareCount: 2 },
+        // Pages with a figure to explore read it at once, all others when they are asked for something.
+        { name: "shared", tags: ["$initial"], minShareCount: 2, test: /^(?!.*[\\/]lib[\\/]of-others\.ts)/ },
       ],
     },
   });

@@ -1,5 +1,4 @@
 import { fetchedOnce } from "./fetched-once.ts";
-import { unknownIn } from "../lib/unknown-in.ts";
 import { getQuery, setQuery } from "./query.ts";
 
 /** Fetches what works the filter of a page when a reader first touches it, or at once where the address asks for something. */
@@ -10,9 +9,7 @@ function load(filter: HTMLElement): void {
   // Addresses that were written before have the words under another name.
   const words = getQuery("ord");
   if (words !== null) setQuery({ ord: "", q: getQuery("q") ?? words });
-  const asked = new URLSearchParams(location.search);
-  const names = [...filter.querySelectorAll("[name]")].map((field) => field.getAttribute("name"));
-  if (names.some((name) => asked.has(name ?? "")) || unknownIn(location.search, names).length > 0) void start();
+  if (location.search !== "") void start();
 }
 
 document.querySelectorAll<HTMLElement>(".list-filter").forEach(load);

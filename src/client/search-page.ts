@@ -1,6 +1,4 @@
 import type { SearchFile } from "../site/search-record.ts";
-import { unknownAsked } from "../lib/unknown-asked.ts";
-import { unknownIn } from "../lib/unknown-in.ts";
 import { announce } from "./announce.ts";
 import { fetched } from "./fetched.ts";
 import { setQuery } from "./query.ts";
@@ -14,6 +12,13 @@ async function load(address: string, place: HTMLElement): Promise<Answer> {
   return answerFrom(file, place);
 }
 
+/** Sentences on what the address asks for besides words, if a search has it not. */
+async function unknownInAddress(): Promise<string[]> {
+  const { search } = location;
+  const isOfWords = [...new URLSearchParams(search).keys()].every((name) => name === "q");
+  return isOfWords ? [] : (await import("./search/unknown-told.ts")).unknownTold(search);
+}
+
 /** Searches as the reader types. Engine and records are fetched at the first letter, never before. */
 function searchPage(form: HTMLFormElement): void {
   const input = form.querySelector("input");
@@ -23,7 +28,7 @@ function searchPage(form: HTMLFormElement): void {
   const failed = document.querySelector<HTMLElement>(".search-failed");
   if (!input || !results || !count || !index || !failed) return;
   /** What the address asks for that a search has not, until the reader asks for something else. */
-  let unknown = unknownIn(location.search, ["q"]).map(unknownAsked);
+  let unknown = unknownInAddress();
   let loading: Promise<Answer> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,14 +37,19 @@ function searchPage(form: HTMLFormElement): void {
     failed.hidden = true;
     if (query === "") {
       results.replaceChildren();
-      count.textContent = unknown.join(" ");
+      count.textContent = "";
+      const told = (await unknown).join(" ");
+      if (told === "" || input.value.trim() !== "") return;
+      count.textContent = told;
+      announce(told);
       return;
     }
     try {
       const answer = await (loading ??= load(form.dataset["records"] ?? "", results));
+      const told = await unknown;
       // A slower answer to an earlier query must not replace that of the newest.
       if (input.value.trim() !== query) return;
-      count.textContent = [...unknown, answer(query)].join(" ");
+      count.textContent = [...told, answer(query)].join(" ");
     } catch {
       loading = undefined;
       if (input.value.trim() !== query) return;
@@ -52,7 +62,7 @@ function searchPage(form: HTMLFormElement): void {
   };
 
   input.addEventListener("input", () => {
-    unknown = [];
+    unknown = Promise.resolve([]);
     const query = input.value.trim();
     void search(query);
     clearTimeout(timer);
@@ -70,7 +80,6 @@ function searchPage(form: HTMLFormElement): void {
     count.textContent = "Adressen kan ikke læses. Skriv i feltet, hvad du leder efter.";
     announce(count.textContent);
   }
-  if (unknown.length > 0 && asked === "") announce(count.textContent);
   // Whoever comes without a query came to write one, and from the field the arrows lead to what was found for another.
   input.focus({ preventScroll: true });
 }

@@ -1,9 +1,9 @@
 import { source } from "../catalogue.ts";
 import { lineText, shownLine } from "../components/source/line-texts.ts";
+import { provingRange } from "../components/dataset/proving-range.ts";
 import type { LineRange } from "../model/line-ranges.ts";
 import type { Source } from "../model/source.ts";
 import type { KeyFigure } from "../themes/key-figure.ts";
-import { provingRange } from "./proving-range.ts";
 
 /** A number on the line of its source that it stands on: what the line has before and after it. */
 export interface MarkedLine {

@@ -28,6 +28,7 @@ import members from "../styles/row-members.css?inline";
 import shortFacts from "../styles/short-facts.css?inline";
 import steps from "../styles/steps.css?inline";
 import subjectRows from "../styles/subject-rows.css?inline";
+import tablePages from "../styles/table-pages.css?inline";
 import tableSort from "../styles/table-sort.css?inline";
 import tableTools from "../styles/table-tools.css?inline";
 import textAndNumbers from "../styles/text-and-numbers.css?inline";
@@ -56,6 +57,7 @@ const SHEETS: readonly [found: RegExp, sheet: string][] = [
   [/class="data-table/, dataTable],
   [/class="data-table/, tableSort],
   [/class="subject/, subjectRows],
+  [/class="table-pages/, tablePages],
   [/class="table-tools/, tableTools],
   [/class="(?:row-link|where)/, links],
   [/class="row-use|<td class="where/, rowUses],

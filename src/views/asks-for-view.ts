@@ -1,4 +1,5 @@
-import { unknownIn } from "../lib/unknown-in.ts";
+import { OF_OTHERS } from "../lib/of-others.ts";
 
 /** Whether a query asks for a view, or for what nobody knows, which the reader of views tells. */
-export const asksForView = (query: string): boolean => unknownIn(query, []).length > 0;
+export const asksForView = (query: string): boolean =>
+  [...new URLSearchParams(query).keys()].some((name) => !OF_OTHERS.test(name));

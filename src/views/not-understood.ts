@@ -1,5 +1,5 @@
 import { FILTER } from "./address-words.ts";
-import { OF_OTHERS } from "../lib/unknown-in.ts";
+import { OF_OTHERS } from "../lib/of-others.ts";
 import { isOfView } from "./of-view.ts";
 import { REFUSALS } from "./refusal.ts";
 import { codesOf, type ViewTable } from "./view-table.ts";

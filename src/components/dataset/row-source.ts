@@ -1,9 +1,26 @@
+import { sum } from "d3";
 import { source } from "../../catalogue.ts";
 import { doubtsTold } from "../../figures/doubts-of.ts";
 import { danishDate } from "../../lib/dates.ts";
+import { rangeAddress } from "../../model/line-address.ts";
 import { linePieces, type LinePiece } from "../../model/line-pieces.ts";
+import { lineRanges } from "../../model/line-ranges.ts";
 import type { Published } from "../../model/published.ts";
 import type { Row } from "../../model/row.ts";
+import { provingRange } from "./proving-range.ts";
+
+/** Rows that name more ranges than this together have one link each, to the lines with their numbers: a page can carry no more. */
+const MOST_RANGES = 300;
+
+const manyRanges = new WeakMap<Published, boolean>();
+
+function hasManyRanges(dataset: Published): boolean {
+  const known = manyRanges.get(dataset);
+  if (known !== undefined) return known;
+  const has = sum(dataset.rows, ({ linjer }) => lineRanges(String(linjer)).length) > MOST_RANGES;
+  manyRanges.set(dataset, has);
+  return has;
+}
 
 /** Where a row was read, as its table tells it. */
 export interface RowSource {
@@ -13,7 +30,7 @@ export interface RowSource {
   name: string;
   /** What stands between the source and the lines: ` · s. 3 · `. */
   page: string;
-  /** The lines, each range leading to its own. */
+  /** The lines, each range leading to its own, as far as a page can carry that. */
   lines: LinePiece[];
 }
 
@@ -21,11 +38,15 @@ export interface RowSource {
 export function rowSource(dataset: Published, row: Row): RowSource {
   const kilde = String(row["kilde"]);
   const { kkr, moede } = source(kilde);
+  const text = `l.\u00a0${row["linjer"]}`;
+  const measures = dataset.columns.filter(({ role }) => role === "measure").map(({ name }) => name);
   const doubt = doubtsTold(dataset, row);
   return {
     doubt: doubt === "" ? "" : `${doubt} `,
     name: `${kkr}, ${danishDate(moede)}`,
     page: row["side"] === null ? " · " : ` · s.\u00a0${row["side"]} · `,
-    lines: linePieces(`l.\u00a0${row["linjer"]}`, kilde, String(row["linjer"])),
+    lines: hasManyRanges(dataset)
+      ? [{ text, href: rangeAddress(kilde, provingRange(row, measures)) }]
+      : linePieces(text, kilde, String(row["linjer"])),
   };
 }

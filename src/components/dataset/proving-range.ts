@@ -1,7 +1,7 @@
 import { greatest } from "d3";
-import { lineRanges, type LineRange } from "../model/line-ranges.ts";
-import type { Row } from "../model/row.ts";
-import { lineText } from "../components/source/line-texts.ts";
+import { lineRanges, type LineRange } from "../../model/line-ranges.ts";
+import type { Row } from "../../model/row.ts";
+import { lineText } from "../source/line-texts.ts";
 
 /** The sizes of the numbers that a text has, read as Danes write them; a half too. */
 function sizesIn(text: string): Set<number> {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { published, sourceLines } from "../../src/catalogue.ts";
-import { provingRange } from "../../src/front/proving-range.ts";
-import { printedNumbers } from "../../scripts/provenance/printed-numbers.ts";
-import { lineRanges } from "../../src/model/line-ranges.ts";
+import { published, sourceLines } from "../../../src/catalogue.ts";
+import { provingRange } from "../../../src/components/dataset/proving-range.ts";
+import { printedNumbers } from "../../../scripts/provenance/printed-numbers.ts";
+import { lineRanges } from "../../../src/model/line-ranges.ts";
 
 const texts = new Map(sourceLines.map(({ kilde, linje, tekst }) => [`${kilde} ${linje}`, tekst]));
 
