@@ -3,7 +3,7 @@ import { choiceIn, queryOf } from "../../src/compare/choice.ts";
 import { MOST_COMPARED } from "../../src/model/comparison.ts";
 import { firstPair, pairIn, pairQuery } from "../../src/compare/pair-choice.ts";
 import { comparisonFile } from "../../src/kommuner/comparison-file.ts";
-import { OF_OTHERS } from "../../src/views/asks-for-view.ts";
+import { OF_OTHERS } from "../../src/lib/of-others.ts";
 
 const file = comparisonFile();
 const first = firstPair(file.measures);
