@@ -36,7 +36,7 @@ export function doorsFigure({ rows, first, last, families: { before, after } }: 
   return {
     id: "hundrede-doere",
     headline: say`Hundrede uanmeldte besøg, ${shutDoors} lukkede døre`,
-    subtitle: `Socialtilsyn Nords løbende besøg hos godkendte plejefamilier, ${first} og ${last}`,
+    subtitle: "Socialtilsyn Nords uanmeldte besøg hos plejefamilier. Hver dør er en hundrededel af årets besøg.",
     byScrolling: true,
     views: [
       {
@@ -74,7 +74,7 @@ export function doorsFigure({ rows, first, last, families: { before, after } }: 
         ...from(first, last),
       },
     ],
-    reading: "Hver dør er en hundrededel af årets uanmeldte besøg. Andelene er afrundet til hele døre.",
+    reading: "Andelene er afrundet til hele døre.",
     rests: sourceRows(tilsynsbesoeg, shown(first, last)),
     datasets: [tilsynsbesoeg.id],
     ...from(first, last),

@@ -2,6 +2,7 @@ import { max, min } from "d3";
 import { differenceOf, rateOf, shareOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { newestYear } from "../../analysis/newest.ts";
+import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
 import tilsynsbesoeg from "../../datasets/tilsynsbesoeg.ts";
 import { number, percent } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
@@ -80,7 +81,24 @@ export function toldVisits(tables: Tables) {
     times: factOf(times, `Uanmeldte besøg hos plejefamilier, ${last} mod ${first}`, (value) => number(value, 1)),
     /** How much the share of visits at which nobody was in changed, in percentage points. */
     shift: factOf(shift, `Andelen af forgæves besøg, forskel fra ${first} til ${last}`, (value) => number(value, 1)),
+    unseen: unseenOf(tables, families.after),
     east: eastOf(rows),
+  };
+}
+
+/**
+ * How many of the families that there were at the end of the year had had no unannounced visit at which anybody was in, at the
+ * least: had no family been met twice, and none of those met stopped.
+ */
+function unseenOf(tables: Tables, { aar, met }: YearOfVisits) {
+  const stock = tracer(portefoelje, tables.rowsOf(portefoelje));
+  const all = stock.one("antal", { tilsyn: "Nord", aar, type: "plejefamilier" });
+  const least = differenceOf({ ...met.account, unit: all.unit }, all);
+  const what = `Plejefamilier uden et uanmeldt besøg, der lykkedes, mindst: Nord, ${aar}`;
+  return {
+    all: factOf(all, `Plejefamilier: Nord, ${aar}`, number),
+    least: factOf(least, what, number),
+    share: factOf(shareOf(least, all), `${what}, andel`, percent),
   };
 }
 

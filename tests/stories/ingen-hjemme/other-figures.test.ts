@@ -66,12 +66,18 @@ test.each([
     "fewer unannounced visits elsewhere",
     { tilsyn: "Nord", omraade: "tilbud", aar: first, form: "anmeldt" },
     2,
-    "godt hvert tredje besøg",
+    "knap fire ud af ti besøg",
   ],
 ])("%s stop the story with the sentence and its values", (_, where, factor, sentence) => {
   const said = fault(changed(where, times(factor)));
   expect(said).toContain(sentence);
   expect(said).toMatch(/: \d[\d.,]*/);
+});
+
+test("as many visits that met somebody as there are families stop what is worked out of families without one", () => {
+  expect(told(rows)).toContain("gik mindst 568 af dem, 66\u00a0%, uden et uanmeldt besøg");
+  const said = fault(changed({ ...families, aar: last, form: "uanmeldt" }, times(3)));
+  expect(said).toMatch(/uden et uanmeldt besøg, der lykkedes, det år\. – .*: 858/);
 });
 
 test("the two years swapped are no doubling", () => {
