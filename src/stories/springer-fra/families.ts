@@ -1,5 +1,5 @@
 import { max, min, pairs } from "d3";
-import { changeOf } from "../../analysis/trace.ts";
+import { changeOf, differenceOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import ophoer from "../../datasets/ophoer-og-tilbagekaldelser.ts";
 import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
@@ -51,6 +51,11 @@ export function stockOf(tables: Tables, tilsyn: Tilsyn) {
       changeOf(inYear(first).account, inYear(last).account),
       `Plejefamilier under tilsyn, fald: ${tilsyn}, ${first} til ${last}`,
       (value) => percent(-value),
+    ),
+    fewer: factOf(
+      differenceOf(inYear(last).account, inYear(first).account),
+      `Plejefamilier under tilsyn, færre: ${tilsyn}, ${first} til ${last}`,
+      number,
     ),
     fellEveryYear: pairs(ordered).every(([one, next]) => next.antal < one.antal),
   };

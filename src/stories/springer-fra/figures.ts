@@ -4,7 +4,7 @@ import ophoer from "../../datasets/ophoer-og-tilbagekaldelser.ts";
 import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
-import { percent } from "../../lib/format.ts";
+import { percent, spelled } from "../../lib/format.ts";
 import * as col from "../../model/columns.ts";
 import type { ValueFact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
@@ -12,7 +12,7 @@ import { computedTable, datasetTable, type RestingTable } from "../../views/comp
 import { sourceRows } from "../../views/source-row.ts";
 import { endedRows, type Application, type Ended } from "./applications.ts";
 import { funnels, type Funnel } from "./funnel.ts";
-import { EAST_WITHDRAWN } from "./other-share.ts";
+import { EAST_REFUSED, EAST_WITHDRAWN } from "./other-share.ts";
 import type { Families } from "./told-families.ts";
 
 const nameOf = ({ tilsyn, aar }: Pick<Ended, "tilsyn" | "aar">): string => `Socialtilsyn ${tilsyn}, ${aar}`;
@@ -52,7 +52,7 @@ function leadFigure({ applications: { rows, before, after, east }, otherShare }:
       },
     ],
     note: say`Nord tæller ansøgningen i det år, den blev afgjort. Øst tæller en godkendelse i det år, den blev offentliggjort.${otherShare ? say` Med bilagets andet tal ville andelen i Øst være ${otherShare}.` : ""}`,
-    anomalies: [EAST_WITHDRAWN],
+    anomalies: [EAST_WITHDRAWN, EAST_REFUSED],
     rests: sourceRows(nygodkendelser, shown),
     datasets: [nygodkendelser.id],
     ...from,
@@ -92,7 +92,7 @@ function flowTable({ applications: { rows, before, after, east }, stopped }: Fam
 
 /** The three figures of the story: the funnel, those who came and those who left, and how many there are. */
 export function figures(families: Families) {
-  const { applications, north, east, stopped } = families;
+  const { applications, north, stopped } = families;
   const { after } = applications;
   return {
     lead: leadFigure(families),
@@ -105,11 +105,11 @@ export function figures(families: Families) {
       anomalies: ["nord-bestand-2023"],
     }),
     stock: viewFigure({
-      of: datasetTable(portefoelje, [...north.rows, ...east.rows]),
+      of: datasetTable(portefoelje, north.rows),
       id: "plejefamilier-over-tid",
-      headline: say`Nord havde ${north.inYear(north.last)} plejefamilier tilbage i ${north.last}`,
-      subtitle: "Godkendte plejefamilier under tilsyn ved årets udgang",
-      views: [labelled("Familier", { measure: "antal", x: "aar", series: "tilsyn", form: "linjer" })],
+      headline: say`I Nord er der blevet ${north.fewer} færre plejefamilier på ${spelled(north.last - north.first)} år`,
+      subtitle: "Plejefamilier under Socialtilsyn Nord ved årets udgang",
+      views: [labelled("Familier", { measure: "antal", x: "aar", form: "linjer" })],
     }),
   };
 }

@@ -46,13 +46,13 @@ export function funnels(all: readonly Funnel[], options: FunnelOptions): Chart {
 
 function draw(all: readonly Funnel[], options: FunnelOptions, size: Size): Drawing {
   if (size.narrow) {
-    let y = 0;
-    const drawn = all.map((funnel) => {
-      const one = stream(funnel, options, { x: 0, y, width: size.width * 0.42 });
-      y = one.bottom + FOOT;
-      return one.content;
+    const at = (y: number) => ({ x: 0, y, width: size.width * 0.42 });
+    const tall = max(all, (funnel) => stream(funnel, options, at(0)).bottom) ?? 0;
+    const drawn = all.map((funnel, index) => {
+      const y = index * (tall + FOOT);
+      return stream(funnel, options, { ...at(y), bottom: y + tall }).content;
     });
-    return { content: drawn.join(""), height: y - 8 };
+    return { content: drawn.join(""), height: all.length * (tall + FOOT) - 8 };
   }
   const room = size.width / all.length;
   const at = (index: number) => ({ x: index * room, y: 0, width: room * 0.46 });

@@ -5,7 +5,8 @@ import type { Tables } from "../../model/tables.ts";
 import { computedFromCases } from "../../model/traced.ts";
 import type { Ended } from "./applications.ts";
 
-/** The contradiction about how many withdrew in Socialtilsyn Øst. */
+/** The contradiction about how many were refused in Socialtilsyn Øst, and that about how many withdrew. */
+export const EAST_REFUSED = "oest-afslag-2021";
 export const EAST_WITHDRAWN = "oest-trukket-tilbage-2021";
 
 /** The share that withdrew, had the other number of the papers been right; undefined where they have no other. */

@@ -1,4 +1,5 @@
 import { readIn } from "../../analysis/read-in.ts";
+import { capital, spelled } from "../../lib/format.ts";
 import { isBetween } from "../../lib/is-between.ts";
 import { listAnd } from "../../lib/list.ts";
 import { claimOf, onlyWhere } from "../../model/story.ts";
@@ -23,6 +24,8 @@ export function tell(tables: Tables): Told {
   const isNearlyHalf = isBetween(after.share.value, 45, 50);
   const wereFew = before.share.value < 20;
   const isNinth = isBetween(before.share.value, 100 / 9.5, 100 / 8.5);
+  const isAlike = Math.abs(after.share.value - east.share.value) < 3;
+  const timesRefused = after.withdrawn.value / after.refused.value;
   const fewerCome = after.approved.value < left.value;
 
   return {
@@ -43,22 +46,27 @@ export function tell(tables: Tables): Told {
         north.fellEveryYear,
       ),
       same: claimOf(
-        say`Socialtilsyn Øst, der dækker det meste af Region Sjælland, havde i ${eastYear} præcis den samme andel: ${east.withdrawn} af ${east.all}, også ${east.share}.`,
-        after.share.text === east.share.text,
-        [after.share],
+        say`Socialtilsyn Øst, der dækker det meste af Region Sjælland, lå i ${eastYear} omtrent det samme sted: ${east.withdrawn} af ${east.all}.`,
+        isAlike,
+        [after.share, east.share],
       ),
       earlier: claimOf(say`Sådan har det ikke altid været: I ${first} sprang hver niende fra i Nord.`, isNinth, [
         before.share,
       ]),
-      approvals: claimOf(
-        say`Samtidig er godkendelserne faldet fra ${before.approved} til ${after.approved}.`,
-        after.approved.value < before.approved.value,
+      refusals: claimOf(
+        say`I Nord var der i ${first} lige så mange afslag som frafald, ${before.refused} af hver. I ${last} var der ${spelled(Math.round(timesRefused))} frafald for hvert afslag. Det kan betyde, at flere får rådet, før de får afslaget.`,
+        before.refused.value === before.withdrawn.value && timesRefused >= 2,
+        [after.refused, after.withdrawn],
+      ),
+      fewerApplied: claimOf(
+        say`Der var også langt færre at vælge imellem: I ${first} afsluttede Nord ${before.all} ansøgninger, i ${last} kun ${after.all}. Godkendelserne faldt fra ${before.approved} til ${after.approved}.`,
+        after.all.value < 0.6 * before.all.value && after.approved.value < before.approved.value,
       ),
       delayed: onlyWhere(
         delayed !== undefined,
         claimOf(
           delayed
-            ? say`I Nords seneste tal mangler ${delayed.late} familier, som først blev godkendt året efter, fordi tilsynet ventede på straffeattester. Med dem er andelen ${delayed.share}.`
+            ? say`Regner man ${delayed.late} familier med, som kun ventede på straffeattester, er det ${delayed.share}.`
             : "",
           (delayed?.share.value ?? 0) > 40,
         ),
@@ -71,7 +79,7 @@ export function tell(tables: Tables): Told {
       advised: readIn(
         WHY.Øst,
         east.sources,
-        "Tilsynet råder dem også til det: Øst skriver, at det hele tiden vejleder ansøgerne om at trække sig, hvis de ikke er helt klar.",
+        "Tilsynet råder dem også til det: At de trækker sig så tidligt, kan ifølge Øst hænge sammen med, at tilsynet hele tiden har fokus på at vejlede ansøgerne om at trække sig, hvis de ikke er helt klar.",
       ),
       whyNorth: readIn(
         WHY.Nord,
@@ -79,8 +87,8 @@ export function tell(tables: Tables): Told {
         "Nord skrev noget lignende i en tidligere årsrapport: Nogle kom på andre tanker, andre havde svært ved at få forløbet til at passe ind i deres liv.",
       ),
       waits: claimOf(
-        say`Ventetiden var langtfra ens. I Nord gik der i gennemsnit ${waits.weeks} uger, før en familie fik svar i ${last}. I Øst tog det som regel ${waits.from} til ${waits.to} måneder i ${eastYear}.`,
-        waits.inMonths,
+        say`Ventetiden var længst i Øst. I Nord gik der i gennemsnit ${waits.weeks} uger, før en familie fik svar i ${last}. I Øst tog det som regel ${waits.from} til ${waits.to} måneder i ${eastYear}.`,
+        waits.inMonths && waits.from.value * (52 / 12) > waits.weeks.value,
       ),
       halfYear: onlyWhere(
         waits.inMonths && waits.from.value > 6,
@@ -98,7 +106,7 @@ export function tell(tables: Tables): Told {
       tighter: readIn(
         [...WHY.Nord, ...WHY.Øst],
         [...before.sources, ...east.sources],
-        say`Øst skriver, at ansøgerne følger et fast forløb med obligatorisk kursus og flere besøg, som er aftalt politisk. Kurset alene forklarer næppe, at så mange springer fra: Det var også obligatorisk i Nord i ${first}.`,
+        say`Kurset alene forklarer næppe, at så mange springer fra: Det var også obligatorisk i Nord i ${first}.`,
       ),
       flows: claimOf(
         say`I ${last} holdt ${left} familier op i Nord, ${wished} af dem efter eget ønske. Kun ${after.approved} nye blev godkendt. I ${first} var forskellen mindre: ${before.approved} kom til, og ${leftBefore} holdt op.`,
@@ -110,6 +118,11 @@ export function tell(tables: Tables): Told {
         say`I Øst kom der i ${eastYear} lidt flere til, end der holdt op: ${east.approved} mod ${leftEast}.`,
         isBetween(east.approved.value / leftEast.value, 1, 1.2),
       ),
+      capacity: readIn(
+        WHY.Øst,
+        east.sources,
+        "Hvor få kommer til, mens mange holder op, bliver kapaciteten i kommunen ringere, skriver Øst. Det »stemmer umiddelbart ikke overens med, at kommunerne ønsker større kapacitet af plejefamilier«.",
+      ),
       eastStock: claimOf(
         say`Også Øst har færre plejefamilier end før: ${eastStock.inYear(eastStock.first)} i ${eastStock.first} og ${eastStock.inYear(eastStock.last)} i ${eastStock.last}.`,
         eastStock.inYear(eastStock.last).value < eastStock.inYear(eastStock.first).value,
@@ -120,7 +133,7 @@ export function tell(tables: Tables): Told {
         "Øst har bebudet en analyse af ansøgerne i en senere årsrapport, men efter planen skal den mest handle om dem, der blev godkendt. Den er ikke blandt de bilag, vi har læst.",
       ),
       ended: claimOf(
-        say`Men i Nord blev kun ${after.approved} af de ${after.all} ansøgninger i ${last} til en plejefamilie.`,
+        say`Men af ${after.all} ansøgninger i Nord i ${last} blev kun ${after.approved}${delayed ? say`, eller ${delayed.approved} med de ventende,` : ""} til en plejefamilie.`,
         after.approved.value < after.all.value / 2,
       ),
     },
@@ -131,7 +144,7 @@ export function tell(tables: Tables): Told {
       ),
       claimOf(say`I ${first} gjaldt det kun ${before.withdrawn} ud af ${before.all}.`, wereFew),
       claimOf(
-        say`Flere plejefamilier holdt op, end der kom til: ${left} mod ${after.approved} i Nord i ${last}.`,
+        say`I Nord holdt ${left} plejefamilier op i ${last}, og ${after.approved} kom til.${delayed ? say` ${{ ...delayed.late, text: capital(delayed.late.text) }} mere var klar, men ventede på straffeattester.` : ""}`,
         fewerCome,
       ),
     ],

@@ -10,8 +10,16 @@ import { toldApplications, type Ended } from "./applications.ts";
 import { otherShareOf } from "./other-share.ts";
 import { ownWish, stockOf, stoppedIn } from "./families.ts";
 
-/** Nord's families that were only approved after the year, since papers were missing, and the share withdrawn with them counted. */
-function delayedIn(tables: Tables, { aar, all, withdrawn }: Ended): { late: ValueFact; share: ValueFact } | undefined {
+interface Delayed {
+  late: ValueFact;
+  /** The share withdrawn with them counted. */
+  share: ValueFact;
+  /** Those approved with them. */
+  approved: ValueFact;
+}
+
+/** Nord's families that were only approved after the year, since papers were missing. */
+function delayedIn(tables: Tables, { aar, all, approved, withdrawn }: Ended): Delayed | undefined {
   const rows = tables.rowsOf(noegletal);
   needed(rows[0], "socialtilsynenes øvrige nøgletal");
   const late = rows.find(
@@ -19,13 +27,19 @@ function delayedIn(tables: Tables, { aar, all, withdrawn }: Ended): { late: Valu
   );
   if (!late) return undefined;
   const value = tracer(noegletal, [late]).one("vaerdi", { aar });
-  const whole = sumOf([all.account, { ...value, unit: all.account.unit }]);
+  const also = { ...value, unit: all.account.unit };
+  const whole = sumOf([all.account, also]);
   return {
     late: factOf(value, `Plejefamilier, hvis godkendelse blev forsinket af straffeattester: Nord, ${aar}`, spelled),
     share: factOf(
       shareOf(withdrawn.account, whole),
       `Ansøgninger trukket tilbage, andel med de forsinkede talt med: Nord, ${aar}`,
       (share) => percent(share, 1),
+    ),
+    approved: factOf(
+      sumOf([approved.account, also]),
+      `Godkendte ansøgninger med de forsinkede talt med: Nord, ${aar}`,
+      number,
     ),
   };
 }

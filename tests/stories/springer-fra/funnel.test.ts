@@ -32,6 +32,15 @@ test("streams of unlike numbers begin equally wide, and what leaves is as thick 
   }
 });
 
+test("streams that stand under each other are equally high", () => {
+  const { narrow } = funnels([funnel("Nord", 78, 11, 11), funnel("Øst", 51, 2, 47)], OPTIONS);
+  const heights = paths(narrow)
+    .filter(({ fill }) => fill === "blue")
+    .map(({ d }) => Number(/V([\d.]+)/.exec(d)?.[1]) - Number(/^M[\d.]+ ([\d.]+)/.exec(d)?.[1]));
+  expect(heights).toHaveLength(2);
+  expect(heights[0]).toBeCloseTo(heights[1] ?? NaN, 0);
+});
+
 test("the words, the table and the description say how many and how large a part", () => {
   const { description, table, narrow } = funnels([funnel("Nord", 25, 25, 50)], OPTIONS);
   expect(description).toBe(
