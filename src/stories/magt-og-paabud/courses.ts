@@ -2,10 +2,11 @@ import { changeOf, differenceOf, rateOf, shareOf } from "../../analysis/trace.ts
 import { tracer } from "../../analysis/tracer.ts";
 import magtindberetninger from "../../datasets/magtindberetninger.ts";
 import sanktioner from "../../datasets/sanktioner.ts";
+import sanktionstemaer from "../../datasets/sanktionstemaer.ts";
+import noegletal from "../../datasets/tilsynets-noegletal.ts";
 import tilsynspladser from "../../datasets/tilsynspladser.ts";
-import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
 import whistleblow from "../../datasets/whistleblow.ts";
-import { number, percent } from "../../lib/format.ts";
+import { number, percent, spelled } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
@@ -35,14 +36,12 @@ export function toldCourses(tables: Tables) {
     orders: tables.rowsOf(sanktioner).filter((row) => row.tilsyn === "Nord"),
     calls: tables.rowsOf(whistleblow).filter((row) => row.tilsyn === "Nord"),
     places: tables.rowsOf(tilsynspladser).filter((row) => row.tilsyn === "Nord" && row.opgoerelse === "maalgruppe"),
-    services: tables.rowsOf(portefoelje).filter((row) => row.tilsyn === "Nord" && row.type !== "plejefamilier"),
   };
   const trace = {
     reports: tracer(magtindberetninger, rows.reports),
     orders: tracer(sanktioner, rows.orders),
     calls: tracer(whistleblow, rows.calls),
     places: tracer(tilsynspladser, rows.places),
-    services: tracer(portefoelje, rows.services),
   };
   const yearsAmong = (all: readonly { aar: number }[]): Set<number> => new Set(all.map(({ aar }) => aar));
   const warned = rows.orders.filter((row) => row.trin === "varslet" && row.omraade === "tilbud");
@@ -91,18 +90,29 @@ export function toldCourses(tables: Tables) {
       `Indberetninger om magt på børne- og ungeområdet: Nord, ${last - 1}`,
       number,
     ),
+    fostered: factOf(
+      reportsOn("plejefamilier")(last),
+      `Indberetninger om magt i plejefamilier: Nord, ${last}`,
+      spelled,
+    ),
     /** How large a part of the last year's reports are of adults. */
     adultShare: factOf(
       shareOf(reportsOn("voksne")(last), reportsOn("alle")(last)),
       `Indberetninger om magt på voksenområdet, andel: Nord, ${last}`,
       percent,
     ),
+    theme: themeOf(tables, last),
+    orderedPlaces: orderedIn(tables, last),
+    /** The newest year that is told of and had fewer calls than the last. */
+    fewerCallsIn: rows.calls
+      .filter((row) => row.omraade === "alle" && row.aar < last && row.henvendelser < calls.after.value)
+      .map(({ aar }) => aar)
+      .sort((a, b) => b - a)[0],
     /** The orders of the year before the first, where that is told. */
     earlier: earlierOrders(trace.orders.all("antal", { ...WARNED, aar: first - 1 }), first - 1),
     issued: course("Udstedte påbud til sociale tilbud", (aar) =>
       trace.orders.one("antal", { ...ORDERS, trin: "udstedt", aar }),
     ),
-    services: course("Sociale tilbud", (aar) => trace.services.sum("antal", { aar })),
     placesThen: factOf(adultPlaces(placesFirst), `Pladser på voksenområdet: Nord, ${placesFirst}`, number),
     placesNow: factOf(adultPlaces(placesLast), `Pladser på voksenområdet: Nord, ${placesLast}`, number),
     placesFewer: factOf(
@@ -123,6 +133,29 @@ const isMost = (most: ValueFact, all: readonly Traced[]): boolean => all.every((
 
 const earlierOrders = ([found]: readonly Traced[], aar: number): ValueFact | undefined =>
   found && factOf(found, `Varslede påbud til sociale tilbud: Nord, ${aar}`, number);
+
+/** How often health and well-being lay behind a sanction, of all themes of the year. */
+function themeOf(tables: Tables, aar: number) {
+  const trace = tracer(sanktionstemaer, tables.rowsOf(sanktionstemaer));
+  const all = { ...NORD, aar, omraade: "tilbud", sanktion: "alle", trin: "alle" } as const;
+  const health = trace.one("antal", { ...all, tema: "Sundhed og trivsel" });
+  const where = `sociale tilbud, Nord, ${aar}`;
+  return {
+    health: factOf(health, `Sundhed og trivsel bag sanktioner: ${where}`, spelled),
+    all: factOf(trace.sum("antal", all), `Temaer bag sanktioner: ${where}`, number),
+    isLargest: trace.all("antal", all).every(({ value }) => value <= health.value),
+  };
+}
+
+/** How many services the warned orders of a year went to, where that is told. */
+function orderedIn(tables: Tables, aar: number): ValueFact | undefined {
+  const row = tables
+    .rowsOf(noegletal)
+    .find((one) => one.tilsyn === "Nord" && one.aar === aar && one.noegletal.includes("varslede påbud gik til"));
+  return (
+    row && factOf(tracer(noegletal, [row]).one("vaerdi", { aar }), `Tilbud med varslede påbud: Nord, ${aar}`, spelled)
+  );
+}
 
 /** The two newest years for which the number of places for adults is told. */
 function placeYears(rows: readonly { aar: number; omraade: string }[]): [number, number] {

@@ -45,7 +45,7 @@ function courseTable({ rows, isShown }: Courses): RestingTable {
 
 /** The three figures of the story: the numbers of which two fall, where the reports come from, and who calls. */
 export function figures(told: Courses) {
-  const { rows, last, reports, adultShare, calls, isShown } = told;
+  const { rows, last, reports, adultShare, fostered, calls, fewerCallsIn, isShown } = told;
   return {
     lead: viewFigure({
       of: courseTable(told),
@@ -62,11 +62,12 @@ export function figures(told: Courses) {
     areas: viewFigure({
       of: datasetTable(
         magtindberetninger,
-        rows.reports.filter((row) => isShown(row) && row.omraade !== "alle"),
+        rows.reports.filter((row) => isShown(row) && (row.omraade === "boern_unge" || row.omraade === "voksne")),
       ),
       id: "magt-efter-omraade",
       headline: say`${adultShare} af indberetningerne gjaldt voksne i ${last}`,
-      subtitle: "Indberetninger om magt hos Socialtilsyn Nord efter område",
+      subtitle: "Indberetninger om magt i bosteder og andre sociale tilbud hos Socialtilsyn Nord",
+      note: say`Plejefamilierne, ${fostered} indberetninger i ${last}, er ikke med i figuren.`,
       views: [
         labelled("Område", { measure: "indberetninger", x: "aar", series: "omraade", order: "kilde", form: "stablet" }),
       ],
@@ -78,7 +79,10 @@ export function figures(told: Courses) {
         rows.calls.filter((row) => row.omraade === "alle" && row.aar <= last),
       ),
       id: "henvendelser-over-tid",
-      headline: say`Henvendelserne faldt fra ${calls.before} til ${calls.after}`,
+      headline:
+        fewerCallsIn === undefined
+          ? say`Henvendelserne faldt fra ${calls.before} til ${calls.after}`
+          : `Henvendelserne er de færreste, vi kender, siden ${fewerCallsIn}`,
       subtitle: "Henvendelser fra bekymrede til Socialtilsyn Nords whistleblowerordning",
       views: [labelled("Henvendelser", { measure: "henvendelser", x: "aar", form: "linjer" })],
     }),

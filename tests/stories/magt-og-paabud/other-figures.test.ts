@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { rowsOf, tables } from "../../../src/catalogue.ts";
 import magtindberetninger from "../../../src/datasets/magtindberetninger.ts";
 import sanktioner from "../../../src/datasets/sanktioner.ts";
-import portefoelje from "../../../src/datasets/tilsynets-portefoelje.ts";
+import sanktionstemaer from "../../../src/datasets/sanktionstemaer.ts";
+import noegletal from "../../../src/datasets/tilsynets-noegletal.ts";
 import tilsynspladser from "../../../src/datasets/tilsynspladser.ts";
 import whistleblow from "../../../src/datasets/whistleblow.ts";
 import { withRows } from "../changed-tables.ts";
@@ -69,21 +70,34 @@ test("how the papers explain the rise is told only of papers that have been read
 
 test("what the text says stands beside what its numbers say, and only while both are in the papers", () => {
   const said = toldStory("magt-og-paabud", tables);
-  const { placesTold, childrenTold, callsTold } = said.story.claims;
+  const { placesTold, childrenTold, themeTold } = said.story.claims;
   expect(placesTold?.sentence).toMatch(/^98 færre: fra 6\.153 til 6\.055\./);
   expect(childrenTold?.sentence).toMatch(/^27\u00a0% flere: fra 491 til 624,/);
-  expect(callsTold?.sentence).toBe(
-    "Tilbuddene blev 10\u00a0% færre: fra 276 til 248. Henvendelserne blev 41\u00a0% færre.",
-  );
+  expect(themeTold?.sentence).toBe("Temaet er det største, men står kun for syv af tabellens 20.");
   for (const gone of ["magt-nord-voksenpladser-2023", "magt-nord-boern-fald-2021-2023"]) {
     const anomalies = tables.anomalies.filter(({ id }) => id !== gone);
     expect(faultOf("magt-og-paabud", { ...tables, anomalies })).toMatch(/ (færre|flere): fra /);
   }
 });
 
-test("services that became as few as the calls stop the sentence that they do not explain them", () => {
-  const closed = changed(rowsOf(portefoelje), { tilsyn: "Nord", aar: last, type: "voksne" }, { antal: 90 });
-  expect(fault({ [portefoelje.id]: closed })).toContain("Tilbuddene blev");
+test("a theme that stands for most of the sanctions stops the sentence that it does not", () => {
+  const health = { tilsyn: "Nord", aar: last, omraade: "tilbud", sanktion: "alle", tema: "Sundhed og trivsel" };
+  const most = changed(rowsOf(sanktionstemaer), health, { antal: 20 });
+  expect(fault({ [sanktionstemaer.id]: most })).toContain("Temaet er det største, men");
+});
+
+test("how many places the orders went to is told while the papers tell it, and not else", () => {
+  const sentence = "De 12 varslede påbud gik til fem steder.";
+  expect(everything(toldStory("magt-og-paabud", tables))).toContain(sentence);
+  const without = rowsOf(noegletal).filter((row) => !row.noegletal.includes("varslede påbud gik til"));
+  expect(everything(toldStory("magt-og-paabud", withRows({ [noegletal.id]: without })))).not.toContain("gik til");
+});
+
+test("the figure of calls names the last year that had fewer, of those that are told of", () => {
+  const title = (rows: Row[]): string => everything(toldStory("magt-og-paabud", withRows({ [whistleblow.id]: rows })));
+  expect(title(rowsOf(whistleblow))).toContain("de færreste, vi kender, siden 2015");
+  const fewer = changed(rowsOf(whistleblow), { tilsyn: "Nord", aar: 2018, omraade: "alle" }, { henvendelser: 200 });
+  expect(title(fewer)).toContain("de færreste, vi kender, siden 2018");
 });
 
 test("a fall of the last year alone is offered as what may have been meant, only while there is one", () => {
