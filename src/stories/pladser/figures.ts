@@ -60,7 +60,7 @@ export function figures({ places, aalborg, taken, swapped }: ToldCards) {
     }),
     groups: groupsIn(MARIAGERFJORD, {
       id: "pladser-der-skifter-gruppe",
-      headline: say`I ${MARIAGERFJORD} forsvandt ${swapped.fewer} kommunale pladser, og ${swapped.more} fælles kom til`,
+      headline: say`På kortet: ${swapped.fewer} færre kommunale pladser i ${MARIAGERFJORD}, ${swapped.more} flere fælles`,
       anomalies: ["pladsarter-uden-definition"],
     }),
     owners: ownersFigure(places),

@@ -12,7 +12,7 @@ import { say } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
 import { fell } from "./cards.ts";
 import { figures } from "./figures.ts";
-import { northOf } from "./north.ts";
+import { loansIn } from "./loans.ts";
 import { toldCards } from "./told.ts";
 
 export const theme: Theme = "social";
@@ -32,8 +32,7 @@ export function tell(tables: Tables): Told {
   const agreements = sourceIdsOf(tables.rowsOf(socialaftaleNoegletal));
 
   const undated = places.years(places.undated, "Årene for kortene, fra teksten omkring dem");
-  const privately = read.share({ ejerform: "privat", aar: last }, { aar: last });
-  const north = northOf(tables);
+  const loans = loansIn(tables);
 
   const left = aalborg.after.value / aalborg.before.value;
   const isNineInTen = isBetween(left, 0.05, 0.15);
@@ -72,10 +71,14 @@ export function tell(tables: Tables): Told {
         agreements,
         say`Kortet hører til Nordjysk Socialaftale, der bliver lagt frem i KKR, hvor borgmestre og byrådsmedlemmer fra hele regionen mødes. I aftalen vurderer de ${places.compared} kommuner og regionen, om der er de pladser, folk har brug for.`,
       ),
+      conclusion: readIn(
+        AGREEMENTS,
+        agreements,
+        say`Begge gange, i ${firstYear} og i ${lastYear}, blev konklusionen, at udbuddet overordnet passer til behovet.`,
+      ),
       taken: claimOf(
-        say`Mens ${taken.fewer} private pladser forsvandt, kom der ${taken.more} flere kommunale i Aalborg: fra ${taken.own.before} til ${taken.own.after}. Tæller man alle slags med, stod der lidt flere pladser end før.`,
+        say`Mens de private i Aalborg blev ${taken.fewer} færre på kortet, blev de kommunale ${taken.more} flere: ${taken.own.after} mod ${taken.own.before}. I alt stod der lidt flere: ${taken.all.after} mod ${taken.all.before}.`,
         isTaken,
-        [taken.all.before, taken.all.after],
       ),
       unexplained: readIn(
         AGREEMENTS,
@@ -109,7 +112,7 @@ export function tell(tables: Tables): Told {
         isSwapped,
       ),
       notAll: claimOf(
-        say`De kommunale blev ${swapped.fewer} færre, men de fælles kun ${swapped.more} flere. Skiftet kan altså ikke alene forklare faldet, medmindre der samtidig er nedlagt fælles pladser.`,
+        say`Kun ${swapped.more} af de ${swapped.fewer} kommunale pladser, der er væk, kan altså være blevet fælles – medmindre andre fælles pladser samtidig er nedlagt.`,
         isSwapped,
       ),
       sameNumber: onlyWhere(
@@ -147,11 +150,28 @@ export function tell(tables: Tables): Told {
       portal: readIn(
         AGREEMENTS,
         agreements,
-        "Der findes også en anden tælling: På Tilbudsportalen skal alle godkendte pladser stå. Aftalen skriver, at tallene dér ikke behøver at passe med aftalens egne.",
+        "Der findes en anden tælling: Tilbudsportalen. Men aftalen skriver selv, at tallene dér ikke behøver at passe med dens egne.",
       ),
-      north: claimOf(
-        say`Også Socialtilsyn Nord, der dækker Silkeborg og det meste af Nordjylland, tæller pladser. I ${north.year} var ${north.privately} af dem private. På kortet for ${lastYear} var det ${privately}. De to tal kan ikke holdes op mod hinanden, for de gælder ikke de samme kommuner og de samme slags pladser.`,
-        north.privately.value < privately.value,
+      loans: onlyWhere(
+        loans !== undefined,
+        loans
+          ? readIn(
+              AGREEMENTS.slice(-1),
+              [loans.source],
+              say`Aalborg og Thisted har fået tilsagn om lån i ${loans.years} til at udvide med ${loans.places} pladser.`,
+            )
+          : claimOf("", true),
+      ),
+      until: onlyWhere(
+        loans !== undefined,
+        claimOf(say`Aftalen gælder til og med ${loans?.until ?? ""}.`, loans !== undefined),
+      ),
+      manyOrFew: onlyWhere(
+        loans !== undefined && lacks,
+        claimOf(
+          say`Så længe tallene ikke går op, kan ingen se på kortet, om de ${loans?.places ?? ""} er mange eller få.`,
+          loans !== undefined && lacks,
+        ),
       ),
     },
     short: [

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { rowsOf, tables } from "../../../src/catalogue.ts";
-import paragraffer from "../../../src/datasets/pladser-efter-paragraf.ts";
 import pladser from "../../../src/datasets/pladser-pr-kommune.ts";
+import maalgrupper from "../../../src/datasets/socialaftale-maalgrupper.ts";
 import type { Tables } from "../../../src/model/tables.ts";
+import { ownSentences } from "../../../src/stories/pladser/own-sentences.ts";
+import { toldPlaces } from "../../../src/stories/pladser/places.ts";
 import { tryStory } from "../../../src/stories/tell.ts";
 import { withRows } from "../changed-tables.ts";
 import { declarations } from "../declarations.ts";
@@ -46,13 +48,13 @@ test.each<[string, Row, number, string]>([
     "fewer municipal places than private ones that were gone",
     { kommune: "Aalborg", ejerform: "kommunal" },
     1700,
-    "flere kommunale i Aalborg",
+    "blev de kommunale",
   ],
   [
     "more shared places than were gone",
     { kommune: "Mariagerfjord", ejerform: "socialaftale" },
     900,
-    "ikke alene forklare",
+    "kan altså være blevet fælles",
   ],
   ["another with a larger share", { kommune: "Rebild", ejerform: "privat" }, 2000, "største private andel"],
   ["a private place on an island", { kommune: "Læsø", ejerform: "privat" }, 1, "var alle pladser kommunale"],
@@ -88,10 +90,18 @@ test("the number that stands twice in Mariagerfjord is told as such only where i
   expect(other).not.toContain("Om det er et tilfælde");
 });
 
-test("the count that Socialtilsyn Nord makes is told beside that of the card, which has a larger private part", () => {
-  expect(told(tables)).toMatch(/I 2023 var 22\u00a0% af dem private\. På kortet for 2024 var det 30\u00a0%\./);
-  const privat = rowsOf(paragraffer).map((row) =>
-    row.ejerform === "privat" ? { ...row, pladser: row.pladser * 4 } : row,
+test("the loans are told with the years and places of the newest agreement, and not where it has none", () => {
+  expect(told(tables)).toContain(
+    "tilsagn om lån i 2025 og 2026 til at udvide med 30 pladser. Aftalen gælder til og med 2026.",
   );
-  expect(fault(withRows({ [paragraffer.id]: privat }))).toContain("kan ikke holdes op mod hinanden");
+  const without = rowsOf(maalgrupper).filter(({ type }) => type !== "flere_pladser");
+  expect(told(withRows({ [maalgrupper.id]: without }))).not.toMatch(/tilsagn om lån|mange eller få/);
+});
+
+test("every municipality of the card has a sentence of its own, and the one whose number is unsure is told so", () => {
+  const sentences = ownSentences(toldPlaces(tables));
+  expect(sentences).toHaveLength(11);
+  expect(sentences.map(({ text }) => text).filter((text) => text.includes("usikkert"))).toEqual([
+    "I Aalborg stod der 2.717 pladser på kortet for 2024: 52 private, 1.850 kommunale og 815 fælles. Det private tal er usikkert.",
+  ]);
 });
