@@ -55,7 +55,7 @@ export function figures(told: Courses) {
         "Indberetninger om magt, henvendelser fra bekymrede og varslede påbud hos Socialtilsyn Nord. Hver figur har sin egen skala.",
       views: [
         labelled("Tre tal", {
-          ...{ measure: "antal", x: "aar", facet: "hvad", ownScale: true, order: "kilde", form: "linjer" },
+          ...{ measure: "antal", x: "aar", facet: "hvad", ownScale: true, order: "kilde", form: "soejler" },
         }),
       ],
     }),

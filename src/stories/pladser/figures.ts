@@ -1,15 +1,16 @@
 import { doubtedTable } from "../../figures/doubted-table.ts";
-import { UNSURE } from "../../figures/suspect-places.ts";
 import { labelled, viewFigure } from "../../figures/view-figure.ts";
 import type { Row } from "../../model/row.ts";
 import { say, type Words } from "../../model/words.ts";
 import { ownersFigure } from "./owners.ts";
 import { AALBORG, MARIAGERFJORD, type ToldCards } from "./told.ts";
+import { UNSURE } from "./unsure.ts";
 
 /** What is said of a figure of one municipality's places. */
 interface Groups {
   id: string;
   headline: Words;
+  note?: Words;
   anomalies?: string[];
 }
 
@@ -39,14 +40,14 @@ export function figures({ places, aalborg, taken, swapped }: ToldCards) {
   });
 
   /** The places of one municipality on both cards. */
-  const groupsIn = (kommune: string, { id, headline, anomalies = [] }: Groups) =>
+  const groupsIn = (kommune: string, { id, headline, note, anomalies = [] }: Groups) =>
     viewFigure({
-      ...{ id, headline, anomalies },
-      of: table,
+      ...{ of, doubts, id, headline, anomalies },
+      ...(note ? { note } : {}),
       subtitle: `Dag- og døgnpladser i ${kommune} Kommune på kortene for ${first} og ${last}`,
       views: [
         labelled("Pladser", {
-          ...{ measure: "pladser", x: "aar", series: "ejerform", form: "stablet" },
+          ...{ ...plain, x: "aar", series: "ejerform", form: "stablet" },
           filters: { aar: years, kommune: [kommune] },
         }),
       ],
@@ -56,6 +57,8 @@ export function figures({ places, aalborg, taken, swapped }: ToldCards) {
     lead,
     taken: groupsIn(AALBORG, {
       id: "pladser-i-aalborg",
+      anomalies: ["private-pladser-2024"],
+      note: say`Den smalle stribe i ${last} er de ${aalborg.after} private pladser.`,
       headline: say`Pladserne i ${AALBORG} blev ikke færre: ${taken.all.before} i ${first}, ${taken.all.after} i ${last}`,
     }),
     groups: groupsIn(MARIAGERFJORD, {

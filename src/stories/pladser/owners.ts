@@ -1,12 +1,12 @@
 import type { Ownership } from "../../analysis/pladser.ts";
 import pladser from "../../datasets/pladser-pr-kommune.ts";
 import { doubtedTable } from "../../figures/doubted-table.ts";
-import { UNSURE } from "../../figures/suspect-places.ts";
 import { labelled, viewFigure } from "../../figures/view-figure.ts";
 import * as col from "../../model/columns.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
 import type { Places } from "./places.ts";
+import { UNSURE } from "./unsure.ts";
 
 /** The forms of ownership as one picture each, the one that the story is about first. */
 const SHOWN = { privat: "Private", kommunal: "Kommunale", socialaftale: "Fælles" } as const;
