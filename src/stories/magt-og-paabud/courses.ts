@@ -149,9 +149,11 @@ function themeOf(tables: Tables, aar: number) {
 
 /** How many services the warned orders of a year went to, where that is told. */
 function orderedIn(tables: Tables, aar: number): ValueFact | undefined {
-  const row = tables
-    .rowsOf(noegletal)
-    .find((one) => one.tilsyn === "Nord" && one.aar === aar && one.noegletal.includes("varslede påbud gik til"));
+  const rows = tables.rowsOf(noegletal);
+  needed(rows[0], "socialtilsynenes øvrige nøgletal");
+  const row = rows.find(
+    (one) => one.tilsyn === "Nord" && one.aar === aar && one.noegletal.includes("varslede påbud gik til"),
+  );
   return (
     row && factOf(tracer(noegletal, [row]).one("vaerdi", { aar }), `Tilbud med varslede påbud: Nord, ${aar}`, spelled)
   );
