@@ -3,7 +3,7 @@ import { anomalies } from "../../src/catalogue.ts";
 import { touches } from "../../src/model/anomaly.ts";
 import { accountsOf } from "../../src/stories/accounts.ts";
 import { stories } from "../../src/stories/index.ts";
-import { everything, prose, written } from "./told-text.ts";
+import { everything, prose, written, writtenMethod } from "./told-text.ts";
 
 const bySlug = stories.map((told) => ({ slug: told.story.slug, told }));
 
@@ -19,8 +19,10 @@ test.each(bySlug)("the prose of $slug has no number typed into it", ({ slug }) =
   expect(words.match(/.{0,30}\d.{0,30}/g) ?? []).toEqual([]);
 });
 
-test.each(bySlug)("the prose of $slug prints every fact and claim of its story, and no other", ({ slug, told }) => {
-  const printed = [...written(slug).matchAll(/props\.([fc])\.(\w+)/g)].map(([, kind, name]) => `${kind}.${name}`);
+test.each(bySlug)("the text of $slug prints every fact and claim of its story, and no other", ({ slug, told }) => {
+  const printed = [...(written(slug) + writtenMethod(slug)).matchAll(/props\.([fc])\.(\w+)/g)].map(
+    ([, kind, name]) => `${kind}.${name}`,
+  );
   const { facts, claims } = told.story;
   const there = [...Object.keys(facts).map((name) => `f.${name}`), ...Object.keys(claims).map((name) => `c.${name}`)];
   expect([...new Set(printed)].sort()).toEqual(there.sort());

@@ -8,6 +8,15 @@ const files = import.meta.glob<string>("../../src/stories/*/index.mdx", {
   import: "default",
 });
 
+const methods = import.meta.glob<string>("../../src/stories/*/metode.mdx", {
+  eager: true,
+  query: "?raw",
+  import: "default",
+});
+
+/** How a story was made, as it is written; nothing where it does not say. */
+export const writtenMethod = (slug: string): string => methods[`../../src/stories/${slug}/metode.mdx`] ?? "";
+
 /** A story's prose as it is written: with names of facts and claims in braces. */
 export function written(slug: string): string {
   const text = files[`../../src/stories/${slug}/index.mdx`];

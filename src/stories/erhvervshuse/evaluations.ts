@@ -1,5 +1,6 @@
 import { assessments, type Assessment } from "../../analysis/erhvervshuse.ts";
 import { lowestBy, members, type Of } from "../../analysis/members.ts";
+import { computed, differenceOf, plain } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { erhvervshuse } from "../../catalogue.ts";
 import evaluering from "../../datasets/erhvervshuse-brugerevaluering.ts";
@@ -15,35 +16,48 @@ export const shortName = ({ erhvervshus }: Pick<Assessment, "erhvervshus">): str
   needed(erhvervshuse.find((house) => house.erhvervshus === erhvervshus)?.kort, `et kort navn til ${erhvervshus}`);
 
 const response: Of<Assessment> = ({ svarprocent }) => svarprocent;
-const scoreLow: Of<Assessment> = ({ nps }) => nps.at.low;
 
-/** What firms said of all the houses in a year, how many of them were asked and answered, and how sure a score is that is to reach `target`. */
-export function toldEvaluations(tables: Tables, aar: number, target: number) {
+/** A score of those who did not answer with which all who were asked would just have reached `asked`, as those who did answer scored. */
+function justEnough(asked: Traced, score: Traced, sent: Traced, answers: Traced): Traced {
+  const silent = differenceOf(answers, sent);
+  return computed(
+    (asked.value * sent.value - score.value * answers.value) / silent.value,
+    score.unit,
+    [asked, score, sent, answers],
+    `(${plain(asked)} × ${plain(sent)} − ${plain(score)} × ${plain(answers)}) / ${plain(silent)}`,
+  );
+}
+
+/** What firms said of all the houses in a year, and how many of them were asked and answered; `target` is what a score is to reach. */
+export function toldEvaluations(tables: Tables, aar: number, target: Traced) {
   const rows = tables.rowsOf(evaluering).filter((row) => row.aar === aar);
   const houses = assessments(rows, "alle");
   const own = needed(
     houses.find(({ erhvervshus }) => erhvervshus === HOUSE),
     `brugernes svar om ${HOUSE} i ${aar}`,
   );
-  const { which, howMany } = members<Assessment>(shortName, "huse", String(aar));
+  const { which } = members<Assessment>(shortName, "huse", String(aar));
   const fact = (value: Traced, what: string, format: (value: number) => string = number): ValueFact =>
     factOf(value, `${what}: Nordjylland, ${aar}`, format);
   const asked = (segment: "drift" | "vaekst", what: string): ValueFact =>
     fact(tracer(evaluering, rows).one("evalueringer_sendt", { erhvervshus: HOUSE, segment }), what);
-  const isClear = ({ nps }: Assessment): boolean => nps.low > target;
+  const answered: Traced = { ...own.svar, value: Math.round(own.svar.value) };
+  const sent = { ...own.sendt, unit: answered.unit };
   return {
     ...{ aar, rows, houses, own },
-    all: howMany(houses, "Erhvervshuse i evalueringen", () => true, scoreLow),
     sent: fact(own.sendt, "Evalueringer sendt"),
     growth: asked("vaekst", "Evalueringer sendt til vækstvirksomheder"),
     daily: asked("drift", "Evalueringer sendt til driftsvirksomheder"),
     response: fact(own.svarprocent, "Svarprocent", percent),
-    answers: fact(own.svar, "Antal svar"),
+    answers: fact(answered, "Antal svar"),
+    silent: fact(differenceOf(answered, sent), "Adspurgte, der ikke svarede"),
+    justEnough: fact(
+      justEnough(target, own.nps.at.value, sent, answered),
+      "Den score, de andre mindst skulle have, for at kravet var nået",
+    ),
     low: fact(own.nps.at.low, "Net Promoter Score, nedre ende"),
     narrowLow: fact(own.npsNarrow.at.low, "Net Promoter Score, nedre ende med mindst usikkerhed"),
     fewestReplies: which(lowestBy(houses, response), "Huset med den laveste svarprocent", response),
-    clear: which(houses.filter(isClear), "Huse, hvor hele usikkerheden ligger over kravet", scoreLow),
-    clearCount: howMany(houses, "Huse, hvor hele usikkerheden ligger over kravet", isClear, scoreLow),
   };
 }
 

@@ -21,7 +21,7 @@ const JUDGES: Record<string, string> = {
 };
 
 /** Each goal with its tick, under the one who set it. */
-function goalFigure({ aar, rows, results, year, byItself, all, withNumber, numericOf }: ToldGoals): FigureSpec {
+function goalFigure({ aar, rows, results, year, byItself, all, byFirms, numericOf }: ToldGoals): FigureSpec {
   const goals = rows.map((row) => {
     const numeric = numericOf(row);
     const judge = needed(row.opgoeres_af, `hvem der gør mål ${row.nr} op`);
@@ -30,19 +30,19 @@ function goalFigure({ aar, rows, results, year, byItself, all, withNumber, numer
       judge: JUDGES[judge] ?? judge,
       criterion: needed(row.opfyldt_naar ?? undefined, `hvornår mål ${row.nr} er nået`),
       enough: numeric ? numeric.enough : enoughFor(row),
-      ...(numeric ? { number: numeric.asked.text } : {}),
     };
   });
   const chart = tickedGoals(goals, {
-    ...{ highlight: ITSELF, none: "intet tal" },
-    titles: { nr: "Nr.", name: "Mål", criterion: "Nået, når", judge: "Gjort op af", number: "Krav i tal" },
+    highlight: ITSELF,
+    titles: { nr: "Nr.", name: "Mål", criterion: "Nået, når", judge: "Gjort op af" },
   });
   const provenance = { sources: sourceIdsOf([...rows, ...results]), years: String(aar) };
   return {
     id: "ni-maal",
-    headline: say`Huset satte selv ${byItself} af de ${all} flueben, og ${withNumber} mål krævede et tal`,
+    headline: say`Huset gjorde selv ${byItself} af de ${all} mål op, og kun ${byFirms} afhang af virksomhedernes svar`,
     subtitle: say`Hvad der skulle til i Nordjylland i ${year}, og hvem der gjorde målene op`,
     views: [{ value: "maal", label: "Mål", chart, ...provenance }],
+    reading: "Hule flueben: gjort op af huset selv.",
     note: "Hvor mange mål huset selv gjorde op, er optalt af os.",
     rests: [...sourceRows(maal, rows), ...sourceRows(resultatmaal, results)],
     datasets: [maal.id, resultatmaal.id],
@@ -58,15 +58,16 @@ export function figures(goals: ToldGoals, told: ToldEvaluations, next: ToldNext)
     answered: viewFigure({
       of: responseTable(told.houses),
       id: "hvor-mange-svarede",
-      headline: say`${told.sent} blev spurgt i Nordjylland, omkring ${told.answers} svarede`,
-      subtitle: `Evalueringer sendt til virksomheder i ${aar}, og hvor mange der blev besvaret`,
+      headline: say`Kun ${told.response} svarede i Nordjylland, færre end i noget andet hus`,
+      subtitle: `Evalueringer sendt til virksomheder i ${aar}: de besvarede i procent af alle`,
       views: [
         labelled("Evalueringer", {
-          ...{ measure: "evalueringer", x: "hus", series: "svarede", form: "stablet" },
+          ...{ measure: "evalueringer", x: "hus", series: "svarede", shown: "andel", form: "stablet" },
+          orderBy: "besvaret",
           highlight: [shortName(told.own)],
         }),
       ],
-      note: "Antal svar er beregnet: evalueringer sendt gange svarprocent. Tallet efter søjlen er alle sendte.",
+      note: "Antal svar er beregnet: evalueringer sendt gange svarprocent. Tallet til højre er alle sendte.",
     }),
     next: viewFigure({
       of: aimTable(next.rows),
@@ -75,11 +76,12 @@ export function figures(goals: ToldGoals, told: ToldEvaluations, next: ToldNext)
       subtitle: say`De nationale mål, ${LATER_HOUSE} havde tal for efter første halvår ${next.contract}, i procent. »Vil anbefale huset« er en score.`,
       views: [
         labelled("Resultat", {
-          ...{ measure: "resultat", x: "hvad", form: "prikker", order: "kilde", scale: [0, 100] },
+          ...{ measure: "resultat", x: "hvad", form: "prikker", order: "kilde", side: "afstand" },
           highlight: next.short.map(shortAim),
         }),
       ],
-      reading: "Stregen er kravet, prikken er resultatet. Fed skrift: under kravet.",
+      reading:
+        "Stregen er kravet, prikken er resultatet, og til højre står, hvor langt der var imellem. Fed skrift: under kravet.",
       note: "»Nye kunder« er regnet af forløb, ikke af virksomheder. Hvor mange mål der lå under kravet, er optalt af os.",
     }),
   };

@@ -18,7 +18,7 @@ export type Result = RowOf<typeof resultatmaal>;
 export const HOUSE = "Erhvervshus Nordjylland";
 
 const REACHED = 100;
-/** What it took in a few words, by how a criterion begins; a goal that asks for a number says that. */
+/** What it took in a few words, by how a criterion begins; a goal that the answers of firms decide says that. */
 const ENOUGH: readonly (readonly [begins: string, enough: string])[] = [
   ["Husene har en fælles visuel identitet", "ens udseende, digital indgang"],
   ["Der er en klar kommunikations- og kendskabsstrategi", "en strategi for at blive kendt"],
@@ -33,7 +33,7 @@ const PAPER = /strategi|afrapporteret|redegjort/;
 /** How the results are written: a score has no unit of its own. */
 const WRITTEN: Record<string, (value: number) => string> = { "pct.": percent };
 
-/** A goal that asks for a number: what it asks for, and what came of it. */
+/** A goal that the answers of firms decide: what it asks for, and what came of it. */
 export interface NumericGoal {
   row: Result;
   asked: ValueFact;
@@ -61,7 +61,10 @@ export function toldGoals(tables: Tables) {
     const fact = (column: "krav" | "resultat", what: string) =>
       factOf(tracedCell(resultatmaal, row, column), `${what}: ${row.maal}, ${aar}`, WRITTEN[row.enhed] ?? number);
     const asked = fact("krav", "Krav");
-    const enough = row.enhed === "pct." ? `mindst ${asked.text} oplever effekt` : `en score på mindst ${asked.text}`;
+    const enough =
+      row.enhed === "pct."
+        ? `mindst ${asked.text} af virksomhederne oplever effekt`
+        : `virksomhedernes score er mindst ${asked.text}`;
     return { row, asked, enough, got: fact("resultat", "Resultat") };
   };
   const alike = rows.filter((goal) => rows.some((other) => other !== goal && other.opfyldt_naar === goal.opfyldt_naar));
@@ -86,8 +89,8 @@ export function toldGoals(tables: Tables) {
     papers: counted("Mål, der er nået med et dokument", "opfyldt_naar", ({ opfyldt_naar }) =>
       PAPER.test(opfyldt_naar ?? ""),
     ),
-    withNumber: counted("Mål, der kræver et tal", "opfyldt_naar", (goal) => numericOf(goal) !== undefined),
-    /** The goals that ask for a number. */
+    byFirms: counted("Mål, som virksomhedernes svar afgjorde", "opfyldt_naar", (goal) => numericOf(goal) !== undefined),
+    /** The goals that the answers of firms decide. */
     numeric: rows.flatMap((goal) => numericOf(goal) ?? []),
     /** The goals that are met by the same, in the same words, as another. */
     alike: {

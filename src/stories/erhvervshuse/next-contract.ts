@@ -1,32 +1,30 @@
 import { max } from "d3";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import { countOf } from "../../analysis/trace.ts";
 import { tracedCell } from "../../analysis/traced-cell.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
-import kendskab from "../../datasets/erhvervshus-kendskab.ts";
 import maal from "../../datasets/erhvervshus-maal.ts";
 import resultatmaal from "../../datasets/erhvervshus-resultatmaal.ts";
-import { percent, spelledAlike } from "../../lib/format.ts";
+import { number, percent, spelledAlike } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
 
-type Known = RowOf<typeof kendskab>;
 export type Aim = RowOf<typeof resultatmaal>;
 
 /** The house whose contract is told of as a later one. */
 export const LATER_HOUSE = "Erhvervshus Sjælland";
 const REFERRAL = /^Henviste virksomheder/;
+const EFFECT = /^Virksomheder, der i høj grad forventer/;
+const LONG_COURSES = "Lange forløb i alt";
 const HALF = "1. halvår";
 const EXPECTED = "Huset forventer at nå målet.";
 /** Results that are of one of two groups of firms stand for no goal of their own. */
 const PARTS: readonly string[] = ["drift", "vaekst"];
 
-const newest = (rows: readonly Known[], what: string): Known =>
-  needed([...rows].sort((a, b) => a.aar - b.aar).at(-1), what);
-
-/** The national goals of the newest contract with the later house: what was asked, what came of it halfway, and which of them can be read in two ways. */
+/** The national goals of the newest contract with the later house: what was asked, what came of it halfway, and what else was asked of more than the year before. */
 export function toldNext(tables: Tables) {
   const contracts = tables.rowsOf(resultatmaal).filter(({ erhvervshus }) => erhvervshus === LATER_HOUSE);
   const halves = contracts.filter(
@@ -59,38 +57,37 @@ export function toldNext(tables: Tables) {
       `${what}: Sjælland, ${aar}`,
       () => text,
     );
-  const ofReferral = (column: "krav" | "tidligere" | "resultat", what: string): ValueFact =>
-    factOf(tracedCell(resultatmaal, referral, column), `Brug af henvisninger, ${what}: Sjælland, ${aar}`, percent);
+  const cell = (row: Aim, column: "krav" | "tidligere" | "resultat", what: string, format = percent): ValueFact =>
+    factOf(tracedCell(resultatmaal, row, column), `${what}: Sjælland, ${aar}`, format);
+  const effect = needed(
+    rows.find(({ maal: name }) => EFFECT.test(name)),
+    "et krav til den effekt, virksomhederne på Sjælland venter",
+  );
+  const courses = needed(
+    contracts.find((row) => row.aar === aar && row.maal === LONG_COURSES),
+    "et krav til antallet af lange forløb på Sjælland",
+  );
+  /** What was asked, and what was asked the year before. */
+  const raised = (row: Aim, what: string, format = percent) => ({
+    asked: cell(row, "krav", `${what}, krav`, format),
+    before: cell(row, "tidligere", `${what}, krav året før`, format),
+    isYearBefore: row.tidligere_hvad === `mål i ${aar - 1}`,
+  });
 
-  const known = tables.rowsOf(kendskab).filter((row) => row.geografi === "Sjælland" && row.enhed === "pct.");
-  const measured = newest(
-    known.filter((row) => row.status === "opgjort" && row.spoergsmaal === "groenne_ydelser"),
-    "en måling af kendskabet til grønne ydelser på Sjælland",
-  );
-  const aim = newest(
-    known.filter((row) => row.status === "maal"),
-    "et mål for kendskabet på Sjælland",
-  );
-  const share = (row: Known, what: string): ValueFact =>
-    factOf(tracer(kendskab, [row]).one("vaerdi", {}), `${what}: Sjælland, ${row.aar}`, percent);
   return {
-    ...{ rows, short, sources: [...new Set([measured, aim, ...rows].map(({ kilde }) => kilde))] },
+    ...{ rows, short, sources: sourceIdsOf([courses, ...rows]) },
     contract: yearFact(trace, aar, `Året for kontrakten med ${LATER_HOUSE}`),
     all: counted(rows, "Nationale mål, der var gjort op ved halvåret", allText),
     shortOf: counted(short, "Nationale mål under kravet ved halvåret", shortText),
     isExpected: short.every(({ kommentar }) => kommentar === EXPECTED),
     referral: {
-      asked: ofReferral("krav", "krav"),
-      before: ofReferral("tidligere", "resultat året før"),
-      got: ofReferral("resultat", "resultat ved halvåret"),
+      asked: cell(referral, "krav", "Brug af henvisninger, krav"),
+      before: cell(referral, "tidligere", "Brug af henvisninger, resultat året før"),
+      got: cell(referral, "resultat", "Brug af henvisninger, resultat ved halvåret"),
       isYearBefore: referral.tidligere_hvad === `resultat i ${aar - 1}`,
     },
-    measured: share(measured, "Kendskab til grønne ydelser"),
-    measuredWhen: measured.tidspunkt,
-    measuredIn: yearFact(tracer(kendskab, [measured]), measured.aar, "Året for målingen af kendskabet"),
-    aim: share(aim, "Mål for kendskabet"),
-    aimWhen: aim.tidspunkt.replace("efterår", "efteråret"),
-    aimIn: yearFact(tracer(kendskab, [aim]), aim.aar, "Året for målet for kendskabet"),
+    effect: raised(effect, "Ventet effekt i høj grad"),
+    courses: raised(courses, "Lange forløb", number),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../analysis/erhvervshuse.ts";
 import evaluering from "../../datasets/erhvervshuse-brugerevaluering.ts";
 import resultatmaal from "../../datasets/erhvervshus-resultatmaal.ts";
+import { signed } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import * as col from "../../model/columns.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
@@ -49,14 +50,15 @@ export const aimTable = (aims: readonly Aim[]): RestingTable =>
       hvad: col.category("Mål", "Hvad der er målt."),
       resultat: col.score("Resultat", "Det, huset skriver.", "point", { target: "krav" }),
       krav: col.score("Krav", "Det, der mindst skal nås.", "point"),
+      afstand: col.text("Afstand til kravet", "Hvor langt resultatet er over eller under det, i point."),
     },
     ["hvad"],
-    aims.map((row) => ({
-      cells: {
-        hvad: shortAim(row),
-        resultat: needed(row.resultat, `resultatet af ${row.maal}`),
-        krav: needed(row.krav, `kravet til ${row.maal}`),
-      },
-      rests: sourceRows(resultatmaal, [row]),
-    })),
+    aims.map((row) => {
+      const resultat = needed(row.resultat, `resultatet af ${row.maal}`);
+      const krav = needed(row.krav, `kravet til ${row.maal}`);
+      return {
+        cells: { hvad: shortAim(row), resultat, krav, afstand: signed(resultat - krav) },
+        rests: sourceRows(resultatmaal, [row]),
+      };
+    }),
   );

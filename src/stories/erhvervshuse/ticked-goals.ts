@@ -12,16 +12,12 @@ export interface TickedGoal {
   /** What makes it reached, as the contract has it and in a few words. */
   criterion: string;
   enough: string;
-  /** The number that it asks for; undefined where it asks for none. */
-  number?: string;
 }
 
 export interface TickedGoalsOptions {
-  /** The judge that the picture is about. */
+  /** The judge that the picture is about, whose ticks are hollow. */
   highlight: string;
-  /** Where a goal asks for no number. */
-  none: string;
-  titles: { nr: string; name: string; judge: string; criterion: string; number: string };
+  titles: { nr: string; name: string; judge: string; criterion: string };
 }
 
 const ACROSS = 3;
@@ -33,21 +29,13 @@ const start = { "text-anchor": "start" } as const;
 
 /** Goals as boxes with a tick and what it took, under the one who set the tick. */
 export function tickedGoals(goals: readonly TickedGoal[], options: TickedGoalsOptions): Chart {
-  const { titles, none } = options;
+  const { titles } = options;
   return {
     ...framed((size) => draw(goals, options, size)),
-    description: goals
-      .map(
-        ({ nr, criterion, judge, number = none }) =>
-          `${nr}. ${criterion}. ${titles.judge}: ${judge}. ${titles.number}: ${number}.`,
-      )
-      .join(" "),
+    description: goals.map(({ nr, criterion, judge }) => `${nr}. ${criterion}. ${titles.judge}: ${judge}.`).join(" "),
     table: {
-      columns: [titles.nr, titles.name, titles.criterion, titles.judge, titles.number].map((title) => ({
-        title,
-        numeric: false,
-      })),
-      rows: goals.map(({ nr, name, criterion, judge, number = none }) => [String(nr), name, criterion, judge, number]),
+      columns: [titles.nr, titles.name, titles.criterion, titles.judge].map((title) => ({ title, numeric: false })),
+      rows: goals.map(({ nr, name, criterion, judge }) => [String(nr), name, criterion, judge]),
     },
   };
 }
@@ -107,7 +95,7 @@ function draw(goals: readonly TickedGoal[], { highlight }: TickedGoalsOptions, {
           "g",
           { "data-v": `${goal.nr}. ${goal.criterion}` },
           element("rect", { x, y: above, width: side, height: tall, rx: 4, fill: "var(--panel)" }),
-          tick(x + PAD + TICK, above + (narrow ? PAD + TICK : tall / 2), colour),
+          tick(x + PAD + TICK, above + (narrow ? PAD + TICK : tall / 2), colour, judge === highlight),
           ...told,
         );
       });
@@ -119,10 +107,12 @@ function draw(goals: readonly TickedGoal[], { highlight }: TickedGoalsOptions, {
   return { content: drawn.join(""), height: y - PAD - GAP };
 }
 
-function tick(x: number, y: number, colour: string): string {
-  const look = { fill: "none", stroke: "var(--on-mark)", "stroke-width": 3, "stroke-linecap": "round" };
+function tick(x: number, y: number, colour: string, isHollow: boolean): string {
+  const drawn = isHollow ? colour : "var(--on-mark)";
+  const look = { fill: "none", stroke: drawn, "stroke-width": 3, "stroke-linecap": "round" };
+  const ring = isHollow ? { r: TICK - 1, fill: "none", stroke: colour, "stroke-width": 2 } : { r: TICK, fill: colour };
   return (
-    element("circle", { cx: x, cy: y, r: TICK, fill: colour }) +
+    element("circle", { cx: x, cy: y, ...ring }) +
     element("path", { d: `M${(x - 5.5).toFixed(1)} ${(y + 0.5).toFixed(1)}l4 4.5l7.5 -9`, ...look })
   );
 }

@@ -1,13 +1,13 @@
 import type { Chart } from "../../../../src/charts/chart.ts";
 import { tickedGoals } from "../../../../src/stories/erhvervshuse/ticked-goals.ts";
 
-/** Goals of three judges, two of them side by side, of which one asks for a number and one is met by many words. */
+/** Goals of three judges, two of them side by side, of which one is met by many words. */
 export const goalsOfThreeJudges = (): Chart =>
   tickedGoals(
     [
       {
         ...{ nr: 1, name: "Tilfredshed <b>", judge: "Styrelsen", criterion: "Scoren er mindst 60" },
-        ...{ enough: "60 i score", number: "60" },
+        enough: "60 i score",
       },
       { nr: 2, name: "Indgang", judge: "Husene og Styrelsen", criterion: "Den er fælles", enough: "en fælles indgang" },
       {
@@ -19,7 +19,7 @@ export const goalsOfThreeJudges = (): Chart =>
       { nr: 6, name: "Digitalt", judge: "Huset selv", criterion: "Der er redegjort", enough: "en redegørelse" },
     ],
     {
-      ...{ highlight: "Huset selv", none: "intet tal" },
-      titles: { nr: "Nr.", name: "Mål", judge: "Gjort op af", criterion: "Nået, når", number: "Krav i tal" },
+      highlight: "Huset selv",
+      titles: { nr: "Nr.", name: "Mål", judge: "Gjort op af", criterion: "Nået, når" },
     },
   );
