@@ -44,7 +44,7 @@ test.each([
     "one who pays on Sjælland",
     { opgave: "Er med i DK2020-partnerskabet", aktoer: "Realdania" },
     { funktion: "betaler" },
-    "Hvem der betaler hjælperne",
+    "Hvem der betaler dem, der hjælper",
   ],
   [
     "another who makes plans",

@@ -2,9 +2,8 @@ import type { Chart, Drawing, Size } from "../../charts/chart.ts";
 import { element, framed, textElement } from "../../charts/svg.ts";
 import { textLines } from "../../charts/text-lines.ts";
 
-/** A question among those of its group, and what each of some papers answers; undefined where one says nothing. */
+/** A question, and what each of some papers answers; undefined where one says nothing. */
 export interface AskedCase {
-  group: string;
   question: string;
   answers: readonly (string | undefined)[];
   /** It is what the picture is about. */
@@ -22,16 +21,11 @@ export interface AnswerBoardOptions {
 const LINE = 16;
 const PAD = 8;
 const GAP = 6;
-/** Room for the name of a group. */
-const OVER = 30;
 
-/** Questions in groups as rows and papers as columns: an answer is a filled box, and a paper that says nothing an empty one. */
+/** Questions as rows and papers as columns: an answer is a filled box, and a paper that says nothing an empty one. */
 export function answerBoard(all: readonly AskedCase[], options: AnswerBoardOptions): Chart {
   const { papers, unsaid, questionTitle } = options;
-  const rows = all.map(({ group, question, answers }) => [
-    `${group} ${question}`,
-    ...papers.map((_, at) => answers[at] ?? unsaid),
-  ]);
+  const rows = all.map(({ question, answers }) => [question, ...papers.map((_, at) => answers[at] ?? unsaid)]);
   return {
     ...framed((size) => draw(all, options, size)),
     description: rows
@@ -59,10 +53,7 @@ function draw(all: readonly AskedCase[], { papers, unsaid }: AnswerBoardOptions,
   const head = tall(papers.map((paper) => [paper, width]));
   const heads = papers.map((paper, at) => lines(paper, left(at), 13, width, { "font-weight": 600 })).join("");
   let y = head + PAD;
-  const rows = all.map(({ group, question, answers, isPoint = false }, index) => {
-    const isFirst = all[index - 1]?.group !== group;
-    const over = isFirst ? textElement({ x: 0, y: y + OVER - 9, ...start, "font-weight": 600 }, group) : "";
-    if (isFirst) y += OVER;
+  const rows = all.map(({ question, answers, isPoint = false }) => {
     const silent = isPoint ? "var(--signal)" : "var(--muted)";
     const said = papers.map((_, at) => answers[at] ?? unsaid);
     const height =
@@ -75,7 +66,7 @@ function draw(all: readonly AskedCase[], { papers, unsaid }: AnswerBoardOptions,
       return (
         element("rect", {
           ...{ x: left(at), y, width: width - 1, height, rx: 4, ...look },
-          "data-v": `${group} ${question}, ${paper}: ${said[at] ?? ""}`,
+          "data-v": `${question}, ${paper}: ${said[at] ?? ""}`,
         }) +
         lines(
           said[at] ?? "",
@@ -86,7 +77,7 @@ function draw(all: readonly AskedCase[], { papers, unsaid }: AnswerBoardOptions,
         )
       );
     });
-    const drawn = over + lines(question, 0, y + PAD + 12, first - GAP, {}) + boxes.join("");
+    const drawn = lines(question, 0, y + PAD + 12, first - GAP, {}) + boxes.join("");
     y += height + GAP;
     return drawn;
   });

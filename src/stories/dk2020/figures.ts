@@ -19,41 +19,31 @@ import { answered, givesHours, givesMoney } from "./questions.ts";
 
 const UNSAID = "Står der ikke";
 
-/** Those who help on Sjælland over those they help, beside those of the model. */
+/** Those who help on Sjælland over those they help. */
 function leadFigure(data: Annexes, { rows: kommuner, names, count }: Municipalities): FigureSpec {
   const { year, of } = data;
   const staff = data.staff("sjaelland");
-  const shown = [...of("model", { aktoer: HELPERS.model }), ...of("sjaelland", { aktoer: HELPERS.sjaelland })];
-  const provenance = { sources: sourceIdsOf(shown), years: `${year.model} og ${year.sjaelland}` };
+  const shown = of("sjaelland", { aktoer: HELPERS.sjaelland });
+  const provenance = { sources: sourceIdsOf(shown), years: String(year.sjaelland) };
   return {
     id: "hvor-mange-hjaelper",
     headline: say`${begins(factOf(staff, `Medarbejdere i ${HELPERS.sjaelland}`, spelled))} medarbejdere, op til ${count} kommuner`,
-    subtitle: "De ansatte, der skulle hjælpe kommunerne med klimaplanen, efter de to bilag",
+    subtitle: `De ansatte i ${HELPERS.sjaelland} og de kommuner, de skulle hjælpe med klimaplanen, hvis alle var med`,
     views: [
       {
         value: "ansatte",
         label: "Ansatte",
         chart: helpersBoard(
-          [
-            { name: HELPERS.sjaelland, paper: `Region Sjælland ${year.sjaelland}`, staff: staff.value, helped: names },
-            {
-              name: "KL's model",
-              paper: `Én hjælper i hver region ${year.model}`,
-              staff: undefined,
-              helped: undefined,
-            },
-          ],
+          { name: HELPERS.sjaelland, staff: staff.value, helped: names },
           {
-            unsaidStaff: "Antallet afhang af behovet",
-            unsaidHelped: "De, der ville være med",
             ...{ staff: "medarbejdere", helped: "kommuner" },
-            titles: { name: "Hjælper", paper: "Bilag", staff: "Medarbejdere", helped: "Kommuner" },
+            titles: { name: "Hvem hjælper", staff: "Medarbejdere", helped: "Kommuner" },
           },
         ),
         ...provenance,
       },
     ],
-    note: "Det var frivilligt at være med. Her er alle kommunerne i Region Sjælland vist, som et andet bilag til samme møde nævner dem, optalt af os.",
+    note: "Det var frivilligt at være med. Listen over regionens kommuner er fra et bilag om sundhed til samme møde, for bilaget om klimaplanerne har ingen. Hvor mange de er, er optalt af os.",
     rests: [...sourceRows(dk2020, shown), ...sourceRows(klyngemidler, kommuner)],
     datasets: [dk2020.id, klyngemidler.id],
     ...provenance,
@@ -69,7 +59,7 @@ function questionFigure(data: Annexes): FigureSpec {
   const provenance = { sources: sourceIdsOf(told), years: `${year.model} og ${year.sjaelland}` };
   return {
     id: "hvem-goer-hvad",
-    headline: "Begge bilag lover hver kommune et møde om måneden",
+    headline: "Begge bilag lover møder, ingen af dem siger, hvem der betaler",
     subtitle: "De samme spørgsmål til KL's model for hele landet og til Sjællands Klimaforums bilag",
     views: [
       {
@@ -79,7 +69,7 @@ function questionFigure(data: Annexes): FigureSpec {
         ...provenance,
       },
     ],
-    note: "Modellen har en liste over hjælperens opgaver, som er et billede. Den er ikke med i teksten, så hjælperen kan have opgaver, der ikke står her.",
+    note: "Modellen har en liste over enhedens opgaver, som er et billede. Den er ikke med i den tekst, vi har læst.",
     rests: sourceRows(dk2020, told),
     datasets: [dk2020.id],
     ...provenance,
@@ -90,13 +80,14 @@ function questionFigure(data: Annexes): FigureSpec {
 const CHOSEN: readonly TaskFunction[] = ["beslutter", "raadgiver", "betaler"];
 const BESIDE: readonly string[] = ["Regionerne", "Den politiske styregruppe"];
 
-/** Those who decide, advise or pay or are beside the municipalities, those who help first, then from the country to the municipality. */
+/** Those who decide, advise or pay or are beside the municipalities: who gives money and hours first, then who helps, then from the country to the municipality. */
 const chosenActors = (rows: readonly Task[]): string[] => {
-  const helpers = Object.values(HELPERS);
-  const own = LEVELS.flatMap((niveau) => tasks(rows, { niveau }))
-    .filter(({ funktion, aktoer }) => CHOSEN.includes(funktion) || BESIDE.includes(aktoer))
-    .map(({ aktoer }) => aktoer);
-  return [...new Set([...helpers.filter((helper) => own.includes(helper)), ...own])];
+  const own = LEVELS.flatMap((niveau) => tasks(rows, { niveau })).filter(
+    ({ funktion, aktoer }) => CHOSEN.includes(funktion) || BESIDE.includes(aktoer),
+  );
+  const helps = ({ aktoer }: Task): boolean => Object.values(HELPERS).includes(aktoer);
+  const inOrder = [givesMoney, givesHours, helps, () => true].flatMap((holds) => own.filter(holds));
+  return [...new Set(inOrder.map(({ aktoer }) => aktoer))];
 };
 
 /** One card for each of them. */
@@ -118,14 +109,14 @@ function actorFigure({ rows, year, says }: Annexes): FigureSpec {
   const provenance = { sources: sourceIdsOf(shown), years: `${year.model} og ${year.sjaelland}` };
   return {
     id: "vaelg-en-aktoer",
-    headline: say`${begins(who(inHours, "Aktører, der giver timer"))} giver timer, ${who(inMoney, "Aktører, der giver penge")} penge`,
-    subtitle: "Hvad hver enkelt skulle, og hvad de gav, efter de to bilag",
+    headline: say`${begins(who(inMoney, "Aktører, der giver penge"))} skulle give penge, ${who(inHours, "Aktører, der giver timer")} timer`,
+    subtitle: "Hvad hver enkelt skulle og skulle give, efter de to bilag",
     switchLabel: "Vælg en aktør",
     views: actors.map((aktoer) => {
       const own = tasks(rows, { aktoer });
       return {
         value: slugOf(aktoer),
-        label: aktoer === HELPERS.model ? "Hjælperen i KL's model" : aktoer,
+        label: aktoer === HELPERS.model ? "Enheden i KL's model" : aktoer,
         chart: actorCard(
           own.map((task) => ({
             paper: papers.get(task.aar) ?? String(task.aar),

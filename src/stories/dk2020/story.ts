@@ -1,7 +1,7 @@
 import { namesMoney, type Task } from "../../analysis/roller.ts";
 import { readIn } from "../../analysis/read-in.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
-import { capital, spelled } from "../../lib/format.ts";
+import { capital, number, spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { factOf, namedFact, type Fact, type ValueFact } from "../../model/fact.ts";
 import { claimOf, type Claim } from "../../model/story.ts";
@@ -12,11 +12,14 @@ import type { Told } from "../tell.ts";
 import { ANNEXES, annexesOf, HELPERS, type Annex } from "./annexes.ts";
 import { figures } from "./figures.ts";
 import { municipalities } from "./municipalities.ts";
+import { north } from "./north.ts";
+import { netZero } from "./net-zero.ts";
 import { partnership } from "./partnership.ts";
 import { givesHours, givesMoney, makesPlan, paysHelper } from "./questions.ts";
 
 /** The papers that the prose was read in. */
 const READ = ["kkr-nordjylland-2020-06", "kkr-sjaelland-2022-09"];
+const READ_IN_NORTH = ["kkr-nordjylland-2024-09"];
 
 const begin =
   (start: string) =>
@@ -41,9 +44,25 @@ export function tell(tables: Tables): Told {
   const inModel = (aktoer: string, rolle: string, what: string): ValueFact =>
     factOf(trace.one("antal", { aar: data.year.model, aktoer, rolle }), `${what}, ${data.year.model}`, spelled);
   const newcomers = inModel("Kommunen", "Ny deltager", "Kommuner, der ikke havde været med i DK2020 før");
+  const first = factOf(
+    trace.one("antal", {
+      aar: data.year.model,
+      aktoer: "Klimaalliancen",
+      rolle: "De første kommuner",
+      enhed: "kommuner",
+    }),
+    `Kommuner i det første forsøg med DK2020, ${data.year.model}`,
+    number,
+  );
+  const ofFirst = inModel(
+    "Den politiske styregruppe",
+    "Klimaalliancens plads",
+    "De første kommuners plads i styregruppen",
+  );
   const ofRegions = inModel("Den politiske styregruppe", "Regionernes pladser", "Regionernes pladser i styregruppen");
   const ofKommuner = inModel("Den politiske styregruppe", "Kommunernes pladser", "Kommunernes pladser i styregruppen");
   const { lasted, until } = partnership(tables, data.year.model);
+  const nordjylland = north(tables);
   const payer = namedFact(
     listAnd([...new Set(cash.map(({ aktoer }) => aktoer))]),
     `Hvem der betaler med penge, ${data.year.model}`,
@@ -89,11 +108,16 @@ export function tell(tables: Tables): Told {
 
   return {
     title: `${capital(staff.text)} ansatte skulle hjælpe en hel region med klimaplanerne`,
-    standfirst: say`Op til ${count} kommuner i Region Sjælland var i ${sjaelland} lovet et møde om måneden om deres klimaplan. Hvem der betalte de ${staff}, står ikke i bilagene.`,
+    standfirst: say`Kommunerne i Region Sjælland var i ${sjaelland} lovet et møde om måneden om deres klimaplan. Hvem der betalte hjælpen, står ikke i bilagene.`,
     years: `${data.year.model} og ${data.year.sjaelland}`,
     figures: figures(data, kommuner),
     facts: {},
     claims: {
+      plan: readIn(
+        READ,
+        data.sources,
+        say`Nogen på rådhuset skal skrive en plan for, hvordan kommunen senest i ${netZero(tables)} ikke udleder mere CO2, end den optager.`,
+      ),
       forum: {
         ...stands(
           say`I Region Sjælland var svaret Sjællands Klimaforum: I ${sjaelland} havde det ${staff} medarbejdere til de op til ${count} kommuner.`,
@@ -111,13 +135,14 @@ export function tell(tables: Tables): Told {
         "Planen kan handle om energien, vejen til arbejde, vandet ved kysten og markerne uden for byen.",
       ),
       unit: stands(
-        say`I ${model} beskrev KL, kommunernes forening, hvordan en fælles metode, DK2020, skulle ud i hele landet. Hver region skulle have en hjælper (»den fremskudte enhed«).`,
+        say`I ${model} beskrev KL, kommunernes forening, en model for, hvordan en fælles metode, DK2020, skulle ud i hele landet. I hver region skulle der være en enhed til at hjælpe kommunerne (»den fremskudte enhed«).`,
         [["model", HELPERS.model, "Vejleder kommunerne direkte"]],
       ),
       offered: stands(
-        say`Det blev et tilbud til ${newcomers} kommuner, der ikke havde prøvet metoden, og hvert byråd bestemte selv, om kommunen ville være med.`,
+        say`Tilbuddet gik både til de ${newcomers} kommuner, der ikke havde prøvet metoden, og til de ${first}, der havde. Hvert byråd bestemte selv.`,
         [
           ["model", "Kommunen", "Får tilbud om at deltage"],
+          ["model", "Klimaalliancen", "Gennemfører klimahandlingsplanerne lokalt"],
           ["model", "Kommunalbestyrelsen", "Beslutter, om kommunen vil deltage; det er frivilligt"],
         ],
       ),
@@ -126,7 +151,7 @@ export function tell(tables: Tables): Told {
         [["model", "KKR", "Fastlægger, hvordan indsatsen koordineres"]],
       ),
       regions: stands(
-        "Men kommunerne var ikke alene om det. Regionerne skulle være en ligeværdig del af partnerskabet, og de bød ind på de samme opgaver som hjælperen. Derfor skulle KKR vælge, hvad hjælperen skulle tage sig af.",
+        "Men kommunerne var ikke alene om det. Regionerne skulle være en ligeværdig del af partnerskabet, og de bød ind på de samme opgaver. Derfor skulle KKR afgøre, hvad enheden skulle tage sig af først.",
         [
           ["model", "Regionerne", "Vil være en ligeværdig del af partnerskabet"],
           bids,
@@ -134,9 +159,8 @@ export function tell(tables: Tables): Told {
         ],
       ),
       seats: claimOf(
-        say`I den politiske styregruppe fik regionerne ${ofRegions} pladser, lige så mange som kommunerne.`,
-        ofRegions.value === ofKommuner.value,
-        [ofKommuner],
+        say`I den politiske styregruppe fik regionerne ${ofRegions} pladser. Kommunerne fik ${ofKommuner}, og de første DK2020-kommuner fik ${ofFirst}.`,
+        ofRegions.value > 1 && ofKommuner.value > 1,
       ),
       open: readIn(
         READ,
@@ -144,7 +168,7 @@ export function tell(tables: Tables): Told {
         "KL satte ikke tal på. Det afhang af, hvor mange kommuner der var med, og hvor meget hjælp de havde brug for.",
       ),
       ways: stands(
-        "Notatet nævner tre måder at gøre det på: at ansætte en ny medarbejder, lægge opgaven hos én kommune eller købe hjælpen af en anden.",
+        "Modellen nævner tre eksempler: at ansætte en ny medarbejder, lægge opgaven hos én kommune eller købe hjælpen af en anden.",
         [
           ["model", "Ny medarbejder", "Kan ansættes"],
           ["model", "Ankerkommune", "Kan påtage sig"],
@@ -152,11 +176,11 @@ export function tell(tables: Tables): Told {
         ],
       ),
       each: claimOf(
-        say`I Region Sjælland blev det til ${staff}. Var alle ${count} kommuner med, ville hver medarbejder i snit have ${each} af dem. Med et månedligt møde i hver kommune ville det give ${count} møder om måneden, før nogen havde svaret på en mail eller holdt en workshop.`,
+        say`Var alle kommunerne i Region Sjælland med, ville hver medarbejder i snit have ${each} kommuner og lige så mange faste møder om måneden, før nogen havde svaret på en mail eller holdt en workshop.`,
         few,
       ),
       same: stands(
-        "De to skal i store træk gøre det samme: mødes med hver kommune hver måned, holde workshops og hjælpe med partnerskaber med virksomheder.",
+        "Både enheden og klimaforummet skulle mødes med hver kommune hver måned, holde workshops og hjælpe med partnerskaber med virksomheder.",
         [
           ...monthly,
           ["model", HELPERS.model, "Står for samarbejde og workshops"],
@@ -178,7 +202,7 @@ export function tell(tables: Tables): Told {
         ],
       ),
       trained: stands(
-        "I modellen er det til gengæld tænketanken CONCITO og bynetværket C40, der lærer hjælperne metoden.",
+        "I modellen er det til gengæld tænketanken CONCITO og bynetværket C40, der lærer enhedens folk metoden.",
         [
           ["model", "CONCITO", "Oplærer den fremskudte enheds"],
           ["model", "C40", "Oplærer den fremskudte enheds"],
@@ -196,11 +220,21 @@ export function tell(tables: Tables): Told {
       ),
       paid,
       noPayer: claimOf(
-        say`Hvem der betaler hjælperne, og hvad de koster, nævner hverken modellen eller bilaget fra Sjællands Klimaforum med de ${staff} medarbejdere.`,
+        "Hvem der betaler dem, der hjælper, og hvad de koster, nævner hverken modellen eller bilaget fra Sjællands Klimaforum.",
         isUnpaid && priced.length === 0 && staff.value > 1,
         [what(cash), what(cashOnSjaelland), what(priced)],
       ),
-      ended: claimOf(say`Partnerskabet bag DK2020 skulle vare i ${lasted} år, ${until}.`, lasted.value > 1),
+      ended: claimOf(say`Partnerskabet bag skulle vare i ${lasted} år, ${until}.`, lasted.value > 1),
+      north: readIn(
+        READ_IN_NORTH,
+        nordjylland.sources,
+        say`I Nordjylland havde kommunerne også i ${nordjylland.year} et fælles klimasekretariat, ${nordjylland.name}.`,
+      ),
+      still: readIn(
+        READ_IN_NORTH,
+        nordjylland.sources,
+        say`I Nordjylland var der i ${nordjylland.year} nogen at ringe til: ${nordjylland.name}. Om det samme gælder i Region Sjælland, står ikke i vores bilag.`,
+      ),
     },
     short: [
       {
@@ -211,10 +245,13 @@ export function tell(tables: Tables): Told {
         ...(few ? {} : { holds: false }),
       },
       claimOf(
-        say`Var alle med, ville hver af de ${staff} i snit have ${each} kommuner, og tilsammen ville de have ${count} faste møder om måneden.`,
+        say`Var alle med, ville hver medarbejder i snit have ${each} kommuner, hver med et fast møde om måneden.`,
         few,
       ),
-      stands("Regionerne skulle være en ligeværdig part og bød ind på de samme opgaver. KKR skulle vælge.", [bids]),
+      stands(
+        "Både kommuner og regioner ville hjælpe. KKR skulle afgøre, hvad kommunernes egen enhed skulle tage sig af først.",
+        [bids, ["model", "KKR", "Prioriterer den fremskudte enheds opgaver"]],
+      ),
     ],
     related: ["din-kommunes-kvote", "erhvervshuse"],
   };

@@ -5,13 +5,12 @@ import { answerBoard } from "../../../../src/stories/dk2020/answer-board.ts";
 export const answersOfTwo = (): Chart =>
   answerBoard(
     [
-      { group: "Hvem?", question: "Laver planen", answers: ["Kommunen", "Kommunen"] },
+      { question: "Laver planen", answers: ["Kommunen", "Kommunen"] },
       {
-        group: "Hvem?",
         question: "Lærer hjælperne op, før de går i gang",
         answers: ["CONCITO, C40 og de andre <b>", undefined],
       },
-      { group: "Hvem betaler?", isPoint: true, question: "Betaler", answers: [undefined, "Realdania"] },
+      { isPoint: true, question: "Betaler", answers: [undefined, "Realdania"] },
     ],
     { papers: ["Hele landet 2020", "Sjælland 2022"], unsaid: "Står der ikke", questionTitle: "Spørgsmål" },
   );
