@@ -73,7 +73,7 @@ test.each<[string, string, Row[], Row, Row, string]>([
     rowsOf(resultatmaal),
     { maal: "Lange forløb i alt" },
     { tidligere: 800 },
-    "Andre krav var hævet",
+    "800 lange forløb",
   ],
   [
     "an aim that had not been reached the year before",
