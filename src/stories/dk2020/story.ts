@@ -1,9 +1,9 @@
 import { namesMoney, type Task } from "../../analysis/roller.ts";
 import { readIn } from "../../analysis/read-in.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
-import { capital, number, spelled } from "../../lib/format.ts";
+import { capital, spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
-import { factOf, namedFact, type Fact, type ValueFact } from "../../model/fact.ts";
+import { factOf, namedFact, type Fact } from "../../model/fact.ts";
 import { claimOf, type Claim } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
@@ -11,6 +11,7 @@ import { say, type Words } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
 import { ANNEXES, annexesOf, HELPERS, type Annex } from "./annexes.ts";
 import { figures } from "./figures.ts";
+import { modelNumbers } from "./model-numbers.ts";
 import { municipalities } from "./municipalities.ts";
 import { north } from "./north.ts";
 import { netZero } from "./net-zero.ts";
@@ -41,26 +42,7 @@ export function tell(tables: Tables): Told {
   const cashOnSjaelland = of("sjaelland").filter(givesMoney);
   const makers = rows.filter(makesPlan);
   const hours = rows.filter(givesHours);
-  const inModel = (aktoer: string, rolle: string, what: string): ValueFact =>
-    factOf(trace.one("antal", { aar: data.year.model, aktoer, rolle }), `${what}, ${data.year.model}`, spelled);
-  const newcomers = inModel("Kommunen", "Ny deltager", "Kommuner, der ikke havde været med i DK2020 før");
-  const first = factOf(
-    trace.one("antal", {
-      aar: data.year.model,
-      aktoer: "Klimaalliancen",
-      rolle: "De første kommuner",
-      enhed: "kommuner",
-    }),
-    `Kommuner i det første forsøg med DK2020, ${data.year.model}`,
-    number,
-  );
-  const ofFirst = inModel(
-    "Den politiske styregruppe",
-    "Klimaalliancens plads",
-    "De første kommuners plads i styregruppen",
-  );
-  const ofRegions = inModel("Den politiske styregruppe", "Regionernes pladser", "Regionernes pladser i styregruppen");
-  const ofKommuner = inModel("Den politiske styregruppe", "Kommunernes pladser", "Kommunernes pladser i styregruppen");
+  const { newcomers, first, ofRegions, ofKommuner, ofFirst } = modelNumbers(data);
   const { lasted, until } = partnership(tables, data.year.model);
   const nordjylland = north(tables);
   const payer = namedFact(
