@@ -1,5 +1,5 @@
 import { ascending, max, sort } from "d3";
-import { countOf, countWhere, differenceOf, shareOf, sumOf } from "../../analysis/trace.ts";
+import { countWhere, differenceOf, shareOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { newestYear } from "../../analysis/newest.ts";
@@ -144,14 +144,14 @@ export function toldAreas(tables: Tables) {
       `Rækker i tabellen med færre klar i ${last} end i ${first}`,
       spelled,
     ),
-    all: factOf(
-      countOf(
-        areas.flatMap(({ rows: own }) =>
-          trace.cells("omraade", { omraade: own[0]?.omraade ?? "", aar: last, kategori: "uddannelsesparat" }),
-        ),
+    rose: factOf(
+      countWhere(
+        areas,
+        ({ ready }) => ready.change > 0,
+        ({ ready }) => [ready.before.account, ready.after.account],
         "områder",
       ),
-      "Rækker med kommuner i tabellen",
+      `Rækker i tabellen med flere klar i ${last} end i ${first}`,
       spelled,
     ),
   };

@@ -6,7 +6,6 @@ import { doubtedTable } from "../../figures/doubted-table.ts";
 import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
 import { capital } from "../../lib/format.ts";
 import * as col from "../../model/columns.ts";
-import { chosenFact } from "../../model/fact.ts";
 import type { Row } from "../../model/row.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
@@ -34,7 +33,7 @@ function leadFigure({ first, last, least, most, firstYear }: ToldAreas): FigureS
   });
   return {
     id: "to-bokse",
-    headline: say`${capital(most.place)} stod ${most.unready.after} som ikke klar og ${most.ready.after} som klar. ${capital(least.place)} var det ${least.unready.after} og ${least.ready.after}`,
+    headline: say`${capital(most.place)} var ${most.ready.after} klar og ${most.unready.after} ikke klar, ${least.place} ${least.ready.after} og ${least.unready.after}`,
     subtitle: say`Unge på uddannelseshjælp i november ${String(last)}. Orange prikker viser, hvor mange flere der er end i ${firstYear}, ringe hvor mange færre.`,
     views: [
       {
@@ -117,22 +116,17 @@ function changeFigure(told: ToldAreas): FigureSpec {
     if (!own) return undefined;
     const { before, after } = courseOf(own, row["slags"]);
     if (Math.min(before.value, after.value) >= FEW) return undefined;
-    return { reason: "få unge", note: "Et hult mærke er en kommune med få unge i et af årene." };
+    return { reason: "få unge", note: `Hult mærke: færre end ${FEW} unge i et af årene.` };
   };
   const doubted = doubtedTable(changeTable(told), { measure: "forskel", alsoDoubted }, []);
   const changes = areas.flatMap(({ ready, unready, both }) => [ready.change, unready.change, both.change]);
   const scale = [min(changes) ?? 0, max(changes) ?? 0] as const;
-  const [most, second] = losing;
-  const few = chosenFact(
-    String(FEW),
-    "Færre unge end det er vist som hule mærker",
-    "valgt, så små tal ikke ligner store",
-  );
+  const [falling, rising] = [losing[0], losing.at(-1)];
   return viewFigure({
     of: doubted?.table ?? changeTable(told),
     doubts: doubted?.doubts ?? [],
     id: "flere-og-faerre",
-    headline: say`Antallet af unge, der var klar, faldt mest ${most?.place ?? ""}, derefter ${second?.place ?? ""}`,
+    headline: `Flere klar ${rising?.place ?? ""}, færre ${falling?.place ?? ""}`,
     subtitle: `Forskel i antal unge på uddannelseshjælp fra november ${first} til november ${last}`,
     switchLabel: "Vis",
     views: (
@@ -148,7 +142,6 @@ function changeFigure(told: ToldAreas): FigureSpec {
         filters: { slags: [slags] },
       }),
     ),
-    note: say`Få unge er færre end ${few}.`,
     years: toldYears(told.rows),
   });
 }
@@ -169,7 +162,7 @@ export function figures(told: ToldAreas) {
           ...{ highlight: [least.name, most.name, country.name], scale: [0, 100] },
         }),
       ],
-      note: "En høj andel er hverken god eller dårlig: Kommunerne vurderer forskelligt.",
+      note: "Kommunerne kan vurdere forskelligt.",
     }),
     changes: changeFigure(told),
   };

@@ -1,5 +1,6 @@
 import { readIn } from "../../analysis/read-in.ts";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import { capital } from "../../lib/format.ts";
 import { isBetween } from "../../lib/is-between.ts";
 import { needed } from "../../lib/needed.ts";
 import { claimOf } from "../../model/story.ts";
@@ -21,40 +22,47 @@ const [THISTED, MORS] = ["Thisted", "Morsø"];
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
   const told = toldAreas(tables);
-  const { lastYear, north, country, least, most, losing, printed, fell, all } = told;
+  const { lastYear, north, country, least, most, losing, printed, fell, rose } = told;
   const [thisted, mors] = [told.named(THISTED), told.named(MORS)];
   const [worst, next] = [needed(losing[0], "unge, der er klar,"), needed(losing[1], "unge, der er klar,")];
   const isMoved = thisted.both.change === 0 && thisted.ready.change > 0;
   const areEnds = least === thisted && most === mors;
   const isNineOfTen = areEnds && isBetween(mors.shareAfter.value, 85, 90);
+  const isHalfAsMany = isBetween(mors.both.after.value / thisted.both.after.value, 0.45, 0.55);
   const isUnderHalf = areEnds && isBetween(thisted.shareAfter.value, 40, 50);
   const read = (sentence: string) => readIn(MEMO, sourceIdsOf(told.rows), sentence);
 
   return {
-    title: "Ikke klar til uddannelse: næsten ni af ti på Mors",
-    standfirst: say`På den anden side af Vilsund, i Thisted, var det under halvdelen af de unge på uddannelseshjælp i november ${lastYear}. Kommunerne skrev selv, at de samme ord kan dække vidt forskellige unge.`,
+    title: "Klar til uddannelse i Thisted, ikke klar på Mors",
+    standfirst: say`Af de unge på uddannelseshjælp stod næsten ni ud af ti på Mors som ikke klar i november ${lastYear}. På den anden side af Vilsund var det under halvdelen.`,
     years: `${told.first} og ${told.last}`,
     figures: figures(told),
     facts: {},
     claims: {
+      question: readIn(
+        MEMO,
+        sourceIdsOf(told.rows),
+        say`I ${lastYear} skulle jobcentret svare på ét spørgsmål, når en ung uden uddannelse bad kommunen om penge til at leve for: Kan du begynde på en uddannelse inden for et års tid?`,
+      ),
       mors: claimOf(
-        say`På Mors stod ${mors.unready.after} af ${mors.both.after} unge med et nej i november ${lastYear}, næsten ni ud af ti.`,
-        isNineOfTen,
-        [mors.shareAfter],
+        say`På Mors var der halvt så mange unge på uddannelseshjælp som i Thisted, på den anden side af Vilsund, men næsten lige så mange med et nej: ${mors.unready.after} mod ${thisted.unready.after}.`,
+        isHalfAsMany && isBetween(mors.unready.after.value / thisted.unready.after.value, 0.9, 1),
+        [mors.both.after, thisted.both.after],
       ),
       thisted: claimOf(
-        say`I Thisted, på den anden side af Vilsund, var det ${thisted.unready.after} af ${thisted.both.after}, under halvdelen. I hele landet var det ${country.shareAfter}.`,
-        isUnderHalf,
-        [thisted.shareAfter],
+        say`Det er næsten ni ud af ti på Mors og under halvdelen i Thisted. I hele landet var det ${country.shareAfter}.`,
+        isNineOfTen && isUnderHalf,
+        [mors.shareAfter, thisted.shareAfter],
       ),
       weight: read(
-        "Svaret har ifølge kommunerne selv betydning for, hvilken hjælp den unge får, hvor mange penge der følger med, og hvor lang tid det må tage.",
+        "Svaret havde ifølge kommunerne selv betydning for, hvilken hjælp den unge fik, hvor mange penge der fulgte med, og hvor lang tid det måtte tage.",
       ),
       job: read(
-        "Et nej behøver ikke at være en dårlig nyhed: Kommunerne skriver, at nogle unge har brug for at modnes i et job, før de kan se sig selv i en uddannelse.",
+        "Et nej behøvede ikke at være en dårlig nyhed: Kommunerne skrev, at nogle unge havde brug for at modnes i et job, før de kunne se sig selv i en uddannelse.",
       ),
+      cover: read("Kommunerne har selv skrevet, at ordene kan dække over noget forskelligt."),
       unlike: read(
-        "I et notat til KKR Nordjylland, hvor borgmestre og byrådsmedlemmer fra hele regionen mødes, skriver en arbejdsgruppe fra kommunerne: »Det betyder reelt at en aktivitetsparat ung i én kommune kan adskille sig væsentligt fra en aktivitetsparat ung i en anden kommune.«",
+        "I et udkast til et notat til KKR Nordjylland, hvor borgmestre og byrådsmedlemmer fra hele regionen mødes, skrev en arbejdsgruppe fra kommunerne: »Det betyder reelt at en aktivitetsparat ung i én kommune kan adskille sig væsentligt fra en aktivitetsparat ung i en anden kommune.«",
       ),
       moved: claimOf(
         say`I Thisted var der ${thisted.ready.apart} flere med et ja end året før og ${thisted.unready.apart} færre med et nej. Tilsammen var de ${thisted.both.after} begge år.`,
@@ -70,23 +78,27 @@ export function tell(tables: Tables): Told {
         north.ready.change < 0 &&
           north.unready.change < 0 &&
           north.ready.change < 5 * north.unready.change &&
-          printed.country.value < 0,
-      ),
-      mixUp: claimOf(
-        say`(Notatet skriver »i alt ${printed.all}«, men det er faldet for alle unge.)`,
-        printed.ready.value === north.ready.change && printed.all.value < printed.ready.value,
-        [printed.ready],
+          printed.country.value < 0 &&
+          // The method tells that the memo takes the fall of all young for that of those who were ready.
+          printed.ready.value === north.ready.change &&
+          printed.all.value < printed.ready.value,
+        [printed.ready, printed.all],
       ),
       falling: claimOf(
-        say`Faldet var størst ${worst.place}, der er talt sammen. Tallet gik ned i ${fell} af tabellens ${all} rækker og op i resten.`,
-        fell.value < all.value && told.areas.every(({ ready }) => ready.change !== 0) && worst.codes.length > 1,
-        [worst.ready.apart, next.ready.apart],
+        say`${capital(fell.text)} steder blev der færre, der var klar, ${rose} steder flere. Faldet var størst ${worst.place}, der er talt sammen.`,
+        fell.value > 1 && rose.value > 1 && told.areas.every(({ ready }) => ready.change !== 0) && worst.codes.length > 1,
+        [fell, worst.ready.apart, next.ready.apart],
       ),
       third: read(
-        "Notatet peger på en tredje mulighed. I en undersøgelse for Beskæftigelsesministeriet siger kommuner, at de mangler en gruppe til unge, der er tættere på et job end på en uddannelse.",
+        "I en undersøgelse for Beskæftigelsesministeriet, som notatet henviser til, sagde kommuner, at de manglede en gruppe til unge, der var tættere på et job end på en uddannelse.",
+      ),
+      since: readIn(
+        MEMO,
+        sourceIdsOf(told.rows),
+        say`Om nye regler gør svarene mere ens fra kommune til kommune, kan tal fra ${lastYear} ikke sige.`,
       ),
       campaign: read(
-        "Notatet foreslår imens en kampagne, der skal få firmaer til at ansætte unge, som ikke er klar til uddannelse. På grund af corona skulle den først begynde senere.",
+        "Notatet foreslog imens en kampagne, der skulle få firmaer til at ansætte unge, som ikke var klar til uddannelse. På grund af corona skulle den først begynde senere.",
       ),
     },
     short: [
@@ -95,10 +107,10 @@ export function tell(tables: Tables): Told {
         areEnds,
       ),
       claimOf(
-        say`I Thisted kom ${thisted.ready.apart} flere unge på et år til at stå som klar til uddannelse, og ${thisted.unready.apart} færre som ikke klar.`,
+        say`I Thisted stod ${thisted.ready.apart} flere unge som klar end året før og ${thisted.unready.apart} færre som ikke klar.`,
         isMoved,
       ),
-      read("Kommunernes egen arbejdsgruppe skriver, at to unge med samme svar kan være vidt forskellige."),
+      read("Kommunernes egen arbejdsgruppe skrev, at unge med samme svar kunne være meget forskellige fra kommune til kommune."),
     ],
     related: ["faerre-kom-ind", "et-ciffer-forkert"],
   };
