@@ -22,7 +22,6 @@ import links from "../styles/row-links.css?inline";
 import rowUses from "../styles/row-uses.css?inline";
 import lists from "../styles/row-lists.css?inline";
 import matrices from "../styles/row-matrix.css?inline";
-import sideStory from "../styles/side-story.css?inline";
 import sourceLines from "../styles/source-lines.css?inline";
 import members from "../styles/row-members.css?inline";
 import shortFacts from "../styles/short-facts.css?inline";
@@ -39,7 +38,6 @@ const SHEETS: readonly [found: RegExp, sheet: string][] = [
   [/class="(?:tal|account)/, accounts],
   [/class="(?:kicker|search-results)/, kicker],
   [/class="in-short/, inShort],
-  [/class="side-story/, sideStory],
   [/class="glance/, glance],
   [/class="method/, method],
   [/class="figure steps/, steps],

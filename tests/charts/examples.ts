@@ -7,7 +7,7 @@ import { tracksDriven, tracksPromised } from "../stories/en-time-til-koebenhavn/
 import { listOfTwoKinds } from "../stories/en-time-til-koebenhavn/examples/project-list.ts";
 import { tilesAnswered, tilesAsked } from "../stories/en-time-til-koebenhavn/examples/project-tiles.ts";
 import { answersOfTwo } from "../stories/dk2020/examples/answer-board.ts";
-import { dotsOfThreeYears, mirrorOfThreeRows } from "../stories/faerre-kom-ind/examples/pictures.ts";
+import { dotsOfThreeYears } from "../stories/faerre-kom-ind/examples/pictures.ts";
 import { actorOfTwoPapers } from "../stories/dk2020/examples/actor-card.ts";
 import { helpersOfTwo } from "../stories/dk2020/examples/helpers-board.ts";
 import { doorsOfAYear, doorsOfTwoYears } from "../stories/ingen-hjemme/examples/doors.ts";
@@ -38,7 +38,7 @@ export const examples: Example[] = [
   ...inStory("boernehjem", { housesOfTwo }),
   ...inStory("en-time-til-koebenhavn", { tracksDriven, tracksPromised, tilesAnswered, tilesAsked, listOfTwoKinds }),
   ...inStory("dk2020", { answersOfTwo, helpersOfTwo, actorOfTwoPapers }),
-  ...inStory("faerre-kom-ind", { dotsOfThreeYears, mirrorOfThreeRows }),
+  ...inStory("faerre-kom-ind", { dotsOfThreeYears }),
   ...inStory("ingen-hjemme", { doorsOfAYear, doorsOfTwoYears, visitFieldInTwoParts }),
   ...inStory("erhvervshuse", { goalsOfThreeJudges }),
   ...inStory("et-ciffer-forkert", { mixUpOfTwoRows, squaresOfTotals }),

@@ -40,7 +40,7 @@ export function toldEast(tables: Tables) {
     ...{ tilsyn: "Øst", aar: year, forhold: MIXED, retning: "fald", enhed: "tilbud" },
   });
   return {
-    ...{ year, rows, children: of("boern_og_unge"), adults: of("voksne") },
+    ...{ year, rows, children: of("boern_og_unge") },
     mixed: {
       ...mixed,
       before: factOf(

@@ -1,6 +1,5 @@
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import paragraffer from "../../datasets/pladser-efter-paragraf.ts";
-import driftsherrer from "../../datasets/tilbud-efter-driftsherre.ts";
 import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
@@ -76,7 +75,6 @@ const kindTable = (kinds: readonly Kind[]): RestingTable =>
 const FOR = {
   boern_og_unge: "Kun til børn og unge",
   boern_unge_og_voksne: "Til både børn og voksne",
-  voksne: "Til voksne",
 } as const;
 
 const forWhom = () => col.choice("Til hvem", "Hvem stedet er godkendt til.", FOR, { disjoint: true });
@@ -94,20 +92,9 @@ const stockTable = ({ stock }: ChildrensHomes): RestingTable =>
     ),
   );
 
-/** The services under Øst by whom they are for and who runs them. */
-const eastTable = ({ east }: ChildrensHomes): RestingTable =>
-  computedTable(
-    { til: forWhom(), ejer: owner(), tilbud: services() },
-    ["til", "ejer"],
-    east.rows.map((row) => ({
-      cells: { til: row.type, ejer: row.driftsherre, tilbud: row.tilbud },
-      rests: sourceRows(driftsherrer, [row]),
-    })),
-  );
-
-/** The four figures: two kinds of homes, all kinds of places to live, the homes year by year, and Øst. */
+/** The three figures: two kinds of homes, all kinds of places to live, and the homes year by year. */
 export function figures(told: ChildrensHomes) {
-  const { homes, kinds, more, stock, east } = told;
+  const { homes, kinds, more, stock } = told;
   return {
     lead: leadFigure(told),
     kinds: viewFigure({
@@ -121,6 +108,7 @@ export function figures(told: ChildrensHomes) {
           ...{ shown: "andel", orderBy: "privat", highlight: ["Børnehjem"] },
         }),
       ],
+      anomalies: ["nord-paragraf-107-2023", "nord-paragraf-108-2023"],
       note: "Lejeboliger med støtte er lejemål, hvor hjælpen følger med. Ældre- og handicapboliger er almene boliger med støtte.",
     }),
     stock: viewFigure({
@@ -130,20 +118,14 @@ export function figures(told: ChildrensHomes) {
       subtitle: "Steder under Socialtilsyn Nord ved årets udgang",
       views: [
         labelled("Steder", {
-          ...{ measure: "tilbud", x: "aar", series: "til", form: "linjer", highlight: ["boern_og_unge"] },
-          breaks: [{ at: stock.handedIn.text, reason: "nogle hjem skiftede tilsyn" }],
-        }),
-      ],
-    }),
-    east: viewFigure({
-      of: eastTable(told),
-      id: "oest-efter-driftsherre",
-      headline: say`Hos Socialtilsyn Øst var ${east.children.privat} af ${east.children.all} steder til børn og unge private`,
-      subtitle: `Steder under Socialtilsyn Øst efter, hvem der driver dem, ${east.year}. Tallet til højre er alle steder af den slags.`,
-      views: [
-        labelled("Andel", {
-          ...{ measure: "tilbud", x: "til", series: "ejer", form: "stablet", shown: "andel", order: "kilde" },
-          highlight: ["boern_og_unge"],
+          ...{
+            measure: "tilbud",
+            x: "aar",
+            series: "til",
+            form: "linjer",
+            highlight: ["boern_og_unge", "boern_unge_og_voksne"],
+          },
+          breaks: [{ at: stock.handedIn.text, reason: `i ${stock.handedIn.text} skiftede nogle hjem tilsyn` }],
         }),
       ],
     }),

@@ -94,6 +94,22 @@ export function toldStock(tables: Tables) {
     inGroups: factOf(tracedCell(noegletal, noted, "vaerdi"), `${IN_GROUPS}: Nord, ${noted.aar}`, number),
     groupsIn: noted,
     handedLast: factOf(left, `Tilbud, der er overdraget til andre socialtilsyn: Nord, ${last}`, spelled),
+    fewer: factOf(
+      differenceOf(homes.after.account, homes.before.account),
+      `Hjem kun til børn og unge, færre: Nord, ${first} til ${last}`,
+      number,
+    ),
+    /** How many of those that are gone others may have taken over. */
+    maybeMoved: factOf(
+      computed(
+        -step.change.value + left.value,
+        "tilbud",
+        [step.change, left],
+        `${number(-step.change.value)} + ${number(left.value)}`,
+      ),
+      `Hjem kun til børn og unge, der højst kan have skiftet tilsyn: Nord, ${first} til ${last}`,
+      number,
+    ),
     /** How many fewer there are even if all that others may have taken over were children's homes. */
     atLeast: factOf(
       computed(

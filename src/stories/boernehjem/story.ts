@@ -25,7 +25,7 @@ const isHalf = (share: ValueFact): boolean => isBetween(share.value, 50, 55);
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
   const told = toldChildrensHomes(tables);
-  const { homes, kinds, more, stock, east } = told;
+  const { homes, kinds, more, stock, east, places, promised, card } = told;
   const { residences, institutions, both, ambulant, everywhere, year } = homes;
   const { first, last } = stock;
   const sources = {
@@ -39,8 +39,8 @@ export function tell(tables: Tables): Told {
   const eastIsPrivate = isBetween(east.children.share.value, 80, 90);
 
   return {
-    title: "Hver anden plads på børnehjem var privat – og der blev færre hjem",
-    standfirst: `I ${year} ejede private lidt over halvdelen af pladserne på børnehjem i det meste af Nordjylland. Kommuner og regioner ejede resten, men en helt anden slags hjem.`,
+    title: "Hver anden plads på børnehjem var privat – og listen blev kortere",
+    standfirst: `I ${year} ejede private lidt over halvdelen af pladserne på børnehjem i det meste af Nordjylland. Resten ejede kommuner og regioner – næsten alle i en helt anden slags hjem.`,
     years: listAnd([...new Set([first, east.year, year])].sort().map(String)),
     figures: figures(told),
     facts: {},
@@ -56,18 +56,19 @@ export function tell(tables: Tables): Told {
         isSharp,
         [residences.privately, institutions.of("privat")],
       ),
-      named: readIn(
-        READ.before,
-        sources.before,
-        "Det er næsten en definition: Opholdsstedet er den private slags børnehjem.",
+      named: readIn(READ.before, sources.before, "Den ene slags, opholdsstederne, er privat næsten pr. definition."),
+      agreed: readIn(
+        READ.north,
+        sources.north,
+        "I Nordjylland aftalte kommunerne og regionen hvert år, hvor mange pladser de selv skulle have på de steder, flere kommuner bruger. De private var ikke med i den aftale.",
       ),
       law: readIn(
         READ.north,
         sources.north,
-        "I loven hedder begge slags nu børne- og ungehjem, men tilsynet tæller dem hver for sig.",
+        "I loven hedder begge slags børne- og ungehjem, men tilsynet talte dem hver for sig.",
       ),
       groups: claimOf(
-        say`Den private del kan være endnu større. Koncerner, der driver flere steder, kom i ${stock.handedIn} under to andre socialtilsyn og er ikke med her. I ${stock.groupsIn.aar} drev de ${stock.inGroups} bosteder og andre sociale tilbud i Nords område; hvor mange der var for børn, står der ikke.`,
+        say`Den private del kan være større. Koncerner, der driver flere steder, kom i ${stock.handedIn} under to andre socialtilsyn og er ikke med her. I ${stock.groupsIn.aar} drev de ${stock.inGroups} bosteder og andre sociale tilbud i Nords område; hvor mange der var for børn, står der ikke.`,
         stock.groupsMoved && stock.handedIn.value < year,
       ),
       silent: readIn(
@@ -80,17 +81,30 @@ export function tell(tables: Tables): Told {
         everywhere.privately.value < both.privately.value / 2,
         [both.privately],
       ),
+      card: claimOf(
+        say`I historien om Aalborgs private pladser er den private andel større, ${card} for hele Nordjylland. De to tællinger dækker ikke det samme.`,
+        card.value > everywhere.privately.value,
+        [everywhere.privately],
+      ),
       more: claimOf(
         say`Kun ${more.names} havde en klart større privat andel end børnehjemmene.`,
         more.count.value > 0 && more.count.value < kinds.length / 2,
         [more.count],
+      ),
+      placesFell: claimOf(
+        say`I løbet af ${year} faldt antallet af pladser til børn og unge fra ${places.before} til ${places.after}. Det tal tæller også ambulant behandling, hvor ingen bor, og ${stock.handedLast} af tilsynets bosteder og andre tilbud skiftede tilsyn det år.`,
+        places.after.value < places.before.value &&
+          // Without those in treatment they are the places of the first figure.
+          places.after.value === both.all.value + ambulant.all.value &&
+          last === year,
+        [both.all, ambulant.all],
       ),
       fell: claimOf(
         say`I ${first} havde Socialtilsyn Nord ${stock.homes.before} hjem, der kun er til børn og unge. Ved udgangen af ${last} var der ${stock.homes.after}. De steder, der tager imod både børn og voksne, blev også færre: ${stock.mixed.after} mod ${stock.mixed.before}.`,
         areFewer && stock.mixed.after.value < stock.mixed.before.value,
       ),
       biggest: claimOf(
-        say`Det største fald kom i ${stock.handedIn}, fra ${stock.step.before} til ${stock.step.after}. Det er ikke kun lukninger. Det år gik alle sikrede institutioner til Socialtilsyn Øst, og koncernerne skiftede også tilsyn.`,
+        say`Det største fald kom i ${stock.handedIn}, fra ${stock.step.before} til ${stock.step.after}. Det år gik alle sikrede institutioner til Socialtilsyn Øst, og koncernerne skiftede også tilsyn. Hvor mange hjem der lukkede, ved vi ikke.`,
         isBiggest && stock.groupsMoved,
         stock.steps.map(({ after }) => after),
       ),
@@ -104,7 +118,7 @@ export function tell(tables: Tables): Told {
         [stock.approved],
       ),
       families: claimOf(
-        say`Plejefamilierne fylder ikke hullet. De blev også færre, fra ${stock.families.before} til ${stock.families.after}.`,
+        say`Der blev heller ikke flere plejefamilier: ${stock.families.after} mod ${stock.families.before}.`,
         stock.families.after.value < stock.families.before.value,
       ),
       enough: readIn(
@@ -132,10 +146,15 @@ export function tell(tables: Tables): Told {
         sources.east,
         "I Region Sjælland overvejede kommunerne at gå sammen om at holde øje med kvalitet og pris, når de køber hos private.",
       ),
-      survey: readIn(
+      built: readIn(
         READ.north,
         sources.north,
-        "I Nordjylland vil kommunerne og regionen undersøge, hvor mange pladser børn og unge med de sværeste problemer har brug for.",
+        say`I Nordjylland har kommunerne og regionen aftalt at oprette ét nyt sted: til unge med svær selvskade, som de andre steder ikke kunne rumme. Det skulle stå klart i ${promised}.`,
+      ),
+      end: claimOf(
+        "Så længe halvdelen af pladserne ligger uden for aftalen, er det ejerne, der afgør, om de står der til det næste barn.",
+        isHalf(both.privately),
+        [both.privately],
       ),
     },
     short: [
@@ -149,8 +168,8 @@ export function tell(tables: Tables): Told {
         institutions.of("privat"),
       ]),
       claimOf(
-        say`Fra ${first} til ${last} faldt antallet af hjem kun til børn og unge fra ${stock.homes.before} til ${stock.homes.after}. Nogle er ikke lukket, men har skiftet tilsyn.`,
-        areFewer,
+        say`Fra ${first} til ${last} faldt antallet af hjem kun til børn og unge fra ${stock.homes.before} til ${stock.homes.after}. Op til ${stock.maybeMoved} af de ${stock.fewer} kan blot have skiftet tilsyn.`,
+        areFewer && stock.maybeMoved.value > 0,
         [stock.atLeast],
       ),
     ],

@@ -1,6 +1,5 @@
 import { min } from "d3";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
-import laerepladser from "../../datasets/sosu-laerepladser.ts";
 import optag from "../../datasets/velfaerdsuddannelser-optag.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
@@ -11,8 +10,6 @@ import { computedTable, type RestingTable } from "../../views/computed-table.ts"
 import { sourceRows } from "../../views/source-row.ts";
 import { NURSE, type Admission, type ToldAdmissions } from "./admissions.ts";
 import { dotColumns } from "./dot-columns.ts";
-import { mirror } from "./mirror.ts";
-import { TRAININGS, type ToldPlaces } from "./places.ts";
 
 /** Everyone who was admitted as a nurse, year by year, and those that the newest year lacks of the fullest. */
 function leadFigure({ rows, years, last, of, peak }: ToldAdmissions): FigureSpec {
@@ -75,7 +72,7 @@ function fallFigure(told: ToldAdmissions): FigureSpec {
   return viewFigure({
     of: fallTable(told),
     id: "fald-fra-hvert-aar",
-    headline: "Færre nye sygeplejestuderende, uanset hvilket år man begynder i",
+    headline: "Færre nye sygeplejestuderende, uanset hvilket år man regner fra",
     subtitle: `Ændring i optaget frem til ${last} på ${spelled(educations.length)} uddannelser i Region Sjælland`,
     switchLabel: "Regn fra",
     views: earlier.map((aar) =>
@@ -88,46 +85,36 @@ function fallFigure(told: ToldAdmissions): FigureSpec {
   });
 }
 
-/** The places of both years, one the mirror image of the other. */
-function mirrorFigure({ planned, year, before, all, places }: ToldPlaces): FigureSpec {
-  const shown = planned.flatMap(({ rows }) => rows);
-  const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
-  return {
-    id: "laerepladser-i-spejlet",
-    headline: say`${all} lærepladser, og ikke én af ${places} kommuner fik flere eller færre`,
-    subtitle: `Planlagte lærepladser på SOSU-uddannelserne i Nordjylland, ${before} til venstre og ${year} til højre`,
-    views: [
-      {
-        value: "spejl",
-        label: "Lærepladser",
-        chart: mirror(
-          planned.map((one) => ({
-            ...{ code: String(one.kommunekode), name: one.name },
-            left: TRAININGS.map((training) => one.before[training]),
-            right: TRAININGS.map((training) => one.now[training]),
-          })),
-          {
-            parts: [
-              { name: "hjælpere", colour: "var(--series-1)" },
-              { name: "assistenter", colour: "var(--series-2)" },
-            ],
-            years: [String(before), String(year)],
-            ...{ unit: "lærepladser", rowTitle: "Kommune" },
-          },
-        ),
-        ...from,
-      },
-    ],
-    note: "Region Nordjyllands egne lærepladser er ikke med i tabellen. Kommunerne er optalt af os.",
-    rests: sourceRows(laerepladser, shown),
-    datasets: [laerepladser.id],
-    ...from,
-  };
-}
+/** How many were admitted to each education, year by year. */
+const yearTable = ({ rows }: ToldAdmissions): RestingTable =>
+  computedTable(
+    {
+      aar: col.year("Det år, de studerende er optaget."),
+      uddannelse: col.category("Uddannelse", "Uddannelsen.", { disjoint: true }),
+      optagne: col.count("Optaget", "Studerende, der kom ind.", "optagne", { flow: true }),
+    },
+    ["aar", "uddannelse"],
+    rows.map((row) => ({
+      cells: { aar: row.aar, uddannelse: row.uddannelse, optagne: row.optagne },
+      rests: sourceRows(optag, [row]),
+    })),
+  );
 
-/** The three figures: those who became fewer, how much depends on the year, and what has not moved. */
-export const figures = (admissions: ToldAdmissions, places: ToldPlaces) => ({
+const allFigure = (told: ToldAdmissions): FigureSpec =>
+  viewFigure({
+    of: yearTable(told),
+    id: "optaget-paa-hver-uddannelse",
+    headline: `Alle ${spelled(told.educations.length)} hold var mindre i ${told.last} end i noget af årene før`,
+    subtitle: "Optaget på uddannelserne i Region Sjælland",
+    views: [
+      labelled("Optaget", { measure: "optagne", x: "aar", series: "uddannelse", form: "linjer", highlight: [NURSE] }),
+    ],
+    years: toldYears(told.rows),
+  });
+
+/** The three figures: those who became fewer, all educations year by year, and how much depends on the year. */
+export const figures = (admissions: ToldAdmissions) => ({
   lead: leadFigure(admissions),
+  all: allFigure(admissions),
   falls: fallFigure(admissions),
-  mirror: mirrorFigure(places),
 });

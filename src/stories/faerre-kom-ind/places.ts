@@ -3,7 +3,6 @@ import { countOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { newestYear } from "../../analysis/newest.ts";
-import { nameOf } from "../../catalogue.ts";
 import laerepladser from "../../datasets/sosu-laerepladser.ts";
 import { number } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
@@ -18,7 +17,6 @@ export const TRAININGS = ["hjaelper", "assistent"] as const satisfies readonly T
 /** What a municipality was to have of apprentices' places in the newest plan and in the one before. */
 export interface Planned {
   kommunekode: number;
-  name: string;
   rows: readonly Place[];
   now: Record<Training, number>;
   before: Record<Training, number>;
@@ -39,7 +37,7 @@ export function toldPlaces(tables: Tables) {
     assistent: trace.one("laerepladser", { aar, kommunekode, uddannelse: "assistent" }).value,
   });
   const planned = codes.map((kommunekode): Planned => ({
-    ...{ kommunekode, name: nameOf(kommunekode) },
+    kommunekode,
     rows: rows.filter((row) => row.kommunekode === kommunekode && [year, before].includes(row.aar)),
     now: inYear(year, kommunekode),
     before: inYear(before, kommunekode),

@@ -1,6 +1,7 @@
 import { readIn } from "../../analysis/read-in.ts";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import { spelled } from "../../lib/format.ts";
+import { listAnd } from "../../lib/list.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
 import { claimOf } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
@@ -26,10 +27,10 @@ export function tell(tables: Tables): Told {
     readIn(papers, sourceIdsOf(rows), sentence);
 
   return {
-    title: `Færrest nye sygeplejestuderende i ${spelled(admissions.years.length)} år i Region Sjælland`,
-    standfirst: say`Også til lærer, pædagog og socialrådgiver kom der færre ind i ${lastYear} end i noget af de ${yearsBefore} år før. Kommunerne skal ansætte dem, men kan ikke selv oprette studiepladserne.`,
-    years: `${yearSpans(admissions.years)} og ${yearSpans([places.before, places.year])}`,
-    figures: figures(admissions, places),
+    title: `Færre kom ind på alle ${spelled(admissions.educations.length)} velfærdsuddannelser i Region Sjælland`,
+    standfirst: say`I ${lastYear} kom der færre nye ind på uddannelserne til sygeplejerske, lærer, pædagog og socialrådgiver end i noget af de ${yearsBefore} år før. Kommunerne skal ansætte dem, men kan ikke selv oprette studiepladserne.`,
+    years: listAnd([yearSpans(admissions.years), ...[places.before, places.year].map(String)]),
+    figures: figures(admissions),
     facts: {},
     claims: {
       nurses: claimOf(
@@ -50,7 +51,7 @@ export function tell(tables: Tables): Told {
         admissions.togetherFewer.value > 0,
       ),
       range: claimOf(
-        say`For sygeplejerskerne var faldet mellem ${range.least} og ${range.most}, alt efter hvilket år man begynder i.`,
+        say`Faldet afhænger af, hvilket år man regner fra: For sygeplejerskerne var det mellem ${range.least} og ${range.most}.`,
         range.least.value < 0,
       ),
       latest: claimOf(
@@ -66,40 +67,45 @@ export function tell(tables: Tables): Told {
       why: unread(
         READ.admissions,
         admissions.rows,
-        "Tabellen siger ikke, hvorfor. Måske var der færre, der søgte. Måske var der færre pladser at søge. Begge dele giver et lille hold, men det er ikke samme problem.",
+        "Tabellen siger ikke, hvorfor holdene blev mindre. Måske var der færre, der søgte. Måske var der færre pladser at søge. Det er ikke samme problem. I bilaget til punktet står tabellen, men ingen initiativer.",
       ),
       plan: claimOf(
-        say`I ${yearSaid} skulle de ${places.places} nordjyske kommuner efter planen have ${places.all} lærepladser, lige så mange som i ${beforeSaid}.`,
+        say`I ${yearSaid} skulle de ${places.places} nordjyske kommuner efter planen have ${places.all} lærepladser, præcis lige så mange som i ${beforeSaid}, i hver eneste kommune.`,
         places.isSame,
         [places.totalBefore],
       ),
-      each: claimOf("Ikke én kommune fik en plads mere eller mindre på nogen af de to uddannelser.", places.isSame, [
-        places.all,
-        places.totalBefore,
-      ]),
       silent: unread(
         READ.places,
         places.rows,
-        "Det kan der være gode grunde til, men planen er en tabel uden tekst. Den siger ikke, hvem der har delt pladserne ud, eller hvad de er delt efter.",
+        "Planen er en tabel uden tekst. Den siger ikke, hvem der har delt pladserne ud, eller hvad de er delt efter.",
       ),
-      meeting: unread(
+      item: unread(
         READ.admissions,
         admissions.rows,
-        "Tallene fra Region Sjælland blev lagt frem for KKR Sjælland, hvor borgmestre og byrådsmedlemmer fra hele regionen mødes. De skulle tale om, hvordan flere kan komme ind på uddannelserne. I det bilag, vi har læst, står tabellen, men ingen forslag.",
+        "Tallene skulle drøftes i KKR Sjælland, hvor borgmestre og byrådsmedlemmer fra hele regionen mødes. Punktet hed »Temadrøftelse: Initiativer til at øge rekrutteringen til professionsuddannelserne«.",
+      ),
+      counted: unread(
+        READ.admissions,
+        admissions.rows,
+        "Det lyder, som om det er ansøgere, der mangler. Tabellen viser det ikke: Den tæller kun dem, der kom ind.",
+      ),
+      memo: unread(
+        READ.admissions,
+        admissions.rows,
+        "Ét sted at lede er der: Bilaget henviser til et notat om velfærdsuddannelserne på ministeriets hjemmeside. Vi har kun læst bilaget.",
       ),
     },
     short: [
       claimOf(
-        say`${peak.after} kom ind på sygeplejerskeuddannelsen i Region Sjælland i ${lastYear}, ${start.fewer} færre end i ${start.from} og ${peak.fewer} færre end i ${peak.from}.`,
+        say`I ${lastYear} kom der færre ind på alle ${lowest} uddannelser end i noget af de ${yearsBefore} år før.`,
+        admissions.areLowest,
+      ),
+      claimOf(
+        say`På sygeplejerskeuddannelsen var der ${peak.after}, ${start.fewer} færre end i ${start.from} og ${peak.fewer} færre end i ${peak.from}.`,
         admissions.isLowest(NURSE),
       ),
       claimOf(
-        say`Også lærer-, pædagog- og socialrådgiveruddannelsen optog færre end i noget af de ${yearsBefore} år før.`,
-        admissions.areLowest,
-        [lowest],
-      ),
-      claimOf(
-        say`I Nordjylland var de ${places.all} lærepladser til SOSU-elever i ${yearSaid} fordelt præcis som i ${beforeSaid}.`,
+        say`I Nordjylland fik hver eneste kommune præcis lige så mange lærepladser på SOSU-uddannelserne i planen for ${yearSaid} som i ${beforeSaid}.`,
         places.isSame,
       ),
     ],

@@ -86,7 +86,10 @@ export function tell(tables: Tables): Told {
       ),
       falling: claimOf(
         say`${capital(fell.text)} steder blev der færre, der var klar, ${rose} steder flere. Faldet var størst ${worst.place}, der er talt sammen.`,
-        fell.value > 1 && rose.value > 1 && told.areas.every(({ ready }) => ready.change !== 0) && worst.codes.length > 1,
+        fell.value > 1 &&
+          rose.value > 1 &&
+          told.areas.every(({ ready }) => ready.change !== 0) &&
+          worst.codes.length > 1,
         [fell, worst.ready.apart, next.ready.apart],
       ),
       third: read(
@@ -110,7 +113,9 @@ export function tell(tables: Tables): Told {
         say`I Thisted stod ${thisted.ready.apart} flere unge som klar end året før og ${thisted.unready.apart} færre som ikke klar.`,
         isMoved,
       ),
-      read("Kommunernes egen arbejdsgruppe skrev, at unge med samme svar kunne være meget forskellige fra kommune til kommune."),
+      read(
+        "Kommunernes egen arbejdsgruppe skrev, at unge med samme svar kunne være meget forskellige fra kommune til kommune.",
+      ),
     ],
     related: ["faerre-kom-ind", "et-ciffer-forkert"],
   };

@@ -3,9 +3,11 @@ import { rowsOf } from "../../../src/catalogue.ts";
 import nygodkendelser from "../../../src/datasets/nygodkendelser.ts";
 import ophoer from "../../../src/datasets/ophoer-og-tilbagekaldelser.ts";
 import paragraffer from "../../../src/datasets/pladser-efter-paragraf.ts";
+import maalgrupper from "../../../src/datasets/socialaftale-maalgrupper.ts";
 import specialfunktioner from "../../../src/datasets/specialfunktioner.ts";
 import driftsherrer from "../../../src/datasets/tilbud-efter-driftsherre.ts";
 import udvikling from "../../../src/datasets/tilsynets-udvikling.ts";
+import tilsynspladser from "../../../src/datasets/tilsynspladser.ts";
 import portefoelje from "../../../src/datasets/tilsynets-portefoelje.ts";
 import { withRows } from "../changed-tables.ts";
 import { everything } from "../told-text.ts";
@@ -16,6 +18,7 @@ type Row = Record<string, unknown>;
 const places: Row[] = rowsOf(paragraffer);
 const stock: Row[] = rowsOf(portefoelje);
 const homes = { tilsyn: "Nord", type: "boern_og_unge" };
+const homesCounted = { tilsyn: "Nord", opgoerelse: "maalgruppe", omraade: "boern_og_unge" };
 const years = stock.filter((row) => isOf(row, homes)).map(({ aar }) => Number(aar));
 const [first, last] = [Math.min(...years), Math.max(...years)];
 const residence = "Børne- og ungehjem som opholdssted";
@@ -45,7 +48,23 @@ test("the share of private places is that of the two kinds of homes together, an
   expect(told({})).toContain(`${all} pladser på børnehjem`);
   expect(told({})).toContain(`Af dem var ${privat} private. Det er ${Math.round((100 * privat) / all)}\u00a0%`);
   const more = changed(places, { type: institution, ejerform: "kommunal" }, { pladser: 205 });
-  expect(told({ [paragraffer.id]: more })).toContain(`${all - 4} pladser på børnehjem`);
+  const counted = changed(rowsOf(tilsynspladser), { ...homesCounted, aar: last }, { pladser: 743 });
+  expect(told({ [paragraffer.id]: more, [tilsynspladser.id]: counted })).toContain(`${all - 4} pladser på børnehjem`);
+  expect(fault({ [paragraffer.id]: more })).toContain("faldt antallet af pladser til børn og unge fra 886 til 747");
+});
+
+test("as many as can have moved to others are told of, and no home is counted as closed", () => {
+  const handed = Number(rowsOf(specialfunktioner)[0]?.aar);
+  const moved = inHomes(handed - 1) - inHomes(handed) + lost();
+  expect(told({})).toContain(`Op til ${moved} af de ${inHomes(first) - inHomes(last)} kan blot have skiftet tilsyn.`);
+});
+
+test("when the new place is to open is what the agreement says, and without it the story says what is missing", () => {
+  const emne = "Unge med svær selvskade";
+  const later = changed(rowsOf(maalgrupper), { emne }, { tidspunkt: "ventes klar i 2027" });
+  expect(told({ [maalgrupper.id]: later })).toContain("Det skulle stå klart i 2027.");
+  const none = rowsOf(maalgrupper).filter((row) => row.emne !== emne);
+  expect(fault({ [maalgrupper.id]: none })).toContain("året, hvor det nye tilbud til unge med svær selvskade er klar");
 });
 
 test("fewer homes are told of at least as many as nobody else can have taken over", () => {

@@ -74,7 +74,7 @@ test.each([
         { laerepladser: 17 },
       ),
     },
-    "Ikke én kommune",
+    "i hver eneste kommune",
   ],
 ])("%s stop the story with the sentence and its values", (_, rows, sentence) => {
   const said = fault(rows);
@@ -85,7 +85,7 @@ test.each([
 test("places moved from one municipality to another stop the story, though their sum is the same", () => {
   const one = changed(places, { kommune: "Rebild", aar: newest, uddannelse: "hjaelper" }, { laerepladser: 17 });
   const both = changed(one, { kommune: "Thisted", aar: newest, uddannelse: "hjaelper" }, { laerepladser: 24 });
-  expect(fault({ [laerepladser.id]: both })).toContain("Ikke én kommune");
+  expect(fault({ [laerepladser.id]: both })).toContain("i hver eneste kommune");
 });
 
 test("each municipality of the plan has a sentence, where people say that it is", () => {
@@ -98,10 +98,12 @@ test("each municipality of the plan has a sentence, where people say that it is"
   expect(own.join("\n")).toMatch(/På Læsø .* fem lærepladser .* én plads til hjælpere og fire pladser/);
 });
 
-test("the years in the title are those there are numbers for", () => {
-  expect(toldStory(SLUG, tables).story.title).toContain("i fem år");
-  const fewer = admitted.filter(({ aar }) => aar !== first);
-  expect(toldStory(SLUG, withRows({ [optag.id]: fewer })).story.title).toContain("i fire år");
+test("the title counts the educations, and the years are those there are numbers for", () => {
+  const { story } = toldStory(SLUG, tables);
+  expect(story.title).toContain("alle fire velfærdsuddannelser");
+  expect(story.years).toBe("2018-2022, 2024 og 2025");
+  const three = admitted.filter(({ uddannelse }) => uddannelse !== "Pædagog");
+  expect(toldStory(SLUG, withRows({ [optag.id]: three })).story.title).toContain("alle tre velfærdsuddannelser");
 });
 
 test("the reader can reckon from each of the earlier years, on one scale", () => {

@@ -54,8 +54,16 @@ test.each([
   ["as many unready gone as ready in all", changed([unready("RAR Nordjylland"), { unge: 2100 }]), "kun 167 færre"],
   ["none gone where the most were", changed([ready("Frederikshavn/Læsø"), { unge: 230 }]), "er talt sammen"],
   ["a place where nothing moved", changed([ready("Rebild"), { unge: 51 }]), "steder flere"],
-  ["twice as many young on Morsø", changed([unready("Morsø"), { unge: 250 }], [ready("Morsø"), { unge: 40 }]), "halvt så mange unge"],
-  ["another printed fall", changed([ready("RAR Nordjylland"), { aendring_unge: -219 }]), "Unge, der ikke var klar, blev der kun"],
+  [
+    "twice as many young on Morsø",
+    changed([unready("Morsø"), { unge: 250 }], [ready("Morsø"), { unge: 40 }]),
+    "halvt så mange unge",
+  ],
+  [
+    "another printed fall",
+    changed([ready("RAR Nordjylland"), { aendring_unge: -219 }]),
+    "Unge, der ikke var klar, blev der kun",
+  ],
 ])("%s stops the story with the sentence and its values", (_, other, sentence) => {
   const said = fault(other);
   expect(said).toContain(sentence);
