@@ -1,17 +1,13 @@
-import { shareOf, sumOf } from "../../analysis/trace.ts";
+import { shareOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { newestYear } from "../../analysis/newest.ts";
 import driftsherrer from "../../datasets/tilbud-efter-driftsherre.ts";
-import udvikling from "../../datasets/tilsynets-udvikling.ts";
 import { number, percent } from "../../lib/format.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
 
 type Type = RowOf<typeof driftsherrer>["type"];
-
-/** What the report calls the fall of those that take both children and adults. */
-const MIXED = "Kombinerede børne-/unge- og voksentilbud under tilsyn";
 
 /** How each type is called where a fact names it. */
 const CALLED: Record<Type, string> = {
@@ -35,21 +31,7 @@ export function toldEast(tables: Tables) {
       share: factOf(shareOf(privat, all), `Private, andel: ${where}`, percent),
     };
   };
-  const mixed = of("boern_unge_og_voksne");
-  const fell = tracer(udvikling, tables.rowsOf(udvikling)).one("aendring", {
-    ...{ tilsyn: "Øst", aar: year, forhold: MIXED, retning: "fald", enhed: "tilbud" },
-  });
-  return {
-    ...{ year, rows, children: of("boern_og_unge") },
-    mixed: {
-      ...mixed,
-      before: factOf(
-        sumOf([mixed.all.account, fell]),
-        `Tilbud til både børn og voksne året før: Øst, ${year - 1}`,
-        number,
-      ),
-    },
-  };
+  return { year, rows, children: of("boern_og_unge"), mixed: of("boern_unge_og_voksne") };
 }
 
 export type ToldEast = ReturnType<typeof toldEast>;

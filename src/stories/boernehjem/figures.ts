@@ -108,7 +108,7 @@ export function figures(told: ChildrensHomes) {
           ...{ shown: "andel", orderBy: "privat", highlight: ["Børnehjem"] },
         }),
       ],
-      anomalies: ["nord-paragraf-107-2023", "nord-paragraf-108-2023"],
+      anomalies: ["nord-paragraf-108-2023", "nord-paragraf-107-2023"],
       note: "Lejeboliger med støtte er lejemål, hvor hjælpen følger med. Ældre- og handicapboliger er almene boliger med støtte.",
     }),
     stock: viewFigure({

@@ -131,16 +131,6 @@ export function tell(tables: Tables): Told {
         eastIsPrivate && east.mixed.share.value > 65,
         [east.children.share, east.mixed.share],
       ),
-      unmoved: readIn(READ.east, sources.east, "Der var lige så mange steder kun til børn og unge som året før."),
-      eastFell: claimOf(
-        say`De, der også tager voksne, blev færre: ${east.mixed.all} mod ${east.mixed.before}.`,
-        east.mixed.all.value < east.mixed.before.value,
-      ),
-      eastMoved: readIn(
-        READ.east,
-        sources.east,
-        "Størst var faldet hos de private, blandt andet fordi en koncern med flere steder skiftede tilsyn.",
-      ),
       buying: readIn(
         READ.east,
         sources.east,

@@ -1,5 +1,5 @@
-import { min } from "d3";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import laerepladser from "../../datasets/sosu-laerepladser.ts";
 import optag from "../../datasets/velfaerdsuddannelser-optag.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
@@ -10,6 +10,7 @@ import { computedTable, type RestingTable } from "../../views/computed-table.ts"
 import { sourceRows } from "../../views/source-row.ts";
 import { NURSE, type Admission, type ToldAdmissions } from "./admissions.ts";
 import { dotColumns } from "./dot-columns.ts";
+import type { ToldPlaces } from "./places.ts";
 
 /** Everyone who was admitted as a nurse, year by year, and those that the newest year lacks of the fullest. */
 function leadFigure({ rows, years, last, of, peak }: ToldAdmissions): FigureSpec {
@@ -46,45 +47,6 @@ function leadFigure({ rows, years, last, of, peak }: ToldAdmissions): FigureSpec
   };
 }
 
-/** How much each education has lost, from each of the earlier years to the newest. */
-const fallTable = ({ rows, earlier, educations, fall, last }: ToldAdmissions): RestingTable =>
-  computedTable(
-    {
-      fra: col.category("Fra", "Det år, der regnes fra."),
-      uddannelse: col.category("Uddannelse", "Uddannelsen."),
-      aendring: col.change("Ændring", "Ændringen i antallet af optagne.", "pct.", { decimals: 1 }),
-    },
-    ["fra", "uddannelse"],
-    earlier.flatMap((aar) =>
-      educations.map((education) => ({
-        cells: { fra: String(aar), uddannelse: education, aendring: fall(education, aar).change },
-        rests: sourceRows(
-          optag,
-          rows.filter((row) => row.uddannelse === education && [aar, last].includes(row.aar)),
-        ),
-      })),
-    ),
-  );
-
-function fallFigure(told: ToldAdmissions): FigureSpec {
-  const { earlier, educations, fall, last } = told;
-  const lowest = min(earlier.flatMap((aar) => educations.map((education) => fall(education, aar).change))) ?? 0;
-  return viewFigure({
-    of: fallTable(told),
-    id: "fald-fra-hvert-aar",
-    headline: "Færre nye sygeplejestuderende, uanset hvilket år man regner fra",
-    subtitle: `Ændring i optaget frem til ${last} på ${spelled(educations.length)} uddannelser i Region Sjælland`,
-    switchLabel: "Regn fra",
-    views: earlier.map((aar) =>
-      labelled(`Fra ${aar}`, {
-        ...{ measure: "aendring", x: "uddannelse", form: "soejler", highlight: [NURSE], scale: [lowest, 0] },
-        filters: { fra: [String(aar)] },
-      }),
-    ),
-    years: toldYears(told.rows),
-  });
-}
-
 /** How many were admitted to each education, year by year. */
 const yearTable = ({ rows }: ToldAdmissions): RestingTable =>
   computedTable(
@@ -112,9 +74,44 @@ const allFigure = (told: ToldAdmissions): FigureSpec =>
     years: toldYears(told.rows),
   });
 
-/** The three figures: those who became fewer, all educations year by year, and how much depends on the year. */
-export const figures = (admissions: ToldAdmissions) => ({
+/** The places that each municipality was to have in the newest plan, by training. */
+const placeTable = ({ rows, year }: ToldPlaces): RestingTable =>
+  computedTable(
+    {
+      kommune: col.category("Kommune", "Kommunen.", { disjoint: true }),
+      uddannelse: col.choice(
+        "Uddannelse",
+        "Uddannelsen, lærepladsen er til.",
+        { hjaelper: "Hjælpere", assistent: "Assistenter" },
+        { disjoint: true },
+      ),
+      laerepladser: col.count("Lærepladser", "Planlagte lærepladser.", "lærepladser"),
+    },
+    ["kommune", "uddannelse"],
+    rows
+      .filter(({ aar }) => aar === year)
+      .map((row) => ({
+        cells: { kommune: row.kommune, uddannelse: row.uddannelse, laerepladser: row.laerepladser },
+        rests: sourceRows(
+          laerepladser,
+          rows.filter(({ kommune, uddannelse }) => kommune === row.kommune && uddannelse === row.uddannelse),
+        ),
+      })),
+  );
+
+const placesFigure = (told: ToldPlaces): FigureSpec =>
+  viewFigure({
+    of: placeTable(told),
+    id: "laerepladser-i-planen",
+    headline: say`I ${String(told.year)} skulle alle ${told.places} kommuner have lige så mange lærepladser som i ${String(told.before)}`,
+    subtitle: `Planlagte lærepladser på SOSU-uddannelserne i Nordjylland, ${told.year}`,
+    views: [labelled("Lærepladser", { measure: "laerepladser", x: "kommune", series: "uddannelse", form: "stablet" })],
+    note: "Region Nordjyllands egne lærepladser er ikke med i tabellen. Kommunerne er optalt af os.",
+  });
+
+/** The three figures: those who became fewer, all educations year by year, and the places that did not move. */
+export const figures = (admissions: ToldAdmissions, places: ToldPlaces) => ({
   lead: leadFigure(admissions),
   all: allFigure(admissions),
-  falls: fallFigure(admissions),
+  places: placesFigure(places),
 });

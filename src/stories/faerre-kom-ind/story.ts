@@ -30,7 +30,7 @@ export function tell(tables: Tables): Told {
     title: `Færre kom ind på alle ${spelled(admissions.educations.length)} velfærdsuddannelser i Region Sjælland`,
     standfirst: say`I ${lastYear} kom der færre nye ind på uddannelserne til sygeplejerske, lærer, pædagog og socialrådgiver end i noget af de ${yearsBefore} år før. Kommunerne skal ansætte dem, men kan ikke selv oprette studiepladserne.`,
     years: listAnd([yearSpans(admissions.years), ...[places.before, places.year].map(String)]),
-    figures: figures(admissions),
+    figures: figures(admissions, places),
     facts: {},
     claims: {
       nurses: claimOf(
@@ -42,13 +42,9 @@ export function tell(tables: Tables): Told {
         say`Det var ${start.fewer} færre end i ${start.from} og ${peak.fewer} færre end i ${peak.from}, da der var flest.`,
         start.fewer.value > 0 && start.from !== peak.from,
       ),
-      lowest: claimOf(
-        say`Alle ${lowest} uddannelser optog færre i ${lastYear} end i noget af de ${yearsBefore} år før.`,
-        admissions.areLowest,
-      ),
       together: claimOf(
-        say`Tilsammen kom ${together.after} ind. Da der var flest, i ${together.year}, var det ${together.before}. Forskellen er ${admissions.togetherFewer} mennesker.`,
-        admissions.togetherFewer.value > 0,
+        say`De ${lowest} uddannelser optog tilsammen ${together.after}. Da der var flest, i ${together.year}, var det ${together.before}. Forskellen er ${admissions.togetherFewer} mennesker.`,
+        admissions.areLowest && admissions.togetherFewer.value > 0,
       ),
       range: claimOf(
         say`Faldet afhænger af, hvilket år man regner fra: For sygeplejerskerne var det mellem ${range.least} og ${range.most}.`,

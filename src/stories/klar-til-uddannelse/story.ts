@@ -50,7 +50,7 @@ export function tell(tables: Tables): Told {
         [mors.both.after, thisted.both.after],
       ),
       thisted: claimOf(
-        say`Det er næsten ni ud af ti på Mors og under halvdelen i Thisted. I hele landet var det ${country.shareAfter}.`,
+        say`Det var næsten ni ud af ti på Mors og under halvdelen i Thisted. I hele landet var det ${country.shareAfter}.`,
         isNineOfTen && isUnderHalf,
         [mors.shareAfter, thisted.shareAfter],
       ),

@@ -6,7 +6,6 @@ import paragraffer from "../../../src/datasets/pladser-efter-paragraf.ts";
 import maalgrupper from "../../../src/datasets/socialaftale-maalgrupper.ts";
 import specialfunktioner from "../../../src/datasets/specialfunktioner.ts";
 import driftsherrer from "../../../src/datasets/tilbud-efter-driftsherre.ts";
-import udvikling from "../../../src/datasets/tilsynets-udvikling.ts";
 import tilsynspladser from "../../../src/datasets/tilsynspladser.ts";
 import portefoelje from "../../../src/datasets/tilsynets-portefoelje.ts";
 import { withRows } from "../changed-tables.ts";
@@ -117,15 +116,6 @@ test("a new home that was approved, or groups that stayed, are not told of as if
 test("services in Øst are told in their own words, and fewer private ones stop the story", () => {
   const fewer = changed(rowsOf(driftsherrer), { type: "boern_og_unge", driftsherre: "privat" }, { tilbud: 12 });
   expect(fault({ [driftsherrer.id]: fewer })).toContain("oplyser ikke, hvem der ejer pladserne");
-});
-
-test("those in Øst that also take adults are told with how many they were the year before", () => {
-  const now = rowsOf(driftsherrer)
-    .filter(({ type }) => type === "boern_unge_og_voksne")
-    .reduce((all, { tilbud }) => all + tilbud, 0);
-  expect(told({})).toContain(`blev færre: ${now} mod ${now + 8}.`);
-  const none = rowsOf(udvikling).filter(({ enhed }) => enhed !== "tilbud");
-  expect(fault({ [udvikling.id]: none })).toContain("tallet »Ændring«");
 });
 
 test("the private share of homes and treatment together is less, which the method tells", () => {
