@@ -86,14 +86,16 @@ export function gridAcross(
   return ticks
     .map((value) => {
       const x = scale(value);
+      const inTheWay = clear(x);
       const half = textWidth(format(value)) / 2;
       // The line of a target would run through a number under its name.
       const free = kept === undefined || Math.abs(x - scale(kept)) > half + 2;
       const fits = shown.has(value) && free;
       return (
         element("path", {
-          d: upright(x, [top, bottom], clear(x)),
-          stroke: value === 0 ? "var(--muted)" : "var(--rule)",
+          d: upright(x, [top, bottom], inTheWay),
+          // In pieces the line of zero would look like one mark in each row.
+          stroke: value === 0 && inTheWay.length === 0 ? "var(--muted)" : "var(--rule)",
         }) + (fits ? textElement({ x, y: top - 7, fill: "var(--muted)" }, format(value)) : "")
       );
     })

@@ -109,7 +109,7 @@ export function tell(tables: Tables): Told {
         stock.steps.map(({ after }) => after),
       ),
       still: claimOf(
-        say`Men selv hvis hele det års fald var flytninger, og de ${stock.handedLast} tilbud, Nord afgav i ${last}, alle var børnehjem, er der stadig ${stock.atLeast} færre på listen. De kan være lukket, lagt sammen eller godkendt til voksne også.`,
+        say`Men selv hvis hele det års fald var flytninger, og de ${stock.handedLast} tilbud, Nord afgav i ${last}, alle var børnehjem, var der stadig ${stock.atLeast} færre på listen. De kan være lukket, lagt sammen eller godkendt til voksne også.`,
         areFewer && last > stock.handedIn.value,
       ),
       approved: claimOf(

@@ -68,9 +68,7 @@ const allFigure = (told: ToldAdmissions): FigureSpec =>
     id: "optaget-paa-hver-uddannelse",
     headline: `Alle ${spelled(told.educations.length)} hold var mindre i ${told.last} end i noget af årene før`,
     subtitle: "Optaget på uddannelserne i Region Sjælland",
-    views: [
-      labelled("Optaget", { measure: "optagne", x: "aar", series: "uddannelse", form: "linjer", highlight: [NURSE] }),
-    ],
+    views: [labelled("Optaget", { measure: "optagne", x: "aar", series: "uddannelse", form: "linjer" })],
     years: toldYears(told.rows),
   });
 

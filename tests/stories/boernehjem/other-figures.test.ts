@@ -70,9 +70,9 @@ test("fewer homes are told of at least as many as nobody else can have taken ove
   const handed = Number(rowsOf(specialfunktioner)[0]?.aar);
   const least = inHomes(first) - inHomes(last) - (inHomes(handed - 1) - inHomes(handed)) - lost();
   const words = ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte"];
-  expect(told({})).toContain(`er der stadig ${words[least]} færre på listen`);
+  expect(told({})).toContain(`var der stadig ${words[least]} færre på listen`);
   const grown = changed(stock, { ...homes, aar: last }, { antal: inHomes(last) + least });
-  expect(fault({ [portefoelje.id]: grown })).toContain("er der stadig nul færre på listen");
+  expect(fault({ [portefoelje.id]: grown })).toContain("var der stadig nul færre på listen");
 });
 
 test.each([

@@ -104,3 +104,9 @@ test("what the memo says is told only of the papers that have been read", () => 
   const unread = changed([{ aar: last }, { kilde: "kkr-nordjylland-2024-09" }]);
   expect(fault(unread)).toContain("historien er skrevet efter kkr-nordjylland-2020-06");
 });
+
+test("the line of zero is whole on a wide screen, and as light as the others where names break it", () => {
+  const chart = toldStory(SLUG, tables).figures["shares"]?.views[0]?.chart;
+  const heavy = (svg = ""): number => svg.match(/<path[^>]*stroke="var\(--muted\)"/g)?.length ?? 0;
+  expect([heavy(chart?.narrow), heavy(chart?.wide)]).toEqual([0, 1]);
+});
