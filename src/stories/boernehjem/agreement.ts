@@ -1,5 +1,6 @@
 import { shareOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
+import { yearFact } from "../../analysis/year-fact.ts";
 import { newestYear } from "../../analysis/newest.ts";
 import pladser from "../../datasets/pladser-pr-kommune.ts";
 import maalgrupper from "../../datasets/socialaftale-maalgrupper.ts";
@@ -30,6 +31,7 @@ export function toldAgreement(tables: Tables) {
       `Nyt tilbud til ${SELF_HARM.toLowerCase()}, klar`,
       printedIn(tracer(maalgrupper, rows).cells("tidspunkt", where)),
     ),
+    cardYear: yearFact(trace, aar, "Året på de nordjyske kommuners kort"),
     card: factOf(
       shareOf(trace.sum("pladser", { aar, ejerform: "privat" }), trace.sum("pladser", { aar })),
       `Private pladser, andel: de nordjyske kommuners kort, ${aar}`,

@@ -25,7 +25,7 @@ const isHalf = (share: ValueFact): boolean => isBetween(share.value, 50, 55);
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
   const told = toldChildrensHomes(tables);
-  const { homes, kinds, more, stock, east, places, promised, card } = told;
+  const { homes, kinds, more, stock, east, places, promised, card, cardYear } = told;
   const { residences, institutions, both, ambulant, everywhere, year } = homes;
   const { first, last } = stock;
   const sources = {
@@ -82,7 +82,7 @@ export function tell(tables: Tables): Told {
         [both.privately],
       ),
       card: claimOf(
-        say`I historien om Aalborgs private pladser er den private andel større, ${card} for hele Nordjylland. De to tællinger dækker ikke det samme.`,
+        say`I historien om Aalborgs private pladser er den private andel større, ${card} for hele Nordjylland i ${cardYear}. De to tællinger dækker ikke det samme.`,
         card.value > everywhere.privately.value,
         [everywhere.privately],
       ),
@@ -127,7 +127,7 @@ export function tell(tables: Tables): Told {
         "Om der mangler pladser, ved vi ikke, for bilagene siger ikke, hvor mange børn der er anbragt. Kommunerne og regionen skriver i Nordjysk Socialaftale, at udbuddet samlet set passer til behovet. Men børn og unge med flere svære problemer på én gang er vanskelige at finde et sted til.",
       ),
       east: claimOf(
-        say`Socialtilsyn Øst, der dækker det meste af Region Sjælland, oplyser ikke, hvem der ejer pladserne, kun hvem der ejer stederne. I ${east.year} var ${east.children.privat} af ${east.children.all} steder kun til børn og unge private. Af dem, der også tager voksne, var det ${east.mixed.privat} af ${east.mixed.all}.`,
+        say`Socialtilsyn Øst, der dækker det meste af Region Sjælland, oplyste ikke, hvem der ejede pladserne, kun hvem der ejede stederne. I ${east.year} var ${east.children.privat} af ${east.children.all} steder kun til børn og unge private. Af dem, der også tager voksne, var det ${east.mixed.privat} af ${east.mixed.all}.`,
         eastIsPrivate && east.mixed.share.value > 65,
         [east.children.share, east.mixed.share],
       ),

@@ -115,7 +115,7 @@ test("a new home that was approved, or groups that stayed, are not told of as if
 
 test("services in Øst are told in their own words, and fewer private ones stop the story", () => {
   const fewer = changed(rowsOf(driftsherrer), { type: "boern_og_unge", driftsherre: "privat" }, { tilbud: 12 });
-  expect(fault({ [driftsherrer.id]: fewer })).toContain("oplyser ikke, hvem der ejer pladserne");
+  expect(fault({ [driftsherrer.id]: fewer })).toContain("oplyste ikke, hvem der ejede pladserne");
 });
 
 test("the private share of homes and treatment together is less, which the method tells", () => {
