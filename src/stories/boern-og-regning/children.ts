@@ -29,13 +29,15 @@ export interface Children {
   more: ValueFact;
   by: ValueFact;
   change: ValueFact;
+  /** The change in per cent without its sign. */
+  pace: ValueFact;
   /** Its share of all children when the newest bill was split, and the first time. */
   shareBefore: ValueFact;
   shareAfter: ValueFact;
-  /** What its share would have become had only the others changed. */
-  shareOfOthers: ValueFact;
   /** How much more of the newest bill it pays than if its share of the children had been the first one. */
   moved: ValueFact;
+  /** How much of the change in its share comes from its own children, of one. */
+  ownPart: number;
 }
 
 const NORTH = "Nordjylland";
@@ -82,6 +84,8 @@ export function toldChildren(tables: Tables) {
     const [low, high] = before.value < after.value ? [before, after] : [after, before];
     const [shareThen, shareNow] = [shareOf(before, wholeThen), shareOf(after, wholeNow)];
     const span = `${name}, ${first} til ${last}`;
+    const shareAlone = shareOf(before, sumOf([differenceOf(after, wholeNow), before]));
+    const change = changeOf(before, after);
     return {
       ...{ kommunekode, name, place: placeInText(kommune(kommunekode)) },
       isNorthern: kommune(kommunekode).region === NORTH,
@@ -90,15 +94,14 @@ export function toldChildren(tables: Tables) {
       after: factOf(after, `Børn og unge: ${name}, ${last}`, number),
       more: factOf(differenceOf(before, after), `Børn og unge, forskel: ${span}`, number),
       by: factOf(differenceOf(low, high), `Forskel i børn og unge: ${span}`, number),
-      change: factOf(changeOf(before, after), `Børn og unge, ændring: ${span}`, (value) => percent(value, 1)),
+      change: factOf(change, `Børn og unge, ændring: ${span}`, (value) => percent(value, 1)),
+      pace: factOf(change, `Børn og unge, ${change.value < 0 ? "fald" : "stigning"}: ${span}`, (value) =>
+        percent(Math.abs(value), 1),
+      ),
       shareBefore: factOf(shareThen, `Andel af børnene: ${name}, ${first}`, (value) => percent(value, 1)),
       shareAfter: factOf(shareNow, `Andel af børnene: ${name}, ${last}`, (value) => percent(value, 1)),
-      shareOfOthers: factOf(
-        shareOf(before, sumOf([differenceOf(after, wholeNow), before])),
-        `Andel af børnene, hvis tallet var uændret i kommunen selv: ${span}`,
-        (value) => percent(value, 1),
-      ),
       moved: factOf(movedOf(shareThen, shareNow, bill), `Forskel i betaling: ${name}, ${year}`, aboutKroner),
+      ownPart: (shareNow.value - shareAlone.value) / (shareNow.value - shareThen.value),
     };
   };
   const everyone = now

@@ -8,7 +8,11 @@ import { chosenFact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
+import type { inClasses } from "./classes.ts";
 import type { Children, Payment, ToldChildren } from "./children.ts";
+
+/** What has moved of a bill is told to whole thousands of kroner. */
+const NEAREST = 1000;
 
 /** What is told of each municipality: how many more or fewer children it has, and what it pays because of that. */
 const changeTable = (told: readonly Children[], bill: readonly Payment[]): RestingTable =>
@@ -26,18 +30,21 @@ const changeTable = (told: readonly Children[], bill: readonly Payment[]): Resti
         kommunekode,
         flere: more.value,
         aendring: change.value,
-        flyttet: Math.round(moved.value),
+        flyttet: Math.round(moved.value / NEAREST) * NEAREST,
       },
       rests: sourceRows(objektivFinansiering, [...rows, ...bill.filter((row) => row.kommunekode === kommunekode)]),
     })),
   );
 
 /** So many of those that have lost most stand beside those that have gained: more lines could not be told apart. */
-const LOSING = 3;
+const LOSING = 2;
+/** Fewer than this is no fall that a line could tell of. */
+const MANY = 100;
 
 /** The children of the municipalities at both ends in each year in which they were counted. */
-const countTable = ({ bills, northern, rising }: ToldChildren): RestingTable =>
-  computedTable(
+const countTable = ({ bills, northern, rising }: ToldChildren): RestingTable => {
+  const losing = northern.filter(({ by }) => by.value >= MANY).slice(0, LOSING);
+  return computedTable(
     {
       aar: col.year("Året, hvor børnene er talt."),
       ...col.kommune("Kommunen."),
@@ -46,15 +53,14 @@ const countTable = ({ bills, northern, rising }: ToldChildren): RestingTable =>
     ["aar", "kommune"],
     bills.flatMap(({ boern_aar, rows }) =>
       rows
-        .filter(({ kommunekode }) =>
-          [...northern.slice(0, LOSING), ...rising].some((one) => one.kommunekode === kommunekode),
-        )
+        .filter(({ kommunekode }) => [...losing, ...rising].some((one) => one.kommunekode === kommunekode))
         .map((row) => ({
           cells: { aar: boern_aar, kommune: row.kommune, kommunekode: row.kommunekode, boern: row.boern },
           rests: sourceRows(objektivFinansiering, [row]),
         })),
     ),
   );
+};
 
 const base = chosenFact(
   "100",
@@ -67,9 +73,9 @@ export const risingNames = ({ rising }: ToldChildren): string[] =>
   rising.map(({ name }) => name).sort(byDanish((name) => name));
 
 /** The three figures: who has lost children and who has not, year by year, and what the bill has moved. */
-export function figures(told: ToldChildren) {
+export function figures(told: ToldChildren, { oneOf }: ReturnType<typeof inClasses>) {
   const { everyone, northern, loser, gainer, bills, firstYear, lastYear, first, last, year } = told;
-  const highlight = risingNames(told);
+  const rising = everyone.filter(({ moved }) => moved.value > 0).map(({ name }) => name);
   const drawn = { x: "kommune", form: "soejler", highlight: [loser.name, gainer.name] } as const;
   return {
     lead: viewFigure({
@@ -78,17 +84,18 @@ export function figures(told: ToldChildren) {
       headline: say`${loser.by} færre børn og unge ${loser.place}, ${gainer.by} flere ${gainer.place}`,
       subtitle: say`Forskel i antallet af børn og unge i de nordjyske kommuner fra ${firstYear} til ${lastYear}`,
       views: [labelled("Børn", { measure: "flere", ...drawn }), labelled("Procent", { measure: "aendring", ...drawn })],
+      note: `${listAnd(told.uncounted)} er ikke på regningen.`,
       years: `${first} og ${last}`,
     }),
     years: viewFigure({
       of: countTable(told),
       id: "boern-over-tid",
-      headline: `${listAnd(highlight)} fik flere børn`,
-      subtitle: say`Børn og unge, når antallet i ${firstYear} er sat til ${base}. De tre andre faldt mest i procent`,
+      headline: say`${loser.name} har mistet hvert ${oneOf} barn siden ${firstYear}`,
+      subtitle: say`Børn og unge, når antallet i ${firstYear} er sat til ${base}, i de nordjyske kommuner, der fik flere, og i to, der mistede mange`,
       views: [
         labelled("Børn", {
           ...{ measure: "boern", x: "aar", series: "kommune", form: "linjer" },
-          ...{ shown: "indeks", base: String(first), highlight },
+          ...{ shown: "indeks", base: String(first), highlight: [loser.name] },
         }),
       ],
       years: yearSpans(bills.map(({ boern_aar }) => boern_aar)),
@@ -98,7 +105,7 @@ export function figures(told: ToldChildren) {
       id: "flyttet-regning",
       headline: "Regningen er flyttet til dem, der har fået flere børn",
       subtitle: say`Hvad hver kommune skulle betale mere eller mindre i ${year}, end hvis børnene var fordelt som i ${firstYear}`,
-      views: [labelled("Kroner", { measure: "flyttet", x: "kommune", form: "prikker", highlight })],
+      views: [labelled("Kroner", { measure: "flyttet", x: "kommune", form: "soejler", highlight: rising })],
       years: String(year),
     }),
   };

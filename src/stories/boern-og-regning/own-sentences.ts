@@ -12,12 +12,12 @@ function counted({ place, before, after, more }: Children, { first, last }: Told
 }
 
 /** What its share of the children makes of the newest bill, to whole thousands; nothing where it is less. */
-function paid({ moved }: Children, { year }: ToldChildren): string {
+function paid({ moved }: Children, { year, first }: ToldChildren): string {
   const about = aboutKroner(Math.abs(moved.value));
   const [size, way] = moved.value > 0 ? ["større", "højere"] : ["mindre", "lavere"];
   return about === aboutKroner(0)
     ? ""
-    : ` Kommunens andel af børnene er blevet ${size}. Derfor er regningen for ${year} cirka ${about} ${way}, end den ellers ville være.`;
+    : ` Kommunens andel af børnene er blevet ${size}. Derfor er regningen for ${year} cirka ${about} ${way}, end hvis børnene var fordelt som i ${first}.`;
 }
 
 /** A sentence for each municipality that shares the bill. */

@@ -1,5 +1,6 @@
 import { greatest, least } from "d3";
 import { needed } from "../../lib/needed.ts";
+import { aboutKroner, capital } from "../../lib/format.ts";
 import { isBetween } from "../../lib/is-between.ts";
 import { listAnd } from "../../lib/list.ts";
 import { claimOf, onlyWhere } from "../../model/story.ts";
@@ -8,6 +9,7 @@ import type { Theme } from "../../model/themes.ts";
 import { say } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
 import { toldChildren, type Children } from "./children.ts";
+import { inClasses } from "./classes.ts";
 import { figures, risingNames } from "./figures.ts";
 
 export const theme: Theme = "social";
@@ -27,17 +29,26 @@ export function tell(tables: Tables): Told {
   const follows = everyone.every(({ moved, more }) => moved.value > 0 === more.value > 0);
   const allFellLast = rising.every((one) => (told.countedIn(-2, one)?.value ?? 0) > one.after.value);
   const places = listAnd(risingNames(told));
-  const ownPart = payer.shareAfter.value - payer.shareOfOthers.value;
+  const classes = inClasses(loser);
+  const saved = { ...saver.moved, text: aboutKroner(-saver.moved.value) };
   return {
     title: `Tusind færre børn ${loser.place}, tusind flere ${gainer.place}`,
     standfirst: say`Fra ${firstYear} til ${lastYear} blev der færre børn i de fleste nordjyske kommuner. Det viser en regning, som kommunerne deler efter antallet af børn.`,
     years: `${told.first} til ${year}`,
-    figures: figures(told),
+    figures: figures(told, classes),
     facts: {},
     claims: {
       pair: claimOf(
-        say`I ${firstYear} boede der ${loser.before} børn og unge ${loser.place}. I ${lastYear} var der ${loser.after}, altså ${loser.by} færre. Imens kom der ${gainer.by} flere ${gainer.place}.`,
-        isThousand && loser.more.value < 0 && gainer.more.value > 0,
+        say`I ${firstYear} boede der ${loser.before} børn og unge ${loser.place}. I ${lastYear} var der ${loser.after}, altså ${loser.by} færre.`,
+        isThousand && loser.more.value < 0,
+      ),
+      classes: claimOf(
+        say`Fordelt jævnt på ${classes.ages} årgange er det ${classes.perAge} færre børn i hver, nok til ${classes.classes} skoleklasser med ${classes.size} elever. Hvor gamle de er, siger regningen ikke.`,
+        classes.classes.value > 1,
+      ),
+      gain: claimOf(
+        say`Imens kom der ${gainer.by} flere ${gainer.place}. Det er ikke nødvendigvis de samme børn. ${capital(loser.place)} er faldet ${loser.pace}, ${gainer.place} er fremgangen ${gainer.pace}.`,
+        isThousand && gainer.more.value > 0 && loser.more.value < 0,
       ),
       fewer: claimOf(say`I Nordjylland uden Hjørring gik tallet fra ${before} til ${after}, ${fewer} færre.`, areFewer),
       two: claimOf(
@@ -53,25 +64,24 @@ export function tell(tables: Tables): Told {
       lastStep: onlyWhere(
         allFellLast,
         claimOf(
-          say`I det sidste af årene faldt tallet dog lidt også i ${places}.`,
-          allFellLast,
+          say`Det seneste år blev der dog også lidt færre i ${places}.`,
+          allFellLast && told.bills.at(-2)?.boern_aar === told.last - 1,
           rising.flatMap((one) => told.countedIn(-2, one) ?? []),
         ),
       ),
       bill: claimOf(say`For ${year} var den på ${bill} i alt.`, bill.value > 0),
       payer: claimOf(
-        say`${payer.name} er vokset fra ${payer.before} til ${payer.after} børn og unge, og kommunens andel af børnene på regningen fra ${payer.shareBefore} til ${payer.shareAfter}. Det koster kommunen ${payer.moved} mere i ${year}, end hvis børnene var fordelt som i ${firstYear}.`,
+        say`${capital(payer.place)} voksede andelen af børnene fra ${payer.shareBefore} til ${payer.shareAfter}. Kommunen skulle betale ${payer.moved} mere i ${year}, end hvis børnene var fordelt som i ${firstYear}.`,
         payer.moved.value > 0 && payer.more.value > 0 && follows,
         everyone.flatMap(({ moved, more }) => [moved, more]),
       ),
       own: claimOf(
-        say`Det meste er kommunens egen vækst: Uden den var andelen kun nået op på ${payer.shareOfOthers}, fordi der er blevet færre børn hos de andre.`,
-        ownPart > payer.shareOfOthers.value - payer.shareBefore.value &&
-          payer.shareOfOthers.value > payer.shareBefore.value,
-        [payer.shareBefore, payer.shareAfter],
+        say`${isBetween(payer.ownPart, 0.62, 0.71) ? "To tredjedele" : "Det meste"} af stigningen skyldes, at ${payer.name} selv fik flere børn, resten, at de andre fik færre.`,
+        isBetween(payer.ownPart, 0.5, 0.95),
+        [payer.shareBefore, payer.shareAfter, payer.more],
       ),
       saver: claimOf(
-        say`${saver.name} er gået den anden vej: fra ${saver.shareBefore} til ${saver.shareAfter} af børnene.`,
+        say`${capital(saver.place)} faldt andelen fra ${saver.shareBefore} til ${saver.shareAfter}, og kommunen slap ${saved} billigere.`,
         saver.moved.value < 0,
         [saver.moved],
       ),
@@ -87,7 +97,7 @@ export function tell(tables: Tables): Told {
         rising.map(({ more }) => more),
       ),
       claimOf(
-        say`Kommunerne deler en regning efter børnetallet. ${payer.name}, der har fået flere børn, betaler ${payer.moved} mere.`,
+        say`Kommunerne deler en regning efter børnetallet. ${payer.name} skulle betale ${payer.moved} mere i ${year}, end hvis børnene var fordelt som i ${firstYear}.`,
         payer.moved.value > 0 && payer.more.value > 0,
       ),
     ],

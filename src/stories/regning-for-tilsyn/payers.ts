@@ -1,13 +1,15 @@
 import { greatest, least } from "d3";
+import { countOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { newestYear } from "../../analysis/newest.ts";
 import objektivFinansiering from "../../datasets/objektiv-finansiering.ts";
-import { aboutKroner, millions } from "../../lib/format.ts";
+import { aboutKroner, millions, spelled } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
+import { cellsOf } from "../../model/traced.ts";
 
 export type Payment = RowOf<typeof objektivFinansiering>;
 
@@ -35,17 +37,29 @@ export function payersOf(tables: Tables) {
   };
   const byAmount = ({ beloeb_kr }: Payment): number => beloeb_kr;
   return {
-    ...{ rows, aar },
+    aar,
     most: payer(greatest(rows, byAmount)),
     least: payer(least(rows, byAmount)),
     year: yearFact(trace, aar, "Året for den nyeste regning"),
     all: factOf(trace.sum("beloeb_kr", {}), `Kommunernes samlede regning for tilsynet, ${aar}`, millions),
-    /** What the accounts of a year say that all of them have paid. */
-    paidIn: (paid: number): ValueFact => {
-      const accounts = all.filter((row) => row.aar === paid && row.status === "regnskab");
-      const sum = tracer(objektivFinansiering, accounts).sum("beloeb_kr", {});
-      return factOf(sum, `Kommunernes betaling for tilsynet i regnskabet, ${paid}`, millions);
-    },
+    paidIn: (year: number) => paidIn(all, year),
+  };
+}
+
+/** What the accounts of a year say that all of them have paid, and how many they were. */
+function paidIn(all: readonly Payment[], aar: number) {
+  const rows = all.filter((row) => row.aar === aar && row.status === "regnskab");
+  needed(rows[0], `kommunernes betaling for tilsynet i regnskabet, ${aar}`);
+  const trace = tracer(objektivFinansiering, rows);
+  return {
+    rows,
+    names: rows.map(({ kommune }) => kommune),
+    sum: factOf(trace.sum("beloeb_kr", {}), `Kommunernes betaling for tilsynet i regnskabet, ${aar}`, millions),
+    count: factOf(
+      countOf(cellsOf(objektivFinansiering, rows, "kommune"), "kommuner"),
+      `Kommuner, der betaler for tilsynet i regnskabet, ${aar}`,
+      spelled,
+    ),
   };
 }
 

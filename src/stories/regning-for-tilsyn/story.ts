@@ -10,6 +10,7 @@ import { isShared, toldBills } from "./bills.ts";
 import { figures } from "./figures.ts";
 import { payersOf } from "./payers.ts";
 import { reasonsOf } from "./reasons.ts";
+import { turnOf } from "./turn.ts";
 import { toldVisits } from "./visits.ts";
 
 export const theme: Theme = "social";
@@ -26,13 +27,16 @@ export function tell(tables: Tables): Told {
   const { steps, first, last } = bills;
   const visits = toldVisits(tables, first);
   const { before, after, change, planned, made, later } = visits;
-  const { alterations, surplus, accounts, homes } = reasonsOf(tables, bills);
+  const { alterations, surplus, accounts, next } = reasonsOf(tables, bills);
   const [, to] = first.years;
   const [lastFrom, lastTo] = last.years;
-  const paid = payers.paidIn(first.to);
+  const turn = turnOf(payers, visits);
+  const paid = turn.then.sum;
   const isPaid = paid.value === first.bill.after.value;
   const areMorePlanned = after.value > before.value;
-  const areFewerMade = made.all.value + made.applicants.value < planned.value && made.each.value < after.value;
+  const areFewerMade = made.withApplicants.value < planned.value && made.each.value < after.value;
+  const hasTurned =
+    turn.now.sum.value < paid.value && later.all.value > made.all.value && later.each.text !== made.each.text;
   const isNewlyCounted = alterations.after.value > 0 && alterations.before.value === 0;
   const isLarger = steps.every(
     (step) => step.bill.change.value > Math.max(0, step.shared.change.value) && isShared(step),
@@ -40,9 +44,9 @@ export function tell(tables: Tables): Told {
 
   return {
     title: "Kommunerne betalte for flere besøg hos plejefamilier, end der kom",
-    standfirst: say`I ${to} steg regningen for tilsyn med plejefamilier, fordi socialtilsynet ville komme oftere. Dets egen årsrapport viser, at det ikke kom så tit.`,
-    years: yearSpans([...steps.flatMap((step) => [step.from, step.to]), payers.aar]),
-    figures: figures(bills, visits, payers),
+    standfirst: say`I ${to} steg regningen for tilsyn med plejefamilier, fordi socialtilsynet ville komme oftere. Årsrapporten tæller færre besøg, end budgettet regnede med.`,
+    years: yearSpans([...steps.flatMap((step) => [step.from, step.to]), later.aar]),
+    figures: figures(bills, visits, turn),
     facts: {},
     claims: {
       ambition: claimOf(
@@ -50,7 +54,7 @@ export function tell(tables: Tables): Told {
         areMorePlanned,
       ),
       outcome: claimOf(
-        say`Kommunerne betalte for det. Men tilsynet kom kun ${made.each} gange.`,
+        say`Kommunerne betalte for det. Men årsrapporten tæller ${made.each}.`,
         areFewerMade && isPaid && made.each.text !== after.text,
         [made.all, made.applicants, planned, paid, first.bill.after],
       ),
@@ -60,7 +64,11 @@ export function tell(tables: Tables): Told {
       approved: readIn(
         REPORT,
         sourceIdsOf(made.rows.visits),
-        "Tilsynet hører til i Hjørring Kommune, hvis byråd har godkendt årsrapporten.",
+        "Årsrapporten blev godkendt af byrådet i Hjørring, hvor tilsynet hører til.",
+      ),
+      others: claimOf(
+        say`Hjørring betaler ikke selv til den regning; det gør ${turn.then.count} andre kommuner.`,
+        !turn.then.names.includes("Hjørring"),
       ),
       firstStep: claimOf(
         say`Budgettet for ${to} regnede med ${first.shared.by} færre plejefamilier og ansøgere end året før. Alligevel blev regningen ${first.bill.by} større, når prisstigninger er trukket fra.`,
@@ -81,14 +89,14 @@ export function tell(tables: Tables): Told {
         areFewerMade,
       ),
       applicants: claimOf(
-        say`Selv om man lægger de ${made.applicants} besøg hos ansøgere til, er det færre end planlagt.`,
-        areFewerMade,
-        [made.all, planned],
+        say`Regner man de ${made.applicants} besøg hos ansøgere med, bliver det ${made.withApplicants}. Det er stadig ${visits.lacking} under budgettet, men næsten ${made.eachWithApplicants} for hver familie.`,
+        areFewerMade && made.eachWithApplicants.value < after.value && made.eachWithApplicants.text === after.text,
+        [planned, after],
       ),
       families: claimOf(
-        say`Der var også færre familier end ventet, ${made.families} ved årets udgang. Men det forklarer kun en del, for også regnet pr. familie blev der færre.`,
-        made.families.value < first.families.value && areFewerMade,
-        [made.each, after],
+        say`Der var nemlig færre familier, end tilsynet havde ventet, ${made.families} ved årets udgang.`,
+        made.families.value < first.families.value,
+        [first.families],
       ),
       surplus: claimOf(say`Året endte med et overskud på ${surplus} i hele Socialtilsyn Nord.`, surplus.value > 0),
       whySurplus: readIn(
@@ -96,10 +104,14 @@ export function tell(tables: Tables): Told {
         sourceIdsOf(accounts),
         "Rapporten forklarer det med flere indtægter fra bosteder og andre sociale tilbud og færre udgifter til bygninger og it. Besøg hos plejefamilier nævner den ikke.",
       ),
+      next: claimOf(
+        say`Et overskud bliver regnet ind i en senere regning. I budgettet for ${next.year} var regningen ${next.lower} lavere.`,
+        next.lower.value > 0,
+      ),
       later: claimOf(
-        say`Siden er besøgene blevet flere. I ${later.year} kom tilsynet ${later.all} gange hos ${later.families} familier, altså ${later.each} gange hos hver, men ${later.unmet} gange var der ingen hjemme.`,
-        later.each.text !== made.each.text && later.each.value > made.each.value && later.all.value > made.all.value,
-        [made.each, made.all],
+        say`I ${later.year} betalte kommunerne ${turn.now.sum}, ${turn.less} mindre end i ${to}, og det før prisstigninger er trukket fra. Alligevel kom tilsynet ${later.all} gange hos ${later.families} familier, ${later.each} gange hos hver. Ved ${later.unmet} af besøgene traf det ingen hjemme.`,
+        hasTurned && turn.less.value > 0,
+        [paid, made.all, made.each],
       ),
       lastStep: claimOf(
         say`Fra ${lastFrom} til ${lastTo} steg regningen ${last.bill.by}, når prisstigninger er trukket fra. For hver familie og ansøger var det ${last.price.change}.`,
@@ -112,7 +124,7 @@ export function tell(tables: Tables): Told {
         "Hele den stigning skyldes ifølge tilsynet, at det er begyndt at regne på en ny måde.",
       ),
       alterations: claimOf(
-        say`Der blev sat tid af til ${alterations.after} sager, hvor en plejefamilie skal have ændret en godkendelse. Året før var der ikke sat tid af til nogen.`,
+        say`Tilsynet satte tid af til ${alterations.after} sager om ændrede godkendelser. Året før var der ikke sat tid af til nogen.`,
         isNewlyCounted,
         [alterations.before],
       ),
@@ -121,20 +133,9 @@ export function tell(tables: Tables): Told {
         sourceIdsOf(last.rows),
         "Sagerne er ikke nye, for tallet bygger på tidligere års erfaringer. De var bare ikke med i budgettet.",
       ),
-      homes: claimOf(
-        "Bosteder og andre sociale tilbud får deres egen regning, og for dem gik det den anden vej: Prisen faldt lidt i de samme budgetter.",
-        homes.every(({ value }) => value < 0 && value > -3),
-        homes,
-      ),
-      whyHomes: readIn(
-        LAST,
-        sourceIdsOf(last.rows),
-        "I det seneste trak det ned, at tilsynet ventede flere store steder.",
-      ),
       payers: claimOf(
-        say`I budgettet for ${payers.year} var regningen på ${payers.all} Den bliver delt efter, hvor mange børn og unge der bor i hver kommune. Derfor skulle ${payers.most.name} betale mest og ${payers.least.name} mindst.`,
+        say`I budgettet for ${payers.year} var regningen på ${payers.all} Den bliver delt efter, hvor mange børn og unge der bor i hver kommune. Derfor skulle ${payers.most.name} betale ${payers.most.pays} og ${payers.least.name} ${payers.least.pays}`,
         payers.most.pays.value > payers.least.pays.value,
-        [payers.most.pays, payers.least.pays],
       ),
     },
     short: [
@@ -143,13 +144,13 @@ export function tell(tables: Tables): Told {
         areMorePlanned && isPaid,
       ),
       claimOf(
-        say`Det blev til ${made.each}: Budgettet svarer til ${planned} besøg, og årsrapporten tæller ${made.all}.`,
+        say`Budgettet svarer til ${planned} besøg. Årsrapporten tæller ${made.all} og ${made.applicants} hos ansøgere.`,
         areFewerMade,
       ),
       claimOf(
-        say`I ${lastTo} steg prisen igen, nu for ${alterations.after} sager, som budgettet ikke havde talt med før.`,
-        isNewlyCounted && isLarger,
-        [alterations.before],
+        say`I ${later.year} betalte kommunerne ${turn.less} mindre end i ${to}, men fik flere besøg: ${later.all}.`,
+        hasTurned && turn.less.value > 0,
+        [paid, turn.now.sum, made.all],
       ),
     ],
     related: ["ingen-hjemme", "boern-og-regning", "takster"],

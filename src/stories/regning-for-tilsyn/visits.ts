@@ -1,5 +1,5 @@
 import { max } from "d3";
-import { changeOf, computed, plain, rateOf, sumOf } from "../../analysis/trace.ts";
+import { changeOf, computed, differenceOf, plain, rateOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import forudsaetninger from "../../datasets/aktivitetsforudsaetninger.ts";
@@ -28,8 +28,10 @@ function madeIn(tables: Tables, aar: number) {
   const applicants = trace.sum("besoeg", { formaal: "nygodkendelse" });
   const approved = tracer(portefoelje, families).one("antal", { aar });
   const where = `hos plejefamilier, Nord, ${aar}`;
+  const withApplicants = sumOf([all, applicants]);
   return {
-    rows: { visits: visits.filter(({ formaal }) => formaal === "driftstilsyn"), families },
+    aar,
+    rows: { visits: visits.filter(({ formaal }) => formaal === "driftstilsyn"), all: visits, families },
     year: yearFact(trace, aar, `Årsrapporten for ${aar}`),
     all: factOf(all, `Besøg ${where}`, number),
     unmet: factOf(
@@ -40,8 +42,9 @@ function madeIn(tables: Tables, aar: number) {
     applicants: factOf(applicants, `Besøg hos ansøgere til plejefamilie, Nord, ${aar}`, number),
     families: factOf(approved, `Plejefamilier ved årets udgang, Nord, ${aar}`, number),
     each: factOf(rateOf(all, approved, 1, "besøg pr. plejefamilie"), `Besøg for hver plejefamilie, Nord, ${aar}`, each),
+    withApplicants: factOf(withApplicants, `Besøg ${where}, ansøgernes talt med`, number),
     eachWithApplicants: factOf(
-      rateOf(sumOf([all, applicants]), approved, 1, "besøg pr. plejefamilie"),
+      rateOf(withApplicants, approved, 1, "besøg pr. plejefamilie"),
       `Besøg for hver plejefamilie, ansøgernes talt med, Nord, ${aar}`,
       each,
     ),
@@ -58,6 +61,12 @@ export function toldVisits(tables: Tables, { from, to, families }: Step) {
     factOf(trace.one("vaerdi", { aar }), `${VISITS} i budgettet: Nord, ${aar}`, each);
   const [before, after] = [planned(from), planned(to)];
   const made = madeIn(tables, to);
+  const budgeted = computed(
+    after.value * families.value,
+    "besøg",
+    [after.account, families.account],
+    `${plain(after.account)} × ${plain(families.account)}`,
+  );
   const counted = new Set(tables.rowsOf(portefoelje).map(({ aar }) => aar));
   const newest = max(
     tables
@@ -70,18 +79,15 @@ export function toldVisits(tables: Tables, { from, to, families }: Step) {
     ...{ before, after, made },
     budgets: budgets.filter(({ aar }) => aar === from || aar === to),
     change: factOf(changeOf(before.account, after.account), `${VISITS}, ændring: ${from} til ${to}`, percent),
-    planned: factOf(
-      computed(
-        after.value * families.value,
-        "besøg",
-        [after.account, families.account],
-        `${plain(after.account)} × ${plain(families.account)}`,
-      ),
-      `Besøg hos plejefamilier, som budgettet svarer til, ${to}`,
+    planned: factOf(budgeted, `Besøg hos plejefamilier, som budgettet svarer til, ${to}`, number),
+    lacking: factOf(
+      differenceOf(made.withApplicants.account, budgeted),
+      `Besøg, som årsrapporten tæller færre end budgettet, ansøgernes talt med, ${to}`,
       number,
     ),
     later: madeIn(tables, later),
   };
 }
 
+export type Made = ReturnType<typeof madeIn>;
 export type ToldVisits = ReturnType<typeof toldVisits>;

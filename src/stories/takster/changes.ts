@@ -1,9 +1,12 @@
+import { greatest } from "d3";
 import { alike, type Alike } from "../../analysis/alike.ts";
+import { amountOf, findPrice, nominalPrices, pricedYears, SIZES, type Takst } from "../../analysis/takster.ts";
 import { tracedCell } from "../../analysis/traced-cell.ts";
-import { countOf } from "../../analysis/trace.ts";
+import { changeOf, countOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact, yearIn } from "../../analysis/year-fact.ts";
 import takstaendringer from "../../datasets/takstaendringer.ts";
+import tilsynstakster from "../../datasets/tilsynstakster.ts";
 import { percent, spelled } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
@@ -61,6 +64,33 @@ export function toldChanges(tables: Tables) {
       yearFact(trace, aar, "Det andet år i en sammenligning i faste priser"),
     ],
   };
+}
+
+/** A year between comparisons in fixed prices, in which the printed price list rose by most. */
+export function greatestRise(tables: Tables, { yearly }: Pick<ToldChanges, "yearly">) {
+  const prices = nominalPrices(tables.rowsOf(tilsynstakster));
+  const [from, to] = [Math.min(...yearly.map(({ aar }) => aar)), Math.max(...yearly.map(({ fra_aar }) => fra_aar))];
+  const listOf = (aar: number): Takst[] =>
+    SIZES.flatMap((stoerrelse) => findPrice(prices, { tilsyn: "Nord", ydelse: "tilsyn", aar, stoerrelse }) ?? []);
+  const rises = pricedYears(prices, "Nord", "tilsyn").flatMap((aar) => {
+    const [before, after] = [listOf(aar - 1), listOf(aar)];
+    if (aar <= from || aar > to || before.length < SIZES.length || after.length < SIZES.length) return [];
+    const values = after.flatMap((price, at) => {
+      const then = before[at];
+      return then ? changeOf(amountOf(then), amountOf(price)) : [];
+    });
+    const by = alike(values, `Takster for årligt tilsyn, ændring: Nord, ${aar - 1} til ${aar}`, (value) =>
+      percent(value),
+    );
+    return { aar, by, lists: [before, after] as const };
+  });
+  const { aar, by, lists } = needed(
+    greatest(rises, ({ by: { low } }) => low),
+    "takster for årligt tilsyn i to år mellem sammenligningerne i faste priser",
+  );
+  const year = (at: 0 | 1) =>
+    yearFact(tracer(tilsynstakster, lists[at]), aar - 1 + at, "Et år med takster for årligt tilsyn, Nord");
+  return { by, from: year(0), to: year(1) };
 }
 
 /** The change that rows of one service and year print for each size; none of no rows. */

@@ -1,17 +1,18 @@
 import { greatest } from "d3";
 import { readIn } from "../../analysis/read-in.ts";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import { shareOf } from "../../analysis/trace.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
+import { percent } from "../../lib/format.ts";
 import { isBetween } from "../../lib/is-between.ts";
 import { needed } from "../../lib/needed.ts";
-import { yearSpans } from "../../lib/year-spans.ts";
+import { factOf } from "../../model/fact.ts";
 import { claimOf, onlyWhere } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import { joinedWords, say } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
-import { toldChanges, type FixedChange } from "./changes.ts";
-import { familyChanges } from "./families.ts";
+import { greatestRise, toldChanges, type FixedChange } from "./changes.ts";
 import { figures } from "./figures.ts";
 import { placePrice } from "./place-price.ts";
 import { toldPrices } from "./prices.ts";
@@ -39,7 +40,12 @@ export function tell(tables: Tables): Told {
     const [from, to] = changes.years(change);
     return say`fra ${from} til ${to}`;
   };
-  const families = familyChanges(tables, changes.yearly);
+  const rise = greatestRise(tables, changes);
+  const part = factOf(
+    shareOf(jump.more.account, place.each.account),
+    `Springet som andel af budgettet for en plads i ${place.year.text}`,
+    percent,
+  );
   const read = needed(
     changes.yearly.find(({ rows }) => sourceIdsOf(rows).join() === READ.join()),
     "ændringer af taksten for årligt tilsyn i det budget, historien er skrevet efter",
@@ -60,8 +66,8 @@ export function tell(tables: Tables): Told {
     standfirst:
       "Prisen for at holde øje med et bosted går i spring. " +
       "Du er med til at betale over skatten, men byrådet kan ikke flytte grænserne.",
-    years: yearSpans([...changes.changes.flatMap(({ fra_aar, aar }) => [fra_aar, aar]), prices.last]),
-    figures: figures(prices, changes),
+    years: String(prices.last),
+    figures: figures(prices),
     facts: { last: jump.last, at: jump.at },
     claims: {
       step: claimOf(
@@ -78,7 +84,7 @@ export function tell(tables: Tables): Told {
       ),
       costs,
       each: claimOf(
-        say`Ved ${jump.last} pladser er det årlige tilsyn ${jump.below} for hver. Ved ${jump.at} er det ${jump.above} Det er ${jump.change} mere.`,
+        say`Ved ${jump.last} pladser koster tilsynet ${jump.below} pr. plads. Ved ${jump.at} koster det ${jump.above} Det er ${jump.change} mere.`,
         jump.change.value > 0,
       ),
       tallest: onlyWhere(
@@ -90,14 +96,14 @@ export function tell(tables: Tables): Told {
         ),
       ),
       small: claimOf(
-        say`Ved siden af selve pladsen er det lidt: I ${place.year} var budgettet i den nordjyske aftale cirka ${place.each} om året pr. plads. De cirka ${jump.moreEach} ekstra er under to promille af det.`,
-        isBetween(jump.moreEach.value / place.each.value, 0.001, 0.002) &&
-          readIn(AGREEMENTS, place.agreements, "").holds,
-        [jump.below, jump.above],
+        say`I ${place.year} var budgettet i den nordjyske aftale cirka ${place.each} om året for en plads, dag- og døgnpladser regnet sammen.`,
+        readIn(AGREEMENTS, place.agreements, "").holds,
       ),
-      every: claimOf(
-        say`Men de skal betales for alle de ${jump.last} pladser, der var i forvejen, selv om intet er lavet om dér.`,
-        jump.moreEach.value > 0,
+      part: claimOf(
+        say`Fordelt på alle ${jump.at} pladser er springet lidt: under to promille af det beløb. Men lægger man hele springet på den nye plads, svarer det til godt ${part} af det.`,
+        isBetween(jump.more.value / jump.at.value / place.each.value, 0.001, 0.002) &&
+          isBetween(part.value - Math.round(part.value), 0, 0.5),
+        [jump.more, place.each],
       ),
       stair: claimOf(
         say`Vi har ${stair.count} årlige prislister fra Socialtilsyn Nord og Øst, og trappen har samme form i dem alle. Andet trin koster en femtedel mere end det første, tredje det dobbelte af det første og fjerde det tredobbelte.`,
@@ -126,13 +132,9 @@ export function tell(tables: Tables): Told {
         sourceIdsOf(read.rows),
         say`Det ene fald, ${between(read)}, hænger sammen med, at tilsynet ventede flere store bosteder.`,
       ),
-      families: onlyWhere(
-        families.length === changes.yearly.length,
-        claimOf(
-          "Hos plejefamilierne gik det den anden vej: Prisen for tilsyn med hver af dem steg i de samme budgetter.",
-          families.every(({ value }) => value > 0),
-          families,
-        ),
+      between: claimOf(
+        say`Det siger intet om årene imellem. Fra ${rise.from} til ${rise.to} steg prislisten ${rise.by}, uden at prisstigninger er trukket fra.`,
+        rise.by.low > 3,
       ),
       fixedRose: claimOf(
         say`For bostederne blev det til gengæld ${approval.by} dyrere at få et nyt sted godkendt ${between(approval)}, og ${alteration.by} dyrere at få ændret en godkendelse.`,
@@ -144,11 +146,18 @@ export function tell(tables: Tables): Told {
         "Tilsynet havde ændret sit regnestykke, så alle nye steder blev regnet med på de to laveste trin.",
       ),
       law,
+      ending: onlyWhere(
+        free !== undefined,
+        claimOf(
+          say`Så længe trappen står, kan et bosted med ${jump.last} pladser med fordel regne efter, før det siger ja til nummer ${jump.at}. De næste ${free ?? ""} er gratis.`,
+          (free?.value ?? 0) > 0,
+        ),
+      ),
       whole: readIn(READ, sources, "Priserne skal tilsammen dække alt, hvad tilsynet med stederne koster."),
     },
     short: [
       claimOf(
-        say`Når et bosted hos Socialtilsyn Nord vokser fra ${jump.last} til ${jump.at} pladser, stiger regningen for det årlige tilsyn med ${jump.more}`,
+        say`Når et bosted under Socialtilsyn Nord vokser fra ${jump.last} til ${jump.at} pladser, stiger regningen for det årlige tilsyn med ${jump.more}`,
         jump.more.value > 0,
       ),
       claimOf(
@@ -157,7 +166,7 @@ export function tell(tables: Tables): Told {
       ),
       {
         ...claimOf(
-          "Kommunerne og dermed skatteyderne betaler. Grænserne er bestemt ved lov, så byrådet kan ikke flytte dem.",
+          "Kommunerne og dermed skatteyderne betaler. Grænserne ligger fast i lovgivningen, så byrådet kan ikke flytte dem.",
           costs.holds && law.holds,
         ),
         values: `${costs.values}; ${law.values}`,

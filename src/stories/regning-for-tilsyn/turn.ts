@@ -1,0 +1,22 @@
+import { changeOf, differenceOf } from "../../analysis/trace.ts";
+import { millions, percent } from "../../lib/format.ts";
+import { factOf, type ValueFact } from "../../model/fact.ts";
+import type { Payers } from "./payers.ts";
+import type { ToldVisits } from "./visits.ts";
+
+/** What the municipalities paid and how often they were visited, in the year that was promised more and in a later one. */
+export function turnOf({ paidIn }: Payers, { made, later }: ToldVisits) {
+  const [then, now] = [paidIn(made.aar), paidIn(later.aar)];
+  const span = `${made.aar} til ${later.aar}`;
+  const change = (before: ValueFact, after: ValueFact, what: string): ValueFact =>
+    factOf(changeOf(before.account, after.account), `${what}, ændring: ${span}`, (value) => percent(value, 1));
+  return {
+    ...{ then, now },
+    less: factOf(differenceOf(now.sum.account, then.sum.account), `Kommunernes regning, forskel: ${span}`, millions),
+    bill: change(then.sum, now.sum, "Kommunernes regning"),
+    visits: change(made.all, later.all, "Besøg hos plejefamilier"),
+    families: change(made.families, later.families, "Plejefamilier"),
+  };
+}
+
+export type Turn = ReturnType<typeof turnOf>;
