@@ -1,6 +1,7 @@
 import objektivFinansiering from "../../datasets/objektiv-finansiering.ts";
 import { labelled, viewFigure } from "../../figures/view-figure.ts";
 import { byDanish } from "../../lib/collate.ts";
+import { spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
 import * as col from "../../model/columns.ts";
@@ -38,12 +39,9 @@ const changeTable = (told: readonly Children[], bill: readonly Payment[]): Resti
 
 /** So many of those that have lost most stand beside those that have gained: more lines could not be told apart. */
 const LOSING = 2;
-/** Fewer than this is no fall that a line could tell of. */
-const MANY = 100;
-
 /** The children of the municipalities at both ends in each year in which they were counted. */
 const countTable = ({ bills, northern, rising }: ToldChildren): RestingTable => {
-  const losing = northern.filter(({ by }) => by.value >= MANY).slice(0, LOSING);
+  const losing = [...northern].sort((a, b) => a.more.value - b.more.value).slice(0, LOSING);
   return computedTable(
     {
       aar: col.year("Året, hvor børnene er talt."),
@@ -91,7 +89,7 @@ export function figures(told: ToldChildren, { oneOf }: ReturnType<typeof inClass
       of: countTable(told),
       id: "boern-over-tid",
       headline: say`${loser.name} har mistet hvert ${oneOf} barn siden ${firstYear}`,
-      subtitle: say`Børn og unge, når antallet i ${firstYear} er sat til ${base}, i de nordjyske kommuner, der fik flere, og i to, der mistede mange`,
+      subtitle: say`Børn og unge, når antallet i ${firstYear} er sat til ${base}, i de nordjyske kommuner, der fik flere, og i de ${spelled(LOSING)}, der mistede flest`,
       views: [
         labelled("Børn", {
           ...{ measure: "boern", x: "aar", series: "kommune", form: "linjer" },

@@ -43,7 +43,7 @@ export function tell(tables: Tables): Told {
         isThousand && loser.more.value < 0,
       ),
       classes: claimOf(
-        say`Fordelt jævnt på ${classes.ages} årgange er det ${classes.perAge} færre børn i hver, nok til ${classes.classes} skoleklasser med ${classes.size} elever. Hvor gamle de er, siger regningen ikke.`,
+        say`Fordelt jævnt på ${classes.ages} årgange er det ${classes.perAge} færre børn i hver, nok til ${classes.classes} skoleklasser med ${classes.size} elever. Hvor gamle børnene er, siger regningen ikke.`,
         classes.classes.value > 1,
       ),
       gain: claimOf(

@@ -133,11 +133,11 @@ export function tell(tables: Tables): Told {
         say`Det ene fald, ${between(read)}, hænger sammen med, at tilsynet ventede flere store bosteder.`,
       ),
       between: claimOf(
-        say`Det siger intet om årene imellem. Fra ${rise.from} til ${rise.to} steg prislisten ${rise.by}, uden at prisstigninger er trukket fra.`,
+        say`Men det siger intet om årene imellem. Fra ${rise.from} til ${rise.to} steg prislisten ${rise.by}, uden at prisstigninger er trukket fra.`,
         rise.by.low > 3,
       ),
       fixedRose: claimOf(
-        say`For bostederne blev det til gengæld ${approval.by} dyrere at få et nyt sted godkendt ${between(approval)}, og ${alteration.by} dyrere at få ændret en godkendelse.`,
+        say`Det blev ${approval.by} dyrere at få et nyt sted godkendt ${between(approval)} og ${alteration.by} dyrere at få ændret en godkendelse, også når prisstigninger er trukket fra.`,
         approval.by.low > 0 && alteration.by.low > 0 && approval.aar === alteration.aar,
       ),
       reweighted: readIn(

@@ -88,6 +88,9 @@ test("each municipality on the bill has a sentence of its own, and one without a
 test("the children that are missing are told in classes, and stop the story where no sentence fits their number", () => {
   expect(told({})).toContain("er det 56 færre børn i hver, nok til to skoleklasser");
   expect(told({})).toContain("mistet hvert ellevte barn");
+  expect(toldStory("boern-og-regning", tables).figures["years"]?.views[0]?.chart.description).toContain(
+    "Frederikshavn",
+  );
   const tried = attempt(changed("Frederikshavn", last, 8000));
   expect("fault" in tried && tried.fault.missing).toContain("hvert 4. barn");
 });
