@@ -22,7 +22,11 @@ const changeTable = (told: readonly Children[], bill: readonly Payment[]): Resti
       ...col.kommune("Kommunen."),
       flere: col.change("Forskel", "Så mange flere eller færre børn og unge.", "børn"),
       aendring: col.change("Ændring", "Ændringen i antallet af børn og unge.", "pct.", { decimals: 1 }),
-      flyttet: col.change("Forskel i kr.", "Hvad kommunen betaler mere eller mindre, end den ellers ville.", "kr."),
+      flyttet: col.change(
+        "Forskel i kr.",
+        "Hvad kommunen skulle betale mere eller mindre, end hvis børnene var fordelt som det første år.",
+        "kr.",
+      ),
     },
     ["kommune"],
     told.map(({ name, kommunekode, more, change, moved, rows }) => ({
