@@ -11,6 +11,8 @@ export interface Place {
   row?: number;
   /** Name of the column, or the letter a spreadsheet gives it when the name itself is wrong. */
   column?: string;
+  /** Address of the cell, in a workbook: `B5`. */
+  cell?: string;
 }
 
 /** One thing wrong with what was delivered, in the words a secretary needs. All texts are Danish. */
@@ -48,6 +50,7 @@ export function problemText(
     ...(problem.sheet === undefined ? [] : [`arket »${problem.sheet}«`]),
     ...(rows.length === 0 ? [] : [`række ${rowRanges(rows)}`]),
     ...(problem.column === undefined ? [] : [`kolonne ${problem.column}`]),
+    ...(problem.cell === undefined ? [] : [`celle ${problem.cell}`]),
     ...(problem.check === undefined ? [] : [`kontrollen »${problem.check}«`]),
   ].join(", ");
   const longest = problem.check === undefined ? LONGEST_CELL : LONGEST_FINDING;

@@ -1,0 +1,49 @@
+import { lstat, readdir, readFile } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
+import type { Problem } from "../data/problem.ts";
+
+/** Where files are laid that are to be taken in, when none is named. */
+export const INBOX = "data/indbakke";
+
+/** What programs and people leave in a folder that is nothing to read. */
+const LEFT = /^(?:[.~].*|thumbs\.db|desktop\.ini|README(?:\..*)?)$/i;
+
+/** Larger files are not read whole. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
+/** A delivered file by its name, with its bytes. */
+export interface DeliveredFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * Reads the files that are named, and those in folders that are named. Nothing but plain files is opened: a pipe could be waited on
+ * for ever, and a link may lead anywhere.
+ */
+export async function deliveredFiles(paths: readonly string[], from: string): Promise<{ files: DeliveredFile[]; problems: Problem[] }> {
+  const files: DeliveredFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const told = relative(from, path) || path;
+    const stat = await lstat(path).catch(() => undefined);
+    if (!stat) {
+      problems.push({ file: told, expected: "en fil, der findes", action: "Se efter, om navnet er skrevet rigtigt, og om filen ligger i mappen." });
+    } else if (stat.isDirectory()) {
+      const inside = (await readdir(path)).filter((name) => !LEFT.test(name)).sort();
+      const below = await deliveredFiles(inside.map((name) => join(path, name)), from);
+      files.push(...below.files);
+      problems.push(...below.problems);
+      if (inside.length === 0) problems.push({ file: told, expected: "en mappe med regneark eller CSV-filer; den er tom", action: "Læg filen i mappen, og kør kommandoen igen." });
+    } else if (stat.isSymbolicLink()) {
+      problems.push({ file: told, expected: "en fil; her er en genvej (et link) til et andet sted", action: "Brug selve filen." });
+    } else if (!stat.isFile()) {
+      problems.push({ file: told, expected: "en fil; her er noget, som kun styresystemet kan bruge (et rør eller en enhed)", action: "Brug selve filen." });
+    } else if (LEFT.test(basename(path))) {
+      problems.push({ file: told, expected: "et regneark; filen er en låsefil, som et program har lavet", action: "Luk regnearket, og brug selve filen." });
+    } else if (stat.size > MOST_BYTES) {
+      problems.push({ file: told, expected: "en fil på højst 512 MB", action: "Gem kun de rækker og ark, der skal bruges, i en ny fil." });
+    } else files.push({ name: basename(path), bytes: await readFile(path) });
+  }
+  return { files, problems };
+}

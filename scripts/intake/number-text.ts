@@ -1,0 +1,64 @@
+import { tidyText, withoutMarks } from "./without-marks.ts";
+
+/** How numbers are written: with a decimal comma, or with a decimal point. */
+export type NumberStyle = "dansk" | "engelsk";
+
+/** A number that was read from text. */
+export interface ReadNumber {
+  value: number;
+  /** What the number was written with that is not its own: `mio.`, `%`, `kr.`; small letters. */
+  unit?: string;
+  /** How it was written, where that can be told. */
+  style?: NumberStyle;
+  /** What it is when it is read the other way, where nothing tells which one is meant. */
+  otherwise?: number;
+}
+
+/** What tables print where there is no number. */
+const NOTHING =
+  /^(?:[-−–—]+|\.{1,3}|…|:|n\/?a\.?|i\.? ?[ao]\.?|null|nan|x|\?+|ukendt|mangler|uoplyst|ikke oplyst)$/i;
+
+/** Whether a text says that there is no number. */
+export const isNothing = (text: string): boolean => tidyText(text) === "" || NOTHING.test(tidyText(text));
+
+const FACTORS: Readonly<Record<string, number>> = { "mio": 1e6, "mio.": 1e6, "mia": 1e9, "mia.": 1e9, "t.": 1e3 };
+const UNIT = /^(.*?\d)\s*(%|pct\.?|procent|kr\.?|(?:mio|mia)\.?(?: ?kr\.?)?|t\. ?kr\.?|pladser|personer|stk\.?|timer|år|dage)$/i;
+
+const DANISH = /^\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$|^\d+,\d+$/;
+const ENGLISH = /^\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?$|^\d+\.\d+$/;
+
+/**
+ * The number that a text writes, in Danish or English, with thousands, a unit, the mark of a note or a space that cannot be seen.
+ * `1.306` and `1,306` may be either; then `otherwise` gives the other reading. Undefined when it is no number.
+ */
+export function readNumber(text: string): ReadNumber | undefined {
+  const bare = withoutMarks(text).replace(/^kr\.? ?/i, "");
+  const [, digits = bare, unit] = UNIT.exec(bare) ?? [];
+  const signed = /^([-−–+]?)\s*(\S.*)$/.exec(digits);
+  const [, sign = "", body = ""] = signed ?? [];
+  const read = plainNumber(body);
+  if (read === undefined) return undefined;
+  const way = sign === "" || sign === "+" ? 1 : -1;
+  return {
+    ...read,
+    value: way * read.value,
+    ...(read.otherwise === undefined ? {} : { otherwise: way * read.otherwise }),
+    ...(unit === undefined ? {} : { unit: unit.toLowerCase() }),
+  };
+}
+
+function plainNumber(body: string): Pick<ReadNumber, "value" | "style" | "otherwise"> | undefined {
+  if (/^\d+$/.test(body)) return { value: Number(body) };
+  const [danish, english] = [DANISH.test(body), ENGLISH.test(body)];
+  const asDanish = (): number => Number(body.replace(/[. ]/g, "").replace(",", "."));
+  const asEnglish = (): number => Number(body.replace(/[,' ]/g, ""));
+  if (danish && english) return { value: asDanish(), otherwise: asEnglish() };
+  if (danish) return { value: asDanish(), style: "dansk" };
+  return english ? { value: asEnglish(), style: "engelsk" } : undefined;
+}
+
+/** What a number is to be multiplied by, because of the word it is written with: 1,000,000 for `mio. kr.`. */
+export function factorOf(unit: string | undefined): number {
+  const [word = ""] = unit?.split(/(?<=\.)\s*|\s+/) ?? [];
+  return FACTORS[word] ?? 1;
+}

@@ -1,0 +1,140 @@
+import type { Dataset } from "../../src/model/dataset.ts";
+import type { Files } from "../data/files.ts";
+import type { Problem } from "../data/problem.ts";
+import { readCsv } from "../data/read-csv.ts";
+import type { SharedTables } from "../data/shared-tables.ts";
+import { matchesOf, type Match } from "./choose-dataset.ts";
+import type { DeliveredFile } from "./delivered-files.ts";
+import { sourceWith, type GivenSource } from "./delivery-source.ts";
+import { isHopeless, isSure } from "./how-sure.ts";
+import { mergeRows, type Merge } from "./merge-rows.ts";
+import type { NumberStyle } from "./number-text.ts";
+import type { TakenFile } from "./plan-update.ts";
+import { readDelivered } from "./read-delivered.ts";
+import { receiversOf, type Receiver } from "./receivers.ts";
+import type { Sheet } from "./sheet.ts";
+import { tableRows, type TableRows } from "./table-rows.ts";
+import { workbookExtract } from "./workbook-extract.ts";
+
+/** What the one who takes files in has said of them. */
+export interface Said {
+  /** The source that the numbers are from. */
+  source: GivenSource | undefined;
+  /** The dataset that every table belongs to; found when it is left out. */
+  tabel?: string;
+  /** Column → value, for columns that a table does not have. */
+  values: Readonly<Record<string, string>>;
+  style?: NumberStyle;
+}
+
+/** A sheet of a delivered file as it was understood. */
+export interface TakenSheet {
+  sheet: Sheet;
+  /** How it fits the datasets, best first. */
+  matches: Match[];
+  /** What it gives, where it is known which dataset it belongs to. */
+  taken?: { match: Match; rows: TableRows; merge: Merge };
+}
+
+/** A delivered file as it was understood. */
+export interface TakenIn {
+  file: string;
+  notes: string[];
+  sheets: TakenSheet[];
+  problems: Problem[];
+  /** What is to be written because of it; absent when something is wrong or nothing is to be taken from it. */
+  update?: TakenFile;
+}
+
+/** Understands delivered files: which dataset each of their tables belongs to, and what each does to it. Nothing is written. */
+export async function takeIn(delivered: readonly DeliveredFile[], files: Files, datasets: readonly Dataset[], shared: SharedTables, said: Said): Promise<TakenIn[]> {
+  if (!shared.lists) return [];
+  const all = receiversOf(files, datasets, shared.lists);
+  const receivers = said.tabel === undefined ? all : all.filter(({ dataset }) => dataset.id === said.tabel);
+  const out: TakenIn[] = [];
+  // Two new texts of one source, or of two, each have their own number.
+  let { sources } = shared;
+  for (const { name, bytes } of delivered) {
+    const read = await readDelivered(name, bytes);
+    if (!("sheets" in read)) {
+      out.push({ file: name, notes: [], sheets: [], problems: [read] });
+      continue;
+    }
+    const sheets = read.sheets.map((sheet) => takenSheet(sheet, files, receivers, said));
+    const one: TakenIn = { file: name, notes: read.notes, sheets, problems: sheets.flatMap(sheetProblems) };
+    out.push(one);
+    const tables = sheets.flatMap(({ taken }, sheet) => (taken ? [{ ...taken, sheet }] : []));
+    if (tables.length === 0 || one.problems.length > 0) continue;
+    const isChange = tables.some(({ merge }) => merge.added.length + merge.changed.length > 0);
+    if (!isChange) continue;
+    const made = said.source && sourceWith(said.source, sources, name);
+    if (!made || "reason" in made) {
+      one.problems.push(noSource(name, made?.reason));
+      continue;
+    }
+    sources = [...sources.filter(({ kilde }) => kilde !== made.source.kilde), made.source];
+    const words = Object.entries(said.values).map(([column, value]) => `${column} er ${value}`);
+    one.update = {
+      source: made.source,
+      extractName: made.extract,
+      extract: workbookExtract(name, read.sheets, words.join(", ")),
+      tables: tables.map(({ sheet, match, merge }) => ({ sheet, match, merge })),
+    };
+  }
+  return out;
+}
+
+function takenSheet(sheet: Sheet, files: Files, receivers: readonly Receiver[], { tabel, values, style, source }: Said): TakenSheet {
+  const matches = matchesOf(sheet, receivers, values);
+  const [match] = matches;
+  if (!match || (tabel === undefined && !isSure(matches)) || match.score === 0) return { sheet, matches };
+  const { dataset, columns, lists } = match.receiver;
+  const rows = tableRows(match, style);
+  const path = `data/raw/${dataset.raw}`;
+  const { table } = readCsv(path, files.get(path) ?? new Uint8Array(), columns.map(({ name }) => name));
+  if (!table) return { sheet, matches };
+  const from = source === undefined ? {} : { kilde: source.kilde };
+  const told = dataset.key.includes("kilde") ? rows.rows.map((row) => ({ ...row, values: { ...from, ...row.values } })) : rows.rows;
+  return { sheet, matches, taken: { match, rows, merge: mergeRows(table, told, columns, dataset.key, lists) } };
+}
+
+function sheetProblems({ sheet, matches, taken }: TakenSheet): Problem[] {
+  const place = { file: sheet.file, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
+  if (!taken) {
+    if (isHopeless(matches) || sheet.hidden) return [];
+    const [first, second] = matches;
+    const names = [first, second].flatMap((match) => (match ? [`»${match.receiver.dataset.title}« (--tabel ${match.receiver.dataset.id})`] : []));
+    return [{ ...place, expected: "en tabel, som det er sikkert, hvor hører til", action: `Mener du ${names.join(" eller ")}? Kør kommandoen igen med det, der passer.` }];
+  }
+  const { match, rows, merge } = taken;
+  return [
+    ...match.missing.map(({ name, title, choices }) => ({
+      ...place,
+      column: title,
+      expected: `en kolonne eller en titel, der siger det for hver række`,
+      action: `Kør kommandoen igen med --sæt ${name}=${choices?.[0] ?? "værdien"}, hvis alle rækker har den samme. Tilføj ellers kolonnen i regnearket.`,
+    })),
+    ...rows.open.map(({ address, text, first, second }) => ({
+      ...place,
+      cell: address,
+      value: text,
+      expected: `et tal, der kun kan læses på én måde; her kan det være ${first} eller ${second}`,
+      action: "Se efter i kilden, og kør kommandoen igen med --talformat dansk (komma før decimaler) eller --talformat engelsk (punktum før decimaler).",
+    })),
+    ...merge.doubled.map(({ row, values }) => ({
+      ...place,
+      row: row + 1,
+      value: match.receiver.dataset.key.map((name) => values[name] ?? "").join(", "),
+      expected: "hver række én gang; rækken står der allerede i den samme fil",
+      action: "Slet den af dem, der er forkert.",
+    })),
+  ];
+}
+
+function noSource(file: string, reason: string | undefined): Problem {
+  return {
+    file,
+    expected: reason ?? "at vide, hvor tallene kommer fra",
+    action: "Kør kommandoen igen med --kilde og kildens id, for eksempel --kilde kkr-nordjylland-2026-09.",
+  };
+}

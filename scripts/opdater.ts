@@ -1,0 +1,98 @@
+import { resolve } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { parseArgs } from "node:util";
+import { discoverDatasets } from "./data/discover.ts";
+import { readDataFiles } from "./data/read-files.ts";
+import { report } from "./data/report.ts";
+import { readShared } from "./data/shared-tables.ts";
+import { fileTrouble } from "./file-trouble.ts";
+import { deliveredFiles, INBOX } from "./intake/delivered-files.ts";
+import { planUpdate } from "./intake/plan-update.ts";
+import { takeIn, type Said } from "./intake/take-in.ts";
+import { toldFile } from "./intake/told-update.ts";
+import { writeAll } from "./intake/write-all.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+
+/**
+ * npm run opdater -- [file or folder …] [--kilde id] [--tabel id] [--saet kolonne=værdi …] [--talformat dansk|engelsk] [--ja]
+ *
+ * Takes figures from workbooks as they are delivered into the raw tables, once everything is in order and somebody has said yes.
+ */
+const project = resolve(import.meta.dirname, "..");
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    kilde: { type: "string" },
+    titel: { type: "string" },
+    note: { type: "string" },
+    tabel: { type: "string" },
+    saet: { type: "string", multiple: true, default: [] },
+    talformat: { type: "string" },
+    ja: { type: "boolean", default: false },
+  },
+});
+
+const { kilde, titel, note, tabel, talformat } = values;
+const said: Said = {
+  source: kilde === undefined ? undefined : { kilde, ...(titel === undefined ? {} : { titel }), ...(note === undefined ? {} : { note }) },
+  ...(tabel === undefined ? {} : { tabel }),
+  ...(talformat === "dansk" || talformat === "engelsk" ? { style: talformat } : {}),
+  values: Object.fromEntries(values.saet.map((pair) => [pair.split("=", 1)[0] ?? "", pair.slice(pair.indexOf("=") + 1)])),
+};
+
+/** Where the command was called from: npm moves to the project first. */
+const from = process.env["INIT_CWD"] ?? process.cwd();
+const paths = positionals.length > 0 ? positionals.map((path) => resolve(from, path)) : [resolve(project, INBOX)];
+
+/** Takes the files in. Gives what is wrong, in Danish; nothing when all is well. */
+async function update(): Promise<string | undefined> {
+  const delivered = await deliveredFiles(paths, from);
+  if (delivered.problems.length > 0) return report(delivered.problems);
+  const onDisk = await readDataFiles(project);
+  const datasets = await discoverDatasets(project);
+  const { shared, problems } = readShared(onDisk.files, datasets);
+  if (onDisk.problems.length + problems.length > 0) return report([...onDisk.problems, ...problems]);
+  if (tabel !== undefined && !datasets.some(({ id }) => id === tabel)) return `Der er ingen tabel, der hedder »${tabel}«.`;
+  const taken = await takeIn(delivered.files, onDisk.files, datasets, shared, said);
+  for (const one of taken) console.log(`\n${toldFile(one).join("\n")}`);
+  const wrong = taken.flatMap((one) => one.problems);
+  if (wrong.length > 0) return report(wrong);
+  const updates = taken.flatMap((one) => one.update ?? []);
+  if (updates.length === 0) {
+    console.log("\nIntet er ændret: alt i filerne står allerede i tabellerne, eller der er ingen tabel, vi kender.");
+    return undefined;
+  }
+  console.log("\nKontrollerer tallene, som de vil blive …");
+  const { writes, run } = planUpdate(onDisk.files, datasets, shared, updates);
+  if (run.problems.length > 0) return report(run.problems);
+  for (const notice of run.notices) console.log(`  Bemærk: ${notice}`);
+  if (!values.ja && !(await saysYes())) {
+    console.log("Intet er ændret.");
+    return undefined;
+  }
+  await writeAll(project, writes);
+  console.log(`Skrevet i ${[...writes.keys()].join(", ")}.\nKør npm start for at se siden med de nye tal.`);
+  return undefined;
+}
+
+/** Asks whether to go on. Without somebody to ask nothing is written. */
+async function saysYes(): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    console.log("Tallene er i orden. Kør kommandoen igen med --ja for at skrive dem.");
+    return false;
+  }
+  const asked = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await asked.question("Tallene er i orden. Skal de skrives i tabellerne? (ja/nej) ");
+  asked.close();
+  return /^j(a)?$/i.test(answer.trim());
+}
+
+const trouble = await oneAtATime(project, update).catch((error: unknown) => {
+  const told = fileTrouble(error);
+  if (told === undefined) throw error;
+  return told;
+});
+if (trouble !== undefined) {
+  console.error(`\n${trouble}`);
+  process.exitCode = 1;
+}
