@@ -15,8 +15,10 @@ import { oneAtATime } from "./one-at-a-time.ts";
 
 /**
  * npm run opdater -- [file or folder …] [--kilde id] [--tabel id] [--saet kolonne=værdi …] [--talformat dansk|engelsk] [--ja]
+ * [--mappe folder]
  *
- * Takes figures from workbooks as they are delivered into the raw tables, once everything is in order and somebody has said yes.
+ * Takes figures from workbooks as they are delivered into the raw tables, once everything is in order and somebody has said yes. The
+ * tables are those of the project, wherever the command is run from, or of the folder.
  */
 const project = resolve(import.meta.dirname, "..");
 const { values, positionals } = parseArgs({
@@ -29,30 +31,39 @@ const { values, positionals } = parseArgs({
     saet: { type: "string", multiple: true, default: [] },
     talformat: { type: "string" },
     ja: { type: "boolean", default: false },
+    mappe: { type: "string" },
   },
 });
 
 const { kilde, titel, note, tabel, talformat } = values;
 const said: Said = {
-  source: kilde === undefined ? undefined : { kilde, ...(titel === undefined ? {} : { titel }), ...(note === undefined ? {} : { note }) },
+  source:
+    kilde === undefined
+      ? undefined
+      : { kilde, ...(titel === undefined ? {} : { titel }), ...(note === undefined ? {} : { note }) },
   ...(tabel === undefined ? {} : { tabel }),
   ...(talformat === "dansk" || talformat === "engelsk" ? { style: talformat } : {}),
-  values: Object.fromEntries(values.saet.map((pair) => [pair.split("=", 1)[0] ?? "", pair.slice(pair.indexOf("=") + 1)])),
+  values: Object.fromEntries(
+    values.saet.map((pair) => [pair.split("=", 1)[0] ?? "", pair.slice(pair.indexOf("=") + 1)]),
+  ),
 };
+
+const root = values.mappe === undefined ? project : resolve(values.mappe);
 
 /** Where the command was called from: npm moves to the project first. */
 const from = process.env["INIT_CWD"] ?? process.cwd();
-const paths = positionals.length > 0 ? positionals.map((path) => resolve(from, path)) : [resolve(project, INBOX)];
+const paths = positionals.length > 0 ? positionals.map((path) => resolve(from, path)) : [resolve(root, INBOX)];
 
 /** Takes the files in. Gives what is wrong, in Danish; nothing when all is well. */
 async function update(): Promise<string | undefined> {
   const delivered = await deliveredFiles(paths, from);
   if (delivered.problems.length > 0) return report(delivered.problems);
-  const onDisk = await readDataFiles(project);
+  const onDisk = await readDataFiles(root);
   const datasets = await discoverDatasets(project);
   const { shared, problems } = readShared(onDisk.files, datasets);
   if (onDisk.problems.length + problems.length > 0) return report([...onDisk.problems, ...problems]);
-  if (tabel !== undefined && !datasets.some(({ id }) => id === tabel)) return `Der er ingen tabel, der hedder »${tabel}«.`;
+  if (tabel !== undefined && !datasets.some(({ id }) => id === tabel))
+    return `Der er ingen tabel, der hedder »${tabel}«.`;
   const taken = await takeIn(delivered.files, onDisk.files, datasets, shared, said);
   for (const one of taken) console.log(`\n${toldFile(one).join("\n")}`);
   const wrong = taken.flatMap((one) => one.problems);
@@ -70,7 +81,7 @@ async function update(): Promise<string | undefined> {
     console.log("Intet er ændret.");
     return undefined;
   }
-  await writeAll(project, writes);
+  await writeAll(root, writes);
   console.log(`Skrevet i ${[...writes.keys()].join(", ")}.\nKør npm start for at se siden med de nye tal.`);
   return undefined;
 }
@@ -87,7 +98,7 @@ async function saysYes(): Promise<boolean> {
   return /^j(a)?$/i.test(answer.trim());
 }
 
-const trouble = await oneAtATime(project, update).catch((error: unknown) => {
+const trouble = await oneAtATime(root, update).catch((error: unknown) => {
   const told = fileTrouble(error);
   if (told === undefined) throw error;
   return told;

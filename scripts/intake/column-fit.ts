@@ -32,8 +32,16 @@ function sharedWords(a: string, b: string): number {
 }
 
 /** What part of the filled cells of a delivered column can stand in a column of a dataset, from 0 to 1; 0.5 where none is filled. */
-export function valueFit(column: Column, cells: readonly (SheetCell | undefined)[], lists: CodeLists, known: KnownValues): number {
-  const told = [...new Map(cells.flatMap((cell) => (cell?.text ? [[cell.text, cell] as const] : []))).values()].slice(0, ENOUGH);
+export function valueFit(
+  column: Column,
+  cells: readonly (SheetCell | undefined)[],
+  lists: CodeLists,
+  known: KnownValues,
+): number {
+  const told = [...new Map(cells.flatMap((cell) => (cell?.text ? [[cell.text, cell] as const] : []))).values()].slice(
+    0,
+    ENOUGH,
+  );
   if (told.length === 0) return column.optional ? 0.5 : 0;
   return told.filter((cell) => holds(column, cell, lists, known)).length / told.length;
 }
@@ -41,15 +49,18 @@ export function valueFit(column: Column, cells: readonly (SheetCell | undefined)
 function holds(column: Column, cell: SheetCell, { lists }: CodeLists, known: KnownValues): boolean {
   const text = tidyText(cell.text);
   if (column.type === "integer" || column.type === "decimal") {
-    if (column.role === "time") return YEAR.test(withoutMarks(text)) || (cell.kind === "date" && column.grain === "year");
+    if (column.role === "time")
+      return YEAR.test(withoutMarks(text)) || (cell.kind === "date" && column.grain === "year");
     if (isNothing(text)) return true;
     return cell.kind === "number" || (cell.kind !== "date" && readNumber(text) !== undefined);
   }
   if (column.type === "choice") return codeOf(column, text) !== undefined;
-  if (column.codeList) return text === column.alsoAllowed || resolve(lists[column.codeList], withoutMarks(text)) !== undefined;
+  if (column.codeList)
+    return text === column.alsoAllowed || resolve(lists[column.codeList], withoutMarks(text)) !== undefined;
   if (column.grain === "date") return cell.kind === "date" || /^(?:19|20)\d{2}(?:-|$)/.test(text);
   const values = known.get(column.name);
-  if (column.role === "dimension" && values !== undefined) return values.has(comparable(text)) || readNumber(text) === undefined;
+  if (column.role === "dimension" && values !== undefined)
+    return values.has(comparable(text)) || readNumber(text) === undefined;
   return cell.kind === "text";
 }
 

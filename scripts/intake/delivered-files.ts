@@ -21,28 +21,59 @@ export interface DeliveredFile {
  * Reads the files that are named, and those in folders that are named. Nothing but plain files is opened: a pipe could be waited on
  * for ever, and a link may lead anywhere.
  */
-export async function deliveredFiles(paths: readonly string[], from: string): Promise<{ files: DeliveredFile[]; problems: Problem[] }> {
+export async function deliveredFiles(
+  paths: readonly string[],
+  from: string,
+): Promise<{ files: DeliveredFile[]; problems: Problem[] }> {
   const files: DeliveredFile[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
     const told = relative(from, path) || path;
     const stat = await lstat(path).catch(() => undefined);
     if (!stat) {
-      problems.push({ file: told, expected: "en fil, der findes", action: "Se efter, om navnet er skrevet rigtigt, og om filen ligger i mappen." });
+      problems.push({
+        file: told,
+        expected: "en fil, der findes",
+        action: "Se efter, om navnet er skrevet rigtigt, og om filen ligger i mappen.",
+      });
     } else if (stat.isDirectory()) {
       const inside = (await readdir(path)).filter((name) => !LEFT.test(name)).sort();
-      const below = await deliveredFiles(inside.map((name) => join(path, name)), from);
+      const below = await deliveredFiles(
+        inside.map((name) => join(path, name)),
+        from,
+      );
       files.push(...below.files);
       problems.push(...below.problems);
-      if (inside.length === 0) problems.push({ file: told, expected: "en mappe med regneark eller CSV-filer; den er tom", action: "Læg filen i mappen, og kør kommandoen igen." });
+      if (inside.length === 0)
+        problems.push({
+          file: told,
+          expected: "en mappe med regneark eller CSV-filer; den er tom",
+          action: "Læg filen i mappen, og kør kommandoen igen.",
+        });
     } else if (stat.isSymbolicLink()) {
-      problems.push({ file: told, expected: "en fil; her er en genvej (et link) til et andet sted", action: "Brug selve filen." });
+      problems.push({
+        file: told,
+        expected: "en fil; her er en genvej (et link) til et andet sted",
+        action: "Brug selve filen.",
+      });
     } else if (!stat.isFile()) {
-      problems.push({ file: told, expected: "en fil; her er noget, som kun styresystemet kan bruge (et rør eller en enhed)", action: "Brug selve filen." });
+      problems.push({
+        file: told,
+        expected: "en fil; her er noget, som kun styresystemet kan bruge (et rør eller en enhed)",
+        action: "Brug selve filen.",
+      });
     } else if (LEFT.test(basename(path))) {
-      problems.push({ file: told, expected: "et regneark; filen er en låsefil, som et program har lavet", action: "Luk regnearket, og brug selve filen." });
+      problems.push({
+        file: told,
+        expected: "et regneark; filen er en låsefil, som et program har lavet",
+        action: "Luk regnearket, og brug selve filen.",
+      });
     } else if (stat.size > MOST_BYTES) {
-      problems.push({ file: told, expected: "en fil på højst 512 MB", action: "Gem kun de rækker og ark, der skal bruges, i en ny fil." });
+      problems.push({
+        file: told,
+        expected: "en fil på højst 512 MB",
+        action: "Gem kun de rækker og ark, der skal bruges, i en ny fil.",
+      });
     } else files.push({ name: basename(path), bytes: await readFile(path) });
   }
   return { files, problems };

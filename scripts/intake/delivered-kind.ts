@@ -19,7 +19,8 @@ function packageKind(bytes: Uint8Array): { book: BookFormat } | { other: string 
   const start = Buffer.from(bytes.subarray(0, ENOUGH)).toString("latin1");
   const end = Buffer.from(bytes.subarray(-ENOUGH * 16)).toString("latin1");
   if (start.includes("mimetypeapplication/vnd.oasis.opendocument.spreadsheet")) return { book: "ods" };
-  if (start.includes("mimetypeapplication/vnd.oasis")) return { other: "et dokument fra LibreOffice, men ikke et regneark" };
+  if (start.includes("mimetypeapplication/vnd.oasis"))
+    return { other: "et dokument fra LibreOffice, men ikke et regneark" };
   if (end.includes("xl/workbook.bin")) return { book: "xlsb" };
   if (end.includes("xl/workbook.xml")) return { book: "xlsx" };
   if (end.includes("word/document.xml")) return { other: "et Word-dokument (docx)" };

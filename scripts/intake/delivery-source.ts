@@ -11,10 +11,27 @@ export interface GivenSource {
 }
 
 const ID = /^kkr-([a-z]+)-((?:19|20)\d{2}-\d{2})$/;
-const MONTHS = ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
+const MONTHS = [
+  "januar",
+  "februar",
+  "marts",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 
 /** The row of `data/sources.csv` for a source, with one more text; what is wrong with its id, in Danish, when none can be made. */
-export function sourceWith({ kilde, titel, note }: GivenSource, sources: readonly Source[], file: string): { source: Source; extract: string } | { reason: string } {
+export function sourceWith(
+  { kilde, titel, note }: GivenSource,
+  sources: readonly Source[],
+  file: string,
+): { source: Source; extract: string } | { reason: string } {
   const extract = `${nextNumber(sources)}-${kilde}.txt`;
   const known = sources.find((source) => source.kilde === kilde);
   if (known) return { source: { ...known, udtraek: `${known.udtraek}|${extract}` }, extract };
@@ -22,11 +39,21 @@ export function sourceWith({ kilde, titel, note }: GivenSource, sources: readonl
   const kkr = REGIONS.find((region) => slugOf(region) === council);
   const month = MONTHS[Number(moede.slice(5)) - 1];
   if (kkr === undefined || month === undefined) {
-    return { reason: `et id efter mønsteret kkr-${slugOf(REGIONS[0])}-2026-09: rådets navn med små bogstaver, år og måned` };
+    return {
+      reason: `et id efter mønsteret kkr-${slugOf(REGIONS[0])}-2026-09: rådets navn med små bogstaver, år og måned`,
+    };
   }
   const title = titel ?? `Regneark til KKR ${kkr}, ${month} ${moede.slice(0, 4)}`;
   return {
-    source: { kilde, titel: title, kkr, moede, dato: null, udtraek: extract, note: note ?? `Tallene er taget ind fra filen ${file}.` },
+    source: {
+      kilde,
+      titel: title,
+      kkr,
+      moede,
+      dato: null,
+      udtraek: extract,
+      note: note ?? `Tallene er taget ind fra filen ${file}.`,
+    },
     extract,
   };
 }

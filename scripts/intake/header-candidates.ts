@@ -70,6 +70,7 @@ function headText(sheet: Sheet, merged: Map<string, string>, row: number, column
   const own = merged.get(`${row},${column}`) ?? textAt(sheet, row, column);
   if (own !== "" || isLast) return tidyText(own);
   const before = range(column - 1, -1, -1).find((at) => textAt(sheet, row, at) !== "");
-  const reaches = before !== undefined && textAt(sheet, row + 1, column) !== "" && textAt(sheet, row + 1, before) !== "";
+  const reaches =
+    before !== undefined && textAt(sheet, row + 1, column) !== "" && textAt(sheet, row + 1, before) !== "";
   return reaches ? tidyText(textAt(sheet, row, before)) : "";
 }

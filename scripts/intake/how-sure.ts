@@ -1,4 +1,4 @@
-import type { Match } from "./choose-dataset.ts";
+import type { Match } from "./match.ts";
 
 /** A table is taken for the one it fits best, when it fits so well and the next so much less. */
 const [SURE, AHEAD] = [0.7, 0.04];

@@ -87,7 +87,11 @@ function acrossColumns(
 }
 
 /** The measure whose numbers stand below heads that name something else: the one that they name too, or the only one. */
-function measureOf(one: DeliveredColumn | undefined, measures: readonly Column[], { lists, known }: Against): Column | undefined {
+function measureOf(
+  one: DeliveredColumn | undefined,
+  measures: readonly Column[],
+  { lists, known }: Against,
+): Column | undefined {
   if (!one) return undefined;
   const able = measures.filter((measure) => valueFit(measure, one.cells, lists, known) > 0.5);
   const byName = able.toSorted((a, b) => nameFit(b, one.heads) - nameFit(a, one.heads));

@@ -35,12 +35,20 @@ const WHERE = new Set(["kilde", "linjer", "side"]);
  * Holds delivered rows against a raw table by the columns of its key. A row that says the same as before is unchanged, and keeps
  * where it was read. Only the columns that the delivery has are compared.
  */
-export function mergeRows(table: TextTable, rows: readonly IntakeRow[], columns: readonly Column[], key: readonly string[], lists: CodeLists): Merge {
+export function mergeRows(
+  table: TextTable,
+  rows: readonly IntakeRow[],
+  columns: readonly Column[],
+  key: readonly string[],
+  lists: CodeLists,
+): Merge {
   const byName = new Map(columns.map((column) => [column.name, column]));
   const plain = (name: string, text: string): string => official(byName.get(name), text, lists);
   const keyOf = (get: (name: string) => string): string => JSON.stringify(key.map((name) => plain(name, get(name))));
   const cellOf = (record: readonly string[], name: string): string => record[table.header.indexOf(name)] ?? "";
-  const at = new Map(table.records.flatMap((record, index) => (record ? [[keyOf((name) => cellOf(record, name)), index] as const] : [])));
+  const at = new Map(
+    table.records.flatMap((record, index) => (record ? [[keyOf((name) => cellOf(record, name)), index] as const] : [])),
+  );
   const out: Merge = { unchanged: 0, changed: [], added: [], absent: [], doubled: [] };
   const met = new Set<string>();
   for (const row of rows) {

@@ -15,17 +15,17 @@ export interface ReadNumber {
 }
 
 /** What tables print where there is no number. */
-const NOTHING =
-  /^(?:[-−–—]+|\.{1,3}|…|:|n\/?a\.?|i\.? ?[ao]\.?|null|nan|x|\?+|ukendt|mangler|uoplyst|ikke oplyst)$/i;
+const NOTHING = /^(?:[-−–—]+|\.{1,3}|…|:|n\/?a\.?|i\.? ?[ao]\.?|null|nan|x|\?+|ukendt|mangler|uoplyst|ikke oplyst)$/i;
 
 /** Whether a text says that there is no number. */
 export const isNothing = (text: string): boolean => tidyText(text) === "" || NOTHING.test(tidyText(text));
 
-const FACTORS: Readonly<Record<string, number>> = { "mio": 1e6, "mio.": 1e6, "mia": 1e9, "mia.": 1e9, "t.": 1e3 };
-const UNIT = /^(.*?\d)\s*(%|pct\.?|procent|kr\.?|(?:mio|mia)\.?(?: ?kr\.?)?|t\. ?kr\.?|pladser|personer|stk\.?|timer|år|dage)$/i;
+const FACTORS: Readonly<Record<string, number>> = { mio: 1e6, "mio.": 1e6, mia: 1e9, "mia.": 1e9, "t.": 1e3 };
+const UNIT =
+  /^(.*?\d)\s*(%|pct\.?|procent|kr\.?|(?:mio|mia)\.?(?: ?kr\.?)?|t\. ?kr\.?|pladser|personer|stk\.?|timer|år|dage)$/i;
 
-const DANISH = /^\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$|^\d+,\d+$/;
-const ENGLISH = /^\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?$|^\d+\.\d+$/;
+const DANISH = /^[1-9]\d{0,2}(?:[. ]\d{3})+(?:,\d+)?$|^\d+,\d+$/;
+const ENGLISH = /^[1-9]\d{0,2}(?:[,' ]\d{3})+(?:\.\d+)?$|^\d+\.\d+$/;
 
 /**
  * The number that a text writes, in Danish or English, with thousands, a unit, the mark of a note or a space that cannot be seen.

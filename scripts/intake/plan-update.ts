@@ -10,7 +10,7 @@ import { digestOf, digestText } from "../provenance/digest.ts";
 import { kommuneNames } from "../provenance/kommune-names.ts";
 import { makeSourceLines } from "../provenance/make-source-lines.ts";
 import { readSourceLines, SOURCE_LINES, sourceLinesFile, sourceLinesText } from "../provenance/source-line-file.ts";
-import type { Match } from "./choose-dataset.ts";
+import type { Match } from "./match.ts";
 import { linesOfRow } from "./cited-lines.ts";
 import type { Merge } from "./merge-rows.ts";
 import { rowText, withRows } from "./raw-text.ts";
@@ -44,7 +44,12 @@ export interface Plan {
 }
 
 /** Works out every file that an update changes, and runs the data step on them in memory. Nothing is written. */
-export function planUpdate(files: Files, datasets: readonly Dataset[], { kommuner, sources }: SharedTables, taken: readonly TakenFile[]): Plan {
+export function planUpdate(
+  files: Files,
+  datasets: readonly Dataset[],
+  { kommuner, sources }: SharedTables,
+  taken: readonly TakenFile[],
+): Plan {
   const writes = new Map<string, string>();
   const textOf = (path: string): string => writes.get(path) ?? Buffer.from(files.get(path) ?? "").toString("utf8");
   const named = kommuneNames(kommuneRow.array().parse(kommuner));
@@ -64,7 +69,9 @@ export function planUpdate(files: Files, datasets: readonly Dataset[], { kommune
       const added = merge.added.map(told);
       if (changed.size + added.length === 0) return [];
       writes.set(path, withRows(textOf(path), changed, added));
-      return [{ id: match.receiver.dataset.id, title: match.receiver.dataset.title, rows: [...changed.values(), ...added] }];
+      return [
+        { id: match.receiver.dataset.id, title: match.receiver.dataset.title, rows: [...changed.values(), ...added] },
+      ];
     });
     if (covered.length === 0) continue;
     writes.set("data/sources.csv", withSource(textOf("data/sources.csv"), source, sources));
@@ -99,9 +106,16 @@ function withSource(text: string, source: Source, known: readonly Source[]): str
   return withRows(text, at < 0 ? new Map() : new Map([[at, cells]]), at < 0 ? [cells] : []);
 }
 
-const cellOf = (source: Source, name: string): string => String(Object.entries(source).find(([key]) => key === name)?.[1] ?? "");
+const cellOf = (source: Source, name: string): string =>
+  String(Object.entries(source).find(([key]) => key === name)?.[1] ?? "");
 
-function coverage({ kilde }: Source, id: string, title: string, extractName: string, rows: readonly Record<string, string>[]): string {
+function coverage(
+  { kilde }: Source,
+  id: string,
+  title: string,
+  extractName: string,
+  rows: readonly Record<string, string>[],
+): string {
   const all = [...new Set(rows.flatMap(({ linjer = "" }) => linjer.split("; ")))];
   return rowText([kilde, `${id}-${extractName.slice(0, 3)}`, title, all.join("; "), id, "", ""]);
 }

@@ -9,7 +9,9 @@ export function withRows(
   changed: ReadonlyMap<number, Readonly<Record<string, string>>>,
   added: readonly Readonly<Record<string, string>>[],
 ): string {
-  const [head, ...rows] = records.parse(parse(text, { raw: true, relax_column_count: true, record_delimiter: ["\r\n", "\n"] }));
+  const [head, ...rows] = records.parse(
+    parse(text, { raw: true, relax_column_count: true, record_delimiter: ["\r\n", "\n"] }),
+  );
   if (!head) return text;
   const { record: header } = head;
   const kept = rows.map(({ raw, record }, at) => {

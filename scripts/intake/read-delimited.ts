@@ -20,7 +20,8 @@ export function readDelimited(file: string, bytes: Uint8Array): Delimited | { re
   const declared = /^sep=(.)\r?\n/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   if (body.trim() === "") return { reason: "filen er tom" };
-  if (/[\u0000-\u0008\u000e-\u001f]/.test(body)) return { reason: "filen er ikke tekst: den har tegn, som ingen kan skrive" };
+  if (/(?![\t\n\v\f\r])\p{Cc}/u.test(body))
+    return { reason: "filen er ikke tekst: den har tegn, som ingen kan skrive" };
   const separator = declared?.[1] ?? likeliest(body);
   try {
     const records: string[][] = parse(body, {
@@ -65,11 +66,19 @@ function decoded(bytes: Uint8Array): { encoding: string; text: string } {
 
 /** The separator that cuts most lines into equally many cells, and more than one. */
 function likeliest(text: string): string {
-  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "").slice(0, ENOUGH);
+  const lines = text
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== "")
+    .slice(0, ENOUGH);
   const score = (separator: string): number => {
     const counts = lines.map((line) => outsideQuotes(line).split(separator).length);
     const cut = counts.filter((count) => count > 1);
-    const common = Math.max(0, ...Map.groupBy(cut, (count) => count).values().map(({ length }) => length));
+    const common = Math.max(
+      0,
+      ...Map.groupBy(cut, (count) => count)
+        .values()
+        .map(({ length }) => length),
+    );
     return common;
   };
   const [best = ","] = SEPARATORS.toSorted((a, b) => score(b) - score(a));

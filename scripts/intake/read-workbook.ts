@@ -16,7 +16,9 @@ function sheetOf(file: string, sheet: BookSheet): Sheet {
   return {
     ...{ file, name, merges },
     // A reader may leave out rows and cells that are empty.
-    rows: Array.from(rows, (row, at) => Array.from(row ?? [], (value, column) => cellOf(value ?? null, cells.get(`${at},${column}`)))),
+    rows: Array.from(rows, (row, at) =>
+      Array.from(row ?? [], (value, column) => cellOf(value ?? null, cells.get(`${at},${column}`))),
+    ),
     hiddenRows: new Set([...rowDefs].flatMap(([row, { hidden }]) => (hidden ? [row] : []))),
     hiddenColumns: new Set(columns.flatMap(({ hidden }, index) => (hidden ? [index] : []))),
     hidden: sheet.hidden === true || sheet.veryHidden === true,
@@ -25,12 +27,14 @@ function sheetOf(file: string, sheet: BookSheet): Sheet {
 
 function cellOf(value: CellValue, cell: Cell | undefined): SheetCell | undefined {
   const formula = cell?.formula === undefined ? {} : { formula: cell.formula };
-  if (value === null || value === "") return cell?.formula === undefined ? undefined : { text: "", kind: "text", ...formula };
+  if (value === null || value === "")
+    return cell?.formula === undefined ? undefined : { text: "", kind: "text", ...formula };
   if (value instanceof Date) return { text: isoDate(value), kind: "date", ...formula };
   if (typeof value === "boolean") return { text: value ? "sand" : "falsk", kind: "boolean", ...formula };
   if (typeof value === "string") return { text: value, kind: cell?.type === "error" ? "error" : "text", ...formula };
   // A percentage is kept as a part of 1 and read as a part of 100.
-  if (cell?.style?.numFmt?.includes("%")) return { text: plain(value * 100), kind: "number", percent: true, ...formula };
+  if (cell?.style?.numFmt?.includes("%"))
+    return { text: plain(value * 100), kind: "number", percent: true, ...formula };
   return { text: plain(value), kind: "number", ...formula };
 }
 

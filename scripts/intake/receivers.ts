@@ -3,7 +3,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { columns } from "../../src/model/shape.ts";
 import type { Files } from "../data/files.ts";
 import { readCsv } from "../data/read-csv.ts";
-import type { Receiver } from "./choose-dataset.ts";
+import type { Receiver } from "./match.ts";
 import { comparable } from "./without-marks.ts";
 
 /** The datasets as delivered tables are held against them: their columns, and the names that their rows have. */
@@ -11,7 +11,11 @@ export function receiversOf(files: Files, datasets: readonly Dataset[], lists: C
   return datasets.map((dataset) => {
     const raw = columns(dataset.row).filter(({ derived }) => !derived);
     const file = `data/raw/${dataset.raw}`;
-    const { table } = readCsv(file, files.get(file) ?? new Uint8Array(), raw.map(({ name }) => name));
+    const { table } = readCsv(
+      file,
+      files.get(file) ?? new Uint8Array(),
+      raw.map(({ name }) => name),
+    );
     const known = new Map(
       raw.map(({ name }) => {
         const at = table?.header.indexOf(name) ?? -1;

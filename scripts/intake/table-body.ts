@@ -26,7 +26,8 @@ export function bodyOf(sheet: Sheet, { to, heads }: HeaderCandidate): Body {
     const told = cells.filter((cell) => cell !== undefined && (cell.text !== "" || cell.formula !== undefined));
     if (told.length === 0) continue;
     const text = told.map((cell) => cell?.text ?? "").join(" | ");
-    if (told.length === 1 && heads.filter((parts) => parts.length > 0).length > 2) body.left.push({ row, text, why: "note eller titel" });
+    if (told.length === 1 && heads.filter((parts) => parts.length > 0).length > 2)
+      body.left.push({ row, text, why: "note eller titel" });
     else if (isHeaderAgain(cells, names)) body.left.push({ row, text, why: "overskrifterne igen" });
     else body.rows.push({ row, cells });
   }

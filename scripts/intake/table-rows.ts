@@ -1,7 +1,7 @@
 import { range } from "d3";
 import type { CodeLists } from "../../src/model/code-lists.ts";
 import type { Column } from "../../src/model/shape.ts";
-import type { Match } from "./choose-dataset.ts";
+import type { Match } from "./match.ts";
 import { isNothing, readNumber, type NumberStyle } from "./number-text.ts";
 import { cellAddress, type SheetCell } from "./sheet.ts";
 import type { BodyRow } from "./table-body.ts";
@@ -39,13 +39,19 @@ const SUM = /^(?:i alt|ialt|total|sum|samlet|alle|hele landet|hovedtotal|subtota
 
 /** The rows of a match, tidied: long tables row by row, wide ones a row for each year or category across the top. */
 export function tableRows({ receiver, body, uses, constants, header }: Match, chosen?: NumberStyle): TableRows {
-  const style = chosen ?? styleOf(body.rows, uses.map((use) => use.as !== "unused" && use.column.role === "measure"));
+  const style =
+    chosen ??
+    styleOf(
+      body.rows,
+      uses.map((use) => use.as !== "unused" && use.column.role === "measure"),
+    );
   const out: TableRows = { rows: [], done: [], left: [...body.left], open: [] };
   const tidied = (column: Column, cell: SheetCell | undefined, address: string): string => {
     const { text, did, otherwise } = tidyCell(column, cell, { lists: receiver.lists, style });
     if (cell && did !== undefined) out.done.push({ address, before: cell.text, did });
     if (cell?.formula !== undefined) {
-      const did = cell.text === "" ? "en formel, som filen ikke har værdien af" : "en formel; dens gemte værdi er brugt";
+      const did =
+        cell.text === "" ? "en formel, som filen ikke har værdien af" : "en formel; dens gemte værdi er brugt";
       out.done.push({ address, before: `=${cell.formula}`, did });
     }
     if (cell && otherwise !== undefined) out.open.push({ address, text: cell.text, first: text, second: otherwise });
@@ -61,7 +67,11 @@ export function tableRows({ receiver, body, uses, constants, header }: Match, ch
   let above: IntakeRow | undefined;
   for (const { row, cells } of body.rows) {
     if (isSum(cells, uses, receiver.lists)) {
-      out.left.push({ row, text: cells.flatMap((cell) => cell?.text ?? []).join(" | "), why: "en sum, som ikke hører til i tabellen" });
+      out.left.push({
+        row,
+        text: cells.flatMap((cell) => cell?.text ?? []).join(" | "),
+        why: "en sum, som ikke hører til i tabellen",
+      });
       continue;
     }
     const base: IntakeRow = { values: { ...constants }, row, cells: {} };
@@ -103,7 +113,14 @@ function fillDown(
   address: string,
 ): void {
   const before = above?.values[name];
-  if (values[name] !== "" || !before || optional || !key.includes(name) || (role !== "place" && role !== "dimension" && role !== "time")) return;
+  if (
+    values[name] !== "" ||
+    !before ||
+    optional ||
+    !key.includes(name) ||
+    (role !== "place" && role !== "dimension" && role !== "time")
+  )
+    return;
   values[name] = before;
   done.push({ address, before: "", did: `tom; udfyldt med »${before}« fra rækken over (række ${row})` });
 }

@@ -3,15 +3,16 @@ import type { Files } from "../data/files.ts";
 import type { Problem } from "../data/problem.ts";
 import { readCsv } from "../data/read-csv.ts";
 import type { SharedTables } from "../data/shared-tables.ts";
-import { matchesOf, type Match } from "./choose-dataset.ts";
+import { matchesOf } from "./choose-dataset.ts";
 import type { DeliveredFile } from "./delivered-files.ts";
 import { sourceWith, type GivenSource } from "./delivery-source.ts";
 import { isHopeless, isSure } from "./how-sure.ts";
+import type { Match, Receiver } from "./match.ts";
 import { mergeRows, type Merge } from "./merge-rows.ts";
 import type { NumberStyle } from "./number-text.ts";
 import type { TakenFile } from "./plan-update.ts";
 import { readDelivered } from "./read-delivered.ts";
-import { receiversOf, type Receiver } from "./receivers.ts";
+import { receiversOf } from "./receivers.ts";
 import type { Sheet } from "./sheet.ts";
 import { tableRows, type TableRows } from "./table-rows.ts";
 import { workbookExtract } from "./workbook-extract.ts";
@@ -47,7 +48,13 @@ export interface TakenIn {
 }
 
 /** Understands delivered files: which dataset each of their tables belongs to, and what each does to it. Nothing is written. */
-export async function takeIn(delivered: readonly DeliveredFile[], files: Files, datasets: readonly Dataset[], shared: SharedTables, said: Said): Promise<TakenIn[]> {
+export async function takeIn(
+  delivered: readonly DeliveredFile[],
+  files: Files,
+  datasets: readonly Dataset[],
+  shared: SharedTables,
+  said: Said,
+): Promise<TakenIn[]> {
   if (!shared.lists) return [];
   const all = receiversOf(files, datasets, shared.lists);
   const receivers = said.tabel === undefined ? all : all.filter(({ dataset }) => dataset.id === said.tabel);
@@ -84,17 +91,28 @@ export async function takeIn(delivered: readonly DeliveredFile[], files: Files, 
   return out;
 }
 
-function takenSheet(sheet: Sheet, files: Files, receivers: readonly Receiver[], { tabel, values, style, source }: Said): TakenSheet {
+function takenSheet(
+  sheet: Sheet,
+  files: Files,
+  receivers: readonly Receiver[],
+  { tabel, values, style, source }: Said,
+): TakenSheet {
   const matches = matchesOf(sheet, receivers, values);
   const [match] = matches;
   if (!match || (tabel === undefined && !isSure(matches)) || match.score === 0) return { sheet, matches };
   const { dataset, columns, lists } = match.receiver;
   const rows = tableRows(match, style);
   const path = `data/raw/${dataset.raw}`;
-  const { table } = readCsv(path, files.get(path) ?? new Uint8Array(), columns.map(({ name }) => name));
+  const { table } = readCsv(
+    path,
+    files.get(path) ?? new Uint8Array(),
+    columns.map(({ name }) => name),
+  );
   if (!table) return { sheet, matches };
-  const from = source === undefined ? {} : { kilde: source.kilde };
-  const told = dataset.key.includes("kilde") ? rows.rows.map((row) => ({ ...row, values: { ...from, ...row.values } })) : rows.rows;
+  const from: Record<string, string> = source === undefined ? {} : { kilde: source.kilde };
+  const told = dataset.key.includes("kilde")
+    ? rows.rows.map((row) => ({ ...row, values: { ...from, ...row.values } }))
+    : rows.rows;
   return { sheet, matches, taken: { match, rows, merge: mergeRows(table, told, columns, dataset.key, lists) } };
 }
 
@@ -103,8 +121,16 @@ function sheetProblems({ sheet, matches, taken }: TakenSheet): Problem[] {
   if (!taken) {
     if (isHopeless(matches) || sheet.hidden) return [];
     const [first, second] = matches;
-    const names = [first, second].flatMap((match) => (match ? [`»${match.receiver.dataset.title}« (--tabel ${match.receiver.dataset.id})`] : []));
-    return [{ ...place, expected: "en tabel, som det er sikkert, hvor hører til", action: `Mener du ${names.join(" eller ")}? Kør kommandoen igen med det, der passer.` }];
+    const names = [first, second].flatMap((match) =>
+      match ? [`»${match.receiver.dataset.title}« (--tabel ${match.receiver.dataset.id})`] : [],
+    );
+    return [
+      {
+        ...place,
+        expected: "en tabel, som det er sikkert, hvor hører til",
+        action: `Mener du ${names.join(" eller ")}? Kør kommandoen igen med det, der passer.`,
+      },
+    ];
   }
   const { match, rows, merge } = taken;
   return [
@@ -119,7 +145,8 @@ function sheetProblems({ sheet, matches, taken }: TakenSheet): Problem[] {
       cell: address,
       value: text,
       expected: `et tal, der kun kan læses på én måde; her kan det være ${first} eller ${second}`,
-      action: "Se efter i kilden, og kør kommandoen igen med --talformat dansk (komma før decimaler) eller --talformat engelsk (punktum før decimaler).",
+      action:
+        "Se efter i kilden, og kør kommandoen igen med --talformat dansk (komma før decimaler) eller --talformat engelsk (punktum før decimaler).",
     })),
     ...merge.doubled.map(({ row, values }) => ({
       ...place,

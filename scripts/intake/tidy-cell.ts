@@ -45,7 +45,8 @@ export function codeOf({ choices, labels = {}, meant = {} }: Column, text: strin
 
 function named({ text }: SheetCell, official: string | undefined): TidyCell {
   const plain = withoutMarks(text);
-  if (official === undefined || official === text) return told(text, official ?? plain, "læst uden mærker og mellemrum");
+  if (official === undefined || official === text)
+    return told(text, official ?? plain, "læst uden mærker og mellemrum");
   return told(text, official, `læst som ${official}`);
 }
 
@@ -57,7 +58,10 @@ function textCell({ optional }: Column, cell: SheetCell): TidyCell {
 /** Pages such as 2-3, which a spreadsheet has taken for a day of a month. */
 function pages({ text }: SheetCell): TidyCell {
   const [, month = "", day = ""] = text.split("-").map((part) => String(Number(part)));
-  return { text: Number(day) < Number(month) ? `${day}-${month}` : `${month}-${day}`, did: "regnearket havde gjort siderne til en dato" };
+  return {
+    text: Number(day) < Number(month) ? `${day}-${month}` : `${month}-${day}`,
+    did: "regnearket havde gjort siderne til en dato",
+  };
 }
 
 function numberCell(column: Column, cell: SheetCell, { style }: Tidying): TidyCell {
@@ -71,7 +75,8 @@ function numberCell(column: Column, cell: SheetCell, { style }: Tidying): TidyCe
   const factor = column.unit?.startsWith("mi") ? 1 : factorOf(read.unit);
   const scaled = (value: number): string => decimal(value * factor);
   const [fits, otherwise] = [fitting(column, read.value * factor), fitting(column, (read.otherwise ?? NaN) * factor)];
-  const asEnglish = read.otherwise !== undefined && (style === "engelsk" || (style === undefined && otherwise && !fits));
+  const asEnglish =
+    read.otherwise !== undefined && (style === "engelsk" || (style === undefined && otherwise && !fits));
   const value = scaled(asEnglish ? (read.otherwise ?? read.value) : read.value);
   const isOpen = read.otherwise !== undefined && style === undefined && fits && otherwise;
   return {
@@ -82,7 +87,8 @@ function numberCell(column: Column, cell: SheetCell, { style }: Tidying): TidyCe
 
 function fromNumber(column: Column, { text, percent }: SheetCell): TidyCell {
   const value = decimal(Number(text));
-  if (percent && column.kind !== "share" && column.unit !== "pct.") return { text: value, did: `vist som ${value} % i regnearket` };
+  if (percent && column.kind !== "share" && column.unit !== "pct.")
+    return { text: value, did: `vist som ${value} % i regnearket` };
   return { text: value };
 }
 

@@ -1,6 +1,6 @@
 import { percent } from "../../src/lib/format.ts";
 import { listAnd } from "../../src/lib/list.ts";
-import type { Match } from "./choose-dataset.ts";
+import type { Match } from "./match.ts";
 import { columnLetters, type Sheet } from "./sheet.ts";
 
 /** How a table was understood, line by line in Danish: which dataset, which columns, and what is the same in all rows. */
@@ -17,7 +17,9 @@ export function toldMatch(sheet: Sheet, { receiver, header, body, uses, constant
     const fixed = Object.entries(use.fixed).map(([name, value]) => `${titles.get(name) ?? name} ${value}`);
     return [`${letter} »${head}« er ${use.column.title} for ${listAnd(fixed)}`];
   });
-  const same = Object.entries(constants).map(([name, value]) => `${titles.get(name) ?? name} er ${value} i alle rækker`);
+  const same = Object.entries(constants).map(
+    ([name, value]) => `${titles.get(name) ?? name} er ${value} i alle rækker`,
+  );
   const hidden = [
     ...(sheet.hidden ? ["Arket er skjult i filen."] : []),
     ...(sheet.hiddenRows.size > 0 ? [`Filen skjuler ${sheet.hiddenRows.size} rækker. De er læst med.`] : []),

@@ -1,0 +1,43 @@
+import { readCsv } from "../../../scripts/data/read-csv.ts";
+import { matchesOf } from "../../../scripts/intake/choose-dataset.ts";
+import { isSure } from "../../../scripts/intake/how-sure.ts";
+import type { Receiver } from "../../../scripts/intake/match.ts";
+import { mergeRows, type Merge } from "../../../scripts/intake/merge-rows.ts";
+import { readDelivered } from "../../../scripts/intake/read-delivered.ts";
+import { tableRows, type TableRows } from "../../../scripts/intake/table-rows.ts";
+import { files } from "../data/the-data.ts";
+import { receivers } from "./the-receivers.ts";
+
+/** The published table of a dataset: the records of its raw table by column. */
+export function rawTable({ dataset, columns }: Receiver) {
+  const path = `data/raw/${dataset.raw}`;
+  const { table } = readCsv(
+    path,
+    files.get(path) ?? new Uint8Array(),
+    columns.map(({ name }) => name),
+  );
+  if (!table) throw new Error(`${path} cannot be read`);
+  return table;
+}
+
+/** What the first sheet of a delivered file was taken for, and what it would change. */
+export async function deliver(
+  name: string,
+  bytes: Uint8Array,
+): Promise<{ id: string; sure: boolean; rows: TableRows; merge: Merge }> {
+  const read = await readDelivered(name, bytes);
+  if (!("sheets" in read)) throw new Error(`${name}: ${read.expected}`);
+  const [sheet] = read.sheets;
+  if (!sheet) throw new Error(`${name} has no sheet`);
+  const matches = matchesOf(sheet, receivers);
+  const [match] = matches;
+  if (!match) throw new Error(`${name} fits no dataset`);
+  const rows = tableRows(match);
+  const { dataset, columns, lists } = match.receiver;
+  return {
+    id: dataset.id,
+    sure: isSure(matches),
+    rows,
+    merge: mergeRows(rawTable(match.receiver), rows.rows, columns, dataset.key, lists),
+  };
+}
