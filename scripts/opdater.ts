@@ -1,6 +1,13 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
+import { reportPage } from "./changes/report-page.ts";
+import { siteChanges } from "./changes/site-changes.ts";
+import { sitePages } from "./changes/site-pages.ts";
+import { trialSite } from "./changes/trial-site.ts";
+import { verdict } from "./changes/verdict.ts";
 import { discoverDatasets } from "./data/discover.ts";
 import { readDataFiles } from "./data/read-files.ts";
 import { report } from "./data/report.ts";
@@ -8,10 +15,11 @@ import { readShared } from "./data/shared-tables.ts";
 import { fileTrouble } from "./file-trouble.ts";
 import { deliveredFiles, INBOX } from "./intake/delivered-files.ts";
 import { planUpdate } from "./intake/plan-update.ts";
-import { takeIn, type Said } from "./intake/take-in.ts";
+import { takeIn, type Said, type TakenIn } from "./intake/take-in.ts";
 import { toldFile } from "./intake/told-update.ts";
 import { writeAll } from "./intake/write-all.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
+import { site } from "./published-folders.ts";
 
 /**
  * npm run opdater -- [file or folder …] [--kilde id] [--tabel id] [--saet kolonne=værdi …] [--talformat dansk|engelsk] [--ja]
@@ -32,6 +40,7 @@ const { values, positionals } = parseArgs({
     talformat: { type: "string" },
     ja: { type: "boolean", default: false },
     mappe: { type: "string" },
+    rapport: { type: "string", default: "rapport.html" },
   },
 });
 
@@ -77,6 +86,8 @@ async function update(): Promise<string | undefined> {
   const { writes, run } = planUpdate(onDisk.files, datasets, shared, updates);
   if (run.problems.length > 0) return report(run.problems);
   for (const notice of run.notices) console.log(`  Bemærk: ${notice}`);
+  const fits = await reported(taken, writes);
+  if (!fits) return "Siden kan ikke bygges med de nye tal. Intet er ændret.";
   if (!values.ja && !(await saysYes())) {
     console.log("Intet er ændret.");
     return undefined;
@@ -84,6 +95,25 @@ async function update(): Promise<string | undefined> {
   await writeAll(root, writes);
   console.log(`Skrevet i ${[...writes.keys()].join(", ")}.\nKør npm start for at se siden med de nye tal.`);
   return undefined;
+}
+
+/** Builds the site with the new figures beside the one there is, and writes the report on what differs. False when it cannot be built. */
+async function reported(taken: readonly TakenIn[], writes: ReadonlyMap<string, string>): Promise<boolean> {
+  console.log("Bygger siden til prøve med de nye tal …");
+  const trial = await trialSite(join(project, ".tmp/proeve"), writes);
+  const tables = taken.flatMap(({ file, sheets }) =>
+    sheets.flatMap((sheet) => (sheet.taken ? [{ file, ...sheet.taken }] : [])),
+  );
+  const merges = tables.map(({ match, merge }) => ({ title: match.receiver.dataset.title, merge }));
+  const changes =
+    "site" in trial && existsSync(site(project).folder)
+      ? siteChanges(await sitePages(site(project).folder), await sitePages(trial.site))
+      : undefined;
+  const told = { tables, ...(changes ? { changes } : {}), ...("failure" in trial ? { failure: trial.failure } : {}) };
+  const file = resolve(from, values.rapport);
+  await writeFile(file, reportPage(told, await readFile(join(project, "src/styles/tokens.css"), "utf8")));
+  console.log(`\n${verdict(merges, changes)}\nSe hele rapporten i ${file}`);
+  return "site" in trial;
 }
 
 /** Asks whether to go on. Without somebody to ask nothing is written. */
