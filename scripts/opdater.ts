@@ -13,6 +13,7 @@ import { readDataFiles } from "./data/read-files.ts";
 import { report } from "./data/report.ts";
 import { readShared } from "./data/shared-tables.ts";
 import { fileTrouble } from "./file-trouble.ts";
+import { asDelivered } from "./intake/as-delivered.ts";
 import { deliveredFiles, INBOX } from "./intake/delivered-files.ts";
 import { planUpdate } from "./intake/plan-update.ts";
 import { takeIn, type Said, type TakenIn } from "./intake/take-in.ts";
@@ -83,8 +84,8 @@ async function update(): Promise<string | undefined> {
     return undefined;
   }
   console.log("\nKontrollerer tallene, som de vil blive …");
-  const { writes, run } = planUpdate(onDisk.files, datasets, shared, updates);
-  if (run.problems.length > 0) return report(run.problems);
+  const { writes, run, origins } = planUpdate(onDisk.files, datasets, shared, updates);
+  if (run.problems.length > 0) return report(asDelivered(run.problems, origins));
   for (const notice of run.notices) console.log(`  Bemærk: ${notice}`);
   const fits = await reported(taken, writes);
   if (!fits) return "Siden kan ikke bygges med de nye tal. Intet er ændret.";

@@ -24,10 +24,11 @@ export function nameFit({ name, title }: Column, heads: readonly string[]): numb
   return Math.max(0, ...best);
 }
 
-/** The words that two headings share as a part of all that they have, and less than a full fit. */
+/** The words that two headings share as a part of all that they have, and less than a full fit; much where one says all that the other does. */
 function sharedWords(a: string, b: string): number {
   const [first, second] = [new Set(a.split(" ")), new Set(b.split(" "))];
-  const shared = [...first].filter((word) => second.has(word)).length;
+  const shared = [...first].filter((word) => second.has(word) && word.length > 2).length;
+  if (shared > 0 && shared === Math.min(first.size, second.size)) return 0.8;
   return (0.8 * shared) / new Set([...first, ...second]).size;
 }
 

@@ -20,6 +20,8 @@ export interface ChangedRow {
 
 /** What a delivery does to a raw table. */
 export interface Merge {
+  /** How many records the raw table has. */
+  records: number;
   unchanged: number;
   changed: ChangedRow[];
   added: IntakeRow[];
@@ -49,7 +51,7 @@ export function mergeRows(
   const at = new Map(
     table.records.flatMap((record, index) => (record ? [[keyOf((name) => cellOf(record, name)), index] as const] : [])),
   );
-  const out: Merge = { unchanged: 0, changed: [], added: [], absent: [], doubled: [] };
+  const out: Merge = { records: table.records.length, unchanged: 0, changed: [], added: [], absent: [], doubled: [] };
   const met = new Set<string>();
   for (const row of rows) {
     const own = keyOf((name) => row.values[name] ?? "");

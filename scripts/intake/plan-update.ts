@@ -11,6 +11,7 @@ import { kommuneNames } from "../provenance/kommune-names.ts";
 import { makeSourceLines } from "../provenance/make-source-lines.ts";
 import { readSourceLines, SOURCE_LINES, sourceLinesFile, sourceLinesText } from "../provenance/source-line-file.ts";
 import type { Match } from "./match.ts";
+import { originKey, type Origin, type Origins } from "./as-delivered.ts";
 import { linesOfRow } from "./cited-lines.ts";
 import type { Merge } from "./merge-rows.ts";
 import { rowText, withRows } from "./raw-text.ts";
@@ -22,14 +23,16 @@ export const EXTRACTS = "data/udtraek";
 
 /** A table of a delivered file, and what it does to the raw table of its dataset. */
 export interface Taken {
-  /** Number of its sheet in the file. */
+  /** Number of its sheet in the file, and its name. */
   sheet: number;
+  name?: string;
   match: Match;
   merge: Merge;
 }
 
 /** A delivered file with the source that its numbers are from. */
 export interface TakenFile {
+  file: string;
   source: Source;
   /** Name of the text extract that is made of it. */
   extractName: string;
@@ -41,6 +44,8 @@ export interface TakenFile {
 export interface Plan {
   writes: Map<string, string>;
   run: Run;
+  /** Where the rows were delivered that it writes. */
+  origins: Origins;
 }
 
 /** Works out every file that an update changes, and runs the data step on them in memory. Nothing is written. */
@@ -54,9 +59,10 @@ export function planUpdate(
   const textOf = (path: string): string => writes.get(path) ?? Buffer.from(files.get(path) ?? "").toString("utf8");
   const named = kommuneNames(kommuneRow.array().parse(kommuner));
   const extracts = new Map<string, Uint8Array>();
-  for (const { source, extractName, extract, tables } of taken) {
+  const origins = new Map<string, Origin>();
+  for (const { file, source, extractName, extract, tables } of taken) {
     const prefix = source.udtraek.startsWith(extractName) ? "" : `${extractName.slice(0, 3)}:`;
-    const covered = tables.flatMap(({ sheet, match, merge }) => {
+    const covered = tables.flatMap(({ sheet, name, match, merge }) => {
       const above = sheetTexts(extract, sheet, match.header.from);
       const told = (row: IntakeRow): Record<string, string> => ({
         ...row.values,
@@ -68,6 +74,15 @@ export function planUpdate(
       const changed = new Map(merge.changed.map(({ at, row }) => [at, told(row)]));
       const added = merge.added.map(told);
       if (changed.size + added.length === 0) return [];
+      const rows = merge.records + 2;
+      const origin = ({ row, cells }: IntakeRow): Origin => ({
+        file,
+        ...(name === undefined ? {} : { sheet: name }),
+        row: row + 1,
+        cells,
+      });
+      for (const { at, row } of merge.changed) origins.set(originKey(path, at + 2), origin(row));
+      for (const [at, row] of merge.added.entries()) origins.set(originKey(path, rows + at), origin(row));
       writes.set(path, withRows(textOf(path), changed, added));
       return [
         { id: match.receiver.dataset.id, title: match.receiver.dataset.title, rows: [...changed.values(), ...added] },
@@ -84,13 +99,13 @@ export function planUpdate(
   const next = new Map([...files, ...[...writes].map(([path, text]) => [path, Buffer.from(text)] as const)]);
   const withoutLines = new Map([...next].filter(([path]) => !path.startsWith(`${SOURCE_LINES}/`)));
   const first = runPipeline(withoutLines, datasets);
-  if (first.problems.length > 0) return { writes, run: first };
+  if (first.problems.length > 0) return { writes, run: first, origins };
   for (const [path, text] of citedTexts(first, files, extracts)) {
     if (textOf(path) === text) continue;
     writes.set(path, text);
     next.set(path, Buffer.from(text));
   }
-  return { writes, run: runPipeline(next, datasets) };
+  return { writes, run: runPipeline(next, datasets), origins };
 }
 
 const ended = (text: string): string => (text.endsWith("\n") ? text : `${text}\n`);

@@ -80,16 +80,22 @@ export async function takeIn(
       continue;
     }
     sources = [...sources.filter(({ kilde }) => kilde !== made.source.kilde), made.source];
-    const words = Object.entries(said.values).map(([column, value]) => `${column} er ${value}`);
+    const words = [
+      `fra ${made.source.titel} (${made.source.kilde})`,
+      ...Object.entries(said.values).map(([column, value]) => `${column} er ${value}`),
+    ];
     one.update = {
+      file: name,
       source: made.source,
       extractName: made.extract,
       extract: workbookExtract(name, read.sheets, words.join(", ")),
-      tables: tables.map(({ sheet, match, merge }) => ({ sheet, match, merge })),
+      tables: tables.map(({ sheet, match, merge }) => ({ sheet, ...nameOf(read.sheets[sheet]), match, merge })),
     };
   }
   return out;
 }
+
+const nameOf = (sheet: Sheet | undefined): { name?: string } => (sheet?.name === undefined ? {} : { name: sheet.name });
 
 function takenSheet(
   sheet: Sheet,
@@ -138,7 +144,7 @@ function sheetProblems({ sheet, matches, taken }: TakenSheet): Problem[] {
       ...place,
       column: title,
       expected: `en kolonne eller en titel, der siger det for hver række`,
-      action: `Kør kommandoen igen med --sæt ${name}=${choices?.[0] ?? "værdien"}, hvis alle rækker har den samme. Tilføj ellers kolonnen i regnearket.`,
+      action: `Kør kommandoen igen med --saet ${name}=${choices?.[0] ?? "værdien"}, hvis alle rækker har den samme. Tilføj ellers kolonnen i regnearket.`,
     })),
     ...rows.open.map(({ address, text, first, second }) => ({
       ...place,

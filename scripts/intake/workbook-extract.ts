@@ -19,10 +19,7 @@ export interface Extract {
  * and found again in the workbook. `said` is what the file itself does not say, in words.
  */
 export function workbookExtract(file: string, sheets: readonly Sheet[], said: string): Extract {
-  const lines = [
-    `Fil: ${file}`,
-    said === "" ? "Der er ikke oplyst andet om filen." : `Oplyst ved indlæsningen: ${said}`,
-  ];
+  const lines = [`Fil: ${file}`, `Oplyst ved indlæsningen: ${said}`];
   const starts = sheets.map((sheet) => {
     lines.push(sheet.name === undefined ? "Tabel" : `Ark: ${sheet.name}`);
     const start = lines.length;
