@@ -6,7 +6,7 @@ import { runPipeline } from "./data/pipeline.ts";
 import { readDataFiles } from "./data/read-files.ts";
 import { report } from "./data/report.ts";
 import { documentsFolder } from "./provenance/documents-folder.ts";
-import { readExtracts } from "./provenance/documents.ts";
+import { OWN_EXTRACTS, readExtracts } from "./provenance/documents.ts";
 import { makeSourceLines } from "./provenance/make-source-lines.ts";
 import { readSourceLines, SOURCE_LINES, sourceLinesFile, sourceLinesText } from "./provenance/source-line-file.ts";
 
@@ -29,7 +29,13 @@ const kept = new Map(
     return lines ? [[kilde, lines] as const] : [];
   }),
 );
-const made = makeSourceLines(sources, rows, await readExtracts(folder, sources), kept, folder);
+const made = makeSourceLines(
+  sources,
+  rows,
+  await readExtracts([folder, join(project, OWN_EXTRACTS)], sources),
+  kept,
+  folder,
+);
 const wrong = [...problems, ...made.problems];
 if (wrong.length > 0) {
   console.error(report(wrong));

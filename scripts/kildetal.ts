@@ -7,7 +7,7 @@ import { DIGESTS } from "./data/read-digests.ts";
 import { readTable } from "./data/read-table.ts";
 import { report } from "./data/report.ts";
 import { documentsFolder } from "./provenance/documents-folder.ts";
-import { readExtracts } from "./provenance/documents.ts";
+import { OWN_EXTRACTS, readExtracts } from "./provenance/documents.ts";
 import { kommuneNames } from "./provenance/kommune-names.ts";
 import { makeDigests } from "./provenance/make-digests.ts";
 
@@ -31,7 +31,13 @@ if (wrong.length > 0) {
   const names = sources.flatMap(({ udtraek }) => udtraek.split("|"));
   await mkdir(target, { recursive: true });
   const named = kommuneNames(kommuneRow.array().parse(list.rows));
-  const made = makeDigests(names, await readExtracts(folder, sources), await readdir(target), folder, named);
+  const made = makeDigests(
+    names,
+    await readExtracts([folder, join(project, OWN_EXTRACTS)], sources),
+    await readdir(target),
+    folder,
+    named,
+  );
   if (made.problems.length > 0) {
     console.error(report(made.problems));
     process.exitCode = 1;

@@ -7,6 +7,7 @@ import { runPipeline, type Run } from "../data/pipeline.ts";
 import { DIGESTS, digestFile } from "../data/read-digests.ts";
 import type { SharedTables } from "../data/shared-tables.ts";
 import { digestOf, digestText } from "../provenance/digest.ts";
+import { OWN_EXTRACTS } from "../provenance/documents.ts";
 import { kommuneNames } from "../provenance/kommune-names.ts";
 import { makeSourceLines } from "../provenance/make-source-lines.ts";
 import { readSourceLines, SOURCE_LINES, sourceLinesFile, sourceLinesText } from "../provenance/source-line-file.ts";
@@ -17,9 +18,6 @@ import type { Merge } from "./merge-rows.ts";
 import { rowText, withRows } from "./raw-text.ts";
 import type { IntakeRow } from "./table-rows.ts";
 import type { Extract } from "./workbook-extract.ts";
-
-/** Where the texts of workbooks that were taken in lie, so that the numbers from them can be looked up again. */
-export const EXTRACTS = "data/udtraek";
 
 /** A table of a delivered file, and what it does to the raw table of its dataset. */
 export interface Taken {
@@ -90,7 +88,7 @@ export function planUpdate(
     });
     if (covered.length === 0) continue;
     writes.set("data/sources.csv", withSource(textOf("data/sources.csv"), source, sources));
-    writes.set(`${EXTRACTS}/${extractName}`, extract.text);
+    writes.set(`${OWN_EXTRACTS}/${extractName}`, extract.text);
     writes.set(`${DIGESTS}/${digestFile(extractName)}`, digestText(digestOf(extract.text, named)));
     extracts.set(extractName, Buffer.from(extract.text));
     const rows = covered.map(({ id, title, rows: own }) => coverage(source, id, title, extractName, own));
@@ -145,6 +143,6 @@ function citedTexts({ output }: Run, files: Files, extracts: ReadonlyMap<string,
       return lines ? [[kilde, lines] as const] : [];
     }),
   );
-  const made = makeSourceLines(sources, rows, extracts, kept, EXTRACTS);
+  const made = makeSourceLines(sources, rows, extracts, kept, OWN_EXTRACTS);
   return new Map([...made.files].map(([path, lines]) => [path, sourceLinesText(lines)]));
 }

@@ -11,22 +11,32 @@ export interface Documents {
   printed: (kilde: string) => string[];
 }
 
-/** The bytes of the text extracts that the sources name and a folder has, by name. One that is missing keeps no other out. */
-export async function readExtracts(folder: string, sources: readonly Source[]): Promise<Map<string, Uint8Array>> {
+/** Where the texts of workbooks that were taken in lie, in the project itself. */
+export const OWN_EXTRACTS = "data/udtraek";
+
+/** The bytes of the text extracts that the sources name and some folders have, by name. One that is missing keeps no other out. */
+export async function readExtracts(
+  folders: readonly string[],
+  sources: readonly Source[],
+): Promise<Map<string, Uint8Array>> {
   const extracts = new Map<string, Uint8Array>();
   for (const name of sources.flatMap(({ udtraek }) => udtraek.split("|"))) {
-    const bytes = await readFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return undefined;
-      throw error;
-    });
-    if (bytes !== undefined) extracts.set(name, bytes);
+    for (const folder of folders) {
+      const bytes = await readFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT") return undefined;
+        throw error;
+      });
+      if (bytes === undefined) continue;
+      extracts.set(name, bytes);
+      break;
+    }
   }
   return extracts;
 }
 
-/** Reads the text extracts of the sources that a folder has. */
+/** Reads the text extracts of the sources that a folder or the project itself has. */
 export async function readDocuments(folder: string, sources: readonly Source[]): Promise<Documents> {
-  const extracts = await readExtracts(folder, sources);
+  const extracts = await readExtracts([folder, OWN_EXTRACTS], sources);
   return documents(sources, new Map([...extracts].map(([name, bytes]) => [name, Buffer.from(bytes).toString("utf8")])));
 }
 

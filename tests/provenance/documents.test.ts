@@ -37,5 +37,5 @@ test("a document that is missing keeps no other from being read", async () => {
     ...source,
     udtraek: "findes-ikke.txt",
   }));
-  expect([...(await readExtracts("tests", sources)).keys()]).toEqual([]);
+  expect([...(await readExtracts(["tests"], sources)).keys()]).toEqual([]);
 });

@@ -40,7 +40,7 @@ describe.skipIf(read.length === 0)("held against the documents", () => {
   });
 
   test("the command would write the files as they are", async () => {
-    const made = makeSourceLines(read, rows, await readExtracts(folder, read), new Map(), folder);
+    const made = makeSourceLines(read, rows, await readExtracts([folder], read), new Map(), folder);
     const wrong = [...made.files].filter(([file, lines]) => {
       return Buffer.from(files.get(file) ?? []).toString("utf8") !== sourceLinesText(lines);
     });
