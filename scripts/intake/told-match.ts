@@ -1,4 +1,4 @@
-import { percent } from "../../src/lib/format.ts";
+import { count, percent } from "../../src/lib/format.ts";
 import { listAnd } from "../../src/lib/list.ts";
 import type { Match } from "./match.ts";
 import { columnLetters, type Sheet } from "./sheet.ts";
@@ -22,8 +22,12 @@ export function toldMatch(sheet: Sheet, { receiver, header, body, uses, constant
   );
   const hidden = [
     ...(sheet.hidden ? ["Arket er skjult i filen."] : []),
-    ...(sheet.hiddenRows.size > 0 ? [`Filen skjuler ${sheet.hiddenRows.size} rækker. De er læst med.`] : []),
-    ...(sheet.hiddenColumns.size > 0 ? [`Filen skjuler ${sheet.hiddenColumns.size} kolonner. De er læst med.`] : []),
+    ...(sheet.hiddenRows.size > 0
+      ? [`Filen skjuler ${count(sheet.hiddenRows.size, "række", "rækker")}, som er læst med.`]
+      : []),
+    ...(sheet.hiddenColumns.size > 0
+      ? [`Filen skjuler ${count(sheet.hiddenColumns.size, "kolonne", "kolonner")}, som er læst med.`]
+      : []),
   ];
   return [
     `${place}: ${body.rows.length} rækker under overskriften i ${rows} → »${dataset.title}« (${dataset.id}), passer ${percent(100 * score)}`,

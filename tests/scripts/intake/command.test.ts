@@ -25,13 +25,27 @@ function update(...words: string[]): Promise<{ exitCode: unknown; stdout: string
   });
 }
 
+test("what no longer holds is told in a report before anything is written", async () => {
+  const before = await fileHashes(join(folder, "data"));
+  const file = join(folder, "rapport.html");
+  const { exitCode, stdout, stderr } = await update(WORKBOOK, "--kilde", "kkr-nordjylland-2026-09", "--rapport", file);
+  expect(exitCode).toBe(1);
+  expect(stdout).toMatch(/33\snye rækker kommer til i »Pladser på det sociale område i Nordjylland«\./);
+  expect(stderr).toContain("Siden kan ikke bygges med de nye tal. Intet er ændret.");
+  const report = await readFile(file, "utf8");
+  expect(report).toContain("<h2>Det passer ikke længere</h2>");
+  expect(report).toContain("Historien »pladser« siger noget, som tallene ikke længere bærer");
+  expect(report).not.toContain("<script");
+  expect(await fileHashes(join(folder, "data"))).toEqual(before);
+});
+
 test("a workbook is shown as it was understood, and nothing is written before its source is told and somebody says yes", async () => {
   const before = await fileHashes(join(folder, "data"));
   const unsourced = await update(WORKBOOK);
   expect(unsourced.exitCode).toBe(1);
   expect(unsourced.stdout).toContain("→ »Pladser på det sociale område i Nordjylland« (pladser-pr-kommune)");
   expect(unsourced.stderr).toContain("Kør kommandoen igen med --kilde");
-  const asked = await update(WORKBOOK, "--kilde", "kkr-nordjylland-2026-09");
+  const asked = await update(WORKBOOK, "--kilde", "kkr-nordjylland-2026-09", "--uden-proeve");
   expect([asked.exitCode, asked.stderr]).toEqual([0, ""]);
   expect(asked.stdout).toContain("Kør kommandoen igen med --ja");
   expect(await fileHashes(join(folder, "data"))).toEqual(before);
@@ -39,7 +53,7 @@ test("a workbook is shown as it was understood, and nothing is written before it
 
 test("the rows of a workbook are added with the lines they stand on, which say the sheet and the cell", async () => {
   const raw = await readFile(join(folder, PLACES), "utf8");
-  const written = await update(WORKBOOK, "--kilde", "kkr-nordjylland-2026-09", "--ja");
+  const written = await update(WORKBOOK, "--kilde", "kkr-nordjylland-2026-09", "--uden-proeve", "--ja");
   expect([written.exitCode, written.stderr]).toEqual([0, ""]);
   const now = await readFile(join(folder, PLACES), "utf8");
   expect(now.startsWith(raw)).toBe(true);
