@@ -28,6 +28,8 @@ export interface Scatter {
   x: Scale;
   y: Scale;
   points: readonly ScatterPoint[];
+  /** Those that lie outside what is drawn, which the table alone has. */
+  beyond?: readonly ScatterPoint[];
   /** Every group there is, in the order of its shape and colour, whether it has points or not. */
   groups: readonly string[];
 }
@@ -149,7 +151,7 @@ export const scatterChart = (scatter: Scatter, description: string): Chart => ({
       { title: axisTitle(scatter.x, false), numeric: true },
       { title: axisTitle(scatter.y, false), numeric: true },
     ],
-    rows: scatter.points.map(({ name, group, x, y, doubts }) => [
+    rows: [...scatter.points, ...(scatter.beyond ?? [])].map(({ name, group, x, y, doubts }) => [
       ...[name, group, withDoubt(shortValue(scatter.x, x), doubts?.x), withDoubt(shortValue(scatter.y, y), doubts?.y)],
     ]),
   },

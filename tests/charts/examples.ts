@@ -4,8 +4,7 @@ import { gallery } from "../../src/charts/gallery.ts";
 import { hostile } from "./hostile.ts";
 import { housesOfTwo } from "../stories/boernehjem/examples/windows.ts";
 import { tracksDriven, tracksPromised } from "../stories/en-time-til-koebenhavn/examples/tracks.ts";
-import { listOfTwoKinds } from "../stories/en-time-til-koebenhavn/examples/project-list.ts";
-import { tilesAnswered, tilesAsked } from "../stories/en-time-til-koebenhavn/examples/project-tiles.ts";
+import { tilesAnswered } from "../stories/en-time-til-koebenhavn/examples/project-tiles.ts";
 import { answersOfTwo } from "../stories/dk2020/examples/answer-board.ts";
 import { dotsOfThreeYears } from "../stories/faerre-kom-ind/examples/pictures.ts";
 import { actorOfTwoPapers } from "../stories/dk2020/examples/actor-card.ts";
@@ -36,7 +35,7 @@ export const examples: Example[] = [
   })),
   ...Object.entries(hostile).map(([name, chart]) => ({ name: `hostile-${name}`, golden: "golden/", chart })),
   ...inStory("boernehjem", { housesOfTwo }),
-  ...inStory("en-time-til-koebenhavn", { tracksDriven, tracksPromised, tilesAnswered, tilesAsked, listOfTwoKinds }),
+  ...inStory("en-time-til-koebenhavn", { tracksDriven, tracksPromised, tilesAnswered }),
   ...inStory("dk2020", { answersOfTwo, helpersOfTwo, actorOfTwoPapers }),
   ...inStory("faerre-kom-ind", { dotsOfThreeYears }),
   ...inStory("ingen-hjemme", { doorsOfAYear, doorsOfTwoYears, visitFieldInTwoParts }),

@@ -15,12 +15,20 @@ import type { QuotaFacts } from "./quota-facts.ts";
 import type { Quota, Quotas } from "./quotas.ts";
 import { swarm } from "./swarm.ts";
 
+/** Municipalities that the text tells of, named beside the map. */
+const CALLED_OUT = ["Silkeborg", "Aarhus", "København", "Læsø"];
+
 /** How many of those with the highest rate have their names in the picture. */
 const NAMED = 4;
 
+/** One that has so many times what the next has would squeeze all others into a corner: it is told beside the picture. */
+const FAR_OUT = 1.5;
+
+const WHY_UNTOLD = "Figuren viser ikke, hvorfor kvoten var mindre, hvor flere var kommet.";
+
 /** The five figures: the map, each for its size, the regions, the quota beside who had come, and both together in one region. */
 export function figures(told: Quotas, facts: QuotaFacts) {
-  const { rows, quotas, byRate, year, quotaYear } = told;
+  const { rows, quotas, byRate, byReunified, year, quotaYear } = told;
   const years = `${quotaYear} (beregnet i ${year})`;
   const from = { sources: sourceIdsOf(rows), years };
   const ofAll = { ...from, datasets: [flygtninge.id], rests: sourceRows(flygtninge, rows) };
@@ -30,7 +38,13 @@ export function figures(told: Quotas, facts: QuotaFacts) {
     id: "din-kommunes-kvote",
     headline: say`Den beregnede kvote var nul i ${facts.none} af landets ${facts.all} kommuner`,
     subtitle: say`Flygtninge, som hver kommune skulle tage imod i ${facts.quotaYear} efter statens beregning. Hver flise er en kommune.`,
-    views: [{ value: "fliser", label: "Fliser", view: { measure: "kvote", x: "kommune", form: "felter" } }],
+    views: [
+      {
+        value: "fliser",
+        label: "Fliser",
+        view: { measure: "kvote", x: "kommune", form: "felter", highlight: CALLED_OUT },
+      },
+    ],
     note: EQUAL_TILES,
     years,
   });
@@ -79,10 +93,21 @@ export function figures(told: Quotas, facts: QuotaFacts) {
   });
 
   const axis = (title: string) => ({ title, unit: null, kind: "rate" as const, decimals: 1 });
+  const pointOf = ({ row: { kommunekode, region }, rate, reunified }: Quota) => ({
+    ...{ code: String(kommunekode), name: nameOf(kommunekode), group: region },
+    ...{ x: reunified.value, y: rate.value },
+  });
+  const [farthest, second] = byReunified;
+  const outlier =
+    farthest && second && farthest.reunified.value > FAR_OUT * second.reunified.value ? farthest : undefined;
+  const outside = (one: Quota) => {
+    const quota = one.row.kvote === 0 ? "nul" : facts.rate(one);
+    return say`${nameOf(one.row.kommunekode)} ligger uden for figuren: Dér var der kommet ${facts.reunified(one)} ${perInhabitants("")}, og kvoten var ${quota}.`;
+  };
   const pattern = {
     ...ofAll,
     id: "kvote-og-familiesammenfoerte",
-    headline: "Hvor mange lige var kommet, var kvoten som regel lille",
+    headline: "Jo flere der var kommet, jo mindre var kvoten som regel",
     subtitle: say`Familiesammenførte til flygtninge i ${facts.before} og kvoten for ${facts.quotaYear}, begge ${perInhabitants("")}. Farve og form viser regionen.`,
     views: [
       {
@@ -94,16 +119,14 @@ export function figures(told: Quotas, facts: QuotaFacts) {
             x: axis("Familiesammenførte"),
             y: axis("Flygtninge i kvoten"),
             groups: REGIONS,
-            points: quotas.map(({ row: { kommunekode, region }, rate, reunified }) => ({
-              ...{ code: String(kommunekode), name: nameOf(kommunekode), group: region },
-              ...{ x: reunified.value, y: rate.value },
-            })),
+            points: quotas.filter((one) => one !== outlier).map(pointOf),
+            beyond: outlier ? [pointOf(outlier)] : [],
           },
           `En prik for hver kommune. Hvor der var kommet flest familiesammenførte i ${year - 1}, er kvoten for ${quotaYear} som regel mindst. Blandt de kommuner, der fik flest for deres størrelse, er kvoten næsten overalt nul.`,
         ),
       },
     ],
-    note: "Figuren viser, at de to tal følges ad. Den viser ikke, hvorfor.",
+    note: outlier ? say`${outside(outlier)} ${WHY_UNTOLD}` : WHY_UNTOLD,
   };
 
   const nordjylland: Quota[] = quotas.filter(({ row }) => row.region === "Nordjylland");

@@ -71,6 +71,8 @@ export function quotaFacts(told: Quotas) {
     ),
     all: counted(quotas, () => true, "Kommuner i landet"),
     none: counted(quotas, isNone, `Kommuner, hvis kvote for ${quotaYear} blev beregnet til nul`),
+    allIn: (region: Quota["row"]["region"]) =>
+      counted(quotas, (one) => one.row.region === region, `Kommuner i Region ${region}`),
     noneIn: (region: Quota["row"]["region"]) =>
       counted(
         quotas,
@@ -88,6 +90,8 @@ export function quotaFacts(told: Quotas) {
         spelled,
       ),
     rate: (one: Quota) => factOf(one.rate, `Kvote ${perInhabitants("")}: ${nameOf(one.row.kommunekode)}`, rated),
+    reunified: (one: Quota) =>
+      factOf(one.reunified, `Familiesammenførte ${perInhabitants("")}: ${nameOf(one.row.kommunekode)}`, rated),
     together: (one: Quota) => factOf(together(one), `Tilsammen: ${nameOf(one.row.kommunekode)}`, rated),
     mostQuota: factOf(
       trace.one("kvote", { kommunekode: byQuota[0]?.kommunekode ?? 0 }),

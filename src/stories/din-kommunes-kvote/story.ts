@@ -72,6 +72,7 @@ export function tell(tables: Tables): Told {
     rate: [leastRate, mostRate],
     together: [least, most],
   } = spansIn("Nordjylland");
+  const capital = spansIn("Hovedstaden");
   const elsewhere = REGIONS.filter((region) => region !== "Nordjylland").map(spansIn);
   const next = byRate.slice(1, 4);
   const [lowestNext, highestNext] = [
@@ -86,7 +87,7 @@ export function tell(tables: Tables): Told {
     figures: figures(told, facts),
     short: [
       claimOf(
-        say`Af ${facts.total} flygtninge i hele landet ville staten ikke sende nogen til ${facts.none} af de ${facts.all} kommuner.`,
+        say`Af ${facts.total} flygtninge i hele landet ville staten efter sin egen beregning ikke sende nogen til ${facts.none} af de ${facts.all} kommuner.`,
         facts.none.value > 0,
       ),
       claimOf(
@@ -103,6 +104,7 @@ export function tell(tables: Tables): Told {
       total: facts.total,
       quotaYear: facts.quotaYear,
       before: facts.before,
+      correlation,
     },
     claims: {
       extremes: claimOf(
@@ -122,7 +124,7 @@ export function tell(tables: Tables): Told {
         isBetween(peopleWithout.value, 30, 36),
       ),
       fourLargest: claimOf(
-        say`Af landets fire største kommuner skulle kun Aalborg være med, med ${quota("Aalborg")} flygtninge.`,
+        say`Af landets fire største kommuner stod kun Aalborg til at tage imod nogen: ${quota("Aalborg")}.`,
         largest.includes("Aalborg") && largest.every((name) => quota(name).value > 0 === (name === "Aalborg")),
         largest.map(quota),
       ),
@@ -145,15 +147,19 @@ export function tell(tables: Tables): Told {
         [correlation],
       ),
       north: claimOf(
-        say`Det ses tydeligt i Nordjylland. På Mors var der kommet ${came("Morsø")} familiesammenførte, og kvoten var ${quota("Morsø")} flygtninge. I Frederikshavn var der kommet ${came("Frederikshavn")}, og kvoten var ${quota("Frederikshavn")}. Kvoten svinger fra ${leastRate} til ${mostRate} ${perInhabitants("")}. Lægger man de to tal sammen, ligger alle kommunerne mellem ${least} og ${most}.`,
+        say`Det ses tydeligt i Nordjylland. På Mors var der kommet ${came("Morsø")} familiesammenførte, og kvoten var ${quota("Morsø")} flygtninge. I Frederikshavn var der kommet ${came("Frederikshavn")}, og kvoten var ${quota("Frederikshavn")}. Kvoten svinger fra ${leastRate} til ${mostRate} ${perInhabitants("")}. Lægger man de to tal sammen, ligger alle ${facts.allIn("Nordjylland")} nordjyske kommuner mellem ${least} og ${most}.`,
         came("Morsø").value < quota("Morsø").value &&
           came("Frederikshavn").value > quota("Frederikshavn").value &&
           most.value / least.value < 2 &&
           mostRate.value / leastRate.value > 4,
       ),
       elsewhere: claimOf(
-        "Mønstret er det samme i de andre regioner, når man ser bort fra de kommuner, der stod til nul: Lagt sammen ligger de langt tættere end kvoterne alene.",
-        elsewhere.every(({ rate, together }) => 2 * spreadOf(together) < spreadOf(rate)),
+        say`Mønstret går igen i de andre regioner, men mindre tydeligt. I Hovedstaden stod kommuner med en kvote til mellem ${capital.rate[0]} og ${capital.rate[1]} flygtninge ${perInhabitants("")}. Lagt sammen ligger de mellem ${capital.together[0]} og ${capital.together[1]}: Den højeste er under to gange den laveste.`,
+        spreadOf(capital.together) < 2 &&
+          elsewhere.every(
+            ({ rate, together }) =>
+              2 * spreadOf(together) < spreadOf(rate) && spreadOf(together) > spreadOf([least, most]),
+          ),
         elsewhere.flatMap(({ rate, together }) => [...rate, ...together]),
       ),
     },

@@ -10,7 +10,6 @@ import { joinedWords, say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
 import { onTheTrain } from "./journeys.ts";
-import { projectList } from "./project-list.ts";
 import { projectTiles } from "./project-tiles.ts";
 import type { Promised } from "./told-promise.ts";
 import { tracks } from "./tracks.ts";
@@ -20,16 +19,12 @@ const TRACKS = {
   say: onTheTrain,
   titles: { from: "Fra", promised: "Lovet højst", driven: "Rejsetid, omkring" },
 };
-const TILES = { titles: { group: "Slags", all: "Projekter" } };
+const TITLES = { group: "Slags", project: "Projekt", outcome: "Hvad der blev af det" };
 
-/** The promise, what came of it, what was on the list and what came into the agreement, in four steps. */
+/** The promise, what came of it, and what came into the agreement, in three steps. */
 function leadFigure({ ways, projects: { publicly, byRoad, year, rows } }: Promised): FigureSpec {
   const journeys = ways.flatMap((way) => way.rows);
   const lines = ways.map(({ from, today, promised }) => ({ from, minutes: today.value, promised: promised.value }));
-  const groups = [publicly, byRoad].map(({ name, projects }) => ({
-    name,
-    outcomes: projects.map(({ outcome }) => outcome),
-  }));
   const undated = { sources: sourceIdsOf(journeys), years: "uden dato" };
   const agreed = { sources: sourceIdsOf(rows), years: String(year) };
   const [first] = ways;
@@ -56,17 +51,10 @@ function leadFigure({ ways, projects: { publicly, byRoad, year, rows } }: Promis
         ...undated,
       },
       {
-        value: "oensket",
-        label: "Ønsket",
-        chart: projectTiles(groups, { ...TILES, isAnswered: false }),
-        headline: say`Ønsket: Regionen og kommunerne bad staten om hjælp. Oversigten har ${publicly.all} projekter til tog og bus og ${byRoad.all} til veje.`,
-        ...agreed,
-      },
-      {
-        value: "svaret",
-        label: "Svaret",
-        chart: projectTiles(groups, { ...TILES, isAnswered: true }),
-        headline: say`Svaret: ${begins(publicly.inWords("nej"))} projekter til tog og bus kom ikke med. En time til København var et af dem. Af projekterne til veje kom ${byRoad.inWords("nej")} ikke med.`,
+        value: "listen",
+        label: "Listen",
+        chart: projectTiles([publicly, byRoad], TITLES),
+        headline: say`Listen: I august ${year} gjorde en oversigt status for ${publicly.all} projekter til tog og bus og ${byRoad.all} til veje. ${begins(publicly.inWords("nej"))} til tog og bus var ikke kommet med. En time til København var et af dem.`,
         ...agreed,
       },
     ],
@@ -75,27 +63,6 @@ function leadFigure({ ways, projects: { publicly, byRoad, year, rows } }: Promis
     datasets: [rejsetider.id, projekter.id],
     sources: sourceIdsOf([...journeys, ...rows]),
     years: `${year}, rejsetiderne uden dato`,
-  };
-}
-
-/** Each project by name with what became of it. */
-function projectFigure({ projects: { publicly, byRoad, year, rows } }: Promised): FigureSpec {
-  const from = { sources: sourceIdsOf(rows), years: String(year) };
-  return {
-    id: "hvad-sjaelland-fik",
-    headline: say`${begins(publicly.inWords("nej"))} projekter til tog og bus kom ikke med, ${byRoad.inWords("nej")} til veje`,
-    subtitle: `Projekter i oversigten over Infrastrukturplan 2035, efter hvad der blev af dem i aftalen fra ${year}`,
-    views: [
-      {
-        value: "projekter",
-        label: "Projekter",
-        chart: projectList([publicly, byRoad], { group: "Slags", project: "Projekt", outcome: "Hvad der blev af det" }),
-        ...from,
-      },
-    ],
-    rests: sourceRows(projekter, rows),
-    datasets: [projekter.id],
-    ...from,
   };
 }
 
@@ -119,7 +86,7 @@ const moneyTable = ({ money: { rail, roads, timemodel, price } }: Promised): Res
     ],
   );
 
-/** The three figures: the promise in four steps, the money, and all projects by name. */
+/** The two figures: the promise in three steps, and the money. */
 export function figures(told: Promised) {
   const { year } = told.projects;
   return {
@@ -130,9 +97,8 @@ export function figures(told: Promised) {
       headline: say`Et skridt mod timen ville koste ${told.money.price} mio. kr. Ring Syd fik ${told.money.ring.given} mia.`,
       subtitle: `Mia. kr. til baner og veje i aftalen fra ${year}, og prisen på hurtigere tog mod Kalundborg ifølge oplægget`,
       views: [labelled("Mia. kr.", { x: "projekt", measure: "beloeb", form: "soejler", highlight: [STEP] }, "beloeb")],
-      note: "Puljer for hele landet er ikke vist. Prisen på hurtigere tog er regionens og kommunernes eget skøn.",
+      note: "Puljer for hele landet er ikke vist. Prisen på hurtigere tog står i oplægget som et skøn. Hvem der har lavet det, står der ikke.",
       anomalies: ["ring-syd-pris"],
     }),
-    projects: projectFigure(told),
   };
 }

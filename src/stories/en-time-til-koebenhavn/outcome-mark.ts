@@ -13,14 +13,12 @@ export const OUTCOMES = {
 export type Outcome = keyof typeof OUTCOMES;
 
 /** A square that says what became of a project, told apart without colour: full, half, framed, dashed, with a dot, or crossed. */
-export function outcomeMark(outcome: Outcome | undefined, x: number, y: number, side: number, read: string): string {
+export function outcomeMark(outcome: Outcome, x: number, y: number, side: number, read: string): string {
   const box = { x: x + 1, y: y + 1, width: side - 2, height: side - 2 };
   const edge = (stroke: string) => ({ fill: "var(--paper)", stroke, "stroke-width": 2, "data-v": read });
   const [middle, down] = [x + side / 2, y + side / 2];
   const arm = side * 0.2;
   switch (outcome) {
-    case undefined:
-      return element("rect", { ...box, fill: "var(--context)", "data-v": read });
     case "med":
       return element("rect", {
         ...box,

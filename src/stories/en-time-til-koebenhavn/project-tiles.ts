@@ -1,3 +1,4 @@
+import { max } from "d3";
 import type { Chart, Drawing, Size } from "../../charts/chart.ts";
 import { framed, textElement } from "../../charts/svg.ts";
 import { lowerFirst, number } from "../../lib/format.ts";
@@ -5,88 +6,71 @@ import { keysOf } from "../../lib/keys-of.ts";
 import { listAnd } from "../../lib/list.ts";
 import { OUTCOMES, outcomeMark, type Outcome } from "./outcome-mark.ts";
 
-/** Projects of one kind by what became of each. */
+/** Projects of one kind, each with what became of it. */
 export interface TileGroup {
   name: string;
-  outcomes: readonly Outcome[];
+  projects: readonly { name: string; outcome: Outcome }[];
 }
 
-export interface TileOptions {
-  /** Whether the answers are drawn, or only that there are projects. */
-  isAnswered: boolean;
-  titles: { group: string; all: string };
-}
+const [TOP, GAP, WIDEST, LINE] = [26, 5, 29, 20];
 
-const [TOP, SIDE, STEP, LINE] = [26, 24, 29, 20];
-
-const tally = (outcomes: readonly Outcome[]): { outcome: Outcome; count: number }[] =>
+const tally = ({ projects }: TileGroup): { outcome: Outcome; count: number }[] =>
   keysOf(OUTCOMES)
-    .map((outcome) => ({ outcome, count: outcomes.filter((one) => one === outcome).length }))
+    .map((outcome) => ({ outcome, count: projects.filter((one) => one.outcome === outcome).length }))
     .filter(({ count }) => count > 0);
 
-/** A square for each project, in a row for each kind, and under them what became of how many. */
-export function projectTiles(groups: readonly TileGroup[], options: TileOptions): Chart {
-  const { isAnswered, titles } = options;
-  const shown = keysOf(OUTCOMES).filter((one) => groups.some(({ outcomes }) => outcomes.includes(one)));
+/** A square for each project, in one row for each kind, and under them what became of how many; the table has each by name. */
+export function projectTiles(
+  groups: readonly TileGroup[],
+  titles: { group: string; project: string; outcome: string },
+): Chart {
   return {
-    ...framed((size) => draw(groups, options, size)),
+    ...framed((size) => draw(groups, size)),
     description: groups
-      .map(({ name, outcomes }) => {
-        const told = tally(outcomes).map(({ outcome, count }) => `${number(count)} ${lowerFirst(OUTCOMES[outcome])}`);
-        return `${name}: ${number(outcomes.length)} projekter${isAnswered ? `, hvoraf ${listAnd(told)}` : ""}.`;
+      .map((group) => {
+        const told = tally(group).map(({ outcome, count }) => `${number(count)} ${lowerFirst(OUTCOMES[outcome])}`);
+        return `${group.name}: ${number(group.projects.length)} projekter, hvoraf ${listAnd(told)}.`;
       })
       .join(" "),
     table: {
-      columns: [
-        { title: titles.group, numeric: false },
-        { title: titles.all, numeric: true },
-        ...(isAnswered ? shown.map((one) => ({ title: OUTCOMES[one], numeric: true })) : []),
-      ],
-      rows: groups.map(({ name, outcomes }) => [
-        name,
-        number(outcomes.length),
-        ...(isAnswered ? shown.map((one) => number(outcomes.filter((each) => each === one).length)) : []),
-      ]),
+      columns: [titles.group, titles.project, titles.outcome].map((title) => ({ title, numeric: false })),
+      rows: groups.flatMap(({ name, projects }) =>
+        projects.map((project) => [name, project.name, OUTCOMES[project.outcome]]),
+      ),
     },
   };
 }
 
-function draw(groups: readonly TileGroup[], { isAnswered }: TileOptions, { width }: Size): Drawing {
-  const across = Math.floor((width + STEP - SIDE) / STEP);
+function draw(groups: readonly TileGroup[], { width }: Size): Drawing {
+  const most = max(groups, ({ projects }) => projects.length) ?? 1;
+  const step = Math.min(WIDEST, (width + GAP) / most);
   let y = 0;
-  const drawn = groups.map(({ name, outcomes }) => {
-    const start = { x: 0, "text-anchor": "start" };
+  const drawn = groups.map(({ name, projects }) => {
     const head = textElement(
-      { ...start, y: y + 15, "font-size": 15, "font-weight": 600 },
-      `${name}: ${number(outcomes.length)} projekter`,
+      { x: 0, "text-anchor": "start", y: y + 15, "font-size": 15, "font-weight": 600 },
+      `${name}: ${number(projects.length)} projekter`,
     );
     const top = y + TOP;
-    const ordered = keysOf(OUTCOMES).flatMap((one) => outcomes.filter((each) => each === one));
-    const tiles = ordered.map((outcome, at) =>
-      outcomeMark(
-        isAnswered ? outcome : undefined,
-        (at % across) * STEP,
-        top + Math.floor(at / across) * STEP,
-        SIDE,
-        isAnswered ? `${name}: ${OUTCOMES[outcome]}` : name,
-      ),
+    const ordered = keysOf(OUTCOMES).flatMap((one) => projects.filter(({ outcome }) => outcome === one));
+    const tiles = ordered.map((project, at) =>
+      outcomeMark(project.outcome, at * step, top, step - GAP, `${project.name}: ${OUTCOMES[project.outcome]}`),
     );
-    y = top + Math.ceil(outcomes.length / across) * STEP + 14;
+    y = top + step + 14;
     return head + tiles.join("");
   });
-  const answers = isAnswered ? legend(groups, y + 8) : { content: "", bottom: y };
+  const answers = legend(groups, y + 8);
   return { content: drawn.join("") + answers.content, height: answers.bottom };
 }
 
 /** What each kind of square says, with how many there are of it in each group. */
 function legend(groups: readonly TileGroup[], top: number): { content: string; bottom: number } {
-  const shown = tally(groups.flatMap(({ outcomes }) => outcomes));
-  const lines = shown.map(({ outcome }, at) => {
+  const tallies = groups.map((group) => ({ name: group.name, counts: tally(group) }));
+  const shown = keysOf(OUTCOMES).filter((one) => tallies.some(({ counts }) => counts.some((c) => c.outcome === one)));
+  const lines = shown.map((outcome, at) => {
     const y = top + 14 + at * LINE;
-    const counts = groups.flatMap(({ name, outcomes }) => {
-      const count = outcomes.filter((one) => one === outcome).length;
-      return count === 0 ? [] : [`${number(count)} til ${lowerFirst(name)}`];
-    });
+    const counts = tallies.flatMap(({ name, counts: own }) =>
+      own.filter((one) => one.outcome === outcome).map(({ count }) => `${number(count)} til ${lowerFirst(name)}`),
+    );
     return (
       outcomeMark(outcome, 0, y - 12, 14, OUTCOMES[outcome]) +
       textElement({ x: 22, y, "text-anchor": "start" }, `${OUTCOMES[outcome]}: ${listAnd(counts)}`)

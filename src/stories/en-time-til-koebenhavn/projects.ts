@@ -24,6 +24,9 @@ export interface ProjectGroup {
   name: string;
   projects: Judged[];
   all: ValueFact;
+  inAll: ValueFact;
+  /** Those that came in, whatever came of them. */
+  came: ValueFact;
   /** Those with some outcomes: in digits beside the number of all, in words elsewhere. */
   count: (...outcomes: Outcome[]) => ValueFact;
   inWords: (...outcomes: Outcome[]) => ValueFact;
@@ -42,6 +45,8 @@ function outcomeOf({ projekt, transport, med, art, beloeb_mia_kr: money, bemaerk
   return LESS.test(bemaerkning ?? "") ? "mindre" : "med";
 }
 
+const inWords = (value: number): string => spelled(value, "neuter");
+
 function groupOf(name: string, rows: readonly Project[]): ProjectGroup {
   const judged = rows.map((row) => ({ name: row.projekt, outcome: outcomeOf(row), row }));
   const among = (some: readonly Outcome[]) => judged.filter(({ outcome }) => some.includes(outcome));
@@ -55,16 +60,19 @@ function groupOf(name: string, rows: readonly Project[]): ProjectGroup {
       format,
     );
   };
+  const all = (format: (value: number) => string): ValueFact =>
+    factOf(countOf(tracer(projekter, rows).cells("med", {}), "projekter"), `Projekter, ${name.toLowerCase()}`, format);
   return {
     name,
     projects: keysOf(OUTCOMES).flatMap((outcome) => among([outcome])),
-    all: factOf(
-      countOf(tracer(projekter, rows).cells("med", {}), "projekter"),
-      `Projekter, ${name.toLowerCase()}`,
-      number,
+    all: all(number),
+    inAll: all(inWords),
+    came: counted(
+      inWords,
+      keysOf(OUTCOMES).filter((outcome) => outcome !== "nej"),
     ),
     count: (...outcomes) => counted(number, outcomes),
-    inWords: (...outcomes) => counted((value) => spelled(value, "neuter"), outcomes),
+    inWords: (...outcomes) => counted(inWords, outcomes),
   };
 }
 

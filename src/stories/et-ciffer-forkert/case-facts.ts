@@ -53,6 +53,19 @@ export function caseFacts({ all, numeric, oneDigit, papers, totals, called }: Ca
         all.filter(({ alvor }) => alvor === severity),
         `Sager, grad ${SEVERITIES.indexOf(severity) + 1} af ${SEVERITIES.length}`,
       ),
+    /** Contradictions by what they are about: so many matters. */
+    matters: (groups: readonly (readonly string[])[]): ValueFact =>
+      factOf(
+        {
+          ...{ value: groups.length, unit: null },
+          ...computedFromCases(
+            groups.flat(),
+            `${number(groups.flat().length)} sager, hvor sager om det samme er talt som ét forhold`,
+          ),
+        },
+        "Forhold, som de alvorligste sager er om",
+        (value) => spelled(value, "neuter"),
+      ),
     totals: ofTotals(totals.length, "Trykte totaler, vi har regnet efter"),
     wrong: ofTotals(wrong.length, "Trykte totaler, der ikke passer"),
     matching: ofTotals(totals.length - wrong.length, "Trykte totaler, der passer"),

@@ -2,7 +2,8 @@ import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import unge from "../../datasets/unge-paa-uddannelseshjaelp.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { toldYears } from "../../figures/view-figure.ts";
-import { spelled } from "../../lib/format.ts";
+import { capital, spelled } from "../../lib/format.ts";
+import { begins } from "../../model/fact.ts";
 import { touches } from "../../model/anomaly.ts";
 import type { Source } from "../../model/source.ts";
 import { say } from "../../model/words.ts";
@@ -34,7 +35,7 @@ function pairOf(one: NumberCase, what: string, [a, b]: readonly [string, string]
 }
 
 /** The table of a memo, with the two numbers that its text put together. */
-function mixUpFigure({ rows, years, young, share, all, ready }: MixedFalls): FigureSpec {
+function mixUpFigure({ rows, years, young, share, all, ready, inNeither }: MixedFalls): FigureSpec {
   const from = { sources: sourceIdsOf(rows), years: toldYears(rows) };
   const [first, last] = years;
   return {
@@ -55,6 +56,7 @@ function mixUpFigure({ rows, years, young, share, all, ready }: MixedFalls): Fig
         ...from,
       },
     ],
+    note: say`${begins(inNeither[0])} unge i ${first} og ${inNeither[1]} i ${last} står i ingen af de to grupper. Notatet siger ikke hvorfor.`,
     anomalies: [MIXED_UP],
     rests: sourceRows(unge, rows),
     datasets: [unge.id],
@@ -73,18 +75,19 @@ export function figures(told: Cases, facts: CaseFacts, falls: MixedFalls) {
   const ofPairs = sources.filter(({ kilde }) => PAIRS.some(({ id }) => touches(called(id), [kilde])));
   const pairs = PAIRS.map(({ id, what, where }) => pairOf(called(id), what, where));
 
+  const [printed, added] = facts.both(PAIRS[0].id);
   const lead = {
     ...provenance(ofPairs),
     id: "fire-forkerte-cifre",
-    headline: "Ét ciffer skiller",
-    subtitle: "Fire steder, hvor de to tal skulle have været ens. Det ciffer, der er forskelligt, er understreget.",
+    headline: say`${printed} eller ${added}? ${capital(spelled(PAIRS.length))} steder skiller ét ciffer`,
+    subtitle: "De to tal skulle have været ens. Det ciffer, der er forskelligt, er understreget.",
     views: [{ value: "par", label: "Par", chart: pairsChart(pairs) }],
   };
 
   const squares = {
     ...ofAll,
     id: "trykte-totaler",
-    headline: say`${facts.wrong} af ${facts.totals} trykte totaler passer ikke`,
+    headline: say`${facts.wrong} af ${facts.totals} regnestykker går ikke op`,
     subtitle: "Hvert felt er en sum, forskel eller andel, som bilagene selv skriver, og som vi har regnet efter.",
     views: [
       {

@@ -1,10 +1,13 @@
 import { readIn } from "../../analysis/read-in.ts";
 import { differenceOf } from "../../analysis/trace.ts";
+import { tracer } from "../../analysis/tracer.ts";
+import { yearFact } from "../../analysis/year-fact.ts";
+import magt from "../../datasets/magtindberetninger.ts";
 import { number, percent } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import { begins, factOf } from "../../model/fact.ts";
 import { claimOf, type Claim } from "../../model/story.ts";
-import { computedFromCases } from "../../model/traced.ts";
+import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import type { Cases } from "./cases.ts";
@@ -20,25 +23,47 @@ export const GRAVE = {
   city: "klyngemidler-klynge-by-to-beloeb",
 } as const;
 
+/** Those of them that are one matter, told in one way or another. */
+const MATTERS = [
+  ["inquiries", "causes"],
+  ["places"],
+  ["fall"],
+  ["rise"],
+  ["south", "city"],
+] as const satisfies readonly (readonly (keyof typeof GRAVE)[])[];
+
 /** The paper that was read for what the money is for, and for what it does not say. */
 const READ = ["kkr-sjaelland-2022-09"];
 
 const millions = (value: number): string => `${number(Math.abs(value) / 1_000_000, 1)} mio. kr.`;
+/** The reports of force used on children that one of them is about, year by year. Throws a MissingError for fewer than three years. */
+function reports(tables: Tables) {
+  const rows = tables
+    .rowsOf(magt)
+    .filter(
+      ({ tilsyn, omraade, driftsherre }) => tilsyn === "Nord" && omraade === "boern_unge" && driftsherre === "alle",
+    )
+    .sort((a, b) => a.aar - b.aar);
+  const trace = tracer(magt, rows);
+  const told = (at: number) => {
+    const { aar } = needed(rows.at(at), "tre års indberetninger om magt på børneområdet i Socialtilsyn Nord");
+    const what = `Indberetninger om magt på børneområdet, Socialtilsyn Nord, ${aar}`;
+    return {
+      year: yearFact(trace, aar, `Året i »${what}«`),
+      many: factOf(trace.one("indberetninger", { aar }), what, number),
+    };
+  };
+  return [told(0), told(-2), told(-1)] as const;
+}
+
 const unsignedShare = (value: number): string => percent(Math.abs(value), 1);
 
 /** What is told of the gravest contradictions: a line for each, and the money that two of them are about. */
-export function graveCases({ all, called }: Cases, { both, of }: CaseFacts) {
+export function graveCases(tables: Tables, { all, called }: Cases, { both, of, matters }: CaseFacts) {
   const told = all.filter(({ alvor }) => alvor === "hoej").map(({ id }) => id);
   const areAll = told.sort().join() === Object.values<string>(GRAVE).sort().join();
-  const risen = needed(
-    all.find(({ id, vaerdi_b }) => id === GRAVE.rise && vaerdi_b !== null),
-    `modsigelsen ${GRAVE.rise} med et tal`,
-  );
-  const rise = factOf(
-    { value: risen.vaerdi_b ?? 0, unit: risen.enhed, ...computedFromCases([risen.id], "beregnet af tabellens tal") },
-    `${risen.emne} (${risen.laesning_b})`,
-    unsignedShare,
-  );
+  const [first, before, last] = reports(tables);
+  const grave = matters(MATTERS.map((some) => some.map((name) => GRAVE[name])));
   const [inquiries, added] = both(GRAVE.inquiries);
   const [total, causes] = both(GRAVE.causes);
   const [places, placesAdded] = both(GRAVE.places);
@@ -50,8 +75,13 @@ export function graveCases({ all, called }: Cases, { both, of }: CaseFacts) {
   const moved = parted(southSlide, south);
   return {
     moved,
+    /** So many matters as the gravest are. */
+    matters: grave,
     claims: {
-      grave: claimOf(say`${begins(of("hoej"))} sager kan efter vores vurdering føre en læser på vildspor:`, areAll),
+      grave: claimOf(
+        say`${begins(of("hoej"))} sager om ${grave} forhold kan efter vores vurdering føre en læser på vildspor:`,
+        areAll,
+      ),
       inquiries: claimOf(
         say`Totalen er ${inquiries}. Tallene, den er lagt sammen af, giver ${added}.`,
         inquiries.value < added.value,
@@ -68,7 +98,10 @@ export function graveCases({ all, called }: Cases, { both, of }: CaseFacts) {
         say`Faldet er trykt som ${fall}. Tallene for børn og voksne kan højst give ${most}.`,
         fall.value < most.value && most.value < 0,
       ),
-      rise: claimOf(say`Teksten siger fald. Tabellen viser en stigning på ${rise}.`, rise.value > 0),
+      rise: claimOf(
+        say`Teksten siger, at tallet faldt fra ${first.year} til ${last.year}. Tabellen går fra ${first.many} til ${last.many}, via ${before.many} i ${before.year}.`,
+        last.many.value > first.many.value && before.many.value > last.many.value,
+      ),
       south: claimOf(
         say`${south} i et notat, ${southSlide} på et lysbillede om den samme sag.`,
         south.value > southSlide.value,
@@ -81,7 +114,7 @@ export function graveCases({ all, called }: Cases, { both, of }: CaseFacts) {
       copenhagen: readIn(
         READ,
         [called(GRAVE.south).kilde_a, called(GRAVE.city).kilde_a].filter((one, at, every) => every.indexOf(one) === at),
-        "København er med i begge, så måske er nogle københavnere talt med to forskellige steder. Det står der ikke.",
+        "Til Syd hører omegnskommuner som Brøndby, Hvidovre og Ishøj, til By København og Frederiksberg. København er også med i Syd, så måske er nogle københavnere talt med to forskellige steder. Det står der ikke.",
       ),
     } satisfies Record<string, Claim>,
   };

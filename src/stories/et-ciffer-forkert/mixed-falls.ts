@@ -1,3 +1,4 @@
+import { differenceOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import unge from "../../datasets/unge-paa-uddannelseshjaelp.ts";
 import { number, percent } from "../../lib/format.ts";
@@ -45,7 +46,19 @@ export function mixedFalls(tables: Tables) {
       ],
     };
   });
+  const neither = (aar: number): ValueFact => {
+    const [whole, ...parts] = KINDS.map(([kategori]) => trace.one("unge", { kategori, aar }));
+    const [ready, notYet] = parts;
+    const all = needed(whole, "alle unge");
+    return factOf(
+      differenceOf(needed(notYet, "unge, der ikke er klar"), differenceOf(needed(ready, "unge, der er klar"), all)),
+      `Unge i ingen af de to grupper, ${AREA}, ${aar}`,
+      number,
+    );
+  };
   return {
+    /** Those whom the table has among all and in neither of the two groups, in each of the years. */
+    inNeither: [neither(years[0]), neither(years[1])] as const,
     ...{ years, young, right },
     rows: all.filter(({ aar }) => years.some((year) => year === aar)),
     all: fall("i_alt", "alle unge"),

@@ -1,3 +1,4 @@
+import { sort } from "d3";
 import type { Severity } from "../../analysis/severity.ts";
 import type { Chart, Drawing, Size } from "../../charts/chart.ts";
 import { element, framed, textElement } from "../../charts/svg.ts";
@@ -22,7 +23,7 @@ const BETWEEN = 3;
 
 const readWrong = ({ what, printed, found }: Wrong): string => `${what}: trykt ${printed}, regnet efter ${found}`;
 
-/** A square for each printed total in the order in which they were added up again: an outline where it matches, else filled. */
+/** A square for each printed total: an outline where it matches, else filled; those that do not match come last, the small ones after the others. */
 export function drawSquares(totals: readonly CheckedTotal[], size: Size): Drawing {
   const side = size.narrow ? SIDE.narrow : SIDE.wide;
   const step = side + BETWEEN;
@@ -33,8 +34,9 @@ export function drawSquares(totals: readonly CheckedTotal[], size: Size): Drawin
     top + Math.floor(index / across) * step,
   ];
   const square = ([x, y]: [number, number]): string => `M${x + 0.5} ${y + 0.5}h${side - 1}v${side - 1}h${1 - side}z`;
-  const matching = totals.flatMap((total, index) => (total ? [] : [square(at(index))]));
-  const wrong = totals.flatMap((total, index) => {
+  const ordered = sort(totals, (total) => (total === undefined ? 0 : total.severity === "lav" ? 2 : 1));
+  const matching = ordered.flatMap((total, index) => (total ? [] : [square(at(index))]));
+  const wrong = ordered.flatMap((total, index) => {
     if (!total) return [];
     const [x, y] = at(index);
     const fill = total.severity === "lav" ? FILL.small : FILL.wrong;
@@ -43,7 +45,7 @@ export function drawSquares(totals: readonly CheckedTotal[], size: Size): Drawin
   const legend = [
     { name: "passer", look: { fill: "none", stroke: "var(--context)" } },
     { name: "passer ikke", look: { fill: FILL.wrong } },
-    { name: "passer ikke, lille sag", look: { fill: FILL.small } },
+    { name: "passer ikke (småting)", look: { fill: FILL.small } },
   ];
   let x = 0;
   const entries = legend.map(({ name, look }) => {

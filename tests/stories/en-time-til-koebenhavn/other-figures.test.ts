@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rowsOf } from "../../../src/catalogue.ts";
-import { number } from "../../../src/lib/format.ts";
+import { number, spelled } from "../../../src/lib/format.ts";
 import projekter from "../../../src/datasets/infrastrukturplan-projekter.ts";
 import puljer from "../../../src/datasets/infrastrukturplan-puljer.ts";
 import rejsetider from "../../../src/datasets/rejsetider.ts";
@@ -27,12 +27,15 @@ test("trains and roads are counted alike, all of them from the overview", () => 
     const own = projects.filter((row) => row["transport"] === transport);
     return [own.length, own.filter(({ med }) => med === "nej").length];
   });
-  const [[trains, trainsOut] = [], [roads, roadsOut] = []] = counted;
-  expect(told({})).toContain(`Af oversigtens ${trains} projekter til tog og bus kom ${trainsOut} ikke med.`);
-  expect(told({})).toContain(`Af ${roads} til veje var det kun ${roadsOut}.`);
+  const [[trains = 0, trainsOut = 0] = [], [roads = 0, roadsOut = 0] = []] = counted;
+  const word = (value: number): string => spelled(value, "neuter");
+  expect(told({})).toContain(`projekter til tog og bus kom med og ${word(roads - roadsOut)} til veje.`);
+  const out = (ofRoads: number): string =>
+    `Men ${word(trainsOut)} af ${trains} til tog og bus faldt ud, mod kun ${word(ofRoads)} af ${word(roads)} til veje.`;
+  expect(told({})).toContain(out(roadsOut));
   const cell = { projekt: "Stevnsvej" };
   const dropped = changed(projects, cell, { med: "nej", art: null, beloeb_mia_kr: null });
-  expect(fault({ [projekter.id]: dropped })).toContain(`Af ${roads} til veje var det kun ${Number(roadsOut) + 1}.`);
+  expect(fault({ [projekter.id]: dropped })).toContain(out(roadsOut + 1));
 });
 
 test("trains and roads have the amounts that the overview gives each of them, and no pool is among them", () => {
@@ -44,7 +47,7 @@ test("trains and roads have the amounts that the overview gives each of them, an
   const [rail, roads] = sums.map((sum) => number(Math.round(sum * 1000) / 1000, 1));
   expect(told({})).toMatch(new RegExp(`baner fik tilsammen ${rail} mia\\. kr\\., \\w+ veje ${roads}\\.`));
   const richer = changed(projects, { projekt: "Stevnsvej" }, { beloeb_mia_kr: 3 });
-  expect(fault({ [projekter.id]: richer })).toContain("Men i kroner står det næsten lige");
+  expect(fault({ [projekter.id]: richer })).toContain("I kroner står det næsten lige");
 });
 
 test("a road for which less is given is told from one that is given whole", () => {
@@ -56,13 +59,13 @@ test("a promise that is kept, or that comes into the agreement, stops the story"
   const kept = changed(rowsOf(rejsetider), { fra: "Kalundborg", situation: "i-dag" }, { tid: "01:00", minutter: 60 });
   expect(fault({ [rejsetider.id]: kept })).toContain("gik der omkring");
   const inside = changed(projects, { projekt: "Den Sjællandske timemodel" }, { med: "ja", art: "forundersoegelse" });
-  expect(fault({ [projekter.id]: inside })).toContain("ikke med er ikke det samme som afvist");
+  expect(fault({ [projekter.id]: inside })).toContain("At være udeladt er ikke at være afvist");
 });
 
 test("the fund that the promise is from is told of with what it has, and is missed when it is gone", () => {
   const rows: Row[] = rowsOf(puljer);
   const fund = changed(rows, { pulje: "Togfonden DK" }, { beloeb_mio_kr: 9000 });
-  expect(told({ [puljer.id]: fund })).toContain("har selv 9 mia. kr. på aftalens liste");
+  expect(told({ [puljer.id]: fund })).toContain("Togfonden står med 9 mia. kr.");
   expect(fault({ [puljer.id]: rows.filter(({ pulje }) => pulje !== "Togfonden DK") })).toContain(
     "Der mangler Togfonden blandt puljerne",
   );
