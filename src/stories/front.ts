@@ -12,7 +12,7 @@ export interface FrontStory {
 /** The stories that the front page opens on, each with the figure that is understood at a glance. The first has the first screen. */
 const FRONT: readonly [slug: string, figure: string][] = [
   ["ingen-hjemme", "lead"],
-  ["springer-fra", "stock"],
+  ["springer-fra", "share"],
   ["erhvervshuse", "lead"],
   ["din-kommunes-kvote", "lead"],
 ];
@@ -35,6 +35,37 @@ function shownStory(slug: string): FrontStory {
   const found = stories.find(({ story }) => story.slug === slug);
   if (!found) throw new Error(`the front page shows what is not there: ${slug}`);
   return shownAs(found);
+}
+
+/** All stories under what they are about, the best first: those that stand in no group come last. */
+const GROUPS: readonly [heading: string, slugs: readonly string[]][] = [
+  ["Børn og voksne, som andre passer på", ["ingen-hjemme", "springer-fra", "magt-og-paabud", "pladser", "boernehjem"]],
+  ["Penge og fejl", ["et-ciffer-forkert", "regning-for-tilsyn", "erhvervshuse", "takster", "boern-og-regning"]],
+  ["Uddannelse og job", ["klar-til-uddannelse", "faerre-kom-ind"]],
+  ["Flygtninge, tog og klima", ["din-kommunes-kvote", "en-time-til-koebenhavn", "dk2020"]],
+];
+
+/** So many stories of the list have their figures: the first of the first groups. */
+const PICTURED = ["ingen-hjemme", "springer-fra", "et-ciffer-forkert"];
+
+/** A story in the list of all, with its figure where it is among the best. */
+export interface ListedStory {
+  story: Story;
+  figure: FigureSpec | undefined;
+}
+
+/** Every story once, under the headings of the list. Throws for a story that is gone. */
+export function groupedStories(): { heading: string; stories: ListedStory[] }[] {
+  const listed = ({ story, figure }: FrontStory): ListedStory => ({
+    story,
+    figure: PICTURED.includes(story.slug) ? figure : undefined,
+  });
+  const grouped = new Set(GROUPS.flatMap(([, slugs]) => slugs));
+  const rest = stories.filter(({ story }) => !grouped.has(story.slug)).map(shownAs);
+  return [
+    ...GROUPS.map(([heading, slugs]) => ({ heading, stories: slugs.map(shownStory).map(listed) })),
+    ...(rest.length > 0 ? [{ heading: "Flere historier", stories: rest.map(listed) }] : []),
+  ];
 }
 
 /** Those that the front page shows, in its order, the one about what does not add up, and the other stories. */

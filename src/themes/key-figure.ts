@@ -1,4 +1,4 @@
-import { ascending } from "d3";
+import { ascending, max } from "d3";
 import { mapShapes, publishedDataset, source } from "../catalogue.ts";
 import { WIDTH, type Miniature } from "../charts/miniature/field.ts";
 import { miniature } from "../charts/miniature/miniature.ts";
@@ -36,6 +36,10 @@ export interface KeyFigureSpec {
   of: string;
   /** The same where all that stand beside its mark have the very number: nothing is told of one that is so of all. */
   ofAll?: string;
+  /** It has no year of its own, and is older than the newest year of a dataset, of which a month is known: `før juni 2021`. */
+  before?: { dataset: string; month: string };
+  /** What the paper itself says of it, and the paper that was read for that. */
+  note?: { told: string; read: string };
   /** What is drawn beside it, where its own view is one value. */
   pictured?: Pick<KeyFigureSpec, "dataset" | "channels" | "only" | "form">;
 }
@@ -51,6 +55,8 @@ export interface KeyFigure {
   when: string;
   /** Why it is in doubt, in a few words. */
   doubt?: string;
+  /** A sentence of what its paper says of it. */
+  note?: string;
   picture: Miniature;
   /** Where its rows are. */
   href: string;
@@ -59,6 +65,10 @@ export interface KeyFigure {
   measure: string;
   row: Row;
 }
+
+/** What is shown of a key figure, or of another number that is shown as one: not all have a picture. */
+export type ShownNumber = Pick<KeyFigure, "number" | "unit" | "of" | "when" | "doubt" | "note" | "href"> &
+  Partial<Pick<KeyFigure, "picture">>;
 
 /** The kinds of figures that need no word of their own: they say how many there were. */
 const PLAIN: readonly string[] = ["opgjort", "regnskab", "opkraevet"];
@@ -97,7 +107,7 @@ function timeOf(dataset: Published, view: Resolved, { x }: Mark, { at }: KeyFigu
 }
 
 /** A part of a hundred as a part of a line. */
-const partOf = (percent: number): Miniature => ({
+export const partOf = (percent: number): Miniature => ({
   kind: "bars",
   paths: [`M0 16H${Math.round((percent / 100) * WIDTH)}`, `M0 16H${WIDTH}`],
 });
@@ -115,6 +125,19 @@ function addressIn(dataset: Published, { view }: Resolved, row: Row): string {
   return urls.dataset(dataset.id) + (query === "" ? "" : `?${query}`);
 }
 
+/** The time of a mark that is only known to be older than something else. */
+function beforeOf({ dataset, month }: NonNullable<KeyFigureSpec["before"]>): string {
+  const years = publishedDataset(dataset).rows.map((row) => Number(row["aar"]));
+  return `før ${month} ${needed(max(years), `året for »${publishedDataset(dataset).title}«`)}`;
+}
+
+/** What its paper says of it. Throws a MissingError where the row is from another, which must be read first. */
+function noteOf({ note }: KeyFigureSpec, row: Row): string | undefined {
+  if (note && row["kilde"] !== note.read)
+    throw new MissingError(`læsning af ${String(row["kilde"])}: »${note.told}« står i ${note.read}`);
+  return note?.told;
+}
+
 /** A key figure as it stands now. Throws where the dataset has no such mark, or the view of it is refused. */
 export function keyFigure(spec: KeyFigureSpec): KeyFigure {
   const dataset = publishedDataset(spec.dataset);
@@ -123,6 +146,7 @@ export function keyFigure(spec: KeyFigureSpec): KeyFigure {
   const newest = needed(marks.at(-1), `et nøgletal i »${dataset.title}«`);
   const [short, full] = [shortValue(view.measure, newest.value), valueWithUnit(view.measure, newest.value)];
   const row = needed(dataset.rows[newest.rows[0] ?? -1], `en række bag et nøgletal i »${dataset.title}«`);
+  const note = noteOf(spec, row);
   const doubt = newest.rows
     .map((at) => dataset.rows[at])
     .map((one) => one && doubtAt(dataset, one, spec.channels.measure))
@@ -131,8 +155,11 @@ export function keyFigure(spec: KeyFigureSpec): KeyFigure {
     number: hedged(newest.hedge, short),
     unit: full.startsWith(short) ? full.slice(short.length).trim() : "",
     of: subjectOf(view, newest, spec),
-    when: [timeOf(dataset, view, newest, spec, row), ...kindOf(view, newest), ...changeSince(view, marks)].join(" · "),
+    when: spec.before
+      ? beforeOf(spec.before)
+      : [timeOf(dataset, view, newest, spec, row), ...kindOf(view, newest), ...changeSince(view, marks)].join(" · "),
     ...(doubt === undefined ? {} : { doubt }),
+    ...(note === undefined ? {} : { note }),
     picture: pictureOf(view, newest, spec),
     href: addressIn(dataset, view, row),
     ...{ dataset: dataset.id, measure: spec.channels.measure, row },

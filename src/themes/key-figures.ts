@@ -36,6 +36,10 @@ const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
       only: { tilsyn: "Nord", omraade: "alle", driftsherre: "alle" },
       form: "linjer",
       of: "om magtanvendelse til Socialtilsyn Nord",
+      note: {
+        told: "Nye regler kan spille ind, skriver tilsynet.",
+        read: "kkr-nordjylland-2024-09",
+      },
     },
     {
       dataset: "tilsynets-portefoelje",
@@ -145,7 +149,8 @@ const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
       only: { til: "København", situation: ["i-dag", "maal"] },
       form: "prikker",
       at: { x: "Kalundborg", series: "i-dag" },
-      of: "med tog fra Kalundborg til København",
+      of: "tog den hurtigste afgang fra Kalundborg til København",
+      before: { dataset: "infrastrukturplan-projekter", month: "juni" },
     },
     {
       dataset: "infrastrukturplan-projekter",

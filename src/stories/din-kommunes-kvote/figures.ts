@@ -15,9 +15,6 @@ import type { QuotaFacts } from "./quota-facts.ts";
 import type { Quota, Quotas } from "./quotas.ts";
 import { swarm } from "./swarm.ts";
 
-/** Municipalities that the text tells of, named beside the map. */
-const CALLED_OUT = ["Silkeborg", "Aarhus", "København", "Læsø"];
-
 /** How many of those with the highest rate have their names in the picture. */
 const NAMED = 4;
 
@@ -42,7 +39,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
       {
         value: "fliser",
         label: "Fliser",
-        view: { measure: "kvote", x: "kommune", form: "felter", highlight: CALLED_OUT },
+        view: { measure: "kvote", x: "kommune", form: "felter" },
       },
     ],
     note: EQUAL_TILES,

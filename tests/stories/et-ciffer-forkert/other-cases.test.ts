@@ -61,7 +61,15 @@ test("most are not said to be small where they are not", () => {
 test("each of the gravest has a line with its numbers, and the totals that are wrong have each a name", () => {
   const tried = attempt((anomaly) => anomaly);
   if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
-  for (const said of ["giver 357", "giver 262", "3.032", "kan højst give 15,4", "via 795 i 2022", "3,9 mio.", "10,1 mio."])
+  for (const said of [
+    "giver 357",
+    "giver 262",
+    "3.032",
+    "kan højst give 15,4",
+    "via 795 i 2022",
+    "3,9 mio.",
+    "10,1 mio.",
+  ])
     expect(prose(tried).replaceAll("\u00a0", " ")).toContain(said);
   const names = tried.figures["squares"]?.views[0]?.chart.table.rows.map(([name]) => name) ?? [];
   expect(names.length).toBeGreaterThan(0);
