@@ -12,7 +12,7 @@ export interface FrontStory {
 /** The stories that the front page opens on, each with the figure that is understood at a glance. The first has the first screen. */
 const FRONT: readonly [slug: string, figure: string][] = [
   ["ingen-hjemme", "lead"],
-  ["springer-fra", "share"],
+  ["springer-fra", "flows"],
   ["erhvervshuse", "lead"],
   ["din-kommunes-kvote", "lead"],
 ];

@@ -90,25 +90,7 @@ function flowTable({ applications: { rows, before, after, east }, stopped }: Fam
   );
 }
 
-/** The share of applications that were given up, in the two years that the title is about. */
-function shareTable({ applications: { rows, before, after } }: Families): RestingTable {
-  return computedTable(
-    {
-      hvor: col.category("Tilsyn og år", "Det socialtilsyn og det år, tallet gælder."),
-      andel: col.share("Sprang fra", "Del af ansøgningerne, som familien selv trak tilbage.", "pct.", { decimals: 0 }),
-    },
-    ["hvor"],
-    [before, after].map((ended) => ({
-      cells: { hvor: nameOf(ended), andel: ended.share.value },
-      rests: sourceRows(
-        nygodkendelser,
-        endedRows(rows).filter(({ tilsyn, aar }) => tilsyn === ended.tilsyn && aar === ended.aar),
-      ),
-    })),
-  );
-}
-
-/** The three figures of the story, and what stands for it elsewhere: the funnel, those who came and those who left, and how many there are. */
+/** The three figures of the story: the funnel, those who came and those who left, and how many there are. */
 export function figures(families: Families) {
   const { applications, north, stopped } = families;
   const { after } = applications;
@@ -121,13 +103,6 @@ export function figures(families: Families) {
       subtitle: "Plejefamilier, der blev godkendt eller holdt op i løbet af året",
       views: [labelled("Familier", { measure: "familier", x: "hvor", series: "vej", form: "soejler", order: "kilde" })],
       anomalies: ["nord-bestand-2023"],
-    }),
-    share: viewFigure({
-      of: shareTable(families),
-      id: "sprang-fra",
-      headline: say`Fra ${rounded(applications.before.share)} til ${rounded(after.share)} sprang fra`,
-      subtitle: "Del af dem, der søgte om at blive plejefamilie, som selv sprang fra",
-      views: [labelled("Andel", { measure: "andel", x: "hvor", form: "soejler", order: "kilde" })],
     }),
     stock: viewFigure({
       of: datasetTable(portefoelje, north.rows),
