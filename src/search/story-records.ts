@@ -12,7 +12,7 @@ import { tellsByItself } from "./tells-by-itself.ts";
 import { withUnit } from "./whole-unit.ts";
 
 /** A story begins with the numbers that it is about; the search fetches no more than these. */
-export const MOST_NUMBERS = 6;
+export const MOST_NUMBERS = 4;
 
 /** The text of a fact with the whole of its unit. */
 const wholeText = ({ text, account }: Fact): string =>

@@ -42,7 +42,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
         view: { measure: "kvote", x: "kommune", form: "felter" },
       },
     ],
-    note: EQUAL_TILES,
+    note: `${EQUAL_TILES} Kommunerne uden kvote er optalt af os.`,
     years,
   });
 
