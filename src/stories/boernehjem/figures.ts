@@ -114,7 +114,7 @@ export function figures(told: ChildrensHomes) {
     stock: viewFigure({
       of: stockTable(told),
       id: "hjem-over-tid",
-      headline: say`${stock.homes.before} hjem kun til børn og unge blev til ${stock.homes.after}`,
+      headline: say`Fra ${stock.homes.before} til ${stock.homes.after} hjem kun til børn og unge på listen`,
       subtitle: "Steder under Socialtilsyn Nord ved årets udgang",
       views: [
         labelled("Steder", {

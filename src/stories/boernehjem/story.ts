@@ -39,7 +39,7 @@ export function tell(tables: Tables): Told {
   const eastIsPrivate = isBetween(east.children.share.value, 80, 90);
 
   return {
-    title: "Hver anden plads på børnehjem var privat – og listen blev kortere",
+    title: "Hver anden plads på børnehjem var privat og uden for aftalen",
     standfirst: `I ${year} ejede private lidt over halvdelen af pladserne på børnehjem i det meste af Nordjylland. Resten ejede kommuner og regioner – næsten alle i en helt anden slags hjem.`,
     years: listAnd([...new Set([first, east.year, year])].sort().map(String)),
     figures: figures(told),
@@ -56,7 +56,7 @@ export function tell(tables: Tables): Told {
         isSharp,
         [residences.privately, institutions.of("privat")],
       ),
-      named: readIn(READ.before, sources.before, "Den ene slags, opholdsstederne, er privat næsten pr. definition."),
+      named: readIn(READ.before, sources.before, "Den ene slags, opholdsstederne, er næsten helt privat."),
       agreed: readIn(
         READ.north,
         sources.north,
@@ -142,7 +142,7 @@ export function tell(tables: Tables): Told {
         say`I Nordjylland har kommunerne og regionen aftalt at oprette ét nyt sted: til unge med svær selvskade, som de andre steder ikke kunne rumme. Det skulle stå klart i ${promised}.`,
       ),
       end: claimOf(
-        "Så længe halvdelen af pladserne ligger uden for aftalen, er det ejerne, der afgør, om de står der til det næste barn.",
+        "Så længe halvdelen af pladserne ligger uden for aftalen, er det private ejere, der afgør, om netop de pladser står der til det næste barn.",
         isHalf(both.privately),
         [both.privately],
       ),

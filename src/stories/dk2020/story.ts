@@ -133,7 +133,7 @@ export function tell(tables: Tables): Told {
         [["model", "KKR", "Fastlægger, hvordan indsatsen koordineres"]],
       ),
       regions: stands(
-        "Men kommunerne var ikke alene om det. Regionerne skulle være en ligeværdig del af partnerskabet, og de bød ind på de samme opgaver. Derfor skulle KKR afgøre, hvad enheden skulle tage sig af først.",
+        "Men kommunerne var ikke alene om det. Regionerne skulle være en ligeværdig del af partnerskabet, og de bød ind på de samme opgaver. Derfor skulle KKR prioritere, hvilke af dem enheden skulle have.",
         [
           ["model", "Regionerne", "Vil være en ligeværdig del af partnerskabet"],
           bids,
@@ -147,7 +147,7 @@ export function tell(tables: Tables): Told {
       open: readIn(
         READ,
         data.sources,
-        "KL satte ikke tal på. Det afhang af, hvor mange kommuner der var med, og hvor meget hjælp de havde brug for.",
+        "KL satte ikke tal på, men nævnte som et eksempel at ansætte én ny medarbejder. Det afhang af, hvor mange kommuner der var med, og hvor meget hjælp de havde brug for.",
       ),
       ways: stands(
         "Modellen nævner tre eksempler: at ansætte en ny medarbejder, lægge opgaven hos én kommune eller købe hjælpen af en anden.",
@@ -172,7 +172,7 @@ export function tell(tables: Tables): Told {
         ],
       ),
       more: stands(
-        "Sjællands Klimaforum lover mere end modellens tekst: svar på mail og telefon, data og analyser og hjælp til at søge penge.",
+        "Sjællands Klimaforum nævner også svar på mail og telefon, data og analyser og hjælp til at søge penge. Om det står på KL's egen opgaveliste, ved vi ikke: Den er et billede, der er gået tabt i bilaget.",
         [
           [
             "sjaelland",
@@ -231,7 +231,7 @@ export function tell(tables: Tables): Told {
         few,
       ),
       stands(
-        "Både kommuner og regioner ville hjælpe. KKR skulle afgøre, hvad kommunernes egen enhed skulle tage sig af først.",
+        "Både kommuner og regioner ville hjælpe. KKR skulle prioritere, hvilke opgaver kommunernes egen enhed skulle have.",
         [bids, ["model", "KKR", "Prioriterer den fremskudte enheds opgaver"]],
       ),
     ],

@@ -32,7 +32,7 @@ function leadFigure({ ways, projects: { publicly, byRoad, year, rows } }: Promis
     joinedWords(ways.map(words), " og ");
   return {
     id: "en-time-lovet",
-    headline: say`${listed(({ longer }) => say`${longer}`)} minutter længere end lovet`,
+    headline: say`${listed(({ longer }) => say`${longer}`)} minutter over timen`,
     subtitle: `Rejsetid med tog til København, og projekter i oversigten over Infrastrukturplan 2035 fra ${year}`,
     byScrolling: true,
     views: [

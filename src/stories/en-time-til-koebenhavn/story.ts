@@ -60,7 +60,7 @@ export function tell(tables: Tables): Told {
         "Og det gik den forkerte vej: »rejsetiderne er blevet længere siden vedtagelsen af Togfonden«, skrev de.",
       ),
       cheap: claimOf(
-        say`Et første skridt, hurtigere tog mod Kalundborg, ville koste ca. ${price} mio. kr. Det ville give samfundet en forrentning på ${money.gain}, skrev regionen og kommunerne selv. Til sammenligning nævner oversigten ${rail.count} andre baner, der tilsammen fik ${rail.amount} mia. kr.`,
+        say`Et første skridt, hurtigere tog mod Kalundborg, ville koste ca. ${price} mio. kr. Det ville give samfundet en forrentning på ${money.gain}, skrev regionen og kommunerne selv. Oversigten nævner ${rail.count} andre baner, der tilsammen fik ${rail.amount} mia. kr.`,
         isCheap,
       ),
       fair: claimOf(
@@ -101,7 +101,7 @@ export function tell(tables: Tables): Told {
         isBroken,
       ),
       claimOf(
-        say`Løftet kom ikke med i Folketingets trafikaftale fra ${year}. Det var ikke afvist: Togfonden så ud til at blive forhandlet for sig.`,
+        say`Løftet kom ikke med i Folketingets trafikaftale fra ${year}. Det var ikke afvist: Togfonden, det stammer fra, så ud til at blive forhandlet for sig.`,
         isOut,
       ),
       claimOf(

@@ -36,7 +36,8 @@ export function doorsFigure({ rows, first, last, families: { before, after } }: 
   return {
     id: "hundrede-doere",
     headline: say`Hundrede uanmeldte besøg, ${shutDoors} lukkede døre`,
-    subtitle: "Socialtilsyn Nords uanmeldte besøg hos plejefamilier. Hver dør er en hundrededel af årets besøg.",
+    subtitle:
+      "Socialtilsyn Nords uanmeldte besøg hos plejefamilier. Hver dør er en hundrededel af årets uanmeldte besøg.",
     byScrolling: true,
     views: [
       {

@@ -89,7 +89,7 @@ export function tell(tables: Tables): Told {
         unseen.share.value > 0,
       ),
       claimOf(
-        say`På bosteder og i andre sociale tilbud skete det næsten aldrig: ${homes.after.shut} af de uanmeldte besøg var forgæves.`,
+        say`På bosteder og i andre sociale tilbud gik tilsynet næsten aldrig forgæves: Det skete ved ${homes.after.shut} af de uanmeldte besøg.`,
         homes.after.shut.value < 5,
       ),
     ],

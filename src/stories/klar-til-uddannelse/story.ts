@@ -58,7 +58,7 @@ export function tell(tables: Tables): Told {
         "Svaret havde ifølge kommunerne selv betydning for, hvilken hjælp den unge fik, hvor mange penge der fulgte med, og hvor lang tid det måtte tage.",
       ),
       job: read(
-        "Et nej behøvede ikke at være en dårlig nyhed: Kommunerne skrev, at nogle unge havde brug for at modnes i et job, før de kunne se sig selv i en uddannelse.",
+        "Et nej betød ikke, at vejen var lukket: Kommunerne skrev, at nogle unge havde brug for at modnes i et job, før de kunne se sig selv i en uddannelse.",
       ),
       cover: read("Kommunerne har selv skrevet, at ordene kan dække over noget forskelligt."),
       unlike: read(
@@ -74,7 +74,7 @@ export function tell(tables: Tables): Told {
         mors.ready.change < 0 && mors.unready.change > 0,
       ),
       north: claimOf(
-        say`I Nordjylland blev der ${north.ready.apart} færre unge, der var klar. Det er et fald på ${printed.north}, mod ${printed.country} i hele landet. Unge, der ikke var klar, blev der kun ${north.unready.apart} færre af.`,
+        say`I Nordjylland blev der ${north.ready.apart} færre unge, der var klar. Det er et fald på ${printed.north}, mod ${printed.country} i hele landet. Gruppen, der ikke var klar, blev kun ${north.unready.apart} mindre.`,
         north.ready.change < 0 &&
           north.unready.change < 0 &&
           north.ready.change < 5 * north.unready.change &&

@@ -2,8 +2,8 @@ import { changeOf, differenceOf, rateOf, shareOf } from "../../analysis/trace.ts
 import { tracer } from "../../analysis/tracer.ts";
 import magtindberetninger from "../../datasets/magtindberetninger.ts";
 import sanktioner from "../../datasets/sanktioner.ts";
-import sanktionstemaer from "../../datasets/sanktionstemaer.ts";
 import noegletal from "../../datasets/tilsynets-noegletal.ts";
+import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
 import tilsynspladser from "../../datasets/tilsynspladser.ts";
 import whistleblow from "../../datasets/whistleblow.ts";
 import { number, percent, spelled } from "../../lib/format.ts";
@@ -36,12 +36,14 @@ export function toldCourses(tables: Tables) {
     orders: tables.rowsOf(sanktioner).filter((row) => row.tilsyn === "Nord"),
     calls: tables.rowsOf(whistleblow).filter((row) => row.tilsyn === "Nord"),
     places: tables.rowsOf(tilsynspladser).filter((row) => row.tilsyn === "Nord" && row.opgoerelse === "maalgruppe"),
+    services: tables.rowsOf(portefoelje).filter((row) => row.tilsyn === "Nord" && row.type !== "plejefamilier"),
   };
   const trace = {
     reports: tracer(magtindberetninger, rows.reports),
     orders: tracer(sanktioner, rows.orders),
     calls: tracer(whistleblow, rows.calls),
     places: tracer(tilsynspladser, rows.places),
+    services: tracer(portefoelje, rows.services),
   };
   const yearsAmong = (all: readonly { aar: number }[]): Set<number> => new Set(all.map(({ aar }) => aar));
   const warned = rows.orders.filter((row) => row.trin === "varslet" && row.omraade === "tilbud");
@@ -101,7 +103,7 @@ export function toldCourses(tables: Tables) {
       `Indberetninger om magt på voksenområdet, andel: Nord, ${last}`,
       percent,
     ),
-    theme: themeOf(tables, last),
+    services: course("Sociale tilbud", (aar) => trace.services.sum("antal", { aar })),
     orderedPlaces: orderedIn(tables, last),
     /** The newest year that is told of and had fewer calls than the last. */
     fewerCallsIn: rows.calls
@@ -133,19 +135,6 @@ const isMost = (most: ValueFact, all: readonly Traced[]): boolean => all.every((
 
 const earlierOrders = ([found]: readonly Traced[], aar: number): ValueFact | undefined =>
   found && factOf(found, `Varslede påbud til sociale tilbud: Nord, ${aar}`, number);
-
-/** How often health and well-being lay behind a sanction, of all themes of the year. */
-function themeOf(tables: Tables, aar: number) {
-  const trace = tracer(sanktionstemaer, tables.rowsOf(sanktionstemaer));
-  const all = { ...NORD, aar, omraade: "tilbud", sanktion: "alle", trin: "alle" } as const;
-  const health = trace.one("antal", { ...all, tema: "Sundhed og trivsel" });
-  const where = `sociale tilbud, Nord, ${aar}`;
-  return {
-    health: factOf(health, `Sundhed og trivsel bag sanktioner: ${where}`, spelled),
-    all: factOf(trace.sum("antal", all), `Temaer bag sanktioner: ${where}`, number),
-    isLargest: trace.all("antal", all).every(({ value }) => value <= health.value),
-  };
-}
 
 /** How many services the warned orders of a year went to, where that is told. */
 function orderedIn(tables: Tables, aar: number): ValueFact | undefined {

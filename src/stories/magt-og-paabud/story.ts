@@ -24,7 +24,7 @@ const isFall = ({ before, after }: Course): boolean => after.value < before.valu
 export function tell(tables: Tables): Told {
   const told = toldCourses(tables);
   const { first, last, placesFirst, placesLast, perHundred, reports, adults, children, orders, earlier, calls } = told;
-  const { issued, placesThen, placesNow, placesFewer, childrenBetween, theme: about, orderedPlaces } = told;
+  const { issued, placesThen, placesNow, placesFewer, childrenBetween, services, orderedPlaces } = told;
   const sources = sourceIdsOf(told.rows.reports.filter(told.isShown));
   const isKnown = (id: string): boolean => tables.anomalies.some((anomaly) => anomaly.id === id);
   const [ratesThen, ratesNow] = [perHundred(placesFirst), perHundred(placesLast)];
@@ -105,9 +105,9 @@ export function tell(tables: Tables): Told {
           (orderedPlaces?.value ?? 0) > 1 && (orderedPlaces?.value ?? 0) <= orders.after.value,
         ),
       ),
-      themeTold: claimOf(
-        say`Temaet er det største, men står kun for ${about.health} af tabellens ${about.all}.`,
-        about.isLargest && about.health.value < about.all.value / 2,
+      services: claimOf(
+        say`Rapporten siger, at faldet i henvendelser kan hænge sammen med, at der blev færre sociale tilbud. Men de blev ${services.change} færre, fra ${services.before} til ${services.after}. Henvendelserne blev ${calls.change} færre.`,
+        isFall(services) && services.change.account.value > calls.change.account.value / 2,
       ),
       about: readIn(
         READ,
@@ -125,10 +125,10 @@ export function tell(tables: Tables): Told {
       registered: readIn(
         READ,
         sources,
-        "Socialtilsyn Nord registrerer, hvilken slags magt der er brugt, så tallet findes.",
+        "Socialtilsyn Nord registrerer, hvilken slags magt der er brugt, så tallet må kunne gøres op.",
       ),
       wanted: claimOf(
-        say`Så ved en pårørende i det mindste, hvor mange af de ${adults.after} indberetninger om voksne der gjaldt indgreb, som loven ikke giver lov til.`,
+        say`Hvor mange af de ${adults.after} indberetninger om voksne gjaldt indgreb, som loven ikke giver lov til? Er det få, eller er det de fleste? Det kan en pårørende ikke se i dag.`,
         adults.after.value > adults.before.value,
       ),
     },

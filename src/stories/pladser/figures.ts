@@ -59,7 +59,7 @@ export function figures({ places, aalborg, taken, swapped }: ToldCards) {
       id: "pladser-i-aalborg",
       anomalies: ["private-pladser-2024"],
       note: say`Den smalle stribe i ${last} er de ${aalborg.after} private pladser.`,
-      headline: say`Pladserne i ${AALBORG} blev ikke færre: ${taken.all.before} i ${first}, ${taken.all.after} i ${last}`,
+      headline: say`På kortet blev pladserne i ${AALBORG} ikke færre: ${taken.all.before} i ${first}, ${taken.all.after} i ${last}`,
     }),
     groups: groupsIn(MARIAGERFJORD, {
       id: "pladser-der-skifter-gruppe",

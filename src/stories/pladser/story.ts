@@ -112,7 +112,7 @@ export function tell(tables: Tables): Told {
         isSwapped,
       ),
       notAll: claimOf(
-        say`Kun ${swapped.more} af de ${swapped.fewer} kommunale pladser, der er væk, kan altså være blevet fælles – medmindre andre fælles pladser samtidig er nedlagt.`,
+        say`Højst ${swapped.more} af de ${swapped.fewer} kommunale pladser, der er væk, kan altså være blevet fælles – medmindre andre fælles pladser samtidig er nedlagt.`,
         isSwapped,
       ),
       sameNumber: onlyWhere(
@@ -179,7 +179,7 @@ export function tell(tables: Tables): Told {
         say`På kommunernes kort faldt Aalborgs private pladser til mennesker med handicap eller sociale problemer fra ${aalborg.before} i ${firstYear} til ${aalborg.after} i ${lastYear}.`,
         isNineInTen,
       ),
-      claimOf(say`Samtidig kom der ${taken.more} flere kommunale pladser i Aalborg.`, isTaken),
+      claimOf(say`Samtidig stod der ${taken.more} flere kommunale pladser i Aalborg på kortet.`, isTaken),
       lacks
         ? claimOf(say`Kortets egen total er ${unplaced} private pladser højere end kommunernes tal lagt sammen.`, lacks)
         : claimOf(say`Jammerbugt havde den største andel private pladser, ${jammerbugt.now}.`, isMostPrivate, shares),

@@ -47,6 +47,8 @@ const visitTable = ({ before, after, made, later, budgets }: ToldVisits, { from,
 
 const billOf = ({ then, now }: Turn): string => `Regningen: fra ${then.sum.text} til ${now.sum.text}`;
 const visitsOf = ({ made, later }: ToldVisits): string => `Besøg: fra ${made.all.text} til ${later.all.text}`;
+const metOf = ({ made, later }: ToldVisits): string =>
+  `Besøg, der ikke var forgæves: fra ${made.met.text} til ${later.met.text}`;
 
 /** How the bill, the families and the visits changed from one annual report to the other. */
 const turnTable = (turn: Turn, visits: ToldVisits): RestingTable => {
@@ -73,6 +75,10 @@ const turnTable = (turn: Turn, visits: ToldVisits): RestingTable => {
         cells: { hvad: visitsOf(visits), aendring: turn.visits.value },
         rests: sourceRows(tilsynsbesoeg, [...made.rows.visits, ...later.rows.visits]),
       },
+      {
+        cells: { hvad: metOf(visits), aendring: turn.met.value },
+        rests: sourceRows(tilsynsbesoeg, [...made.rows.visits, ...later.rows.visits]),
+      },
     ],
   );
 };
@@ -84,7 +90,7 @@ export function figures({ first }: ToldBills, visits: ToldVisits, turn: Turn) {
     lead: viewFigure({
       of: visitTable(visits, first),
       id: "besoeg-i-budget-og-virkelighed",
-      headline: say`Budgettet sagde ${after} besøg. Årsrapporten tæller ${made.each}`,
+      headline: say`Budgettet sagde ${after} besøg. Det blev til ${made.each}`,
       subtitle:
         "Besøg om året hos hver plejefamilie i Socialtilsyn Nord. De talte besøg er delt med antallet af familier ved årets udgang, og de forgæves er med",
       views: [
@@ -98,12 +104,12 @@ export function figures({ first }: ToldBills, visits: ToldVisits, turn: Turn) {
     turn: viewFigure({
       of: turnTable(turn, visits),
       id: "regning-og-besoeg",
-      headline: "Senere blev regningen mindre og besøgene flere",
+      headline: "Regningen blev mindre, og de fleste ekstra besøg var forgæves",
       subtitle: say`Ændring fra ${made.year} til ${later.year} i Socialtilsyn Nord. Prisstigninger er ikke trukket fra`,
       views: [
         labelled("Ændring", {
           ...{ measure: "aendring", x: "hvad", order: "kilde", form: "soejler" },
-          highlight: [billOf(turn), visitsOf(visits)],
+          highlight: [billOf(turn), metOf(visits)],
         }),
       ],
       years: `${made.aar} og ${later.aar}`,

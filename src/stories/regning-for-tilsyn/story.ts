@@ -36,7 +36,10 @@ export function tell(tables: Tables): Told {
   const areMorePlanned = after.value > before.value;
   const areFewerMade = made.withApplicants.value < planned.value && made.each.value < after.value;
   const hasTurned =
-    turn.now.sum.value < paid.value && later.all.value > made.all.value && later.each.text !== made.each.text;
+    turn.now.sum.value < paid.value &&
+    turn.more.visits.value > 0 &&
+    turn.more.met.value > 0 &&
+    2 * turn.more.unmet.value > turn.more.visits.value;
   const isNewlyCounted = alterations.after.value > 0 && alterations.before.value === 0;
   const isLarger = steps.every(
     (step) => step.bill.change.value > Math.max(0, step.shared.change.value) && isShared(step),
@@ -54,7 +57,7 @@ export function tell(tables: Tables): Told {
         areMorePlanned,
       ),
       outcome: claimOf(
-        say`Kommunerne betalte for det. Men årsrapporten tæller ${made.each}.`,
+        say`Kommunerne betalte for det. Men besøgene i årsrapporten svarer til ${made.each}.`,
         areFewerMade && isPaid && made.each.text !== after.text,
         [made.all, made.applicants, planned, paid, first.bill.after],
       ),
@@ -89,7 +92,7 @@ export function tell(tables: Tables): Told {
         areFewerMade,
       ),
       applicants: claimOf(
-        say`Regner man de ${made.applicants} besøg hos ansøgere med, bliver det ${made.withApplicants}. Det er stadig ${visits.lacking} under budgettet, men næsten ${made.eachWithApplicants} for hver familie.`,
+        say`Regner man de ${made.applicants} besøg hos ansøgere med, bliver det ${made.withApplicants}. Det er stadig ${visits.lacking} under budgettet. Deles de alle ud på familierne, bliver det næsten ${made.eachWithApplicants} til hver, men så tæller besøg hos ansøgere som besøg hos familierne.`,
         areFewerMade && made.eachWithApplicants.value < after.value && made.eachWithApplicants.text === after.text,
         [planned, after],
       ),
@@ -109,9 +112,18 @@ export function tell(tables: Tables): Told {
         next.lower.value > 0,
       ),
       later: claimOf(
-        say`I ${later.year} betalte kommunerne ${turn.now.sum}, ${turn.less} mindre end i ${to}, og det før prisstigninger er trukket fra. Alligevel kom tilsynet ${later.all} gange hos ${later.families} familier, ${later.each} gange hos hver. Ved ${later.unmet} af besøgene traf det ingen hjemme.`,
+        say`I ${later.year} betalte kommunerne ${turn.now.sum}, ${turn.less} mindre end i ${to}, og det før prisstigninger er trukket fra. Tilsynet tog af sted ${later.all} gange til ${later.families} familier, ${turn.more.visits} gange mere end i ${to}.`,
         hasTurned && turn.less.value > 0,
-        [paid, made.all, made.each],
+        [paid, made.all],
+      ),
+      unmet: claimOf(
+        say`Men ${later.unmet} gange traf det ingen hjemme mod ${made.unmet} i ${to}. De andre besøg blev kun ${turn.more.met} flere: ${later.met} mod ${made.met}.`,
+        hasTurned,
+      ),
+      met: claimOf(
+        say`Fordi familierne var blevet færre, svarer det alligevel til ${later.eachMet} hos hver mod ${made.eachMet}.`,
+        later.families.value < made.families.value && later.eachMet.value > made.eachMet.value,
+        [later.families, made.families],
       ),
       lastStep: claimOf(
         say`Fra ${lastFrom} til ${lastTo} steg regningen ${last.bill.by}, når prisstigninger er trukket fra. For hver familie og ansøger var det ${last.price.change}.`,
@@ -121,7 +133,7 @@ export function tell(tables: Tables): Told {
       whyLast: readIn(
         LAST,
         sourceIdsOf(last.rows),
-        "Hele den stigning skyldes ifølge tilsynet, at det er begyndt at regne på en ny måde.",
+        "Stigningen for hver familie og ansøger skyldes ifølge tilsynet, at det er begyndt at regne på en ny måde.",
       ),
       alterations: claimOf(
         say`Tilsynet satte tid af til ${alterations.after} sager om ændrede godkendelser. Året før var der ikke sat tid af til nogen.`,
@@ -148,9 +160,9 @@ export function tell(tables: Tables): Told {
         areFewerMade,
       ),
       claimOf(
-        say`I ${later.year} betalte kommunerne ${turn.less} mindre end i ${to}, men fik flere besøg: ${later.all}.`,
+        say`I ${later.year} betalte kommunerne ${turn.less} mindre end i ${to}. Tilsynet tog ${turn.more.visits} gange mere af sted, men ${turn.more.unmet} af de ekstra besøg var forgæves.`,
         hasTurned && turn.less.value > 0,
-        [paid, turn.now.sum, made.all],
+        [paid, turn.now.sum, made.all, later.all],
       ),
     ],
     related: ["ingen-hjemme", "boern-og-regning", "takster"],

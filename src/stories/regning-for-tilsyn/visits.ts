@@ -29,16 +29,20 @@ function madeIn(tables: Tables, aar: number) {
   const approved = tracer(portefoelje, families).one("antal", { aar });
   const where = `hos plejefamilier, Nord, ${aar}`;
   const withApplicants = sumOf([all, applicants]);
+  const unmet = trace.one("besoeg", { formaal: "driftstilsyn", form: "uanmeldt_ikke_truffet" });
+  const met = differenceOf(unmet, all);
   return {
     aar,
     rows: { visits: visits.filter(({ formaal }) => formaal === "driftstilsyn"), all: visits, families },
     year: yearFact(trace, aar, `Årsrapporten for ${aar}`),
     all: factOf(all, `Besøg ${where}`, number),
-    unmet: factOf(
-      trace.one("besoeg", { formaal: "driftstilsyn", form: "uanmeldt_ikke_truffet" }),
-      `Besøg, hvor tilsynet ikke traf nogen hjemme, ${where}`,
-      number,
+    met: factOf(met, `Besøg, der ikke var forgæves, ${where}`, number),
+    eachMet: factOf(
+      rateOf(met, approved, 1, "besøg pr. plejefamilie"),
+      `Besøg, der ikke var forgæves, for hver plejefamilie, Nord, ${aar}`,
+      each,
     ),
+    unmet: factOf(unmet, `Besøg, hvor tilsynet ikke traf nogen hjemme, ${where}`, number),
     applicants: factOf(applicants, `Besøg hos ansøgere til plejefamilie, Nord, ${aar}`, number),
     families: factOf(approved, `Plejefamilier ved årets udgang, Nord, ${aar}`, number),
     each: factOf(rateOf(all, approved, 1, "besøg pr. plejefamilie"), `Besøg for hver plejefamilie, Nord, ${aar}`, each),

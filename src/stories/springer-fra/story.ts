@@ -29,7 +29,7 @@ export function tell(tables: Tables): Told {
   const fewerCome = after.approved.value < left.value;
 
   return {
-    title: "Næsten hver anden, der ville være plejefamilie, sprang fra",
+    title: "Mere end fire ud af ti, der ville være plejefamilie, sprang fra",
     standfirst:
       "Der er blevet færre plejefamilier til anbragte børn. " +
       "Imens trak mange af dem, der havde søgt om at blive det, ansøgningen tilbage.",
@@ -54,12 +54,12 @@ export function tell(tables: Tables): Told {
         before.share,
       ]),
       refusals: claimOf(
-        say`I Nord var der i ${first} lige så mange afslag som frafald, ${before.refused} af hver. I ${last} var der ${spelled(Math.round(timesRefused))} frafald for hvert afslag. Det kan betyde, at flere får rådet, før de får afslaget.`,
+        say`I Nord var der i ${first} lige så mange afslag som frafald, ${before.refused} af hver. I ${last} var der ${spelled(Math.round(timesRefused))} frafald for hvert afslag. Giver Nord samme råd som Øst, kan det være en del af forklaringen.`,
         before.refused.value === before.withdrawn.value && timesRefused >= 2,
         [after.refused, after.withdrawn],
       ),
       fewerApplied: claimOf(
-        say`Der var også langt færre at vælge imellem: I ${first} afsluttede Nord ${before.all} ansøgninger, i ${last} kun ${after.all}. Godkendelserne faldt fra ${before.approved} til ${after.approved}.`,
+        say`Der blev også afsluttet langt færre ansøgninger i Nord: ${after.all} i ${last} mod ${before.all} i ${first}. Godkendelserne faldt fra ${before.approved} til ${after.approved}.`,
         after.all.value < 0.6 * before.all.value && after.approved.value < before.approved.value,
       ),
       delayed: onlyWhere(
@@ -79,7 +79,7 @@ export function tell(tables: Tables): Told {
       advised: readIn(
         WHY.Øst,
         east.sources,
-        "Tilsynet råder dem også til det: At de trækker sig så tidligt, kan ifølge Øst hænge sammen med, at tilsynet hele tiden har fokus på at vejlede ansøgerne om at trække sig, hvis de ikke er helt klar.",
+        "Øst råder dem også til det: At de trækker sig så tidligt, kan ifølge Øst hænge sammen med, at tilsynet hele tiden har fokus på at vejlede ansøgerne om at trække sig, hvis de ikke er helt klar.",
       ),
       whyNorth: readIn(
         WHY.Nord,

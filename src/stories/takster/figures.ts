@@ -84,7 +84,7 @@ export function figures(prices: ToldPrices) {
       of: placeTable(jumps),
       id: "takst-pr-plads",
       headline: say`Plads nummer ${jump.at} gør tilsynet ${jump.change} dyrere for hver plads`,
-      subtitle: say`Årligt tilsyn i kroner pr. plads i ${prices.year}, lige under og lige over hver grænse. Ved navnet står, hvor meget prisen stiger, når grænsen passeres`,
+      subtitle: say`Årligt tilsyn i kroner pr. plads i ${prices.year}, lige under og lige over hver grænse. Procenten viser, hvor meget prisen pr. plads stiger, når grænsen passeres`,
       views: [
         labelled("Pr. plads", {
           ...{ measure: "pris", x: "pladser", order: "kilde", form: "soejler" },

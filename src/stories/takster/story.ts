@@ -143,13 +143,13 @@ export function tell(tables: Tables): Told {
       reweighted: readIn(
         ["kkr-nordjylland-2018-09"],
         sourceIdsOf(approval.rows),
-        "Tilsynet havde ændret sit regnestykke, så alle nye steder blev regnet med på de to laveste trin.",
+        "Den første stigning hænger sammen med, at alle nye steder nu blev regnet med på de to laveste trin. Den anden forklarer tilsynet ikke.",
       ),
       law,
       ending: onlyWhere(
         free !== undefined,
         claimOf(
-          say`Så længe trappen står, kan et bosted med ${jump.last} pladser med fordel regne efter, før det siger ja til nummer ${jump.at}. De næste ${free ?? ""} er gratis.`,
+          say`Så længe trappen står, koster plads nummer ${jump.at} stedet ${jump.more} om året i tilsyn. De næste ${free ?? ""} koster ikke noget.`,
           (free?.value ?? 0) > 0,
         ),
       ),

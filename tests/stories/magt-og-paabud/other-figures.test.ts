@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { rowsOf, tables } from "../../../src/catalogue.ts";
 import magtindberetninger from "../../../src/datasets/magtindberetninger.ts";
 import sanktioner from "../../../src/datasets/sanktioner.ts";
-import sanktionstemaer from "../../../src/datasets/sanktionstemaer.ts";
+import portefoelje from "../../../src/datasets/tilsynets-portefoelje.ts";
 import noegletal from "../../../src/datasets/tilsynets-noegletal.ts";
 import tilsynspladser from "../../../src/datasets/tilsynspladser.ts";
 import whistleblow from "../../../src/datasets/whistleblow.ts";
@@ -70,20 +70,18 @@ test("how the papers explain the rise is told only of papers that have been read
 
 test("what the text says stands beside what its numbers say, and only while both are in the papers", () => {
   const said = toldStory("magt-og-paabud", tables);
-  const { placesTold, childrenTold, themeTold } = said.story.claims;
+  const { placesTold, childrenTold } = said.story.claims;
   expect(placesTold?.sentence).toMatch(/^98 færre: fra 6\.153 til 6\.055\./);
   expect(childrenTold?.sentence).toMatch(/^27\u00a0% flere: fra 491 til 624,/);
-  expect(themeTold?.sentence).toBe("Temaet er det største, men står kun for syv af tabellens 20.");
   for (const gone of ["magt-nord-voksenpladser-2023", "magt-nord-boern-fald-2021-2023"]) {
     const anomalies = tables.anomalies.filter(({ id }) => id !== gone);
     expect(faultOf("magt-og-paabud", { ...tables, anomalies })).toMatch(/ (færre|flere): fra /);
   }
 });
 
-test("a theme that stands for most of the sanctions stops the sentence that it does not", () => {
-  const health = { tilsyn: "Nord", aar: last, omraade: "tilbud", sanktion: "alle", tema: "Sundhed og trivsel" };
-  const most = changed(rowsOf(sanktionstemaer), health, { antal: 20 });
-  expect(fault({ [sanktionstemaer.id]: most })).toContain("Temaet er det største, men");
+test("services that became fewer as fast as the calls stop the sentence that they did not", () => {
+  const few = changed(rowsOf(portefoelje), { tilsyn: "Nord", aar: last, type: "voksne" }, { antal: 10 });
+  expect(fault({ [portefoelje.id]: few })).toContain("færre sociale tilbud. Men de blev");
 });
 
 test("how many places the orders went to is told while the papers tell it, and not else", () => {

@@ -55,7 +55,7 @@ test.each([
     "more approvals than before",
     { ...north, aar: last, udfald: "godkendt" },
     4,
-    "Der var også langt færre at vælge imellem",
+    "Der blev også afsluttet langt færre ansøgninger",
   ],
   ["as many refusals as now", { ...north, aar: last, udfald: "afslag" }, 5, "lige så mange afslag som frafald"],
   ["fewer approvals before", { ...north, aar: first, udfald: "godkendt" }, 0.5, "var forskellen mindre"],
