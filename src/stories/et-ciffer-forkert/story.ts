@@ -12,6 +12,7 @@ import { graveCases } from "./grave-cases.ts";
 import { mixedFalls } from "./mixed-falls.ts";
 import { isOneDigitApart } from "./one-digit-apart.ts";
 import { PAIRS } from "./pairs.ts";
+import { standstill } from "./standstill.ts";
 import { visitsThatGive } from "./visits.ts";
 
 export const theme: Theme = "kultur";
@@ -35,6 +36,7 @@ export function tell(tables: Tables): Told {
   const [withdrawn, withdrawnLater] = facts.both("oest-trukket-tilbage-2021");
   const [alarm, alarmOther] = facts.both(FALSE_ALARM);
   const visits = visitsThatGive(tables, alarm.value);
+  const still = standstill(tables);
   const areOneDigitApart = PAIRS.every(({ id }) => isOneDigitApart(cases.called(id)));
   const wrong = cases.totals.filter(({ holds }) => !holds);
   const others = joinedWords(
@@ -68,6 +70,11 @@ export function tell(tables: Tables): Told {
       whistles: claimOf(
         say`Socialtilsyn Øst skrev i sin årsrapport, at det havde fået ${whistles} henvendelser fra folk, der var bekymrede (whistleblowerordningen). Lægger man rapportens egne tal sammen, bliver det ${whistlesAdded}.`,
         areOneDigitApart && whistles.value !== whistlesAdded.value,
+      ),
+      standstill: claimOf(
+        say`Året før var det ${still.before}. Er ${whistles} rigtigt, stod tallet stille. Er det ${whistlesAdded}, steg det ${still.added}, og det er de tal, rapportens egne procenter passer med.`,
+        Math.abs(still.printed.value) < 1 && still.added.value > 10,
+        [still.printed],
       ),
       oneDigit: claimOf(
         say`I ${facts.numeric} af sagerne er der to tal. I ${facts.oneDigit} af dem er kun ét ciffer forskelligt, når vi ser bort fra afrunding, årstal, tal med et enkelt ciffer og tal, der måler hver sit.`,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { anomalies, rowsOf, tables } from "../../../src/catalogue.ts";
 import magt from "../../../src/datasets/magtindberetninger.ts";
+import whistleblow from "../../../src/datasets/whistleblow.ts";
 import { textOf } from "../../../src/model/words.ts";
 import type { Anomaly } from "../../../src/model/anomaly.ts";
 import { spelled } from "../../../src/lib/format.ts";
@@ -88,4 +89,11 @@ test("contradictions of one matter are counted as one", () => {
   if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
   expect(prose(tried)).toContain("Syv sager om fem forhold");
   expect(textOf(tried.story.standfirst)).toContain("Fem forhold er alvorlige.");
+});
+
+test("a total of the year before that makes no standstill of the printed one stops the sentence that it does", () => {
+  const rows = rowsOf(whistleblow).map((row) =>
+    row.tilsyn === "Øst" && row.aar === 2020 && row.omraade === "alle" ? { ...row, henvendelser: 300 } : row,
+  );
+  expect(faultOf("et-ciffer-forkert", withRows({ [whistleblow.id]: rows }))).toContain("stod tallet stille");
 });
