@@ -58,6 +58,5 @@ export default defineDataset("kultur/begivenheder", {
     "Ventet betyder, at kilden ventede det, da den blev skrevet.",
     "Mål står som ventede i det år, de skal være nået.",
     "Mangler datoen årstal, er det taget fra resten af bilaget.",
-    "Nævnes en begivenhed i flere bilag, står den fra det, der siger mest.",
   ],
 });

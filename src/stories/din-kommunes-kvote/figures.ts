@@ -4,7 +4,6 @@ import { nameOf } from "../../catalogue.ts";
 import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import { viewFigure } from "../../figures/view-figure.ts";
-import { number } from "../../lib/format.ts";
 import { perInhabitants } from "../../model/per-inhabitants.ts";
 import { REGIONS } from "../../model/regions.ts";
 import { say } from "../../model/words.ts";
@@ -13,19 +12,15 @@ import { sourceRows } from "../../views/source-row.ts";
 import { regionTable, togetherTable } from "./figure-tables.ts";
 import type { QuotaFacts } from "./quota-facts.ts";
 import type { Quota, Quotas } from "./quotas.ts";
-import { swarm } from "./swarm.ts";
-
-/** How many of those with the highest rate have their names in the picture. */
-const NAMED = 4;
 
 /** One that has so many times what the next has would squeeze all others into a corner: it is told beside the picture. */
 const FAR_OUT = 1.5;
 
 const WHY_UNTOLD = "Figuren viser ikke, hvorfor kvoten var mindre, hvor flere var kommet.";
 
-/** The five figures: the map, each for its size, the regions, the quota beside who had come, and both together in one region. */
+/** The four figures: the map, the regions, the quota beside who had come, and both together in one region. */
 export function figures(told: Quotas, facts: QuotaFacts) {
-  const { rows, quotas, byRate, byReunified, year, quotaYear } = told;
+  const { rows, quotas, byReunified, year, quotaYear } = told;
   const years = `${quotaYear} (beregnet i ${year})`;
   const from = { sources: sourceIdsOf(rows), years };
   const ofAll = { ...from, datasets: [flygtninge.id], rests: sourceRows(flygtninge, rows) };
@@ -45,38 +40,6 @@ export function figures(told: Quotas, facts: QuotaFacts) {
     note: `${EQUAL_TILES} Kommunerne uden kvote er optalt af os.`,
     years,
   });
-
-  const named = new Set(byRate.slice(0, NAMED).map(({ row }) => row.kommunekode));
-  const perPerson = {
-    ...ofAll,
-    id: "kvote-for-stoerrelsen",
-    headline: say`Målt på størrelse lå ${facts.named(byRate.slice(1, NAMED), ({ rate }) => rate, "De tre højeste efter Læsø")} højest efter Læsø`,
-    subtitle: `Flygtninge i kvoten ${perInhabitants("")}. Hver prik er en kommune.`,
-    views: [
-      {
-        ...from,
-        value: "prikker",
-        label: "Prikker",
-        chart: swarm(
-          {
-            dots: quotas.map(({ row: { kommunekode }, rate }) => ({
-              ...{ code: String(kommunekode), name: nameOf(kommunekode), value: rate.value },
-              isNamed: named.has(kommunekode),
-            })),
-            line: { value: told.country.value, label: `Hele landet ${number(told.country.value, 1)}` },
-            none: `${facts.none.text} kommuner: ingen`,
-            format: (value) => number(value, 1),
-            unit: perInhabitants(""),
-          },
-          `En prik for hver af landets ${facts.all.text} kommuner. ${facts.none.text} ligger på nul. Hele landet ligger på ${facts.country.text}. Højest ligger ${byRate
-            .slice(0, NAMED)
-            .map(({ row, rate }) => `${nameOf(row.kommunekode)} med ${number(rate.value, 1)}`)
-            .join(", ")}.`,
-          perInhabitants("Flygtninge"),
-        ),
-      },
-    ],
-  };
 
   const byRegion = viewFigure({
     of: regionTable(told),
@@ -142,5 +105,5 @@ export function figures(told: Quotas, facts: QuotaFacts) {
     years,
   });
 
-  return { lead, perPerson, byRegion, pattern, bothKinds };
+  return { lead, byRegion, pattern, bothKinds };
 }

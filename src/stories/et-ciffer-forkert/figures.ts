@@ -3,7 +3,6 @@ import unge from "../../datasets/unge-paa-uddannelseshjaelp.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { toldYears } from "../../figures/view-figure.ts";
 import { capital, spelled } from "../../lib/format.ts";
-import { begins } from "../../model/fact.ts";
 import { touches } from "../../model/anomaly.ts";
 import type { Source } from "../../model/source.ts";
 import { say } from "../../model/words.ts";
@@ -56,7 +55,7 @@ function mixUpFigure({ rows, years, young, share, all, ready, inNeither }: Mixed
         ...from,
       },
     ],
-    note: say`${begins(inNeither[0])} unge i ${first} og ${inNeither[1]} i ${last} står i ingen af de to grupper. Notatet siger ikke hvorfor.`,
+    note: say`I ${first} stod ${inNeither[0]} unge og i ${last} ${inNeither[1]} i ingen af de to grupper. Notatet siger ikke hvorfor.`,
     anomalies: [MIXED_UP],
     rests: sourceRows(unge, rows),
     datasets: [unge.id],

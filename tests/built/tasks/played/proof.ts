@@ -42,7 +42,7 @@ export const proof: Task = {
     const target = page.locator("tr:target");
     await target.waitFor();
     expect(await target.innerText()).toContain(value);
-    await hand.press(target.locator('a[href^="/kilder/"]'));
+    await hand.press(target.locator('a[href^="/kilder/"]').first());
     await page.waitForURL("**/linjer/**");
     await expectMarked(page, value);
   },
@@ -55,6 +55,7 @@ export const proof: Task = {
       .locator(".data-table tbody tr", { hasText: lines })
       .first()
       .locator('a[href^="/kilder/"]')
+      .first()
       .first()
       .click();
     await page.waitForURL("**/linjer/**");
