@@ -7,9 +7,8 @@ import { readDataFiles } from "./data/read-files.ts";
 import { report } from "./data/report.ts";
 import { summary } from "./data/summary.ts";
 import { writeOutput } from "./data/write.ts";
-import { fileTrouble } from "./file-trouble.ts";
-import { oneAtATime } from "./one-at-a-time.ts";
 import { generated, restorePublished } from "./published-folders.ts";
+import { runCommand } from "./run-command.ts";
 
 /**
  * node scripts/data.ts [folder]: the tables are those of the project, wherever the command is run from, or of the folder.
@@ -35,12 +34,4 @@ async function publish(): Promise<string | undefined> {
 }
 
 console.log("Læser og kontrollerer tabellerne …");
-const trouble = await oneAtATime(root, publish).catch((error: unknown) => {
-  const told = fileTrouble(error);
-  if (told === undefined) throw error;
-  return told;
-});
-if (trouble !== undefined) {
-  console.error(`\n${trouble}`);
-  process.exitCode = 1;
-}
+await runCommand(root, publish);

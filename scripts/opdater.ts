@@ -12,15 +12,14 @@ import { discoverDatasets } from "./data/discover.ts";
 import { readDataFiles } from "./data/read-files.ts";
 import { report } from "./data/report.ts";
 import { readShared } from "./data/shared-tables.ts";
-import { fileTrouble } from "./file-trouble.ts";
 import { asDelivered } from "./intake/as-delivered.ts";
 import { deliveredFiles, INBOX } from "./intake/delivered-files.ts";
 import { planUpdate } from "./intake/plan-update.ts";
 import { takeIn, type Said, type TakenIn } from "./intake/take-in.ts";
 import { toldFile } from "./intake/told-update.ts";
 import { writeAll } from "./intake/write-all.ts";
-import { oneAtATime } from "./one-at-a-time.ts";
 import { site } from "./published-folders.ts";
+import { runCommand } from "./run-command.ts";
 
 /**
  * npm run opdater -- [file or folder …] [--kilde id] [--tabel id] [--saet kolonne=værdi …] [--talformat dansk|engelsk] [--ja]
@@ -130,12 +129,4 @@ async function saysYes(): Promise<boolean> {
   return /^j(a)?$/i.test(answer.trim());
 }
 
-const trouble = await oneAtATime(root, update).catch((error: unknown) => {
-  const told = fileTrouble(error);
-  if (told === undefined) throw error;
-  return told;
-});
-if (trouble !== undefined) {
-  console.error(`\n${trouble}`);
-  process.exitCode = 1;
-}
+await runCommand(root, update);

@@ -7,7 +7,7 @@ import { SOURCE_LINES } from "../provenance/source-line-file.ts";
 import { DIGESTS } from "./read-digests.ts";
 
 /** Hidden files, and what spreadsheets and file managers leave beside the tables without being asked. */
-const LEFT_BY_PROGRAMS = /^(?:[.~].*|thumbs\.db|desktop\.ini)$/i;
+export const LEFT_BY_PROGRAMS = /^(?:[.~].*|thumbs\.db|desktop\.ini)$/i;
 
 /**
  * Reads the tables of a project: every CSV file in `data/`, the map, the digests and the lines of the sources, and every file under

@@ -1,12 +1,13 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import type { Problem } from "../data/problem.ts";
+import { LEFT_BY_PROGRAMS } from "../data/read-files.ts";
 
 /** Where files are laid that are to be taken in, when none is named. */
 export const INBOX = "data/indbakke";
 
-/** What programs and people leave in a folder that is nothing to read. */
-const LEFT = /^(?:[.~].*|thumbs\.db|desktop\.ini|README(?:\..*)?)$/i;
+/** Whether a file is nothing to take in: what programs leave in a folder, and what tells people of it. */
+const isLeft = (name: string): boolean => LEFT_BY_PROGRAMS.test(name) || /^README(?:\..*)?$/i.test(name);
 
 /** Larger files are not read whole. */
 const MOST_BYTES = 512 * 1024 * 1024;
@@ -37,7 +38,7 @@ export async function deliveredFiles(
         action: "Se efter, om navnet er skrevet rigtigt, og om filen ligger i mappen.",
       });
     } else if (stat.isDirectory()) {
-      const inside = (await readdir(path)).filter((name) => !LEFT.test(name)).sort();
+      const inside = (await readdir(path)).filter((name) => !isLeft(name)).sort();
       const below = await deliveredFiles(
         inside.map((name) => join(path, name)),
         from,
@@ -62,7 +63,7 @@ export async function deliveredFiles(
         expected: "en fil; her er noget, som kun styresystemet kan bruge (et rør eller en enhed)",
         action: "Brug selve filen.",
       });
-    } else if (LEFT.test(basename(path))) {
+    } else if (isLeft(basename(path))) {
       problems.push({
         file: told,
         expected: "et regneark; filen er en låsefil, som et program har lavet",

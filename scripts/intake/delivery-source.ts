@@ -1,3 +1,4 @@
+import { danishDate, isDate } from "../../src/lib/dates.ts";
 import { slugOf } from "../../src/lib/slug-of.ts";
 import { REGIONS } from "../../src/model/regions.ts";
 import type { Source } from "../../src/model/source.ts";
@@ -11,20 +12,6 @@ export interface GivenSource {
 }
 
 const ID = /^kkr-([a-z]+)-((?:19|20)\d{2}-\d{2})$/;
-const MONTHS = [
-  "januar",
-  "februar",
-  "marts",
-  "april",
-  "maj",
-  "juni",
-  "juli",
-  "august",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
 
 /** The row of `data/sources.csv` for a source, with one more text; what is wrong with its id, in Danish, when none can be made. */
 export function sourceWith(
@@ -37,13 +24,12 @@ export function sourceWith(
   if (known) return { source: { ...known, udtraek: `${known.udtraek}|${extract}` }, extract };
   const [, council = "", moede = ""] = ID.exec(kilde) ?? [];
   const kkr = REGIONS.find((region) => slugOf(region) === council);
-  const month = MONTHS[Number(moede.slice(5)) - 1];
-  if (kkr === undefined || month === undefined) {
+  if (kkr === undefined || !isDate(moede)) {
     return {
       reason: `et id efter mønsteret kkr-${slugOf(REGIONS[0])}-2026-09: rådets navn med små bogstaver, år og måned`,
     };
   }
-  const title = titel ?? `Regneark til KKR ${kkr}, ${month} ${moede.slice(0, 4)}`;
+  const title = titel ?? `Regneark til KKR ${kkr}, ${danishDate(moede)}`;
   return {
     source: {
       kilde,

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Column } from "../../src/model/shape.ts";
+import type { TextTable } from "../data/text-table.ts";
 import type { HeaderCandidate } from "./header-candidates.ts";
 import type { Against, ColumnUse } from "./match-columns.ts";
 import type { Body } from "./table-body.ts";
@@ -7,6 +8,8 @@ import type { Body } from "./table-body.ts";
 /** A dataset that a delivered table may belong to. */
 export interface Receiver extends Against {
   dataset: Dataset;
+  /** Its raw table; undefined where that cannot be read. */
+  table: TextTable | undefined;
 }
 
 /** How a delivered table fits a dataset. */

@@ -19,9 +19,9 @@ export function receiversOf(files: Files, datasets: readonly Dataset[], lists: C
     const known = new Map(
       raw.map(({ name }) => {
         const at = table?.header.indexOf(name) ?? -1;
-        return [name, new Set((table?.records ?? []).flatMap((record) => comparable(record?.[at] ?? "")))];
+        return [name, new Set(table?.records.map((record) => comparable(record?.[at] ?? "")))];
       }),
     );
-    return { dataset, columns: raw, lists, known };
+    return { dataset, table, columns: raw, lists, known };
   });
 }

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Files } from "../data/files.ts";
 import type { Problem } from "../data/problem.ts";
-import { readCsv } from "../data/read-csv.ts";
 import type { SharedTables } from "../data/shared-tables.ts";
 import { matchesOf } from "./choose-dataset.ts";
 import type { DeliveredFile } from "./delivered-files.ts";
@@ -67,7 +66,7 @@ export async function takeIn(
       out.push({ file: name, notes: [], sheets: [], problems: [read] });
       continue;
     }
-    const sheets = read.sheets.map((sheet) => takenSheet(sheet, files, receivers, said));
+    const sheets = read.sheets.map((sheet) => takenSheet(sheet, receivers, said));
     const one: TakenIn = { file: name, notes: read.notes, sheets, problems: sheets.flatMap(sheetProblems) };
     out.push(one);
     const tables = sheets.flatMap(({ taken }, sheet) => (taken ? [{ ...taken, sheet }] : []));
@@ -97,24 +96,13 @@ export async function takeIn(
 
 const nameOf = (sheet: Sheet | undefined): { name?: string } => (sheet?.name === undefined ? {} : { name: sheet.name });
 
-function takenSheet(
-  sheet: Sheet,
-  files: Files,
-  receivers: readonly Receiver[],
-  { tabel, values, style, source }: Said,
-): TakenSheet {
+function takenSheet(sheet: Sheet, receivers: readonly Receiver[], { tabel, values, style, source }: Said): TakenSheet {
   const matches = matchesOf(sheet, receivers, values);
   const [match] = matches;
   if (!match || (tabel === undefined && !isSure(matches)) || match.score === 0) return { sheet, matches };
-  const { dataset, columns, lists } = match.receiver;
-  const rows = tableRows(match, style);
-  const path = `data/raw/${dataset.raw}`;
-  const { table } = readCsv(
-    path,
-    files.get(path) ?? new Uint8Array(),
-    columns.map(({ name }) => name),
-  );
+  const { dataset, table, columns, lists } = match.receiver;
   if (!table) return { sheet, matches };
+  const rows = tableRows(match, style);
   const from: Record<string, string> = source === undefined ? {} : { kilde: source.kilde };
   const told = dataset.key.includes("kilde")
     ? rows.rows.map((row) => ({ ...row, values: { ...from, ...row.values } }))

@@ -1,20 +1,7 @@
 import { expect, test } from "vitest";
-import type { PairChoice } from "../../src/compare/pair-choice.ts";
 import { pairFigure } from "../../src/compare/pair-figure.ts";
-import { comparisonFile } from "../../src/kommuner/comparison-file.ts";
 import type { ComparedMeasure } from "../../src/model/comparison.ts";
-import { needed } from "../../src/lib/needed.ts";
-
-const file = comparisonFile();
-const measure = (id: string) =>
-  needed(
-    file.measures.find((one) => one.id === id),
-    id,
-  );
-const SIZE_AND_SHARE: PairChoice = {
-  ...{ x: "flygtninge-pr-kommune-indbyggere", y: "flygtninge-pr-kommune-ikke-vestlige-andel" },
-  ...{ region: "", perInhabitant: false, chosen: [] },
-};
+import { file, measure, SIZE_AND_SHARE } from "./size-and-share.ts";
 
 const TOLD = "Begge tal er som regel størst i de kommuner, der har flest indbyggere.";
 const { values, column } = measure(SIZE_AND_SHARE.x);

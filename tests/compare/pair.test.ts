@@ -2,26 +2,15 @@ import { mean, range, sum } from "d3";
 import { expect, test } from "vitest";
 import { drawScatter } from "../../src/charts/scatter.ts";
 import { NARROW, WIDE } from "../../src/charts/chart.ts";
-import type { PairChoice } from "../../src/compare/pair-choice.ts";
 import { pairFigure } from "../../src/compare/pair-figure.ts";
 import { pairOf } from "../../src/compare/pair-of.ts";
 import { pairScatter } from "../../src/compare/pair-scatter.ts";
 import { FEWEST_PAIRED, pairSentence } from "../../src/compare/pair-sentence.ts";
 import { isPerInhabitant, ratedMeasure } from "../../src/compare/rated-measure.ts";
-import { comparisonFile } from "../../src/kommuner/comparison-file.ts";
 import { rankCorrelation } from "../../src/lib/rank-correlation.ts";
 import { needed } from "../../src/lib/needed.ts";
+import { file, measure, SIZE_AND_SHARE } from "./size-and-share.ts";
 
-const file = comparisonFile();
-const measure = (id: string) =>
-  needed(
-    file.measures.find((one) => one.id === id),
-    id,
-  );
-const SIZE_AND_SHARE: PairChoice = {
-  ...{ x: "flygtninge-pr-kommune-indbyggere", y: "flygtninge-pr-kommune-ikke-vestlige-andel" },
-  ...{ region: "", perInhabitant: false, chosen: [] },
-};
 const rising = range(20).map((x) => ({ x, y: x * x }));
 
 test("says how two measures go together, and over how many municipalities", () => {

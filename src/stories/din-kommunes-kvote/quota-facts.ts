@@ -1,10 +1,9 @@
 import { countWhere } from "../../analysis/trace.ts";
-import { namesOf } from "../../analysis/names-of.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { nameOf } from "../../catalogue.ts";
 import { number, percent, spelled } from "../../lib/format.ts";
 import { perInhabitants } from "../../model/per-inhabitants.ts";
-import { factOf, namedFact, type Fact, type ValueFact } from "../../model/fact.ts";
+import { factOf, namedFact, type ValueFact } from "../../model/fact.ts";
 import { computedFrom, type Traced } from "../../model/traced.ts";
 import type { Quota, Quotas } from "./quotas.ts";
 
@@ -29,11 +28,6 @@ export function quotaFacts(told: Quotas) {
       format,
     );
   const isNone = ({ row }: Quota): boolean => row.kvote === 0;
-  const named = (of: readonly Quota[], by: (one: Quota) => Traced, what: string): Fact =>
-    namesOf(
-      of.map((one) => ({ name: nameOf(one.row.kommunekode), by: factOf(by(one), what, rated) })),
-      what,
-    );
   /** Those at an end of the order by reunified, which all municipalities decide. */
   const atEnd = (some: readonly Quota[], which: string) => ({
     all: counted(
@@ -98,7 +92,6 @@ export function quotaFacts(told: Quotas) {
       `Den største kvote for ${quotaYear}`,
       number,
     ),
-    named,
     inRegion,
     most: atEnd(byReunified.slice(0, AT_EITHER_END), "flest"),
     fewest: atEnd(byReunified.slice(-AT_EITHER_END), "færrest"),

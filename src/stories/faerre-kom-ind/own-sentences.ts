@@ -1,10 +1,11 @@
+import { kommune } from "../../catalogue.ts";
+import { placeInText } from "../../model/kommune.ts";
 import laerepladser from "../../datasets/sosu-laerepladser.ts";
 import { capital } from "../../lib/format.ts";
 import { quantityInWords } from "../../lib/quantity.ts";
 import type { OwnSentence } from "../../model/own-sentence.ts";
 import { rowAddress } from "../../model/row-address.ts";
 import { urls } from "../../site/urls.ts";
-import { placeIn } from "../place-in.ts";
 import type { ToldPlaces } from "./places.ts";
 
 /** A sentence for each municipality of the plan. */
@@ -15,7 +16,7 @@ export const ownSentences = (told: ToldPlaces): OwnSentence[] =>
     const parts = `${quantityInWords(now.hjaelper, "pladser")} til hjælpere og ${quantityInWords(now.assistent, "pladser")} til assistenter`;
     return {
       kommunekode,
-      text: `${capital(placeIn(kommunekode))} skulle der efter planen være ${quantityInWords(all, "lærepladser")} i ${told.year}: ${parts}.`,
+      text: `${capital(placeInText(kommune(kommunekode)))} skulle der efter planen være ${quantityInWords(all, "lærepladser")} i ${told.year}: ${parts}.`,
       href: `${urls.dataset(laerepladser.id)}#${rowAddress(laerepladser.key, newest)}`,
       link: "Se tallene",
     };

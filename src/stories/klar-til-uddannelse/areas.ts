@@ -3,7 +3,8 @@ import { countWhere, differenceOf, shareOf, sumOf } from "../../analysis/trace.t
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { newestYear } from "../../analysis/newest.ts";
-import { kommuner } from "../../catalogue.ts";
+import { kommune, kommuner } from "../../catalogue.ts";
+import { placeInText } from "../../model/kommune.ts";
 import unge from "../../datasets/unge-paa-uddannelseshjaelp.ts";
 import { number, percent, spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
@@ -12,7 +13,6 @@ import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Traced } from "../../model/traced.ts";
-import { placeIn } from "../place-in.ts";
 
 export type Young = RowOf<typeof unge>;
 
@@ -86,7 +86,7 @@ export function toldAreas(tables: Tables) {
       ...{
         name,
         codes,
-        place: codes.length > 0 ? listAnd(codes.map(placeIn)) : `i ${name}`,
+        place: codes.length > 0 ? listAnd(codes.map((code) => placeInText(kommune(code)))) : `i ${name}`,
         rows: rows.filter((row) => row.omraade === omraade),
       },
       ready: courseOf(...ready, `Klar: ${name}`),

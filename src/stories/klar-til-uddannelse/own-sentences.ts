@@ -1,11 +1,11 @@
-import { nameOf } from "../../catalogue.ts";
+import { kommune, nameOf } from "../../catalogue.ts";
+import { placeInText } from "../../model/kommune.ts";
 import unge from "../../datasets/unge-paa-uddannelseshjaelp.ts";
 import { capital, spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import type { OwnSentence } from "../../model/own-sentence.ts";
 import { rowAddress } from "../../model/row-address.ts";
 import { urls } from "../../site/urls.ts";
-import { placeIn } from "../place-in.ts";
 import type { Area, Course, ToldAreas } from "./areas.ts";
 
 const moved = ({ change, apart }: Course): string =>
@@ -15,7 +15,7 @@ const moved = ({ change, apart }: Course): string =>
 function whose(kommunekode: number, { codes }: Area): string {
   const others = codes.filter((code) => code !== kommunekode).map(nameOf);
   return others.length === 0
-    ? capital(placeIn(kommunekode))
+    ? capital(placeInText(kommune(kommunekode)))
     : `${nameOf(kommunekode)} er talt sammen med ${listAnd(others)}. Tilsammen`;
 }
 

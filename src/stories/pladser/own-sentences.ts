@@ -1,10 +1,11 @@
+import { kommune } from "../../catalogue.ts";
+import { placeInText } from "../../model/kommune.ts";
 import pladser from "../../datasets/pladser-pr-kommune.ts";
 import { capital, number } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import type { OwnSentence } from "../../model/own-sentence.ts";
 import { rowAddress } from "../../model/row-address.ts";
 import { urls } from "../../site/urls.ts";
-import { placeIn } from "../place-in.ts";
 import type { Places } from "./places.ts";
 
 /** A sentence for each municipality: whose its places are on the newest card. */
@@ -20,7 +21,7 @@ export const ownSentences = ({ rows, last, inYear, doubtful }: Places): OwnSente
     const doubt = kommunekode === doubtful?.kommunekode ? " Det private tal er usikkert." : "";
     return {
       kommunekode,
-      text: `${capital(placeIn(kommunekode))} stod der ${number(i_alt)} pladser på kortet for ${last}: ${parts}.${doubt}`,
+      text: `${capital(placeInText(kommune(kommunekode)))} stod der ${number(i_alt)} pladser på kortet for ${last}: ${parts}.${doubt}`,
       href: `${urls.dataset(pladser.id)}#${rowAddress(pladser.key, own)}`,
       link: "Se tallene",
     };

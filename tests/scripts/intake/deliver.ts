@@ -1,24 +1,14 @@
-import { readCsv } from "../../../scripts/data/read-csv.ts";
 import { matchesOf } from "../../../scripts/intake/choose-dataset.ts";
 import { isSure } from "../../../scripts/intake/how-sure.ts";
 import type { Receiver } from "../../../scripts/intake/match.ts";
 import { mergeRows, type Merge } from "../../../scripts/intake/merge-rows.ts";
 import { readDelivered } from "../../../scripts/intake/read-delivered.ts";
+import { needed } from "../../../src/lib/needed.ts";
 import { tableRows, type TableRows } from "../../../scripts/intake/table-rows.ts";
-import { files } from "../data/the-data.ts";
 import { receivers } from "./the-receivers.ts";
 
-/** The published table of a dataset: the records of its raw table by column. */
-export function rawTable({ dataset, columns }: Receiver) {
-  const path = `data/raw/${dataset.raw}`;
-  const { table } = readCsv(
-    path,
-    files.get(path) ?? new Uint8Array(),
-    columns.map(({ name }) => name),
-  );
-  if (!table) throw new Error(`${path} cannot be read`);
-  return table;
-}
+/** The raw table of a dataset. Throws where it cannot be read. */
+export const rawTable = ({ dataset, table }: Receiver) => needed(table, `the raw table of ${dataset.id}`);
 
 /** What the first sheet of a delivered file was taken for, and what it would change. */
 export async function deliver(
