@@ -10,7 +10,8 @@ import { digestOf, digestText } from "../provenance/digest.ts";
 import { OWN_EXTRACTS } from "../provenance/documents.ts";
 import { kommuneNames } from "../provenance/kommune-names.ts";
 import { makeSourceLines } from "../provenance/make-source-lines.ts";
-import { readSourceLines, SOURCE_LINES, sourceLinesFile, sourceLinesText } from "../provenance/source-line-file.ts";
+import { runLines } from "../provenance/run-lines.ts";
+import { SOURCE_LINES, sourceLinesText } from "../provenance/source-line-file.ts";
 import type { Match } from "./match.ts";
 import { originKey, type Origin, type Origins } from "./as-delivered.ts";
 import { linesOfRow } from "./cited-lines.ts";
@@ -50,7 +51,7 @@ export interface Plan {
 export function planUpdate(
   files: Files,
   datasets: readonly Dataset[],
-  { kommuner, sources }: SharedTables,
+  { kommuner, sources }: Pick<SharedTables, "kommuner" | "sources">,
   taken: readonly TakenFile[],
 ): Plan {
   const writes = new Map<string, string>();
@@ -58,6 +59,8 @@ export function planUpdate(
   const named = kommuneNames(kommuneRow.array().parse(kommuner));
   const extracts = new Map<string, Uint8Array>();
   const origins = new Map<string, Origin>();
+  const grown = new Map<string, number>();
+  let known: readonly Source[] = sources;
   for (const { file, source, extractName, extract, tables } of taken) {
     const prefix = source.udtraek.startsWith(extractName) ? "" : `${extractName.slice(0, 3)}:`;
     const covered = tables.flatMap(({ sheet, name, match, merge }) => {
@@ -72,7 +75,10 @@ export function planUpdate(
       const changed = new Map(merge.changed.map(({ at, row }) => [at, told(row)]));
       const added = merge.added.map(told);
       if (changed.size + added.length === 0) return [];
-      const rows = merge.records + 2;
+      // Several sheets may add to one table.
+      const before = grown.get(path) ?? 0;
+      const rows = merge.records + before + 2;
+      grown.set(path, before + added.length);
       const origin = ({ row, cells }: IntakeRow): Origin => ({
         file,
         ...(name === undefined ? {} : { sheet: name }),
@@ -87,7 +93,8 @@ export function planUpdate(
       ];
     });
     if (covered.length === 0) continue;
-    writes.set("data/sources.csv", withSource(textOf("data/sources.csv"), source, sources));
+    writes.set("data/sources.csv", withSource(textOf("data/sources.csv"), source, known));
+    known = withOne(known, source);
     writes.set(`${OWN_EXTRACTS}/${extractName}`, extract.text);
     writes.set(`${DIGESTS}/${digestFile(extractName)}`, digestText(digestOf(extract.text, named)));
     extracts.set(extractName, Buffer.from(extract.text));
@@ -112,7 +119,13 @@ const ended = (text: string): string => (text.endsWith("\n") ? text : `${text}\n
 const sheetTexts = ({ text, lineOf }: Extract, sheet: number, from: number): string[] =>
   text.split("\n").slice(lineOf(sheet, 0) - 1, lineOf(sheet, from) - 1);
 
-/** The sources with one more, or with one more text of one. */
+/** The sources with one in its place, or last where it is new. */
+const withOne = (sources: readonly Source[], source: Source): Source[] =>
+  sources.some(({ kilde }) => kilde === source.kilde)
+    ? sources.map((one) => (one.kilde === source.kilde ? source : one))
+    : [...sources, source];
+
+/** The sources as text with one more, or with one more text of one. */
 function withSource(text: string, source: Source, known: readonly Source[]): string {
   const cells = Object.fromEntries(columns(sourceRow).map(({ name }) => [name, cellOf(source, name)]));
   const at = known.findIndex(({ kilde }) => kilde === source.kilde);
@@ -134,15 +147,8 @@ function coverage(
 }
 
 /** The lines that rows cite, for the sources whose lines are kept. */
-function citedTexts({ output }: Run, files: Files, extracts: ReadonlyMap<string, Uint8Array>): Map<string, string> {
-  const sources = sourceRow.array().parse(output.get("kilder.json") ?? []);
-  const rows = [...output.values()].flatMap((value) => ("rows" in value ? value.rows : []));
-  const kept = new Map(
-    sources.flatMap(({ kilde }) => {
-      const lines = readSourceLines(files.get(sourceLinesFile(kilde)) ?? new Uint8Array());
-      return lines ? [[kilde, lines] as const] : [];
-    }),
-  );
+function citedTexts(run: Run, files: Files, extracts: ReadonlyMap<string, Uint8Array>): Map<string, string> {
+  const { sources, rows, kept } = runLines(run, files);
   const made = makeSourceLines(sources, rows, extracts, kept, OWN_EXTRACTS);
   return new Map([...made.files].map(([path, lines]) => [path, sourceLinesText(lines)]));
 }
