@@ -5,7 +5,7 @@ import { YEAR_TITLE } from "../../model/columns/time.ts";
 import type { Column } from "../../model/shape.ts";
 import { unitColumns } from "../../model/unit-columns.ts";
 import { shownCell } from "../shown-cell.ts";
-import { textRoom } from "./text-room.ts";
+import { hasLongWords, textRoom } from "./text-room.ts";
 
 /** A column of a table of rows, with the classes of its cells. */
 export interface RowColumn {
@@ -41,24 +41,32 @@ export function rowColumns({ key, rows }: Pick<Published, "key" | "rows">, shown
   };
   return sort(shown, placeOf).map((column) => ({
     ...{ column, numeric: isNumeric(column) },
-    class:
-      column === named
-        ? nameClass(
-            rows.map((row) => shownCell(column, row)),
-            roomOf(column),
-          )
-        : classOf(column, roomOf(column)),
+    class: classOf(
+      column,
+      rows.map((row) => shownCell(column, row)),
+      roomOf(column),
+      column === named,
+    ),
   }));
 }
 
-/** The classes of the cells of a column: `num` is what was counted or measured, and neither a year nor a number of a thing. */
-function classOf(column: Column, room: string | undefined): string | undefined {
-  if (isNumeric(column) && column.role === "measure") return "num";
-  return column.itemNumber ? "item-number" : room;
-}
-
-/** The classes of the cells of the column that rows are called by. */
-function nameClass(texts: readonly string[], room: string | undefined): string {
-  const phrase = texts.some(({ length }) => length > WORD) ? "phrase" : undefined;
-  return ["name", phrase, room].filter((part) => part !== undefined).join(" ");
+/**
+ * The classes of the cells of a column: `num` is what was counted or measured, and neither a year nor a number of a thing,
+ * and `name` what rows are called by. The others tell the room of texts.
+ */
+function classOf(
+  column: Column,
+  texts: readonly string[],
+  room: string | undefined,
+  named: boolean,
+): string | undefined {
+  if (!named && isNumeric(column) && column.role === "measure") return "num";
+  if (!named && column.itemNumber) return "item-number";
+  const classes = [
+    named ? "name" : undefined,
+    named && texts.some(({ length }) => length > WORD) ? "phrase" : undefined,
+    room,
+    !isNumeric(column) && hasLongWords(texts) ? "words" : undefined,
+  ].filter((part) => part !== undefined);
+  return classes.length === 0 ? undefined : classes.join(" ");
 }

@@ -12,3 +12,11 @@ export function textRoom(texts: readonly string[]): "long" | "some" | undefined 
   if (lengths.every((length) => length <= SENTENCE)) return undefined;
   return (quantile(lengths, 0.75) ?? 0) > SENTENCE ? "long" : "some";
 }
+
+/** A word of more letters than this is wider than a narrow column. */
+const LETTERS = 16;
+
+/** Whether a column has words, however short its texts are, that a narrow column would break. */
+export function hasLongWords(texts: readonly string[]): boolean {
+  return texts.some((text) => text.split(/[\s\u2010-]/).some(({ length }) => length > LETTERS));
+}

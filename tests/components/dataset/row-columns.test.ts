@@ -36,8 +36,9 @@ test("rows that only numbers tell apart are called by a short text", () => {
 test("a name of several words has more room than a word", () => {
   const called = (enhed: string): string | undefined =>
     rowColumns({ key: ["enhed"], rows: [{ enhed }] }, shown)[0]?.class;
-  expect(called("Plejefamilieområdet")).toBe("name phrase");
-  expect(called("Plejefamilieområde")).toBe("name");
+  expect(called("Plejefamilieområdet")).toBe("name phrase words");
+  expect(called("Plejefamilieområde")).toBe("name words");
+  expect(called("Plejefamilie i alt og lidt mere")).toBe("name phrase");
 });
 
 test("a name that is written as a code has the room of what is shown for it", () => {
