@@ -3,12 +3,15 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
+import type { HeldBack } from "../src/model/held-back.ts";
+import { HELD_BACK, heldRow, heldTrial } from "./changes/held-trial.ts";
 import { reportPage } from "./changes/report-page.ts";
 import { siteChanges } from "./changes/site-changes.ts";
 import { sitePages } from "./changes/site-pages.ts";
-import { trialSite } from "./changes/trial-site.ts";
+import { trialSite, type Trial } from "./changes/trial-site.ts";
 import { verdict } from "./changes/verdict.ts";
 import { discoverDatasets } from "./data/discover.ts";
+import type { Files } from "./data/files.ts";
 import { readDataFiles } from "./data/read-files.ts";
 import { report } from "./data/report.ts";
 import { readShared } from "./data/shared-tables.ts";
@@ -23,7 +26,7 @@ import { runCommand } from "./run-command.ts";
 
 /**
  * npm run opdater -- [file or folder …] [--kilde id] [--tabel id] [--saet kolonne=værdi …] [--talformat dansk|engelsk] [--ja]
- * [--rapport file] [--uden-proeve] [--mappe folder]
+ * [--rapport file] [--hold-tilbage alt|adresse …] [--hvorfor "…"] [--uden-proeve] [--mappe folder]
  *
  * Takes figures from workbooks as they are delivered into the raw tables, once everything is in order and somebody has said yes. The
  * tables are those of the project, wherever the command is run from, or of the folder.
@@ -41,6 +44,8 @@ const { values, positionals } = parseArgs({
     ja: { type: "boolean", default: false },
     mappe: { type: "string" },
     rapport: { type: "string", default: "rapport.html" },
+    "hold-tilbage": { type: "string", multiple: true, default: [] },
+    hvorfor: { type: "string" },
     "uden-proeve": { type: "boolean", default: false },
   },
 });
@@ -87,7 +92,7 @@ async function update(): Promise<string | undefined> {
   const { writes, run, origins } = planUpdate(onDisk.files, datasets, shared, updates);
   if (run.problems.length > 0) return report(asDelivered(run.problems, origins));
   for (const notice of run.notices) console.log(`  Bemærk: ${notice}`);
-  const fits = values["uden-proeve"] || (await reported(taken, writes));
+  const fits = values["uden-proeve"] || (await reported(taken, writes, onDisk.files));
   if (!fits) return "Siden kan ikke bygges med de nye tal. Intet er ændret.";
   if (!values.ja && !(await saysYes())) {
     console.log("Intet er ændret.");
@@ -98,10 +103,17 @@ async function update(): Promise<string | undefined> {
   return undefined;
 }
 
-/** Builds the site with the new figures beside the one there is, and writes the report on what differs. False when it cannot be built. */
-async function reported(taken: readonly TakenIn[], writes: ReadonlyMap<string, string>): Promise<boolean> {
-  console.log("Bygger siden til prøve med de nye tal …");
-  const trial = await trialSite(join(project, ".tmp/proeve"), writes);
+/**
+ * Builds the site with the new figures beside the one there is, without what is held back, and writes the report on what differs. False
+ * when it cannot be built.
+ */
+async function reported(taken: readonly TakenIn[], writes: Map<string, string>, files: Files): Promise<boolean> {
+  const build = (): Promise<Trial> => {
+    console.log("Bygger siden til prøve med de nye tal …");
+    return trialSite(join(project, ".tmp/proeve"), writes);
+  };
+  const kept = Buffer.from(files.get(HELD_BACK) ?? "").toString("utf8");
+  const { trial, failures, held } = await heldTrial(build, chooseHeld, writes, kept);
   const tables = taken.flatMap(({ file, sheets }) =>
     sheets.flatMap((sheet) => (sheet.taken ? [{ file, ...sheet.taken }] : [])),
   );
@@ -110,12 +122,39 @@ async function reported(taken: readonly TakenIn[], writes: ReadonlyMap<string, s
     "site" in trial && existsSync(site(project).folder)
       ? siteChanges(await sitePages(site(project).folder), await sitePages(trial.site))
       : undefined;
-  const told = { tables, ...(changes ? { changes } : {}), ...("failure" in trial ? { failure: trial.failure } : {}) };
+  const told = { tables, ...(changes ? { changes } : {}), failures, held };
   const file = resolve(from, values.rapport);
   await writeFile(file, reportPage(told, await readFile(join(project, "src/styles/tokens.css"), "utf8")));
   console.log(`\n${verdict(merges, changes)}\nSe hele rapporten i ${file}`);
   return "site" in trial;
 }
+
+/** What is to be held back of what no longer holds: what the command line or somebody at the keyboard says. */
+async function chooseHeld(addresses: readonly string[], failure: string): Promise<HeldBack[] | undefined> {
+  const today = new Date().toLocaleDateString("sv-SE");
+  const wanted = values["hold-tilbage"];
+  const isWanted = (address: string): boolean =>
+    wanted.includes("alt") || wanted.some((one) => address === one || address.startsWith(`${one}/`));
+  if (addresses.every(isWanted)) {
+    if (values.hvorfor !== undefined) return addresses.map((one) => heldRow(one, values.hvorfor ?? "", today));
+    console.log('Skriv også, hvorfor det bliver holdt tilbage: --hvorfor "…". Læserne ser det på siden.');
+    return undefined;
+  }
+  console.log(`\n${failure}\n`);
+  if (!process.stdin.isTTY) {
+    console.log(
+      `Det kan udgives uden: kør igen med --hold-tilbage alt --hvorfor "…", eller nævn adresserne én for én.`,
+    );
+    return undefined;
+  }
+  const asked = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await asked.question("Skal det holdes tilbage, så resten kan udgives? (ja/nej) ");
+  const why = isYes(answer) ? await asked.question("Hvorfor? Læserne ser det på siden: ") : "";
+  asked.close();
+  return why.trim() === "" ? undefined : addresses.map((one) => heldRow(one, why.trim(), today));
+}
+
+const isYes = (answer: string): boolean => /^j(a)?$/i.test(answer.trim());
 
 /** Asks whether to go on. Without somebody to ask nothing is written. */
 async function saysYes(): Promise<boolean> {
@@ -126,7 +165,7 @@ async function saysYes(): Promise<boolean> {
   const asked = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await asked.question("Tallene er i orden. Skal de skrives i tabellerne? (ja/nej) ");
   asked.close();
-  return /^j(a)?$/i.test(answer.trim());
+  return isYes(answer);
 }
 
 await runCommand(root, update);

@@ -5,6 +5,7 @@ import { byDanish } from "./lib/collate.ts";
 import { anomalyRow, type Anomaly } from "./model/anomaly.ts";
 import { coverageRow, type Coverage } from "./model/coverage.ts";
 import type { Dataset } from "./model/dataset.ts";
+import { heldBackRow, type HeldBack } from "./model/held-back.ts";
 import { kommuneName, kommuneRow, type Kommune } from "./model/kommune.ts";
 import { erhvervshusRow, type Erhvervshus } from "./model/erhvervshus.ts";
 import type { MapShapes } from "./model/map-shapes.ts";
@@ -39,6 +40,7 @@ export const coverage: Coverage[] = list("daekning", coverageRow);
 export const sourceLines: SourceLine[] = list("kildelinjer", sourceLine);
 export const terms: Term[] = list("ordbog", termRow);
 export const synonyms: Synonym[] = list("synonymer", synonymRow);
+export const heldBack: HeldBack[] = list("tilbageholdt", heldBackRow);
 
 const similar = new Map(list("lignende", similarRow).map((row) => [row.kommunekode, row.lignende]));
 

@@ -20,7 +20,8 @@ export function buildFailure(error: unknown, stands: boolean): string {
       error.message,
       "Gør dette: Se først efter i kilden, om de nye tal er skrevet rigtigt af, og om rækker er slettet ved en fejl. Er alt " +
         `rigtigt, ${rewritten} til tallene. Det kræver en, der kan rette i teksten og dens ` +
-        "påstande. Kør så kommandoen igen.",
+        "påstande. Indtil da kan resten udgives uden det, der står ved »Kan holdes tilbage«: skriv det i data/tilbageholdt.csv " +
+        "med grunden. Kør så kommandoen igen.",
     ].join("\n\n");
   }
   const trouble = fileTrouble(error);

@@ -1,5 +1,6 @@
 import { count } from "../../src/lib/format.ts";
 import { escapeMarkup } from "../../src/lib/markup.ts";
+import { heldAddress, type HeldBack } from "../../src/model/held-back.ts";
 import type { Merge } from "../intake/merge-rows.ts";
 import type { Match } from "../intake/match.ts";
 import { rowName, shownValue } from "./row-name.ts";
@@ -19,8 +20,10 @@ export interface UpdateReport {
   tables: readonly ReportedTable[];
   /** How the site will differ; absent when it cannot be built. */
   changes?: SiteChanges;
-  /** Why it cannot be built, as the build says it. */
-  failure?: string;
+  /** What no longer holds, as the builds said it. */
+  failures?: readonly string[];
+  /** What is held back, so that it could be built. */
+  held?: readonly HeldBack[];
 }
 
 /** A report that is mailed stays below two megabytes: so much of pictures is shown, the first of them. */
@@ -33,7 +36,7 @@ const TIERS: Record<Tier, string> = { stor: "stor (over 15 %)", mellem: "mellem 
  * The report on an update as one HTML file that needs no script and no other file. `tokens` are the colours that the pictures of the
  * site are drawn with, as CSS.
  */
-export function reportPage({ tables, changes, failure }: UpdateReport, tokens: string): string {
+export function reportPage({ tables, changes, failures = [], held = [] }: UpdateReport, tokens: string): string {
   const told = verdict(
     tables.map(({ match, merge }) => ({ title: match.receiver.dataset.title, merge })),
     changes,
@@ -42,13 +45,20 @@ export function reportPage({ tables, changes, failure }: UpdateReport, tokens: s
     '<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>Det ændrer sig: ${escapeMarkup(told.slice(0, 80))}</title><style>${tokens}${STYLE}</style></head><body><main>`,
     `<h1>Det ændrer sig</h1><p class="verdict">${escapeMarkup(told)}</p>`,
-    failure === undefined
+    failures.length === 0
       ? ""
-      : `<section><h2>Det passer ikke længere</h2><pre>${escapeMarkup(failure)}</pre></section>`,
+      : `<section><h2>Det passer ikke længere</h2>${heldPart(held)}${failures.map((one) => `<pre>${escapeMarkup(one)}</pre>`).join("")}</section>`,
     ...tables.map(tablePart),
     changes ? sitePart(changes) : "",
     "</main></body></html>\n",
   ].join("\n");
+}
+
+/** What is taken off the site for the time being, and why. */
+function heldPart(held: readonly HeldBack[]): string {
+  if (held.length === 0) return "";
+  const items = held.map((one) => `<li>${escapeMarkup(heldAddress(one))}: ${escapeMarkup(one.hvorfor)}</li>`);
+  return `<p>Det bliver taget ud af siden, til det er rettet:</p><ul>${items.join("")}</ul>`;
 }
 
 function tablePart({ file, match, merge }: ReportedTable): string {

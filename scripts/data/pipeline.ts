@@ -53,6 +53,7 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
     ["daekning.json", shared.coverage],
     ["ordbog.json", shared.terms],
     ["synonymer.json", shared.synonyms],
+    ["tilbageholdt.json", shared.heldBack],
     ["lignende.json", []],
   ]);
   const alike = theOneWithLikeness(datasets);

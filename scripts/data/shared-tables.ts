@@ -6,6 +6,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { explainedCheckRow, type ExplainedCheck } from "../../src/model/explained-check.ts";
 import { erhvervshusRow, type Erhvervshus } from "../../src/model/erhvervshus.ts";
 import { guardRow, type GuardRow } from "../../src/model/guards.ts";
+import { heldBackRow, type HeldBack } from "../../src/model/held-back.ts";
 import { kommunekodeRow, kommuneRow, type Kommune } from "../../src/model/kommune.ts";
 import { printedTotalRow, type PrintedTotal } from "../../src/model/printed-total.ts";
 import { sourceRow, type Source } from "../../src/model/source.ts";
@@ -59,6 +60,12 @@ const EXPLAINED = {
 const COVERAGE = { file: "data/coverage.csv", schema: coverageRow, key: ["kilde", "tabel"] };
 const GUARD_ROWS = { file: GUARDS, schema: guardRow, key: ["datasaet"] };
 const TERMS = { file: "data/ordbog.csv", schema: termRow, key: ["slug"] };
+const HELD_BACK = {
+  file: "data/tilbageholdt.csv",
+  schema: heldBackRow,
+  key: ["side", "navn"],
+  mayBeEmpty: true as const,
+};
 const SYNONYMS = { file: "data/synonymer.csv", schema: synonymRow, key: ["ord"] };
 
 /** The tables that all datasets share. A table with a problem is empty here. */
@@ -73,6 +80,7 @@ export interface SharedTables {
   terms: Term[];
   synonyms: Synonym[];
   guards: GuardRow[];
+  heldBack: HeldBack[];
   /** What names are resolved against; absent when one of the code lists is wrong. */
   lists: CodeLists | undefined;
 }
@@ -106,6 +114,7 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
   const terms = read(TERMS, lists);
   const synonyms = read(SYNONYMS, lists);
   const guards = read(GUARD_ROWS, lists);
+  const heldBack = read(HELD_BACK, lists);
   addAll(problems, [
     ...unknownDatasets("data/anomalies.csv", anomalies, datasets),
     ...computedValues(anomalies),
@@ -122,7 +131,20 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
     ),
   ]);
   return {
-    shared: { kommuner, erhvervshuse, sources, anomalies, totals, explained, coverage, terms, synonyms, guards, lists },
+    shared: {
+      kommuner,
+      erhvervshuse,
+      sources,
+      anomalies,
+      totals,
+      explained,
+      coverage,
+      terms,
+      synonyms,
+      guards,
+      heldBack,
+      lists,
+    },
     problems,
   };
 }

@@ -1,12 +1,16 @@
 import { MissingError } from "../lib/needed.ts";
 import type { Fault } from "../model/fault-text.ts";
-import { claimsOf, type Claiming } from "../model/story.ts";
+import { type Claiming } from "../model/story.ts";
 import type { Tables } from "../model/tables.ts";
+import type { Words } from "../model/words.ts";
+import { failedClaims } from "./failed-claims.ts";
 import type { FigureSpec } from "./figure.ts";
 import { needAnomalies } from "./need-anomalies.ts";
 
 /** Something told of tables: its figures, and the sentences that must hold in the rows. */
-interface Tellable extends Claiming {
+export interface Tellable extends Claiming {
+  title?: string;
+  standfirst?: Words;
   figures: Readonly<Record<string, FigureSpec>> | readonly FigureSpec[];
 }
 
@@ -16,13 +20,14 @@ interface Tellable extends Claiming {
  */
 export function attempt<Whose extends object, T extends Tellable, R>(
   whose: Whose,
+  page: string,
   tables: Tables,
   tell: (tables: Tables) => T,
   make: (told: T) => R,
 ): R | { fault: Whose & Fault } {
   try {
     const told = tell(tables);
-    const failed = claimsOf(told).filter(({ holds }) => !holds);
+    const failed = failedClaims(page, told);
     if (failed.length > 0) return { fault: { ...whose, failed } };
     needAnomalies(Object.values<FigureSpec>(told.figures), tables.anomalies);
     return make(told);

@@ -1,5 +1,8 @@
 import { faultText, type Fault } from "./fault-text.ts";
 
+/** The page of a story, as it is written where something is held back. */
+export const storyPage = (slug: string): string => `historier/${slug}`;
+
 /** Why a story cannot be told. */
 export interface StoryFault extends Fault {
   slug: string;
@@ -15,5 +18,8 @@ export class StoriesError extends Error {
 
 function told({ slug, ...fault }: StoryFault): string {
   const says = `Historien »${slug}«`;
-  return faultText({ says, cannot: `${says} kan ikke fortælles`, folder: `src/stories/${slug}/` }, fault);
+  return faultText(
+    { says, cannot: `${says} kan ikke fortælles`, folder: `src/stories/${slug}/`, page: storyPage(slug) },
+    fault,
+  );
 }

@@ -47,8 +47,14 @@ export interface Claiming {
   short?: readonly Claim[];
 }
 
+/** Every sentence that must hold of what is told, with the name that it is held back by: those in short are numbered. */
+export const namedClaims = ({ claims = [], short = [] }: Claiming): [name: string, claim: Claim][] => [
+  ...Object.entries<Claim>(claims),
+  ...short.map((claim, at): [string, Claim] => [`kort-${at + 1}`, claim]),
+];
+
 /** Every sentence that must hold of what is told. */
-export const claimsOf = ({ claims = [], short = [] }: Claiming): Claim[] => [...Object.values<Claim>(claims), ...short];
+export const claimsOf = (told: Claiming): Claim[] => namedClaims(told).map(([, claim]) => claim);
 
 /** The sentence of a claim as words. */
 export const wordsOf = ({ sentence, pieces = [sentence] }: Claim): Said => ({ text: sentence, pieces });

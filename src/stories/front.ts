@@ -1,7 +1,7 @@
 import type { FigureSpec } from "../figures/figure.ts";
 import type { Story } from "../model/story.ts";
 import type { Theme } from "../model/themes.ts";
-import { stories, type StoryEntry } from "./index.ts";
+import { heldStories, stories, type StoryEntry } from "./index.ts";
 
 /** A story as the front page shows it, with the figure that stands for it there. */
 export interface FrontStory {
@@ -30,11 +30,13 @@ function shownAs({ story, figures }: StoryEntry): FrontStory {
   return { story, figure };
 }
 
-/** A story by its slug, as the front page shows it. Throws for one that is gone. */
-function shownStory(slug: string): FrontStory {
+/** A story by its slug, as the front page shows it; undefined for one that is held back. Throws for one that is gone. */
+function shownStory(slug: string): FrontStory | undefined {
   const found = stories.find(({ story }) => story.slug === slug);
-  if (!found) throw new Error(`the front page shows what is not there: ${slug}`);
-  return shownAs(found);
+  if (!found && !heldStories.some((one) => one.slug === slug)) {
+    throw new Error(`the front page shows what is not there: ${slug}`);
+  }
+  return found && shownAs(found);
 }
 
 /** All stories under what they are about, the best first: those that stand in no group come last. */
@@ -63,25 +65,34 @@ export function groupedStories(): { heading: string; stories: ListedStory[] }[] 
   const grouped = new Set(GROUPS.flatMap(([, slugs]) => slugs));
   const rest = stories.filter(({ story }) => !grouped.has(story.slug)).map(shownAs);
   return [
-    ...GROUPS.map(([heading, slugs]) => ({ heading, stories: slugs.map(shownStory).map(listed) })),
+    ...GROUPS.map(([heading, slugs]) => ({
+      heading,
+      stories: slugs.flatMap((slug) => shownStory(slug) ?? []).map(listed),
+    })),
     ...(rest.length > 0 ? [{ heading: "Flere historier", stories: rest.map(listed) }] : []),
   ];
 }
 
-/** Those that the front page shows, in its order, the one about what does not add up, and the other stories. */
-export function frontStories(): { front: FrontStory[]; quarrel: FrontStory; others: Story[] } {
-  const isShown = (slug: string): boolean => placeOf(slug) >= 0 || slug === QUARREL;
-  return {
-    front: FRONT.map(([slug]) => shownStory(slug)),
-    quarrel: shownStory(QUARREL),
-    others: stories.map(({ story }) => story).filter(({ slug }) => !isShown(slug)),
-  };
+/**
+ * Those that the front page shows, in its order, the one about what does not add up, and the other stories. Where one is held back, the
+ * best of the others has its place.
+ */
+export function frontStories(): { front: FrontStory[]; quarrel: FrontStory | undefined; others: Story[] } {
+  const quarrel = shownStory(QUARREL);
+  const best = GROUPS.flatMap(([, slugs]) => slugs).filter((slug) => slug !== QUARREL && placeOf(slug) < 0);
+  const front = [...FRONT.map(([slug]) => slug), ...best]
+    .flatMap((slug) => shownStory(slug) ?? [])
+    .slice(0, FRONT.length);
+  const shown = [...front, ...(quarrel ? [quarrel] : [])].map(({ story }) => story.slug);
+  return { front, quarrel, others: stories.map(({ story }) => story).filter(({ slug }) => !shown.includes(slug)) };
 }
 
 /** The stories of a theme: those of the front page in its order, then the others. */
 export function themeStories(theme: Theme): FrontStory[] {
   const { front, quarrel, others } = frontStories();
-  const slugs = [...front.map(({ story }) => story), quarrel.story, ...others].map(({ slug }) => slug);
+  const slugs = [...front.map(({ story }) => story), ...(quarrel ? [quarrel.story] : []), ...others].map(
+    ({ slug }) => slug,
+  );
   return stories
     .filter(({ story }) => story.theme === theme)
     .sort((a, b) => slugs.indexOf(a.story.slug) - slugs.indexOf(b.story.slug))

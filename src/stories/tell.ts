@@ -2,10 +2,12 @@ import { allMade, attempt } from "../figures/attempt.ts";
 import type { FigureSpec } from "../figures/figure.ts";
 import { needed } from "../lib/needed.ts";
 import type { Story, Telling } from "../model/story.ts";
-import { StoriesError, type StoryFault } from "../model/story-fault.ts";
+import { isWhole, type HeldBack } from "../model/held-back.ts";
+import { StoriesError, storyPage, type StoryFault } from "../model/story-fault.ts";
 import type { Tables } from "../model/tables.ts";
 import type { Theme } from "../model/themes.ts";
 import { accountsOf } from "./accounts.ts";
+import { withoutHeld, type Kept } from "./without-held.ts";
 
 /** The figures of a story by name; `lead` stands for it on the front page. */
 export type Figures = Record<string, FigureSpec> & { lead: FigureSpec };
@@ -24,13 +26,24 @@ export interface StoryDeclaration {
 export interface ToldStory {
   story: Story;
   figures: Figures;
+  /** What is held back of it, and the names of its figures that are not shown for it. */
+  held: HeldBack[];
+  unshown: string[];
 }
 
 type StoryAttempt = ToldStory | { fault: StoryFault };
 
-/** A story as the tables have it, or why they do not bear it. */
-export const tryStory = (slug: string, { theme, tell }: StoryDeclaration, tables: Tables): StoryAttempt =>
-  attempt({ slug }, tables, tell, ({ figures, ...telling }) => {
+/** A story as the tables have it, without what is held back of it, or why they do not bear it. */
+export function tryStory(
+  slug: string,
+  { theme, tell }: StoryDeclaration,
+  tables: Tables,
+  heldBack: readonly HeldBack[] = [],
+): StoryAttempt {
+  const page = storyPage(slug);
+  const held = heldBack.filter(({ side }) => side === page);
+  const kept = (): Kept => withoutHeld(tell(tables), held);
+  return attempt({ slug }, page, tables, kept, ({ figures, unshown, ...telling }) => {
     const specs = Object.values(figures);
     const datasets = [
       ...new Set([
@@ -39,13 +52,23 @@ export const tryStory = (slug: string, { theme, tell }: StoryDeclaration, tables
       ]),
     ];
     const newest = newestMeeting(tables, new Set(specs.flatMap(({ sources }) => sources)));
-    return { story: { ...telling, slug, theme, datasets, newest }, figures };
+    return { story: { ...telling, slug, theme, datasets, newest }, figures, held, unshown };
   });
+}
 
-/** Every story as the tables have it. Throws a StoriesError that names all that they do not bear. */
-export const tellStories = (declarations: Record<string, StoryDeclaration>, tables: Tables): ToldStory[] =>
+/**
+ * Every story as the tables have it, without those that are held back. Throws a StoriesError that names all that the tables do not
+ * bear.
+ */
+export const tellStories = (
+  declarations: Record<string, StoryDeclaration>,
+  tables: Tables,
+  heldBack: readonly HeldBack[] = [],
+): ToldStory[] =>
   allMade(
-    Object.entries(declarations).map(([slug, declaration]) => tryStory(slug, declaration, tables)),
+    Object.entries(declarations)
+      .filter(([slug]) => !isWhole(heldBack, storyPage(slug)))
+      .map(([slug, declaration]) => tryStory(slug, declaration, tables, heldBack)),
     (faults) => new StoriesError(faults),
   );
 

@@ -1,5 +1,7 @@
+import { heldBack } from "../catalogue.ts";
 import { MissingError } from "../lib/needed.ts";
-import { ThemesError } from "../model/theme-fault.ts";
+import { isWhole } from "../model/held-back.ts";
+import { themePage, ThemesError } from "../model/theme-fault.ts";
 import type { Theme } from "../model/themes.ts";
 import { ROW_COUNT } from "../views/view.ts";
 import { keyFigure, type KeyFigure, type KeyFigureSpec } from "./key-figure.ts";
@@ -184,12 +186,15 @@ const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
   ],
 };
 
-/** The key figures of a theme as they stand now. Throws a ThemesError where the tables lack one. */
+/** The key figures of a theme as they stand now. Throws a ThemesError where the tables lack one, unless the theme is held back. */
 export function themeKeyFigures(theme: Theme): KeyFigure[] {
-  try {
-    return SPECS[theme].map(keyFigure);
-  } catch (error) {
-    if (error instanceof MissingError) throw new ThemesError([{ theme, failed: [], missing: error.message }]);
-    throw error;
-  }
+  return SPECS[theme].flatMap((spec) => {
+    try {
+      return [keyFigure(spec)];
+    } catch (error) {
+      if (!(error instanceof MissingError)) throw error;
+      if (isWhole(heldBack, themePage(theme))) return [];
+      throw new ThemesError([{ theme, failed: [], missing: error.message }]);
+    }
+  });
 }

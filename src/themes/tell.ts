@@ -1,9 +1,10 @@
 import { isGrave } from "../analysis/severity.ts";
 import { allMade, attempt } from "../figures/attempt.ts";
 import type { FigureSpec } from "../figures/figure.ts";
+import { isWhole, type HeldBack } from "../model/held-back.ts";
 import type { Claim } from "../model/story.ts";
 import type { Tables } from "../model/tables.ts";
-import { ThemesError, type ThemeFault } from "../model/theme-fault.ts";
+import { themePage, ThemesError, type ThemeFault } from "../model/theme-fault.ts";
 import { themeIds, type Theme } from "../model/themes.ts";
 
 /** The figures of a theme, and what in their words must hold in the rows. */
@@ -25,16 +26,20 @@ type ThemeAttempt = { theme: Theme; figures: FigureSpec[] } | { fault: ThemeFaul
 
 /** The figures of a theme as the tables have them, or why they do not bear them. */
 export const tryTheme = (theme: Theme, tell: TellTheme, tables: Tables): ThemeAttempt =>
-  attempt({ theme }, tables, tell, ({ figures }) => ({
+  attempt({ theme }, themePage(theme), tables, tell, ({ figures }) => ({
     theme,
     figures: figures.map((figure) => withGraveCases(figure, tables)),
   }));
 
-/** The figures of every theme that has some. Throws a ThemesError that names all that the tables do not bear. */
-export function tellThemes(tells: Partial<Record<Theme, TellTheme>>, tables: Tables): Map<Theme, FigureSpec[]> {
+/** The figures of every theme that has some, unless they are held back. Throws a ThemesError that names all that the tables do not bear. */
+export function tellThemes(
+  tells: Partial<Record<Theme, TellTheme>>,
+  tables: Tables,
+  heldBack: readonly HeldBack[] = [],
+): Map<Theme, FigureSpec[]> {
   const attempts = themeIds.flatMap((theme) => {
     const tell = tells[theme];
-    return tell ? [tryTheme(theme, tell, tables)] : [];
+    return tell && !isWhole(heldBack, themePage(theme)) ? [tryTheme(theme, tell, tables)] : [];
   });
   const told = allMade(attempts, (faults) => new ThemesError(faults));
   return new Map(told.map(({ theme, figures }) => [theme, figures]));

@@ -6,9 +6,11 @@ import { claimOf, type Claim } from "../../src/model/story.ts";
 
 const holds = claimOf("Det er sandt.", true);
 const fails = claimOf("Det er ikke sandt.", false);
+const failed = (address: string) => ({ sentence: "Det er ikke sandt.", values: "", address });
 const told = (...claims: Claim[]) =>
   attempt(
     { slug: "a" },
+    "historier/a",
     tables,
     () => ({ figures: [], claims, title: "Titel" }),
     ({ title }) => ({ title }),
@@ -19,20 +21,22 @@ test("what the tables bear is made into what was asked for", () => {
 });
 
 test("claims that fail are a fault of whose they are, by name or in a list", () => {
-  expect(told(holds, fails)).toEqual({ fault: { slug: "a", failed: [fails] } });
+  expect(told(holds, fails)).toEqual({ fault: { slug: "a", failed: [failed("historier/a")] } });
   const named = attempt(
     { slug: "b" },
+    "historier/b",
     tables,
     () => ({ figures: {}, claims: { holds, fails } }),
     () => ({}),
   );
-  expect(named).toEqual({ fault: { slug: "b", failed: [fails] } });
+  expect(named).toEqual({ fault: { slug: "b", failed: [failed("historier/b")] } });
 });
 
 test("something that is missing is a fault in words, and any other error is none", () => {
   const make = (tell: () => never) =>
     attempt(
       { slug: "a" },
+      "historier/a",
       tables,
       () => ({ figures: [tell()] }),
       () => ({}),

@@ -7,9 +7,11 @@ import { say } from "../../src/model/words.ts";
 
 const claim = (sentence: string): Claim => ({ sentence, holds: false, values: `tal om ${sentence}` });
 
+const failed = (sentence: string, name: string) => ({ ...claim(sentence), address: `historier/pladser/${name}` });
+
 test("every story that cannot be told is named, with the sentences that fail and their values, or what is missing", () => {
   const error = new StoriesError([
-    { slug: "pladser", failed: [claim("Det steg."), claim("Flest i Morsø.")] },
+    { slug: "pladser", failed: [failed("Det steg.", "steg"), failed("Flest i Morsø.", "flest")] },
     { slug: "takster", failed: [], missing: "Der mangler taksten for 2025." },
   ]);
   expect(error.name).toBe("StoriesError");

@@ -3,7 +3,9 @@ import { buildFailure } from "../../../scripts/build/build-failure.ts";
 import { StoriesError } from "../../../src/model/story-fault.ts";
 import { ThemesError } from "../../../src/model/theme-fault.ts";
 
-const claims = [{ sentence: "På Læsø er alle pladser kommunale.", holds: false, values: "26 af 27" }];
+const claims = [
+  { sentence: "På Læsø er alle pladser kommunale.", values: "26 af 27", address: "historier/pladser/laesoe" },
+];
 
 test("a story that is no longer true is told with sentence, values and what to do, and without a stack", () => {
   const text = buildFailure(new StoriesError([{ slug: "pladser", failed: claims }]), true);

@@ -19,7 +19,9 @@ afterAll(() => remove(folder));
 function update(...words: string[]): Promise<{ exitCode: unknown; stdout: string; stderr: string }> {
   return new Promise((done) => {
     const all = [resolve("scripts/opdater.ts"), "--mappe", folder, ...words];
-    execFile(process.execPath, all, (error, stdout, stderr) =>
+    // Vitest leaves a mode of its own in the environment, and Astro would build for that.
+    const env = { ...process.env, NODE_ENV: "production", VITEST: undefined, PROD: undefined, DEV: undefined };
+    execFile(process.execPath, all, { env }, (error, stdout, stderr) =>
       done({ exitCode: error ? error.code : 0, stdout, stderr }),
     );
   });
@@ -37,6 +39,18 @@ test("what no longer holds is told in a report before anything is written", asyn
   expect(report).toContain("Historien »pladser« siger noget, som tallene ikke længere bærer");
   expect(report).not.toContain("<script");
   expect(await fileHashes(join(folder, "data"))).toEqual(before);
+});
+
+test("what no longer holds can be held back with a reason, and the rest is published", async () => {
+  const file = join(folder, "rapport.html");
+  const held = ["--hold-tilbage", "alt", "--hvorfor", "Tallene for 2026 er nye."];
+  const { exitCode, stdout } = await update(WORKBOOK, "--kilde", "kkr-nordjylland-2026-09", "--rapport", file, ...held);
+  expect([exitCode, stdout.includes("Kør kommandoen igen med --ja")]).toEqual([0, true]);
+  expect(await readFile(file, "utf8")).toMatch(
+    /Det bliver taget ud af siden[^]*historier\/pladser[^]*Tallene for 2026 er nye\./,
+  );
+  const story = await readFile(resolve(".tmp/proeve/dist/historier/pladser/index.html"), "utf8");
+  expect(story).toContain("Tallene for 2026 er nye.");
 });
 
 test("a workbook is shown as it was understood, and nothing is written before its source is told and somebody says yes", async () => {
