@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
+import { withAddedChoices } from "../src/model/added-choice.ts";
 import type { HeldBack } from "../src/model/held-back.ts";
 import { HELD_BACK, heldRow, heldTrial } from "./changes/held-trial.ts";
 import { reportPage } from "./changes/report-page.ts";
@@ -74,8 +75,9 @@ async function update(): Promise<string | undefined> {
   const delivered = await deliveredFiles(paths, from);
   if (delivered.problems.length > 0) return report(delivered.problems);
   const onDisk = await readDataFiles(root);
-  const datasets = await discoverDatasets(project);
-  const { shared, problems } = readShared(onDisk.files, datasets);
+  const declared = await discoverDatasets(project);
+  const { shared, problems } = readShared(onDisk.files, declared);
+  const datasets = declared.map((dataset) => withAddedChoices(dataset, shared.choices));
   if (onDisk.problems.length + problems.length > 0) return report([...onDisk.problems, ...problems]);
   if (tabel !== undefined && !datasets.some(({ id }) => id === tabel))
     return `Der er ingen tabel, der hedder »${tabel}«.`;

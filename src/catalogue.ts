@@ -2,6 +2,7 @@ import { z } from "zod";
 import outlines from "../data/outlines.json";
 import { gravestFirst } from "./analysis/severity.ts";
 import { byDanish } from "./lib/collate.ts";
+import { addedChoiceRow, withAddedChoices, type AddedChoice } from "./model/added-choice.ts";
 import { anomalyRow, type Anomaly } from "./model/anomaly.ts";
 import { coverageRow, type Coverage } from "./model/coverage.ts";
 import type { Dataset } from "./model/dataset.ts";
@@ -40,6 +41,7 @@ export const coverage: Coverage[] = list("daekning", coverageRow);
 export const sourceLines: SourceLine[] = list("kildelinjer", sourceLine);
 export const terms: Term[] = list("ordbog", termRow);
 export const synonyms: Synonym[] = list("synonymer", synonymRow);
+export const choices: AddedChoice[] = list("valgmuligheder", addedChoiceRow);
 export const heldBack: HeldBack[] = list("tilbageholdt", heldBackRow);
 
 const similar = new Map(list("lignende", similarRow).map((row) => [row.kommunekode, row.lignende]));
@@ -58,7 +60,10 @@ export function publishedDataset(id: string): Published {
 
 /** The rows of a dataset, typed and checked once more by its own schema. */
 export function rowsOf<S extends z.ZodObject>(dataset: Dataset<S>): z.infer<S>[] {
-  return z.array(dataset.row).parse(publishedDataset(dataset.id).rows);
+  const { rows } = publishedDataset(dataset.id);
+  if (!choices.some((added) => added.dataset === dataset.id)) return z.array(dataset.row).parse(rows);
+  const { row } = withAddedChoices(dataset, choices);
+  return z.array(z.custom<z.infer<S>>((one) => row.safeParse(one).success)).parse(rows);
 }
 
 /** What stories are told from. */

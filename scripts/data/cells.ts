@@ -2,7 +2,9 @@ import { lowerCase } from "../../src/lib/lower-case.ts";
 import { resolve, type CodeListName, type CodeLists } from "../../src/model/code-lists.ts";
 import { listOr } from "../../src/lib/list.ts";
 import { nearest } from "../../src/lib/nearest.ts";
+import { takesMore } from "../../src/model/added-choice.ts";
 import type { Column } from "../../src/model/shape.ts";
+import { CHOICES } from "./choice-problems.ts";
 import type { CellFault } from "./cell-fault.ts";
 import { freelyNamed } from "./freely-named.ts";
 import { numberCell } from "./number-cell.ts";
@@ -76,19 +78,20 @@ function emptyFault(column: Column): CellFault {
 
 function contentReader(column: Column, lists: CodeLists | undefined): CellReader {
   if (column.type === "integer" || column.type === "decimal") return (text) => numberCell(column, text);
-  if (column.type === "choice") return choiceReader(column.choices ?? [], column.meant ?? {});
+  if (column.type === "choice") return choiceReader(column);
   if (column.codeList && lists) {
     return codeReader(column.codeList, lists, column.alsoAllowed);
   }
   return (text) => text;
 }
 
-function choiceReader(choices: readonly string[], meant: Readonly<Record<string, string>>): CellReader {
+function choiceReader({ choices = [], meant = {}, role }: Column): CellReader {
   const accepted = new Set(choices);
   return (text) => {
     if (accepted.has(text)) return text;
     const near = meant[lowerCase(text)] ?? nearest(text, choices);
-    const action = near ? `Mente du »${near}«?` : "Vælg en af værdierne.";
+    const again = near ? `Mente du »${near}«?` : "Vælg en af værdierne.";
+    const action = takesMore(role) ? `${again} Er værdien ny, så tilføj den i ${CHOICES}.` : again;
     return { expected: choices.length === 1 ? `værdien ${choices[0]}` : `en af værdierne ${listOr(choices)}`, action };
   };
 }

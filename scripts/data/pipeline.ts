@@ -1,3 +1,4 @@
+import { withAddedChoices } from "../../src/model/added-choice.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Guards } from "../../src/model/guards.ts";
 import type { Published } from "../../src/model/published.ts";
@@ -35,8 +36,9 @@ export interface Run {
  * blamed: names when a code list is wrong, and what holds between rows when any shared table is. Nothing is read
  * from disk or written.
  */
-export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
-  const { shared, problems: inShared } = readShared(files, datasets);
+export function runPipeline(files: Files, declared: readonly Dataset[]): Run {
+  const { shared, problems: inShared } = readShared(files, declared);
+  const datasets = declared.map((dataset) => withAddedChoices(dataset, shared.choices));
   const { digests, problems: inDigests } = readDigests(files);
   const judge = sourcesJudge(shared, digests);
   const problems = [...strayFiles(files.keys(), datasets), ...inShared, ...inDigests];
@@ -54,6 +56,7 @@ export function runPipeline(files: Files, datasets: readonly Dataset[]): Run {
     ["ordbog.json", shared.terms],
     ["synonymer.json", shared.synonyms],
     ["tilbageholdt.json", shared.heldBack],
+    ["valgmuligheder.json", shared.choices],
     ["lignende.json", []],
   ]);
   const alike = theOneWithLikeness(datasets);

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { addedChoiceRow, type AddedChoice } from "../../src/model/added-choice.ts";
 import { anomalyRow, type Anomaly } from "../../src/model/anomaly.ts";
 import type { CodeLists } from "../../src/model/code-lists.ts";
 import { coverageRow, type Coverage } from "../../src/model/coverage.ts";
@@ -13,6 +14,7 @@ import { sourceRow, type Source } from "../../src/model/source.ts";
 import { synonymRow, type Synonym } from "../../src/model/synonym.ts";
 import { termRow, type Term } from "../../src/model/term.ts";
 import { accountProblems } from "./account-problems.ts";
+import { CHOICES, choiceProblems } from "./choice-problems.ts";
 import { codeLists } from "./code-lists.ts";
 import type { Files } from "./files.ts";
 import { addAll } from "./add-all.ts";
@@ -66,6 +68,12 @@ const HELD_BACK = {
   key: ["side", "navn"],
   mayBeEmpty: true as const,
 };
+const ADDED_CHOICES = {
+  file: CHOICES,
+  schema: addedChoiceRow,
+  key: ["dataset", "kolonne", "vaerdi"],
+  mayBeEmpty: true as const,
+};
 const SYNONYMS = { file: "data/synonymer.csv", schema: synonymRow, key: ["ord"] };
 
 /** The tables that all datasets share. A table with a problem is empty here. */
@@ -81,6 +89,7 @@ export interface SharedTables {
   synonyms: Synonym[];
   guards: GuardRow[];
   heldBack: HeldBack[];
+  choices: AddedChoice[];
   /** What names are resolved against; absent when one of the code lists is wrong. */
   lists: CodeLists | undefined;
 }
@@ -115,8 +124,11 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
   const synonyms = read(SYNONYMS, lists);
   const guards = read(GUARD_ROWS, lists);
   const heldBack = read(HELD_BACK, lists);
+  const choices = read(ADDED_CHOICES, lists);
   addAll(problems, [
     ...unknownDatasets("data/anomalies.csv", anomalies, datasets),
+    ...unknownDatasets(CHOICES, choices, datasets),
+    ...choiceProblems(choices, datasets),
     ...computedValues(anomalies),
     ...accountProblems(TOTALS.file, totals, anomalies, { valued: true }),
     ...accountProblems(EXPLAINED.file, explained, anomalies, { valued: false }),
@@ -143,6 +155,7 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
       synonyms,
       guards,
       heldBack,
+      choices,
       lists,
     },
     problems,

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -49,6 +49,26 @@ beforeAll(async () => {
       .replaceAll(",Symbiosen,", `,"${HOSTILE}",`),
   );
   await copy.edit("data/sources.csv", (text) => text.replace("Bilag til mødet i KKR Nordjylland, juni 2020", HOSTILE));
+  await writeFile(
+    join(site, "data/valgmuligheder.csv"),
+    "dataset,kolonne,vaerdi,navn\ntilbud-efter-driftsherre,driftsherre,fond,Fonde\n",
+  );
+  const types = ["boern_og_unge", "boern_unge_og_voksne", "voksne"];
+  await copy.edit("data/raw/social/tilbud-efter-driftsherre.csv", (text) =>
+    [text.trimEnd(), ...types.map((type) => `Øst,2019,${type},fond,7,opgjort,${UNREAD},1,`), ""].join("\n"),
+  );
+  await writeFile(
+    join(site, "data/tilbageholdt.csv"),
+    [
+      "side,navn,hvorfor,siden",
+      "historier/ingen-hjemme,,Vi regner efter.,2026-10-01",
+      "historier/et-ciffer-forkert,,Vi regner efter.,2026-10-01",
+      "historier/takster,stair,Taksterne er nye.,2026-10-01",
+      "historier/takster,places,Taksterne er nye.,2026-10-01",
+      "temaer/integration,,Kvoterne er nye.,2026-10-01",
+      "",
+    ].join("\n"),
+  );
   // Vitest leaves a mode of its own in the environment, and Astro would build for that.
   const env = { ...process.env, NODE_ENV: "production", VITEST: undefined, PROD: undefined, DEV: undefined };
   await run("npm", ["run", "build", "--silent"], { cwd: site, env, timeout: 1_800_000 });
@@ -82,6 +102,30 @@ test.each(["data/dk2020-roller", "historier/dk2020", "kilder/kkr-nordjylland-202
     expect(html.replaceAll("&#60;", "&lt;").replaceAll("&#62;", "&gt;").replaceAll("&#38;", "&amp;")).toContain(SHOWN);
   },
 );
+
+test("a value that is added as data is taken, named and drawn", async () => {
+  expect(await absent("data/tilbud-efter-driftsherre/index.html", "Fonde")).toEqual([]);
+  expect(await absent("data/tilbud-efter-driftsherre.csv", "Øst,2019,voksne,fond,7,")).toEqual([]);
+});
+
+describe("what is held back", () => {
+  test("is a story whose page says so, and that no other page tells", async () => {
+    expect(await absent("historier/ingen-hjemme/index.html", "Historien er taget ned", "Vi regner efter.")).toEqual([]);
+    const lists = ["index.html", "historier/index.html", "soeg/index.html"];
+    for (const file of lists) expect(await absent(file, "/historier/ingen-hjemme/")).toHaveLength(1);
+  });
+
+  test("is a sentence and a figure of a story, with the reason on its page", async () => {
+    const story = "historier/takster/index.html";
+    expect(await absent(story, "Noget på siden er taget ud siden 1. oktober 2026", "Taksterne er nye.")).toEqual([]);
+    expect(await absent(story, "Her stod en figur. Den er taget ud, til den passer igen.")).toEqual([]);
+  });
+
+  test("is the figures of a theme, also where another page shows them", async () => {
+    expect(await absent("temaer/integration/index.html", "Kvoterne er nye.")).toEqual([]);
+    expect(await absent("kommuner/index.html", "Her stod en figur.")).toEqual([]);
+  });
+});
 
 test("what guards the datasets is raised once the site stands", async () => {
   const guards = await readFile(join(site, "data/guards.csv"), "utf8");
