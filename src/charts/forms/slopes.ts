@@ -16,6 +16,8 @@ const LABEL = 17;
 const EACH = 28;
 const HEIGHT = { least: 200, most: 380 };
 const OFFSET = 10;
+/** Where labels are moved from their points, so much more room for the strokes that lead to them. */
+const LEAD = { room: 12, from: 3 };
 /** Lines shorter than this show no slope. */
 const SHORTEST = 70;
 const RADIUS = 4;
@@ -31,7 +33,7 @@ interface Slope {
 
 /**
  * Lines between two times, named with their values at both ends and with the change at the right, where a phone names only
- * those that stand out; labels are moved apart so that none covers another. A line that others lie on is wider than they are. Those
+ * those that stand out; labels are moved apart so that none covers another, and a thin stroke leads from a point to a label that was moved. A line that others lie on is wider than they are. Those
  * that stand out are drawn last. Undefined
  * where there are more times, a line lacks one of its ends or is broken, or the width has no room for names.
  */
@@ -58,13 +60,6 @@ export function slopes(resolved: Resolved, context: FormContext, size: Size): Dr
     const changes = change(line).map((text) => ` (${text.split(/\s/)[0] ?? ""})`);
     return `${value} ${line.item.label}${changes.join("")}${doubt}`;
   };
-  const room = (text: (line: Slope) => string): number =>
-    Math.ceil(max(all, (line) => textWidth(text(line)) * (stands(line) ? BOLD : 1)) ?? 0) + OFFSET;
-  const start = room(left);
-  // A phone has room for the names of those that stand out, if at all: there the lines may cross.
-  const right = !size.narrow ? full : size.width - room(named) - start < SHORTEST ? bare : named;
-  const end = size.width - room(right);
-  if (end - start < SHORTEST) return undefined;
   const height = Math.max(
     HEIGHT.least,
     Math.min(HEIGHT.most, 2 * MARGIN + all.length * EACH),
@@ -72,6 +67,25 @@ export function slopes(resolved: Resolved, context: FormContext, size: Size): Dr
   );
   const [low = 0, high = 0] = extent(context.extent);
   const y = (value: number): number => MARGIN + ((high - value) / (high - low || 1)) * (height - 2 * MARGIN);
+  const placesAt = (side: "from" | "to"): number[] =>
+    spread(
+      all.map((slope) => y(slope[side].value)),
+      LABEL,
+      MARGIN - 8,
+      height - MARGIN + 8,
+    );
+  const places = { from: placesAt("from"), to: placesAt("to") };
+  const isMoved = (slope: Slope, index: number, side: "from" | "to"): boolean =>
+    Math.abs((places[side][index] ?? 0) - y(slope[side].value)) > LEAD.from;
+  const offset = (side: "from" | "to"): number =>
+    OFFSET + (all.some((slope, index) => isMoved(slope, index, side)) ? LEAD.room : 0);
+  const room = (text: (line: Slope) => string, side: "from" | "to"): number =>
+    Math.ceil(max(all, (line) => textWidth(text(line)) * (stands(line) ? BOLD : 1)) ?? 0) + offset(side);
+  const start = room(left, "from");
+  // A phone has room for the names of those that stand out, if at all: there the lines may cross.
+  const right = !size.narrow ? full : size.width - room(named, "to") - start < SHORTEST ? bare : named;
+  const end = size.width - room(right, "to");
+  if (end - start < SHORTEST) return undefined;
   const ordered = [...all].sort((a, b) => ascending(Number(stands(a)), Number(stands(b))));
   const chosen = all.some(stands);
   const points = ({ from, to }: Slope) => [[start, y(from.value)] as const, [end, y(to.value)] as const];
@@ -129,25 +143,25 @@ export function slopes(resolved: Resolved, context: FormContext, size: Size): Dr
   }
 
   function labels(side: "from" | "to"): string {
-    const places = spread(
-      all.map((slope) => y(slope[side].value)),
-      LABEL,
-      MARGIN - 8,
-      height - MARGIN + 8,
-    );
+    const [point, away] = side === "from" ? [start, -1] : [end, 1];
     return all
-      .map((slope, index) =>
-        textElement(
+      .map((slope, index) => {
+        const [own, place] = [y(slope[side].value), places[side][index] ?? 0];
+        const x = point + away * offset(side);
+        const lead = element("path", {
+          d: `M${(point + away * (RADIUS + 1)).toFixed(1)} ${own.toFixed(1)}L${(x - away * 3).toFixed(1)} ${place.toFixed(1)}`,
+          ...{ stroke: "var(--muted)", "stroke-width": 0.75 },
+        });
+        const text = textElement(
           {
-            x: side === "from" ? start - OFFSET : end + OFFSET,
-            y: (places[index] ?? 0) + 4.5,
-            "text-anchor": side === "from" ? "end" : "start",
+            ...{ x, y: place + 4.5, "text-anchor": side === "from" ? "end" : "start" },
             ...(chosen && !stands(slope) ? { fill: "var(--muted)" } : { "font-weight": chosen ? 600 : undefined }),
             "data-k": slope.item.kommunekode?.toString(),
           },
           side === "from" ? left(slope) : right(slope),
-        ),
-      )
+        );
+        return (isMoved(slope, index, side) ? lead : "") + text;
+      })
       .join("");
   }
 }

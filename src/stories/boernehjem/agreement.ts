@@ -1,10 +1,11 @@
-import { shareOf } from "../../analysis/trace.ts";
+import { sort } from "d3";
+import { countOf } from "../../analysis/trace.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import { tracer } from "../../analysis/tracer.ts";
-import { yearFact } from "../../analysis/year-fact.ts";
-import { newestYear } from "../../analysis/newest.ts";
-import pladser from "../../datasets/pladser-pr-kommune.ts";
+import samarbejde from "../../datasets/forstaerket-samarbejde.ts";
 import maalgrupper from "../../datasets/socialaftale-maalgrupper.ts";
-import { percent } from "../../lib/format.ts";
+import noegletal from "../../datasets/socialaftale-noegletal.ts";
+import { number, percent, spelled } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import { factOf, namedFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
@@ -13,29 +14,61 @@ import { printedIn } from "../../model/traced.ts";
 /** Whom the one new place that has been agreed on is for. */
 const SELF_HARM = "Unge med svær selvskade";
 
-/** What the municipalities and the region of Nordjylland have agreed on: when a new place is to open, and the private share on their own card. */
+/** The children's home among those that the parties keep going together. */
+const PROTECTED = "Specialbørnehjemmet Kvisten";
+
+const [PARTIES, SHARE] = ["Kommuner i aftalen", "Andel af alle pladser i Nordjylland"];
+
+/** What the newest agreement in Nordjylland is: who made it, how long it runs, how much it covers, and what it has brought. */
 export function toldAgreement(tables: Tables) {
+  const rows = tables.rowsOf(noegletal);
+  const ordered = sort(new Set(rows.map((row) => row.aftale)));
+  const [oldest, aftale] = [needed(ordered[0], "socialaftaler"), needed(ordered.at(-1), "socialaftaler")];
+  const trace = tracer(noegletal, rows);
+  const until = needed(aftale.split("-").at(-1), "det sidste år i socialaftalen");
+  const shareIn = (one: string) => {
+    const where = { aftale: one, noegletal: SHARE } as const;
+    const row = needed(
+      rows.find(({ aftale: own, noegletal: what }) => own === one && what === SHARE),
+      `hvor stor en del af pladserne aftalen for ${one} gælder`,
+    );
+    return {
+      year: namedFact(String(row.aar), `Året for andelen i aftalen for ${one}`, printedIn(trace.cells("aar", where))),
+      share: factOf(trace.one("vaerdi", where), `Pladser under aftalen for ${one}, andel`, percent),
+      isAbout: row.kvalifikator === "cirka",
+    };
+  };
+
+  const groups = tables.rowsOf(maalgrupper);
   const where = { emne: SELF_HARM, type: "nyt_tilbud" } as const;
-  const rows = tables.rowsOf(maalgrupper);
-  const row = rows.find(({ emne, type }) => emne === where.emne && type === where.type);
-  const when = needed(
-    row?.tidspunkt?.match(/\d.*/)?.[0],
-    `året, hvor det nye tilbud til ${SELF_HARM.toLowerCase()} er klar`,
-  );
-  const cards = tables.rowsOf(pladser);
-  const aar = newestYear(cards, "pladser i de nordjyske kommuner");
-  const trace = tracer(pladser, cards);
+  const when = groups
+    .find(({ emne, type }) => emne === where.emne && type === where.type)
+    ?.tidspunkt?.match(/\d.*/)?.[0];
+
+  const kept = tables.rowsOf(samarbejde);
+  const periode = sort(kept.map((row) => row.periode)).at(-1);
+  const keptNow = kept.filter((row) => row.periode === periode);
   return {
+    sources: sourceIdsOf(rows.filter((row) => row.aftale === aftale)),
+    parties: factOf(trace.one("vaerdi", { aftale, noegletal: PARTIES }), `${PARTIES} for ${aftale}`, number),
+    until: namedFact(
+      until,
+      "Sidste år i socialaftalen",
+      printedIn(trace.cells("aftale", { aftale, noegletal: PARTIES })),
+    ),
+    before: shareIn(oldest),
+    after: shareIn(aftale),
     promised: namedFact(
-      when,
+      needed(when, `året, hvor det nye tilbud til ${SELF_HARM.toLowerCase()} er klar`),
       `Nyt tilbud til ${SELF_HARM.toLowerCase()}, klar`,
-      printedIn(tracer(maalgrupper, rows).cells("tidspunkt", where)),
+      printedIn(tracer(maalgrupper, groups).cells("tidspunkt", where)),
     ),
-    cardYear: yearFact(trace, aar, "Året på de nordjyske kommuners kort"),
-    card: factOf(
-      shareOf(trace.sum("pladser", { aar, ejerform: "privat" }), trace.sum("pladser", { aar })),
-      `Private pladser, andel: de nordjyske kommuners kort, ${aar}`,
-      percent,
+    /** How many places the parties keep going together, and whether the children's home is one of them. */
+    kept: factOf(
+      countOf(tracer(samarbejde, keptNow).cells("tilbud", {}), "tilbud"),
+      `Tilbud i det forstærkede samarbejde, ${needed(periode, "tilbud i det forstærkede samarbejde")}`,
+      spelled,
     ),
+    keepsHome: keptNow.some(({ tilbud }) => tilbud === PROTECTED),
   };
 }

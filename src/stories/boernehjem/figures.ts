@@ -40,6 +40,7 @@ function leadFigure({ homes }: ChildrensHomes): FigureSpec {
         ...from,
       },
     ],
+    note: "Silkeborg er med i tallene, men ikke i Nordjysk Socialaftale. Hjørring er med i aftalen, men ikke i tallene. Hvor mange af de offentlige pladser aftalen gjaldt, står der ikke.",
     rests: sourceRows(paragraffer, both.rows),
     datasets: [paragraffer.id],
     ...from,

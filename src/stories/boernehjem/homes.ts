@@ -42,7 +42,7 @@ export function ownedPlaces(rows: readonly Places[], what: string): Owned {
   };
 }
 
-/** The newest places under Nord: in the two kinds of children's homes, in both, in all, and in treatment. */
+/** The newest places under Nord: in the two kinds of children's homes, in both, and in treatment. */
 export function toldHomes(tables: Tables) {
   const north = tables.rowsOf(paragraffer).filter(({ tilsyn }) => tilsyn === "Nord");
   const year = newestYear(north.filter(isHome), "pladser på børne- og ungehjem i Socialtilsyn Nord");
@@ -59,7 +59,6 @@ export function toldHomes(tables: Tables) {
       `døgninstitutioner, ${where}`,
     ),
     both: ownedPlaces(rows.filter(isHome), `børne- og ungehjem, ${where}`),
-    everywhere: ownedPlaces(rows, `alle sociale tilbud, ${where}`),
     ambulant: ownedPlaces(
       rows.filter(({ type }) => type === AMBULANT),
       `ambulant stofbehandling for børn og unge, ${where}`,

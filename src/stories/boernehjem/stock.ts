@@ -1,14 +1,12 @@
 import { max, min, pairs } from "d3";
-import { changeOf, computed, differenceOf } from "../../analysis/trace.ts";
-import { tracedCell } from "../../analysis/traced-cell.ts";
+import { computed, differenceOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import nygodkendelser from "../../datasets/nygodkendelser.ts";
 import specialfunktioner from "../../datasets/specialfunktioner.ts";
-import noegletal from "../../datasets/tilsynets-noegletal.ts";
 import ophoer from "../../datasets/ophoer-og-tilbagekaldelser.ts";
 import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
-import { number, percent, spelled } from "../../lib/format.ts";
+import { number, spelled } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
@@ -26,9 +24,6 @@ const CALLED: Record<Type, string> = {
 
 /** What a socialtilsyn got or gave away when some fields were gathered, as the source calls it. */
 const [SECURED, GROUPS] = ["Alle sikrede institutioner", "Koncerner og koncernlignende konstruktioner"];
-
-/** The figure that tells how many places such groups ran. */
-const IN_GROUPS = "Tilbud i koncerner og koncernlignende konstruktioner i alt";
 
 /** The homes under Nord year by year, what of their fall may be others having taken them over, and what is new. */
 export function toldStock(tables: Tables) {
@@ -70,19 +65,9 @@ export function toldStock(tables: Tables) {
     );
   const fall = differenceOf(homes.after.account, homes.before.account);
   const other = fall.value + step.change.value - left.value;
-  const noted = needed(
-    tables.rowsOf(noegletal).findLast(({ tilsyn, noegletal: what }) => tilsyn === "Nord" && what === IN_GROUPS),
-    "tilbud i koncerner i Socialtilsyn Nord",
-  );
   return {
     ...{ rows, first, last, homes, step, steps },
     mixed: ends("boern_unge_og_voksne"),
-    families: ends("plejefamilier"),
-    change: factOf(
-      changeOf(homes.before.account, homes.after.account),
-      `Hjem kun til børn og unge, fald: Nord, ${first} til ${last}`,
-      (value) => percent(-value),
-    ),
     handedIn: yearFact(
       tracer(specialfunktioner, [handed]),
       handed.aar,
@@ -90,9 +75,6 @@ export function toldStock(tables: Tables) {
     ),
     /** Whether the groups that run several places moved too in that year. */
     groupsMoved: moved.some(({ opgave, aar }) => opgave === GROUPS && aar === handed.aar),
-    /** How many services were run by such groups, and the row that says so. */
-    inGroups: factOf(tracedCell(noegletal, noted, "vaerdi"), `${IN_GROUPS}: Nord, ${noted.aar}`, number),
-    groupsIn: noted,
     handedLast: factOf(left, `Tilbud, der er overdraget til andre socialtilsyn: Nord, ${last}`, spelled),
     fewer: factOf(
       differenceOf(homes.after.account, homes.before.account),

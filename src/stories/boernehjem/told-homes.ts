@@ -1,9 +1,8 @@
 import type { Tables } from "../../model/tables.ts";
 import { toldAgreement } from "./agreement.ts";
-import { toldPlaces } from "./child-places.ts";
-import { toldEast } from "./east.ts";
 import { toldHomes } from "./homes.ts";
 import { kindsOf } from "./kinds.ts";
+import { toldRules } from "./rules.ts";
 import { toldStock } from "./stock.ts";
 
 /** All that the prose and the figures need. Throws a MissingError where the tables lack it. */
@@ -13,9 +12,8 @@ export function toldChildrensHomes(tables: Tables) {
     homes,
     ...kindsOf(homes),
     stock: toldStock(tables),
-    east: toldEast(tables),
-    places: toldPlaces(tables),
-    ...toldAgreement(tables),
+    agreement: toldAgreement(tables),
+    rules: toldRules(tables),
   };
 }
 

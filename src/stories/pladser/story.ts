@@ -38,7 +38,6 @@ export function tell(tables: Tables): Told {
   const isNineInTen = isBetween(left, 0.05, 0.15);
   const isMostGrown = places.grew.value > places.compared.value / 2;
   const isSwapped = fell(swapped.own) && !fell(swapped.shared) && swapped.fewer.value > swapped.more.value;
-  const isSameNumber = isSwapped && swapped.own.after.value === swapped.more.value;
   const isTaken =
     taken.more.value >= taken.fewer.value && isBetween(taken.all.after.value / taken.all.before.value, 1, 1.05);
   /** What the card of the last year would have in Aalborg, were all that are missing there: the same number with a digit before it. */
@@ -115,14 +114,6 @@ export function tell(tables: Tables): Told {
         say`Højst ${swapped.more} af de ${swapped.fewer} kommunale pladser, der er væk, kan altså være blevet fælles – medmindre andre fælles pladser samtidig er nedlagt.`,
         isSwapped,
       ),
-      sameNumber: onlyWhere(
-        isSameNumber,
-        claimOf(
-          say`Om det er et tilfælde, at der også står ${swapped.own.after} kommunale pladser tilbage, ved vi ikke.`,
-          isSameNumber,
-          [swapped.more],
-        ),
-      ),
       others: claimOf(
         say`I ${places.grew} af de ${places.compared} kommuner kom der flere private pladser.`,
         isMostGrown,
@@ -166,10 +157,10 @@ export function tell(tables: Tables): Told {
         loans !== undefined,
         claimOf(say`Aftalen gælder til og med ${loans?.until ?? ""}.`, loans !== undefined),
       ),
-      manyOrFew: onlyWhere(
+      onTop: onlyWhere(
         loans !== undefined && lacks,
         claimOf(
-          say`Så længe tallene ikke går op, kan ingen se på kortet, om de ${loans?.places ?? ""} er mange eller få.`,
+          say`Ellers bliver de ${loans?.places ?? ""} nye lagt oven i et kort, hvor ${unplaced} pladser enten er blevet væk eller aldrig har været der.`,
           loans !== undefined && lacks,
         ),
       ),

@@ -57,6 +57,10 @@ export function stockOf(tables: Tables, tilsyn: Tilsyn) {
       `Plejefamilier under tilsyn, færre: ${tilsyn}, ${first} til ${last}`,
       number,
     ),
+    /** Whether there were more at the end of the last year than at that of the year before. */
+    grewLast: pairs(ordered)
+      .slice(-1)
+      .some(([one, next]) => next.antal > one.antal),
     fellEveryYear: pairs(ordered).every(([one, next]) => next.antal < one.antal),
   };
 }

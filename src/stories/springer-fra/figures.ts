@@ -107,7 +107,7 @@ export function figures(families: Families) {
     stock: viewFigure({
       of: datasetTable(portefoelje, north.rows),
       id: "plejefamilier-over-tid",
-      headline: say`I Nord er der blevet ${north.fewer} færre plejefamilier på ${spelled(north.last - north.first)} år`,
+      headline: say`I Nord blev der ${north.fewer} færre plejefamilier på ${spelled(north.last - north.first)} år`,
       subtitle: "Plejefamilier under Socialtilsyn Nord ved årets udgang",
       views: [labelled("Familier", { measure: "antal", x: "aar", form: "linjer" })],
     }),

@@ -1,5 +1,6 @@
 import sagsbehandlingstid from "../../datasets/sagsbehandlingstid.ts";
 import noegletal from "../../datasets/tilsynets-noegletal.ts";
+import udvikling from "../../datasets/tilsynets-udvikling.ts";
 import { shareOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { number, percent, spelled } from "../../lib/format.ts";
@@ -59,6 +60,16 @@ function waitsOf(tables: Tables, north: number, east: number) {
   };
 }
 
+/** By how much the applications that Øst finished in a year were more than in the year before, as its report says. */
+const finishedMore = (tables: Tables, aar: number): ValueFact =>
+  factOf(
+    tracer(udvikling, tables.rowsOf(udvikling)).one("udvikling", {
+      ...{ tilsyn: "Øst", aar, omraade: "plejefamilier", forhold: "Færdigbehandlede ansøgninger om godkendelse" },
+    }),
+    `Færdigbehandlede ansøgninger fra plejefamilier, stigning fra året før: Øst, ${aar}`,
+    percent,
+  );
+
 /** All that the prose and the figures need. Throws a MissingError where the tables lack it. */
 export function toldFamilies(tables: Tables) {
   const applications = toldApplications(tables);
@@ -69,6 +80,7 @@ export function toldFamilies(tables: Tables) {
     waits: waitsOf(tables, after.aar, east.aar),
     wished: ownWish(tables, after.aar),
     stopped: ({ tilsyn, aar }: Pick<Ended, "tilsyn" | "aar">) => stoppedIn(tables, tilsyn, aar),
+    finishedMore: finishedMore(tables, east.aar),
     otherShare: otherShareOf(tables, east),
     north: stockOf(tables, "Nord"),
     east: stockOf(tables, "Øst"),

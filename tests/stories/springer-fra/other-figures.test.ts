@@ -3,6 +3,7 @@ import { rowsOf } from "../../../src/catalogue.ts";
 import nygodkendelser from "../../../src/datasets/nygodkendelser.ts";
 import ophoer from "../../../src/datasets/ophoer-og-tilbagekaldelser.ts";
 import noegletal from "../../../src/datasets/tilsynets-noegletal.ts";
+import udvikling from "../../../src/datasets/tilsynets-udvikling.ts";
 import portefoelje from "../../../src/datasets/tilsynets-portefoelje.ts";
 import { withRows } from "../changed-tables.ts";
 import { everything } from "../told-text.ts";
@@ -74,6 +75,21 @@ test("a family that goes on under another supervisor or with a new partner has n
   );
   const sum = own.reduce((all, { antal }) => all + Number(antal), 0);
   expect(told({})).toContain(`I ${last} holdt ${sum} familier op i Nord`);
+});
+
+test("a year in which Øst finished more applications is told with how many more, and without that the story says what is missing", () => {
+  const finished = { omraade: "plejefamilier", forhold: "Færdigbehandlede ansøgninger om godkendelse" };
+  const rises: Row[] = rowsOf(udvikling);
+  expect(told({})).toMatch(/mod \d+\. Det var et år, hvor Øst gjorde 54\u00a0% flere ansøgninger færdige/);
+  const gone = rises.filter((row) => !isOf(row, finished));
+  expect(fault({ [udvikling.id]: gone })).toContain("Færdigbehandlede ansøgninger om godkendelse");
+});
+
+test("a share in Øst of less than four in ten by either number of the papers stops the headline", () => {
+  const more = changed(rows, { tilsyn: "Øst", type: "plejefamilier", udfald: "godkendt" }, () => ({
+    ansoegninger: 75,
+  }));
+  expect(fault({ [nygodkendelser.id]: more })).toContain("omtrent det samme sted");
 });
 
 test("a stock that grew in one year did not fall in each", () => {
