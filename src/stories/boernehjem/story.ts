@@ -69,7 +69,7 @@ export function tell(tables: Tables): Told {
       steers: readIn(
         READ.north,
         rules.sources,
-        say`For dem er der regler. Vil ejeren for altid have flere eller færre pladser, skal aftalens styregruppe sige ja. Vil ejeren lukke et sted med mange tomme pladser, skal styregruppen have mindst ${rules.hearing} måned til at svare, men så bestemmer ejeren selv. Mangler der pladser til en bestemt gruppe, kan styregruppen hjælpe et nyt sted i gang med særlige vilkår.`,
+        say`For de pladser er der regler. Vil ejeren for altid have flere eller færre pladser, skal aftalens styregruppe sige ja. Vil ejeren lukke et sted med mange tomme pladser, skal styregruppen have mindst ${rules.hearing} måned til at svare, men så bestemmer ejeren selv. Mangler der pladser til en bestemt gruppe, kan styregruppen hjælpe et nyt sted i gang med særlige vilkår.`,
       ),
       built: readIn(
         READ.north,
@@ -79,7 +79,7 @@ export function tell(tables: Tables): Told {
       kept: onlyWhere(
         agreement.keepsHome,
         claimOf(
-          say`Ét børnehjem, Specialbørnehjemmet Kvisten for børn med særligt behov for sygepleje, er blandt de ${agreement.kept} steder, som parterne har pligt til at hjælpe i fællesskab, hvis der er brug for det.`,
+          say`Og ét børnehjem, Specialbørnehjemmet Kvisten, er blandt de ${agreement.kept} steder, som parterne har pligt til at hjælpe i fællesskab.`,
           agreement.keepsHome,
         ),
       ),
@@ -111,19 +111,19 @@ export function tell(tables: Tables): Told {
       silent: readIn(
         READ.north,
         sources,
-        "Privat er ikke det samme som at tjene penge: Et hjem kan høre til en fond. Hvordan fonde og selvejende hjem er talt, siger årsrapporten ikke.",
+        "Men et privat hjem behøver ikke tjene penge: Det kan høre til en fond. Hvordan fonde er talt, siger årsrapporten ikke.",
       ),
       fell: claimOf(
         say`I ${first} havde Socialtilsyn Nord ${stock.homes.before} hjem, der kun er til børn og unge. Ved udgangen af ${last} var der ${stock.homes.after}. De steder, der tager imod både børn og voksne, blev også færre: ${stock.mixed.after} mod ${stock.mixed.before}.`,
         areFewer && stock.mixed.after.value < stock.mixed.before.value,
       ),
       biggest: claimOf(
-        say`Det største fald kom i ${stock.handedIn}, fra ${stock.step.before} til ${stock.step.after}. Det år gik alle sikrede institutioner til Socialtilsyn Øst, og koncerner, der driver flere steder, skiftede også tilsyn.`,
+        say`Det største fald, fra ${stock.step.before} til ${stock.step.after}, kom i ${stock.handedIn}, da alle sikrede institutioner og de koncerner, der driver flere steder, fik andre tilsyn.`,
         isBiggest && stock.groupsMoved,
         stock.steps.map(({ after }) => after),
       ),
       still: claimOf(
-        say`Men selv hvis hele det års fald var flytninger, og de ${stock.handedLast} tilbud, Nord afgav i ${last}, alle var børnehjem, var der stadig ${stock.atLeast} færre på listen. De kan være lukket, lagt sammen eller godkendt til voksne også. Hvem der ejede dem, står der ikke.`,
+        say`Men selv hvis hele det års fald var flytninger, og de ${stock.handedLast} tilbud, Nord afgav i ${last}, alle var børnehjem, var der stadig ${stock.atLeast} færre på listen. De kan være lukket, lagt sammen eller godkendt til voksne også. Om de var private, står der ikke.`,
         areFewer && last > stock.handedIn.value,
       ),
       approved: claimOf(
@@ -154,7 +154,10 @@ export function tell(tables: Tables): Told {
         isHalf(both.privately),
         [both.privately],
       ),
-      claimOf(say`Nordjysk Socialaftale gælder kun regionens egne steder og ${rules.covered}.`, rules.coversShared),
+      claimOf(
+        say`Nordjysk Socialaftale gælder regionens egne steder og ${rules.covered}. De private er ikke med.`,
+        rules.coversShared,
+      ),
       claimOf(
         say`Fra ${first} til ${last} faldt antallet af hjem kun til børn og unge fra ${stock.homes.before} til ${stock.homes.after}. Op til ${stock.maybeMoved} af de ${stock.fewer} kan blot have skiftet tilsyn.`,
         areFewer && stock.maybeMoved.value > 0,

@@ -42,7 +42,7 @@ export function tell(tables: Tables): Told {
         isNearlyHalf,
       ),
       stock: claimOf(
-        say`Ved udgangen af ${north.last} var der ${north.inYear(north.last)} under Socialtilsyn Nord. Det er ${north.fall} færre end i ${north.first}, og tallet er faldet hvert år.`,
+        say`Ved udgangen af ${north.last} var der ${north.inYear(north.last)} under Socialtilsyn Nord. Det var ${north.fall} færre end i ${north.first}, og tallet faldt hvert år.`,
         north.fellEveryYear,
       ),
       same: claimOf(
@@ -127,7 +127,7 @@ export function tell(tables: Tables): Told {
       capacity: readIn(
         WHY.Øst,
         east.sources,
-        "Hvor få kommer til, mens mange holder op, bliver kapaciteten i kommunen ringere, skriver Øst. Det »stemmer umiddelbart ikke overens med, at kommunerne ønsker større kapacitet af plejefamilier«.",
+        "Kommer der få til, mens mange holder op, får en kommune færre plejefamilier at vælge imellem. Det »stemmer umiddelbart ikke overens med, at kommunerne ønsker større kapacitet af plejefamilier«, skriver Øst.",
       ),
       eastStock: claimOf(
         say`Også i Øst blev der færre plejefamilier: ${eastStock.inYear(eastStock.last)} i ${eastStock.last} mod ${eastStock.inYear(eastStock.first)} i ${eastStock.first}.${eastStock.grewLast ? " Det sidste af årene gik tallet dog lidt op." : ""}`,

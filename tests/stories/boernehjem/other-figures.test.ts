@@ -103,7 +103,7 @@ test("a new home that was approved, or groups that stayed, are not told of as if
   expect(fault({ [nygodkendelser.id]: approved })).toContain("ikke ét nyt hjem");
   const stayed = rowsOf(specialfunktioner).filter(({ opgave }) => !opgave.startsWith("Koncerner"));
   expect(fault({ [specialfunktioner.id]: stayed })).toContain(
-    "koncerner, der driver flere steder, skiftede også tilsyn",
+    "de koncerner, der driver flere steder, fik andre tilsyn",
   );
 });
 
