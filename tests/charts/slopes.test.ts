@@ -19,6 +19,25 @@ test("a phone names the lines that stand out at both ends, within its width", ()
   expect(Math.max(...right)).toBeLessThanOrEqual(width);
 });
 
+test("a stroke leads from a point to its label where that was moved, and to no other", () => {
+  const places = { Aa: [50, 60], Bb: [50.2, 40], Cc: [50.4, 10], Dd: [90, 95] };
+  const table = invented(
+    {
+      aar: col.year("Året."),
+      sted: col.category("Sted", "Stedet.", { disjoint: true }),
+      antal: col.amount("Beløb", "Beløbet.", "kr.", { decimals: 1 }),
+    },
+    ["aar", "sted"],
+    Object.entries(places).flatMap(([sted, own]) => own.map((antal, at) => ({ aar: 2018 + 6 * at, sted, antal }))),
+  );
+  const { wide } = drawn(table, { measure: "antal", x: "aar", series: "sted", form: "linjer" });
+  const leads = elements(wide, "path[stroke='var(--muted)']").map((path) =>
+    (path.getAttribute("d") ?? "").split(/[ML ]/).filter(Boolean).map(Number),
+  );
+  expect(leads).toHaveLength(2);
+  for (const [, from = NaN, , to = NaN] of leads) expect(Math.abs(to - from)).toBeGreaterThan(5);
+});
+
 test("lines have room to be seen as slopes, or the picture is drawn over time without them", () => {
   const lengths = Array.from({ length: 40 }, (_, more) => {
     const names = ["Aa", "Bb", "Cc"].map((name) => name + "m".repeat(more));

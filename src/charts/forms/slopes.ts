@@ -17,7 +17,7 @@ const EACH = 28;
 const HEIGHT = { least: 200, most: 380 };
 const OFFSET = 10;
 /** Where labels are moved from their points, so much more room for the strokes that lead to them. */
-const LEAD = { room: 12, from: 3 };
+const LEAD = { room: 12, from: 5 };
 /** Lines shorter than this show no slope. */
 const SHORTEST = 70;
 const RADIUS = 4;

@@ -52,7 +52,7 @@ export function tell(tables: Tables): Told {
         rules.coversShared,
       ),
       sharp: claimOf(
-        say`Ejerne deler børnehjemmene i to slags. På opholdsstederne var ${residences.of("privat")} af ${residences.all} pladser private. På døgninstitutionerne var ingen: Kommunerne ejede ${institutions.of("kommunal")}, regionerne ${institutions.of("regional")}.`,
+        say`Der er to slags børnehjem med hver sin slags ejere. På opholdsstederne var ${residences.of("privat")} af ${residences.all} pladser private. På døgninstitutionerne var ingen: Kommunerne ejede ${institutions.of("kommunal")}, regionerne ${institutions.of("regional")}.`,
         isSharp,
         [residences.privately, institutions.of("privat")],
       ),
