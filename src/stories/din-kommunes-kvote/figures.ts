@@ -9,7 +9,7 @@ import { REGIONS } from "../../model/regions.ts";
 import { say } from "../../model/words.ts";
 import { datasetTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
-import { regionTable, togetherTable } from "./figure-tables.ts";
+import { togetherTable } from "./figure-tables.ts";
 import type { QuotaFacts } from "./quota-facts.ts";
 import type { Quota, Quotas } from "./quotas.ts";
 
@@ -18,9 +18,13 @@ const FAR_OUT = 1.5;
 
 const WHY_UNTOLD = "Figuren viser ikke, hvorfor kvoten var mindre, hvor flere var kommet.";
 
-/** The four figures: the map, the regions, the quota beside who had come, and both together in one region. */
+/** So many of the largest municipalities have their names on the map. */
+const LARGEST = 2;
+
+/** The three figures: the map, the quota beside who had come, and both together in one region. */
 export function figures(told: Quotas, facts: QuotaFacts) {
-  const { rows, quotas, byReunified, year, quotaYear } = told;
+  const { rows, quotas, byQuota, byReunified, bySize, year, quotaYear } = told;
+  const named = [...new Set([...byQuota.slice(0, 1), ...bySize.slice(0, LARGEST)].map(({ kommune }) => kommune))];
   const years = `${quotaYear} (beregnet i ${year})`;
   const from = { sources: sourceIdsOf(rows), years };
   const ofAll = { ...from, datasets: [flygtninge.id], rests: sourceRows(flygtninge, rows) };
@@ -34,21 +38,10 @@ export function figures(told: Quotas, facts: QuotaFacts) {
       {
         value: "fliser",
         label: "Fliser",
-        view: { measure: "kvote", x: "kommune", form: "felter" },
+        view: { measure: "kvote", x: "kommune", form: "felter", highlight: named },
       },
     ],
     note: `${EQUAL_TILES} Kommunerne uden kvote er optalt af os.`,
-    years,
-  });
-
-  const byRegion = viewFigure({
-    of: regionTable(told),
-    id: "regionernes-andele",
-    headline: say`Hovedstaden havde ${facts.inRegion("Hovedstaden").people} af indbyggerne og stod til ${facts.inRegion("Hovedstaden").refugees} af flygtningene`,
-    subtitle: "Regionens andel af hele landets indbyggere og af flygtningene i kvoten",
-    views: [
-      { value: "andele", label: "Andele", view: { measure: "andel", x: "region", series: "hvad", form: "prikker" } },
-    ],
     years,
   });
 
@@ -105,5 +98,5 @@ export function figures(told: Quotas, facts: QuotaFacts) {
     years,
   });
 
-  return { lead, byRegion, pattern, bothKinds };
+  return { lead, pattern, bothKinds };
 }

@@ -74,7 +74,6 @@ export function quotaFacts(told: Quotas) {
         `Kommuner i Region ${region} med en kvote på nul, ${quotaYear}`,
       ),
     total: factOf(trace.sum("kvote", {}), `Flygtninge i kvoterne tilsammen, ${quotaYear}`, number),
-    country: factOf(country, `Hele landet: ${perInhabitants("flygtninge")}, ${quotaYear}`, rated),
     quota: (kommunekode: number) =>
       factOf(trace.one("kvote", { kommunekode }), `Beregnet kvote ${quotaYear}: ${nameOf(kommunekode)}`, spelled),
     came: (kommunekode: number) =>

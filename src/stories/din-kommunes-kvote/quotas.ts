@@ -39,7 +39,6 @@ export function quotasOf({ rowsOf }: Tables) {
     quotaYear: year + 1,
     byQuota: sort(rows, (a, b) => descending(a.kvote, b.kvote)),
     bySize: sort(rows, (a, b) => descending(a.indbyggere, b.indbyggere)),
-    byRate: sort(quotas, (a, b) => descending(a.rate.value, b.rate.value)),
     byReunified: sort(quotas, (a, b) => descending(a.reunified.value, b.reunified.value)),
     /** The whole country, for each 10,000 inhabitants. */
     country: rateOf(trace.sum("kvote", {}), trace.sum("indbyggere", {}), INHABITANTS, perInhabitants("flygtninge")),

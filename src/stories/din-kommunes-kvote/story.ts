@@ -1,8 +1,9 @@
 import { rankCorrelation } from "../../lib/rank-correlation.ts";
 import { isBetween } from "../../lib/is-between.ts";
-import { listAnd } from "../../lib/list.ts";
 import { needed } from "../../lib/needed.ts";
 import { nameOf } from "../../catalogue.ts";
+import { readIn } from "../../analysis/read-in.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import { computed, shareOf } from "../../analysis/trace.ts";
 import { number, percent } from "../../lib/format.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
@@ -13,12 +14,15 @@ import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import { say } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
+import { deadline } from "./deadline.ts";
 import { figures } from "./figures.ts";
 import { quotaFacts } from "./quota-facts.ts";
 import { quotasOf, type Quota } from "./quotas.ts";
 
 export const theme: Theme = "integration";
 
+/** The papers that were read for how the quotas were settled. */
+const READ = ["kkr-nordjylland-2020-06"];
 /** How far apart two shares must be before one is said to be far from the other, in percentage points. */
 const FAR = 10;
 /** A rank correlation at least so strong is said to be clear. */
@@ -32,7 +36,7 @@ const spreadOf = ([least, most]: Span): number => most.value / least.value;
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
   const told = quotasOf(tables);
-  const { trace, quotas, byQuota, bySize, byRate, quotaYear, year } = told;
+  const { trace, rows, quotas, byQuota, bySize, quotaYear, year } = told;
   const facts = quotaFacts(told);
   const called = (name: string): Quota =>
     needed(
@@ -68,17 +72,9 @@ export function tell(tables: Tables): Told {
     };
     return { rate: span("rate"), together: span("together") };
   };
-  const {
-    rate: [leastRate, mostRate],
-    together: [least, most],
-  } = spansIn("Nordjylland");
-  const capital = spansIn("Hovedstaden");
+  const [least, most] = spansIn("Nordjylland").together;
+  const [mors, frederikshavn] = [facts.rate(called("Morsø")), facts.rate(called("Frederikshavn"))];
   const elsewhere = REGIONS.filter((region) => region !== "Nordjylland").map(spansIn);
-  const next = byRate.slice(1, 4);
-  const [lowestNext, highestNext] = [
-    facts.rate(needed(next.at(-1), "fire kommuner med en kvote")),
-    facts.rate(needed(next[0], "to kommuner med en kvote")),
-  ];
 
   return {
     title: "Silkeborg stod til flest flygtninge, Aarhus til ingen",
@@ -101,14 +97,12 @@ export function tell(tables: Tables): Told {
       ),
     ],
     facts: {
-      total: facts.total,
-      quotaYear: facts.quotaYear,
       before: facts.before,
       correlation,
     },
     claims: {
       extremes: claimOf(
-        say`For ${facts.quotaYear} blev Silkeborg sat til flest, ${facts.mostQuota} personer. København, Aarhus og Odense er blandt de ${facts.none} kommuner, der blev sat til ingen.`,
+        say`For ${facts.quotaYear} blev Silkeborg sat til flest, ${facts.mostQuota} personer. København, Aarhus og Odense var blandt de ${facts.none} kommuner, der blev sat til ingen.`,
         nameOf(byQuota[0]?.kommunekode ?? 0) === "Silkeborg" &&
           byQuota[0]?.kvote !== byQuota[1]?.kvote &&
           ["København", "Aarhus", "Odense"].every((name) => quota(name).value === 0),
@@ -118,6 +112,25 @@ export function tell(tables: Tables): Told {
           quota("Odense"),
           ...byQuota.slice(0, 2).map(({ kommunekode }) => facts.quota(kommunekode)),
         ],
+      ),
+      sum: claimOf(
+        say`For ${facts.quotaYear} ventede den ${facts.total} og delte dem mellem de fem regioner.`,
+        told.regions.length === 5,
+      ),
+      agreed: readIn(
+        READ,
+        sourceIdsOf(rows),
+        say`Hvem der tog imod hvor mange, kunne kommunerne i en region selv aftale inden ${deadline(tables, year)}. Blev de ikke enige, ville styrelsen fastsætte kvoterne, som de står her.`,
+      ),
+      outcome: readIn(
+        READ,
+        sourceIdsOf(rows),
+        "Tallene er altså statens bud. Om det blev fulgt, står ikke i bilagene.",
+      ),
+      paper: readIn(
+        READ,
+        sourceIdsOf(rows),
+        say`I Nordjylland lå brevet i juni ${facts.year} i bilagene til KKR, hvor borgmestre og byrådsmedlemmer fra hele regionen mødes.`,
       ),
       third: claimOf(
         say`I de ${facts.none} kommuner, som ikke skulle tage imod nogen, boede ${peopleWithout} af befolkningen.`,
@@ -129,17 +142,11 @@ export function tell(tables: Tables): Told {
         largest.map(quota),
       ),
       regions: claimOf(
-        say`I Region Hovedstaden ligger ${facts.noneIn("Hovedstaden")} af de ${facts.none}. I Nordjylland ligger ingen: Regionen havde ${nordjylland.people} af indbyggerne og stod til ${nordjylland.refugees} af flygtningene.`,
-        facts.noneIn("Hovedstaden").value > facts.none.value / 2 &&
+        say`I Region Hovedstaden lå ${facts.noneIn("Hovedstaden")} af de ${facts.none}: Regionen havde ${hovedstaden.people} af indbyggerne og stod til ${hovedstaden.refugees} af flygtningene. I Nordjylland lå ingen: Dér var det ${nordjylland.people} af indbyggerne og ${nordjylland.refugees} af flygtningene.`,
+        hovedstaden.people.value - hovedstaden.refugees.value > FAR &&
+          facts.noneIn("Hovedstaden").value > facts.none.value / 2 &&
           facts.noneIn("Nordjylland").value === 0 &&
           nordjylland.refugees.value > nordjylland.people.value,
-      ),
-      rates: claimOf(
-        say`Højest ligger Læsø, men der er tale om én person på en lille ø. Derefter kommer ${listAnd(next.map(({ row }) => nameOf(row.kommunekode)))}. De stod til mellem ${lowestNext} og ${highestNext} flygtninge ${perInhabitants("")}, hvor hele landet stod til ${facts.country}.`,
-        nameOf(byRate[0]?.row.kommunekode ?? 0) === "Læsø" &&
-          byRate[0]?.row.kvote === 1 &&
-          lowestNext.value > 2 * told.country.value,
-        byRate.slice(0, 4).map(facts.rate),
       ),
       pattern: claimOf(
         say`Af de ${facts.most.all} kommuner, hvor der var kommet flest for kommunens størrelse, stod ${facts.most.none} til ingen flygtninge. Blandt de ${facts.fewest.all}, hvor der var kommet færrest, gjaldt det ${facts.fewest.none}.`,
@@ -147,19 +154,19 @@ export function tell(tables: Tables): Told {
         [correlation],
       ),
       north: claimOf(
-        say`Det ses tydeligt i Nordjylland. På Mors var der kommet ${came("Morsø")} familiesammenførte, og kvoten var ${quota("Morsø")} flygtninge. I Frederikshavn var der kommet ${came("Frederikshavn")}, og kvoten var ${quota("Frederikshavn")}. Kvoten svinger fra ${leastRate} til ${mostRate} ${perInhabitants("")}. Lægger man de to tal sammen, ligger alle ${facts.allIn("Nordjylland")} nordjyske kommuner mellem ${least} og ${most}.`,
-        came("Morsø").value < quota("Morsø").value &&
-          came("Frederikshavn").value > quota("Frederikshavn").value &&
-          most.value / least.value < 2 &&
-          mostRate.value / leastRate.value > 4,
+        say`På Mors var der kommet ${came("Morsø")} familiesammenførte, og kvoten var ${quota("Morsø")} flygtninge. I Frederikshavn var der kommet ${came("Frederikshavn")}, og kvoten var ${quota("Frederikshavn")}.`,
+        came("Morsø").value < quota("Morsø").value && came("Frederikshavn").value > quota("Frederikshavn").value,
+      ),
+      together: claimOf(
+        say`Efter størrelse var kvoten ${mors} ${perInhabitants("")} på Mors og ${frederikshavn} i Frederikshavn. Lægger man familiesammenførte og kvote sammen, ligger alle ${facts.allIn("Nordjylland")} nordjyske kommuner mellem ${least} og ${most}.`,
+        spreadOf([least, most]) < 2 && spreadOf([frederikshavn, mors]) > 4,
       ),
       elsewhere: claimOf(
-        say`Mønstret går igen i de andre regioner, men mindre tydeligt. I Hovedstaden stod kommuner med en kvote til mellem ${capital.rate[0]} og ${capital.rate[1]} flygtninge ${perInhabitants("")}. Lagt sammen ligger de mellem ${capital.together[0]} og ${capital.together[1]}: Den højeste er under to gange den laveste.`,
-        spreadOf(capital.together) < 2 &&
-          elsewhere.every(
-            ({ rate, together }) =>
-              2 * spreadOf(together) < spreadOf(rate) && spreadOf(together) > spreadOf([least, most]),
-          ),
+        "Mønstret går igen i de andre regioner blandt kommuner med en kvote, men mindre tydeligt.",
+        elsewhere.every(
+          ({ rate, together }) =>
+            2 * spreadOf(together) < spreadOf(rate) && spreadOf(together) > spreadOf([least, most]),
+        ),
         elsewhere.flatMap(({ rate, together }) => [...rate, ...together]),
       ),
     },

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rowsOf } from "../../../src/catalogue.ts";
+import landstal from "../../../src/datasets/flygtninge-landstal.ts";
 import flygtninge from "../../../src/datasets/flygtninge-pr-kommune.ts";
 import type { RowOf } from "../../../src/model/dataset.ts";
 import { tell, theme } from "../../../src/stories/din-kommunes-kvote/story.ts";
@@ -38,7 +39,7 @@ const only =
 
 test("the largest quota and the sum follow the rows", () => {
   expect(told(only("Silkeborg", quota(30)))).toMatch(/Silkeborg sat til flest, 30 personer/);
-  expect(told(only("Silkeborg", quota(30)))).toContain("ventede 608 flygtninge");
+  expect(told(only("Silkeborg", quota(30)))).toContain("ventede den 608 og delte dem");
 });
 
 test("a municipality less with none is told", () => {
@@ -49,10 +50,10 @@ test.each([
   ["another has the largest quota", only("Viborg", quota(40)), "blev Silkeborg sat til flest"],
   ["Aarhus has a quota", only("Aarhus", quota(9)), "København, Aarhus og Odense"],
   ["Aalborg has none", only("Aalborg", quota(0)), "stod kun Aalborg til at tage imod nogen"],
-  ["one in Nordjylland has none", only("Rebild", quota(0)), "I Nordjylland ligger ingen"],
+  ["one in Nordjylland has none", only("Rebild", quota(0)), "I Nordjylland lå ingen"],
   ["many live where none were to go", only("Randers", quota(0)), undefined],
   ["one elsewhere with far more together", only("Langeland", { familiesammenfoerte: 900 }), "Mønstret går igen"],
-  ["two persons on Læsø", only("Læsø", quota(2)), "tale om én person"],
+  ["two persons on Læsø", only("Læsø", quota(2)), "ligger alle 11 nordjyske kommuner"],
   [
     "reunifications do not go with the quota",
     ({ kvote, indbyggere }: Row): Partial<Row> => ({
@@ -63,6 +64,27 @@ test.each([
 ])("it stops and names the sentence where %s", (_, change, sentence) => {
   if (sentence === undefined) expect(told(change)).toContain("de 24 kommuner");
   else expect(failing(change)).toContain(sentence);
+});
+
+test("the day before which the municipalities were to agree is that of the letter, and is missed when it is gone", () => {
+  const frist = (dato: string | null) => ({
+    [landstal.id]: rowsOf(landstal).map((row) => (row.emne.includes("har aftalt") ? { ...row, dato } : row)),
+  });
+  const later = tryStory("din-kommunes-kvote", { theme, tell }, withRows(frist("2020-11-02")));
+  if ("fault" in later) throw new Error(JSON.stringify(later.fault));
+  expect(prose(later)).toContain("selv aftale inden 2. november 2020.");
+  const gone = tryStory("din-kommunes-kvote", { theme, tell }, withRows(frist(null)));
+  expect("fault" in gone && gone.fault.missing).toContain("datoen for at aftale kommunekvoter i 2020");
+});
+
+test("the map names the largest municipalities and the one with most", () => {
+  const map = (change: (row: Row) => Partial<Row>): string => {
+    const tried = attempt(change);
+    if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
+    return tried.figures["lead"]?.views[0]?.chart.wide ?? "";
+  };
+  for (const name of [/>Silkeborg\s22</, />København\s0</, />Aarhus\s0</]) expect(map(() => ({}))).toMatch(name);
+  expect(map(only("Silkeborg", quota(30)))).toMatch(/>Silkeborg\s30</);
 });
 
 test("a country where few live without a quota is not said to be one in three", () => {
