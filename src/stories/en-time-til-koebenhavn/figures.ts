@@ -32,7 +32,7 @@ function leadFigure({ ways, projects: { publicly, byRoad, year, rows } }: Promis
     joinedWords(ways.map(words), " og ");
   return {
     id: "en-time-lovet",
-    headline: say`${listed(({ longer }) => say`${longer}`)} minutter over timen`,
+    headline: say`Turen var ${listed(({ longer, from }) => say`${longer} minutter for lang fra ${from}`)}`,
     subtitle: `Rejsetid med tog til København, og projekter i oversigten over Infrastrukturplan 2035 fra ${year}`,
     byScrolling: true,
     views: [
@@ -58,7 +58,7 @@ function leadFigure({ ways, projects: { publicly, byRoad, year, rows } }: Promis
         ...agreed,
       },
     ],
-    note: say`Jo længere spor, jo længere tur. Rejsetiderne er fra et oplæg uden dato. Det skriver »ca. ${first.printed} minutter« over det lovede om begge byer, men fra ${first.from} er det ${first.longer}.`,
+    note: say`Jo længere spor, jo længere tur. Oplægget har ingen dato. Om begge byer skriver det »ca. ${first.printed} minutter fra det lovede«; regnet fra timen var det ${first.longer} fra ${first.from}.`,
     rests: [...sourceRows(rejsetider, journeys), ...sourceRows(projekter, rows)],
     datasets: [rejsetider.id, projekter.id],
     sources: sourceIdsOf([...journeys, ...rows]),

@@ -32,8 +32,8 @@ function given({ name, projects }: ProjectGroup, ...outcomes: Outcome[]) {
   };
 }
 
-/** What the agreement has for trains, roads and in pools, what was asked for the promise and for Ring Syd, and what that was given. */
-export function toldMoney(tables: Tables, { year, rows, publicly, byRoad }: ToldProjects) {
+/** What the agreement has for trains and roads, what was asked for the promise and for Ring Syd, and what that was given. */
+export function toldMoney(tables: Tables, { year, publicly, byRoad }: ToldProjects) {
   const asked = tables.rowsOf(trafikoensker).filter(({ aar, niveau }) => aar === year && niveau === "forslag");
   const wish = (pattern: RegExp): Wish =>
     needed(
@@ -43,22 +43,10 @@ export function toldMoney(tables: Tables, { year, rows, publicly, byRoad }: Told
   const [timemodel, ringSyd] = [wish(/timemodel/i), wish(/^Ring Syd/)];
   const cell = (row: Wish, column: keyof Wish & string, what: string, format: (value: number) => string): ValueFact =>
     factOf(tracedCell(trafikoensker, row, column), `${what}, ${year}`, format);
-  const project = (pattern: RegExp): ValueFact => {
-    const row = needed(
-      rows.find(({ projekt }) => pattern.test(projekt)),
-      `projektet ${pattern.source}`,
-    );
-    return factOf(tracedCell(projekter, row, "beloeb_mia_kr"), `${row.projekt} i mia. kr.`, (value) =>
-      number(value, 1),
-    );
-  };
   return {
     timemodel,
     rail: given(publicly, "med", "mindre"),
     roads: given(byRoad, "med", "mindre"),
-    pools: given(publicly, "pulje"),
-    /** Trains that are in, and were not on the list that the region and the municipalities made themselves. */
-    unasked: { ringsted: project(/ved Ringsted$/), roskilde: project(/S-tog til Roskilde$/) },
     price: cell(timemodel, "pris_mio_kr", "Pris på hurtigere bane mod Kalundborg i mio. kr.", number),
     gain: cell(timemodel, "forrentning_pct", "Forrentning af hurtigere bane mod Kalundborg", (value) => percent(value)),
     ring: {

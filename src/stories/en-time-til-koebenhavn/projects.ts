@@ -25,8 +25,6 @@ export interface ProjectGroup {
   projects: Judged[];
   all: ValueFact;
   inAll: ValueFact;
-  /** Those that came in, whatever came of them. */
-  came: ValueFact;
   /** Those with some outcomes: in digits beside the number of all, in words elsewhere. */
   count: (...outcomes: Outcome[]) => ValueFact;
   inWords: (...outcomes: Outcome[]) => ValueFact;
@@ -67,10 +65,6 @@ function groupOf(name: string, rows: readonly Project[]): ProjectGroup {
     projects: keysOf(OUTCOMES).flatMap((outcome) => among([outcome])),
     all: all(number),
     inAll: all(inWords),
-    came: counted(
-      inWords,
-      keysOf(OUTCOMES).filter((outcome) => outcome !== "nej"),
-    ),
     count: (...outcomes) => counted(number, outcomes),
     inWords: (...outcomes) => counted(inWords, outcomes),
   };
