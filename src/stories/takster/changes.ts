@@ -10,54 +10,34 @@ import tilsynstakster from "../../datasets/tilsynstakster.ts";
 import { percent, spelled } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
-import { columnMeta } from "../../model/column.ts";
 import { factOf, type Fact, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
 
-export type PrintedChange = RowOf<typeof takstaendringer>;
-type Ydelse = PrintedChange["ydelse"];
+type PrintedChange = RowOf<typeof takstaendringer>;
 
-/** What the prices of a service came to be from one year to another in fixed prices, as the source prints it. */
+/** What the prices of yearly supervision came to be from one year to another in fixed prices, as the source prints it. */
 export interface FixedChange {
-  ydelse: Ydelse;
-  name: string;
   fra_aar: number;
   aar: number;
   /** The same change in every size. */
-  rows: readonly PrintedChange[];
   by: Alike;
 }
-
-/** The services that are told of: the price of skærpet tilsyn is a part of that of yearly supervision and moves with it. */
-const TOLD: readonly Ydelse[] = ["tilsyn", "nygodkendelse", "vaesentlig_aendring"];
 
 /** How large a change is, where the words say whether it is up or down. */
 const sizeOf = (value: number): string => percent(Math.abs(value), 1);
 
-/** Every comparison in fixed prices that Socialtilsyn Nord has printed of what a tilbud pays, service by service and the oldest first. */
+/** Every comparison in fixed prices that Socialtilsyn Nord has printed of yearly supervision, the oldest first. */
 export function toldChanges(tables: Tables) {
   const rows = tables
     .rowsOf(takstaendringer)
-    .filter(({ tilsyn, ydelse }) => tilsyn === "Nord" && TOLD.includes(ydelse));
+    .filter(({ tilsyn, ydelse }) => tilsyn === "Nord" && ydelse === "tilsyn")
+    .sort((a, b) => a.aar - b.aar);
   const trace = tracer(takstaendringer, rows);
-  const changes = TOLD.flatMap((ydelse) => {
-    const same = rows.filter((row) => row.ydelse === ydelse).sort((a, b) => a.aar - b.aar);
-    return [...Map.groupBy(same, ({ aar }) => aar).values()].flatMap((those) => changesOf(those));
-  });
-  const of = (ydelse: Ydelse): FixedChange[] => changes.filter((change) => change.ydelse === ydelse);
-  const yearly = of("tilsyn");
+  const yearly = [...Map.groupBy(rows, ({ aar }) => aar).values()].flatMap(changesOf);
   needed(yearly[0], "ændringer af taksten for årligt tilsyn i faste priser");
-  const one = (ydelse: Ydelse, what: string): FixedChange => needed(of(ydelse).at(-1), `${what} i faste priser`);
   return {
-    changes,
     yearly,
-    times: factOf(
-      countOf(trace.kinds("aar", { ydelse: "tilsyn" }), "gange"),
-      "Sammenligninger af årligt tilsyn i faste priser",
-      spelled,
-    ),
-    approval: one("nygodkendelse", "ændringer af taksten for godkendelse"),
-    alteration: one("vaesentlig_aendring", "ændringer af taksten for en ændret godkendelse"),
+    times: factOf(countOf(trace.kinds("aar", {}), "gange"), "Sammenligninger af årligt tilsyn i faste priser", spelled),
     /** Both years of a comparison, as prose names them. */
     years: ({ fra_aar, aar }: FixedChange): readonly [Fact, ValueFact] => [
       yearIn(trace.cells("fra_aar", { fra_aar, aar }), fra_aar, "Det første år i en sammenligning i faste priser"),
@@ -93,16 +73,15 @@ export function greatestRise(tables: Tables, { yearly }: Pick<ToldChanges, "year
   return { by, from: year(0), to: year(1) };
 }
 
-/** The change that rows of one service and year print for each size; none of no rows. */
+/** The change that rows of one year print for each size; none of no rows. */
 function changesOf(rows: readonly PrintedChange[]): FixedChange[] {
   const [one] = rows;
   if (!one) return [];
-  const { ydelse, fra_aar, aar } = one;
-  const name = columnMeta(takstaendringer.row.shape.ydelse).labels?.[ydelse] ?? ydelse;
+  const { fra_aar, aar } = one;
   const values = rows.map((row) => tracedCell(takstaendringer, row, "aendring_pct"));
   const way = values.every(({ value }) => value < 0) ? "fald" : "stigning";
-  const by = alike(values, `${name}, ${way} i faste priser: Nord, ${fra_aar} til ${aar}`, sizeOf);
-  return [{ ydelse, name, fra_aar, aar, rows, by }];
+  const by = alike(values, `Årligt tilsyn, ${way} i faste priser: Nord, ${fra_aar} til ${aar}`, sizeOf);
+  return [{ fra_aar, aar, by }];
 }
 
 export type ToldChanges = ReturnType<typeof toldChanges>;

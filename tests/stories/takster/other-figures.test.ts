@@ -87,7 +87,7 @@ test("prices that have been paid are not called a budget", () => {
 
 test("one more comparison in fixed prices is counted and told", () => {
   const story = told(compared(-0.5));
-  expect(everything(story)).toContain("tre gange har Socialtilsyn Nord trukket");
+  expect(everything(story)).toContain("Tre gange har Socialtilsyn Nord trukket");
   expect(everything(story)).toContain(`0,5\u00a0% fra ${last} til ${next}`);
 });
 
