@@ -4,6 +4,7 @@ import { nameOf } from "../../catalogue.ts";
 import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import { viewFigure } from "../../figures/view-figure.ts";
+import { listAnd } from "../../lib/list.ts";
 import { perInhabitants } from "../../model/per-inhabitants.ts";
 import { REGIONS } from "../../model/regions.ts";
 import { say } from "../../model/words.ts";
@@ -11,7 +12,7 @@ import { datasetTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
 import { togetherTable } from "./figure-tables.ts";
 import type { QuotaFacts } from "./quota-facts.ts";
-import type { Quota, Quotas } from "./quotas.ts";
+import { EXAMPLES, type Quota, type Quotas } from "./quotas.ts";
 
 /** One that has so many times what the next has would squeeze all others into a corner: it is told beside the picture. */
 const FAR_OUT = 1.5;
@@ -48,7 +49,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
   const axis = (title: string) => ({ title, unit: null, kind: "rate" as const, decimals: 1 });
   const pointOf = ({ row: { kommunekode, region }, rate, reunified }: Quota) => ({
     ...{ code: String(kommunekode), name: nameOf(kommunekode), group: region },
-    ...{ x: reunified.value, y: rate.value },
+    ...{ x: reunified.value, y: rate.value, isChosen: EXAMPLES.some((name) => name === nameOf(kommunekode)) },
   });
   const [farthest, second] = byReunified;
   const outlier =
@@ -61,7 +62,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
     ...ofAll,
     id: "kvote-og-familiesammenfoerte",
     headline: "Jo flere der var kommet, jo mindre var kvoten som regel",
-    subtitle: say`Familiesammenførte til flygtninge i ${facts.before} og kvoten for ${facts.quotaYear}, begge ${perInhabitants("")}. Farve og form viser regionen.`,
+    subtitle: say`Familiesammenførte til flygtninge i ${facts.before} og kvoten for ${facts.quotaYear}, begge ${perInhabitants("")}. Farve og form viser regionen; ${listAnd(EXAMPLES)} er fremhævet.`,
     views: [
       {
         ...from,

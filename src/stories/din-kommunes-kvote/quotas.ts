@@ -18,6 +18,9 @@ export interface Quota {
   reunified: Traced;
 }
 
+/** Two municipalities of Nordjylland that the story tells of by name. */
+export const EXAMPLES = ["Morsø", "Frederikshavn"] as const;
+
 /** The quotas that the state calculated last, each with its rates, and what is added up of them. */
 export function quotasOf({ rowsOf }: Tables) {
   const all = rowsOf(flygtninge);

@@ -17,7 +17,7 @@ import type { Told } from "../tell.ts";
 import { deadline } from "./deadline.ts";
 import { figures } from "./figures.ts";
 import { quotaFacts } from "./quota-facts.ts";
-import { quotasOf, type Quota } from "./quotas.ts";
+import { EXAMPLES, quotasOf, type Quota } from "./quotas.ts";
 
 export const theme: Theme = "integration";
 
@@ -73,7 +73,7 @@ export function tell(tables: Tables): Told {
     return { rate: span("rate"), together: span("together") };
   };
   const [least, most] = spansIn("Nordjylland").together;
-  const [mors, frederikshavn] = [facts.rate(called("Morsø")), facts.rate(called("Frederikshavn"))];
+  const [mors, frederikshavn] = [facts.rate(called(EXAMPLES[0])), facts.rate(called(EXAMPLES[1]))];
   const elsewhere = REGIONS.filter((region) => region !== "Nordjylland").map(spansIn);
 
   return {
@@ -158,7 +158,7 @@ export function tell(tables: Tables): Told {
         came("Morsø").value < quota("Morsø").value && came("Frederikshavn").value > quota("Frederikshavn").value,
       ),
       together: claimOf(
-        say`Efter størrelse var kvoten ${mors} ${perInhabitants("")} på Mors og ${frederikshavn} i Frederikshavn. Lægger man familiesammenførte og kvote sammen, ligger alle ${facts.allIn("Nordjylland")} nordjyske kommuner mellem ${least} og ${most}.`,
+        say`Målt på størrelsen var kvoten ${mors} ${perInhabitants("")} på Mors og ${frederikshavn} i Frederikshavn. Lægger man familiesammenførte og kvote sammen, ligger alle ${facts.allIn("Nordjylland")} nordjyske kommuner mellem ${least} og ${most}. Fordelingen var altså jævnere, end kvoterne alene ser ud til.`,
         spreadOf([least, most]) < 2 && spreadOf([frederikshavn, mors]) > 4,
       ),
       elsewhere: claimOf(

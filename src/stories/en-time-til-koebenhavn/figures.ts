@@ -32,7 +32,7 @@ function leadFigure({ ways, projects: { publicly, byRoad, year, rows } }: Promis
     joinedWords(ways.map(words), " og ");
   return {
     id: "en-time-lovet",
-    headline: say`Turen var ${listed(({ longer, from }) => say`${longer} minutter for lang fra ${from}`)}`,
+    headline: say`Toget kørte over timen: ${listed(({ longer, from }) => say`${longer} minutter fra ${from}`)}`,
     subtitle: `Rejsetid med tog til København, og projekter i oversigten over Infrastrukturplan 2035 fra ${year}`,
     byScrolling: true,
     views: [

@@ -52,12 +52,12 @@ export function tell(tables: Tables): Told {
       promise: readIn(
         READ,
         sources,
-        "Målet kaldes den sjællandske timemodel: højst en time med tog til København fra store dele af Region Sjælland. Det er en del af grundlaget for Togfonden, et forlig om hurtigere tog. Regionen og kommunerne skriver »de lovede rejsetider«. En oversigt sætter selv ordet »lovet« i anførselstegn.",
+        say`Løftet stammer fra Togfonden, et politisk forlig om hurtigere tog: højst en time til København fra store dele af Region Sjælland. Det kaldes den sjællandske timemodel. I oplægget skriver regionen og kommunerne »de lovede rejsetider«, men en oversigt fra august ${year} sætter ordet »lovet« i anførselstegn.`,
       ),
       longer: readIn(
         READ,
         sources,
-        "Det gik den forkerte vej: »rejsetiderne er blevet længere siden vedtagelsen af Togfonden«, skrev regionen og kommunerne i oplægget.",
+        "Og det gik den forkerte vej: »rejsetiderne er blevet længere siden vedtagelsen af Togfonden«, skrev regionen og kommunerne.",
       ),
       cheap: claimOf(
         say`De bad staten om en plan og om penge til et første skridt, hurtigere tog mod Kalundborg. Det ville koste ca. ${price} mio. kr. og give samfundet en forrentning på ${money.gain}, skrev de selv.`,
@@ -73,7 +73,7 @@ export function tell(tables: Tables): Told {
         isDearer && [...rail.rows, ...roads.rows].every(({ beloeb_mia_kr: kr }) => (kr ?? 0) <= ring.given.value),
       ),
       fair: claimOf(
-        say`At være udeladt er ikke at være afvist. Togfonden stod med ${fund.amount} på oversigtens liste over puljer. Ud for den står der »${fund.canBeMoved}« i spalten »påvirkelig«.`,
+        say`At være udeladt er ikke at være afvist. Togfonden stod med ${fund.amount} på oversigtens liste over puljer. Oversigten svarer »${fund.canBeMoved}« til, at den er påvirkelig.`,
         isOut && fund.canBeMoved.text === "ja",
       ),
       phase: readIn(
@@ -96,7 +96,7 @@ export function tell(tables: Tables): Told {
         isCheap,
       ),
       claimOf(
-        "Det var ikke afvist: Togfonden, som løftet stammer fra, så ud til at blive forhandlet for sig. Hvad der siden er sket, står ikke i bilagene.",
+        "Det var ikke afvist: Togfonden, som løftet stammer fra, så ud til at blive forhandlet for sig. Kun Folketinget kan svare på, om løftet gælder.",
         isOut,
       ),
     ],

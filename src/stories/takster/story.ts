@@ -48,7 +48,7 @@ export function tell(tables: Tables): Told {
   const costs = readIn(
     READ,
     place.costPapers,
-    "I Nordjylland har kommunerne og regionen aftalt, at den er en del af prisen for en plads. Den pris betaler kommunerne.",
+    "Men i Nordjylland har kommunerne og regionen aftalt, at den er en del af prisen for en plads. Den pris betaler kommunerne.",
   );
   const law = readIn(
     ["kkr-sjaelland-2022-09"],
