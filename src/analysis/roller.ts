@@ -1,14 +1,8 @@
 import type dk2020 from "../datasets/dk2020-roller.ts";
-import { compareDanish } from "../lib/collate.ts";
 import type { RowOf } from "../model/dataset.ts";
 
 /** What one actor is to do. */
 export type Task = RowOf<typeof dk2020>;
-export type TaskLevel = Task["niveau"];
-export type TaskFunction = Task["funktion"];
-
-/** The levels, from the country to the municipality. */
-export const LEVELS: readonly TaskLevel[] = ["nationalt", "tvaerkommunalt", "lokalt"];
 
 /** What tasks must have in common to be counted together; what is left out does not matter. */
 export type TaskFilter = Partial<Pick<Task, "aar" | "niveau" | "aktoer" | "funktion">>;
@@ -18,13 +12,6 @@ const KEYS = ["aar", "niveau", "aktoer", "funktion"] as const;
 /** The tasks that answer to a filter, in the order of the source. */
 export function tasks(rows: readonly Task[], filter: TaskFilter): Task[] {
   return rows.filter((row) => KEYS.every((key) => filter[key] === undefined || filter[key] === row[key]));
-}
-
-/** The actors behind the tasks that answer to a filter: the one with most tasks first, then in Danish order. */
-export function actors(rows: readonly Task[], filter: TaskFilter): string[] {
-  return [...Map.groupBy(tasks(rows, filter), (row) => row.aktoer)]
-    .sort(([a, own], [b, others]) => others.length - own.length || compareDanish(a, b))
-    .map(([name]) => name);
 }
 
 /** Whether a text names an amount of money. */

@@ -6,8 +6,6 @@ import { textLines } from "../../charts/text-lines.ts";
 export interface AskedCase {
   question: string;
   answers: readonly (string | undefined)[];
-  /** It is what the picture is about. */
-  isPoint?: boolean;
 }
 
 export interface AnswerBoardOptions {
@@ -53,8 +51,7 @@ function draw(all: readonly AskedCase[], { papers, unsaid }: AnswerBoardOptions,
   const head = tall(papers.map((paper) => [paper, width]));
   const heads = papers.map((paper, at) => lines(paper, left(at), 13, width, { "font-weight": 600 })).join("");
   let y = head + PAD;
-  const rows = all.map(({ question, answers, isPoint = false }) => {
-    const silent = isPoint ? "var(--signal)" : "var(--muted)";
+  const rows = all.map(({ question, answers }) => {
     const said = papers.map((_, at) => answers[at] ?? unsaid);
     const height =
       tall([[question, first - GAP], ...said.map((text): [string, number] => [text, width - 2 * PAD])]) + 2 * PAD;
@@ -62,7 +59,7 @@ function draw(all: readonly AskedCase[], { papers, unsaid }: AnswerBoardOptions,
       const isSaid = answers[at] !== undefined;
       const look = isSaid
         ? { fill: "var(--panel)" }
-        : { fill: "none", stroke: silent, "stroke-dasharray": "3 3", ...(isPoint ? { "stroke-width": 2 } : {}) };
+        : { fill: "none", stroke: "var(--muted)", "stroke-dasharray": "3 3" };
       return (
         element("rect", {
           ...{ x: left(at), y, width: width - 1, height, rx: 4, ...look },
@@ -73,7 +70,7 @@ function draw(all: readonly AskedCase[], { papers, unsaid }: AnswerBoardOptions,
           left(at) + PAD,
           y + PAD + 12,
           width - 2 * PAD,
-          isSaid ? { "font-weight": 600 } : { fill: silent, ...(isPoint ? { "font-weight": 600 } : {}) },
+          isSaid ? { "font-weight": 600 } : { fill: "var(--muted)" },
         )
       );
     });

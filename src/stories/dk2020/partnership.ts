@@ -14,8 +14,14 @@ export function partnership(tables: Tables, aar: number) {
   const rows = tables.rowsOf(noegletal).filter((row) => row.aar === aar && row.oplysning === LASTED);
   const trace = tracer(noegletal, rows);
   const until = needed(rows[0]?.tekst, `hvornår partnerskabet om DK2020 skulle slutte, efter bilaget fra ${aar}`);
+  const lasted = trace.one("vaerdi", filter);
   return {
-    lasted: factOf(trace.one("vaerdi", filter), `Partnerskabets varighed i år, aftalt ${aar}`, spelled),
+    rows,
+    /** The year it was to end. */
+    end: aar + lasted.value,
+    lasted: factOf(lasted, `Partnerskabets varighed i år, aftalt ${aar}`, spelled),
     until: namedFact(until, "Partnerskabets slutning", printedIn(trace.cells("tekst", filter))),
   };
 }
+
+export type Partnership = ReturnType<typeof partnership>;

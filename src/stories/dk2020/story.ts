@@ -1,7 +1,7 @@
 import { namesMoney, type Task } from "../../analysis/roller.ts";
 import { readIn } from "../../analysis/read-in.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
-import { capital, spelled } from "../../lib/format.ts";
+import { spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { factOf, namedFact, type Fact } from "../../model/fact.ts";
 import { claimOf, type Claim } from "../../model/story.ts";
@@ -11,12 +11,12 @@ import { say, type Words } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
 import { ANNEXES, annexesOf, HELPERS, type Annex } from "./annexes.ts";
 import { figures } from "./figures.ts";
-import { modelNumbers } from "./model-numbers.ts";
 import { municipalities } from "./municipalities.ts";
 import { north } from "./north.ts";
 import { netZero } from "./net-zero.ts";
 import { partnership } from "./partnership.ts";
 import { givesHours, givesMoney, makesPlan, paysHelper } from "./questions.ts";
+import { steeringSeats } from "./steering-seats.ts";
 
 /** The papers that the prose was read in. */
 const READ = ["kkr-nordjylland-2020-06", "kkr-sjaelland-2022-09"];
@@ -42,8 +42,10 @@ export function tell(tables: Tables): Told {
   const cashOnSjaelland = of("sjaelland").filter(givesMoney);
   const makers = rows.filter(makesPlan);
   const hours = rows.filter(givesHours);
-  const { newcomers, first, ofRegions, ofKommuner, ofFirst } = modelNumbers(data);
-  const { lasted, until } = partnership(tables, data.year.model);
+  const { ofRegions, ofKommuner, ofFirst } = steeringSeats(data);
+  const help = partnership(tables, data.year.model);
+  const { lasted, until } = help;
+  const plan = netZero(tables);
   const nordjylland = north(tables);
   const payer = namedFact(
     listAnd([...new Set(cash.map(({ aktoer }) => aktoer))]),
@@ -68,7 +70,7 @@ export function tell(tables: Tables): Told {
     return gone.length === 0 ? claim : { ...claim, values: gone.map((task) => `ingen opgave »${task[2]}«`).join(", ") };
   };
   const paid = claimOf(
-    say`I modellen betaler ${payer} kontant for den viden, CONCITO og C40 leverer.`,
+    say`I modellen betaler ${payer} kontant for den viden, tænketanken CONCITO og bynetværket C40 leverer.`,
     cash.length === 1 && cash.every(begin("Betaler for CONCITOs og C40's videnunderstøttelse")),
     [what(cash)],
   );
@@ -76,10 +78,9 @@ export function tell(tables: Tables): Told {
   const isUnpaid = cashOnSjaelland.length === 0 && !cash.some(paysHelper);
 
   const few = staff.value < count.value;
-  const monthly: [Annex, string, string][] = [
-    ["model", HELPERS.model, "Holder månedlig 1:1-sparring"],
-    ["sjaelland", HELPERS.sjaelland, "Holder sparringsmøde 1 gang om måneden"],
-  ];
+  /** Whether the plan looks decades past the end of the help, which is told as a number of years and as a year. */
+  const isLonger = plan.year.value - help.end >= 20 && lasted.value > 1 && until.text.endsWith(String(help.end));
+  const isAfter = Number(nordjylland.year.text) > help.end;
   const isSecretariat: [Annex, string, string] = [
     "sjaelland",
     HELPERS.sjaelland,
@@ -89,16 +90,16 @@ export function tell(tables: Tables): Told {
   const bids: [Annex, string, string] = ["model", "Regionerne", "Byder ind på at løse den fremskudte enheds opgaver"];
 
   return {
-    title: `${capital(staff.text)} ansatte skulle hjælpe en hel region med klimaplanerne`,
-    standfirst: say`Kommunerne i Region Sjælland var i ${sjaelland} lovet et møde om måneden om deres klimaplan. Hvem der betalte hjælpen, står ikke i bilagene.`,
+    title: `Klimaplanen rækker årtier frem, hjælpen var sat til ${lasted.text} år`,
+    standfirst: say`I KL's model skulle kommunerne have hjælp til planen ${until}. Planens mål ligger i ${plan.year}. I Region Sjælland var der ${staff} at ringe til; hvem der betalte dem, står ikke i bilagene.`,
     years: `${data.year.model} og ${data.year.sjaelland}`,
-    figures: figures(data, kommuner),
+    figures: figures(data, kommuner, help, plan),
     facts: {},
     claims: {
       plan: readIn(
         READ,
         data.sources,
-        say`Nogen på rådhuset skal skrive en plan for, hvordan kommunen senest i ${netZero(tables)} ikke udleder mere CO2, end den optager.`,
+        say`Nogen på rådhuset skal skrive en plan for, hvordan kommunen senest i ${plan.year} ikke udleder mere CO2, end den optager.`,
       ),
       forum: {
         ...stands(
@@ -111,21 +112,21 @@ export function tell(tables: Tables): Told {
         ["sjaelland", HELPERS.sjaelland, "Stiller en fast kontaktperson til rådighed"],
         ["sjaelland", HELPERS.sjaelland, "Holder sparringsmøde 1 gang om måneden"],
       ]),
-      about: readIn(
+      unit: readIn(
         READ,
         data.sources,
-        "Planen kan handle om energien, vejen til arbejde, vandet ved kysten og markerne uden for byen.",
+        say`Sådan hjælp skulle findes i hele landet. I ${model} beskrev KL, kommunernes forening, en model for, hvordan en fælles metode, DK2020, skulle ud til alle kommuner: I hver region skulle en enhed hjælpe dem med at skrive planen, så længe projektet varede.`,
       ),
-      unit: stands(
-        say`I ${model} beskrev KL, kommunernes forening, en model for, hvordan en fælles metode, DK2020, skulle ud i hele landet. I hver region skulle der være en enhed til at hjælpe kommunerne (»den fremskudte enhed«).`,
-        [["model", HELPERS.model, "Vejleder kommunerne direkte"]],
-      ),
+      ended: claimOf(say`Det var sat til ${lasted} år, ${until}.`, isLonger, [plan.year]),
+      carriesOut: stands("Bagefter skal planen føres ud i livet, og det er kommunens egen opgave.", [
+        ["model", HELPERS.model, "Kan hjælpe kommunerne med at lave klimaplaner"],
+        ["model", "Kommunen", "Gennemfører klimahandlingsplanen"],
+      ]),
       offered: stands(
-        say`Tilbuddet gik både til de ${newcomers} kommuner, der ikke havde prøvet metoden, og til de ${first}, der havde. Hvert byråd bestemte selv.`,
+        "Hvert byråd bestemte selv, om kommunen ville være med, og kommunen vælger, hvad der skal stå i planen.",
         [
-          ["model", "Kommunen", "Får tilbud om at deltage"],
-          ["model", "Klimaalliancen", "Gennemfører klimahandlingsplanerne lokalt"],
           ["model", "Kommunalbestyrelsen", "Beslutter, om kommunen vil deltage; det er frivilligt"],
+          ["model", "Kommunen", "Vælger, hvilke indsatser"],
         ],
       ),
       kkr: stands(
@@ -147,10 +148,10 @@ export function tell(tables: Tables): Told {
       open: readIn(
         READ,
         data.sources,
-        "KL satte ikke tal på, men nævnte som et eksempel at ansætte én ny medarbejder. Det afhang af, hvor mange kommuner der var med, og hvor meget hjælp de havde brug for.",
+        "KL satte ikke tal på. Det afhang af, hvor mange kommuner der var med, og hvor meget hjælp de havde brug for.",
       ),
       ways: stands(
-        "Modellen nævner tre eksempler: at ansætte en ny medarbejder, lægge opgaven hos én kommune eller købe hjælpen af en anden.",
+        "Men modellen har eksempler: En region kan ansætte en ny medarbejder, lægge opgaven hos én af kommunerne eller købe hjælpen ude i byen.",
         [
           ["model", "Ny medarbejder", "Kan ansættes"],
           ["model", "Ankerkommune", "Kan påtage sig"],
@@ -158,37 +159,8 @@ export function tell(tables: Tables): Told {
         ],
       ),
       each: claimOf(
-        say`Var alle kommunerne i Region Sjælland med, ville hver medarbejder i snit have ${each} kommuner og lige så mange faste møder om måneden, før nogen havde svaret på en mail eller holdt en workshop.`,
-        few,
-      ),
-      same: stands(
-        "Både enheden og klimaforummet skulle mødes med hver kommune hver måned, holde workshops og hjælpe med partnerskaber med virksomheder.",
-        [
-          ...monthly,
-          ["model", HELPERS.model, "Står for samarbejde og workshops"],
-          ["sjaelland", HELPERS.sjaelland, "Tager initiativ til og gennemfører faglige workshops"],
-          ["model", HELPERS.model, "Etablerer samarbejder og partnerskaber med virksomheder"],
-          ["sjaelland", HELPERS.sjaelland, "Understøtter partnerskaber med virksomheder"],
-        ],
-      ),
-      more: stands(
-        "Sjællands Klimaforum nævner også svar på mail og telefon, data og analyser og hjælp til at søge penge. Om det står på KL's egen opgaveliste, ved vi ikke: Den er et billede, der er gået tabt i bilaget.",
-        [
-          [
-            "sjaelland",
-            HELPERS.sjaelland,
-            "Holder sparringsmøde 1 gang om måneden og har løbende mail- og telefonkontakt",
-          ],
-          ["sjaelland", HELPERS.sjaelland, "Understøtter kommunernes behov for data"],
-          ["sjaelland", HELPERS.sjaelland, "Udformer fælles ansøgninger"],
-        ],
-      ),
-      trained: stands(
-        "I modellen er det til gengæld tænketanken CONCITO og bynetværket C40, der lærer enhedens folk metoden.",
-        [
-          ["model", "CONCITO", "Oplærer den fremskudte enheds"],
-          ["model", "C40", "Oplærer den fremskudte enheds"],
-        ],
+        say`Ved siden af én ny medarbejder er ${staff} ikke få. Men var alle kommunerne i Region Sjælland med, havde hver af de ${staff} i snit ${each} kommuner og lige så mange faste møder om måneden, før nogen havde svaret på en mail eller holdt en workshop.`,
+        few && staff.value > 1,
       ),
       makes: claimOf(
         "I begge bilag er det kommunen selv, der skal lave klimaplanen og lægge arbejdstimer i den.",
@@ -206,33 +178,29 @@ export function tell(tables: Tables): Told {
         isUnpaid && priced.length === 0 && staff.value > 1,
         [what(cash), what(cashOnSjaelland), what(priced)],
       ),
-      ended: claimOf(say`Partnerskabet bag skulle vare i ${lasted} år, ${until}.`, lasted.value > 1),
-      north: readIn(
-        READ_IN_NORTH,
-        nordjylland.sources,
-        say`I Nordjylland havde kommunerne også i ${nordjylland.year} et fælles klimasekretariat, ${nordjylland.name}.`,
-      ),
       still: readIn(
         READ_IN_NORTH,
         nordjylland.sources,
-        say`I Nordjylland var der i ${nordjylland.year} nogen at ringe til: ${nordjylland.name}. Om det samme gælder i Region Sjælland, står ikke i vores bilag.`,
+        say`I Nordjylland var der nogen at ringe til i ${nordjylland.year}${isAfter ? ", efter at partnerskabet skulle være slut" : ""}: ${nordjylland.name}, kommunernes fælles klimasekretariat. Om det samme gælder i Region Sjælland, står ikke i vores bilag.`,
       ),
     },
     short: [
+      claimOf(
+        say`I KL's model fra ${model} skulle en enhed i hver region hjælpe kommunerne med klimaplanen, så længe partnerskabet varede: ${lasted} år, ${until}.`,
+        isLonger,
+        [plan.year],
+      ),
       {
         ...stands(
-          say`Sjællands Klimaforum havde i ${sjaelland} ${staff} medarbejdere til at hjælpe op til ${count} kommuner med klimaplanen.`,
+          say`Sjællands Klimaforum havde i ${sjaelland} ${staff} medarbejdere til op til ${count} kommuner. Var alle med, havde hver medarbejder i snit ${each} kommuner.`,
           [isSecretariat],
         ),
         ...(few ? {} : { holds: false }),
       },
       claimOf(
-        say`Var alle med, ville hver medarbejder i snit have ${each} kommuner, hver med et fast møde om måneden.`,
-        few,
-      ),
-      stands(
-        "Både kommuner og regioner ville hjælpe. KKR skulle prioritere, hvilke opgaver kommunernes egen enhed skulle have.",
-        [bids, ["model", "KKR", "Prioriterer den fremskudte enheds opgaver"]],
+        say`Kommunerne skulle give timer, ${payer} penge til viden. Hvem der skulle betale hjælperne, står ikke i bilagene.`,
+        isUnpaid && hours.length > 0 && onlyKommunen(hours),
+        [what(cash), what(hours)],
       ),
     ],
     related: ["din-kommunes-kvote", "erhvervshuse"],

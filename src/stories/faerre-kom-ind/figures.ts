@@ -1,10 +1,12 @@
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import { kommune } from "../../catalogue.ts";
 import laerepladser from "../../datasets/sosu-laerepladser.ts";
 import optag from "../../datasets/velfaerdsuddannelser-optag.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
 import { spelled } from "../../lib/format.ts";
 import * as col from "../../model/columns.ts";
+import { kommuneName } from "../../model/kommune.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
@@ -19,7 +21,7 @@ function leadFigure({ rows, years, last, of, peak }: ToldAdmissions): FigureSpec
   return {
     id: "optaget-som-sygeplejerske",
     headline: say`${peak.after} kom ind på sygeplejerskeuddannelsen i ${last}, færrest i ${spelled(years.length)} år`,
-    subtitle: "Optaget på uddannelsen i Region Sjælland. Hver prik er en studerende.",
+    subtitle: `Hver prik er én, der blev optaget i Region Sjælland. Hver ring er én færre end i ${peak.from}.`,
     views: [
       {
         value: "optaget",
@@ -89,7 +91,11 @@ const placeTable = ({ rows, year }: ToldPlaces): RestingTable =>
     rows
       .filter(({ aar }) => aar === year)
       .map((row) => ({
-        cells: { kommune: row.kommune, uddannelse: row.uddannelse, laerepladser: row.laerepladser },
+        cells: {
+          kommune: kommuneName(kommune(row.kommunekode)),
+          uddannelse: row.uddannelse,
+          laerepladser: row.laerepladser,
+        },
         rests: sourceRows(
           laerepladser,
           rows.filter(({ kommune, uddannelse }) => kommune === row.kommune && uddannelse === row.uddannelse),

@@ -28,7 +28,7 @@ export function tell(tables: Tables): Told {
 
   return {
     title: `Færre kom ind på alle ${spelled(admissions.educations.length)} velfærdsuddannelser i Region Sjælland`,
-    standfirst: say`I ${lastYear} kom der færre nye ind på uddannelserne til sygeplejerske, lærer, pædagog og socialrådgiver end i noget af de ${yearsBefore} år før. Kommunerne skal ansætte dem, men kan ikke selv oprette studiepladserne.`,
+    standfirst: say`I ${lastYear} kom der færre nye ind på uddannelserne til sygeplejerske, lærer, pædagog og socialrådgiver end i noget af de ${yearsBefore} år før. Kommunerne og regionen skal ansætte dem, men kan ikke selv oprette studiepladserne.`,
     years: listAnd([yearSpans(admissions.years), ...[places.before, places.year].map(String)]),
     figures: figures(admissions, places),
     facts: {},
@@ -88,7 +88,7 @@ export function tell(tables: Tables): Told {
       memo: unread(
         READ.admissions,
         admissions.rows,
-        "Ét sted at lede er der: Bilaget henviser til et notat om velfærdsuddannelserne på ministeriets hjemmeside. Vi har kun læst bilaget.",
+        "Bilaget henviser til et notat om velfærdsuddannelserne fra ministeriet. Svaret står måske dér, men notatet har vi ikke læst.",
       ),
     },
     short: [

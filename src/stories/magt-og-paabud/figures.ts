@@ -82,7 +82,7 @@ export function figures(told: Courses) {
       headline:
         fewerCallsIn === undefined
           ? say`Henvendelserne faldt fra ${calls.before} til ${calls.after}`
-          : `Henvendelserne er de færreste, vi kender, siden ${fewerCallsIn}`,
+          : `Siden ${fewerCallsIn} kender vi intet år med så få henvendelser som ${last}`,
       subtitle: "Henvendelser fra bekymrede til Socialtilsyn Nords whistleblowerordning",
       views: [labelled("Henvendelser", { measure: "henvendelser", x: "aar", form: "linjer" })],
     }),

@@ -50,7 +50,7 @@ export function tell(tables: Tables): Told {
       rise: readIn(
         READ,
         sources,
-        "For voksne ses stigningen især i to slags, skriver tilsynet: magt, der er godkendt på forhånd, og indgreb uden hjemmel, altså indgreb, som loven ikke giver lov til. Hvor mange der er af hver, står der ikke.",
+        "For voksne ses stigningen især i to slags, skriver tilsynet: magt, der er godkendt på forhånd, og indgreb uden hjemmel, altså indgreb, som loven ikke giver lov til.",
       ),
       adults: claimOf(
         say`For voksne gik tallet fra ${adults.before} til ${adults.after}.`,
@@ -64,7 +64,7 @@ export function tell(tables: Tables): Told {
       kinds: readIn(
         READ,
         sources,
-        say`I ${last} gjaldt de fleste indberetninger om voksne velfærdsteknologi, der skal skabe tryghed, stofseler, fastholdelse og indgreb uden hjemmel.`,
+        say`Magt er ikke kun at holde nogen fast: I ${last} gjaldt de fleste indberetninger om voksne velfærdsteknologi, der skal skabe tryghed, stofseler, fastholdelse og indgreb uden hjemmel.`,
       ),
       why: readIn(
         READ,
@@ -85,23 +85,23 @@ export function tell(tables: Tables): Told {
         !isFall(children) && isKnown(CASES.children),
       ),
       children: claimOf(
-        say`Fra ${last - 1} til ${last} faldt tallet for børn og unge faktisk, fra ${childrenBetween} til ${children.after}. Måske er det det fald, der menes.`,
+        say`Fra ${last - 1} til ${last} faldt tallet for børn og unge faktisk, fra ${childrenBetween} til ${children.after}. Måske er det dét fald, rapporten mener. I mellemtiden fik et andet tilsyn de sikrede institutioner.`,
         children.after.value < childrenBetween.value,
       ),
       quiet: claimOf(
-        say`De to tal, der faldt, lyder som gode nyheder. Men de fortæller, hvor tit nogen siger noget, og hvor tit tilsynet griber ind. Udstedt blev ${issued.before} påbud i ${first} og ${{ ...issued.after, text: spelled(issued.after.value, "neuter") }} i ${last}.`,
+        say`De to tal, der faldt, lyder som gode nyheder. Men de fortæller, hvor tit nogen siger noget, og hvor tit tilsynet griber ind. Tilsynet udstedte ${issued.before} påbud i ${first} og ${{ ...issued.after, text: spelled(issued.after.value, "neuter") }} i ${last}.`,
         twoFell && isFall(issued) && issued.after.value < 4,
         [calls.change, orders.change],
       ),
       warns: readIn(
         READ,
         sources,
-        "Om sanktionerne siger rapporten to ting. Ét sted advarer den: De er få, fordi tilsynet helst taler sig til rette, og de kan ikke »tages som et udtryk for, at Socialtilsyn Nord kun har oplevet bekymrende forhold i få sager«. Et andet sted bruger den dem som bevis: Tilsynet kan »på baggrund af sanktionssagerne« og årets tilsyn »konkludere, at der generelt er høj kvalitet i de sociale tilbud«.",
+        "Om påbud og andre sanktioner siger rapporten to ting. Ét sted advarer den: De er få, fordi tilsynet helst taler sig til rette, og de kan ikke »tages som et udtryk for, at Socialtilsyn Nord kun har oplevet bekymrende forhold i få sager«. Et andet sted bruger den dem som bevis: Tilsynet kan »på baggrund af sanktionssagerne« og årets tilsyn »konkludere, at der generelt er høj kvalitet i de sociale tilbud«.",
       ),
       fewPlaces: onlyWhere(
         orderedPlaces !== undefined,
         claimOf(
-          say`De ${orders.after} varslede påbud gik til ${orderedPlaces ?? ""} steder. Hvor mange steder de ${orders.before} gik til, står der ikke.`,
+          say`Ét sted kan få flere på én gang: De ${orders.after} varslede påbud i ${last} gik til ${orderedPlaces ?? ""} steder.`,
           (orderedPlaces?.value ?? 0) > 1 && (orderedPlaces?.value ?? 0) <= orders.after.value,
         ),
       ),
@@ -117,7 +117,7 @@ export function tell(tables: Tables): Told {
       peak: onlyWhere(
         earlier !== undefined,
         claimOf(
-          say`Faldet i henvendelser og i varslede påbud er regnet fra det højeste år, vi kender. I ${first - 1} blev der varslet ${earlier ?? ""}.`,
+          say`Begge fald er desuden regnet fra det højeste år, vi kender. Året før, i ${first - 1}, blev der varslet ${earlier ?? ""} påbud.`,
           (earlier?.value ?? 0) < orders.before.value && told.wereMost,
           [orders.before, calls.before],
         ),
@@ -128,7 +128,7 @@ export function tell(tables: Tables): Told {
         "Socialtilsyn Nord registrerer, hvilken slags magt der er brugt, så tallet må kunne gøres op.",
       ),
       wanted: claimOf(
-        say`Hvor mange af de ${adults.after} indberetninger om voksne gjaldt indgreb, som loven ikke giver lov til? Er det få, eller er det de fleste? Det kan en pårørende ikke se i dag.`,
+        say`Hvor mange af de ${adults.after} indberetninger om voksne gjaldt indgreb, som loven ikke giver lov til? Er det få, eller er det de fleste? Det kan en pårørende ikke se i rapporten.`,
         adults.after.value > adults.before.value,
       ),
     },

@@ -108,6 +108,7 @@ test("the title counts the educations, and the years are those there are numbers
 test("the municipalities of the figure have the places of the newest plan, and it rests on both plans", () => {
   const figure = toldStory(SLUG, tables).figures["places"];
   expect(figure?.views[0]?.chart.table.rows.length).toBe(new Set(places.map(({ kommune }) => kommune)).size);
+  expect(figure?.views[0]?.chart.table.rows.map(([name]) => name)).toContain("Vesthimmerland");
   expect(figure?.rests?.length).toBe(places.length);
   expect(figure?.years).toBe("2024 og 2025");
 });

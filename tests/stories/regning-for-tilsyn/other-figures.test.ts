@@ -88,11 +88,11 @@ test("a later bill that was larger, or later visits that were fewer, stop the se
   const rows: Row[] = rowsOf(objektivFinansiering);
   const bill = { aar: 2023, kommune: "Aalborg", status: "regnskab" };
   expect(faultOf(SLUG, changed(objektivFinansiering.id, rows, bill, { beloeb_kr: 9_000_000 }))).toContain(
-    "Tilsynet tog af sted",
+    "tog tilsynet af sted",
   );
   const visits = { tilsyn: "Nord", aar: 2023, omraade: "plejefamilier", formaal: "driftstilsyn", form: "anmeldt" };
   expect(faultOf(SLUG, changed(tilsynsbesoeg.id, rowsOf(tilsynsbesoeg), visits, { besoeg: 700 }))).toContain(
-    "Tilsynet tog af sted",
+    "tog tilsynet af sted",
   );
 });
 

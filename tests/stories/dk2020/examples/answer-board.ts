@@ -10,7 +10,7 @@ export const answersOfTwo = (): Chart =>
         question: "Lærer hjælperne op, før de går i gang",
         answers: ["CONCITO, C40 og de andre <b>", undefined],
       },
-      { isPoint: true, question: "Betaler", answers: [undefined, "Realdania"] },
+      { question: "Betaler", answers: [undefined, "Realdania"] },
     ],
     { papers: ["Hele landet 2020", "Sjælland 2022"], unsaid: "Står der ikke", questionTitle: "Spørgsmål" },
   );
