@@ -28,7 +28,7 @@ function leadFigure({ year }: Annexes, help: Partnership, plan: NetZero): Figure
   return {
     id: "saa-laenge-var-der-hjaelp",
     headline: say`Hjælpen var sat til ${help.lasted} år, planens mål ligger i ${plan.year}`,
-    subtitle: "Partnerskabet, som hjælpen hørte til i KL's model, og det år, klimaplanerne i DK2020 peger frem mod",
+    subtitle: "Årene fra KL's model, til hjælpen skulle slutte, og til det år, klimaplanerne viser vejen til",
     views: [
       {
         value: "tid",

@@ -123,7 +123,7 @@ export function tell(tables: Tables): Told {
         ["model", "Kommunen", "Gennemfører klimahandlingsplanen"],
       ]),
       offered: stands(
-        "Hvert byråd bestemte selv, om kommunen ville være med, og kommunen vælger, hvad der skal stå i planen.",
+        "Hvert byråd bestemte selv, om kommunen ville være med, og kommunen valgte, hvad der skulle stå i planen.",
         [
           ["model", "Kommunalbestyrelsen", "Beslutter, om kommunen vil deltage; det er frivilligt"],
           ["model", "Kommunen", "Vælger, hvilke indsatser"],
