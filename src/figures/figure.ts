@@ -30,6 +30,8 @@ export interface FigureSpec {
   views: FigureView[];
   /** Its views are steps of one telling, each with its words as headline. */
   byScrolling?: true;
+  /** The step that shows what the headline says, where that is not the last: it stands for the figure where that is one picture. */
+  alone?: string;
   /** Legend of the switch: `Vis`. */
   switchLabel?: string;
   /** How to read every view of it, where the form is not self-explanatory. */

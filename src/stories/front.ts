@@ -22,10 +22,13 @@ const QUARREL = "et-ciffer-forkert";
 
 const placeOf = (slug: string): number => FRONT.findIndex(([one]) => one === slug);
 
-/** A story with the figure that stands for it: its lead figure, where the front page names no other. Throws for a figure that is gone. */
-function shownAs({ story, figures }: StoryEntry): FrontStory {
+/**
+ * A story with the figure that stands for it: its lead figure, where the front page names no other or that is held back. Throws for a
+ * figure that is gone.
+ */
+function shownAs({ story, figures, unshown }: StoryEntry): FrontStory {
   const [, name = "lead"] = FRONT[placeOf(story.slug)] ?? [];
-  const figure = figures[name];
+  const figure = unshown.includes(name) ? figures.lead : figures[name];
   if (!figure) throw new Error(`the front page shows what is not there: ${name} of ${story.slug}`);
   return { story, figure };
 }
@@ -47,29 +50,13 @@ const GROUPS: readonly [heading: string, slugs: readonly string[]][] = [
   ["Flygtninge, tog og klima", ["din-kommunes-kvote", "en-time-til-koebenhavn", "dk2020"]],
 ];
 
-/** So many stories of the list have their figures: the first of the first groups. */
-const PICTURED = ["ingen-hjemme", "springer-fra", "et-ciffer-forkert"];
-
-/** A story in the list of all, with its figure where it is among the best. */
-export interface ListedStory {
-  story: Story;
-  figure: FigureSpec | undefined;
-}
-
 /** Every story once, under the headings of the list. Throws for a story that is gone. */
-export function groupedStories(): { heading: string; stories: ListedStory[] }[] {
-  const listed = ({ story, figure }: FrontStory): ListedStory => ({
-    story,
-    figure: PICTURED.includes(story.slug) ? figure : undefined,
-  });
+export function groupedStories(): { heading: string; stories: FrontStory[] }[] {
   const grouped = new Set(GROUPS.flatMap(([, slugs]) => slugs));
   const rest = stories.filter(({ story }) => !grouped.has(story.slug)).map(shownAs);
   return [
-    ...GROUPS.map(([heading, slugs]) => ({
-      heading,
-      stories: slugs.flatMap((slug) => shownStory(slug) ?? []).map(listed),
-    })),
-    ...(rest.length > 0 ? [{ heading: "Flere historier", stories: rest.map(listed) }] : []),
+    ...GROUPS.map(([heading, slugs]) => ({ heading, stories: slugs.flatMap((slug) => shownStory(slug) ?? []) })),
+    ...(rest.length > 0 ? [{ heading: "Flere historier", stories: rest }] : []),
   ];
 }
 

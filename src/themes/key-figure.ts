@@ -1,8 +1,10 @@
-import { ascending, max } from "d3";
-import { mapShapes, publishedDataset, source } from "../catalogue.ts";
+import { ascending } from "d3";
+import { mapShapes, publishedDataset, rowsOf, source } from "../catalogue.ts";
 import { WIDTH, type Miniature } from "../charts/miniature/field.ts";
 import { miniature } from "../charts/miniature/miniature.ts";
+import begivenheder from "../datasets/begivenheder.ts";
 import { doubtAt } from "../figures/doubts-of.ts";
+import { danishDate } from "../lib/dates.ts";
 import { hedged } from "../lib/hedged.ts";
 import { lowerCase } from "../lib/lower-case.ts";
 import { MissingError, needed } from "../lib/needed.ts";
@@ -36,8 +38,8 @@ export interface KeyFigureSpec {
   of: string;
   /** The same where all that stand beside its mark have the very number: nothing is told of one that is so of all. */
   ofAll?: string;
-  /** It has no year of its own, and is older than the newest year of a dataset, of which a month is known: `før juni 2021`. */
-  before?: { dataset: string; month: string };
+  /** It has no year of its own, and is older than one of the events: `før juni 2021`. */
+  before?: { event: string };
   /** What the paper itself says of it, and the paper that was read for that. */
   note?: { told: string; read: string };
   /** What is drawn beside it, where its own view is one value. */
@@ -107,7 +109,7 @@ function timeOf(dataset: Published, view: Resolved, { x }: Mark, { at }: KeyFigu
 }
 
 /** A part of a hundred as a part of a line. */
-export const partOf = (percent: number): Miniature => ({
+const partOf = (percent: number): Miniature => ({
   kind: "bars",
   paths: [`M0 16H${Math.round((percent / 100) * WIDTH)}`, `M0 16H${WIDTH}`],
 });
@@ -125,10 +127,10 @@ function addressIn(dataset: Published, { view }: Resolved, row: Row): string {
   return urls.dataset(dataset.id) + (query === "" ? "" : `?${query}`);
 }
 
-/** The time of a mark that is only known to be older than something else. */
-function beforeOf({ dataset, month }: NonNullable<KeyFigureSpec["before"]>): string {
-  const years = publishedDataset(dataset).rows.map((row) => Number(row["aar"]));
-  return `før ${month} ${needed(max(years), `året for »${publishedDataset(dataset).title}«`)}`;
+/** The time of a mark that is only known to be older than the month of an event. */
+function beforeOf({ event }: NonNullable<KeyFigureSpec["before"]>): string {
+  const found = rowsOf(begivenheder).find(({ begivenhed }) => begivenhed === event);
+  return `før ${danishDate(needed(found, `begivenheden »${event}«`).dato.slice(0, "2021-06".length))}`;
 }
 
 /** What its paper says of it. Throws a MissingError where the row is from another, which must be read first. */

@@ -10,18 +10,18 @@ import { keyFigure, type KeyFigure, type KeyFigureSpec } from "./key-figure.ts";
 const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
   erhverv: [
     {
-      dataset: "erhvervshuse-brugerevaluering",
-      channels: { measure: "svarprocent", x: "erhvervshus" },
-      only: { segment: "alle" },
-      at: { x: "Erhvervshus Nordjylland" },
-      of: "af de spurgte virksomheder i Nordjylland svarede",
-    },
-    {
       dataset: "erhvervshus-kendskab",
       channels: { measure: "vaerdi", x: "geografi" },
       only: { spoergsmaal: "har_hoert", status: "opgjort" },
       at: { x: "Hele landet" },
       of: "af virksomhederne i hele landet havde hørt om erhvervshusene",
+    },
+    {
+      dataset: "erhvervshuse-brugerevaluering",
+      channels: { measure: "svarprocent", x: "erhvervshus" },
+      only: { segment: "alle" },
+      at: { x: "Erhvervshus Nordjylland" },
+      of: "af de spurgte virksomheder i Nordjylland svarede",
     },
     {
       dataset: "erhvervshuse-brugerevaluering",
@@ -118,7 +118,13 @@ const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
       channels: { measure: "vaerdi", x: "aar" },
       only: { slags: "landstal" },
       of: "ville få opholdstilladelse, ventede staten",
-      pictured: { dataset: "flygtninge-pr-kommune", channels: { measure: "kvote", x: "region" }, form: "soejler" },
+      pictured: { dataset: "flygtninge-regionskvoter", channels: { measure: "kvote", x: "region" }, form: "soejler" },
+    },
+    {
+      dataset: "flygtninge-regionskvoter",
+      channels: { measure: "kvote", x: "region" },
+      at: { x: "Nordjylland" },
+      of: "skulle Nordjyllands kommuner tage imod",
     },
   ],
   uddannelse: [
@@ -152,7 +158,7 @@ const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
       form: "prikker",
       at: { x: "Kalundborg", series: "i-dag" },
       of: "tog den hurtigste afgang fra Kalundborg til København",
-      before: { dataset: "infrastrukturplan-projekter", month: "juni" },
+      before: { event: "Folketinget indgår aftale om Infrastrukturplan 2035" },
     },
     {
       dataset: "infrastrukturplan-projekter",
@@ -171,9 +177,16 @@ const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
   kultur: [
     {
       dataset: "orkestre",
-      channels: { measure: ROW_COUNT, x: "gruppe" },
-      at: { x: "landsdelsorkestre" },
-      of: "blandt landsdelsorkestrene fik fast støtte fra staten",
+      channels: { measure: ROW_COUNT, x: "aar" },
+      of: "og ensembler i landet fik fast støtte fra staten",
+      pictured: { dataset: "orkestre", channels: { measure: ROW_COUNT, x: "gruppe" } },
+    },
+    {
+      dataset: "kulturmidler",
+      channels: { measure: "vaerdi", x: "emne" },
+      only: { slags: "nuvaerende" },
+      at: { x: "Copenhagen Phil, fra staten i forvejen" },
+      of: "om året fik Copenhagen Phil af staten ifølge et brev fra et bigband",
     },
     {
       dataset: "kulturmidler",

@@ -35,6 +35,7 @@ function leadFigure({ ways, projects: { publicly, byRoad, year, rows } }: Promis
     headline: say`Toget kørte over timen: ${listed(({ longer, from }) => say`${longer} minutter fra ${from}`)}`,
     subtitle: `Rejsetid med tog til København, og projekter i oversigten over Infrastrukturplan 2035 fra ${year}`,
     byScrolling: true,
+    alone: "rejsen",
     views: [
       {
         value: "loeftet",

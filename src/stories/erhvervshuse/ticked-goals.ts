@@ -26,12 +26,14 @@ const LINE = 16;
 const PAD = 9;
 const TICK = 13;
 const start = { "text-anchor": "start" } as const;
+/** On a phone: the tick, the room for it, and the height of a goal and of the one who set it. */
+const SMALL = { tick: 6.5, indent: 20, goal: 20, judge: 24, size: 14 };
 
-/** Goals as boxes with a tick and what it took, under the one who set the tick. */
+/** Goals with a tick and what it took, under the one who set the tick: boxes, or a list where it is narrow. */
 export function tickedGoals(goals: readonly TickedGoal[], options: TickedGoalsOptions): Chart {
   const { titles } = options;
   return {
-    ...framed((size) => draw(goals, options, size)),
+    ...framed((size) => (size.narrow ? listed : boxed)(goals, options, size)),
     description: goals.map(({ nr, criterion, judge }) => `${nr}. ${criterion}. ${titles.judge}: ${judge}.`).join(" "),
     table: {
       columns: [titles.nr, titles.name, titles.criterion, titles.judge].map((title) => ({ title, numeric: false })),
@@ -61,24 +63,49 @@ function linesOf(goals: readonly TickedGoal[]): Group[][] {
   return lines;
 }
 
-function draw(goals: readonly TickedGoal[], { highlight }: TickedGoalsOptions, { width, narrow }: Size): Drawing {
+/** The colour of what a judge has ticked off. */
+const colourOf = (judge: string, { highlight }: TickedGoalsOptions): string =>
+  judge === highlight ? "var(--signal)" : "var(--muted)";
+
+function listed(goals: readonly TickedGoal[], options: TickedGoalsOptions, { width }: Size): Drawing {
+  const { tick: radius, indent, goal: step, judge: head, size } = SMALL;
+  let y = 0;
+  const drawn = [...Map.groupBy(goals, ({ judge }) => judge)].map(([judge, own]) => {
+    const colour = colourOf(judge, options);
+    y += head;
+    const name = textElement({ x: 0, y: y - 8, ...start, "font-weight": 600, fill: colour }, judge);
+    const ticked = own.map(({ nr, criterion, enough }) => {
+      const lines = textLines(enough, width - indent, size);
+      const top = y;
+      y += step + (lines.length - 1) * LINE;
+      const told = lines.map((text, at) =>
+        textElement({ x: indent, y: top + 11 + at * LINE, ...start, "font-size": size }, text),
+      );
+      const mark = tick(radius, top + 6.5, { colour, isHollow: judge === options.highlight, radius });
+      return element("g", { "data-v": `${nr}. ${criterion}` }, mark, ...told);
+    });
+    y += PAD;
+    return name + ticked.join("");
+  });
+  return { content: drawn.join(""), height: y - PAD };
+}
+
+function boxed(goals: readonly TickedGoal[], options: TickedGoalsOptions, { width }: Size): Drawing {
   const side = (width + GAP) / ACROSS - GAP;
   const left = (column: number): number => column * (side + GAP);
-  const [indent, drop] = narrow ? [PAD, 2 * TICK + PAD + 4] : [2 * TICK + 2 * PAD, PAD];
-  const size = narrow ? 13 : 15;
+  const indent = 2 * TICK + 2 * PAD;
+  const size = 15;
   const wordsOf = ({ enough }: TickedGoal): string[] => textLines(enough, side - indent - PAD + 2, size);
 
   let y = 0;
   const drawn = linesOf(goals).map((groups) => {
     const most = max(groups, ({ own }) => max(own, (goal) => wordsOf(goal).length)) ?? 0;
-    const tall = Math.max(drop + most * LINE + PAD, 2 * (TICK + PAD));
-    /** Where the first line stands in a box: under the tick, or in the middle beside it. */
-    const firstLine = ({ length }: readonly string[]): number => (narrow ? drop : (tall - length * LINE) / 2) + 12;
+    const tall = Math.max(2 * PAD + most * LINE, 2 * (TICK + PAD));
     const heads = groups.map(({ judge, own }) => textLines(judge, left(Math.min(own.length, ACROSS)) - GAP, 14));
     const head = (max(heads, ({ length }) => length) ?? 0) * LINE + 6;
     const top = y + head;
     const content = groups.map(({ judge, own, column }, group) => {
-      const colour = judge === highlight ? "var(--signal)" : "var(--muted)";
+      const colour = colourOf(judge, options);
       const words = (heads[group] ?? []).map((text, at, { length }) =>
         textElement(
           { x: left(column), y: top - 9 - (length - 1 - at) * LINE, ...start, "font-weight": 600, fill: colour },
@@ -88,14 +115,16 @@ function draw(goals: readonly TickedGoal[], { highlight }: TickedGoalsOptions, {
       const boxes = own.map((goal, at) => {
         const [x, above] = [left(column + (at % ACROSS)), top + Math.floor(at / ACROSS) * (tall + GAP)];
         const lines = wordsOf(goal);
+        const first = above + (tall - lines.length * LINE) / 2 + 12;
         const told = lines.map((text, line) =>
-          textElement({ x: x + indent, y: above + firstLine(lines) + line * LINE, ...start, "font-size": size }, text),
+          textElement({ x: x + indent, y: first + line * LINE, ...start, "font-size": size }, text),
         );
+        const isHollow = judge === options.highlight;
         return element(
           "g",
           { "data-v": `${goal.nr}. ${goal.criterion}` },
           element("rect", { x, y: above, width: side, height: tall, rx: 4, fill: "var(--panel)" }),
-          tick(x + PAD + TICK, above + (narrow ? PAD + TICK : tall / 2), colour, judge === highlight),
+          tick(x + PAD + TICK, above + tall / 2, { colour, isHollow, radius: TICK }),
           ...told,
         );
       });
@@ -107,12 +136,22 @@ function draw(goals: readonly TickedGoal[], { highlight }: TickedGoalsOptions, {
   return { content: drawn.join(""), height: y - PAD - GAP };
 }
 
-function tick(x: number, y: number, colour: string, isHollow: boolean): string {
+interface Tick {
+  colour: string;
+  isHollow: boolean;
+  radius: number;
+}
+
+function tick(x: number, y: number, { colour, isHollow, radius }: Tick): string {
   const drawn = isHollow ? colour : "var(--on-mark)";
-  const look = { fill: "none", stroke: drawn, "stroke-width": 3, "stroke-linecap": "round" };
-  const ring = isHollow ? { r: TICK - 1, fill: "none", stroke: colour, "stroke-width": 2 } : { r: TICK, fill: colour };
+  const by = radius / TICK;
+  const look = { fill: "none", stroke: drawn, "stroke-width": Math.max(3 * by, 2), "stroke-linecap": "round" };
+  const ring = isHollow
+    ? { r: radius - 1, fill: "none", stroke: colour, "stroke-width": radius < TICK ? 1.5 : 2 }
+    : { r: radius, fill: colour };
+  const [left, down] = [(x - 5.5 * by).toFixed(1), (y + 0.5 * by).toFixed(1)];
+  const [short, long] = [`${4 * by} ${4.5 * by}`, `${7.5 * by} ${-9 * by}`];
   return (
-    element("circle", { cx: x, cy: y, ...ring }) +
-    element("path", { d: `M${(x - 5.5).toFixed(1)} ${(y + 0.5).toFixed(1)}l4 4.5l7.5 -9`, ...look })
+    element("circle", { cx: x, cy: y, ...ring }) + element("path", { d: `M${left} ${down}l${short}l${long}`, ...look })
   );
 }

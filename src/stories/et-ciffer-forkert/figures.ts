@@ -3,6 +3,7 @@ import unge from "../../datasets/unge-paa-uddannelseshjaelp.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { toldYears } from "../../figures/view-figure.ts";
 import { capital, spelled } from "../../lib/format.ts";
+import { listAnd } from "../../lib/list.ts";
 import { touches } from "../../model/anomaly.ts";
 import type { Source } from "../../model/source.ts";
 import { say } from "../../model/words.ts";
@@ -17,9 +18,13 @@ import type { NumberCase } from "./number-case.ts";
 import { PAIRS } from "./pairs.ts";
 import { totalSquares } from "./total-squares.ts";
 
-/** What the figures are about: `bilagene til fire møder`. */
-export const meetingsOf = (sources: readonly Source[]): string =>
-  `bilagene til ${sources.length === 1 ? "ét møde" : `${spelled(sources.length)} møder`}`;
+/** What the figures are about: `møder i 2022 og 2024`, `møder fra 2018 til 2024`. */
+export function meetingsOf(sources: readonly Source[]): string {
+  const years = [...new Set(sources.map(({ moede }) => moede.slice(0, 4)))].sort();
+  const [first, last] = [years[0], years.at(-1)];
+  const when = years.length > 2 ? `fra ${first} til ${last}` : `i ${listAnd(years)}`;
+  return `${sources.length === 1 ? "et møde" : "møder"} ${when}`;
+}
 
 /** The pair that a contradiction is, with the digit that parts its numbers: the first where none does, which a claim forbids. */
 function pairOf(one: NumberCase, what: string, [a, b]: readonly [string, string]): DigitPair {
