@@ -41,6 +41,8 @@ export interface Children {
 }
 
 const NORTH = "Nordjylland";
+/** Where there are fewer children, a few families that move are a large part of them. */
+const MANY = 1000;
 /** A count of children has no price, but what is paid has. */
 const OWN_PRICES = "løbende";
 
@@ -139,6 +141,11 @@ export function toldChildren(tables: Tables) {
     ),
     gainer: needed(
       greatest(northern, ({ more }) => more.value),
+      what,
+    ),
+    /** The one in Nordjylland with many children that has lost the largest part of them. */
+    emptied: needed(
+      northern.find(({ before }) => before.value >= MANY),
       what,
     ),
     /** Those in Nordjylland that are not on the bill. */

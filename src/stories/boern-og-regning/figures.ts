@@ -76,28 +76,28 @@ export const risingNames = ({ rising }: ToldChildren): string[] =>
 
 /** The three figures: who has lost children and who has not, year by year, and what the bill has moved. */
 export function figures(told: ToldChildren, { oneOf }: ReturnType<typeof inClasses>) {
-  const { everyone, northern, loser, gainer, bills, firstYear, lastYear, first, last, year } = told;
+  const { everyone, northern, loser, gainer, emptied, bills, firstYear, lastYear, first, last, year } = told;
   const rising = everyone.filter(({ moved }) => moved.value > 0).map(({ name }) => name);
-  const drawn = { x: "kommune", form: "soejler", highlight: [loser.name, gainer.name] } as const;
+  const drawn = { x: "kommune", form: "soejler", highlight: [loser.name, emptied.name, gainer.name] } as const;
   return {
     lead: viewFigure({
       of: changeTable(northern, []),
       id: "faerre-boern",
-      headline: say`${loser.by} færre børn og unge ${loser.place}, ${gainer.by} flere ${gainer.place}`,
+      headline: say`${loser.by} færre børn ${loser.place}, ${emptied.by} færre ${emptied.place}, ${gainer.by} flere ${gainer.place}`,
       subtitle: say`Forskel i antallet af børn og unge i de nordjyske kommuner fra ${firstYear} til ${lastYear}`,
       views: [labelled("Børn", { measure: "flere", ...drawn }), labelled("Procent", { measure: "aendring", ...drawn })],
-      note: `${listAnd(told.uncounted)} er ikke på regningen.`,
+      note: `${listAnd(told.uncounted)} er ikke på regningen, for den deles kun af dem, som Socialtilsyn Nord dækker.`,
       years: `${first} og ${last}`,
     }),
     years: viewFigure({
       of: countTable(told),
       id: "boern-over-tid",
-      headline: say`${loser.name} har mistet hvert ${oneOf} barn siden ${firstYear}`,
+      headline: say`${emptied.name} har mistet hvert ${oneOf} barn siden ${firstYear}`,
       subtitle: say`Børn og unge, når antallet i ${firstYear} er sat til ${base}, i de nordjyske kommuner, der fik flere, og i de ${spelled(LOSING)}, der mistede flest`,
       views: [
         labelled("Børn", {
           ...{ measure: "boern", x: "aar", series: "kommune", form: "linjer" },
-          ...{ shown: "indeks", base: String(first), highlight: [loser.name] },
+          ...{ shown: "indeks", base: String(first), highlight: [emptied.name] },
         }),
       ],
       years: yearSpans(bills.map(({ boern_aar }) => boern_aar)),

@@ -67,7 +67,7 @@ export function figures(goals: ToldGoals, told: ToldEvaluations, next: ToldNext)
           highlight: [shortName(told.own)],
         }),
       ],
-      note: "Antal svar er beregnet: evalueringer sendt gange svarprocent. Tallet til højre er alle sendte.",
+      note: "Antal svar er beregnet: evalueringer sendt gange svarprocent. Den er rundet af, så antallet kan være et eller to forkert, i de store huse flere. Tallet til højre er alle sendte.",
     }),
     next: viewFigure({
       of: aimTable(next.rows),

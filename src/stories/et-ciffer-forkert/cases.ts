@@ -10,6 +10,9 @@ import { isOneDigitApart } from "./one-digit-apart.ts";
 /** The check of every dataset that adds up again what a source has added up. */
 const PRINTED_TOTALS = "trykte-totaler";
 
+/** One sanction that stands under each of its themes, as its contradiction tells: its themes are no sum. */
+const NO_SUM = "sanktionstemaer-nord-skaerpet-2023";
+
 /** A paper with its contradictions, those of each one in it. */
 interface Paper {
   source: Source;
@@ -32,9 +35,8 @@ export function casesOf({ anomalies, sources }: Tables) {
   const totals: Total[] = published.flatMap(({ title, checks }) =>
     checks
       .filter(({ id }) => id === PRINTED_TOTALS)
-      .flatMap(({ outcomes }) =>
-        outcomes.map((outcome) => ({ ...outcome, name: `${title}: ${outcome.what.replace(/^Total for /, "")}` })),
-      ),
+      .flatMap(({ outcomes }) => outcomes.filter(({ anomaly }) => anomaly !== NO_SUM))
+      .map((outcome) => ({ ...outcome, name: `${title}: ${outcome.what.replace(/^Total for /, "")}` })),
   );
   return {
     ...{ all: anomalies, numeric, papers, totals },

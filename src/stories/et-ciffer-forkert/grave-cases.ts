@@ -87,8 +87,9 @@ export function graveCases(tables: Tables, { all, called }: Cases, { both, of, m
         inquiries.value < added.value,
       ),
       causes: claimOf(
-        say`Alene dem om plejefamilier og de hyppigste årsager hos bosteder og andre tilbud giver ${causes}, men totalen er ${total}.`,
+        say`Alene henvendelserne om plejefamilier og de hyppigste årsager hos bosteder og andre tilbud giver ${causes}.`,
         causes.value > total.value,
+        [total],
       ),
       places: claimOf(
         say`Totalen er ${places}. Kommunernes egne tal giver ${placesAdded}.`,
@@ -103,12 +104,12 @@ export function graveCases(tables: Tables, { all, called }: Cases, { both, of, m
         last.many.value > first.many.value && before.many.value > last.many.value,
       ),
       south: claimOf(
-        say`${south} i et notat, ${southSlide} på et lysbillede om den samme sag.`,
+        say`er der ${south} i et notat og ${southSlide} på et lysbillede om den samme sag.`,
         south.value > southSlide.value,
       ),
-      city: claimOf(say`${city} i notatet, ${citySlide} på lysbilledet.`, city.value < citySlide.value),
+      city: claimOf(say`er der ${city} i notatet og ${citySlide} på lysbilledet.`, city.value < citySlide.value),
       money: claimOf(
-        say`De to sidste er samme sag: Notatet giver ${moved} til Syd, som lysbilledet giver til By. Pengene skulle sætte gang i klyngerne, hvor sygehus, kommuner og praktiserende læger arbejder sammen.`,
+        say`Det sidste hænger sammen: Notatet giver ${moved} til Syd, som lysbilledet giver til By. Pengene skulle sætte gang i klyngerne, hvor sygehus, kommuner og praktiserende læger arbejder sammen.`,
         millions(moved.value) === parted(city, citySlide).text,
       ),
       copenhagen: readIn(

@@ -33,7 +33,7 @@ export function tell(tables: Tables): Told {
   const read = (sentence: string) => readIn(MEMO, sourceIdsOf(told.rows), sentence);
 
   return {
-    title: "Klar til uddannelse i Thisted, ikke klar på Mors",
+    title: "Oftest klar til uddannelse i Thisted, sjældent på Mors",
     standfirst: say`Af de unge på uddannelseshjælp stod næsten ni ud af ti på Mors som ikke klar i november ${lastYear}. På den anden side af Vilsund var det under halvdelen.`,
     years: `${told.first} og ${told.last}`,
     figures: figures(told),

@@ -48,10 +48,10 @@ test("without two counts the story says what is missing", () => {
   expect(tried.fault.missing).toContain(`børnetal`);
 });
 
-test("a municipality that lost more than the headline says stops the sentence beside it", () => {
+test("where the same municipality has lost most children and the largest part of them, the story stops", () => {
   const tried = attempt(changed("Frederikshavn", last, 9000));
   if ("story" in tried) throw new Error("the story can still be told");
-  expect(tried.fault.failed.map(({ sentence }) => sentence).join("\n")).toContain("altså 1.782 færre");
+  expect(tried.fault.failed.map(({ sentence }) => sentence).join("\n")).toMatch(/i Frederikshavn: 1\.782/);
 });
 
 test("two thirds of the growing share of Silkeborg is its own growth, and the sentence stops where it is not", () => {
@@ -86,11 +86,10 @@ test("each municipality on the bill has a sentence of its own, and one without a
 });
 
 test("the children that are missing are told in classes, and stop the story where no sentence fits their number", () => {
-  expect(told({})).toContain("er det 56 færre børn i hver, nok til to skoleklasser");
-  expect(told({})).toContain("mistet hvert ellevte barn");
-  expect(toldStory("boern-og-regning", tables).figures["years"]?.views[0]?.chart.description).toContain(
-    "Frederikshavn",
-  );
-  const tried = attempt(changed("Frederikshavn", last, 8000));
+  expect(told({})).toContain("er det 51 færre børn i hver, nok til to skoleklasser");
+  const { story, figures } = toldStory("boern-og-regning", tables);
+  expect(story.title).toContain("Vesthimmerland mistede hvert ottende barn");
+  expect(figures["years"]?.views[0]?.chart.description).toContain("Vesthimmerland");
+  const tried = attempt(changed("Vesthimmerlands", last, 5500));
   expect("fault" in tried && tried.fault.missing).toContain("hvert 4. barn");
 });
