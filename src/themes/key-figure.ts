@@ -73,7 +73,7 @@ export type ShownNumber = Pick<KeyFigure, "number" | "unit" | "of" | "when" | "d
   Partial<Pick<KeyFigure, "picture">>;
 
 /** The kinds of figures that need no word of their own: they say how many there were. */
-const PLAIN: readonly string[] = ["opgjort", "regnskab", "opkraevet"];
+const PLAIN: readonly string[] = ["opgjort", "regnskab", "opkraevet", "gaeldende"];
 
 function resolved(dataset: Published, { channels, only, form }: Omit<KeyFigureSpec, "of">): Resolved {
   const found = resolve(dataset, narrowed(dataset, channels, only));

@@ -34,6 +34,14 @@ test("a figure that is told by scrolling is seen elsewhere as it ends, under the
   expect(alone.views[0]?.headline).toBeUndefined();
 });
 
+test("of a figure told by scrolling the step that shows its headline stands alone, where it is named", () => {
+  const whole = leadOf("en-time-til-koebenhavn");
+  const alone = oneView(whole);
+  expect(alone.views.map(({ value }) => value)).toEqual([whole.alone]);
+  expect(textOf(alone.headline)).toBe(textOf(whole.headline));
+  expect(alone.views[0]?.chart.table.columns.map(({ title }) => title)).toContain("Rejsetid, omkring");
+});
+
 test("how another picture is read is not told beside the first alone", () => {
   const { reading: _, ...plain } = needed(figuresOf("ingen-hjemme")["places"], "a figure of two views");
   const [first, second] = plain.views;

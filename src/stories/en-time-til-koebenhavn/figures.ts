@@ -25,7 +25,7 @@ const TITLES = { group: "Slags", project: "Projekt", outcome: "Hvad der blev af 
 function leadFigure({ ways, projects: { publicly, byRoad, year, rows } }: Promised): FigureSpec {
   const journeys = ways.flatMap((way) => way.rows);
   const lines = ways.map(({ from, today, promised }) => ({ from, minutes: today.value, promised: promised.value }));
-  const undated = { sources: sourceIdsOf(journeys), years: "uden dato" };
+  const undated = { sources: sourceIdsOf(journeys), years: "rejsetider uden dato" };
   const agreed = { sources: sourceIdsOf(rows), years: String(year) };
   const [first] = ways;
   const listed = (words: (way: (typeof ways)[number]) => ReturnType<typeof say>) =>
