@@ -45,19 +45,20 @@ function figureReader(canvas: HTMLElement): void {
     tip.style.top = `${box.top - frame.top}px`;
   }
 
-  function show(mark: DrawnMark): void {
+  /** Keys come to each mark by itself; a pointer meets all that share its place. */
+  function show(mark: DrawnMark, isPointed = false): void {
     mark.classList.add("read");
     tip.hidden = false;
-    tip.textContent = mark.dataset["v"] ?? "";
+    tip.textContent = (isPointed && mark.dataset["here"]) || (mark.dataset["v"] ?? "");
     place(mark);
   }
 
-  function read(mark: DrawnMark | undefined): void {
+  function read(mark: DrawnMark | undefined, isPointed?: boolean): void {
     if (mark === current) return;
     current?.classList.remove("read");
     current = mark;
     tip.hidden = true;
-    if (mark) show(mark);
+    if (mark) show(mark, isPointed);
   }
 
   // The mark is kept in mind: a pointer that trembles on it must not bring the tip back, and the keys go on from it, also
@@ -73,7 +74,7 @@ function figureReader(canvas: HTMLElement): void {
     const under = canvas.querySelector(".all") ? undefined : markOf(canvas, event.target);
     // The pointer may be moved over the gap and onto the tip, to read it under a magnifier (WCAG 1.4.13).
     const onTip = !tip.hidden && distance(tip.getBoundingClientRect(), x, y) <= GAP;
-    if (under || !onTip) read(under ?? nearestMark(canvas, x, y));
+    if (under || !onTip) read(under ?? nearestMark(canvas, x, y), true);
   }
 
   function readByKey(event: KeyboardEvent): void {

@@ -1,3 +1,5 @@
+import { toldTogether } from "../lib/told-together.ts";
+
 /** The values of a ranking as a strip reads them: for each group that is compared, code and text, the lowest first. */
 type Groups = [code: string, text: string][][];
 
@@ -30,6 +32,13 @@ function lay(path: SVGElement, groups: Groups): void {
   // Half of them are no higher than the middle.
   readings.splice(Math.ceil(readings.length / 2), 0, middle);
   path.after(...readings);
+  const placed = [middle, ...readings.filter((one) => one !== middle)].map((one) => ({
+    one,
+    at: Number(one.getAttribute("x")) + Number(one.getAttribute("width")) / 2,
+    text: one.dataset["v"] ?? "",
+  }));
+  for (const [at, here] of toldTogether(placed).entries())
+    if (here) Object.assign(placed[at]?.one.dataset ?? {}, { here });
 }
 
 async function fetchReadings(canvas: HTMLElement): Promise<void> {

@@ -17,3 +17,14 @@ export function marksAt(resolved: Resolved, shapes: MapShapes | undefined, eleme
   const code = resolved.x.items.find(({ kommunekode }) => String(kommunekode) === k)?.code;
   return resolved.marks.filter((mark) => mark.x === code);
 }
+
+/** The marks that share one place in a strip, of which a pointer reads all. */
+export function marksHere(
+  resolved: Resolved,
+  shapes: MapShapes | undefined,
+  canvas: HTMLElement,
+  here: string,
+): Mark[] {
+  const all = [...canvas.querySelectorAll<SVGElement>("[data-here]")].filter(({ dataset }) => dataset["here"] === here);
+  return [...new Set(all.flatMap((one) => marksAt(resolved, shapes, one)))];
+}

@@ -6,7 +6,7 @@ import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
 import type { PageParts } from "./explored-page.ts";
 import { bringInSight } from "./in-sight.ts";
-import { markFor, marksAt } from "./marked-rows.ts";
+import { markFor, marksAt, marksHere } from "./marked-rows.ts";
 import { otherNumber } from "./other-number.ts";
 import { shown } from "./shown.ts";
 
@@ -39,11 +39,13 @@ export function useReadMark(
   function open(element: Element | null, isByKey: boolean): void {
     const answer = shown(table, viewNow());
     if (!(element instanceof HTMLElement || element instanceof SVGElement) || isRefusal(answer)) return;
-    const marks = marksAt(answer, shapes, element);
+    const { v = "", here } = element.dataset;
+    const isAlone = isByKey || here === undefined;
+    const marks = isAlone ? marksAt(answer, shapes, element) : marksHere(answer, shapes, canvas, here);
     const found = marks.flatMap(({ rows }) => rows);
     if (found.length === 0) return;
     const others = marks.flatMap((one) => otherNumber(table, answer, one) ?? []);
-    const text = element.dataset["v"] ?? "";
+    const text = isAlone ? v : here;
     setMark({ text, rows: [...new Set(found)], others: [...new Set(others)] });
     if (isByKey) {
       requestAnimationFrame(() => root.querySelector<HTMLElement>(".mark-rows")?.focus());

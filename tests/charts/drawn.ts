@@ -25,10 +25,10 @@ export const invented = <C extends Record<string, z.ZodType<Cell>>>(
   );
 
 /** A view of a table as a picture. Throws for one that is refused. */
-export function drawn(table: ViewTable, view: Partial<View>): Chart {
+export function drawn(table: ViewTable, view: Partial<View>, options: Parameters<typeof picture>[2] = {}): Chart {
   const resolved = resolve(table, viewOf(view));
   if (isRefusal(resolved)) throw new Error(resolved.refused);
-  return picture(resolved);
+  return picture(resolved, undefined, options);
 }
 
 /** The elements of a picture that a selector finds. */

@@ -8,14 +8,14 @@ import { viewOf } from "../views/tables.ts";
 import { drawn, elements, invented } from "./drawn.ts";
 
 /** A distribution of points with one decimal over so many places. */
-function distribution(values: readonly number[]): Chart {
+function distribution(values: readonly number[], highlight: readonly string[] = []): Chart {
   const rows = values.map((score, at) => ({ sted: `Sted ${at + 1}`, score }));
   const table = invented(
     { sted: col.category("Sted", "Stedet."), score: col.score("Tilfredshed", "Point.", "point", { decimals: 1 }) },
     ["sted"],
     rows,
   );
-  return drawn(table, { measure: "score", x: "sted", form: "striber" });
+  return drawn(table, { measure: "score", x: "sted", form: "striber", highlight }, { everyMark: true });
 }
 
 const texts = (values: readonly number[]): string[] =>
@@ -33,6 +33,16 @@ test("strokes at one place make one that is higher the more they are, up to wher
   expect(tips.sort()).toEqual([1, 1, 3]);
   expect(strokeRises([7, 7.2, 6.9, 30, 7])).toEqual([0, 2, 4, 0, 6]);
   expect(Math.max(...strokeRises(Array.from({ length: 40 }, () => 7)))).toBe(10);
+});
+
+test("a stroke where every mark can be read knows all that are read at its place, the highlighted among them", () => {
+  const read = (highlight: readonly string[]): (string | null)[] =>
+    elements(distribution([1, 2, 2, 2, 4], highlight).wide, "rect[data-v]").map((rect) =>
+      rect.getAttribute("data-here"),
+    );
+  const three = "Sted 2, Sted 3 og Sted 4: 2 point";
+  expect(read([])).toEqual([null, three, three, three, null]);
+  expect(read(["Sted 3"]).filter((text) => text?.includes("Sted 3"))).toHaveLength(3);
 });
 
 test("that strokes are higher where several have one value is told where some do", () => {

@@ -27,6 +27,12 @@ describe("reading a figure by pointer", () => {
     await expect.poll(() => tip(page).textContent()).toBe("Aalborg: 1.306 pladser");
   });
 
+  test("reads all that share the place of a mark", async ({ open }) => {
+    const page = await open("figure.html");
+    await mark(page, "Frederikshavn").hover();
+    await expectTip(page, "Frederikshavn og Hjørring: 12 pladser");
+  });
+
   test("reads a mark that is a group of shapes", async ({ open }) => {
     const page = await open("figure.html");
     await page.locator("circle[cx='500']").hover();

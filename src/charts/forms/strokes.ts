@@ -1,4 +1,5 @@
 import { capital } from "../../lib/format.ts";
+import { toldTogether } from "../../lib/told-together.ts";
 import type { Mark, Resolved } from "../../views/resolved.ts";
 import type { Drawing, Size } from "../chart.ts";
 import { distributionOf } from "../distribution.ts";
@@ -37,6 +38,10 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
   const scale = valueScale(context.extent, [MARGIN, size.width - MARGIN], { fromZero: true });
   const { chosen, low, high, middle, nameOf } = distributionOf(resolved);
   const others = marks.filter((mark) => !view.highlight.includes(mark.x)).sort((a, b) => a.value - b.value);
+  const read = [...others, ...chosen];
+  const told = context.everyMark
+    ? toldTogether(read.map((mark) => ({ at: scale(mark.value), text: context.read(mark) })))
+    : [];
   const rises = strokeRises(others.map(({ value }) => scale(value)));
   const several = chosen.length > 1 ? namedStrokes(chosen.map(named), size.width) : [];
   const labels: Label[] = [
@@ -110,6 +115,7 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
       fill: isStrong ? "var(--signal)" : "var(--muted)",
       "fill-opacity": isStrong ? undefined : 0.6,
       "data-v": context.read(mark),
+      "data-here": told[read.indexOf(mark)],
       "data-k": context.kommuneOf(mark.x),
     });
   }
@@ -129,16 +135,16 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
     const d = others
       .map(({ value }, at) => `M${Math.round(scale(value))} ${AXIS - STROKE - (rises[at] ?? 0)}v${STROKE}`)
       .join("");
-    const read = (who: string, value: number, doubt?: string): string =>
+    const reading = (who: string, value: number, doubt?: string): string =>
       element("rect", {
         ...{ x: scale(value) - 2, y: AXIS - STROKE, width: 4, height: STROKE, "fill-opacity": 0 },
         "data-v": `${capital(who)}: ${withDoubt(context.spoken(value), doubt)}`,
       });
     return (
       element("path", { class: "all", d, stroke: "var(--muted)", "stroke-width": 2, "stroke-opacity": 0.6 }) +
-      read(low.who, low.value, doubtIn(low.all)) +
-      read("Midten", middle) +
-      (low.value === high.value ? "" : read(high.who, high.value, doubtIn(high.all)))
+      reading(low.who, low.value, doubtIn(low.all)) +
+      reading("Midten", middle) +
+      (low.value === high.value ? "" : reading(high.who, high.value, doubtIn(high.all)))
     );
   }
 }
