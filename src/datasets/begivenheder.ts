@@ -55,7 +55,7 @@ export default defineDataset("kultur/begivenheder", {
     "Frister, der vender tilbage.",
   ],
   caveats: [
-    "Ventet betyder, at kilden ventede det, da den blev skrevet.",
+    "Nævnes en begivenhed i flere bilag, står den fra det, der siger mest.",
     "Mål står som ventede i det år, de skal være nået.",
     "Mangler datoen årstal, er det taget fra resten af bilaget.",
   ],

@@ -18,7 +18,7 @@ import { PeriodChoice } from "./PeriodChoice.tsx";
 import { SplitPanel } from "./SplitPanel.tsx";
 import { chosenText } from "./chosen-text.ts";
 import { codeOptions, optionsLeft, splitters } from "./options.ts";
-import { orderOptions, ORDER_TITLES } from "./order-options.ts";
+import { orderOf, orderOptions } from "./order-options.ts";
 import { picksOf, type Place } from "./picks.ts";
 import { shownName } from "./shown-options.ts";
 import { standingOptions } from "./standing-options.ts";
@@ -79,6 +79,7 @@ export function Bar(props: Props) {
   const counted = view.measure === ROW_COUNT ? `Antal ${table.rowsAre ?? "rækker"}` : titleOf(table, view.measure);
   const measure = [counted, shownName(table, view)].filter((part) => part !== "").join(", ");
   const orders = orderOptions(table, view);
+  const ordered = orderOf(orders, view);
   const standing = standingOptions(table, view);
   const highlighted = standing.flatMap(({ value, label }) => (view.highlight.includes(value) ? label : []));
   const standsOut = highlighted.length === 0 ? "ingen" : listAnd(highlighted);
@@ -113,8 +114,8 @@ export function Bar(props: Props) {
       {control("form", "Figur", lowerFirst(FORM_TITLES[view.form]), () => (
         <FormPanel {...props} />
       ))}
-      {orders.length > 0 && control("orden", "Rækkefølge", lowerFirst(ORDER_TITLES[view.order]), orderPanel)}
-      {orders.length === 0 && standing.length > 0 && control("orden", "Fremhæv", standsOut, orderPanel)}
+      {ordered && control("orden", "Rækkefølge", lowerFirst(ordered.label), orderPanel)}
+      {!ordered && standing.length > 0 && control("orden", "Fremhæv", standsOut, orderPanel)}
     </>
   );
 }

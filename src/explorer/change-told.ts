@@ -15,7 +15,7 @@ import { chosenText } from "./chosen-text.ts";
 import { CHANNEL_TITLES } from "./channel-titles.ts";
 import { figureWords } from "./figure-words.ts";
 import { codeOptions, optionsLeft, splitters } from "./options.ts";
-import { ORDERS_TOLD } from "./order-options.ts";
+import { orderOf, orderOptions, orderTold } from "./order-options.ts";
 import { shown } from "./shown.ts";
 
 /** The names of what stands out in a picture. */
@@ -44,6 +44,7 @@ const laid = (table: ExploredTable, before: View, view: View): string[] =>
 function changes(table: ExploredTable, before: View, now: Resolved): string[] {
   const { view } = now;
   const names = highlighted(now);
+  const ordered = orderOf(orderOptions(table, view), view);
   const narrowed = splitters(table)
     .filter(({ name }) => !isSame(before.filters[name], view.filters[name]))
     .map((column) => {
@@ -54,7 +55,9 @@ function changes(table: ExploredTable, before: View, now: Resolved): string[] {
   return [
     ...narrowed,
     ...(before.form === view.form ? [] : [`Nu ${lowerFirst(FORM_TITLES[view.form])}.`]),
-    ...(before.order === view.order ? [] : [`Nu ${ORDERS_TOLD[view.order]}.`]),
+    ...(!ordered || (before.order === view.order && before.orderBy === view.orderBy)
+      ? []
+      : [`Nu ${orderTold(ordered)}.`]),
     ...(isSame(before.highlight, view.highlight)
       ? []
       : [names.length === 0 ? "Intet er fremhævet." : `${capital(listAnd(names))} er fremhævet.`]),

@@ -4,6 +4,7 @@ import { inUnitOfRows } from "../views/unit-of-rows.ts";
 import { narrowed, type Channels } from "../views/narrowed.ts";
 import { standingColumn } from "../views/standing-column.ts";
 import type { ExploredTable } from "../views/table-file.ts";
+import { orderColumn } from "../views/order-column.ts";
 import { CHANNELS, timeChannel, type ChannelName } from "../views/time-channel.ts";
 import { isAgainstBase, type View } from "../views/view.ts";
 import { codesOf } from "../views/view-table.ts";
@@ -39,10 +40,21 @@ function through(table: ExploredTable, view: View, channels: Channels): View {
   const plain = narrowed(table, channels, Object.fromEntries(kept));
   const isKept = standingColumn(table, plain) === standingColumn(table, view);
   const next = withExtras({ ...plain, highlight: isKept ? view.highlight : [] }, table.standard);
-  const same = { ...next, shown: view.shown, order: view.order, form: view.form, ...withBase(view) };
+  const same = {
+    ...next,
+    shown: view.shown,
+    order: view.order,
+    form: view.form,
+    ...withBase(view),
+    ...withOrder(table, view, next),
+  };
   const allowed = isRefusal(answerOf(table, same)) ? { ...next, form: view.form } : same;
   return fitted(table, allowed);
 }
+
+/** The time whose values rows were ordered by, while it still is beside others. */
+const withOrder = (table: ExploredTable, { orderBy, ...before }: View, next: View): Pick<View, "orderBy"> =>
+  orderBy === undefined || orderColumn(table, before) !== orderColumn(table, next) ? {} : { orderBy };
 
 const withBase = ({ base }: View): Pick<View, "base"> => (base === undefined ? {} : { base });
 

@@ -1,7 +1,7 @@
 import type { View } from "../views/view.ts";
 
 /** The parts of a view that a reader chooses, each of one word. A form is apart: it follows from the others where it does not fit. */
-const CHOICES = ["measure", "x", "series", "facet", "shown", "base", "order"] as const;
+const CHOICES = ["measure", "x", "series", "facet", "shown", "base", "order", "orderBy"] as const;
 
 const areSame = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
   one.length === other.length && one.every((code) => other.includes(code));

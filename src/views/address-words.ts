@@ -7,6 +7,7 @@ export const WORDS = {
   vis: "shown",
   basis: "base",
   orden: "order",
+  efter: "orderBy",
   form: "form",
 } as const;
 

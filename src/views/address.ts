@@ -9,13 +9,14 @@ import { askedForm, otherForms } from "./asked-form.ts";
 import { withExtras } from "./extras.ts";
 import { insteadOf, shownCodes } from "./instead.ts";
 import { notUnderstood } from "./not-understood.ts";
+import { orderColumn } from "./order-column.ts";
 import { presentCodes } from "./present-codes.ts";
 import { REFUSALS } from "./refusal.ts";
 import { standardFilters } from "./standard-filters.ts";
 import { standingColumn } from "./standing-column.ts";
 import { inUnitOfRows } from "./unit-of-rows.ts";
 import { ORDERS, ROW_COUNT, SHOWN, type View } from "./view.ts";
-import { columnOf, type ViewTable } from "./view-table.ts";
+import { codesOf, columnOf, type ViewTable } from "./view-table.ts";
 import { whyNotBase } from "./why-not-base.ts";
 
 /** A channel that is not used, where the default uses it. */
@@ -123,6 +124,10 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
     if (why === undefined) view.base = base;
     else gone.push(why);
   }
+  const orderBy = search.get("efter") ?? "";
+  const isOrdered = view.order === "vaerdi" && codesOf(table.rows, orderColumn(table, view) ?? "").has(orderBy);
+  if (isOrdered && orderBy !== "") view.orderBy = orderBy;
+  else if (orderBy !== "") gone.push(REFUSALS.idleOrder(orderBy));
   /** The codes of a column that are asked for and are there; nothing, where all that were asked for are gone. */
   const present = (typed: readonly string[], name: string, instead: string): string[] | undefined => {
     const codes = presentCodes(table, view, typed, { name, instead });

@@ -7,12 +7,13 @@ const CHANNELS = ["measure", "x", "series", "facet"] as const;
  * same values, and without where it is not: it is true of those alone.
  */
 export function withExtras(view: View, standard: View): View {
-  const { measure, x, series, facet, filters, shown, base, order, highlight, form } = view;
+  const { measure, x, series, facet, filters, shown, base, order, orderBy, highlight, form } = view;
   const plain: View = {
     ...{ measure, x, filters, shown, order, highlight, form },
     ...(series === undefined ? {} : { series }),
     ...(facet === undefined ? {} : { facet }),
     ...(base === undefined ? {} : { base }),
+    ...(orderBy === undefined ? {} : { orderBy }),
   };
   return CHANNELS.some((name) => view[name] !== standard[name]) ? plain : { ...standard, ...plain };
 }

@@ -31,6 +31,7 @@ export const REFUSALS = {
   noAxis: () => "En figur skal være delt efter noget, så »x=-« er ikke brugt.",
   idleBase: (base: string) =>
     `Kun et indeks eller en ændring har et basisår, så »basis« med værdien ${toldValue(base)} er ikke brugt.`,
+  idleOrder: (by: string) => `Rækkerne kan ikke ordnes efter ${toldValue(by)} i denne figur, så det er ikke brugt.`,
   unknownBase: (base: string, known: string) =>
     `Der er ingen tal for ${toldValue(base)} at begynde fra. ${known} Figuren begynder i stedet fra det år, den plejer.`,
   noSplit: (title: string, instead: string) =>

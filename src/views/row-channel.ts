@@ -12,7 +12,10 @@ type Ranked = Pick<Resolved, "view" | "marks" | "measure" | "series" | "facet"> 
 function rankedIn({ view, marks, series, facet, whole }: Ranked): readonly Mark[] {
   const at = (channel: "series" | "facet", code: string | undefined): readonly Mark[] =>
     marks.filter((mark) => mark[channel] === code);
-  if (series?.items.some(({ code }) => code === view.orderBy)) return at("series", view.orderBy);
+  const isAskedIn = (channel: Channel | null): boolean =>
+    channel?.items.some(({ code }) => code === view.orderBy) ?? false;
+  if (isAskedIn(series)) return at("series", view.orderBy);
+  if (facet?.column.role === "time" && isAskedIn(facet)) return at("facet", view.orderBy);
   // What several times add up to is no number of anything.
   if (series?.column.role === "time") return at("series", series.items.at(-1)?.code);
   if (facet?.column.role === "time") return at("facet", facet.items.at(-1)?.code);

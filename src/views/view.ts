@@ -57,7 +57,7 @@ export interface View {
   /** The base year of an index or a change; the first that all series have, or most of them, when left out. */
   base?: string;
   order: Order;
-  /** Where the order is by value and there are series: the code of the one that it goes by; all of them together when left out, and of times the newest. */
+  /** Where the order is by value and there are series: the code of the one that it goes by; all of them together when left out, and of times, also in small pictures, the newest. */
   orderBy?: string;
   /** Codes of x that stand out; of the series, where time is on x. */
   highlight: readonly string[];

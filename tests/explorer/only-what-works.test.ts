@@ -4,6 +4,7 @@ import { chooseCodes } from "../../src/explorer/choose.ts";
 import { orderOptions } from "../../src/explorer/order-options.ts";
 import { shown } from "../../src/explorer/shown.ts";
 import { standingOptions } from "../../src/explorer/standing-options.ts";
+import { addressOf } from "../../src/views/address.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import type { ExploredTable } from "../../src/views/table-file.ts";
 import { explored } from "./choices.ts";
@@ -32,6 +33,20 @@ const ordersAt = (id: string, query: string): string[] => {
 
 test("an order is offered where the rows can stand in several", () => {
   expect(ordersAt("pladser-pr-kommune", "")).toEqual(["vaerdi", "navn", "kilde"]);
+});
+
+test("of years beside each other, an order is offered by the values of each, the newest first", () => {
+  const [id, years] = ["pladser-pr-kommune", "serie=aar&f.aar=*&form=soejler"];
+  const table = tableOf(id);
+  expect(ordersAt(id, years)).toEqual(["vaerdi", "vaerdi 2018", "navn", "kilde"]);
+  const asked = viewAsked(`${years}&efter=2018`, table);
+  expect(asked.gone).toEqual([]);
+  expect(viewAsked(addressOf(asked.view, table.standard), table).view).toEqual(asked.view);
+  const answer = shown(table, asked.view);
+  if (isRefusal(answer)) throw new Error(answer.refused);
+  const in2018 = new Map(answer.marks.filter(({ series }) => series === "2018").map(({ x, value }) => [x, value]));
+  const values = answer.x.items.map(({ code }) => in2018.get(code) ?? -Infinity);
+  expect(values).toEqual(values.toSorted((a, b) => b - a));
 });
 
 test.each([

@@ -92,6 +92,7 @@ test.each([
   ["x=-", "En figur skal være delt efter noget, så »x=-« er ikke brugt."],
   ["maal=-", "En figur skal have et tal, så »maal=-« er ikke brugt."],
   ["maal=andel&maal=pladser", "Adressen har »maal« flere gange. Kun den første gælder."],
+  ["efter=2018", "Rækkerne kan ikke ordnes efter »2018« i denne figur, så det er ikke brugt."],
   ["basis=2018", "Kun et indeks eller en ændring har et basisår, så »basis« med værdien »2018« er ikke brugt."],
   [
     `vis=${"x".repeat(6000)}`,
@@ -102,7 +103,9 @@ test.each([
 });
 
 test.each(
-  ["maal", "x", "serie", "felt", "vis", "orden", "form", "basis", "f.ejer", "fremhaev"].map((one) => `${one}=`),
+  ["maal", "x", "serie", "felt", "vis", "orden", "efter", "form", "basis", "f.ejer", "fremhaev"].map(
+    (one) => `${one}=`,
+  ),
 )("a word without a value asks for nothing, and says so: %s", (query) => {
   const told = `»${query.replace("=", "")}« har ingen værdi i adressen og er ikke brugt.`;
   expect(read(query, places, standard)).toEqual({ view: standard, gone: [told] });
