@@ -50,7 +50,11 @@ export default defineDataset("social/ophoer-og-tilbagekaldelser", {
     status: col.status("opgjort"),
   },
   key: ["tilsyn", "aar", "type", "aarsag"],
-  view: { measure: "antal", x: "aar", series: "tilsyn", title: "Godkendelser, der ophørte, år for år" },
+  // Years that cannot be compared as they are have no line between them.
+  view: {
+    ...{ measure: "antal", x: "aar", series: "tilsyn", form: "soejler" },
+    title: "Godkendelser, der ophørte, år for år",
+  },
   missing: [
     "Figuren med årsager til Nords tilbagekaldelser i 2019 er gået tabt. Kun teksten om den er tilbage.",
     "Hvilken af de 74 godkendelser, der ophørte i Øst i 2021, der var bortfaldet. Der var én.",

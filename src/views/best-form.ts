@@ -7,8 +7,8 @@ const MANY_KOMMUNER = 30;
 export const FEWEST_ON_LINE = 3;
 
 /** The forms in the order they are preferred for what is shown. */
-function preferred({ view, x, series, measure }: Resolved): FormName[] {
-  const time = x.column.role === "time";
+function preferred({ view, x, series, measure }: Resolved, without?: FormName): FormName[] {
+  const time = x.column.role === "time" && without !== "linjer";
   if (time && view.measure !== ROW_COUNT && x.items.length >= FEWEST_ON_LINE) return ["linjer", "tavle"];
   if (x.column.codeList === "kommune" && x.items.length > MANY_KOMMUNER && !series && view.measure !== ROW_COUNT)
     return ["kort"];
@@ -17,8 +17,8 @@ function preferred({ view, x, series, measure }: Resolved): FormName[] {
   return measure.kind === "score" ? ["prikker"] : ["soejler", "prikker"];
 }
 
-/** The simplest form that fits what is shown. There is always one: figures can be listed. */
-export function bestForm(resolved: Resolved): FormName {
-  const fits = (form: FormName): boolean => whyNotForm(form, resolved) === undefined;
-  return preferred(resolved).find(fits) ?? FORMS.find(fits) ?? "tal";
+/** The simplest form that fits what is shown, but for one that tells nothing of it. There is always one: figures can be listed. */
+export function bestForm(resolved: Resolved, without?: FormName): FormName {
+  const fits = (form: FormName): boolean => form !== without && whyNotForm(form, resolved) === undefined;
+  return preferred(resolved, without).find(fits) ?? FORMS.find(fits) ?? "tal";
 }

@@ -5,6 +5,7 @@ import { bestForm } from "./best-form.ts";
 import { breaksBetween } from "./breaks-between.ts";
 import { MOST_CODES } from "./most-codes.ts";
 import { narrowed, type Channels } from "./narrowed.ts";
+import { hasCourse } from "./has-course.ts";
 import { isRefusal } from "./refusal.ts";
 import { resolve } from "./resolve.ts";
 import type { Resolved } from "./resolved.ts";
@@ -35,6 +36,14 @@ function splits({ columns, rows }: ViewTable): Column[] {
 
 const isForm = (name: string | undefined): name is FormName => FORMS.some((form) => form === name);
 
+/** The form that a view is best drawn in: as lines only where they join any of its points. */
+function formOf(table: ViewTable, resolved: Resolved): FormName {
+  const form = bestForm(resolved);
+  if (form !== "linjer") return form;
+  const drawn = resolve(table, { ...resolved.view, form });
+  return isRefusal(drawn) || hasCourse(drawn) ? form : bestForm(drawn, form);
+}
+
 /** A declared view with the columns it leaves out narrowed to the newest and the whole. Throws when the rule refuses it. */
 function declaredView(table: ViewTable, declared: DeclaredView): View {
   const { form, only, ownScale, breaksBy, side, measure, x, series, facet } = declared;
@@ -52,7 +61,7 @@ function declaredView(table: ViewTable, declared: DeclaredView): View {
     ...view,
     ...(ownScale ? { ownScale } : {}),
     ...(breaksBy === undefined ? {} : { breaks: breaksBetween(table, resolved, breaksBy) }),
-    form: isForm(form) ? form : bestForm(resolved),
+    form: isForm(form) ? form : formOf(table, resolved),
   };
 }
 
@@ -69,7 +78,7 @@ export function defaultView(table: ViewTable): View | undefined {
     const view = narrowed(table, channels);
     const resolved = resolve(table, view);
     if (isRefusal(resolved) || !isWorthDrawing(resolved)) return;
-    const form = bestForm(resolved);
+    const form = formOf(table, resolved);
     const score = scoreOf({ ...resolved, view: { ...view, form } }, table);
     if (!best || score > best.score) best = { view: { ...view, form }, score };
   };
