@@ -45,20 +45,11 @@ function figureReader(canvas: HTMLElement): void {
     tip.style.top = `${box.top - frame.top}px`;
   }
 
-  /** Keys come to each mark by itself; a pointer meets all that share its place. */
-  function show(mark: DrawnMark, isPointed = false): void {
+  function show(mark: DrawnMark, text = mark.dataset["v"]): void {
     mark.classList.add("read");
     tip.hidden = false;
-    tip.textContent = (isPointed && mark.dataset["here"]) || (mark.dataset["v"] ?? "");
+    tip.textContent = text ?? "";
     place(mark);
-  }
-
-  function read(mark: DrawnMark | undefined, isPointed?: boolean): void {
-    if (mark === current) return;
-    current?.classList.remove("read");
-    current = mark;
-    tip.hidden = true;
-    if (mark) show(mark, isPointed);
   }
 
   // The mark is kept in mind: a pointer that trembles on it must not bring the tip back, and the keys go on from it, also
@@ -68,13 +59,23 @@ function figureReader(canvas: HTMLElement): void {
     tip.hidden = true;
   }
 
+  function read(mark?: DrawnMark, text?: string): void {
+    if (mark === current) return;
+    dismiss();
+    current = mark;
+    if (mark) show(mark, text);
+  }
+
   function readAt(event: PointerEvent): void {
     const { clientX: x, clientY: y } = event;
     // The strokes of a strip lie over each other: whichever lies uppermost, the nearest is meant.
     const under = canvas.querySelector(".all") ? undefined : markOf(canvas, event.target);
     // The pointer may be moved over the gap and onto the tip, to read it under a magnifier (WCAG 1.4.13).
     const onTip = !tip.hidden && distance(tip.getBoundingClientRect(), x, y) <= GAP;
-    if (under || !onTip) read(under ?? nearestMark(canvas, x, y), true);
+    if (!under && onTip) return;
+    const mark = under ?? nearestMark(canvas, x, y);
+    // Keys come to each mark by itself; a pointer meets all that share its place.
+    read(mark, mark?.dataset["here"]);
   }
 
   function readByKey(event: KeyboardEvent): void {
@@ -88,7 +89,7 @@ function figureReader(canvas: HTMLElement): void {
     const at = from >= 0 ? from + step : Number.isFinite(step) ? first : step;
     const mark = marks[Math.max(0, Math.min(at, marks.length - 1))];
     if (!mark) return;
-    read(undefined);
+    read();
     read(mark);
     mark.scrollIntoView({ block: "nearest", inline: "nearest" });
     announce(tip.textContent);
@@ -98,13 +99,13 @@ function figureReader(canvas: HTMLElement): void {
     if (event.pointerType !== "touch") readAt(event);
   });
   canvas.addEventListener("pointerleave", (event) => {
-    if (event.pointerType !== "touch") read(undefined);
+    if (event.pointerType !== "touch") read();
   });
   // A finger that scrolls ends in pointercancel, so only a tap comes here; nothing stands in the way of scrolling.
   document.addEventListener("pointerup", (event) => {
     if (event.pointerType !== "touch") return;
     if (event.target instanceof Node && canvas.contains(event.target)) readAt(event);
-    else read(undefined);
+    else read();
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") dismiss();
@@ -117,7 +118,7 @@ function figureReader(canvas: HTMLElement): void {
   addEventListener("resize", () => {
     if (!current || tip.hidden) return;
     if (isVisible(current)) place(current);
-    else read(undefined);
+    else read();
   });
   makeFocusable(canvas);
 }

@@ -22,8 +22,10 @@ export function markOf(canvas: Element, target: EventTarget | null): DrawnMark |
 /** The mark nearest to a point on the screen, however far. Where boxes overlap, the nearest middle wins. */
 export function nearestMark(canvas: Element, x: number, y: number): DrawnMark | undefined {
   const [best] = visibleMarks(canvas)
-    .map((mark) => ({ mark, box: mark.getBoundingClientRect() }))
-    .map(({ mark, box }) => ({ mark, away: distance(box, x, y), off: distanceToMiddle(box, x, y) }))
+    .map((mark) => {
+      const box = mark.getBoundingClientRect();
+      return { mark, away: distance(box, x, y), off: distanceToMiddle(box, x, y) };
+    })
     .sort((a, b) => a.away - b.away || a.off - b.off);
   return best?.mark;
 }

@@ -48,6 +48,12 @@ const keeps = (block: Block, now: Block, shapeAlone = false): boolean =>
 const along = (block: Block, now: Block): number =>
   Math.max(0, ...block.starts.map((value, index) => Math.abs(value - (now.starts[index] ?? 0))));
 
+/** How far the text of a block has gone along its lines since then, at most; without end where its shape is another. */
+function moved(block: Block): number {
+  const now = measured(block.element);
+  return keeps(block, now, true) ? along(block, now) : Infinity;
+}
+
 /** Fetches the typefaces that a browser does without when they are late. */
 async function fetchTypefaces(): Promise<FontFace[]> {
   const faces = [...document.styleSheets]
@@ -84,9 +90,8 @@ function fit(block: Block): void {
   let [best, least] = [0, Infinity];
   for (const by of SPACINGS) {
     space(block.element, by);
-    const now = measured(block.element);
-    const moved = keeps(block, now, true) ? along(block, now) : Infinity;
-    if (moved < least) [best, least] = [by, moved];
+    const now = moved(block);
+    if (now < least) [best, least] = [by, now];
     if (least <= ALONG) break;
   }
   space(block.element, best);
@@ -117,10 +122,7 @@ export async function typefaces(): Promise<void> {
   const faces = await fetchTypefaces().catch(() => []);
   const blocks = blocksInView();
   for (const face of faces) document.fonts.add(face);
-  const uneven = blocks.filter((block) => {
-    const now = measured(block.element);
-    return !keeps(block, now, true) || along(block, now) > ALONG;
-  });
+  const uneven = blocks.filter((block) => moved(block) > ALONG);
   uneven.forEach(fit);
   if (stands(blocks)) return;
   for (const face of faces) document.fonts.delete(face);
