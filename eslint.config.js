@@ -6,7 +6,7 @@ import { roomsRule } from "./scripts/rooms/lint-rule.ts";
 import { proseParser } from "./scripts/rooms/prose-parser.ts";
 
 export default tseslint.config(
-  { ignores: ["dist/", ".astro/", "data/", "node_modules/", ".tmp/", "tests/fixtures/"] },
+  { ignores: ["dist", "udgivelser/", ".astro/", "data/", "node_modules/", ".tmp/", "tests/fixtures/"] },
   eslint.configs.recommended,
   ...tseslint.configs.strict,
   ...astro.configs.recommended,

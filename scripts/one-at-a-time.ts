@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
@@ -20,14 +21,17 @@ export async function oneAtATime<T>(root: string, work: () => Promise<T>): Promi
   const file = join(root, ".tmp/i-gang");
   await mkdir(dirname(file), { recursive: true });
   if (!(await claimed(file))) {
-    if (await isHeld(file)) throw new BusyError(".tmp/i-gang");
+    if (await isHeld(file)) throw new BusyError(file);
     await rm(file, { force: true });
-    if (!(await claimed(file))) throw new BusyError(".tmp/i-gang");
+    if (!(await claimed(file))) throw new BusyError(file);
   }
+  const release = (): void => rmSync(file, { force: true });
+  process.once("exit", release);
   try {
     return await work();
   } finally {
-    await rm(file, { force: true });
+    process.off("exit", release);
+    release();
   }
 }
 

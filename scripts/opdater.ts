@@ -121,8 +121,8 @@ async function reported(taken: readonly TakenIn[], writes: Map<string, string>, 
   );
   const merges = tables.map(({ match, merge }) => ({ title: match.receiver.dataset.title, merge }));
   const changes =
-    "site" in trial && existsSync(site(project).folder)
-      ? siteChanges(await sitePages(site(project).folder), await sitePages(trial.site))
+    "site" in trial && existsSync(site(project))
+      ? siteChanges(await sitePages(site(project)), await sitePages(trial.site))
       : undefined;
   const told = { tables, ...(changes ? { changes } : {}), failures, held };
   const file = resolve(from, values.rapport);

@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
+const PROJECT = resolve(import.meta.dirname, "..");
 const COPIED = ["src", "scripts", "public", "data", "astro.config.mjs", "package.json", "tsconfig.json"];
 
 /** A copy of the project in a folder of its own, sharing the installed packages, and a way to change files in it. */
@@ -16,9 +17,12 @@ export interface ProjectCopy {
 export async function copyProject(folder: string): Promise<ProjectCopy> {
   await mkdir(folder, { recursive: true });
   for (const name of COPIED) {
-    await cp(name, join(folder, name), { recursive: true, filter: (path) => !path.includes("data/generated") });
+    await cp(join(PROJECT, name), join(folder, name), {
+      recursive: true,
+      filter: (path) => !path.includes("data/generated"),
+    });
   }
-  await symlink(resolve("node_modules"), join(folder, "node_modules"));
+  await symlink(join(PROJECT, "node_modules"), join(folder, "node_modules"));
   const edit: ProjectCopy["edit"] = async (file, change) => {
     const path = join(folder, file);
     const [before, after] = await readFile(path, "utf8").then((text) => [text, change(text)] as const);

@@ -12,6 +12,7 @@ import { asIfRead, missingDigests, sourcesLost, type Unread } from "./missing-di
 import type { Problem } from "./problem.ts";
 import { isAboutTotals, publish } from "./publish.ts";
 import { readDigests } from "./read-digests.ts";
+import { readReleases } from "./read-releases.ts";
 import { readTable } from "./read-table.ts";
 import { readShared, type SharedTables } from "./shared-tables.ts";
 import { similarKommuner } from "./similar-kommuner.ts";
@@ -41,7 +42,8 @@ export function runPipeline(files: Files, declared: readonly Dataset[]): Run {
   const datasets = declared.map((dataset) => withAddedChoices(dataset, shared.choices));
   const { digests, problems: inDigests } = readDigests(files);
   const judge = sourcesJudge(shared, digests);
-  const problems = [...strayFiles(files.keys(), datasets), ...inShared, ...inDigests];
+  const { releases, problems: inReleases } = readReleases(files, shared.releases);
+  const problems = [...strayFiles(files.keys(), datasets), ...inShared, ...inDigests, ...inReleases];
   if (inShared.length === 0) addAll(problems, judge.shared());
   const known = new Map(shared.anomalies.map((anomaly) => [anomaly.id, anomaly.vaerdi_b]));
   const { lists, totals, explained } = shared;
@@ -57,6 +59,7 @@ export function runPipeline(files: Files, declared: readonly Dataset[]): Run {
     ["synonymer.json", shared.synonyms],
     ["tilbageholdt.json", shared.heldBack],
     ["valgmuligheder.json", shared.choices],
+    ["udgivelser.json", releases],
     ["lignende.json", []],
   ]);
   const alike = theOneWithLikeness(datasets);

@@ -5,6 +5,7 @@ import type { Files } from "./files.ts";
 import type { Problem } from "./problem.ts";
 import { SOURCE_LINES } from "../provenance/source-line-file.ts";
 import { DIGESTS } from "./read-digests.ts";
+import { RELEASES, KEPT_TABLES } from "./read-releases.ts";
 
 /** Hidden files, and what spreadsheets and file managers leave beside the tables without being asked. */
 export const LEFT_BY_PROGRAMS = /^(?:[.~].*|thumbs\.db|desktop\.ini)$/i;
@@ -17,7 +18,7 @@ export const LEFT_BY_PROGRAMS = /^(?:[.~].*|thumbs\.db|desktop\.ini)$/i;
 export async function readDataFiles(root: string): Promise<{ files: Files; problems: Problem[] }> {
   const entries = await list(root, "data");
   const shared = entries.filter(({ path }) => path.endsWith(".csv") || path.endsWith(".json"));
-  const folders = entries.filter(({ path }) => ["data/raw", DIGESTS, SOURCE_LINES].includes(path));
+  const folders = entries.filter(({ path }) => ["data/raw", DIGESTS, SOURCE_LINES, RELEASES].includes(path));
   const found = [...shared, ...(await Promise.all(folders.map((entry) => below(root, entry)))).flat()];
   const problems = found.flatMap(({ path, entry }) => notAFile(path, entry) ?? []);
   const readable = found.filter(({ entry }) => entry.isFile());
@@ -46,7 +47,8 @@ async function list(root: string, folder: string): Promise<Found[]> {
 /** Everything below a folder. One that has the name of a table is not looked into: it stands where a file should. */
 async function below(root: string, found: Found): Promise<Found[]> {
   if (!found.entry.isDirectory() || found.path.endsWith(".csv")) return [found];
-  const inside = await list(root, found.path);
+  // Tables as they were last published are for npm run udgiv alone.
+  const inside = found.path === KEPT_TABLES ? [] : await list(root, found.path);
   return (await Promise.all(inside.map((one) => below(root, one)))).flat();
 }
 

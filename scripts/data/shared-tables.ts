@@ -11,6 +11,7 @@ import { heldBackRow, type HeldBack } from "../../src/model/held-back.ts";
 import { kommunekodeRow, kommuneRow, type Kommune } from "../../src/model/kommune.ts";
 import { printedTotalRow, type PrintedTotal } from "../../src/model/printed-total.ts";
 import { sourceRow, type Source } from "../../src/model/source.ts";
+import { releaseRow, type ReleaseRow } from "../../src/model/release.ts";
 import { synonymRow, type Synonym } from "../../src/model/synonym.ts";
 import { termRow, type Term } from "../../src/model/term.ts";
 import { accountProblems } from "./account-problems.ts";
@@ -74,6 +75,7 @@ const ADDED_CHOICES = {
   key: ["dataset", "kolonne", "vaerdi"],
   mayBeEmpty: true as const,
 };
+const RELEASES = { file: "data/udgivelser.csv", schema: releaseRow, key: ["udgivelse"], mayBeEmpty: true as const };
 const SYNONYMS = { file: "data/synonymer.csv", schema: synonymRow, key: ["ord"] };
 
 /** The tables that all datasets share. A table with a problem is empty here. */
@@ -90,6 +92,7 @@ export interface SharedTables {
   guards: GuardRow[];
   heldBack: HeldBack[];
   choices: AddedChoice[];
+  releases: ReleaseRow[];
   /** What names are resolved against; absent when one of the code lists is wrong. */
   lists: CodeLists | undefined;
 }
@@ -125,6 +128,7 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
   const guards = read(GUARD_ROWS, lists);
   const heldBack = read(HELD_BACK, lists);
   const choices = read(ADDED_CHOICES, lists);
+  const releases = read(RELEASES, lists);
   addAll(problems, [
     ...unknownDatasets("data/anomalies.csv", anomalies, datasets),
     ...unknownDatasets(CHOICES, choices, datasets),
@@ -144,18 +148,8 @@ export function readShared(files: Files, datasets: readonly Dataset[]): { shared
   ]);
   return {
     shared: {
-      kommuner,
-      erhvervshuse,
-      sources,
-      anomalies,
-      totals,
-      explained,
-      coverage,
-      terms,
-      synonyms,
-      guards,
-      heldBack,
-      choices,
+      ...{ kommuner, erhvervshuse, sources, anomalies, totals, explained, coverage, terms, synonyms, guards },
+      ...{ heldBack, choices, releases },
       lists,
     },
     problems,

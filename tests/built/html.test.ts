@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { ConfigData } from "html-validate";
 import { expect, test } from "vitest";
 import { markupFaults } from "./checks/markup.ts";
-import { outlineFaults } from "./checks/outline.ts";
+import { outlineFaults } from "../../scripts/examine/outline.ts";
 import { titleFaults } from "./checks/titles.ts";
 import { unstyledFaults } from "./checks/unstyled.ts";
 import { site } from "./the-site.ts";

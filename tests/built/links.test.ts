@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { downloadFaults } from "./checks/downloads.ts";
+import { downloadFaults } from "../../scripts/examine/downloads.ts";
 import { figureHomeFaults } from "./checks/figure-homes.ts";
-import { linkFaults, styleLinkFaults } from "./checks/links.ts";
+import { linkFaults, styleLinkFaults } from "../../scripts/examine/links.ts";
 import { site } from "./the-site.ts";
 
 test("every link and every resource leads to a file, and every fragment to an id", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { policyFaults } from "./checks/policy.ts";
+import { policyFaults } from "../../scripts/examine/policy.ts";
 import { site } from "./the-site.ts";
 
 test("every page carries a Content-Security-Policy that allows nothing but the site's own files", () => {

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { discoverPages } from "../site-page.ts";
-import { budgetFaults, firstView } from "./budgets.ts";
-import { weigh } from "./weigh.ts";
+import { budgetFaults, firstView } from "../../../scripts/examine/budgets.ts";
+import { weigh } from "../../../scripts/examine/weigh.ts";
 
 let folder: string;
 beforeEach(async () => {

@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { broken } from "../broken-site.ts";
 import { bareTextFaults } from "./bare-text.ts";
 import { numberFaults } from "./danish-numbers.ts";
-import { downloadFaults } from "./downloads.ts";
-import { linkFaults, styleLinkFaults } from "./links.ts";
+import { downloadFaults } from "../../../scripts/examine/downloads.ts";
+import { linkFaults, styleLinkFaults } from "../../../scripts/examine/links.ts";
 import { markupFaults } from "./markup.ts";
-import { outlineFaults } from "./outline.ts";
-import { policyFaults } from "./policy.ts";
+import { outlineFaults } from "../../../scripts/examine/outline.ts";
+import { policyFaults } from "../../../scripts/examine/policy.ts";
 import { punctuationFaults } from "./punctuation.ts";
 import { titleFaults } from "./titles.ts";
 

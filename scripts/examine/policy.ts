@@ -1,4 +1,4 @@
-import type { SitePage } from "../site-page.ts";
+import type { SitePage } from "./site-page.ts";
 
 const SOURCES = /^('none'|'self'|data:|'sha(256|384|512)-[A-Za-z0-9+/=]+')$/;
 const META = "meta[http-equiv=content-security-policy i]";

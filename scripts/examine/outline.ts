@@ -1,4 +1,4 @@
-import type { SitePage } from "../site-page.ts";
+import type { SitePage } from "./site-page.ts";
 
 /** Faults in what a page's structure tells: its language, its one h1, the steps of its headings, its ids. */
 export function outlineFaults({ path, document }: SitePage): string[] {

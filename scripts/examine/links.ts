@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileFor } from "../../../scripts/serve/file-for.ts";
-import type { SitePage } from "../site-page.ts";
+import { fileFor } from "../serve/file-for.ts";
+import type { SitePage } from "./site-page.ts";
 
 const HERE = "http://site.invalid";
 

@@ -12,6 +12,9 @@ function htmlLimit(path: string): number {
 /** A page to read needs little script; the search page, which is worked with, a little more. */
 const scriptLimit = (path: string): number => (path === "/soeg/" ? 5.5 : 5) * KB;
 
+/** The most that the first view of a page may weigh. */
+export const FIRST_VIEW = 50 * KB;
+
 /** What a page makes a phone fetch before anybody scrolls, in bytes: its text, its style, its script and its typefaces. */
 export const firstView = ({ html, js, css, fonts }: Weight): number =>
   [html, js, css, ...fonts.values()].reduce((sum, size) => sum + size, 0);

@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { budgetFaults, firstView, FIRST_VIEW } from "./budgets.ts";
+import { downloadFaults } from "./downloads.ts";
+import { linkFaults, styleLinkFaults } from "./links.ts";
+import { outlineFaults } from "./outline.ts";
+import { policyFaults } from "./policy.ts";
+import { rowCountFaults } from "./row-counts.ts";
+import { discoverPages, type SitePage } from "./site-page.ts";
+import { styleFaults } from "./style-hashes.ts";
+import { everThorougher, weigh } from "./weigh.ts";
+
+/**
+ * What is wrong with a built site that can be told without a browser and within seconds. `expected`: how many rows the files of each
+ * dataset must have, where that is known.
+ */
+export async function examineSite(folder: string, expected?: ReadonlyMap<string, number>): Promise<string[]> {
+  if (!existsSync(join(folder, "index.html"))) return ["there is no front page"];
+  const pages = discoverPages(folder);
+  return [
+    ...linkFaults(pages, folder),
+    ...styleLinkFaults(folder),
+    ...pages.flatMap(outlineFaults),
+    ...pages.flatMap(policyFaults),
+    ...pages.flatMap(styleFaults),
+    ...pages.flatMap((page) => weightFaults(page, folder)),
+    ...downloadFaults(folder),
+    ...(await rowCountFaults(folder, expected)),
+  ];
+}
+
+/** What of a page is over its budget. Only one that may be is compressed as hard as a host would, which takes long. */
+function weightFaults(page: SitePage, folder: string): string[] {
+  let faults: string[] = [];
+  for (const brotli of everThorougher) {
+    const weight = weigh(page, folder, brotli);
+    const view = firstView(weight);
+    faults = budgetFaults(page.path, weight);
+    if (view > FIRST_VIEW) faults.push(`${page.path} first view: ${view} bytes, limit ${FIRST_VIEW}`);
+    if (faults.length === 0) return [];
+  }
+  return faults;
+}
