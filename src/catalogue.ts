@@ -13,6 +13,7 @@ import type { MapShapes } from "./model/map-shapes.ts";
 import type { Published } from "./model/published.ts";
 import { outlinesFile } from "./model/outlines.ts";
 import { ringsByCode, type Outlines, type Ring } from "./model/rings.ts";
+import { publishedRelease, type Release } from "./model/release.ts";
 import { similarRow } from "./model/similar.ts";
 import { publishedSource, type PublishedSource } from "./model/source.ts";
 import { sourceLine, type SourceLine } from "./model/source-line.ts";
@@ -43,6 +44,9 @@ export const terms: Term[] = list("ordbog", termRow);
 export const synonyms: Synonym[] = list("synonymer", synonymRow);
 export const choices: AddedChoice[] = list("valgmuligheder", addedChoiceRow);
 export const heldBack: HeldBack[] = list("tilbageholdt", heldBackRow);
+
+/** The releases of the site, the oldest first, up to the one that is being built. */
+export const releases: Release[] = list("udgivelser", publishedRelease);
 
 const similar = new Map(list("lignende", similarRow).map((row) => [row.kommunekode, row.lignende]));
 

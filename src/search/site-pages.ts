@@ -28,6 +28,7 @@ export const sitePages: SearchRecord[] = [
   page(urls.sources, "Kilder", "De mødebilag, tallene er læst i, og hvad der er taget med fra dem.", "dokumenter"),
   page(urls.method, "Metode", "Sådan læser, kontrollerer og beregner vi tallene."),
   page(urls.about, `Om ${SITE_NAME}`, "Hvad webstedet er, og hvem der står bag. Kontakt.", "licens ophavsret"),
+  page(urls.releases, "Opdateringer", "Hvad der er kommet til og rettet, og hvornår."),
   page(urls.accessibility, "Tilgængelighedserklæring", "WAS. Om skærmlæser, tastatur og hjælpemidler."),
 ];
 

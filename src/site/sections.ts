@@ -25,6 +25,7 @@ export const sections = {
   about: [
     { href: urls.places, name: "Steder" },
     { href: urls.about, name: `Om ${SITE_NAME}` },
+    { href: urls.releases, name: "Opdateringer" },
     { href: urls.accessibility, name: "Tilgængelighedserklæring" },
   ],
 } as const satisfies Record<string, readonly PageLink[]>;

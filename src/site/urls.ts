@@ -43,6 +43,12 @@ export const urls = {
   /** Its line in the table of all, which leads on to where it is told in full. */
   anomaly: (id: string) => `/datakvalitet/#${id}`,
   anomalies: (kilde: string) => `/datakvalitet/${kilde}/`,
+  /** What each release changed: all of them, one of them there, what it did to a table, the whole as a file, and the feed. */
+  releases: "/opdateringer/",
+  release: (version: number) => `/opdateringer/#udgivelse-${version}`,
+  releaseTable: (version: number, id: string) => `/opdateringer/#udgivelse-${version}-${id}`,
+  releaseCsv: (version: number) => `/opdateringer/${version}.csv`,
+  releaseFeed: "/opdateringer/feed.xml",
   timeline: "/tidslinje/",
   glossary: "/ordbog/",
   term: (slug: string) => `/ordbog/#${slug}`,

@@ -26,6 +26,7 @@ const NAMES: Record<string, string> = {
   "metode/1": "the methods",
   "metode/2": "the gallery of charts",
   "om/1": "what the site is",
+  "opdateringer/1": "the log of the releases",
   "ordbog/1": "the glossary",
   "soeg/1": "the search",
   "steder/1": "all about a place as one file",

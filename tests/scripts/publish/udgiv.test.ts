@@ -3,8 +3,8 @@ import { appendFile, mkdir, mkdtemp, readdir, readFile, readlink, rename, rm, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { aSite } from "./a-site.ts";
-import { run } from "./run-udgiv.ts";
+import { aSite } from "../../../scripts/prove/a-site.ts";
+import { run } from "./run.ts";
 
 let parent = "";
 const at = (...path: string[]): string => join(parent, ...path);
