@@ -47,5 +47,6 @@ function largest(
   const { table, column, raekke, foer, nu } = most;
   const values = textTable(table).rows.find((row) => rowKey(table.key, row) === raekke) ?? {};
   const name = rowName(table.key, table.columns, values);
-  return `»${table.title}«, ${name}: ${column.title} var ${shownValue(column, foer)} og er ${shownValue(column, nu)}`;
+  const of = column.title.toLowerCase() === column.unit ? "" : `${column.title} `;
+  return `»${table.title}«, ${name}: ${of}${shownValue(column, foer)} er rettet til ${shownValue(column, nu)}`;
 }

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join, resolve, sep } from "node:path";
 
 /** What a host reads and does not hand out. */
-const PRIVATE = new Set(["_headers"]);
+const PRIVATE = new Set(["_headers", "_redirects"]);
 
 /**
  * The file in `folder` that answers for a path of the site, or undefined when none does. A path that ends in a slash is

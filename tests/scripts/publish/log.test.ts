@@ -35,7 +35,7 @@ test("the log of the project can be read, and so can the tables that are kept wi
 test("a corrected number is told in the next line of the log, with the tables and the largest revision", () => {
   const { release } = nextRelease("2030-01-02");
   expect(release).toMatchObject({ tabeller: 1, nye: 0, rettede: 1, fjernede: 0 });
-  expect(release.stoerste).toMatch(/^»Pladser [^»]*«, \d{4}, .+: Pladser var [\d.]+\spladser og er 9\.999\spladser$/);
+  expect(release.stoerste).toMatch(/^»Pladser [^»]*«, \d{4}, .+: [\d.]+\spladser er rettet til 9\.999\spladser$/);
 });
 
 test("the data step reads the log that was written, and publishes it with what changed", () => {
