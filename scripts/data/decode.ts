@@ -1,5 +1,5 @@
 import { guessEncoding } from "./encoding.ts";
-import { fileKind, isUtf16 } from "./file-kind.ts";
+import { fileKind, isUtf16, KIND_NAMES } from "./file-kind.ts";
 import type { Problem } from "./problem.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -16,10 +16,11 @@ export interface Decoded {
 export function decode(file: string, bytes: Uint8Array): Decoded {
   const kind = fileKind(bytes);
   if (kind !== undefined) {
-    const expected = `en tekstfil (CSV); filen er ${kind}, der har fået et nyt navn`;
-    const action = kind.startsWith("et regneark")
-      ? "Åbn den i regnearksprogrammet, og gem den som »CSV UTF-8«."
-      : "Læg selve tabellen her, gemt fra regnearksprogrammet som »CSV UTF-8«.";
+    const expected = `en tekstfil (CSV); filen er ${KIND_NAMES[kind]}, der har fået et nyt navn`;
+    const action =
+      kind === "package" || kind === "compound"
+        ? "Åbn den i regnearksprogrammet, og gem den som »CSV UTF-8«."
+        : "Læg selve tabellen her, gemt fra regnearksprogrammet som »CSV UTF-8«.";
     return { problems: [{ file, expected, action }] };
   }
   if (isUtf16(bytes)) {

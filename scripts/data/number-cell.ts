@@ -1,5 +1,6 @@
 import type { Column } from "../../src/model/shape.ts";
 import type { CellFault } from "./cell-fault.ts";
+import { saysNothing } from "./says-nothing.ts";
 import { slipAction } from "./spreadsheet-slips.ts";
 
 const INTEGER = /^-?(?:0|[1-9]\d*)$/;
@@ -24,10 +25,6 @@ function exact(value: number): number | CellFault {
   if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return value;
   return { expected: "et tal med højst 15 cifre", action: "Se efter i kilden, og skriv tallet igen." };
 }
-
-/** What tables print where there is no number. */
-const NOTHING =
-  /^(?:[-−–—]+|\.{2,}|…|n\/?a\.?|i\.? ?o\.?|null|nan|none|x|\?+|ukendt|ingen|mangler|uoplyst|ikke oplyst)$/i;
 
 const THOUSANDS = "uden tusindtalsskilletegn";
 
@@ -104,7 +101,7 @@ function formFault(column: Column, text: string): CellFault {
   const expected = whole ? kind : `${kind} med punktum som decimaltegn`;
   const action =
     slipAction(text) ??
-    (NOTHING.test(text)
+    (saysNothing(text)
       ? `Betyder det nul, så skriv »0«. ${column.optional ? "Mangler tallet i kilden, så lad cellen stå tom." : "Mangler tallet i kilden, så slet rækken."}`
       : "Skriv kun tallet. Enheden står i overskriften, og en note hører til i en anden kolonne.");
   return { expected, action };

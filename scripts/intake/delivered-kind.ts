@@ -1,29 +1,69 @@
-import { fileKind } from "../data/file-kind.ts";
+import { fileKind, KIND_NAMES } from "../data/file-kind.ts";
+import { packageParts } from "./package-parts.ts";
 
 /** The formats of workbooks that can be read. */
 export type BookFormat = "xlsx" | "xlsb" | "xls" | "ods";
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** So far into a file the names of the parts of a package of either kind are met. */
-const ENOUGH = 4096;
+/** What a delivered file is by its bytes. */
+export type DeliveredKind =
+  | { kind: "text" }
+  | { kind: "book"; format: BookFormat }
+  /** A workbook that opens with a password alone. */
+  | { kind: "locked" }
+  /** A package that was cut off before its end. */
+  | { kind: "cut" }
+  /** A workbook that unfolds to more than is read; `size` in bytes. */
+  | { kind: "vast"; size: number }
+  /** Something that no table is read from; its name in Danish. */
+  | { kind: "other"; name: string };
 
-/** What a delivered file is by its bytes: a workbook, text, or something that no table can be read from, in Danish. */
-export function deliveredKind(bytes: Uint8Array): { book: BookFormat } | { other: string } | "text" {
-  if (ZIP.every((byte, index) => bytes[index] === byte)) return packageKind(bytes);
+/** The parts of a workbook may unfold to so many bytes together. */
+export const MOST_UNFOLDED = 400 * 1024 * 1024;
+
+/** What tells the kinds of packages apart: one of their parts. */
+const PACKAGES: [part: RegExp, name: string][] = [
+  [/^word\/document\.xml$/, "et Word-dokument (docx)"],
+  [/^ppt\/presentation\.xml$/, "en PowerPoint-præsentation (pptx)"],
+  [/^Index(?:\.zip|\/.*\.iwa)$/, "et regneark fra Apple Numbers"],
+];
+
+/** What a delivered file is, and whether it is too much to open. */
+export function deliveredKind(bytes: Uint8Array): DeliveredKind {
   const kind = fileKind(bytes);
-  if (kind === undefined) return "text";
-  return kind.endsWith("(xls)") ? { book: "xls" } : { other: kind };
+  if (kind === undefined) return { kind: "text" };
+  if (kind === "package") return packageKind(bytes);
+  return kind === "compound" ? compoundKind(bytes) : { kind: "other", name: KIND_NAMES[kind] };
 }
 
-function packageKind(bytes: Uint8Array): { book: BookFormat } | { other: string } {
-  const start = Buffer.from(bytes.subarray(0, ENOUGH)).toString("latin1");
-  const end = Buffer.from(bytes.subarray(-ENOUGH * 16)).toString("latin1");
-  if (start.includes("mimetypeapplication/vnd.oasis.opendocument.spreadsheet")) return { book: "ods" };
-  if (start.includes("mimetypeapplication/vnd.oasis"))
-    return { other: "et dokument fra LibreOffice, men ikke et regneark" };
-  if (end.includes("xl/workbook.bin")) return { book: "xlsb" };
-  if (end.includes("xl/workbook.xml")) return { book: "xlsx" };
-  if (end.includes("word/document.xml")) return { other: "et Word-dokument (docx)" };
-  if (end.includes("ppt/presentation.xml")) return { other: "en PowerPoint-præsentation (pptx)" };
-  return { other: "en pakket fil (zip)" };
+function packageKind(bytes: Uint8Array): DeliveredKind {
+  const parts = packageParts(bytes);
+  if (!parts) return { kind: "cut" };
+  const has = (pattern: RegExp): boolean => parts.some(({ name }) => pattern.test(name));
+  const format = formatOf(bytes, has);
+  if (format === undefined) {
+    const name = PACKAGES.find(([part]) => has(part))?.[1];
+    return {
+      kind: "other",
+      name: name ?? (has(/^mimetype$/) ? "et dokument fra LibreOffice, men ikke et regneark" : "en pakket fil (zip)"),
+    };
+  }
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
+  return size > MOST_UNFOLDED ? { kind: "vast", size } : { kind: "book", format };
+}
+
+function formatOf(bytes: Uint8Array, has: (pattern: RegExp) => boolean): BookFormat | undefined {
+  if (has(/^xl\/workbook\.bin$/)) return "xlsb";
+  if (has(/^xl\/workbook\.xml$/)) return "xlsx";
+  const start = Buffer.from(bytes.subarray(0, 200)).toString("latin1");
+  return start.includes("application/vnd.oasis.opendocument.spreadsheet") ? "ods" : undefined;
+}
+
+/** The names of the streams in a compound file are written in UTF-16. */
+function compoundKind(bytes: Uint8Array): DeliveredKind {
+  const has = (stream: string): boolean => Buffer.from(bytes).includes(Buffer.from(stream, "utf16le"));
+  if (has("EncryptedPackage")) return { kind: "locked" };
+  if (has("Workbook") || has("Book")) return { kind: "book", format: "xls" };
+  if (has("WordDocument")) return { kind: "other", name: "et gammelt Word-dokument (doc)" };
+  if (has("PowerPoint Document")) return { kind: "other", name: "en gammel PowerPoint-præsentation (ppt)" };
+  return { kind: "other", name: "en mail eller et andet dokument fra et Microsoft-program" };
 }

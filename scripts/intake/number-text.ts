@@ -1,3 +1,4 @@
+import { saysNothing } from "../data/says-nothing.ts";
 import { tidyText, withoutMarks } from "./without-marks.ts";
 
 /** How numbers are written: with a decimal comma, or with a decimal point. */
@@ -14,11 +15,8 @@ export interface ReadNumber {
   otherwise?: number;
 }
 
-/** What tables print where there is no number. */
-const NOTHING = /^(?:[-−–—]+|\.{1,3}|…|:|n\/?a\.?|i\.? ?[ao]\.?|null|nan|x|\?+|ukendt|mangler|uoplyst|ikke oplyst)$/i;
-
 /** Whether a text says that there is no number. */
-export const isNothing = (text: string): boolean => tidyText(text) === "" || NOTHING.test(tidyText(text));
+export const isNothing = (text: string): boolean => tidyText(text) === "" || saysNothing(tidyText(text));
 
 const FACTORS: Readonly<Record<string, number>> = { mio: 1e6, "mio.": 1e6, mia: 1e9, "mia.": 1e9, "t.": 1e3 };
 const UNIT =

@@ -1,6 +1,6 @@
-import { EncryptedFileError, HucreError } from "hucre";
+import { EncryptedFileError } from "hucre";
 import type { Problem } from "../data/problem.ts";
-import { deliveredKind } from "./delivered-kind.ts";
+import { deliveredKind, MOST_UNFOLDED } from "./delivered-kind.ts";
 import { readDelimited } from "./read-delimited.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import type { Sheet } from "./sheet.ts";
@@ -19,26 +19,48 @@ export async function readDelivered(file: string, bytes: Uint8Array): Promise<De
   if (bytes.length === 0) {
     return { file, expected: "en tabel; filen er tom", action: "Hent filen igen fra afsenderen." };
   }
-  const kind = deliveredKind(bytes);
-  if (kind === "text") return readText(file, bytes);
-  if ("other" in kind)
-    return { file, expected: `et regneark eller en CSV-fil; filen er ${kind.other}`, action: OPEN_AND_SAVE };
-  try {
-    return { sheets: await readWorkbook(file, bytes, kind.book), notes: [] };
-  } catch (error) {
-    if (error instanceof EncryptedFileError) {
-      const action = "Åbn filen med adgangskoden, og gem den uden.";
-      return { file, expected: "et regneark uden adgangskode", action };
-    }
-    if (!(error instanceof HucreError || error instanceof RangeError)) throw error;
-    const action = `Hent filen igen fra afsenderen. ${OPEN_AND_SAVE}`;
+  const delivered = deliveredKind(bytes);
+  if (delivered.kind === "text") return readText(file, bytes);
+  if (delivered.kind === "locked") return locked(file);
+  if (delivered.kind === "cut") return damaged(file, "filen er skåret over, før den er slut");
+  if (delivered.kind === "vast") {
+    const [size, most] = [delivered.size, MOST_UNFOLDED].map((bytes) => `${Math.round(bytes / 2 ** 20)} MB`);
     return {
       file,
-      expected: "et regneark, der kan læses; filen er ødelagt, eller den rummer mere end et regneark kan",
-      action,
+      expected: `et regneark, der fylder højst ${most}, når det er pakket ud; dette fylder ${size}`,
+      action: "Gem kun de ark og rækker, der skal bruges, i en ny fil, eller gem arket som CSV.",
     };
   }
+  if (delivered.kind === "other")
+    return { file, expected: `et regneark eller en CSV-fil; filen er ${delivered.name}`, action: OPEN_AND_SAVE };
+  try {
+    const sheets = await readWorkbook(file, bytes, delivered.format);
+    if (sheets === "locked") return locked(file);
+    if (sheets === "raised") {
+      const expected =
+        "et regneark, hvor hævet skrift kan kendes fra tallet foran; det kan den ikke i det gamle format (xls)";
+      return { file, expected, action: "Åbn filen, og gem den som xlsx eller ods." };
+    }
+    return { sheets, notes: [] };
+  } catch (error) {
+    if (error instanceof EncryptedFileError) return locked(file);
+    // What the libraries throw of a file that breaks their rules has many names; none of it says more to a person.
+    if (!(error instanceof Error) || error instanceof TypeError) throw error;
+    return damaged(file, "filen er ødelagt, eller den rummer mere end et regneark kan");
+  }
 }
+
+const locked = (file: string): Problem => ({
+  file,
+  expected: "et regneark uden adgangskode",
+  action: "Åbn filen med adgangskoden, og gem den uden.",
+});
+
+const damaged = (file: string, how: string): Problem => ({
+  file,
+  expected: `et regneark, der kan læses; ${how}`,
+  action: `Hent filen igen fra afsenderen. ${OPEN_AND_SAVE}`,
+});
 
 function readText(file: string, bytes: Uint8Array): Delivered | Problem {
   const read = readDelimited(file, bytes);

@@ -1,5 +1,5 @@
 /** Marks that lead to a note below a table: ¹²³, *, †, and a letter or digit in brackets: `Privat¹`, `26*`, `Nord a)`. */
-const MARKS = /(?<=\S)[ \u00a0]*(?:[¹²³⁰⁴-⁹]+|[*†‡§]+|\(?(?<=[\s(])[a-z0-9]\))$/u;
+const MARKS = /(?<=\S)[ \u00a0]*(?:[¹²³⁰⁴-⁹]+(?:[,;] ?[¹²³⁰⁴-⁹]+)*|[*†‡§]+|\(?(?<=[\s(])[a-z0-9]\))$/u;
 
 /** A text as it reads: spaces that only look alike are one plain space, and none stands first or last. */
 export const tidyText = (text: string): string =>

@@ -1,4 +1,4 @@
-import { fileKind, isUtf16 } from "../data/file-kind.ts";
+import { fileKind, isUtf16, KIND_NAMES } from "../data/file-kind.ts";
 import type { Problem } from "../data/problem.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -12,7 +12,11 @@ const EXTRACT = "Åbn dokumentet, kopiér al teksten, og gem den som ren tekst i
 export function extractText(file: string, bytes: Uint8Array): string | Problem {
   const kind = fileKind(bytes);
   if (kind !== undefined) {
-    return { file, expected: `en tekstfil (txt); filen er ${kind}, der har fået et nyt navn`, action: EXTRACT };
+    return {
+      file,
+      expected: `en tekstfil (txt); filen er ${KIND_NAMES[kind]}, der har fået et nyt navn`,
+      action: EXTRACT,
+    };
   }
   if (isUtf16(bytes)) return { file, expected: "teksten i UTF-8; filen er gemt i UTF-16", action: SAVE };
   const text = utf8Text(bytes);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { zipSync } from "fflate";
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { readDelivered } from "../../../scripts/intake/read-delivered.ts";
@@ -58,12 +59,8 @@ describe("what is no table is told in Danish", () => {
     ["a PDF", Buffer.from("%PDF-1.7\n1 0 obj"), "et PDF-dokument"],
     ["a web page", Buffer.from("<!doctype html><html><body>hej"), "en webside"],
     ["a picture", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), "et billede"],
-    [
-      "a zip of something else",
-      Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from("noget/andet.txt")]),
-      "en pakket fil",
-    ],
-    ["a workbook cut short", workbook.subarray(0, 3000), "en pakket fil"],
+    ["a zip of something else", zipSync({ "noget/andet.txt": Buffer.from("hej") }), "en pakket fil"],
+    ["a workbook cut short", workbook.subarray(0, 3000), "filen er skåret over"],
     ["a workbook that is damaged", corrupt, "filen er ødelagt"],
     ["bytes that are no text", Buffer.from([1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3]), "tegn, som ingen kan skrive"],
   ])("%s", async (_what, bytes, told) => {
@@ -91,4 +88,29 @@ test("a workbook tells what it hides, what it computes and what it has merged", 
     shown?.merges.map(({ startRow, startCol, endRow, endCol }) => [startRow, startCol, endRow, endCol]),
   ).toContainEqual([3, 1, 3, 3]);
   expect(shown?.rows[5]?.[4]).toEqual({ text: "", kind: "text", formula: "SUM(B6:D6)" });
+});
+
+describe("a workbook with rows in groups, rows repeated on each page, hidden rows and columns, raised marks and percentages", () => {
+  const file = (kind: string): Buffer => readFileSync(`tests/fixtures/workbooks/gemt.${kind}`);
+
+  test.each(["xlsx", "ods"])("is read whole from %s, with what is hidden", async (kind) => {
+    const found = await readDelivered(`gemt.${kind}`, file(kind));
+    if (!("sheets" in found)) throw new Error(found.expected);
+    const [sheet, hidden] = found.sheets;
+    expect([sheet?.hidden, hidden?.hidden]).toEqual([false, true]);
+    expect([[...(sheet?.hiddenRows ?? [])], [...(sheet?.hiddenColumns ?? [])]]).toEqual([[3], [4]]);
+    const texts = sheet?.rows.map((row) => row.map((cell) => cell?.text)) ?? [];
+    expect(texts.length).toBe(14);
+    expect(texts.slice(0, 3)).toEqual([
+      ["Kommune", "Antal", "Andel", "Skrevet med tegn", "Skjult"],
+      ["Brønderslev¹", "100", "10", "12.5", "0"],
+      ["Frederikshavn", "101²", "11", "13.5", "1"],
+    ]);
+    expect(sheet?.rows[1]?.map((cell) => cell?.percent)).toEqual([undefined, undefined, true, undefined, undefined]);
+    expect(sheet?.merges.map(({ startRow, endRow }) => [startRow, endRow])).toEqual([[12, 13]]);
+  });
+
+  test("is refused as XLS, where a raised mark cannot be told from the digits before it", async () => {
+    expect(await read("gemt.xls", file("xls"))).toContain("hævet skrift");
+  });
 });
