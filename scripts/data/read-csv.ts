@@ -5,6 +5,7 @@ import { decode } from "./decode.ts";
 import { lostHeader } from "./lost-header.ts";
 import { mergeMarks } from "./merge-marks.ts";
 import type { Problem } from "./problem.ts";
+import { quotedTwice } from "./quoted-twice.ts";
 import { semicolonRow, semicolonRows } from "./semicolon-row.ts";
 import { splitDecimal } from "./split-decimal.ts";
 import type { TableReader } from "./text-table.ts";
@@ -29,7 +30,8 @@ export const readCsv: TableReader = (file, bytes, wanted) => {
   const parsed = parseRecords(file, text);
   if ("faults" in parsed) return { problems: [...problems, ...parsed.faults] };
   const [header = [], ...records] = parsed.records;
-  const fatal = lostHeader(file, parsed.records, wanted) ?? noRows(file, records);
+  const fatal =
+    quotedTwice(file, parsed.records, wanted) ?? lostHeader(file, parsed.records, wanted) ?? noRows(file, records);
   if (fatal) return { problems: [...problems, fatal] };
   const faults = records.map((_record, index) => rowFault(file, text, header, records, index));
   return {

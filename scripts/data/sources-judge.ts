@@ -15,6 +15,7 @@ import { monthProblems } from "./month-problems.ts";
 import { placeProblems } from "./place-problems.ts";
 import type { Problem } from "./problem.ts";
 import type { Row } from "./rows.ts";
+import { sameWrong } from "./same-wrong.ts";
 import type { SharedTables } from "./shared-tables.ts";
 import { tallies } from "./wrong-texts.ts";
 
@@ -59,7 +60,9 @@ export function sourcesJudge(shared: SharedTables, digests: ReadonlyMap<string, 
       const places = lists
         ? [...placeProblems(own, lookUp, lists), ...nameWithinProblems(own, lookUp, lists, named)]
         : [];
-      const problems = [...looked.problems, ...places, ...dateProblems(own, lookUp), ...monthProblems(own, lookUp)];
+      const known = sources.map((source) => source.kilde);
+      const numbers = sameWrong(looked.problems, own, lookUp, known);
+      const problems = [...numbers, ...places, ...dateProblems(own, lookUp), ...monthProblems(own, lookUp)];
       tally.add(kilde, own, problems);
       for (const name of looked.unread.keys()) unread.add(name);
       return { ...looked, problems };
