@@ -18,7 +18,6 @@ export interface ReadNumber {
 /** Whether a text says that there is no number. */
 export const isNothing = (text: string): boolean => tidyText(text) === "" || saysNothing(tidyText(text));
 
-const FACTORS: Readonly<Record<string, number>> = { mio: 1e6, "mio.": 1e6, mia: 1e9, "mia.": 1e9, "t.": 1e3 };
 const UNIT =
   /^(.*?\d)\s*(%|pct\.?|procent|kr\.?|(?:mio|mia)\.?(?: ?kr\.?)?|t\. ?kr\.?|pladser|personer|stk\.?|timer|år|dage)$/i;
 
@@ -53,10 +52,4 @@ function plainNumber(body: string): Pick<ReadNumber, "value" | "style" | "otherw
   if (danish && english) return { value: asDanish(), otherwise: asEnglish() };
   if (danish) return { value: asDanish(), style: "dansk" };
   return english ? { value: asEnglish(), style: "engelsk" } : undefined;
-}
-
-/** What a number is to be multiplied by, because of the word it is written with: 1,000,000 for `mio. kr.`. */
-export function factorOf(unit: string | undefined): number {
-  const [word = ""] = unit?.split(/(?<=\.)\s*|\s+/) ?? [];
-  return FACTORS[word] ?? 1;
 }

@@ -1,7 +1,6 @@
 import { range } from "d3";
-import type { CodeLists } from "../../src/model/code-lists.ts";
 import type { Column } from "../../src/model/shape.ts";
-import type { Match } from "./match.ts";
+import type { Match, Receiver } from "./match.ts";
 import { isNothing, readNumber, type NumberStyle } from "./number-text.ts";
 import { cellAddress, type SheetCell } from "./sheet.ts";
 import type { BodyRow } from "./table-body.ts";
@@ -35,7 +34,11 @@ export interface TableRows {
   open: { address: string; text: string; first: string; second: string }[];
 }
 
-const SUM = /^(?:i alt|ialt|total|sum|samlet|alle|hele landet|hovedtotal|subtotal)\b/;
+const SUM =
+  /^(?:i alt|ialt|total|sum|samlet|alle|hele landet|hovedtotal|subtotal)(?!\p{L})|(?<!\p{L})(?:i alt|ialt|total|hovedtotal|subtotal)$/u;
+
+/** A name that is a sum and says nothing else, where a column takes any name. */
+const SUM_ALONE = /^(?:i alt|ialt|total|sum|hovedtotal|subtotal)$|(?<!\p{L})(?:i alt|ialt)$/u;
 
 /** The rows of a match, tidied: long tables row by row, wide ones a row for each year or category across the top. */
 export function tableRows({ receiver, body, uses, constants, header }: Match, chosen?: NumberStyle): TableRows {
@@ -66,7 +69,7 @@ export function tableRows({ receiver, body, uses, constants, header }: Match, ch
   );
   let above: IntakeRow | undefined;
   for (const { row, cells } of body.rows) {
-    if (isSum(cells, uses, receiver.lists)) {
+    if (isSum(cells, uses, receiver)) {
       out.left.push({
         row,
         text: cells.flatMap((cell) => cell?.text ?? []).join(" | "),
@@ -86,7 +89,18 @@ export function tableRows({ receiver, body, uses, constants, header }: Match, ch
     above = base;
     if (acrossBy.size === 0) out.rows.push(base);
     for (const group of acrossBy.values()) {
-      if (group.every((at) => isNothing(cells[at]?.text ?? ""))) continue;
+      if (group.every((at) => isNothing(cells[at]?.text ?? ""))) {
+        for (const at of group) {
+          const before = cells[at]?.text ?? "";
+          if (before.trim() !== "")
+            out.done.push({
+              address: cellAddress(row, at),
+              before,
+              did: "læst som intet tal; der kommer ingen række af den",
+            });
+        }
+        continue;
+      }
       const one: IntakeRow = { values: { ...base.values }, row, cells: { ...base.cells } };
       for (const at of group) {
         const use = uses[at];
@@ -126,7 +140,7 @@ function fillDown(
 }
 
 /** Whether a row tells a sum of others where its table has none: a place or category that is none, called the sum. */
-function isSum(cells: BodyRow["cells"], uses: Match["uses"], lists: CodeLists): boolean {
+function isSum(cells: BodyRow["cells"], uses: Match["uses"], { lists, known }: Receiver): boolean {
   return uses.some((use, at) => {
     const cell = cells[at];
     if (use.as !== "column" || !cell || !SUM.test(comparable(cell.text))) return false;
@@ -135,7 +149,8 @@ function isSum(cells: BodyRow["cells"], uses: Match["uses"], lists: CodeLists): 
     const { text } = tidyCell(column, cell, { lists, style: undefined });
     if (column.type === "choice") return column.choices?.includes(text) !== true;
     if (column.codeList) return text !== column.alsoAllowed;
-    return column.role === "time";
+    if (column.role === "time") return true;
+    return SUM_ALONE.test(comparable(cell.text)) && known.get(column.name)?.has(comparable(cell.text)) !== true;
   });
 }
 

@@ -5,7 +5,7 @@ import type { SharedTables } from "../data/shared-tables.ts";
 import { matchesOf } from "./choose-dataset.ts";
 import type { DeliveredFile } from "./delivered-files.ts";
 import { sourceWith, type GivenSource } from "./delivery-source.ts";
-import { isHopeless, isSure } from "./how-sure.ts";
+import { isSure } from "./how-sure.ts";
 import type { Match, Receiver } from "./match.ts";
 import { mergeRows, type Merge } from "./merge-rows.ts";
 import type { NumberStyle } from "./number-text.ts";
@@ -13,7 +13,9 @@ import type { TakenFile } from "./plan-update.ts";
 import { readDelivered } from "./read-delivered.ts";
 import { receiversOf } from "./receivers.ts";
 import type { Sheet } from "./sheet.ts";
+import { sheetProblems } from "./sheet-problems.ts";
 import { tableRows, type TableRows } from "./table-rows.ts";
+import { toldTwice, type ToldRows } from "./told-twice.ts";
 import { workbookExtract } from "./workbook-extract.ts";
 
 /** What the one who takes files in has said of them. */
@@ -58,6 +60,7 @@ export async function takeIn(
   const all = receiversOf(files, datasets, shared.lists);
   const receivers = said.tabel === undefined ? all : all.filter(({ dataset }) => dataset.id === said.tabel);
   const out: TakenIn[] = [];
+  const told: ToldRows = new Map();
   // Two new texts of one source, or of two, each have their own number.
   let { sources } = shared;
   for (const { name, bytes } of delivered) {
@@ -67,7 +70,13 @@ export async function takeIn(
       continue;
     }
     const sheets = read.sheets.map((sheet) => takenSheet(sheet, receivers, said));
-    const one: TakenIn = { file: name, notes: read.notes, sheets, problems: sheets.flatMap(sheetProblems) };
+    const twice = sheets.flatMap((sheet) => toldTwice(sheet, told));
+    const one: TakenIn = {
+      file: name,
+      notes: read.notes,
+      sheets,
+      problems: [...sheets.flatMap(sheetProblems), ...twice],
+    };
     out.push(one);
     const tables = sheets.flatMap(({ taken }, sheet) => (taken ? [{ ...taken, sheet }] : []));
     if (tables.length === 0 || one.problems.length > 0) continue;
@@ -108,48 +117,6 @@ function takenSheet(sheet: Sheet, receivers: readonly Receiver[], { tabel, value
     ? rows.rows.map((row) => ({ ...row, values: { ...from, ...row.values } }))
     : rows.rows;
   return { sheet, matches, taken: { match, rows, merge: mergeRows(table, told, columns, dataset.key, lists) } };
-}
-
-function sheetProblems({ sheet, matches, taken }: TakenSheet): Problem[] {
-  const place = { file: sheet.file, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
-  if (!taken) {
-    if (isHopeless(matches) || sheet.hidden) return [];
-    const [first, second] = matches;
-    const names = [first, second].flatMap((match) =>
-      match ? [`»${match.receiver.dataset.title}« (--tabel ${match.receiver.dataset.id})`] : [],
-    );
-    return [
-      {
-        ...place,
-        expected: "en tabel, som det er sikkert, hvor hører til",
-        action: `Mener du ${names.join(" eller ")}? Kør kommandoen igen med det, der passer.`,
-      },
-    ];
-  }
-  const { match, rows, merge } = taken;
-  return [
-    ...match.missing.map(({ name, title, choices }) => ({
-      ...place,
-      column: title,
-      expected: `en kolonne eller en titel, der siger det for hver række`,
-      action: `Kør kommandoen igen med --saet ${name}=${choices?.[0] ?? "værdien"}, hvis alle rækker har den samme. Tilføj ellers kolonnen i regnearket.`,
-    })),
-    ...rows.open.map(({ address, text, first, second }) => ({
-      ...place,
-      cell: address,
-      value: text,
-      expected: `et tal, der kun kan læses på én måde; her kan det være ${first} eller ${second}`,
-      action:
-        "Se efter i kilden, og kør kommandoen igen med --talformat dansk (komma før decimaler) eller --talformat engelsk (punktum før decimaler).",
-    })),
-    ...merge.doubled.map(({ row, values }) => ({
-      ...place,
-      row: row + 1,
-      value: match.receiver.dataset.key.map((name) => values[name] ?? "").join(", "),
-      expected: "hver række én gang; rækken står der allerede i den samme fil",
-      action: "Slet den af dem, der er forkert.",
-    })),
-  ];
 }
 
 function noSource(file: string, reason: string | undefined): Problem {

@@ -1,8 +1,9 @@
 import { lowerCase } from "../../src/lib/lower-case.ts";
 import { resolve, type CodeLists } from "../../src/model/code-lists.ts";
 import type { Column } from "../../src/model/shape.ts";
-import { factorOf, isNothing, readNumber, type NumberStyle } from "./number-text.ts";
+import { isNothing, readNumber, type NumberStyle } from "./number-text.ts";
 import type { SheetCell } from "./sheet.ts";
+import { between } from "./units.ts";
 import { comparable, tidyText, withoutMarks } from "./without-marks.ts";
 
 /** A cell as a raw table writes it, and what was done to it where it was not delivered so, in Danish. */
@@ -72,15 +73,21 @@ function numberCell(column: Column, cell: SheetCell, { style }: Tidying): TidyCe
   if (isNothing(cell.text)) return { text: "", did: "læst som tom" };
   const read = readNumber(cell.text);
   if (!read) return { text: tidyText(cell.text) };
-  const factor = column.unit?.startsWith("mi") ? 1 : factorOf(read.unit);
+  const factor = read.unit === undefined ? 1 : between(read.unit, column.unit);
+  // A number of something else than the column counts is none of its numbers.
+  if (factor === undefined) return { text: tidyText(cell.text) };
   const scaled = (value: number): string => decimal(value * factor);
   const [fits, otherwise] = [fitting(column, read.value * factor), fitting(column, (read.otherwise ?? NaN) * factor)];
   const asEnglish =
     read.otherwise !== undefined && (style === "engelsk" || (style === undefined && otherwise && !fits));
   const value = scaled(asEnglish ? (read.otherwise ?? read.value) : read.value);
   const isOpen = read.otherwise !== undefined && style === undefined && fits && otherwise;
+  const why =
+    read.otherwise !== undefined && style !== undefined
+      ? `kan læses på to måder; læst som ${value}, fordi tabellens andre tal har ${asEnglish ? "punktum" : "komma"} før decimaler`
+      : undefined;
   return {
-    ...told(cell.text, value, `læst som ${value}`),
+    ...(why === undefined ? told(cell.text, value, `læst som ${value}`) : { text: value, did: why }),
     ...(isOpen ? { otherwise: scaled(read.otherwise ?? read.value) } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factorOf, isNothing, readNumber } from "../../../scripts/intake/number-text.ts";
+import { isNothing, readNumber } from "../../../scripts/intake/number-text.ts";
 
 test.each([
   ["1.306", { value: 1306, otherwise: 1.306 }],
@@ -34,9 +34,3 @@ test.each(["-", "–", "..", "…", "i.a.", "i.o.", "n/a", "\u00a0", "ukendt", "
     expect(isNothing(text)).toBe(true);
   },
 );
-
-test("a number is multiplied by the word it is written with", () => {
-  expect(["mio.", "mio. kr.", "mia. kr.", "t. kr.", "kr.", undefined].map(factorOf)).toEqual([
-    1e6, 1e6, 1e9, 1e3, 1, 1,
-  ]);
-});
