@@ -35,8 +35,7 @@ export function toldStock(tables: Tables) {
   const last = needed(max(years.filter((aar) => aar > first)), `${what} i et andet år end ${first}`);
   const inYear = (type: Type, aar: number): ValueFact =>
     factOf(trace.one("antal", { type, aar }), `${CALLED[type]}: Nord, ${aar}`, number);
-  const ends = (type: Type) => ({ before: inYear(type, first), after: inYear(type, last) });
-  const homes = ends("boern_og_unge");
+  const homes = { before: inYear("boern_og_unge", first), after: inYear("boern_og_unge", last) };
 
   const moved = tables.rowsOf(specialfunktioner);
   const handed = needed(
@@ -67,7 +66,6 @@ export function toldStock(tables: Tables) {
   const other = fall.value + step.change.value - left.value;
   return {
     ...{ rows, first, last, homes, step, steps },
-    mixed: ends("boern_unge_og_voksne"),
     handedIn: yearFact(
       tracer(specialfunktioner, [handed]),
       handed.aar,
