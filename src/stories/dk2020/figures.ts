@@ -96,7 +96,7 @@ function actorFigure(data: Annexes): FigureSpec {
   const provenance = { sources: sourceIdsOf(shown), years: `${year.model} og ${year.sjaelland}` };
   return {
     id: "vaelg-en-aktoer",
-    headline: say`${begins(who(inHours, "Aktører, der giver timer"))} skulle give timer, ${who(inMoney, "Aktører, der giver penge")} penge. Hvem betalte hjælperne?`,
+    headline: say`${begins(who(inHours, "Aktører, der giver timer"))} skulle give timer, ${who(inMoney, "Aktører, der giver penge")} penge til viden`,
     subtitle: "Hvad hver enkelt skulle hjælpe med, bestemme og betale, efter de to bilag",
     switchLabel: "Vælg en aktør",
     views: asked.map(({ label, cases }) => {

@@ -91,7 +91,7 @@ export function tell(tables: Tables): Told {
 
   return {
     title: `Klimaplanen rækker årtier frem, hjælpen var sat til ${lasted.text} år`,
-    standfirst: say`I KL's model skulle kommunerne have hjælp til planen ${until}. Planens mål ligger i ${plan.year}. I Region Sjælland var der ${staff} at ringe til; hvem der betalte dem, står ikke i bilagene.`,
+    standfirst: say`I KL's model skulle kommunerne have hjælp til planen ${until}. Planens mål ligger i ${plan.year}. I Region Sjælland var der i ${sjaelland} ${staff} at ringe til.`,
     years: `${data.year.model} og ${data.year.sjaelland}`,
     figures: figures(data, kommuner, help, plan),
     facts: {},
