@@ -49,7 +49,7 @@ export function tell(tables: Tables): Told {
         classes.classes.value > 1,
       ),
       gain: claimOf(
-        say`Flest børn blev der færre af ${loser.place}: ${loser.by}. Imens kom der ${gainer.by} flere ${gainer.place}. Det er ikke nødvendigvis de samme børn. Faldet er ${loser.pace} ${loser.place}, fremgangen ${gainer.pace} ${gainer.place}.`,
+        say`I antal var faldet størst ${loser.place}, hvor der blev ${loser.by} færre. Imens kom der ${gainer.by} flere ${gainer.place}. Det er ikke nødvendigvis de samme børn. Faldet er ${loser.pace} ${loser.place}, fremgangen ${gainer.pace} ${gainer.place}.`,
         isThousand && loser !== emptied && loser.more.value < 0,
       ),
       fewer: claimOf(say`I Nordjylland uden Hjørring gik tallet fra ${before} til ${after}, ${fewer} færre.`, areFewer),
@@ -59,7 +59,7 @@ export function tell(tables: Tables): Told {
         rising.map(({ more }) => more),
       ),
       steepest: claimOf(
-        say`Målt i procent er faldet kun større ${steepest.place} end ${emptied.place}, men der taler vi om ${steepest.by} børn.`,
+        say`Kun ${steepest.place} er faldet i procent større end ${emptied.place}, men der taler vi om ${steepest.by} børn.`,
         northern[1] === emptied && steepest.change.value < emptied.change.value && steepest.by.value < 100,
         [steepest.change, emptied.change],
       ),

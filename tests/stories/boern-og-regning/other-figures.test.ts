@@ -51,7 +51,7 @@ test("without two counts the story says what is missing", () => {
 test("where the same municipality has lost most children and the largest part of them, the story stops", () => {
   const tried = attempt(changed("Frederikshavn", last, 9000));
   if ("story" in tried) throw new Error("the story can still be told");
-  expect(tried.fault.failed.map(({ sentence }) => sentence).join("\n")).toMatch(/i Frederikshavn: 1\.782/);
+  expect(tried.fault.failed.map(({ sentence }) => sentence).join("\n")).toContain("hvor der blev 1.782 færre");
 });
 
 test("two thirds of the growing share of Silkeborg is its own growth, and the sentence stops where it is not", () => {
