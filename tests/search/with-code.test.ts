@@ -21,6 +21,12 @@ test("of codes that say as much of what is asked, the one that says the least be
   }
 });
 
+test("a code that denies what is asked is meant only by who denies it too", () => {
+  const codes = { "f.omraade": ["Uden for lov om socialtilsyn", "Ingen oplyst"] };
+  expect(led(codes, "socialtilsyn")).toBe("/data/pladser/");
+  expect(led(codes, "uden for socialtilsyn")).toMatch(/f\.omraade=Uden/);
+});
+
 test("of two codes of one column that say as much, none is meant", () => {
   expect(led({ "f.ejerform": ["Private tilbud", "Private botilbud"] }, "private")).toBe("/data/pladser/");
 });

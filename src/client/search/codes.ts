@@ -90,13 +90,22 @@ function unsaidIn(title: readonly string[], topics: readonly Topic[]): string[] 
   return [...new Set(unsaid.flat(2))].filter((term) => !isLight(term) && !isIn(term));
 }
 
+/** Words that turn what stands beside them into its opposite. */
+const DENIALS = /^(?:uden|ikke|ingen)$/;
+
+/** Whether a label says that something is not so, which what is asked does not say: »Uden for loven« is not meant by »loven«. */
+const denies = (label: string, asked: readonly string[]): boolean =>
+  termsOf(label).some((term) => DENIALS.test(term) && !asked.includes(term));
+
 /**
  * A dataset as the view of those of its codes that say most of what its title does not; as it is when none says anything, and
  * when several say the same.
  */
 export function withCode(record: SearchRecord, topics: readonly Topic[], terms: readonly string[]): SearchRecord {
   const unsaid = unsaidIn(termsOf(record.t), topics);
+  const asked = [...terms, ...topics.flat(2)];
   const said = codesIn(record.c ?? {})
+    .filter(({ label }) => !denies(label, asked))
     .filter((code) => !isDivided(code) || terms.some((term) => PER.has(term)))
     .map((code) => ({ code, said: unsaid.filter((term) => has(termsOf(code.label), term)) }))
     .filter((one) => one.said.length > 0);
