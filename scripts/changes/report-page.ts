@@ -3,6 +3,7 @@ import { escapeMarkup } from "../../src/lib/markup.ts";
 import { heldAddress, type HeldBack } from "../../src/model/held-back.ts";
 import type { Merge } from "../intake/merge-rows.ts";
 import type { Match } from "../intake/match.ts";
+import type { Unusual } from "../intake/unusual.ts";
 import { rowName, shownValue } from "./row-name.ts";
 import { revisions, tierOf, type Tier } from "./revisions.ts";
 import type { ChangedFigure, ChangedPage, ChangedSentence, SiteChanges } from "./site-changes.ts";
@@ -13,6 +14,7 @@ export interface ReportedTable {
   file: string;
   match: Match;
   merge: Merge;
+  unusual: readonly Unusual[];
 }
 
 /** What a report is made of. */
@@ -61,7 +63,7 @@ function heldPart(held: readonly HeldBack[]): string {
   return `<p>Det bliver taget ud af siden, til det er rettet:</p><ul>${items.join("")}</ul>`;
 }
 
-function tablePart({ file, match, merge }: ReportedTable): string {
+function tablePart({ file, match, merge, unusual }: ReportedTable): string {
   const { dataset, columns } = match.receiver;
   const revised = revisions(merge, columns);
   const [largest] = revised;
@@ -100,6 +102,12 @@ function tablePart({ file, match, merge }: ReportedTable): string {
       ? ""
       : ` ${count(merge.absent.length, "række", "rækker")} for de samme år står ikke i filen og bliver, som de er.`,
     "</p>",
+    unusual.length === 0
+      ? ""
+      : `<h3>Usædvanligt</h3><p>Det kan være rigtigt. Se efter i kilden.</p><ul>${unusual
+          .slice(0, MOST_ROWS)
+          .map(({ cell, what }) => `<li>${escapeMarkup(cell === undefined ? what : `${cell} ${what}`)}</li>`)
+          .join("")}</ul>`,
     numbers.length + texts.length === 0
       ? ""
       : `<h3>Rettet i det, der er udgivet</h3><table><thead><tr><th scope="col">Række</th><th scope="col">Kolonne</th><th scope="col">Før</th><th scope="col">Nu</th><th scope="col">Ændring</th></tr></thead><tbody>${[...numbers, ...texts].join("")}</tbody></table>`,

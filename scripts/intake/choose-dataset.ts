@@ -6,6 +6,7 @@ import { matchColumns } from "./match-columns.ts";
 import { scoreOf } from "./match-score.ts";
 import type { Sheet } from "./sheet.ts";
 import { bodyOf, type Body } from "./table-body.ts";
+import { comparable } from "./without-marks.ts";
 
 /** The matches of a sheet with each of some datasets, the best way to see it for each, best first. */
 export function matchesOf(
@@ -13,7 +14,7 @@ export function matchesOf(
   receivers: readonly Receiver[],
   given: Readonly<Record<string, string>> = {},
 ): Match[] {
-  const candidates = likelyHeaders(headerCandidates(sheet), receivers).map((header) => ({
+  const candidates = likelyHeaders(firstOfEach(headerCandidates(sheet)), receivers).map((header) => ({
     header,
     body: bodyOf(sheet, header),
   }));
@@ -25,6 +26,15 @@ export function matchesOf(
       return matches.sort((a, b) => b.score - a.score).slice(0, 1);
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** Headers without those that say again what one above them said, as on each page of a long table. */
+function firstOfEach(headers: readonly HeaderCandidate[]): HeaderCandidate[] {
+  const met = new Set<string>();
+  return headers.filter(({ heads }) => {
+    const told = JSON.stringify(heads.map((parts) => parts.map(comparable)));
+    return !met.has(told) && met.add(told);
+  });
 }
 
 function matchOf(

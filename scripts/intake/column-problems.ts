@@ -19,7 +19,8 @@ export function columnProblems({ receiver, body, uses, header }: Match): Found[]
   return uses.flatMap((use, at): Found[] => {
     const head = headOf(at);
     const place = { column: columnLetters(at), value: header.heads[at]?.join(" / ") ?? "" };
-    if (head === "") return [];
+    const isWide = used.some((other) => uses[other]?.as === "value");
+    if (head === "") return use.as === "unused" && hasNumbers(body, at) ? [unnamed(place.column)] : [];
     const same = used.find((other) => other < at && isSameUse(uses[other], use));
     if (same !== undefined) {
       const expected = `én kolonne med de tal; kolonne ${columnLetters(same)} siger det samme`;
@@ -43,12 +44,16 @@ export function columnProblems({ receiver, body, uses, header }: Match): Found[]
       place.value,
       [...names].filter((name) => !given.has(comparable(name)) && name.length > 3),
     );
-    if (meant === undefined || isSumOf(head)) return [];
+    if (isDerived(head) || (meant === undefined && !isWide)) return [];
+    const hint =
+      meant === undefined
+        ? "Ret overskriften, så den siger, hvad tallene er,"
+        : `Mente du »${meant}«? Ret overskriften,`;
     return [
       {
         ...place,
         expected: "en overskrift, som tabellen kender",
-        action: `Mente du »${meant}«? Ret overskriften, eller slet kolonnen, hvis den ikke skal bruges.`,
+        action: `${hint} eller slet kolonnen, hvis den ikke skal bruges.`,
       },
     ];
   });
@@ -71,4 +76,14 @@ function hasNumbers({ rows }: Match["body"], at: number): boolean {
   return numbers.length > 0 && numbers.length * 2 > filled.length;
 }
 
-const isSumOf = (head: string): boolean => /(?:^| )(?:i alt|ialt|total|sum|samlet)(?: |$)/.test(head);
+/** Whether a heading tells what people work out of the other columns. */
+const isDerived = (head: string): boolean =>
+  /(?:^| )(?:i alt|ialt|total|sum|samlet|hovedtotal|ændring|forskel|udvikling|vækst|andel|indeks|gennemsnit|pct|procent)(?: |$)|%/.test(
+    head,
+  );
+
+const unnamed = (column: string): Found => ({
+  column,
+  expected: "en overskrift over tallene; der er ingen",
+  action: "Skriv overskriften i regnearket, eller slet kolonnen, hvis den ikke skal bruges.",
+});

@@ -45,10 +45,13 @@ export function readNumber(text: string): ReadNumber | undefined {
 }
 
 function plainNumber(body: string): Pick<ReadNumber, "value" | "style" | "otherwise"> | undefined {
+  // A computer keeps fifteen digits; of more it would make another number.
+  if (body.replace(/\D/g, "").replace(/^0+/, "").length > 15) return undefined;
   if (/^\d+$/.test(body)) return { value: Number(body) };
   const [danish, english] = [DANISH.test(body), ENGLISH.test(body)];
   const asDanish = (): number => Number(body.replace(/[. ]/g, "").replace(",", "."));
   const asEnglish = (): number => Number(body.replace(/[,' ]/g, ""));
+  if (danish && english && asDanish() === asEnglish()) return { value: asDanish() };
   if (danish && english) return { value: asDanish(), otherwise: asEnglish() };
   if (danish) return { value: asDanish(), style: "dansk" };
   return english ? { value: asEnglish(), style: "engelsk" } : undefined;

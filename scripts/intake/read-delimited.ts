@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { guessEncoding } from "../data/encoding.ts";
 import { isUtf16 } from "../data/file-kind.ts";
-import type { Sheet } from "./sheet.ts";
+import { saysError, type Sheet } from "./sheet.ts";
 
 const SEPARATORS = [";", "\t", ",", "|"] as const;
 /** So many lines tell which character stands between the cells. */
@@ -22,6 +22,11 @@ export function readDelimited(file: string, bytes: Uint8Array): Delimited | { re
   if (body.trim() === "") return { reason: "filen er tom" };
   if (/(?![\t\n\v\f\r])\p{Cc}/u.test(body))
     return { reason: "filen er ikke tekst: den har tegn, som ingen kan skrive" };
+  const mangled = mangledWord(body);
+  if (mangled !== undefined)
+    return {
+      reason: `æ, ø eller å er blevet ødelagt, da filen blev gemt, for eksempel i »${mangled}«; gem den igen som »CSV UTF-8«`,
+    };
   const separator = declared?.[1] ?? likeliest(body);
   try {
     const records: string[][] = parse(body, {
@@ -33,7 +38,9 @@ export function readDelimited(file: string, bytes: Uint8Array): Delimited | { re
     });
     const above = declared ? [[]] : [];
     const rows = [...above, ...records].map((record) =>
-      record.map((cell) => (cell.trim() === "" ? undefined : { text: cell, kind: "text" as const })),
+      record.map((cell) =>
+        cell.trim() === "" ? undefined : { text: cell, kind: saysError(cell) ? ("error" as const) : ("text" as const) },
+      ),
     );
     const none = new Set<number>();
     return {
@@ -43,8 +50,16 @@ export function readDelimited(file: string, bytes: Uint8Array): Delimited | { re
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const row = Number(error["lines"]);
+    if (error.code === "CSV_MAX_RECORD_SIZE")
+      return { reason: `rækken ved linje ${row} er længere end en million tegn` };
     return { reason: `et anførselstegn (") ved linje ${row} begynder eller slutter ikke en celle` };
   }
+}
+
+/** A word in which a Danish letter has become something else. */
+function mangledWord(text: string): string | undefined {
+  const at = text.search(/\ufffd|Ã[\u0080-\u00bf]|(?<=\p{L})\?(?=\p{Ll})/u);
+  return at < 0 ? undefined : text.slice(Math.max(0, at - 10), at + 15).split(/[\s;,|"]/).find((word) => /[\ufffdÃ?]/.test(word));
 }
 
 const MOST_IN_RECORD = 1_000_000;

@@ -1,4 +1,5 @@
 import { EncryptedFileError } from "hucre";
+import { number } from "../../src/lib/format.ts";
 import type { Problem } from "../data/problem.ts";
 import { deliveredKind, MOST_UNFOLDED } from "./delivered-kind.ts";
 import { readDelimited } from "./read-delimited.ts";
@@ -41,13 +42,29 @@ export async function readDelivered(file: string, bytes: Uint8Array): Promise<De
         "et regneark, hvor hævet skrift kan kendes fra tallet foran; det kan den ikke i det gamle format (xls)";
       return { file, expected, action: "Åbn filen, og gem den som xlsx eller ods." };
     }
-    return { sheets, notes: [] };
+    return tooWide(sheets) ?? { sheets, notes: [] };
   } catch (error) {
     if (error instanceof EncryptedFileError) return locked(file);
     // What the libraries throw of a file that breaks their rules has many names; none of it says more to a person.
     if (!(error instanceof Error) || error instanceof TypeError) throw error;
     return damaged(file, "filen er ødelagt, eller den rummer mere end et regneark kan");
   }
+}
+
+/** No table has so many columns; to look at each of more would take hours. */
+const MOST_COLUMNS = 1_000;
+
+function tooWide(sheets: readonly Sheet[]): Problem | undefined {
+  for (const { file, name, rows } of sheets) {
+    const width = rows.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => cell !== undefined) + 1), 0);
+    if (width <= MOST_COLUMNS) continue;
+    return {
+      ...{ file, ...(name === undefined ? {} : { sheet: name }) },
+      expected: `en tabel på højst ${number(MOST_COLUMNS)} kolonner; her er ${number(width)}`,
+      action: "Slet de kolonner, der ikke skal bruges, og prøv igen.",
+    };
+  }
+  return undefined;
 }
 
 const locked = (file: string): Problem => ({
@@ -67,6 +84,8 @@ function readText(file: string, bytes: Uint8Array): Delivered | Problem {
   if ("reason" in read)
     return { file, expected: `en tabel med overskrifter og rækker; ${read.reason}`, action: OPEN_AND_SAVE };
   const { sheet, encoding, separator } = read;
+  const wide = tooWide([sheet]);
+  if (wide) return wide;
   const between = { "\t": "tabulator", ";": "semikolon", ",": "komma" }[separator] ?? `»${separator}«`;
   return { sheets: [sheet], notes: [`læst som tekst i ${encoding} med ${between} mellem cellerne`] };
 }

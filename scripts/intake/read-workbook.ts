@@ -3,7 +3,7 @@ import type { BookFormat } from "./delivered-kind.ts";
 import { plainNumber } from "./plain-number.ts";
 import { raised } from "./raised.ts";
 import { readOds } from "./read-ods.ts";
-import type { Sheet, SheetCell } from "./sheet.ts";
+import { saysError, type Sheet, type SheetCell } from "./sheet.ts";
 import { showsPercent, xlsFacts, type XlsFacts } from "./xls-facts.ts";
 
 /**
@@ -46,10 +46,6 @@ function sheetOf(file: string, sheet: BookSheet, facts?: XlsFacts): Sheet {
   };
 }
 
-/** What a cell that went wrong says, also in a Danish spreadsheet. */
-const ERROR =
-  /^#(?:NULL!|DIV\/0!|DIVISION\/0!|VALUE!|VÆRDI!|REF!|REFERENCE!|NAME\?|NAVN\?|NUM!|NUM\.!|N\/A|I\/T|SPILL!|ERR)/i;
-
 function cellOf(
   value: CellValue,
   cell: Cell | undefined,
@@ -62,7 +58,7 @@ function cellOf(
   if (value instanceof Date) return { text: isoDate(value), kind: "date", ...formula };
   if (typeof value === "boolean") return { text: value ? "sand" : "falsk", kind: "boolean", ...formula };
   if (typeof value === "string")
-    return { text: textOf(value, cell), kind: ERROR.test(value) ? "error" : "text", ...formula };
+    return { text: textOf(value, cell), kind: saysError(value) ? "error" : "text", ...formula };
   // A percentage is kept as a part of 1 and read as a part of 100.
   if (isPercent) return { text: plainNumber(value * 100), kind: "number", percent: true, ...formula };
   return { text: plainNumber(value), kind: "number", ...formula };

@@ -27,7 +27,7 @@ export function sheetProblems({ sheet, matches, taken }: TakenSheet): Problem[] 
   const { match, rows, merge } = taken;
   const inTable = [
     ...columnProblems(match),
-    ...tablesInSheet(match),
+    ...tablesInSheet(sheet, match),
     ...unitProblems(match),
     ...deadCells(match, rows),
     ...looseCells(sheet, match),
@@ -48,7 +48,8 @@ export function sheetProblems({ sheet, matches, taken }: TakenSheet): Problem[] 
       action:
         "Se efter i kilden, og kør kommandoen igen med --talformat dansk (komma før decimaler) eller --talformat engelsk (punktum før decimaler).",
     })),
-    ...merge.doubled.map(({ row, values }) => ({
+    // Where a part of the key is not known, or there are two tables, rows look alike that are not.
+    ...(match.missing.length > 0 || inTable.length > 0 ? [] : merge.doubled).map(({ row, values }) => ({
       ...place,
       row: row + 1,
       value: match.receiver.dataset.key.map((name) => values[name] ?? "").join(", "),

@@ -35,6 +35,12 @@ export interface Merge {
   endCol: number;
 }
 
+const ERROR =
+  /^#(?:NULL!|DIV\/0!|DIVISION\/0!|VALUE!|VÆRDI!|REF!|REFERENCE!|NAME\?|NAVN\?|NUM!|NUM\.!|N\/A|I\/T|SPILL!|ERR)/i;
+
+/** Whether a cell says that its formula went wrong, also in a Danish spreadsheet. */
+export const saysError = (text: string): boolean => ERROR.test(text);
+
 /** The letters of a column, counted from 0: `A`, `Z`, `AA`. */
 export function columnLetters(index: number): string {
   const rest = Math.floor(index / 26);

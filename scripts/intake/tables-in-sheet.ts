@@ -1,12 +1,16 @@
 import { constantOf } from "./constant-of.ts";
 import type { Found } from "./found.ts";
+import { YEAR } from "./header-candidates.ts";
 import type { Match } from "./match.ts";
+import { readNumber } from "./number-text.ts";
+import type { Sheet } from "./sheet.ts";
+import { tidyText } from "./without-marks.ts";
 
 /**
  * What shows that a sheet holds more than one table: the headings again below a title of their own, or a line among the rows that
  * tells the year or the category of those below it, which the table has no column for.
  */
-export function tablesInSheet({ receiver, body, constants, missing }: Match): Found[] {
+export function tablesInSheet({ rows }: Sheet, { receiver, header, body, constants, missing }: Match): Found[] {
   const first = body.rows[0]?.row ?? 0;
   const last = body.rows.at(-1)?.row ?? 0;
   const titles = body.left.filter(({ why, row }) => why === "note eller titel" && row < last);
@@ -39,5 +43,18 @@ export function tablesInSheet({ receiver, body, constants, missing }: Match): Fo
       },
     ];
   });
-  return [...tables, ...groups];
+  const above = rows.slice(0, header.from).flatMap((cells, row): Found[] => {
+    const numbers = cells.filter(
+      (cell) => cell?.kind === "number" || (cell && !YEAR.test(tidyText(cell.text)) && readNumber(cell.text)),
+    );
+    if (numbers.length < 2 || tables.length + groups.length > 0) return [];
+    return [
+      {
+        ...{ row: row + 1, value: cells.flatMap((cell) => cell?.text ?? []).join(" | ") },
+        expected: `overskrifterne over alle tallene; her står der tal over overskrifterne i række ${header.to}`,
+        action: "Flyt overskrifterne op over tallene, eller læg de to tabeller i hvert sit ark.",
+      },
+    ];
+  });
+  return [...tables, ...groups, ...above];
 }

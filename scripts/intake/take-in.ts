@@ -1,4 +1,5 @@
 import type { Dataset } from "../../src/model/dataset.ts";
+import type { Source } from "../../src/model/source.ts";
 import type { Files } from "../data/files.ts";
 import type { Problem } from "../data/problem.ts";
 import type { SharedTables } from "../data/shared-tables.ts";
@@ -16,6 +17,7 @@ import type { Sheet } from "./sheet.ts";
 import { sheetProblems } from "./sheet-problems.ts";
 import { tableRows, type TableRows } from "./table-rows.ts";
 import { toldTwice, type ToldRows } from "./told-twice.ts";
+import { unusual, type Unusual } from "./unusual.ts";
 import { workbookExtract } from "./workbook-extract.ts";
 
 /** What the one who takes files in has said of them. */
@@ -35,7 +37,7 @@ export interface TakenSheet {
   /** How it fits the datasets, best first. */
   matches: Match[];
   /** What it gives, where it is known which dataset it belongs to. */
-  taken?: { match: Match; rows: TableRows; merge: Merge };
+  taken?: { match: Match; rows: TableRows; merge: Merge; unusual: Unusual[] };
 }
 
 /** A delivered file as it was understood. */
@@ -56,13 +58,21 @@ export async function takeIn(
   shared: SharedTables,
   said: Said,
 ): Promise<TakenIn[]> {
-  if (!shared.lists) return [];
-  const all = receiversOf(files, datasets, shared.lists);
+  return shared.lists ? takeInBy(delivered, receiversOf(files, datasets, shared.lists), shared.sources, said) : [];
+}
+
+/** The same, for datasets that have been read. */
+export async function takeInBy(
+  delivered: readonly DeliveredFile[],
+  all: readonly Receiver[],
+  known: readonly Source[],
+  said: Said,
+): Promise<TakenIn[]> {
   const receivers = said.tabel === undefined ? all : all.filter(({ dataset }) => dataset.id === said.tabel);
   const out: TakenIn[] = [];
   const told: ToldRows = new Map();
   // Two new texts of one source, or of two, each have their own number.
-  let { sources } = shared;
+  let sources = known;
   for (const { name, bytes } of delivered) {
     const read = await readDelivered(name, bytes);
     if (!("sheets" in read)) {
@@ -78,6 +88,7 @@ export async function takeIn(
       problems: [...sheets.flatMap(sheetProblems), ...twice],
     };
     out.push(one);
+    if (one.problems.length === 0 && !sheets.some(({ taken }) => taken)) one.problems.push(nothingKnown(name));
     const tables = sheets.flatMap(({ taken }, sheet) => (taken ? [{ ...taken, sheet }] : []));
     if (tables.length === 0 || one.problems.length > 0) continue;
     const isChange = tables.some(({ merge }) => merge.added.length + merge.changed.length > 0);
@@ -106,6 +117,8 @@ export async function takeIn(
 const nameOf = (sheet: Sheet | undefined): { name?: string } => (sheet?.name === undefined ? {} : { name: sheet.name });
 
 function takenSheet(sheet: Sheet, receivers: readonly Receiver[], { tabel, values, style, source }: Said): TakenSheet {
+  // What is hidden is old or half done more often than not.
+  if (sheet.hidden) return { sheet, matches: [] };
   const matches = matchesOf(sheet, receivers, values);
   const [match] = matches;
   if (!match || (tabel === undefined && !isSure(matches)) || match.score === 0) return { sheet, matches };
@@ -116,8 +129,15 @@ function takenSheet(sheet: Sheet, receivers: readonly Receiver[], { tabel, value
   const told = dataset.key.includes("kilde")
     ? rows.rows.map((row) => ({ ...row, values: { ...from, ...row.values } }))
     : rows.rows;
-  return { sheet, matches, taken: { match, rows, merge: mergeRows(table, told, columns, dataset.key, lists) } };
+  const merge = mergeRows(table, told, columns, dataset.key, lists);
+  return { sheet, matches, taken: { match, rows, merge, unusual: unusual(match, merge) } };
 }
+
+const nothingKnown = (file: string): Problem => ({
+  file,
+  expected: "en tabel, som vi kender; der er ingen i filen, som ligner en af dem",
+  action: "Se efter, om det er den rigtige fil. Er den det, så kør kommandoen igen med --tabel og tabellens id.",
+});
 
 function noSource(file: string, reason: string | undefined): Problem {
   return {

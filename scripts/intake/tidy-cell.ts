@@ -81,7 +81,8 @@ function numberCell(column: Column, cell: SheetCell, { style }: Tidying): TidyCe
   const asEnglish =
     read.otherwise !== undefined && (style === "engelsk" || (style === undefined && otherwise && !fits));
   const value = scaled(asEnglish ? (read.otherwise ?? read.value) : read.value);
-  const isOpen = read.otherwise !== undefined && style === undefined && fits && otherwise;
+  const isOpen =
+    read.otherwise !== undefined && style === undefined && (column.type === "decimal" || (fits && otherwise));
   const why =
     read.otherwise !== undefined && style !== undefined
       ? `kan læses på to måder; læst som ${value}, fordi tabellens andre tal har ${asEnglish ? "punktum" : "komma"} før decimaler`
@@ -94,6 +95,7 @@ function numberCell(column: Column, cell: SheetCell, { style }: Tidying): TidyCe
 
 function fromNumber(column: Column, { text, percent }: SheetCell): TidyCell {
   const value = decimal(Number(text));
+  if (percent && column.unit !== undefined && between("%", column.unit) === undefined) return { text: `${value} %` };
   if (percent && column.kind !== "share" && column.unit !== "pct.")
     return { text: value, did: `vist som ${value} % i regnearket` };
   return { text: value };

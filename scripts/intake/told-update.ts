@@ -11,15 +11,18 @@ export function toldFile({ file, notes, sheets }: TakenIn): string[] {
   return [
     `${file}${notes.length > 0 ? ` (${notes.join("; ")})` : ""}`,
     ...sheets.flatMap((sheet) => toldSheet(sheet)).map((line) => `  ${line}`),
-  ];
+  ].map(visible);
 }
+
+/** A line without characters that could write over the others on a terminal, or turn them. */
+const visible = (line: string): string => line.replace(/[\p{Cc}\p{Cf}]/gu, "·");
 
 function toldSheet({ sheet, taken }: TakenSheet): string[] {
   if (!taken)
     return [
-      `${sheet.name === undefined ? "Tabellen" : `Arket »${sheet.name}«`}: bliver ikke brugt${sheet.hidden ? "; det er skjult i filen" : ""}`,
+      `${sheet.name === undefined ? "Tabellen" : `Arket »${sheet.name}«`}: bliver ikke brugt${sheet.hidden ? ", for det er skjult i filen. Vis arket, hvis det skal med" : ""}`,
     ];
-  const { match, rows, merge } = taken;
+  const { match, rows, merge, unusual } = taken;
   const { columns, dataset } = match.receiver;
   const key = (values: Readonly<Record<string, string>>): string =>
     dataset.key.map((name) => labelOf(columns, name, values[name] ?? "")).join(", ");
@@ -39,6 +42,9 @@ function toldSheet({ sheet, taken }: TakenSheet): string[] {
         `${key(row.values)}: ${cells.map(({ column, before, after }) => `${titleOf(columns, column)} fra ${before || "tom"} til ${after || "tom"}`).join(", ")}`,
     ),
     ...some(merge.added, "Nyt", ({ values }) => key(values)),
+    ...some(unusual, "Usædvanligt. Se efter, om det passer; det stopper ikke noget", ({ cell, what }) =>
+      cell === undefined ? what : `${cell} ${what}`,
+    ),
     ...(merge.absent.length === 0
       ? []
       : [`  ${count(merge.absent.length, "række", "rækker")} for de samme år står ikke i filen og bliver, som de er`]),
