@@ -48,11 +48,15 @@ function readAlong({ x, series, marks }: Resolved): [by: "x" | "series", along: 
   return isOwn && x.column.role !== "time" && x.items.length < series.items.length ? ["x", "series"] : ["series", "x"];
 }
 
+/** A name that is a sentence, without its full stop: a value follows it. */
+const unstopped = (label: string): string => label.replace(/(?<=\p{L}{4})\.$/u, "");
+
 /** Marks by what lies along them; `alone` where no name stands before them. */
 function inWords(resolved: Resolved, along: "x" | "series", marks: readonly Mark[], alone: boolean): string {
   const { measure } = resolved;
   const channel = along === "series" && resolved.series ? resolved.series : resolved.x;
-  const labelOf = (mark: Mark): string => channel.items.find(({ code }) => code === mark[along])?.label ?? mark[along];
+  const labelOf = (mark: Mark): string =>
+    unstopped(channel.items.find(({ code }) => code === mark[along])?.label ?? mark[along]);
   const order = new Map(channel.items.map(({ code }, index) => [code, index]));
   const inOrder = [...marks].sort((a, b) => (order.get(a[along]) ?? 0) - (order.get(b[along]) ?? 0));
   const say = (mark: Mark): string => valueAt(resolved, channel, mark, labelOf(mark), alone);

@@ -5,6 +5,7 @@ import type { Column } from "../model/shape.ts";
 import { isDecidedBy } from "../views/is-decided-by.ts";
 import { labelOfCode } from "../views/label.ts";
 import type { Mark, Resolved } from "../views/resolved.ts";
+import { unlikeIn } from "../views/unlike-in.ts";
 import { drawnColumns, timeChannel } from "../views/time-channel.ts";
 import { ROW_COUNT } from "../views/view.ts";
 import { codeOf, columnOf, ownKey, type ViewTable } from "../views/view-table.ts";
@@ -20,7 +21,7 @@ function marksByCode({ rows }: ViewTable, { marks }: Resolved, { name }: Column)
 }
 
 /** What some marks, and no others, are called on one channel; undefined where they are not, or are too many. */
-function namesOf({ marks, x, series, facet }: Resolved, own: readonly Mark[]): string | undefined {
+export function namesOf({ marks, x, series, facet }: Resolved, own: readonly Mark[]): string[] | undefined {
   const names = [
     (mark: Mark) => labelIn(x, mark.x),
     (mark: Mark) => labelIn(series, mark.series),
@@ -29,10 +30,12 @@ function namesOf({ marks, x, series, facet }: Resolved, own: readonly Mark[]): s
   for (const nameOf of names) {
     const called = [...new Set(own.flatMap((mark) => nameOf(mark) ?? []))];
     const isOthers = marks.some((mark) => !own.includes(mark) && called.includes(nameOf(mark) ?? ""));
-    if (called.length > 0 && called.length <= MOST_NAMED && !isOthers) return listAnd(called);
+    if (called.length > 0 && called.length <= MOST_NAMED && !isOthers) return called;
   }
   return undefined;
 }
+
+const listOf = (names: readonly string[] | undefined): string | undefined => names && listAnd(names);
 
 /**
  * What is not the same for all values that stand beside each other and cannot be added, and that no channel shows or decides: `Slags tal:
@@ -52,10 +55,11 @@ export function unlikeCodes(table: ViewTable, resolved: Resolved): string[] {
     const column = columnOf(table, name);
     const [most, ...others] = marksByCode(table, resolved, column);
     if (!most || others.length === 0) return [];
-    const said = others.map(([code, own]) => [labelOfCode(table.rows, column, code), namesOf(resolved, own)] as const);
+    const said = others.map(
+      ([code, own]) => [labelOfCode(table.rows, column, code), listOf(namesOf(resolved, own))] as const,
+    );
     if (said.every(([label, names]) => label === names)) return [];
-    if (said.length > MOST_NAMED || said.some(([, names]) => names === undefined))
-      return [`Tallene har ikke det samme i »${column.title}«.`];
+    if (said.length > MOST_NAMED || said.some(([, names]) => names === undefined)) return [`${unlikeIn([column])}.`];
     const list = said.map(([label, names]) => `${label} (${names})`).join(", ");
     return [`${column.title}: ${list}, ellers ${labelOfCode(table.rows, column, most[0])}.`];
   });

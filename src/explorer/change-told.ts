@@ -1,4 +1,4 @@
-import { capital, lowerFirst } from "../lib/format.ts";
+import { capital, fullStops, lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { quantity } from "../lib/quantity.ts";
 import { columnName } from "../views/column-name.ts";
@@ -72,8 +72,9 @@ export function changeTold(table: ExploredTable, before: View, now: Resolved): s
   const was = shown(table, before);
   const isTitleKept = !isRefusal(was) && viewTitle(was) === viewTitle(now);
   const told = [...(isTitleKept ? laid(table, before, now.view) : []), ...changes(table, before, now)];
-  return [
-    ...(isTitleKept && told.length > 0 ? [] : [`Figuren viser nu: ${figureWords(table, now).title}.`]),
-    ...told,
-  ].join(" ");
+  return fullStops(
+    [...(isTitleKept && told.length > 0 ? [] : [`Figuren viser nu: ${figureWords(table, now).title}.`]), ...told].join(
+      " ",
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import { lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import type { Column } from "../model/shape.ts";
+import { codesLeft } from "../views/codes-left.ts";
 import { fixedWords, withinSentence } from "../views/fixed-words.ts";
 import { restrictionsOf } from "../views/restricted-whole.ts";
 import type { Fixed, Resolved } from "../views/resolved.ts";
@@ -8,6 +9,7 @@ import { LONGEST_IN_TITLE, subjectOf } from "../views/subject.ts";
 import { splitName } from "../views/split-name.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { drawnColumns } from "../views/time-channel.ts";
+import { codeOf } from "../views/view-table.ts";
 import { chosenText } from "./chosen-text.ts";
 import { codeOptions, type Option } from "./options.ts";
 
@@ -45,6 +47,10 @@ function manyText(column: Column, options: readonly Option[], codes: readonly st
     : `${chosenText(options, codes)} i »${column.title}«`;
 }
 
+/** The codes of a column that the values of a figure are of. */
+const drawnCodes = ({ rows }: ExploredTable, { marks }: Resolved, { name }: Column): Set<string> =>
+  new Set(marks.flatMap((mark) => mark.rows.map((at) => codeOf(rows[at]?.[name]))));
+
 /** The same in words, with the values that the reader has had added up: `Privat`, `Nord og Syd`, `4 af 12 i »Tema«`. */
 export function chosenWords(table: ExploredTable, resolved: Resolved): string[] {
   const { view, fixed } = resolved;
@@ -52,12 +58,15 @@ export function chosenWords(table: ExploredTable, resolved: Resolved): string[] 
   const added = table.columns.filter(({ name }) => !told.includes(name) && isOwn(table, resolved, name));
   const sums = added.flatMap((column): string[] => {
     const options = codeOptions(table, column);
-    const chosen = options.filter(({ value }) => view.filters[column.name]?.includes(value));
+    const drawn = drawnCodes(table, resolved, column);
+    // What has no number is told under the figure, and all there is narrows nothing.
+    if (drawn.size === codesLeft(table, view, column.name).size) return [];
+    const chosen = options.filter(({ value }) => drawn.has(value));
     const labels = chosen.map(({ label }) => label);
     if (labels.length < 2) return [];
     return [
       labels.length > MOST_NAMED
-        ? manyText(column, options, view.filters[column.name] ?? [])
+        ? manyText(column, options, [...drawn])
         : listAnd(labels.map((label) => (labels.some(isLong) ? `»${label}«` : withinSentence(column, label)))),
     ];
   });

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../lib/format.ts";
 import { lowerCase } from "../lib/lower-case.ts";
 import { inPeriod } from "../views/period.ts";
 import type { Resolved } from "../views/resolved.ts";
@@ -10,16 +11,44 @@ const SHORTEST = 4;
 /** So many letters of a word are its stem: »takst« and »takster« are of one thing. */
 const STEM = 5;
 
+/** Words that titles of many tables have: they say what is told, and not of what. */
+const GENERIC = new Set(
+  [
+    "kommuner",
+    "bidrag",
+    "betaling",
+    "beløb",
+    "penge",
+    "ændring",
+    "antal",
+    "tallene",
+    "efter",
+    "andel",
+    "ansøgning",
+    "indbygger",
+    "Nordjylland",
+    "Sjælland",
+    "region",
+  ].map((word) => lowerCase(word).slice(0, 5)),
+);
+/** What begins the words of a title that say by what it is split, or what of it is shown. */
+const SPLIT = /,? (?:fordelt på|opdelt på|efter|år for år)(?!\p{L}).*$/u;
+
 const stems = (text: string): Set<string> => {
   const words = lowerCase(text).match(/\p{L}+/gu) ?? [];
   return new Set(words.filter(({ length }) => length >= SHORTEST).map((word) => word.slice(0, STEM)));
 };
 
-/** Whether a title says what a table's title says: two of its words, or the only one that it has. */
+/**
+ * Whether a title says what a table's title says: two of its words, or the only one that it has, of those that say what it is about.
+ * What a picture is split by says more of that, and nothing by itself.
+ */
 export function standsAlone(title: string, about: string): boolean {
-  const said = stems(title);
   const of = stems(about);
-  return [...of].filter((stem) => said.has(stem)).length >= Math.min(2, of.size);
+  const own = [...of].filter((stem) => !GENERIC.has(stem));
+  const [named, said] = [stems(title.replace(SPLIT, "")), stems(title)];
+  const isNamed = own.length === 0 || own.some((stem) => named.has(stem));
+  return isNamed && [...of].filter((stem) => said.has(stem)).length >= Math.min(2, of.size);
 }
 
 /** Whether a text has another in it as whole words, also in the genitive. */
@@ -38,13 +67,14 @@ const unsaid = (parts: readonly string[], about: string): string[] =>
  */
 export function figureWords(table: ExploredTable, answer: Resolved): { title: string; subtitle: string } {
   const resolved = inPeriod(answer, table.periods);
-  const chosen = chosenWords(table, resolved);
+  const named = lowerFirst(viewTitle(resolved));
+  const chosen = chosenWords(table, resolved).filter((word) => named !== word && !named.startsWith(`${word} `));
   const title = [viewTitle(resolved), ...(chosen.length === 0 ? [] : [chosen.join(", ")])].join(": ");
   const inTitle = chosenFixed(table, resolved);
   const below = { ...resolved, fixed: resolved.fixed.filter((one) => !inTitle.includes(one)) };
   const parts = viewSubtitle(below)
     .split(" · ")
     .filter((part) => part !== "" && !chosen.includes(part));
-  if (standsAlone(title, table.title)) return { title, subtitle: parts.join(" · ") };
+  if (standsAlone(viewTitle(resolved), table.title)) return { title, subtitle: parts.join(" · ") };
   return { title, subtitle: [table.title, ...unsaid(parts, table.title)].join(" · ") };
 }

@@ -1,3 +1,4 @@
+import { lowerFirst } from "../lib/format.ts";
 import { per } from "../lib/per.ts";
 import type { MeasureKind } from "../model/role.ts";
 import { coursesOf, lackingBase, smallBase, usualBase, whyOneTime, type Course } from "./base-year.ts";
@@ -9,6 +10,7 @@ import { timeChannel } from "./time-channel.ts";
 import { changed, type Transform } from "./transform.ts";
 import { unlikeKinds } from "./unlike-kinds.ts";
 import { ROW_COUNT } from "./view.ts";
+import { columnOf } from "./view-table.ts";
 
 /** What is told of a value and that of the base year: how large it is against it, or how far it is from it. */
 interface Against {
@@ -35,6 +37,9 @@ const against =
   (marks, measure, view, table) => {
     if (view.measure === ROW_COUNT) return { refused: REFUSALS.countedOverTime() };
     const time = timeChannel(table, view);
+    // A cell that says nothing is no time, neither to begin from nor to have come to.
+    const untimed = time !== undefined && marks.some((mark) => mark[time] === "") ? view[time] : undefined;
+    if (untimed !== undefined) return { refused: REFUSALS.emptyTime(columnOf(table, untimed).title) };
     if (time === undefined || new Set(marks.map((mark) => mark[time])).size < 2) {
       return { refused: whyOneTime(table, view) };
     }
@@ -116,6 +121,12 @@ const against =
     };
   };
 
+/** What a change is one of: of a count of things that is called as they are, their number. */
+function changing({ title, unit, kind }: ShownMeasure): string {
+  const things = lowerFirst(title.replace(/^Antal /, ""));
+  return kind === "count" && unit !== null && things === lowerFirst(unit) ? `Antallet af ${things}` : title;
+}
+
 /** The kinds whose values may be negative or have a zero that means nothing, so that none is in proportion to another. */
 const UNPROPORTIONAL: readonly MeasureKind[] = ["score", "change"];
 
@@ -140,7 +151,7 @@ export const asChange = against({
   needsBase: (measure) => !isShare(measure),
   value: (value, base, measure) => (isShare(measure) ? value - base : per(value, base, 100) - 100),
   become: (measure, _from, since) => ({
-    ...{ title: `${measure.title}, ændring ${since}`, unit: isShare(measure) ? "procentpoint" : "pct." },
+    ...{ title: `${changing(measure)}, ændring ${since}`, unit: isShare(measure) ? "procentpoint" : "pct." },
     ...{ kind: "change", decimals: 1, hasSigns: true },
   }),
   isProportion: true,
@@ -153,7 +164,7 @@ export const asDifference = against({
   needsBase: () => false,
   value: (value, base) => value - base,
   become: (measure, _from, since) => ({
-    ...{ title: `${measure.title}, ændring ${since}`, unit: isShare(measure) ? "procentpoint" : measure.unit },
+    ...{ title: `${changing(measure)}, ændring ${since}`, unit: isShare(measure) ? "procentpoint" : measure.unit },
     ...{ kind: "change", decimals: measure.decimals, hasSigns: true },
   }),
   isProportion: false,

@@ -56,13 +56,15 @@ export function whyOneTime(table: ViewTable, view: View): string {
   if (name === undefined) return REFUSALS.timeless();
   const measured = table.rows.filter(hasValue(view));
   const times = (rows: typeof measured): string[] => [...codesOf(rows, name)].filter((code) => code !== "");
-  const [only = "", another] = times(measured);
+  const [only, another] = times(measured);
+  if (only === undefined) return REFUSALS.emptyTime(columnOf(table, name).title);
   if (another === undefined) {
     const period = periodOfYear(table.periods ?? {}, view.measure, Number(only));
     return REFUSALS.onlyTime(period ?? danishDate(only), view.shown);
   }
   const { [name]: _times, ...filters } = view.filters;
-  const [chosen = "", other] = times(measured.filter(askedBy(drawn === undefined ? { ...view, filters } : view)));
+  const [chosen, other] = times(measured.filter(askedBy(drawn === undefined ? { ...view, filters } : view)));
+  if (chosen === undefined) return REFUSALS.emptyTime(columnOf(table, name).title);
   if (other !== undefined) return REFUSALS.needsTime();
   const units = unitColumns(table.columns);
   const unitless = Object.fromEntries(Object.entries(filters).filter(([column]) => !units.has(column)));
@@ -118,5 +120,5 @@ export function smallBase(bases: readonly Mark[], from: string): string[] {
   if (small === 0) return [];
   const some = small === 1 ? "Ét af tallene" : "Nogle af tallene";
   const which = `${bases.length === 1 ? "Tallet" : small === bases.length ? "Tallene" : some} for ${from}`;
-  return [`${which} er under ${SMALL}. Få flere eller færre giver derfor store udsving i procent.`];
+  return [`${which} er under ${SMALL}. Nogle få flere eller færre giver derfor store udsving i procent.`];
 }

@@ -1,5 +1,6 @@
 import { listAnd } from "../lib/list.ts";
 import type { Item, Resolved } from "./resolved.ts";
+import { toldLabel } from "./told-label.ts";
 import { ROW_COUNT } from "./view.ts";
 
 /** More than so many columns with blanks, or names in one of them, are not told one by one. */
@@ -29,5 +30,7 @@ export function blankCells({ view, x, series, marks, measure }: Resolved): strin
         ? `Et tomt felt: ingen ${measure.unit ?? "rækker"}.`
         : "Et tomt felt har intet tal i det, der er valgt.",
     ];
-  return told.map(({ names, words }) => `${words} ${listAnd(names.map(({ label }: Item) => label))}.`);
+  return told.map(
+    ({ names, words }) => `${words} ${listAnd(names.map(({ label }: Item) => toldLabel(x.column, label)))}.`,
+  );
 }

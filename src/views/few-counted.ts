@@ -26,6 +26,6 @@ export function fewCounted(
   const whose = few.length === counted.length ? "" : ` for ${names}`;
   const [subject, each] = few.length === 1 ? [one, ""] : [several, " hver"];
   return [
-    `${subject}${whose} hviler på under ${SMALL_BASE} ${unit ?? ""}${each}. Få flere eller færre giver derfor store udsving.`,
+    `${subject}${whose} hviler på under ${SMALL_BASE} ${unit ?? ""}${each}. Nogle få flere eller færre giver derfor store udsving.`,
   ];
 }

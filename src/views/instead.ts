@@ -2,6 +2,7 @@ import { listAnd, listOr } from "../lib/list.ts";
 import { yearSpans } from "../lib/year-spans.ts";
 import type { Column } from "../model/shape.ts";
 import { labelOfCode } from "./label.ts";
+import { periodOfYear } from "./period.ts";
 import { hasValue } from "./shown-rows.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codesOf, columnOf, type ViewTable } from "./view-table.ts";
@@ -26,6 +27,11 @@ const quoted = ({ rows }: ViewTable, column: Column, codes: readonly string[]): 
 export function knownCodes(table: ViewTable, column: Column, view: Pick<View, "measure">): string {
   const valued = table.rows.filter(hasValue(view));
   const codes = [...codesOf(valued.length > 0 ? valued : table.rows, column.name)].filter((code) => code !== "");
+  const periods =
+    column.name === "aar"
+      ? codes.flatMap((code) => periodOfYear(table.periods ?? {}, view.measure, Number(code)) ?? [])
+      : [];
+  if (periods.length > 0) return `Der er tal for ${listAnd(periods)}.`;
   if (column.grain === "year") return `Der er tal for ${yearSpans(codes.map(Number))}.`;
   return codes.length > MOST_NAMED
     ? `Der er ${codes.length} andre at vælge imellem.`

@@ -103,10 +103,15 @@ function wayToKommuner({ columns }: ViewTable, { x }: View): string {
     : `Vælg »${kommuner.title}« som rækker under »Opdelt efter«, eller vis tallene, som de er.`;
 }
 
+const isPerInhabitant = ({ title, unit }: ShownMeasure): boolean =>
+  /pr\. (?:[\d.]+ )?indbygger/.test(`${title} ${unit ?? ""}`);
+
 /** The value for each 10,000 inhabitants, or for one where it is kroner: by the table's own number of them, or by the population. */
 export const perInhabitant: Transform = (marks, measure, view, table, population) => {
   if (view.measure === ROW_COUNT) return { refused: REFUSALS.perCounted() };
   const own = ownBase(table, true);
+  if (own?.name === view.measure) return { refused: REFUSALS.areInhabitants(own.title) };
+  if (isPerInhabitant(measure)) return { refused: REFUSALS.perAlready() };
   if (!hasInhabitantRate(measure.kind, measure.unit)) return { refused: REFUSALS.perInhabitant(measure.title) };
   const { times, unit, decimals } = inhabitantRate(measure.unit);
   const shown = rate(measure, unit, decimals);

@@ -1,17 +1,27 @@
 import { filledYears } from "../model/filled-years.ts";
 import type { Periods } from "../model/periods-of.ts";
-import type { Resolved } from "./resolved.ts";
+import type { Channel, Resolved } from "./resolved.ts";
 
 /** The time that a picture is of, where what is measured is about another than the year of its rows. */
 export function periodOf({ view, fixed }: Resolved, periods: Periods = {}): string | undefined {
   const year = fixed.find(({ column }) => column.name === "aar")?.code;
-  return year === undefined ? undefined : periodOfYear(periods, view.measure, Number(year));
+  return year === undefined || year === "" ? undefined : periodOfYear(periods, view.measure, Number(year));
 }
 
 /** The time that a measure is of in the rows of a year, where it is another. */
 export function periodOfYear(periods: Periods, measure: string, year: number): string | undefined {
   const period = periods[measure];
   return period === undefined ? undefined : filledYears(period, year);
+}
+
+/** A channel of years that are called by the time that a measure is of, where it is another. */
+export function channelInPeriod(channel: Channel, periods: Periods | undefined, measure: string): Channel {
+  if (channel.column.name !== "aar" || periods?.[measure] === undefined) return channel;
+  const items = channel.items.map((item) => ({
+    ...item,
+    label: periodOfYear(periods, measure, Number(item.code)) ?? item.label,
+  }));
+  return { ...channel, items };
 }
 
 /** The same with that time in place of the year. */

@@ -1,6 +1,7 @@
 import { lowerCase } from "../lib/lower-case.ts";
 import { NO_CODES } from "./address-words.ts";
 import { knownCodes } from "./instead.ts";
+import { periodOfYear } from "./period.ts";
 import { REFUSALS } from "./refusal.ts";
 import type { View } from "./view.ts";
 import { codesOf, columnOf, type ViewTable } from "./view-table.ts";
@@ -9,6 +10,20 @@ import { codesOf, columnOf, type ViewTable } from "./view-table.ts";
 interface Of {
   name: string;
   instead: string;
+}
+
+/** The years that what is measured is of, where they are others than those of its rows, each with the year of the rows. */
+function yearsMeant(
+  table: ViewTable,
+  { measure }: View,
+  name: string,
+  codes: ReadonlySet<string>,
+): Map<string, string> {
+  const periods = name === "aar" ? (table.periods ?? {}) : {};
+  const told = [...codes].map(
+    (code) => [/^\d{4}/.exec(periodOfYear(periods, measure, Number(code)) ?? "")?.[0], code] as const,
+  );
+  return new Map(told.flatMap(([year, code]) => (year === undefined ? [] : [[year, code] as const])));
 }
 
 /**
@@ -23,7 +38,8 @@ export function presentCodes(
 ): { present: string[] | undefined; gone: string[] } {
   const codes = codesOf(table.rows, name);
   const spelt = new Map([...codes].map((code) => [lowerCase(code), code]));
-  const asked = typed.map((code) => (codes.has(code) ? code : (spelt.get(lowerCase(code)) ?? code)));
+  const meant = yearsMeant(table, view, name, codes);
+  const asked = typed.map((code) => (codes.has(code) ? code : (spelt.get(lowerCase(code)) ?? meant.get(code) ?? code)));
   const wanted = asked.filter((code) => code !== NO_CODES && (code !== "" || codes.has(code)));
   const missing = wanted.filter((code) => !codes.has(code));
   const isNothingLeft = missing.length === wanted.length && !asked.includes(NO_CODES);

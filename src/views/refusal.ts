@@ -1,5 +1,5 @@
 import { danishDate } from "../lib/dates.ts";
-import { fullStops, lowerFirst } from "../lib/format.ts";
+import { fullStops } from "../lib/format.ts";
 import { listOr } from "../lib/list.ts";
 import { isMoney } from "../lib/quantity.ts";
 import { toldValue } from "../lib/told-value.ts";
@@ -42,9 +42,9 @@ export const REFUSALS = {
   units: (units: readonly string[]) =>
     `Rækkerne er målt i forskellige enheder (${units.join(", ")}) og kan ikke stå på samme akse. Vælg dem, der har samme enhed.`,
   notAdditive: (measure: string, column: string) =>
-    `${measure} kan ikke lægges sammen over ${lowerFirst(column)}. Vælg én værdi i »${column}«, eller vis dem hver for sig.`,
+    `${measure} kan ikke lægges sammen over »${column}«. Vælg én værdi i »${column}«, eller vis dem hver for sig.`,
   snapshot: (measure: string) =>
-    `${measure} er talt op på bestemte tidspunkter og kan ikke lægges sammen over flere år. Vælg ét år, eller vis dem hver for sig.`,
+    `${measure} lægger vi ikke sammen over flere år. Vælg ét år, eller vis dem hver for sig.`,
   overlap: (column: string) =>
     `Værdierne i »${column}« kan tælle noget af det samme og bliver ikke lagt sammen. Vælg én, eller vis dem hver for sig.`,
   notAllPlaces: (column: string) =>
@@ -72,12 +72,16 @@ export const REFUSALS = {
     `»${whole}« rummer »${part}«, så de er ikke dele af det samme. Vælg delene, eller vis tallene, som de er.`,
   cutAway: (column: string) =>
     `En andel er af det hele, og valget i »${column}« har skåret noget af det væk. Vælg alle værdier, eller vis tallene, som de er.`,
+  areInhabitants: (measure: string) => `${measure} er selv det, der deles med. Vis tallene, som de er.`,
+  perAlready: () => "Tallene er allerede pr. indbygger. Vis dem, som de er.",
   perInhabitant: (measure: string) =>
     `${measure} kan ikke vises pr. indbygger, for det er hverken et antal eller et beløb, der kan deles med folketallet. Vis tallene, som de er.`,
   noPopulation: (way: string) => `Folketallet, der skal deles med, er kun kendt for kommuner. ${way}`,
   noOwnBase: () => "Datasættet har ikke selv noget at dele tallene med. Vis tallene, som de er.",
   perOwnOne: (one: string) => `Kun andre antal og beløb i rækken kan vises pr. ${one}. Vis tallene, som de er.`,
   needsTime: () => "Et indeks eller en ændring kræver mindst to år. Vælg år under »Opdelt efter«.",
+  emptyTime: (column: string) =>
+    `»${column}« er tom i nogle rækker. Et indeks eller en ændring kræver et tidspunkt for alle tallene. Vis tallene, som de er.`,
   timeless: () => "Tallene er ikke delt på år. Et indeks eller en ændring kræver to. Vis tallene, som de er.",
   onlyTime: (time: string, shown: Shown) =>
     `Der er kun tal for ${time}${time.includes(" og ") ? " under ét" : ""}. ${needsTwo(shown)} Vis tallene, som de er.`,

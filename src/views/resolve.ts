@@ -8,7 +8,8 @@ import { rowChannel } from "./row-channel.ts";
 import { whyFalseWhole } from "./false-whole.ts";
 import { ownersTitle } from "./owners-title.ts";
 import { isRefusal, type Refusal } from "./refusal.ts";
-import type { Resolved } from "./resolved.ts";
+import { channelInPeriod } from "./period.ts";
+import type { Channel, Resolved } from "./resolved.ts";
 import { lackingCodes } from "./lacking-codes.ts";
 import { withAllParts } from "./lacking-parts.ts";
 import { measureOf } from "./scale.ts";
@@ -18,6 +19,7 @@ import { toldCells } from "./told-cells.ts";
 import { unlikeBreaks } from "./unlike-breaks.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { viewNotes } from "./view-notes.ts";
+import { withWholeChoice } from "./whole-choice.ts";
 import { whyNoRows } from "./why-no-rows.ts";
 import { statusColumn, type Population, type ViewTable } from "./view-table.ts";
 
@@ -42,8 +44,9 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   const rows = shownRows(table, view, isAdditive(kind.kind) && view.measure !== ROW_COUNT);
   if (isRefusal(rows)) return rows;
   const complete = withAllParts(table, view, rows, kind);
-  const cells = drawnCells(table, view, complete.rows, kind);
-  if (isRefusal(cells)) return cells;
+  const drawn = drawnCells(table, view, complete.rows, kind);
+  if (isRefusal(drawn)) return drawn;
+  const { cells, notes: partial } = withWholeChoice(table, view, drawn, kind);
   const mixed = whyFalseWhole(table, view, cells, kind);
   if (mixed !== undefined) return { refused: mixed };
   const titled = { ...kind, title: ownersTitle(table, kind.title, cells) };
@@ -51,14 +54,14 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   if (isRefusal(values)) return values;
   const { marks, measure, notes } = values;
   if (marks.length === 0) return { refused: whyNoRows(table, view) };
-  const told = toldCells(cells, marks);
+  const ofMarks = toldCells(cells, marks);
+  const told = (own: Channel): Channel => channelInPeriod(own, table.periods, view.measure);
+  const ranking = { marks, ranked: marks, decimals: measure.decimals };
   const channel = (name: string | undefined, codeOn: "series" | "facet") =>
-    name === undefined
-      ? null
-      : channelOf(table, name, { marks, ranked: marks, decimals: measure.decimals }, (mark) => mark[codeOn], "kilde");
+    name === undefined ? null : told(channelOf(table, name, ranking, (mark) => mark[codeOn], "kilde"));
   const series = channel(view.series, "series");
   const facet = channel(view.facet, "facet");
-  const x = rowChannel(table, { view, marks, measure, series, facet, whole: values.whole }, view.order);
+  const x = told(rowChannel(table, { view, marks, measure, series, facet, whole: values.whole }, view.order));
   const lacking = view.form === "kort" || view.form === "felter" ? lackingCodes(table, view, marks) : [];
   return {
     view,
@@ -71,7 +74,7 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     facet,
     marks,
     ...(lacking.length === 0 ? {} : { lacking }),
-    breaks: [...(view.breaks ?? []), ...unlikeBreaks(table, view, told)],
+    breaks: [...(view.breaks ?? []), ...unlikeBreaks(table, view, ofMarks)],
     beside: besideTitles(table, view, marks),
     statusLabels: statusColumn(table)?.labels ?? {},
     fixed: fixedIn(
@@ -83,7 +86,8 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     notes: [
       ...notes,
       ...complete.notes,
-      ...viewNotes({ table, view, kept, rows: complete.rows, told, marks, measure: kind }),
+      ...partial,
+      ...viewNotes({ table, view, kept, rows: complete.rows, told: ofMarks, marks, measure: kind }),
     ],
   };
 }

@@ -61,7 +61,7 @@ export interface Scale {
   hasSigns?: boolean;
 }
 
-/** A column that has one value in everything that is shown. */
+/** A column that has one value in everything that is shown, or years that nothing in it tells apart, which have no code. */
 export interface Fixed {
   column: Column;
   code: string;

@@ -94,9 +94,11 @@ export function shownRows(table: ViewTable, view: View, additive: boolean): Show
   if (!additive) return rows;
   const isWhole = hasParts(table, rows);
   for (const { row } of rows.filter((shown) => isWhole(shown.row))) {
-    const asked = wholeIn(summedColumns(table), row).find(({ name }) =>
-      view.filters[name]?.includes(codeOf(row[name])),
-    );
+    // A whole that is chosen alone has no part of it beside it.
+    const asked = wholeIn(summedColumns(table), row).find(({ name, sums = {} }) => {
+      const [codes = [], whole] = [view.filters[name], codeOf(row[name])];
+      return codes.includes(whole) && codes.some((code) => code !== whole && isPart(sums, whole, code));
+    });
     if (asked) {
       const code = codeOf(row[asked.name]);
       return { refused: REFUSALS.wholeAndParts(asked.labels?.[code] ?? code, asked.title) };

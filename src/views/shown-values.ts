@@ -87,17 +87,20 @@ function wholeNames(table: ViewTable, { x, series, facet }: View, marks: readonl
   return listAnd(names.flat().map((name) => `»${columnOf(table, name).title}«`));
 }
 
-/** That sums are ours, and so is the count of the rows of a table. */
-function countedNotes(marks: readonly Mark[], { measure }: View): string[] {
+/** That sums are ours, also of what the source has rounded, and so is the count of the rows of a table. */
+function countedNotes(marks: readonly Mark[], { measure }: View, table: ViewTable): string[] {
   if (measure === ROW_COUNT) return ["Optalt af os."];
-  return marks.some(({ computed }) => computed) ? ["Summerne har vi beregnet."] : [];
+  if (!marks.some(({ computed }) => computed)) return [];
+  return columnOf(table, measure).rounded
+    ? ["Summerne har vi beregnet af afrundede tal, så kildens egne kan være lidt anderledes."]
+    : ["Summerne har vi beregnet."];
 }
 
 const TRANSFORMS: Record<View["shown"], Transform> = {
-  absolut: (marks, measure, view) => ({
+  absolut: (marks, measure, view, table) => ({
     marks: [...marks],
     measure,
-    notes: countedNotes(marks, view),
+    notes: countedNotes(marks, view, table),
   }),
   andel: asShare,
   "pr-indbygger": perInhabitant,

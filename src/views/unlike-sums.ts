@@ -2,6 +2,7 @@ import { lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import type { Mark } from "./resolved.ts";
 import { sumsOverTime } from "./sums-over-time.ts";
+import { unlikeIn } from "./unlike-in.ts";
 import type { View } from "./view.ts";
 import { columnOf, type ViewTable } from "./view-table.ts";
 
@@ -14,11 +15,10 @@ export function unlikeSums(table: ViewTable, view: View, marks: readonly Mark[])
   const { beyond = [], divided = [] } = sumsOverTime(table, view, marks) ?? {};
   const titles = (names: readonly string[]): string =>
     listAnd(names.map((name) => lowerFirst(columnOf(table, name).title)));
-  const quoted = (names: readonly string[]): string => listAnd(names.map((name) => `»${columnOf(table, name).title}«`));
   const isSummed = marks.some(({ rows }) => rows.length > 1);
   const why = isSummed
     ? `Summerne dækker ikke det samme hvert år, fordi kilderne deler tallene forskelligt op efter ${titles(beyond)}`
-    : `Tallene har ikke det samme i ${quoted(beyond)} hvert år`;
+    : `${unlikeIn(beyond.map((name) => columnOf(table, name)))} hvert år`;
   return [
     ...(beyond.length > 0 ? [`${why}. Årene kan derfor ikke uden videre sammenlignes.`] : []),
     ...(divided.length > 0

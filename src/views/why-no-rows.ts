@@ -1,10 +1,10 @@
-import { lowerFirst } from "../lib/format.ts";
 import { listOr } from "../lib/list.ts";
 import type { Column } from "../model/shape.ts";
 import { REFUSALS } from "./refusal.ts";
 import { codesLeft } from "./codes-left.ts";
 import { askedRows } from "./shown-rows.ts";
 import { inUnitOfRows } from "./unit-of-rows.ts";
+import { splitName } from "./split-name.ts";
 import type { View } from "./view.ts";
 import { codesOf, columnOf, type ViewTable } from "./view-table.ts";
 
@@ -33,7 +33,7 @@ export function emptyCodes(table: ViewTable, view: View, name: string): Map<stri
 export function whyEmpty(table: ViewTable, view: View, name: string, code: string): string[] {
   const asked = { ...view, filters: { ...view.filters, [name]: [code] } };
   if (inUnitOfRows(table, asked, name) !== asked) return [];
-  if (askedRows(table, asked).length > 0) return [`Kun rækker uden ${lowerFirst(columnOf(table, view.x).title)}`];
+  if (askedRows(table, asked).length > 0) return [`Kun rækker uden ${splitName(columnOf(table, view.x))}`];
   const titles = chosenIn(ways(table, asked).filter((column) => column.name !== name)).map((title) => `»${title}«`);
   return [titles.length > 0 ? `Ingen tal med valget i ${listOr(titles)}` : "Ingen tal"];
 }

@@ -35,6 +35,10 @@ function madeTitle(title: string): string {
 const perOf = ({ divisor, measure }: Resolved): string =>
   (divisor && /(?:^| )(pr\. (?!.* pr\. ).+)$/.exec(measure.unit ?? "")?.[1]) ?? "";
 
+/** Whether two names are forms of one word: `modtager`, `modtagere`. */
+const isSameWord = (one: string, other: string): boolean =>
+  one === other || (one.startsWith(other) || other.startsWith(one) ? Math.abs(one.length - other.length) <= 2 : false);
+
 /** Whether the codes of a column may hold some of the same, so that nothing is divided on them. */
 const mayOverlap = ({ role, disjoint, namesMeasure }: Column): boolean =>
   role === "dimension" && (!disjoint || namesMeasure === true);
@@ -61,7 +65,7 @@ export function viewTitle(resolved: Resolved): string {
   const split = [perYear ? null : x, series, facet]
     .filter((channel) => channel !== null)
     .filter(({ items }) => items.length > 1);
-  const others = split.map(({ column }) => splitName(column)).filter((name) => name !== lowerFirst(what));
+  const others = split.map(({ column }) => splitName(column)).filter((name) => !isSameWord(name, lowerFirst(what)));
   const closed = CLAUSE.test(what) ? `${what},` : what;
   const start = perYear ? `${what}${CLAUSE.test(what) || RUNS_ON.test(what) ? "," : ""} år for år` : closed;
   if (others.length === 0) return perYear ? start : what;

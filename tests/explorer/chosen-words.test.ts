@@ -17,7 +17,7 @@ function wordsAt(query: string): { title: string; subtitle: string } {
 
 test.each([
   ["f.ejerform=privat", /^Pladser fordelt på kommuner: ejerform »privat«$/],
-  ["f.ejerform=privat&vis=aendring&serie=aar", /^Ændring i pladser siden \d{4}.*: ejerform »privat«$/],
+  ["f.ejerform=privat&vis=aendring&serie=aar", /^Ændring i antallet af pladser siden \d{4}.*: ejerform »privat«$/],
   ["f.kommune=Læsø", /^Pladser fordelt på ejerform: Læsø$/],
   ["serie=-&f.ejerform=privat&f.ejerform=kommunal", /^Pladser fordelt på kommuner: kommunal og privat$/],
 ])("a title names the values that the reader has chosen, and nothing says them again: %s", (query, title) => {

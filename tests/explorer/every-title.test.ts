@@ -84,7 +84,7 @@ describe.each(explored)("the words above the pictures of %s", (_, table) => {
   test("say what the table is about", () => {
     const forgotten = all
       .map((one) => figureWords(table, one.shown))
-      .filter(({ title, subtitle }) => !standsAlone(`${title} ${subtitle}`, table.title));
+      .filter(({ title, subtitle }) => ![title, subtitle].some((text) => standsAlone(text, table.title)));
     expect(forgotten).toEqual([]);
   });
 
@@ -116,5 +116,7 @@ test("what the table's title says is not said again beside it, but for another w
 test("a title of one common word does not say what its table is about", () => {
   expect(standsAlone("Andel efter område", "Specialtandlæger i tandregulering")).toBe(false);
   expect(standsAlone("Tidligere takst", "Ændringer af takster")).toBe(false);
+  expect(standsAlone("Kommunernes bidrag fordelt på kommuner", "Kommunernes bidrag til biokulprojektet")).toBe(false);
+  expect(standsAlone("Ansøgninger fordelt på socialtilsyn", "Ansøgninger til socialt tilbud")).toBe(false);
   expect(standsAlone("Specialtandlæger i tandregulering", "Specialtandlæger i tandregulering")).toBe(true);
 });

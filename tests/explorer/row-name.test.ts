@@ -10,7 +10,7 @@ const ofAnotherTime = explored.flatMap(([id, table]) => {
   const answer = shown(table, table.standard);
   if (isRefusal(answer) || !table.key.includes("aar")) return [];
   const time = inPeriod(answer, table.periods).fixed.find(
-    ({ column, code, label }) => column.name === "aar" && code !== label,
+    ({ column, code, label }) => column.name === "aar" && code !== "" && code !== label,
   );
   return time ? [{ id, table, label: time.label, rows: answer.marks.flatMap((mark) => mark.rows) }] : [];
 });

@@ -28,7 +28,7 @@ describe("a computed table", () => {
     const rests = sourceRows(pladser, rows.slice(0, 1));
     const years = [2018, 2024].map((aar) => ({ cells: { ...cells, aar }, rests }));
     const answer = resolve(computedTable(columns, ["aar", "kommune"], years), viewOf({ measure: "andel" }));
-    expect(isRefusal(answer) && answer.refused).toContain("Andel kan ikke lægges sammen over år");
+    expect(isRefusal(answer) && answer.refused).toContain("Andel kan ikke lægges sammen over »År«");
   });
 
   test("is written with the decimals that its column has", () => {

@@ -42,10 +42,10 @@ const many = needed(
 test("a rate for each inhabitant of a place with few says that it rests on few, and of which place", () => {
   const rest = { shown: "pr-indbygger" } as const;
   expect(said([few, many], rest)).toEqual([
-    `Tallet for ${few} hviler på under 6 pladser. Få flere eller færre giver derfor store udsving.`,
+    `Tallet for ${few} hviler på under 6 pladser. Nogle få flere eller færre giver derfor store udsving.`,
   ]);
   expect(said([few], rest)).toEqual([
-    "Tallet hviler på under 6 pladser. Få flere eller færre giver derfor store udsving.",
+    "Tallet hviler på under 6 pladser. Nogle få flere eller færre giver derfor store udsving.",
   ]);
   expect(said([many], rest)).toEqual([]);
   expect(said([few, many])).toEqual([]);
@@ -53,6 +53,6 @@ test("a rate for each inhabitant of a place with few says that it rests on few, 
 
 test("so do shares of a whole of few", () => {
   expect(said([few, many], { shown: "andel", series: "uddannelse", form: "stablet" })).toEqual([
-    `Andelene for ${few} hviler på under 6 pladser. Få flere eller færre giver derfor store udsving.`,
+    `Andelene for ${few} hviler på under 6 pladser. Nogle få flere eller færre giver derfor store udsving.`,
   ]);
 });

@@ -115,11 +115,11 @@ describe("what may be added", () => {
   });
 
   test("what was there at one time is not added over years", () => {
-    expect(refusal({})).toMatch(/kan ikke lægges sammen over flere år/);
+    expect(refusal({})).toMatch(/lægger vi ikke sammen over flere år/);
   });
 
   test("percentages are added over nothing", () => {
-    expect(refusal({ ...in2018, measure: "andel" })).toMatch(/Belægning kan ikke lægges sammen over ejer/);
+    expect(refusal({ ...in2018, measure: "andel" })).toMatch(/Belægning kan ikke lægges sammen over »Ejer«/);
     expect(values({ filters: { aar: ["2018"], ejer: ["alle"] }, measure: "andel" })).toEqual([
       ["Læsø", "", 50],
       ["Morsø", "", 50],

@@ -114,7 +114,7 @@ describe("how values are shown", () => {
       ["2024", 3],
     ]);
     expect(answer({ ...asked, shown: "forskel" })).toMatchObject({
-      measure: { title: "Pladser, ændring siden 2018", unit: "pladser", kind: "change" },
+      measure: { title: "Antallet af pladser, ændring siden 2018", unit: "pladser", kind: "change" },
       notes: [
         "Ændringen siden 2018 har vi beregnet.",
         "Ændringerne er mellem tal af forskellig slags: opgjort og budget.",

@@ -165,12 +165,13 @@ test.each([
   expect(viewTitle(shownAt(id, query))).toMatch(title);
 });
 
-test("what belongs to one municipality belongs to several where they are added", () => {
-  const [added, apart] = ["x=klynge&vis=andel", "x=kommune"].map((query) =>
+test("what belongs to one municipality belongs to several where there are values of several", () => {
+  const titles = ["x=klynge&vis=andel", "x=kommune&vis=pr-indbygger", "f.kommune=Faxe&form=tal"].map((query) =>
     viewTitle(shownAt("klyngemidler-sjaelland", query)),
   );
-  expect([added, apart]).toEqual([
+  expect(titles).toEqual([
     expect.stringContaining("af kommunernes bidrag"),
+    expect.stringMatching(/^Kommunernes bidrag pr\. indbygger/),
     expect.stringMatching(/^Kommunens bidrag/),
   ]);
 });
