@@ -35,7 +35,7 @@ export function releaseTables({ aendringer }: Release, published: readonly Publi
   const gone = [...byTable.keys()].filter((id) => !known.some((dataset) => dataset.id === id));
   return [
     ...known.map((dataset) => ({ id: dataset.id, dataset, title: dataset.title })),
-    ...gone.map((id) => ({ id, title: id })),
+    ...gone.map((id) => ({ id, dataset: undefined, title: id })),
   ].map((table) => {
     const own = byTable.get(table.id) ?? [];
     const columns = table.dataset?.columns ?? [];

@@ -45,9 +45,9 @@ export const urls = {
   anomalies: (kilde: string) => `/datakvalitet/${kilde}/`,
   /** What each release changed: all of them, one of them there, what it did to a table, the whole as a file, and the feed. */
   releases: "/opdateringer/",
-  release: (version: number) => `/opdateringer/#udgivelse-${version}`,
-  releaseTable: (version: number, id: string) => `/opdateringer/#udgivelse-${version}-${id}`,
-  releaseCsv: (version: number) => `/opdateringer/${version}.csv`,
+  release: (version: number | string) => `/opdateringer/#udgivelse-${version}`,
+  releaseTable: (version: number | string, id: string) => `/opdateringer/#udgivelse-${version}-${id}`,
+  releaseCsv: (version: number | string) => `/opdateringer/${version}.csv`,
   releaseFeed: "/opdateringer/feed.xml",
   timeline: "/tidslinje/",
   glossary: "/ordbog/",
