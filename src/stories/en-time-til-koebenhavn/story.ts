@@ -69,7 +69,7 @@ export function tell(tables: Tables): Told {
         [roads.amount],
       ),
       ring: claimOf(
-        say`Mest fik Ring Syd, en direkte bane fra Roskilde til lufthavnen. Regionen og kommunerne regnede med ca. ${ring.asked} mia. kr. Aftalen sætter ${ring.given} af. Bilagene forklarer ikke forskellen.`,
+        say`Mest fik Ring Syd, en direkte bane fra Roskilde til lufthavnen. Regionen og kommunerne regnede med ca. ${ring.asked} mia. kr. Aftalen satte ${ring.given} af. Bilagene forklarer ikke forskellen.`,
         isDearer && [...rail.rows, ...roads.rows].every(({ beloeb_mia_kr: kr }) => (kr ?? 0) <= ring.given.value),
       ),
       fair: claimOf(
