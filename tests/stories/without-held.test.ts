@@ -69,7 +69,6 @@ test("a claim that fails is told with the address that it can be held back by, a
 
 test("a name that belongs to nothing in the story is told with what to do", () => {
   const declaration = declarations["takster"] ?? expect.fail("takster");
-  expect(tryStory("takster", declaration, tables, [held("takster", "findes-ikke")])).toMatchObject({
-    fault: { missing: expect.stringMatching(/»findes-ikke«.*data\/tilbageholdt\.csv.*slet rækken/) as unknown },
-  });
+  const tried = tryStory("takster", declaration, tables, [held("takster", "findes-ikke")]);
+  expect("fault" in tried && tried.fault.missing).toMatch(/»findes-ikke«.*data\/tilbageholdt\.csv.*slet rækken/);
 });
