@@ -1,3 +1,4 @@
+import { byDanish } from "../../lib/collate.ts";
 import { capital } from "../../lib/format.ts";
 import { toldTogether } from "../../lib/told-together.ts";
 import type { Mark, Resolved } from "../../views/resolved.ts";
@@ -37,7 +38,10 @@ export function strokes(resolved: Resolved, context: FormContext, size: Size): D
   const { marks, view } = resolved;
   const scale = valueScale(context.extent, [MARGIN, size.width - MARGIN], { fromZero: true });
   const { chosen, low, high, middle, nameOf } = distributionOf(resolved);
-  const others = marks.filter((mark) => !view.highlight.includes(mark.x)).sort((a, b) => a.value - b.value);
+  const byName = byDanish(nameOf);
+  const others = marks
+    .filter((mark) => !view.highlight.includes(mark.x))
+    .sort((a, b) => a.value - b.value || byName(a, b));
   const read = [...others, ...chosen];
   const told = context.everyMark
     ? toldTogether(read.map((mark) => ({ at: scale(mark.value), text: context.read(mark) })))
