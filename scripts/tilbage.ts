@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { carry, placeOf } from "./publish/carry.ts";
 import { interruption } from "./publish/interruption.ts";
 import { isWhole, showRelease } from "./publish/place-release.ts";
 import { readLog } from "./publish/log.ts";
@@ -10,7 +11,7 @@ import { toldRelease } from "./publish/told.ts";
 import { runCommand } from "./run-command.ts";
 
 /**
- * npm run tilbage -- [number of a release | --frem] [--til folder]
+ * npm run tilbage -- [number of a release | --frem] [--til folder | rsync:… | sftp://…]
  *
  * Shows an earlier release again: the one before the one that is shown, the one after it, or the one that is named. Tables and log
  * stay as they are.
@@ -21,7 +22,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { frem: { type: "boolean", default: false }, til: { type: "string" } },
 });
-const releases = releasesIn(values.til === undefined ? resolve(project, "udgivelser") : resolve(from, values.til));
+const own = resolve(project, "udgivelser");
+const place = values.til === undefined ? { folder: own } : placeOf(values.til, from);
+const releases = releasesIn("folder" in place ? place.folder : own);
 const { uninterrupted } = interruption(() => "Afbrudt. Siden står, som den gjorde.");
 
 /** Steps to another release. Gives what is wrong, in Danish. */
@@ -39,7 +42,7 @@ async function step(): Promise<string | undefined> {
   await uninterrupted(() => showRelease(releases, version));
   console.log(`Læserne ser nu ${toldRelease(version, log)}. Før var det ${toldRelease(shown ?? 0, log)}.`);
   console.log("Tabellerne i data/ er ikke ændret. Skal noget rettes, så ret dem, og kør npm run udgiv.");
-  return undefined;
+  return "folder" in place ? undefined : carry(releases, version, place);
 }
 
 await runCommand(releases.root, step);

@@ -6,6 +6,7 @@ import { fileTrouble } from "./file-trouble.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { carry, placeOf } from "./publish/carry.ts";
 import { interruption } from "./publish/interruption.ts";
+import type { Built } from "./publish/publish-project.ts";
 import type { Publishing } from "./publish/put-release.ts";
 import { publishBuilt } from "./publish/publish-built.ts";
 import { releasesIn, shownRelease } from "./publish/releases.ts";
@@ -62,7 +63,16 @@ async function publish(): Promise<string | undefined> {
 /** What the data step and the build need is read only where they are. */
 async function ofProject(publishing: Publishing): Promise<string | undefined> {
   const { publishProject } = await import("./publish/publish-project.ts");
-  return publishProject(publishing, { day: values.dato, reason: values.hvorfor, ask });
+  const { discoverDatasets } = await import("./data/discover.ts");
+  const datasets = await discoverDatasets(project);
+  return publishProject({ ...publishing, datasets, build }, { day: values.dato, reason: values.hvorfor, ask });
+}
+
+/** Builds the site in a copy of the project, so that nothing of it is touched before the site is shown. */
+async function build(files: ReadonlyMap<string, string>): Promise<Built | { failure: string }> {
+  const { trialSite } = await import("./changes/trial-site.ts");
+  const copy = resolve(project, ".tmp/udgiv");
+  return { ...(await trialSite(copy, files, interrupted.signal)), copy };
 }
 
 /** What went wrong with a file, and that readers have what they had. */

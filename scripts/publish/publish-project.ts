@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Dataset } from "../../src/model/dataset.ts";
 import type { ReleaseRow } from "../../src/model/release.ts";
-import { trialSite } from "../changes/trial-site.ts";
-import { discoverDatasets } from "../data/discover.ts";
 import { GUARDS } from "../data/guards.ts";
 import { report } from "../data/report.ts";
 import { examineSite } from "../examine/examine-site.ts";
@@ -27,16 +26,36 @@ export interface SaidOfRelease {
 }
 
 type Files = ReadonlyMap<string, string>;
+
+/** A site that was built for publishing: its folder, and the copy of the project that it was built of. */
+export interface Built {
+  site: string;
+  copy: string;
+}
+
+/** What publishing a project needs to know besides. */
+export interface ProjectPublishing extends Publishing {
+  datasets: readonly Dataset[];
+  /** Builds the site of a copy of the project with some files as they will be, or says why it cannot. */
+  build: (files: Files) => Promise<Built | { failure: string }>;
+}
+
+/** What would be published, and the guards as they were when that was worked out. */
+type GuardedPlan = Plan & { guards: string };
+
+const guardsOf = (root: string): Promise<string> => readFile(join(root, GUARDS), "utf8");
 const NOTHING: Files = new Map();
 
 /** Builds and publishes the site of a project, with a line about it in its log. Gives what is wrong, in Danish. */
-export async function publishProject(publishing: Publishing, said: SaidOfRelease): Promise<string | undefined> {
-  const { project, releases, say } = publishing;
+export async function publishProject(publishing: ProjectPublishing, said: SaidOfRelease): Promise<string | undefined> {
+  const { project, releases, datasets, say } = publishing;
   // What could not be written once the release is shown must be known before. Nothing is changed by this.
-  await writeAll(project, new Map([[GUARDS, await readFile(join(project, GUARDS), "utf8")]]));
+  const guards = await guardsOf(project);
+  await writeAll(project, new Map([[GUARDS, guards]]));
   say("Læser og kontrollerer tabellerne …");
-  const plan = await planRelease(project, await discoverDatasets(project));
-  if ("problems" in plan) return `${report(plan.problems)}\n\n${STANDS}`;
+  const planned = await planRelease(project, datasets);
+  if ("problems" in planned) return `${report(planned.problems)}\n\n${STANDS}`;
+  const plan = { ...planned, guards };
   const last = plan.log.at(-1);
   const newest = (await keptReleases(releases)).at(-1);
   if (newest !== undefined && newest > (last?.udgivelse ?? 0)) {
@@ -52,8 +71,8 @@ export async function publishProject(publishing: Publishing, said: SaidOfRelease
 
 /** Publishes tables that are what they were: shows their release again, or a new one where something else of the site is other. */
 async function again(
-  publishing: Publishing,
-  plan: Plan,
+  publishing: ProjectPublishing,
+  plan: GuardedPlan,
   { udgivelse }: ReleaseRow,
   said: SaidOfRelease,
 ): Promise<string | undefined> {
@@ -77,8 +96,11 @@ async function again(
 }
 
 /** Publishes the next release. */
-async function next(publishing: Publishing, plan: Plan, said: SaidOfRelease): Promise<string | undefined> {
-  const { project } = publishing;
+async function next(
+  publishing: ProjectPublishing,
+  plan: GuardedPlan,
+  said: SaidOfRelease,
+): Promise<string | undefined> {
   const last = plan.log.at(-1);
   const date = releaseDay(said.day, last?.dato);
   if ("trouble" in date) return date.trouble;
@@ -94,27 +116,25 @@ async function next(publishing: Publishing, plan: Plan, said: SaidOfRelease): Pr
   const files = logFiles(plan.log, line, plan.changes, plan.before, plan.tables);
   const trial = await built(publishing, files);
   if ("failure" in trial) return trial.failure;
-  const copied = await planRelease(trial.project, await discoverDatasets(project));
+  const copied = await planRelease(trial.copy, publishing.datasets);
   if ("problems" in copied || copied.changes.length > 0) {
     return `Tabellerne blev ændret, mens siden blev bygget. ${STANDS}\n  Gør dette: Kør kommandoen igen.`;
   }
-  // A site that stands raises its guards, as npm run build does.
-  const guards = await readFile(join(trial.project, GUARDS), "utf8");
-  return put(publishing, plan, version, trial.site, new Map([...files, [GUARDS, guards]]));
+  // A site that stands raises its guards, as npm run build does; a file that somebody changed meanwhile is theirs.
+  const isSame = (await guardsOf(publishing.project)) === plan.guards;
+  const raised: Files = isSame ? new Map([[GUARDS, await guardsOf(trial.copy)]]) : NOTHING;
+  return put(publishing, plan, version, trial.site, new Map([...files, ...raised]));
 }
 
-/** Builds the site with some files as they will be, in a copy of the project. */
-async function built({ project, say, signal }: Publishing, files: Files) {
+/** Builds the site with some files as they will be. */
+async function built({ say, build }: ProjectPublishing, files: Files): Promise<Built | { failure: string }> {
   say("Bygger siden. Det tager gerne et minut eller to …");
-  const copy = join(project, ".tmp/udgiv");
-  const trial = await trialSite(copy, files, signal);
-  return "failure" in trial
-    ? { failure: `${trial.failure}\n\nI udgivelserne er intet ændret: Siden står, som den gjorde.` }
-    : { ...trial, project: copy };
+  const trial = await build(files);
+  return "failure" in trial ? { failure: `${trial.failure}\n\n${STANDS}` } : trial;
 }
 
 function put(
-  publishing: Publishing,
+  publishing: ProjectPublishing,
   { tables }: Plan,
   version: number,
   site: string,

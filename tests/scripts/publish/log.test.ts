@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { changeCounts } from "../../../scripts/data/change-counts.ts";
 import { readReleases } from "../../../scripts/data/read-releases.ts";
 import { runPipeline } from "../../../scripts/data/pipeline.ts";
 import { lastTables, logFiles, readLog } from "../../../scripts/publish/log.ts";
+import { tableChanges } from "../../../scripts/publish/table-changes.ts";
 import { textTable } from "../../../scripts/publish/text-table.ts";
 import { releaseChanges } from "../../../scripts/publish/release-changes.ts";
 import { releaseDay, today } from "../../../scripts/publish/today.ts";
@@ -55,6 +57,21 @@ test("a log that was changed by hand is refused: other counts than its changes, 
   expect(readReleases(all, [...log, { ...release, dato: "2001-01-01" }]).problems).toMatchObject([
     { file: "data/udgivelser.csv", expected: "et højere nummer end rækken før og ingen tidligere dato" },
   ]);
+});
+
+test("the log can be read whatever stood in the cells that are gone", () => {
+  const changes = published.flatMap(({ id, key, columns, rows }) => {
+    const table = textTable({ columns, rows });
+    return tableChanges(id, key, table, { ...table, rows: [] });
+  });
+  const release = { udgivelse: 2, dato: "2030-01-02", ...changeCounts(changes), stoerste: null, hvorfor: null };
+  const written = logFiles(log, release, changes, asNow, []);
+  const all = new Map([...written].map(([path, text]) => [path, Buffer.from(text)] as const));
+  const [first] = log;
+  if (!first) throw new Error("the log is empty");
+  const read = readReleases(all, [first, release]);
+  expect(read.problems).toEqual([]);
+  expect(read.releases[1]?.aendringer).toEqual(changes);
 });
 
 test("a table that is no longer published is told once", () => {
