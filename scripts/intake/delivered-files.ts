@@ -9,8 +9,8 @@ export const INBOX = "data/indbakke";
 /** Whether a file is nothing to take in: what programs leave in a folder, and what tells people of it. */
 const isLeft = (name: string): boolean => LEFT_BY_PROGRAMS.test(name) || /^README(?:\..*)?$/i.test(name);
 
-/** Larger files are not read whole. */
-const MOST_BYTES = 512 * 1024 * 1024;
+/** Files are read whole, and a cell takes some hundred bytes of memory: larger ones are not begun. */
+export const MOST_BYTES = 60 * 1024 * 1024;
 
 /** A delivered file by its name, with its bytes. */
 export interface DeliveredFile {
@@ -38,7 +38,12 @@ export async function deliveredFiles(
         action: "Se efter, om navnet er skrevet rigtigt, og om filen ligger i mappen.",
       });
     } else if (stat.isDirectory()) {
-      const inside = (await readdir(path)).filter((name) => !isLeft(name)).sort();
+      const all = await readdir(path).catch(() => undefined);
+      if (!all) {
+        problems.push(unreadable(told, "en mappe, der kan læses"));
+        continue;
+      }
+      const inside = all.filter((name) => !isLeft(name)).sort();
       const below = await deliveredFiles(
         inside.map((name) => join(path, name)),
         from,
@@ -66,16 +71,36 @@ export async function deliveredFiles(
     } else if (isLeft(basename(path))) {
       problems.push({
         file: told,
-        expected: "et regneark; filen er en låsefil, som et program har lavet",
-        action: "Luk regnearket, og brug selve filen.",
+        ...(/^(?:~\$|\.~lock)/.test(basename(path))
+          ? {
+              expected: "et regneark; filen er en låsefil, som er der, mens et regneark er åbent",
+              action: "Luk regnearket, og brug selve filen.",
+            }
+          : {
+              expected: "et regneark; filen er lavet af styresystemet og har ingen tal",
+              action: "Brug regnearket i stedet.",
+            }),
       });
     } else if (stat.size > MOST_BYTES) {
       problems.push({
         file: told,
-        expected: "en fil på højst 512 MB",
-        action: "Gem kun de rækker og ark, der skal bruges, i en ny fil.",
+        expected: `en fil på højst ${megabytes(MOST_BYTES)}; denne fylder ${megabytes(stat.size)}`,
+        action: "Gem kun de rækker og ark, der skal bruges, i en ny fil, eller del rækkerne i flere filer.",
       });
-    } else files.push({ name: basename(path), bytes: await readFile(path) });
+    } else {
+      const bytes = await readFile(path).catch(() => undefined);
+      if (bytes) files.push({ name: basename(path), bytes });
+      else problems.push(unreadable(told, "en fil, der kan læses"));
+    }
   }
   return { files, problems };
 }
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+
+const unreadable = (file: string, expected: string): Problem => ({
+  file,
+  expected: `${expected}; styresystemet giver ikke lov`,
+  action:
+    "Luk den, hvis den er åben i et andet program. Giv dig ellers selv lov til at læse den, eller få den sendt igen.",
+});

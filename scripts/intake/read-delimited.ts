@@ -59,7 +59,12 @@ export function readDelimited(file: string, bytes: Uint8Array): Delimited | { re
 /** A word in which a Danish letter has become something else. */
 function mangledWord(text: string): string | undefined {
   const at = text.search(/\ufffd|Ã[\u0080-\u00bf]|(?<=\p{L})\?(?=\p{Ll})/u);
-  return at < 0 ? undefined : text.slice(Math.max(0, at - 10), at + 15).split(/[\s;,|"]/).find((word) => /[\ufffdÃ?]/.test(word));
+  return at < 0
+    ? undefined
+    : text
+        .slice(Math.max(0, at - 10), at + 15)
+        .split(/[\s;,|"]/)
+        .find((word) => /[\ufffdÃ?]/.test(word));
 }
 
 const MOST_IN_RECORD = 1_000_000;

@@ -3,7 +3,7 @@ import type { Found } from "./found.ts";
 import { YEAR } from "./header-candidates.ts";
 import type { Match } from "./match.ts";
 import { readNumber } from "./number-text.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Sheet, SheetCell } from "./sheet.ts";
 import { tidyText } from "./without-marks.ts";
 
 /**
@@ -43,18 +43,17 @@ export function tablesInSheet({ rows }: Sheet, { receiver, header, body, constan
       },
     ];
   });
-  const above = rows.slice(0, header.from).flatMap((cells, row): Found[] => {
-    const numbers = cells.filter(
-      (cell) => cell?.kind === "number" || (cell && !YEAR.test(tidyText(cell.text)) && readNumber(cell.text)),
-    );
-    if (numbers.length < 2 || tables.length + groups.length > 0) return [];
-    return [
-      {
-        ...{ row: row + 1, value: cells.flatMap((cell) => cell?.text ?? []).join(" | ") },
-        expected: `overskrifterne over alle tallene; her står der tal over overskrifterne i række ${header.to}`,
-        action: "Flyt overskrifterne op over tallene, eller læg de to tabeller i hvert sit ark.",
-      },
-    ];
-  });
-  return [...tables, ...groups, ...above];
+  const above = rows.slice(0, header.from).findIndex((cells) => cells.filter(isNumber).length > 1);
+  if (above < 0 || tables.length + groups.length > 0) return [...tables, ...groups];
+  return [
+    {
+      ...{ row: above + 1, value: (rows[above] ?? []).flatMap((cell) => cell?.text ?? []).join(" | ") },
+      expected: `overskrifter over alle tallene; her står der tal over overskrifterne i række ${header.to}`,
+      action: "Er det to tabeller, så læg dem i hvert sit ark. Flyt ellers overskrifterne op over tallene.",
+    },
+  ];
 }
+
+const isNumber = (cell: SheetCell | undefined): boolean =>
+  cell?.kind === "number" ||
+  (cell !== undefined && !YEAR.test(tidyText(cell.text)) && readNumber(cell.text) !== undefined);

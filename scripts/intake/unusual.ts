@@ -21,15 +21,19 @@ const [SMALL, MANY] = [10, 8];
 /** A year so long after the last of a table is one that nobody has numbers of yet. */
 const YEARS_AHEAD = 5;
 
+/** What is looked at of a match. */
+type Followed = Pick<Match, "receiver" | "missing">;
+
 interface Past {
   value: number;
   time: string;
 }
 
 /** What is unusual in the rows that a delivery adds or changes, by what its dataset has from before. */
-export function unusual(match: Match, merge: Merge): Unusual[] {
+export function unusual(match: Followed, merge: Merge): Unusual[] {
   const { table, columns } = match.receiver;
-  if (!table) return [];
+  // Of rows whose time or place is not known nobody can tell what they follow.
+  if (!table || match.missing.length > 0) return [];
   const rows = [...merge.added, ...merge.changed.map(({ row }) => row)];
   return [
     ...farYears(match, rows),
@@ -40,7 +44,7 @@ export function unusual(match: Match, merge: Merge): Unusual[] {
   ];
 }
 
-function inColumn(column: Column, match: Match, rows: readonly IntakeRow[]): Unusual[] {
+function inColumn(column: Column, match: Followed, rows: readonly IntakeRow[]): Unusual[] {
   const past = pastOf(column, match);
   const steps = [...past.values()].flatMap((series) =>
     series.slice(1).map(({ value }, at) => step(series[at]?.value ?? 0, value)),
@@ -111,7 +115,7 @@ function inColumn(column: Column, match: Match, rows: readonly IntakeRow[]): Unu
 }
 
 /** The numbers of a column from before by what they are of, each in the order of its times. */
-function pastOf(column: Column, match: Match): Map<string, Past[]> {
+function pastOf(column: Column, match: Followed): Map<string, Past[]> {
   const { table } = match.receiver;
   const past = new Map<string, Past[]>();
   for (const record of table?.records ?? []) {
@@ -131,14 +135,17 @@ const before = (series: readonly Past[], time: string): Past | undefined =>
   series.find((one) => one.time === time) ?? series.findLast((one) => one.time < time) ?? series[0];
 
 /** The times of a row that are part of its key. */
-const timeOf = ({ receiver: { columns, dataset } }: Match, values: Readonly<Record<string, string>>): string =>
+const timeOf = ({ receiver: { columns, dataset } }: Followed, values: Readonly<Record<string, string>>): string =>
   columns
     .filter(({ role, name }) => role === "time" && dataset.key.includes(name))
     .map(({ name }) => values[name] ?? "")
     .join(" ");
 
 /** What a number is of, apart from its time. */
-function seriesOf({ receiver: { dataset, columns, lists } }: Match, values: Readonly<Record<string, string>>): string {
+function seriesOf(
+  { receiver: { dataset, columns, lists } }: Followed,
+  values: Readonly<Record<string, string>>,
+): string {
   const parts = dataset.key.filter((name) => columns.find((column) => column.name === name)?.role !== "time");
   return JSON.stringify(
     parts.map((name) => {
@@ -161,7 +168,7 @@ function ratio(from: number, to: number): string {
     : `${number(1 / times, times > 0.01 ? 1 : 0)} gange så lidt`;
 }
 
-function farYears({ receiver: { table, columns } }: Match, rows: readonly IntakeRow[]): Unusual[] {
+function farYears({ receiver: { table, columns } }: Followed, rows: readonly IntakeRow[]): Unusual[] {
   return columns
     .filter(({ role, grain }) => role === "time" && grain === "year")
     .flatMap(({ name, title }) => {
@@ -177,7 +184,7 @@ function farYears({ receiver: { table, columns } }: Match, rows: readonly Intake
 }
 
 /** Municipalities of another region than all those that a dataset has. */
-function farPlaces({ receiver: { table, columns, lists } }: Match, rows: readonly IntakeRow[]): Unusual[] {
+function farPlaces({ receiver: { table, columns, lists } }: Followed, rows: readonly IntakeRow[]): Unusual[] {
   const regionOf = (name: string): string | undefined => {
     const official = resolve(lists.lists.kommune, name);
     return official === undefined ? undefined : lists.kommuner.get(official)?.region;

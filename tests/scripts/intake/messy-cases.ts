@@ -37,7 +37,7 @@ const long = (year: Value = 2026): Grid => [
 ];
 /** Payments in kroner with a decimal share, of a year that no row has yet. */
 const money = (): Grid => [
-  ["År", "Prisniveau", "Kommune", "Beløb", "Antal børn", "Opgjort i år", "Andel", "Status"],
+  ["År", "Prisniveau", "Kommune", "Betaling", "Børn 0-17 år", "Børn opgjort", "Andel", "Status"],
   ["2026", "løbende", "Brønderslev", 1306500, 7913, 2025, 6.4, "budget"],
   ["2026", "løbende", "Frederikshavn", 1754300, 10782, 2025, 8.8, "budget"],
   ["2026", "løbende", "Hjørring", 2216700, 14001, 2025, 11.4, "budget"],
@@ -319,9 +319,9 @@ export const cases: Readonly<Record<string, () => MessyCase | Promise<MessyCase>
     xlsx(long().map((row, at) => (at === 3 ? [row[0] ?? null, row[1] ?? null, "Regional", row[3] ?? null] : row))),
   "byttede kolonner": () => xlsx(with_(with_(wide(), 2, 1, "Privat"), 2, 2, "Kommunal")),
   // Units and numbers.
-  "enhed i overskriften er en anden": () => paid(with_(money(), 0, 3, "Beløb (1.000 kr.)")),
+  "enhed i overskriften er en anden": () => paid(with_(money(), 0, 3, "Betaling (1.000 kr.)")),
   "enhed over tabellen er en anden": () => paid([["Alle beløb i mio. kr."], ...money()]),
-  "samme enhed i overskriften": () => paid(with_(money(), 0, 3, "Beløb (kr.)")),
+  "samme enhed i overskriften": () => paid(with_(money(), 0, 3, "Betaling (kr.)")),
   "beløb i millioner i cellerne": () => paid(with_(money(), 1, 3, "1,3065 mio. kr.")),
   "beløb med kr. foran": () => paid(with_(money(), 1, 3, "kr. 1.306.500")),
   "pct. i overskriften": () => paid(with_(money(), 0, 6, "Andel i pct.")),

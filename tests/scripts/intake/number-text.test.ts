@@ -21,12 +21,15 @@ test.each([
   expect(readNumber(text)).toEqual(Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)));
 });
 
-test.each(["Læsø", "2024/25", "12.5.3", "1.30", "a1", "1,2,3", "", "--", "3-4", "1234567890123456"])("»%s« is no number", (text) => {
-  const read = readNumber(text);
-  expect(text === "1.30" ? read : (read ?? "none")).toEqual(
-    text === "1.30" ? { value: 1.3, style: "engelsk" } : "none",
-  );
-});
+test.each(["Læsø", "2024/25", "12.5.3", "1.30", "a1", "1,2,3", "", "--", "3-4", "1234567890123456"])(
+  "»%s« is no number",
+  (text) => {
+    const read = readNumber(text);
+    expect(text === "1.30" ? read : (read ?? "none")).toEqual(
+      text === "1.30" ? { value: 1.3, style: "engelsk" } : "none",
+    );
+  },
+);
 
 test.each(["-", "–", "..", "…", "i.a.", "i.o.", "n/a", "\u00a0", "ukendt", "uoplyst"])(
   "»%s« says that there is none",
