@@ -9,8 +9,8 @@ export const INBOX = "data/indbakke";
 /** Whether a file is nothing to take in: what programs leave in a folder, and what tells people of it. */
 const isLeft = (name: string): boolean => LEFT_BY_PROGRAMS.test(name) || /^README(?:\..*)?$/i.test(name);
 
-/** Files are read whole, and a cell takes some hundred bytes of memory: larger ones are not begun. */
-export const MOST_BYTES = 60 * 1024 * 1024;
+/** Files are read whole: one of so many bytes takes a gigabyte of memory as a table, and larger ones are not begun. */
+export const MOST_BYTES = 40 * 1024 * 1024;
 
 /** A delivered file by its name, with its bytes. */
 export interface DeliveredFile {

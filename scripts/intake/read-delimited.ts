@@ -25,7 +25,7 @@ export function readDelimited(file: string, bytes: Uint8Array): Delimited | { re
   const mangled = mangledWord(body);
   if (mangled !== undefined)
     return {
-      reason: `æ, ø eller å er blevet ødelagt, da filen blev gemt, for eksempel i »${mangled}«; gem den igen som »CSV UTF-8«`,
+      reason: `æ, ø eller å er blevet ødelagt, da filen blev gemt, for eksempel i »${mangled}«`,
     };
   const separator = declared?.[1] ?? likeliest(body);
   try {

@@ -22,7 +22,7 @@ export function unitProblems({ uses, header }: Match): Found[] {
         column: columnLetters(at),
         value: heads.join(" / ") || told.text,
         expected: `tal i ${unit} (${title}); her er de i ${told.text}`,
-        action: `Regn tallene om til ${unit} i regnearket, og ret teksten, eller send dem i ${unit}.`,
+        action: `Regn tallene om til ${unit} i regnearket, og ret teksten, eller send dem i ${unit.replace(/\.$/, "")}.`,
       },
     ];
   });

@@ -58,7 +58,7 @@ function inColumn(column: Column, match: Followed, rows: readonly IntakeRow[]): 
   const held = rows.flatMap((row) => {
     const text = row.values[column.name] ?? "";
     const value = Number(text);
-    if (text === "" || !Number.isFinite(value)) return [];
+    if (text === "" || !(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) return [];
     const series = past.get(seriesOf(match, row.values)) ?? [];
     return [{ row, value, last: before(series, timeOf(match, row.values)), series }];
   });

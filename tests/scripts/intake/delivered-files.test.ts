@@ -50,7 +50,7 @@ test.skipIf(process.platform === "win32")("a pipe and a device are never waited 
 test("a file that is too large is not begun", async () => {
   await writeFile(join(folder, "stor.csv"), "");
   await truncate(join(folder, "stor.csv"), MOST_BYTES + 1);
-  expect(await told("stor.csv")).toEqual([expect.stringContaining("en fil på højst 60 MB")]);
+  expect(await told("stor.csv")).toEqual([expect.stringContaining("en fil på højst 40 MB")]);
 });
 
 test.skipIf(process.platform === "win32" || process.getuid?.() === 0)(

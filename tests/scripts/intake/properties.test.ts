@@ -171,7 +171,7 @@ test("a number ten or a thousand times what it was is unusual, and one near it i
       cells: { pladser: "B4" },
     };
     const merge = { records: 0, unchanged: 0, changed: [], added: [row], absent: [], doubled: [] };
-    const match = { receiver: places, missing: [] } as const;
+    const match = { receiver: places, missing: [] };
     return unusual(match, merge).map(({ what }) => what);
   };
   expect(one(1900)).toEqual([]);

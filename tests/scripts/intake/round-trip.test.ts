@@ -56,6 +56,47 @@ describe.each(receivers.map((receiver) => ({ receiver, id: receiver.dataset.id }
   },
 );
 
+/** A dataset with one measure and a year or category that can stand across the top, and the rows of that layout. */
+function wide(receiver: Receiver): { across: string; rows: (string | number | null)[][] } | undefined {
+  const columns = delivered(receiver);
+  const measures = columns.filter(({ role }) => role === "measure");
+  const [measure] = measures;
+  const rest = columns.filter((column) => column !== measure);
+  if (measures.length !== 1 || !measure || measure.optional) return undefined;
+  const all = cells(receiver);
+  const at = columns.findIndex(
+    ({ role, type, grain }) => (role === "time" && grain === "year") || (role === "dimension" && type === "choice"),
+  );
+  const across = columns[at];
+  const heads = [...new Set(all.map((row) => row[at] ?? null))];
+  if (!across || rest.length < 2 || heads.length < 2 || heads.includes(null)) return undefined;
+  const others = columns.flatMap((column, index) => (column === across || column === measure ? [] : [index]));
+  const groups = Map.groupBy(all, (row) => JSON.stringify(others.map((index) => row[index])));
+  const value = columns.indexOf(measure);
+  const body = [...groups.values()].map((rows) => [
+    ...others.map((index) => rows[0]?.[index] ?? null),
+    ...heads.map((head) => rows.find((row) => row[at] === head)?.[value] ?? null),
+  ]);
+  const names = others.map((index) => columns[index]?.title ?? "");
+  return { across: across.name, rows: [[receiver.dataset.title], [], [...names, ...heads], ...body] };
+}
+
+const layouts = receivers.flatMap((receiver) => {
+  const layout = wide(receiver);
+  return layout ? [{ receiver, id: receiver.dataset.id, ...layout }] : [];
+});
+
+test.each(layouts)("$id with $across across the top, taken in again, changes nothing", async ({ receiver, rows }) => {
+  const bytes = await writeXlsx({ sheets: [{ name: "Ark1", rows }] });
+  expect(await takenBack(receiver, "levering.xlsx", bytes)).toEqual(
+    nothing(receiver, rawTable(receiver).records.length),
+  );
+});
+
+test("there are tables that can be laid out so", () => {
+  expect(layouts.length).toBeGreaterThan(0);
+});
+
 /** A cell as a Danish spreadsheet saves it: a decimal comma, and quotes around what holds a semicolon, a quote or a line end. */
 function danish(cell: string | number | null): string {
   if (cell === null) return "";
