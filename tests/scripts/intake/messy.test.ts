@@ -67,7 +67,7 @@ test(
       const { files, said } = await make();
       const taken = await takeInBy(files, receivers, shared.sources, { source, values: {}, ...said });
       const lines = [`## ${name}`, ...taken.flatMap(fileLines)].join("\n");
-    told.push(lines.replace(/\p{Cf}/gu, "·"));
+      told.push(lines.replace(/\p{Cf}/gu, "·"));
     }
     expect(told.length).toBeGreaterThanOrEqual(150);
     await expect(`${told.join("\n\n")}\n`).toMatchFileSnapshot("../../fixtures/inbox/findings.txt");

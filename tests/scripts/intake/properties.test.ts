@@ -108,14 +108,18 @@ const NAMES = [
   "Thisted",
   "Aalborg",
 ];
-const CATEGORIES = { Kommunal: "kommunal", Privat: "privat", "Fælles i socialaftalen": "socialaftale" } as const;
+const CATEGORIES = new Map([
+  ["Kommunal", "kommunal"],
+  ["Privat", "privat"],
+  ["Fælles i socialaftalen", "socialaftale"],
+]);
 
 test("a table is taken in as it was written, in whichever layout, order, format and encoding", async () => {
   await assert(
     asyncProperty(
       record({
         names: shuffledSubarray(NAMES, { minLength: 3 }),
-        heads: shuffledSubarray(Object.keys(CATEGORIES) as (keyof typeof CATEGORIES)[], { minLength: 2 }),
+        heads: shuffledSubarray([...CATEGORIES.keys()], { minLength: 2 }),
         numbers: array(integer({ min: 0, max: 2500 }), { minLength: 30, maxLength: 30 }),
         isWide: boolean(),
         blankRows: integer({ min: 0, max: 2 }),
@@ -146,7 +150,7 @@ test("a table is taken in as it was written, in whichever layout, order, format 
           [values["kommune"], values["ejerform"], values["aar"], values["pladser"]].join(";"),
         );
         const wanted = names.flatMap((name, row) =>
-          heads.map((head, at) => [name, CATEGORIES[head], "2026", value(row, at)].join(";")),
+          heads.map((head, at) => [name, CATEGORIES.get(head), "2026", value(row, at)].join(";")),
         );
         expect(told.sort()).toEqual(wanted.sort());
       },
