@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { isWhole } from "../publish/place-release.ts";
 import { keptReleases, releasesIn } from "../publish/releases.ts";
 import type { Proof } from "./proof-table.ts";
-import type { Trial } from "./proofs.ts";
 import { startPublishing } from "./publishing.ts";
 import { seeded } from "./seeded.ts";
 import { setStage, toItsEnd } from "./stage.ts";
+import type { Trial } from "./trial.ts";
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 

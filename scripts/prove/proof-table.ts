@@ -10,26 +10,17 @@ export interface Proof {
   skipped?: string;
 }
 
+const HEADS = ["gange", "ny side", "gammel side", "iturevet"];
+
 /** The proofs as a table, a line for each, and what they come to. */
 export function proofTable(proofs: readonly Proof[]): string {
-  const heads = ["prøve", "gange", "ny side", "gammel side", "iturevet"];
-  const rows = proofs.map(({ what, runs, fresh, old, torn, skipped }) =>
-    skipped === undefined ? [what, ...[runs, fresh, old, torn].map(String)] : [what, "sprunget over:", skipped],
+  const width = Math.max(...proofs.map(({ what }) => what.length));
+  const line = (what: string, cells: readonly (string | number)[]): string =>
+    [what.padEnd(width), ...cells.map((cell, at) => String(cell).padStart(HEADS[at]?.length ?? 0))].join("  ");
+  const lines = proofs.map(({ what, runs, fresh, old, torn, skipped }) =>
+    skipped === undefined ? line(what, [runs, fresh, old, torn]) : `${what.padEnd(width)}  sprunget over: ${skipped}`,
   );
-  const widths = heads.map((head, at) =>
-    Math.max(
-      head.length,
-      ...rows.map((row) => (row.length > 3 ? (row[at] ?? "").length : 0)),
-      at === 0 ? Math.max(...rows.map(([what = ""]) => what.length)) : 0,
-    ),
-  );
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, at) =>
-        at === 0 || cells.length < 4 ? cell.padEnd(at === 0 ? (widths[0] ?? 0) : 0) : cell.padStart(widths[at] ?? 0),
-      )
-      .join("  ");
-  const torn = proofs.reduce((sum, proof) => sum + proof.torn, 0);
-  const runs = proofs.reduce((sum, proof) => sum + proof.runs, 0);
-  return [line(heads), ...rows.map(line), "", `${runs} forsøg, ${torn} iturevne sider.`].join("\n");
+  const sum = (of: (proof: Proof) => number): number => proofs.reduce((all, proof) => all + of(proof), 0);
+  const told = `${sum(({ runs }) => runs)} forsøg, ${sum(({ torn }) => torn)} iturevne sider.`;
+  return [line("", HEADS), ...lines, "", told].join("\n");
 }

@@ -5,13 +5,8 @@ import { fullDisk } from "./full-disk.ts";
 import { killed } from "./killed.ts";
 import type { Proof } from "./proof-table.ts";
 import { readOnly } from "./read-only.ts";
+import type { Trial } from "./trial.ts";
 import { twoAtOnce } from "./two-at-once.ts";
-
-/** How hard publishing is tried: how many runs are killed, and the seed of the moments at which they are. */
-export interface Trial {
-  kills: number;
-  seed: number;
-}
 
 /** Publishes with something in the way, in every way there is, in a folder of its own. */
 export async function proofs(folder: string, trial: Trial, say: (text: string) => void): Promise<Proof[]> {

@@ -33,14 +33,14 @@ export function releaseTables({ aendringer }: Release, published: readonly Publi
   const byTable = Map.groupBy(aendringer, ({ tabel }) => tabel);
   const known = published.filter(({ id }) => byTable.has(id));
   const gone = [...byTable.keys()].filter((id) => !known.some((dataset) => dataset.id === id));
+  const rowsOf = (id: string): Change[] => byTable.get(id) ?? [];
   return [
-    ...known.map((dataset) => ({ id: dataset.id, dataset, title: dataset.title })),
-    ...gone.map((id) => ({ id, dataset: undefined, title: id })),
-  ].map((table) => {
-    const own = byTable.get(table.id) ?? [];
-    const columns = table.dataset?.columns ?? [];
-    return { ...table, told: toldRows(own, columns), corrected: table.dataset ? corrected(own, table.dataset) : [] };
-  });
+    ...known.map((dataset) => {
+      const { id, title, columns } = dataset;
+      return { id, dataset, title, told: toldRows(rowsOf(id), columns), corrected: corrected(rowsOf(id), dataset) };
+    }),
+    ...gone.map((id) => ({ id, title: id, told: toldRows(rowsOf(id), []), corrected: [] })),
+  ];
 }
 
 /** How many rows came, were corrected and went, in words. */

@@ -43,11 +43,10 @@ export const urls = {
   /** Its line in the table of all, which leads on to where it is told in full. */
   anomaly: (id: string) => `/datakvalitet/#${id}`,
   anomalies: (kilde: string) => `/datakvalitet/${kilde}/`,
-  /** What each release changed: all of them, one of them there, what it did to a table, the whole as a file, and the feed. */
+  /** What each release changed: all of them, one by its number or what it did to a table, the whole as a file, and the feed. */
   releases: "/opdateringer/",
-  release: (version: number | string) => `/opdateringer/#udgivelse-${version}`,
-  releaseTable: (version: number | string, id: string) => `/opdateringer/#udgivelse-${version}-${id}`,
-  releaseCsv: (version: number | string) => `/opdateringer/${version}.csv`,
+  release: (version: string) => `/opdateringer/#udgivelse-${version}`,
+  releaseCsv: (version: string) => `/opdateringer/${version}.csv`,
   releaseFeed: "/opdateringer/feed.xml",
   timeline: "/tidslinje/",
   glossary: "/ordbog/",

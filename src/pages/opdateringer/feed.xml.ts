@@ -18,7 +18,7 @@ export const GET: APIRoute = () => {
     <id>urn:kkr-i-tal:udgivelse:${release.udgivelse}</id>
     <title>${escapeMarkup(`Udgivelse ${release.udgivelse}, ${danishDate(release.dato)}`)}</title>
     <updated>${release.dato}T00:00:00Z</updated>
-    <link href="${urls.release(release.udgivelse)}"/>
+    <link href="${urls.release(String(release.udgivelse))}"/>
     <summary>${escapeMarkup([release.hvorfor, releaseSentence(release, at === 0)].filter(Boolean).join(" "))}</summary>
   </entry>`,
     )
