@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { aSite } from "../../../scripts/prove/a-site.ts";
+import { startPublishing } from "../../../scripts/prove/publishing.ts";
 import { run } from "./run.ts";
 
 let parent = "";
@@ -77,6 +78,23 @@ test("what a run that was cut off left half done is removed or finished by the n
   await back("--frem");
   await mkdir(at("ud/.venter/2"), { recursive: true });
   expect((await publish()).stdout).toContain("blev afbrudt, lige da udgivelse 2 var lagt frem. Den står");
+});
+
+test("Ctrl+C is answered in one sentence, and the next run takes away what was left", async () => {
+  await aSite(at("bygget"), "første", 3);
+  await publish();
+  await aSite(at("bygget"), "anden", 400);
+  const { child, ended } = startPublishing(at("bygget"), at("ud"));
+  while (!existsSync(at("ud/.ny-2"))) await new Promise((next) => setTimeout(next, 1));
+  child.kill("SIGINT");
+  const { code, said } = await ended;
+  expect([code, await shown()]).toEqual([130, "første"]);
+  expect(said.trim().split("\n").at(-1)).toBe(
+    "Afbrudt. Intet er udgivet, og siden står, som den gjorde. Kør npm run udgiv igen, når du vil.",
+  );
+  expect(existsSync(at("ud/.tmp/i-gang"))).toBe(false);
+  await publish();
+  expect(await shown()).toBe("anden");
 });
 
 test("a release whose files are no longer what they were is not stepped back to", async () => {
