@@ -16,6 +16,7 @@ import type { Files } from "./data/files.ts";
 import { readDataFiles } from "./data/read-files.ts";
 import { report } from "./data/report.ts";
 import { readShared } from "./data/shared-tables.ts";
+import { ANSWERS, answersText, askTables, questionsIn, readAnswers, type Answers } from "./intake/answers.ts";
 import { asDelivered } from "./intake/as-delivered.ts";
 import { deliveredFiles, INBOX } from "./intake/delivered-files.ts";
 import { planUpdate } from "./intake/plan-update.ts";
@@ -81,7 +82,17 @@ async function update(): Promise<string | undefined> {
   if (onDisk.problems.length + problems.length > 0) return report([...onDisk.problems, ...problems]);
   if (tabel !== undefined && !datasets.some(({ id }) => id === tabel))
     return `Der er ingen tabel, der hedder »${tabel}«.`;
-  const taken = await takeIn(delivered.files, onDisk.files, datasets, shared, said);
+  const kept = join(root, INBOX, ANSWERS);
+  const known = existsSync(kept) ? readAnswers(await readFile(kept, "utf8")) : new Map<string, string>();
+  const understand = (answers: Answers): Promise<TakenIn[]> =>
+    takeIn(delivered.files, onDisk.files, datasets, shared, { ...said, answers });
+  let taken = await understand(known);
+  const answered = process.stdin.isTTY ? await askTables(questionsIn(taken), ask) : new Map<string, string>();
+  if (answered.size > 0) {
+    const all = new Map([...known, ...answered]);
+    await writeAll(root, new Map([[`${INBOX}/${ANSWERS}`, answersText(all)]]));
+    taken = await understand(all);
+  }
   for (const one of taken) console.log(`\n${toldFile(one).join("\n")}`);
   const wrong = taken.flatMap((one) => one.problems);
   if (wrong.length > 0) return report(wrong);
@@ -149,10 +160,8 @@ async function chooseHeld(addresses: readonly string[], failure: string): Promis
     );
     return undefined;
   }
-  const asked = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await asked.question("Skal det holdes tilbage, så resten kan udgives? (ja/nej) ");
-  const why = isYes(answer) ? await asked.question("Hvorfor? Læserne ser det på siden: ") : "";
-  asked.close();
+  const answer = await ask("Skal det holdes tilbage, så resten kan udgives? (ja/nej) ");
+  const why = isYes(answer) ? await ask("Hvorfor? Læserne ser det på siden: ") : "";
   return why.trim() === "" ? undefined : addresses.map((one) => heldRow(one, why.trim(), today));
 }
 
@@ -164,10 +173,15 @@ async function saysYes(): Promise<boolean> {
     console.log("Tallene er i orden. Kør kommandoen igen med --ja for at skrive dem.");
     return false;
   }
+  return isYes(await ask("Tallene er i orden. Skal de skrives i tabellerne? (ja/nej) "));
+}
+
+/** Asks somebody at the keyboard. */
+async function ask(text: string): Promise<string> {
   const asked = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await asked.question("Tallene er i orden. Skal de skrives i tabellerne? (ja/nej) ");
+  const answer = await asked.question(text);
   asked.close();
-  return isYes(answer);
+  return answer;
 }
 
 await runCommand(root, update);

@@ -1,13 +1,15 @@
 import { lstat, readdir, readFile } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import type { Problem } from "../data/problem.ts";
+import { ANSWERS } from "./answers.ts";
 import { LEFT_BY_PROGRAMS } from "../data/read-files.ts";
 
 /** Where files are laid that are to be taken in, when none is named. */
 export const INBOX = "data/indbakke";
 
 /** Whether a file is nothing to take in: what programs leave in a folder, and what tells people of it. */
-const isLeft = (name: string): boolean => LEFT_BY_PROGRAMS.test(name) || /^README(?:\..*)?$/i.test(name);
+const isLeft = (name: string): boolean =>
+  LEFT_BY_PROGRAMS.test(name) || /^README(?:\..*)?$/i.test(name) || name === ANSWERS;
 
 /** Files are read whole: one of so many bytes takes a gigabyte of memory as a table, and larger ones are not begun. */
 export const MOST_BYTES = 40 * 1024 * 1024;

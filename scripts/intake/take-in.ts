@@ -3,6 +3,7 @@ import type { Source } from "../../src/model/source.ts";
 import type { Files } from "../data/files.ts";
 import type { Problem } from "../data/problem.ts";
 import type { SharedTables } from "../data/shared-tables.ts";
+import { headingsOf, type Answers } from "./answers.ts";
 import { matchesOf } from "./choose-dataset.ts";
 import type { DeliveredFile } from "./delivered-files.ts";
 import { sourceWith, type GivenSource } from "./delivery-source.ts";
@@ -29,6 +30,8 @@ export interface Said {
   /** Column → value, for columns that a table does not have. */
   values: Readonly<Record<string, string>>;
   style?: NumberStyle;
+  /** What has been answered of tables that could belong to several datasets. */
+  answers?: Answers;
 }
 
 /** A sheet of a delivered file as it was understood. */
@@ -116,12 +119,19 @@ export async function takeInBy(
 
 const nameOf = (sheet: Sheet | undefined): { name?: string } => (sheet?.name === undefined ? {} : { name: sheet.name });
 
-function takenSheet(sheet: Sheet, receivers: readonly Receiver[], { tabel, values, style, source }: Said): TakenSheet {
+function takenSheet(
+  sheet: Sheet,
+  receivers: readonly Receiver[],
+  { tabel, values, style, source, answers }: Said,
+): TakenSheet {
   // What is hidden is old or half done more often than not.
   if (sheet.hidden) return { sheet, matches: [] };
   const matches = matchesOf(sheet, receivers, values);
-  const [match] = matches;
-  if (!match || (tabel === undefined && !isSure(matches)) || match.score === 0) return { sheet, matches };
+  const [best] = matches;
+  const answered = best && answers?.get(headingsOf(best));
+  const match = answered === undefined ? best : matches.find(({ receiver: { dataset } }) => dataset.id === answered);
+  const isKnown = tabel !== undefined || answered !== undefined || isSure(matches);
+  if (!match || !isKnown || match.score === 0) return { sheet, matches };
   const { dataset, table, columns, lists } = match.receiver;
   if (!table) return { sheet, matches };
   const rows = tableRows(match, style);
