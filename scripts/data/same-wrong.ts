@@ -27,7 +27,8 @@ export function sameWrong(
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const kilde = wrong[0]?.kilde ?? "";
-    if (group.length < FEWEST || first?.value === undefined) return group;
+    // Lines that there are none of, and times that are told in words, are told by themselves.
+    if (group.length < FEWEST || first?.value === undefined || !first.expected.startsWith("et tal")) return group;
     const instead = common(
       wrong.filter(({ row }) => group.some((problem) => problem.row === row)),
       lookUp,
