@@ -50,7 +50,7 @@ const columns = {
       "Forskel mellem regnskab og budget",
       "Kildens forskel mellem regnskab og budget i samme enhed. Tom ved budgetter.",
       { from: "enhed" },
-      { decimals: 3 },
+      { decimals: 3, ways: { more: "over budgettet", less: "under budgettet" } },
     ),
   ),
   enhed: col.choice("Enhed", "Enheden, som tabellen bruger.", ["1.000 kr.", "mio. kr."]),

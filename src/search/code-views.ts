@@ -1,5 +1,6 @@
 import { codeOf as usualCode } from "../client/search/codes.ts";
 import { tableFile } from "../components/dataset/table-file.ts";
+import { isSum } from "../model/is-sum.ts";
 import type { Published } from "../model/published.ts";
 import type { Code, Codes } from "../site/search-record.ts";
 import { addressOf } from "../views/address.ts";
@@ -10,6 +11,8 @@ import { resolve } from "../views/resolve.ts";
 import { tableOf } from "../views/table-file.ts";
 import { ROW_COUNT, type View } from "../views/view.ts";
 import { askedCodes } from "./asked-codes.ts";
+import { toldWithBefore } from "./told-before.ts";
+import { valueAt } from "./value-at.ts";
 import { viewAt } from "./view-at.ts";
 
 const PER_INHABITANT = "pr-indbygger";
@@ -26,9 +29,13 @@ interface CodeView {
 function ofCategories(dataset: Published, standard: View): CodeView[] {
   return dataset.columns.flatMap((column) =>
     askedCodes(dataset, column).flatMap(({ label, asked }): CodeView[] => {
-      const found = viewAt(dataset, standard, [asked]);
+      // A whole is not drawn beside its parts, but alone.
+      const usual = viewAt(dataset, standard, [asked]);
+      const viewOf = usual || !isSum(column, asked[1]) ? viewAt : valueAt;
+      const found = usual ?? viewOf(dataset, standard, [asked]);
       if (!found) return [];
-      const { query, told } = found;
+      const { query } = found;
+      const told = toldWithBefore(dataset, [asked], found, (all) => viewOf(dataset, standard, all));
       return [{ label, code: asked[1], query, ...(told === undefined ? {} : { told }) }];
     }),
   );

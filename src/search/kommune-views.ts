@@ -12,6 +12,8 @@ import { resolve } from "../views/resolve.ts";
 import { codeOf } from "../views/view-table.ts";
 import type { View } from "../views/view.ts";
 import { doubtAbout } from "./doubt-about.ts";
+import { jointViews } from "./joint-views.ts";
+import { ownRates } from "./own-rates.ts";
 import { placeOfKommune, places } from "./places.ts";
 import { queryOf, viewAt, viewWith } from "./view-at.ts";
 import { rowAddress } from "../model/row-address.ts";
@@ -141,5 +143,11 @@ export function kommuneViews(dataset: Published, standard: View | undefined): Pl
     const said = mentions.find((mention) => mention.dataset.id === dataset.id)?.sentences.join(" ");
     add(undefined, plain?.query ?? "", plain?.told ?? said, kommunekode, code);
   }
+  for (const { title, query, told, kommunekode, code } of naming && standard
+    ? ownRates(dataset, standard, naming.name)
+    : [])
+    add(title, query, told, kommunekode, code);
+  for (const { query, told, places: joint } of standard ? jointViews(dataset, standard) : [])
+    for (const place of joint) groups.add({ t: undefined, y: undefined, q: query }, [place, told]);
   return groups.all().sort((a, b) => parameters(a) - parameters(b));
 }

@@ -6,6 +6,7 @@ import { ROW_COUNT, type View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
 import { askedCodes } from "./asked-codes.ts";
 import { placeNamed } from "./places.ts";
+import { toldWithBefore } from "./told-before.ts";
 import { valueAt } from "./value-at.ts";
 import { viewAt, YEAR, type AskedCode, type FoundView } from "./view-at.ts";
 import { yearsOf } from "./years-of.ts";
@@ -19,10 +20,10 @@ type Titled = [title: string | undefined, found: FoundView | undefined, year?: s
 const kindOf = (told: string): string => told.replace(/^[\d.,−]+| \d{4}(?!\d)| \(.*/g, "");
 const wordsOf = (told: string): string => /\(.*/.exec(told)?.[0] ?? "";
 
-/** The views of the other years at a place that tell the same as its first view does. */
+/** The views of the later years at a place that tell the same as its first view does. */
 function ofYears(dataset: Published, standard: View, place: AskedCode, told = ""): Titled[] {
   return yearsOf(dataset)
-    .filter((year) => told !== "" && !told.includes(year))
+    .filter((year) => told !== "" && !told.includes(year) && year > (/\d{4}(?!\d)/.exec(told)?.[0] ?? ""))
     .map((year): Titled => [undefined, valueAt(dataset, standard, [place, [YEAR, year]]), year])
     .filter(([, found]) => {
       const own = found?.told ?? "";
@@ -41,12 +42,20 @@ function isSame(found: FoundView | undefined, query: string, but: string): boole
 /** The views of a dataset at a place: as a whole, of its other measures, and of each code that has values elsewhere too. */
 function viewsOf(dataset: Published, standard: View, column: Column, code: string): Titled[] {
   const place: AskedCode = [column.name, code];
-  const plain: Titled = [undefined, valueAt(dataset, standard, [place])];
+  const first = valueAt(dataset, standard, [place]);
+  const plain: Titled = [undefined, first];
   const isOfKommuner = dataset.columns.some(({ codeList }) => codeList === "kommune");
   if (standard.measure === ROW_COUNT || isOfKommuner) return [plain];
   const isHere = (row: Row): boolean => codeOf(row[column.name]) === code;
-  const years = ofYears(dataset, standard, place, plain[1]?.told);
-  if (dataset.rows.every(isHere)) return [plain, ...years];
+  const before = (found: FoundView, asked: readonly AskedCode[], viewOf: typeof viewAt): FoundView => {
+    const told = toldWithBefore(dataset, asked, found, (all) => viewOf(dataset, standard, all));
+    return told === undefined ? found : { ...found, told };
+  };
+  const plainly: Titled[] = [
+    [undefined, first && before(first, [place], valueAt)],
+    ...ofYears(dataset, standard, place, first?.told),
+  ];
+  if (dataset.rows.every(isHere)) return plainly;
   const measures = dataset.columns.filter(({ name, role }) => role === "measure" && name !== standard.measure);
   const codes = dataset.columns
     .filter(({ name }) => name !== column.name)
@@ -59,9 +68,12 @@ function viewsOf(dataset: Published, standard: View, column: Column, code: strin
     });
   const views = [
     ...measures.map(({ name, title }): Titled => [title, valueAt(dataset, standard, [place], name)]),
-    ...codes.map(({ label, asked }): Titled => [label, viewAt(dataset, standard, [place, asked])]),
+    ...codes.map(({ label, asked }): Titled => {
+      const found = viewAt(dataset, standard, [place, asked]);
+      return [label, found && before(found, [place, asked], viewAt)];
+    }),
   ];
-  return [plain, ...years, ...views.filter(([, found]) => found?.told !== undefined)];
+  return [...plainly, ...views.filter(([, found]) => found?.told !== undefined)];
 }
 
 /** The views of a dataset at each region, socialtilsyn or erhvervshus that it is about. */

@@ -1,5 +1,6 @@
 import { shared, shortAddress } from "../client/search/addresses.ts";
 import { codeOf, relabelled } from "../client/search/codes.ts";
+import { newest } from "../client/search/earlier.ts";
 import { inSmall } from "../client/search/small-letters.ts";
 import { shortTold, templateOf } from "../client/search/told-template.ts";
 import type { PackedRecords, PackedViews, PlaceViews, SearchRecord } from "../site/search-record.ts";
@@ -18,12 +19,13 @@ function shortQuery(q: string, t?: string): string {
 }
 
 function packed({ p, t, q, ...views }: PlaceViews): PackedViews {
-  const template = templateOf(p.map(([, told = ""]) => told));
+  const template = templateOf(p.map(([, told = ""]) => newest(told)));
   let next = -1;
   const all = p
     .toSorted(([a], [b]) => a - b)
     .flatMap(([place, told = "", code]): PackedViews["p"] => {
-      const short = shortTold(told, template);
+      const now = newest(told);
+      const short = shortTold(now, template) + told.slice(now.length);
       const entry: string | [string, string] = code === undefined ? short : [short, code];
       const follows = place === next;
       next = place + 1;

@@ -20,10 +20,8 @@ function yearsMeant(
   codes: ReadonlySet<string>,
 ): Map<string, string> {
   const periods = name === "aar" ? (table.periods ?? {}) : {};
-  const told = [...codes].map(
-    (code) => [/^\d{4}/.exec(periodOfYear(periods, measure, Number(code)) ?? "")?.[0], code] as const,
-  );
-  return new Map(told.flatMap(([year, code]) => (year === undefined ? [] : [[year, code] as const])));
+  const yearsOf = (code: string): string[] => periodOfYear(periods, measure, Number(code))?.match(/\d{4}/g) ?? [];
+  return new Map([...codes].flatMap((code) => yearsOf(code).map((year) => [year, code] as const)));
 }
 
 /**

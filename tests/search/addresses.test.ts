@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { atPlace } from "../../src/client/search/at-place.ts";
-import { withCode } from "../../src/client/search/codes.ts";
+import { codesIn, withCode } from "../../src/client/search/codes.ts";
+import { earlier, inEachYear } from "../../src/client/search/earlier.ts";
 import { placesOf, recordsOf } from "../../src/client/search/records-of.ts";
 import { withYear } from "../../src/client/search/with-years.ts";
 import { termsOf } from "../../src/client/search/terms.ts";
@@ -17,7 +18,7 @@ import { resolve } from "../../src/views/resolve.ts";
 import { tableOf } from "../../src/views/table-file.ts";
 
 const places = placesOf(searchFile);
-const records = recordsOf(searchFile);
+const records = recordsOf(searchFile).map(inEachYear);
 const datasets = records.filter(({ k }) => k === "Datasæt");
 
 /** The words of a text, as they are looked for. */
@@ -46,7 +47,10 @@ function led(record: SearchRecord): SearchRecord[] {
     ...atPlaces,
     ...ofYears,
     ...ofRegions,
-    ...asked.map((label) => withCode(record, lookedFor(label), termsOf(label))),
+    ...asked.map((label) => withCode(record, lookedFor(label), { terms: termsOf(label), years: [] })),
+    ...codesIn(c).flatMap(({ label, told }) =>
+      earlier(told).map(([year]) => withCode(record, lookedFor(label), { terms: termsOf(label), years: [year] })),
+    ),
   ];
 }
 

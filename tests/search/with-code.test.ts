@@ -7,7 +7,7 @@ const led = (c: Codes, asked: string): string =>
   withCode(
     { u: "/data/pladser/", t: "Pladser", k: "Datasæt", c },
     termsOf(asked).map((term) => [[term]]),
-    termsOf(asked),
+    { terms: termsOf(asked), years: [] },
   ).u;
 
 test("of codes that say as much of what is asked, the one that says the least beside it is meant", () => {

@@ -1,5 +1,6 @@
 import type { PlaceViews, SearchPlace, SearchRecord } from "../../site/search-record.ts";
 import { closeness, HAS_WORD, SAME_WORD } from "./closeness.ts";
+import { codesIn } from "./codes.ts";
 import { ownCodes } from "./own-codes.ts";
 import type { NamedPlace } from "./places.ts";
 import { placedTitle } from "./placed-title.ts";
@@ -51,6 +52,10 @@ function saidBy(text: string, looked: Looked): number {
   return looked.filter((ways) => ways.some((terms) => terms.every(has))).length;
 }
 
+/** What is told without the name of a place in its brackets, where that is said beside it. */
+const withoutName = (told: string, name: string): string =>
+  told.replace(` (${name})`, "").replace(`(${name}, `, "(").replace(`, ${name})`, ")");
+
 /** A measure that fewer municipalities than this have may have none of them in a region. */
 const MOST_KOMMUNER = 50;
 
@@ -72,7 +77,7 @@ function ofMeasure(own: PlaceViews, { t, q, p }: PlaceViews): PlaceViews {
 }
 
 /** Whether a measure or a category is called by nothing but the words that are looked for. */
-function isNamed({ t = "" }: PlaceViews, looked: Looked): boolean {
+function isNamed({ t = "" }: Pick<PlaceViews, "t">, looked: Looked): boolean {
   const own = termsOf(t);
   const written = looked.flatMap(([words = []]) => words);
   return own.length > 0 && own.every((one) => written.some((term) => closeness(term, one) > SAME_WORD));
@@ -93,7 +98,9 @@ interface Measured {
 const isAlike = (a: Measured, b: Measured): boolean =>
   a.said === b.said && a.own === b.own && a.parts === b.parts && a.found.length === b.found.length;
 
-const isNumber = (told: string): boolean => /^[\d−-]/.test(told);
+/** What stands after the names of places that a source counts as one. */
+const TOGETHER = " tilsammen: ";
+const isNumber = (told: string): boolean => /^[\d−-]/.test(told.split(TOGETHER).at(-1) ?? "");
 
 /**
  * A dataset as its views of the places that a query names, with the number of each where there is one: of the measure or the
@@ -109,12 +116,13 @@ export function atPlace(
 ): Placed | undefined {
   const numbers = new Map(named.map((place) => [place.number, place]));
   const isHere = ([number]: PlaceViews["p"][number]): boolean => numbers.has(number);
-  const all = record.v ?? [];
+  const all = [...(record.v ?? []), ...ownCodes(record, named, places)];
   const isOfYear = (views: PlaceViews): boolean =>
     year !== undefined &&
     (all.some(({ t, y, p }) => y === year && t === views.t && p.some(isHere)) ||
       views.p.some((entry) => isHere(entry) && entry[1]?.includes(year) === true));
-  const measures = [...all.filter(({ y }) => y === undefined), ...ownCodes(record, named, places)]
+  const measures = all
+    .filter(({ y }) => y === undefined)
     .map((views): Measured => ({
       views,
       said: saidBy(`${views.t ?? ""} ${record.t}`, looked),
@@ -151,6 +159,10 @@ export function atPlace(
   const best: Measured = groups ? { ...nearest, views: groups, found: groups.p } : inYear(chosen);
   // A number that is told of each municipality is seen for those of a region.
   const isKommune = ({ p }: PlaceViews): boolean => p.some(([number]) => places[number]?.u !== undefined);
+  // What is told of all, or of another category, is no number of one that is asked for.
+  const isOther = codesIn(record.c ?? {}).some(
+    ({ label }) => isNamed({ t: label }, looked) && saidBy(best.views.t ?? "", [[termsOf(label)]]) === 0,
+  );
   const asked = measures.find(({ views }) => isKommune(views)) ?? best;
   const names = best.found.map(([number]) => places[number]?.n ?? "");
   const codes = best.found.map(([, , code], at) => code ?? names[at] ?? "");
@@ -169,12 +181,17 @@ export function atPlace(
     whole: views.t === undefined ? placedTitle(record.t, called) : placedTitle(`${record.t}: ${views.t}`, called, ", "),
     tells: views === best.views && told.some((value) => value !== ""),
   });
-  if (asked.said > best.said && isKommune(asked.views) !== isKommune(best.views)) {
+  // What is counted with another is told of the two alone.
+  const isJoint = told.some((value) => value.includes(TOGETHER));
+  if (!isJoint && asked.said > best.said && isKommune(asked.views) !== isKommune(best.views)) {
     return result(ofMeasure(best.views, asked.views), {});
   }
-  if (asked.said > best.said) return result(asked.views, { d: `Bilagene har ikke tallet for ${where}.`, y: "" });
+  if (!isJoint && asked.said > best.said)
+    return result(asked.views, { d: `Bilagene har ikke tallet for ${where}.`, y: "" });
+  if (isOther) return result(best.views, {});
   if (!groups && !told.every(isNumber))
     return result(best.views, told.some((value) => value !== "") ? { d: told.join(" ") } : {});
-  const values = told.map((value, at) => (told.length > 1 ? `${names[at] ?? ""}: ${value}` : capital(value)));
+  const unnamed = told.map((value, at) => withoutName(value, called[at] ?? ""));
+  const values = unnamed.map((value, at) => (told.length > 1 ? `${names[at] ?? ""}: ${value}` : capital(value)));
   return result(best.views, { k: "Tal", n: values.join("; "), ...(best.views.t === undefined ? {} : { d: record.t }) });
 }

@@ -1,6 +1,8 @@
 import type { Codes, SearchRecord } from "../../site/search-record.ts";
+import type { Asked } from "./asked.ts";
+import { earlier, newest, ofYear } from "./earlier.ts";
 import { slugOf } from "../../lib/slug-of.ts";
-import { closeness, HAS_WORD } from "./closeness.ts";
+import { closeness, HAS_WORD, SAME_WORD } from "./closeness.ts";
 import { isLight, termsOf } from "./terms.ts";
 
 interface Code {
@@ -47,21 +49,26 @@ const isDivided = ({ parameter }: Code): boolean => parameter.split("&").at(-1) 
 /** Whether a code only narrows what is shown, so that the rest may be divided all the same. */
 const narrows = ({ parameter }: Code): boolean => parameter.split("&").every((part) => part.startsWith("f."));
 
-const has = (own: readonly string[], looked: string): boolean =>
-  own.some((term) => closeness(looked, term) >= HAS_WORD);
+const has = (own: readonly string[], looked: string, least: number = HAS_WORD): boolean =>
+  own.some((term) => closeness(looked, term) >= least);
 
 /** A code with what it says of what is asked. */
 interface Said {
   code: Code;
   said: readonly string[];
+  /** How many of them are words of its own, and no parts of them. */
+  whole: number;
 }
 
 /** The code that says most; none where several of one column say the same. */
 function saysMost(all: readonly Said[]): Said | undefined {
   const [best, next] = all.toSorted(
-    (a, b) => b.said.length - a.said.length || a.code.label.length - b.code.label.length,
+    (a, b) => b.said.length - a.said.length || b.whole - a.whole || a.code.label.length - b.code.label.length,
   );
-  const isAmbiguous = next?.said.length === best?.said.length && next?.code.parameter === best?.code.parameter;
+  const isAmbiguous =
+    next?.said.length === best?.said.length &&
+    next?.whole === best?.whole &&
+    next?.code.parameter === best?.code.parameter;
   return isAmbiguous ? undefined : best;
 }
 
@@ -101,21 +108,33 @@ const denies = (label: string, asked: readonly string[]): boolean =>
  * A dataset as the view of those of its codes that say most of what its title does not; as it is when none says anything, and
  * when several say the same.
  */
-export function withCode(record: SearchRecord, topics: readonly Topic[], terms: readonly string[]): SearchRecord {
+export function withCode(
+  record: SearchRecord,
+  topics: readonly Topic[],
+  { terms, years }: Pick<Asked, "terms" | "years">,
+): SearchRecord {
   const unsaid = unsaidIn(termsOf(record.t), topics);
   const asked = [...terms, ...topics.flat(2)];
   const said = codesIn(record.c ?? {})
     .filter(({ label }) => !denies(label, asked))
     .filter((code) => !isDivided(code) || terms.some((term) => PER.has(term)))
-    .map((code) => ({ code, said: unsaid.filter((term) => has(termsOf(code.label), term)) }))
+    .map((code) => {
+      const own = termsOf(code.label);
+      const said = unsaid.filter((term) => has(own, term));
+      return { code, said, whole: said.filter((term) => has(own, term, SAME_WORD)).length };
+    })
     .filter((one) => one.said.length > 0);
   const codes = meantIn(said);
   const [only, other] = codes;
   if (!only) return record;
-  const told = other ? "" : only.told;
+  const query = codes.map(queryOf).join("&");
+  const [year, told] = (!other && earlier(only.told).find(([one]) => years.length === 1 && years.includes(one))) || [
+    undefined,
+    other ? "" : newest(only.told),
+  ];
   return {
     ...record,
-    u: `${record.u}?${codes.map(queryOf).join("&")}`,
+    u: `${record.u}?${year === undefined ? query : ofYear(query, year)}`,
     t: `${record.t}: ${codes.map(({ label }) => label).join(", ")}`,
     ...(told === "" ? {} : { k: "Tal", n: told }),
   };

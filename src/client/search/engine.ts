@@ -7,6 +7,7 @@ import { isSame } from "./closeness.ts";
 import { withCode } from "./codes.ts";
 import { COUNT, isCounted } from "./counted.ts";
 import { kommunePlaces } from "./kommune-place.ts";
+import { inEachYear } from "./earlier.ts";
 import { isWord, lookUp, type LookedUp } from "./look-up.ts";
 import { matcher, type Match } from "./match.ts";
 import { numbersFirst } from "./numbers-first.ts";
@@ -49,7 +50,7 @@ const better =
  */
 export function searchIn(file: SearchFile): Search {
   const places = placesOf(file);
-  const records = recordsOf(file);
+  const records = recordsOf(file).map(inEachYear);
   /** Whether a place is named by one that is not quite the same: what is told of it must be all that is asked for. */
   const isAskedBy = ({ number, terms }: NamedPlace): boolean => {
     const { n = "", u } = places[number] ?? {};
@@ -138,7 +139,7 @@ export function searchIn(file: SearchFile): Search {
   function finished(record: SearchRecord, asked: Asked): SearchRecord {
     if (asked.size !== undefined && record.g) return withSize(record, asked.size);
     if (record.k !== "Datasæt" || record.u.includes("?")) return record;
-    const coded = withCode(record, topicsOf(asked), asked.terms);
+    const coded = withCode(record, topicsOf(asked), asked);
     if (coded !== record) return coded;
     const inRows = rowsPlace(index, record, words(asked.query));
     return inRows === record ? withYear(record, asked.years) : inRows;

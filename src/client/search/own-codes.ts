@@ -1,5 +1,6 @@
 import type { PlaceViews, SearchPlace, SearchRecord } from "../../site/search-record.ts";
 import { codesIn } from "./codes.ts";
+import { newest, withEarlier } from "./earlier.ts";
 import type { NamedPlace } from "./places.ts";
 import { words } from "./terms.ts";
 
@@ -27,10 +28,11 @@ export function ownCodes(
     const isTold = (number: number): boolean =>
       v.some(({ t, p }) => t === label && p.some(([other]) => other === number));
     const here = others.filter(
-      ({ number }) => !isTold(number) && (told.size === 1 || hasName(value, places[number]?.n ?? "")),
+      ({ number }) => !isTold(number) && (told.size === 1 || hasName(newest(value), places[number]?.n ?? "")),
     );
     const own = parameter + new URLSearchParams([["", code]]).toString();
     const q = place === undefined || own.includes(place.slice(0, -2)) ? own : `${own}&${place}`;
-    return here.length === 0 ? [] : [{ t: label, q, p: here.map(({ number }) => [number, value]) }];
+    if (here.length === 0) return [];
+    return withEarlier([{ t: label, q, p: here.map(({ number }) => [number, value]) }]);
   });
 }

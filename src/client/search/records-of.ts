@@ -9,6 +9,7 @@ import type {
 } from "../../site/search-record.ts";
 import { unshared, wholeAddress } from "./addresses.ts";
 import { codeOf, relabelled } from "./codes.ts";
+import { newest } from "./earlier.ts";
 import { withCapital } from "./small-letters.ts";
 import { toldOf } from "./told-template.ts";
 
@@ -22,8 +23,9 @@ function unpacked({ p, s, q, t, ...views }: PackedViews): PlaceViews {
       return [];
     }
     place++;
-    if (typeof entry === "string") return [[place, toldOf(entry, s)]];
-    return [[place, toldOf(entry[0], s), entry[1]]];
+    const [short, ...code] = typeof entry === "string" ? [entry] : entry;
+    const now = newest(short);
+    return [[place, toldOf(now, s) + short.slice(now.length), ...code]];
   });
   const title = withCapital(t ?? "");
   return {

@@ -2,7 +2,7 @@ import type { SearchRecord } from "../../site/search-record.ts";
 
 /** The number of places that a query asks for: `30 pladser`. */
 export function sizeOf(query: string): number | undefined {
-  const [, number] = /(?<!\d)(\d{1,3}) ?plads/i.exec(query) ?? [];
+  const [, number] = /(?<!\d|§ ?)(\d{1,3}) ?plads/i.exec(query) ?? [];
   return number === undefined ? undefined : Number(number);
 }
 

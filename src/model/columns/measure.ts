@@ -34,6 +34,7 @@ interface MeasureOptions {
   target?: string;
   direction?: string;
   saidBy?: string;
+  ways?: { more: string; less: string };
 }
 
 function limited(schema: z.ZodNumber, min: number, max: number, positive: boolean): z.ZodNumber {
