@@ -1,4 +1,4 @@
-import { lowerFirst } from "../lib/format.ts";
+import { capital, lowerFirst } from "../lib/format.ts";
 import { lowerCase } from "../lib/lower-case.ts";
 import { inPeriod } from "../views/period.ts";
 import type { Resolved } from "../views/resolved.ts";
@@ -69,7 +69,10 @@ export function figureWords(table: ExploredTable, answer: Resolved): { title: st
   const resolved = inPeriod(answer, table.periods);
   const named = lowerFirst(viewTitle(resolved));
   const chosen = chosenWords(table, resolved).filter((word) => named !== word && !named.startsWith(`${word} `));
-  const title = [viewTitle(resolved), ...(chosen.length === 0 ? [] : [chosen.join(", ")])].join(": ");
+  const [only = "", another] = chosen;
+  // What is chosen says what is measured as well: `Væsentlig ændring`.
+  const saysBoth = another === undefined && only.endsWith(` ${named}`);
+  const title = saysBoth ? capital(only) : [viewTitle(resolved), chosen.join(", ")].filter(Boolean).join(": ");
   const inTitle = chosenFixed(table, resolved);
   const below = { ...resolved, fixed: resolved.fixed.filter((one) => !inTitle.includes(one)) };
   const parts = viewSubtitle(below)

@@ -17,6 +17,7 @@ describe("a title", () => {
   test("says nothing twice", () => {
     expect(wordsAt("sanktioner-driftsherre", "").title).not.toMatch(/modtager(?!e)/);
     expect(wordsAt("strategiske-erhvervsmaal", "f.status=maal").title).not.toContain(": mål");
+    expect(wordsAt("takstaendringer", "f.ydelse=vaesentlig_aendring").title).toBe("Væsentlig ændring");
   });
 
   test.each([
