@@ -70,7 +70,7 @@ describe("a figure of a view", () => {
   });
 
   test.each([
-    ["what the rule refuses", {}, "kan ikke lægges sammen over flere år"],
+    ["what the rule refuses", {}, "lægger vi ikke sammen over flere år"],
     ["what the form cannot draw", { ...inYear(last), form: "linjer" as const }, "Kurver passer ikke til tallene"],
     ["a column that is gone", { ...inYear(last), doubt: "vejr" }, "»vejr«"],
   ])("stops by name, in Danish, at %s", (_, view, why) => {
