@@ -13,7 +13,8 @@ const columns = {
   ),
   ...col.kommune("Den kommune, der betaler."),
   beloeb_kr: col.amount("Betaling", "Hvad kommunen betaler socialtilsynet for tilsynet med plejefamilier.", "kr.", {
-    follows: "Kommunerne betaler efter, hvor mange børn de har. Målt pr. indbygger betaler den kommune mest, hvor børn er den største del.",
+    follows:
+      "Kommunerne betaler efter, hvor mange børn de har. Målt pr. indbygger betaler den kommune mest, hvor børn er den største del.",
   }),
   boern_aar: col.year("Året, hvor børnene er talt. Det er altid i 2. kvartal.", { title: "Børn opgjort" }),
   boern: col.count("Børn 0-17 år", "Antal børn og unge i kommunen, som betalingen er fordelt efter.", "børn", {
