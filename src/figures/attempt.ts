@@ -1,18 +1,10 @@
 import { MissingError } from "../lib/needed.ts";
 import type { Fault } from "../model/fault-text.ts";
-import { type Claiming } from "../model/story.ts";
 import type { Tables } from "../model/tables.ts";
-import type { Words } from "../model/words.ts";
 import { failedClaims } from "./failed-claims.ts";
 import type { FigureSpec } from "./figure.ts";
 import { needAnomalies } from "./need-anomalies.ts";
-
-/** Something told of tables: its figures, and the sentences that must hold in the rows. */
-export interface Tellable extends Claiming {
-  title?: string;
-  standfirst?: Words;
-  figures: Readonly<Record<string, FigureSpec>> | readonly FigureSpec[];
-}
+import type { Tellable } from "./tellable.ts";
 
 /**
  * What is made of something told of tables, or why they do not bear it, with whose fault it is: claims that fail, or something

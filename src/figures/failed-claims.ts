@@ -2,8 +2,8 @@ import { heldAddress } from "../model/held-back.ts";
 import type { FailedClaim } from "../model/fault-text.ts";
 import { namedClaims, type Claim } from "../model/story.ts";
 import { textOf } from "../model/words.ts";
-import type { Tellable } from "./attempt.ts";
 import type { FigureSpec } from "./figure.ts";
+import type { Tellable } from "./tellable.ts";
 
 /**
  * The claims of something told that do not hold. Each can be held back by itself, unless one of them is what the whole page is about:

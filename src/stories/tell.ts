@@ -1,21 +1,15 @@
 import { allMade, attempt } from "../figures/attempt.ts";
-import type { FigureSpec } from "../figures/figure.ts";
 import { needed } from "../lib/needed.ts";
-import type { Story, Telling } from "../model/story.ts";
+import type { Story } from "../model/story.ts";
 import { isWhole, type HeldBack } from "../model/held-back.ts";
 import { StoriesError, storyPage, type StoryFault } from "../model/story-fault.ts";
 import type { Tables } from "../model/tables.ts";
 import type { Theme } from "../model/themes.ts";
 import { accountsOf } from "./accounts.ts";
+import type { Figures, Told } from "./told.ts";
 import { withoutHeld, type Kept } from "./without-held.ts";
 
-/** The figures of a story by name; `lead` stands for it on the front page. */
-export type Figures = Record<string, FigureSpec> & { lead: FigureSpec };
-
-/** What a story says and shows of the tables that it is told from. */
-export interface Told extends Telling {
-  figures: Figures;
-}
+export type { Figures, Told };
 
 /** A story before it is told: what its `story.ts` exports. */
 export interface StoryDeclaration {

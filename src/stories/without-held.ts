@@ -3,7 +3,7 @@ import type { FigureSpec } from "../figures/figure.ts";
 import { MissingError } from "../lib/needed.ts";
 import type { HeldBack } from "../model/held-back.ts";
 import { namedClaims, type Claim } from "../model/story.ts";
-import type { Figures, Told } from "./tell.ts";
+import type { Figures, Told } from "./told.ts";
 
 /** A sentence that is not said. */
 const UNSAID: Claim = { sentence: "", holds: true, values: "" };
