@@ -20,7 +20,8 @@ import { ANSWERS, answersText, askTables, questionsIn, readAnswers, type Answers
 import { asDelivered } from "./intake/as-delivered.ts";
 import { deliveredFiles, INBOX } from "./intake/delivered-files.ts";
 import { planUpdate } from "./intake/plan-update.ts";
-import { takeIn, type Said, type TakenIn } from "./intake/take-in.ts";
+import { takeIn, type Said } from "./intake/take-in.ts";
+import type { TakenIn } from "./intake/taken.ts";
 import { toldFile } from "./intake/told-update.ts";
 import { writeAll } from "./intake/write-all.ts";
 import { site } from "./published-folders.ts";

@@ -4,7 +4,7 @@ import { YEAR } from "./header-candidates.ts";
 import { isHopeless } from "./how-sure.ts";
 import type { Match } from "./match.ts";
 import { rowText } from "./raw-text.ts";
-import type { TakenIn } from "./take-in.ts";
+import type { TakenIn } from "./taken.ts";
 
 /** The file of answers that are kept for next time, in the folder where deliveries are laid. */
 export const ANSWERS = "svar.csv";

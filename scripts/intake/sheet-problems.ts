@@ -3,7 +3,7 @@ import { columnProblems } from "./column-problems.ts";
 import { deadCells } from "./dead-cells.ts";
 import { isHopeless } from "./how-sure.ts";
 import { looseCells } from "./loose-cells.ts";
-import type { TakenSheet } from "./take-in.ts";
+import type { TakenSheet } from "./taken.ts";
 import { tablesInSheet } from "./tables-in-sheet.ts";
 import { unitProblems } from "./unit-problems.ts";
 

@@ -8,17 +8,17 @@ import { matchesOf } from "./choose-dataset.ts";
 import type { DeliveredFile } from "./delivered-files.ts";
 import { sourceWith, type GivenSource } from "./delivery-source.ts";
 import { isSure } from "./how-sure.ts";
-import type { Match, Receiver } from "./match.ts";
-import { mergeRows, type Merge } from "./merge-rows.ts";
+import type { Receiver } from "./match.ts";
+import { mergeRows } from "./merge-rows.ts";
 import type { NumberStyle } from "./number-text.ts";
-import type { TakenFile } from "./plan-update.ts";
 import { readDelivered } from "./read-delivered.ts";
 import { receiversOf } from "./receivers.ts";
 import type { Sheet } from "./sheet.ts";
 import { sheetProblems } from "./sheet-problems.ts";
-import { tableRows, type TableRows } from "./table-rows.ts";
+import { tableRows } from "./table-rows.ts";
+import type { TakenIn, TakenSheet } from "./taken.ts";
 import { toldTwice, type ToldRows } from "./told-twice.ts";
-import { unusual, type Unusual } from "./unusual.ts";
+import { unusual } from "./unusual.ts";
 import { workbookExtract } from "./workbook-extract.ts";
 
 /** What the one who takes files in has said of them. */
@@ -32,25 +32,6 @@ export interface Said {
   style?: NumberStyle;
   /** What has been answered of tables that could belong to several datasets. */
   answers?: Answers;
-}
-
-/** A sheet of a delivered file as it was understood. */
-export interface TakenSheet {
-  sheet: Sheet;
-  /** How it fits the datasets, best first. */
-  matches: Match[];
-  /** What it gives, where it is known which dataset it belongs to. */
-  taken?: { match: Match; rows: TableRows; merge: Merge; unusual: Unusual[] };
-}
-
-/** A delivered file as it was understood. */
-export interface TakenIn {
-  file: string;
-  notes: string[];
-  sheets: TakenSheet[];
-  problems: Problem[];
-  /** What is to be written because of it; absent when something is wrong or nothing is to be taken from it. */
-  update?: TakenFile;
 }
 
 /** Understands delivered files: which dataset each of their tables belongs to, and what each does to it. Nothing is written. */

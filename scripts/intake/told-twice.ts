@@ -1,5 +1,5 @@
 import type { Problem } from "../data/problem.ts";
-import type { TakenSheet } from "./take-in.ts";
+import type { TakenSheet } from "./taken.ts";
 import type { IntakeRow } from "./table-rows.ts";
 
 interface Told {

@@ -1,6 +1,6 @@
 import { count } from "../../src/lib/format.ts";
 import type { Column } from "../../src/model/shape.ts";
-import type { TakenIn, TakenSheet } from "./take-in.ts";
+import type { TakenIn, TakenSheet } from "./taken.ts";
 import { toldMatch } from "./told-match.ts";
 
 /** So many of a kind are told one by one on the terminal. */

@@ -1,5 +1,4 @@
 import type { Codes, SearchRecord } from "../../site/search-record.ts";
-import type { Asked } from "./asked.ts";
 import { earlier, newest, ofYear } from "./earlier.ts";
 import { slugOf } from "../../lib/slug-of.ts";
 import { closeness, HAS_WORD, SAME_WORD } from "./closeness.ts";
@@ -111,7 +110,7 @@ const denies = (label: string, asked: readonly string[]): boolean =>
 export function withCode(
   record: SearchRecord,
   topics: readonly Topic[],
-  { terms, years }: Pick<Asked, "terms" | "years">,
+  { terms, years }: { terms: readonly string[]; years: readonly string[] },
 ): SearchRecord {
   const unsaid = unsaidIn(termsOf(record.t), topics);
   const asked = [...terms, ...topics.flat(2)];

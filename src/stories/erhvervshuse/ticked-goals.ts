@@ -149,9 +149,7 @@ function tick(x: number, y: number, { colour, isHollow, radius }: Tick): string 
   const ring = isHollow
     ? { r: radius - 1, fill: "none", stroke: colour, "stroke-width": radius < TICK ? 1.5 : 2 }
     : { r: radius, fill: colour };
-  const [left, down] = [(x - 5.5 * by).toFixed(1), (y + 0.5 * by).toFixed(1)];
-  const [short, long] = [`${4 * by} ${4.5 * by}`, `${7.5 * by} ${-9 * by}`];
-  return (
-    element("circle", { cx: x, cy: y, ...ring }) + element("path", { d: `M${left} ${down}l${short}l${long}`, ...look })
-  );
+  const at = (...places: number[]): string => places.map((place) => String(Number(place.toFixed(1)))).join(" ");
+  const [from, short, long] = [at(x - 5.5 * by, y + 0.5 * by), at(4 * by, 4.5 * by), at(7.5 * by, -9 * by)];
+  return element("circle", { cx: x, cy: y, ...ring }) + element("path", { d: `M${from}l${short}l${long}`, ...look });
 }

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { problemText, type Problem } from "../../../scripts/data/problem.ts";
 import { readRows } from "../../../scripts/data/rows.ts";
 import { rowText, withRows } from "../../../scripts/intake/raw-text.ts";
-import { takeInBy, type TakenIn, type TakenSheet } from "../../../scripts/intake/take-in.ts";
+import { takeInBy } from "../../../scripts/intake/take-in.ts";
+import type { TakenIn, TakenSheet } from "../../../scripts/intake/taken.ts";
 import { cases } from "./messy-cases.ts";
 import { receivers, shared } from "./the-receivers.ts";
 
