@@ -2,6 +2,7 @@ import { scatterChart } from "../../charts/scatter.ts";
 import { EQUAL_TILES } from "../../charts/equal-tiles.ts";
 import { nameOf } from "../../catalogue.ts";
 import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
+import regionskvoter from "../../datasets/flygtninge-regionskvoter.ts";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import { viewFigure } from "../../figures/view-figure.ts";
 import { listAnd } from "../../lib/list.ts";
@@ -10,19 +11,20 @@ import { REGIONS } from "../../model/regions.ts";
 import { say } from "../../model/words.ts";
 import { datasetTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
-import { togetherTable } from "./figure-tables.ts";
-import type { QuotaFacts } from "./quota-facts.ts";
+import { WEIGHT, type QuotaFacts } from "./quota-facts.ts";
 import { EXAMPLES, type Quota, type Quotas } from "./quotas.ts";
 
 /** One that has so many times what the next has would squeeze all others into a corner: it is told beside the picture. */
 const FAR_OUT = 1.5;
 
-const WHY_UNTOLD = "Figuren viser ikke, hvorfor kvoten var mindre, hvor flere var kommet.";
+const OTHER_NUMBER = "Kommunerne uden kvote til venstre har mange ikke-vestlige statsborgere; det tal er ikke med her.";
+/** Those that have their names among what is reckoned. */
+const NAMED: readonly string[] = ["Silkeborg", "Aarhus", "Morsø"];
 
 /** So many of the largest municipalities have their names on the map. */
 const LARGEST = 2;
 
-/** The three figures: the map, the quota beside who had come, and both together in one region. */
+/** The three figures: the map, the quotas beside those reckoned backwards, and beside who had come. */
 export function figures(told: Quotas, facts: QuotaFacts) {
   const { rows, quotas, byQuota, byReunified, bySize, year, quotaYear } = told;
   const named = [...new Set([...byQuota.slice(0, 1), ...bySize.slice(0, LARGEST)].map(({ kommune }) => kommune))];
@@ -80,24 +82,37 @@ export function figures(told: Quotas, facts: QuotaFacts) {
         ),
       },
     ],
-    note: outlier ? say`${outside(outlier)} ${WHY_UNTOLD}` : WHY_UNTOLD,
+    note: outlier ? say`${outside(outlier)} ${OTHER_NUMBER}` : OTHER_NUMBER,
   };
 
-  const nordjylland: Quota[] = quotas.filter(({ row }) => row.region === "Nordjylland");
-  const bothKinds = viewFigure({
-    of: togetherTable(nordjylland, year - 1),
-    id: "lagt-sammen-i-nordjylland",
-    headline: "Lagt sammen ligger de nordjyske kommuner tæt",
-    subtitle: say`Familiesammenførte i ${facts.before} og flygtninge i kvoten for ${facts.quotaYear}, ${perInhabitants("")}`,
+  const reckoned = {
+    ...ofAll,
+    id: "regnet-baglaens",
+    headline: say`Med to tal og indbyggertallet rammer vi ${facts.met} på personen`,
+    subtitle: say`Den kvote for ${facts.quotaYear}, vi regner os frem til, før den rundes af, og den, der står i brevet. Farve og form viser regionen.`,
+    datasets: [flygtninge.id, regionskvoter.id],
+    rests: [...ofAll.rests, ...sourceRows(regionskvoter, told.regional.rows)],
     views: [
       {
-        value: "begge",
-        label: "Begge",
-        view: { measure: "antal", x: "kommune", series: "hvem", form: "stablet", order: "vaerdi", orderBy: "kvote" },
+        ...from,
+        value: "sky",
+        label: "Prikker",
+        chart: scatterChart(
+          {
+            x: { title: "Den kvote, vi regner os frem til", unit: null, kind: "count", decimals: 1 },
+            y: { title: "Kvoten i brevet", unit: null, kind: "count", decimals: 0 },
+            groups: REGIONS,
+            points: told.reckoned(WEIGHT).map(({ row, exact }) => ({
+              ...{ code: String(row.kommunekode), name: nameOf(row.kommunekode), group: row.region, x: exact },
+              ...{ y: row.kvote, isChosen: NAMED.includes(nameOf(row.kommunekode)) },
+            })),
+          },
+          `En prik for hver kommune. Prikkerne ligger næsten på en ret linje fra nul op til ${nameOf(byQuota[0]?.kommunekode ?? 0)}.`,
+        ),
       },
     ],
-    years,
-  });
+    note: say`I hjørnet ved nul ligger ${facts.atNone} kommuner oven i hinanden.`,
+  };
 
-  return { lead, pattern, bothKinds };
+  return { lead, reckoned, pattern };
 }

@@ -1,6 +1,6 @@
 import { nameOf } from "../../catalogue.ts";
 import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
-import { capital, number, spelled } from "../../lib/format.ts";
+import { capital, number, percent, spelled } from "../../lib/format.ts";
 import { quantityInWords } from "../../lib/quantity.ts";
 import type { OwnSentence } from "../../model/own-sentence.ts";
 import { perInhabitants } from "../../model/per-inhabitants.ts";
@@ -20,7 +20,7 @@ function comparison({ rate }: Quota, { quotas, country }: Quotas): string {
   return `Det var ${number(rate.value, 1)} ${perInhabitants("")}; i hele landet var det ${number(country.value, 1)}. ${place}.`;
 }
 
-/** A sentence for each municipality: its quota, for its size too, or that it had none and who had come before. */
+/** A sentence for each municipality: its quota, for its size too, or that it had none and the two numbers that took it away. */
 export const ownSentences = (told: Quotas): OwnSentence[] =>
   told.quotas.map((quota) => {
     const { kommunekode, kvote, familiesammenfoerte } = quota.row;
@@ -31,7 +31,7 @@ export const ownSentences = (told: Quotas): OwnSentence[] =>
         : `var ${quantityInWords(familiesammenfoerte, "personer")} kommet som familie til en flygtning, ${number(quota.reunified.value, 1)} ${perInhabitants("")}`;
     const text =
       kvote === 0
-        ? `${name} stod til ingen flygtninge i ${told.quotaYear}. To år før ${came}.`
+        ? `${name} stod til ingen flygtninge i ${told.quotaYear}. Året før var ${percent(quota.nonWestern.value, 1)} af indbyggerne statsborgere i et ikke-vestligt land, og i ${told.year - 1} ${came}.`
         : `${name} stod til ${quantityInWords(kvote, "flygtninge")} i ${told.quotaYear}. ${comparison(quota, told)}`;
     return {
       ...{ kommunekode, text },

@@ -1,20 +1,24 @@
-import { countWhere } from "../../analysis/trace.ts";
+import { computed, countWhere } from "../../analysis/trace.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { nameOf } from "../../catalogue.ts";
 import { number, percent, spelled } from "../../lib/format.ts";
 import { perInhabitants } from "../../model/per-inhabitants.ts";
-import { factOf, namedFact, type ValueFact } from "../../model/fact.ts";
+import { chosenFact, factOf, namedFact, type ValueFact } from "../../model/fact.ts";
 import { computedFrom, type Traced } from "../../model/traced.ts";
+import { say } from "../../model/words.ts";
 import type { Quota, Quotas } from "./quotas.ts";
 
-/** So many of those with most or fewest reunified are looked at together. */
-export const AT_EITHER_END = 10;
+/** So many of those with most reunified are looked at together. */
+const AT_THE_TOP = 10;
+/** So much of a non-Western citizen counts in the formula. */
+export const WEIGHT = 0.01;
+const GUESS = "Brevet nævner ingen vægt. Vi har valgt den, fordi kvoterne så passer.";
 
 const rated = (value: number): string => number(value, 1);
 
 /** What the sentences and the words at the figures print of the quotas. */
 export function quotaFacts(told: Quotas) {
-  const { trace, year, quotaYear, quotas, byQuota, byReunified, regions, country, together } = told;
+  const { trace, year, quotaYear, quotas, byQuota, byReunified, byNonWestern, regions, country, regional } = told;
   /** So many of some municipalities as a condition holds for, judged by all of them. */
   const counted = (
     of: readonly Quota[],
@@ -28,20 +32,7 @@ export function quotaFacts(told: Quotas) {
       format,
     );
   const isNone = ({ row }: Quota): boolean => row.kvote === 0;
-  /** Those at an end of the order by reunified, which all municipalities decide. */
-  const atEnd = (some: readonly Quota[], which: string) => ({
-    all: counted(
-      quotas,
-      (one) => some.includes(one),
-      `De kommuner, der fik ${which} familiesammenførte for deres størrelse`,
-    ),
-    none: counted(
-      quotas,
-      (one) => some.includes(one) && isNone(one),
-      `Kommuner med en kvote på nul blandt dem, der fik ${which} familiesammenførte`,
-      (many) => (many === 0 ? "ingen" : spelled(many)),
-    ),
-  });
+  const top = byReunified.slice(0, AT_THE_TOP);
   const inRegion = (name: Quota["row"]["region"]) => {
     const found = regions.find(({ region }) => region === name);
     const share = (value: Traced | undefined, what: string): ValueFact =>
@@ -49,8 +40,47 @@ export function quotaFacts(told: Quotas) {
     return {
       refugees: share(found?.refugees, `Andel af flygtningene i kvoten for ${quotaYear}`),
       people: share(found?.people, `Andel af befolkningen ${year}`),
+      nonWestern: share(found?.nonWestern, `Andel af landets ikke-vestlige statsborgere ${year}`),
     };
   };
+  const isFull = byNonWestern.findIndex((one) => !isNone(one));
+  const fullest = byNonWestern.slice(0, isFull < 0 ? byNonWestern.length : isFull);
+  /** So many of the municipalities whose non-Western citizens fill most, one after another without a quota, as a condition holds for. */
+  const ofFullest = (holds: (one: Quota) => boolean, what: string): ValueFact =>
+    factOf(
+      countWhere(
+        quotas,
+        (one) => fullest.includes(one) && holds(one),
+        (one) => [trace.one("kvote", { kommunekode: one.row.kommunekode }), one.nonWestern],
+        "kommuner",
+      ),
+      what,
+      spelled,
+    );
+  const bases = [
+    ...trace.all("indbyggere", {}),
+    ...trace.all("ikke_vestlige", {}),
+    ...trace.all("familiesammenfoerte", {}),
+    ...trace.all("kvote", {}),
+    ...regional.quotas,
+  ];
+  /** The quotas that the formula meets to the person. */
+  const hits = (weight: number): ValueFact => {
+    const found = told.reckoned(weight).filter(({ row, whole }) => row.kvote === whole).length;
+    return factOf(
+      computed(
+        found,
+        "kommuner",
+        bases,
+        `${number(found)} af ${number(quotas.length)} kvoter, når ${number(weight * 100, 1)} % af de ikke-vestlige statsborgere tæller med`,
+      ),
+      "Kvoter, som vores formel rammer på personen",
+      number,
+    );
+  };
+  const all = counted(quotas, () => true, "Kommuner i landet");
+  const ours = hits(WEIGHT);
+  const noneLeft = told.reckoned(WEIGHT).filter(({ exact }) => exact === 0).length;
   return {
     year: yearFact(trace, year, "Året, staten beregnede kvoterne"),
     quotaYear: namedFact(
@@ -63,7 +93,7 @@ export function quotaFacts(told: Quotas) {
       "Året, de familiesammenførte kom",
       computedFrom(trace.cells("aar", {}), `året før ${year}, hvor staten beregnede kvoten`),
     ),
-    all: counted(quotas, () => true, "Kommuner i landet"),
+    all,
     none: counted(quotas, isNone, `Kommuner, hvis kvote for ${quotaYear} blev beregnet til nul`),
     allIn: (region: Quota["row"]["region"]) =>
       counted(quotas, (one) => one.row.region === region, `Kommuner i Region ${region}`),
@@ -85,15 +115,57 @@ export function quotaFacts(told: Quotas) {
     rate: (one: Quota) => factOf(one.rate, `Kvote ${perInhabitants("")}: ${nameOf(one.row.kommunekode)}`, rated),
     reunified: (one: Quota) =>
       factOf(one.reunified, `Familiesammenførte ${perInhabitants("")}: ${nameOf(one.row.kommunekode)}`, rated),
-    together: (one: Quota) => factOf(together(one), `Tilsammen: ${nameOf(one.row.kommunekode)}`, rated),
     mostQuota: factOf(
       trace.one("kvote", { kommunekode: byQuota[0]?.kommunekode ?? 0 }),
       `Den største kvote for ${quotaYear}`,
       number,
     ),
     inRegion,
-    most: atEnd(byReunified.slice(0, AT_EITHER_END), "flest"),
-    fewest: atEnd(byReunified.slice(-AT_EITHER_END), "færrest"),
+    most: {
+      all: counted(
+        quotas,
+        (one) => top.includes(one),
+        "De kommuner, der fik flest familiesammenførte for deres størrelse",
+      ),
+      none: counted(
+        quotas,
+        (one) => top.includes(one) && isNone(one),
+        "Kommuner med en kvote på nul blandt dem, der fik flest familiesammenførte",
+      ),
+    },
+    fullest: ofFullest(() => true, "De kommuner, hvor de ikke-vestlige statsborgere fyldte mest, og kvoten var nul"),
+    fullestIn: (region: Quota["row"]["region"]) =>
+      ofFullest((one) => one.row.region === region, `Af dem i Region ${region}`),
+    nonWestern: (one: Quota) =>
+      factOf(one.nonWestern, `Ikke-vestlige statsborgere: ${nameOf(one.row.kommunekode)}`, (value) =>
+        percent(value, 1),
+      ),
+    above: (kommunekode: number) => {
+      const own = quotas.find(({ row }) => row.kommunekode === kommunekode)?.rate ?? country;
+      return factOf(
+        countWhere(
+          quotas,
+          ({ rate }) => rate.value > own.value,
+          ({ rate }) => [rate],
+          "kommuner",
+        ),
+        `Kommuner, hvis kvote målt på indbyggertallet er højere end i ${nameOf(kommunekode)}`,
+        spelled,
+      );
+    },
+    hits: { ours, half: hits(WEIGHT / 2), more: hits(WEIGHT * 1.5) },
+    /** The quotas that the formula meets, in words. */
+    met: ours.value === quotas.length ? say`alle ${all} kvoter` : say`${ours} af de ${all} kvoter`,
+    atNone: factOf(
+      computed(noneLeft, "kommuner", bases, `${number(noneLeft)} af ${number(quotas.length)} kommuner`),
+      "Kommuner, hvor vores formel giver præcis nul",
+      spelled,
+    ),
+    weights: {
+      ours: chosenFact("en hundrededel", "Så meget tæller en ikke-vestlig statsborger", GUESS),
+      half: chosenFact("en halv hundrededel", "Det halve af vores vægt", GUESS),
+      more: chosenFact("halvanden", "Halvanden gang vores vægt", GUESS),
+    },
   };
 }
 

@@ -38,31 +38,35 @@ const only =
     row.kommune === kommune ? cells : {};
 
 test("the largest quota and the sum follow the rows", () => {
-  expect(told(only("Silkeborg", quota(30)))).toMatch(/Silkeborg sat til flest, 30 personer/);
+  expect(told(only("Silkeborg", quota(30)))).toMatch(/stod Silkeborg til flest, 30,/);
   expect(told(only("Silkeborg", quota(30)))).toContain("ventede den 608 og delte dem");
 });
 
 test("a municipality less with none is told", () => {
-  expect(told(only("Greve", quota(1)))).toContain("de 22 kommuner");
+  expect(told(only("Greve", quota(1)))).toContain("var blandt de 22, der stod til ingen");
 });
 
 test.each([
-  ["another has the largest quota", only("Viborg", quota(40)), "blev Silkeborg sat til flest"],
+  ["another has the largest quota", only("Viborg", quota(40)), "stod Silkeborg til flest"],
   ["Aarhus has a quota", only("Aarhus", quota(9)), "København, Aarhus og Odense"],
   ["Aalborg has none", only("Aalborg", quota(0)), "stod kun Aalborg til at tage imod nogen"],
   ["one in Nordjylland has none", only("Rebild", quota(0)), "I Nordjylland lå ingen"],
   ["many live where none were to go", only("Randers", quota(0)), undefined],
-  ["one elsewhere with far more together", only("Langeland", { familiesammenfoerte: 900 }), "Mønstret går igen"],
-  ["two persons on Læsø", only("Læsø", quota(2)), "ligger alle 11 nordjyske kommuner"],
+  ["one elsewhere with far more together", only("Langeland", { familiesammenfoerte: 900 }), "rammer vi"],
+  [
+    "many in Nordjylland are not Western citizens",
+    only("Thisted", { ikke_vestlige: 4000 }),
+    "udgjorde de ikke-vestlige statsborgere en mindre del",
+  ],
   [
     "reunifications do not go with the quota",
     ({ kvote, indbyggere }: Row): Partial<Row> => ({
       familiesammenfoerte: Math.round(kvote * 3 + indbyggere / 10_000),
     }),
-    "hvor der var kommet flest",
+    "Kvoten var lille, hvor",
   ],
 ])("it stops and names the sentence where %s", (_, change, sentence) => {
-  if (sentence === undefined) expect(told(change)).toContain("de 24 kommuner");
+  if (sentence === undefined) expect(told(change)).toContain("de 24, der stod til ingen");
   else expect(failing(change)).toContain(sentence);
 });
 
@@ -91,4 +95,9 @@ test("a country where few live without a quota is not said to be one in three", 
   expect(failing(({ kvote, indbyggere }) => (kvote === 0 ? { indbyggere: Math.ceil(indbyggere / 4) } : {}))).toContain(
     "af befolkningen. – ",
   );
+});
+
+test("it says that the formula meets all, or how many where it misses some", () => {
+  expect(told(() => ({}))).toContain("Regnet sådan rammer vi alle 98 kvoter på personen");
+  expect(told(only("Silkeborg", quota(30)))).toContain("Regnet sådan rammer vi 97 af de 98 kvoter på personen");
 });
