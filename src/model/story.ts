@@ -64,6 +64,6 @@ export interface Story extends Telling {
   theme: Theme;
   /** Ids of the datasets it rests on. */
   datasets: string[];
-  /** Month of the newest meeting whose papers its figures come from: `2024-09`. */
+  /** Month of the newest meeting whose papers its figures and what it says come from: `2024-09`. */
   newest: string;
 }

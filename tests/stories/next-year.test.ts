@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { anomalies, rowsOf, tables } from "../../src/catalogue.ts";
 import pladser from "../../src/datasets/pladser-pr-kommune.ts";
+import { rowAddress } from "../../src/model/row-address.ts";
+import { accountsOf } from "../../src/stories/accounts.ts";
 import { stories } from "../../src/stories/index.ts";
 import { tellStories, tryStory, type ToldStory } from "../../src/stories/tell.ts";
-import { withNextYear, withRows } from "./changed-tables.ts";
+import { declared, withNextYear, withRows } from "./changed-tables.ts";
 import { declarations } from "./declarations.ts";
 import { everything, sentences } from "./told-text.ts";
 
@@ -51,7 +53,12 @@ describe.each(cases)("$slug, when $dataset has one more year,", ({ slug, dataset
     expect(shown.flatMap(({ sources }) => (sources.includes(source.kilde) ? [] : sources))).toEqual([]);
     expect(stale.filter(({ sources }) => sources.includes(source.kilde)).map(({ id }) => id)).toEqual([]);
     const { newest } = told(slug, tables).story;
-    expect(attempt.story.newest).toBe(shown.length > 0 && source.moede > newest ? source.moede : newest);
+    const { key } = declared(dataset);
+    const added = new Set(rows.filter(({ kilde }) => kilde === source.kilde).map((row) => rowAddress(key, row)));
+    const isSaid = accountsOf(attempt.story, attempt.figures).some(({ fact }) =>
+      fact.account.cells.some((cell) => cell.dataset === dataset && added.has(cell.row)),
+    );
+    expect(attempt.story.newest).toBe((shown.length > 0 || isSaid) && source.moede > newest ? source.moede : newest);
     expect(attempt.story.years.includes(String(year))).toBe(shown.length > 0);
   });
 
@@ -61,6 +68,10 @@ describe.each(cases)("$slug, when $dataset has one more year,", ({ slug, dataset
       for (const [aar] of value.matchAll(/\d{4}/g)) expect(label, value).toContain(aar);
     }
   });
+});
+
+test("papers that only a sentence rests on are among the newest too", () => {
+  expect(told("dk2020", tables).story.newest).toBe("2024-09");
 });
 
 describe.each(stories.map(({ story }) => ({ slug: story.slug, datasets: story.datasets })))(
