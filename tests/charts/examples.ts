@@ -8,7 +8,6 @@ import { tilesAnswered } from "../stories/en-time-til-koebenhavn/examples/projec
 import { answersOfTwo } from "../stories/dk2020/examples/answer-board.ts";
 import { dotsOfThreeYears } from "../stories/faerre-kom-ind/examples/pictures.ts";
 import { helpersOfTwo } from "../stories/dk2020/examples/helpers-board.ts";
-import { helpAndPlan } from "../stories/dk2020/examples/lasting-bars.ts";
 import { doorsOfAYear, doorsOfTwoYears } from "../stories/ingen-hjemme/examples/doors.ts";
 import { visitFieldInTwoParts } from "../stories/ingen-hjemme/examples/visit-field.ts";
 import { goalsOfThreeJudges } from "../stories/erhvervshuse/examples/ticked-goals.ts";
@@ -36,7 +35,7 @@ export const examples: Example[] = [
   ...Object.entries(hostile).map(([name, chart]) => ({ name: `hostile-${name}`, golden: "golden/", chart })),
   ...inStory("boernehjem", { housesOfTwo }),
   ...inStory("en-time-til-koebenhavn", { tracksDriven, tracksPromised, tilesAnswered }),
-  ...inStory("dk2020", { answersOfTwo, helpersOfTwo, helpAndPlan }),
+  ...inStory("dk2020", { answersOfTwo, helpersOfTwo }),
   ...inStory("faerre-kom-ind", { dotsOfThreeYears }),
   ...inStory("ingen-hjemme", { doorsOfAYear, doorsOfTwoYears, visitFieldInTwoParts }),
   ...inStory("erhvervshuse", { goalsOfThreeJudges }),

@@ -39,12 +39,12 @@ const changed = (rows: readonly object[], where: object, cells: object): Record<
 const tasks = rowsOf(dk2020);
 
 test.each([
-  ["an amount of money", { aktoer: "Realdania" }, { bidrag: "2 mio. kr." }, "og hvad de koster"],
+  ["an amount of money", { aktoer: "Realdania" }, { bidrag: "2 mio. kr." }, "hvad hjælpen koster"],
   [
     "one who pays on Sjælland",
     { opgave: "Er med i DK2020-partnerskabet", aktoer: "Realdania" },
     { funktion: "betaler" },
-    "Hvem der betaler dem, der hjælper",
+    "Om kommunernes timer også skulle dække hjælperne",
   ],
   [
     "another who makes plans",

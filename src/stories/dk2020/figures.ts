@@ -1,7 +1,5 @@
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
-import noegletal from "../../datasets/dk2020-noegletal.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
-import klimamaal from "../../datasets/klimamaal.ts";
 import klyngemidler from "../../datasets/klyngemidler-sjaelland.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { spelled } from "../../lib/format.ts";
@@ -13,41 +11,10 @@ import { sourceRows } from "../../views/source-row.ts";
 import { HELPERS, type Annexes } from "./annexes.ts";
 import { answerBoard } from "./answer-board.ts";
 import { helpersBoard } from "./helpers-board.ts";
-import { lastingBars } from "./lasting-bars.ts";
 import type { Municipalities } from "./municipalities.ts";
-import type { NetZero } from "./net-zero.ts";
-import type { Partnership } from "./partnership.ts";
 import { ACTORS, answered, givesHours, givesMoney } from "./questions.ts";
 
 const UNSAID = "Står der ikke";
-
-/** How long there was to be help, beside the year that the plan points at. */
-function leadFigure({ year }: Annexes, help: Partnership, plan: NetZero): FigureSpec {
-  const shown = [...help.rows, ...plan.rows];
-  const provenance = { sources: sourceIdsOf(shown), years: listAnd([year.model, year.sjaelland].map(String)) };
-  return {
-    id: "saa-laenge-var-der-hjaelp",
-    headline: say`Hjælpen var sat til ${help.lasted} år, planens mål ligger i ${plan.year}`,
-    subtitle: "Årene fra KL's model, til hjælpen skulle slutte, og til det år, klimaplanerne viser vejen til",
-    views: [
-      {
-        value: "tid",
-        label: "Tid",
-        chart: lastingBars(
-          [
-            { name: "Hjælpen, efter KL's model", until: help.end, colour: "var(--signal)" },
-            { name: "Klimaplanens mål", until: plan.year.value, colour: "var(--contrast)" },
-          ],
-          { from: year.model, titles: { name: "Hvad", from: "Fra", until: "Til" } },
-        ),
-        ...provenance,
-      },
-    ],
-    rests: [...sourceRows(noegletal, help.rows), ...sourceRows(klimamaal, plan.rows)],
-    datasets: [noegletal.id, klimamaal.id],
-    ...provenance,
-  };
-}
 
 /** Those who help in Region Sjælland over those they help. */
 function staffFigure(data: Annexes, { rows: kommuner, names, count }: Municipalities): FigureSpec {
@@ -73,7 +40,7 @@ function staffFigure(data: Annexes, { rows: kommuner, names, count }: Municipali
         ...provenance,
       },
     ],
-    note: "Det var frivilligt at være med. Listen over regionens kommuner er fra et bilag om sundhed til samme møde, for bilaget om klimaplanerne har ingen. Hvor mange de er, er optalt af os.",
+    note: "Det var frivilligt at være med. Listen over regionens kommuner er fra et bilag om sundhed til samme møde, for bilaget om klimaplanerne har ingen. Hvor mange de er, er optalt af os. Nogle af kommunerne kan have lavet deres plan i forsøget med de første kommuner og have haft mindre brug for hjælp.",
     rests: [...sourceRows(dk2020, shown), ...sourceRows(klyngemidler, kommuner)],
     datasets: [dk2020.id, klyngemidler.id],
     ...provenance,
@@ -116,9 +83,8 @@ function actorFigure(data: Annexes): FigureSpec {
   };
 }
 
-/** The three figures: how long there was to be help, how many helped how many, and one actor at a time. */
-export const figures = (data: Annexes, kommuner: Municipalities, help: Partnership, plan: NetZero) => ({
-  lead: leadFigure(data, help, plan),
-  staff: staffFigure(data, kommuner),
+/** The two figures: how many helped how many, and one actor at a time. */
+export const figures = (data: Annexes, kommuner: Municipalities) => ({
+  lead: staffFigure(data, kommuner),
   actors: actorFigure(data),
 });

@@ -23,10 +23,13 @@ interface Actor {
   names: readonly string[];
 }
 
-/** The ones who help have a name of their own in each annex: they are one here, so that like is set beside like. */
+/**
+ * First the one of whom both annexes say most. The ones who help have a name of their own in each annex: they are one here, so
+ * that like is set beside like.
+ */
 export const ACTORS: readonly Actor[] = [
-  { label: "Hjælperne", names: Object.values(HELPERS) },
   { label: "Kommunen", names: ["Kommunen", "Kommunalbestyrelsen"] },
+  { label: "Hjælperne", names: Object.values(HELPERS) },
   { label: "KKR", names: ["KKR"] },
   { label: "Regionerne", names: ["Regionerne"] },
   { label: "Realdania", names: ["Realdania"] },
@@ -77,8 +80,8 @@ export const QUESTIONS: readonly Question[] = [
   {
     question: "Betaler",
     short: [
-      ["Stiller medarbejdertimer til rådighed", "arbejdstimer"],
-      ["Forventes at afsætte medarbejdertimer", "arbejdstimer"],
+      ["Stiller medarbejdertimer til rådighed", "arbejdstimer til projektet"],
+      ["Forventes at afsætte medarbejdertimer", "arbejdstimer til planen"],
       ["Betaler for CONCITOs og C40's videnunderstøttelse", "viden fra CONCITO og C40"],
     ],
     also: ({ funktion }) => funktion === "betaler",

@@ -1,8 +1,12 @@
 import { namesMoney, type Task } from "../../analysis/roller.ts";
 import { readIn } from "../../analysis/read-in.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { spelled } from "../../lib/format.ts";
+import dk2020 from "../../datasets/dk2020-roller.ts";
 import { listAnd } from "../../lib/list.ts";
+import { yearSpans } from "../../lib/year-spans.ts";
 import { factOf, namedFact, type Fact } from "../../model/fact.ts";
 import { claimOf, type Claim } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
@@ -21,6 +25,7 @@ import { steeringSeats } from "./steering-seats.ts";
 /** The papers that the prose was read in. */
 const READ = ["kkr-nordjylland-2020-06", "kkr-sjaelland-2022-09"];
 const READ_IN_NORTH = ["kkr-nordjylland-2024-09"];
+const READ_OF_ALLIANCE = ["kkr-nordjylland-2020-06", "kkr-nordjylland-2024-09"];
 
 const begin =
   (start: string) =>
@@ -43,6 +48,12 @@ export function tell(tables: Tables): Told {
   const makers = rows.filter(makesPlan);
   const hours = rows.filter(givesHours);
   const { ofRegions, ofKommuner, ofFirst } = steeringSeats(data);
+  const allied = rows.filter(({ aktoer, enhed }) => aktoer === "Klimaalliancen" && enhed === "kommuner");
+  const pilots = factOf(
+    tracer(dk2020, allied).one("antal", { aar: data.year.model }),
+    `De første kommuner i DK2020, ${data.year.model}`,
+    spelled,
+  );
   const help = partnership(tables, data.year.model);
   const { lasted, until } = help;
   const plan = netZero(tables);
@@ -70,7 +81,7 @@ export function tell(tables: Tables): Told {
     return gone.length === 0 ? claim : { ...claim, values: gone.map((task) => `ingen opgave »${task[2]}«`).join(", ") };
   };
   const paid = claimOf(
-    say`I modellen betaler ${payer} kontant for den viden, tænketanken CONCITO og bynetværket C40 leverer.`,
+    say`I modellen betaler ${payer} kontant for den viden, der kommer fra tænketanken CONCITO og C40, et netværk af storbyer.`,
     cash.length === 1 && cash.every(begin("Betaler for CONCITOs og C40's videnunderstøttelse")),
     [what(cash)],
   );
@@ -78,32 +89,52 @@ export function tell(tables: Tables): Told {
   const isUnpaid = cashOnSjaelland.length === 0 && !cash.some(paysHelper);
 
   const few = staff.value < count.value;
-  /** Whether the plan looks decades past the end of the help, which is told as a number of years and as a year. */
-  const isLonger = plan.year.value - help.end >= 20 && lasted.value > 1 && until.text.endsWith(String(help.end));
+  /** Whether the help was to last some years, which are told as a number and as the year they end. */
+  const isSpan = lasted.value > 1 && until.text.endsWith(String(help.end));
   const isAfter = Number(nordjylland.year.text) > help.end;
   const isSecretariat: [Annex, string, string] = [
     "sjaelland",
     HELPERS.sjaelland,
     "Er DK2020-sekretariat for de sjællandske kommuner",
   ];
-
-  const bids: [Annex, string, string] = ["model", "Regionerne", "Byder ind på at løse den fremskudte enheds opgaver"];
+  const inNorth = (sentence: Words): Claim => readIn(READ_IN_NORTH, nordjylland.sources, sentence);
 
   return {
-    title: `Klimaplanen rækker årtier frem, hjælpen var sat til ${lasted.text} år`,
-    standfirst: say`I KL's model skulle kommunerne have hjælp til planen ${until}. Planens mål ligger i ${plan.year}. I Region Sjælland var der i ${sjaelland} ${staff} at ringe til.`,
-    years: `${data.year.model} og ${data.year.sjaelland}`,
-    figures: figures(data, kommuner, help, plan),
+    title: "Klimaplanen skal føres ud i livet. Hvem kan kommunen ringe til?",
+    standfirst: say`I KL's model skulle kommunerne have hjælp til at skrive klimaplanen, ${until}. At føre den ud i livet er deres egen opgave. I Region Sjælland var der i ${sjaelland} ${staff} at ringe til, mens planerne blev skrevet.`,
+    years: yearSpans([...Object.values(data.year), Number(nordjylland.year.text)]),
+    figures: figures(data, kommuner),
     facts: {},
     claims: {
-      plan: readIn(
+      scene: {
+        ...inNorth(
+          say`Den ${nordjylland.day} skulle politikere og klimafolk fra de nordjyske kommuner mødes i Aalborg. På programmet stod en »samtalesalon«, hvor hver kommune skulle tale om »fremdrift, barrierer og muligheder«, når klimaplanen skal føres ud i livet.`,
+        ),
+        ...(nordjylland.isTalk ? {} : { holds: false }),
+      },
+      invited: inNorth(say`${nordjylland.name}, kommunernes fælles klimasekretariat, havde inviteret.`),
+      unit: readIn(
         READ,
         data.sources,
-        say`Nogen på rådhuset skal skrive en plan for, hvordan kommunen senest i ${plan.year} ikke udleder mere CO2, end den optager.`,
+        say`I ${model} beskrev KL, kommunernes forening, en model for, hvordan en fælles metode, DK2020, skulle ud til alle kommuner: I hver region skulle en enhed hjælpe dem med at skrive klimaplanen, så længe projektet varede.`,
+      ),
+      ended: claimOf(say`Det var sat til ${lasted} år, ${until}, altså før mødet i Aalborg.`, isSpan && isAfter, [
+        nordjylland.year,
+      ]),
+      carriesOut: stands("Men planen skal også føres ud i livet, og det er kommunens egen opgave.", [
+        ["model", HELPERS.model, "Kan hjælpe kommunerne med at lave klimaplaner"],
+        ["model", "Kommunen", "Gennemfører klimahandlingsplanen"],
+      ]),
+      pilots: stands(
+        say`For de ${pilots} kommuner, der var først, skulle KL være sekretariat med fokus på netop det.`,
+        [
+          ["model", "KL", "Er sekretariat for de 20 kommuner i Klimaalliancen med fokus på implementering"],
+          ["model", "Klimaalliancen", "Gennemfører klimahandlingsplanerne lokalt"],
+        ],
       ),
       forum: {
         ...stands(
-          say`I Region Sjælland var svaret Sjællands Klimaforum: I ${sjaelland} havde det ${staff} medarbejdere til de op til ${count} kommuner.`,
+          say`I Region Sjælland var hjælpen Sjællands Klimaforum: I ${sjaelland} havde det ${staff} medarbejdere til de op til ${count} kommuner.`,
           [isSecretariat],
         ),
         ...(few ? {} : { holds: false }),
@@ -112,16 +143,23 @@ export function tell(tables: Tables): Told {
         ["sjaelland", HELPERS.sjaelland, "Stiller en fast kontaktperson til rådighed"],
         ["sjaelland", HELPERS.sjaelland, "Holder sparringsmøde 1 gang om måneden"],
       ]),
-      unit: readIn(
+      each: claimOf(
+        say`Var alle kommunerne med, havde hver af de ${staff} i snit ${each} kommuner og lige så mange faste møder om måneden, før nogen havde svaret på en mail eller holdt en workshop.`,
+        few && staff.value > 1,
+      ),
+      open: readIn(
         READ,
         data.sources,
-        say`Sådan hjælp skulle findes i hele landet. I ${model} beskrev KL, kommunernes forening, en model for, hvordan en fælles metode, DK2020, skulle ud til alle kommuner: I hver region skulle en enhed hjælpe dem med at skrive planen, så længe projektet varede.`,
+        "KL skrev ikke, hvor mange hjælpere der skulle til. Det afhang af, hvor mange kommuner der var med, og hvor meget hjælp de havde brug for.",
       ),
-      ended: claimOf(say`Det var sat til ${lasted} år, ${until}.`, isLonger, [plan.year]),
-      carriesOut: stands("Bagefter skal planen føres ud i livet, og det er kommunens egen opgave.", [
-        ["model", HELPERS.model, "Kan hjælpe kommunerne med at lave klimaplaner"],
-        ["model", "Kommunen", "Gennemfører klimahandlingsplanen"],
-      ]),
+      ways: stands(
+        "Men modellen har eksempler: En region kan ansætte en ny medarbejder, lægge opgaven hos én af kommunerne eller købe hjælpen ude i byen.",
+        [
+          ["model", "Ny medarbejder", "Kan ansættes"],
+          ["model", "Ankerkommune", "Kan påtage sig"],
+          ["model", "Ekstern operatør", "Kan tilkøbes"],
+        ],
+      ),
       offered: stands(
         "Hvert byråd bestemte selv, om kommunen ville være med, og kommunen valgte, hvad der skulle stå i planen.",
         [
@@ -137,7 +175,7 @@ export function tell(tables: Tables): Told {
         "Men kommunerne var ikke alene om det. Regionerne skulle være en ligeværdig del af partnerskabet, og de bød ind på de samme opgaver. Derfor skulle KKR prioritere, hvilke af dem enheden skulle have.",
         [
           ["model", "Regionerne", "Vil være en ligeværdig del af partnerskabet"],
-          bids,
+          ["model", "Regionerne", "Byder ind på at løse den fremskudte enheds opgaver"],
           ["model", "KKR", "Prioriterer den fremskudte enheds opgaver"],
         ],
       ),
@@ -145,50 +183,44 @@ export function tell(tables: Tables): Told {
         say`I den politiske styregruppe fik regionerne ${ofRegions} pladser. Kommunerne fik ${ofKommuner}, og de første DK2020-kommuner fik ${ofFirst}.`,
         ofRegions.value > 1 && ofKommuner.value > 1,
       ),
-      open: readIn(
-        READ,
-        data.sources,
-        "KL satte ikke tal på. Det afhang af, hvor mange kommuner der var med, og hvor meget hjælp de havde brug for.",
-      ),
-      ways: stands(
-        "Men modellen har eksempler: En region kan ansætte en ny medarbejder, lægge opgaven hos én af kommunerne eller købe hjælpen ude i byen.",
-        [
-          ["model", "Ny medarbejder", "Kan ansættes"],
-          ["model", "Ankerkommune", "Kan påtage sig"],
-          ["model", "Ekstern operatør", "Kan tilkøbes"],
-        ],
-      ),
-      each: claimOf(
-        say`Ved siden af én ny medarbejder er ${staff} ikke få. Men var alle kommunerne i Region Sjælland med, havde hver af de ${staff} i snit ${each} kommuner og lige så mange faste møder om måneden, før nogen havde svaret på en mail eller holdt en workshop.`,
-        few && staff.value > 1,
-      ),
       makes: claimOf(
-        "I begge bilag er det kommunen selv, der skal lave klimaplanen og lægge arbejdstimer i den.",
+        "I begge bilag er det kommunen selv, der skal lave klimaplanen. I Sjællands skal den også sætte timer af til den.",
         makers.length > 0 && hours.length > 0 && onlyKommunen(makers) && onlyKommunen(hours),
         [what(makers), what(hours)],
       ),
       hours: readIn(
         READ,
         data.sources,
-        "Hvor mange timer det bliver til, afhænger af, hvor langt den er i forvejen, skriver Sjællands Klimaforum.",
+        "Hvor mange det bliver til, afhænger af, hvor langt den er i forvejen, skriver Sjællands Klimaforum. I KL's model er timer kommunernes bidrag til hele projektet.",
       ),
       paid,
       noPayer: claimOf(
-        "Hvem der betaler dem, der hjælper, og hvad de koster, nævner hverken modellen eller bilaget fra Sjællands Klimaforum.",
-        isUnpaid && priced.length === 0 && staff.value > 1,
+        "Om kommunernes timer også skulle dække hjælperne, siger notatet ikke, og ingen af bilagene siger, hvad hjælpen koster.",
+        isUnpaid && priced.length === 0,
         [what(cash), what(cashOnSjaelland), what(priced)],
       ),
+      goal: claimOf(
+        say`KL's model regnede med hjælp ${until}. Sjællands Klimaforum sigter med planerne mod ${plan.year}: Til den tid må en kommune højst udlede så meget CO2, som den optager.`,
+        isSpan && plan.year.value > help.end,
+      ),
+      alliance: readIn(
+        READ_OF_ALLIANCE,
+        [...new Set([...nordjylland.sources, ...sourceIdsOf(allied)])],
+        say`I Nordjylland arbejdede KlimaNord også videre »i Klimaalliancen«. I ${model} var det navnet på de ${pilots} første kommuner. Hvem der var med i ${nordjylland.year}, siger bilaget ikke.`,
+      ),
       still: readIn(
-        READ_IN_NORTH,
-        nordjylland.sources,
-        say`I Nordjylland var der nogen at ringe til i ${nordjylland.year}${isAfter ? ", efter at partnerskabet skulle være slut" : ""}: ${nordjylland.name}, kommunernes fælles klimasekretariat. Om det samme gælder i Region Sjælland, står ikke i vores bilag.`,
+        READ,
+        data.sources,
+        "Om nogen samler kommunerne i Region Sjælland om det samme, og hvor mange folk der er til det, står heller ikke i vores bilag.",
       ),
     },
     short: [
-      claimOf(
-        say`I KL's model fra ${model} skulle en enhed i hver region hjælpe kommunerne med klimaplanen, så længe partnerskabet varede: ${lasted} år, ${until}.`,
-        isLonger,
-        [plan.year],
+      stands(
+        say`KL's model fra ${model} gav kommunerne hjælp til at skrive klimaplanen, ${until}. At føre den ud i livet er kommunens egen opgave.`,
+        [
+          ["model", HELPERS.model, "Kan hjælpe kommunerne med at lave klimaplaner"],
+          ["model", "Kommunen", "Gennemfører klimahandlingsplanen"],
+        ],
       ),
       {
         ...stands(
@@ -198,9 +230,9 @@ export function tell(tables: Tables): Told {
         ...(few ? {} : { holds: false }),
       },
       claimOf(
-        say`Kommunerne skulle give timer, ${payer} penge til viden. Hvem der skulle betale hjælperne, står ikke i bilagene.`,
-        isUnpaid && hours.length > 0 && onlyKommunen(hours),
-        [what(cash), what(hours)],
+        say`Kommunerne skulle give timer, ${payer} penge til viden. Hvad hjælpen koster, står ikke i bilagene.`,
+        isUnpaid && priced.length === 0 && hours.length > 0 && onlyKommunen(hours),
+        [what(cash), what(hours), what(priced)],
       ),
     ],
     related: ["din-kommunes-kvote", "erhvervshuse"],

@@ -23,7 +23,7 @@ test("the same questions are answered of the same actor by each annex, and by no
     "Fast kontakt, møde hver måned, workshops og data",
   ]);
   expect(helpers.get("Betaler")).toEqual([undefined, undefined]);
-  expect(answers(rows, "Kommunen").get("Betaler")).toEqual(["Arbejdstimer", "Arbejdstimer"]);
+  expect(answers(rows, "Kommunen").get("Betaler")).toEqual(["Arbejdstimer til projektet", "Arbejdstimer til planen"]);
   expect(answers(rows, "Realdania").get("Betaler")).toEqual(["Viden fra CONCITO og C40", undefined]);
 });
 
