@@ -26,8 +26,8 @@ export interface Step {
   to: number;
   rows: readonly [Bill, Bill];
   years: readonly [ValueFact, ValueFact];
-  /** The approved families that the later budget reckons with. */
-  families: ValueFact;
+  /** The approved families that each budget reckons with. */
+  families: readonly [before: ValueFact, after: ValueFact];
   /** What the price is for: the families, and those that are expected to be approved. */
   shared: Moved;
   bill: Moved;
@@ -74,7 +74,10 @@ function stepOf(before: Bill, after: Bill): Step {
     ...{ from, to },
     rows: [before, after],
     years: [yearFact(trace, from, `Budgettet for ${from}`), yearFact(trace, to, `Budgettet for ${to}`)],
-    families: factOf(families(after), `Plejefamilier i budgettet, ${to}`, number),
+    families: [
+      factOf(families(before), `Plejefamilier i budgettet, ${from}`, number),
+      factOf(families(after), `Plejefamilier i budgettet, ${to}`, number),
+    ],
     shared: moved(sharing, "Plejefamilier og ansøgere i budgettet", number),
     bill: moved(
       of("objektiv_finansiering_kr"),

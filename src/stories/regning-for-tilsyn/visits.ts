@@ -14,6 +14,7 @@ import type { Step } from "./bills.ts";
 const VISITS = "Tilsynsbesøg pr. plejefamilie";
 
 const each = (value: number): string => number(value, 1);
+const eachMade = (value: number): string => number(value, 2);
 
 /** The visits that Socialtilsyn Nord made at foster families in a year, and how many that is for each of them. */
 function madeIn(tables: Tables, aar: number) {
@@ -40,17 +41,21 @@ function madeIn(tables: Tables, aar: number) {
     eachMet: factOf(
       rateOf(met, approved, 1, "besøg pr. plejefamilie"),
       `Besøg, der ikke var forgæves, for hver plejefamilie, Nord, ${aar}`,
-      each,
+      eachMade,
     ),
     unmet: factOf(unmet, `Besøg, hvor tilsynet ikke traf nogen hjemme, ${where}`, number),
     applicants: factOf(applicants, `Besøg hos ansøgere til plejefamilie, Nord, ${aar}`, number),
     families: factOf(approved, `Plejefamilier ved årets udgang, Nord, ${aar}`, number),
-    each: factOf(rateOf(all, approved, 1, "besøg pr. plejefamilie"), `Besøg for hver plejefamilie, Nord, ${aar}`, each),
+    each: factOf(
+      rateOf(all, approved, 1, "besøg pr. plejefamilie"),
+      `Besøg for hver plejefamilie, Nord, ${aar}`,
+      eachMade,
+    ),
     withApplicants: factOf(withApplicants, `Besøg ${where}, ansøgernes talt med`, number),
     eachWithApplicants: factOf(
       rateOf(withApplicants, approved, 1, "besøg pr. plejefamilie"),
       `Besøg for hver plejefamilie, ansøgernes talt med, Nord, ${aar}`,
-      each,
+      eachMade,
     ),
   };
 }
@@ -61,16 +66,22 @@ export function toldVisits(tables: Tables, { from, to, families }: Step) {
     .rowsOf(forudsaetninger)
     .filter(({ tilsyn, forudsaetning }) => tilsyn === "Nord" && forudsaetning === VISITS);
   const trace = tracer(forudsaetninger, budgets);
-  const planned = (aar: number): ValueFact =>
+  const perFamily = (aar: number): ValueFact =>
     factOf(trace.one("vaerdi", { aar }), `${VISITS} i budgettet: Nord, ${aar}`, each);
-  const [before, after] = [planned(from), planned(to)];
+  const [before, after] = [perFamily(from), perFamily(to)];
   const made = madeIn(tables, to);
-  const budgeted = computed(
-    after.value * families.value,
-    "besøg",
-    [after.account, families.account],
-    `${plain(after.account)} × ${plain(families.account)}`,
-  );
+  const budgeted = (visits: ValueFact, of: ValueFact, aar: number): ValueFact =>
+    factOf(
+      computed(
+        visits.value * of.value,
+        "besøg",
+        [visits.account, of.account],
+        `${plain(visits.account)} × ${plain(of.account)}`,
+      ),
+      `Besøg hos plejefamilier, som budgettet svarer til, ${aar}`,
+      number,
+    );
+  const [old, planned] = [budgeted(before, families[0], from), budgeted(after, families[1], to)];
   const counted = new Set(tables.rowsOf(portefoelje).map(({ aar }) => aar));
   const newest = max(
     tables
@@ -83,10 +94,10 @@ export function toldVisits(tables: Tables, { from, to, families }: Step) {
     ...{ before, after, made },
     budgets: budgets.filter(({ aar }) => aar === from || aar === to),
     change: factOf(changeOf(before.account, after.account), `${VISITS}, ændring: ${from} til ${to}`, percent),
-    planned: factOf(budgeted, `Besøg hos plejefamilier, som budgettet svarer til, ${to}`, number),
+    ...{ old, planned },
     lacking: factOf(
-      differenceOf(made.withApplicants.account, budgeted),
-      `Besøg, som årsrapporten tæller færre end budgettet, ansøgernes talt med, ${to}`,
+      differenceOf(made.all.account, old.account),
+      `Besøg, som årsrapporten for ${to} tæller færre end budgettet for ${from}`,
       number,
     ),
     later: madeIn(tables, later),
