@@ -15,10 +15,16 @@ export type Education = Admission["uddannelse"];
 /** The education that the story is about. */
 export const NURSE: Education = "Sygeplejerske";
 
-/** How many were admitted to an education in the newest year, against an earlier one. */
+/** The year before the newest that the annex itself reckons from, beside the one just before. */
+const BASE = 2019;
+
+/** The education that held its ground. */
+const STEADY: Education = "Socialrådgiver";
+
+/** How many were admitted in the newest year, against an earlier one. */
 export interface Fall {
-  education: Education;
   from: number;
+  since: ValueFact;
   before: ValueFact;
   after: ValueFact;
   fewer: ValueFact;
@@ -42,28 +48,23 @@ export function toldAdmissions(tables: Tables) {
     factOf(trace.one("optagne", { uddannelse: education, aar }), `Optaget: ${education}, ${aar}`, number);
   const all = (aar: number): ValueFact =>
     factOf(trace.sum("optagne", { aar }), `Optaget på uddannelserne tilsammen, ${aar}`, number);
-  const fall = (education: Education, from: number): Fall => {
-    const [before, after] = [of(education, from), of(education, last)];
+  const fallOf = (name: string, from: number, before: ValueFact, after: ValueFact): Fall => {
     const change = changeOf(before.account, after.account);
-    const span = `${education}, ${from} til ${last}`;
+    const span = `${name}, ${from} til ${last}`;
     return {
-      ...{ education, from, before, after, change: change.value },
-      fewer: factOf(differenceOf(after.account, before.account), `Færre optaget: ${span}`, number),
+      ...{ from, before, after, change: change.value },
+      since: yearFact(trace, from, "Det år, der sammenlignes med"),
+      fewer: factOf(differenceOf(after.account, before.account), `Færre optaget: ${span}`, spelled),
       share: factOf(change, `Optaget, fald: ${span}`, (value) => percent(-value)),
     };
   };
+  const fall = (education: Education, from: number): Fall =>
+    fallOf(education, from, of(education, from), of(education, last));
   const nurses = earlier.map((aar) => fall(NURSE, aar));
-  const [peak, whole] = [
-    needed(
-      greatest(nurses, ({ before }) => before.value),
-      what,
-    ),
-    needed(
-      greatest(earlier, (aar) => all(aar).value),
-      what,
-    ),
-  ];
-  const falls = educations.map((education) => fall(education, peak.from));
+  const base = needed(
+    earlier.find((aar) => aar === BASE),
+    `${what} i ${BASE}, som bilaget regner fra`,
+  );
   const isLowest = (education: Education): boolean =>
     earlier.every((aar) => of(education, aar).value > of(education, last).value);
   const lowest = countWhere(
@@ -73,9 +74,9 @@ export function toldAdmissions(tables: Tables) {
     "uddannelser",
   );
   return {
-    ...{ rows, years, earlier, educations, first, last, of, fall, nurses, peak, falls },
+    ...{ rows, years, earlier, educations, last, of, fall, nurses },
     lastYear: yearFact(trace, last, "Det seneste år med tal for optaget"),
-    start: fall(NURSE, first),
+    base: fall(NURSE, base),
     /** From the year before the newest. */
     latest: needed(nurses.at(-1), what),
     /** The smallest and the largest fall of all, whatever year one reckons from. */
@@ -89,11 +90,11 @@ export function toldAdmissions(tables: Tables) {
         what,
       ).share,
     },
-    /** The education that has lost the smallest part. */
-    steadiest: needed(
-      greatest(falls, ({ change }) => change),
-      what,
-    ),
+    /** Those who were to be social workers, and whether no earlier year had fewer of them than the one reckoned from. */
+    steady: {
+      ...fall(STEADY, base),
+      isLeast: earlier.every((aar) => of(STEADY, aar).value >= of(STEADY, base).value),
+    },
     /** Whether fewer were admitted to an education in the newest year than in any before. */
     isLowest,
     areLowest: educations.every(isLowest),
@@ -106,12 +107,7 @@ export function toldAdmissions(tables: Tables) {
       `År med tal før ${last}`,
       spelled,
     ),
-    together: { year: whole, before: all(whole), after: all(last) },
-    togetherFewer: factOf(
-      differenceOf(all(last).account, all(whole).account),
-      `Færre optaget på uddannelserne tilsammen, ${whole} til ${last}`,
-      number,
-    ),
+    together: fallOf("tilsammen", base, all(base), all(last)),
   };
 }
 

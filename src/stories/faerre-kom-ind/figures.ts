@@ -14,14 +14,14 @@ import { NURSE, type Admission, type ToldAdmissions } from "./admissions.ts";
 import { dotColumns } from "./dot-columns.ts";
 import type { ToldPlaces } from "./places.ts";
 
-/** Everyone who was admitted as a nurse, year by year, and those that the newest year lacks of the fullest. */
-function leadFigure({ rows, years, last, of, peak }: ToldAdmissions): FigureSpec {
+/** Everyone who was admitted as a nurse, year by year, and those that the newest year lacks of the one that is reckoned from. */
+function leadFigure({ rows, years, last, of, base }: ToldAdmissions): FigureSpec {
   const shown: Admission[] = rows.filter(({ uddannelse }) => uddannelse === NURSE);
   const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
   return {
     id: "optaget-som-sygeplejerske",
-    headline: say`${peak.after} kom ind på sygeplejerskeuddannelsen i ${last}, færrest i ${spelled(years.length)} år`,
-    subtitle: `Hver prik er én, der blev optaget i Region Sjælland. Hver ring er én færre end i ${peak.from}.`,
+    headline: say`${base.after} kom ind på sygeplejerskeuddannelsen i ${last}, færrest i ${spelled(years.length)} år`,
+    subtitle: `Hver prik er én, der blev optaget i Region Sjælland. Hver ring er én færre end i ${base.from}.`,
     views: [
       {
         value: "optaget",
@@ -32,12 +32,12 @@ function leadFigure({ rows, years, last, of, peak }: ToldAdmissions): FigureSpec
             count: of(NURSE, aar).value,
             colour: aar === last ? "var(--contrast)" : "var(--context)",
             ...(aar === last
-              ? { lacking: { count: peak.fewer.value, text: `${peak.fewer.text} færre end i ${peak.from}` } }
+              ? { lacking: { count: base.fewer.value, text: `${base.fewer.text} færre end i ${base.from}` } }
               : {}),
           })),
           {
             counted: "optaget",
-            titles: { name: "År", count: "Optaget", lacking: `Færre end i ${peak.from}` },
+            titles: { name: "År", count: "Optaget", lacking: `Færre end i ${base.from}` },
           },
         ),
         ...from,
@@ -107,7 +107,7 @@ const placesFigure = (told: ToldPlaces): FigureSpec =>
   viewFigure({
     of: placeTable(told),
     id: "laerepladser-i-planen",
-    headline: say`I ${String(told.year)} skulle alle ${told.places} kommuner have lige så mange lærepladser som i ${String(told.before)}`,
+    headline: say`${told.most.name} skulle have ${told.most.places} af de ${told.all} lærepladser`,
     subtitle: `Planlagte lærepladser på SOSU-uddannelserne i Nordjylland, ${told.year}`,
     views: [labelled("Lærepladser", { measure: "laerepladser", x: "kommune", series: "uddannelse", form: "stablet" })],
     note: "Region Nordjyllands egne lærepladser er ikke med i tabellen. Kommunerne er optalt af os.",
