@@ -3,6 +3,7 @@ import { allMade, attempt } from "../figures/attempt.ts";
 import { needed } from "../lib/needed.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { rowAddress } from "../model/row-address.ts";
+import { isRow } from "../model/row.ts";
 import type { Story } from "../model/story.ts";
 import { isWhole, type HeldBack } from "../model/held-back.ts";
 import { StoriesError, storyPage, type StoryFault } from "../model/story-fault.ts";
@@ -77,7 +78,11 @@ function remembering(tables: Tables) {
     ...tables,
     rowsOf: <S extends z.ZodObject>(dataset: Dataset<S>): z.infer<S>[] => {
       const rows = tables.rowsOf(dataset);
-      read.set(dataset.id, () => new Map(rows.map((row) => [rowAddress(dataset.key, row), String(row["kilde"])])));
+      read.set(
+        dataset.id,
+        () =>
+          new Map(rows.flatMap((row) => (isRow(row) ? [[rowAddress(dataset.key, row), String(row["kilde"])]] : []))),
+      );
       return rows;
     },
   };

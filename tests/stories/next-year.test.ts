@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { anomalies, rowsOf, tables } from "../../src/catalogue.ts";
 import pladser from "../../src/datasets/pladser-pr-kommune.ts";
 import { rowAddress } from "../../src/model/row-address.ts";
+import { isRow } from "../../src/model/row.ts";
 import { accountsOf } from "../../src/stories/accounts.ts";
 import { stories } from "../../src/stories/index.ts";
 import { tellStories, tryStory, type ToldStory } from "../../src/stories/tell.ts";
@@ -54,7 +55,12 @@ describe.each(cases)("$slug, when $dataset has one more year,", ({ slug, dataset
     expect(stale.filter(({ sources }) => sources.includes(source.kilde)).map(({ id }) => id)).toEqual([]);
     const { newest } = told(slug, tables).story;
     const { key } = declared(dataset);
-    const added = new Set(rows.filter(({ kilde }) => kilde === source.kilde).map((row) => rowAddress(key, row)));
+    const added = new Set(
+      rows
+        .filter(isRow)
+        .filter(({ kilde }) => kilde === source.kilde)
+        .map((row) => rowAddress(key, row)),
+    );
     const isSaid = accountsOf(attempt.story, attempt.figures).some(({ fact }) =>
       fact.account.cells.some((cell) => cell.dataset === dataset && added.has(cell.row)),
     );

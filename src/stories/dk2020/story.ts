@@ -206,7 +206,7 @@ export function tell(tables: Tables): Told {
       alliance: readIn(
         READ_OF_ALLIANCE,
         [...new Set([...nordjylland.sources, ...sourceIdsOf(allied)])],
-        say`I Nordjylland arbejdede KlimaNord også videre »i Klimaalliancen«. I ${model} var det navnet på de ${pilots} første kommuner. Hvem der var med i ${nordjylland.year}, siger bilaget ikke.`,
+        say`I Nordjylland var svaret i ${nordjylland.year} KlimaNord, som også arbejdede »i Klimaalliancen«. I ${model} var det navnet på de ${pilots} første kommuner. Hvem der siden er med, siger bilaget ikke.`,
       ),
       still: readIn(
         READ,

@@ -20,7 +20,7 @@ function leadFigure({ rows, years, last, of, base }: ToldAdmissions): FigureSpec
   const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
   return {
     id: "optaget-som-sygeplejerske",
-    headline: say`${base.after} kom ind på sygeplejerskeuddannelsen i ${last}, færrest i ${spelled(years.length)} år`,
+    headline: say`På sygeplejerskeuddannelsen kom ${base.after} ind i ${last}, færrest i ${spelled(years.length)} år`,
     subtitle: `Hver prik er én, der blev optaget i Region Sjælland. Hver ring er én færre end i ${base.from}.`,
     views: [
       {

@@ -87,14 +87,14 @@ export function tell(tables: Tables): Told {
       whyFirst: readIn(
         FIRST,
         sourceIdsOf(first.rows),
-        "Det skyldes de ekstra besøg, skriver tilsynet, som vil flere gange ud efter tidligere års erfaringer, og fordi de fem socialtilsyn skal regne ens.",
+        "Det skyldes de ekstra besøg, skriver tilsynet, som ville flere gange ud efter tidligere års erfaringer, og fordi de fem socialtilsyn skulle regne ens.",
       ),
       cheaper: claimOf(
         say`Besøgene hos hver familie skulle blive ${change} flere, prisen for hver familie og ansøger kun ${first.price.change} højere.`,
         change.value > first.price.change.value,
       ),
       counted: claimOf(
-        say`${after} besøg hos ${first.families[1]} familier er ${planned} besøg. Det gamle budget svarede til ${old}. Årsrapporten tæller ${made.all}, og ved ${made.unmet} af dem var der ingen hjemme.`,
+        say`Med ${after} besøg hos ${first.families[1]} familier svarede budgettet til ${planned} besøg, det gamle til ${old}. Årsrapporten tæller ${made.all}, og ved ${made.unmet} af dem var der ingen hjemme.`,
         areFewerMade,
       ),
       lacking: claimOf(
