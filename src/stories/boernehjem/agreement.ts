@@ -23,18 +23,22 @@ const [PARTIES, SHARE] = ["Kommuner i aftalen", "Andel af alle pladser i Nordjyl
 export function toldAgreement(tables: Tables) {
   const rows = tables.rowsOf(noegletal);
   const ordered = sort(new Set(rows.map((row) => row.aftale)));
-  const [oldest, aftale] = [needed(ordered[0], "socialaftaler"), needed(ordered.at(-1), "socialaftaler")];
+  const aftale = needed(ordered.at(-1), "socialaftaler");
   const trace = tracer(noegletal, rows);
   const until = needed(aftale.split("-").at(-1), "det sidste år i socialaftalen");
-  const shareIn = (one: string) => {
-    const where = { aftale: one, noegletal: SHARE } as const;
+  const shareIn = () => {
+    const where = { aftale, noegletal: SHARE } as const;
     const row = needed(
-      rows.find(({ aftale: own, noegletal: what }) => own === one && what === SHARE),
-      `hvor stor en del af pladserne aftalen for ${one} gælder`,
+      rows.find(({ aftale: own, noegletal: what }) => own === aftale && what === SHARE),
+      `hvor stor en del af pladserne aftalen for ${aftale} gælder`,
     );
     return {
-      year: namedFact(String(row.aar), `Året for andelen i aftalen for ${one}`, printedIn(trace.cells("aar", where))),
-      share: factOf(trace.one("vaerdi", where), `Pladser under aftalen for ${one}, andel`, percent),
+      year: namedFact(
+        String(row.aar),
+        `Året for andelen i aftalen for ${aftale}`,
+        printedIn(trace.cells("aar", where)),
+      ),
+      share: factOf(trace.one("vaerdi", where), `Pladser under aftalen for ${aftale}, andel`, percent),
       isAbout: row.kvalifikator === "cirka",
     };
   };
@@ -56,8 +60,7 @@ export function toldAgreement(tables: Tables) {
       "Sidste år i socialaftalen",
       printedIn(trace.cells("aftale", { aftale, noegletal: PARTIES })),
     ),
-    before: shareIn(oldest),
-    after: shareIn(aftale),
+    after: shareIn(),
     promised: namedFact(
       needed(when, `året, hvor det nye tilbud til ${SELF_HARM.toLowerCase()} er klar`),
       `Nyt tilbud til ${SELF_HARM.toLowerCase()}, klar`,

@@ -8,7 +8,6 @@ import { say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
 import type { Owned } from "./homes.ts";
-import type { Kind } from "./kinds.ts";
 import type { ChildrensHomes } from "./told-homes.ts";
 import { houses, type House } from "./windows.ts";
 
@@ -28,7 +27,7 @@ function leadFigure({ homes }: ChildrensHomes): FigureSpec {
   return {
     id: "to-slags-boernehjem",
     headline: "Den ene slags børnehjem var privat, den anden offentlig",
-    subtitle: `Pladser på børne- og ungehjem under Socialtilsyn Nord ved udgangen af ${year}. Hvert vindue er plads til ét barn.`,
+    subtitle: `Pladser på børne- og ungehjem under Socialtilsyn Nord ved udgangen af ${year}. Hvert vindue er plads til ét barn, alle hjem af en slags lagt sammen.`,
     views: [
       {
         value: "pladser",
@@ -46,31 +45,6 @@ function leadFigure({ homes }: ChildrensHomes): FigureSpec {
     ...from,
   };
 }
-
-const owner = () =>
-  col.choice(
-    "Ejer",
-    "Hvem der ejer eller driver stedet.",
-    { privat: "Privat", kommunal: "Kommunal", regional: "Regional" },
-    { disjoint: true },
-  );
-
-/** The places where people live, by kind and owner. */
-const kindTable = (kinds: readonly Kind[]): RestingTable =>
-  computedTable(
-    {
-      slags: col.category("Hvor man bor", "Det sted, pladserne er.", { disjoint: true }),
-      ejerform: owner(),
-      pladser: col.count("Pladser", "Godkendte pladser.", "pladser"),
-    },
-    ["slags", "ejerform"],
-    kinds.flatMap(({ name, places }) =>
-      [...Map.groupBy(places.rows, ({ ejerform }) => ejerform)].map(([ejerform, rows]) => ({
-        cells: { slags: name, ejerform, pladser: places.of(ejerform).value },
-        rests: sourceRows(paragraffer, rows),
-      })),
-    ),
-  );
 
 /** Whom homes and other services are for, in words that fit beside a line. */
 const FOR = {
@@ -93,25 +67,11 @@ const stockTable = ({ stock }: ChildrensHomes): RestingTable =>
     ),
   );
 
-/** The three figures: two kinds of homes, all kinds of places to live, and the homes year by year. */
+/** The two figures: the two kinds of homes, and the homes year by year. */
 export function figures(told: ChildrensHomes) {
-  const { homes, kinds, more, stock } = told;
+  const { stock } = told;
   return {
     lead: leadFigure(told),
-    kinds: viewFigure({
-      of: kindTable(kinds),
-      id: "privat-efter-bolig",
-      headline: say`Kun ${more.count} slags boliger var klart mere private end børnehjem`,
-      subtitle: `Pladser under Socialtilsyn Nord, hvor man bor, efter ejer, ${homes.year}. Tallet til højre er alle pladser af den slags.`,
-      views: [
-        labelled("Andel", {
-          ...{ measure: "pladser", x: "slags", series: "ejerform", form: "stablet" },
-          ...{ shown: "andel", orderBy: "privat", highlight: ["Børnehjem"] },
-        }),
-      ],
-      anomalies: ["nord-paragraf-108-2023", "nord-paragraf-107-2023"],
-      note: "Lejeboliger med støtte er lejemål, hvor hjælpen følger med. Ældre- og handicapboliger er almene boliger med støtte.",
-    }),
     stock: viewFigure({
       of: stockTable(told),
       id: "hjem-over-tid",

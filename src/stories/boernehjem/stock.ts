@@ -1,5 +1,5 @@
 import { max, min, pairs } from "d3";
-import { computed, differenceOf } from "../../analysis/trace.ts";
+import { differenceOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import nygodkendelser from "../../datasets/nygodkendelser.ts";
@@ -62,8 +62,9 @@ export function toldStock(tables: Tables) {
       `${CALLED[type]}, godkendt: Nord, ${last}`,
       write,
     );
-  const fall = differenceOf(homes.after.account, homes.before.account);
-  const other = fall.value + step.change.value - left.value;
+  const fall = differenceOf(homes.before.account, homes.after.account);
+  const yearOf = (aar: number): ValueFact =>
+    yearFact(trace, aar, "Et år, hvor der blev færre hjem kun til børn og unge");
   return {
     ...{ rows, first, last, homes, step, steps },
     handedIn: yearFact(
@@ -74,33 +75,19 @@ export function toldStock(tables: Tables) {
     /** Whether the groups that run several places moved too in that year. */
     groupsMoved: moved.some(({ opgave, aar }) => opgave === GROUPS && aar === handed.aar),
     handedLast: factOf(left, `Tilbud, der er overdraget til andre socialtilsyn: Nord, ${last}`, spelled),
-    fewer: factOf(
-      differenceOf(homes.after.account, homes.before.account),
-      `Hjem kun til børn og unge, færre: Nord, ${first} til ${last}`,
-      number,
-    ),
-    /** How many of those that are gone others may have taken over. */
-    maybeMoved: factOf(
-      computed(
-        -step.change.value + left.value,
-        "tilbud",
-        [step.change, left],
-        `${number(-step.change.value)} + ${number(left.value)}`,
-      ),
-      `Hjem kun til børn og unge, der højst kan have skiftet tilsyn: Nord, ${first} til ${last}`,
-      number,
-    ),
-    /** How many fewer there are even if all that others may have taken over were children's homes. */
-    atLeast: factOf(
-      computed(
-        other,
-        "tilbud",
-        [fall, step.change, left],
-        `${number(fall.value)} − ${number(-step.change.value)} − ${number(left.value)}`,
-      ),
-      `Hjem kun til børn og unge, fald uden ${handed.aar} og uden de overdragne i ${last}: Nord, ${first} til ${last}`,
-      spelled,
-    ),
+    handedYear: yearFact(tracer(ophoer, tables.rowsOf(ophoer)), last, "Året, hvor tilbud blev overdraget"),
+    fall,
+    /** The other years in which they became fewer, and by how many. */
+    otherFalls: steps
+      .filter(({ to, change }) => change.value < 0 && to !== handed.aar)
+      .map(({ to, before, after }) => ({
+        year: yearOf(to),
+        fewer: factOf(
+          differenceOf(after.account, before.account),
+          `Hjem kun til børn og unge, færre: Nord, ${to}`,
+          spelled,
+        ),
+      })),
     approved: approved("boern_og_unge", number),
     approvedMixed: approved("boern_unge_og_voksne", (value) => spelled(value, "neuter")),
   };

@@ -6,7 +6,7 @@ import { claimOf, onlyWhere } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import type { ValueFact } from "../../model/fact.ts";
-import { say } from "../../model/words.ts";
+import { joinedWords, say } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
 import { figures } from "./figures.ts";
 import { toldChildrensHomes } from "./told-homes.ts";
@@ -21,12 +21,12 @@ const isHalf = (share: ValueFact): boolean => isBetween(share.value, 50, 55);
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
   const told = toldChildrensHomes(tables);
-  const { homes, kinds, more, stock, agreement, rules } = told;
+  const { homes, stock, agreement, rules } = told;
   const { residences, institutions, both, ambulant, year } = homes;
   const { first, last } = stock;
   const sources = sourceIdsOf(both.rows);
   const isSharp = residences.privately.value > 95 && institutions.of("privat").value === 0;
-  const areFewer = stock.atLeast.value > 0 && stock.homes.after.value < stock.homes.before.value;
+  const areFewer = stock.homes.after.value < stock.homes.before.value;
   const isBiggest = stock.steps.every(({ change }) => change.value >= stock.step.change.value);
 
   return {
@@ -45,14 +45,14 @@ export function tell(tables: Tables): Told {
       agreed: readIn(
         READ.north,
         agreement.sources,
-        say`De ${agreement.parties} nordjyske kommuner og Region Nordjylland har en aftale, der skal sørge for, at de nødvendige steder findes, også til børn og voksne med sammensatte problemer: Nordjysk Socialaftale. Den er politisk og bliver behandlet i KKR, hvor borgmestre og byrådsmedlemmer fra hele regionen mødes.`,
+        say`De ${agreement.parties} nordjyske kommuner og Region Nordjylland har en aftale, der skal sørge for, at der altid findes steder til dem, der har brug for den mest specialiserede hjælp: Nordjysk Socialaftale. Den er politisk og bliver behandlet i KKR, hvor borgmestre og byrådsmedlemmer fra hele regionen mødes.`,
       ),
       covers: claimOf(
         say`Aftalen gælder regionens egne steder og ${rules.covered}. Et sted, som en kommune kun selv bruger, er ikke med. Det er de private heller ikke.`,
         rules.coversShared,
       ),
       sharp: claimOf(
-        say`Der er to slags børnehjem med hver sin slags ejere. På opholdsstederne var ${residences.of("privat")} af ${residences.all} pladser private. På døgninstitutionerne var ingen: Kommunerne ejede ${institutions.of("kommunal")}, regionerne ${institutions.of("regional")}.`,
+        say`Børnehjem er to ting: opholdssteder, som næsten alle er private, og døgninstitutioner, som alle er offentlige. På opholdsstederne var ${residences.of("privat")} af ${residences.all} pladser private. På døgninstitutionerne var ingen: Kommunerne ejede ${institutions.of("kommunal")}, regionerne ${institutions.of("regional")}.`,
         isSharp,
         [residences.privately, institutions.of("privat")],
       ),
@@ -61,10 +61,8 @@ export function tell(tables: Tables): Told {
         rules.leavesOutResidences,
       ),
       share: claimOf(
-        say`I ${agreement.after.year} gjaldt aftalen cirka ${agreement.after.share} af alle dag- og døgnpladser til børn og voksne i Nordjylland. I ${agreement.before.year} var det cirka ${agreement.before.share}.`,
-        agreement.after.isAbout &&
-          agreement.before.isAbout &&
-          agreement.after.share.value < agreement.before.share.value,
+        say`I ${agreement.after.year} gjaldt aftalen cirka ${agreement.after.share} af alle dag- og døgnpladser i Nordjylland. Udenfor stod de private og de kommunale, som kun ejeren selv bruger.`,
+        agreement.after.isAbout && rules.coversShared,
       ),
       steers: readIn(
         READ.north,
@@ -91,22 +89,17 @@ export function tell(tables: Tables): Told {
       spare: readIn(
         READ.north,
         rules.sources,
-        "Aftalen tænker også på den aften, hvor kommunen står med barnet. Har et sted fået flere pladser godkendt, end aftalen regner med, må det bruge dem for en tid og »handle hurtigt i akutte sager«.",
+        "Også når det haster, har aftalen en regel, og den gælder både børn og voksne. Har et sted fået flere pladser godkendt, end aftalen regner med, må det bruge dem for en tid og »handle hurtigt i akutte sager«.",
       ),
       waiting: readIn(
         READ.north,
         rules.sources,
-        "Den regner også med, at nogen må vente et andet sted: Der er en regel om betalingen, når et menneske flytter fra et »ventetidstilbud« til et fast.",
+        "Aftalen regner også med, at nogen må vente et andet sted: Der er en regel om betalingen, når et menneske flytter fra et »ventetidstilbud« til et fast.",
       ),
       enough: readIn(
         READ.north,
         agreement.sources,
-        "Kommunerne og regionen skriver, at udbuddet samlet set passer til behovet. Men børn og unge med flere svære problemer på én gang kan være vanskelige at finde et sted til. Hvor mange der venter, står der ikke.",
-      ),
-      more: claimOf(
-        say`Kun ${more.names} havde en klart større privat andel end børnehjemmene.`,
-        more.count.value > 0 && more.count.value < kinds.length / 2,
-        [more.count],
+        "Kommunerne og regionen skriver, at udbuddet overordnet set passer til behovet. Men børn og unge med flere svære problemer på én gang kan være vanskelige at finde et sted til. Hvor mange der venter, står der ikke.",
       ),
       fell: claimOf(
         say`I ${first} havde Socialtilsyn Nord ${stock.homes.before} hjem, der kun er til børn og unge. Ved udgangen af ${last} var der ${stock.homes.after}.`,
@@ -117,9 +110,20 @@ export function tell(tables: Tables): Told {
         isBiggest && stock.groupsMoved,
         stock.steps.map(({ after }) => after),
       ),
-      still: claimOf(
-        say`Men selv hvis hele det års fald var flytninger, og de ${stock.handedLast} tilbud, Nord afgav i ${last}, alle var børnehjem, var der stadig ${stock.atLeast} færre på listen. De kan være lukket, lagt sammen eller godkendt til voksne også. Om de var private, står der ikke.`,
-        areFewer && last > stock.handedIn.value,
+      others: claimOf(
+        say`I ${joinedWords(
+          stock.otherFalls.map(({ year }) => say`${year}`),
+          " og ",
+        )} blev listen også kortere, med ${joinedWords(
+          stock.otherFalls.map(({ fewer }) => say`${fewer}`),
+          " og ",
+        )}.`,
+        stock.otherFalls.length === 2,
+        stock.steps.map(({ after }) => after),
+      ),
+      handed: claimOf(
+        say`I ${stock.handedYear} afgav Nord ${stock.handedLast} tilbud til andre tilsyn, og om de var børnehjem, står der ikke. Resten kan være lukket, lagt sammen eller godkendt til voksne også.`,
+        areFewer && stock.handedLast.value > 1,
       ),
       approved: claimOf(
         say`I ${last} godkendte tilsynet ikke ét nyt hjem kun til børn og unge, men ${stock.approvedMixed}, der tager både børn og voksne.`,
@@ -129,16 +133,16 @@ export function tell(tables: Tables): Told {
       buying: readIn(
         READ.east,
         rules.buyingSources,
-        "I Region Sjælland overvejede kommunerne at gå sammen om at holde øje med kvalitet, pris og antal pladser, når de køber hos private.",
+        "I Region Sjælland er de private nævnt i selve aftalen: Kommunerne ville have »samarbejde med de private tilbud« om kvalitet, kapacitet og pris og måske købe ind sammen.",
       ),
       bound: readIn(
         READ.north,
         rules.sources,
-        "Hvad en aftale skal omfatte, står i en bekendtgørelse, og den kan kommunerne ikke selv lave om. Om de kan tage de private med alligevel, fremgår ikke af bilagene.",
+        "Hvad en aftale skal omfatte, står i en bekendtgørelse, og den kan kommunerne ikke selv lave om. Men den siger, hvad der skal med. Sjælland viser, at man kan skrive de private ind som nogen, man vil samarbejde med.",
       ),
       until: claimOf(say`Aftalen gælder til og med ${agreement.until}.`, Number(agreement.until.text) > year),
       end: claimOf(
-        "Når politikerne laver den næste, er spørgsmålet, hvem der sørger for, at også den private halvdel af pladserne er der den aften, et barn får brug for en.",
+        "I den næste kan kommunerne gøre som i Region Sjælland og skrive de private ind. Ellers er det stadig ejeren alene, der bestemmer, om den private halvdel af pladserne er der den aften, et barn får brug for en.",
         isHalf(both.privately),
         [both.privately],
       ),
@@ -154,9 +158,9 @@ export function tell(tables: Tables): Told {
         rules.coversShared,
       ),
       claimOf(
-        say`Fra ${first} til ${last} faldt antallet af hjem kun til børn og unge fra ${stock.homes.before} til ${stock.homes.after}. Op til ${stock.maybeMoved} af de ${stock.fewer} kan blot have skiftet tilsyn.`,
-        areFewer && stock.maybeMoved.value > 0,
-        [stock.atLeast],
+        say`Fra ${first} til ${last} faldt antallet af hjem kun til børn og unge fra ${stock.homes.before} til ${stock.homes.after}. Mange af dem kan blot have skiftet tilsyn, for i ${stock.handedIn} blev loven om socialtilsyn lavet om.`,
+        areFewer && isBiggest && stock.groupsMoved && 2 * stock.step.change.value <= stock.fall.value,
+        [stock.step.change],
       ),
     ],
     related: ["springer-fra", "pladser"],
