@@ -26,7 +26,8 @@ function leadFigure({ yearly, last, jump, year }: ToldPrices): FigureSpec {
     const { fewest, most } = placesIn(stoerrelse);
     // A step reaches to where the next begins.
     return {
-      name: sizeName(stoerrelse),
+      // The classes of older lists begin with none, though no service has no place.
+      name: most === undefined ? sizeName(stoerrelse) : `${fewest}-${most} pladser`,
       from: fewest,
       to: most === undefined ? LARGEST_DRAWN : most + 1,
       price: takst_kr,

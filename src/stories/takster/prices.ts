@@ -61,6 +61,8 @@ export function toldPrices(tables: Tables) {
     jump: { ...found, at: foundAt(found, jumps) },
     /** How many more places it takes to the next one; undefined where there is none. */
     free: freeAfter(found.larger),
+    most: mostIn(found.larger),
+    two: twoOf(found),
     one: factOf(smallest.fewest, "Færrest pladser i den mindste gruppe", spelled),
     many: factOf(
       needed(smallest.most, "den øvre grænse for de mindste tilbud"),
@@ -115,6 +117,26 @@ function freeAfter(price: Takst): ValueFact | undefined {
     most &&
     factOf(differenceOf(fewest, most), `Pladser efter den første i gruppen med ${sizeName(price.stoerrelse)}`, number)
   );
+}
+
+/** The most places in the group of a price; undefined where it has no upper end. */
+function mostIn(price: Takst): ValueFact | undefined {
+  const { most } = placesPaidFor(price);
+  return most && factOf(most, `Flest pladser i gruppen med ${sizeName(price.stoerrelse)}`, number);
+}
+
+/** Two services just below a jump: their places and their bills together. */
+function twoOf({ last: { account: last }, smaller }: Jump) {
+  const each = amountOf(smaller);
+  const what = `to steder med ${last.value} pladser hver, Nord ${smaller.aar}`;
+  return {
+    places: factOf(computed(2 * last.value, last.unit, [last], `2 × ${last.value}`), `Pladser: ${what}`, number),
+    price: factOf(
+      computed(2 * each.value, each.unit, [each], `2 × ${number(each.value)}`),
+      `Årligt tilsyn: ${what}`,
+      kroner,
+    ),
+  };
 }
 
 export type ToldPrices = ReturnType<typeof toldPrices>;

@@ -1,17 +1,16 @@
 import { greatest } from "d3";
 import { readIn } from "../../analysis/read-in.ts";
+import { newestYear } from "../../analysis/newest.ts";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
-import { shareOf } from "../../analysis/trace.ts";
+import { tracer } from "../../analysis/tracer.ts";
+import { yearFact } from "../../analysis/year-fact.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
-import { percent } from "../../lib/format.ts";
-import { isBetween } from "../../lib/is-between.ts";
-import { begins, factOf } from "../../model/fact.ts";
 import { claimOf, onlyWhere } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
-import { joinedWords, say } from "../../model/words.ts";
+import { say } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
-import { greatestRise, toldChanges, type FixedChange } from "./changes.ts";
+import { greatestRise } from "./greatest-rise.ts";
 import { figures } from "./figures.ts";
 import { placePrice } from "./place-price.ts";
 import { toldPrices } from "./prices.ts";
@@ -27,38 +26,28 @@ const AGREEMENTS = ["kkr-nordjylland-2018-09", "kkr-nordjylland-2020-06", "kkr-n
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
   const prices = toldPrices(tables);
-  const changes = toldChanges(tables);
   const place = placePrice(tables);
-  const { jump, jumps, free, one, many, before, after, year } = prices;
+  const { jump, jumps, free, most, two, one, many, before, after, year } = prices;
   const isDearer = jumps.every(({ change }) => change.value > 0);
   const tallest = greatest(jumps, ({ more }) => more.value);
   const sources = sourceIdsOf(prices.yearly);
   const oest = tables.rowsOf(tilsynstakster).filter(({ tilsyn }) => tilsyn === "Øst");
-  const between = (change: FixedChange) => {
-    const [from, to] = changes.years(change);
-    return say`fra ${from} til ${to}`;
-  };
-  const rise = greatestRise(tables, changes);
-  const part = factOf(
-    shareOf(jump.more.account, place.each.account),
-    `Springet som andel af budgettet for en plads i ${place.year.text}`,
-    percent,
+  const lawYear = yearFact(
+    tracer(tilsynstakster, oest),
+    newestYear(oest, "takster i Socialtilsyn Øst"),
+    "Seneste år med takster, Øst",
   );
+  const rise = greatestRise(tables);
   const stair = sameStair(tables);
   const costs = readIn(
     READ,
     place.costPapers,
-    "Men i Nordjylland har kommunerne og regionen aftalt, at den er en del af prisen for en plads. Den pris betaler kommunerne.",
-  );
-  const law = readIn(
-    ["kkr-sjaelland-2022-09"],
-    sourceIdsOf(oest),
-    "Grænserne mellem grupperne ligger fast i lovgivningen, skriver Socialtilsyn Øst.",
+    "Er stedet et af dem, som kommunerne og regionen i Nordjylland bruger sammen, er regningen en del af prisen for en plads, og den betaler kommunerne. Hvordan private steder regner den ind, siger aftalen ikke.",
   );
   return {
     title: "Én plads mere kan gøre tilsynet dyrere for alle de andre",
     standfirst:
-      "Skatteyderne betaler i sidste ende, når socialtilsynet holder øje med et bosted. " +
+      "Skatteyderne er med til at betale, når socialtilsynet holder øje med et bosted. " +
       "Regningen går i spring, og byrådet kan ikke flytte grænserne.",
     years: String(prices.last),
     figures: figures(prices),
@@ -93,11 +82,17 @@ export function tell(tables: Tables): Told {
         say`I ${place.year} var budgettet i den nordjyske aftale cirka ${place.each} om året for en plads, dag- og døgnpladser regnet sammen.`,
         readIn(AGREEMENTS, place.agreements, "").holds,
       ),
-      part: claimOf(
-        say`Fordelt på alle ${jump.at} pladser er springet lidt: under to promille af det beløb. Men lægger man hele springet på den nye plads, svarer det til godt ${part} af det.`,
-        isBetween(jump.more.value / jump.at.value / place.each.value, 0.001, 0.002) &&
-          isBetween(part.value - Math.round(part.value), 0, 0.5),
-        [jump.more, place.each],
+      little: claimOf(
+        "For den enkelte plads betyder springet altså lidt.",
+        jump.moreEach.value / place.each.value < 0.002,
+        [jump.moreEach, place.each],
+      ),
+      odd: onlyWhere(
+        free !== undefined,
+        claimOf(
+          say`Det er princippet, der er underligt: Den ene plads udløser hele springet, de næste ${free ?? ""} ingenting.`,
+          (free?.value ?? 0) > 0,
+        ),
       ),
       stair: claimOf(
         say`Vi har ${stair.count} årlige prislister fra Socialtilsyn Nord og Øst, og trappen har samme form i dem alle. Andet trin koster en femtedel mere end det første, tredje det dobbelte af det første og fjerde det tredobbelte.`,
@@ -113,24 +108,26 @@ export function tell(tables: Tables): Told {
         isDearer && many.value > one.value,
         jumps.map(({ change }) => change),
       ),
-      fixedFell: claimOf(
-        say`${begins(changes.times)} gange har Socialtilsyn Nord trukket prisstigningerne fra, og hver gang var det årlige tilsyn blevet lidt billigere: ${joinedWords(
-          changes.yearly.map((change) => say`${change.by} ${between(change)}`),
-          " og ",
-        )}.`,
-        changes.yearly.every(({ by }) => isBetween(by.low, -3, 0) && by.high < 0) && changes.times.value > 1,
-        changes.yearly.map(({ by }) => by),
-      ),
-      between: claimOf(
-        say`Men fra ${rise.from} til ${rise.to} steg prislisten ${rise.by}, uden at prisstigninger er trukket fra.`,
+      rose: claimOf(
+        say`Mest steg prislisten fra ${rise.from} til ${rise.to}: ${rise.by}, uden at prisstigninger er trukket fra.`,
         rise.by.low > 3,
       ),
-      law,
+      law: claimOf(
+        say`Grænserne lå fast i lovgivningen, skrev Socialtilsyn Øst om ${lawYear}, og i ${year} var de de samme.`,
+        stair.isTold && readIn(["kkr-sjaelland-2022-09"], sourceIdsOf(oest), "").holds,
+      ),
       ending: onlyWhere(
-        free !== undefined,
+        most !== undefined,
         claimOf(
-          say`Så længe trappen står, koster plads nummer ${jump.at} stedet ${jump.more} om året i tilsyn. De næste ${free ?? ""} koster ikke noget.`,
-          (free?.value ?? 0) > 0,
+          say`Så længe trappen står, betaler et sted med ${jump.at} pladser det samme som et med ${most ?? ""}.`,
+          (most?.value ?? 0) > jump.at.value,
+        ),
+      ),
+      twoHomes: onlyWhere(
+        most === undefined || most.value >= two.places.value,
+        claimOf(
+          say`Og to bosteder med ${jump.last} pladser hver betaler tilsammen ${two.price}, mens ét med ${two.places} slipper med ${after}`,
+          two.price.value > after.value,
         ),
       ),
       whole: readIn(READ, sources, "Priserne skal tilsammen dække alt, hvad tilsynet med stederne koster."),
@@ -138,10 +135,10 @@ export function tell(tables: Tables): Told {
     short: [
       {
         ...claimOf(
-          "Kommunerne og dermed skatteyderne betaler i sidste ende for tilsynet med bosteder. Grænserne i prislisten ligger fast i lovgivningen, så byrådet kan ikke flytte dem.",
-          costs.holds && law.holds,
+          "Bostedet får regningen. På de steder, som kommunerne og regionen i Nordjylland bruger sammen, ligger den i prisen for en plads, og den betaler skatteyderne.",
+          costs.holds,
         ),
-        values: `${costs.values}; ${law.values}`,
+        values: costs.values,
       },
       claimOf(
         say`Når et bosted under Socialtilsyn Nord vokser fra ${jump.last} til ${jump.at} pladser, stiger regningen for det årlige tilsyn med ${jump.more}`,
