@@ -49,10 +49,17 @@ export function toldMoney(tables: Tables, { year, publicly, byRoad }: ToldProjec
     roads: given(byRoad, "med", "mindre"),
     price: cell(timemodel, "pris_mio_kr", "Pris på hurtigere bane mod Kalundborg i mio. kr.", number),
     gain: cell(timemodel, "forrentning_pct", "Forrentning af hurtigere bane mod Kalundborg", (value) => percent(value)),
+    /** The motorway to the town that the step was for. */
+    motorway: factOf(
+      tracer(
+        projekter,
+        byRoad.projects.map(({ row }) => row),
+      ).one("beloeb_mia_kr", { projekt: "Motorvej Kalundborg" }),
+      `Motorvej Kalundborg i mia. kr., ${year}`,
+      billions,
+    ),
     ring: {
-      asked: cell(ringSyd, "pris", "Ring Syd i oplægget i mia. kr.", (value) => number(value, 1)),
       given: cell(ringSyd, "afsat_mia_kr", "Ring Syd i aftalen i mia. kr.", (value) => number(value, 1)),
-      isInBillions: ringSyd.prisenhed === "mia. kr.",
     },
   };
 }

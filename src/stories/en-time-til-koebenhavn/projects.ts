@@ -43,6 +43,9 @@ function outcomeOf({ projekt, transport, med, art, beloeb_mia_kr: money, bemaerk
   return LESS.test(bemaerkning ?? "") ? "mindre" : "med";
 }
 
+const isSmall = ({ med, projekt }: Project): boolean =>
+  med === "nej" && /^Udvikling af Parker|^Forsøg med førerløse/.test(projekt);
+
 const inWords = (value: number): string => spelled(value, "neuter");
 
 function groupOf(name: string, rows: readonly Project[]): ProjectGroup {
@@ -87,6 +90,12 @@ export function toldProjects(tables: Tables) {
     ...{ year, rows },
     publicly: of("kollektiv", "Tog og bus"),
     byRoad: of("vej", "Veje"),
+    /** Of the trains and buses that are not in, those that are no way to travel: parking, and a trial. */
+    small: factOf(
+      countOf(tracer(projekter, rows.filter(isSmall)).cells("med", {}), "projekter"),
+      "Projekter om parkering ved stationer og førerløse busser, der ikke kom med",
+      spelled,
+    ),
     /** The promise itself, as the overview has it. */
     hour: needed(
       rows.find(({ projekt }) => /timemodel/i.test(projekt)),
