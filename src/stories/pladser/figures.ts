@@ -34,7 +34,7 @@ export function figures({ places, aalborg, taken }: ToldCards) {
   return {
     lead,
     taken: viewFigure({
-      ...{ of, doubts },
+      of,
       id: "pladser-i-aalborg",
       headline: say`På kortet blev pladserne i ${AALBORG} ikke færre: ${taken.all.before} i ${first}, ${taken.all.after} i ${last}`,
       subtitle: `Dag- og døgnpladser i ${AALBORG} Kommune på kortene for ${first} og ${last}`,
@@ -45,7 +45,7 @@ export function figures({ places, aalborg, taken }: ToldCards) {
         }),
       ],
       anomalies: ["private-pladser-2024", "pladsarter-uden-definition"],
-      note: say`Den smalle stribe i ${last} er de ${aalborg.after} private pladser.`,
+      note: say`Den ${doubted ? "stiplede" : "smalle"} stribe er de ${aalborg.after} private${doubted ? ", som er usikre" : " pladser"}.`,
     }),
     owners: ownersFigure(places),
   };

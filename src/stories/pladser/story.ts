@@ -13,6 +13,7 @@ import type { Told } from "../tell.ts";
 import { fell } from "./cards.ts";
 import { figures } from "./figures.ts";
 import { loansIn } from "./loans.ts";
+import { shareCheck } from "./share-check.ts";
 import { toldCards } from "./told.ts";
 
 export const theme: Theme = "social";
@@ -33,6 +34,7 @@ export function tell(tables: Tables): Told {
 
   const undated = places.years(places.undated, "Årene for kortene, fra teksten omkring dem");
   const loans = loansIn(tables);
+  const check = shareCheck(tables, places);
 
   const left = aalborg.after.value / aalborg.before.value;
   const isNineInTen = isBetween(left, 0.05, 0.15);
@@ -62,7 +64,7 @@ export function tell(tables: Tables): Told {
     facts: {},
     claims: {
       aalborg: claimOf(
-        say`På kommunernes kort for ${firstYear} stod der ${aalborg.before} private pladser i Aalborg. På kortet for ${lastYear} stod der ${aalborg.after}.`,
+        say`På kommunernes kort for ${firstYear} stod der ${aalborg.before} private pladser i Aalborg til mennesker med handicap eller sociale problemer. På kortet for ${lastYear} stod der ${aalborg.after}.`,
         isNineInTen,
       ),
       agreement: readIn(
@@ -106,16 +108,21 @@ export function tell(tables: Tables): Told {
           [aalborg.before, aalborg.after],
         ),
       ),
+      counted: onlyWhere(
+        lacks && check !== undefined,
+        claimOf(
+          say`Aftalens egen tekst peger på, at totalen er regnet med: Den skriver, at dens pladser er ca. ${check?.told ?? ""} af alle. Det passer med de ${unplaced}; uden dem bliver det nærmere ${check?.without ?? ""}. Det siger ikke, hvilken kommune der mangler dem.`,
+          lacks && check !== undefined && check.isWith,
+          check ? [check.within] : [],
+        ),
+      ),
       swapped: claimOf(
-        say`I Mariagerfjord gik de kommunale pladser fra ${swapped.own.before} til ${swapped.own.after} og de fælles fra ${swapped.shared.before} til ${swapped.shared.after}.`,
+        say`Også i Mariagerfjord er noget flyttet: De kommunale pladser faldt med ${swapped.fewer}, men de fælles steg kun med ${swapped.more}.`,
         isSwapped,
       ),
-      notAll: claimOf(
-        say`Højst ${swapped.more} af de ${swapped.fewer} kommunale pladser, der er væk, kan altså være blevet fælles – medmindre andre fælles pladser samtidig er nedlagt.`,
-        isSwapped,
-      ),
+      notAll: claimOf(say`De ${swapped.rest} andre gør kortet ikke rede for.`, isSwapped, [swapped.rest]),
       others: claimOf(
-        say`I ${places.grew} af de ${places.compared} kommuner kom der flere private pladser.`,
+        say`I ${places.grew} af de ${places.compared} kommuner stod der flere private pladser på kortet i ${lastYear}.`,
         isMostGrown,
         places.privately.flatMap(({ places: { before, after } }) => [before, after]),
       ),

@@ -1,4 +1,6 @@
-import type { ValueFact } from "../../model/fact.ts";
+import { differenceOf } from "../../analysis/trace.ts";
+import { number } from "../../lib/format.ts";
+import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { InBoth } from "./cards.ts";
 import { toldPlaces, type Places } from "./places.ts";
@@ -13,8 +15,8 @@ export interface ToldCards {
   aalborg: InBoth;
   /** Aalborg's own places and all its places, and by how many the private became fewer and its own more. */
   taken: { own: InBoth; all: InBoth; fewer: ValueFact; more: ValueFact };
-  /** Mariagerfjord's own places and those of the agreement, and by how many they became fewer and more. */
-  swapped: { own: InBoth; shared: InBoth; fewer: ValueFact; more: ValueFact };
+  /** Mariagerfjord's own places and those of the agreement, and by how many they became fewer and more, and the difference. */
+  swapped: { own: InBoth; shared: InBoth; fewer: ValueFact; more: ValueFact; rest: ValueFact };
 }
 
 /** The cards, and the two municipalities in which they cannot be believed as they stand. */
@@ -22,6 +24,8 @@ export function toldCards(tables: Tables): ToldCards {
   const places = toldPlaces(tables);
   const [own, shared] = [places.inBoth(MARIAGERFJORD, "kommunal"), places.inBoth(MARIAGERFJORD, "socialaftale")];
   const [aalborg, aalborgsOwn] = [places.inBoth(AALBORG, "privat"), places.inBoth(AALBORG, "kommunal")];
+  const fewer = places.fewer(own, `Kommunale pladser: ${MARIAGERFJORD}`);
+  const more = places.more(shared, `Fælles pladser: ${MARIAGERFJORD}`);
   return {
     ...{ places, aalborg },
     taken: {
@@ -30,9 +34,12 @@ export function toldCards(tables: Tables): ToldCards {
       more: places.more(aalborgsOwn, `Kommunale pladser: ${AALBORG}`),
     },
     swapped: {
-      ...{ own, shared },
-      fewer: places.fewer(own, `Kommunale pladser: ${MARIAGERFJORD}`),
-      more: places.more(shared, `Fælles pladser: ${MARIAGERFJORD}`),
+      ...{ own, shared, fewer, more },
+      rest: factOf(
+        differenceOf(more.account, fewer.account),
+        `Kommunale pladser, der ikke kan være blevet fælles: ${MARIAGERFJORD}`,
+        number,
+      ),
     },
   };
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { rowsOf, tables } from "../../../src/catalogue.ts";
 import pladser from "../../../src/datasets/pladser-pr-kommune.ts";
 import maalgrupper from "../../../src/datasets/socialaftale-maalgrupper.ts";
+import socialaftaleNoegletal from "../../../src/datasets/socialaftale-noegletal.ts";
 import type { Tables } from "../../../src/model/tables.ts";
 import { ownSentences } from "../../../src/stories/pladser/own-sentences.ts";
 import { toldPlaces } from "../../../src/stories/pladser/places.ts";
@@ -54,7 +55,7 @@ test.each<[string, Row, number, string]>([
     "more shared places than were gone",
     { kommune: "Mariagerfjord", ejerform: "socialaftale" },
     900,
-    "kan altså være blevet fælles",
+    "gør kortet ikke rede for",
   ],
   ["another with a larger share", { kommune: "Rebild", ejerform: "privat" }, 2000, "største private andel"],
   ["a private place on an island", { kommune: "Læsø", ejerform: "privat" }, 1, "var alle pladser kommunale"],
@@ -70,6 +71,16 @@ test("the private places that are missing are told with both totals while the tw
   );
   const other = told(withPlaces({ kommune: "Morsø", ejerform: "privat" }, 66));
   expect(other).not.toMatch(/Der mangler|passer ikke sammen|går regnestykket op|hvis de manglende/);
+});
+
+test("the share that the agreement tells is set beside the total only where it fits with the missing places alone", () => {
+  expect(told(tables)).toContain(
+    "dens pladser er ca. 22\u00a0% af alle. Det passer med de 200; uden dem bliver det nærmere 23\u00a0%.",
+  );
+  const noegletal = rowsOf(socialaftaleNoegletal).map((row) =>
+    row.aar === last && row.vaerdi === 22 ? { ...row, vaerdi: 23 } : row,
+  );
+  expect(fault(withRows({ [socialaftaleNoegletal.id]: noegletal }))).toContain("peger på, at totalen er regnet med");
 });
 
 test("a digit that may have been lost is told only where it makes the sum add up", () => {
