@@ -3,7 +3,7 @@ import type { Chart } from "../../src/charts/chart.ts";
 import { gallery } from "../../src/charts/gallery.ts";
 import { hostile } from "./hostile.ts";
 import { housesOfTwo } from "../stories/boernehjem/examples/windows.ts";
-import { tracksDriven, tracksPromised } from "../stories/en-time-til-koebenhavn/examples/tracks.ts";
+import { tracksDriven } from "../stories/en-time-til-koebenhavn/examples/tracks.ts";
 import { tilesAnswered } from "../stories/en-time-til-koebenhavn/examples/project-tiles.ts";
 import { answersOfTwo } from "../stories/dk2020/examples/answer-board.ts";
 import { dotsOfThreeYears } from "../stories/faerre-kom-ind/examples/pictures.ts";
@@ -34,7 +34,7 @@ export const examples: Example[] = [
   })),
   ...Object.entries(hostile).map(([name, chart]) => ({ name: `hostile-${name}`, golden: "golden/", chart })),
   ...inStory("boernehjem", { housesOfTwo }),
-  ...inStory("en-time-til-koebenhavn", { tracksDriven, tracksPromised, tilesAnswered }),
+  ...inStory("en-time-til-koebenhavn", { tracksDriven, tilesAnswered }),
   ...inStory("dk2020", { answersOfTwo, helpersOfTwo }),
   ...inStory("faerre-kom-ind", { dotsOfThreeYears }),
   ...inStory("ingen-hjemme", { doorsOfAYear, doorsOfTwoYears, visitFieldInTwoParts }),

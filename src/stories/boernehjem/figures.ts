@@ -85,7 +85,7 @@ export function figures(told: ChildrensHomes) {
             series: "til",
             form: "linjer",
           },
-          breaks: [{ at: stock.handedIn.text, reason: "her skiftede nogle hjem tilsyn" }],
+          breaks: [{ at: stock.handedIn.text, reason: "nogle skiftede tilsyn" }],
         }),
       ],
     }),

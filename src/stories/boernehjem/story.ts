@@ -48,11 +48,11 @@ export function tell(tables: Tables): Told {
         say`De ${agreement.parties} nordjyske kommuner og Region Nordjylland har en aftale, der skal sørge for, at der altid findes steder til dem, der har brug for den mest specialiserede hjælp: Nordjysk Socialaftale. Den er politisk og bliver behandlet i KKR, hvor borgmestre og byrådsmedlemmer fra hele regionen mødes.`,
       ),
       covers: claimOf(
-        say`Aftalen gælder regionens egne steder og ${rules.covered}. Et sted, som en kommune kun selv bruger, er ikke med. Det er de private heller ikke.`,
+        say`Aftalen gælder regionens egne steder og ${rules.covered}. De private er ikke med.`,
         rules.coversShared,
       ),
       sharp: claimOf(
-        say`Børnehjem er to ting: opholdssteder, som næsten alle er private, og døgninstitutioner, som alle er offentlige. På opholdsstederne var ${residences.of("privat")} af ${residences.all} pladser private. På døgninstitutionerne var ingen: Kommunerne ejede ${institutions.of("kommunal")}, regionerne ${institutions.of("regional")}.`,
+        say`Børnehjem er to ting. På opholdsstederne var ${residences.of("privat")} af ${residences.all} pladser private. På døgninstitutionerne var ingen: Kommunerne ejede ${institutions.of("kommunal")}, regionerne ${institutions.of("regional")}.`,
         isSharp,
         [residences.privately, institutions.of("privat")],
       ),
@@ -67,7 +67,7 @@ export function tell(tables: Tables): Told {
       steers: readIn(
         READ.north,
         rules.sources,
-        say`For de pladser er der regler. Vil ejeren for altid have flere eller færre pladser, skal aftalens styregruppe sige ja. Vil ejeren lukke et sted med mange tomme pladser, skal styregruppen have mindst ${rules.hearing} måned til at svare, men så bestemmer ejeren selv. Mangler der pladser til en bestemt gruppe, kan styregruppen hjælpe et nyt sted i gang med særlige vilkår.`,
+        say`For aftalens pladser er der regler. Vil ejeren for altid have flere eller færre pladser, skal aftalens styregruppe sige ja. Vil ejeren lukke et sted med mange tomme pladser, skal styregruppen have mindst ${rules.hearing} måned til at svare, men så bestemmer ejeren selv. Mangler der pladser til en bestemt gruppe, kan styregruppen hjælpe et nyt sted i gang med særlige vilkår.`,
       ),
       built: readIn(
         READ.north,
@@ -89,7 +89,7 @@ export function tell(tables: Tables): Told {
       spare: readIn(
         READ.north,
         rules.sources,
-        "Også når det haster, har aftalen en regel, og den gælder både børn og voksne. Har et sted fået flere pladser godkendt, end aftalen regner med, må det bruge dem for en tid og »handle hurtigt i akutte sager«.",
+        "Også her har aftalen en regel, og den gælder både børn og voksne. Har et sted fået flere pladser godkendt, end aftalen regner med, må det bruge dem for en tid og »handle hurtigt i akutte sager«.",
       ),
       waiting: readIn(
         READ.north,
@@ -126,7 +126,7 @@ export function tell(tables: Tables): Told {
         areFewer && stock.handedLast.value > 1,
       ),
       approved: claimOf(
-        say`I ${last} godkendte tilsynet ikke ét nyt hjem kun til børn og unge, men ${stock.approvedMixed}, der tager både børn og voksne.`,
+        say`Samme år godkendte tilsynet ikke ét nyt hjem kun til børn og unge, men ${stock.approvedMixed}, der tager både børn og voksne.`,
         stock.approved.value === 0 && stock.approvedMixed.value > 0,
         [stock.approved],
       ),
@@ -138,7 +138,7 @@ export function tell(tables: Tables): Told {
       bound: readIn(
         READ.north,
         rules.sources,
-        "Hvad en aftale skal omfatte, står i en bekendtgørelse, og den kan kommunerne ikke selv lave om. Men den siger, hvad der skal med. Sjælland viser, at man kan skrive de private ind som nogen, man vil samarbejde med.",
+        "Hvad en aftale skal omfatte, står i en bekendtgørelse, og den kan kommunerne ikke selv lave om. Men den siger, hvad der skal med. Region Sjælland viser, at man kan skrive de private ind som nogen, man vil samarbejde med.",
       ),
       until: claimOf(say`Aftalen gælder til og med ${agreement.until}.`, Number(agreement.until.text) > year),
       end: claimOf(
@@ -160,7 +160,7 @@ export function tell(tables: Tables): Told {
       claimOf(
         say`Fra ${first} til ${last} faldt antallet af hjem kun til børn og unge fra ${stock.homes.before} til ${stock.homes.after}. Mange af dem kan blot have skiftet tilsyn, for i ${stock.handedIn} blev loven om socialtilsyn lavet om.`,
         areFewer && isBiggest && stock.groupsMoved && 2 * stock.step.change.value <= stock.fall.value,
-        [stock.step.change],
+        [stock.step.before, stock.step.after],
       ),
     ],
     related: ["springer-fra", "pladser"],

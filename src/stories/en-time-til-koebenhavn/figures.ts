@@ -23,7 +23,7 @@ const TRACKS = {
 };
 const TITLES = { group: "Slags", project: "Projekt", outcome: "Hvad der blev af det" };
 
-/** The promise, what came of it, and what came into the agreement, in three steps. */
+/** The promise with what came of it, and what came into the agreement, in two steps. */
 function leadFigure({ ways, projects: { publicly, byRoad, year, rows } }: Promised): FigureSpec {
   const journeys = ways.flatMap((way) => way.rows);
   const lines = ways.map(({ from, today, promised }) => ({ from, minutes: today.value, promised: promised.value }));
@@ -41,17 +41,10 @@ function leadFigure({ ways, projects: { publicly, byRoad, year, rows } }: Promis
     alone: "rejsen",
     views: [
       {
-        value: "loeftet",
-        label: "Løftet",
-        chart: tracks(lines, { ...TRACKS, isDriven: false }),
-        headline: say`Løftet: Fra byer i hver sin ende af Region Sjælland skulle toget nå København på højst ${first.promised}.`,
-        ...undated,
-      },
-      {
         value: "rejsen",
         label: "Rejsen",
-        chart: tracks(lines, { ...TRACKS, isDriven: true }),
-        headline: say`Rejsen: I virkeligheden varede den hurtigste tur omkring ${listed(({ today, from }) => say`${today} fra ${from}`)}.`,
+        chart: tracks(lines, TRACKS),
+        headline: say`Rejsen: Fra byer i hver sin ende af Region Sjælland skulle toget nå København på højst ${first.promised}. I virkeligheden varede den hurtigste tur omkring ${listed(({ today, from }) => say`${today} fra ${from}`)}.`,
         ...undated,
       },
       {
@@ -92,7 +85,7 @@ const moneyTable = ({ money: { rail, roads, timemodel, price } }: Promised): Res
     ],
   );
 
-/** The two figures: the promise in three steps, and the money. */
+/** The two figures: the promise in two steps, and the money. */
 export function figures(told: Promised) {
   const { year } = told.projects;
   const plain = moneyTable(told);

@@ -1,5 +1,6 @@
 import { readIn } from "../../analysis/read-in.ts";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
+import { spelled } from "../../lib/format.ts";
 import { isBetween } from "../../lib/is-between.ts";
 import { claimOf } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
@@ -28,6 +29,7 @@ export function tell(tables: Tables): Told {
   const isBroken = isHour && ways.length === 2 && ways.every(({ today }) => today.value >= 1.5 * HOUR);
   const isOut = hour.med === "nej";
   const [railOut, roadsOut] = [publicly.count("nej"), byRoad.count("nej")];
+  const missingRoads = { ...roadsOut, text: spelled(roadsOut.value) };
   const isAlike = isBetween(rail.amount.value / roads.amount.value, 0.9, 1.1);
   const isCheap = isOut && price.value < (1000 * ring.given.value) / 20;
 
@@ -46,7 +48,7 @@ export function tell(tables: Tables): Told {
       told: readIn(
         READ,
         sources,
-        say`Dér står rejsetiderne også, og det er ældre end Folketingets trafikaftale fra juni ${year}. Om togene siden er blevet hurtigere, står ikke i bilagene.`,
+        say`Rejsetiderne står i det samme oplæg, som er ældre end Folketingets trafikaftale fra juni ${year}. Om togene siden er blevet hurtigere, står ikke i bilagene.`,
       ),
       promise: readIn(
         READ,
@@ -65,7 +67,7 @@ export function tell(tables: Tables): Told {
       ),
       motorway: claimOf(say`Kalundborg fik en motorvej til ${motorway} mia. kr. Toget måtte vente.`, isOut),
       cheap: claimOf(
-        say`Det ville koste ca. ${price} mio. kr. og give samfundet en forrentning på ${money.gain}, skrev de selv. Det er mindre end en tyvendedel af, hvad aftalen gav Ring Syd, en direkte bane fra Roskilde til lufthavnen. Men hurtigere tog mod Kalundborg kom ikke med.`,
+        say`Det ville koste ca. ${price} mio. kr., mindre end en tyvendedel af, hvad aftalen gav Ring Syd, en direkte bane fra Roskilde til lufthavnen. Og det ville give samfundet en forrentning på ${money.gain}, skrev de selv. Men det kom ikke med.`,
         isCheap,
         [ring.given],
       ),
@@ -75,7 +77,7 @@ export function tell(tables: Tables): Told {
         [roads.amount],
       ),
       out: claimOf(
-        say`${begins(publicly.inWords("nej"))} af ${publicly.all} projekter til tog og bus kom ikke med, men ${small} af dem var parkering ved stationer og forsøg med førerløse busser. Af ${byRoad.inAll} veje manglede ${byRoad.inWords("nej")}.`,
+        say`${begins(publicly.inWords("nej"))} af ${publicly.all} projekter til tog og bus kom ikke med, men ${small} af dem var parkering ved stationer og forsøg med førerløse busser. Af ${byRoad.inAll} veje manglede ${missingRoads}.`,
         small.value === 2 && railOut.value / publicly.all.value > roadsOut.value / byRoad.all.value,
         [roadsOut],
       ),

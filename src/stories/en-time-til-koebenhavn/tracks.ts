@@ -11,8 +11,6 @@ export interface Track {
 
 export interface TrackOptions {
   to: string;
-  /** Whether the time that it takes is drawn, or the promise alone. */
-  isDriven: boolean;
   /** A time as one says it. */
   say: (minutes: number) => string;
   titles: { from: string; promised: string; driven: string };
@@ -25,27 +23,27 @@ const SLEEPER = 9;
 
 /** Tracks as long as the time on the train, with a line where the promise ends; what runs on beyond it stands out. */
 export function tracks(all: readonly Track[], options: TrackOptions): Chart {
-  const { to, isDriven, say, titles } = options;
+  const { to, say, titles } = options;
   return {
     ...framed((size) => draw(all, options, size)),
     description: all
       .map(
         ({ from, minutes, promised }) =>
-          `${from} til ${to}: lovet højst ${say(promised)}${isDriven ? `, i virkeligheden omkring ${say(minutes)}` : ""}.`,
+          `${from} til ${to}: lovet højst ${say(promised)}, i virkeligheden omkring ${say(minutes)}.`,
       )
       .join(" "),
     table: {
       columns: [
         { title: titles.from, numeric: false },
         { title: titles.promised, numeric: true },
-        ...(isDriven ? [{ title: titles.driven, numeric: true }] : []),
+        { title: titles.driven, numeric: true },
       ],
-      rows: all.map(({ from, minutes, promised }) => [from, say(promised), ...(isDriven ? [say(minutes)] : [])]),
+      rows: all.map(({ from, minutes, promised }) => [from, say(promised), say(minutes)]),
     },
   };
 }
 
-function draw(all: readonly Track[], { isDriven, say }: TrackOptions, { width }: Size): Drawing {
+function draw(all: readonly Track[], { say }: TrackOptions, { width }: Size): Drawing {
   const longest = max(all, ({ minutes, promised }) => Math.max(minutes, promised)) ?? 0;
   const scale = scaleLinear([0, longest], [0, width - 8]);
   const promised = max(all, (track) => track.promised) ?? 0;
@@ -53,7 +51,7 @@ function draw(all: readonly Track[], { isDriven, say }: TrackOptions, { width }:
   const line = scale(promised);
   const rows = all.map((track, at) => {
     const y = TOP + at * ROW + 52;
-    const end = isDriven ? track.minutes : track.promised;
+    const end = track.minutes;
     const start = { x: 0, "text-anchor": "start" };
     const over = end > track.promised;
     return (
@@ -66,10 +64,7 @@ function draw(all: readonly Track[], { isDriven, say }: TrackOptions, { width }:
         `${track.from}: lovet højst ${say(track.promised)}`,
       ) +
       (over ? rail(line + 2, scale(end), y, "var(--signal)", `${track.from}: omkring ${say(track.minutes)}`) : "") +
-      textElement(
-        { ...start, y: y + 30, "font-size": 17, "font-weight": 600 },
-        isDriven ? say(track.minutes) : `højst ${say(track.promised)}`,
-      ) +
+      textElement({ ...start, y: y + 30, "font-size": 17, "font-weight": 600 }, say(track.minutes)) +
       (over
         ? textElement(
             { x: line + 8, y: y + 30, "text-anchor": "start", fill: "var(--signal)", "font-weight": 600 },

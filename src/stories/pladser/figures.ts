@@ -45,7 +45,7 @@ export function figures({ places, aalborg, taken }: ToldCards) {
         }),
       ],
       anomalies: ["private-pladser-2024", "pladsarter-uden-definition"],
-      note: say`Den ${doubted ? "stiplede" : "smalle"} stribe er de ${aalborg.after} private${doubted ? ", som er usikre" : " pladser"}.`,
+      note: say`Den ${doubted ? "stiplede" : "smalle"} stribe er de ${aalborg.after} private${doubted ? ", som er usikre. Derfor har summen en stjerne" : " pladser"}.`,
     }),
     owners: ownersFigure(places),
   };

@@ -122,7 +122,7 @@ export function tell(tables: Tables): Told {
       ),
       notAll: claimOf(say`De ${swapped.rest} andre gør kortet ikke rede for.`, isSwapped, [swapped.rest]),
       others: claimOf(
-        say`I ${places.grew} af de ${places.compared} kommuner stod der flere private pladser på kortet i ${lastYear}.`,
+        say`I ${places.grew} af de ${places.compared} kommuner stod der flere private pladser på kortet i ${lastYear} end i ${firstYear}.`,
         isMostGrown,
         places.privately.flatMap(({ places: { before, after } }) => [before, after]),
       ),

@@ -31,7 +31,7 @@ test("trains and roads are counted alike, all of them from the overview", () => 
   const [[trains = 0, trainsOut = 0] = [], [roads = 0, roadsOut = 0] = []] = counted;
   const word = (value: number): string => spelled(value, "neuter");
   const out = (ofRoads: number): string =>
-    `${capital(word(trainsOut))} af ${trains} projekter til tog og bus kom ikke med, men to af dem var parkering ved stationer og forsøg med førerløse busser. Af ${word(roads)} veje manglede ${word(ofRoads)}.`;
+    `${capital(word(trainsOut))} af ${trains} projekter til tog og bus kom ikke med, men to af dem var parkering ved stationer og forsøg med førerløse busser. Af ${word(roads)} veje manglede ${spelled(ofRoads)}.`;
   expect(told({})).toContain(out(roadsOut));
   const cell = { projekt: "Stevnsvej" };
   const dropped = changed(projects, cell, { med: "nej", art: null, beloeb_mia_kr: null });
