@@ -4,7 +4,7 @@ import { tracer } from "../../analysis/tracer.ts";
 import { yearIn } from "../../analysis/year-fact.ts";
 import { kommune, kommuner, nameOf } from "../../catalogue.ts";
 import objektivFinansiering from "../../datasets/objektiv-finansiering.ts";
-import { aboutKroner, millions, number, percent } from "../../lib/format.ts";
+import { aboutKroner, millions, number, percent, spelled } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
@@ -130,8 +130,48 @@ export function toldChildren(tables: Tables) {
       )
     );
   };
+  /** The children of those in Nordjylland in one of the last counts. */
+  const northernIn = (at: number): ValueFact | undefined => {
+    const counted = northern.map((one) => countedIn(at, one));
+    const known = counted.filter((one) => one !== undefined);
+    const boern_aar = bills.at(at)?.boern_aar;
+    return boern_aar !== undefined && known.length === counted.length
+      ? factOf(
+          sumOf(known.map(({ account }) => account)),
+          `Børn og unge i kommunerne i Nordjylland, ${boern_aar}`,
+          number,
+        )
+      : undefined;
+  };
+  const fewer = differenceOf(sumNow, sumThen);
+  const yearBefore = needed(northernIn(-2), `${what} året før ${last}`);
+  const lastFall = differenceOf(sumNow, yearBefore.account);
   return {
-    ...{ newest, bills, countedIn, first, last, year, everyone, northern },
+    ...{ newest, bills, countedIn, first, last, year, everyone, northern, northernIn },
+    yearBefore: {
+      ...yearBefore,
+      year: counted(needed(bills.at(-2), what).boern_aar, "Året før det seneste, børnene er talt"),
+    },
+    /** How many of the children that have gone were gone after the last of the years, and that as so many of ten. */
+    lastFall: factOf(lastFall, `Færre børn og unge i kommunerne i Nordjylland på det seneste år, ${last}`, number),
+    ofTen: factOf(
+      computed(
+        (10 * lastFall.value) / fewer.value,
+        "af ti",
+        [lastFall, fewer],
+        `10 × ${number(lastFall.value)} / ${number(fewer.value)}`,
+      ),
+      `Så mange af ti, der forsvandt det seneste år: kommunerne i Nordjylland, ${first} til ${last}`,
+      (value) => spelled(Math.round(value)),
+    ),
+    /** What a municipality pays of the newest bill, and how large a part of that has moved to it. */
+    movedShare: ({ kommunekode, name, moved }: Children) => {
+      const own = tracer(objektivFinansiering, newest).one("beloeb_kr", { kommunekode });
+      return {
+        own: factOf(own, `Betaling for tilsyn med plejefamilier: ${name}, ${year}`, millions),
+        share: factOf(shareOf(moved.account, own), `Forskel i betaling, andel: ${name}, ${year}`, percent),
+      };
+    },
     firstYear: counted(first, "Det første år, børnene er talt"),
     lastYear: counted(last, "Det seneste år, børnene er talt"),
     /** The one in Nordjylland that has lost most children, and the one that has gained most. */
@@ -153,7 +193,7 @@ export function toldChildren(tables: Tables) {
     rising: northern.filter(({ more }) => more.value > 0),
     before: factOf(sumThen, `Børn og unge i kommunerne i Nordjylland, ${first}`, number),
     after: factOf(sumNow, `Børn og unge i kommunerne i Nordjylland, ${last}`, number),
-    fewer: factOf(differenceOf(sumNow, sumThen), `Færre børn og unge i kommunerne i Nordjylland, ${last}`, number),
+    fewer: factOf(fewer, `Færre børn og unge i kommunerne i Nordjylland, ${last}`, number),
     bill: factOf(bill, `Betaling for tilsyn med plejefamilier i alt, ${year}`, millions),
   };
 }

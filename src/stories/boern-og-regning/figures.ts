@@ -1,6 +1,5 @@
 import objektivFinansiering from "../../datasets/objektiv-finansiering.ts";
 import { labelled, viewFigure } from "../../figures/view-figure.ts";
-import { byDanish } from "../../lib/collate.ts";
 import { spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
@@ -70,15 +69,14 @@ const base = chosenFact(
   "så kan store og små kommuner sammenlignes",
 );
 
-/** Those in Nordjylland that have got more children, by name. */
-export const risingNames = ({ rising }: ToldChildren): string[] =>
-  rising.map(({ name }) => name).sort(byDanish((name) => name));
-
 /** The three figures: who has lost children and who has not, year by year, and what the bill has moved. */
 export function figures(told: ToldChildren, { oneOf }: ReturnType<typeof inClasses>) {
   const { everyone, northern, loser, gainer, emptied, bills, firstYear, lastYear, first, last, year } = told;
-  const rising = everyone.filter(({ moved }) => moved.value > 0).map(({ name }) => name);
-  const drawn = { x: "kommune", form: "soejler", highlight: [loser.name, emptied.name, gainer.name] } as const;
+  const payers = everyone
+    .filter(({ moved }) => moved.value > 0)
+    .sort((a, b) => b.moved.value - a.moved.value)
+    .map(({ name }) => name);
+  const drawn = { x: "kommune", form: "soejler", highlight: told.rising.map(({ name }) => name) } as const;
   return {
     lead: viewFigure({
       of: changeTable(northern, []),
@@ -92,7 +90,7 @@ export function figures(told: ToldChildren, { oneOf }: ReturnType<typeof inClass
     years: viewFigure({
       of: countTable(told),
       id: "boern-over-tid",
-      headline: say`${emptied.name} har mistet hvert ${oneOf} barn siden ${firstYear}`,
+      headline: say`Fra ${firstYear} til ${lastYear} mistede ${emptied.name} hvert ${oneOf} barn`,
       subtitle: say`Børn og unge, når antallet i ${firstYear} er sat til ${base}, i de nordjyske kommuner, der fik flere, og i de ${spelled(LOSING)}, der mistede flest`,
       views: [
         labelled("Børn", {
@@ -105,9 +103,9 @@ export function figures(told: ToldChildren, { oneOf }: ReturnType<typeof inClass
     moved: viewFigure({
       of: changeTable(everyone, told.newest),
       id: "flyttet-regning",
-      headline: "Regningen er flyttet til dem, der har fået flere børn",
+      headline: `Regningen flyttede til ${listAnd(payers)}`,
       subtitle: say`Hvad hver kommune skulle betale mere eller mindre i ${year}, end hvis børnene var fordelt som i ${firstYear}`,
-      views: [labelled("Kroner", { measure: "flyttet", x: "kommune", form: "soejler", highlight: rising })],
+      views: [labelled("Kroner", { measure: "flyttet", x: "kommune", form: "soejler", highlight: payers })],
       years: String(year),
     }),
   };

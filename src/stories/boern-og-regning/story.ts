@@ -1,8 +1,8 @@
 import { greatest, least } from "d3";
 import { needed } from "../../lib/needed.ts";
-import { aboutKroner, capital } from "../../lib/format.ts";
+import { aboutKroner, capital, spelled } from "../../lib/format.ts";
 import { isBetween } from "../../lib/is-between.ts";
-import { listAnd } from "../../lib/list.ts";
+import { begins } from "../../model/fact.ts";
 import { claimOf, onlyWhere } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
@@ -10,7 +10,7 @@ import { say } from "../../model/words.ts";
 import type { Told } from "../tell.ts";
 import { toldChildren, type Children } from "./children.ts";
 import { inClasses } from "./classes.ts";
-import { figures, risingNames } from "./figures.ts";
+import { figures } from "./figures.ts";
 
 export const theme: Theme = "social";
 
@@ -19,6 +19,7 @@ export function tell(tables: Tables): Told {
   const told = toldChildren(tables);
   const { firstYear, lastYear, year, northern, rising, everyone, before, after, fewer, bill, loser, gainer, emptied } =
     told;
+  const { yearBefore, lastFall, ofTen } = told;
   const what = "kommuner, hvis antal af børn er steget og faldet,";
   const steepest = needed(northern[0], what);
   const [second, most] = [needed(rising.at(-2), what), needed(rising.at(-1), what)];
@@ -28,14 +29,25 @@ export function tell(tables: Tables): Told {
   const isThousand = isBetween(gainer.more.value, 950, 1050);
   const areFewer = fewer.value > 0 && told.uncounted.join() === "Hjørring";
   const follows = everyone.every(({ moved, more }) => moved.value > 0 === more.value > 0);
-  const allFellLast = rising.every((one) => (told.countedIn(-2, one)?.value ?? 0) > one.after.value);
-  const places = listAnd(risingNames(told));
+  const allFellLast =
+    yearBefore.year.value === told.last - 1 &&
+    northern.every((one) => (told.countedIn(-2, one)?.value ?? 0) > one.after.value);
+  const isOfTen = isBetween(ofTen.value, 1.5, 9) && Math.abs(ofTen.value - Math.round(ofTen.value)) < 0.4;
+  const twoBefore = told.northernIn(-3);
+  const roseBefore =
+    told.bills.at(-3)?.boern_aar === told.last - 2 &&
+    twoBefore !== undefined &&
+    isBetween(yearBefore.value / twoBefore.value, 1.0005, 1.01);
+  const own = told.movedShare(payer);
+  const ofLoser = inClasses(loser).oneOf;
   const classes = inClasses(emptied);
-  const isOneOf = Math.abs(emptied.before.value / emptied.by.value - classes.oneOf.value) < 0.45;
+  const isOneOf =
+    Math.abs(emptied.before.value / emptied.by.value - classes.oneOf.value) < 0.45 &&
+    Math.abs(loser.before.value / loser.by.value - ofLoser.value) < 0.45;
   const saved = { ...saver.moved, text: aboutKroner(-saver.moved.value) };
   return {
     title: `${emptied.name} mistede hvert ${classes.oneOf.text} barn, ${gainer.name} fik tusind flere`,
-    standfirst: say`Fra ${firstYear} til ${lastYear} blev der færre børn i de fleste nordjyske kommuner. Det viser en regning, som kommunerne deler efter antallet af børn.`,
+    standfirst: say`Fra ${firstYear} til ${lastYear} blev der ${fewer} færre børn og unge i det meste af Nordjylland. ${begins(ofTen)} ud af ti af dem forsvandt på ét år, og da faldt tallet også ${gainer.place}.`,
     years: `${told.first} til ${year}`,
     figures: figures(told, classes),
     facts: {},
@@ -45,11 +57,11 @@ export function tell(tables: Tables): Told {
         emptied.more.value < 0 && isOneOf,
       ),
       classes: claimOf(
-        say`Fordelt jævnt på ${classes.ages} årgange er det ${classes.perAge} færre børn i hver, nok til ${classes.classes} skoleklasser med ${classes.size} elever. Hvor gamle børnene er, siger regningen ikke.`,
-        classes.classes.value > 1,
+        say`Fordelt jævnt på ${classes.ages} årgange er det ${classes.perAge} færre børn i hver, omtrent ${classes.classes} skoleklasser med ${classes.size} elever. Hvor gamle børnene er, siger regningen ikke.`,
+        classes.classes.value > 1 && isBetween(classes.perAge.value / classes.classes.value / 25, 1, 1.15),
       ),
       gain: claimOf(
-        say`I antal var faldet størst ${loser.place}, hvor der blev ${loser.by} færre. Imens kom der ${gainer.by} flere ${gainer.place}. Det er ikke nødvendigvis de samme børn. Faldet er ${loser.pace} ${loser.place}, fremgangen ${gainer.pace} ${gainer.place}.`,
+        say`Flest forsvandt ${loser.place}: ${loser.by}, omtrent hvert ${ofLoser} barn. ${gainer.name} fik ${gainer.by} flere. Om nogen af dem er flyttet den vej, viser tallene ikke.`,
         isThousand && loser !== emptied && loser.more.value < 0,
       ),
       fewer: claimOf(say`I Nordjylland uden Hjørring gik tallet fra ${before} til ${after}, ${fewer} færre.`, areFewer),
@@ -63,17 +75,22 @@ export function tell(tables: Tables): Told {
         northern[1] === emptied && steepest.change.value < emptied.change.value && steepest.by.value < 100,
         [steepest.change, emptied.change],
       ),
-      lastStep: onlyWhere(
-        allFellLast,
+      lastStep: claimOf(
+        say`Det meste skete ikke jævnt: ${lastFall} af de ${fewer} forsvandt fra ${yearBefore.year} til ${lastYear}. Det år blev der færre i hver eneste af de ${spelled(northern.length)} nordjyske kommuner på regningen, også ${gainer.place}.`,
+        allFellLast && isOfTen && lastFall.value > 2 * (fewer.value / (told.last - told.first)),
+        [yearBefore, ofTen, gainer.more],
+      ),
+      before: onlyWhere(
+        roseBefore,
         claimOf(
-          say`Det seneste år blev der dog også lidt færre i ${places}.`,
-          allFellLast && told.bills.at(-2)?.boern_aar === told.last - 1,
-          rising.flatMap((one) => told.countedIn(-2, one) ?? []),
+          say`Året før var tallet steget lidt. Hvorfor det vendte, siger regningen ikke.`,
+          roseBefore,
+          twoBefore ? [twoBefore, yearBefore] : [],
         ),
       ),
       bill: claimOf(say`For ${year} var den på ${bill} i alt.`, bill.value > 0),
       payer: claimOf(
-        say`${capital(payer.place)} voksede andelen af børnene fra ${payer.shareBefore} til ${payer.shareAfter}. Kommunen skulle betale ${payer.moved} mere i ${year}, end hvis børnene var fordelt som i ${firstYear}.`,
+        say`${capital(payer.place)} voksede andelen af børnene fra ${payer.shareBefore} til ${payer.shareAfter}. Kommunen skulle betale ${payer.moved} mere i ${year}, end hvis børnene var fordelt som i ${firstYear}. Det er ${own.share} af de ${own.own}, den skulle betale.`,
         payer.moved.value > 0 && payer.more.value > 0 && follows,
         everyone.flatMap(({ moved, more }) => [moved, more]),
       ),
@@ -94,9 +111,9 @@ export function tell(tables: Tables): Told {
         isThousand && isOneOf,
       ),
       claimOf(
-        say`I Nordjylland uden Hjørring blev der i alt ${fewer} færre. Kun i ${places} blev der flere.`,
-        areFewer && onlyTwo,
-        rising.map(({ more }) => more),
+        say`I Nordjylland uden Hjørring blev der ${fewer} færre, og ${lastFall} af dem forsvandt fra ${yearBefore.year} til ${lastYear}. Det år blev der færre i hver eneste af de ${spelled(northern.length)} nordjyske kommuner på regningen, også ${gainer.place}.`,
+        areFewer && allFellLast,
+        [yearBefore, gainer.more],
       ),
       claimOf(
         say`Kommunerne deler en regning efter børnetallet. ${payer.name} skulle betale ${payer.moved} mere i ${year}, end hvis børnene var fordelt som i ${firstYear}.`,
