@@ -1,9 +1,10 @@
 import { assessments, type Assessment } from "../../analysis/erhvervshuse.ts";
 import { lowestBy, members, type Of } from "../../analysis/members.ts";
-import { computed, differenceOf, plain } from "../../analysis/trace.ts";
+import { computed, differenceOf, plain, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { erhvervshuse } from "../../catalogue.ts";
 import evaluering from "../../datasets/erhvervshuse-brugerevaluering.ts";
+import vejledte from "../../datasets/vejledte-kunder-og-forloeb.ts";
 import { number, percent } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
@@ -43,8 +44,23 @@ export function toldEvaluations(tables: Tables, aar: number, target: Traced) {
     fact(tracer(evaluering, rows).one("evalueringer_sendt", { erhvervshus: HOUSE, segment }), what);
   const answered: Traced = { ...own.svar, value: Math.round(own.svar.value) };
   const sent = { ...own.sendt, unit: answered.unit };
+  const helped = tables
+    .rowsOf(vejledte)
+    .filter((row) => row.aar === aar && row.erhvervshus === HOUSE && row.enhed === "virksomheder");
+  const helpedIn = (gruppe: string): Traced =>
+    tracer(vejledte, helped).one("antal", { gruppe, laengde: null, periode: "hele året" });
+  const groups = {
+    growth: helpedIn("Vækstkunder"),
+    daily: helpedIn("Driftskunder"),
+    others: helpedIn("Øvrige kunder"),
+  };
   return {
-    ...{ aar, rows, houses, own },
+    ...{ aar, rows, houses, own, helpedRows: helped },
+    /** The firms that the house writes that it helped, and those of them that were not asked. */
+    helped: fact(sumOf(Object.values(groups)), "Vejledte virksomheder"),
+    others: fact(groups.others, "Virksomheder, der fik en kortere vejledning"),
+    /** Whether those that were asked are the other firms that the house helped. */
+    isOthersUnasked: groups.growth.value + groups.daily.value === own.sendt.value,
     sent: fact(own.sendt, "Evalueringer sendt"),
     growth: asked("vaekst", "Evalueringer sendt til vækstvirksomheder"),
     daily: asked("drift", "Evalueringer sendt til driftsvirksomheder"),

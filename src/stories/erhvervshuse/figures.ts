@@ -72,8 +72,8 @@ export function figures(goals: ToldGoals, told: ToldEvaluations, next: ToldNext)
     next: viewFigure({
       of: aimTable(next.rows),
       id: "krav-og-halvaar",
-      headline: say`${begins(next.shortOf)} af ${next.all} mål lå under kravet ved halvåret`,
-      subtitle: say`De nationale mål, ${LATER_HOUSE} havde tal for efter første halvår ${next.contract}, i procent. »Vil anbefale huset« er en score.`,
+      headline: say`${begins(next.shortOf)} af ${next.all} delmål lå under kravet ved halvåret`,
+      subtitle: say`De nationale delmål, ${LATER_HOUSE} havde tal for efter første halvår ${next.contract}, i procent. »Vil anbefale huset« er en score.`,
       views: [
         labelled("Resultat", {
           ...{ measure: "resultat", x: "hvad", form: "prikker", order: "kilde", side: "afstand" },
@@ -82,7 +82,7 @@ export function figures(goals: ToldGoals, told: ToldEvaluations, next: ToldNext)
       ],
       reading:
         "Stregen er kravet, prikken er resultatet, og til højre står, hvor langt der var imellem. Fed skrift: under kravet.",
-      note: "»Nye kunder« er regnet af forløb, ikke af virksomheder. Hvor mange mål der lå under kravet, er optalt af os.",
+      note: "»Nye kunder« er regnet af forløb, ikke af virksomheder. Hvor mange delmål der lå under kravet, er optalt af os.",
     }),
   };
 }

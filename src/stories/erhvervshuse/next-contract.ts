@@ -16,7 +16,9 @@ export type Aim = RowOf<typeof resultatmaal>;
 
 /** The house whose contract is told of as a later one. */
 export const LATER_HOUSE = "Erhvervshus Sjælland";
-const REFERRAL = /^Henviste virksomheder/;
+/** Who judges the national goals. */
+const AGENCY = "Erhvervsstyrelsen";
+const SCORE = "Net Promoter Score";
 const EFFECT = /^Virksomheder, der i høj grad forventer/;
 const LONG_COURSES = "Lange forløb i alt";
 const HALF = "1. halvår";
@@ -34,18 +36,25 @@ export function toldNext(tables: Tables) {
     max(halves, (row) => row.aar),
     `resultater for ${LATER_HOUSE} efter et halvt år`,
   );
-  const national = tables
+  const nationalRows = tables
     .rowsOf(maal)
-    .filter((row) => row.erhvervshus === LATER_HOUSE && row.aar === aar && row.niveau === "nationalt")
-    .map(({ nr }) => String(nr));
+    .filter((row) => row.erhvervshus === LATER_HOUSE && row.aar === aar && row.niveau === "nationalt");
+  const national = nationalRows.map(({ nr }) => String(nr));
+  const byAgency = nationalRows.filter(({ opgoeres_af }) => opgoeres_af?.includes(AGENCY));
+  const [agencyText, nationalText] = spelledAlike(byAgency.length, nationalRows.length);
+  const goals = (some: typeof nationalRows, column: "niveau" | "opgoeres_af", what: string, text: string): ValueFact =>
+    factOf(
+      countOf(
+        some.flatMap(({ nr }) => tracer(maal, nationalRows).cells(column, { nr })),
+        "mål",
+      ),
+      `${what}: Sjælland, ${aar}`,
+      () => text,
+    );
   const rows = halves.filter(
     (row) => row.aar === aar && !PARTS.includes(row.segment) && national.includes(row.nr.split(".")[0] ?? ""),
   );
   const short = rows.filter(({ resultat, krav }) => (resultat ?? 0) < (krav ?? 0));
-  const referral = needed(
-    rows.find(({ maal: name }) => REFERRAL.test(name)),
-    "et resultat for brugen af henvisninger på Sjælland",
-  );
   const trace = tracer(resultatmaal, rows);
   const [shortText, allText] = spelledAlike(short.length, rows.length);
   const counted = (some: readonly Aim[], what: string, text: string): ValueFact =>
@@ -62,6 +71,10 @@ export function toldNext(tables: Tables) {
   const effect = needed(
     rows.find(({ maal: name }) => EFFECT.test(name)),
     "et krav til den effekt, virksomhederne på Sjælland venter",
+  );
+  const score = needed(
+    rows.find(({ maal: name }) => name === SCORE),
+    "et krav til scoren på Sjælland",
   );
   const courses = needed(
     contracts.find((row) => row.aar === aar && row.maal === LONG_COURSES),
@@ -80,12 +93,10 @@ export function toldNext(tables: Tables) {
     all: counted(rows, "Nationale mål, der var gjort op ved halvåret", allText),
     shortOf: counted(short, "Nationale mål under kravet ved halvåret", shortText),
     isExpected: short.every(({ kommentar }) => kommentar === EXPECTED),
-    referral: {
-      asked: cell(referral, "krav", "Brug af henvisninger, krav"),
-      before: cell(referral, "tidligere", "Brug af henvisninger, resultat året før"),
-      got: cell(referral, "resultat", "Brug af henvisninger, resultat ved halvåret"),
-      isYearBefore: referral.tidligere_hvad === `resultat i ${aar - 1}`,
-    },
+    national: goals(nationalRows, "niveau", "Nationale mål", nationalText),
+    byAgency: goals(byAgency, "opgoeres_af", `Nationale mål, ${AGENCY} helt eller delvis gør op`, agencyText),
+    goalSources: sourceIdsOf(nationalRows),
+    score: cell(score, "krav", "Score, krav", number),
     effect: raised(effect, "Ventet effekt i høj grad"),
     courses: raised(courses, "Lange forløb", number),
   };

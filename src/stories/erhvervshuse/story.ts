@@ -27,7 +27,7 @@ export function tell(tables: Tables): Told {
   const [score, effect] = [needed(numeric[0], what), needed(numeric[1], what)];
   const told = toldEvaluations(tables, aar, score.asked.account);
   const next = toldNext(tables);
-  const { contract, referral, effect: expected, courses } = next;
+  const { contract, effect: expected, courses } = next;
   const north = sourceIdsOf([...goals.rows, ...told.rows]);
 
   const isAllReached = reached.value === all.value;
@@ -41,7 +41,7 @@ export function tell(tables: Tables): Told {
 
   return {
     title: `Alle ${all.text} mål nået, skrev erhvervshuset, som selv gjorde ${byItself.text} af dem op`,
-    standfirst: say`Kun ${byFirms} af Nordjyllands mål for ${year} blev afgjort af, hvad virksomhederne svarede, og begge hviler på omkring ${told.answers} svar fra ${told.sent} adspurgte.`,
+    standfirst: say`Kun ${byFirms} af Nordjyllands mål for ${year} blev afgjort af, hvad virksomhederne svarede. Huset skriver, at det hjalp ${told.helped}. Omkring ${told.answers} svarede.`,
     years: `${aar} og ${contract.text}`,
     figures: figures(goals, told, next),
     facts: {},
@@ -70,7 +70,7 @@ export function tell(tables: Tables): Told {
         say`${begins(alike.count)} andre mål, »${alike.rows[0]?.maal ?? ""}« og »${alike.rows[1]?.maal ?? ""}«, havde ordret det samme krav: en ny samarbejdsmodel, som huset og de lokale erhvervskontorer er enige om.`,
         alike.rows.length === 2 && alike.rows.every(({ opfyldt_naar }) => opfyldt_naar?.includes("ny samarbejdsmodel")),
       ),
-      others: readIn(
+      seen: readIn(
         NORTH,
         north,
         say`Et af de ${byItself} bestod af ting, som andre også kunne se: Huset skulle tilbyde alle kommunerne et oplæg, holde en åben proces om den regionale strategi, indgå aftaler med Udenrigsministeriet, Vækstfonden og Innovationsfonden og samle folk fra erhverv, uddannelse og arbejdsmarked til en »ErhvervsCAMP«.`,
@@ -78,7 +78,7 @@ export function tell(tables: Tables): Told {
       starting: readIn(
         NORTH,
         north,
-        say`At målene blev sådan, har en grund: Huset havde sit første år i ${year}, og målene blev sat derefter. De ${national} nationale mål står heller ikke alene på husets ord. Dem anser Erhvervsstyrelsen også for opfyldt.`,
+        say`Der er en forklaring: ${year} var husets første år, og for langt de fleste mål var hensigten ifølge huset at »lægge et godt fundament«. De ${national} nationale mål står heller ikke alene på husets ord. Dem anser Erhvervsstyrelsen også for opfyldt.`,
       ),
       results: claimOf(
         say`Hvor der er et tal, klarede huset sig godt. Scoren for, hvor gerne virksomhederne vil anbefale det, blev ${score.got}, og kravet var ${score.asked}. Og ${effect.got} af dem, der svarede, mente, at vejledningen havde påvirket dem i middel eller høj grad. Her var kravet ${effect.asked}.`,
@@ -100,36 +100,42 @@ export function tell(tables: Tables): Told {
         [told.fewestReplies, told.growth, told.daily, told.sent],
       ),
       enough: claimOf(
-        say`Målet var nået, også hvis de ${told.silent} andre var noget mindre tilfredse. Først hvis deres score var under omkring ${told.justEnough}, kom huset under kravet. Hvad de mente, ved ingen, for de svarede ikke.`,
-        isBetween(told.justEnough.value, 0, told.own.nps.value) && told.justEnough.value < score.asked.value,
+        say`De ${told.silent} tavse skulle være klart mindre tilfredse, før målet var tabt: en score under omkring ${told.justEnough} mod ${score.got} hos dem, der svarede. Hvad de mente, ved ingen.`,
+        isBetween(told.justEnough.value, 0, told.own.nps.value - 10) && told.justEnough.value < score.asked.value,
         [score.asked, score.got],
+      ),
+      others: claimOf(
+        say`Yderligere ${told.others} virksomheder fik en kortere vejledning, nogle ved et møde, andre på en workshop. De er ikke blandt de ${told.sent}. Svarene kommer altså fra omkring hver sjette af de ${told.helped} virksomheder, huset skriver, at det hjalp.`,
+        told.isOthersUnasked &&
+          isBetween(told.helped.value / told.answers.value, 5.5, 6.5) &&
+          sourceIdsOf(told.helpedRows).join() === NORTH.join(),
+        [told.answers],
       ),
       sample: claimOf(
         say`Var svarene en tilfældig prøve af langt flere virksomheder, lå den nedre ende af scorens interval på ${told.low}, og på ${told.narrowLow} med den fordeling af svarene, der giver mindst usikkerhed. Men de ${told.answers} er over en tredjedel af alle, der blev spurgt, og ikke tilfældigt valgt. Derfor har vi i stedet regnet på dem, der ikke svarede.`,
         told.answers.value > told.sent.value / 3,
         [told.sent],
       ),
+      agency: readIn(
+        SJAELLAND,
+        [...new Set([...next.goalSources, ...next.sources])],
+        say`I kontrakten med Erhvervshus Sjælland for ${contract} skulle Erhvervsstyrelsen helt eller delvis gøre ${next.byAgency} af de ${next.national} nationale mål op, mest ved at spørge virksomhederne.`,
+      ),
+      nextYear: claimOf(
+        say`I ${contract} var to af de tre ting på vej: Erhvervsstyrelsen skulle gøre de fleste af de nationale mål op, og de handlede om virksomhederne.`,
+        next.byAgency.value > next.national.value / 2,
+        [next.byAgency, next.national],
+      ),
       numbers: claimOf(
-        say`I den næste aftale kom der flere tal. I kontrakten med Erhvervshus Sjælland for ${contract} havde ${next.all} af de nationale mål et tal, der var gjort op ved halvåret. På ${next.shortOf} af dem lå huset under kravet. Det skrev det selv, og det ventede at nå dem.`,
+        say`Ved halvåret var der tal for ${next.all} delmål. På ${next.shortOf} af dem lå huset under kravet. Det skrev det selv, og det ventede at nå dem.`,
         isBetween(next.shortOf.value, 0, next.all.value) && next.isExpected,
       ),
-      floor: readIn(
-        SJAELLAND,
-        next.sources,
-        "De nationale krav er ens for alle erhvervshuse. Derfor kan et hus have nået et af dem på forhånd.",
-      ),
-      referral: claimOf(
-        say`Mindst ${referral.asked} af de virksomheder, huset sendte videre til anden rådgivning, skulle bruge den eller regne med at gøre det inden for et halvt år. I Region Sjælland gjorde ${referral.before} det året før og ${referral.got} ved halvåret.`,
-        referral.before.value > referral.asked.value &&
-          referral.got.value > referral.before.value &&
-          referral.isYearBefore,
-      ),
       raised: claimOf(
-        say`Andre krav var hævet: ${expected.asked} af de virksomheder, huset vejledte, skulle i høj grad vente en effekt mod ${expected.before} året før.`,
-        isRaised(expected),
+        say`Kravet til scoren var ${score.asked} i ${year} og ${next.score} i ${contract}. Også andre krav var hævet: ${expected.asked} af de virksomheder, huset vejledte, skulle i høj grad vente en effekt mod ${expected.before} året før.`,
+        isRaised(expected) && next.score.value > score.asked.value,
       ),
       quota: claimOf(
-        say`Huset pegede selv på en grund, da kvaliteten ikke nåede op på kravet: Det skulle nå ${courses.asked} lange forløb mod ${courses.before} året før, og de flere forløb havde »påvirket kvalitetsmålene generelt«. Et andet sted skriver det, at de »kan« være grunden.`,
+        say`Huset pegede selv på en grund, da kvaliteten ikke nåede op på kravet: Det skulle nå ${courses.asked} lange forløb mod ${courses.before} året før, og de flere forløb havde »påvirket kvalitetsmålene generelt«.`,
         isRaised(courses),
       ),
     },
@@ -140,7 +146,7 @@ export function tell(tables: Tables): Told {
         [reached],
       ),
       claimOf(
-        say`${begins(papers)} mål var nået, så snart der lå et dokument, og ${alike.count} andre havde ordret det samme krav.`,
+        say`${begins(papers)} mål var nået, så snart der lå et dokument. Kravene til ${alike.count} andre var ordret ens.`,
         alike.rows.length === 2 && papers.value > 1,
       ),
       claimOf(
