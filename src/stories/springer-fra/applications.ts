@@ -23,8 +23,10 @@ export interface Ended {
   approved: ValueFact;
   refused: ValueFact;
   withdrawn: ValueFact;
-  /** The withdrawn as a share of all, in per cent with one decimal. */
+  /** The withdrawn as a share of all, in per cent. */
   share: ValueFact;
+  /** The refused and the withdrawn as a share of all. */
+  unapproved: ValueFact;
   /** Ids of the papers that it was read in. */
   sources: string[];
 }
@@ -50,9 +52,8 @@ function endedIn(rows: readonly Application[], tilsyn: Tilsyn, aar: number): End
     approved: counted(0, "Godkendte ansøgninger"),
     refused: counted(1, "Afviste ansøgninger"),
     withdrawn: gone,
-    share: factOf(shareOf(gone.account, all), `Ansøgninger trukket tilbage, andel: ${where}`, (value) =>
-      percent(value, 1),
-    ),
+    share: factOf(shareOf(gone.account, all), `Ansøgninger trukket tilbage, andel: ${where}`, percent),
+    unapproved: factOf(shareOf(sumOf(own.slice(1)), all), `Ansøgninger uden godkendelse, andel: ${where}`, percent),
     sources: sourceIdsOf(endedRows(rows).filter((row) => row.tilsyn === tilsyn && row.aar === aar)),
   };
 }

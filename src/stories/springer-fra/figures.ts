@@ -4,9 +4,8 @@ import ophoer from "../../datasets/ophoer-og-tilbagekaldelser.ts";
 import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
-import { percent, spelled } from "../../lib/format.ts";
+import { spelled } from "../../lib/format.ts";
 import * as col from "../../model/columns.ts";
-import type { ValueFact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, datasetTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
@@ -26,9 +25,6 @@ const funnelOf = (ended: Ended): Funnel => ({
   ],
 });
 
-/** A share as the picture has it, without decimals. */
-const rounded = (share: ValueFact): ValueFact => ({ ...share, text: percent(share.value) });
-
 /** What became of the applications: a funnel for each year that is told in full. */
 function leadFigure({ applications: { rows, before, after, east }, otherShare }: Families): FigureSpec {
   const told = [before, after, east];
@@ -38,8 +34,8 @@ function leadFigure({ applications: { rows, before, after, east }, otherShare }:
   const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
   return {
     id: "tragten",
-    headline: say`Fra ${rounded(before.share)} til ${rounded(after.share)}: En langt større del sprang fra i Nord`,
-    subtitle: "Familier, der søgte om at blive plejefamilie, efter hvordan ansøgningen endte",
+    headline: say`Fra ${before.share} til ${after.share}: En langt større del sprang fra i Nord`,
+    subtitle: "Ansøgninger om at blive plejefamilie, efter hvordan de endte",
     views: [
       {
         value: "ansoegninger",
@@ -51,7 +47,7 @@ function leadFigure({ applications: { rows, before, after, east }, otherShare }:
         ...from,
       },
     ],
-    note: say`Nord tæller ansøgningen i det år, den blev afgjort. Øst tæller en godkendelse i det år, den blev offentliggjort.${otherShare ? say` Med bilagets andet tal ville andelen i Øst være ${otherShare}.` : ""}`,
+    note: say`Nord tæller ansøgningen i det år, den blev afgjort. Øst tæller en godkendelse i det år, den blev offentliggjort.${otherShare ? say` I Øst står ${east.withdrawn} tre steder i bilaget og passer med den stigning, det nævner. Ét sted står ${otherShare.count}; så ville andelen være ${otherShare.share}.` : ""}`,
     anomalies: [EAST_WITHDRAWN, EAST_REFUSED],
     rests: sourceRows(nygodkendelser, shown),
     datasets: [nygodkendelser.id],

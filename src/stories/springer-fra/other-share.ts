@@ -9,19 +9,29 @@ import type { Ended } from "./applications.ts";
 export const EAST_REFUSED = "oest-afslag-2021";
 export const EAST_WITHDRAWN = "oest-trukket-tilbage-2021";
 
-/** The share that withdrew, had the other number of the papers been right; undefined where they have no other. */
+/** The other number of the papers, and the share that withdrew, had it been right; undefined where they have no other. */
 export function otherShareOf(
   { anomalies }: Tables,
   { approved, refused, withdrawn, tilsyn, aar }: Ended,
-): ValueFact | undefined {
+): { count: ValueFact; share: ValueFact } | undefined {
   const anomaly = anomalies.find(({ id }) => id === EAST_WITHDRAWN);
   if (!anomaly || anomaly.vaerdi_b === null || anomaly.vaerdi_a !== withdrawn.value) return undefined;
   const other = anomaly.vaerdi_b;
   const formula = `${number(other)} / (${approved.text} + ${refused.text} + ${number(other)}) × 100`;
   const share = (100 * other) / (approved.value + refused.value + other);
-  return factOf(
-    computed(share, "pct.", [approved.account, refused.account, computedFromCases([EAST_WITHDRAWN], formula)], formula),
-    `Ansøgninger trukket tilbage, andel efter bilagets andet tal: plejefamilier, ${tilsyn}, ${aar}`,
-    percent,
-  );
+  const where = `efter bilagets andet tal: plejefamilier, ${tilsyn}, ${aar}`;
+  const printed = { ...computedFromCases([EAST_WITHDRAWN], number(other)), value: other, unit: withdrawn.account.unit };
+  return {
+    count: factOf(printed, `Ansøgninger trukket tilbage, ${where}`, number),
+    share: factOf(
+      computed(
+        share,
+        "pct.",
+        [approved.account, refused.account, computedFromCases([EAST_WITHDRAWN], formula)],
+        formula,
+      ),
+      `Ansøgninger trukket tilbage, andel ${where}`,
+      percent,
+    ),
+  };
 }

@@ -1,7 +1,8 @@
 import sagsbehandlingstid from "../../datasets/sagsbehandlingstid.ts";
 import noegletal from "../../datasets/tilsynets-noegletal.ts";
+import nygodkendelser from "../../datasets/nygodkendelser.ts";
 import udvikling from "../../datasets/tilsynets-udvikling.ts";
-import { shareOf, sumOf } from "../../analysis/trace.ts";
+import { computed, shareOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { number, percent, spelled } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
@@ -15,12 +16,14 @@ interface Delayed {
   late: ValueFact;
   /** The share withdrawn with them counted. */
   share: ValueFact;
+  /** The share that ended without an approval, with them counted. */
+  unapproved: ValueFact;
   /** Those approved with them. */
   approved: ValueFact;
 }
 
 /** Nord's families that were only approved after the year, since papers were missing. */
-function delayedIn(tables: Tables, { aar, all, approved, withdrawn }: Ended): Delayed | undefined {
+function delayedIn(tables: Tables, { aar, all, approved, refused, withdrawn }: Ended): Delayed | undefined {
   const rows = tables.rowsOf(noegletal);
   needed(rows[0], "socialtilsynenes øvrige nøgletal");
   const late = rows.find(
@@ -35,7 +38,12 @@ function delayedIn(tables: Tables, { aar, all, approved, withdrawn }: Ended): De
     share: factOf(
       shareOf(withdrawn.account, whole),
       `Ansøgninger trukket tilbage, andel med de forsinkede talt med: Nord, ${aar}`,
-      (share) => percent(share, 1),
+      percent,
+    ),
+    unapproved: factOf(
+      shareOf(sumOf([refused.account, withdrawn.account]), whole),
+      `Ansøgninger uden godkendelse, andel med de forsinkede talt med: Nord, ${aar}`,
+      percent,
     ),
     approved: factOf(
       sumOf([approved.account, also]),
@@ -70,6 +78,26 @@ const finishedMore = (tables: Tables, aar: number): ValueFact =>
     percent,
   );
 
+/** How many withdrew in Øst the year before, as the rise that its report tells makes them, and how many were approved. */
+function eastBefore(tables: Tables, { aar, withdrawn }: Ended) {
+  const rise = tracer(udvikling, tables.rowsOf(udvikling)).one("udvikling", {
+    ...{ tilsyn: "Øst", aar, omraade: "plejefamilier", forhold: "Ansøgninger trukket tilbage" },
+  });
+  const gone = computed(
+    withdrawn.value / (1 + rise.value / 100),
+    withdrawn.account.unit,
+    [withdrawn.account, rise],
+    `${withdrawn.text} / (1 + ${number(rise.value)} / 100)`,
+  );
+  const approved = tracer(nygodkendelser, tables.rowsOf(nygodkendelser)).one("ansoegninger", {
+    ...{ tilsyn: "Øst", aar: aar - 1, type: "plejefamilier", udfald: "godkendt" },
+  });
+  return {
+    withdrawn: factOf(gone, `Ansøgninger trukket tilbage: plejefamilier, Øst, ${aar - 1}`, number),
+    approved: factOf(approved, `Godkendte ansøgninger: plejefamilier, Øst, ${aar - 1}`, number),
+  };
+}
+
 /** All that the prose and the figures need. Throws a MissingError where the tables lack it. */
 export function toldFamilies(tables: Tables) {
   const applications = toldApplications(tables);
@@ -81,6 +109,7 @@ export function toldFamilies(tables: Tables) {
     wished: ownWish(tables, after.aar),
     stopped: ({ tilsyn, aar }: Pick<Ended, "tilsyn" | "aar">) => stoppedIn(tables, tilsyn, aar),
     finishedMore: finishedMore(tables, east.aar),
+    eastBefore: eastBefore(tables, east),
     otherShare: otherShareOf(tables, east),
     north: stockOf(tables, "Nord"),
     east: stockOf(tables, "Øst"),
