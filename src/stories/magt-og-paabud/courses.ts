@@ -1,7 +1,11 @@
+import { greatest, max } from "d3";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import { changeOf, differenceOf, rateOf, shareOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
+import { yearIn } from "../../analysis/year-fact.ts";
 import magtindberetninger from "../../datasets/magtindberetninger.ts";
 import sanktioner from "../../datasets/sanktioner.ts";
+import sanktionstemaer from "../../datasets/sanktionstemaer.ts";
 import noegletal from "../../datasets/tilsynets-noegletal.ts";
 import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
 import tilsynspladser from "../../datasets/tilsynspladser.ts";
@@ -19,6 +23,9 @@ const NORD = { tilsyn: "Nord" } as const;
 const REPORTS = { ...NORD, driftsherre: "alle" } as const;
 /** Orders to social services. Nord counts each order, also where several are in one decision. */
 const ORDERS = { ...NORD, omraade: "tilbud", type: "alle", sanktion: "paabud" } as const;
+/** A theme of sanctions, and the report that tells how the supervisor talks before it warns. */
+const HEALTH = "Sundhed og trivsel";
+const EARLIER_REPORT = "kkr-nordjylland-2020-06";
 const WARNED = { ...ORDERS, trin: "varslet" } as const;
 
 /** Something that Nord has counted year by year, from the first of the years that are compared to the last. */
@@ -112,6 +119,15 @@ export function toldCourses(tables: Tables) {
       .sort((a, b) => b - a)[0],
     /** The orders of the year before the first, where that is told. */
     earlier: earlierOrders(trace.orders.all("antal", { ...WARNED, aar: first - 1 }), first - 1),
+    /** Whether no orders were issued in the year before the first. */
+    issuedNone: issuedBefore(trace.orders.all("antal", { ...ORDERS, trin: "udstedt", aar: first - 1 }), first - 1),
+    dialogue: dialogueIn(rows.orders),
+    peak: peakIn(rows.calls, first),
+    themes: themesIn(tables, last),
+    /** Whether calls are also of foster families and of firms that employ helpers. */
+    isOfOthers: ["plejefamilier", "bpa"].every((omraade) =>
+      rows.calls.some((row) => row.aar === last && row.omraade === omraade && row.henvendelser > 0),
+    ),
     issued: course("Udstedte påbud til sociale tilbud", (aar) =>
       trace.orders.one("antal", { ...ORDERS, trin: "udstedt", aar }),
     ),
@@ -135,6 +151,51 @@ const isMost = (most: ValueFact, all: readonly Traced[]): boolean => all.every((
 
 const earlierOrders = ([found]: readonly Traced[], aar: number): ValueFact | undefined =>
   found && factOf(found, `Varslede påbud til sociale tilbud: Nord, ${aar}`, number);
+
+const issuedBefore = ([found]: readonly Traced[], aar: number): ValueFact | undefined =>
+  found && factOf(found, `Udstedte påbud til sociale tilbud: Nord, ${aar}`, number);
+
+/** The newest orders of an earlier report, which tells how the supervisor talks before it warns. */
+function dialogueIn(orders: readonly RowOf<typeof sanktioner>[]) {
+  const rows = orders.filter(({ kilde }) => kilde === EARLIER_REPORT);
+  const aar = needed(
+    max(rows, (row) => row.aar),
+    "sanktioner fra en tidligere årsrapport fra Socialtilsyn Nord",
+  );
+  const cells = tracer(sanktioner, rows).cells("aar", { aar });
+  return { year: yearIn(cells, aar, "Året for den tidligere årsrapport"), sources: sourceIdsOf(rows) };
+}
+
+/** The most calls before the years that are compared, and where that is told. */
+function peakIn(calls: readonly RowOf<typeof whistleblow>[], first: number) {
+  const row = greatest(
+    calls.filter(({ aar, omraade }) => aar < first && omraade === "alle"),
+    ({ henvendelser }) => henvendelser,
+  );
+  const { aar } = needed(row, "henvendelser fra bekymrede i tidligere år");
+  const trace = tracer(whistleblow, calls);
+  return {
+    calls: factOf(
+      trace.one("henvendelser", { aar, omraade: "alle" }),
+      `Henvendelser til whistleblowerordningen: Nord, ${aar}`,
+      number,
+    ),
+    year: yearIn(trace.cells("aar", { aar, omraade: "alle" }), aar, "Året med flest henvendelser før"),
+    sources: row ? [row.kilde] : [],
+  };
+}
+
+/** How many sanctions of the last year were about health and well-being, and whether no theme had as many. */
+function themesIn(tables: Tables, aar: number) {
+  const rows = tables
+    .rowsOf(sanktionstemaer)
+    .filter((row) => row.tilsyn === "Nord" && row.aar === aar && row.omraade === "tilbud" && row.sanktion === "alle");
+  const health = tracer(sanktionstemaer, rows).one("antal", { tema: HEALTH });
+  return {
+    health: factOf(health, `Sanktioner på grund af sundhed og trivsel: sociale tilbud, Nord, ${aar}`, spelled),
+    isMost: rows.every((row) => row.tema === HEALTH || row.antal < health.value),
+  };
+}
 
 /** How many services the warned orders of a year went to, where that is told. */
 function orderedIn(tables: Tables, aar: number): ValueFact | undefined {

@@ -82,8 +82,11 @@ export function figures(told: Courses) {
       headline:
         fewerCallsIn === undefined
           ? say`Henvendelserne faldt fra ${calls.before} til ${calls.after}`
-          : `Siden ${fewerCallsIn} kender vi intet år med så få henvendelser som ${last}`,
+          : `Så få henvendelser som i ${last} har vi ikke set siden ${fewerCallsIn}`,
       subtitle: "Henvendelser fra bekymrede til Socialtilsyn Nords whistleblowerordning",
+      ...(told.isOfOthers && {
+        note: "Henvendelserne gælder også plejefamilier og firmaer, der ansætter hjælpere til mennesker med handicap (BPA).",
+      }),
       views: [labelled("Henvendelser", { measure: "henvendelser", x: "aar", form: "linjer" })],
     }),
   };

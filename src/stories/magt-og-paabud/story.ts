@@ -14,6 +14,7 @@ export const theme: Theme = "social";
 
 /** The papers that were read for how they explain the numbers. */
 const READ = ["kkr-nordjylland-2024-09"];
+const EARLIER = ["kkr-nordjylland-2020-06"];
 
 /** The contradictions that the table tells, between the words of the report and its own numbers. */
 const CASES = { places: "magt-nord-voksenpladser-2023", children: "magt-nord-boern-fald-2021-2023" };
@@ -25,6 +26,7 @@ export function tell(tables: Tables): Told {
   const told = toldCourses(tables);
   const { first, last, placesFirst, placesLast, perHundred, reports, adults, children, orders, earlier, calls } = told;
   const { issued, placesThen, placesNow, placesFewer, childrenBetween, services, orderedPlaces } = told;
+  const { issuedNone, dialogue, peak: callsPeak, themes } = told;
   const sources = sourceIdsOf(told.rows.reports.filter(told.isShown));
   const isKnown = (id: string): boolean => tables.anomalies.some((anomaly) => anomaly.id === id);
   const [ratesThen, ratesNow] = [perHundred(placesFirst), perHundred(placesLast)];
@@ -32,8 +34,8 @@ export function tell(tables: Tables): Told {
   const twoFell = isFall(calls) && isFall(orders);
   const isFewerPlaces = placesFewer.value > 0;
   return {
-    title: "Flere indberetninger om magt uden hjemmel – og færre påbud",
-    standfirst: `Indberetningerne om magt blev næsten fordoblet på ${spelled(last - first)} år. Imens meldte færre deres bekymring, og tilsynet gav færre påbud.`,
+    title: "Næsten dobbelt så mange indberetninger om magt – og færre påbud",
+    standfirst: say`Fra ${first} til ${last} steg indberetningerne ${reports.change}. Imens kom der færre henvendelser fra bekymrede, og tilsynet varslede færre påbud.`,
     years: `${first} og ${last}`,
     figures: figures(told),
     facts: {},
@@ -58,8 +60,8 @@ export function tell(tables: Tables): Told {
         [adults.change, children.change],
       ),
       perHundred: claimOf(
-        say`Regnet på alle pladser til voksne, også i dagtilbud og ambulant behandling, kom der ${ratesThen} indberetninger for hver hundrede pladser i ${placesFirst} og ${ratesNow} i ${placesLast}.`,
-        ratesNow.value > ratesThen.value && placesLast === last,
+        say`Det svarer til ${ratesNow} indberetninger for hver hundrede pladser i ${placesLast} mod ${ratesThen} året før, når alle slags pladser er med.`,
+        ratesNow.value > ratesThen.value && placesLast === last && placesFirst === last - 1,
       ),
       kinds: readIn(
         READ,
@@ -89,7 +91,7 @@ export function tell(tables: Tables): Told {
         children.after.value < childrenBetween.value,
       ),
       quiet: claimOf(
-        say`De to tal, der faldt, lyder som gode nyheder. Men de fortæller, hvor tit nogen siger noget, og hvor tit tilsynet griber ind. Tilsynet udstedte ${issued.before} påbud i ${first} og ${{ ...issued.after, text: spelled(issued.after.value, "neuter") }} i ${last}.`,
+        say`De to tal, der faldt, lyder som gode nyheder. Men de fortæller, hvor tit nogen slår alarm, og hvor tit tilsynet griber ind. Tilsynet udstedte ${issued.before} påbud i ${first} og ${{ ...issued.after, text: spelled(issued.after.value, "neuter") }} i ${last}${issuedNone?.value === 0 ? say`, men i ${first - 1} ${{ ...issuedNone, text: "slet ingen" }}` : ""}.`,
         twoFell && isFall(issued) && issued.after.value < 4,
         [calls.change, orders.change],
       ),
@@ -97,6 +99,16 @@ export function tell(tables: Tables): Told {
         READ,
         sources,
         "Om påbud og andre sanktioner siger rapporten to ting. Ét sted advarer den: De er få, fordi tilsynet helst taler sig til rette, og de kan ikke »tages som et udtryk for, at Socialtilsyn Nord kun har oplevet bekymrende forhold i få sager«. Et andet sted bruger den dem som bevis: Tilsynet kan »på baggrund af sanktionssagerne« og årets tilsyn »konkludere, at der generelt er høj kvalitet i de sociale tilbud«.",
+      ),
+      dialogue: readIn(
+        EARLIER,
+        dialogue.sources,
+        say`I rapporten for ${dialogue.year} skrev tilsynet, at det året før var begyndt langt oftere at bede om en redegørelse, før det varsler. De fleste retter op undervejs.`,
+      ),
+      known: readIn(
+        EARLIER,
+        callsPeak.sources,
+        say`At der i ${callsPeak.year} kom ${callsPeak.calls}, skyldtes ifølge tilsynet især, at flere kendte ordningen.`,
       ),
       fewPlaces: onlyWhere(
         orderedPlaces !== undefined,
@@ -109,10 +121,9 @@ export function tell(tables: Tables): Told {
         say`Rapporten siger, at faldet i henvendelser kan hænge sammen med, at der blev færre sociale tilbud. Men de blev ${services.change} færre, fra ${services.before} til ${services.after}. Henvendelserne blev ${calls.change} færre.`,
         isFall(services) && services.change.account.value > calls.change.account.value / 2,
       ),
-      about: readIn(
-        READ,
-        sources,
-        "De sanktioner, der kom, peger samme sted hen som indberetningerne: Flest gjaldt sundhed og trivsel, og langt de fleste af dem handlede om stedets kendskab til reglerne for magt og om at forebygge vold og overgreb.",
+      about: claimOf(
+        say`De sanktioner, der kom, peger samme sted hen som indberetningerne: Flest af de få, ${themes.health}, gjaldt sundhed og trivsel, og i langt de fleste af de sager handlede det om stedets kendskab til reglerne for magt og om at forebygge vold og overgreb.`,
+        themes.isMost && sources.join() === READ.join(),
       ),
       peak: onlyWhere(
         earlier !== undefined,
@@ -128,7 +139,7 @@ export function tell(tables: Tables): Told {
         "Socialtilsyn Nord registrerer, hvilken slags magt der er brugt, så tallet må kunne gøres op.",
       ),
       wanted: claimOf(
-        say`Hvor mange af de ${adults.after} indberetninger om voksne gjaldt indgreb, som loven ikke giver lov til? Er det få, eller er det de fleste? Det kan en pårørende ikke se i rapporten.`,
+        say`Hvor mange af de ${adults.after} indberetninger om voksne gjaldt indgreb, som loven ikke giver lov til? Er det få, eller er det mange? Det kan en pårørende ikke se i rapporten.`,
         adults.after.value > adults.before.value,
       ),
     },

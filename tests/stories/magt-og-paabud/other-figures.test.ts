@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { rowsOf, tables } from "../../../src/catalogue.ts";
 import magtindberetninger from "../../../src/datasets/magtindberetninger.ts";
 import sanktioner from "../../../src/datasets/sanktioner.ts";
+import sanktionstemaer from "../../../src/datasets/sanktionstemaer.ts";
 import portefoelje from "../../../src/datasets/tilsynets-portefoelje.ts";
 import noegletal from "../../../src/datasets/tilsynets-noegletal.ts";
 import tilsynspladser from "../../../src/datasets/tilsynspladser.ts";
@@ -93,9 +94,9 @@ test("how many places the orders went to is told while the papers tell it, and n
 
 test("the figure of calls names the last year that had fewer, of those that are told of", () => {
   const title = (rows: Row[]): string => everything(toldStory("magt-og-paabud", withRows({ [whistleblow.id]: rows })));
-  expect(title(rowsOf(whistleblow))).toContain("Siden 2015 kender vi intet år");
+  expect(title(rowsOf(whistleblow))).toContain("har vi ikke set siden 2015");
   const fewer = changed(rowsOf(whistleblow), { tilsyn: "Nord", aar: 2018, omraade: "alle" }, { henvendelser: 200 });
-  expect(title(fewer)).toContain("Siden 2018 kender vi intet år");
+  expect(title(fewer)).toContain("har vi ikke set siden 2018");
 });
 
 test("a fall of the last year alone is offered as what may have been meant, only while there is one", () => {
@@ -104,4 +105,24 @@ test("a fall of the last year alone is offered as what may have been meant, only
   );
   const risen = changed(reports, { tilsyn: "Nord", aar: last - 1, omraade: "boern_unge" }, { indberetninger: 600 });
   expect(fault({ [magtindberetninger.id]: risen })).toContain("faldt tallet for børn og unge faktisk");
+});
+
+test("orders that were issued are told beside the year before, where there were none", () => {
+  const sentence = /udstedte 15 påbud i 2021 og ét i 2023, men i 2020 slet ingen\./;
+  expect(everything(toldStory("magt-og-paabud", tables))).toMatch(sentence);
+  const some = changed(
+    rowsOf(sanktioner),
+    { tilsyn: "Nord", aar: 2020, omraade: "tilbud", sanktion: "paabud", trin: "udstedt" },
+    { antal: 3 },
+  );
+  expect(everything(toldStory("magt-og-paabud", withRows({ [sanktioner.id]: some })))).not.toContain("slet ingen");
+});
+
+test("the theme that most sanctions were about stops the story where another has as many", () => {
+  const many = changed(
+    rowsOf(sanktionstemaer),
+    { tilsyn: "Nord", aar: last, omraade: "tilbud", tema: "Organisation og ledelse", sanktion: "alle" },
+    { antal: 7 },
+  );
+  expect(fault({ [sanktionstemaer.id]: many })).toContain("Flest af de få, syv, gjaldt sundhed og trivsel");
 });
