@@ -71,12 +71,12 @@ export function tell(tables: Tables): Told {
         rising.map(({ more }) => more),
       ),
       steepest: claimOf(
-        say`Kun ${steepest.place} er faldet i procent større end ${emptied.place}, men der taler vi om ${steepest.by} børn.`,
+        say`Kun ${steepest.place} var faldet i procent større end ${emptied.place}, men der taler vi om ${steepest.by} børn.`,
         northern[1] === emptied && steepest.change.value < emptied.change.value && steepest.by.value < 100,
         [steepest.change, emptied.change],
       ),
       lastStep: claimOf(
-        say`Det meste skete ikke jævnt: ${lastFall} af de ${fewer} forsvandt fra ${yearBefore.year} til ${lastYear}. Det år blev der færre i hver eneste af de ${spelled(northern.length)} nordjyske kommuner på regningen, også ${gainer.place}.`,
+        say`Faldet kom ikke jævnt: ${lastFall} af de ${fewer} forsvandt fra ${yearBefore.year} til ${lastYear}. Det år blev der færre i hver eneste af de ${spelled(northern.length)} nordjyske kommuner på regningen, også ${gainer.place}.`,
         allFellLast && isOfTen && lastFall.value > 2 * (fewer.value / (told.last - told.first)),
         [yearBefore, ofTen, gainer.more],
       ),

@@ -81,7 +81,7 @@ export function figures(goals: ToldGoals, told: ToldEvaluations, next: ToldNext)
         }),
       ],
       reading:
-        "Stregen er kravet, prikken er resultatet, og til højre står, hvor langt der var imellem. Fed skrift: under kravet.",
+        "Stregen er kravet, prikken er resultatet, og til højre står, hvor langt der var imellem. Fed skrift og den anden farve: under kravet.",
       note: "»Nye kunder« er regnet af forløb, ikke af virksomheder. Hvor mange delmål der lå under kravet, er optalt af os.",
     }),
   };

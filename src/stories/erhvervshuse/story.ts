@@ -122,7 +122,7 @@ export function tell(tables: Tables): Told {
         say`I kontrakten med Erhvervshus Sjælland for ${contract} skulle Erhvervsstyrelsen helt eller delvis gøre ${next.byAgency} af de ${next.national} nationale mål op, mest ved at spørge virksomhederne.`,
       ),
       nextYear: claimOf(
-        say`I ${contract} var to af de tre ting på vej: Erhvervsstyrelsen skulle gøre de fleste af de nationale mål op, og de handlede om virksomhederne.`,
+        say`I kontrakten for ${contract} var to af de tre ting på vej: Erhvervsstyrelsen skulle gøre de fleste af de nationale mål op, og de handlede om virksomhederne.`,
         next.byAgency.value > next.national.value / 2,
         [next.byAgency, next.national],
       ),

@@ -88,7 +88,7 @@ export function tell(tables: Tables): Told {
         "Nord skrev noget lignende i en tidligere årsrapport: Nogle kom på andre tanker, andre havde svært ved at få forløbet til at passe ind i deres liv.",
       ),
       waits: claimOf(
-        say`I Øst ventede man længe: som regel ${waits.from} til ${waits.to} måneder i ${eastYear}. I Nord gik der i gennemsnit ${waits.weeks} uger i ${last}, når ansøgningen ikke blev trukket.`,
+        say`I Nord gik der i gennemsnit ${waits.weeks} uger i ${last}, når ansøgningen ikke blev trukket. I Øst ventede man længe: som regel ${waits.from} til ${waits.to} måneder i ${eastYear}.`,
         waits.inMonths && waits.from.value * (52 / 12) > waits.weeks.value,
       ),
       halfYear: onlyWhere(
@@ -96,7 +96,7 @@ export function tell(tables: Tables): Told {
         readIn(
           WHY.Øst,
           east.sources,
-          "Men i Øst trak ansøgerne sig typisk inden for det første halve år, altså før svaret plejede at komme.",
+          "Men dér trak ansøgerne sig typisk inden for det første halve år, altså før svaret plejede at komme.",
         ),
       ),
       again: readIn(
