@@ -34,14 +34,15 @@ function withFoot({ foot }: Form, pictures: Drawing, resolved: Resolved, context
   };
 }
 
-/** A line of so few times needs no more room than a third of the picture. */
+/** A line, or bars, of so few times need no more room than a third of the picture. */
 const FEW_TIMES = 4;
 
-/** How many small pictures stand side by side: those of one line each in threes, where that leaves no hole. */
+/** How many small pictures stand side by side: those of a few times each in threes, where that leaves no hole. */
 function acrossOf({ view, x, series }: Resolved, many: number, { narrow }: Size): number {
   if (narrow || many === 1) return 1;
-  const isOneLine = view.form === "linjer" && series === null && x.items.length <= FEW_TIMES;
-  return isOneLine && many % 3 === 0 ? 3 : 2;
+  const isOfTimes = view.form === "linjer" || (view.form === "soejler" && x.column.role === "time");
+  const isShort = isOfTimes && series === null && x.items.length <= FEW_TIMES;
+  return isShort && many % 3 === 0 ? 3 : 2;
 }
 
 /** The small pictures: side by side on wide screens. */

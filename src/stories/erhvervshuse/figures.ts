@@ -42,7 +42,6 @@ function goalFigure({ aar, rows, results, year, byItself, all, byFirms, numericO
     headline: say`Huset gjorde selv ${byItself} af de ${all} mål op, og kun ${byFirms} afhang af virksomhedernes svar`,
     subtitle: say`Hvad der skulle til i Nordjylland i ${year}, og hvem der gjorde målene op`,
     views: [{ value: "maal", label: "Mål", chart, ...provenance }],
-    reading: "Mål med et hult flueben gjorde huset selv op.",
     note: "Hvor mange mål huset selv gjorde op, er optalt af os.",
     rests: [...sourceRows(maal, rows), ...sourceRows(resultatmaal, results)],
     datasets: [maal.id, resultatmaal.id],
