@@ -83,7 +83,7 @@ export function figures(told: Cases, facts: CaseFacts, falls: MixedFalls) {
   const lead = {
     ...provenance(ofPairs),
     id: "fire-forkerte-cifre",
-    headline: say`${printed} eller ${added}? ${capital(spelled(PAIRS.length))} steder skiller ét ciffer`,
+    headline: say`${printed} eller ${added}? ${capital(spelled(PAIRS.length))} af de ${facts.oneDigit} steder, hvor ét ciffer skiller`,
     subtitle: "De to tal skulle have været ens. Det ciffer, der er forskelligt, er understreget.",
     views: [{ value: "par", label: "Par", chart: pairsChart(pairs) }],
   };
