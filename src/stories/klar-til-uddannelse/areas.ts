@@ -1,12 +1,12 @@
 import { ascending, max, sort } from "d3";
-import { countWhere, differenceOf, shareOf, sumOf } from "../../analysis/trace.ts";
+import { differenceOf, shareOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { newestYear } from "../../analysis/newest.ts";
 import { kommune, kommuner } from "../../catalogue.ts";
 import { placeInText } from "../../model/kommune.ts";
 import unge from "../../datasets/unge-paa-uddannelseshjaelp.ts";
-import { number, percent, spelled } from "../../lib/format.ts";
+import { number, percent } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
@@ -119,7 +119,6 @@ export function toldAreas(tables: Tables) {
     );
   return {
     ...{ rows, first, last, areas, named },
-    firstYear: yearFact(trace, first, "Året før, november"),
     lastYear: yearFact(trace, last, "Det seneste år, november"),
     country: areaOf(COUNTRY),
     north: areaOf(NORTH),
@@ -134,26 +133,6 @@ export function toldAreas(tables: Tables) {
       north: fallIn(NORTH),
       country: fallIn(COUNTRY),
     },
-    fell: factOf(
-      countWhere(
-        areas,
-        ({ ready }) => ready.change < 0,
-        ({ ready }) => [ready.before.account, ready.after.account],
-        "områder",
-      ),
-      `Rækker i tabellen med færre klar i ${last} end i ${first}`,
-      spelled,
-    ),
-    rose: factOf(
-      countWhere(
-        areas,
-        ({ ready }) => ready.change > 0,
-        ({ ready }) => [ready.before.account, ready.after.account],
-        "områder",
-      ),
-      `Rækker i tabellen med flere klar i ${last} end i ${first}`,
-      spelled,
-    ),
   };
 }
 

@@ -1,15 +1,14 @@
 import { max } from "d3";
 import type { Chart, Drawing, Size } from "../../charts/chart.ts";
-import { dotRows, ringRows } from "../../charts/dot-rows.ts";
+import { dotRows } from "../../charts/dot-rows.ts";
 import { element, framed, textElement } from "../../charts/svg.ts";
 import { number } from "../../lib/format.ts";
 import { lowerCase } from "../../lib/lower-case.ts";
 
-/** How many lay in a box in the first year and in the second. */
+/** How many lie in a box. */
 export interface Box {
   name: string;
-  before: number;
-  after: number;
+  count: number;
   colour: string;
 }
 
@@ -21,9 +20,9 @@ export interface BoxPair {
 }
 
 export interface BoxOptions {
-  /** What lies in the boxes: `unge`. */
+  /** What lies in the boxes, and when: `unge`, `2019`. */
   unit: string;
-  years: readonly [before: string, after: string];
+  when: string;
   /** What the pairs are of: `Kommune`. */
   title: string;
 }
@@ -35,35 +34,23 @@ const TITLE = 26;
 const HEAD = 26;
 const BETWEEN = 26;
 
-/** How many more or fewer there are, in words: `31 flere`. */
-const changeOf = ({ before, after }: Box): string =>
-  after === before ? "uændret" : `${number(Math.abs(after - before))} ${after > before ? "flere" : "færre"}`;
-
-/** Boxes of dots, two for each place: those who came to a box are full, and those who are gone from it are rings. */
+/** Boxes of dots, two for each place, a dot for each that lies in them. */
 export const boxes = (pairs: readonly BoxPair[], options: BoxOptions): Chart => ({
   ...framed((size) => draw(pairs, options, size)),
   description: pairs
     .map(
       ({ name, told, boxes: both }) =>
-        `${name}, ${told}: ${both
-          .map(
-            (box) =>
-              `${lowerCase(box.name)} ${number(box.before)} i ${options.years[0]}, ${number(box.after)} i ${options.years[1]}`,
-          )
-          .join("; ")}.`,
+        `${name} i ${options.when}, ${told}: ${both
+          .map((box) => `${lowerCase(box.name)} ${number(box.count)}`)
+          .join(", ")}.`,
     )
     .join(" "),
   table: {
     columns: [
       { title: options.title, numeric: false },
-      ...(pairs[0]?.boxes ?? []).flatMap(({ name }) =>
-        options.years.map((year) => ({ title: `${name}, ${year}`, numeric: true })),
-      ),
+      ...(pairs[0]?.boxes ?? []).map(({ name }) => ({ title: `${name}, ${options.when}`, numeric: true })),
     ],
-    rows: pairs.map(({ name, boxes: both }) => [
-      name,
-      ...both.flatMap(({ before, after }) => [number(before), number(after)]),
-    ]),
+    rows: pairs.map(({ name, boxes: both }) => [name, ...both.map(({ count }) => number(count))]),
   },
 });
 
@@ -73,7 +60,7 @@ function draw(pairs: readonly BoxPair[], options: BoxOptions, { width, narrow }:
   const across = Math.floor((wide - 2 * PAD) / pitch);
   let y = 0;
   const drawn = pairs.map((pair) => {
-    const most = max(pair.boxes, ({ before, after }) => Math.max(before, after)) ?? 0;
+    const most = max(pair.boxes, ({ count }) => count) ?? 0;
     const high = HEAD + Math.ceil(most / across) * pitch + PAD;
     const top = y + TITLE;
     const name = textElement(
@@ -98,34 +85,24 @@ interface Place {
   pitch: number;
 }
 
-function boxAt(box: Box, pair: BoxPair, { unit, years }: BoxOptions, place: Place): string {
+function boxAt(box: Box, pair: BoxPair, { unit, when }: BoxOptions, place: Place): string {
   const { left, top, wide, high, across, pitch } = place;
-  const { before, after, colour, name } = box;
-  const stayed = Math.min(before, after);
+  const { count, colour, name } = box;
   const grid = {
     ...{ across, pitch },
     at: (index: number) =>
       [left + PAD + ((index % across) + 0.5) * pitch, top + HEAD + (Math.floor(index / across) + 0.5) * pitch] as const,
   };
-  const read = `${pair.name}, ${lowerCase(name)}: ${number(before)} ${unit} i ${years[0]}, ${number(after)} i ${years[1]}`;
-  const head = { y: top + 18, "font-weight": 600 };
+  const read = `${pair.name}, ${lowerCase(name)}: ${number(count)} ${unit} i ${when}`;
   return (
     element("rect", {
       ...{ x: left + 0.5, y: top + 0.5, width: wide - 1, height: high - 1, rx: 3 },
       ...{ fill: "none", stroke: "var(--rule)", "stroke-width": 1.5 },
     }) +
-    textElement({ x: left + PAD, ...head, "text-anchor": "start" }, `${name}: ${number(after)}`) +
     textElement(
-      {
-        x: left + wide - PAD,
-        ...head,
-        "text-anchor": "end",
-        fill: before === after ? "var(--muted)" : "var(--signal)",
-      },
-      changeOf(box),
+      { x: left + PAD, y: top + 18, "text-anchor": "start", "font-weight": 600 },
+      `${name}: ${number(count)}`,
     ) +
-    dotRows(grid, [0, stayed], colour, read) +
-    dotRows(grid, [stayed, after], "var(--signal)", read) +
-    ringRows(grid, [stayed, before], "var(--signal)", "var(--paper)", read)
+    dotRows(grid, [0, count], colour, read)
   );
 }

@@ -1,22 +1,17 @@
 import type { Chart } from "../../../../src/charts/chart.ts";
 import { boxes } from "../../../../src/stories/klar-til-uddannelse/boxes.ts";
 
-/** A place where one box gains what the other loses, one where a box is empty, and one where nothing has changed. */
+/** A place where both boxes are full, one where a box is empty, and one where they are nearly alike. */
 export const boxesOfThree = (): Chart =>
   boxes(
-    [
-      ["Thisted <b>", 20, 31, 40, 29],
-      ["Læsø", 0, 2, 3, 0],
-      ["Rebild", 7, 7, 9, 9],
-    ].map(([name, ...numbers]) => {
-      const [before = 0, after = 0, otherBefore = 0, otherAfter = 0] = numbers.map(Number);
-      return {
-        ...{ name: String(name), told: `${after + otherAfter} unge` },
+    [["Thisted <b>", 31, 29] as const, ["Læsø", 2, 0] as const, ["Rebild", 7, 9] as const].map(
+      ([name, ready, unready]) => ({
+        ...{ name, told: `${ready + unready} unge` },
         boxes: [
-          { name: "Klar", before, after, colour: "var(--contrast)" },
-          { name: "Ikke klar", before: otherBefore, after: otherAfter, colour: "var(--context)" },
+          { name: "Klar", count: ready, colour: "var(--contrast)" },
+          { name: "Ikke klar", count: unready, colour: "var(--context)" },
         ] as const,
-      };
-    }),
-    { unit: "unge", years: ["2018", "2019"], title: "Kommune" },
+      }),
+    ),
+    { unit: "unge", when: "2019", title: "Kommune" },
   );
