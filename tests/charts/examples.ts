@@ -9,7 +9,6 @@ import { answersOfTwo } from "../stories/dk2020/examples/answer-board.ts";
 import { dotsOfThreeYears } from "../stories/faerre-kom-ind/examples/pictures.ts";
 import { helpersOfTwo } from "../stories/dk2020/examples/helpers-board.ts";
 import { doorsOfAYear, doorsOfTwoYears } from "../stories/ingen-hjemme/examples/doors.ts";
-import { visitFieldInTwoParts } from "../stories/ingen-hjemme/examples/visit-field.ts";
 import { goalsOfThreeJudges } from "../stories/erhvervshuse/examples/ticked-goals.ts";
 import { mixUpOfTwoRows } from "../stories/et-ciffer-forkert/examples/mix-up.ts";
 import { squaresOfTotals } from "../stories/et-ciffer-forkert/examples/total-squares.ts";
@@ -37,7 +36,7 @@ export const examples: Example[] = [
   ...inStory("en-time-til-koebenhavn", { tracksDriven, tilesAnswered }),
   ...inStory("dk2020", { answersOfTwo, helpersOfTwo }),
   ...inStory("faerre-kom-ind", { dotsOfThreeYears }),
-  ...inStory("ingen-hjemme", { doorsOfAYear, doorsOfTwoYears, visitFieldInTwoParts }),
+  ...inStory("ingen-hjemme", { doorsOfAYear, doorsOfTwoYears }),
   ...inStory("erhvervshuse", { goalsOfThreeJudges }),
   ...inStory("et-ciffer-forkert", { mixUpOfTwoRows, squaresOfTotals }),
   ...inStory("klar-til-uddannelse", { boxesOfThree }),

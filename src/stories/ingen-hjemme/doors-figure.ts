@@ -7,7 +7,6 @@ import { factOf } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import { sourceRows } from "../../views/source-row.ts";
 import { doors, type DoorsOptions } from "./doors.ts";
-import { visitField } from "./visit-field.ts";
 import { visitsIn, type ToldVisits, type Visit, type YearOfVisits } from "./visits.ts";
 
 const OPTIONS: DoorsOptions = {
@@ -22,17 +21,14 @@ const OPTIONS: DoorsOptions = {
   },
 };
 
-const FIELD = { part: "Slags besøg", count: "Besøg" };
-
 const doorYear = ({ aar, met, unmet }: YearOfVisits) => ({ name: String(aar), met: met.value, unmet: unmet.value });
 
-/** The visits of the last year in three steps, from all of them to those that met nobody, and then the first year beside it. */
+/** The unannounced visits of the last year as a hundred doors, and then those of the first year beside them. */
 export function doorsFigure({ rows, first, last, families: { before, after } }: ToldVisits): FigureSpec {
   const shown = (...years: number[]): Visit[] => years.flatMap((aar) => visitsIn(rows, "plejefamilier", aar));
   const from = (...years: number[]) => ({ sources: sourceIdsOf(shown(...years)), years: toldYears(shown(...years)) });
   const shutDoors = factOf(after.shut.account, `Lukkede døre ud af hundrede, Nord, ${last}`, number);
-  const { all, announced, attempts, met, unmet } = after;
-  const visits = (name: string, count: number, colour: string) => ({ name, count, colour });
+  const { attempts, met, unmet } = after;
   return {
     id: "hundrede-doere",
     headline: say`Hundrede uanmeldte besøg, ${shutDoors} lukkede døre`,
@@ -41,30 +37,10 @@ export function doorsFigure({ rows, first, last, families: { before, after } }: 
     byScrolling: true,
     views: [
       {
-        value: "alle-besoeg",
-        label: `Alle besøg ${last}`,
-        chart: visitField([visits("løbende besøg", all.value, "var(--context)")], FIELD),
-        headline: say`I ${last} tog Socialtilsyn Nord ud til plejefamilier ${all} gange for at se, hvordan det gik. Hvert mærke er ét besøg.`,
-        ...from(last),
-      },
-      {
-        value: "uanmeldte",
-        label: `Uanmeldte besøg ${last}`,
-        chart: visitField(
-          [
-            visits("uanmeldte", attempts.value, "var(--signal)"),
-            visits("aftalt på forhånd", announced.value, "var(--context)"),
-          ],
-          FIELD,
-        ),
-        headline: say`De ${announced} var aftalt. De andre ${attempts} gange kom tilsynet uden varsel.`,
-        ...from(last),
-      },
-      {
         value: "doere",
         label: `Åbne og lukkede døre ${last}`,
         chart: doors([doorYear(after)], OPTIONS),
-        headline: say`Tænk på de uanmeldte besøg som hundrede døre. De mørke er dem, hvor tilsynet ikke traf nogen hjemme. Det gik forgæves ${unmet} gange og traf nogen ${met}.`,
+        headline: say`Tænk på de ${attempts} uanmeldte besøg i ${last} som hundrede døre. De orange er dem, hvor tilsynet ikke traf nogen hjemme. Det gik forgæves ${unmet} gange og traf nogen ${met}.`,
         ...from(last),
       },
       {

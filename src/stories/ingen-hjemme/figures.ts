@@ -81,7 +81,7 @@ export function figures(told: ToldVisits) {
     attempts: viewFigure({
       of: attemptTable(told),
       id: "uden-varsel",
-      headline: say`Hos plejefamilier var ${families.after.attempted} af besøgene uanmeldte i ${last}`,
+      headline: "Hos plejefamilier blev andelen af uanmeldte besøg fordoblet",
       subtitle: `Uanmeldte besøgs andel af alle løbende besøg i Socialtilsyn Nord, ${first} og ${last}`,
       views: [
         labelled("Andel", {

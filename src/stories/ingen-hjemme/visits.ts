@@ -19,8 +19,6 @@ const AT: Record<Area, string> = { plejefamilier: "hos plejefamilier", tilbud: "
 /** The visits that Socialtilsyn Nord made in a year at those who were approved already, and how many came without warning. */
 export interface YearOfVisits {
   aar: number;
-  all: ValueFact;
-  announced: ValueFact;
   /** Unannounced visits, whether anybody was in or not. */
   attempts: ValueFact;
   met: ValueFact;
@@ -46,8 +44,6 @@ function yearOf(rows: readonly Visit[], omraade: Area, aar: number): YearOfVisit
   const where = `${AT[omraade]}, Nord, ${aar}`;
   return {
     aar,
-    all: factOf(all, `Besøg ${where}`, number),
-    announced: factOf(announced, `Anmeldte besøg ${where}`, number),
     attempts: factOf(attempts, `Uanmeldte besøg ${where}`, number),
     met: factOf(met, `Uanmeldte besøg, hvor tilsynet traf nogen hjemme, ${where}`, number),
     unmet: factOf(unmet, `Uanmeldte besøg, hvor tilsynet ikke traf nogen hjemme, ${where}`, number),

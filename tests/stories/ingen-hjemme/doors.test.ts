@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { doors, type DoorsOptions } from "../../../src/stories/ingen-hjemme/doors.ts";
-import { visitField } from "../../../src/stories/ingen-hjemme/visit-field.ts";
 
 const OPTIONS: DoorsOptions = {
   shut: "lukkede",
@@ -16,30 +15,10 @@ test.each([
   [1, 199, 100],
   [7, 0, 0],
   [2, 1, 33],
-])("of %i that met somebody and %i that did not, %i doors of a hundred stay dark", (met, unmet, dark) => {
+])("of %i that met somebody and %i that did not, %i doors of a hundred are shut", (met, unmet, dark) => {
   const { narrow, wide } = doors([{ name: "2019", met, unmet }], OPTIONS);
   for (const drawn of [narrow, wide]) {
-    expect(count(painted(drawn, "--unlit"), /M/g)).toBe(dark);
-    expect(count(painted(drawn, "--lit"), /M/g)).toBe(100 - dark);
+    expect(count(painted(drawn, "--signal"), /M/g)).toBe(dark);
+    expect(count(painted(drawn, "--paper"), /M/g)).toBe(100 - dark);
   }
-});
-
-test("a field has as many squares as there are things, and the second part goes on where the first ended", () => {
-  const { narrow } = visitField(
-    [
-      { name: "a", count: 50, colour: "red" },
-      { name: "b", count: 1_000, colour: "blue" },
-    ],
-    { part: "Del", count: "Antal" },
-  );
-  const paths = [...narrow.matchAll(/<path d="([^"]*)" stroke="(\w+)"/g)].map(([, d = "", colour]) => ({ d, colour }));
-  const squares = (d: string): number =>
-    [...d.matchAll(/h(\d+)/g)].reduce((sum, [, length]) => sum + (Number(length) + 2) / 7, 0);
-  expect(paths.map(({ d, colour }) => [colour, squares(d)])).toEqual([
-    ["red", 50],
-    ["blue", 1_000],
-  ]);
-  const [red, blue] = paths;
-  const end = /M0 (\S+)h(\d+)$/.exec(red?.d ?? "");
-  expect(blue?.d.startsWith(`M${Number(end?.[2]) + 2} ${end?.[1]}h`)).toBe(true);
 });
