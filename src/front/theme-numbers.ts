@@ -16,7 +16,7 @@ function findings(): Partial<Record<Theme, ShownNumber>> {
   const cases = casesOf(tables);
   return {
     sundhed: {
-      ...{ number: graveCases(tables, cases, caseFacts(cases)).townspeople.text, unit: "københavnere" },
+      ...{ number: `omkring ${graveCases(tables, cases, caseFacts(cases)).townspeople.text}`, unit: "københavnere" },
       of: "er formentlig talt med i hver sin sundhedsklynge i to papirer",
       when: `bilag fra ${source(cases.called(GRAVE.south).kilde_a).moede.slice(0, 4)}`,
       href: urls.story(QUARREL),

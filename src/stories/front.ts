@@ -13,9 +13,12 @@ export interface FrontStory {
 const FRONT: readonly [slug: string, figure: string][] = [
   ["ingen-hjemme", "lead"],
   ["springer-fra", "flows"],
-  ["erhvervshuse", "lead"],
+  ["magt-og-paabud", "areas"],
   ["din-kommunes-kvote", "lead"],
 ];
+
+/** The story whose title the front page has first among those that it shows by title alone. */
+const NEXT = "boern-og-regning";
 
 /** The story of what does not add up, whose figure has a place of its own there. */
 const QUARREL = "et-ciffer-forkert";
@@ -42,12 +45,15 @@ function shownStory(slug: string): FrontStory | undefined {
   return found && shownAs(found);
 }
 
-/** All stories under what they are about, the best first: those that stand in no group come last. */
+/** All stories under what they are about, in rows of three, the best first: those that stand in no group come last. */
 const GROUPS: readonly [heading: string, slugs: readonly string[]][] = [
-  ["Børn og voksne, som andre passer på", ["ingen-hjemme", "springer-fra", "magt-og-paabud", "pladser", "boernehjem"]],
-  ["Penge og fejl", ["et-ciffer-forkert", "regning-for-tilsyn", "erhvervshuse", "takster", "boern-og-regning"]],
-  ["Uddannelse og job", ["klar-til-uddannelse", "faerre-kom-ind"]],
-  ["Flygtninge, tog og klima", ["din-kommunes-kvote", "en-time-til-koebenhavn", "dk2020"]],
+  [
+    "Børn og voksne, som andre passer på",
+    ["ingen-hjemme", "springer-fra", "magt-og-paabud", "pladser", "boernehjem", "regning-for-tilsyn"],
+  ],
+  ["Penge og fejl", ["et-ciffer-forkert", "erhvervshuse", "takster"]],
+  ["Din egn", ["boern-og-regning", "din-kommunes-kvote", "en-time-til-koebenhavn"]],
+  ["Uddannelse, job og klima", ["klar-til-uddannelse", "faerre-kom-ind", "dk2020"]],
 ];
 
 /** Every story once, under the headings of the list. Throws for a story that is gone. */
@@ -71,7 +77,11 @@ export function frontStories(): { front: FrontStory[]; quarrel: FrontStory | und
     .flatMap((slug) => shownStory(slug) ?? [])
     .slice(0, FRONT.length);
   const shown = [...front, ...(quarrel ? [quarrel] : [])].map(({ story }) => story.slug);
-  return { front, quarrel, others: stories.map(({ story }) => story).filter(({ slug }) => !shown.includes(slug)) };
+  const others = stories
+    .map(({ story }) => story)
+    .filter(({ slug }) => !shown.includes(slug))
+    .sort((a, b) => Number(b.slug === NEXT) - Number(a.slug === NEXT));
+  return { front, quarrel, others };
 }
 
 /** The stories of a theme: those of the front page in its order, then the others. */

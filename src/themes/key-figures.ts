@@ -157,7 +157,7 @@ const SPECS: Record<Theme, readonly KeyFigureSpec[]> = {
       only: { til: "København", situation: ["i-dag", "maal"] },
       form: "prikker",
       at: { x: "Kalundborg", series: "i-dag" },
-      of: "tog den hurtigste afgang fra Kalundborg til København",
+      of: "varede den hurtigste togtur fra Kalundborg til København",
       before: { event: "Folketinget indgår aftale om Infrastrukturplan 2035" },
     },
     {

@@ -18,12 +18,11 @@ import type { NumberCase } from "./number-case.ts";
 import { PAIRS } from "./pairs.ts";
 import { totalSquares } from "./total-squares.ts";
 
-/** What the figures are about: `møder i 2022 og 2024`, `møder fra 2018 til 2024`. */
+/** What the figures are about: `bilag fra 2022 og 2024`, `bilag fra 2018 til 2024`. */
 export function meetingsOf(sources: readonly Source[]): string {
   const years = [...new Set(sources.map(({ moede }) => moede.slice(0, 4)))].sort();
   const [first, last] = [years[0], years.at(-1)];
-  const when = years.length > 2 ? `fra ${first} til ${last}` : `i ${listAnd(years)}`;
-  return `${sources.length === 1 ? "et møde" : "møder"} ${when}`;
+  return `bilag fra ${years.length > 2 ? `${first} til ${last}` : listAnd(years)}`;
 }
 
 /** The pair that a contradiction is, with the digit that parts its numbers: the first where none does, which a claim forbids. */

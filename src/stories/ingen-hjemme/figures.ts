@@ -72,7 +72,7 @@ const attemptTable = ({ rows, first, last, of }: ToldVisits): RestingTable =>
 
 /** The three figures of the story: a hundred doors, how often nobody was in elsewhere, and how often the visits came without warning. */
 export function figures(told: ToldVisits) {
-  const { first, last, families, homes } = told;
+  const { first, last, homes } = told;
   const outcomes = outcomeTable(told);
   const inYear = (aar: number) => ({ filters: { aar: [String(aar)] } });
   const divided = { measure: "besoeg", x: "omraade", series: "udfald", shown: "andel", form: "stablet" } as const;

@@ -104,7 +104,7 @@ export function tell(tables: Tables): Told {
         [printed.ready, printed.all],
       ),
       falling: claimOf(
-        say`Faldet var størst ${worst.place}, der er talt sammen: fra ${worst.ready.before} til ${worst.ready.after}, mere end hver tredje.`,
+        say`Tallet på unge, der var klar, faldt mest ${worst.place}, der er talt sammen: fra ${worst.ready.before} til ${worst.ready.after}, mere end hver tredje.`,
         worst.codes.length > 1 &&
           worst.ready.change < next.ready.change &&
           isBetween(-worst.ready.change / worst.ready.before.value, 1 / 3, 0.38),
