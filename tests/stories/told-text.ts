@@ -48,6 +48,3 @@ export function everything(told: ToldStory): string {
     "\n",
   );
 }
-
-/** The sentences of a text, for a claim about each. */
-export const sentences = (text: string): string[] => text.split(/(?<=[.?!])\s+|\n+/).filter((one) => one !== "");

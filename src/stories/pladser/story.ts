@@ -111,7 +111,7 @@ export function tell(tables: Tables): Told {
       counted: onlyWhere(
         lacks && check !== undefined,
         claimOf(
-          say`Aftalens egen tekst peger på, at totalen er regnet med: Den skriver, at dens pladser er ca. ${check?.told ?? ""} af alle. Det passer med de ${unplaced}; uden dem bliver det nærmere ${check?.without ?? ""}. Det siger ikke, hvilken kommune der mangler dem.`,
+          say`Aftalens egen tekst peger på, at totalen er regnet med: Den skriver, at dens pladser er ca. ${check?.printed ?? ""} af alle. Det passer med de ${unplaced}; uden dem bliver det nærmere ${check?.without ?? ""}. Det siger ikke, hvilken kommune der mangler dem.`,
           lacks && check !== undefined && check.isWith,
           check ? [check.within] : [],
         ),
