@@ -84,6 +84,7 @@ export function figures(told: Cases, facts: CaseFacts, falls: MixedFalls) {
     id: "fire-forkerte-cifre",
     headline: say`${printed} eller ${added}? ${capital(spelled(PAIRS.length))} af de ${facts.oneDigit} steder, hvor ét ciffer skiller`,
     subtitle: "De to tal skulle have været ens. Det ciffer, der er forskelligt, er understreget.",
+    note: "Hvor mange steder det er, er optalt af os.",
     views: [{ value: "par", label: "Par", chart: pairsChart(pairs) }],
   };
 
