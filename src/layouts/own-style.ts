@@ -1,6 +1,7 @@
 import { markedLines } from "./marked-lines.ts";
 import accounts from "../styles/accounts.css?inline";
 import dataTable from "../styles/data-table.css?inline";
+import doors from "../styles/doors.css?inline";
 import entries from "../styles/entries.css?inline";
 import explorer from "../styles/explorer.css?inline";
 import full from "../styles/full.css?inline";
@@ -40,6 +41,7 @@ const SHEETS: readonly [found: RegExp, sheet: string][] = [
   [/class="glance/, glance],
   [/class="method/, method],
   [/class="figure steps/, steps],
+  [/class="doors/, doors],
   [/class="own-kommune/, ownKommune],
   [/class="my-kommune/, myKommune],
   [/class="explorer/, explorer],

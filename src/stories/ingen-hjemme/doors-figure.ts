@@ -40,7 +40,7 @@ export function doorsFigure({ rows, first, last, families: { before, after } }: 
         value: "doere",
         label: `Åbne og lukkede døre ${last}`,
         chart: doors([doorYear(after)], OPTIONS),
-        headline: say`Tænk på de ${attempts} uanmeldte besøg i ${last} som hundrede døre. De orange er dem, hvor tilsynet ikke traf nogen hjemme. Det gik forgæves ${unmet} gange og traf nogen ${met}.`,
+        headline: say`Tænk på de ${attempts} uanmeldte besøg i ${last} som hundrede døre. De mørke er dem, hvor tilsynet ikke traf nogen hjemme. Det gik forgæves ${unmet} gange og traf nogen ${met}.`,
         ...from(last),
       },
       {

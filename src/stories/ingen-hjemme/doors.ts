@@ -10,7 +10,7 @@ export interface DoorYear {
 }
 
 export interface DoorsOptions {
-  /** What follows the number of shut doors in the picture, and that of the others: `lukkede`. */
+  /** What follows the number of dark doors in the picture, and that of the others: `lukkede`. */
   shut: string;
   open: string;
   titles: { year: string; all: string; met: string; unmet: string; share: string };
@@ -26,7 +26,7 @@ const BESIDE = 58;
 
 const shareShut = ({ met, unmet }: DoorYear): number => (ALL * unmet) / (met + unmet);
 
-/** A hundred doors for each year: those that nobody opens have the colour of what is told and stand last. */
+/** A hundred doors for each year: those that nobody opens stay dark and stand last. */
 export function doors(years: readonly DoorYear[], options: DoorsOptions): Chart {
   const { titles } = options;
   return {
@@ -79,7 +79,7 @@ function draw(years: readonly DoorYear[], options: DoorsOptions, { width, narrow
       words
     );
   });
-  return { content: grids.join(""), height: bottom + (alone ? 12 : FOOT) };
+  return { content: element("g", { class: "doors" }, ...grids), height: bottom + (alone ? 12 : FOOT) };
 }
 
 /** How many doors of a hundred are shut, and the visits that they stand for, under them. */
@@ -117,7 +117,7 @@ type Door = Record<"width" | "height", number>;
 const r = (value: number): number => Math.round(value * 10) / 10;
 const each = (cells: readonly Cell[], path: (cell: Cell) => string): string => cells.map(path).join("");
 
-/** Doorways, and the leaf of each ajar. */
+/** Doorways with light in them, and the leaf of each ajar. */
 function openDoors(cells: readonly Cell[], { width, height }: Door, read: string): string {
   const way = each(cells, ({ x, y }) => `M${r(x)} ${r(y)}h${r(width)}v${r(height)}h${r(-width)}z`);
   const leaf = each(
@@ -127,7 +127,7 @@ function openDoors(cells: readonly Cell[], { width, height }: Door, read: string
   );
   const edge = { stroke: "var(--muted)", "stroke-width": 1 };
   return (
-    element("path", { d: way, fill: "var(--paper)", ...edge, "data-v": read }) +
+    element("path", { d: way, fill: "var(--lit)", ...edge, "data-v": read }) +
     element("path", { d: leaf, fill: "var(--paper)", ...edge })
   );
 }
@@ -137,7 +137,7 @@ function shutDoors(cells: readonly Cell[], { width, height }: Door, read: string
   const leaf = each(cells, ({ x, y }) => `M${r(x)} ${r(y)}h${r(width)}v${r(height)}h${r(-width)}z`);
   const handle = each(cells, ({ x, y }) => `M${r(x + width * 0.72)} ${r(y + height * 0.52)}v${r(height * 0.1)}`);
   return (
-    element("path", { d: leaf, fill: "var(--signal)", "data-v": read }) +
-    element("path", { d: handle, stroke: "var(--paper)", "stroke-width": 1.6 })
+    element("path", { d: leaf, fill: "var(--unlit)", stroke: "var(--muted)", "stroke-width": 1, "data-v": read }) +
+    element("path", { d: handle, stroke: "var(--lit)", "stroke-width": 1.6 })
   );
 }

@@ -33,7 +33,7 @@ export function tell(tables: Tables): Told {
   const isNearlyTwoOfThree = isBetween(unseen.share.value, 63, 67);
   return {
     title: `Tilsynet kom uanmeldt. ${capital(spelled(tenths))} ud af ti gange traf det ingen hjemme`,
-    standfirst: say`Et uanmeldt besøg skal vise en almindelig dag i en plejefamilie. Socialtilsyn Nord prøvede langt oftere i ${last} end i ${first}, men andelen af lukkede døre var næsten den samme. I ${last} gik næsten to ud af tre familier et helt år, uden at tilsynet traf dem sådan.`,
+    standfirst: say`Et uanmeldt besøg skal vise en almindelig dag i en plejefamilie. I ${last} gik næsten to ud af tre familier i Socialtilsyn Nord et helt år, uden at tilsynet traf dem sådan.`,
     years: `${first} og ${last}`,
     figures: figures(visits),
     facts: {},
