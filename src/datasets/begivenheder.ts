@@ -50,13 +50,12 @@ export default defineDataset("kultur/begivenheder", {
   ],
   view: { measure: "raekker", x: "tema", series: "status", title: "Hvad begivenhederne i mødebilagene handler om" },
   missing: [
-    "Datoen for KKR's møder i 2018, 2022 og 2024. Den står ikke i teksten.",
-    "Om det, der var planlagt, blev til noget.",
-    "Frister, der vender tilbage.",
+    "Datoen for KKR's møder i 2018, 2022 og 2024.",
+    "Om det planlagte blev til noget, og frister, der vender tilbage.",
   ],
   caveats: [
     "Nævnes en begivenhed i flere bilag, står den fra det, der siger mest.",
     "Mål står som ventede i det år, de skal være nået.",
-    "Mangler datoen årstal, er det taget fra resten af bilaget.",
+    "Mangler årstallet, er det taget fra resten af bilaget.",
   ],
 });
