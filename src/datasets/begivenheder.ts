@@ -33,7 +33,7 @@ export default defineDataset("kultur/begivenheder", {
   checks: () => [
     {
       id: "aar-er-datoens",
-      title: "Året passer med datoen, og en periode slutter ikke, før den begynder",
+      title: "År, dato og periode passer sammen",
       run: (rows: readonly Row[]) =>
         [...Map.groupBy(rows, (r) => r.aar)].map(([year, members]) => {
           const wrong = members.filter(
@@ -51,11 +51,11 @@ export default defineDataset("kultur/begivenheder", {
   view: { measure: "raekker", x: "tema", series: "status", title: "Hvad begivenhederne i mødebilagene handler om" },
   missing: [
     "Datoen for KKR's møder i 2018, 2022 og 2024.",
-    "Om det planlagte blev til noget, og frister, der vender tilbage.",
+    "Om det, der var planlagt, blev til noget.",
+    "Frister, der vender tilbage.",
   ],
   caveats: [
     "Nævnes en begivenhed i flere bilag, står den fra det, der siger mest.",
-    "Mål står som ventede i det år, de skal være nået.",
-    "Mangler årstallet, er det taget fra resten af bilaget.",
+    "Mangler datoen årstal, er det taget fra resten af bilaget.",
   ],
 });
