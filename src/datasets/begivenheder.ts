@@ -50,7 +50,7 @@ export default defineDataset("kultur/begivenheder", {
   ],
   view: { measure: "raekker", x: "tema", series: "status", title: "Hvad begivenhederne i mødebilagene handler om" },
   missing: [
-    "Datoen for KKR's møder i 2018, 2022 og 2024.",
+    "Datoen for møderne i 2018, 2022 og 2024.",
     "Om det, der var planlagt, blev til noget.",
     "Frister, der vender tilbage.",
   ],
