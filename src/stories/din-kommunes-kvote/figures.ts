@@ -111,7 +111,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
         ),
       },
     ],
-    note: say`I hjørnet ved nul ligger ${facts.atNone} kommuner oven i hinanden.`,
+    note: say`I hjørnet ved nul ligger ${facts.atNone} kommuner oven i hinanden. Kommunerne er optalt af os.`,
   };
 
   return { lead, reckoned, pattern };

@@ -15,10 +15,10 @@ test.each([
   [1, 199, 100],
   [7, 0, 0],
   [2, 1, 33],
-])("of %i that met somebody and %i that did not, %i doors of a hundred are shut", (met, unmet, dark) => {
+])("of %i that met somebody and %i that did not, %i doors of a hundred stay dark", (met, unmet, dark) => {
   const { narrow, wide } = doors([{ name: "2019", met, unmet }], OPTIONS);
   for (const drawn of [narrow, wide]) {
-    expect(count(painted(drawn, "--signal"), /M/g)).toBe(dark);
-    expect(count(painted(drawn, "--paper"), /M/g)).toBe(100 - dark);
+    expect(count(painted(drawn, "--unlit"), /M/g)).toBe(dark);
+    expect(count(painted(drawn, "--lit"), /M/g)).toBe(100 - dark);
   }
 });
