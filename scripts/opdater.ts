@@ -1,10 +1,9 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
-import { withAddedChoices } from "../src/model/added-choice.ts";
 import type { HeldBack } from "../src/model/held-back.ts";
+import { ask } from "./ask.ts";
 import { HELD_BACK, heldRow, heldTrial } from "./changes/held-trial.ts";
 import { reportPage } from "./changes/report-page.ts";
 import { siteChanges } from "./changes/site-changes.ts";
@@ -24,6 +23,7 @@ import { takeIn, type Said } from "./intake/take-in.ts";
 import type { TakenIn } from "./intake/taken.ts";
 import { toldFile } from "./intake/told-update.ts";
 import { writeAll } from "./intake/write-all.ts";
+import { today } from "./publish/today.ts";
 import { site } from "./published-folders.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -77,9 +77,8 @@ async function update(): Promise<string | undefined> {
   const delivered = await deliveredFiles(paths, from);
   if (delivered.problems.length > 0) return report(delivered.problems);
   const onDisk = await readDataFiles(root);
-  const declared = await discoverDatasets(project);
-  const { shared, problems } = readShared(onDisk.files, declared);
-  const datasets = declared.map((dataset) => withAddedChoices(dataset, shared.choices));
+  const datasets = await discoverDatasets(project);
+  const { shared, problems } = readShared(onDisk.files, datasets);
   if (onDisk.problems.length + problems.length > 0) return report([...onDisk.problems, ...problems]);
   if (tabel !== undefined && !datasets.some(({ id }) => id === tabel))
     return `Der er ingen tabel, der hedder »${tabel}«.`;
@@ -145,12 +144,11 @@ async function reported(taken: readonly TakenIn[], writes: Map<string, string>, 
 
 /** What is to be held back of what no longer holds: what the command line or somebody at the keyboard says. */
 async function chooseHeld(addresses: readonly string[], failure: string): Promise<HeldBack[] | undefined> {
-  const today = new Date().toLocaleDateString("sv-SE");
   const wanted = values["hold-tilbage"];
   const isWanted = (address: string): boolean =>
     wanted.includes("alt") || wanted.some((one) => address === one || address.startsWith(`${one}/`));
   if (addresses.every(isWanted)) {
-    if (values.hvorfor !== undefined) return addresses.map((one) => heldRow(one, values.hvorfor ?? "", today));
+    if (values.hvorfor !== undefined) return addresses.map((one) => heldRow(one, values.hvorfor ?? "", today()));
     console.log('Skriv også, hvorfor det bliver holdt tilbage: --hvorfor "…". Læserne ser det på siden.');
     return undefined;
   }
@@ -163,7 +161,7 @@ async function chooseHeld(addresses: readonly string[], failure: string): Promis
   }
   const answer = await ask("Skal det holdes tilbage, så resten kan udgives? (ja/nej) ");
   const why = isYes(answer) ? await ask("Hvorfor? Læserne ser det på siden: ") : "";
-  return why.trim() === "" ? undefined : addresses.map((one) => heldRow(one, why.trim(), today));
+  return why.trim() === "" ? undefined : addresses.map((one) => heldRow(one, why.trim(), today()));
 }
 
 const isYes = (answer: string): boolean => /^j(a)?$/i.test(answer.trim());
@@ -175,14 +173,6 @@ async function saysYes(): Promise<boolean> {
     return false;
   }
   return isYes(await ask("Tallene er i orden. Skal de skrives i tabellerne? (ja/nej) "));
-}
-
-/** Asks somebody at the keyboard. */
-async function ask(text: string): Promise<string> {
-  const asked = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await asked.question(text);
-  asked.close();
-  return answer;
 }
 
 await runCommand(root, update);

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
 import { contact } from "../src/site/contact.ts";
+import { ask } from "./ask.ts";
 import { fileTrouble } from "./file-trouble.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { carry, placeOf } from "./publish/carry.ts";
@@ -65,7 +65,10 @@ async function ofProject(publishing: Publishing): Promise<string | undefined> {
   const { publishProject } = await import("./publish/publish-project.ts");
   const { discoverDatasets } = await import("./data/discover.ts");
   const datasets = await discoverDatasets(project);
-  return publishProject({ ...publishing, datasets, build }, { day: values.dato, reason: values.hvorfor, ask });
+  return publishProject(
+    { ...publishing, datasets, build },
+    { day: values.dato, reason: values.hvorfor, ask: askReason },
+  );
 }
 
 /** Builds the site in a copy of the project, so that nothing of it is touched before the site is shown. */
@@ -83,14 +86,9 @@ async function stopped(error: unknown): Promise<string> {
   return `${trouble}\n\n${shown === undefined ? "Der er endnu ingen udgivelse." : `Læserne ser udgivelse ${shown}, og den er hel.`}`;
 }
 
-async function ask(): Promise<string> {
-  if (!process.stdin.isTTY) return "";
-  const asked = createInterface({ input: process.stdin, output: process.stdout });
-  asked.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
-  const answer = await asked.question("Hvorfor udgiver du? Skriv én sætning, som læserne kan se: ");
-  asked.close();
-  return answer;
-}
+/** The reason of somebody at the keyboard; nothing when nobody is there. */
+const askReason = async (): Promise<string> =>
+  process.stdin.isTTY ? ask("Hvorfor udgiver du? Skriv én sætning, som læserne kan se: ") : "";
 
 const interrupted = interruption(
   () => "Afbrudt. Intet er udgivet, og siden står, som den gjorde. Kør npm run udgiv igen, når du vil.",

@@ -1,3 +1,4 @@
+import { withAddedChoices } from "../../src/model/added-choice.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import type { Source } from "../../src/model/source.ts";
 import type { Files } from "../data/files.ts";
@@ -42,7 +43,9 @@ export async function takeIn(
   shared: SharedTables,
   said: Said,
 ): Promise<TakenIn[]> {
-  return shared.lists ? takeInBy(delivered, receiversOf(files, datasets, shared.lists), shared.sources, said) : [];
+  if (!shared.lists) return [];
+  const wider = datasets.map((dataset) => withAddedChoices(dataset, shared.choices));
+  return takeInBy(delivered, receiversOf(files, wider, shared.lists), shared.sources, said);
 }
 
 /** The same, for datasets that have been read. */
