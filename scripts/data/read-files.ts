@@ -6,6 +6,7 @@ import type { Problem } from "./problem.ts";
 import { SOURCE_LINES } from "../provenance/source-line-file.ts";
 import { DIGESTS } from "./read-digests.ts";
 import { RELEASES, KEPT_TABLES } from "./read-releases.ts";
+import { unlessAbsent } from "../unless-absent.ts";
 
 /** Hidden files, and what spreadsheets and file managers leave beside the tables without being asked. */
 export const LEFT_BY_PROGRAMS = /^(?:[.~].*|thumbs\.db|desktop\.ini)$/i;
@@ -34,10 +35,7 @@ interface Found {
 
 /** What lies in a folder, in order of name; nothing when there is no such folder. */
 async function list(root: string, folder: string): Promise<Found[]> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  });
+  const entries = await unlessAbsent(readdir(join(root, folder), { withFileTypes: true }), []);
   return entries
     .filter(({ name }) => !LEFT_BY_PROGRAMS.test(name))
     .map((entry) => ({ path: `${folder}/${entry.name}`, entry }))

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Source } from "../../src/model/source.ts";
 import { lineRanges } from "../../src/model/line-ranges.ts";
+import { unlessAbsent } from "../unless-absent.ts";
 
 /** The text extracts of every source, by line. */
 export interface Documents {
@@ -22,10 +23,7 @@ export async function readExtracts(
   const extracts = new Map<string, Uint8Array>();
   for (const name of sources.flatMap(({ udtraek }) => udtraek.split("|"))) {
     for (const folder of folders) {
-      const bytes = await readFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code === "ENOENT") return undefined;
-        throw error;
-      });
+      const bytes = await unlessAbsent(readFile(join(folder, name)), undefined);
       if (bytes === undefined) continue;
       extracts.set(name, bytes);
       break;

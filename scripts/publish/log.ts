@@ -4,13 +4,14 @@ import type { Published } from "../../src/model/published.ts";
 import { changeRow, releaseRow, type Change, type ReleaseRow } from "../../src/model/release.ts";
 import { changesFile, KEPT_TABLES, LOG } from "../data/read-releases.ts";
 import { readTable as readRows } from "../data/read-table.ts";
+import { unlessAbsent } from "../unless-absent.ts";
 import { rowText } from "../intake/raw-text.ts";
 import { filesBelow } from "./file-list.ts";
 import { readTable, textTable, writeTable, type TextTable } from "./text-table.ts";
 
 /** The releases that a project tells of, the oldest first; none where its log is not there or cannot be read. */
 export async function readLog(root: string): Promise<ReleaseRow[]> {
-  const bytes = await readFile(join(root, LOG)).catch(() => new Uint8Array());
+  const bytes = await unlessAbsent(readFile(join(root, LOG)), new Uint8Array());
   const form = { file: LOG, schema: releaseRow, key: ["udgivelse"] };
   const read = releaseRow.array().safeParse(readRows(new Map([[LOG, bytes]]), form, undefined).rows);
   return read.success ? read.data : [];
@@ -19,10 +20,7 @@ export async function readLog(root: string): Promise<ReleaseRow[]> {
 /** The tables as they were last published, by their ids; none before the first release. */
 export async function lastTables(root: string): Promise<Map<string, TextTable>> {
   const folder = join(root, KEPT_TABLES);
-  const names = await filesBelow(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  });
+  const names = await unlessAbsent(filesBelow(folder), []);
   const read = names
     .filter((name) => name.endsWith(".csv"))
     .map(async (name): Promise<[string, TextTable]> => [

@@ -1,6 +1,7 @@
 import { lstat, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { leadsTo } from "../switch-link.ts";
+import { unlessAbsent } from "../unless-absent.ts";
 
 /**
  * A folder of releases: each a whole site in a folder with its number, and the link `nu` to the one that readers see. What else lies in
@@ -55,9 +56,6 @@ export async function isBarred({ link }: Releases): Promise<boolean> {
 }
 
 async function numbered(folder: string, name: RegExp): Promise<number[]> {
-  const entries = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  });
+  const entries = await unlessAbsent(readdir(folder), []);
   return entries.flatMap((entry) => name.exec(entry)?.slice(1).map(Number) ?? []).sort((a, b) => a - b);
 }

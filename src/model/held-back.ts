@@ -29,6 +29,10 @@ export type HeldBack = z.infer<typeof heldBackRow>;
 export const heldAddress = ({ side, navn }: Pick<HeldBack, "side" | "navn">): string =>
   navn === null ? side : `${side}/${navn}`;
 
+/** What is held back of a page. */
+export const heldOn = (heldBack: readonly HeldBack[], page: string): HeldBack[] =>
+  heldBack.filter(({ side }) => side === page);
+
 /** Whether a whole page is held back. */
 export const isWhole = (heldBack: readonly HeldBack[], page: string): boolean =>
-  heldBack.some(({ side, navn }) => side === page && navn === null);
+  heldOn(heldBack, page).some(({ navn }) => navn === null);

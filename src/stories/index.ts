@@ -1,6 +1,6 @@
 import type { MDXInstance } from "astro";
 import { heldBack, tables } from "../catalogue.ts";
-import { isWhole, type HeldBack } from "../model/held-back.ts";
+import { heldOn, isWhole, type HeldBack } from "../model/held-back.ts";
 import { storyPage } from "../model/story-fault.ts";
 import type { Theme } from "../model/themes.ts";
 import { tellStories, type StoryDeclaration, type ToldStory } from "./tell.ts";
@@ -39,4 +39,4 @@ export interface HeldStory {
 /** The stories that are held back, by slug. Their pages say so. */
 export const heldStories: HeldStory[] = Object.entries(bySlug)
   .filter(([slug]) => isWhole(heldBack, storyPage(slug)))
-  .map(([slug, { theme }]) => ({ slug, theme, held: heldBack.filter(({ side }) => side === storyPage(slug)) }));
+  .map(([slug, { theme }]) => ({ slug, theme, held: heldOn(heldBack, storyPage(slug)) }));

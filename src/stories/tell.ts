@@ -5,7 +5,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { rowAddress } from "../model/row-address.ts";
 import { isRow } from "../model/row.ts";
 import type { Story } from "../model/story.ts";
-import { isWhole, type HeldBack } from "../model/held-back.ts";
+import { heldOn, isWhole, type HeldBack } from "../model/held-back.ts";
 import { StoriesError, storyPage, type StoryFault } from "../model/story-fault.ts";
 import type { Tables } from "../model/tables.ts";
 import type { Theme } from "../model/themes.ts";
@@ -13,8 +13,6 @@ import type { CellAddress } from "../model/traced.ts";
 import { accountsOf } from "./accounts.ts";
 import type { Figures, Told } from "./told.ts";
 import { withoutHeld, type Kept } from "./without-held.ts";
-
-export type { Figures, Told };
 
 /** A story before it is told: what its `story.ts` exports. */
 export interface StoryDeclaration {
@@ -40,7 +38,7 @@ export function tryStory(
   heldBack: readonly HeldBack[] = [],
 ): StoryAttempt {
   const page = storyPage(slug);
-  const held = heldBack.filter(({ side }) => side === page);
+  const held = heldOn(heldBack, page);
   const { remembered, sourcesOf } = remembering(tables);
   const kept = (): Kept => withoutHeld(tell(remembered), held);
   return attempt({ slug }, page, tables, kept, ({ figures, unshown, ...telling }) => {

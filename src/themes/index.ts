@@ -1,7 +1,7 @@
 import { heldBack, tables } from "../catalogue.ts";
 import type { FigureSpec } from "../figures/figure.ts";
 import { needed } from "../lib/needed.ts";
-import type { HeldBack } from "../model/held-back.ts";
+import { heldOn, type HeldBack } from "../model/held-back.ts";
 import { themePage } from "../model/theme-fault.ts";
 import type { Theme } from "../model/themes.ts";
 import { tellThemes } from "./tell.ts";
@@ -23,4 +23,4 @@ export const themeFigure = (theme: Theme, id: string): FigureSpec =>
   );
 
 /** What is held back of a theme. */
-export const heldOfTheme = (theme: Theme): HeldBack[] => heldBack.filter(({ side }) => side === themePage(theme));
+export const heldOfTheme = (theme: Theme): HeldBack[] => heldOn(heldBack, themePage(theme));

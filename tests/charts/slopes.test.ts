@@ -7,6 +7,18 @@ import { placedTexts } from "./placed-texts.ts";
 /** Letters in bold take at most about this much more room than `placedTexts` reckons with. */
 const BOLD = 1.1;
 
+/** Invented amounts of places in two years. */
+const twoYears = (places: Readonly<Record<string, readonly number[]>>) =>
+  invented(
+    {
+      aar: col.year("Året."),
+      sted: col.category("Sted", "Stedet.", { disjoint: true }),
+      antal: col.amount("Beløb", "Beløbet.", "kr.", { decimals: 2 }),
+    },
+    ["aar", "sted"],
+    Object.entries(places).flatMap(([sted, own]) => own.map((antal, at) => ({ aar: 2018 + 6 * at, sted, antal }))),
+  );
+
 test("a phone names the lines that stand out at both ends, within its width", () => {
   const example = examples.find(({ name }) => name === "picture-slope");
   const svg = example?.chart.narrow ?? "";
@@ -21,15 +33,7 @@ test("a phone names the lines that stand out at both ends, within its width", ()
 
 test("a stroke leads from a point to its label where that was moved, and to no other", () => {
   const places = { Aa: [50, 60], Bb: [50.2, 40], Cc: [50.4, 10], Dd: [90, 95] };
-  const table = invented(
-    {
-      aar: col.year("Året."),
-      sted: col.category("Sted", "Stedet.", { disjoint: true }),
-      antal: col.amount("Beløb", "Beløbet.", "kr.", { decimals: 1 }),
-    },
-    ["aar", "sted"],
-    Object.entries(places).flatMap(([sted, own]) => own.map((antal, at) => ({ aar: 2018 + 6 * at, sted, antal }))),
-  );
+  const table = twoYears(places);
   const { wide } = drawn(table, { measure: "antal", x: "aar", series: "sted", form: "linjer" });
   const leads = elements(wide, "path[stroke='var(--muted)']").map((path) =>
     (path.getAttribute("d") ?? "").split(/[ML ]/).filter(Boolean).map(Number),
@@ -66,15 +70,7 @@ test("lines have room to be seen as slopes, or the picture is drawn over time wi
 
 test("lines of one course, or nearly, are all seen: each is wider than the one that lies on it, and names stand apart", () => {
   const values = { Aa: [10, 20], Bb: [10, 20], Cc: [10.05, 20], Dd: [40, 10] };
-  const table = invented(
-    {
-      aar: col.year("Året."),
-      sted: col.category("Sted", "Stedet.", { disjoint: true }),
-      antal: col.amount("Beløb", "Beløbet.", "kr.", { decimals: 2 }),
-    },
-    ["aar", "sted"],
-    Object.entries(values).flatMap(([sted, own]) => own.map((antal, at) => ({ aar: 2018 + 6 * at, sted, antal }))),
-  );
+  const table = twoYears(values);
   const { wide } = drawn(table, { measure: "antal", x: "aar", series: "sted", form: "linjer" });
   const lines = elements(wide, "path[stroke^='var(--series']");
   const widths = lines.map((line) => Number(line.getAttribute("stroke-width")));

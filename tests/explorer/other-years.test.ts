@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figureWords } from "../../src/explorer/figure-words.ts";
-import { refusedAt, shownAt, tableAt } from "./shown-at.ts";
-
-const wordsAt = (id: string, query: string) => figureWords(tableAt(id), shownAt(id, query));
+import { refusedAt, shownAt, tableAt, wordsAt } from "./shown-at.ts";
 
 describe("an empty time is none", () => {
   test.each([

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { figureWords } from "../../src/explorer/figure-words.ts";
-import { refusedAt, shownAt, tableAt } from "./shown-at.ts";
+import { refusedAt, shownAt, wordsAt } from "./shown-at.ts";
 
 test.each(["x=aar&serie=kategori", "x=kategori&serie=-"])("one of several wholes is named at ?%s", (query) => {
   const id = "unge-paa-uddannelseshjaelp";
-  expect(figureWords(tableAt(id), shownAt(id, query)).subtitle).toContain("RAR Nordjylland");
+  expect(wordsAt(id, query).subtitle).toContain("RAR Nordjylland");
 });
 
 test.each([

@@ -1,9 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { figureWords } from "../../src/explorer/figure-words.ts";
 import { pictureWords } from "../../src/charts/picture-words.ts";
-import { refusedAt, shownAt, tableAt } from "./shown-at.ts";
-
-const wordsAt = (id: string, query: string) => figureWords(tableAt(id), shownAt(id, query));
+import { refusedAt, shownAt, wordsAt } from "./shown-at.ts";
 
 describe("a title", () => {
   test.each([

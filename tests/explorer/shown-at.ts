@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { viewAsked } from "../../src/explorer/address.ts";
+import { figureWords } from "../../src/explorer/figure-words.ts";
 import { shown } from "../../src/explorer/shown.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import type { Resolved } from "../../src/views/resolved.ts";
@@ -27,3 +28,6 @@ export function refusedAt(id: string, query: string): string {
   const answer = answerAt(id, query);
   return isRefusal(answer) ? answer.refused : expect.fail(`${id} shows ${query}`);
 }
+
+/** What stands around the figure that an address of a dataset shows. */
+export const wordsAt = (id: string, query: string) => figureWords(tableAt(id), shownAt(id, query));

@@ -5,7 +5,8 @@ import { heldAddress, type HeldBack } from "../../src/model/held-back.ts";
 import { claimsOf, namedClaims } from "../../src/model/story.ts";
 import { storyPage } from "../../src/model/story-fault.ts";
 import { textOf } from "../../src/model/words.ts";
-import { tellStories, tryStory, type Told } from "../../src/stories/tell.ts";
+import { tellStories, tryStory } from "../../src/stories/tell.ts";
+import type { Told } from "../../src/stories/told.ts";
 import { declarations } from "./declarations.ts";
 
 const held = (slug: string, navn: string | null): HeldBack => ({

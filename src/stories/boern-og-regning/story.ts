@@ -7,7 +7,7 @@ import { claimOf, onlyWhere } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import { say } from "../../model/words.ts";
-import type { Told } from "../tell.ts";
+import type { Told } from "../told.ts";
 import { toldChildren, type Children } from "./children.ts";
 import { inClasses } from "./classes.ts";
 import { figures } from "./figures.ts";

@@ -12,7 +12,7 @@ import { claimOf, type Claim } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import { say, type Words } from "../../model/words.ts";
-import type { Told } from "../tell.ts";
+import type { Told } from "../told.ts";
 import { ANNEXES, annexesOf, HELPERS, type Annex } from "./annexes.ts";
 import { figures } from "./figures.ts";
 import { municipalities } from "./municipalities.ts";

@@ -7,7 +7,7 @@ import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import { begins } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
-import type { Told } from "../tell.ts";
+import type { Told } from "../told.ts";
 import { figures } from "./figures.ts";
 import { toldPromise } from "./told-promise.ts";
 

@@ -7,7 +7,7 @@ import { claimOf } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import { say } from "../../model/words.ts";
-import type { Told } from "../tell.ts";
+import type { Told } from "../told.ts";
 import { toldEvaluations } from "./evaluations.ts";
 import { figures } from "./figures.ts";
 import { toldGoals } from "./goals.ts";

@@ -2,7 +2,7 @@ import { claimOf } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import { joinedWords, say } from "../../model/words.ts";
-import type { Told } from "../tell.ts";
+import type { Told } from "../told.ts";
 import { caseFacts } from "./case-facts.ts";
 import { casesOf } from "./cases.ts";
 import { dialogTable } from "./dialog-table.ts";

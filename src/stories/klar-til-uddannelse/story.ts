@@ -10,7 +10,7 @@ import { claimOf } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import { say, type Words } from "../../model/words.ts";
-import type { Told } from "../tell.ts";
+import type { Told } from "../told.ts";
 import { toldAreas } from "./areas.ts";
 import { figures } from "./figures.ts";
 
