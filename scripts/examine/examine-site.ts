@@ -10,23 +10,28 @@ import { discoverPages, type SitePage } from "./site-page.ts";
 import { styleFaults } from "./style-hashes.ts";
 import { everThorougher, weigh } from "./weigh.ts";
 
-/**
- * What is wrong with a built site that can be told without a browser and within seconds. `expected`: how many rows the files of each
- * dataset must have, where that is known.
- */
-export async function examineSite(folder: string, expected?: ReadonlyMap<string, number>): Promise<string[]> {
-  if (!existsSync(join(folder, "index.html"))) return ["there is no front page"];
+/** What can be told of a built site without a browser and within seconds. */
+export interface Examination {
+  /** What is wrong, and must not be shown. */
+  faults: readonly string[];
+  /** What is over its budget. Figures that are right and grow must not wait for a developer. */
+  heavy: readonly string[];
+}
+
+/** Examines a built site. `expected`: how many rows the files of each dataset must have, where that is known. */
+export async function examineSite(folder: string, expected?: ReadonlyMap<string, number>): Promise<Examination> {
+  if (!existsSync(join(folder, "index.html"))) return { faults: ["there is no front page"], heavy: [] };
   const pages = discoverPages(folder);
-  return [
+  const faults = [
     ...linkFaults(pages, folder),
     ...styleLinkFaults(folder),
     ...pages.flatMap(outlineFaults),
     ...pages.flatMap(policyFaults),
     ...pages.flatMap(styleFaults),
-    ...pages.flatMap((page) => weightFaults(page, folder)),
     ...downloadFaults(folder),
     ...(await rowCountFaults(folder, expected)),
   ];
+  return { faults, heavy: pages.flatMap((page) => weightFaults(page, folder)) };
 }
 
 /** What of a page is over its budget. Only one that may be is compressed as hard as a host would, which takes long. */

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Examination } from "../examine/examine-site.ts";
 import { settle, switchLink } from "../switch-link.ts";
 import { copyWhole } from "./copy-whole.ts";
 import { listFiles } from "./file-list.ts";
@@ -15,39 +16,41 @@ import {
   type Releases,
 } from "./releases.ts";
 
+const UNLIKE: Examination = { faults: ["the copy is not what was built"], heavy: [] };
+
 /** A release that is to be shown. */
 export interface NewRelease {
   version: number;
   /** The folder with the built site. It is copied, and stays as it is. */
   built: string;
-  /** What is wrong with a site; none is put in place of which something is. */
-  examine: (folder: string) => Promise<string[]>;
+  /** Looks a site through; none is put in place of which something is wrong. */
+  examine: (folder: string) => Promise<Examination>;
   /** What is written in the project once the release is shown: its log, by paths from the root of the project. */
   writes: ReadonlyMap<string, string>;
 }
 
 /**
- * Puts a built site in a folder of its own among the releases, whole and examined, and shows nothing yet. Gives what is wrong with it;
- * then, and when this fails, there is nothing of it.
+ * Puts a built site in a folder of its own among the releases, whole and examined, and shows nothing yet. Gives what was
+ * found; where something is wrong with it, and when this fails, there is nothing of it.
  */
-export async function placeRelease(releases: Releases, release: NewRelease): Promise<string[]> {
+export async function placeRelease(releases: Releases, release: NewRelease): Promise<Examination> {
   const { version, built, examine, writes } = release;
   const fresh = freshFolder(releases, version);
   await rm(fresh, { recursive: true, force: true });
   try {
     await copyWhole(built, fresh);
     const list = await listFiles(fresh);
-    const faults = list === (await listFiles(built)) ? await examine(fresh) : ["the copy is not what was built"];
-    if (faults.length > 0) {
+    const found = list === (await listFiles(built)) ? await examine(fresh) : UNLIKE;
+    if (found.faults.length > 0) {
       await removeRelease(releases, version);
-      return faults;
+      return found;
     }
     await write(fileList(releases, version), list);
     await mkdir(waiting(releases, version), { recursive: true });
     for (const [path, text] of writes) await write(join(waiting(releases, version), path), text);
     await rename(fresh, releaseFolder(releases, version));
     await settle(releases.root);
-    return [];
+    return found;
   } catch (error) {
     await removeRelease(releases, version).catch(() => undefined);
     throw error;

@@ -4,7 +4,7 @@ import type { Interruption } from "./interruption.ts";
 import { placeRelease, removeOld, showRelease, type NewRelease } from "./place-release.ts";
 import type { Releases } from "./releases.ts";
 import { writeWaiting } from "./tidy.ts";
-import { toldFaults } from "./told.ts";
+import { toldFaults, toldHeavy } from "./told.ts";
 
 /** What publishing needs to know, whatever is published. */
 export interface Publishing extends Interruption {
@@ -27,8 +27,9 @@ export async function putRelease(
   const { version } = release;
   say(`Lægger udgivelse ${version} på plads og kontrollerer den …`);
   await mkdir(releases.root, { recursive: true });
-  const faults = await placeRelease(releases, release);
+  const { faults, heavy } = await placeRelease(releases, release);
   if (faults.length > 0) return toldFaults(faults);
+  if (heavy.length > 0) say(toldHeavy(heavy));
   await uninterrupted(async () => {
     await showRelease(releases, version);
     await writeWaiting(releases, version, project);

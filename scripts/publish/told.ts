@@ -29,12 +29,23 @@ export const toldRelease = (version: number, log: readonly ReleaseRow[]): string
 };
 
 /** What is wrong with a built site, for the one who publishes and the developer who is asked. */
-export function toldFaults(faults: readonly string[]): string {
-  const shown = faults.slice(0, 20);
-  return [
+export const toldFaults = (faults: readonly string[]): string =>
+  [
     `Den nye side bestod ikke kontrollen: ${count(faults.length, "fejl", "fejl")}. Intet er udgivet, og siden står, som den gjorde.`,
     "Send dette til en udvikler:",
-    ...shown.map((fault) => `  ${fault}`),
-    ...(faults.length > shown.length ? [`  … og ${number(faults.length - shown.length)} til`] : []),
+    ...firstOf(faults),
   ].join("\n");
+
+/** What has become heavy for a phone to fetch, though nothing is wrong with it. */
+export const toldHeavy = (heavy: readonly string[]): string =>
+  [
+    "Tallene er i orden og bliver udgivet, men noget er blevet tungere at hente på en telefon, end vi har lovet.",
+    "Send dette til en udvikler, når du har tid:",
+    ...firstOf(heavy),
+  ].join("\n");
+
+function firstOf(lines: readonly string[]): string[] {
+  const shown = lines.slice(0, 20);
+  const left = lines.length - shown.length;
+  return [...shown.map((line) => `  ${line}`), ...(left > 0 ? [`  … og ${number(left)} til`] : [])];
 }

@@ -58,6 +58,17 @@ test("a site with a dead link, rows that are lost or a style that its policy for
   expect([await shown(), existsSync(at("ud/2")), existsSync(at("ud/.ny-2"))]).toEqual(["god", false, false]);
 });
 
+test("a page that has grown too heavy is told of, and shown", async () => {
+  await aSite(at("bygget"), "tung", 3);
+  const page = at("bygget/side-2/index.html");
+  const words = Array.from({ length: 9000 }, (_, at) => `<p>${((at * 7919 * 7919) % 1e9).toString(36)}</p>`).join("");
+  await writeFile(page, (await readFile(page, "utf8")).replace("<p>tung</p>", `<p>tung</p>${words}`));
+  const { exitCode, stdout } = await publish();
+  expect(stdout).toContain("noget er blevet tungere at hente på en telefon, end vi har lovet");
+  expect(stdout).toMatch(/\/side-2\/ HTML: \d+ bytes, limit 20000/);
+  expect([exitCode, await shown()]).toEqual([0, "tung"]);
+});
+
 test("what a run that was cut off left half done is removed or finished by the next, which says so", async () => {
   await aSite(at("bygget"), "første", 3);
   await publish();
