@@ -1,14 +1,16 @@
 import { lowerFirst } from "../lib/format.ts";
-import type { Resolved } from "./resolved.ts";
+import type { Mark } from "./resolved.ts";
 import type { Break } from "./view.ts";
 import { saidAlong } from "./said-along.ts";
-import type { ViewTable } from "./view-table.ts";
+import { breaksColumn, type ViewTable } from "./view-table.ts";
 
 /**
- * Where the lines of a picture are broken since a column says another thing of their values than it did before: a price for each
+ * Where the lines of a picture over time are broken since a column says another thing of their values than it did before: a price for each
  * month is no continuation of one that is paid once. A cell that says nothing breaks nothing.
  */
-export function breaksBetween(table: ViewTable, { marks }: Pick<Resolved, "marks">, column: string): Break[] {
+export function breaksBetween(table: ViewTable, marks: readonly Mark[]): Break[] {
+  const column = breaksColumn(table);
+  if (column === undefined) return [];
   return [...Map.groupBy(marks, ({ series, facet }) => JSON.stringify([series, facet])).values()].flatMap((line) => {
     const told = [...saidAlong(table, line, ({ x }) => x, column)];
     return told.flatMap(([{ x, series, facet }, said], at): Break[] => {

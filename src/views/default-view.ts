@@ -2,7 +2,6 @@ import { unitColumns } from "../model/unit-columns.ts";
 import type { DeclaredView } from "../model/dataset.ts";
 import type { Column } from "../model/shape.ts";
 import { bestForm } from "./best-form.ts";
-import { breaksBetween } from "./breaks-between.ts";
 import { MOST_CODES } from "./most-codes.ts";
 import { narrowed, type Channels } from "./narrowed.ts";
 import { hasCourse } from "./has-course.ts";
@@ -46,7 +45,7 @@ function formOf(table: ViewTable, resolved: Resolved): FormName {
 
 /** A declared view with the columns it leaves out narrowed to the newest and the whole. Throws when the rule refuses it. */
 function declaredView(table: ViewTable, declared: DeclaredView): View {
-  const { form, only, ownScale, breaksBy, side, measure, x, series, facet } = declared;
+  const { form, only, ownScale, side, measure, x, series, facet } = declared;
   const channels = {
     measure,
     x,
@@ -60,7 +59,6 @@ function declaredView(table: ViewTable, declared: DeclaredView): View {
   return {
     ...view,
     ...(ownScale ? { ownScale } : {}),
-    ...(breaksBy === undefined ? {} : { breaks: breaksBetween(table, resolved, breaksBy) }),
     form: isForm(form) ? form : formOf(table, resolved),
   };
 }

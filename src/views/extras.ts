@@ -3,8 +3,8 @@ import type { View } from "./view.ts";
 const CHANNELS = ["measure", "x", "series", "facet"] as const;
 
 /**
- * A view with what stands beside the values of the standard one (breaks, texts beside rows, targets, scales) where it is of the
- * same values, and without where it is not: it is true of those alone.
+ * A view with what stands beside the values of the standard one (texts beside rows, a scale for each small picture) where it is of
+ * the same measure and divided alike, and without where it is not: it is true of those alone.
  */
 export function withExtras(view: View, standard: View): View {
   const { measure, x, series, facet, filters, shown, base, order, orderBy, highlight, form } = view;

@@ -1,7 +1,7 @@
 import type { Course } from "./base-year.ts";
 import type { Mark } from "./resolved.ts";
 import { saidAlong } from "./said-along.ts";
-import type { ViewTable } from "./view-table.ts";
+import { breaksColumn, type ViewTable } from "./view-table.ts";
 
 /**
  * The marks of a course whose values the source makes up in another way than that of its base, as a price for each month against
@@ -13,7 +13,7 @@ export function madeOtherwise(
   base: Mark,
   timeOf: (mark: Mark) => string,
 ): ReadonlySet<Mark> {
-  const column = table.breaksBy ?? table.view?.breaksBy;
+  const column = breaksColumn(table);
   if (column === undefined) return new Set();
   const ways = saidAlong(table, course, timeOf, column);
   return new Set(course.filter((mark) => ways.get(mark) !== ways.get(base)));

@@ -3,6 +3,7 @@ import { besideTitles } from "./beside-value.ts";
 import { drawnCells } from "./cells.ts";
 import { fixedIn } from "./fixed-in.ts";
 import { misnamed } from "./misnamed.ts";
+import { breaksBetween } from "./breaks-between.ts";
 import { channelOf } from "./channels.ts";
 import { rowChannel } from "./row-channel.ts";
 import { whyFalseWhole } from "./false-whole.ts";
@@ -74,7 +75,11 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
     facet,
     marks,
     ...(lacking.length === 0 ? {} : { lacking }),
-    breaks: [...(view.breaks ?? []), ...unlikeBreaks(table, view, ofMarks)],
+    breaks: [
+      ...(view.breaks ?? []),
+      ...(x.column.role === "time" ? breaksBetween(table, ofMarks) : []),
+      ...unlikeBreaks(table, view, ofMarks),
+    ],
     beside: besideTitles(table, view, marks),
     statusLabels: statusColumn(table)?.labels ?? {},
     fixed: fixedIn(

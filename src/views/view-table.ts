@@ -38,6 +38,10 @@ export function columnOf(table: ViewTable, name: string): Column {
 export const statusColumn = ({ columns }: Pick<ViewTable, "columns">): Column | undefined =>
   columns.find(({ role }) => role === "status");
 
+/** The column that says how a value is made up, where a table has one in which that has changed. */
+export const breaksColumn = ({ breaksBy, view }: Pick<ViewTable, "breaksBy" | "view">): string | undefined =>
+  breaksBy ?? view?.breaksBy;
+
 /** The columns that tell one row from another, whoever printed it: the key without the source. */
 export const ownKey = ({ key }: Pick<ViewTable, "key">): string[] => key.filter((name) => name !== "kilde");
 
