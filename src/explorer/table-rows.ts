@@ -1,10 +1,14 @@
 import { announce } from "../client/announce.ts";
+import { isSame } from "../client/table/is-same.ts";
 import { ROWS_ASKED, type AskedRows } from "../client/table/rows-asked.ts";
 import { number } from "../lib/format.ts";
 import { rowAddress } from "../model/row-address.ts";
 import { askedBy } from "../views/shown-rows.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
+
+const areSame = (some: AskedRows, others: AskedRows): boolean =>
+  some === others || (some !== undefined && others !== undefined && isSame([...some], [...others]));
 
 /**
  * Lets the table or the list of all rows show those that the filters of a view let through, and says how many they are, with a
@@ -23,11 +27,14 @@ export function exploredRows(root: HTMLElement, table: ExploredTable) {
   /** The rows that the figure is of, where it is not of all of them; and whether the table follows it. */
   let ofFigure: AskedRows;
   let isFollowing = true;
+  let shown: AskedRows;
 
   function showRows(): void {
     const detail = isFollowing ? ofFigure : undefined;
     for (const [at, element] of elements.entries()) element?.toggleAttribute("data-out", detail?.has(at) === false);
-    root.dispatchEvent(new CustomEvent(ROWS_ASKED, { detail }));
+    // The same rows in another form: whoever has turned a page of them stays there.
+    if (!areSame(detail, shown)) root.dispatchEvent(new CustomEvent(ROWS_ASKED, { detail }));
+    shown = detail;
     const all = number(table.rows.length);
     told.hidden = ofFigure === undefined;
     words.textContent = detail

@@ -81,6 +81,50 @@ describe("a table with more rows than the page has", () => {
     expect(await ids(page)).toEqual(["r-1", "r-2", "r-3"]);
   });
 
+  test("says that rows do not come, keeps what it showed, and works when they do", async ({ open }) => {
+    const page = await open("long-table.html");
+    await page.route("**/rows.parquet", (route) => route.fulfill({ status: 200, body: "ingen rækker" }));
+    const failed = "Rækkerne kunne ikke hentes. Prøv igen, eller genindlæs siden.";
+    await press(page, "Næste");
+    await expect.poll(() => page.locator(".notice").textContent()).toBe(failed);
+    expect(await ids(page)).toEqual(["r-1", "r-2", "r-3"]);
+    expect(await page.locator(".table-count").textContent()).toBe("8 af 8 rækker");
+    await press(page, "Filtrér");
+    await expect.poll(() => page.locator(".table-panel").count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Filtrér" }).getAttribute("aria-expanded")).toBe("false");
+    await press(page, "Tal");
+    await expect.poll(() => page.locator("th[aria-sort]").count()).toBe(0);
+
+    await page.unroute("**/rows.parquet");
+    await press(page, "Filtrér");
+    await expect.poll(() => page.getByLabel("Række 4").count()).toBe(1);
+    await press(page, "Næste");
+    await expect.poll(() => ids(page)).toEqual(["r-4", "r-5", "r-6"]);
+    expect(await page.locator(".notice").isVisible()).toBe(false);
+  });
+
+  test("stays on the page of a link when a figure asks for some of its rows, and begins anew when a reader does", async ({
+    open,
+  }) => {
+    const page = await open("long-table.html?tabelside=2");
+    await expect.poll(() => ids(page)).toEqual(["r-4", "r-5", "r-6"]);
+    const ask = (rows: number[]) =>
+      page
+        .locator(".data-table")
+        .evaluate(
+          (root, detail) => root.dispatchEvent(new CustomEvent("rowsasked", { detail: new Set(detail) })),
+          rows,
+        );
+    await ask([0, 2, 4, 6, 7]);
+    await expect.poll(() => ids(page)).toEqual(["r-7", "r-8"]);
+    await press(page, "Forrige");
+    await expect.poll(() => ids(page)).toEqual(["r-1", "r-3", "r-5"]);
+    await press(page, "Næste");
+    await ask([1, 3, 4, 5]);
+    await expect.poll(() => ids(page)).toEqual(["r-2", "r-4", "r-5"]);
+    expect(await query(page)).toBe("");
+  });
+
   test("fetches no more than it shows", async ({ open }) => {
     const page = await open("long-table.html");
     const asked: string[] = [];

@@ -1,7 +1,7 @@
 import { isSame } from "./is-same.ts";
 import type { TableBody } from "./table-body.ts";
 import type { TableColumn } from "./table-column.ts";
-import { foldedRows, keyOf, once, type TableRows } from "./table-rows.ts";
+import { foldedRows, keyOf, ofEach, type TableRows } from "./table-rows.ts";
 
 /** Links to a row and to what rests on it: they say nothing about the row itself. */
 const LINKS = ".row-link, .row-use, .row-uses";
@@ -16,16 +16,16 @@ const cellText = (cell: HTMLTableCellElement | undefined): string =>
 
 /** All that rows say; a cell that says the same in all of them may be left out of searches. */
 function domRows(rows: readonly HTMLTableRowElement[], columns: readonly TableColumn[]): TableRows {
-  const texts = once((at) => rows.map(({ cells }) => cellText(cells[at])));
-  const keys = once((at) => {
+  const texts = ofEach((at) => rows.map(({ cells }) => cellText(cells[at])));
+  const keys = ofEach((at) => {
     const isNumber = columns[at]?.isNumber ?? false;
     return rows.map(({ cells }, row) => keyOf(cells[at]?.dataset["value"], texts(at)[row] ?? "", isNumber));
   });
   const isSearched = (at: number, row: number): boolean => rows[row]?.cells[at]?.dataset["unsearched"] === undefined;
   const allTexts = (): string[][] =>
     columns.map(({ at }) => texts(at).map((text, row) => (isSearched(at, row) ? text : "")));
-  const folded = once(() => foldedRows(rows.length, allTexts()));
-  return { count: rows.length, texts, keys, searched: () => folded(0) };
+  let folded: readonly string[] | undefined;
+  return { count: rows.length, texts, keys, searched: () => (folded ??= foldedRows(rows.length, allTexts())) };
 }
 
 /** The rows of a table that has them all in the page: those that are not shown are hidden. */

@@ -1,11 +1,12 @@
+import { orForget } from "../or-forget.ts";
 import { remembered } from "../remembered-kommune.ts";
 import { isSame } from "./is-same.ts";
 import { cellWriter } from "./cell-writer.ts";
 import { drawRow } from "./draw-row.ts";
-import { openRows, type Stretch } from "./row-file.ts";
+import { openRows, type RowFile, type Stretch } from "./row-file.ts";
 import type { TableBody } from "./table-body.ts";
 import type { TableColumn } from "./table-column.ts";
-import { foldedRows, once, type TableRows } from "./table-rows.ts";
+import { foldedRows, ofEach, type TableRows } from "./table-rows.ts";
 
 /** The rows of a table whose page has the first of them: the others are fetched from a file, a page at a time or all at once. */
 export function fileBody(
@@ -18,8 +19,8 @@ export function fileBody(
   const like = body?.rows[0];
   if (!body || !like) throw new Error(`a table with rows in ${address} has none in the page`);
   const pageSize = body.rows.length;
-  const opening = once(() => openRows(address));
-  const file = () => opening(0);
+  let opened: Promise<RowFile> | undefined;
+  const file = (): Promise<RowFile> => (opened ??= orForget(openRows(address), () => (opened = undefined)));
   const inFile = columns.slice(0, -1);
   const writers = inFile.map(({ header }) => cellWriter(header));
 
@@ -41,16 +42,17 @@ export function fileBody(
     });
   }
 
-  const rows = once(async () => {
+  async function allRows(): Promise<TableRows> {
     const { all, names } = await file();
     return rowsOf(await all(), names, count, writers);
-  });
+  }
+  let rows: Promise<TableRows> | undefined;
 
   let shown: readonly number[] = Array.from({ length: pageSize }, (_, at) => at);
   return {
     count,
     pageSize,
-    rows: () => rows(0),
+    rows: () => (rows ??= orForget(allRows(), () => (rows = undefined))),
     async show(places) {
       if (isSame(places, shown)) return;
       const fresh = await Promise.all(places.map(drawn));
@@ -75,8 +77,9 @@ function rowsOf(
   count: number,
   writers: readonly ReturnType<typeof cellWriter>[],
 ): TableRows {
-  const texts = once((at) => (columns[at] ?? []).map((key) => (writers[at]?.(key) ?? "").replace(/\s/g, " ")));
+  const texts = ofEach((at) => (columns[at] ?? []).map((key) => (writers[at]?.(key) ?? "").replace(/\s/g, " ")));
   const read = (name: string): string[] => (columns[names.indexOf(name)] ?? []).map(String);
-  const folded = once(() => foldedRows(count, [...writers.map((_, at) => texts(at)), read("_source"), read("_place")]));
-  return { count, texts, keys: (at) => columns[at] ?? [], searched: () => folded(0) };
+  const searched = () => foldedRows(count, [...writers.map((_, at) => texts(at)), read("_source"), read("_place")]);
+  let folded: readonly string[] | undefined;
+  return { count, texts, keys: (at) => columns[at] ?? [], searched: () => (folded ??= searched()) };
 }

@@ -1,4 +1,5 @@
 import { fetched } from "../fetched.ts";
+import { orForget } from "../or-forget.ts";
 
 /** A file that is read in pieces, each fetched when it is asked for. */
 export interface RangedFile {
@@ -32,6 +33,10 @@ export async function rangedFile(address: string): Promise<RangedFile> {
       // A server may give up on ranges between one answer and the next.
       return response.status === 206 ? bytes : bytes.slice(from, to);
     },
-    whole: () => (all ??= fetched(address).then((response) => response.arrayBuffer())),
+    whole: () =>
+      (all ??= orForget(
+        fetched(address).then((response) => response.arrayBuffer()),
+        () => (all = undefined),
+      )),
   };
 }

@@ -1,4 +1,5 @@
 import { parquetMetadataAsync, parquetRead, type AsyncBuffer, type FileMetaData } from "hyparquet";
+import { orForget } from "../or-forget.ts";
 import { rangedFile } from "./ranged-file.ts";
 import type { Key } from "./table-rows.ts";
 
@@ -18,7 +19,7 @@ export interface RowFile {
   all: () => Promise<Stretch>;
 }
 
-const keyOf = (cell: unknown): Key => (typeof cell === "number" || typeof cell === "string" ? cell : null);
+const cellOf = (cell: unknown): Key => (typeof cell === "number" || typeof cell === "string" ? cell : null);
 
 async function read(file: AsyncBuffer, metadata: FileMetaData, from: number, to: number): Promise<Stretch> {
   const names = namesIn(metadata);
@@ -27,7 +28,7 @@ async function read(file: AsyncBuffer, metadata: FileMetaData, from: number, to:
     ...{ file, metadata, rowStart: from, rowEnd: to },
     onChunk({ columnName, columnData, rowStart }) {
       const column = columns[names.indexOf(columnName)] ?? [];
-      for (let at = 0; at < columnData.length; at += 1) column[rowStart - from + at] = keyOf(columnData[at]);
+      for (let at = 0; at < columnData.length; at += 1) column[rowStart - from + at] = cellOf(columnData[at]);
     },
   });
   return { from, columns };
@@ -50,13 +51,16 @@ export async function openRows(address: string): Promise<RowFile> {
       if (all) return all;
       const group = starts.findLastIndex((start) => start <= place);
       const from = starts[group] ?? 0;
-      const stretch = groups.get(group) ?? read(file, metadata, from, from + (sizes[group] ?? 0));
+      const known = groups.get(group);
+      if (known) return known;
+      const stretch = read(file, metadata, from, from + (sizes[group] ?? 0));
       groups.set(group, stretch);
-      return stretch;
+      return orForget(stretch, () => groups.delete(group));
     },
     all: () =>
-      (all ??= file.whole().then((bytes) => {
-        return read(bytes, metadata, 0, count);
-      })),
+      (all ??= orForget(
+        file.whole().then((bytes) => read(bytes, metadata, 0, count)),
+        () => (all = undefined),
+      )),
   };
 }

@@ -36,13 +36,12 @@ export async function placesFor(
 
 /**
  * Shows in a table what a state asks for, and resolves to what is shown; undefined where something else has been asked for
- * meanwhile. Whoever must wait for rows is told.
+ * meanwhile. Whoever must wait for rows is told. Fails, and leaves what is shown, where the rows cannot be fetched.
  */
 export function stateShower({ table, frame, count }: Parts, columns: readonly TableColumn[], body: TableBody) {
   let turn = 0;
   return async (state: TableState, asked: AskedRows): Promise<ShownRows | undefined> => {
     const mine = (turn += 1);
-    showSort(columns, state);
     const waiting = setTimeout(() => {
       const words = `Henter ${number(body.count)} rækker …`;
       frame.ariaBusy = "true";
@@ -59,8 +58,13 @@ export function stateShower({ table, frame, count }: Parts, columns: readonly Ta
       const all = (): number[] => Array.from({ length: Math.min(pageSize, found - from) }, (_, at) => from + at);
       await body.show(places?.slice(from, from + pageSize) ?? all());
       if (mine !== turn) return undefined;
+      showSort(columns, state);
       showColumns(table, columns, state.hidden);
       return { page, pageSize, found };
+    } catch (error) {
+      // Nobody waits any longer for what something else has been asked for instead of.
+      if (mine === turn) throw error;
+      return undefined;
     } finally {
       clearTimeout(waiting);
       if (mine === turn) frame.ariaBusy = null;

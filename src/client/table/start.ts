@@ -19,6 +19,7 @@ import { isNarrowed, PLAIN, type TableState } from "./table-state.ts";
 import { toTarget } from "./to-target.ts";
 import { wear } from "./wear.ts";
 
+const FAILED = "Rækkerne kunne ikke hentes. Prøv igen, eller genindlæs siden.";
 const NO_ROW = "Adressen leder til en række, som ikke er i tabellen.";
 
 /** A table at work. */
@@ -41,6 +42,9 @@ export async function start(root: HTMLElement, table: HTMLTableElement, keep: bo
   let state: TableState = PLAIN;
   let asked: AskedRows;
   let lost: readonly string[] = [];
+  /** Whether the table is as the address has it, and no reader has asked it for anything. */
+  let isUntouched = true;
+  let hasFailed = false;
 
   /** Shows a state, keeps it in the address and says what came of it. */
   async function turnTo(
@@ -48,20 +52,44 @@ export async function start(root: HTMLElement, table: HTMLTableElement, keep: bo
     step?: Step,
     words?: (rows: ShownRows) => string,
   ): Promise<ShownRows | undefined> {
-    state = next;
-    for (const { sync } of panels) sync(state);
-    const shown = await show(state, asked);
+    const before = state;
+    const counted = parts.count?.textContent;
+    follow(next);
+    const shown = await arrived(show(state, asked), () => {
+      follow(before);
+      if (parts.count) parts.count.textContent = counted ?? "";
+    });
     if (!shown) return undefined;
     state = { ...state, page: shown.page };
     if (parts.count) parts.count.textContent = said(shown);
+    if (hasFailed) tell(lost);
     parts.all.hidden = shown.found > 0 || !isNarrowed(state);
     pages?.sync(shown);
+    if (step || words) isUntouched = false;
     if (step) {
       keeper?.write(state, step);
       tell((lost = []));
     }
     if (words) announce(words(shown));
     return shown;
+  }
+
+  function follow(next: TableState): void {
+    state = next;
+    for (const { sync } of panels) sync(state);
+  }
+
+  /** What comes of a promise. Where it fails, readers are told, and there is nothing. */
+  async function arrived<T>(coming: Promise<T>, failed?: () => void): Promise<T | undefined> {
+    try {
+      return await coming;
+    } catch {
+      failed?.();
+      tell([...lost, FAILED]);
+      hasFailed = true;
+      announce(FAILED);
+      return undefined;
+    }
   }
 
   const said = (shown: ShownRows): string => countWords(shown, body.count, narrowedBy(columns, state));
@@ -84,15 +112,19 @@ export async function start(root: HTMLElement, table: HTMLTableElement, keep: bo
     void turnTo({ ...state, sort: { name: column.name, isDescending }, page: 0 }, "replace", words);
   }
 
-  /** Tells what of the address the table does not have. */
+  /** Tells what of the address the table does not have, or that rows have not come. */
   function tell(sentences: readonly string[]): void {
+    hasFailed = false;
     parts.notice.hidden = sentences.length === 0;
     parts.notice.textContent = fewTold(sentences).join(" ");
   }
 
   async function fromAddress(isReturn: boolean): Promise<void> {
     if (!keeper) return;
-    const { state: next, gone } = await keeper.read();
+    const read = await arrived(keeper.read());
+    if (!read) return;
+    const { state: next, gone } = read;
+    isUntouched = true;
     if (parts.field) parts.field.value = next.query;
     const shown = await turnTo(next);
     if (!shown) return;
@@ -105,7 +137,9 @@ export async function start(root: HTMLElement, table: HTMLTableElement, keep: bo
   async function lead(): Promise<void> {
     const id = hashId();
     if (id === "" || document.getElementById(id)?.checkVisibility({ visibilityProperty: true })) return;
-    const place = await body.placeOf(id);
+    const found = await arrived(body.placeOf(id).then((place) => ({ place })));
+    if (!found) return;
+    const { place } = found;
     if (place === undefined) {
       if (!keep || !id.startsWith("r-")) return;
       tell([...lost, NO_ROW]);
@@ -143,10 +177,16 @@ export async function start(root: HTMLElement, table: HTMLTableElement, keep: bo
   const list = askedList(columns, change, () => parts.tools?.querySelector("button") ?? null);
   parts.notice.before(list.element);
   panels.push(list);
-  const unfold = unfolder(parts, columns, body, change, (panel) => {
-    panels.push(panel);
-    panel.sync(state);
-  });
+  const unfold = unfolder(
+    parts,
+    columns,
+    () => arrived(body.rows()),
+    change,
+    (panel) => {
+      panels.push(panel);
+      panel.sync(state);
+    },
+  );
   keeper?.onReturn(() => void fromAddress(true));
   addEventListener("hashchange", () => void lead());
   // What was written before this came is searched for.
@@ -162,12 +202,13 @@ export async function start(root: HTMLElement, table: HTMLTableElement, keep: bo
     press(button) {
       const header = button.closest("th");
       if (header) sort(header);
-      else if (button.dataset["panel"] !== undefined) void unfold(button);
+      else if (button.dataset["panel"] !== undefined) unfold(button);
       else if (button.dataset["step"] !== undefined) void turnPage(pages?.pageOf(button));
     },
     ask(rows) {
       asked = rows;
-      void turnTo({ ...state, page: 0 });
+      // A link to a view of the figure and a page of the table shows that page.
+      void (isUntouched ? turnTo(state) : turnTo({ ...state, page: 0 }, "replace"));
     },
   };
 }

@@ -15,8 +15,8 @@ export interface TableRows {
   searched: () => readonly string[];
 }
 
-/** A list of lists that are made when they are first asked for. */
-export function once<T>(make: (at: number) => T): (at: number) => T {
+/** What is made of each column when it is first asked for. */
+export function ofEach<T>(make: (at: number) => T): (at: number) => T {
   const made = new Map<number, T>();
   return (at) => {
     const known = made.get(at);
