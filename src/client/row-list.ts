@@ -2,10 +2,9 @@ import { announce } from "./announce.ts";
 import { fold } from "./fold.ts";
 import { noneFits } from "./none-fits.ts";
 import { tellGone } from "./row-list-told.ts";
+import { ROW_LINKS } from "./row-links.ts";
 import { getQuery, setQuery } from "./query.ts";
 
-/** Links to a row and to what rests on it: they say nothing about the row itself. */
-const LINKS = ".row-link, .row-use, .row-uses";
 /** What is said once for several rows, and is true of each. */
 const HEADS = [
   [".row-group", "summary, summary + .parts"],
@@ -16,7 +15,7 @@ const HEADS = [
 
 /** What a row says, with what stands at the heads above it. */
 function textOf(entry: HTMLElement): string {
-  const own = [...entry.children].filter((part) => !part.matches(LINKS)).map((part) => part.textContent);
+  const own = [...entry.children].filter((part) => !part.matches(ROW_LINKS)).map((part) => part.textContent);
   const heads = HEADS.flatMap(([around, head]) =>
     [...(entry.closest(around)?.querySelectorAll(head) ?? [])].map((part) => part.textContent),
   );

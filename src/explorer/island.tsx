@@ -1,7 +1,7 @@
 import { hydrate } from "preact";
 import panelStyles from "../styles/explorer-panels.css?inline";
 import { fetched } from "../client/fetched.ts";
-import { wear } from "../client/table/wear.ts";
+import { wear } from "../client/wear.ts";
 import type { TableFile } from "../views/table-file.ts";
 import { tableOf } from "../views/table-file.ts";
 import { Explorer } from "./Explorer.tsx";

@@ -1,4 +1,5 @@
 import { announce } from "../client/announce.ts";
+import { make } from "../client/make.ts";
 import { isSame } from "../client/table/is-same.ts";
 import { ROWS_ASKED, type AskedRows } from "../client/table/rows-asked.ts";
 import { number } from "../lib/format.ts";
@@ -18,9 +19,9 @@ export function exploredRows(root: HTMLElement, table: ExploredTable) {
   const isList = root.matches(".row-list");
   // A table counts, sorts and pages its rows itself.
   const elements = isList ? table.rows.map((row) => document.getElementById(rowAddress(table.key, row))) : [];
-  const told = Object.assign(document.createElement("p"), { className: "aside", hidden: true });
-  const words = document.createElement("span");
-  const button = Object.assign(document.createElement("button"), { type: "button" });
+  const told = make("p", { className: "aside", hidden: true });
+  const words = make("span", {});
+  const button = make("button", { type: "button" });
   told.append(words, " ", button);
   root.before(told);
   const called = isList ? "Listen" : "Tabellen";

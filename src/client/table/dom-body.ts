@@ -1,15 +1,13 @@
+import { ROW_LINKS } from "../row-links.ts";
 import { isSame } from "./is-same.ts";
 import type { TableBody } from "./table-body.ts";
 import type { TableColumn } from "./table-column.ts";
 import { foldedRows, keyOf, ofEach, type TableRows } from "./table-rows.ts";
 
-/** Links to a row and to what rests on it: they say nothing about the row itself. */
-const LINKS = ".row-link, .row-use, .row-uses";
-
 /** What a cell says to readers, on one line. */
 const cellText = (cell: HTMLTableCellElement | undefined): string =>
   [...(cell?.childNodes ?? [])]
-    .map((node) => (node instanceof Element && node.matches(LINKS) ? "" : node.textContent))
+    .map((node) => (node instanceof Element && node.matches(ROW_LINKS) ? "" : node.textContent))
     .join("")
     .replace(/\s+/g, " ")
     .trim();

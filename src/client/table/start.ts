@@ -2,6 +2,7 @@ import panelStyles from "../../styles/table-panels.css?inline";
 import { fewTold } from "../../lib/few-told.ts";
 import { announce } from "../announce.ts";
 import { hashId } from "../hash-id.ts";
+import { wear } from "../wear.ts";
 import { askedList } from "./asked-list.ts";
 import { bodyOf } from "./body-of.ts";
 import type { Change } from "./code-field.ts";
@@ -17,7 +18,6 @@ import { noPage } from "./table-address.ts";
 import { tableColumns } from "./table-column.ts";
 import { isNarrowed, PLAIN, type TableState } from "./table-state.ts";
 import { toTarget } from "./to-target.ts";
-import { wear } from "./wear.ts";
 
 const FAILED = "Rækkerne kunne ikke hentes. Prøv igen, eller genindlæs siden.";
 const NO_ROW = "Adressen leder til en række, som ikke er i tabellen.";
