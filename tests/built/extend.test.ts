@@ -69,6 +69,18 @@ beforeAll(async () => {
       "",
     ].join("\n"),
   );
+  await copy.edit(
+    "data/udgivelser.csv",
+    (text) => `${text.trimEnd()}\n2,2026-12-07,1,0,1,0,,Kilden har rettet tallet.\n`,
+  );
+  await writeFile(
+    join(site, "data/udgivelser/2.csv"),
+    [
+      "tabel,aendring,raekke,kolonne,foer,nu",
+      "pladser-pr-kommune,rettet,aar=2018; kommune=Aalborg; ejerform=privat,pladser,563,536",
+      "",
+    ].join("\n"),
+  );
   // Vitest leaves a mode of its own in the environment, and Astro would build for that.
   const env = { ...process.env, NODE_ENV: "production", VITEST: undefined, PROD: undefined, DEV: undefined };
   await run("npm", ["run", "build", "--silent"], { cwd: site, env, timeout: 1_800_000 });
@@ -125,6 +137,27 @@ describe("what is held back", () => {
     expect(await absent("temaer/integration/index.html", "Kvoterne er nye.")).toEqual([]);
     expect(await absent("kommuner/index.html", "Her stod en figur.")).toEqual([]);
   });
+});
+
+describe("a number that a release corrected", () => {
+  test.each(["data/pladser-pr-kommune", "historier/pladser", "kommuner/aalborg"])(
+    "is told of on /%s/",
+    async (path) => {
+      const told = [
+        "Rettet 7. december 2026.",
+        "nu 536 under »Pladser«; før stod der 563.",
+        "Kilden har rettet tallet.",
+      ];
+      expect(await absent(`${path}/index.html`, ...told, "/opdateringer/#udgivelse-2")).toEqual([]);
+    },
+  );
+
+  test.each(["kommuner/laesoe", "historier/dk2020", "data/dk2020-roller", "temaer/klima"])(
+    "is not told of on /%s/, which does not rest on it",
+    async (path) => {
+      expect(await absent(`${path}/index.html`, "Rettet 7. december")).toHaveLength(1);
+    },
+  );
 });
 
 test("what guards the datasets is raised once the site stands", async () => {
