@@ -14,7 +14,7 @@ import { mixUpOfTwoRows } from "../stories/et-ciffer-forkert/examples/mix-up.ts"
 import { squaresOfTotals } from "../stories/et-ciffer-forkert/examples/total-squares.ts";
 import { boxesOfThree } from "../stories/klar-til-uddannelse/examples/pictures.ts";
 import { funnelsOfThree } from "../stories/springer-fra/examples/funnel.ts";
-import { stepsTold, stepsUntold } from "../stories/takster/examples/steps.ts";
+import { stepsFree, stepsTold, stepsUntold } from "../stories/takster/examples/steps.ts";
 
 /** A picture with golden files: the folder that they lie in, beside the tests of charts or of the story that alone draws it. */
 export interface Example {
@@ -41,5 +41,5 @@ export const examples: Example[] = [
   ...inStory("et-ciffer-forkert", { mixUpOfTwoRows, squaresOfTotals }),
   ...inStory("klar-til-uddannelse", { boxesOfThree }),
   ...inStory("springer-fra", { funnelsOfThree }),
-  ...inStory("takster", { stepsTold, stepsUntold }),
+  ...inStory("takster", { stepsFree, stepsTold, stepsUntold }),
 ];

@@ -4,24 +4,20 @@ import { sizeName } from "../../analysis/takster.ts";
 import tilsynstakster from "../../datasets/tilsynstakster.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure } from "../../figures/view-figure.ts";
-import { number, signed } from "../../lib/format.ts";
+import { count, number } from "../../lib/format.ts";
 import * as col from "../../model/columns.ts";
-import { chosenFact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
-import type { Jump, ToldPrices } from "./prices.ts";
+import type { ToldPrices } from "./prices.ts";
+import type { Split } from "./split.ts";
 import { steps } from "./steps.ts";
 
+/** The largest group has no upper end. */
 const LARGEST_DRAWN = 60;
-const drawn = chosenFact(
-  number(LARGEST_DRAWN),
-  "Så mange pladser når figuren over tilsynets pris",
-  "den største gruppe har ingen øvre grænse",
-);
 
 /** The whole price by the number of places: a stair. */
-function leadFigure({ yearly, last, jump, year }: ToldPrices): FigureSpec {
+function leadFigure({ yearly, last, jump, free, year }: ToldPrices): FigureSpec {
   const stair = yearly.map(({ stoerrelse, takst_kr }) => {
     const { fewest, most } = placesIn(stoerrelse);
     // A step reaches to where the next begins.
@@ -36,8 +32,10 @@ function leadFigure({ yearly, last, jump, year }: ToldPrices): FigureSpec {
   const provenance = { sources: sourceIdsOf(yearly), years: String(last) };
   return {
     id: "takst-i-trin",
-    headline: say`Plads nummer ${jump.at} løfter regningen med ${jump.more} om året`,
-    subtitle: say`Hvad et bosted betaler for det årlige tilsyn i ${year}, efter antal pladser. Figuren slutter ved ${drawn} pladser`,
+    headline: free
+      ? say`Plads nummer ${jump.at} koster ${jump.more} De næste ${free} koster ingenting`
+      : say`Plads nummer ${jump.at} koster ${jump.more}`,
+    subtitle: say`Kroner om året, som et bosted betaler for tilsyn i ${year}, efter antal pladser`,
     views: [
       {
         value: "takst",
@@ -52,47 +50,43 @@ function leadFigure({ yearly, last, jump, year }: ToldPrices): FigureSpec {
   };
 }
 
-/** A number of places, and just over a limit how much dearer each of them has become. */
-const under = ({ last }: Jump): string => `${last.text} pladser`;
-const over = ({ at, change }: Jump): string => `${at.text} pladser: ${signed(change.value)}\u00a0%`;
-
-/** What supervision costs for each place on either side of every step. */
-const placeTable = (jumps: readonly Jump[]): RestingTable =>
+/** What the same places pay together in one service, and divided among more and more. */
+const splitTable = (splits: readonly Split[]): RestingTable =>
   computedTable(
     {
-      pladser: col.category("Pladser", "Antallet af pladser, lige under eller lige over en grænse."),
-      pris: col.price("Pris pr. plads", "Det årlige tilsyn delt med antallet af pladser.", "kr."),
+      fordeling: col.category("Fordeling", "Hvor mange lige store steder pladserne er delt på."),
+      pris: col.price("Samlet pris", "Det årlige tilsyn med alle stederne.", "kr."),
     },
-    ["pladser"],
-    jumps.flatMap((jump) => [
-      {
-        cells: { pladser: under(jump), pris: Math.round(jump.below.value) },
-        rests: sourceRows(tilsynstakster, [jump.smaller]),
+    ["fordeling"],
+    splits.map(({ homes, places, bill, price }) => ({
+      cells: {
+        fordeling: `${count(homes, "sted", "steder")} med ${number(places.value)}`,
+        pris: bill.value,
       },
-      {
-        cells: { pladser: over(jump), pris: Math.round(jump.above.value) },
-        rests: sourceRows(tilsynstakster, [jump.larger]),
-      },
-    ]),
+      rests: sourceRows(tilsynstakster, [price]),
+    })),
   );
 
-/** The two figures: the stair, and what it is for each place. */
+/** The two figures: the stair, and what it does to as many places in one service and in more. */
 export function figures(prices: ToldPrices) {
-  const { jump, jumps } = prices;
+  const { splits, two } = prices;
+  const table = splitTable(splits);
+  const named = table.rows.map(({ fordeling }) => String(fordeling));
   return {
     lead: leadFigure(prices),
-    places: viewFigure({
-      of: placeTable(jumps),
-      id: "takst-pr-plads",
-      headline: say`Plads nummer ${jump.at} gør tilsynet ${jump.change} dyrere for hver plads`,
-      subtitle: say`Årligt tilsyn i kroner pr. plads i ${prices.year}, lige under og lige over hver grænse. Procenten viser, hvor meget prisen pr. plads stiger, når grænsen passeres`,
+    split: viewFigure({
+      of: table,
+      id: "takst-samlet-eller-delt",
+      headline: say`${two.places} pladser er billigst, når de ligger på ét sted`,
+      subtitle: say`Kroner om året for tilsyn med ${two.places} pladser i ${prices.year}, samlet eller delt på lige store steder`,
       views: [
-        labelled("Pr. plads", {
-          ...{ measure: "pris", x: "pladser", order: "kilde", form: "soejler" },
-          highlight: [jump].flatMap((one) => [under(one), over(one)]),
+        labelled("Samlet pris", {
+          ...{ measure: "pris", x: "fordeling", order: "kilde", form: "soejler" },
+          highlight: named.slice(0, 1),
         }),
       ],
       years: String(prices.last),
+      note: "Har et sted flere end to afdelinger, kan der komme et tillæg, som bliver regnet ud for hvert sted. Det er ikke med.",
     }),
   };
 }

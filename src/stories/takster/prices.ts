@@ -20,6 +20,7 @@ import { aboutKroner, kroner, number, percent, spelled } from "../../lib/format.
 import { needed } from "../../lib/needed.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
+import { splitsOf } from "./split.ts";
 
 /** Where a place more makes every place dearer: what it does to the bill, and to each place. */
 export interface Jump {
@@ -33,13 +34,9 @@ export interface Jump {
   more: ValueFact;
   /** The same for each place. */
   moreEach: ValueFact;
-  /** What each place costs before and after, and how much more that is in per cent. */
-  below: ValueFact;
-  above: ValueFact;
+  /** How much more each place costs in per cent. */
   change: ValueFact;
 }
-
-const wholeKroner = (kr: number): string => kroner(Math.round(kr));
 
 /** What Nord's newest prices of yearly supervision are, and where they jump. Throws where a size has none. */
 export function toldPrices(tables: Tables) {
@@ -53,6 +50,7 @@ export function toldPrices(tables: Tables) {
   const jumps = steps.map((step, at) => jumpOf(step, needed(yearly[at], "takster"), needed(yearly[at + 1], "takster")));
   const found = needed(jumps[steps.indexOf(steepest(steps))], "spring i taksten");
   const smallest = placesPaidFor(of("0-7"));
+  const two = twoOf(found);
   return {
     yearly,
     last,
@@ -62,13 +60,16 @@ export function toldPrices(tables: Tables) {
     /** How many more places it takes to the next one; undefined where there is none. */
     free: freeAfter(found.larger),
     most: mostIn(found.larger),
-    two: twoOf(found),
+    two,
+    /** The places of the two in one service, and divided among more. */
+    splits: splitsOf(two.places, yearly),
     one: factOf(smallest.fewest, "Færrest pladser i den mindste gruppe", spelled),
     many: factOf(
       needed(smallest.most, "den øvre grænse for de mindste tilbud"),
       "Flest pladser i den mindste gruppe",
       spelled,
     ),
+    least: priceFact(of("0-7")),
     before: priceFact(found.smaller),
     after: priceFact(found.larger),
     /** The year of the prices, within a sentence: `budgettet for 2025`. */
@@ -82,7 +83,6 @@ export function toldPrices(tables: Tables) {
 /** What a place more does where one size meets the next. */
 function jumpOf(step: SizeStep, smaller: Takst, larger: Takst): Jump {
   const span = `${step.last.value} til ${step.at.value} pladser, Nord ${larger.aar}`;
-  const each = (places: number): string => `Årligt tilsyn pr. plads ved ${places} pladser, Nord ${larger.aar}`;
   return {
     ...{ smaller, larger },
     last: factOf(step.last, `Flest pladser i gruppen med ${sizeName(smaller.stoerrelse)}`, number),
@@ -91,8 +91,6 @@ function jumpOf(step: SizeStep, smaller: Takst, larger: Takst): Jump {
     moreEach: factOf(differenceOf(step.below, step.above), `Årligt tilsyn pr. plads, forskel: ${span}`, (kr) =>
       aboutKroner(kr, 10),
     ),
-    below: factOf(step.below, each(step.last.value), wholeKroner),
-    above: factOf(step.above, each(step.at.value), wholeKroner),
     change: factOf(step.change, `Årligt tilsyn pr. plads, ændring: ${span}`, percent),
   };
 }

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { greatest } from "d3";
 import { bothSizes, type Chart, type Size } from "../../charts/chart.ts";
 import { renderPlot } from "../../charts/plot.ts";
+import { BOLD, textWidth } from "../../charts/text-lines.ts";
 import { kroner, number } from "../../lib/format.ts";
 
 /** A price that is the same from one number of places to another. */
@@ -46,6 +47,13 @@ function draw(all: readonly Step[], { told }: StepsOptions, size: Size): string 
   const jumps = jumpsOf(all);
   const highlighted = jumps.filter(({ at }) => at === told);
   const bold = { fontWeight: 600, fill: "var(--ink)" };
+  const written = (price: number): string => (size.narrow ? number(Math.round(price)) : amount(price));
+  const first = Math.min(...all.map(({ from }) => from));
+  const last = Math.max(...all.map(({ to }) => to));
+  /** Whether a price has room on its step in letters of the usual size. */
+  const fits = ({ from, to, price }: Step): boolean =>
+    textWidth(written(price)) * BOLD < ((to - from) / (last - first)) * size.width - 6;
+  const free = all.filter(({ from, to }) => from === told && to < last);
   const middle = ({ from, to }: Step): number => (from + to) / 2;
   const beside = { x: "at", y: "high", dx: -8, textAnchor: "end", fontSize: 15, ...bold } as const;
   return renderPlot(size, {
@@ -54,7 +62,7 @@ function draw(all: readonly Step[], { told }: StepsOptions, size: Size): string 
     marginRight: 2,
     marginTop: 4,
     marginBottom: 26,
-    x: { domain: [Math.min(...all.map(({ from }) => from)), Math.max(...all.map(({ to }) => to))], axis: null },
+    x: { domain: [first, last], axis: null },
     y: { domain: [0, top], axis: null },
     marks: [
       Plot.rect(all, {
@@ -64,9 +72,15 @@ function draw(all: readonly Step[], { told }: StepsOptions, size: Size): string 
       Plot.ruleY(all, { y: "price", x1: "from", x2: "to", stroke: "var(--ink)", strokeWidth: 3 }),
       Plot.ruleX(jumps, { x: "at", y1: "low", y2: "high", stroke: "var(--ink)", strokeWidth: 1 }),
       Plot.ruleX(highlighted, { x: "at", y1: "low", y2: "high", stroke: "var(--signal)", strokeWidth: 5 }),
-      Plot.text(all, {
-        ...{ x: middle, y: "price", dy: 16, ...bold },
-        text: ({ price }: Step) => (size.narrow ? number(Math.round(price)) : amount(price)),
+      ...[all.filter(fits), all.filter((step) => !fits(step))].map((some, at) =>
+        Plot.text(some, {
+          ...{ x: middle, y: "price", dy: 16, ...bold, ...(at === 1 ? { fontSize: 12 } : {}) },
+          text: ({ price }: Step) => written(price),
+        }),
+      ),
+      Plot.text(free, {
+        ...{ x: middle, y: "price", dy: 36, fill: "var(--ink)" },
+        text: ({ from, to }: Step) => `De næste ${to - 1 - from}: 0\u00a0kr.`,
       }),
       Plot.text(highlighted, { ...beside, dy: 4, text: ({ at }: Jump) => `Plads nummer ${at}:` }),
       Plot.text(highlighted, { ...beside, dy: 24, text: ({ low, high }: Jump) => `+${amount(high - low)}` }),

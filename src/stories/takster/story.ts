@@ -12,8 +12,10 @@ import { say } from "../../model/words.ts";
 import type { Told } from "../told.ts";
 import { greatestRise } from "./greatest-rise.ts";
 import { figures } from "./figures.ts";
+import { fallTo } from "./newest-change.ts";
 import { placePrice } from "./place-price.ts";
 import { toldPrices } from "./prices.ts";
+import { timesAsMuch } from "./split.ts";
 import { sameStair } from "./stair.ts";
 
 export const theme: Theme = "social";
@@ -27,8 +29,9 @@ const AGREEMENTS = ["kkr-nordjylland-2018-09", "kkr-nordjylland-2020-06", "kkr-n
 export function tell(tables: Tables): Told {
   const prices = toldPrices(tables);
   const place = placePrice(tables);
-  const { jump, jumps, free, most, two, one, many, before, after, year } = prices;
-  const isDearer = jumps.every(({ change }) => change.value > 0);
+  const { jump, jumps, free, most, two, splits, one, many, least, before, after, year } = prices;
+  const divided = timesAsMuch(splits);
+  const fall = fallTo(tables, prices.last);
   const tallest = greatest(jumps, ({ more }) => more.value);
   const sources = sourceIdsOf(prices.yearly);
   const oest = tables.rowsOf(tilsynstakster).filter(({ tilsyn }) => tilsyn === "Øst");
@@ -45,30 +48,39 @@ export function tell(tables: Tables): Told {
     "Er stedet et af dem, som kommunerne og regionen i Nordjylland bruger sammen, er regningen en del af prisen for en plads, og den betaler kommunerne. Hvordan private steder regner den ind, siger aftalen ikke.",
   );
   return {
-    title: "Én plads mere kan gøre tilsynet dyrere for alle de andre",
-    standfirst:
-      "Skatteyderne er med til at betale, når socialtilsynet holder øje med et bosted. " +
-      "Regningen går i spring, og byrådet kan ikke flytte grænserne.",
+    title: "Én plads gør tilsynet to tredjedele dyrere. De næste er gratis",
+    standfirst: say`Ét bosted med ${two.places} pladser slipper billigere end to med ${jump.last}. Prisen på tilsyn går i spring, og byrådet kan næppe flytte dem.`,
     years: String(prices.last),
     figures: figures(prices),
     facts: { last: jump.last, at: jump.at },
     claims: {
       step: claimOf(
-        say`Med plads nummer ${jump.at} stiger regningen for det årlige tilsyn fra ${before} til ${after} Den ene plads koster altså ${jump.more} i tilsyn om året.`,
-        jump.more.value > 0,
+        say`Et bosted med ${jump.last} pladser betaler ${before} om året for tilsyn. Bliver der indrettet én plads mere, stiger regningen til ${after} Den ene plads gør altså tilsynet to tredjedele dyrere.`,
+        Math.abs(jump.more.value / before.value - 2 / 3) < 0.01,
       ),
-      free: onlyWhere(
-        free !== undefined,
-        claimOf(say`De næste ${free ?? ""} koster ikke en krone ekstra.`, (free?.value ?? 0) > 0),
+      free: claimOf(say`De næste ${free ?? ""} pladser koster ikke en krone ekstra.`, (free?.value ?? 0) > 0),
+      twoHomes: claimOf(
+        say`To bosteder med ${jump.last} pladser hver betaler tilsammen ${two.price} Ét bosted med ${two.places} pladser slipper med ${after}`,
+        two.price.value > after.value && most !== undefined && most.value >= two.places.value,
       ),
       ours: claimOf(
         say`Sådan er priserne i ${year} hos Socialtilsyn Nord, der dækker Silkeborg og det meste af Nordjylland.`,
         sources.length > 0,
       ),
       costs,
-      each: claimOf(
-        say`Ved ${jump.last} pladser koster tilsynet ${jump.below} pr. plads. Ved ${jump.at} koster det ${jump.above} Det er ${jump.change} mere.`,
-        jump.change.value > 0,
+      divided: onlyWhere(
+        divided !== undefined,
+        divided
+          ? claimOf(
+              say`Det gælder ikke kun to steder. Del de ${two.places} pladser på ${divided.homes} bosteder med ${divided.divided.places} hver, og de betaler tilsammen ${divided.divided.bill} Det er ${divided.times} gange så meget, som hvis pladserne lå samlet.`,
+              divided.isExact && divided.times.value > 1,
+              [divided.whole.bill],
+            )
+          : claimOf("", true),
+      ),
+      flat: claimOf(
+        say`Et sted med ${one} plads betaler ${least}, det samme som et med ${many}.`,
+        many.value > one.value,
       ),
       tallest: onlyWhere(
         tallest !== undefined && tallest.at.value !== jump.at.value,
@@ -79,20 +91,8 @@ export function tell(tables: Tables): Told {
         ),
       ),
       small: claimOf(
-        say`I ${place.year} var budgettet i den nordjyske aftale cirka ${place.each} om året for en plads, dag- og døgnpladser regnet sammen.`,
-        readIn(AGREEMENTS, place.agreements, "").holds,
-      ),
-      little: claimOf(
-        "For den enkelte plads betyder springet altså lidt.",
-        jump.moreEach.value / place.each.value < 0.002,
-        [jump.moreEach, place.each],
-      ),
-      odd: onlyWhere(
-        free !== undefined,
-        claimOf(
-          say`Det er princippet, der er underligt: Den ene plads udløser hele springet, de næste ${free ?? ""} ingenting.`,
-          (free?.value ?? 0) > 0,
-        ),
+        say`Delt på alle pladser gør springet ved plads nummer ${jump.at} hver af dem cirka ${jump.moreEach} dyrere om året. Det er lidt af den samlede pris: I ${place.year} var budgettet i den nordjyske aftale cirka ${place.each} om året for en plads, dag- og døgnpladser regnet sammen.`,
+        jump.moreEach.value / place.each.value < 0.002 && readIn(AGREEMENTS, place.agreements, "").holds,
       ),
       stair: claimOf(
         say`Vi har ${stair.count} årlige prislister fra Socialtilsyn Nord og Øst, og trappen har samme form i dem alle. Andet trin koster en femtedel mere end det første, tredje det dobbelte af det første og fjerde det tredobbelte.`,
@@ -103,36 +103,43 @@ export function tell(tables: Tables): Told {
         sources,
         "Alle fem socialtilsyn bruger den samme model. Den skal fordele udgifterne efter, hvor meget arbejde der er med tilsynet, skriver Socialtilsyn Nord.",
       ),
-      flat: claimOf(
-        say`Men et sted med ${one} plads betaler det samme som et sted med ${many}.`,
-        isDearer && many.value > one.value,
-        jumps.map(({ change }) => change),
+      larger: onlyWhere(
+        fall !== undefined,
+        fall
+          ? readIn(
+              READ,
+              fall.sources,
+              say`I ${fall.paid} fik Socialtilsyn Nord flere penge ind end ventet, især fordi flere steder end ventet hørte til de store. I ${year} regnede det med flere store steder end året før, og det trækker prisen ned for alle. Om regningen har fået nogen til at vokse, står der ikke i bilagene.`,
+            )
+          : claimOf("", true),
       ),
       rose: claimOf(
-        say`Mest steg prislisten fra ${rise.from} til ${rise.to}: ${rise.by}, uden at prisstigninger er trukket fra.`,
+        say`Mest steg Socialtilsyn Nords prisliste fra ${rise.from} til ${rise.to}: ${rise.by}, uden at prisstigninger er trukket fra.`,
         rise.by.low > 3,
+      ),
+      fell: onlyWhere(
+        fall !== undefined,
+        claimOf(say`I ${year} faldt den ${fall?.by ?? ""} i faste priser.`, (fall?.by.high ?? 0) < 0),
       ),
       law: claimOf(
         say`Grænserne lå fast i lovgivningen, skrev Socialtilsyn Øst om ${lawYear}, og i ${year} var de de samme.`,
         stair.isTold && readIn(["kkr-sjaelland-2022-09"], sourceIdsOf(oest), "").holds,
       ),
-      ending: onlyWhere(
-        most !== undefined,
-        claimOf(
-          say`Så længe trappen står, betaler et sted med ${jump.at} pladser det samme som et med ${most ?? ""}.`,
-          (most?.value ?? 0) > jump.at.value,
-        ),
-      ),
-      twoHomes: onlyWhere(
-        most === undefined || most.value >= two.places.value,
-        claimOf(
-          say`Og to bosteder med ${jump.last} pladser hver betaler tilsammen ${two.price}, mens ét med ${two.places} slipper med ${after}`,
-          two.price.value > after.value,
-        ),
+      ending: claimOf(
+        say`Så længe trappen står, betaler et bosted med ${jump.at} pladser det samme som et med ${most ?? ""}. Skal det være billigst at være stor? Det kan politikerne i KKR spørge om, næste gang priserne bliver lagt frem.`,
+        (most?.value ?? 0) > jump.at.value,
       ),
       whole: readIn(READ, sources, "Priserne skal tilsammen dække alt, hvad tilsynet med stederne koster."),
     },
     short: [
+      claimOf(
+        say`To bosteder med ${jump.last} pladser betaler tilsammen ${two.price} om året for tilsyn. Ét med ${two.places} betaler ${after}`,
+        two.price.value > after.value,
+      ),
+      claimOf(
+        say`Regningen går nemlig i spring: Plads nummer ${jump.at} koster ${jump.more}, de næste ${free ?? ""} ingenting.`,
+        jump.more.value > 0 && free !== undefined,
+      ),
       {
         ...claimOf(
           "Bostedet får regningen. På de steder, som kommunerne og regionen i Nordjylland bruger sammen, ligger den i prisen for en plads, og den betaler skatteyderne.",
@@ -140,14 +147,6 @@ export function tell(tables: Tables): Told {
         ),
         values: costs.values,
       },
-      claimOf(
-        say`Når et bosted under Socialtilsyn Nord vokser fra ${jump.last} til ${jump.at} pladser, stiger regningen for det årlige tilsyn med ${jump.more}`,
-        jump.more.value > 0,
-      ),
-      claimOf(
-        say`Det gør tilsynet ${jump.change} dyrere for hver plads, cirka ${jump.moreEach} om året.`,
-        jump.change.value > 0,
-      ),
     ],
     related: ["regning-for-tilsyn", "pladser"],
   };

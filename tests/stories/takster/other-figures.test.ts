@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Takst } from "../../../src/analysis/takster.ts";
 import { rowsOf, tables } from "../../../src/catalogue.ts";
 import socialaftaleNoegletal from "../../../src/datasets/socialaftale-noegletal.ts";
+import takstaendringer from "../../../src/datasets/takstaendringer.ts";
 import tilsynstakster from "../../../src/datasets/tilsynstakster.ts";
 import { textOf } from "../../../src/model/words.ts";
 import { greatestRise } from "../../../src/stories/takster/greatest-rise.ts";
@@ -50,7 +51,7 @@ describe("where other prices jump", () => {
     const steep = priced({ "25-49": 60_000, "50+": 180_000 });
     const changed = withRows(steep, [source]);
     const { lead } = figures(toldPrices(changed));
-    expect(textOf(lead.headline)).toContain("Plads nummer 50 løfter regningen med 120.000\u00a0kr.");
+    expect(textOf(lead.headline)).toContain("Plads nummer 50 koster 120.000\u00a0kr.");
     expect(lead.views[0]?.chart.description).toContain("Ved plads nummer 50 stiger prisen med 120.000");
     expect(toldPrices(changed).free).toBeUndefined();
   });
@@ -61,8 +62,8 @@ describe("where other prices jump", () => {
     expect(said).toContain("12");
   });
 
-  test("a step that makes no place dearer stops the sentence of all steps", () => {
-    expect(failing(priced({ "8-24": 50_000 }))).toContain("betaler det samme som et sted med");
+  test("a step of another height than the title tells stops the sentence that says so", () => {
+    expect(failing(priced({ "25-49": 95_000 }))).toContain("to tredjedele dyrere");
   });
 });
 
@@ -77,7 +78,7 @@ test("the size of the step is told beside what a place costs, and stops where it
   const { jump } = toldPrices(tables);
   expect(jump.moreEach.text).toBe("1.350\u00a0kr.");
   expect(failing(priced({ "25-49": 119_982, "50+": 179_973 }))).toMatch(
-    /betyder springet altså lidt.*Budget pr\. plads/,
+    /Det er lidt af den samlede pris.*Budget pr\. plads/,
   );
 });
 
@@ -97,14 +98,35 @@ test("the year in which the list rose most is told, and one that hardly rose sto
       ? { ...row, takst_kr: ofSize.get(row.stoerrelse) ?? row.takst_kr }
       : row,
   );
-  expect(failing({ [tilsynstakster.id]: flat })).toContain("steg prislisten");
+  expect(failing({ [tilsynstakster.id]: flat })).toContain("Mest steg Socialtilsyn Nords prisliste");
 });
 
 test("two places just below the step pay more than one of their size, and where they pay no more the sentence stops", () => {
   expect(everything(told({}))).toContain(
-    "to bosteder med 24 pladser hver betaler tilsammen 107.970\u00a0kr., mens ét med 48 slipper med 89.976\u00a0kr.",
+    "To bosteder med 24 pladser hver betaler tilsammen 107.970\u00a0kr. Ét bosted med 48 pladser slipper med 89.976\u00a0kr.",
   );
   expect(failing(priced({ "25-49": 120_000 }))).toContain("slipper med 120.000");
+});
+
+test("places are dearer the more services they are divided among, and what the parts pay rests on their own price", () => {
+  const { splits } = toldPrices(tables);
+  expect(splits.map(({ homes, places, bill }) => [homes, places.value, bill.text])).toEqual([
+    [1, 48, "89.976\u00a0kr."],
+    [2, 24, "107.970\u00a0kr."],
+    [4, 12, "215.940\u00a0kr."],
+    [8, 6, "359.904\u00a0kr."],
+  ]);
+  expect(everything(told({}))).toContain("Det er fire gange så meget, som hvis pladserne lå samlet.");
+  expect(failing(priced({ "0-7": 46_000 }))).toContain("gange så meget");
+});
+
+test("what became of the prices in fixed prices is told of the year that the source tells it of, and not of another", () => {
+  expect(everything(told({}))).toContain("I budgettet for 2025 faldt den 0,9\u00a0% i faste priser.");
+  const paid = allSizes(next, 46_000, { kilde: "kkr-nordjylland-2024-09" });
+  const later = attempt({ [tilsynstakster.id]: [...rows, ...paid] });
+  expect("story" in later ? everything(later) : later.fault.failed).not.toContain("i faste priser.");
+  const changes = rowsOf(takstaendringer).map((row) => (row.aar === last ? { ...row, aendring_pct: 0.9 } : row));
+  expect(failing({ [takstaendringer.id]: changes })).toContain("faldt den 0,9");
 });
 
 test("a newer agreement must be read before the price of a place is told from an older one", () => {

@@ -12,3 +12,6 @@ export const stepsTold = (): Chart => steps(all, { told: 25, valueTitle: "Takst 
 
 /** The same, where the told jump is at no step. */
 export const stepsUntold = (): Chart => steps(all, { told: 9, valueTitle: "Takst <b>" });
+
+/** The jump at a step that has another after it, whose places cost nothing more. */
+export const stepsFree = (): Chart => steps(all, { told: 8, valueTitle: "Takst" });
