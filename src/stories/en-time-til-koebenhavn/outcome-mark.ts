@@ -5,14 +5,13 @@ export const OUTCOMES = {
   med: "Fik penge",
   mindre: "Fik penge, men til mindre",
   pulje: "Fik en pulje for hele landet",
-  "uden-beloeb": "Med, men uden beløb",
-  undersoeges: "Skal kun undersøges",
+  undersoeges: "Med, men uden beløb eller kun til undersøgelse",
   nej: "Kom ikke med",
 } as const;
 
 export type Outcome = keyof typeof OUTCOMES;
 
-/** A square that says what became of a project, told apart without colour: full, half, framed, dashed, with a dot, or crossed. */
+/** A square that says what became of a project, told apart without colour: full, half, framed, with a dot, or crossed. */
 export function outcomeMark(outcome: Outcome, x: number, y: number, side: number, read: string): string {
   const box = { x: x + 1, y: y + 1, width: side - 2, height: side - 2 };
   const edge = (stroke: string) => ({ fill: "var(--paper)", stroke, "stroke-width": 2, "data-v": read });
@@ -40,8 +39,6 @@ export function outcomeMark(outcome: Outcome, x: number, y: number, side: number
           fill: "var(--contrast)",
         })
       );
-    case "uden-beloeb":
-      return element("rect", { ...box, ...edge("var(--contrast)"), "stroke-dasharray": "3 3" });
     case "undersoeges":
       return (
         element("rect", { ...box, ...edge("var(--contrast)") }) +

@@ -38,7 +38,7 @@ function outcomeOf({ projekt, transport, med, art, beloeb_mia_kr: money, bemaerk
   if (med === "nej") return "nej";
   if (art === "forundersoegelse") return "undersoeges";
   if (art === "pulje") return "pulje";
-  if (transport === "kollektiv" && money === null) return "uden-beloeb";
+  if (transport === "kollektiv" && money === null) return "undersoeges";
   needed(money, `beløbet til »${projekt}«`);
   return LESS.test(bemaerkning ?? "") ? "mindre" : "med";
 }

@@ -35,7 +35,7 @@ export function tell(tables: Tables): Told {
 
   return {
     title: "En time til København, lød løftet. Det tog halvanden",
-    standfirst: say`Toget fra Kalundborg og Nykøbing Falster skulle være fremme på højst en time. Da Folketinget i ${year} fordelte milliarder til tog og veje, stod det ikke på listen over det, der kom med.`,
+    standfirst: say`Fra Kalundborg og Nykøbing Falster skulle turen tage højst en time. Den blev længere, skrev region og kommuner, og da Folketinget i ${year} fordelte milliarder til tog og veje, var timen ikke med.`,
     years: `${year}, rejsetiderne uden dato`,
     figures: figures(told),
     facts: {},
@@ -48,17 +48,17 @@ export function tell(tables: Tables): Told {
       told: readIn(
         READ,
         sources,
-        say`Rejsetiderne står i det samme oplæg, som er ældre end Folketingets trafikaftale fra juni ${year}. Om togene siden er blevet hurtigere, står ikke i bilagene.`,
+        say`Tiderne er fra før Folketingets trafikaftale i juni ${year}. Dagens tider står i køreplanen, ikke i bilagene.`,
       ),
       promise: readIn(
         READ,
         sources,
-        say`Løftet stammer fra Togfonden, et politisk forlig om hurtigere tog: højst en time til København fra store dele af Region Sjælland. Det kaldes den sjællandske timemodel. I et oplæg til staten skriver regionen og kommunerne »de lovede rejsetider«, men en oversigt fra august ${year} sætter ordet »lovet« i anførselstegn.`,
+        say`Løftet stammer fra Togfonden, et politisk forlig om hurtigere tog: højst en time til København fra store dele af Region Sjælland. Det kaldes den sjællandske timemodel. Oplægget skriver »de lovede rejsetider«, men en oversigt fra august ${year} sætter ordet »lovet« i anførselstegn.`,
       ),
       longer: readIn(
         READ,
         sources,
-        "Oplægget skriver endda, at »rejsetiderne er blevet længere siden vedtagelsen af Togfonden«.",
+        "Turen blev ikke kortere. I et oplæg til staten skrev regionen og kommunerne, at »rejsetiderne er blevet længere siden vedtagelsen af Togfonden«.",
       ),
       asked: readIn(
         READ,
@@ -77,7 +77,7 @@ export function tell(tables: Tables): Told {
         [roads.amount],
       ),
       out: claimOf(
-        say`${begins(publicly.inWords("nej"))} af ${publicly.all} projekter til tog og bus kom ikke med, men ${small} af dem var parkering ved stationer og forsøg med førerløse busser. Af ${byRoad.inAll} veje manglede ${missingRoads}.`,
+        say`${begins(publicly.inWords("nej"))} af ${publicly.all} projekter til tog og bus kom ikke med (${small} af dem var parkering ved stationer og forsøg med førerløse busser). Af ${byRoad.inAll} veje manglede ${missingRoads}.`,
         small.value === 2 && railOut.value / publicly.all.value > roadsOut.value / byRoad.all.value,
         [roadsOut],
       ),
@@ -98,7 +98,7 @@ export function tell(tables: Tables): Told {
     },
     short: [
       claimOf(
-        say`Toget til København skulle tage højst en time. Det tog omkring ${near.today} fra ${near.from} og ${far.today} fra ${far.from}.`,
+        say`Toget fra ${near.from} og ${far.from} til København skulle tage højst en time. Det tog omkring ${near.today} fra den ene by og ${far.today} fra den anden.`,
         isBroken,
       ),
       claimOf(

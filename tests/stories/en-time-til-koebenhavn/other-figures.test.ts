@@ -31,13 +31,13 @@ test("trains and roads are counted alike, all of them from the overview", () => 
   const [[trains = 0, trainsOut = 0] = [], [roads = 0, roadsOut = 0] = []] = counted;
   const word = (value: number): string => spelled(value, "neuter");
   const out = (ofRoads: number): string =>
-    `${capital(word(trainsOut))} af ${trains} projekter til tog og bus kom ikke med, men to af dem var parkering ved stationer og forsøg med førerløse busser. Af ${word(roads)} veje manglede ${spelled(ofRoads)}.`;
+    `${capital(word(trainsOut))} af ${trains} projekter til tog og bus kom ikke med (to af dem var parkering ved stationer og forsøg med førerløse busser). Af ${word(roads)} veje manglede ${spelled(ofRoads)}.`;
   expect(told({})).toContain(out(roadsOut));
   const cell = { projekt: "Stevnsvej" };
   const dropped = changed(projects, cell, { med: "nej", art: null, beloeb_mia_kr: null });
   expect(told({ [projekter.id]: dropped })).toContain(out(roadsOut + 1));
   const trial = changed(projects, { projekt: "Forsøg med førerløse busser" }, { med: "ja", art: "pulje" });
-  expect(fault({ [projekter.id]: trial })).toContain("men én af dem var parkering");
+  expect(fault({ [projekter.id]: trial })).toContain("(én af dem var parkering");
 });
 
 test("trains and roads have the amounts that the overview gives each of them, and no pool is among them", () => {

@@ -17,4 +17,8 @@ const GROUPS: TileGroup[] = [
 
 /** Projects with every answer, one of the kinds with as many as there is room for. */
 export const tilesAnswered = (): Chart =>
-  projectTiles(GROUPS, { group: "Slags", project: "Projekt", outcome: "Udfald" });
+  projectTiles(
+    GROUPS,
+    { group: "Slags", project: "Projekt", outcome: "Udfald" },
+    { project: "Bane 1", label: "Banen <b>" },
+  );
