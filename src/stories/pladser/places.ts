@@ -5,7 +5,6 @@ import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
 import { datasetTable } from "../../views/computed-table.ts";
 import { cardsOf, type InBoth } from "./cards.ts";
-import { growthOf } from "./growth.ts";
 import { missingPlaces } from "./missing-places.ts";
 import { sharesIn } from "./shares.ts";
 import { undatedYears } from "./undated-years.ts";
@@ -16,7 +15,10 @@ export function toldPlaces(tables: Tables) {
   const { rows, first, last, inYear, inBoth } = cards;
   const missing = missingPlaces(cards, tables);
   /** The private places of every municipality in both years. */
-  const privately = inYear(last).map(({ kommune }) => ({ kommune, places: inBoth(kommune, "privat") }));
+  const privately = inYear(last).map(({ kommune, kommunekode }) => ({
+    ...{ kommune, kommunekode },
+    places: inBoth(kommune, "privat"),
+  }));
   const grew = privately.filter(({ places: { before, after } }) => after.value > before.value);
   const [some, all] = spelledAlike(grew.length, privately.length);
   const counted = (kommuner: typeof privately, what: string, written: string): ValueFact =>
@@ -32,7 +34,6 @@ export function toldPlaces(tables: Tables) {
   return {
     ...cards,
     ...missing,
-    growth: growthOf(cards, missing),
     table: datasetTable(pladser, rows),
     privately,
     grew: counted(grew, `Kommuner, hvor der kom flere private pladser, ${span}`, some),
