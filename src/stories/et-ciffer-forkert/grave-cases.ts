@@ -160,19 +160,19 @@ export function graveCases(tables: Tables, { all, called }: Cases, { both, matte
       ),
       city: claimOf(say`er der ${city} i notatet og ${citySlide} på lysbilledet.`, city.value < citySlide.value),
       money: claimOf(
-        say`De to beløb hænger sammen: Notatet giver ${moved} til Syd, som lysbilledet giver til By. Pengene skulle sætte gang i klyngerne, hvor sygehus, kommuner og praktiserende læger arbejder sammen. Pengene er Hovedstadens. Papiret lå hos politikerne i KKR Sjælland.`,
+        say`Forskellen er den samme begge steder, ${moved}: Notatet lægger dem hos Syd, lysbilledet hos By. Pengene skulle sætte gang i klyngerne, hvor sygehus, kommuner og praktiserende læger arbejder sammen.`,
         millions(moved.value) === parted(city, citySlide).text,
       ),
       copenhagen: readIn(
         READ,
         [called(GRAVE.south).kilde_a, called(GRAVE.city).kilde_a].filter((one, at, every) => every.indexOf(one) === at),
-        "Til Syd hører omegnskommuner som Brøndby, Hvidovre og Ishøj, til By København og Frederiksberg. København er også med i Syd.",
+        "København er med i begge klynger.",
       ),
       people: claimOf(
-        say`De ${moved} er ${people.rate} for hver af omkring ${people.moved} mennesker. Lysbilledets beløb til Syd passer med dem, der bor i de ${people.suburbs} omegnskommuner, som betaler til Syd. Notatets svarer til dobbelt så mange. Notatet har altså formentlig talt omkring ${people.moved} københavnere med i Syd, lysbilledet ingen.`,
+        say`De ${moved} svarer til omkring ${people.moved} mennesker, omtrent lige så mange, som der bor i de ${people.suburbs} omegnskommuner i Syd. Notatet har formentlig talt lige så mange københavnere med i Syd.`,
         isBetween(people.slide.value / people.living.value, 0.97, 1.03) &&
           isBetween(people.memo.value / people.slide.value, 1.95, 2.05),
-        [people.slide, people.memo, people.living],
+        [people.rate, people.slide, people.memo, people.living],
       ),
     } satisfies Record<string, Claim>,
   };

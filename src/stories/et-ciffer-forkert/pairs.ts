@@ -16,8 +16,8 @@ export const PAIRS = [
     where: ["trykt total", "kommunernes tal lagt sammen"],
   },
   {
-    id: "lov-om-socialtilsyn-nummer",
-    what: "Nummeret på loven om socialtilsyn",
-    where: ["i de andre noter", "i én note"],
+    id: "nord-fald-i-tilbud-2023",
+    what: "Så mange færre tilbud fik Socialtilsyn Nord på et år",
+    where: ["i teksten", "efter tabellens tal"],
   },
 ] as const;

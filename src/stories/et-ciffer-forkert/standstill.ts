@@ -1,5 +1,6 @@
 import { changeOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
+import { yearFact } from "../../analysis/year-fact.ts";
 import whistleblow from "../../datasets/whistleblow.ts";
 import { number, percent } from "../../lib/format.ts";
 import { factOf } from "../../model/fact.ts";
@@ -20,6 +21,7 @@ export function standstill(tables: Tables) {
   const added = sumOf(PARTS.map((omraade) => trace.one("henvendelser", { aar: YEAR, omraade })));
   const span = `Socialtilsyn Øst, ${BEFORE} til ${YEAR}`;
   return {
+    year: yearFact(trace, YEAR, "Året for de henvendelser, som totalen er usikker for"),
     before: factOf(total(BEFORE), `Henvendelser i alt: Socialtilsyn Øst, ${BEFORE}`, number),
     printed: factOf(
       changeOf(total(BEFORE), total(YEAR)),

@@ -70,9 +70,9 @@ export function totalSquares(totals: readonly CheckedTotal[]): Chart {
   const wrong = totals.filter((total) => total !== undefined);
   return {
     ...framed((size) => drawSquares(totals, size)),
-    description: `Et felt for hver af ${number(totals.length)} trykte totaler. ${number(totals.length - wrong.length)} passer med det, de er lagt sammen af, og ${number(wrong.length)} gør ikke.`,
+    description: `Et felt for hvert af ${number(totals.length)} regnestykker. ${number(totals.length - wrong.length)} går op, og ${number(wrong.length)} gør ikke.`,
     table: {
-      columns: ["Total, der ikke passer", "Trykt", "Regnet efter"].map((title, at) => ({ title, numeric: at > 0 })),
+      columns: ["Trykt tal, der ikke passer", "Trykt", "Regnet efter"].map((title, at) => ({ title, numeric: at > 0 })),
       rows: wrong.map(({ what, printed, found }) => [what, printed, found]),
     },
   };

@@ -47,7 +47,7 @@ test.each<[id: string, cells: Partial<Anomaly>, said: string]>([
   ["oest-tilsyn-i-tilbud-2021", { vaerdi_a: 512 }, "kan have kaldt tilsyn"],
   ["unge-fald-219-eller-191", { vaerdi_a: -218 }, "har taget fra en anden række"],
   ["unge-fald-219-eller-191", { vaerdi_b: -190 }, "Begge tal er rigtige"],
-  ["klyngemidler-klynge-by-to-beloeb", { vaerdi_b: 9_999_999 }, "som lysbilledet giver til By"],
+  ["klyngemidler-klynge-by-to-beloeb", { vaerdi_b: 9_999_999 }, "lysbilledet hos By"],
   ["nord-bestand-2023", { alvor: "hoej" }, "vildlede en læser"],
   ["whistleblow-oest-aarsager-over-total", { alvor: "middel" }, "vildlede en læser"],
   ["private-pladser-2024", { vaerdi_b: null }, "private-pladser-2024"],
@@ -102,7 +102,7 @@ test("a total of the year before that makes no standstill of the printed one sto
 
 test("another number of inhabitants in the suburbs stops what is said of whose money it is", () => {
   const rows = rowsOf(flygtninge).map((row) => (row.kommune === "Hvidovre" ? { ...row, indbyggere: 90_000 } : row));
-  expect(faultOf("et-ciffer-forkert", withRows({ [flygtninge.id]: rows }))).toContain("københavnere med i Syd");
+  expect(faultOf("et-ciffer-forkert", withRows({ [flygtninge.id]: rows }))).toContain("københavnere med");
 });
 
 test("courses of supervision that give no whole of the report stop what is said of the right number", () => {
