@@ -28,7 +28,7 @@ function leadFigure({ ways, projects: { year } }: Promised): FigureSpec {
   const journeys = ways.flatMap((way) => way.rows);
   const lines = ways.map(({ from, today, promised }) => ({ from, minutes: today.value, promised: promised.value }));
   const [first] = ways;
-  const others = ways.slice(1).map(({ from, longer }) => say`${from} ${longer}`);
+  const others = ways.slice(1).map(({ from, longer }) => say`${from}: ${longer}`);
   return {
     id: "en-time-lovet",
     headline: joinedWords([say`${first.from}: ${first.longer} minutter over timen`, ...others], ". "),

@@ -45,7 +45,7 @@ export function tell(tables: Tables): Told {
 
   return {
     title: "Om langt flere slog alarm til tilsynet, afhænger af ét ciffer",
-    standfirst: say`Socialtilsyn Østs årsrapport skriver ${whistles} henvendelser fra bekymrede. Dens egne tal giver ${whistlesAdded}. I ${facts.papers} bunker bilag til kommunernes politikere fandt vi ${facts.all} fejl, huller og modsigelser. De fleste er småting, men ${matters} forhold er alvorlige.`,
+    standfirst: say`Socialtilsyn Østs årsrapport skriver ${whistles} henvendelser fra bekymrede, men dens egne tal giver ${whistlesAdded}. Det er én af ${facts.all} fejl, huller og modsigelser i bilagene til kommunernes politikere. De fleste er småting, men ${matters} forhold er alvorlige.`,
     years: meetingsOf(cases.papers.map(({ source }) => source)),
     figures: figures(cases, facts, falls),
     related: ["pladser", "klar-til-uddannelse"],

@@ -91,7 +91,7 @@ export function tell(tables: Tables): Told {
         ),
       ),
       small: claimOf(
-        say`Delt på alle pladser gør springet ved plads nummer ${jump.at} hver af dem cirka ${jump.moreEach} dyrere om året. Det er lidt af den samlede pris: I ${place.year} var budgettet i den nordjyske aftale cirka ${place.each} om året for en plads, dag- og døgnpladser regnet sammen.`,
+        say`Springet ved plads nummer ${jump.at} gør hver plads cirka ${jump.moreEach} dyrere om året. Det er lidt af den samlede pris: I ${place.year} var budgettet i den nordjyske aftale cirka ${place.each} om året for en plads, dag- og døgnpladser regnet sammen.`,
         jump.moreEach.value / place.each.value < 0.002 && readIn(AGREEMENTS, place.agreements, "").holds,
       ),
       stair: claimOf(
