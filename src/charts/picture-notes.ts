@@ -18,7 +18,7 @@ import { unlikeYears } from "./unlike-years.ts";
 export const pictureNotes = (table: ViewTable, resolved: Resolved, doubts: readonly SaidDoubt[]): string[] => [
   ...askedInVain(table, resolved),
   ...missingYears(table, resolved),
-  ...leapNotes(resolved),
+  ...leapNotes(resolved, table.periods),
   ...blankCells(resolved),
   ...kindNotes(table, resolved),
   ...unlikeCodes(table, resolved),

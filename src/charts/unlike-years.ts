@@ -1,7 +1,7 @@
 import { listAnd } from "../lib/list.ts";
-import { yearSpans } from "../lib/year-spans.ts";
 import { isAdditive } from "../model/role.ts";
 import type { Mark, Resolved } from "../views/resolved.ts";
+import { periodOfYears } from "../views/period.ts";
 import { drawnColumns, timeChannel } from "../views/time-channel.ts";
 import { ROW_COUNT } from "../views/view.ts";
 import { columnOf, ownKey, type ViewTable } from "../views/view-table.ts";
@@ -20,7 +20,13 @@ export function unlikeYears(table: ViewTable, resolved: Resolved): string[] {
   if (timeChannel(table, view) !== undefined) return [];
   const name = ownKey(table).find((own) => columnOf(table, own).grain === "year" && !drawnColumns(view).includes(own));
   if (name === undefined) return [];
-  const yearsOf = ({ rows }: Mark): string => yearSpans(rows.map((at) => Number(table.rows[at]?.[name])));
+  const periods = name === "aar" ? table.periods : {};
+  const yearsOf = ({ rows }: Mark): string =>
+    periodOfYears(
+      periods,
+      view.measure,
+      rows.map((at) => Number(table.rows[at]?.[name])),
+    );
   const groups = [...Map.groupBy(marks, yearsOf)];
   if (groups.length < 2) return [];
   const said = groups.map(([years, own]) => ({ years, names: namesOf(resolved, own) }));

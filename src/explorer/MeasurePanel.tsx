@@ -1,4 +1,5 @@
 import { isAgainstBase, SHOWN, type Shown } from "../views/view.ts";
+import { baseText } from "../views/period.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { answerOf } from "./answer.ts";
 import { baseOptions } from "./base-options.ts";
@@ -44,7 +45,7 @@ export function MeasurePanel({ table, view, show }: PanelProps) {
           >
             {times.map((time) => (
               <option key={time} value={time}>
-                {time}
+                {baseText(table, view, time)}
               </option>
             ))}
           </select>

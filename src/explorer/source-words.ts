@@ -1,6 +1,5 @@
 import { sourceLine } from "../lib/source-line.ts";
-import { yearSpans } from "../lib/year-spans.ts";
-import { periodOf } from "../views/period.ts";
+import { periodOfRows } from "../views/period.ts";
 import type { Resolved } from "../views/resolved.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 
@@ -10,8 +9,5 @@ export function sourceWords(table: ExploredTable, resolved: Resolved): string {
     .map((at) => table.rows[at])
     .filter((row) => row !== undefined);
   const titles = rows.map((row) => table.sources[String(row["kilde"])] ?? String(row["kilde"]));
-  const years =
-    periodOf(resolved, table.periods) ??
-    yearSpans(rows.map((row) => row["aar"]).filter((year) => typeof year === "number"));
-  return sourceLine(titles, years);
+  return sourceLine(titles, periodOfRows(table.periods, resolved.view.measure, rows));
 }

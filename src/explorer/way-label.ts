@@ -1,6 +1,7 @@
 import { lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { FORM_TITLES } from "../views/forms-for.ts";
+import { baseText } from "../views/period.ts";
 import { splitName } from "../views/split-name.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import { drawnColumns } from "../views/time-channel.ts";
@@ -19,7 +20,7 @@ function changes(table: ExploredTable, from: View, to: View): string[] {
   const codes = otherCodes(from, to).filter((name) => to.filters[name] !== undefined || isSplitAlike);
   return [
     ...(from.shown === to.shown ? [] : [to.shown === "absolut" ? "Vis tallene, som de er" : shownName(table, to)]),
-    ...(from.base === to.base || to.base === undefined ? [] : [`Basisår: ${to.base}`]),
+    ...(from.base === to.base || to.base === undefined ? [] : [`Basisår: ${baseText(table, to, to.base)}`]),
     ...(isSplitAlike
       ? []
       : [`Opdelt efter ${listAnd(drawnColumns(to).map((name) => splitName(columnOf(table, name))))}`]),

@@ -2,16 +2,16 @@ import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { fullStops, number, spelled } from "../lib/format.ts";
 import { kommuneName } from "../model/kommune.ts";
 import { middleText } from "./amounts.ts";
-import { membersText } from "./measure-sentences.ts";
+import { membersText, yearsText } from "./measure-sentences.ts";
 import { nounOf } from "./measured-noun.ts";
 import { ordinal } from "./sentences.ts";
 import { above, below, type Standing } from "./standing.ts";
 import { tellsMiddle, toldStanding, type ToldStanding } from "./told-standing.ts";
 
 /** The noun at the head of a sentence, with its year where another year has just been told. */
-function beginning({ unit, measure, earlier, aar }: KommuneMeasure): string {
-  const { begins } = nounOf(unit);
-  return earlier && measure.period === undefined ? `${begins} i ${aar}` : begins;
+function beginning(measured: KommuneMeasure): string {
+  const { begins } = nounOf(measured.unit);
+  return measured.earlier ? `${begins} i ${yearsText(measured)}` : begins;
 }
 
 /** Why a measure is not compared. */

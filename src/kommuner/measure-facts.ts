@@ -6,7 +6,7 @@ import { number, percent } from "../lib/format.ts";
 import { quantity } from "../lib/quantity.ts";
 import { factOf, type PlacedFact } from "../model/fact.ts";
 import { amount, isMiddleRounded, middleAmount } from "./amounts.ts";
-import { datedTitle, periodText, titleText } from "./measure-sentences.ts";
+import { datedTitle, periodText, titleText, yearsText } from "./measure-sentences.ts";
 import { otherPart } from "./other-part.ts";
 import { kommunerFact, membersFact, placeFact } from "./place-facts.ts";
 import { placesDoubt } from "./places-doubt.ts";
@@ -37,14 +37,16 @@ export function measureFacts(measured: KommuneMeasure): PlacedFact[] {
 }
 
 function changeFacts(measured: KommuneMeasure): PlacedFact[] {
-  const { earlier, unit, decimals, aar } = measured;
+  const { earlier, unit, decimals } = measured;
   if (!earlier) return [];
   const change = toldChange(measured);
   const size = (of: number): string =>
     unit === "pct." ? `${number(of, decimals)} procentpoint` : percent(of).replace("-", "−");
   return [
     factOf(earlier.account, named({ ...measured, aar: earlier.aar }), (then) => amount(measured, then)),
-    ...(change && !isSlight(change) ? [factOf(change, `Ændring fra ${earlier.aar} til ${aar}`, size)] : []),
+    ...(change && !isSlight(change)
+      ? [factOf(change, `Ændring fra ${yearsText({ ...measured, aar: earlier.aar })} til ${yearsText(measured)}`, size)]
+      : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import { listAnd } from "../lib/list.ts";
 import { lowerCase } from "../lib/lower-case.ts";
 import { singular } from "../lib/quantity.ts";
 import { cellText } from "../model/cell-text.ts";
-import { filledYears } from "../model/filled-years.ts";
+import { filledYears, plainTime } from "../model/filled-years.ts";
 import { kommuneName } from "../model/kommune.ts";
 import { rowAddress } from "../model/row-address.ts";
 import type { Column } from "../model/shape.ts";
@@ -58,6 +58,10 @@ export function headlineText(measured: KommuneMeasure): string {
 
 /** The time that it is about: `2024`, `2021 (beregnet i 2020)`. */
 export const periodText = (measured: KommuneMeasure): string => filled(measured.measure.period ?? "{aar}", measured);
+
+/** The years that it is about, in running text: `2021` of `2021 (beregnet i 2020)` and of `1. januar 2021`. */
+export const yearsText = ({ measure, aar }: Pick<KommuneMeasure, "measure" | "aar">): string =>
+  listAnd(plainTime(measure.period ?? "{aar}", aar).match(/\d{4}/g) ?? [String(aar)]);
 
 /** What is measured and when: `Private pladser, 2024`; what has its year in its name has it once. */
 export const datedTitle = (title: string, period: string): string =>

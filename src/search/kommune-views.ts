@@ -98,7 +98,7 @@ const toldEarlier = (
   measured: KommuneMeasure,
   earlier: NonNullable<KommuneMeasure["earlier"]>,
   words = kindsOf(earlier),
-): string => inTime(inUnit(measured, earlier.value), String(earlier.aar), words);
+): string => inTime(inUnit(measured, earlier.value), periodText({ ...measured, aar: earlier.aar }), words);
 
 /** How far a view is from the first one. */
 const parameters = ({ q }: PlaceViews): number => q.split("&").length;

@@ -6,6 +6,7 @@ import { madeOtherwise } from "./made-otherwise.ts";
 import { REFUSALS } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
+import { baseText } from "./period.ts";
 import { timeChannel } from "./time-channel.ts";
 import { changed, type Transform } from "./transform.ts";
 import { unlikeKinds } from "./unlike-kinds.ts";
@@ -50,10 +51,11 @@ const against =
     const isBase = (mark: Mark): boolean => mark.value !== 0 || !needsBase(measure);
     const courses = coursesOf(marks, time);
     const usual = usualBase(courses, timeOf, isBase);
-    const from = view.base ?? usual;
-    if (from === undefined) return { refused: REFUSALS.noCourse() };
-    const other = from === usual ? undefined : usual;
-    const withBase = courses.map((course) => ({ course, first: course.find((mark) => timeOf(mark) === from) }));
+    const base = view.base ?? usual;
+    if (base === undefined) return { refused: REFUSALS.noCourse() };
+    const from = baseText(table, view, base);
+    const other = base === usual || usual === undefined ? undefined : baseText(table, view, usual);
+    const withBase = courses.map((course) => ({ course, first: course.find((mark) => timeOf(mark) === base) }));
     const based = withBase.flatMap(({ course, first }) => (first && isBase(first) ? [{ course, first }] : []));
     const cut = based.map(({ course, first }) => {
       const unlike = madeOtherwise(table, course, first, timeOf);
@@ -71,13 +73,13 @@ const against =
     const untold = without(({ first }) => first === undefined);
     // Where time is no axis, the base year is drawn nowhere.
     const alone = time === "x" ? [] : told.filter(({ all }) => all.length === 1).map(({ all }) => all);
-    const isBack = told.some(({ course }) => course.some((mark) => timeOf(mark) < from));
+    const isBack = told.some(({ course }) => course.some((mark) => timeOf(mark) < base));
     const since = isBack ? `i forhold til ${from}` : `siden ${from}`;
     const zero = without(({ first }) => first !== undefined && !isBase(first));
     return {
       marks: marks.flatMap((mark) => {
         const first = firstOf.get(mark);
-        if (!first || (time !== "x" && timeOf(mark) === from)) return [];
+        if (!first || (time !== "x" && timeOf(mark) === base)) return [];
         const rows = [...new Set([...mark.rows, ...first.rows])];
         // What is told against a number in doubt is in doubt too.
         const doubt = mark.doubt ?? first.doubt;
@@ -89,7 +91,7 @@ const against =
         ];
       }),
       measure: { ...measure, ...become(measure, from, since) },
-      base: from,
+      base,
       notes: [
         note(from, since),
         ...(told.some(({ first }) => first.doubt !== undefined)

@@ -1,7 +1,7 @@
 import { max, min, range } from "d3";
-import { yearSpans } from "../lib/year-spans.ts";
 import type { Resolved } from "./resolved.ts";
 import { endOfSpan } from "../model/end-of-span.ts";
+import { periodOfYears } from "./period.ts";
 import { codeOf, codesOf, type ViewTable } from "./view-table.ts";
 
 /** The years that rows with a year of this column go on to cover, where another column says when they end. */
@@ -28,9 +28,11 @@ export function missingYears(table: ViewTable, { view, x }: Resolved): string[] 
   const covered = coveredYears(table, x.column.name, years);
   const left = range(min(years) ?? 0, max(years) ?? 0).filter((year) => !years.includes(year) && !covered.has(year));
   const missing = left.filter((year) => !known.has(year));
+  const told = (own: readonly number[]): string =>
+    periodOfYears(x.column.name === "aar" ? table.periods : {}, view.measure, own);
   const otherwise = left.filter((year) => known.has(year) && !isChosen);
   return [
-    ...(missing.length === 0 ? [] : [`Ingen tal for ${yearSpans(missing)}.`]),
-    ...(otherwise.length === 0 ? [] : [`Tallene for ${yearSpans(otherwise)} er ikke med i det, der er valgt.`]),
+    ...(missing.length === 0 ? [] : [`Ingen tal for ${told(missing)}.`]),
+    ...(otherwise.length === 0 ? [] : [`Tallene for ${told(otherwise)} er ikke med i det, der er valgt.`]),
   ];
 }

@@ -1,4 +1,4 @@
-import { danishDate } from "../lib/dates.ts";
+import { danishDate, isDate } from "../lib/dates.ts";
 import { fullStops } from "../lib/format.ts";
 import { listOr } from "../lib/list.ts";
 import { isMoney } from "../lib/quantity.ts";
@@ -16,7 +16,9 @@ export const isRefusal = (answer: object): answer is Refusal => "refused" in ans
 
 /** What to begin from in place of a year that nothing can be told against, where there is one. */
 const otherBase = (year: string | undefined): string =>
-  year === undefined ? "Vis tallene, som de er." : `Vælg et andet basisår, for eksempel ${danishDate(year)}.`;
+  year === undefined
+    ? "Vis tallene, som de er."
+    : `Vælg et andet basisår, for eksempel ${isDate(year) ? danishDate(year) : year}.`;
 
 const needsTwo = (shown: Shown): string => `${shown === "indeks" ? "Et indeks" : "En ændring"} kræver to år.`;
 

@@ -43,6 +43,16 @@ test("a single line that leaps has no name to tell", () => {
   expect(isRefusal(answer) ? answer : leapNotes(answer)).toEqual(["Prikket linje: ingen tal for 2020-2022."]);
 });
 
+test("several leaps of one line are told in one note", () => {
+  const rows = table.rows.filter(({ tilsyn, aar }) => tilsyn === "Nord" || ![2019, 2022].includes(Number(aar)));
+  const view = viewOf({ measure: "antal", x: "aar", series: "tilsyn", form: "linjer" });
+  const answer = resolve({ ...table, rows }, view);
+  expect(isRefusal(answer) ? answer : leapNotes(answer)).toEqual([
+    "Prikket linje: Nord har ingen tal for 2020-2022.",
+    "Prikket linje: Øst har ingen tal for 2019 og 2022.",
+  ]);
+});
+
 test.each([
   ["no line leaps", { filters: { tilsyn: ["Øst"] } }],
   ["the line is broken there", { breaks: [{ at: "2022", reason: "nu hele landet", series: "Nord" }] }],

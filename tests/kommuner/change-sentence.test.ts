@@ -34,6 +34,14 @@ test("a share changes in percentage points", () => {
   expect(said(3.8, 3, { unit: "pct.", decimals: 1 })).toBe(`Det er 0,8 procentpoint mere end i 2018 (3,0${NBSP}%).`);
 });
 
+test("a time that is about another year than its row is told by the year that it is about", () => {
+  const quota = { measure: { ...measured().measure, period: "{aar+1} (beregnet i {aar})" } };
+  expect(said(24, 22, quota)).toBe("I 2019 var det 22 pladser.");
+  expect(said(60, 50, quota)).toContain("end i 2019 (50 pladser)");
+  expect(said(24, 24, quota)).toBe("Sådan var det også i 2019.");
+  expect(said(60, 60, { measure: { ...measured().measure, period: "1. januar {aar}" } })).toContain("også i 2018.");
+});
+
 test("nothing changed, or nothing is said where one year is known", () => {
   expect(said(26, 26)).toBe("Sådan var det også i 2018.");
   expect(changeSentence(measured())).toBe("");

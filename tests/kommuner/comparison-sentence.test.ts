@@ -67,6 +67,8 @@ describe("the sentence on the comparison", () => {
     const earlier = { earlier: formerly(2018, 4) };
     expect(said(11, 11, earlier)).toContain("Antallet i 2024 var det mindste blandt de 11 kommuner");
     expect(said(1, 11, earlier, 10)).toContain("Antallet i 2024 var det samme i alle");
+    const quota = { ...earlier, measure: { ...measured().measure, period: "{aar+1} (beregnet i {aar})" } };
+    expect(said(11, 11, quota)).toContain("Antallet i 2025 var det mindste blandt");
   });
 
   test("calls the largest the largest also when most have the same", () => {

@@ -5,7 +5,7 @@ import { labelled, publishedTable, viewFigure } from "../../figures/view-figure.
 import type { Anomaly } from "../../model/anomaly.ts";
 import type { Published } from "../../model/published.ts";
 import { defaultView } from "../../views/default-view.ts";
-import { inPeriod, periodOf } from "../../views/period.ts";
+import { inPeriod, periodOfRows } from "../../views/period.ts";
 import { pictureNotes } from "../../charts/picture-notes.ts";
 import { isRefusal } from "../../views/refusal.ts";
 import { resolve } from "../../views/resolve.ts";
@@ -26,10 +26,10 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
   const resolved = view && resolve(dataset, view);
   if (!resolved || isRefusal(resolved)) return undefined;
   const periods = periodsOf(dataset);
-  const period = periodOf(resolved, periods);
   const { note, noteOnNumbers } = dataset.view ?? {};
   const grave = graveOf(dataset.id);
   const shown = new Set(resolved.marks.flatMap(({ rows }) => rows));
+  const shownRows = [...shown].flatMap((at) => dataset.rows[at] ?? []);
   const doubted = doubtedTable(
     publishedTable(dataset.id),
     { measure: view.measure, shown, alsoDoubted: suspectPlaces(dataset.id) },
@@ -48,7 +48,7 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
     subtitle: viewSubtitle(inPeriod(resolved, periods), dataset.view?.title),
     views: [labelled("Standard", { ...view, ...(doubted ? { doubt: doubted.doubt } : {}) })],
     anomalies: grave.map(({ id }) => id),
-    ...(period === undefined ? {} : { years: period }),
+    ...(periods[view.measure] === undefined ? {} : { years: periodOfRows(periods, view.measure, shownRows) }),
     ...(notes.length > 0 ? { note: notes.join(" ") } : {}),
   });
 }
