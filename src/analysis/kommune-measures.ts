@@ -33,6 +33,8 @@ export interface KommuneMeasure {
   /** What kind of figure it is, where the dataset says so. */
   status: Status | null;
   kilder: string[];
+  /** What a reader must know of how it was read, in Danish. */
+  note?: string;
   /** How the value came to be, and the rows it rests on. */
   account: Traced;
   /** All with a value that year whom it can be compared with, itself included. Empty when it cannot be compared. */
@@ -55,6 +57,10 @@ type Values = ReadonlyMap<number, ReadonlyMap<number, Value>>;
 
 /** Ids of the sources that a value was read in. */
 const kilderOf = ({ rows }: Value): string[] => [...new Set(rows.map((row) => String(row["kilde"])))];
+
+/** What is told of how values were read in some sources. */
+const noteOf = ({ note, noteRead }: Measure, kilder: readonly string[]): Pick<KommuneMeasure, "note"> =>
+  note === undefined || (noteRead !== undefined && !kilder.includes(noteRead)) ? {} : { note };
 
 /** Year → code → value of a measure. A dataset without years has its rows under the year that `yearOf` gives. */
 function valuesOf(dataset: Published, measure: Measure, yearOf: (row: Row) => number): Values {
@@ -114,6 +120,7 @@ export function kommuneMeasures(
           decimals,
           status: statusOf(dataset, measure, own.rows),
           kilder: kilderOf(own),
+          ...noteOf(measure, kilderOf(own)),
           account: own.traced,
           ...countedOf(dataset, measure, own.rows),
           members,

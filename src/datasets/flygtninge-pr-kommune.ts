@@ -78,7 +78,11 @@ const everyKommune: Check<Row> = {
 };
 
 const QUOTA_PERIOD = `${YEAR_AFTER} (beregnet i {aar})`;
-const DASHES = "En tankestreg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis den betyder 0.";
+/** What a dash says in the paper that was read for it. */
+export const DASHES = {
+  told: "En tankestreg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis den betyder 0.",
+  read: "kkr-nordjylland-2020-06",
+};
 /** What is counted on the first day of the year. */
 const NEW_YEAR = "1. januar {aar}";
 
@@ -142,7 +146,8 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
       short: "Efter statens beregning skulle {kommune} modtage {værdi} i {aar+1}.",
       shortForNone: "Efter statens beregning skulle {kommune} ikke modtage flygtninge i {aar+1}.",
       period: QUOTA_PERIOD,
-      note: DASHES,
+      note: DASHES.told,
+      noteRead: DASHES.read,
       comparable: "landet",
     },
     {
@@ -153,7 +158,8 @@ export default defineDataset("integration/flygtninge-pr-kommune", {
       sentence: "Den beregnede kvote for {aar+1} svarede til {værdi} i {kommune}.",
       short: "Efter statens beregning skulle {kommune} modtage {værdi} i {aar+1}.",
       period: QUOTA_PERIOD,
-      note: DASHES,
+      note: DASHES.told,
+      noteRead: DASHES.read,
       comparable: "landet",
     },
   ],

@@ -40,7 +40,7 @@ export function measureFigure(measured: KommuneMeasure): FigureSpec {
       ...sharedStrokes(resolved),
     ].join(". "),
     views: [{ value: "placering", label: "Placering", chart: picture(resolved, mapShapes) }],
-    ...(measure.note === undefined ? {} : { note: measure.note }),
+    ...(measured.note === undefined ? {} : { note: measured.note }),
     // What weighs heavily and may be wrong is told wherever its numbers stand.
     anomalies: anomaliesOf(dataset.id).flatMap((one) => (isGrave(one) ? [one.id] : [])),
     facts: measureFacts(measured),

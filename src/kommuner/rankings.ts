@@ -121,7 +121,7 @@ function rankingOf(
   return {
     ...{ id, title: titleText(first), period: periodText(first), dataset, unit, decimals, status },
     ...{ kind: kindOf(first), newest: first.newest },
-    ...(measure.note === undefined ? {} : { note: measure.note }),
+    ...(first.note === undefined ? {} : { note: first.note }),
     ...(measure.firstOn === undefined ? {} : { firstOn: measure.firstOn }),
     column: measure.per?.share ?? "Tal",
     councils: measure.comparable === "kkr" ? measures.map(({ kommune: { kkr } }) => councilOf(kkr)) : [],

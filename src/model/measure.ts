@@ -35,6 +35,8 @@ export interface Measure {
   period?: string;
   /** What a reader must know of how it was read, in Danish. */
   note?: string;
+  /** The source that was read for the note, which is silent of values of others; of all of them when left out. */
+  noteRead?: string;
   /** Whom it can be compared with: everybody, those of the same council (KKR), or nobody. */
   comparable: "landet" | "kkr" | "ingen";
   /** Why it cannot be compared, in Danish. */

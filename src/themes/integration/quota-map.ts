@@ -9,8 +9,9 @@ import { EQUAL_TILES } from "../../charts/equal-tiles.ts";
 import { MAP_CREDIT } from "../../charts/map-credit.ts";
 import { regionLinks } from "../../figures/region-links.ts";
 import { viewFigure } from "../../figures/view-figure.ts";
-import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
+import flygtninge, { DASHES } from "../../datasets/flygtninge-pr-kommune.ts";
 import { count, number } from "../../lib/format.ts";
+import { listAnd } from "../../lib/list.ts";
 import { quantityInWords } from "../../lib/quantity.ts";
 import * as col from "../../model/columns.ts";
 import { factOf, namedFact } from "../../model/fact.ts";
@@ -66,13 +67,13 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
   );
 
   /** The rates that rest on so few that one more would move them. */
-  const few = highest
-    .filter(({ row }) => isSmallBase(row.kvote))
-    .map(
-      ({ row: { kommunekode, kvote } }) =>
-        ` Tallet for ${nameOf(kommunekode)} hviler på kun ${quantityInWords(kvote, "flygtninge")}.`,
-    )
-    .join("");
+  const small = highest.map(({ row }) => row).filter(({ kvote }) => isSmallBase(kvote));
+  const few = [...Map.groupBy(small, ({ kvote }) => kvote)].map(([kvote, own]) => {
+    const names = listAnd(own.map(({ kommunekode }) => nameOf(kommunekode)));
+    const base = `hviler på kun ${quantityInWords(kvote, "flygtninge")}`;
+    return own.length === 1 ? `Tallet for ${names} ${base}.` : `Tallene for ${names} ${base} hver.`;
+  });
+  const isDashed = rows.some(({ kilde }) => kilde === DASHES.read);
 
   return viewFigure({
     of: rates,
@@ -89,7 +90,13 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
         reading: EQUAL_TILES,
       },
     ],
-    note: `Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet. Tallet pr. indbygger er beregnet og kommunerne uden flygtninge optalt af os.${few} En tankestreg i kilden er læst som nul: Regionernes trykte totaler passer kun, hvis den er det. ${MAP_CREDIT}`,
+    note: [
+      "Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet.",
+      "Tallet pr. indbygger er beregnet og kommunerne uden flygtninge optalt af os.",
+      ...few,
+      ...(isDashed ? [DASHES.told] : []),
+      MAP_CREDIT,
+    ].join(" "),
     regions: regionLinks(flygtninge.id, { measure: "kvote", shown: "pr-indbygger" }),
     years: `${newest + 1} (beregnet i ${newest})`,
   });

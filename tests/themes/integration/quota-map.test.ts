@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { rowsOf } from "../../../src/catalogue.ts";
 import flygtninge from "../../../src/datasets/flygtninge-pr-kommune.ts";
 import { kommuneEntries } from "../../../src/kommuner/all.ts";
+import { quotaMap as mapOf } from "../../../src/themes/integration/quota-map.ts";
 import { textOf } from "../../../src/model/words.ts";
 import { measureFigure } from "../../../src/kommuner/measure-figure.ts";
+import { withNextYear, withRows } from "../../stories/changed-tables.ts";
 import { themeFigure } from "../../../src/themes/index.ts";
 
 const quotaMap = themeFigure("integration", "flygtningekvoter");
@@ -30,6 +32,26 @@ test("a quota is said to be for the year after the one it was computed in", () =
   expect(textOf(quotaMap.subtitle)).toMatch(
     new RegExp(`^Kvote for ${quota.aar + 1} pr\\..+ beregnede den i ${quota.aar}\\.`),
   );
+});
+
+test("what a dash was read as is told of the paper that was read for it alone", () => {
+  const own = textOf(quotaMap.note ?? "");
+  expect(own).toContain("En tankestreg i kilden");
+  const { rows, source } = withNextYear(flygtninge.id);
+  const figure = mapOf(withRows({ [flygtninge.id]: rows }, [source]));
+  expect(textOf(figure.note ?? "")).toBe(own.replace(/ En tankestreg [^.]*\./, ""));
+  const [quota] = quotas;
+  expect(quota?.note).toMatch(/^En tankestreg i kilden/);
+});
+
+test("rates that rest on as few are told of together", () => {
+  const most = ["Læsø", "Fanø", "Samsø"];
+  const rows = rowsOf(flygtninge).map((row) =>
+    most.includes(row.kommune) ? { ...row, kvote: 3, kvote_naeste_aar: 3, indbyggere: 500 } : row,
+  );
+  const figure = mapOf(withRows({ [flygtninge.id]: rows }));
+  for (const name of most) expect(textOf(figure.note ?? "")).toContain(name);
+  expect(textOf(figure.note ?? "")).toMatch(/ Tallene for \S+, \S+ og \S+ hviler på kun tre flygtninge hver\. /);
 });
 
 test("a rate among the highest that rests on very few says on how few", () => {
