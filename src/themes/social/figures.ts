@@ -7,6 +7,7 @@ import { viewFigure } from "../../figures/view-figure.ts";
 import { datasetTable } from "../../views/computed-table.ts";
 import whistleblow from "../../datasets/whistleblow.ts";
 import { needed } from "../../lib/needed.ts";
+import { yearSpans } from "../../lib/year-spans.ts";
 import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
 import { newestOf } from "../../analysis/newest.ts";
@@ -37,7 +38,7 @@ export function tell({ rowsOf, anomalies }: Tables): ToldTheme {
     of: doubted?.table ?? table,
     id: "bekymringer-over-tid",
     headline: say`Af de år, vi har tal for, fik Socialtilsyn Nord flest henvendelser om bekymrende forhold i ${most}`,
-    subtitle: `Henvendelser til Socialtilsyn Nord og Socialtilsyn Øst, ${first}-${last}`,
+    subtitle: `Henvendelser til Socialtilsyn Nord og Socialtilsyn Øst, ${yearSpans(rows.map(({ aar }) => aar))}`,
     views: [
       {
         value: "antal",
