@@ -36,6 +36,9 @@ const UNDECIDED: ReadonlySet<string> = new Set<Status>(["foreslaaet", "ansoegt",
 /** Whether a status is of what nobody had decided when it was told. */
 export const isUndecided = (status: string): boolean => UNDECIDED.has(status);
 
+/** Whether a status is of what is to be: what is aimed at, planned or proposed, not what is reckoned with. */
+export const isPlan = (status: string): boolean => status === "maal" || isAhead(status) || isUndecided(status);
+
 const FIRMEST_FIRST = Object.keys(STATUS);
 
 /** How far a status is from what has happened: 0 is the firmest; no status at all is as firm as that. */

@@ -2,7 +2,7 @@ import type { Presentation } from "../../analysis/presentation.ts";
 import type { PlaceKind } from "../../model/place-kind.ts";
 import type { Published } from "../../model/published.ts";
 import { keysOf } from "../../lib/keys-of.ts";
-import { facetsOf } from "./facets.ts";
+import { facetsOf, type Facets } from "./facets.ts";
 
 /** What places of a kind are called together. */
 const PLACES: Record<PlaceKind, string> = {
@@ -14,24 +14,17 @@ const PLACES: Record<PlaceKind, string> = {
 
 const SHOWN: Record<Presentation, string> = { figur: "Figur", kort: "Kort", liste: "Liste" };
 
-/**
- * Years as choices: the newest that papers tell of first, then those farther ahead than the budget after the newest papers, which
- * only goals and plans have.
- */
-function yearOptions(years: readonly number[], newestPapers: number) {
-  const isAhead = (year: number): boolean => year > newestPapers + 1;
-  const [told, ahead] = [years.filter((year) => !isAhead(year)), years.filter(isAhead)];
-  return [
-    ...told.sort((a, b) => b - a).map((year) => ({ value: String(year), label: String(year) })),
-    ...ahead.sort((a, b) => a - b).map((year) => ({ value: String(year), label: `${year} (mål og planer)` })),
-  ];
+/** Years as choices, the newest first; those that no dataset has more than goals and plans for say so. */
+function yearOptions(all: readonly Facets[]) {
+  const told = new Set(all.flatMap(({ years, planned }) => years.filter((year) => !planned.includes(year))));
+  return [...new Set(all.flatMap(({ years }) => years))]
+    .sort((a, b) => b - a)
+    .map((year) => ({ value: String(year), label: told.has(year) ? String(year) : `${year} (mål og planer)` }));
 }
 
 /** The fields that narrow the catalogue, each with what some dataset has of it. */
 export function catalogueFields(datasets: readonly Published[]) {
   const all = datasets.map(facetsOf);
-  const years = [...new Set(all.flatMap((facets) => facets.years))];
-  const newestPapers = Math.max(...all.map(({ newest }) => Number(newest.slice(0, 4))));
   const named = <K extends string>(names: Record<K, string>, has: (name: K) => boolean) =>
     keysOf(names)
       .filter(has)
@@ -43,7 +36,7 @@ export function catalogueFields(datasets: readonly Published[]) {
     },
     {
       ...{ name: "aar", label: "År", all: "Alle år" },
-      options: yearOptions(years, newestPapers),
+      options: yearOptions(all),
     },
     {
       ...{ name: "vises", label: "Vises som", all: "Alle former" },
