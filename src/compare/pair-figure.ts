@@ -73,7 +73,7 @@ export function pairFigure(file: ComparisonFile, { x, y, region, perInhabitant, 
       ...measures.flatMap(({ note }) => note ?? []),
     ].join(" "),
     doubts: [...new Map(measures.flatMap(({ doubts }) => doubts).map((doubt) => [doubt.href, doubt])).values()],
-    sources: sourceLine(measures.flatMap(({ sources }) => sources)),
+    sources: sourceLine(file.sources.filter((title) => measures.some(({ sources }) => sources.includes(title)))),
     rankings: measures.map(({ id, name }) => ({ id, name })),
   };
 }

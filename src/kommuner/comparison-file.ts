@@ -1,4 +1,4 @@
-import { kommuner, nameOf, source } from "../catalogue.ts";
+import { kommuner, nameOf, source, sources } from "../catalogue.ts";
 import { newestInhabitants } from "../components/dataset/newest-inhabitants.ts";
 import { anomalyAddress } from "../components/quality/anomaly-address.ts";
 import { byDanish } from "../lib/collate.ts";
@@ -51,6 +51,7 @@ export function comparisonFile(): ComparisonFile {
     kommuner: sorted.map(({ kommunekode, kommune, slug, region, kkr }) => ({
       ...{ kommunekode, kommune, name: nameOf(kommunekode), slug, region, kkr },
     })),
+    sources: sources.toSorted((a, b) => a.moede.localeCompare(b.moede)).map(({ titel }) => titel),
     measures: compared.map((ranking, at) => measureOf(ranking, rests[at] ?? [])),
     population: {
       aar,

@@ -1,3 +1,5 @@
+import { sort } from "d3";
+import { source } from "../catalogue.ts";
 import { number } from "../lib/format.ts";
 import { lowerCase } from "../lib/lower-case.ts";
 import { rowAddress } from "../model/row-address.ts";
@@ -51,9 +53,8 @@ function originText({ rows, kind }: Ranking): string {
 /** Ids of the sources that its values were read in. */
 export function rankingKilder({ dataset, rows }: Ranking): string[] {
   const own = new Set(rows.flatMap(({ value }) => value.cells.map(({ row }) => row)));
-  return [
-    ...new Set(dataset.rows.filter((row) => own.has(rowAddress(dataset.key, row))).map((row) => String(row["kilde"]))),
-  ];
+  const used = dataset.rows.filter((row) => own.has(rowAddress(dataset.key, row))).map((row) => String(row["kilde"]));
+  return sort(new Set(used), (kilde) => source(kilde).moede);
 }
 
 /** What a ranking is called: `Private pladser, 2024`. */

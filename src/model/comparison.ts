@@ -57,6 +57,8 @@ export interface ComparisonFile {
   columns: Column[];
   kommuner: ComparedKommune[];
   measures: ComparedMeasure[];
+  /** The titles of all sources, the oldest first. */
+  sources: string[];
   /** What rates per inhabitant are made of, in the order of the municipalities. */
   population: { aar: number; indbyggere: number[] };
 }

@@ -1,3 +1,4 @@
+import { sort } from "d3";
 import { nameOf, source } from "../../catalogue.ts";
 import { doubtsOf } from "../../figures/doubts-of.ts";
 import { listAnd } from "../../lib/list.ts";
@@ -31,7 +32,7 @@ function spoken(column: Column, rows: readonly Row[]): Column {
 /** A dataset as a browser fetches it, with the view that its page shows first. */
 export function tableFile(dataset: Published, standard: View): TableFile {
   const { title, columns, key, rowsAre, rows } = dataset;
-  const used = [...new Set(rows.map((row) => String(row["kilde"])))];
+  const used = sort(new Set(rows.map((row) => String(row["kilde"]))), (id) => source(id).moede);
   const periods = periodsOf(dataset);
   return {
     ...{ title, columns: columns.map((column) => spoken(column, rows)), key },
