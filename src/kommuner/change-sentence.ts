@@ -3,6 +3,7 @@ import { fullStops, number, percent } from "../lib/format.ts";
 import { isCounted } from "../lib/quantity.ts";
 import { amount, amountInText } from "./amounts.ts";
 import { yearsText } from "./measure-sentences.ts";
+import { nounOf } from "./measured-noun.ts";
 import { isSlight, toldChange } from "./told-change.ts";
 
 /** How it changed since the first year it is known; empty when it is known for one year only. */
@@ -19,12 +20,12 @@ function compared(measured: KommuneMeasure, earlier: KommuneMeasure["earlier"] &
   const year = yearsText({ ...measured, aar: earlier.aar });
   const then = amount(measured, earlier.value);
   const change = toldChange(measured);
+  const { begins, article } = nounOf(unit);
+  if (isSlight(measured, change)) return `${begins} var næsten ${article} samme i ${year} (${then})`;
   if (!change) return `I ${year} var det ${amountInText(measured, earlier.value)}`;
   const [more, less] = isCounted(unit) ? ["flere", "færre"] : ["mere", "mindre"];
   const way = change.value > 0 ? more : less;
   const size = Math.abs(change.value);
   if (unit === "pct.") return `Det er ${number(size, decimals)} procentpoint ${way} end i ${year} (${then})`;
-  return isSlight(change)
-    ? `Det er næsten det samme som i ${year} (${then})`
-    : `Det er ${percent(size)} ${way} end i ${year} (${then})`;
+  return `Det er ${percent(size)} ${way} end i ${year} (${then})`;
 }

@@ -44,7 +44,7 @@ function changeFacts(measured: KommuneMeasure): PlacedFact[] {
     unit === "pct." ? `${number(of, decimals)} procentpoint` : percent(of).replace("-", "−");
   return [
     factOf(earlier.account, named({ ...measured, aar: earlier.aar }), (then) => amount(measured, then)),
-    ...(change && !isSlight(change)
+    ...(change && !isSlight(measured, change)
       ? [factOf(change, `Ændring fra ${yearsText({ ...measured, aar: earlier.aar })} til ${yearsText(measured)}`, size)]
       : []),
   ];

@@ -1,5 +1,6 @@
 import { changeOf, differenceOf } from "../analysis/trace.ts";
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
+import { asWritten } from "../lib/as-written.ts";
 import { percent } from "../lib/format.ts";
 import type { Traced } from "../model/traced.ts";
 
@@ -16,5 +17,11 @@ export function toldChange({ earlier, account, unit, value }: KommuneMeasure): T
   return earlier.value < SMALLEST_BASE || value === 0 ? undefined : changeOf(earlier.account, account);
 }
 
-/** Whether a change is too small for its whole per cent to say so. */
-export const isSlight = ({ value }: Traced): boolean => !/[1-9]/.test(percent(Math.abs(value)));
+/** Whether a change is so small that rounding hides it: in the values as they are written, or in what is told of it. */
+export function isSlight({ earlier, value, unit, decimals }: KommuneMeasure, change: Traced | undefined): boolean {
+  if (!earlier) return false;
+  const written = (amount: number): number => asWritten(amount, decimals);
+  if (written(earlier.value) === written(value)) return true;
+  if (!change) return false;
+  return unit === "pct." ? written(change.value) === 0 : !/[1-9]/.test(percent(Math.abs(change.value)));
+}

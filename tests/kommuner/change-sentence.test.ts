@@ -20,7 +20,11 @@ test("of fewer than 50 it is told what there was, and so it is when nothing is l
 });
 
 test("a change that rounds to nothing is told as next to none", () => {
-  expect(said(1001, 1000)).toBe("Det er næsten det samme som i 2018 (1.000 pladser).");
+  expect(said(1001, 1000)).toBe("Antallet var næsten det samme i 2018 (1.000 pladser).");
+  const share = { unit: "pct.", decimals: 1 };
+  expect(said(0.81, 0.84, share)).toBe(`Andelen var næsten den samme i 2018 (0,8${NBSP}%).`);
+  expect(said(0.76, 0.84, share)).toBe(`Andelen var næsten den samme i 2018 (0,8${NBSP}%).`);
+  expect(said(0.851, 0.849, share)).toBe(`Andelen var næsten den samme i 2018 (0,8${NBSP}%).`);
 });
 
 test("kroner of two years are said not to be corrected for prices, with one full stop", () => {
