@@ -4,13 +4,15 @@ import { getQuery } from "./query.ts";
 const COPIED = "Linket er kopieret";
 const MARKED = "Linket kunne ikke kopieres. Det står markeret i feltet.";
 
-/** Where a figure belongs, in the view that is chosen here. */
-function addressOf({ dataset: { figure = "", home = location.pathname } }: HTMLButtonElement): string {
+/** Where a figure belongs, in the view that is chosen here and of the time that is shown. */
+function addressOf({ dataset: { figure = "", home = location.pathname, pins = "" } }: HTMLButtonElement): string {
   const url = new URL(home, location.href);
   const view = getQuery(figure);
   // On its own page a figure is shown as the address says.
   if (url.pathname === location.pathname) url.search = location.search;
   else if (view !== null) url.searchParams.set(figure, view);
+  for (const [name, code] of new URLSearchParams(pins))
+    if (!url.searchParams.has(name)) url.searchParams.append(name, code);
   url.hash = figure;
   return url.href;
 }

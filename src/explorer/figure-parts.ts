@@ -15,6 +15,8 @@ export interface FigureParts {
   note: HTMLElement;
   /** What the page notes of its own figure. */
   ownNotes: readonly Element[];
+  /** What copies a link to it. */
+  share: HTMLElement;
 }
 
 /** Finds the parts of a figure, and gives it a note that is not shown. Throws where it lacks one. */
@@ -32,7 +34,7 @@ export function figureParts(figure: HTMLElement): FigureParts {
     description: partOf(figure, ".canvas + p"),
     table: partOf(figure, ".figure-table table"),
     fold: partOf(figure, ".figure-table"),
-    ...{ source, note, ownNotes },
+    ...{ source, note, ownNotes, share: partOf(figure, ".share") },
   };
 }
 

@@ -5,6 +5,7 @@ import { namedParts } from "../client/named-parts.ts";
 import { keptDots } from "../lib/kept-dots.ts";
 import type { MapShapes } from "../model/map-shapes.ts";
 import { isSameView } from "../views/address.ts";
+import { pinsOf } from "../views/pins.ts";
 import { isRefusal, type Refusal } from "../views/refusal.ts";
 import type { Resolved } from "../views/resolved.ts";
 import type { ExploredTable } from "../views/table-file.ts";
@@ -57,6 +58,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     sayFirst();
     names.name(title.textContent);
     noted(undefined);
+    parts.share.dataset["pins"] = pinsOf(table, standard);
   }
 
   function show(resolved: Resolved, shapes: MapShapes | undefined): void {
@@ -74,6 +76,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     fillTable(parts.table, chart.table);
     noted(resolved.notes);
     parts.source.textContent = sourceWords(table, resolved);
+    parts.share.dataset["pins"] = pinsOf(table, resolved.view);
   }
 
   function refuse({ refused }: Refusal): void {

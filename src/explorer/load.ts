@@ -4,7 +4,7 @@ import { asksForView } from "../views/asks-for-view.ts";
 /** Fetches what works the controls when the reader first touches one or presses a mark, or at once where the address asks for a view. */
 function load(root: HTMLElement): void {
   const figure = root.previousElementSibling;
-  const isAsked = asksForView(location.search);
+  const isAsked = asksForView(location.search, figure?.querySelector<HTMLElement>(".share")?.dataset["pins"]);
   // It tells whoever this does not come to, and whoever it fails.
   const late = root.nextElementSibling;
   late?.remove();

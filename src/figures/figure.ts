@@ -42,6 +42,8 @@ export interface FigureSpec {
   anomalies?: string[];
   /** The numbers in its words, where they are accounted for under it. */
   facts?: readonly PlacedFact[];
+  /** The time that an address of it keeps to. */
+  pins?: string;
   /** Where all that it compares are listed. */
   ranking?: { href: string; text: string };
   /** Where a map of the country can be seen of each region by itself. */

@@ -4,14 +4,16 @@ import { REGIONS } from "../model/regions.ts";
 import { urls } from "../site/urls.ts";
 import { addressOf } from "../views/address.ts";
 import { defaultView } from "../views/default-view.ts";
+import { pinned, pinsOf } from "../views/pins.ts";
 import type { View } from "../views/view.ts";
 import type { FigureSpec } from "./figure.ts";
 
 /** The way to the map of each region alone on the page of a dataset that has regions, drawn of what a map of the country shows. */
 export function regionLinks(id: string, shows: Pick<View, "measure" | "shown">): NonNullable<FigureSpec["regions"]> {
-  const standard = needed(defaultView(publishedDataset(id)), `en figur af »${id}«`);
+  const dataset = publishedDataset(id);
+  const standard = needed(defaultView(dataset), `en figur af »${id}«`);
   return REGIONS.map((region) => {
     const view: View = { ...standard, ...shows, form: "kort", filters: { ...standard.filters, region: [region] } };
-    return { href: `${urls.dataset(id)}?${addressOf(view, standard)}`, text: region };
+    return { href: `${urls.dataset(id)}?${pinned(addressOf(view, standard), pinsOf(dataset, view))}`, text: region };
   });
 }

@@ -17,6 +17,7 @@ import { addressOf } from "../views/address.ts";
 import { bestForm } from "../views/best-form.ts";
 import { defaultView } from "../views/default-view.ts";
 import { narrowed, type Channels } from "../views/narrowed.ts";
+import { pinned, pinsOf } from "../views/pins.ts";
 import { periodOf } from "../views/period.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
@@ -123,7 +124,7 @@ function pictureOf(view: Resolved, { value }: Mark, { pictured }: KeyFigureSpec)
 function addressIn(dataset: Published, { view }: Resolved, row: Row): string {
   const standard = defaultView(dataset);
   if (standard === undefined) return `${urls.dataset(dataset.id)}#${rowAddress(dataset.key, row)}`;
-  const query = addressOf(view, standard);
+  const query = pinned(addressOf(view, standard), pinsOf(dataset, view));
   return urls.dataset(dataset.id) + (query === "" ? "" : `?${query}`);
 }
 

@@ -10,6 +10,7 @@ import { withExtras } from "./extras.ts";
 import { insteadOf, shownCodes } from "./instead.ts";
 import { notUnderstood } from "./not-understood.ts";
 import { orderColumn } from "./order-column.ts";
+import { unpinned } from "./pins.ts";
 import { presentCodes } from "./present-codes.ts";
 import { REFUSALS } from "./refusal.ts";
 import { standardFilters } from "./standard-filters.ts";
@@ -145,6 +146,7 @@ export function viewOf(query: string, table: ViewTable, standard: View): ReadAdd
   view.filters = Object.fromEntries(Object.entries(filters).filter(([, codes]) => codes.length > 0));
   const asksForUnit = [...unitColumns(table.columns)].some((unit) => search.has(FILTER + unit));
   if (!asksForUnit) view.filters = inUnitOfRows(table, view).filters;
+  view.filters = unpinned(table, view, unchanged);
   if (search.has(HIGHLIGHT)) {
     const { name } = standingColumn(table, view);
     view.highlight = present(search.getAll(HIGHLIGHT), name, "Ingen af dem er fremhævet.") ?? standard.highlight;

@@ -7,6 +7,7 @@ import type { Published } from "../../model/published.ts";
 import { defaultView } from "../../views/default-view.ts";
 import { inPeriod, periodOfRows } from "../../views/period.ts";
 import { pictureNotes } from "../../charts/picture-notes.ts";
+import { pinsOf } from "../../views/pins.ts";
 import { isRefusal } from "../../views/refusal.ts";
 import { resolve } from "../../views/resolve.ts";
 import { viewSubtitle, viewTitle } from "../../views/words.ts";
@@ -41,7 +42,7 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
     ...[noteOnNumbers, note].filter((own) => own !== undefined),
     ...pictureNotes(dataset, isRefusal(marked) ? resolved : marked, doubted?.doubts ?? []),
   ];
-  return viewFigure({
+  const figure = viewFigure({
     of: doubted?.table ?? dataset.id,
     id: `${dataset.id}-figur`,
     headline: dataset.view?.title ?? viewTitle(resolved),
@@ -51,4 +52,5 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
     ...(periods[view.measure] === undefined ? {} : { years: periodOfRows(periods, view.measure, shownRows) }),
     ...(notes.length > 0 ? { note: notes.join(" ") } : {}),
   });
+  return { ...figure, pins: pinsOf(dataset, view) };
 }
