@@ -1,4 +1,5 @@
 import { labelsIn } from "../client/search/codes.ts";
+import { PINNED } from "../client/search/pinned-year.ts";
 import { SOMEWHERE } from "../client/search/with-years.ts";
 import { kommuneEntries } from "../kommuner/all.ts";
 import { periodsOf } from "../model/periods-of.ts";
@@ -39,6 +40,9 @@ export function datasetRecord(dataset: Published): SearchRecord {
     standard?.filters[YEAR]?.[0] === year ||
     (standard !== undefined && viewAt(dataset, standard, [[YEAR, year]])?.query === `f.${YEAR}=${year}`);
   const told = toldYears(dataset, standard, years);
+  // Another view may have numbers of another year, where nothing narrows the first one to its own.
+  const [only, another] = standard === undefined ? [] : (standard.filters[YEAR] ?? years);
+  const pin = (year: string): string => (year === only && another === undefined ? year + PINNED : year);
   const views = [...kommuneViews(dataset, standard), ...otherPlaceViews(dataset, standard)];
   const measured = views.flatMap(({ t }) => t ?? []);
   const words = datasetWords(dataset, [title, signpost(description), ...labelsIn(codes), ...measured]);
@@ -49,7 +53,12 @@ export function datasetRecord(dataset: Published): SearchRecord {
     ...(Object.keys(codes).length > 0 ? { c: codes } : {}),
     ...(years.length === 0
       ? {}
-      : { y: (years.every(isChosen) ? "=" : "") + told.join(" ") + (areEverywhere(dataset, years) ? "" : SOMEWHERE) }),
+      : {
+          y:
+            (years.every(isChosen) ? "=" : "") +
+            told.map(pin).join(" ") +
+            (areEverywhere(dataset, years) ? "" : SOMEWHERE),
+        }),
     ...(onKommunePages.has(id) ? { p: theme } : {}),
   };
 }

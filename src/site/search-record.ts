@@ -41,7 +41,7 @@ export interface SearchRecord {
   c?: Codes;
   /** A dataset: the theme under which it stands on pages of municipalities. */
   p?: string;
-  /** A dataset: the years that it is of, with spaces between; after = where `f.aar` alone chooses each of them, before * where not every place has each. */
+  /** A dataset: the years that it is of, with spaces between; after = where `f.aar` alone chooses each of them, before * where not every place has each, and ^ after the one that its first view is of alone. */
   y?: string;
   /** Sizes that an address of its own leads to, by the least places of each. */
   g?: [least: number, query: string][];

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { atPlace } from "../../src/client/search/at-place.ts";
 import { codesIn, withCode } from "../../src/client/search/codes.ts";
 import { earlier, inEachYear } from "../../src/client/search/earlier.ts";
+import { pinnedYear } from "../../src/client/search/pinned-year.ts";
 import { placesOf, recordsOf } from "../../src/client/search/records-of.ts";
 import { withYear } from "../../src/client/search/with-years.ts";
 import { termsOf } from "../../src/client/search/terms.ts";
@@ -70,6 +71,26 @@ test("every view that a search leads to is there, is not refused, and is drawn i
   const all = datasets.flatMap((record) => led(record).map((one) => ({ record, one })));
   expect(all.length).toBeGreaterThan(1000);
   expect(all.flatMap(({ record, one }) => wrongIn(record, one))).toEqual([]);
+});
+
+/** What an address of a dataset shows: its marks, and the years that it asks for. */
+function shownAt(record: SearchRecord, { u }: SearchRecord) {
+  const dataset = publishedDataset(record.u.split("/").at(-2) ?? "");
+  const table = tableOf(tableFile(dataset, needed(defaultView(dataset), `a view of ${dataset.id}`)));
+  const { view } = viewOf(new URL(u, "https://site").search, table, table.standard);
+  const resolved = resolve(table, view, table.population);
+  return isRefusal(resolved) ? resolved : resolved.marks.map(({ rows, value }) => [rows, value]);
+}
+
+test("a view that a search leads to names the year that it shows, which changes nothing of it", () => {
+  const all = datasets.flatMap((record) =>
+    led(record).map((one) => ({ record, one, own: { ...one, u: pinnedYear(one.u, record.y) } })),
+  );
+  const changed = all.filter(({ one, own }) => own.u !== one.u);
+  expect(changed.length).toBeGreaterThan(100);
+  for (const { record, one, own } of changed) expect(shownAt(record, own), own.u).toEqual(shownAt(record, one));
+  const quotas = all.filter(({ own }) => own.u.includes("/flygtninge-pr-kommune/?"));
+  expect(quotas.every(({ own }) => /aar=/.test(own.u))).toBe(true);
 });
 
 test("a measure of municipalities is seen for those of a region, and nothing is said to be missing", () => {

@@ -1,4 +1,5 @@
 import type { SearchRecord } from "../../site/search-record.ts";
+import { pinnedYear } from "./pinned-year.ts";
 import type { Group } from "./groups.ts";
 
 /** More than this are listed when the reader asks for them. */
@@ -15,9 +16,9 @@ function part<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-function resultItem({ u, t, k, d, n }: SearchRecord, isMixed: boolean): HTMLElement {
+function resultItem({ u, t, k, d, n, y }: SearchRecord, isMixed: boolean): HTMLElement {
   const link = part("a", "", t);
-  link.href = u;
+  link.href = pinnedYear(u, y);
   return part(
     "li",
     "",
