@@ -176,13 +176,16 @@ test("parameters of others are left alone", () => {
   }
 });
 
-test.each(["ukendt", "side", "facet"])("a parameter that nobody knows is told, and changes nothing: %s", (name) => {
-  const query = `${name}=1&maal=andel`;
-  expect(asksForView(`${name}=1`)).toBe(true);
-  const { view, gone } = read(query, places, standard);
-  expect(gone).toEqual([`Adressen vælger noget i »${name}«, men det valg findes ikke her.`]);
-  expect(view.measure).toBe("andel");
-});
+test.each(["ukendt", "side", "facet", "f_aar", "r_ejer", "maal_"])(
+  "a parameter that nobody knows is told, and changes nothing: %s",
+  (name) => {
+    const query = `${name}=1&maal=andel`;
+    expect(asksForView(`${name}=1`)).toBe(true);
+    const { view, gone } = read(query, places, standard);
+    expect(gone).toEqual([`Adressen vælger noget i »${name}«, men det valg findes ikke her.`]);
+    expect(view.measure).toBe("andel");
+  },
+);
 
 test("nothing is a code where rows have none, and may be asked for", () => {
   const rows = places.rows.map((row, at) => (at === 0 ? { ...row, ejer: null } : row));
