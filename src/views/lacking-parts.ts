@@ -10,6 +10,9 @@ import { askedBy } from "./shown-rows.ts";
 import type { View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 
+/** More names than these are told by their number. */
+const MOST_NAMED = 6;
+
 /** The rows of a picture whose wholes have all their parts, and a sentence about the wholes that are left out. */
 export interface WithAllParts {
   rows: readonly ShownRow[];
@@ -39,9 +42,14 @@ export function withAllParts(
   const isInside = insidePrintedWhole(table, view, rows);
   const untold = table.rows.filter(askedBy(view)).filter((row) => isUntold(row) && !isInside(row));
   const lacking = new Map(untold.map((row) => [place(row), row] as const));
-  const names = [...lacking.values()].map((row) => itemOf(columnOf(table, x), row).label);
+  const nameOf = (row: Row, name: string): string => itemOf(columnOf(table, name), row).label;
+  const names = [...Map.groupBy(lacking.values(), (row) => nameOf(row, x))].map(([name, own]) =>
+    facet === undefined ? name : `${name} (${listAnd(own.map((row) => nameOf(row, facet)))})`,
+  );
+  const places = new Set([...rows.map(({ row }) => row), ...lacking.values()].map((row) => nameOf(row, x)));
+  const who = names.length > MOST_NAMED ? `${names.length} af de ${places.size}` : listAnd(names);
   return {
     rows: rows.filter(({ row }) => !lacking.has(place(row))),
-    notes: names.length === 0 ? [] : [`Ikke med: ${listAnd(names)}, hvor kilden ikke har alle delene.`],
+    notes: names.length === 0 ? [] : [`Ikke med: ${who}, hvor kilden ikke har alle delene.`],
   };
 }

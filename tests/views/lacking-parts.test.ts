@@ -21,6 +21,23 @@ test("a whole of which a part is not told is no bar among whole ones, and no hun
   }
 });
 
+test("of small pictures each whole is named with its own, and many are told by their number", () => {
+  const both = viewOf({ series: "ejer", facet: "aar", form: "stablet" });
+  expect(resolve(lacksOne, both)).toMatchObject({
+    notes: expect.arrayContaining(["Ikke med: Læsø (2018 og 2024), hvor kilden ikke har alle delene."]),
+  });
+  const own = lacksOne.rows.filter(({ aar }) => aar === 2018);
+  const rows = [
+    ...own.filter(({ kommune }) => kommune === "Morsø"),
+    ...["A", "B", "C", "D", "E", "F", "G"].flatMap((kommune) =>
+      own.filter((row) => row["kommune"] === "Læsø").map((row) => ({ ...row, kommune })),
+    ),
+  ];
+  expect(resolve({ ...lacksOne, rows }, viewOf({ ...asked, form: "stablet" }))).toMatchObject({
+    notes: expect.arrayContaining(["Ikke med: 7 af de 8, hvor kilden ikke har alle delene."]),
+  });
+});
+
 test("a whole that the source does not print lacks no part", () => {
   const rows = places.rows.map((row) => (row["ejer"] === "alle" ? { ...row, pladser: null } : row));
   expect(resolve({ ...places, rows }, viewOf({ ...asked, form: "stablet" }))).toMatchObject({
