@@ -20,6 +20,14 @@ test("a mark that adds several kinds is told to be filled too", () => {
   expect(mixed.find(({ id }) => id === "avanceret-genoptraening")?.svg).toContain(">Udfyldt: selvrapporteret<");
 });
 
+test("what a series says by its name is not told of hollow marks once more", () => {
+  const dataset = published.find(({ id }) => id === "rejsetider") ?? expect.fail("rejsetider");
+  const view = defaultView(dataset) ?? expect.fail("it has no picture");
+  const resolved = resolve(dataset, view);
+  const { wide } = picture(isRefusal(resolved) ? expect.fail(resolved.refused) : resolved, mapShapes);
+  expect([...wide.matchAll(/>(?:Hul: )?mål</gi)]).toHaveLength(1);
+});
+
 describe.each(mixed)("the legend of $id", ({ form, svg }) => {
   test("says what filled marks are, too", () => {
     expect(svg).toMatch(/>Udfyldt: [a-zæøå]/);

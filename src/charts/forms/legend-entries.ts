@@ -1,4 +1,4 @@
-import type { Resolved } from "../../views/resolved.ts";
+import type { Mark, Resolved } from "../../views/resolved.ts";
 import { lowerFirst } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 import { isLooser } from "../other-kind.ts";
@@ -49,11 +49,16 @@ function kindEntries({ marks, statusLabels, series }: Resolved, { plainStatuses 
   if (others.length === 0 || series?.column.role === "status") return [];
   const said = (codes: Iterable<string>): string =>
     listAnd([...codes].map((code) => lowerFirst(statusLabels[code] ?? code)));
+  const hollow = said(others);
+  const isOther = (mark: Mark): boolean => mark.status !== null && others.includes(mark.status);
+  const alone = series?.items.find(({ label }) => lowerFirst(label) === hollow);
+  // A series of that name that has all hollow marks, and no others, has said it.
+  const isSaid = alone !== undefined && marks.every((mark) => isOther(mark) === (mark.series === alone.code));
   const entry = { sign: "kind", code: "" } as const;
   const several = marks.some(({ status }) => status === null) ? " eller flere slags" : "";
   return [
     { ...entry, label: `Udfyldt: ${said(plainStatuses)}${several}`, hollow: false },
-    { ...entry, label: `Hul: ${said(others)}`, hollow: true },
+    ...(isSaid ? [] : [{ ...entry, label: `Hul: ${hollow}`, hollow: true }]),
   ];
 }
 
