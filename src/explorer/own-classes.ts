@@ -3,15 +3,11 @@ import type { Resolved } from "../views/resolved.ts";
 import { isDecidedBy } from "../views/is-decided-by.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { ExploredTable } from "../views/table-file.ts";
-import { valueClasses } from "../charts/forms/value-classes.ts";
+import { markClasses } from "../charts/forms/value-classes.ts";
 import { answerOf } from "./answer.ts";
 
 /** The limits between the colours of a map, as one text. */
-const limits = ({ marks, measure }: Resolved): string =>
-  valueClasses(
-    marks.map(({ value }) => Number(value.toFixed(measure.decimals))),
-    String,
-  ).thresholds.join();
+const limits = (resolved: Resolved): string => markClasses(resolved, String).thresholds.join();
 
 /**
  * That the colours of a map are divided by the numbers of the places that are chosen, where those of all places would divide them

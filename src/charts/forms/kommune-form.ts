@@ -9,7 +9,7 @@ import { drawTileMap } from "../tile-map.ts";
 import type { DrawForm, FormContext } from "./form.ts";
 import { kommuneRows, kommunerWithout } from "./kommune-rows.ts";
 import { withOffMap } from "./off-map.ts";
-import { valueClasses } from "./value-classes.ts";
+import { markClasses } from "./value-classes.ts";
 
 /** The lowest, beside nothing where that is a class of its own, and the highest of some values, where all are whole numbers. */
 function endsOf(values: readonly number[], { zero = false }: ClassScale): Pick<ClassScale, "ends"> {
@@ -20,10 +20,7 @@ function endsOf(values: readonly number[], { zero = false }: ClassScale): Pick<C
 
 /** The classes of a picture, which are those of the whole figure where it shares them with others. */
 function classesOf(figure: Resolved, context: FormContext): ClassScale {
-  const scale = valueClasses(
-    figure.marks.map(({ value }) => value),
-    context.short,
-  );
+  const scale = markClasses(figure, context.short);
   const values = kommuneRows(figure, context).map(({ value }) => value);
   return { ...scale, ...endsOf(values, scale) };
 }

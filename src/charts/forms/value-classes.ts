@@ -1,4 +1,5 @@
 import { ascending, bisectRight, least, max, quantileSorted } from "d3";
+import type { Resolved } from "../../views/resolved.ts";
 import type { ClassScale } from "../classes.ts";
 
 type Limits = [number, number, number, number];
@@ -65,3 +66,10 @@ export function valueClasses(all: readonly number[], format: (value: number) => 
     equalSteps(ordered, low, high) ?? (distinct ? many : limits((part) => low + ((high - low) * part) / 5));
   return { thresholds, format, ...(zero ? { zero } : {}) };
 }
+
+/** The classes that the marks of a picture are coloured by. */
+export const markClasses = ({ marks }: Resolved, format: (value: number) => string): ClassScale =>
+  valueClasses(
+    marks.map(({ value }) => value),
+    format,
+  );
