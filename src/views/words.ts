@@ -112,5 +112,5 @@ function dividedSubtitle(resolved: Resolved, same: readonly string[]): string {
   const { title } = subjectOf(resolved);
   const isSaid = unit === "" || lowerFirst(title) === unit || saysUnit(title, unit);
   const year = divisor?.otherYear === undefined ? [] : [`folketal fra ${divisor.otherYear}`];
-  return [...(isSaid ? [] : [unit]), ...same, ...year].join(" · ");
+  return [...(isSaid ? [] : [measure.unit ?? ""]), ...same, ...year].join(" · ");
 }
