@@ -2,11 +2,9 @@ import type { ComponentChildren } from "preact";
 import { lowerFirst } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import type { Column } from "../model/shape.ts";
-import { splitName } from "../views/split-name.ts";
 import { FORM_TITLES } from "../views/forms-for.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { ExploredTable } from "../views/table-file.ts";
-import { drawnColumns } from "../views/time-channel.ts";
 import { ROW_COUNT, type View } from "../views/view.ts";
 import { emptyCodes } from "../views/why-no-rows.ts";
 import { chooseCodes } from "./choose.ts";
@@ -21,6 +19,7 @@ import { codeOptions, optionsLeft, splitters } from "./options.ts";
 import { orderOf, orderOptions } from "./order-options.ts";
 import { picksOf, type Place } from "./picks.ts";
 import { shownName } from "./shown-options.ts";
+import { splitText } from "./split-text.ts";
 import { standingOptions } from "./standing-options.ts";
 import { answerOf } from "./answer.ts";
 
@@ -75,7 +74,6 @@ function FilterPanel({ table, view, show, column, places = [], own }: Props & { 
 /** The controls of a figure: what is measured, split, chosen, and how it is drawn. Each is a button that opens its choices. */
 export function Bar(props: Props) {
   const { table, view, open } = props;
-  const splitNames = [...new Set(drawnColumns(view))].map((name) => splitName({ title: titleOf(table, name) }));
   const counted = view.measure === ROW_COUNT ? `Antal ${table.rowsAre ?? "rækker"}` : titleOf(table, view.measure);
   const measure = [counted, shownName(table, view)].filter((part) => part !== "").join(", ");
   const orders = orderOptions(table, view);
@@ -100,7 +98,7 @@ export function Bar(props: Props) {
       {control(FIRST, "Tal", measure, () => (
         <MeasurePanel {...props} />
       ))}
-      {control("opdeling", "Opdelt efter", listAnd(splitNames), () => (
+      {control("opdeling", "Opdelt efter", splitText(table, view), () => (
         <SplitPanel {...props} />
       ))}
       {splitters(table).map((column) =>

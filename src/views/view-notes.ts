@@ -1,5 +1,6 @@
 import { count } from "../lib/format.ts";
 import { leftOutWholes } from "./left-out-wholes.ts";
+import { noWhole } from "./no-whole.ts";
 import { otherPrices } from "./price-levels.ts";
 import { printedOtherwise } from "./printed-otherwise.ts";
 import type { Mark } from "./resolved.ts";
@@ -37,6 +38,7 @@ export function viewNotes({ table, view, kept, rows, told, marks, measure }: Dra
     ...timelessWords(table, view),
     ...followed(table, view),
     ...withoutNumber(table, view, rows, measure),
+    ...noWhole(table, view, rows, measure),
     ...unsignedChange(table, view, rows),
   ];
 }
