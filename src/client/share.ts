@@ -11,8 +11,7 @@ function addressOf({ dataset: { figure = "", home = location.pathname, pins = ""
   // On its own page a figure is shown as the address says.
   if (url.pathname === location.pathname) url.search = location.search;
   else if (view !== null) url.searchParams.set(figure, view);
-  for (const [name, code] of new URLSearchParams(pins))
-    if (!url.searchParams.has(name)) url.searchParams.append(name, code);
+  if (!url.search.includes(pins)) url.search += `&${pins}`;
   url.hash = figure;
   return url.href;
 }

@@ -14,7 +14,7 @@ test("the source line names sources by their dates, whatever order their rows st
   const answer = shown(newestFirst, viewAsked("x=aar&form=soejler", newestFirst).view);
   if (isRefusal(answer)) return expect.fail(answer.refused);
   const line = sourceWords(newestFirst, answer).replace(/ Tal for .*/, "");
-  const months = line.match(/\b\p{L}+ \d{4}\b/gu) ?? [];
+  const months: readonly string[] = line.match(/\b\p{L}+ \d{4}\b/gu) ?? [];
   const asDates = sources
     .toSorted((a, b) => a.moede.localeCompare(b.moede))
     .map(({ moede }) => danishDate(moede))

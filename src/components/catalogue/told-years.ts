@@ -1,4 +1,4 @@
-import { capital, number, spelled } from "../../lib/format.ts";
+import { capital, spelled } from "../../lib/format.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
 
 /** More separate years and spans than these are counted. */

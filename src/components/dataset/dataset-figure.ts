@@ -30,7 +30,7 @@ export function datasetFigure(dataset: Published): FigureSpec | undefined {
   const { note, noteOnNumbers } = dataset.view ?? {};
   const grave = graveOf(dataset.id);
   const shown = new Set(resolved.marks.flatMap(({ rows }) => rows));
-  const shownRows = [...shown].flatMap((at) => dataset.rows[at] ?? []);
+  const shownRows = [...shown].map((at) => dataset.rows[at]).filter((row) => row !== undefined);
   const doubted = doubtedTable(
     publishedTable(dataset.id),
     { measure: view.measure, shown, alsoDoubted: suspectPlaces(dataset.id) },
