@@ -11,7 +11,8 @@ function addressOf({ dataset: { figure = "", home = location.pathname, pins = ""
   // On its own page a figure is shown as the address says.
   if (url.pathname === location.pathname) url.search = location.search;
   else if (view !== null) url.searchParams.set(figure, view);
-  if (!url.search.includes(pins)) url.search += `&${pins}`;
+  const [column = ""] = pins.split("=");
+  if (!url.search.includes(column)) url.search += (url.search && "&") + pins;
   url.hash = figure;
   return url.href;
 }
