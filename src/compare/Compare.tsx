@@ -1,9 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { announce } from "../client/announce.ts";
-import { capital } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import type { ComparisonFile } from "../model/comparison.ts";
-import { perInhabitants } from "../model/per-inhabitants.ts";
 import { urls } from "../site/urls.ts";
 import { choiceIn, chosenOf, queryOf, type Choice } from "./choice.ts";
 import { comparedMeasures } from "./compared.ts";
@@ -12,6 +10,7 @@ import { Doubts } from "./Doubts.tsx";
 import { Example, type Exemplary } from "./Example.tsx";
 import { KommuneChooser } from "./KommuneChooser.tsx";
 import { Lacking } from "./Lacking.tsx";
+import { perLabel } from "./per-label.ts";
 import { Strip } from "./Strip.tsx";
 
 interface Props {
@@ -77,7 +76,7 @@ export function Compare({ file, own, early, example }: Props) {
             checked={choice.perInhabitant}
             onChange={({ currentTarget }) => show({ ...choice, perInhabitant: currentTarget.checked })}
           />
-          {capital(perInhabitants(""))}; beløb pr. indbygger. Indbyggertallet er fra {file.population.aar}.
+          {perLabel(file.population)}
         </label>
       </div>
       {gone.length > 0 && (
