@@ -34,7 +34,7 @@ function areAlike({ resolved: a }: Compared, { resolved: b }: Compared): boolean
 
 /**
  * Every measure that one of some municipalities has, as it is or for each inhabitant. What comes to be the same as another by
- * being told for each inhabitant stands once.
+ * being told for each inhabitant stands once: as the one that is the source's own, else as the first.
  */
 export function comparedMeasures(
   file: ComparisonFile,
@@ -58,7 +58,9 @@ export function comparedMeasures(
       },
     ];
   });
+  const isRate = ({ resolved }: Compared): boolean => resolved.view.shown !== "absolut";
   return compared.filter(
-    (one) => one.resolved.view.shown === "absolut" || !compared.some((other) => other !== one && areAlike(one, other)),
+    (one, at) =>
+      !isRate(one) || !compared.some((other, place) => (place < at || !isRate(other)) && areAlike(one, other)),
   );
 }

@@ -102,6 +102,26 @@ test("a count that per inhabitant is the same as a rate of the source's own stan
   expect(ids(true)).toEqual(ids(false).filter((id) => id !== QUOTA));
 });
 
+test("of two counts that are the same for inhabitants and of which the source has no rate, one stands", () => {
+  const places = file.measures.filter(({ id }) => id === "pladser-pr-kommune-i-alt");
+  const twins = { ...file, measures: ["a", "b"].flatMap((id) => places.map((measure) => ({ ...measure, id }))) };
+  const ids = (perInhabitant: boolean) =>
+    comparedMeasures(twins, chosen, perInhabitant).map(({ measure }) => measure.id);
+  expect([ids(false), ids(true)]).toEqual([["a", "b"], ["a"]]);
+});
+
+test("the middle of all is the one in the middle of an uneven set, and lies between the two in the middle of an even one", () => {
+  const middleOf = (values: readonly number[]): string => {
+    const [measure] = file.measures.filter(({ id }) => id === "flygtninge-pr-kommune-indbyggere");
+    const own = measure ? [{ ...measure, values: file.kommuner.map((_, at) => values[at] ?? null) }] : [];
+    return comparedMeasures({ ...file, measures: own }, file.kommuner.slice(0, 1), false)
+      .map(({ middle }) => middle)
+      .join();
+  };
+  expect(middleOf([1, 2, 3, 4, 5000])).toBe("3");
+  expect(middleOf([1, 2, 4, 6000])).toBe("3");
+});
+
 test("a doubt about one municipality's value stands at that value and not at those beside it", () => {
   const places = needed(
     file.measures.find(({ id }) => id === "pladser-pr-kommune-private"),
