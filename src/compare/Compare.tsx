@@ -96,7 +96,7 @@ export function Compare({ file, own, early, example }: Props) {
           <h2>Blandt alle kommuner</h2>
           <div class="strips">
             {compared.map((one) => (
-              <Strip key={one.measure.id} compared={one} />
+              <Strip key={one.measure.id} compared={one} {...{ chosen }} />
             ))}
           </div>
           <p>

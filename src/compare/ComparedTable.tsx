@@ -41,7 +41,7 @@ export function ComparedTable({ chosen, compared, withDoubts }: Props) {
           </tr>
         </thead>
         <tbody>
-          {compared.map(({ measure, name, unit, texts, middle, count }) => (
+          {compared.map(({ measure, name, unit, texts, few, middle, count }) => (
             <tr key={measure.id}>
               <th scope="row">
                 <a href={urls.ranking(measure.id)}>{name}</a>
@@ -60,6 +60,12 @@ export function ComparedTable({ chosen, compared, withDoubts }: Props) {
                     <span class="none">ingen tal</span>
                   ) : (
                     <a href={`${urls.ranking(measure.id)}#${slug}`}>{texts[at]}</a>
+                  )}
+                  {few[at] !== undefined && (
+                    <>
+                      <br />
+                      <span class="where">{few[at]}</span>
+                    </>
                   )}
                   {measure.marks[kommunekode] !== undefined && (
                     <>

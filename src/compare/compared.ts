@@ -2,6 +2,7 @@ import { median } from "d3";
 import type { ComparedKommune, ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
 import type { Resolved } from "../views/resolved.ts";
 import { shortValue } from "../views/value-text.ts";
+import { fewCounted } from "./few-counted.ts";
 import { measureView } from "./measure-view.ts";
 
 /** A measure with what it says of the municipalities that are compared. */
@@ -14,6 +15,8 @@ export interface Compared {
   unit: string | undefined;
   /** The value of each of them as it is written; undefined for one that has none. */
   texts: (string | undefined)[];
+  /** How few things the value of each of them rests on, where they are few: `kun én flygtning`. */
+  few: (string | undefined)[];
   /** The middle of all that have it, and how many they are. */
   middle: string;
   count: number;
@@ -53,6 +56,7 @@ export function comparedMeasures(
         name: measure.name,
         unit: unitOf(resolved),
         texts: chosen.map(({ kommune }) => write(values.get(kommune))),
+        few: chosen.map((one) => fewCounted(measure, resolved, one)),
         middle: write(median(values.values())) ?? "",
         count: values.size,
       },

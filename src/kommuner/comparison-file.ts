@@ -3,7 +3,10 @@ import { newestInhabitants } from "../components/dataset/newest-inhabitants.ts";
 import { anomalyAddress } from "../components/quality/anomaly-address.ts";
 import { byDanish } from "../lib/collate.ts";
 import { needed } from "../lib/needed.ts";
+import { quantityInWords } from "../lib/quantity.ts";
+import { isSmallBase } from "../lib/small-base.ts";
 import type { ComparedMeasure, ComparisonFile } from "../model/comparison.ts";
+import { hasInhabitantRate } from "../model/inhabitant-rate.ts";
 import { STATUS } from "../model/status.ts";
 import { themes } from "../model/themes.ts";
 import { places, VALUE } from "./members-table.ts";
@@ -13,6 +16,18 @@ import { rankings, type Ranking } from "./rankings.ts";
 import { sharedCells } from "./shared-cells.ts";
 
 const sorted = [...kommuner].sort(byDanish(({ kommunekode }) => nameOf(kommunekode)));
+
+/** How few the value of a municipality rests on, by code; a count rests on itself where it is told for inhabitants. */
+function fewOf({ kind, unit, rows }: Ranking): ComparedMeasure["few"] {
+  const isBase = kind === "count" && hasInhabitantRate(kind, unit);
+  return Object.fromEntries(
+    rows.flatMap(({ kommune: { kommunekode }, value, counted = isBase ? value : undefined }) =>
+      counted && isSmallBase(counted.value)
+        ? [[kommunekode, quantityInWords(counted.value, counted.unit ?? unit)]]
+        : [],
+    ),
+  );
+}
 
 function measureOf(ranking: Ranking, rests: string[]): ComparedMeasure {
   const { id, title, unit, kind, decimals, status, note, firstOn, councils, dataset, rows } = ranking;
@@ -36,6 +51,7 @@ function measureOf(ranking: Ranking, rests: string[]): ComparedMeasure {
     marks: Object.fromEntries(
       rows.flatMap(({ kommune, mark }) => (mark === undefined ? [] : [[kommune.kommunekode, mark]])),
     ),
+    few: fewOf(ranking),
     rests,
     values: sorted.map(({ kommunekode }) => values.get(kommunekode) ?? null),
   };
@@ -48,8 +64,9 @@ export function comparisonFile(): ComparisonFile {
   const rests = sharedCells(compared.map(({ rows }) => rows.flatMap(({ value }) => value.cells)));
   return {
     columns: places,
-    kommuner: sorted.map(({ kommunekode, kommune, slug, region, kkr }) => ({
+    kommuner: sorted.map(({ kommunekode, kommune, aliasser, slug, region, kkr }) => ({
       ...{ kommunekode, kommune, name: nameOf(kommunekode), slug, region, kkr },
+      ...(aliasser === null ? {} : { aliasser }),
     })),
     sources: sources.toSorted((a, b) => a.moede.localeCompare(b.moede)).map(({ titel }) => titel),
     measures: compared.map((ranking, at) => measureOf(ranking, rests[at] ?? [])),

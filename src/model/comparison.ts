@@ -10,6 +10,8 @@ export interface ComparedKommune {
   /** Its official name, by which tables know it, and its everyday one. */
   kommune: string;
   name: string;
+  /** Other names of it and other ways to write them, between `|`. */
+  aliasser?: string;
   slug: string;
   region: string;
   kkr: string;
@@ -42,6 +44,8 @@ export interface ComparedMeasure {
   doubts: MeasureDoubt[];
   /** What the values of some municipalities are marked with where these alone are in doubt, by code: `usikkert tal`. */
   marks: Partial<Record<number, string>>;
+  /** Of rates and shares, and of counts that can be told as rates: how many the value of a municipality rests on where these are few, by code: `én flygtning`. */
+  few: Partial<Record<number, string>>;
   /** The axis that it lies along where two measures are first held against each other. */
   firstOn?: "x" | "y";
   /** Whether municipalities are compared with those of their council alone. */

@@ -88,7 +88,7 @@ test("what may be wrong with several measures is told once, where all of them le
   for (const text of doubts) expect(told.split(text)).toHaveLength(2);
   const ids = [...told.matchAll(/ id="(.*?)"/g)].map(([, id]) => `href="#${id}"`);
   for (const one of doubted) {
-    const strip = render(h(Strip, { compared: one }));
+    const strip = render(h(Strip, { chosen, compared: one }));
     expect(ids.filter((id) => strip.includes(id))).toHaveLength(1);
     expect([...doubts].filter((text) => strip.includes(text))).toEqual([]);
   }
@@ -108,6 +108,35 @@ test("of two counts that are the same for inhabitants and of which the source ha
   const ids = (perInhabitant: boolean) =>
     comparedMeasures(twins, chosen, perInhabitant).map(({ measure }) => measure.id);
   expect([ids(false), ids(true)]).toEqual([["a", "b"], ["a"]]);
+});
+
+test("a rate that rests on few says so in its cell and under its strip, and a count does where it is told for inhabitants", () => {
+  const places = file.measures.filter(({ few }) => Object.keys(few).length > 0);
+  expect(places.map(({ column: { kind } }) => kind)).toEqual(expect.arrayContaining(["count", "rate"]));
+  for (const perInhabitant of [false, true]) {
+    for (const measure of places) {
+      const few = file.kommuner.filter(({ kommunekode }) => measure.few[kommunekode] !== undefined).slice(0, 2);
+      const shown = [...few, ...chosen.filter(({ kommunekode }) => measure.few[kommunekode] === undefined)];
+      const compared = comparedMeasures({ ...file, measures: [measure] }, shown, perInhabitant);
+      const isTold = perInhabitant || measure.column.kind !== "count";
+      const [row = ""] =
+        /<tbody>.*<\/tbody>/s.exec(render(h(ComparedTable, { chosen: shown, compared, withDoubts: true }))) ?? [];
+      const strip = compared.map((one) => render(h(Strip, { chosen: shown, compared: one }))).join("");
+      expect([...row.matchAll(/<td.*?<\/td>/gs)].map(([cell]) => cell.includes("kun "))).toEqual([
+        ...shown.map((kommune) => isTold && few.includes(kommune)),
+        false,
+      ]);
+      expect(strip.split(" hviler på ")).toHaveLength(isTold ? 2 : 1);
+    }
+  }
+  const [laesoe] = chosen;
+  const quota = needed(
+    comparedMeasures(file, chosen, false).find(({ measure }) => measure.id === `${QUOTA}-pr-indbygger`),
+    "the quota's own rate",
+  );
+  expect(render(h(Strip, { chosen, compared: quota }))).toContain(
+    `Tallet for ${laesoe?.name} hviler på ${quota.few[0]}. Én mere eller mindre ville ændre det meget.`,
+  );
 });
 
 test("the middle of all is the one in the middle of an uneven set, and lies between the two in the middle of an even one", () => {
