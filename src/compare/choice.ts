@@ -1,8 +1,8 @@
 import { spelled } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { comparedQuery } from "../site/compared-query.ts";
-import { MOST_COMPARED, type ComparedKommune } from "../model/comparison.ts";
-import { askPerInhabitant, CHOSEN, kommunerIn, PER, perInhabitantIn, toldOf } from "./in-address.ts";
+import { MOST_COMPARED } from "../model/comparison.ts";
+import { askPerInhabitant, CHOSEN, kommunerIn, PER, perInhabitantIn, toldOf, type NamedKommune } from "./in-address.ts";
 
 /** What a reader has chosen to see side by side. */
 export interface Choice {
@@ -16,10 +16,7 @@ export const chosenOf = <K extends { slug: string }>(kommuner: readonly K[], slu
   slugs.flatMap((slug) => kommuner.find((one) => one.slug === slug) ?? []);
 
 /** The choice in an address, and what of it cannot be shown, in Danish sentences. */
-export function choiceIn(
-  search: string,
-  kommuner: readonly Pick<ComparedKommune, "slug" | "name">[],
-): { choice: Choice; gone: string[] } {
+export function choiceIn(search: string, kommuner: readonly NamedKommune[]): { choice: Choice; gone: string[] } {
   const query = new URLSearchParams(search);
   const named = kommunerIn(query, kommuner);
   const per = perInhabitantIn(query);

@@ -2,6 +2,7 @@ import { askedTwice } from "../lib/asked-twice.ts";
 import { fewTold } from "../lib/few-told.ts";
 import { listAnd } from "../lib/list.ts";
 import { slugOf } from "../lib/slug-of.ts";
+import type { ComparedKommune } from "../model/comparison.ts";
 import { REFUSALS } from "../views/refusal.ts";
 
 /** What an address asks for, and sentences on what of it there is not. */
@@ -27,14 +28,30 @@ export function toldOf(query: URLSearchParams, own: readonly string[], gone: rea
   return [...fewTold([...unknown.map(REFUSALS.unknown), ...gone]), ...(unknown.length === 0 ? [] : [known])];
 }
 
-/** The municipalities that an address names, each once, by their slugs; a name is read as its slug. */
-export function kommunerIn(query: URLSearchParams, kommuner: readonly { slug: string }[]): InAddress<string[]> {
-  const known = new Set(kommuner.map(({ slug }) => slug));
+/** What is asked of a municipality to know it by its names. */
+export type NamedKommune = Pick<ComparedKommune, "slug" | "name" | "aliasser">;
+
+/** The slug of each municipality by its slug and by its other names as they are in addresses. */
+function slugByName(kommuner: readonly NamedKommune[]): Map<string, string> {
+  const named = kommuner.flatMap(({ slug, name, aliasser }) =>
+    [slug, name, ...(aliasser?.split("|") ?? [])].map((one): [string, string] => [slugOf(one), slug]),
+  );
+  return new Map(named);
+}
+
+/** The municipalities that an address names, each once, by their slugs; a name is read as its slug, with »Kommune« and its s or without. */
+export function kommunerIn(query: URLSearchParams, kommuner: readonly NamedKommune[]): InAddress<string[]> {
+  const known = slugByName(kommuner);
+  const found = (name: string): string | undefined => {
+    const slug = slugOf(name);
+    const bare = slug.replace(/-kommune$/, "");
+    return known.get(slug) ?? known.get(bare) ?? known.get(bare.replace(/s$/, ""));
+  };
   const names = query.getAll(CHOSEN).filter((name) => name !== "");
   return {
-    asked: [...new Set(names.map(slugOf))].filter((slug) => known.has(slug)),
+    asked: [...new Set(names.flatMap((name) => found(name) ?? []))],
     gone: [...new Set(names)]
-      .filter((name) => !known.has(slugOf(name)))
+      .filter((name) => found(name) === undefined)
       .map((name) => REFUSALS.noWord(name, "kommunen")),
   };
 }

@@ -23,6 +23,32 @@ test("a municipality may be named as it is written", () => {
   expect({ chosen: choice.chosen, gone }).toEqual({ chosen: ["aalborg", "laesoe"], gone: [] });
 });
 
+test.each([
+  ["Københavns Kommune", "koebenhavn"],
+  ["Bornholms Regionskommune", "bornholm"],
+  ["Vesthimmerland", "vesthimmerlands"],
+  ["Vesthimmerlands Kommune", "vesthimmerlands"],
+  ["Høje Tåstrup kommune", "hoeje-taastrup"],
+  ["Århus", "aarhus"],
+  ["Thisted kommune", "thisted"],
+  ["Odenses", "odense"],
+  ["Assens", "assens"],
+  ["Nordfyn", "nordfyns"],
+])("a municipality may be named by its official name and as the sources write it: %s", (name, slug) => {
+  const { choice, gone } = choiceIn(`?${new URLSearchParams({ k: name }).toString()}&k=${slug}`, file.kommuner);
+  expect({ chosen: choice.chosen, gone }).toEqual({ chosen: [slug], gone: [] });
+});
+
+test("the name of every municipality, with »Kommune« or without, is that of no other", () => {
+  for (const { name, kommune, slug } of file.kommuner) {
+    for (const written of [name, kommune, `${kommune} Kommune`, `${name}s Kommune`]) {
+      expect(choiceIn(`?${new URLSearchParams({ k: written }).toString()}`, file.kommuner).choice.chosen).toEqual([
+        slug,
+      ]);
+    }
+  }
+});
+
 test("a name that no municipality has is told, one named twice stands once, and there is room for six", () => {
   const { choice, gone } = choiceIn("?k=atlantis&k=morsoe&k=morsoe&pr=hoved", file.kommuner);
   expect([choice.chosen, choice.perInhabitant]).toEqual([["morsoe"], false]);
