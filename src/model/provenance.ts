@@ -32,7 +32,7 @@ export const lineNumbers = () =>
   z
     .string()
     .regex(LINES, { abort: true })
-    .refine(rises, { error: "linjer talt fra 1, den laveste først, som »12-14«", abort: true })
+    .refine(rises, { error: "linjer talt fra 1, den laveste først, som »12-14«, og én linje alene som »130«", abort: true })
     .refine(isPlain, { error: "linjer uden nuller foran", abort: true })
     .refine(namesOnce, "hver linje nævnt én gang");
 
@@ -57,7 +57,7 @@ export const provenance = {
     z
       .string()
       .regex(PAGES)
-      .refine(rises, "sider talt fra 1, den laveste først, som »2-3«")
+      .refine(rises, "sider talt fra 1, den laveste først, som »2-3«, og én side alene som »2«")
       .refine(isPlain, "sider uden nuller foran, som »2-3«")
       .nullable(),
     {

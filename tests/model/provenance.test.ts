@@ -37,7 +37,8 @@ test.each([
 test.each([
   ["199; 199", "hver linje nævnt én gang"],
   ["1-3119", "højst 100 linjer: dem, hvor rækkens egne tal står"],
-  ["300-200", "linjer talt fra 1, den laveste først, som »12-14«"],
+  ["300-200", "linjer talt fra 1, den laveste først, som »12-14«, og én linje alene som »130«"],
+  ["130-130", "linjer talt fra 1, den laveste først, som »12-14«, og én linje alene som »130«"],
   ["012", "linjer uden nuller foran"],
 ])("%j is told what lines must be", (text, expected) => {
   expect(provenance.linjer.safeParse(text).error?.issues.map(({ message }) => message)).toEqual([expected]);
