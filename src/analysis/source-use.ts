@@ -1,3 +1,4 @@
+import { compareDanish } from "../lib/collate.ts";
 import type { Published } from "../model/published.ts";
 
 /** What a dataset has taken from one source document. */
@@ -21,7 +22,7 @@ export function sourceUse(datasets: readonly Published[], kilde: string): Source
       return {
         dataset,
         rows: rows.length,
-        pages: pages.sort((a, b) => a.localeCompare(b, "da", { numeric: true })),
+        pages: pages.sort(compareDanish),
         withoutPage: sides.filter((side) => side === null).length,
       };
     })

@@ -1,3 +1,4 @@
+import { compareDanish } from "../lib/collate.ts";
 import type begivenheder from "../datasets/begivenheder.ts";
 import type { RowOf } from "../model/dataset.ts";
 
@@ -16,8 +17,6 @@ export function timelineYears(events: readonly TimelineEvent[]): TimelineYear[] 
     .sort(([a], [b]) => b - a)
     .map(([aar, members]) => ({
       aar,
-      events: [...members].sort(
-        (a, b) => b.dato.localeCompare(a.dato) || a.begivenhed.localeCompare(b.begivenhed, "da"),
-      ),
+      events: [...members].sort((a, b) => b.dato.localeCompare(a.dato) || compareDanish(a.begivenhed, b.begivenhed)),
     }));
 }

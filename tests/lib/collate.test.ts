@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { byDanish, compareDanish } from "../../src/lib/collate.ts";
 
@@ -17,4 +18,13 @@ test("numbers inside names sort by size", () => {
 test("things are sorted by a text of theirs", () => {
   const kommuner = [{ name: "Aalborg" }, { name: "Morsø" }];
   expect(kommuner.sort(byDanish((kommune) => kommune.name)).map(({ name }) => name)).toEqual(["Morsø", "Aalborg"]);
+});
+
+test("there is one Danish order: what is sorted in a browser or for a page comes in it, too", () => {
+  const rooms = globSync(
+    "src/{analysis,client,compare,components,explorer,figures,kommuner,search,views}/**/*.{ts,tsx,astro}",
+  );
+  expect(rooms).toContain("src/client/list/orderer.ts");
+  const own = /new Intl\.Collator|localeCompare\([^)]*"da"/;
+  expect(rooms.filter((file) => own.test(readFileSync(file, "utf8")))).toEqual([]);
 });

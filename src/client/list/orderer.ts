@@ -1,4 +1,4 @@
-const byName = new Intl.Collator("da");
+import { byDanish } from "../../lib/collate.ts";
 
 /** The name of something that is listed. */
 const nameOf = (listed: HTMLElement): string => listed.querySelector("a")?.textContent ?? "";
@@ -10,12 +10,12 @@ const nameOf = (listed: HTMLElement): string => listed.querySelector("a")?.textC
 export function orderer(all: readonly HTMLElement[]): (key: string) => void {
   const list = document.querySelector<HTMLElement>(".listed-sorted");
   const places = Map.groupBy(all, (listed) => listed.parentElement);
-  const before = { navn: (a: HTMLElement, b: HTMLElement) => byName.compare(nameOf(a), nameOf(b)) };
+  const byName = byDanish(nameOf);
   return (key) => {
     if (!list) return;
     list.hidden = key === "";
     if (key === "") for (const [place, own] of places) place?.append(...own);
-    else list.append(...all.toSorted(key === "navn" ? before.navn : (a, b) => last(key, a, b) || before.navn(a, b)));
+    else list.append(...all.toSorted(key === "navn" ? byName : (a, b) => last(key, a, b) || byName(a, b)));
   };
 }
 
