@@ -4,6 +4,8 @@ import type { Published } from "../../model/published.ts";
 import { YEAR_TITLE } from "../../model/columns/time.ts";
 import type { Column } from "../../model/shape.ts";
 import { unitColumns } from "../../model/unit-columns.ts";
+import { columnsApart } from "./columns-apart.ts";
+import { hasPhoneRoom } from "./phone-room.ts";
 import { shownCell } from "../shown-cell.ts";
 import { hasLongWords, textRoom } from "./text-room.ts";
 
@@ -17,13 +19,18 @@ export interface RowColumn {
 /** A name of more letters than this is more than a word, and a column as narrow as a word makes a tower of it. */
 const WORD = 18;
 
+/** Whether fewer than half of the rows have a value in a column. */
+const isMostlyEmpty = ({ name }: Column, rows: Published["rows"]): boolean =>
+  rows.filter((row) => (row[name] ?? null) !== null).length < rows.length / 2;
+
 /** Whether a column holds numbers. */
 const isNumeric = ({ type }: Column): boolean => type === "integer" || type === "decimal";
 
 /**
  * The columns in the order of the table: first the one that rows are called by, which stays in sight when a narrow table is
- * scrolled. It is one of those that tell rows apart, or where these are numbers, a short text. Then the years and the numbers
- * with their units, which a reader came for and a phone has room for, and after them what else there is to a row.
+ * scrolled. It is one of those that tell rows apart, or where these are numbers, a short text. Then the years and what else it
+ * takes to tell rows apart, as far as a phone has room beside the first number, and the numbers with their units, which a reader came for and a phone has room for. After them comes
+ * what else there is to a row, and last the numbers that few rows have.
  */
 export function rowColumns({ key, rows }: Pick<Published, "key" | "rows">, shown: readonly Column[]): RowColumn[] {
   const roomOf = ({ name }: Column): string | undefined => textRoom(rows.map((row) => String(row[name] ?? "")));
@@ -34,19 +41,27 @@ export function rowColumns({ key, rows }: Pick<Published, "key" | "rows">, shown
   const candidates = inKey.length > 0 ? inKey : texts.filter((column) => roomOf(column) === undefined);
   const named = rowNameColumn(candidates, rows);
   const units = unitColumns(shown);
+  const isYear = ({ grain, title }: Column): boolean => grain === "year" && title === YEAR_TITLE;
+  const first = shown.filter((column) => column !== named && isYear(column));
+  const textsOf = (column: Column): string[] => rows.map((row) => shownCell(column, row));
+  const number = shown.find((column) => column.role === "measure" && !isMostlyEmpty(column, rows));
+  const ofNumber = number ? [textsOf(number)] : [];
+  const apart = columnsApart(
+    rows,
+    named ? [named, ...first] : first,
+    shown.filter(({ name, role }) => key.includes(name) && role !== "measure"),
+    (beside) => hasPhoneRoom([...beside.map(textsOf), ...ofNumber]),
+  );
   const placeOf = (column: Column): number => {
     if (column === named) return 0;
-    if (column.grain === "year" && column.title === YEAR_TITLE) return 1;
-    return column.role === "measure" || units.has(column.name) ? 2 : 3;
+    if (isYear(column)) return 1;
+    if (apart.has(column)) return 2;
+    if (column.role === "measure") return isMostlyEmpty(column, rows) ? 5 : 3;
+    return units.has(column.name) ? 3 : 4;
   };
   return sort(shown, placeOf).map((column) => ({
     ...{ column, numeric: isNumeric(column) },
-    class: classOf(
-      column,
-      rows.map((row) => shownCell(column, row)),
-      roomOf(column),
-      column === named,
-    ),
+    class: classOf(column, textsOf(column), roomOf(column), column === named),
   }));
 }
 
