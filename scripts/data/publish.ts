@@ -97,7 +97,7 @@ export function publish(
   ];
   if (problems.length > 0) return { problems };
   const { id, title, description, theme, subject, raw, key, measures = [], mention = null, missing, caveats } = dataset;
-  const { rowsAre, view, reads } = dataset;
+  const { rowsAre, view, reads, topCaveat } = dataset;
   // A check that met nothing to examine has checked nothing, and is told when it does.
   const checks = [...printed, ...declared].filter(({ outcomes }) => outcomes.length > 0);
   return {
@@ -118,6 +118,7 @@ export function publish(
       ...(reads === undefined ? {} : { reads }),
       missing: withYearGaps(missing, all, rows),
       caveats,
+      ...(topCaveat === undefined ? {} : { topCaveat }),
       rows,
       checks,
     },

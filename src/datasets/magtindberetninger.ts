@@ -85,8 +85,9 @@ export default defineDataset("social/magtindberetninger", {
     "Øst: antallet i plejefamilier. Rapporten siger kun, at det er steget.",
     "Hvilken slags magt der er brugt.",
   ],
-  caveats: [
+  topCaveat:
     "En indberetning er ikke det samme som en hændelse. Flere indberetninger kan betyde, at der bliver indberettet mere korrekt.",
+  caveats: [
     "Nord talte sikrede døgninstitutioner med på børne- og ungeområdet indtil 1. juli 2022. Derefter kom de under Øst.",
     "Øst præciserede i 2020, at brug af stofseler skal indberettes enkeltvis. Det øger antallet på voksenområdet.",
     "De to socialtilsyn er ikke lige store. Sammenlign ikke antallene.",

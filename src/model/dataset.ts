@@ -75,6 +75,8 @@ interface Prose {
   missing: string[];
   /** How the figures came to be and what they must not be used for. */
   caveats: string[];
+  /** The one caveat without which its first picture is taken for something else: it stands at the top of its page. */
+  topCaveat?: string;
 }
 
 type Shape = Record<string, z.ZodType>;

@@ -34,6 +34,7 @@ export interface Published<R = Row> {
   reads?: Reading;
   missing: string[];
   caveats: string[];
+  topCaveat?: string;
   rows: R[];
   checks: CheckResult[];
   /** How much of each kind guards the figures, for a reader who wants to know how sure they are. */

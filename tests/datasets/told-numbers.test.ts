@@ -19,10 +19,10 @@ test("a number in a caveat or a description stands in a row of the dataset or of
     published.flatMap(({ rows }) => rows),
     (row) => String(row["kilde"]),
   );
-  const told = published.flatMap(({ id, rows, caveats, description }) => {
+  const told = published.flatMap(({ id, rows, caveats, topCaveat = "", description }) => {
     const sources = [...new Set(rows.map((row) => String(row["kilde"])))].flatMap((one) => bySource.get(one) ?? []);
     const standing = new Set([...numbersIn([...rows, ...sources]), kommuner.length]);
-    return [...caveats, description].flatMap((text) =>
+    return [...caveats, topCaveat, description].flatMap((text) =>
       [...printedNumbers(text.replace(NAMES, ""))]
         .map(Math.abs)
         .filter((value) => value >= LEAST && !isUnit(value))
