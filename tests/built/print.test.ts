@@ -6,6 +6,7 @@ import {
   narrowListFaults,
   printedControlFaults,
   unevenOnPaperFaults,
+  unreadableOnPaperFaults,
   widerThanPaperFaults,
 } from "./checks/print.ts";
 import { inTabs, loaded } from "./in-tabs.ts";
@@ -15,7 +16,7 @@ import { useBrowser } from "./use-browser.ts";
 
 const browser = useBrowser();
 
-test("on paper no table covers what follows, nothing stands that only a screen can use, and all begins at one edge", async () => {
+test("on paper no table covers what follows, nothing stands that only a screen can use, letters can be read, and all begins at one edge", async () => {
   const faults = await inTabs(
     browser(),
     site.url,
@@ -23,7 +24,11 @@ test("on paper no table covers what follows, nothing stands that only a screen c
     { viewport: { width: 740, height: 1000 } },
     loaded(async (tab) => {
       await tab.emulateMedia({ media: "print" });
-      const upright = [...(await coveredOnPaperFaults(tab)), ...(await printedControlFaults(tab))];
+      const upright = [
+        ...(await coveredOnPaperFaults(tab)),
+        ...(await printedControlFaults(tab)),
+        ...(await unreadableOnPaperFaults(tab)),
+      ];
       await tab.setViewportSize({ width: 1040, height: 700 });
       return [...upright, ...(await unevenOnPaperFaults(tab))];
     }),

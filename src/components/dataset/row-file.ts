@@ -44,7 +44,7 @@ export function rowFile(dataset: Published, page: number, uses: ReadonlyMap<stri
   const text = (name: string, data: (string | null)[]) => ({ name, data, type: "STRING" as const, nullable: true });
   return parquetWriteBuffer({
     columnData: [
-      ...shownColumns(dataset).table.map((column) => fileColumn(column, rows)),
+      ...shownColumns(dataset).map((column) => fileColumn(column, rows)),
       text("_id", ids),
       text(
         "_code",

@@ -14,7 +14,7 @@ const ROUND = 50;
 
 /** How many rows of a dataset its table shows at a time; undefined where it shows them all. */
 export function rowsAtATime(dataset: Published): number | undefined {
-  const { table } = shownColumns(dataset);
+  const table = shownColumns(dataset);
   const first = dataset.rows.slice(0, MOST_ROWS);
   const length = mean(first, (row) =>
     table.reduce((sum, { column }) => sum + CELL_MARKUP + 2 * shownCell(column, row).length, ROW_MARKUP),

@@ -27,6 +27,21 @@ export async function printedControlFaults(page: Page): Promise<string[]> {
   );
 }
 
+/** Marks to press before what is printed unfolded, and tables in smaller letters than eight points. */
+export async function unreadableOnPaperFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const marked = [...document.querySelectorAll<HTMLDetailsElement>("main details:not([open])")]
+      .filter((fold) => [...fold.children].some((child) => child.localName !== "summary" && child.checkVisibility()))
+      .flatMap((fold) => fold.querySelector(":scope > summary") ?? [])
+      .filter((summary) => summary.checkVisibility() && getComputedStyle(summary).listStyleType !== "none")
+      .map((summary) => `prints a mark to press before »${summary.textContent.trim().slice(0, 40)}«`);
+    const small = [...document.querySelectorAll("main :is(td, th)")]
+      .filter((cell) => cell.checkVisibility() && parseFloat(getComputedStyle(cell).fontSize) * 0.75 < 8)
+      .map((cell) => `prints a cell in ${getComputedStyle(cell).fontSize}: ${cell.textContent.trim().slice(0, 40)}`);
+    return [...marked.slice(0, 1), ...small.slice(0, 1)];
+  });
+}
+
 /** Tables wider than the paper, which lose their last columns, unless the paper is turned for them. */
 export async function widerThanPaperFaults(page: Page): Promise<string[]> {
   return page.evaluate(async () => {

@@ -11,7 +11,7 @@ import { rowAddress } from "../../../src/model/row-address.ts";
 test.each(published.map((dataset) => [dataset.id, dataset] as const))(
   "the file of %s holds every row as its table shows it",
   async (_, dataset) => {
-    const { table } = shownColumns(dataset);
+    const table = shownColumns(dataset);
     const rows = await parquetReadObjects({ file: rowFile(dataset, 50, new Map()) });
     expect(rows).toEqual(
       dataset.rows.map((row) => {

@@ -7,6 +7,3 @@ export interface ReadingProps {
   /** Address of a row → the texts that have numbers resting on it. */
   uses: ReadonlyMap<string, RowUse[]>;
 }
-
-/** Whether all rows of a dataset were read in the same source. */
-export const hasOneSource = ({ rows }: Published): boolean => new Set(rows.map((row) => row["kilde"])).size === 1;
