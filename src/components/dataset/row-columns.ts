@@ -4,6 +4,7 @@ import type { Published } from "../../model/published.ts";
 import { YEAR_TITLE } from "../../model/columns/time.ts";
 import type { Column } from "../../model/shape.ts";
 import { unitColumns } from "../../model/unit-columns.ts";
+import { columnHeading } from "./column-heading.ts";
 import { columnsApart } from "./columns-apart.ts";
 import { hasPhoneRoom } from "./phone-room.ts";
 import { shownCell } from "../shown-cell.ts";
@@ -45,12 +46,13 @@ export function rowColumns({ key, rows }: Pick<Published, "key" | "rows">, shown
   const first = shown.filter((column) => column !== named && isYear(column));
   const textsOf = (column: Column): string[] => rows.map((row) => shownCell(column, row));
   const number = shown.find((column) => column.role === "measure" && !isMostlyEmpty(column, rows));
-  const ofNumber = number ? [textsOf(number)] : [];
+  const measured = (column: Column) => ({ head: columnHeading(column), texts: textsOf(column) });
   const apart = columnsApart(
     rows,
     named ? [named, ...first] : first,
     shown.filter(({ name, role }) => key.includes(name) && role !== "measure"),
-    (beside) => hasPhoneRoom([...beside.map(textsOf), ...ofNumber]),
+    ([name, ...beside]) =>
+      name !== undefined && hasPhoneRoom(measured(name), [...beside, ...(number ? [number] : [])].map(measured)),
   );
   const placeOf = (column: Column): number => {
     if (column === named) return 0;
