@@ -13,7 +13,8 @@ function firstRows(dataset: Published): readonly Row[] {
   const view = defaultView(dataset);
   const resolved = view && resolve(dataset, view);
   if (!resolved || isRefusal(resolved)) return dataset.rows;
-  return [...new Set(resolved.marks.flatMap(({ rows }) => rows))].flatMap((at) => dataset.rows[at] ?? []);
+  const shown = new Set(resolved.marks.flatMap(({ rows }) => rows));
+  return dataset.rows.filter((_, at) => shown.has(at));
 }
 
 const cites = (anomaly: Anomaly, rows: readonly Row[]): boolean =>
