@@ -7,7 +7,7 @@ import { linePieces, type LinePiece } from "../../model/line-pieces.ts";
 import { lineRanges } from "../../model/line-ranges.ts";
 import type { Published } from "../../model/published.ts";
 import type { Row } from "../../model/row.ts";
-import { hasOneSource } from "./one-source.ts";
+import { hasOneSource, onePage } from "./one-source.ts";
 import { provingRange } from "./proving-range.ts";
 
 /** Rows that name more ranges than this together have one link each, to the lines with their numbers: a page can carry no more. */
@@ -29,7 +29,7 @@ export interface RowSource {
   doubt: string;
   /** The source: `Nordjylland, juni 2020`; empty where it is that of all rows. */
   name: string;
-  /** What stands before the lines: ` · s. 3 · ` after the source, or `s. 3 · `. */
+  /** What stands before the lines: ` · s. 3 · ` after the source, or `s. 3 · `; the page is left out where it is that of all rows. */
   page: string;
   /** The lines, each range leading to its own, as far as a page can carry that. */
   lines: LinePiece[];
@@ -42,7 +42,7 @@ export function rowSource(dataset: Published, row: Row): RowSource {
   const text = `l.\u00a0${row["linjer"]}`;
   const measures = dataset.columns.filter(({ role }) => role === "measure").map(({ name }) => name);
   const doubt = doubtsTold(dataset, row);
-  const page = row["side"] === null ? "" : `s.\u00a0${row["side"]} · `;
+  const page = row["side"] === null || onePage(dataset) !== undefined ? "" : `s.\u00a0${row["side"]} · `;
   const isAlone = hasOneSource(dataset);
   return {
     doubt: doubt === "" ? "" : `${doubt} `,
