@@ -1,4 +1,4 @@
-import { least, range } from "d3";
+import { least, pairs, range, sort, sum } from "d3";
 import type { Ring } from "../model/rings.ts";
 import { overlaps, type Box } from "../lib/box.ts";
 import { boxAround, crossesBox, liesOver } from "./box.ts";
@@ -11,6 +11,8 @@ export interface Called {
   block: readonly [width: number, height: number];
   /** How far its name may stand from it, in pixels; anywhere when left out. */
   longest?: number;
+  /** How far apart the gaps between equal shapes lie, where its line is to run in those, with a bend if need be, and over no shape. */
+  gaps?: readonly [across: number, down: number];
 }
 
 /** Where a name stands away from its shape, and the line from the one to the other. */
@@ -18,7 +20,7 @@ export interface Callout<T> {
   item: T;
   at: Point;
   anchor: "start" | "middle" | "end";
-  line: readonly [from: Point, to: Point];
+  line: readonly Point[];
 }
 
 /** How close the places lie that are tried. */
@@ -29,6 +31,8 @@ const CLEAR = 3;
 const OVER = 5;
 /** From a name to its line. */
 const GAP = 2;
+/** A line bends after so many shapes at most. */
+const FARTHEST_BEND = 8;
 
 /**
  * Places for names away from their shapes, each where there is no shape, no name and no line to another, and where its line is short and
@@ -49,18 +53,24 @@ export function callouts<T extends Called>(
     const [wide, high] = item.block;
     const isFree = (around: Box): boolean =>
       !taken.some((other) => overlaps(around, other)) &&
-      !placed.some(({ line }) => crossesBox(around, ...line)) &&
+      !placed.some(({ line }) => crossedBy(line, around)) &&
       !land.some(({ ring, box: whole }) => overlaps(around, whole) && liesOver(around, ring));
+    const crossed = (line: readonly Point[]): number => land.filter(({ box }) => crossedBy(line, box)).length;
+    const ends = item.gaps ? bends(item, item.gaps).filter((end) => crossed(end) === 0) : [undefined];
     const free = points(item, width, height).flatMap((point) => {
       const around = boxAround(point, wide + 2 * CLEAR, high + 2 * CLEAR);
       if (!isFree(around)) return [];
-      const callout = led(item, point);
-      const length = lengthOf(callout.line);
-      if (length > longest || taken.some((other) => crossesBox(other, ...callout.line))) return [];
-      const crossed = land.filter(({ box }) => crossesBox(box, ...callout.line)).length;
-      return [{ callout, box: boxAround(point, wide, high), cost: length + crossed * OVER }];
+      return ends.flatMap((end) => {
+        const callout = led(item, point, end);
+        const length = lengthOf(callout.line);
+        return length > longest ? [] : [{ callout, box: boxAround(point, wide, high), length }];
+      });
     });
-    const best = least(free, ({ cost }) => cost);
+    const isClear = ({ callout: { line } }: (typeof free)[number]): boolean =>
+      !taken.some((other) => crossedBy(line, other));
+    const best = item.gaps
+      ? sort(free, ({ length }) => length).find((one) => crossed(one.callout.line) === 0 && isClear(one))
+      : least(free.filter(isClear), ({ callout, length }) => length + crossed(callout.line) * OVER);
     if (!best) continue;
     taken.push(best.box);
     placed.push(best.callout);
@@ -77,12 +87,26 @@ function points({ rings, block: [wide, high], longest = Infinity }: Called, widt
   return along(top, bottom, high / 2, height).flatMap((y) => xs.map((x): Point => [x, y]));
 }
 
-const lengthOf = ([from, to]: Callout<unknown>["line"]): number => Math.hypot(to[0] - from[0], to[1] - from[1]);
+const lengthOf = (line: readonly Point[]): number =>
+  sum(pairs(line), ([from, to]) => Math.hypot(to[0] - from[0], to[1] - from[1]));
 
-/** A name with its line: from the side of it that its shape is on to the nearest corner of the shape. */
-function led<T extends Called>(item: T, [x, y]: Point): Callout<T> {
+const crossedBy = (line: readonly Point[], box: Box): boolean =>
+  pairs(line).some(([from, to]) => crossesBox(box, from, to));
+/** The ends of a line that runs in the gaps between shapes: a corner of its own, and what it bends at before that. */
+const bends = ({ rings }: Called, [across, down]: readonly [number, number]): Point[][] =>
+  rings.flat().flatMap(([x, y]) => {
+    const steps = range(-FARTHEST_BEND, FARTHEST_BEND + 1).filter((many) => many !== 0);
+    const turns = steps.flatMap((many): Point[] => [
+      [x + many * across, y],
+      [x, y + many * down],
+    ]);
+    return [[[x, y]], ...turns.map((turn): Point[] => [turn, [x, y]])];
+  });
+
+/** A name with its line: from the side of it that its shape is on to the nearest corner of the shape, or to the end it is to have. */
+function led<T extends Called>(item: T, [x, y]: Point, end?: readonly Point[]): Callout<T> {
   const [wide, high] = item.block;
-  const home = labelPoint(item.rings);
+  const home = end?.[0] ?? labelPoint(item.rings);
   const box = boxAround([x, y], wide, high);
   const anchor = home[0] < box.left ? "start" : home[0] > box.right ? "end" : "middle";
   const from: Point = {
@@ -91,5 +115,10 @@ function led<T extends Called>(item: T, [x, y]: Point): Callout<T> {
     end: (): Point => [box.right + GAP, y],
   }[anchor]();
   const to = least(item.rings.flat(), (corner) => Math.hypot(corner[0] - from[0], corner[1] - from[1])) ?? home;
-  return { item, at: [{ start: box.left, middle: x, end: box.right }[anchor], y], anchor, line: [from, to] };
+  return {
+    item,
+    at: [{ start: box.left, middle: x, end: box.right }[anchor], y],
+    anchor,
+    line: [from, ...(end ?? [to])],
+  };
 }

@@ -100,7 +100,8 @@ export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOp
   };
   // The outline of a tile lies outside it, so that it leaves the number its room.
   const chosen = rows.filter(({ isChosen }) => isChosen);
-  const called = isLabelled ? [] : chosen.map((row) => calledOut(row, [ringOf(row)], options));
+  const gaps = [side, height] as const;
+  const called = isLabelled ? [] : chosen.map((row) => ({ ...calledOut(row, [ringOf(row, 1)], options), gaps }));
   const names = namedBeside(
     called,
     placed.map((row) => ringOf(row)),

@@ -34,6 +34,18 @@ test("no name lies on another, and no line runs through one", () => {
   expect(both.flatMap(({ line }) => boxes.filter((box) => crossesBox(box, ...line)))).toEqual([]);
 });
 
+test("where gaps are told, a line bends in them round other shapes and runs over none", () => {
+  const side = 20;
+  const tiles = [0, 1, 2].flatMap((x) => [0, 1, 2].map((y) => land(x * side, y * side, side - 2, side - 2)));
+  const around = land(side - 1, side - 1, side, side);
+  const [placed] = callouts([{ rings: [around], block, gaps: [side, side] }], tiles, [200, 58]);
+  const line = placed?.line ?? [];
+  expect(line.length).toBeGreaterThan(1);
+  const boxes = tiles.map(([from = [0, 0]]) => boxAround([from[0] + 9, from[1] + 9], 18, 18));
+  for (const [at, to] of line.slice(1).entries())
+    expect(boxes.filter((box) => crossesBox(box, line[at] ?? to, to))).toEqual([]);
+});
+
 test("what has no room, or none so near as it must stand, is left out", () => {
   expect(callouts([{ rings: [small], block }], [small, land(0, 0, 200, 100)], FRAME)).toEqual([]);
   expect(callouts([{ rings: [small], block, longest: 30 }], [small, large], FRAME)).toEqual([]);
