@@ -44,7 +44,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
         view: { measure: "kvote", x: "kommune", form: "felter", highlight: named },
       },
     ],
-    note: `${EQUAL_TILES} Kommunerne uden kvote er optalt af os.`,
+    note: EQUAL_TILES,
     years,
   });
 
@@ -88,7 +88,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
   const reckoned = {
     ...ofAll,
     id: "regnet-baglaens",
-    headline: say`Med to tal og indbyggertallet rammer vi ${facts.met} på personen`,
+    headline: say`Med tre tal rammer vi ${facts.hits.alone} kvoter på personen, med regionernes tal ${facts.met}`,
     subtitle: say`Den kvote for ${facts.quotaYear}, vi regner os frem til, før den rundes af, og den, der står i brevet. Farve og form viser regionen.`,
     datasets: [flygtninge.id, regionskvoter.id],
     rests: [...ofAll.rests, ...sourceRows(regionskvoter, told.regional.rows)],
@@ -111,7 +111,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
         ),
       },
     ],
-    note: say`I hjørnet ved nul ligger ${facts.atNone} kommuner oven i hinanden. Kommunerne er optalt af os.`,
+    note: say`I hjørnet ved nul ligger ${facts.atNone} kommuner oven i hinanden. Længst fra brevet er ${facts.farthest.name}: Vi når ${facts.farthest.exact}, og brevet har ${facts.quota(facts.farthest.kommunekode)}.`,
   };
 
   return { lead, reckoned, pattern };

@@ -1,25 +1,23 @@
-import { ascending, descending, sort, sum } from "d3";
+import { descending, sort, sum } from "d3";
 import type flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
 import type { RowOf } from "../../model/dataset.ts";
 
 type Row = RowOf<typeof flygtninge>;
 
-/** What a quota would be by the formula, before and after it is made a whole number. */
+/** What a quota would be by the formula: before it is made a whole number, as one that adds up to what is printed for its region, and as one that adds up to that of the country alone. */
 export interface Reckoned {
   row: Row;
   exact: number;
   whole: number;
+  alone: number;
 }
 
-/** Whole numbers that add up to what is wanted, those with the largest fractions rounded up. */
-function wholes(exact: readonly number[], wanted: number): number[] {
-  const missing = wanted - sum(exact, Math.floor);
-  const byFraction = sort(
-    exact.keys(),
-    (a, b) => descending((exact[a] ?? 0) % 1, (exact[b] ?? 0) % 1) || ascending(a, b),
-  );
+/** Each with a whole number, which add up to what is wanted: those with the largest fractions are rounded up. */
+function roundedTo<T extends { exact: number }>(all: readonly T[], wanted: number): [T, number][] {
+  const missing = wanted - sum(all, ({ exact }) => Math.floor(exact));
+  const byFraction = sort(all, (a, b) => descending(a.exact % 1, b.exact % 1));
   const raised = new Set(byFraction.slice(0, Math.max(0, missing)));
-  return exact.map((value, at) => Math.floor(value) + (raised.has(at) ? 1 : 0));
+  return all.map((one) => [one, Math.floor(one.exact) + (raised.has(one) ? 1 : 0)]);
 }
 
 /**
@@ -37,9 +35,9 @@ export function reckonedQuotas(
   const each = (refugees + sum(rows, already)) / sum(rows, ({ indbyggere }) => indbyggere);
   const lacking = (row: Row): number => Math.max(0, each * row.indbyggere - already(row));
   const scale = refugees / sum(rows, lacking);
-  return [...Map.groupBy(rows, ({ region }) => region)].flatMap(([region, own]) => {
-    const exact = own.map((row) => scale * lacking(row));
-    const whole = wholes(exact, regional.get(region) ?? 0);
-    return own.map((row, at) => ({ row, exact: exact[at] ?? 0, whole: whole[at] ?? 0 }));
-  });
+  const quotas = rows.map((row) => ({ row, exact: scale * lacking(row) }));
+  const alone = new Map(roundedTo(quotas, refugees));
+  return [...Map.groupBy(quotas, ({ row }) => row.region)].flatMap(([region, own]) =>
+    roundedTo(own, regional.get(region) ?? 0).map(([one, whole]) => ({ ...one, whole, alone: alone.get(one) ?? 0 })),
+  );
 }

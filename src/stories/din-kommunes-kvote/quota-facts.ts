@@ -1,7 +1,9 @@
+import { greatest } from "d3";
 import { computed, countWhere } from "../../analysis/trace.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { nameOf } from "../../catalogue.ts";
 import { number, percent, spelled } from "../../lib/format.ts";
+import { needed } from "../../lib/needed.ts";
 import { perInhabitants } from "../../model/per-inhabitants.ts";
 import { chosenFact, factOf, namedFact, type ValueFact } from "../../model/fact.ts";
 import { computedFrom, type Traced } from "../../model/traced.ts";
@@ -64,15 +66,16 @@ export function quotaFacts(told: Quotas) {
     ...trace.all("kvote", {}),
     ...regional.quotas,
   ];
-  /** The quotas that the formula meets to the person. */
-  const hits = (weight: number): ValueFact => {
-    const found = told.reckoned(weight).filter(({ row, whole }) => row.kvote === whole).length;
+  /** The quotas that the formula meets to the person, with what is printed for the regions or without. */
+  const hits = (weight: number, as: "whole" | "alone" = "whole"): ValueFact => {
+    const found = told.reckoned(weight).filter((one) => one.row.kvote === one[as]).length;
+    const how = as === "whole" ? "så hver region får brevets tal" : "uden regionernes tal";
     return factOf(
       computed(
         found,
         "kommuner",
         bases,
-        `${number(found)} af ${number(quotas.length)} kvoter, når ${number(weight * 100, 1)} % af de ikke-vestlige statsborgere tæller med`,
+        `${number(found)} af ${number(quotas.length)} kvoter, når ${number(weight * 100, 1)} % af de ikke-vestlige statsborgere tæller med, rundet af, ${how}`,
       ),
       "Kvoter, som vores formel rammer på personen",
       number,
@@ -80,6 +83,10 @@ export function quotaFacts(told: Quotas) {
   };
   const all = counted(quotas, () => true, "Kommuner i landet");
   const ours = hits(WEIGHT);
+  const farthest = needed(
+    greatest(told.reckoned(WEIGHT), ({ row, exact }) => Math.abs(row.kvote - exact)),
+    "kvoter, som vores formel regner ud",
+  );
   const noneLeft = told.reckoned(WEIGHT).filter(({ exact }) => exact === 0).length;
   return {
     year: yearFact(trace, year, "Året, staten beregnede kvoterne"),
@@ -153,9 +160,19 @@ export function quotaFacts(told: Quotas) {
         spelled,
       );
     },
-    hits: { ours, half: hits(WEIGHT / 2), more: hits(WEIGHT * 1.5) },
-    /** The quotas that the formula meets, in words. */
-    met: ours.value === quotas.length ? say`alle ${all} kvoter` : say`${ours} af de ${all} kvoter`,
+    hits: { ours, alone: hits(WEIGHT, "alone"), half: hits(WEIGHT / 2), more: hits(WEIGHT * 1.5) },
+    /** The quotas that the formula meets with what is printed for the regions, in words. */
+    met: ours.value === quotas.length ? say`alle ${all}` : say`${ours} af de ${all}`,
+    /** The one whose quota is farthest from what the formula has for it before that is made a whole number. */
+    farthest: {
+      name: nameOf(farthest.row.kommunekode),
+      kommunekode: farthest.row.kommunekode,
+      exact: factOf(
+        computed(farthest.exact, "flygtninge", bases, `vores formel: ${number(farthest.exact, 1)}`),
+        `Kvote før afrunding: ${nameOf(farthest.row.kommunekode)}`,
+        rated,
+      ),
+    },
     atNone: factOf(
       computed(noneLeft, "kommuner", bases, `${number(noneLeft)} af ${number(quotas.length)} kommuner`),
       "Kommuner, hvor vores formel giver præcis nul",

@@ -68,10 +68,10 @@ export function tell(tables: Tables): Told {
   const inhabitants = (name: string): number => called(name).row.indbyggere;
   const country = shareOf(trace.sum("ikke_vestlige", {}), trace.sum("indbyggere", {}));
   const { hits, weights } = facts;
-  const isMet = hits.ours.value > MET * quotas.length;
+  const isMet = hits.ours.value >= hits.alone.value && hits.alone.value > MET * quotas.length;
   return {
     title: "Silkeborg stod til flest flygtninge, Aarhus til ingen",
-    standfirst: say`I ${facts.year} regnede staten ud, hvordan ${facts.total} flygtninge kunne fordeles. Vi har regnet baglæns og fundet de to tal, der ud over indbyggertallet afgjorde, hvor mange din kommune stod til.`,
+    standfirst: say`I ${facts.year} regnede staten ud, hvordan ${facts.total} flygtninge kunne fordeles, uden at vise regnestykket. Vi har fundet et med tre tal, der rammer ${hits.alone} af de ${facts.all} kommuner på personen – og ${facts.met}, når regionernes tal er med.`,
     years: `${quotaYear} (beregnet i ${year})`,
     figures: figures(told, facts),
     short: [
@@ -84,13 +84,12 @@ export function tell(tables: Tables): Told {
         hovedstaden.people.value - hovedstaden.refugees.value > FAR,
       ),
       claimOf(
-        "Kvoten var lille, hvor mange ikke-vestlige statsborgere boede, eller hvor mange lige var kommet som familie til en flygtning.",
+        "Kommuner med en stor andel ikke-vestlige statsborgere stod til få flygtninge eller ingen. Det gjorde også dem, hvor mange lige var kommet som familie til en flygtning.",
         isMet && order <= CLEAR,
         [hits.ours, facts.all, correlation],
       ),
     ],
     facts: {
-      before: facts.before,
       weight: weights.ours,
     },
     claims: {
@@ -119,12 +118,17 @@ export function tell(tables: Tables): Told {
       outcome: readIn(
         READ,
         sourceIdsOf(rows),
-        "Tallene er altså statens bud. Om det blev fulgt, står ikke i bilagene.",
+        "Tallene er altså statens bud. Hvad kvoterne endte på, står ikke i bilagene, og vi har ikke spurgt.",
       ),
       paper: readIn(
         READ,
         sourceIdsOf(rows),
-        say`I Nordjylland lå brevet i juni ${facts.year} i bilagene til KKR, hvor borgmestre og byrådsmedlemmer fra hele regionen mødes.`,
+        say`I Nordjylland lå brevet i juni ${facts.year} i bilagene til KKR, kommunernes fælles mødested i regionen. Styrelsen anbefalede kommunerne også at aftale, hvad der skulle gælde, hvis tallet for hele landet blev ændret.`,
+      ),
+      papers: readIn(
+        READ,
+        sourceIdsOf(rows),
+        say`Regnestykket står ikke i brevet. Det henviser til en bekendtgørelse, som ikke er blandt bilagene, og til tre opgørelser, som det lægger ved: hvor mange der boede i hver kommune, hvor mange der var statsborgere i et ikke-vestligt land, og hvor mange der i ${facts.before} var kommet som familie til en flygtning, de familiesammenførte. Fra de tre tal har vi regnet baglæns.`,
       ),
       third: claimOf(
         say`I de ${facts.none} kommuner, som ikke skulle tage imod nogen, boede ${peopleWithout} af befolkningen.`,
@@ -153,11 +157,11 @@ export function tell(tables: Tables): Told {
           hovedstaden.nonWestern.value - hovedstaden.people.value > FAR,
       ),
       formula: claimOf(
-        say`Regnet sådan rammer vi ${facts.met} på personen. Hundrededelen er vores gæt: Den står ikke i brevet. Men med ${weights.half} rammer vi kun ${hits.half} kvoter, og med ${weights.more} kun ${hits.more}.`,
+        say`Rundet af til ${facts.total} i alt rammer vi ${hits.alone} kvoter på personen. Runder vi af, så hver region får sit tal fra brevet, rammer vi ${facts.met}. Hundrededelen er vores gæt: Den står ikke i brevet. Men med ${weights.half} rammer vi kun ${hits.half}, selv med regionernes tal, og med ${weights.more} kun ${hits.more}.`,
         isMet && Math.max(hits.half.value, hits.more.value) < 0.7 * hits.ours.value,
       ),
       north: claimOf(
-        say`I alle ${facts.allIn("Nordjylland")} nordjyske kommuner udgjorde de ikke-vestlige statsborgere en mindre del end i landet som helhed. Derfor er det her mest familierne, der gør forskellen.`,
+        say`I alle ${facts.allIn("Nordjylland")} nordjyske kommuner udgjorde de ikke-vestlige statsborgere en mindre del end i landet som helhed. Derfor er det mest familiesammenføringerne, der gør forskellen i Nordjylland.`,
         north.every(({ nonWestern }) => nonWestern.value < country.value) &&
           spread(({ row }) => row.familiesammenfoerte / row.indbyggere) >
             spread(({ row }) => (WEIGHT * row.ikke_vestlige) / row.indbyggere),

@@ -17,6 +17,14 @@ test("a hundredth of the non-Western citizens meets every quota of the letter to
   expect(missed(0.01)).toEqual([]);
 });
 
+test("without what is printed for the regions four are missed by a person, and the sum is the same", () => {
+  const all = reckonedQuotas(rows, regional, 0.01);
+  expect(
+    all.filter(({ row, alone }) => row.kvote !== alone).map(({ row, alone }) => Math.abs(row.kvote - alone)),
+  ).toEqual([1, 1, 1, 1]);
+  expect(sum(all, ({ alone }) => alone)).toBe(sum(printed, ({ kvote }) => kvote));
+});
+
 test("reunified alone meets a quarter of them at most", () => {
   expect(missed(0).length).toBeGreaterThan(70);
 });
