@@ -1,11 +1,11 @@
 import { assessments, type Assessment } from "../../analysis/erhvervshuse.ts";
 import { lowestBy, members, type Of } from "../../analysis/members.ts";
-import { computed, differenceOf, plain, sumOf } from "../../analysis/trace.ts";
+import { computed, countOf, differenceOf, extremeOf, plain, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { erhvervshuse } from "../../catalogue.ts";
 import evaluering from "../../datasets/erhvervshuse-brugerevaluering.ts";
 import vejledte from "../../datasets/vejledte-kunder-og-forloeb.ts";
-import { number, percent } from "../../lib/format.ts";
+import { number, percent, spelled } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
@@ -56,7 +56,7 @@ export function toldEvaluations(tables: Tables, aar: number, target: Traced) {
   };
   return {
     ...{ aar, rows, houses, own, helpedRows: helped },
-    /** The firms that the house writes that it helped, and those of them that were not asked. */
+    /** The firms that the house tells of, added up, and those of them that were not asked. */
     helped: fact(sumOf(Object.values(groups)), "Vejledte virksomheder"),
     others: fact(groups.others, "Virksomheder, der fik en kortere vejledning"),
     /** Whether those that were asked are the other firms that the house helped. */
@@ -73,6 +73,33 @@ export function toldEvaluations(tables: Tables, aar: number, target: Traced) {
     ),
     low: fact(own.nps.at.low, "Net Promoter Score, nedre ende"),
     narrowLow: fact(own.npsNarrow.at.low, "Net Promoter Score, nedre ende med mindst usikkerhed"),
+    /** How many houses there are, and the lowest that any of them came to. */
+    many: factOf(
+      countOf(
+        houses.flatMap(({ erhvervshus }) => tracer(evaluering, rows).cells("nps", { erhvervshus, segment: "alle" })),
+        "huse",
+      ),
+      `Erhvervshuse, ${aar}`,
+      spelled,
+    ),
+    lowest: {
+      score: factOf(
+        extremeOf(
+          houses.map(({ nps }) => nps.at.value),
+          "lavest",
+        ),
+        `Den laveste Net Promoter Score, ${aar}`,
+        number,
+      ),
+      effect: factOf(
+        extremeOf(
+          houses.map(({ effekt }) => effekt.at.value),
+          "lavest",
+        ),
+        `Den laveste andel, der mærkede en effekt, ${aar}`,
+        percent,
+      ),
+    },
     fewestReplies: which(lowestBy(houses, response), "Huset med den laveste svarprocent", response),
   };
 }

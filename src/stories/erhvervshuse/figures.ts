@@ -21,7 +21,7 @@ const JUDGES: Record<string, string> = {
 };
 
 /** Each goal with its tick, under the one who set it. */
-function goalFigure({ aar, rows, results, year, byItself, all, byFirms, numericOf }: ToldGoals): FigureSpec {
+function goalFigure({ aar, rows, results, year, byItself, all, byFirms, alike, numericOf }: ToldGoals): FigureSpec {
   const goals = rows.map((row) => {
     const numeric = numericOf(row);
     const judge = needed(row.opgoeres_af, `hvem der gør mål ${row.nr} op`);
@@ -29,7 +29,7 @@ function goalFigure({ aar, rows, results, year, byItself, all, byFirms, numericO
       ...{ nr: row.nr, name: row.maal },
       judge: JUDGES[judge] ?? judge,
       criterion: needed(row.opfyldt_naar ?? undefined, `hvornår mål ${row.nr} er nået`),
-      enough: numeric ? numeric.enough : enoughFor(row),
+      enough: numeric ? numeric.enough : enoughFor(row, alike.rows),
     };
   });
   const chart = tickedGoals(goals, {
@@ -42,7 +42,6 @@ function goalFigure({ aar, rows, results, year, byItself, all, byFirms, numericO
     headline: say`Huset gjorde selv ${byItself} af de ${all} mål op, og kun ${byFirms} afhang af virksomhedernes svar`,
     subtitle: say`Hvad der skulle til i Nordjylland i ${year}, og hvem der gjorde målene op`,
     views: [{ value: "maal", label: "Mål", chart, ...provenance }],
-    note: "Hvor mange mål huset selv gjorde op, er optalt af os.",
     rests: [...sourceRows(maal, rows), ...sourceRows(resultatmaal, results)],
     datasets: [maal.id, resultatmaal.id],
     ...provenance,
@@ -72,7 +71,7 @@ export function figures(goals: ToldGoals, told: ToldEvaluations, next: ToldNext)
       of: aimTable(next.rows),
       id: "krav-og-halvaar",
       headline: say`${begins(next.shortOf)} af ${next.all} delmål lå under kravet ved halvåret`,
-      subtitle: say`De nationale delmål, ${LATER_HOUSE} havde tal for efter første halvår ${next.contract}, i procent. »Vil anbefale huset« er en score.`,
+      subtitle: say`De nationale delmål, ${LATER_HOUSE} havde tal for efter første halvår ${next.contract}, fire i procent og »vil anbefale huset« som en score.`,
       views: [
         labelled("Resultat", {
           ...{ measure: "resultat", x: "hvad", form: "prikker", order: "kilde", side: "afstand" },
@@ -81,7 +80,7 @@ export function figures(goals: ToldGoals, told: ToldEvaluations, next: ToldNext)
       ],
       reading:
         "Stregen er kravet, prikken er resultatet, og til højre står, hvor langt der var imellem. Fed skrift og den anden farve: under kravet.",
-      note: "»Nye kunder« er regnet af forløb, ikke af virksomheder. Hvor mange delmål der lå under kravet, er optalt af os.",
+      note: "»Nye kunder« er regnet af forløb, ikke af virksomheder.",
     }),
   };
 }

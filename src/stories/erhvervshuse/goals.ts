@@ -25,7 +25,7 @@ const ENOUGH: readonly (readonly [begins: string, enough: string])[] = [
   ["Huset har afrapporteret", "en rapport med statistik"],
   ["De fire aftalte indsatser", "fire aftalte indsatser"],
   ["Huset har redegjort skriftligt", "en skriftlig redegørelse"],
-  ["Der er en ny samarbejdsmodel", "en ny model for samarbejde"],
+  ["Der er en ny samarbejdsmodel", "en ny model"],
 ];
 
 /** What is met when a paper lies there, as the rows write it. */
@@ -100,9 +100,12 @@ export function toldGoals(tables: Tables) {
   };
 }
 
-/** What a goal took in a few words; its whole criterion where none are known. */
-export const enoughFor = ({ opfyldt_naar }: Goal): string =>
-  ENOUGH.find(([begins]) => opfyldt_naar?.startsWith(begins))?.[1] ??
-  lowerFirst(needed(opfyldt_naar, "hvornår et mål er nået"));
+/** What a goal took in a few words, or its whole criterion where none are known: with what it was about, where others took the same. */
+export function enoughFor({ maal: name, opfyldt_naar }: Goal, alike: readonly Goal[] = []): string {
+  const enough =
+    ENOUGH.find(([begins]) => opfyldt_naar?.startsWith(begins))?.[1] ??
+    lowerFirst(needed(opfyldt_naar, "hvornår et mål er nået"));
+  return alike.some(({ maal: other }) => other === name) ? `${lowerFirst(name)}: ${enough}` : enough;
+}
 
 export type ToldGoals = ReturnType<typeof toldGoals>;

@@ -8,6 +8,7 @@ import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import { say } from "../../model/words.ts";
 import type { Told } from "../told.ts";
+import { toldAwareness } from "./awareness.ts";
 import { toldEvaluations } from "./evaluations.ts";
 import { figures } from "./figures.ts";
 import { toldGoals } from "./goals.ts";
@@ -27,6 +28,7 @@ export function tell(tables: Tables): Told {
   const [score, effect] = [needed(numeric[0], what), needed(numeric[1], what)];
   const told = toldEvaluations(tables, aar, score.asked.account);
   const next = toldNext(tables);
+  const awareness = toldAwareness(tables);
   const { contract, effect: expected, courses } = next;
   const north = sourceIdsOf([...goals.rows, ...told.rows]);
 
@@ -36,12 +38,14 @@ export function tell(tables: Tables): Told {
   const isAllAsked = told.growth.value + told.daily.value === told.sent.value;
   const isMostlySilent = told.response.value < 50;
 
+  const areAllOver = told.lowest.score.value >= score.asked.value && told.lowest.effect.value >= effect.asked.value;
+
   const isRaised = ({ asked, before, isYearBefore }: typeof courses): boolean =>
     asked.value > before.value && isYearBefore;
 
   return {
     title: `Alle ${all.text} mål nået, skrev erhvervshuset, som selv gjorde ${byItself.text} af dem op`,
-    standfirst: say`Kun ${byFirms} af Nordjyllands mål for ${year} blev afgjort af, hvad virksomhederne svarede. Huset skriver, at det hjalp ${told.helped}. Omkring ${told.answers} svarede.`,
+    standfirst: say`Kun ${byFirms} af Nordjyllands mål for ${year} blev afgjort af, hvad virksomhederne svarede. Et tredje krævede en strategi for at blive kendt – ikke, at nogen kendte huset.`,
     years: `${aar} og ${contract.text}`,
     figures: figures(goals, told, next),
     facts: {},
@@ -54,20 +58,20 @@ export function tell(tables: Tables): Told {
       council: readIn(
         NORTH,
         north,
-        say`Kommunerne indgår kontrakten gennem KKR, hvor borgmestre og byrådsmedlemmer fra hele regionen mødes, og én gang om året skal huset fortælle dem, hvordan det er gået. ${begins(own)} af målene var Nordjyllands egne. De andre var fælles for landets erhvervshuse efter en aftale mellem KL, kommunernes forening, og Erhvervsministeriet.`,
+        say`Kontrakten indgår kommunerne sammen i KKR, de nordjyske kommuners fælles mødested, og én gang om året skal huset fortælle dem, hvordan det er gået. ${begins(own)} af målene var Nordjyllands egne. De andre var fælles for landets erhvervshuse efter en aftale mellem KL, kommunernes forening, og Erhvervsministeriet.`,
       ),
       itself: claimOf(
-        say`Det stod i kontrakten, hvem der skulle gøre målene op: På ${byItself} af dem var det huset selv. Resultatet var en indstilling til KKR. Hvad KKR svarede, står ikke i de bilag, vi har.`,
+        say`Det stod i kontrakten, hvem der skulle gøre målene op: På ${byItself} af dem var det huset selv. Resultatet var en indstilling til KKR. Hvad KKR svarede, står ikke i de bilag, vi har, og vi har ikke spurgt KKR eller husene.`,
         isMostlyItself,
         [all],
       ),
       papers: readIn(
         NORTH,
         north,
-        say`${begins(papers)} mål var nået, så snart der lå et dokument: en strategi, en rapport med statistik og en skriftlig redegørelse. Strategien skulle gøre huset mere kendt. Om den gjorde det, spurgte målet ikke om.`,
+        say`${begins(papers)} mål var nået, så snart der lå et dokument: en strategi, en rapport med statistik og en skriftlig redegørelse. Strategien skulle gøre huset mere kendt året efter. Målet var nået, da den var skrevet.`,
       ),
       alike: claimOf(
-        say`${begins(alike.count)} andre mål, »${alike.rows[0]?.maal ?? ""}« og »${alike.rows[1]?.maal ?? ""}«, havde ordret det samme krav: en ny samarbejdsmodel, som huset og de lokale erhvervskontorer er enige om.`,
+        say`${begins(alike.count)} andre mål, »${alike.rows[0]?.maal ?? ""}« og »${alike.rows[1]?.maal ?? ""}«, havde ordret det samme krav, selv om det ene gjaldt at opsøge virksomheder og det andet at arbejde sammen med andre: en ny samarbejdsmodel, som huset og de lokale erhvervskontorer er enige om.`,
         alike.rows.length === 2 && alike.rows.every(({ opfyldt_naar }) => opfyldt_naar?.includes("ny samarbejdsmodel")),
       ),
       seen: readIn(
@@ -89,6 +93,11 @@ export function tell(tables: Tables): Told {
         north,
         "En virksomhed tæller med, når den svarer »i nogen grad« på blot ét af syv underspørgsmål.",
       ),
+      everyone: claimOf(
+        say`Det samme gjaldt resten af landet: Alle ${told.many} erhvervshuse nåede begge mål. Det laveste, noget hus fik, var en score på ${told.lowest.score} og ${told.lowest.effect}, der mærkede en effekt.`,
+        areAllOver,
+        [score.asked, effect.asked],
+      ),
       asked: readIn(
         NORTH,
         north,
@@ -100,12 +109,12 @@ export function tell(tables: Tables): Told {
         [told.fewestReplies, told.growth, told.daily, told.sent],
       ),
       enough: claimOf(
-        say`De ${told.silent} tavse skulle være klart mindre tilfredse, før målet var tabt: en score under omkring ${told.justEnough} mod ${score.got} hos dem, der svarede. Hvad de mente, ved ingen.`,
+        say`Målet for scoren var kun tabt, hvis de ${told.silent}, der ikke svarede, var klart mindre tilfredse: under omkring ${told.justEnough} mod ${score.got} hos dem, der svarede. Hvad de mente, ved ingen.`,
         isBetween(told.justEnough.value, 0, told.own.nps.value - 10) && told.justEnough.value < score.asked.value,
         [score.asked, score.got],
       ),
       others: claimOf(
-        say`Yderligere ${told.others} virksomheder fik en kortere vejledning, nogle ved et møde, andre på en workshop. De er ikke blandt de ${told.sent}. Svarene kommer altså fra omkring hver sjette af de ${told.helped} virksomheder, huset skriver, at det hjalp.`,
+        say`Yderligere ${told.others} virksomheder fik ifølge huset en kortere vejledning: på tomandshånd, på en workshop eller på anden måde. De er ikke blandt de ${told.sent}. Målene gælder kun vejledning på tomandshånd; hvor mange af de ${told.others} der fik den, skriver huset ikke. Lægger man husets tal sammen, er det ${told.helped} virksomheder, og svarene kommer fra omkring hver sjette.`,
         told.isOthersUnasked &&
           isBetween(told.helped.value / told.answers.value, 5.5, 6.5) &&
           sourceIdsOf(told.helpedRows).join() === NORTH.join(),
@@ -121,13 +130,18 @@ export function tell(tables: Tables): Told {
         [...new Set([...next.goalSources, ...next.sources])],
         say`I kontrakten med Erhvervshus Sjælland for ${contract} skulle Erhvervsstyrelsen helt eller delvis gøre ${next.byAgency} af de ${next.national} nationale mål op, mest ved at spørge virksomhederne.`,
       ),
+      known: readIn(
+        SJAELLAND,
+        awareness.sources,
+        say`Forskellen ses på kendskabet, hvor en strategi havde været nok i Nordjylland: I ${awareness.goalAt} skulle mindst ${awareness.goal} af virksomhederne have hørt om deres erhvervshus, og styrelsen skulle spørge dem. I ${awareness.measuredAt} havde ${awareness.measured} på landsplan hørt om husene.`,
+      ),
       nextYear: claimOf(
-        say`I kontrakten for ${contract} var to af de tre ting på vej: Erhvervsstyrelsen skulle gøre de fleste af de nationale mål op, og de handlede om virksomhederne.`,
+        say`I den sjællandske kontrakt for ${contract} var to af de tre ting på vej: Erhvervsstyrelsen skulle gøre de fleste af de nationale mål op, og de handlede om virksomhederne.`,
         next.byAgency.value > next.national.value / 2,
         [next.byAgency, next.national],
       ),
       numbers: claimOf(
-        say`Ved halvåret var der tal for ${next.all} delmål. På ${next.shortOf} af dem lå huset under kravet. Det skrev det selv, og det ventede at nå dem.`,
+        say`Ved halvåret var der tal for ${next.all} delmål. På ${next.shortOf} af dem lå huset under kravet. Det skrev huset selv. Det ventede at nå dem alle inden nytår.`,
         isBetween(next.shortOf.value, 0, next.all.value) && next.isExpected,
       ),
       raised: claimOf(
@@ -150,9 +164,9 @@ export function tell(tables: Tables): Told {
         alike.rows.length === 2 && papers.value > 1,
       ),
       claimOf(
-        say`Kun ${byFirms} mål blev afgjort af, hvad virksomhederne svarede, og begge hviler på omkring ${told.answers} svar fra ${told.sent} adspurgte.`,
-        byFirms.value === 2 && byFirms.value < all.value / 2 && isMostlySilent,
-        [all],
+        say`Kun ${byFirms} mål blev afgjort af, hvad virksomhederne svarede. Dem nåede alle landets ${told.many} erhvervshuse.`,
+        byFirms.value === 2 && byFirms.value < all.value / 2 && areAllOver,
+        [all, told.lowest.score, told.lowest.effect],
       ),
     ],
     related: ["et-ciffer-forkert", "magt-og-paabud"],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { rowsOf } from "../../../src/catalogue.ts";
+import { rowsOf, tables } from "../../../src/catalogue.ts";
+import kendskab from "../../../src/datasets/erhvervshus-kendskab.ts";
 import maal from "../../../src/datasets/erhvervshus-maal.ts";
 import resultatmaal from "../../../src/datasets/erhvervshus-resultatmaal.ts";
 import vejledte from "../../../src/datasets/vejledte-kunder-og-forloeb.ts";
@@ -61,6 +62,14 @@ test.each<[string, string, Row[], Row, Row, string]>([
     "klart mindre tilfredse",
   ],
   [
+    "another house with a score below what was asked",
+    evaluering.id,
+    rowsOf(evaluering),
+    { erhvervshus: "Erhvervshus Sydjylland", segment: "alle" },
+    { nps: 58 },
+    "erhvervshuse nåede begge mål",
+  ],
+  [
     "other numbers of firms in the two groups",
     evaluering.id,
     rowsOf(evaluering),
@@ -106,7 +115,7 @@ test.each<[string, string, Row[], Row, Row, string]>([
     rowsOf(resultatmaal),
     { nr: "6.1" },
     { kommentar: null },
-    "ventede at nå dem",
+    "ventede at nå dem alle",
   ],
 ])("%s stops the story with the sentence and its values", (_, id, rows, where, change, sentence) => {
   const said = fault({ [id]: changed(rows, where, change) });
@@ -115,7 +124,7 @@ test.each<[string, string, Row[], Row, Row, string]>([
 });
 
 test("the score of the silent that would just have been enough follows what was asked, sent and answered", () => {
-  expect(told({})).toMatch(/De 202 tavse [^.]*: en score under omkring 53 mod 72 hos dem, der svarede\./);
+  expect(told({})).toMatch(/de 202, der ikke svarede, [^.]*: under omkring 53 mod 72 hos dem, der svarede\./);
   const asked = changed(rowsOf(resultatmaal), { ...NORTH, nr: "1", segment: "alle" }, { krav: 62 });
   expect(told({ [resultatmaal.id]: asked })).toContain("under omkring 56 mod 72");
 });
@@ -141,6 +150,23 @@ test("national goals of the later house are counted and drawn against what was a
 test("a goal with a criterion that is not known in short is told with all of it", () => {
   const row = rowsOf(maal)[0];
   expect(row && enoughFor({ ...row, opfyldt_naar: "Filialen er åben" })).toBe("filialen er åben");
+});
+
+test("two goals that took the same are told apart by what they were about", () => {
+  const { alike } = toldGoals(tables);
+  expect(alike.rows.map((row) => enoughFor(row, alike.rows))).toEqual([
+    "opsøgende indsats: en ny model",
+    "samarbejde: en ny model",
+  ]);
+});
+
+test("how many have heard of a house follows its row, and is missed when it is gone", () => {
+  const measured = { status: "opgjort", spoergsmaal: "har_hoert" };
+  expect(told({ [kendskab.id]: changed(rowsOf(kendskab), measured, { vaerdi: 41 }) })).toMatch(
+    /havde 41\s% på landsplan/,
+  );
+  const gone = rowsOf(kendskab).filter(({ status }) => status !== "opgjort");
+  expect(fault({ [kendskab.id]: gone })).toContain("en måling af, hvor mange der kender erhvervshusene");
 });
 
 test("without the house's own reports, or with no survey of their year, the story says what is missing", () => {
