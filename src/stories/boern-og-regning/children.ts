@@ -1,5 +1,5 @@
 import { greatest, least } from "d3";
-import { changeOf, computed, differenceOf, shareOf, sumOf } from "../../analysis/trace.ts";
+import { changeOf, computed, differenceOf, plain, shareOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearIn } from "../../analysis/year-fact.ts";
 import { kommune, kommuner, nameOf } from "../../catalogue.ts";
@@ -11,6 +11,7 @@ import { factOf, type ValueFact } from "../../model/fact.ts";
 import { placeInText } from "../../model/kommune.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Traced } from "../../model/traced.ts";
+import { ordinalOf } from "./classes.ts";
 
 export type Payment = RowOf<typeof objektivFinansiering>;
 
@@ -143,10 +144,22 @@ export function toldChildren(tables: Tables) {
         )
       : undefined;
   };
+  /** How many more or fewer a municipality has than in the count before the last. */
+  const lastStepOf = (one: Children) => {
+    const before = needed(countedIn(-2, one), `${what} i ${one.name} året før ${last}`).account;
+    const rows = bills.slice(-2).flatMap((count) => count.rows);
+    return {
+      ...{ name: one.name, kommunekode: one.kommunekode },
+      rows: rows.filter(({ kommunekode }) => kommunekode === one.kommunekode),
+      more: differenceOf(before, one.after.account).value,
+      change: changeOf(before, one.after.account).value,
+    };
+  };
   const fewer = differenceOf(sumNow, sumThen);
   const yearBefore = needed(northernIn(-2), `${what} året før ${last}`);
   const lastFall = differenceOf(sumNow, yearBefore.account);
   return {
+    lastSteps: northern.map(lastStepOf),
     ...{ newest, bills, countedIn, first, last, year, everyone, northern, northernIn },
     yearBefore: {
       ...yearBefore,
@@ -169,7 +182,11 @@ export function toldChildren(tables: Tables) {
       const own = tracer(objektivFinansiering, newest).one("beloeb_kr", { kommunekode });
       return {
         own: factOf(own, `Betaling for tilsyn med plejefamilier: ${name}, ${year}`, millions),
-        share: factOf(shareOf(moved.account, own), `Forskel i betaling, andel: ${name}, ${year}`, percent),
+        oneOf: factOf(
+          computed(own.value / moved.value, "kr.", [own, moved.account], `${plain(own)} / ${plain(moved.account)}`),
+          `Kroner af betalingen for hver, der er flyttet: ${name}, ${year}`,
+          (value) => ordinalOf(Math.round(value)),
+        ),
       };
     },
     firstYear: counted(first, "Det første år, børnene er talt"),

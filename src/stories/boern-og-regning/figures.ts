@@ -2,13 +2,10 @@ import objektivFinansiering from "../../datasets/objektiv-finansiering.ts";
 import { labelled, viewFigure } from "../../figures/view-figure.ts";
 import { spelled } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
-import { yearSpans } from "../../lib/year-spans.ts";
 import * as col from "../../model/columns.ts";
-import { chosenFact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
-import type { inClasses } from "./classes.ts";
 import type { Children, Payment, ToldChildren } from "./children.ts";
 
 /** What has moved of a bill is told to whole thousands of kroner. */
@@ -40,43 +37,31 @@ const changeTable = (told: readonly Children[], bill: readonly Payment[]): Resti
     })),
   );
 
-/** So many of those that have lost most stand beside those that have gained: more lines could not be told apart. */
-const LOSING = 2;
-/** The children of the municipalities at both ends in each year in which they were counted. */
-const countTable = ({ bills, northern, rising }: ToldChildren): RestingTable => {
-  const losing = [...northern].sort((a, b) => a.more.value - b.more.value).slice(0, LOSING);
-  return computedTable(
+/** How many more or fewer children each municipality has than the year before the last count. */
+const lastStepTable = (steps: ToldChildren["lastSteps"]): RestingTable =>
+  computedTable(
     {
-      aar: col.year("Året, hvor børnene er talt."),
       ...col.kommune("Kommunen."),
-      boern: col.count("Børn 0-17 år", "Antal børn og unge.", "børn"),
+      flere: col.change("Forskel", "Så mange flere eller færre børn og unge.", "børn"),
+      aendring: col.change("Ændring", "Ændringen i antallet af børn og unge.", "pct.", { decimals: 1 }),
     },
-    ["aar", "kommune"],
-    bills.flatMap(({ boern_aar, rows }) =>
-      rows
-        .filter(({ kommunekode }) => [...losing, ...rising].some((one) => one.kommunekode === kommunekode))
-        .map((row) => ({
-          cells: { aar: boern_aar, kommune: row.kommune, kommunekode: row.kommunekode, boern: row.boern },
-          rests: sourceRows(objektivFinansiering, [row]),
-        })),
-    ),
+    ["kommune"],
+    steps.map(({ name, kommunekode, more, change, rows }) => ({
+      cells: { kommune: name, kommunekode, flere: more, aendring: change },
+      rests: sourceRows(objektivFinansiering, rows),
+    })),
   );
-};
 
-const base = chosenFact(
-  "100",
-  "Det, hver kommunes første antal er sat til",
-  "så kan store og små kommuner sammenlignes",
-);
-
-/** The three figures: who has lost children and who has not, year by year, and what the bill has moved. */
-export function figures(told: ToldChildren, { oneOf }: ReturnType<typeof inClasses>) {
-  const { everyone, northern, loser, gainer, emptied, bills, firstYear, lastYear, first, last, year } = told;
+/** The three figures: who has lost children and who has not, the same in the last year, and what the bill has moved. */
+export function figures(told: ToldChildren) {
+  const { everyone, northern, loser, gainer, emptied, yearBefore, firstYear, lastYear, first, last, year } = told;
   const payers = everyone
     .filter(({ moved }) => moved.value > 0)
     .sort((a, b) => b.moved.value - a.moved.value)
     .map(({ name }) => name);
-  const drawn = { x: "kommune", form: "soejler", highlight: told.rising.map(({ name }) => name) } as const;
+  const barsWith = (...named: readonly Children[]) =>
+    ({ x: "kommune", form: "soejler", highlight: named.map(({ name }) => name) }) as const;
+  const [drawn, onOneYear] = [barsWith(emptied, loser, gainer), barsWith(gainer)];
   return {
     lead: viewFigure({
       of: changeTable(northern, []),
@@ -87,18 +72,16 @@ export function figures(told: ToldChildren, { oneOf }: ReturnType<typeof inClass
       note: `${listAnd(told.uncounted)} er ikke på regningen, for den deles kun af dem, som Socialtilsyn Nord dækker.`,
       years: `${first} og ${last}`,
     }),
-    years: viewFigure({
-      of: countTable(told),
-      id: "boern-over-tid",
-      headline: say`Fra ${firstYear} til ${lastYear} mistede ${emptied.name} hvert ${oneOf} barn`,
-      subtitle: say`Børn og unge, når antallet i ${firstYear} er sat til ${base}, i de nordjyske kommuner, der fik flere, og i de ${spelled(LOSING)}, der mistede flest`,
+    lastStep: viewFigure({
+      of: lastStepTable(told.lastSteps),
+      id: "faldet-paa-et-aar",
+      headline: say`Fra ${yearBefore.year} til ${lastYear} blev der færre børn i alle ${spelled(northern.length)} kommuner`,
+      subtitle: say`Forskel i antallet af børn og unge i de nordjyske kommuner fra ${yearBefore.year} til ${lastYear}`,
       views: [
-        labelled("Børn", {
-          ...{ measure: "boern", x: "aar", series: "kommune", form: "linjer" },
-          ...{ shown: "indeks", base: String(first), highlight: [emptied.name] },
-        }),
+        labelled("Børn", { measure: "flere", ...onOneYear }),
+        labelled("Procent", { measure: "aendring", ...onOneYear }),
       ],
-      years: yearSpans(bills.map(({ boern_aar }) => boern_aar)),
+      years: `${last - 1} og ${last}`,
     }),
     moved: viewFigure({
       of: changeTable(everyone, told.newest),
