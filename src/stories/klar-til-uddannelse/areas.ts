@@ -55,6 +55,9 @@ const codesOf = (name: string): number[] =>
 /** `Vesthimmerland` for `Vesthimmerlands`, `Frederikshavn og Læsø` for both. */
 const nameIn = (name: string): string => name.replaceAll("/", " og ").replace(/^Vesthimmerlands$/, "Vesthimmerland");
 
+/** How many more are ready than before, of those there were. */
+const fallOf = ({ ready }: Area): number => ready.change / ready.before.value;
+
 /** The young on uddannelseshjælp in the newest year and the one before. Throws a MissingError where one of them is missing. */
 export function toldAreas(tables: Tables) {
   const rows = tables.rowsOf(unge);
@@ -124,8 +127,8 @@ export function toldAreas(tables: Tables) {
     north: areaOf(NORTH),
     most: needed(byShare.at(-1), what),
     least: needed(byShare[0], what),
-    /** The areas that have lost most who are ready, the one with most first. */
-    losing: sort(areas, (a, b) => ascending(a.ready.change, b.ready.change)),
+    /** The areas that have lost most who are ready, of those that they had: the one with most first. */
+    losing: sort(areas, (a, b) => ascending(fallOf(a), fallOf(b))),
     /** The falls that the source prints of those who are ready, and of all young. */
     printed: {
       all: printed("i_alt", "alle unge"),

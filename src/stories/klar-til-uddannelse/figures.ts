@@ -81,7 +81,7 @@ export function figures(told: ToldAreas) {
     shares: viewFigure({
       of: shareTable(told),
       id: "ikke-klar-i-hver-kommune",
-      headline: say`${most.shareAfter} var ikke klar ${most.place}, ${least.shareAfter} ${least.place}`,
+      headline: say`${capital(most.place)} var ${most.shareAfter} ikke klar, i hele landet ${country.shareAfter}`,
       subtitle: `Unge, der ikke var klar til uddannelse, som andel af alle, der var vurderet, november ${first} og ${last}`,
       views: [
         labelled("Andel", {
