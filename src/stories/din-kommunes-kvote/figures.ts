@@ -111,7 +111,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
         ),
       },
     ],
-    note: say`I hjørnet ved nul ligger ${facts.atNone} kommuner oven i hinanden. Længst fra brevet er ${facts.farthest.name}: Vi når ${facts.farthest.exact}, og brevet har ${facts.quota(facts.farthest.kommunekode)}.`,
+    note: "I hjørnet ved nul ligger kommunerne uden kvote oven i hinanden.",
   };
 
   return { lead, reckoned, pattern };

@@ -1,9 +1,7 @@
-import { greatest } from "d3";
 import { computed, countWhere } from "../../analysis/trace.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { nameOf } from "../../catalogue.ts";
 import { number, percent, spelled } from "../../lib/format.ts";
-import { needed } from "../../lib/needed.ts";
 import { perInhabitants } from "../../model/per-inhabitants.ts";
 import { chosenFact, factOf, namedFact, type ValueFact } from "../../model/fact.ts";
 import { computedFrom, type Traced } from "../../model/traced.ts";
@@ -69,13 +67,13 @@ export function quotaFacts(told: Quotas) {
   /** The quotas that the formula meets to the person, with what is printed for the regions or without. */
   const hits = (weight: number, as: "whole" | "alone" = "whole"): ValueFact => {
     const found = told.reckoned(weight).filter((one) => one.row.kvote === one[as]).length;
-    const how = as === "whole" ? "så hver region får brevets tal" : "uden regionernes tal";
+    const how = as === "whole" ? "rundet af til regionernes tal" : "rundet af til landets tal";
     return factOf(
       computed(
         found,
         "kommuner",
         bases,
-        `${number(found)} af ${number(quotas.length)} kvoter, når ${number(weight * 100, 1)} % af de ikke-vestlige statsborgere tæller med, rundet af, ${how}`,
+        `${number(found)} af ${number(quotas.length)} kvoter med vægten ${number(weight * 100, 1)} %, ${how}`,
       ),
       "Kvoter, som vores formel rammer på personen",
       number,
@@ -83,11 +81,6 @@ export function quotaFacts(told: Quotas) {
   };
   const all = counted(quotas, () => true, "Kommuner i landet");
   const ours = hits(WEIGHT);
-  const farthest = needed(
-    greatest(told.reckoned(WEIGHT), ({ row, exact }) => Math.abs(row.kvote - exact)),
-    "kvoter, som vores formel regner ud",
-  );
-  const noneLeft = told.reckoned(WEIGHT).filter(({ exact }) => exact === 0).length;
   return {
     year: yearFact(trace, year, "Året, staten beregnede kvoterne"),
     quotaYear: namedFact(
@@ -163,21 +156,6 @@ export function quotaFacts(told: Quotas) {
     hits: { ours, alone: hits(WEIGHT, "alone"), half: hits(WEIGHT / 2), more: hits(WEIGHT * 1.5) },
     /** The quotas that the formula meets with what is printed for the regions, in words. */
     met: ours.value === quotas.length ? say`alle ${all}` : say`${ours} af de ${all}`,
-    /** The one whose quota is farthest from what the formula has for it before that is made a whole number. */
-    farthest: {
-      name: nameOf(farthest.row.kommunekode),
-      kommunekode: farthest.row.kommunekode,
-      exact: factOf(
-        computed(farthest.exact, "flygtninge", bases, `vores formel: ${number(farthest.exact, 1)}`),
-        `Kvote før afrunding: ${nameOf(farthest.row.kommunekode)}`,
-        rated,
-      ),
-    },
-    atNone: factOf(
-      computed(noneLeft, "kommuner", bases, `${number(noneLeft)} af ${number(quotas.length)} kommuner`),
-      "Kommuner, hvor vores formel giver præcis nul",
-      spelled,
-    ),
     weights: {
       ours: chosenFact("en hundrededel", "Så meget tæller en ikke-vestlig statsborger", GUESS),
       half: chosenFact("en halv hundrededel", "Det halve af vores vægt", GUESS),

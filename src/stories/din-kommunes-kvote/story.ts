@@ -71,7 +71,7 @@ export function tell(tables: Tables): Told {
   const isMet = hits.ours.value >= hits.alone.value && hits.alone.value > MET * quotas.length;
   return {
     title: "Silkeborg stod til flest flygtninge, Aarhus til ingen",
-    standfirst: say`I ${facts.year} regnede staten ud, hvordan ${facts.total} flygtninge kunne fordeles, uden at vise regnestykket. Vi har fundet et med tre tal, der rammer ${hits.alone} af de ${facts.all} kommuner på personen – og ${facts.met}, når regionernes tal er med.`,
+    standfirst: say`I ${facts.year} regnede staten ud, hvordan ${facts.total} flygtninge kunne fordeles. Regnestykket viste den ikke. Vi har regnet baglæns: Med tre tal rammer vi ${hits.alone} kommuner på personen, med regionernes tal ${facts.met}.`,
     years: `${quotaYear} (beregnet i ${year})`,
     figures: figures(told, facts),
     short: [
@@ -146,8 +146,13 @@ export function tell(tables: Tables): Told {
           facts.noneIn("Nordjylland").value === 0 &&
           nordjylland.refugees.value > nordjylland.people.value,
       ),
+      apart: claimOf(
+        say`I Aarhus var ${facts.nonWestern(called("Aarhus"))} af indbyggerne statsborgere i et ikke-vestligt land, i Silkeborg ${facts.nonWestern(called("Silkeborg"))}. For størrelsen var der også kommet flest familiesammenførte til Aarhus.`,
+        called("Aarhus").nonWestern.value > 1.5 * called("Silkeborg").nonWestern.value &&
+          called("Aarhus").reunified.value > called("Silkeborg").reunified.value,
+      ),
       fullest: claimOf(
-        say`De ${facts.fullest} kommuner, hvor de ikke-vestlige statsborgere udgjorde den største del af indbyggerne, stod alle til ingen flygtninge. Det samme gjorde ${facts.most.none} af de ${facts.most.all}, hvor der for kommunens størrelse var kommet flest som familie til en flygtning.`,
+        say`De ${facts.fullest} kommuner, hvor de ikke-vestlige statsborgere udgjorde den største del af indbyggerne, stod alle til ingen flygtninge. Det samme gjorde ${facts.most.none} af de ${facts.most.all}, hvor der for størrelsen var kommet flest som familie til en flygtning.`,
         facts.fullest.value >= 10 && facts.most.none.value > 0.7 * facts.most.all.value && order <= CLEAR,
         [correlation],
       ),

@@ -101,7 +101,7 @@ export function tell(tables: Tables): Told {
       asked: readIn(
         NORTH,
         north,
-        say`Huset skriver, at ${told.growth} vækstkunder og ${told.daily} driftskunder er brugerevaluerede. I Erhvervsstyrelsens tabel er de ${told.sent} dem, der fik skemaet.`,
+        say`Huset skriver, at ${told.sent} kunder er »brugerevaluerede«. I Erhvervsstyrelsens tabel er det tallet på dem, der fik skemaet.`,
       ),
       answered: claimOf(
         say`Kun ${told.response} svarede, omkring ${told.answers}. Ingen af de andre huse havde så lav en svarprocent.`,
@@ -164,7 +164,7 @@ export function tell(tables: Tables): Told {
         alike.rows.length === 2 && papers.value > 1,
       ),
       claimOf(
-        say`Kun ${byFirms} mål blev afgjort af, hvad virksomhederne svarede. Dem nåede alle landets ${told.many} erhvervshuse.`,
+        say`De ${byFirms} mål, som virksomhedernes svar afgjorde, nåede alle landets ${told.many} erhvervshuse. I Nordjylland hviler de på omkring ${told.answers} svar fra ${told.sent} adspurgte.`,
         byFirms.value === 2 && byFirms.value < all.value / 2 && areAllOver,
         [all, told.lowest.score, told.lowest.effect],
       ),

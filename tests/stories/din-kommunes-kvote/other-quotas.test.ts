@@ -51,6 +51,7 @@ test.each([
   ["Aarhus has a quota", only("Aarhus", quota(9)), "København, Aarhus og Odense"],
   ["Aalborg has none", only("Aalborg", quota(0)), "stod kun Aalborg til at tage imod nogen"],
   ["one in Nordjylland has none", only("Rebild", quota(0)), "I Nordjylland lå ingen"],
+  ["more in Silkeborg are not Western citizens", only("Silkeborg", { ikke_vestlige: 5500 }), "I Aarhus var"],
   ["many live where none were to go", only("Randers", quota(0)), undefined],
   ["one elsewhere with far more together", only("Langeland", { familiesammenfoerte: 900 }), "rammer vi"],
   [
