@@ -8,6 +8,7 @@ import { tilesAnswered } from "../stories/en-time-til-koebenhavn/examples/projec
 import { answersOfTwo } from "../stories/dk2020/examples/answer-board.ts";
 import { dotsOfThreeYears } from "../stories/faerre-kom-ind/examples/pictures.ts";
 import { helpersOfTwo } from "../stories/dk2020/examples/helpers-board.ts";
+import { listOfFour } from "../stories/dk2020/examples/ticked-list.ts";
 import { doorsOfAYear, doorsOfTwoYears } from "../stories/ingen-hjemme/examples/doors.ts";
 import { goalsOfThreeJudges } from "../stories/erhvervshuse/examples/ticked-goals.ts";
 import { mixUpOfTwoRows } from "../stories/et-ciffer-forkert/examples/mix-up.ts";
@@ -34,7 +35,7 @@ export const examples: Example[] = [
   ...Object.entries(hostile).map(([name, chart]) => ({ name: `hostile-${name}`, golden: "golden/", chart })),
   ...inStory("boernehjem", { housesOfTwo }),
   ...inStory("en-time-til-koebenhavn", { tracksDriven, tilesAnswered }),
-  ...inStory("dk2020", { answersOfTwo, helpersOfTwo }),
+  ...inStory("dk2020", { answersOfTwo, helpersOfTwo, listOfFour }),
   ...inStory("faerre-kom-ind", { dotsOfThreeYears }),
   ...inStory("ingen-hjemme", { doorsOfAYear, doorsOfTwoYears }),
   ...inStory("erhvervshuse", { goalsOfThreeJudges }),

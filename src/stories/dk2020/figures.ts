@@ -8,13 +8,44 @@ import { slugOf } from "../../lib/slug-of.ts";
 import { begins, factOf, namedFact, type Fact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import { sourceRows } from "../../views/source-row.ts";
-import { HELPERS, type Annexes } from "./annexes.ts";
+import { ANNEXES, HELPERS, type Annexes } from "./annexes.ts";
 import { answerBoard } from "./answer-board.ts";
 import { helpersBoard } from "./helpers-board.ts";
 import type { Municipalities } from "./municipalities.ts";
+import type { PromisedHelp } from "./promised-help.ts";
 import { ACTORS, answered, givesHours, givesMoney } from "./questions.ts";
+import { tickedList } from "./ticked-list.ts";
 
 const UNSAID = "Står der ikke";
+
+/** What Sjællands Klimaforum promised to help with, and what is not among it. */
+function helpFigure({ year }: Annexes, { points, tasks, count }: PromisedHelp): FigureSpec {
+  const provenance = { sources: sourceIdsOf(tasks), years: String(year.sjaelland) };
+  return {
+    id: "hjaelp-til-klimaplanen",
+    headline: say`${begins(count)} slags hjælp, men ikke til at føre planen ud i livet`,
+    subtitle: `Det ville ${HELPERS.sjaelland} hjælpe kommunerne med efter sin egen liste fra ${year.sjaelland}`,
+    views: [
+      {
+        value: "hjaelp",
+        label: "Hjælp",
+        chart: tickedList(
+          points.map(({ words }) => words),
+          {
+            lacking: "At føre planen ud i livet",
+            unsaid: "Kommunens opgave. Står ikke på listen",
+            titles: { point: "Hjælp", isThere: "Står på listen" },
+          },
+        ),
+        ...provenance,
+      },
+    ],
+    note: "Punkterne er gengivet med få ord. De står fuldt ud i datasættet.",
+    rests: sourceRows(dk2020, tasks),
+    datasets: [dk2020.id],
+    ...provenance,
+  };
+}
 
 /** Those who help in Region Sjælland over those they help. */
 function staffFigure(data: Annexes, { rows: kommuner, names, count }: Municipalities): FigureSpec {
@@ -33,14 +64,14 @@ function staffFigure(data: Annexes, { rows: kommuner, names, count }: Municipali
         chart: helpersBoard(
           { name: HELPERS.sjaelland, staff: staff.value, helped: names },
           {
-            ...{ staff: "medarbejdere", helped: "kommuner" },
+            ...{ staff: "medarbejdere", helped: "kommuner", before: "Op til" },
             titles: { name: "Hvem hjælper", staff: "Medarbejdere", helped: "Kommuner" },
           },
         ),
         ...provenance,
       },
     ],
-    note: "Det var frivilligt at være med. Listen over regionens kommuner er fra et bilag om sundhed til samme møde, for bilaget om klimaplanerne har ingen. Hvor mange de er, er optalt af os. Nogle af kommunerne kan have lavet deres plan i forsøget med de første kommuner og have haft mindre brug for hjælp.",
+    note: "Det var frivilligt at være med. Listen over regionens kommuner er fra et bilag om sundhed til samme møde, for bilaget om klimaplanerne har ingen. Nogle af kommunerne kan have lavet deres plan i forsøget med de første kommuner og have haft mindre brug for hjælp.",
     rests: [...sourceRows(dk2020, shown), ...sourceRows(klyngemidler, kommuner)],
     datasets: [dk2020.id, klyngemidler.id],
     ...provenance,
@@ -58,33 +89,38 @@ function actorFigure(data: Annexes): FigureSpec {
       says(those, "aktoer"),
     );
   const [inHours, inMoney] = [rows.filter(givesHours), rows.filter(givesMoney)];
-  const asked = ACTORS.map((actor) => ({ ...actor, cases: answered(data, actor) }));
+  const asked = ACTORS.map((actor) => ({ ...actor, ...answered(data, actor) }));
   const shown = asked.flatMap(({ cases }) => cases.flatMap(({ tasks }) => tasks));
   const provenance = { sources: sourceIdsOf(shown), years: `${year.model} og ${year.sjaelland}` };
   return {
     id: "vaelg-en-aktoer",
     headline: say`${begins(who(inHours, "Aktører, der giver timer"))} skulle give timer, ${who(inMoney, "Aktører, der giver penge")} penge til viden`,
-    subtitle: "Hvad hver enkelt skulle hjælpe med, bestemme og betale, efter de to bilag",
+    subtitle: "Hvor hver enkelt arbejder, og hvad den skal, hjælper med, bestemmer og betaler, efter de to bilag",
     switchLabel: "Vælg en aktør",
-    views: asked.map(({ label, cases }) => {
+    views: asked.map(({ label, annexes, cases }) => {
       const own = cases.flatMap(({ tasks }) => tasks);
       return {
         value: slugOf(label),
         label,
-        chart: answerBoard(cases, { papers, unsaid: UNSAID, questionTitle: "Spørgsmål" }),
+        chart: answerBoard(cases, {
+          papers: papers.filter((_, at) => annexes.some((annex) => annex === ANNEXES[at])),
+          unsaid: UNSAID,
+          questionTitle: "Spørgsmål",
+        }),
         sources: sourceIdsOf(own),
         years: listAnd([...new Set(own.map(({ aar }) => aar))].sort().map(String)),
       };
     }),
-    note: "Hjælperne er enheden i KL's model og Sjællands Klimaforum. Figuren har det vigtigste i få ord. Modellens egen liste over enhedens opgaver er et billede, som er gået tabt i bilaget. Alle, der er nævnt, og alle deres opgaver står i datasættet.",
+    note: "Hjælperne er enheden i KL's model og Sjællands Klimaforum. Et bilag, der ikke giver en aktør nogen af opgaverne, er ikke vist. Figuren har det vigtigste i få ord. Modellens egen liste over enhedens opgaver er et billede, som er gået tabt i bilaget. Alle, der er nævnt, og alle deres opgaver står i datasættet.",
     rests: sourceRows(dk2020, shown),
     datasets: [dk2020.id],
     ...provenance,
   };
 }
 
-/** The two figures: how many helped how many, and one actor at a time. */
-export const figures = (data: Annexes, kommuner: Municipalities) => ({
-  lead: staffFigure(data, kommuner),
+/** The three figures: what is promised, how many help how many, and one actor at a time. */
+export const figures = (data: Annexes, kommuner: Municipalities, help: PromisedHelp) => ({
+  lead: helpFigure(data, help),
+  staff: staffFigure(data, kommuner),
   actors: actorFigure(data),
 });

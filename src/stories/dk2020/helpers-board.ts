@@ -10,9 +10,10 @@ export interface Helpers {
 }
 
 export interface HelpersOptions {
-  /** After the number of those who help, and before those who are helped. */
+  /** After the number of those who help, and after that of those who are helped, with what stands before it. */
   staff: string;
   helped: string;
+  before: string;
   titles: { name: string; staff: string; helped: string };
 }
 
@@ -46,7 +47,10 @@ function draw({ name, staff, helped }: Helpers, options: HelpersOptions, { width
       ...persons,
       textElement({ x: beside, y: middle + 4, ...start, "font-size": 36, "font-weight": 600 }, number(staff)),
       textElement({ x: beside, y: middle + 26, ...start, "font-size": 15 }, options.staff),
-      textElement({ x: 0, y: top + 2, ...start, "font-weight": 600 }, `${number(helped.length)} ${options.helped}`),
+      textElement(
+        { x: 0, y: top + 2, ...start, "font-weight": 600 },
+        `${options.before} ${number(helped.length)} ${options.helped}`,
+      ),
       tiles.content,
     ].join(""),
     height: top + 14 + tiles.height,

@@ -49,6 +49,15 @@ interface Question {
 
 export const QUESTIONS: readonly Question[] = [
   {
+    question: "Skal selv",
+    short: [
+      ["Udarbejder klimahandlingsplanen", "skrive planen"],
+      ["Gennemfører klimahandlingsplanen", "føre den ud i livet"],
+      ["Udarbejder og gennemfører en klimahandlingsplan", "skrive planen og føre den ud i livet"],
+      ["Leder projektet på landsplan", "lede projektet"],
+    ],
+  },
+  {
     question: "Hjælper med",
     short: [
       ["Holder månedlig 1:1-sparring", "møde hver måned"],
@@ -58,7 +67,8 @@ export const QUESTIONS: readonly Question[] = [
       ["Tager initiativ til og gennemfører faglige workshops", "workshops"],
       ["Understøtter kommunernes behov for data", "data"],
       ["Byder ind på at løse", "bud på hjælpernes opgaver"],
-      ["Hjælper kommuner med at dele viden", "viden på nettet og i netværk"],
+      ["Er sekretariat for de 20 kommuner i Klimaalliancen", "de første kommuners planer i praksis"],
+      ["Hjælper kommuner med at dele viden", "viden på nettet"],
       ["Leverer viden til de månedlige møder", "viden til møderne"],
       ["Oplærer den fremskudte enheds", "oplæring af hjælperne"],
     ],
@@ -67,7 +77,8 @@ export const QUESTIONS: readonly Question[] = [
     question: "Bestemmer",
     short: [
       ["Beslutter, om kommunen vil deltage", "om kommunen er med"],
-      ["Vælger, hvilke indsatser", "hvad der står i planen"],
+      ["Vedtager klimahandlingsplanen", "om planen bliver vedtaget"],
+      ["Vælger, hvilke indsatser", "hvad der står i den"],
       ["Forventes at udpege en tovholder", "hvem der leder arbejdet"],
       ["Fastlægger, hvordan indsatsen", "hvordan hjælpen bliver til"],
       ["Prioriterer den fremskudte enheds", "hjælpernes opgaver"],
@@ -78,11 +89,12 @@ export const QUESTIONS: readonly Question[] = [
     ],
   },
   {
-    question: "Betaler",
+    question: "Betaler med",
     short: [
-      ["Stiller medarbejdertimer til rådighed", "arbejdstimer til projektet"],
-      ["Forventes at afsætte medarbejdertimer", "arbejdstimer til planen"],
-      ["Betaler for CONCITOs og C40's videnunderstøttelse", "viden fra CONCITO og C40"],
+      ["Stiller medarbejdertimer til rådighed", "arbejdstimer"],
+      ["Forventes at afsætte medarbejdertimer", "arbejdstimer"],
+      ["Udarbejder og gennemfører en klimahandlingsplan", "tid til at skrive planen og føre den ud i livet"],
+      ["Betaler for CONCITOs og C40's videnunderstøttelse", "penge til viden fra CONCITO og C40"],
     ],
     also: ({ funktion }) => funktion === "betaler",
   },
@@ -91,22 +103,45 @@ export const QUESTIONS: readonly Question[] = [
 const inShort = ({ short, also }: Question, task: Task): string | undefined =>
   short.find(([start]) => task.opgave.startsWith(start))?.[1] ?? (also?.(task) === true ? task.opgave : undefined);
 
-/** What each annex answers of an actor to each question, with the tasks that say so; without one where it says nothing. */
-export const answered = ({ of }: Annexes, { names }: Actor) =>
-  QUESTIONS.map((one) => {
-    const told = ANNEXES.map((annex) =>
-      names
-        .flatMap((aktoer) => of(annex, { aktoer }))
-        .flatMap((task) => {
-          const words = inShort(one, task);
-          return words === undefined ? [] : [{ task, words }];
-        }),
+/** Where an actor is, by the level that the annexes place its tasks on. */
+const LEVELS: Record<Task["niveau"], string> = {
+  nationalt: "på landsplan",
+  tvaerkommunalt: "på tværs af kommuner",
+  lokalt: "i kommunen",
+};
+
+const together = (words: readonly string[]): string | undefined =>
+  words.length === 0 ? undefined : capital(listAnd([...new Set(words)]));
+
+/**
+ * What the annexes answer of an actor to each question, with the tasks that say so, and on which level those are. An annex that
+ * answers none of them is left out, and so is a question that none of them answers.
+ */
+export function answered({ of }: Annexes, { names }: Actor) {
+  const told = ANNEXES.map((annex) => {
+    const tasks = names.flatMap((aktoer) => of(annex, { aktoer }));
+    const answers = QUESTIONS.map((one) =>
+      tasks.flatMap((task) => {
+        const words = inShort(one, task);
+        return words === undefined ? [] : [{ task, words }];
+      }),
     );
+    return { annex, answers };
+  }).filter(({ answers }) => answers.flat().length > 0);
+  const cases = QUESTIONS.map(({ question }, at) => {
+    const those = told.map(({ answers }) => answers[at] ?? []);
     return {
-      question: one.question,
-      answers: told.map((those) =>
-        those.length === 0 ? undefined : capital(listAnd([...new Set(those.map(({ words }) => words))])),
-      ),
-      tasks: told.flat().map(({ task }) => task),
+      question,
+      answers: those.map((all) => together(all.map(({ words }) => words))),
+      tasks: those.flat().map(({ task }) => task),
     };
   });
+  const level = {
+    question: "Arbejder",
+    answers: told.map(({ answers }) => together(answers.flat().map(({ task }) => LEVELS[task.niveau]))),
+  };
+  return {
+    annexes: told.map(({ annex }) => annex),
+    cases: [{ ...level, tasks: [] }, ...cases.filter(({ tasks }) => tasks.length > 0)],
+  };
+}

@@ -3,7 +3,7 @@ import { readIn } from "../../analysis/read-in.ts";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
-import { spelled } from "../../lib/format.ts";
+import { capital, spelled } from "../../lib/format.ts";
 import dk2020 from "../../datasets/dk2020-roller.ts";
 import { listAnd } from "../../lib/list.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
@@ -19,13 +19,15 @@ import { municipalities } from "./municipalities.ts";
 import { north } from "./north.ts";
 import { netZero } from "./net-zero.ts";
 import { partnership } from "./partnership.ts";
+import { carriesOut, promisedHelp } from "./promised-help.ts";
 import { givesHours, givesMoney, makesPlan, paysHelper } from "./questions.ts";
 import { steeringSeats } from "./steering-seats.ts";
 
 /** The papers that the prose was read in. */
 const READ = ["kkr-nordjylland-2020-06", "kkr-sjaelland-2022-09"];
 const READ_IN_NORTH = ["kkr-nordjylland-2024-09"];
-const READ_OF_ALLIANCE = ["kkr-nordjylland-2020-06", "kkr-nordjylland-2024-09"];
+const READ_OF_HELP = ["kkr-sjaelland-2022-09"];
+const READ_OF_MODEL = ["kkr-nordjylland-2020-06"];
 
 const begin =
   (start: string) =>
@@ -54,8 +56,8 @@ export function tell(tables: Tables): Told {
     `De første kommuner i DK2020, ${data.year.model}`,
     spelled,
   );
-  const help = partnership(tables, data.year.model);
-  const { lasted, until } = help;
+  const { until, end } = partnership(tables, data.year.model);
+  const help = promisedHelp(data);
   const plan = netZero(tables);
   const nordjylland = north(tables);
   const payer = namedFact(
@@ -80,61 +82,77 @@ export function tell(tables: Tables): Told {
     const claim = claimOf(sentence, gone.length === 0);
     return gone.length === 0 ? claim : { ...claim, values: gone.map((task) => `ingen opgave »${task[2]}«`).join(", ") };
   };
-  const paid = claimOf(
-    say`I modellen betaler ${payer} kontant for den viden, der kommer fra tænketanken CONCITO og C40, et netværk af storbyer.`,
-    cash.length === 1 && cash.every(begin("Betaler for CONCITOs og C40's videnunderstøttelse")),
-    [what(cash)],
-  );
   const priced = rows.filter(({ opgave, bidrag }) => namesMoney(`${opgave} ${bidrag ?? ""}`));
   const isUnpaid = cashOnSjaelland.length === 0 && !cash.some(paysHelper);
 
   const few = staff.value < count.value;
-  /** Whether the help was to last some years, which are told as a number and as the year they end. */
-  const isSpan = lasted.value > 1 && until.text.endsWith(String(help.end));
-  const isAfter = Number(nordjylland.year.text) > help.end;
   const isSecretariat: [Annex, string, string] = [
     "sjaelland",
     HELPERS.sjaelland,
     "Er DK2020-sekretariat for de sjællandske kommuner",
   ];
+  /** Whether the municipality's hours are to carry the plan out too, in the annex that lists the help. */
+  const owesBoth = of("sjaelland", { aktoer: "Kommunen" }).some(
+    (task) => carriesOut(task) && makesPlan(task) && task.bidrag === "tid og ressourcer",
+  );
+  const isUnhelped = owesBoth && help.isAllButThat && help.count.value > 1;
+  const helped = of("model").filter((task) => carriesOut(task) || /implementering/.test(task.opgave));
   const inNorth = (sentence: Words): Claim => readIn(READ_IN_NORTH, nordjylland.sources, sentence);
 
   return {
-    title: "Klimaplanen skal føres ud i livet. Hvem kan kommunen ringe til?",
-    standfirst: say`I KL's model skulle kommunerne have hjælp til at skrive klimaplanen, ${until}. At føre den ud i livet er deres egen opgave. I Region Sjælland var der i ${sjaelland} ${staff} at ringe til, mens planerne blev skrevet.`,
+    title: `${capital(help.count.text)} slags hjælp til klimaplanen, men ikke et ord om at følge den`,
+    standfirst: say`I Region Sjælland skulle kommunen sætte tid af til at føre sin klimaplan ud i livet. På listen over den hjælp, den kunne få i ${sjaelland}, er det ikke nævnt.`,
     years: yearSpans([...Object.values(data.year), Number(nordjylland.year.text)]),
-    figures: figures(data, kommuner),
+    figures: figures(data, kommuner, help),
     facts: {},
     claims: {
-      scene: {
-        ...inNorth(
-          say`Den ${nordjylland.day} skulle politikere og klimafolk fra de nordjyske kommuner mødes i Aalborg. På programmet stod en »samtalesalon«, hvor hver kommune skulle tale om »fremdrift, barrierer og muligheder«, når klimaplanen skal føres ud i livet.`,
-        ),
-        ...(nordjylland.isTalk ? {} : { holds: false }),
-      },
-      invited: inNorth(say`${nordjylland.name}, kommunernes fælles klimasekretariat, havde inviteret.`),
+      method: readIn(
+        READ_OF_HELP,
+        sourceIdsOf(help.tasks),
+        say`I ${sjaelland} kunne kommunerne i Region Sjælland få hjælp til at lave klimaplaner efter DK2020, en fælles metode. Planen skal vise vejen til ${plan.year}, hvor en kommune højst må udlede så meget CO2, som den optager.`,
+      ),
+      owes: claimOf(
+        "For at være med skulle kommunen sætte tid af til både at skrive planen og føre den ud i livet.",
+        owesBoth,
+        [what(of("sjaelland", { aktoer: "Kommunen" }))],
+      ),
+      promised: claimOf(
+        say`Det står i det samme papir, hvor Sjællands Klimaforum, deres fælles sekretariat, skriver, hvad det vil hjælpe dem med. Det bliver til ${help.count} punkter. Ingen af dem nævner den sidste opgave.`,
+        isUnhelped,
+        [help.what],
+      ),
+      useful: stands(
+        "Noget af hjælpen kan være god at have, også når planen er skrevet. Det gælder samarbejdet med virksomheder og de fælles ansøgninger om penge. Men hvem en kommune kan ringe til, hvis den kører fast, når planen skal følges, står der ikke.",
+        [
+          ["sjaelland", HELPERS.sjaelland, "Understøtter partnerskaber med virksomheder"],
+          ["sjaelland", HELPERS.sjaelland, "Udformer fælles ansøgninger"],
+        ],
+      ),
       unit: readIn(
         READ,
         data.sources,
-        say`I ${model} beskrev KL, kommunernes forening, en model for, hvordan en fælles metode, DK2020, skulle ud til alle kommuner: I hver region skulle en enhed hjælpe dem med at skrive klimaplanen, så længe projektet varede.`,
+        say`Sådan var det tænkt fra begyndelsen. I ${model} beskrev KL, kommunernes forening, hvordan DK2020 skulle ud til alle kommuner. I hver del af landet skulle »en fremskudt enhed« hjælpe dem med at skrive klimaplanen, ${until}.`,
       ),
-      ended: claimOf(say`Det var sat til ${lasted} år, ${until}, altså før mødet i Aalborg.`, isSpan && isAfter, [
-        nordjylland.year,
-      ]),
-      carriesOut: stands("Men planen skal også føres ud i livet, og det er kommunens egen opgave.", [
-        ["model", HELPERS.model, "Kan hjælpe kommunerne med at lave klimaplaner"],
-        ["model", "Kommunen", "Gennemfører klimahandlingsplanen"],
-      ]),
-      pilots: stands(
-        say`For de ${pilots} kommuner, der var først, skulle KL være sekretariat med fokus på netop det.`,
-        [
-          ["model", "KL", "Er sekretariat for de 20 kommuner i Klimaalliancen med fokus på implementering"],
-          ["model", "Klimaalliancen", "Gennemfører klimahandlingsplanerne lokalt"],
-        ],
+      finally: readIn(
+        READ_OF_MODEL,
+        sourceIdsOf(of("model")),
+        "At vedtage den og »slutteligt« gennemføre den var kommunens eget ansvar og dens egen opgave.",
       ),
+      pilots: {
+        ...stands(
+          say`Hjælp til netop det nævner notatets tekst kun ét sted: For de ${pilots} kommuner, der var først, ville KL være sekretariat »med fokus på implementering«. Resten kunne dele viden på nettet og i netværk.`,
+          [
+            ["model", "KL", "Er sekretariat for de 20 kommuner i Klimaalliancen med fokus på implementering"],
+            ["model", "KL", "Hjælper kommuner med at dele viden online og gennem netværk"],
+          ],
+        ),
+        ...(helped.every(({ aktoer }) => ["KL", "Klimaalliancen", "Kommunen"].includes(aktoer))
+          ? {}
+          : { holds: false }),
+      },
       forum: {
         ...stands(
-          say`I Region Sjælland var hjælpen Sjællands Klimaforum: I ${sjaelland} havde det ${staff} medarbejdere til de op til ${count} kommuner.`,
+          say`I Region Sjælland var hjælpen i ${sjaelland} ${staff} mennesker. De skulle hjælpe op til ${count} kommuner.`,
           [isSecretariat],
         ),
         ...(few ? {} : { holds: false }),
@@ -144,95 +162,79 @@ export function tell(tables: Tables): Told {
         ["sjaelland", HELPERS.sjaelland, "Holder sparringsmøde 1 gang om måneden"],
       ]),
       each: claimOf(
-        say`Var alle kommunerne med, havde hver af de ${staff} i snit ${each} kommuner og lige så mange faste møder om måneden, før nogen havde svaret på en mail eller holdt en workshop.`,
+        say`Var alle med, havde hver af de ${staff} i snit ${each} kommuner at holde møde med, mens planerne blev skrevet.`,
         few && staff.value > 1,
       ),
-      open: readIn(
-        READ,
-        data.sources,
-        "KL skrev ikke, hvor mange hjælpere der skulle til. Det afhang af, hvor mange kommuner der var med, og hvor meget hjælp de havde brug for.",
-      ),
-      ways: stands(
-        "Men modellen har eksempler: En region kan ansætte en ny medarbejder, lægge opgaven hos én af kommunerne eller købe hjælpen ude i byen.",
+      offered: stands("Hvert byråd bestemte selv, om kommunen ville være med, og hvad der skulle stå i planen.", [
+        ["model", "Kommunalbestyrelsen", "Beslutter, om kommunen vil deltage; det er frivilligt"],
+        ["model", "Kommunen", "Vælger, hvilke indsatser"],
+        ["model", "Kommunen", "Vedtager klimahandlingsplanen"],
+      ]),
+      kkr: stands(
+        "Hvordan hjælpen skulle se ud, var op til KKR, et forum for borgmestre og byrådsmedlemmer i hver region. Kommunerne kunne sammen ansætte en ny medarbejder, lægge opgaven hos én af dem eller købe hjælpen ude i byen.",
         [
+          ["model", "KKR", "Fastlægger, hvordan indsatsen koordineres"],
           ["model", "Ny medarbejder", "Kan ansættes"],
           ["model", "Ankerkommune", "Kan påtage sig"],
           ["model", "Ekstern operatør", "Kan tilkøbes"],
         ],
       ),
-      offered: stands(
-        "Hvert byråd bestemte selv, om kommunen ville være med, og kommunen valgte, hvad der skulle stå i planen.",
-        [
-          ["model", "Kommunalbestyrelsen", "Beslutter, om kommunen vil deltage; det er frivilligt"],
-          ["model", "Kommunen", "Vælger, hvilke indsatser"],
-        ],
-      ),
-      kkr: stands(
-        "Hvordan hjælpen skulle se ud, var op til KKR, hvor borgmestre og byrådsmedlemmer fra hele regionen mødes.",
-        [["model", "KKR", "Fastlægger, hvordan indsatsen koordineres"]],
-      ),
       regions: stands(
-        "Men kommunerne var ikke alene om det. Regionerne skulle være en ligeværdig del af partnerskabet, og de bød ind på de samme opgaver. Derfor skulle KKR prioritere, hvilke af dem enheden skulle have.",
+        "Regionerne skulle være en ligeværdig del af partnerskabet, og de bød ind på de samme opgaver som enheden.",
         [
           ["model", "Regionerne", "Vil være en ligeværdig del af partnerskabet"],
           ["model", "Regionerne", "Byder ind på at løse den fremskudte enheds opgaver"],
-          ["model", "KKR", "Prioriterer den fremskudte enheds opgaver"],
         ],
       ),
       seats: claimOf(
-        say`I den politiske styregruppe fik regionerne ${ofRegions} pladser. Kommunerne fik ${ofKommuner}, og de første DK2020-kommuner fik ${ofFirst}.`,
-        ofRegions.value > 1 && ofKommuner.value > 1,
+        say`I den politiske styregruppe skulle kommuner og regioner have ${ofKommuner} pladser hver og de første DK2020-kommuner ${ofFirst}.`,
+        ofRegions.value > 1 && ofKommuner.value === ofRegions.value,
+        [ofRegions],
       ),
-      makes: claimOf(
-        "I begge bilag er det kommunen selv, der skal lave klimaplanen. I Sjællands skal den også sætte timer af til den.",
-        makers.length > 0 && hours.length > 0 && onlyKommunen(makers) && onlyKommunen(hours),
-        [what(makers), what(hours)],
+      paid: claimOf(
+        say`Kommunerne skulle betale med deres medarbejderes timer. ${payer} skulle betale kontant for viden fra tænketanken CONCITO og C40, et netværk af storbyer.`,
+        cash.length === 1 &&
+          cash.every(begin("Betaler for CONCITOs og C40's videnunderstøttelse")) &&
+          hours.length > 0 &&
+          onlyKommunen(hours) &&
+          makers.length > 0 &&
+          onlyKommunen(makers),
+        [what(cash), what(hours), what(makers)],
       ),
-      hours: readIn(
-        READ,
-        data.sources,
-        "Hvor mange det bliver til, afhænger af, hvor langt den er i forvejen, skriver Sjællands Klimaforum. I KL's model er timer kommunernes bidrag til hele projektet.",
-      ),
-      paid,
       noPayer: claimOf(
-        "Om kommunernes timer også skulle dække hjælperne, siger notatet ikke, og ingen af bilagene siger, hvad hjælpen koster.",
+        "Hvem der betaler hjælperne, står i ingen af de to bilag. Hvad de koster, heller ikke.",
         isUnpaid && priced.length === 0,
         [what(cash), what(cashOnSjaelland), what(priced)],
       ),
-      goal: claimOf(
-        say`KL's model regnede med hjælp ${until}. Sjællands Klimaforum sigter med planerne mod ${plan.year}: Til den tid må en kommune højst udlede så meget CO2, som den optager.`,
-        isSpan && plan.year.value > help.end,
-      ),
-      alliance: readIn(
-        READ_OF_ALLIANCE,
-        [...new Set([...nordjylland.sources, ...sourceIdsOf(allied)])],
-        say`I Nordjylland var svaret i ${nordjylland.year} KlimaNord, som også arbejdede »i Klimaalliancen«. I ${model} var det navnet på de ${pilots} første kommuner. Hvem der siden er med, siger bilaget ikke.`,
+      scene: {
+        ...inNorth(
+          say`I Nordjylland kom opgaven på dagsordenen. Den ${nordjylland.day} skulle politikere og klimafolk fra de nordjyske kommuner mødes i Aalborg og tale om »fremdrift, barrierer og muligheder«, når klimaplanerne skal føres ud i livet.`,
+        ),
+        ...(nordjylland.isTalk && Number(nordjylland.year.text) > end ? {} : { holds: false }),
+      },
+      invited: inNorth(
+        say`${nordjylland.name}, kommunernes fælles klimasekretariat, havde inviteret. Kommunernes klimakoordinatorer skulle hjemmefra gøre sig klar til at fortælle om »en succes fra klimaplanen«.`,
       ),
       still: readIn(
         READ,
         data.sources,
-        "Om nogen samler kommunerne i Region Sjælland om det samme, og hvor mange folk der er til det, står heller ikke i vores bilag.",
+        "Om der siden er kommet noget lignende i Region Sjælland, viser de bilag, vi har, ikke.",
       ),
     },
     short: [
-      stands(
-        say`KL's model fra ${model} gav kommunerne hjælp til at skrive klimaplanen, ${until}. At føre den ud i livet er kommunens egen opgave.`,
-        [
-          ["model", HELPERS.model, "Kan hjælpe kommunerne med at lave klimaplaner"],
-          ["model", "Kommunen", "Gennemfører klimahandlingsplanen"],
-        ],
-      ),
-      {
-        ...stands(
-          say`Sjællands Klimaforum havde i ${sjaelland} ${staff} medarbejdere til op til ${count} kommuner. Var alle med, havde hver medarbejder i snit ${each} kommuner.`,
-          [isSecretariat],
-        ),
-        ...(few ? {} : { holds: false }),
-      },
       claimOf(
-        say`Kommunerne skulle give timer, ${payer} penge til viden. Hvad hjælpen koster, står ikke i bilagene.`,
-        isUnpaid && priced.length === 0 && hours.length > 0 && onlyKommunen(hours),
-        [what(cash), what(hours), what(priced)],
+        say`I Region Sjælland skulle kommunerne i ${sjaelland} sætte tid af til både at skrive klimaplanen og føre den ud i livet.`,
+        owesBoth,
+      ),
+      claimOf(
+        say`Sjællands Klimaforum ville hjælpe med ${help.count} ting. Ingen af dem nævner at føre planen ud i livet.`,
+        isUnhelped,
+        [help.what],
+      ),
+      claimOf(
+        say`Klimaforum var ${staff} mennesker til op til ${count} kommuner. Hvem der betaler dem, står der ikke.`,
+        few && isUnpaid && priced.length === 0,
+        [what(cashOnSjaelland), what(priced)],
       ),
     ],
     related: ["din-kommunes-kvote", "erhvervshuse"],

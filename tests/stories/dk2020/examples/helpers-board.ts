@@ -9,7 +9,7 @@ export const helpersOfTwo = (): Chart =>
       helped: ["Faxe", "Guldborgsund", "Holbæk", "Kalundborg", "Lejre", "Næstved", "Stevns <b>"],
     },
     {
-      ...{ staff: "medarbejdere", helped: "kommuner" },
+      ...{ staff: "medarbejdere", helped: "kommuner", before: "Op til" },
       titles: { name: "Hvem hjælper", staff: "Medarbejdere", helped: "Kommuner" },
     },
   );
