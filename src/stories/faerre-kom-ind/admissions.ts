@@ -1,4 +1,4 @@
-import { greatest, least, max, min } from "d3";
+import { greatest, least, max, min, sort } from "d3";
 import { changeOf, countOf, countWhere, differenceOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
@@ -12,14 +12,14 @@ import type { Tables } from "../../model/tables.ts";
 export type Admission = RowOf<typeof optag>;
 export type Education = Admission["uddannelse"];
 
-/** The education that the story is about. */
+/** The education that fell most. */
 export const NURSE: Education = "Sygeplejerske";
 
 /** The year before the newest that the annex itself reckons from, beside the one just before. */
 const BASE = 2019;
 
-/** The education that held its ground. */
-const STEADY: Education = "Socialrådgiver";
+/** The education that fell least. */
+export const STEADY: Education = "Socialrådgiver";
 
 /** How many were admitted in the newest year, against an earlier one. */
 export interface Fall {
@@ -65,6 +65,14 @@ export function toldAdmissions(tables: Tables) {
     earlier.find((aar) => aar === BASE),
     `${what} i ${BASE}, som bilaget regner fra`,
   );
+  const previous = needed(max(earlier), what);
+  /** Each education against a year, the largest fall in persons first. */
+  const fallsFrom = (from: number) =>
+    sort(
+      educations.map((education) => ({ education, ...fall(education, from) })),
+      ({ fewer }) => -fewer.value,
+    );
+  const totals = earlier.map(all);
   const isLowest = (education: Education): boolean =>
     earlier.every((aar) => of(education, aar).value > of(education, last).value);
   const lowest = countWhere(
@@ -76,20 +84,17 @@ export function toldAdmissions(tables: Tables) {
   return {
     ...{ rows, years, earlier, educations, last, of, fall, nurses },
     lastYear: yearFact(trace, last, "Det seneste år med tal for optaget"),
-    base: fall(NURSE, base),
-    /** From the year before the newest. */
-    latest: needed(nurses.at(-1), what),
-    /** The smallest and the largest fall of all, whatever year one reckons from. */
-    range: {
-      least: needed(
-        least(nurses, ({ share }) => -share.value),
-        what,
-      ).share,
-      most: needed(
-        greatest(nurses, ({ share }) => -share.value),
-        what,
-      ).share,
-    },
+    /** Against the year before the newest. */
+    previous,
+    falls: fallsFrom(previous),
+    /** Against the other year that the annex reckons from. */
+    base,
+    fallsSinceBase: fallsFrom(base),
+    /** The smallest fall of the nurses, whatever year one reckons from. */
+    leastOfNurses: needed(
+      least(nurses, ({ share }) => -share.value),
+      what,
+    ).share,
     /** Those who were to be social workers, and whether no earlier year had fewer of them than the one reckoned from. */
     steady: {
       ...fall(STEADY, base),
@@ -107,7 +112,18 @@ export function toldAdmissions(tables: Tables) {
       `År med tal før ${last}`,
       spelled,
     ),
-    together: fallOf("tilsammen", base, all(base), all(last)),
+    together: fallOf("tilsammen", previous, all(previous), all(last)),
+    /** The fewest and the most that were admitted to all of them in the years before. */
+    all: {
+      fewest: needed(
+        least(totals, ({ value }) => value),
+        what,
+      ),
+      most: needed(
+        greatest(totals, ({ value }) => value),
+        what,
+      ),
+    },
   };
 }
 

@@ -2,10 +2,11 @@ import { max } from "d3";
 import type { Chart, Drawing, Size } from "../../charts/chart.ts";
 import { dotRows, ringRows } from "../../charts/dot-rows.ts";
 import { framed, textElement } from "../../charts/svg.ts";
+import { textWidth } from "../../charts/text-lines.ts";
 import { number } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
 
-/** Those of a year, each of whom is a dot, and those that it lacks of another year, each a ring above them. */
+/** Those of one kind, each of whom is a dot, and those that are lacking of another year, each a ring above them. */
 export interface DotColumn {
   name: string;
   count: number;
@@ -27,7 +28,7 @@ const BETWEEN = { narrow: 10, wide: 22 };
 const readOf = ({ name, count }: DotColumn, { counted }: DotColumnsOptions): string =>
   `${name}: ${number(count)} ${counted}`;
 
-/** A column of dots for each year, one dot for each that is counted: the columns are as bars, and what is lacking is seen one by one. */
+/** A column of dots for each, one dot for each that is counted: the columns are as bars, and what is lacking is seen one by one. */
 export const dotColumns = (columns: readonly DotColumn[], options: DotColumnsOptions): Chart => ({
   ...framed((size) => draw(columns, options, size)),
   description: `${listAnd(columns.map((column) => readOf(column, options)))}. ${columns
@@ -46,6 +47,10 @@ export const dotColumns = (columns: readonly DotColumn[], options: DotColumnsOpt
     ]),
   },
 });
+
+/** The middle of a name, so that no end of it is outside the picture. */
+const inside = (middle: number, name: string, width: number): number =>
+  Math.min(Math.max(middle, textWidth(name) / 2), width - textWidth(name) / 2);
 
 function draw(columns: readonly DotColumn[], options: DotColumnsOptions, { width, narrow }: Size): Drawing {
   const [pitch, between] = narrow ? [PITCH.narrow, BETWEEN.narrow] : [PITCH.wide, BETWEEN.wide];
@@ -68,7 +73,7 @@ function draw(columns: readonly DotColumn[], options: DotColumnsOptions, { width
     return (
       dotRows(grid, [0, count], colour, readOf(column, options)) +
       rings +
-      textElement({ x: middle, y: base + 20, fill: "var(--muted)" }, name) +
+      textElement({ x: inside(middle, name, width), y: base + 20, fill: "var(--muted)" }, name) +
       textElement({ x: middle, y: base + 40, "font-size": narrow ? 17 : 20, "font-weight": 600 }, number(count)) +
       (lacking
         ? textElement(

@@ -1,44 +1,43 @@
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
-import { kommune } from "../../catalogue.ts";
-import laerepladser from "../../datasets/sosu-laerepladser.ts";
 import optag from "../../datasets/velfaerdsuddannelser-optag.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
-import { spelled } from "../../lib/format.ts";
+import { number, spelled } from "../../lib/format.ts";
 import * as col from "../../model/columns.ts";
-import { kommuneName } from "../../model/kommune.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
-import { NURSE, type Admission, type ToldAdmissions } from "./admissions.ts";
+import type { Admission, Education, ToldAdmissions } from "./admissions.ts";
 import { dotColumns } from "./dot-columns.ts";
-import type { ToldPlaces } from "./places.ts";
 
-/** Everyone who was admitted as a nurse, year by year, and those that the newest year lacks of the one that is reckoned from. */
-function leadFigure({ rows, years, last, of, base }: ToldAdmissions): FigureSpec {
-  const shown: Admission[] = rows.filter(({ uddannelse }) => uddannelse === NURSE);
+/** What each education is called where there is little room. */
+const SHORT: Record<Education, string> = {
+  Folkeskolelærer: "Lærer",
+  Pædagog: "Pædagog",
+  Socialrådgiver: "Socialrådgiver",
+  Sygeplejerske: "Sygeplejerske",
+};
+
+/** Everyone who was admitted in the newest year, and those that it lacks of the year before. */
+function leadFigure({ rows, last, previous, falls, together }: ToldAdmissions): FigureSpec {
+  const shown: Admission[] = rows.filter(({ aar }) => aar === last || aar === previous);
   const from = { sources: sourceIdsOf(shown), years: toldYears(shown) };
   return {
-    id: "optaget-som-sygeplejerske",
-    headline: say`På sygeplejerskeuddannelsen kom ${base.after} ind i ${last}, færrest i ${spelled(years.length)} år`,
-    subtitle: `Hver prik er én, der blev optaget i Region Sjælland. Hver ring er én færre end i ${base.from}.`,
+    id: "faerre-paa-et-aar",
+    headline: say`Der kom ${together.fewer} færre ind. Flest mangler hos sygeplejerskerne`,
+    subtitle: `Hver prik er én, der blev optaget i Region Sjælland i ${last}. Hver ring er én færre end året før.`,
     views: [
       {
         value: "optaget",
         label: "Optaget",
         chart: dotColumns(
-          years.map((aar) => ({
-            name: String(aar),
-            count: of(NURSE, aar).value,
-            colour: aar === last ? "var(--contrast)" : "var(--context)",
-            ...(aar === last
-              ? { lacking: { count: base.fewer.value, text: `${base.fewer.text} færre end i ${base.from}` } }
-              : {}),
+          falls.map(({ education, after, fewer }) => ({
+            name: SHORT[education],
+            count: after.value,
+            colour: "var(--contrast)",
+            lacking: { count: fewer.value, text: `${number(fewer.value)} færre` },
           })),
-          {
-            counted: "optaget",
-            titles: { name: "År", count: "Optaget", lacking: `Færre end i ${base.from}` },
-          },
+          { counted: "optaget", titles: { name: "Uddannelse", count: "Optaget", lacking: `Færre end i ${previous}` } },
         ),
         ...from,
       },
@@ -67,55 +66,52 @@ const yearTable = ({ rows }: ToldAdmissions): RestingTable =>
 const allFigure = (told: ToldAdmissions): FigureSpec =>
   viewFigure({
     of: yearTable(told),
-    id: "optaget-paa-hver-uddannelse",
-    headline: `Alle ${spelled(told.educations.length)} hold var mindre i ${told.last} end i noget af årene før`,
+    id: "optaget-aar-for-aar",
+    headline: say`De ${spelled(told.educations.length)} hold var tilsammen på ${told.together.after}, færrest i ${spelled(told.years.length)} år`,
     subtitle: "Optaget på uddannelserne i Region Sjælland",
-    views: [labelled("Optaget", { measure: "optagne", x: "aar", series: "uddannelse", form: "linjer" })],
+    views: [
+      labelled("Optaget", { measure: "optagne", x: "aar", series: "uddannelse", form: "stablet", order: "kilde" }),
+    ],
     years: toldYears(told.rows),
   });
 
-/** The places that each municipality was to have in the newest plan, by training. */
-const placeTable = ({ rows, year }: ToldPlaces): RestingTable =>
+/** How much smaller each class became since a year, in per cent. */
+const changeTable = ({ rows, last }: ToldAdmissions, falls: ToldAdmissions["falls"]): RestingTable =>
   computedTable(
     {
-      kommune: col.category("Kommune", "Kommunen.", { disjoint: true }),
-      uddannelse: col.choice(
-        "Uddannelse",
-        "Uddannelsen, lærepladsen er til.",
-        { hjaelper: "Hjælpere", assistent: "Assistenter" },
-        { disjoint: true },
-      ),
-      laerepladser: col.count("Lærepladser", "Planlagte lærepladser.", "lærepladser"),
+      uddannelse: col.category("Uddannelse", "Uddannelsen."),
+      aendring: col.change("Ændring", "Ændringen i, hvor mange der blev optaget.", "pct.", { decimals: 0 }),
     },
-    ["kommune", "uddannelse"],
-    rows
-      .filter(({ aar }) => aar === year)
-      .map((row) => ({
-        cells: {
-          kommune: kommuneName(kommune(row.kommunekode)),
-          uddannelse: row.uddannelse,
-          laerepladser: row.laerepladser,
-        },
-        rests: sourceRows(
-          laerepladser,
-          rows.filter(({ kommune, uddannelse }) => kommune === row.kommune && uddannelse === row.uddannelse),
-        ),
-      })),
+    ["uddannelse"],
+    falls.map(({ education, from, change }) => ({
+      cells: { uddannelse: education, aendring: change },
+      rests: sourceRows(
+        optag,
+        rows.filter(({ uddannelse, aar }) => uddannelse === education && (aar === from || aar === last)),
+      ),
+    })),
   );
 
-const placesFigure = (told: ToldPlaces): FigureSpec =>
-  viewFigure({
-    of: placeTable(told),
-    id: "laerepladser-i-planen",
-    headline: say`${told.most.name} skulle have ${told.most.places} af de ${told.all} lærepladser`,
-    subtitle: `Planlagte lærepladser på SOSU-uddannelserne i Nordjylland, ${told.year}`,
-    views: [labelled("Lærepladser", { measure: "laerepladser", x: "kommune", series: "uddannelse", form: "stablet" })],
-    note: "Region Nordjyllands egne lærepladser er ikke med i tabellen. Kommunerne er optalt af os.",
+function changeFigure(told: ToldAdmissions): FigureSpec {
+  const { previous, base, falls, fallsSinceBase, last } = told;
+  const view = (from: number, those: ToldAdmissions["falls"]) => ({
+    ...labelled(`Fra ${from}`, { measure: "aendring", x: "uddannelse", form: "soejler" }),
+    of: changeTable(told, those),
   });
+  return viewFigure({
+    of: changeTable(told, falls),
+    id: "aendring-i-procent",
+    headline: "Sygeplejerskernes hold faldt mest, socialrådgivernes mindst",
+    subtitle: `Ændring i procent frem til ${last}. Bilaget regner selv fra de to år`,
+    switchLabel: "Regnet fra",
+    views: [view(previous, falls), view(base, fallsSinceBase)],
+    years: toldYears(told.rows.filter(({ aar }) => [previous, base, last].includes(aar))),
+  });
+}
 
-/** The three figures: those who became fewer, all educations year by year, and the places that did not move. */
-export const figures = (admissions: ToldAdmissions, places: ToldPlaces) => ({
+/** The three figures: those who became fewer, all of them year by year, and the falls in per cent. */
+export const figures = (admissions: ToldAdmissions) => ({
   lead: leadFigure(admissions),
   all: allFigure(admissions),
-  places: placesFigure(places),
+  change: changeFigure(admissions),
 });

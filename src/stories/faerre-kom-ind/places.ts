@@ -1,5 +1,4 @@
 import { descending, max, sort } from "d3";
-import { kommune } from "../../catalogue.ts";
 import { countOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
@@ -9,7 +8,6 @@ import { number } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf } from "../../model/fact.ts";
-import { kommuneName } from "../../model/kommune.ts";
 import type { Tables } from "../../model/tables.ts";
 
 type Place = RowOf<typeof laerepladser>;
@@ -25,8 +23,6 @@ export interface Planned {
   /** Of both trainings in the newest plan. */
   all: number;
 }
-
-const placeName = (kommunekode: number): string => kommuneName(kommune(kommunekode));
 
 /** The places that the municipalities of Nordjylland were to have in the newest year, as in the year before or not. */
 export function toldPlaces(tables: Tables) {
@@ -49,18 +45,8 @@ export function toldPlaces(tables: Tables) {
   }));
   const inAll = (aar: number) => sumOf(TRAININGS.map((uddannelse) => trace.sum("laerepladser", { aar, uddannelse })));
   const ordered = sort(planned, (a, b) => descending(a.all, b.all));
-  const { kommunekode } = needed(ordered[0], what);
-  const name = placeName(kommunekode);
   return {
     ...{ rows, year, before, planned: ordered },
-    most: {
-      name,
-      places: factOf(
-        trace.sum("laerepladser", { aar: year, kommunekode }),
-        `Planlagte lærepladser: ${name}, ${year}`,
-        number,
-      ),
-    },
     yearSaid: yearFact(trace, year, "Det år, lærepladserne er planlagt til"),
     beforeSaid: yearFact(trace, before, "Det foregående år, lærepladserne er planlagt til"),
     places: factOf(countOf(trace.kinds("kommune", { aar: year }), "kommuner"), "Kommuner i planen", number),
