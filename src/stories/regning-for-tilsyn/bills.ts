@@ -37,16 +37,14 @@ export interface Step {
 const OWN_PRICES = "løbende";
 const SHARING = "plejefamilier og ansøgere";
 
-/** Every step from one budget to the next in fixed prices, the oldest first. */
-export function toldBills(tables: Tables) {
+/** The first step from one budget to the next in fixed prices. */
+export function toldBills(tables: Tables): Step {
   const rows = [...tables.rowsOf(gennemsnitspris)].sort((a, b) => a.aar - b.aar);
   const steps = rows.flatMap((after): Step[] => {
     const before = rows.find(({ aar, prisniveau }) => aar === after.aar - 1 && prisniveau === `${after.aar}-priser`);
     return before && after.prisniveau === OWN_PRICES ? [stepOf(before, after)] : [];
   });
-  const what = "budgetter for tilsyn med plejefamilier i to år med samme års priser";
-  const [first, last] = [needed(steps[0], what), needed(steps.length > 1 ? steps.at(-1) : undefined, what)];
-  return { steps, first, last };
+  return needed(steps[0], "budgetter for tilsyn med plejefamilier i to år med samme års priser");
 }
 
 function stepOf(before: Bill, after: Bill): Step {
@@ -94,5 +92,3 @@ type Format = (value: number) => string;
 /** Whether the price of a step is its bill divided by the families and the expected approvals, in both years. */
 export const isShared = ({ bill, shared, price }: Step): boolean =>
   (["before", "after"] as const).every((at) => Math.abs(bill[at].value / shared[at].value - price[at].value) < 1);
-
-export type ToldBills = ReturnType<typeof toldBills>;

@@ -1,5 +1,4 @@
 import forudsaetninger from "../../datasets/aktivitetsforudsaetninger.ts";
-import objektivFinansiering from "../../datasets/objektiv-finansiering.ts";
 import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
 import tilsynsbesoeg from "../../datasets/tilsynsbesoeg.ts";
 import { labelled, viewFigure } from "../../figures/view-figure.ts";
@@ -9,7 +8,7 @@ import type { ValueFact } from "../../model/fact.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
-import type { Step, ToldBills } from "./bills.ts";
+import type { Step } from "./bills.ts";
 import type { Turn } from "./turn.ts";
 import type { Made, ToldVisits } from "./visits.ts";
 
@@ -46,53 +45,37 @@ const visitTable = ({ before, after, made, budgets }: ToldVisits, { from, to }: 
   );
 };
 
-const billOf = ({ then, now }: Turn): string =>
-  `Regningen, ikke renset for prisstigninger: fra ${then.sum.text} til ${now.sum.text}`;
-const visitsOf = ({ made, later }: ToldVisits): string => `Besøg: fra ${made.all.text} til ${later.all.text}`;
-const metOf = ({ made, later }: ToldVisits): string =>
-  `Besøg, der ikke var forgæves: fra ${made.met.text} til ${later.met.text}`;
-
-/** How the bill, the families and the visits changed from one annual report to the other. */
-const turnTable = (turn: Turn, visits: ToldVisits): RestingTable => {
-  const { made, later } = visits;
-  return computedTable(
+/** The visits of two annual reports, with whether anyone was at home. */
+const turnTable = ({ made, later }: ToldVisits): RestingTable =>
+  computedTable(
     {
-      hvad: col.category("Hvad", "Det, der blev mere eller mindre."),
-      aendring: col.change("Ændring", "Ændring fra det ene år til det andet.", "pct.", { decimals: 1 }),
+      aar: col.year("Årsrapportens år."),
+      hjemme: col.choice(
+        "Udfald",
+        "Om tilsynet traf nogen hjemme.",
+        { nogen: "Der var nogen hjemme", ingen: "Ingen hjemme" },
+        { disjoint: true },
+      ),
+      besoeg: col.count("Besøg", "Besøg hos plejefamilier.", "besøg", { flow: true }),
     },
-    ["hvad"],
-    [
-      {
-        cells: { hvad: billOf(turn), aendring: turn.bill.value },
-        rests: sourceRows(objektivFinansiering, [...turn.then.rows, ...turn.now.rows]),
-      },
-      {
-        cells: {
-          hvad: `Familier: fra ${made.families.text} til ${later.families.text}`,
-          aendring: turn.families.value,
-        },
-        rests: sourceRows(portefoelje, [...made.rows.families, ...later.rows.families]),
-      },
-      {
-        cells: { hvad: visitsOf(visits), aendring: turn.visits.value },
-        rests: sourceRows(tilsynsbesoeg, [...made.rows.visits, ...later.rows.visits]),
-      },
-      {
-        cells: { hvad: metOf(visits), aendring: turn.met.value },
-        rests: sourceRows(tilsynsbesoeg, [...made.rows.visits, ...later.rows.visits]),
-      },
-    ],
+    ["aar", "hjemme"],
+    [made, later].flatMap(({ aar, met, unmet, rows }) => {
+      const rests = sourceRows(tilsynsbesoeg, rows.visits);
+      return [
+        { cells: { aar, hjemme: "nogen" as const, besoeg: met.value }, rests },
+        { cells: { aar, hjemme: "ingen" as const, besoeg: unmet.value }, rests },
+      ];
+    }),
   );
-};
 
-/** The two figures: visits planned and counted, and what the bill and the visits came to later. */
-export function figures({ first }: ToldBills, visits: ToldVisits, turn: Turn) {
-  const { before, after, made, later } = visits;
+/** The two figures: visits planned and counted, and how many later visits met anyone. */
+export function figures(first: Step, visits: ToldVisits, { more }: Turn) {
+  const { after, made, later } = visits;
   return {
     lead: viewFigure({
       of: visitTable(visits, first),
       id: "besoeg-i-budget-og-virkelighed",
-      headline: say`Budgettet sagde ${after} besøg. Det blev til under ${before}`,
+      headline: say`Budgettet sagde ${after} besøg. Optalt blev det ${made.each}, eller ${made.eachWithApplicants} med ansøgere`,
       subtitle:
         "Besøg om året hos hver plejefamilie i Socialtilsyn Nord. De talte besøg er delt med antallet af familier ved årets udgang, og de forgæves er med",
       views: [
@@ -104,13 +87,14 @@ export function figures({ first }: ToldBills, visits: ToldVisits, turn: Turn) {
       years: yearSpans([first.from, first.to]),
     }),
     turn: viewFigure({
-      of: turnTable(turn, visits),
-      id: "regning-og-besoeg",
-      headline: "Regningen blev mindre, og der kom næsten ikke flere besøg ud af turene",
-      subtitle: say`Ændring fra ${made.year} til ${later.year} i Socialtilsyn Nord`,
+      of: turnTable(visits),
+      id: "besoeg-og-lukkede-doere",
+      headline: say`Der kom ${more.visits} flere besøg og ${more.unmet} flere lukkede døre`,
+      subtitle: say`Besøg hos plejefamilier i Socialtilsyn Nord, ${made.year} og ${later.year}`,
       views: [
-        labelled("Ændring", {
-          ...{ measure: "aendring", x: "hvad", order: "kilde", form: "soejler" },
+        labelled("Besøg", {
+          ...{ measure: "besoeg", x: "aar", series: "hjemme", order: "kilde", form: "stablet" },
+          highlight: ["ingen"],
         }),
       ],
       years: `${made.aar} og ${later.aar}`,

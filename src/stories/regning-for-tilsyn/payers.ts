@@ -1,5 +1,6 @@
 import { greatest, least } from "d3";
 import { countOf } from "../../analysis/trace.ts";
+import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import { newestYear } from "../../analysis/newest.ts";
@@ -38,6 +39,7 @@ export function payersOf(tables: Tables) {
   const byAmount = ({ beloeb_kr }: Payment): number => beloeb_kr;
   return {
     aar,
+    sources: sourceIdsOf(rows),
     most: payer(greatest(rows, byAmount)),
     least: payer(least(rows, byAmount)),
     year: yearFact(trace, aar, "Året for den nyeste regning"),

@@ -10,27 +10,25 @@ import type { Told } from "../told.ts";
 import { isShared, toldBills } from "./bills.ts";
 import { figures } from "./figures.ts";
 import { payersOf } from "./payers.ts";
-import { reasonsOf } from "./reasons.ts";
+import { leftOf } from "./left.ts";
 import { turnOf } from "./turn.ts";
 import { toldVisits } from "./visits.ts";
 
 export const theme: Theme = "social";
 
-/** The budgets that were read for why the bill grew, and the annual report for what came of the first. */
+/** The budgets that were read for why the bill grew and what becomes of what is left, and the annual report for what came of it. */
 const FIRST = ["kkr-nordjylland-2018-09"];
 const REPORT = ["kkr-nordjylland-2020-06"];
 const LAST = ["kkr-nordjylland-2024-09"];
 
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
-  const bills = toldBills(tables);
+  const first = toldBills(tables);
   const payers = payersOf(tables);
-  const { steps, first, last } = bills;
   const visits = toldVisits(tables, first);
   const { before, after, change, old, planned, made, later } = visits;
-  const { alterations, surplus, accounts, nextYear, nextBill } = reasonsOf(tables, bills);
+  const { surplus, accounts, nextYear, nextBill } = leftOf(tables, first);
   const [, to] = first.years;
-  const [lastFrom, lastTo] = last.years;
   const turn = turnOf(payers, visits);
   const paid = turn.then.sum;
   const isPaid = paid.value === first.bill.after.value;
@@ -46,16 +44,13 @@ export function tell(tables: Tables): Told {
     turn.more.visits.value > 0 &&
     turn.more.met.value > 0 &&
     2 * turn.more.unmet.value > turn.more.visits.value;
-  const isNewlyCounted = alterations.after.value > 0 && alterations.before.value === 0;
-  const isLarger = steps.every(
-    (step) => step.bill.change.value > Math.max(0, step.shared.change.value) && isShared(step),
-  );
+  const isLarger = first.bill.change.value > Math.max(0, first.shared.change.value) && isShared(first);
 
   return {
-    title: "Kommunerne betalte for flere besøg hos plejefamilier, men fik dem ikke",
-    standfirst: say`I ${to} steg regningen for tilsyn med plejefamilier, fordi socialtilsynet ville komme oftere. Men årsrapporten talte færre besøg, end budgettet regnede med.`,
-    years: yearSpans([...steps.flatMap((step) => [step.from, step.to]), nextYear.value, later.aar]),
-    figures: figures(bills, visits, turn),
+    title: "Kommunerne betalte for flere besøg hos plejefamilier, end der blev talt",
+    standfirst: say`I ${to} steg regningen for tilsyn med plejefamilier, fordi socialtilsynet ville komme oftere. Budgettet svarede til ${planned} besøg. Årsrapporten tæller ${made.all}.`,
+    years: yearSpans([first.from, first.to, nextYear.value, later.aar, payers.aar]),
+    figures: figures(first, visits, turn),
     facts: {},
     claims: {
       ambition: claimOf(
@@ -63,9 +58,9 @@ export function tell(tables: Tables): Told {
         areMorePlanned,
       ),
       outcome: claimOf(
-        say`Kommunerne betalte for det. Men besøgene i årsrapporten svarer til under ${before}.`,
-        areFewerMade && isPaid,
-        [made.all, made.applicants, old, planned, made.each, paid, first.bill.after],
+        say`Kommunerne betalte for det. Men de besøg, som årsrapporten tæller, svarer til ${made.each} – eller ${made.eachWithApplicants}, hvis besøg hos dem, der søgte om at blive plejefamilie, er med.`,
+        areFewerMade && isPaid && made.eachWithApplicants.value < after.value,
+        [made.all, made.applicants, old, planned, after, paid, first.bill.after],
       ),
       paid: claimOf(say`I ${to} var regningen på ${paid}, og hver krone i budgettet blev opkrævet.`, isPaid, [
         first.bill.after,
@@ -82,12 +77,12 @@ export function tell(tables: Tables): Told {
       firstStep: claimOf(
         say`Det regnede med ${first.shared.by} færre plejefamilier og ansøgere end året før. Alligevel blev regningen ${first.bill.by} større, når prisstigninger er trukket fra.`,
         first.shared.change.value < 0 && isLarger,
-        steps.flatMap(({ bill, shared, price }) => [bill.after, shared.after, price.after]),
+        [first.bill.after, first.shared.after, first.price.after],
       ),
       whyFirst: readIn(
         FIRST,
         sourceIdsOf(first.rows),
-        "Det skyldes de ekstra besøg, skriver tilsynet, som ville flere gange ud efter tidligere års erfaringer, og fordi de fem socialtilsyn skulle regne ens.",
+        "De ekstra besøg er grunden, skriver tilsynet: Tidligere års erfaringer viste, at der skulle flere til, og de fem socialtilsyn skulle regne ens.",
       ),
       cheaper: claimOf(
         say`Besøgene hos hver familie skulle blive ${change} flere, prisen for hver familie og ansøger kun ${first.price.change} højere.`,
@@ -98,15 +93,24 @@ export function tell(tables: Tables): Told {
         areFewerMade,
       ),
       lacking: claimOf(
-        say`Kommunerne betalte altså for flere besøg, end det gamle budget svarede til, og fik ${visits.lacking} færre.`,
+        say`Det er ${visits.lackingOfPlanned} færre end i det nye budget og ${visits.lacking} færre end i det gamle.`,
         areFewerMade && isPaid && visits.lacking.value > 0,
       ),
       applicants: claimOf(
-        say`Men tæller budgettet også besøg hos ansøgere, ser det anderledes ud. Årsrapporten har ${made.applicants} af dem. Med dem bliver det ${made.withApplicants}, præcis som i det gamle budget, og så fik hver familie næsten de besøg, der var regnet med: ${made.eachWithApplicants}.`,
+        say`Men måske tæller budgettet også besøg hos ansøgere. Årsrapporten har ${made.applicants} af dem. Med dem bliver det ${made.withApplicants}, præcis som i det gamle budget, og så fik hver familie næsten de besøg, der var regnet med.`,
         isSameAsOld &&
           made.eachWithApplicants.value < after.value &&
           number(made.eachWithApplicants.value, 1) === after.text,
-        [old, after],
+        [old, after, made.eachWithApplicants],
+      ),
+      onPaper: claimOf(
+        say`Tilsynet afsluttede også ${visits.onPaper} tilsyn med plejefamilier uden at tage ud. De er ikke besøg og er ikke med her.`,
+        visits.onPaper.value > 1,
+      ),
+      busy: readIn(
+        REPORT,
+        sourceIdsOf(made.rows.visits),
+        "Rapporten nævner en stor opgave det år: Alle plejefamilier skulle have en ny slags godkendelse. Om den kostede besøg, siger den ikke.",
       ),
       families: claimOf(
         say`Der var også færre familier, end tilsynet havde ventet: ${made.families} ved årets udgang.`,
@@ -121,7 +125,7 @@ export function tell(tables: Tables): Told {
       ),
       carried: readIn(
         LAST,
-        sourceIdsOf(last.rows),
+        payers.sources,
         "Et overskud bliver regnet ind i senere års takster og regninger, så pengene er ikke tabt.",
       ),
       next: claimOf(
@@ -130,7 +134,7 @@ export function tell(tables: Tables): Told {
         [paid],
       ),
       later: claimOf(
-        say`I ${later.year} betalte kommunerne ${turn.now.sum}, ${turn.less} mindre end i ${to}, og det før prisstigninger er trukket fra. Tilsynet tog ${turn.more.visits} gange mere af sted, men kom forgæves ${turn.more.unmet} gange mere.`,
+        say`I ${later.year} betalte kommunerne ${turn.now.sum}, ${turn.less} mindre end i ${to}, og det før prisstigninger er trukket fra. Tilsynet tog af sted ${turn.more.visits} flere gange, men de gange, ingen var hjemme, blev ${turn.more.unmet} flere.`,
         hasTurned && turn.less.value > 0 && later.families.value < made.families.value,
         [paid, made.all, later.all, made.unmet, later.unmet, turn.more.met, made.families, later.families],
       ),
@@ -138,21 +142,6 @@ export function tell(tables: Tables): Told {
         say`Fordi familierne var færre, blev det alligevel til lidt mere hos hver: ${later.eachMet} besøg, der ikke var forgæves, mod ${made.eachMet}.`,
         later.families.value < made.families.value && later.eachMet.value > made.eachMet.value,
         [later.families, made.families],
-      ),
-      lastStep: claimOf(
-        say`Fra ${lastFrom} til ${lastTo} steg regningen ${last.bill.by}, når prisstigninger er trukket fra, eller ${last.price.change} for hver familie og ansøger.`,
-        last.price.change.value > 0 && isLarger,
-        [last.bill.change],
-      ),
-      alterations: claimOf(
-        say`Det skyldes ifølge tilsynet en ny måde at regne på: Det satte tid af til ${alterations.after} sager, hvor en familie skal have ændret sin godkendelse, og året før ikke til nogen.`,
-        isNewlyCounted,
-        [alterations.before],
-      ),
-      before: readIn(
-        LAST,
-        sourceIdsOf(last.rows),
-        "Sagerne er ikke nye, for tallet bygger på tidligere års erfaringer, så børnene får ikke nødvendigvis mere tilsyn for pengene.",
       ),
       payers: claimOf(
         say`Regningen bliver delt efter, hvor mange børn og unge der bor i hver kommune. Af de ${payers.all} i budgettet for ${payers.year} skulle ${payers.most.name} betale ${payers.most.pays} og ${payers.least.name} ${payers.least.pays}`,
@@ -165,11 +154,11 @@ export function tell(tables: Tables): Told {
         areMorePlanned && isPaid,
       ),
       claimOf(
-        say`Budgettet svarede til ${planned} besøg, det gamle til ${old}. Årsrapporten tæller ${made.all} og ${made.applicants} hos ansøgere.`,
+        say`Budgettet regnede med, hvad der svarer til ${planned} besøg. Årsrapporten tæller ${made.all} – eller ${made.withApplicants}, hvis besøg hos ansøgere er med.`,
         areFewerMade,
       ),
       claimOf(
-        say`I ${later.year} betalte kommunerne ${turn.less} mindre end i ${to}. Tilsynet tog ${turn.more.visits} gange mere af sted, men kom forgæves ${turn.more.unmet} gange mere.`,
+        say`I ${later.year} betalte kommunerne ${turn.less} mindre end i ${to}. Tilsynet tog af sted ${turn.more.visits} flere gange, men de gange, ingen var hjemme, blev ${turn.more.unmet} flere.`,
         hasTurned && turn.less.value > 0,
         [paid, turn.now.sum, made.all, later.all],
       ),

@@ -1,5 +1,5 @@
-import { changeOf, differenceOf } from "../../analysis/trace.ts";
-import { millions, number, percent } from "../../lib/format.ts";
+import { differenceOf } from "../../analysis/trace.ts";
+import { millions, number } from "../../lib/format.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
 import type { Payers } from "./payers.ts";
 import type { ToldVisits } from "./visits.ts";
@@ -8,22 +8,16 @@ import type { ToldVisits } from "./visits.ts";
 export function turnOf({ paidIn }: Payers, { made, later }: ToldVisits) {
   const [then, now] = [paidIn(made.aar), paidIn(later.aar)];
   const span = `${made.aar} til ${later.aar}`;
-  const change = (before: ValueFact, after: ValueFact, what: string): ValueFact =>
-    factOf(changeOf(before.account, after.account), `${what}, ændring: ${span}`, (value) => percent(value, 1));
   const more = (before: ValueFact, after: ValueFact, what: string): ValueFact =>
     factOf(differenceOf(before.account, after.account), `${what}, flere: ${span}`, number);
   return {
     ...{ then, now },
     less: factOf(differenceOf(now.sum.account, then.sum.account), `Kommunernes regning, forskel: ${span}`, millions),
-    bill: change(then.sum, now.sum, "Kommunernes regning"),
-    visits: change(made.all, later.all, "Besøg hos plejefamilier"),
-    met: change(made.met, later.met, "Besøg hos plejefamilier, der ikke var forgæves"),
     more: {
       visits: more(made.all, later.all, "Besøg hos plejefamilier"),
       unmet: more(made.unmet, later.unmet, "Forgæves besøg hos plejefamilier"),
       met: more(made.met, later.met, "Besøg hos plejefamilier, der ikke var forgæves"),
     },
-    families: change(made.families, later.families, "Plejefamilier"),
   };
 }
 

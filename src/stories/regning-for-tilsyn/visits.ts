@@ -3,6 +3,7 @@ import { changeOf, computed, differenceOf, plain, rateOf, sumOf } from "../../an
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
 import forudsaetninger from "../../datasets/aktivitetsforudsaetninger.ts";
+import gennemfoerte from "../../datasets/gennemfoerte-tilsyn.ts";
 import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
 import tilsynsbesoeg from "../../datasets/tilsynsbesoeg.ts";
 import { number, percent } from "../../lib/format.ts";
@@ -98,6 +99,19 @@ export function toldVisits(tables: Tables, { from, to, families }: Step) {
     lacking: factOf(
       differenceOf(made.all.account, old.account),
       `Besøg, som årsrapporten for ${to} tæller færre end budgettet for ${from}`,
+      number,
+    ),
+    lackingOfPlanned: factOf(
+      differenceOf(made.all.account, planned.account),
+      `Besøg, som årsrapporten for ${to} tæller færre end budgettet for ${to}`,
+      number,
+    ),
+    /** What was done with a family without a visit. */
+    onPaper: factOf(
+      tracer(gennemfoerte, tables.rowsOf(gennemfoerte)).one("tilsynsforloeb", {
+        ...{ tilsyn: "Nord", aar: to, omraade: "plejefamilier", art: "administrativt" },
+      }),
+      `Tilsyn med plejefamilier uden besøg, Nord, ${to}`,
       number,
     ),
     later: madeIn(tables, later),

@@ -1,24 +1,14 @@
 import { computed, plain } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
-import forudsaetninger from "../../datasets/aktivitetsforudsaetninger.ts";
 import budgetOgRegnskab from "../../datasets/tilsynets-budget-og-regnskab.ts";
-import { millions, number } from "../../lib/format.ts";
-import { factOf, type ValueFact } from "../../model/fact.ts";
+import { millions } from "../../lib/format.ts";
+import { factOf } from "../../model/fact.ts";
 import type { Tables } from "../../model/tables.ts";
-import type { ToldBills } from "./bills.ts";
+import type { Step } from "./bills.ts";
 
-const ALTERATIONS = "Væsentlige ændringer hos plejefamilier";
-
-/** What explains the bills: cases that were not counted before, what was left of a year, and the bill of the next. */
-export function reasonsOf(tables: Tables, { first, last }: ToldBills) {
-  const trace = tracer(forudsaetninger, tables.rowsOf(forudsaetninger));
-  const planned = (aar: number): ValueFact =>
-    factOf(
-      trace.one("vaerdi", { tilsyn: "Nord", aar, forudsaetning: ALTERATIONS }),
-      `${ALTERATIONS} i budgettet: Nord, ${aar}`,
-      number,
-    );
+/** What was left of a year, and the bill of the next. */
+export function leftOf(tables: Tables, first: Step) {
   const accounts = tables
     .rowsOf(budgetOgRegnskab)
     .filter((row) => row.tilsyn === "Nord" && row.aar === first.to && row.status === "regnskab");
@@ -37,7 +27,6 @@ export function reasonsOf(tables: Tables, { first, last }: ToldBills) {
       `Kommunernes regning i budgettet, ${first.to + 1}`,
       millions,
     ),
-    alterations: { before: planned(last.from), after: planned(last.to) },
     surplus: factOf(surplus, `Overskud i Socialtilsyn Nord, ${first.to}`, millions),
     accounts,
   };
