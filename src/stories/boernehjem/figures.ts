@@ -75,8 +75,8 @@ export function figures(told: ChildrensHomes) {
     stock: viewFigure({
       of: stockTable(told),
       id: "hjem-over-tid",
-      headline: say`Fra ${stock.homes.before} til ${stock.homes.after} hjem kun til børn og unge på listen`,
-      subtitle: "Steder under Socialtilsyn Nord ved årets udgang",
+      headline: say`Listen gik fra ${stock.homes.before} til ${stock.homes.after} hjem. Det største fald kom, da nogle skiftede tilsyn`,
+      subtitle: "Steder på Socialtilsyn Nords liste ved årets udgang",
       views: [
         labelled("Steder", {
           ...{

@@ -63,8 +63,6 @@ export function toldStock(tables: Tables) {
       write,
     );
   const fall = differenceOf(homes.before.account, homes.after.account);
-  const yearOf = (aar: number): ValueFact =>
-    yearFact(trace, aar, "Et år, hvor der blev færre hjem kun til børn og unge");
   return {
     ...{ rows, first, last, homes, step, steps },
     handedIn: yearFact(
@@ -77,17 +75,6 @@ export function toldStock(tables: Tables) {
     handedLast: factOf(left, `Tilbud, der er overdraget til andre socialtilsyn: Nord, ${last}`, spelled),
     handedYear: yearFact(tracer(ophoer, tables.rowsOf(ophoer)), last, "Året, hvor tilbud blev overdraget"),
     fall,
-    /** The other years in which they became fewer, and by how many. */
-    otherFalls: steps
-      .filter(({ to, change }) => change.value < 0 && to !== handed.aar)
-      .map(({ to, before, after }) => ({
-        year: yearOf(to),
-        fewer: factOf(
-          differenceOf(after.account, before.account),
-          `Hjem kun til børn og unge, færre: Nord, ${to}`,
-          spelled,
-        ),
-      })),
     approved: approved("boern_og_unge", number),
     approvedMixed: approved("boern_unge_og_voksne", (value) => spelled(value, "neuter")),
   };

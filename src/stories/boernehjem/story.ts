@@ -6,7 +6,7 @@ import { claimOf, onlyWhere } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import type { ValueFact } from "../../model/fact.ts";
-import { joinedWords, say } from "../../model/words.ts";
+import { say } from "../../model/words.ts";
 import type { Told } from "../told.ts";
 import { figures } from "./figures.ts";
 import { toldChildrensHomes } from "./told-homes.ts";
@@ -37,22 +37,26 @@ export function tell(tables: Tables): Told {
     facts: {},
     claims: {
       half: claimOf(
-        say`Ved udgangen af ${year} var der ${both.all} pladser på børnehjem under Socialtilsyn Nord, der dækker Silkeborg og det meste af Nordjylland. Af dem var ${both.of("privat")} private. Det er ${both.privately}.`,
+        say`Ved udgangen af ${year} var der ${both.all} pladser på børnehjem under Socialtilsyn Nord, der dækker Silkeborg og det meste af Nordjylland. Heraf var ${both.of("privat")}, eller ${both.privately}, private.`,
         // The method tells that the share is less as the report counts the homes.
         isHalf(both.privately) && ambulant.privately.value < both.privately.value,
         [ambulant.privately],
       ),
+      groups: claimOf(
+        say`Og koncerner, der driver flere steder, er ikke engang talt med: Siden ${stock.handedIn} hører de under andre socialtilsyn.`,
+        stock.groupsMoved && Number(stock.handedIn.text) <= year,
+      ),
       agreed: readIn(
         READ.north,
         agreement.sources,
-        say`De ${agreement.parties} nordjyske kommuner og Region Nordjylland har en aftale, der skal sørge for, at der altid findes steder til dem, der har brug for den mest specialiserede hjælp: Nordjysk Socialaftale. Den er politisk og bliver behandlet i KKR, hvor borgmestre og byrådsmedlemmer fra hele regionen mødes.`,
+        say`De ${agreement.parties} nordjyske kommuner og Region Nordjylland har en aftale, der skal sørge for, at der altid findes steder til dem, der har brug for den mest specialiserede hjælp: Nordjysk Socialaftale. Den bliver behandlet politisk i KKR Nordjylland, hvor alle kommuner i regionen er med.`,
       ),
       covers: claimOf(
         say`Aftalen gælder regionens egne steder og ${rules.covered}. De private er ikke med.`,
         rules.coversShared,
       ),
       sharp: claimOf(
-        say`Børnehjem er to ting. På opholdsstederne var ${residences.of("privat")} af ${residences.all} pladser private. På døgninstitutionerne var ingen: Kommunerne ejede ${institutions.of("kommunal")}, regionerne ${institutions.of("regional")}.`,
+        say`Et børnehjem kan være et opholdssted eller en døgninstitution. På opholdsstederne var ${residences.of("privat")} af ${residences.all} pladser private. På døgninstitutionerne var ingen: Kommunerne ejede ${institutions.of("kommunal")}, regionerne ${institutions.of("regional")}.`,
         isSharp,
         [residences.privately, institutions.of("privat")],
       ),
@@ -89,7 +93,7 @@ export function tell(tables: Tables): Told {
       spare: readIn(
         READ.north,
         rules.sources,
-        "Også her har aftalen en regel, og den gælder både børn og voksne. Har et sted fået flere pladser godkendt, end aftalen regner med, må det bruge dem for en tid og »handle hurtigt i akutte sager«.",
+        "Også her har aftalen en regel, og den gælder både børn og voksne. Har et sted flere godkendte pladser end dem i aftalen, må det bruge dem for en tid og »handle hurtigt i akutte sager«.",
       ),
       waiting: readIn(
         READ.north,
@@ -110,39 +114,28 @@ export function tell(tables: Tables): Told {
         isBiggest && stock.groupsMoved,
         stock.steps.map(({ after }) => after),
       ),
-      others: claimOf(
-        say`I ${joinedWords(
-          stock.otherFalls.map(({ year }) => say`${year}`),
-          " og ",
-        )} blev listen også kortere, med ${joinedWords(
-          stock.otherFalls.map(({ fewer }) => say`${fewer}`),
-          " og ",
-        )}.`,
-        stock.otherFalls.length === 2,
-        stock.steps.map(({ after }) => after),
-      ),
       handed: claimOf(
         say`I ${stock.handedYear} afgav Nord ${stock.handedLast} tilbud til andre tilsyn, og om de var børnehjem, står der ikke. Resten kan være lukket, lagt sammen eller godkendt til voksne også.`,
         areFewer && stock.handedLast.value > 1,
       ),
       approved: claimOf(
-        say`Samme år godkendte tilsynet ikke ét nyt hjem kun til børn og unge, men ${stock.approvedMixed}, der tager både børn og voksne.`,
+        say`Samme år godkendte tilsynet intet nyt hjem kun til børn og unge og ${stock.approvedMixed} til både børn og voksne.`,
         stock.approved.value === 0 && stock.approvedMixed.value > 0,
         [stock.approved],
       ),
       buying: readIn(
         READ.east,
         rules.buyingSources,
-        "I Region Sjælland er de private nævnt i selve aftalen: Kommunerne ville have »samarbejde med de private tilbud« om kvalitet, kapacitet og pris og måske købe ind sammen.",
+        "I Region Sjælland er de private nævnt i selve aftalen: »Samarbejde med de private tilbud« står der som en mulighed, om kvalitet, kapacitet og pris, »samt eventuelt samarbejde om indkøb«.",
       ),
       bound: readIn(
         READ.north,
         rules.sources,
-        "Hvad en aftale skal omfatte, står i en bekendtgørelse, og den kan kommunerne ikke selv lave om. Men den siger, hvad der skal med. Region Sjælland viser, at man kan skrive de private ind som nogen, man vil samarbejde med.",
+        "En bekendtgørelse bestemmer, hvad der skal med i en aftale. Listen siger ikke, at andet skal udenfor.",
       ),
       until: claimOf(say`Aftalen gælder til og med ${agreement.until}.`, Number(agreement.until.text) > year),
       end: claimOf(
-        "I den næste kan kommunerne gøre som i Region Sjælland og skrive de private ind. Ellers er det stadig ejeren alene, der bestemmer, om den private halvdel af pladserne er der den aften, et barn får brug for en.",
+        "I den næste kan kommunerne gøre som i Region Sjælland og skrive, at de vil samarbejde med de private. Det binder ingen ejer. Om pladsen er der den aften, et barn får brug for en, bestemmer ejeren stadig. Men så er kommunerne blevet enige om at tale med dem, der har hver anden plads.",
         isHalf(both.privately),
         [both.privately],
       ),
