@@ -2,11 +2,9 @@ import { max, min, pairs } from "d3";
 import { differenceOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { yearFact } from "../../analysis/year-fact.ts";
-import nygodkendelser from "../../datasets/nygodkendelser.ts";
 import specialfunktioner from "../../datasets/specialfunktioner.ts";
-import ophoer from "../../datasets/ophoer-og-tilbagekaldelser.ts";
 import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
-import { number, spelled } from "../../lib/format.ts";
+import { number } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
@@ -25,7 +23,7 @@ const CALLED: Record<Type, string> = {
 /** What a socialtilsyn got or gave away when some fields were gathered, as the source calls it. */
 const [SECURED, GROUPS] = ["Alle sikrede institutioner", "Koncerner og koncernlignende konstruktioner"];
 
-/** The homes under Nord year by year, what of their fall may be others having taken them over, and what is new. */
+/** The homes under Nord year by year, and what of their fall may be others having taken them over. */
 export function toldStock(tables: Tables) {
   const rows = tables.rowsOf(portefoelje).filter(({ tilsyn }) => tilsyn === "Nord");
   const trace = tracer(portefoelje, rows);
@@ -51,18 +49,6 @@ export function toldStock(tables: Tables) {
     steps.find(({ to }) => to === handed.aar),
     `${what} i ${handed.aar} og året før`,
   );
-  const left = tracer(ophoer, tables.rowsOf(ophoer)).one("antal", {
-    ...{ tilsyn: "Nord", aar: last, type: "tilbud", aarsag: "overdraget" },
-  });
-  const approved = (type: "boern_og_unge" | "boern_unge_og_voksne", write: (value: number) => string): ValueFact =>
-    factOf(
-      tracer(nygodkendelser, tables.rowsOf(nygodkendelser)).one("ansoegninger", {
-        ...{ tilsyn: "Nord", aar: last, type, udfald: "godkendt" },
-      }),
-      `${CALLED[type]}, godkendt: Nord, ${last}`,
-      write,
-    );
-  const fall = differenceOf(homes.before.account, homes.after.account);
   return {
     ...{ rows, first, last, homes, step, steps },
     handedIn: yearFact(
@@ -72,11 +58,6 @@ export function toldStock(tables: Tables) {
     ),
     /** Whether the groups that run several places moved too in that year. */
     groupsMoved: moved.some(({ opgave, aar }) => opgave === GROUPS && aar === handed.aar),
-    handedLast: factOf(left, `Tilbud, der er overdraget til andre socialtilsyn: Nord, ${last}`, spelled),
-    handedYear: yearFact(tracer(ophoer, tables.rowsOf(ophoer)), last, "Året, hvor tilbud blev overdraget"),
-    fall,
-    approved: approved("boern_og_unge", number),
-    approvedMixed: approved("boern_unge_og_voksne", (value) => spelled(value, "neuter")),
   };
 }
 

@@ -32,7 +32,7 @@ export function tell(tables: Tables): Told {
   return {
     title: "Hver anden plads på børnehjem var privat og uden for aftalen",
     standfirst: `De nordjyske kommuner og regionen har en aftale om de pladser, de bruger hos hinanden. Den gælder ikke de private, som i ${year} ejede lidt over halvdelen af pladserne på børnehjem i det meste af Nordjylland.`,
-    years: listAnd([...new Set([first, year])].sort().map(String)),
+    years: listAnd([...new Set([first, year, last])].sort().map(String)),
     figures: figures(told),
     facts: {},
     claims: {
@@ -114,14 +114,10 @@ export function tell(tables: Tables): Told {
         isBiggest && stock.groupsMoved,
         stock.steps.map(({ after }) => after),
       ),
-      handed: claimOf(
-        say`I ${stock.handedYear} afgav Nord ${stock.handedLast} tilbud til andre tilsyn, og om de var børnehjem, står der ikke. Resten kan være lukket, lagt sammen eller godkendt til voksne også.`,
-        areFewer && stock.handedLast.value > 1,
-      ),
-      approved: claimOf(
-        say`Samme år godkendte tilsynet intet nyt hjem kun til børn og unge og ${stock.approvedMixed} til både børn og voksne.`,
-        stock.approved.value === 0 && stock.approvedMixed.value > 0,
-        [stock.approved],
+      rest: readIn(
+        READ.north,
+        sources,
+        "Resten kan være lukket, lagt sammen, afgivet til et andet tilsyn eller godkendt til voksne også.",
       ),
       buying: readIn(
         READ.east,
@@ -151,9 +147,8 @@ export function tell(tables: Tables): Told {
         rules.coversShared,
       ),
       claimOf(
-        say`Fra ${first} til ${last} faldt antallet af hjem kun til børn og unge fra ${stock.homes.before} til ${stock.homes.after}. Mange af dem kan blot have skiftet tilsyn, for i ${stock.handedIn} blev loven om socialtilsyn lavet om.`,
-        areFewer && isBiggest && stock.groupsMoved && 2 * stock.step.change.value <= stock.fall.value,
-        [stock.step.before, stock.step.after],
+        say`Den gælder til og med ${agreement.until}. I Region Sjællands aftale står samarbejde med de private som en mulighed.`,
+        Number(agreement.until.text) > year,
       ),
     ],
     related: ["springer-fra", "pladser"],

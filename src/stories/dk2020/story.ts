@@ -117,7 +117,7 @@ export function tell(tables: Tables): Told {
         [what(of("sjaelland", { aktoer: "Kommunen" }))],
       ),
       promised: claimOf(
-        say`Det står i det samme papir, hvor Sjællands Klimaforum, deres fælles sekretariat, skriver, hvad det vil hjælpe dem med. Det bliver til ${help.count} punkter. Ingen af dem nævner den sidste opgave.`,
+        say`Det står i det samme papir, hvor Sjællands Klimaforum, kommunernes fælles sekretariat, skriver, hvad det vil hjælpe med. Det bliver til ${help.count} punkter. Ingen af dem nævner den sidste opgave.`,
         isUnhelped,
         [help.what],
       ),
@@ -213,7 +213,7 @@ export function tell(tables: Tables): Told {
         ...(nordjylland.isTalk && Number(nordjylland.year.text) > end ? {} : { holds: false }),
       },
       invited: inNorth(
-        say`${nordjylland.name}, kommunernes fælles klimasekretariat, havde inviteret. Kommunernes klimakoordinatorer skulle hjemmefra gøre sig klar til at fortælle om »en succes fra klimaplanen«.`,
+        say`${nordjylland.name}, de nordjyske kommuners fælles klimasekretariat, havde inviteret for at »styrke implementeringen af klimaplanerne«. Kommunernes klimakoordinatorer skulle hjemmefra gøre sig klar til at fortælle om »en succes fra klimaplanen«.`,
       ),
       still: readIn(
         READ,

@@ -95,7 +95,7 @@ const changeTable = ({ rows, last }: ToldAdmissions, falls: ToldAdmissions["fall
 function changeFigure(told: ToldAdmissions): FigureSpec {
   const { previous, base, falls, fallsSinceBase, last } = told;
   const view = (from: number, those: ToldAdmissions["falls"]) => ({
-    ...labelled(`Fra ${from}`, { measure: "aendring", x: "uddannelse", form: "soejler" }),
+    ...labelled(`Fra ${from}`, { measure: "aendring", x: "uddannelse", form: "soejler", order: "kilde" }),
     of: changeTable(told, those),
   });
   return viewFigure({

@@ -1,10 +1,10 @@
 import { readIn } from "../../analysis/read-in.ts";
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
-import { spelled } from "../../lib/format.ts";
+import { number, spelled } from "../../lib/format.ts";
 import { isBetween } from "../../lib/is-between.ts";
-import { listAnd } from "../../lib/list.ts";
 import { MissingError } from "../../lib/needed.ts";
 import { yearSpans } from "../../lib/year-spans.ts";
+import type { Fact, ValueFact } from "../../model/fact.ts";
 import { claimOf } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
@@ -18,6 +18,8 @@ export const theme: Theme = "uddannelse";
 
 /** The paper that was read for what it says of the numbers, and does not. */
 const READ = ["kkr-sjaelland-2022-09"];
+
+const inDigits = (fact: ValueFact): Fact => ({ ...fact, text: number(fact.value) });
 
 /** The story as the tables have it. Throws where they lack what it is about. */
 export function tell(tables: Tables): Told {
@@ -63,12 +65,12 @@ export function tell(tables: Tables): Told {
   return {
     title: "På ét år kom næsten to hundrede færre ind på velfærdsuddannelserne",
     standfirst: say`I Region Sjælland kom ${together.after} ind i ${lastYear} for at blive sygeplejerske, lærer, pædagog eller socialrådgiver. Det var ${together.share} færre end året før, og alle ${count} hold var de mindste i ${spelled(admissions.years.length)} år.`,
-    years: listAnd([yearSpans(admissions.years), ...[places.before, places.year].map(String)]),
+    years: yearSpans(admissions.years),
     figures: figures(admissions),
     facts: {},
     claims: {
       fewer: claimOf(
-        say`I ${lastYear} kom ${together.fewer} færre ind i Region Sjælland end året før: ${together.after} mod ${together.before}.`,
+        say`I ${lastYear} kom ${together.fewer} færre ind på de ${count} velfærdsuddannelser i Region Sjælland end året før: ${together.after} mod ${together.before}.`,
         isNearTwoHundred,
       ),
       tenth: claimOf(say`For hver ti, der kom ind i ${together.since}, kom der ni ind i ${lastYear}.`, isTenth, [
@@ -85,14 +87,14 @@ export function tell(tables: Tables): Told {
         falls.map(({ fewer }) => fewer),
       ),
       item: read(
-        "Politikerne kendte tallene. De skulle drøftes i KKR Sjælland, hvor borgmestre og andre byrådsmedlemmer fra regionens kommuner sidder. Punktet hed »Temadrøftelse: Initiativer til at øge rekrutteringen til professionsuddannelserne«. I bilaget står tabellen, men ingen initiativer.",
+        "Politikerne fik tallene. De skulle drøftes i KKR Sjælland, hvor borgmestre og andre byrådsmedlemmer fra regionens kommuner sidder. Punktet hed »Temadrøftelse: Initiativer til at øge rekrutteringen til professionsuddannelserne«. I bilaget står tabellen, men ingen initiativer.",
       ),
       nurses: claimOf(
         say`I ${nurses.since} var sygeplejerskernes hold endnu på ${nurses.before}. Året efter var det ${nurses.after}, et fald på ${nurses.share}. Uanset hvilket af de ${yearsBefore} år man måler fra, blev holdet mindst ${leastOfNurses} mindre.`,
         nurses.fewer.value > 0 && leastOfNurses.value < 0 && isNextYear,
       ),
       steady: claimOf(
-        say`Socialrådgiverne gik mindst tilbage: ${least.fewer} færre end året før og ${steady.fewer} færre end i ${steady.since}, som indtil da var det laveste år.`,
+        say`Socialrådgiverne gik mindst tilbage: ${inDigits(least.fewer)} færre end året før og ${inDigits(steady.fewer)} færre end i ${steady.since}, som indtil da var det laveste år.`,
         steady.isLeast &&
           steady.fewer.value > 0 &&
           least.education === STEADY &&

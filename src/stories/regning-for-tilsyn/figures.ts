@@ -89,7 +89,7 @@ export function figures(first: Step, visits: ToldVisits, { more }: Turn) {
     turn: viewFigure({
       of: turnTable(visits),
       id: "besoeg-og-lukkede-doere",
-      headline: say`Der kom ${more.visits} flere besøg og ${more.unmet} flere lukkede døre`,
+      headline: say`De kørte ${more.visits} flere gange. Kun ${more.met} flere gange var nogen hjemme`,
       subtitle: say`Besøg hos plejefamilier i Socialtilsyn Nord, ${made.year} og ${later.year}`,
       views: [
         labelled("Besøg", {

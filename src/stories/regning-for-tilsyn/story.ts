@@ -47,7 +47,7 @@ export function tell(tables: Tables): Told {
   const isLarger = first.bill.change.value > Math.max(0, first.shared.change.value) && isShared(first);
 
   return {
-    title: "Kommunerne betalte for flere besøg hos plejefamilier, end der blev talt",
+    title: "Der blev betalt for flere besøg hos plejefamilier, end rapporten tæller",
     standfirst: say`I ${to} steg regningen for tilsyn med plejefamilier, fordi socialtilsynet ville komme oftere. Budgettet svarede til ${planned} besøg. Årsrapporten tæller ${made.all}.`,
     years: yearSpans([first.from, first.to, nextYear.value, later.aar, payers.aar]),
     figures: figures(first, visits, turn),
@@ -134,7 +134,7 @@ export function tell(tables: Tables): Told {
         [paid],
       ),
       later: claimOf(
-        say`I ${later.year} betalte kommunerne ${turn.now.sum}, ${turn.less} mindre end i ${to}, og det før prisstigninger er trukket fra. Tilsynet tog af sted ${turn.more.visits} flere gange, men de gange, ingen var hjemme, blev ${turn.more.unmet} flere.`,
+        say`I ${later.year} betalte kommunerne ${turn.now.sum}, ${turn.less} mindre end i ${to}, og det før prisstigninger er trukket fra. Tilsynet tog af sted ${turn.more.visits} flere gange, men kun ${turn.more.met} flere gange var der nogen hjemme.`,
         hasTurned && turn.less.value > 0 && later.families.value < made.families.value,
         [paid, made.all, later.all, made.unmet, later.unmet, turn.more.met, made.families, later.families],
       ),
@@ -158,7 +158,7 @@ export function tell(tables: Tables): Told {
         areFewerMade,
       ),
       claimOf(
-        say`I ${later.year} betalte kommunerne ${turn.less} mindre end i ${to}. Tilsynet tog af sted ${turn.more.visits} flere gange, men de gange, ingen var hjemme, blev ${turn.more.unmet} flere.`,
+        say`I ${later.year} betalte kommunerne ${turn.less} mindre end i ${to}. Tilsynet tog af sted ${turn.more.visits} flere gange, men kun ${turn.more.met} flere gange var der nogen hjemme.`,
         hasTurned && turn.less.value > 0,
         [paid, turn.now.sum, made.all, later.all],
       ),

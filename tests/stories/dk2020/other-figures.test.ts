@@ -103,7 +103,7 @@ test("whom Nordjylland can call is told of the year and the papers that say so, 
   );
   const unread = rowsOf(roller).map((row) => ({ ...row, kilde: "kkr-nordjylland-2020-06" }));
   expect(faultOf("dk2020", withRows({ [roller.id]: unread }))).toContain(
-    "KlimaNord, kommunernes fælles klimasekretariat",
+    "KlimaNord, de nordjyske kommuners fælles klimasekretariat",
   );
   const gone = rowsOf(roller).filter(({ aktoer }) => aktoer !== "KlimaNord");
   expect(faultOf("dk2020", withRows({ [roller.id]: gone }))).toMatch(/^Der mangler KlimaNord/);
