@@ -32,6 +32,8 @@ export interface FigureSpec {
   byScrolling?: true;
   /** The step that shows what the headline says, where that is not the last: it stands for the figure where that is one picture. */
   alone?: string;
+  /** What it shows where it is one of several small pictures, where all of it would be too high there. */
+  small?: FigureView;
   /** Legend of the switch: `Vis`. */
   switchLabel?: string;
   /** How to read every view of it, where the form is not self-explanatory. */

@@ -23,7 +23,7 @@ const OPTIONS: DoorsOptions = {
 
 const doorYear = ({ aar, met, unmet }: YearOfVisits) => ({ name: String(aar), met: met.value, unmet: unmet.value });
 
-/** The unannounced visits of the last year as a hundred doors, and then those of the first year beside them. */
+/** The unannounced visits of the last year as a hundred doors, and then those of the first year. */
 export function doorsFigure({ rows, first, last, families: { before, after } }: ToldVisits): FigureSpec {
   const shown = (...years: number[]): Visit[] => years.flatMap((aar) => visitsIn(rows, "plejefamilier", aar));
   const from = (...years: number[]) => ({ sources: sourceIdsOf(shown(...years)), years: toldYears(shown(...years)) });
@@ -35,20 +35,21 @@ export function doorsFigure({ rows, first, last, families: { before, after } }: 
     subtitle:
       "Socialtilsyn Nords uanmeldte besøg hos plejefamilier. Hver dør er en hundrededel af årets uanmeldte besøg.",
     byScrolling: true,
+    alone: "doere",
     views: [
       {
         value: "doere",
         label: `Åbne og lukkede døre ${last}`,
-        chart: doors([doorYear(after)], OPTIONS),
+        chart: doors(doorYear(after), OPTIONS),
         headline: say`Tænk på de ${attempts} uanmeldte besøg i ${last} som hundrede døre. De mørke er dem, hvor tilsynet ikke traf nogen hjemme. Det gik forgæves ${unmet} gange og traf nogen ${met}.`,
         ...from(last),
       },
       {
-        value: "begge-aar",
-        label: `${first} og ${last}`,
-        chart: doors([doorYear(before), doorYear(after)], OPTIONS),
+        value: "aaret-foer",
+        label: `Åbne og lukkede døre ${first}`,
+        chart: doors(doorYear(before), { ...OPTIONS, compared: `${shutDoors.text} i ${last}` }),
         headline: say`I ${first} kom tilsynet uanmeldt ${before.attempts} gange. Dengang var ${before.shut} af besøgene forgæves, i ${last} var det ${after.shut}.`,
-        ...from(first, last),
+        ...from(first),
       },
     ],
     reading: "Andelene er afrundet til hele døre.",

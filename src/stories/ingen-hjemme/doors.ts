@@ -13,82 +13,59 @@ export interface DoorsOptions {
   /** What follows the number of dark doors in the picture, and that of the others: `lukkede`. */
   shut: string;
   open: string;
+  /** Under the number of dark doors, how many there were another year: `42 i 2023`. */
+  compared?: string;
   titles: { year: string; all: string; met: string; unmet: string; share: string };
 }
 
 const ALL = 100;
 const HEAD = 24;
-/** Room under the doors, where they stand beside those of other years. */
-const FOOT = 48;
-const GUTTER = 20;
 /** What a number and its word take in height beside the doors. */
 const BESIDE = 58;
 
 const shareShut = ({ met, unmet }: DoorYear): number => (ALL * unmet) / (met + unmet);
 
-/** A hundred doors for each year: those that nobody opens stay dark and stand last. */
-export function doors(years: readonly DoorYear[], options: DoorsOptions): Chart {
+/** A year as a hundred doors: those that nobody opens stay dark and stand last. */
+export function doors(year: DoorYear, options: DoorsOptions): Chart {
   const { titles } = options;
+  const all = number(year.met + year.unmet);
   return {
-    ...framed((size) => draw(years, options, size)),
-    description: years
-      .map((year) => {
-        const all = number(year.met + year.unmet);
-        return `${year.name}: ${titles.unmet.toLowerCase()} ved ${number(year.unmet)} af ${all}, ${percent(shareShut(year))}.`;
-      })
-      .join(" "),
+    ...framed((size) => draw(year, options, size)),
+    description: `${year.name}: ${titles.unmet.toLowerCase()} ved ${number(year.unmet)} af ${all}, ${percent(shareShut(year))}.`,
     table: {
       columns: [
         { title: titles.year, numeric: false },
         ...[titles.all, titles.met, titles.unmet, titles.share].map((title) => ({ title, numeric: true })),
       ],
-      rows: years.map((year) => [
-        year.name,
-        ...[year.met + year.unmet, year.met, year.unmet].map((value) => number(value)),
-        percent(shareShut(year)),
-      ]),
+      rows: [[year.name, all, number(year.met), number(year.unmet), percent(shareShut(year))]],
     },
   };
 }
 
-function draw(years: readonly DoorYear[], options: DoorsOptions, { width, narrow }: Size): Drawing {
-  const alone = years.length === 1;
-  const room = (width - GUTTER * (years.length - 1)) / years.length;
+function draw(year: DoorYear, options: DoorsOptions, { width, narrow }: Size): Drawing {
   const across = narrow ? 10 : 20;
-  const step = Math.min(room / across, narrow ? 23 : 18);
-  const door = { width: step * 0.66, height: step * (narrow && alone ? 0.98 : 1.12) };
+  const step = Math.min(width / across, narrow ? 23 : 18);
+  const door = { width: step * 0.66, height: step * (narrow ? 0.98 : 1.12) };
   const down = door.height + step * 0.42;
   const bottom = HEAD + (ALL / across) * down;
-  const grids = years.map((year, at) => {
-    const left = at * (room + GUTTER);
-    const shut = Math.round(shareShut(year));
-    const cells = Array.from({ length: ALL }, (_, index) => ({
-      x: left + (index % across) * step,
-      y: HEAD + Math.floor(index / across) * down,
-    }));
-    const read = `${year.name}, ${number(year.met + year.unmet)} besøg`;
-    const start = { x: left, "text-anchor": "start", "font-weight": 600 };
-    const border = HEAD + ((ALL - shut) / across) * down;
-    const words = alone
-      ? beside([ALL - shut, shut], options, left + across * step + 14, [HEAD, border, bottom])
-      : below(year, [shut, options.shut], left, bottom);
-    return (
-      textElement({ ...start, y: 14, "font-size": 15 }, year.name) +
-      openDoors(cells.slice(0, ALL - shut), door, `${read}: ${number(year.met)} ${options.open}`) +
-      shutDoors(cells.slice(ALL - shut), door, `${read}: ${number(year.unmet)} ${options.shut}`) +
-      words
-    );
-  });
-  return { content: element("g", { class: "doors" }, ...grids), height: bottom + (alone ? 12 : FOOT) };
-}
-
-/** How many doors of a hundred are shut, and the visits that they stand for, under them. */
-function below({ met, unmet }: DoorYear, [shut, name]: readonly [number, string], x: number, bottom: number): string {
-  const line = { x, "text-anchor": "start" };
-  return (
-    textElement({ ...line, y: bottom + 20, "font-size": 17, "font-weight": 600 }, `${number(shut)} af ${ALL} ${name}`) +
-    textElement({ ...line, y: bottom + 38 }, `${number(unmet)} af ${number(met + unmet)} besøg`)
-  );
+  const shut = Math.round(shareShut(year));
+  const cells = Array.from({ length: ALL }, (_, index) => ({
+    x: (index % across) * step,
+    y: HEAD + Math.floor(index / across) * down,
+  }));
+  const read = `${year.name}, ${number(year.met + year.unmet)} besøg`;
+  const border = HEAD + ((ALL - shut) / across) * down;
+  return {
+    content: element(
+      "g",
+      { class: "doors" },
+      textElement({ x: 0, y: 14, "text-anchor": "start", "font-weight": 600, "font-size": 15 }, year.name),
+      openDoors(cells.slice(0, ALL - shut), door, `${read}: ${number(year.met)} ${options.open}`),
+      shutDoors(cells.slice(ALL - shut), door, `${read}: ${number(year.unmet)} ${options.shut}`),
+      beside([ALL - shut, shut], options, across * step + 14, [HEAD, border, bottom]),
+    ),
+    height: bottom + 12,
+  };
 }
 
 type Ends = readonly [top: number, border: number, bottom: number];
@@ -102,10 +79,15 @@ function beside(
 ): string {
   const upper = (top + border) / 2;
   const lower = Math.max(Math.min((border + bottom) / 2, bottom - BESIDE / 2), upper + BESIDE);
+  const other = { x, y: lower + 46, "text-anchor": "start", fill: "var(--muted)" };
   const told = (count: number, name: string, y: number): string =>
     textElement({ x, y, "text-anchor": "start", "font-size": 36, "font-weight": 600 }, number(count)) +
     textElement({ x, y: y + 27, "text-anchor": "start", "font-size": 15 }, name);
-  return told(open, names.open, upper) + told(shut, names.shut, lower);
+  return (
+    told(open, names.open, upper) +
+    told(shut, names.shut, lower) +
+    (names.compared === undefined ? "" : textElement(other, names.compared))
+  );
 }
 
 interface Cell {

@@ -72,7 +72,7 @@ const attemptTable = ({ rows, first, last, of }: ToldVisits): RestingTable =>
 
 /** The three figures of the story: a hundred doors, how often nobody was in elsewhere, and how often the visits came without warning. */
 export function figures(told: ToldVisits) {
-  const { first, last, homes } = told;
+  const { first, last, families, homes } = told;
   const outcomes = outcomeTable(told);
   const inYear = (aar: number) => ({ filters: { aar: [String(aar)] } });
   const divided = { measure: "besoeg", x: "omraade", series: "udfald", shown: "andel", form: "stablet" } as const;
@@ -92,8 +92,9 @@ export function figures(told: ToldVisits) {
     places: viewFigure({
       of: outcomes,
       id: "hjem-og-tilbud",
-      headline: say`På bosteder og i andre sociale tilbud var ${homes.after.shut} af de uanmeldte besøg forgæves`,
-      subtitle: "Socialtilsyn Nords uanmeldte besøg efter, om tilsynet traf nogen hjemme",
+      headline: say`Forgæves besøg: ${homes.after.shut} på bosteder og andre sociale tilbud, ${families.after.shut} hos plejefamilier`,
+      subtitle:
+        "Socialtilsyn Nords uanmeldte besøg efter, om tilsynet traf nogen hjemme. Til højre: alle uanmeldte besøg",
       switchLabel: "Vis år",
       views: [last, first].map((aar) => labelled(String(aar), { ...divided, ...inYear(aar) })),
       anomalies: ["nord-ikke-truffet-2023"],

@@ -142,6 +142,8 @@ export function toldCourses(tables: Tables) {
     wereMost:
       isMost(calls.before, trace.calls.all("henvendelser", { omraade: "alle" })) &&
       isMost(orders.before, trace.orders.all("antal", WARNED)),
+    /** Calls of firms that employ helpers, where they are told apart. */
+    ofFirms: callsOf(trace.calls.all("henvendelser", { omraade: "bpa", aar: last }), last),
     /** The years of one of the three, for a picture: those from the first to the last that all three have. */
     isShown: ({ aar }: { aar: number }): boolean => aar >= first && aar <= last,
   };
@@ -151,6 +153,9 @@ const isMost = (most: ValueFact, all: readonly Traced[]): boolean => all.every((
 
 const earlierOrders = ([found]: readonly Traced[], aar: number): ValueFact | undefined =>
   found && factOf(found, `Varslede påbud til sociale tilbud: Nord, ${aar}`, number);
+
+const callsOf = ([found]: readonly Traced[], aar: number): ValueFact | undefined =>
+  found && factOf(found, `Henvendelser om firmaer, der ansætter hjælpere (BPA): Nord, ${aar}`, number);
 
 const issuedBefore = ([found]: readonly Traced[], aar: number): ValueFact | undefined =>
   found && factOf(found, `Udstedte påbud til sociale tilbud: Nord, ${aar}`, number);

@@ -6,56 +6,59 @@ import * as col from "../../model/columns.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, datasetTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
-import type { Courses } from "./courses.ts";
+import type { Course, Courses } from "./courses.ts";
 
-const KINDS = {
-  magt: "Indberetninger om magt",
-  henvendelser: "Henvendelser fra bekymrede",
-  paabud: "Varslede påbud",
-} as const;
-
-/** The three numbers year by year, in the years that all three have. */
-function courseTable({ rows, isShown }: Courses): RestingTable {
-  const row = (hvad: keyof typeof KINDS, aar: number, antal: number, rests: ReturnType<typeof sourceRows>) => ({
-    cells: { hvad, aar, antal },
+/** How the three numbers changed from the first year to the last, each named with what it went from and to. */
+function changeTable({ rows, first, last, reports, calls, orders }: Courses): RestingTable {
+  const isEnd = ({ aar }: { aar: number }): boolean => aar === first || aar === last;
+  const named = (name: string, { before, after }: Course): string => `${name}: ${before.text} → ${after.text}`;
+  const row = (hvad: "magt" | "henvendelser" | "paabud", { change }: Course, rests: ReturnType<typeof sourceRows>) => ({
+    cells: { hvad, aendring: change.account.value },
     rests,
   });
+  const counted = {
+    magt: rows.reports.filter((one) => isEnd(one) && one.omraade === "alle"),
+    henvendelser: rows.calls.filter((one) => isEnd(one) && one.omraade === "alle"),
+    paabud: rows.orders.filter((one) => isEnd(one) && isWarned(one)),
+  };
   return computedTable(
     {
-      hvad: col.choice("Hvad", "Det, der er talt.", KINDS, { disjoint: true }),
-      aar: col.year("Året."),
-      antal: col.count("Antal", "Hvor mange der er talt.", "sager", { flow: true }),
+      hvad: col.choice(
+        "Hvad",
+        "Det, der er talt.",
+        {
+          magt: named("Indberetninger om magt", reports),
+          henvendelser: named("Henvendelser fra bekymrede", calls),
+          paabud: named("Varslede påbud", orders),
+        },
+        { disjoint: true },
+      ),
+      aendring: col.change("Ændring", `Ændringen fra ${first} til ${last}.`, "pct.", { decimals: 0 }),
     },
-    ["hvad", "aar"],
+    ["hvad"],
     [
-      ...rows.reports
-        .filter((one) => isShown(one) && one.omraade === "alle" && one.indberetninger !== null)
-        .map((one) => row("magt", one.aar, one.indberetninger ?? 0, sourceRows(magtindberetninger, [one]))),
-      ...rows.calls
-        .filter((one) => isShown(one) && one.omraade === "alle")
-        .map((one) => row("henvendelser", one.aar, one.henvendelser, sourceRows(whistleblow, [one]))),
-      ...rows.orders
-        .filter(
-          (one) => isShown(one) && one.omraade === "tilbud" && one.sanktion === "paabud" && one.trin === "varslet",
-        )
-        .map((one) => row("paabud", one.aar, one.antal, sourceRows(sanktioner, [one]))),
+      row("magt", reports, sourceRows(magtindberetninger, counted.magt)),
+      row("henvendelser", calls, sourceRows(whistleblow, counted.henvendelser)),
+      row("paabud", orders, sourceRows(sanktioner, counted.paabud)),
     ],
   );
 }
 
+const isWarned = ({ omraade, sanktion, trin }: Courses["rows"]["orders"][number]): boolean =>
+  omraade === "tilbud" && sanktion === "paabud" && trin === "varslet";
+
 /** The three figures of the story: the numbers of which two fall, where the reports come from, and who calls. */
 export function figures(told: Courses) {
-  const { rows, last, reports, adultShare, fostered, calls, fewerCallsIn, isShown } = told;
+  const { rows, first, last, reports, adultShare, fostered, calls, fewerCallsIn, isShown } = told;
   return {
     lead: viewFigure({
-      of: courseTable(told),
+      of: changeTable(told),
       id: "tre-tal-om-tryghed",
       headline: say`Indberetninger op ${reports.change}, henvendelser ned ${calls.change}, påbud ned ${told.orders.change}`,
-      subtitle:
-        "Indberetninger om magt, henvendelser fra bekymrede og varslede påbud hos Socialtilsyn Nord. Hver figur har sin egen skala.",
+      subtitle: `Ændring fra ${first} til ${last} hos Socialtilsyn Nord`,
       views: [
-        labelled("Tre tal", {
-          ...{ measure: "antal", x: "aar", facet: "hvad", ownScale: true, order: "kilde", form: "soejler" },
+        labelled("Ændring", {
+          ...{ measure: "aendring", x: "hvad", form: "soejler", order: "kilde", highlight: ["magt"] },
         }),
       ],
     }),

@@ -26,7 +26,7 @@ export function tell(tables: Tables): Told {
   const told = toldCourses(tables);
   const { first, last, placesFirst, placesLast, perHundred, reports, adults, children, orders, earlier, calls } = told;
   const { issued, placesThen, placesNow, placesFewer, childrenBetween, services, orderedPlaces } = told;
-  const { issuedNone, dialogue, peak: callsPeak, themes } = told;
+  const { issuedNone, ofFirms, dialogue, peak: callsPeak, themes } = told;
   const sources = sourceIdsOf(told.rows.reports.filter(told.isShown));
   const isKnown = (id: string): boolean => tables.anomalies.some((anomaly) => anomaly.id === id);
   const [ratesThen, ratesNow] = [perHundred(placesFirst), perHundred(placesLast)];
@@ -35,7 +35,7 @@ export function tell(tables: Tables): Told {
   const isFewerPlaces = placesFewer.value > 0;
   return {
     title: "Næsten dobbelt så mange indberetninger om magt – og færre påbud",
-    standfirst: say`Fra ${first} til ${last} steg indberetningerne ${reports.change}. Imens kom der færre henvendelser fra bekymrede, og tilsynet varslede færre påbud.`,
+    standfirst: say`Fra ${first} til ${last} steg indberetningerne ${reports.change}. Få sanktioner betyder ikke, at alt er i orden, advarer Socialtilsyn Nord. Senere i samme rapport tæller de med som bevis på høj kvalitet.`,
     years: `${first} og ${last}`,
     figures: figures(told),
     facts: {},
@@ -71,7 +71,7 @@ export function tell(tables: Tables): Told {
       why: readIn(
         READ,
         sources,
-        "Formentlig fordi reglerne blev lavet om i 2020, skriver årsrapporten. Tilsynet har desuden holdt særligt øje med, at magt bliver indberettet rigtigt, og det kan også betyde noget. Så nævner rapporten en mulighed til: Måske er der kommet flere pladser til voksne. Holder man ordene op mod rapportens egne tal, passer de ikke altid:",
+        "Formentlig fordi reglerne blev lavet om i 2020, skriver årsrapporten. Tilsynet har desuden holdt særligt øje med, at magt bliver indberettet rigtigt, og det kan også betyde noget. Så nævner rapporten en mulighed til: Måske er der kommet flere pladser til voksne. To steder siger rapporten det modsatte af sine egne tal:",
       ),
       placesTold: claimOf(
         say`${placesFewer} færre: fra ${placesThen} til ${placesNow}. Det står i sætningens egen fodnote.`,
@@ -91,14 +91,18 @@ export function tell(tables: Tables): Told {
         children.after.value < childrenBetween.value,
       ),
       quiet: claimOf(
-        say`De to tal, der faldt, lyder som gode nyheder. Men de fortæller, hvor tit nogen slår alarm, og hvor tit tilsynet griber ind. Tilsynet udstedte ${issued.before} påbud i ${first} og ${{ ...issued.after, text: spelled(issued.after.value, "neuter") }} i ${last}${issuedNone?.value === 0 ? say`, men i ${first - 1} ${{ ...issuedNone, text: "slet ingen" }}` : ""}.`,
-        twoFell && isFall(issued) && issued.after.value < 4,
+        say`De to tal, der faldt, lyder som gode nyheder. Men de fortæller, hvor tit nogen slår alarm, og hvor tit tilsynet griber ind.`,
+        twoFell,
         [calls.change, orders.change],
+      ),
+      issued: claimOf(
+        say`Tilsynet udstedte ${issued.before} påbud i ${first} og ${{ ...issued.after, text: spelled(issued.after.value, "neuter") }} i ${last}${issuedNone?.value === 0 ? say`, men i ${first - 1} ${{ ...issuedNone, text: "slet ingen" }}` : ""}.`,
+        isFall(issued) && issued.after.value < 4,
       ),
       warns: readIn(
         READ,
         sources,
-        "Om påbud og andre sanktioner siger rapporten to ting. Ét sted advarer den: De er få, fordi tilsynet helst taler sig til rette, og de kan ikke »tages som et udtryk for, at Socialtilsyn Nord kun har oplevet bekymrende forhold i få sager«. Et andet sted bruger den dem som bevis: Tilsynet kan »på baggrund af sanktionssagerne« og årets tilsyn »konkludere, at der generelt er høj kvalitet i de sociale tilbud«.",
+        "Ét sted skriver rapporten, at de få påbud og andre sanktioner ikke kan »tages som et udtryk for, at Socialtilsyn Nord kun har oplevet bekymrende forhold i få sager«: Tilsynet taler sig helst til rette. Senere bruger den dem netop sådan. »På baggrund af sanktionssagerne« og årets tilsyn kan tilsynet »konkludere, at der generelt er høj kvalitet i de sociale tilbud«.",
       ),
       dialogue: readIn(
         EARLIER,
@@ -118,17 +122,25 @@ export function tell(tables: Tables): Told {
         ),
       ),
       services: claimOf(
-        say`Rapporten siger, at faldet i henvendelser kan hænge sammen med, at der blev færre sociale tilbud. Men de blev ${services.change} færre, fra ${services.before} til ${services.after}. Henvendelserne blev ${calls.change} færre.`,
+        say`Rapporten siger, at faldet i henvendelser kan hænge sammen med, at der blev færre sociale tilbud. Men de blev ${services.change} færre, fra ${services.before} til ${services.after}. Henvendelserne blev i alt ${calls.change} færre.`,
         isFall(services) && services.change.account.value > calls.change.account.value / 2,
       ),
+      others: onlyWhere(
+        ofFirms !== undefined,
+        readIn(
+          READ,
+          sources,
+          say`Faldet gælder bostederne og de andre tilbud, skriver rapporten; om plejefamilier kom der lidt flere. De ${calls.after} tæller også ${ofFirms ?? ""} om firmaer, der ansætter hjælpere (BPA), og dem fik Nord først tilsyn med midt i ${last - 1}.`,
+        ),
+      ),
       about: claimOf(
-        say`De sanktioner, der kom, peger samme sted hen som indberetningerne: Flest af de få, ${themes.health}, gjaldt sundhed og trivsel, og i langt de fleste af de sager handlede det om stedets kendskab til reglerne for magt og om at forebygge vold og overgreb.`,
+        say`Sagerne peger samme sted hen som indberetningerne: Flest af de varslede og udstedte sanktioner, ${themes.health}, gjaldt især sundhed og trivsel, og i langt de fleste af dem handlede det om stedets kendskab til reglerne for magt og om at forebygge vold og overgreb.`,
         themes.isMost && sources.join() === READ.join(),
       ),
       peak: onlyWhere(
         earlier !== undefined,
         claimOf(
-          say`Begge fald er desuden regnet fra det højeste år, vi kender. Året før, i ${first - 1}, blev der varslet ${earlier ?? ""} påbud.`,
+          say`Begge fald er regnet fra det højeste år, vi kender. I ${first - 1} blev der varslet ${earlier ?? ""} påbud.`,
           (earlier?.value ?? 0) < orders.before.value && told.wereMost,
           [orders.before, calls.before],
         ),
@@ -145,12 +157,12 @@ export function tell(tables: Tables): Told {
     },
     short: [
       claimOf(
-        say`Indberetningerne om magt til Socialtilsyn Nord steg ${reports.change} fra ${first} til ${last}. For voksne ses det især i magt, der er godkendt på forhånd, og i indgreb uden hjemmel.`,
+        say`Indberetningerne om magt til Socialtilsyn Nord steg ${reports.change} fra ${first} til ${last}. For voksne ses det især i magt, der er godkendt på forhånd, og i indgreb uden hjemmel, skriver tilsynet.`,
         almostDoubled,
       ),
       claimOf(
-        say`Samtidig faldt henvendelserne fra bekymrede med ${calls.change} og de varslede påbud med ${orders.change}.`,
-        twoFell,
+        say`Samtidig faldt henvendelserne fra bekymrede med ${calls.change} og de varslede påbud med ${orders.change}, begge regnet fra det højeste år, vi kender.`,
+        twoFell && told.wereMost,
       ),
       claimOf(
         "Årsrapporten nævner flere pladser til voksne som en mulig forklaring, men dens egen fodnote viser færre.",

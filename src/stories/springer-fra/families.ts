@@ -1,5 +1,5 @@
 import { max, min, pairs } from "d3";
-import { changeOf, differenceOf } from "../../analysis/trace.ts";
+import { changeOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import ophoer from "../../datasets/ophoer-og-tilbagekaldelser.ts";
 import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
@@ -51,11 +51,6 @@ export function stockOf(tables: Tables, tilsyn: Tilsyn) {
       changeOf(inYear(first).account, inYear(last).account),
       `Plejefamilier under tilsyn, fald: ${tilsyn}, ${first} til ${last}`,
       (value) => percent(-value),
-    ),
-    fewer: factOf(
-      differenceOf(inYear(last).account, inYear(first).account),
-      `Plejefamilier under tilsyn, færre: ${tilsyn}, ${first} til ${last}`,
-      number,
     ),
     /** Whether there were more at the end of the last year than at that of the year before. */
     grewLast: pairs(ordered)

@@ -1,16 +1,14 @@
 import { sourceIdsOf } from "../../analysis/source-ids-of.ts";
 import nygodkendelser from "../../datasets/nygodkendelser.ts";
 import ophoer from "../../datasets/ophoer-og-tilbagekaldelser.ts";
-import portefoelje from "../../datasets/tilsynets-portefoelje.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
-import { spelled } from "../../lib/format.ts";
 import * as col from "../../model/columns.ts";
 import { say } from "../../model/words.ts";
-import { computedTable, datasetTable, type RestingTable } from "../../views/computed-table.ts";
+import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
 import { endedRows, type Application, type Ended } from "./applications.ts";
-import { funnels, type Funnel } from "./funnel.ts";
+import { funnels, type Funnel, type FunnelOptions } from "./funnel.ts";
 import { EAST_REFUSED, EAST_WITHDRAWN } from "./other-share.ts";
 import type { Families } from "./told-families.ts";
 
@@ -24,6 +22,11 @@ const funnelOf = (ended: Ended): Funnel => ({
     { name: "sprang fra", count: ended.withdrawn.value, colour: "var(--signal)" },
   ],
 });
+
+const OPTIONS: FunnelOptions = {
+  unit: "ansøgninger",
+  titles: { funnel: "Tilsyn og år", all: "Ansøgninger" },
+};
 
 /** What became of the applications: a funnel for each year that is told in full. */
 function leadFigure({ applications: { rows, before, after, east }, otherShare }: Families): FigureSpec {
@@ -40,13 +43,15 @@ function leadFigure({ applications: { rows, before, after, east }, otherShare }:
       {
         value: "ansoegninger",
         label: "Ansøgninger",
-        chart: funnels(told.map(funnelOf), {
-          unit: "ansøgninger",
-          titles: { funnel: "Tilsyn og år", all: "Ansøgninger" },
-        }),
+        chart: funnels(told.map(funnelOf), OPTIONS),
         ...from,
       },
     ],
+    small: {
+      value: "ansoegninger",
+      label: "Ansøgninger",
+      chart: funnels([funnelOf(after)], OPTIONS),
+    },
     note: say`Nord tæller ansøgningen i det år, den blev afgjort. Øst tæller en godkendelse i det år, den blev offentliggjort.${otherShare ? say` I Øst står ${east.withdrawn} tre steder i bilaget og passer med den stigning, det nævner. Ét sted står ${otherShare.count}; så ville andelen være ${otherShare.share}.` : ""}`,
     anomalies: [EAST_WITHDRAWN, EAST_REFUSED],
     rests: sourceRows(nygodkendelser, shown),
@@ -86,9 +91,9 @@ function flowTable({ applications: { rows, before, after, east }, stopped }: Fam
   );
 }
 
-/** The three figures of the story: the funnel, those who came and those who left, and how many there are. */
+/** The two figures of the story: the funnel, and those who came and those who left. */
 export function figures(families: Families) {
-  const { applications, north, stopped } = families;
+  const { applications, stopped } = families;
   const { after } = applications;
   return {
     lead: leadFigure(families),
@@ -99,13 +104,6 @@ export function figures(families: Families) {
       subtitle: "Plejefamilier, der blev godkendt eller holdt op i løbet af året",
       views: [labelled("Familier", { measure: "familier", x: "hvor", series: "vej", form: "soejler", order: "kilde" })],
       anomalies: ["nord-bestand-2023"],
-    }),
-    stock: viewFigure({
-      of: datasetTable(portefoelje, north.rows),
-      id: "plejefamilier-over-tid",
-      headline: say`I Nord blev der ${north.fewer} færre plejefamilier på ${spelled(north.last - north.first)} år`,
-      subtitle: "Plejefamilier under Socialtilsyn Nord ved årets udgang",
-      views: [labelled("Familier", { measure: "antal", x: "aar", form: "linjer" })],
     }),
   };
 }

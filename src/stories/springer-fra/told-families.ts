@@ -1,8 +1,9 @@
-import sagsbehandlingstid from "../../datasets/sagsbehandlingstid.ts";
+import { max } from "d3";
+import gennemsnitspris from "../../datasets/gennemsnitspris-pr-plejefamilie.ts";
 import noegletal from "../../datasets/tilsynets-noegletal.ts";
 import nygodkendelser from "../../datasets/nygodkendelser.ts";
 import udvikling from "../../datasets/tilsynets-udvikling.ts";
-import { computed, shareOf, sumOf } from "../../analysis/trace.ts";
+import { computed, differenceOf, shareOf, sumOf } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
 import { number, percent, spelled } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
@@ -53,18 +54,29 @@ function delayedIn(tables: Tables, { aar, all, approved, refused, withdrawn }: E
   };
 }
 
-/** How long an answer takes: on average in Nord, most often in Øst. */
-function waitsOf(tables: Tables, north: number, east: number) {
-  const rows = tables.rowsOf(sagsbehandlingstid);
-  const trace = tracer(sagsbehandlingstid, rows);
-  const average = { tilsyn: "Nord", aar: north, omraade: "plejefamilier", maal: "gennemsnit" } as const;
-  const common = { tilsyn: "Øst", aar: east, omraade: "plejefamilier", maal: "hyppigste" } as const;
-  const unit = rows.find((row) => row.tilsyn === "Øst" && row.omraade === "plejefamilier")?.enhed;
+/** What Nord's newest budget expects, beside the families that there were; undefined where it is of no later year. */
+function expectedAfter(tables: Tables, stock: ValueFact, { aar }: Ended) {
+  const rows = tables.rowsOf(gennemsnitspris).filter(({ prisniveau }) => prisniveau === "løbende");
+  const year = needed(
+    max(rows, (row) => row.aar),
+    "budgetter for plejefamilier i Socialtilsyn Nord",
+  );
+  if (year <= aar) return undefined;
+  const trace = tracer(gennemsnitspris, rows);
+  const families = trace.one("plejefamilier", { aar: year });
   return {
-    weeks: factOf(trace.one("tid", average), `Ventetid i uger, gennemsnit: plejefamilier, Nord, ${north}`, number),
-    from: factOf(trace.one("tid", common), `Hyppigste ventetid i måneder, fra: plejefamilier, Øst, ${east}`, spelled),
-    to: factOf(trace.one("tid_til", common), `Hyppigste ventetid i måneder, til: plejefamilier, Øst, ${east}`, spelled),
-    inMonths: unit === "måneder",
+    aar: year,
+    families: factOf(families, `Plejefamilier, som budgettet regner med: Nord, ${year}`, number),
+    more: factOf(
+      differenceOf(stock.account, families),
+      `Plejefamilier, flere end ved udgangen af ${aar}: budget, Nord, ${year}`,
+      number,
+    ),
+    approvals: factOf(
+      trace.one("nygodkendelser", { aar: year }),
+      `Nygodkendelser, som budgettet regner med: Nord, ${year}`,
+      number,
+    ),
   };
 }
 
@@ -102,16 +114,17 @@ function eastBefore(tables: Tables, { aar, withdrawn }: Ended) {
 export function toldFamilies(tables: Tables) {
   const applications = toldApplications(tables);
   const { after, east } = applications;
+  const north = stockOf(tables, "Nord");
   return {
     applications,
     delayed: delayedIn(tables, after),
-    waits: waitsOf(tables, after.aar, east.aar),
+    expected: expectedAfter(tables, north.inYear(north.last), after),
     wished: ownWish(tables, after.aar),
     stopped: ({ tilsyn, aar }: Pick<Ended, "tilsyn" | "aar">) => stoppedIn(tables, tilsyn, aar),
     finishedMore: finishedMore(tables, east.aar),
     eastBefore: eastBefore(tables, east),
     otherShare: otherShareOf(tables, east),
-    north: stockOf(tables, "Nord"),
+    north,
     east: stockOf(tables, "Øst"),
   };
 }

@@ -124,5 +124,18 @@ test("the theme that most sanctions were about stops the story where another has
     { tilsyn: "Nord", aar: last, omraade: "tilbud", tema: "Organisation og ledelse", sanktion: "alle" },
     { antal: 7 },
   );
-  expect(fault({ [sanktionstemaer.id]: many })).toContain("Flest af de få, syv, gjaldt sundhed og trivsel");
+  expect(fault({ [sanktionstemaer.id]: many })).toContain(
+    "Flest af de varslede og udstedte sanktioner, syv, gjaldt især sundhed og trivsel",
+  );
+});
+
+test("calls of firms that are new to the supervisor are told of while they are counted apart, and not else", () => {
+  expect(everything(toldStory("magt-og-paabud", tables))).toContain("De 254 tæller også 12 om firmaer");
+  const without = rowsOf(whistleblow).filter(({ omraade }) => omraade !== "bpa");
+  expect(everything(toldStory("magt-og-paabud", withRows({ [whistleblow.id]: without })))).not.toContain("om firmaer");
+});
+
+test("the lead figure has the three changes that its headline tells, with what each went from and to", () => {
+  const [view] = toldStory("magt-og-paabud", tables).figures["lead"]?.views ?? [];
+  for (const change of ["+89", "−41", "−83", "1.734 → 3.278"]) expect(view?.chart.narrow).toContain(change);
 });
