@@ -42,9 +42,10 @@ export default defineDataset("social/pladser-pr-kommune", {
       title: "Private pladser",
       column: "pladser",
       where: { ejerform: "privat" },
-      sentence: "I {aar} var {værdi} i {kommune} private.",
+      sentence: "I {aar} var {antal} af {alle} pladser i {kommune} private.",
       sentenceForNone: "I {aar} var ingen af pladserne i {kommune} private.",
-      short: "I {kommune} var {værdi} til mennesker med handicap eller sociale problemer private i {aar}.",
+      short:
+        "I {kommune} var {antal} af {alle} pladser til mennesker med handicap eller sociale problemer private i {aar}.",
       shortForOther: {
         column: "ejerform",
         names: { kommunal: "kommunale", socialaftale: "fælles under socialaftalen" },

@@ -28,10 +28,6 @@ const toldMiddle = (measured: KommuneMeasure, { middle: { value } }: Standing): 
 export const middleAmount = (measured: KommuneMeasure, standing: Standing): string =>
   amount(toldMiddle(measured, standing), standing.middle.value);
 
-/** The same in running text: `seks flygtninge`. */
-export const middleText = (measured: KommuneMeasure, standing: Standing): string =>
-  standing.middle.value === 0 ? "0" : amountInText(toldMiddle(measured, standing), standing.middle.value);
-
 /** Whether the middle of whole things is told without the half that it has. */
 export const isMiddleRounded = (measured: KommuneMeasure, { middle: { value } }: Standing): boolean =>
   isCounted(measured.unit) && !Number.isInteger(value) && value >= HALVES_BELOW;
@@ -43,3 +39,9 @@ export function middleNumber(measured: KommuneMeasure, standing: Standing): stri
     ? middleAmount(measured, standing)
     : number(standing.middle.value, standing.middle.value === 0 ? 0 : decimals);
 }
+
+/** The same in running text: `seks`, `6,5`, `3,8 %`. */
+export const middleText = (measured: KommuneMeasure, standing: Standing): string =>
+  isCounted(measured.unit) && standing.middle.value > 0 && inWords(standing.middle.value)
+    ? spelled(standing.middle.value)
+    : middleNumber(measured, standing);

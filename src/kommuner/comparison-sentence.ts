@@ -29,9 +29,7 @@ export function comparisonSentence(measured: KommuneMeasure): string {
 
 /** What the middle is; empty where the place has said so. */
 export const middleSentence = (measured: KommuneMeasure, standing: Standing): string =>
-  tellsMiddle(toldStanding(measured, standing))
-    ? fullStops(`Midt i feltet lå ${nounOf(measured.unit).noun} på ${middleText(measured, standing)}.`)
-    : "";
+  tellsMiddle(toldStanding(measured, standing)) ? fullStops(`Midt i feltet: ${middleText(measured, standing)}.`) : "";
 
 function placeText(measured: KommuneMeasure, standing: Standing, told: ToldStanding): string {
   const [more, less, among] = [above(standing), below(standing), membersText(measured)];

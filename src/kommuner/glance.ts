@@ -1,7 +1,8 @@
 import { medianOf } from "../analysis/trace.ts";
 import { withDoubt } from "../charts/with-doubt.ts";
 import { number } from "../lib/format.ts";
-import { isCounted } from "../lib/quantity.ts";
+import { isCounted, quantityInWords } from "../lib/quantity.ts";
+import { isSmallBase } from "../lib/small-base.ts";
 import { factOf, type PlacedFact } from "../model/fact.ts";
 import type { Traced } from "../model/traced.ts";
 import type { KommuneEntry } from "./all.ts";
@@ -46,12 +47,12 @@ function glanceRow(measured: Compared): GlanceRow {
   const { measure, standing, unit, value, members } = measured;
   const { rank, sharedWith } = standing;
   const last = sharedWith === 0 ? "" : `-${number(rank.place + sharedWith)}`;
-  const written = value === 0 && isCounted(unit) ? `ingen ${unit}` : amount(measured, value);
+  const doubt = placesDoubt(measured)?.mark ?? fewMark(measured);
   const inCouncil = measure.comparable === "landet" ? { ...standing, middle: councilMiddle(measured) } : undefined;
   return {
     id: entryId(measured),
     title: yearedTitle(measured),
-    value: withDoubt(written, placesDoubt(measured)?.mark),
+    value: withDoubt(value === 0 && isCounted(unit) ? "0" : amount(measured, value), doubt),
     at: between(below(standing), above(standing), rank.of),
     place: { text: `nr. ${number(rank.place)}${last} af ${number(rank.of)}`, href: rankingLink(measured).href },
     middle: middleNumber(measured, standing),
@@ -65,6 +66,10 @@ function glanceRow(measured: Compared): GlanceRow {
     ],
   };
 }
+
+/** That a rate rests on so few that one more or less would move it. */
+const fewMark = ({ counted }: Compared): string | undefined =>
+  counted && isSmallBase(counted.value) ? `hviler på ${quantityInWords(counted.value, counted.unit)}` : undefined;
 
 /** The title with its year, not with the day of it. */
 function yearedTitle(measured: Compared): string {

@@ -14,6 +14,7 @@ import { rankingLink } from "./ranking-link.ts";
 import { below, type Standing } from "./standing.ts";
 import { isSlight, toldChange } from "./told-change.ts";
 import { toldStanding } from "./told-standing.ts";
+import { wholeOf } from "./whole-of.ts";
 
 /** What a measure is and when: `Private pladser, 2024`. */
 const named = (measured: KommuneMeasure): string => datedTitle(titleText(measured), periodText(measured));
@@ -26,6 +27,9 @@ export function measureFacts(measured: KommuneMeasure): PlacedFact[] {
     factOf(account, named(measured), (value) => amount(measured, value)),
     ...(other
       ? [factOf(other.all, `Dem, der er ${other.name}, ${measured.aar}`, (value) => quantity(value, measured.unit))]
+      : []),
+    ...(measured.value > 0 && measured.measure.sentence.includes("{alle}")
+      ? [factOf(wholeOf(measured), `Alle, ${measured.aar}`, (value) => quantity(value, measured.unit))]
       : []),
     ...(counted && isSmallBase(counted.value)
       ? [factOf(counted, "Det antal, som tallet hviler på", (value) => quantity(value, counted.unit))]

@@ -10,6 +10,7 @@ import { rowAddress } from "../model/row-address.ts";
 import type { Column } from "../model/shape.ts";
 import { amount, amountInText } from "./amounts.ts";
 import { otherPart } from "./other-part.ts";
+import { wholeOf } from "./whole-of.ts";
 
 /** Whom a measure is compared with: `landets 98 kommuner`, `de ti kommuner i KKR Nordjylland, som bilagene har tallet for`. */
 export function membersText({ measure, kommune, members, groupSize }: KommuneMeasure): string {
@@ -47,12 +48,13 @@ const namesUnit = (title: string, unit: string): boolean =>
     .split(/[^\p{L}]+/u)
     .some((word) => [unit, singular(unit), `${singular(unit)}tal`].some((named) => word.endsWith(named)));
 
-/** The title with the value, whose unit is left out where the title has named it: `Private pladser: 12`, `Fire færre pladser`. */
+/** The title with the value, whose unit is left out where the title has named it: `Private pladser: 12`, `Ingen private pladser`, `Fire færre pladser`. */
 export function headlineText(measured: KommuneMeasure): string {
   const { measure, unit, decimals, value } = measured;
   const title = titleText(measured);
   if (unit === null && value > 1 && measure.countsChange) return capital(`${spelled(value)} ${lowerFirst(title)}`);
   const told = unit !== null && namesUnit(title, unit);
+  if (unit !== null && value === 0 && lowerCase(title).endsWith(unit)) return `Ingen ${lowerFirst(title)}`;
   return `${title}: ${told ? number(value, decimals) : amount(measured, value)}`;
 }
 
@@ -67,9 +69,16 @@ export const yearsText = ({ measure, aar }: Pick<KommuneMeasure, "measure" | "aa
 export const datedTitle = (title: string, period: string): string =>
   (period.match(/\d{4}/g) ?? []).some((year) => title.includes(year)) ? title : `${title}, ${period}`;
 
-/** A template with the value in its place, as a sentence. */
+/** A template with the value in its place, as a sentence: {værdi} with its unit, or {antal} of {alle}. */
 const told = (template: string, measured: KommuneMeasure): string =>
-  fullStops(capital(filled(template, measured).replaceAll("{værdi}", amountInText(measured, measured.value))));
+  fullStops(
+    capital(
+      filled(template, measured)
+        .replaceAll("{værdi}", amountInText(measured, measured.value))
+        .replaceAll("{antal}", number(measured.value))
+        .replaceAll("{alle}", () => number(wholeOf(measured).value)),
+    ),
+  );
 
 /** What the measure is: the measure's own sentence with the value in its place, or the one that it has for none. */
 export function valueSentence(measured: KommuneMeasure): string {

@@ -3,6 +3,8 @@ import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import { isSmallBase } from "../lib/small-base.ts";
 import { isMoney } from "../lib/quantity.ts";
 import type { KommuneEntry } from "./all.ts";
+import { followsSize } from "./follows-size.ts";
+import { otherPart } from "./other-part.ts";
 import { outlying } from "./outlying.ts";
 import { placesDoubt } from "./places-doubt.ts";
 import type { Standing } from "./standing.ts";
@@ -32,13 +34,16 @@ const FAR_OUT = 1 / 4;
 const isOwnNews = (measured: Compared): boolean =>
   !measured.measure.composition && outlying(measured, measured.standing) < FAR_OUT;
 
+/** Whether it only says how large a municipality is. That it has none of what others have is told by what it has instead. */
+const isOfSize = (measured: Compared): boolean => otherPart(measured) === undefined && followsSize(measured);
+
 const isOfFew = ({ members, groupSize }: Compared): boolean =>
   members.length < FEWEST_FAR && members.length < groupSize;
 
 /**
  * The measures of a municipality that say something of it beside others, the most special first: those in which fewest stand
  * as far from the middle (`outlying`). What it does and stands out in comes before
- * who live there. What is unsure comes after what is not, and what only few are compared by after what more
+ * who live there. A count that follows the number of inhabitants comes last. What is unsure comes after what is not, and what only few are compared by after what more
  * are. Of two that stand equally far out, a plain count comes before its rate, and the newer before the older. Payments
  * and the number of inhabitants are left out, as is what is not compared.
  */
@@ -46,6 +51,7 @@ export function bySpecial({ measures }: Pick<KommuneEntry, "measures">): Compare
   return sort(
     measures.filter(isCompared).filter((one) => !isPayment(one) && !isInhabitants(one)),
     (a, b) =>
+      Number(isOfSize(a)) - Number(isOfSize(b)) ||
       Number(isUnsure(a)) - Number(isUnsure(b)) ||
       Number(isOfFew(a)) - Number(isOfFew(b)) ||
       Number(isOwnNews(b)) - Number(isOwnNews(a)) ||

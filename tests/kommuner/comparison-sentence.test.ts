@@ -3,7 +3,7 @@ import { comparisonSentence } from "../../src/kommuner/comparison-sentence.ts";
 import { measured, landet, placed, formerly, traced } from "./a-measure.ts";
 
 const said = (...placing: Parameters<typeof placed>): string => comparisonSentence(placed(...placing));
-const MIDDLE = "Midt i feltet lå antallet på 868 pladser.";
+const MIDDLE = "Midt i feltet: 868.";
 
 describe("the sentence on the comparison", () => {
   test("names a place near the top or the bottom, and the middle", () => {
@@ -93,10 +93,10 @@ describe("the sentence on the comparison", () => {
     const middle = (value: number) => ({
       standing: { rank: { place: 1, of: 12 }, sharedWith: 0, middle: traced(value) },
     });
-    expect(said(1, 12, middle(6.5))).toContain("Midt i feltet lå antallet på 6,5 pladser.");
-    expect(said(1, 12, middle(868.5))).toContain("Midt i feltet lå antallet på 869 pladser.");
-    expect(said(1, 12, { ...middle(4), value: 9 })).toContain("Midt i feltet lå antallet på fire pladser.");
-    expect(said(1, 12, { ...middle(0), value: 9 })).toContain("Midt i feltet lå antallet på 0.");
+    expect(said(1, 12, middle(6.5))).toContain("Midt i feltet: 6,5.");
+    expect(said(1, 12, middle(868.5))).toContain("Midt i feltet: 869.");
+    expect(said(1, 12, { ...middle(4), value: 9 })).toContain("Midt i feltet: fire.");
+    expect(said(1, 12, { ...middle(0), value: 9 })).toContain("Midt i feltet: 0.");
   });
 
   test("never begins with a digit", () => {

@@ -34,7 +34,7 @@ describe("a municipality at a glance", () => {
   test("has its place, with all who share it, and the middle of the country and of its council", () => {
     expect(rowOf("Læsø", "familiesammenfoerte")).toMatchObject({
       title: "Familiesammenførte til flygtninge i 2019",
-      value: "ingen personer",
+      value: "0",
       place: { text: "nr. 97-98 af 98" },
       middle: "16",
       council: { middle: "16" },
@@ -59,7 +59,8 @@ describe("a municipality at a glance", () => {
     expect(rowOf("Jammerbugt", "private").council).toBeUndefined();
   });
 
-  test("marks a number that is in doubt", () => {
+  test("marks a number that is in doubt, or rests on few", () => {
+    expect(rowOf("Læsø", "kvote-pr-indbygger").value).toMatch(/ \(hviler på én flygtning\)$/);
     expect(rowOf("Aalborg", "private").value).toBe("52 pladser (usikkert tal)");
   });
 
