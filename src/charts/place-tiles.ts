@@ -1,12 +1,14 @@
 import { extent } from "d3";
 import type { MapShapes } from "../model/map-shapes.ts";
-import { element } from "./svg.ts";
+import { element, textElement } from "./svg.ts";
 
 /** The side of a tile, and the room between two. */
 const [SIDE, GAP] = [18, 1.5];
 const HEIGHT = 15;
+/** So many names as show which way up the country lies. */
+const NAMED = ["Aalborg", "Aarhus", "Odense", "København"];
 
-/** Municipalities as equal tiles that say nothing but where each is, as SVG: a way to find one's own. */
+/** Municipalities as equal tiles that say nothing but where each is, four of them by name, as SVG: a way to find one's own. */
 export function placeTiles(codes: readonly number[], { tileOf, nameOf }: MapShapes): string {
   const placed = codes.map((code) => ({ code, tile: tileOf(code) }));
   const [left = 0, right = 0] = extent(placed, ({ tile }) => tile.x);
@@ -22,6 +24,22 @@ export function placeTiles(codes: readonly number[], { tileOf, nameOf }: MapShap
       "data-k": code,
     }),
   );
+  const names = placed
+    .filter(({ code }) => NAMED.includes(nameOf(code)))
+    .map(({ code, tile }) =>
+      textElement(
+        {
+          ...{
+            x: (tile.x - left + 0.5) * SIDE,
+            y: (tile.y - top + 0.85) * HEIGHT,
+            "font-size": 13,
+            fill: "var(--ink)",
+          },
+          ...{ stroke: "var(--paper)", "stroke-width": 3, "paint-order": "stroke" },
+        },
+        nameOf(code),
+      ),
+    );
   const box = `0 0 ${(right - left + 1) * SIDE - GAP} ${(bottom - top + 1) * HEIGHT - GAP}`;
-  return element("svg", { viewBox: box, "aria-hidden": "true", fill: "var(--context)" }, ...tiles);
+  return element("svg", { viewBox: box, "aria-hidden": "true", fill: "var(--context)" }, ...tiles, ...names);
 }

@@ -18,7 +18,7 @@ export interface Measure {
   per?: { column: string; times: number; unit: string; decimals: number; share?: string };
   /** The axis that it lies along where two measures are first held against each other. One measure of all datasets has each. */
   firstOn?: "x" | "y";
-  /** A Danish sentence with {kommune}, {aar} ({aar-1}, {aar+1}) and {værdi}, which stands for the value with its unit; {tilsyn} or another column says what its rows say there. */
+  /** A Danish sentence with {kommune}, {aar} ({aar-1}, {aar+1}) and {værdi}, which stands for the value with its unit, or {antal} of {alle}, the value among all rows of the year; {tilsyn} or another column says what its rows say there. */
   sentence: string;
   /** The sentence where the value is 0, if the usual one sounds wrong then. */
   sentenceForNone?: string;

@@ -12,8 +12,8 @@ export interface FrontStory {
 /** The stories that the front page opens on, each with the figure that is understood at a glance. The first has the first screen. */
 const FRONT: readonly [slug: string, figure: string][] = [
   ["ingen-hjemme", "lead"],
-  ["springer-fra", "flows"],
-  ["magt-og-paabud", "areas"],
+  ["magt-og-paabud", "lead"],
+  ["en-time-til-koebenhavn", "lead"],
   ["din-kommunes-kvote", "lead"],
 ];
 
@@ -52,7 +52,7 @@ const GROUPS: readonly [heading: string, slugs: readonly string[]][] = [
     ["ingen-hjemme", "springer-fra", "magt-og-paabud", "pladser", "boernehjem", "regning-for-tilsyn"],
   ],
   ["Penge og fejl", ["et-ciffer-forkert", "erhvervshuse", "takster"]],
-  ["Din egn", ["boern-og-regning", "din-kommunes-kvote", "en-time-til-koebenhavn"]],
+  ["Hvor du bor", ["boern-og-regning", "din-kommunes-kvote", "en-time-til-koebenhavn"]],
   ["Uddannelse, job og klima", ["klar-til-uddannelse", "faerre-kom-ind", "dk2020"]],
 ];
 

@@ -9,7 +9,7 @@ export function changeSince({ measure, x }: Resolved, marks: readonly Mark[]): s
   const [first, last] = [marks[0], marks.at(-1)];
   if (x.column.role !== "time" || !first || !last || first === last || first.status !== last.status) return [];
   const when = x.items.find(({ code }) => code === first.x)?.label ?? first.x;
-  if (first.value === last.value) return [`som i ${when}`];
+  if (first.value === last.value) return [`samme tal som for ${when}`];
   const before = valueWithUnit({ ...measure, unit: measure.unit === "pct." ? measure.unit : null }, first.value);
   return [`${first.value > last.value ? "ned" : "op"} fra ${before} i ${when}`];
 }

@@ -4,7 +4,9 @@ import { placeTiles } from "../../src/charts/place-tiles.ts";
 
 const codes = kommuner.map(({ kommunekode }) => kommunekode);
 const numbers = (svg: string, name: string): number[] =>
-  [...svg.matchAll(new RegExp(` ${name}="([\\d.]+)"`, "g"))].map(([, value]) => Number(value));
+  [...svg.replaceAll(/<text[^>]*>/g, "").matchAll(new RegExp(` ${name}="([\\d.]+)"`, "g"))].map(([, value]) =>
+    Number(value),
+  );
 
 test("every municipality has a tile with its name and code", () => {
   const svg = placeTiles(codes, mapShapes);
@@ -23,4 +25,9 @@ test("no tile lies on another, and all lie in the picture, which ends where they
 
 test("a few municipalities fill the picture", () => {
   expect(placeTiles(codes.slice(0, 1), mapShapes)).toContain('viewBox="0 0 16.5 13.5"');
+});
+
+test("four towns are named, so that the country is known by them", () => {
+  const named = [...placeTiles(codes, mapShapes).matchAll(/>([^<]+)<\/text>/g)].map(([, name]) => name);
+  expect(named.toSorted()).toEqual(["Aalborg", "Aarhus", "København", "Odense"].toSorted());
 });

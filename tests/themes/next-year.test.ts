@@ -31,6 +31,9 @@ test("every theme has figures that rest on datasets", () => {
   expect(new Set(cases.map(({ theme }) => theme))).toEqual(new Set(themeIds));
 });
 
+/** Datasets whose newest year is one that is aimed at, and no figure's. */
+const AIMED: readonly string[] = ["klimamaal"];
+
 describe.each(cases)("$theme, when the newest year of $dataset comes once more,", ({ theme, dataset }) => {
   const { rows, source, year } = withNextYear(dataset);
   const attempt = attemptOf(theme, withRows({ [dataset]: rows }, [source]));
@@ -47,7 +50,7 @@ describe.each(cases)("$theme, when the newest year of $dataset comes once more,"
     expect(attempt.figures.map(words).join("\n")).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
   });
 
-  test("shows the new year and names its source", () => {
+  test.skipIf(AIMED.includes(dataset))("shows the new year and names its source", () => {
     if (!("figures" in attempt)) throw new Error(JSON.stringify(attempt.fault));
     const own = attempt.figures.filter(({ datasets }) => datasets.includes(dataset));
     expect(own.length).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { descending, sort } from "d3";
+import { needed } from "../../lib/needed.ts";
 import { isSmallBase } from "../../lib/small-base.ts";
 import { namesOf } from "../../analysis/names-of.ts";
 import { countOf, rateOf } from "../../analysis/trace.ts";
@@ -32,7 +33,9 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
     const [quota, base] = [trace.one("kvote", { kommunekode }), trace.one("indbyggere", { kommunekode })];
     return { row, rate: rateOf(quota, base, INHABITANTS, perInhabitants("flygtninge")) };
   });
-  const highest = sort(quotas, (a, b) => descending(a.rate.value, b.rate.value)).slice(0, 3);
+  const ordered = sort(quotas, (a, b) => descending(a.rate.value, b.rate.value));
+  /** Those that rest on so few that one more would move them are no finding. */
+  const highest = ordered.filter(({ row }) => !isSmallBase(row.kvote)).slice(0, 3);
   const most = namesOf(
     highest.map(({ row, rate }) => ({
       name: nameOf(row.kommunekode),
@@ -66,19 +69,19 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
     })),
   );
 
-  /** The rates that rest on so few that one more would move them. */
-  const small = highest.map(({ row }) => row).filter(({ kvote }) => isSmallBase(kvote));
+  /** Rates that are higher than those named and rest on so few that one more would move them. */
+  const lowest = needed(highest.at(-1), "flygtningekvoter, der ikke hviler på få").rate.value;
+  const small = ordered.filter(({ row, rate }) => isSmallBase(row.kvote) && rate.value > lowest).map(({ row }) => row);
   const few = [...Map.groupBy(small, ({ kvote }) => kvote)].map(([kvote, own]) => {
     const names = listAnd(own.map(({ kommunekode }) => nameOf(kommunekode)));
-    const base = `hviler på kun ${quantityInWords(kvote, "flygtninge")}`;
-    return own.length === 1 ? `Tallet for ${names} ${base}.` : `Tallene for ${names} ${base} hver.`;
+    return `${names} ligger højt, men på kun ${quantityInWords(kvote, "flygtninge")}${own.length === 1 ? "" : " hver"}.`;
   });
   const isDashed = rows.some(({ kilde }) => kilde === DASHES.read);
 
   return viewFigure({
     of: rates,
     id: "flygtningekvoter",
-    headline: say`${most} fik beregnet de største flygtningekvoter i forhold til størrelsen`,
+    headline: say`Pr. indbygger stod ${most} til flest flygtninge`,
     subtitle: say`Kvote for ${quotaYear} ${perInhabitants("")}, som staten beregnede den i ${newest}. ${none} fik beregnet nul.`,
     switchLabel: "Vis kort",
     views: [

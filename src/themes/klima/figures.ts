@@ -1,84 +1,61 @@
-import { sum } from "d3";
-import { factReader } from "../../analysis/fact-reader.ts";
-import { extremeOf, rateOf } from "../../analysis/trace.ts";
+import { max } from "d3";
+import { computed } from "../../analysis/trace.ts";
 import { tracer } from "../../analysis/tracer.ts";
+import klimamaal from "../../datasets/klimamaal.ts";
 import { viewFigure } from "../../figures/view-figure.ts";
-import bidrag from "../../datasets/biokul-kommunebidrag.ts";
-import flygtninge from "../../datasets/flygtninge-pr-kommune.ts";
-import { kroner, number, spelled } from "../../lib/format.ts";
+import { number, percent } from "../../lib/format.ts";
+import { needed } from "../../lib/needed.ts";
 import * as col from "../../model/columns.ts";
 import { factOf } from "../../model/fact.ts";
-import { claimOf } from "../../model/story.ts";
 import type { Tables } from "../../model/tables.ts";
 import { say } from "../../model/words.ts";
-import { computedTable, datasetTable } from "../../views/computed-table.ts";
+import { computedTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
-import { newestOf } from "../../analysis/newest.ts";
 import type { ToldTheme } from "../tell.ts";
 
-/** How far from the whole amount that the headline names a municipality may lie. */
-const ABOUT = 0.1;
+const SHARE = "Landbrugets andel af klimaregnskabets udledning (CO2e)";
 
-/** What the municipalities contribute to the biochar project by its budget, for each inhabitant and in all. */
+/** How large a part of what warms the climate comes from farming. */
 export function tell({ rowsOf }: Tables): ToldTheme {
-  const { year, rows } = newestOf(rowsOf(bidrag), "kommunernes bidrag til biokulprojektet");
-  const read = factReader(bidrag, rows, "bidrag_kr", kroner);
-  const paid = tracer(bidrag, rows);
-  const { year: counted, rows: peopled } = newestOf(rowsOf(flygtninge), "indbyggertal for kommunerne");
-  const people = tracer(flygtninge, peopled);
-  const rates = rows.map((row) => {
-    const { kommunekode } = row;
-    const rate = rateOf(
-      paid.one("bidrag_kr", { kommunekode }),
-      people.one("indbyggere", { kommunekode }),
-      1,
-      "kr. pr. indbygger",
-    );
-    return { row, rate, from: peopled.filter((other) => other.kommunekode === kommunekode) };
-  });
-  const all = rates.map(({ rate }) => rate);
-  const mean = sum(all, ({ value }) => value) / all.length;
-  const about = Math.round(mean);
-  const written = (value: number): string => `${number(value, 2)}\u00a0kr.`;
-  const least = factOf(extremeOf(all, "lavest"), "Mindste bidrag pr. indbygger", written);
-  const most = factOf(extremeOf(all, "højest"), "Største bidrag pr. indbygger", written);
-  const headline = claimOf(
-    `I ansøgningen om biokulprojektet bidrager kommunerne med omkring ${spelled(about)} ${about === 1 ? "krone" : "kroner"} pr. indbygger`,
-    all.every(({ value }) => Math.abs(value - about) <= ABOUT * about),
-    [least, most],
+  const rows = rowsOf(klimamaal).filter(({ oplysning, status }) => oplysning === SHARE && status === "opgjort");
+  const year = needed(
+    max(rows, ({ aar }) => aar ?? undefined),
+    "landbrugets andel af udledningen",
   );
-
-  const contributions = viewFigure({
+  const own = rows.filter(({ aar }) => aar === year);
+  const share = tracer(klimamaal, own).one("vaerdi", { aar: year });
+  const told = factOf(share, `Landbrugets andel af udledningen i Nordjylland, ${year}`, percent);
+  const rest = computed(100 - share.value, "pct.", [share], `100 - ${number(share.value)}`);
+  const cells = { landbrug: share.value, andet: rest.value };
+  const figure = viewFigure({
     of: computedTable(
       {
-        ...col.kommune("Den kommune, der skulle give bidraget."),
-        pr_indbygger: col.price("Bidrag pr. indbygger", "Bidraget delt med indbyggertallet.", "kr.", { decimals: 2 }),
+        fra: col.choice(
+          "Fra",
+          "Hvad udledningen kommer fra.",
+          { landbrug: "Landbruget", andet: "Alt andet" },
+          { disjoint: true },
+        ),
+        andel: col.share("Andel af udledningen", "Andel af udledningen af CO2e.", "pct.", { decimals: 0 }),
       },
-      ["kommune"],
-      rates.map(({ row: { kommunekode, kommune }, row, rate, from }) => ({
-        cells: { kommunekode, kommune, pr_indbygger: rate.value },
-        rests: [...sourceRows(bidrag, [row]), ...sourceRows(flygtninge, from)],
+      ["fra"],
+      (["landbrug", "andet"] as const).map((fra) => ({
+        cells: { fra, andel: cells[fra] },
+        rests: sourceRows(klimamaal, own),
       })),
     ),
-    id: "biokul-bidrag",
-    headline: headline.sentence,
-    subtitle: say`Bidragene fra de ${read.count("kommune", {}, "kommuner", "Kommuner, der skulle bidrage")} kommuner til Farming for the Future: fra ${least} til ${most} pr. indbygger, i alt ${read.sum({})}`,
-    switchLabel: "Vis bidrag pr. indbygger eller i alt",
+    id: "landbrugets-udledning",
+    headline: say`${told} af Nordjyllands udledning kom fra landbruget`,
+    subtitle: `CO2e i Nordjyllands klimaregnskab, ${year}`,
     views: [
       {
-        value: "pr-indbygger",
-        label: "Pr. indbygger",
-        view: { measure: "pr_indbygger", x: "kommune", form: "soejler" },
-      },
-      {
-        value: "bidrag",
-        label: "Bidrag",
-        view: { measure: "bidrag_kr", x: "kommune", form: "soejler" },
-        of: datasetTable(bidrag, rows),
+        value: "andel",
+        label: "Andel",
+        view: { measure: "andel", x: "fra", form: "soejler", order: "kilde", highlight: ["landbrug"] },
       },
     ],
-    note: `Beløbene står i en ansøgning og er et budget. Summen og tallene pr. indbygger er beregnet af os med indbyggertallene fra ${counted}.`,
-    years: `${year} og ${year + 1}`,
+    note: "Andelen siger ikke, om udledningen stiger eller falder. Resten er beregnet af os.",
+    years: String(year),
   });
-  return { figures: [contributions], claims: [headline] };
+  return { figures: [figure] };
 }

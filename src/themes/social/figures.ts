@@ -28,6 +28,12 @@ export function tell({ rowsOf, anomalies }: Tables): ToldTheme {
     nord.filter((row) => row.henvendelser === highest).map(({ aar }) => ({ name: String(aar), by: read.one({ aar }) })),
     "Året med flest henvendelser til Socialtilsyn Nord",
   );
+  const years = nord.map(({ aar }) => aar);
+  const newest = Math.max(...years);
+  const peak = Math.max(...nord.filter((row) => row.henvendelser === highest).map(({ aar }) => aar));
+  const fell =
+    peak < newest &&
+    say`Henvendelserne til Socialtilsyn Nord faldt fra ${read.one({ aar: peak })} i ${peak} til ${read.one({ aar: newest })} i ${newest}`;
   const gaps = range(first, last).filter((aar) => !nord.some((row) => row.aar === aar));
 
   const table = datasetTable(whistleblow, rows);
@@ -37,7 +43,8 @@ export function tell({ rowsOf, anomalies }: Tables): ToldTheme {
   const whistleblowOverTime = viewFigure({
     of: doubted?.table ?? table,
     id: "bekymringer-over-tid",
-    headline: say`Af de år, vi har tal for, fik Socialtilsyn Nord flest henvendelser om bekymrende forhold i ${most}`,
+    headline:
+      fell || say`Af de år, vi har tal for, fik Socialtilsyn Nord flest henvendelser om bekymrende forhold i ${most}`,
     subtitle: `Henvendelser til Socialtilsyn Nord og Socialtilsyn Øst, ${yearSpans(rows.map(({ aar }) => aar))}`,
     views: [
       {
