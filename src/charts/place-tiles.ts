@@ -26,20 +26,13 @@ export function placeTiles(codes: readonly number[], { tileOf, nameOf }: MapShap
   );
   const names = placed
     .filter(({ code }) => NAMED.includes(nameOf(code)))
-    .map(({ code, tile }) =>
-      textElement(
-        {
-          ...{
-            x: (tile.x - left + 0.5) * SIDE,
-            y: (tile.y - top + 0.85) * HEIGHT,
-            "font-size": 13,
-            fill: "var(--ink)",
-          },
-          ...{ stroke: "var(--paper)", "stroke-width": 3, "paint-order": "stroke" },
-        },
-        nameOf(code),
-      ),
-    );
+    .map(({ code, tile }) => {
+      const [x, y] = [(tile.x - left + 0.5) * SIDE, (tile.y - top + 0.85) * HEIGHT];
+      const ink = { fill: "var(--ink)", stroke: "var(--paper)", "stroke-width": 3, "paint-order": "stroke" };
+      // A name that begins in the right half would end outside the picture.
+      const anchor = tile.x - left > (right - left) / 2 ? "end" : "start";
+      return textElement({ x, y, "font-size": 13, "text-anchor": anchor, ...ink }, nameOf(code));
+    });
   const box = `0 0 ${(right - left + 1) * SIDE - GAP} ${(bottom - top + 1) * HEIGHT - GAP}`;
   return element("svg", { viewBox: box, "aria-hidden": "true", fill: "var(--context)" }, ...tiles, ...names);
 }

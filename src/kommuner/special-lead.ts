@@ -64,7 +64,11 @@ function onlySentence({ kommune, measure, standing, members, groupSize }: Compar
 export function specialLead(entry: KommuneEntry): SpecialLead | undefined {
   const leap = leapOf(entry);
   if (leap) {
-    return { headline: leapSentence(leap), beside: placesDoubt(leap)?.sentence ?? "", id: entryId(leap) };
+    return {
+      headline: leapSentence(leap),
+      beside: placesDoubt(leap)?.mark === undefined ? "" : "Tallet er usikkert.",
+      id: entryId(leap),
+    };
   }
   const special = specialOf(entry);
   if (!special) return undefined;

@@ -21,7 +21,7 @@ test("a page that opens on what has everything says who alone has nothing else, 
 
 test("a count that became many times smaller is what a page opens on, with what is in doubt about it", () => {
   expect(leadOf("Aalborg")?.headline).toBe("Antallet af private pladser i Aalborg faldt fra 536 i 2018 til 52 i 2024.");
-  expect(leadOf("Aalborg")?.beside).toMatch(/^Tallet er usikkert: 200 private pladser/);
+  expect(leadOf("Aalborg")?.beside).toBe("Tallet er usikkert.");
   expect(leadOf("Jammerbugt")?.headline).toContain("675 af 868 pladser");
 });
 

@@ -44,7 +44,7 @@ export function doors(year: DoorYear, options: DoorsOptions): Chart {
 
 function draw(year: DoorYear, options: DoorsOptions, { width, narrow }: Size): Drawing {
   const across = narrow ? 10 : 20;
-  const step = Math.min(width / across, narrow ? 23 : 18);
+  const step = Math.min(width / across, narrow ? 23 : 22);
   const door = { width: step * 0.66, height: step * (narrow ? 0.98 : 1.12) };
   const down = door.height + step * 0.42;
   const bottom = HEAD + (ALL / across) * down;
