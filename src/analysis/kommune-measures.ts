@@ -18,6 +18,15 @@ export interface Member {
   account: Traced;
 }
 
+/** The value of a measure in a year, and how it came to be. */
+export interface OfYear {
+  aar: number;
+  value: number;
+  status: Status | null;
+  kilder: string[];
+  account: Traced;
+}
+
 /** What a measure says of one municipality: its newest value, those it is compared with, and how it came to be. */
 export interface KommuneMeasure {
   dataset: Published;
@@ -46,7 +55,9 @@ export interface KommuneMeasure {
   /** Of a rate or share: how many things it is a rate or share of. */
   counted?: Traced;
   /** The first year it is known, when that is not the newest one. */
-  earlier?: { aar: number; value: number; status: Status | null; kilder: string[]; account: Traced };
+  earlier?: OfYear;
+  /** The years between these, in order. */
+  between?: OfYear[];
 }
 
 /** Fewer than this are not ranked: a place among three or four says nothing. */
@@ -101,12 +112,20 @@ export function kommuneMeasures(
     if (!kommune) return [];
     return tables.flatMap(({ dataset, measure, values, latest }) => {
       const years = [...values.keys()].filter((year) => values.get(year)?.has(code)).sort((a, b) => a - b);
-      const [first, aar] = [years[0], years.at(-1)];
+      const aar = years.at(-1);
       const own = aar === undefined ? undefined : values.get(aar)?.get(code);
-      if (aar === undefined || first === undefined || !own) return [];
+      if (aar === undefined || !own) return [];
       const group = measure.comparable === "kkr" ? (councils.get(kommune.kkr) ?? []) : kommuner;
       const members = measure.comparable === "ingen" ? [] : membersOf(group, values.get(aar) ?? new Map());
-      const earlier = values.get(first)?.get(code);
+      const before = years.slice(0, -1).flatMap((year): OfYear[] => {
+        const of = values.get(year)?.get(code);
+        if (!of) return [];
+        const { traced: account, rows } = of;
+        return [
+          { aar: year, value: account.value, status: statusOf(dataset, measure, rows), kilder: kilderOf(of), account },
+        ];
+      });
+      const [earlier, ...between] = before;
       const decimals = decimalsOf(dataset, measure);
       return [
         {
@@ -126,14 +145,8 @@ export function kommuneMeasures(
           members,
           groupSize: group.length,
           ...(members.length >= FEWEST_RANKED ? { standing: standingOf(own.traced.value, members, decimals) } : {}),
-          ...(first < aar && earlier
-            ? {
-                earlier: {
-                  ...{ aar: first, value: earlier.traced.value, status: statusOf(dataset, measure, earlier.rows) },
-                  ...{ kilder: kilderOf(earlier), account: earlier.traced },
-                },
-              }
-            : {}),
+          ...(earlier ? { earlier } : {}),
+          ...(between.length > 0 ? { between } : {}),
         },
       ];
     });

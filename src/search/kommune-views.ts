@@ -1,8 +1,6 @@
 import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
-import { amount } from "../kommuner/amounts.ts";
 import { kommuneEntries } from "../kommuner/all.ts";
 import { periodText, titleText } from "../kommuner/measure-sentences.ts";
-import { lowerFirst } from "../lib/format.ts";
 import type { Published } from "../model/published.ts";
 import type { Column } from "../model/shape.ts";
 import type { PlaceViews } from "../site/search-record.ts";
@@ -11,16 +9,12 @@ import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import { codeOf } from "../views/view-table.ts";
 import type { View } from "../views/view.ts";
-import { doubtAbout } from "./doubt-about.ts";
 import { jointViews } from "./joint-views.ts";
 import { ownRates } from "./own-rates.ts";
 import { placeOfKommune, places } from "./places.ts";
 import { queryOf, viewAt, viewWith } from "./view-at.ts";
-import { rowAddress } from "../model/row-address.ts";
-import { isSettled, STATUS } from "../model/status.ts";
-import { inTime } from "../lib/in-time.ts";
+import { told, toldEarlier } from "./told-measure.ts";
 import { viewGroups } from "./view-groups.ts";
-import { unitBeside, withPer } from "./whole-unit.ts";
 import { withPlace } from "./with-place.ts";
 
 /** The column that names the municipalities of a dataset: one name for each code, and one code for each name. */
@@ -61,45 +55,6 @@ function measureQuery(
   );
 }
 
-/** What kind of figure a value is, in small letters, and whether we computed it; nothing for what has been counted. */
-const kindsOf = ({ status, account }: Pick<KommuneMeasure, "status" | "account">): string[] => [
-  ...(status === null || isSettled(status) ? [] : [lowerFirst(STATUS[status])]),
-  ...(account.origin === "beregnet" ? ["beregnet"] : []),
-];
-
-/** A value in the whole of its unit. */
-function inUnit({ dataset, measure, unit, decimals, account }: KommuneMeasure, value: number): string {
-  const own = new Set(account.cells.map(({ row }) => row));
-  const rows = dataset.rows.filter((row) => own.has(rowAddress(dataset.key, row)));
-  return withPer(amount({ unit: unit ?? unitBeside(dataset, measure.column, rows), decimals }, value), [measure.title]);
-}
-
-/**
- * What a measure says, for a search: `52 pladser i 2024, 536 pladser i 2018`, `12 pladser i 2025 (planlagt)`. Two values of one
- * kind say it once, after the last.
- */
-function told(measured: KommuneMeasure): string {
-  const { value, earlier, unit } = measured;
-  // Prices of different years are compared where it can be said what they are worth.
-  const before = unit === null || unit.startsWith("kr.") ? undefined : earlier;
-  const kinds = kindsOf(measured);
-  const isSame = before !== undefined && kindsOf(before).join() === kinds.join();
-  const addresses = measured.account.cells.map(({ row }) => row);
-  const doubt = doubtAbout(measured.dataset, measured.measure.column, addresses);
-  const words = [...(isSame ? [] : kinds), ...(doubt === undefined ? [] : [doubt])];
-  const now = inTime(inUnit(measured, value), periodText(measured), words);
-  if (before === undefined) return now;
-  const both = kinds.length > 0 ? [`begge ${kinds.join(" og ")}`] : [];
-  return `${now}, ${toldEarlier(measured, before, isSame ? both : kindsOf(before))}`;
-}
-
-/** What a measure said in an earlier year: `536 pladser i 2018`. */
-const toldEarlier = (
-  measured: KommuneMeasure,
-  earlier: NonNullable<KommuneMeasure["earlier"]>,
-  words = kindsOf(earlier),
-): string => inTime(inUnit(measured, earlier.value), periodText({ ...measured, aar: earlier.aar }), words);
-
 /** How far a view is from the first one. */
 const parameters = ({ q }: PlaceViews): number => q.split("&").length;
 
@@ -133,11 +88,14 @@ export function kommuneViews(dataset: Published, standard: View | undefined): Pl
     for (const measured of own) {
       const query = naming && standard ? measureQuery(dataset, standard, measured, [naming.name, code]) : undefined;
       add(titleText(measured), query ?? plain?.query ?? "", told(measured), kommunekode, code);
-      const { earlier, measure } = measured;
+      const { earlier, between = [], measure } = measured;
       if (!earlier || !naming || !standard) continue;
-      const of = measureQuery(dataset, standard, { measure, aar: earlier.aar }, [naming.name, code]);
-      if (of !== undefined)
-        add(titleText(measured), of, toldEarlier(measured, earlier), kommunekode, code, String(earlier.aar));
+      for (const before of [earlier, ...between]) {
+        const of = measureQuery(dataset, standard, { measure, aar: before.aar }, [naming.name, code]);
+        const then = { ...measured, aar: before.aar };
+        const years = (periodText(then).match(/\d{4}/g) ?? []).join(" ");
+        if (of !== undefined) add(titleText(then), of, toldEarlier(measured, before), kommunekode, code, years);
+      }
     }
     if (own.length > 0) continue;
     const said = mentions.find((mention) => mention.dataset.id === dataset.id)?.sentences.join(" ");

@@ -5,7 +5,7 @@
 export interface PlaceViews {
   /** What is measured, where that is not the title of the dataset: `Private pladser`. */
   t?: string;
-  /** The year that it is of, where that is not the one that is told first. */
+  /** The year that it is of, where that is not the one that is told first; after it the one that it is calculated in, where that is another. */
   y?: string;
   /** `fremhaev={}`; empty where the dataset has no picture of it. */
   q: string;

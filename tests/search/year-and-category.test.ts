@@ -30,6 +30,8 @@ describe("a year that is asked for with a category is the one that is told, and 
     ["bpa timepris 2018", "bpa-takster"],
     ["magtanvendelse voksne 2022", "magtindberetninger"],
     ["optag sygeplejersker 2019", "velfaerdsuddannelser-optag"],
+    // The year in the middle of three.
+    ["budgetteret betaling plejefamilier Aalborg 2019", "objektiv-finansiering"],
   ])("%s", (query, id) => {
     const year = /\d{4}/.exec(query)?.[0] ?? "";
     const { n, u, d } = firstNumber(query);

@@ -83,6 +83,9 @@ function isNamed({ t = "" }: Pick<PlaceViews, "t">, looked: Looked): boolean {
   return own.length > 0 && own.every((one) => written.some((term) => closeness(term, one) > SAME_WORD));
 }
 
+/** What is measured, without the year that it says it is for. */
+const yearless = (title = ""): string => title.replace(/\d{4}/, "");
+
 /** Views of a dataset with how well they are what is looked for, and what they tell of the places. */
 interface Measured {
   views: PlaceViews;
@@ -117,9 +120,14 @@ export function atPlace(
   const numbers = new Map(named.map((place) => [place.number, place]));
   const isHere = ([number]: PlaceViews["p"][number]): boolean => numbers.has(number);
   const all = [...(record.v ?? []), ...ownCodes(record, named, places)];
+  /** The same views of the year that is asked for, first those that are of it and then those that are calculated in it. */
+  const ofYear = (views: PlaceViews): PlaceViews[] =>
+    all
+      .filter(({ t, y }) => year !== undefined && y?.includes(year) && yearless(t) === yearless(views.t))
+      .sort((a, b) => Number(b.y?.startsWith(year ?? "")) - Number(a.y?.startsWith(year ?? "")));
   const isOfYear = (views: PlaceViews): boolean =>
     year !== undefined &&
-    (all.some(({ t, y, p }) => y === year && t === views.t && p.some(isHere)) ||
+    (ofYear(views).some(({ p }) => p.some(isHere)) ||
       views.p.some((entry) => isHere(entry) && entry[1]?.includes(year) === true));
   const measures = all
     .filter(({ y }) => y === undefined)
@@ -150,8 +158,7 @@ export function atPlace(
   const whole = measures.find(({ parts, found }) => parts === 0 && found.length > 0);
   const chosen = isOne ? nearest : (whole ?? nearest);
   const inYear = (one: Measured): Measured =>
-    all
-      .filter(({ t, y }) => y === year && y !== undefined && t === one.views.t)
+    ofYear(one.views)
       .map((views) => ({ ...one, views, found: views.p.filter(isHere) }))
       .find(({ found }) => found.length === one.found.length) ?? one;
   const alike = isOne || whole ? [] : here.filter((one) => isAlike(one, nearest)).map(inYear);
