@@ -10,7 +10,6 @@ import { searchSynonyms } from "./synonyms.ts";
 
 /** What the search fetches: everything that can be found, and by what. */
 export const searchFile: SearchFile = {
-  records: packedRecords(searchRecords),
   places: places.map(({ u, ...place }) => ({
     ...place,
     ...(u === undefined ? {} : { u: u === urls.kommune(slugOf(place.n)) ? 1 : u }),
@@ -20,4 +19,5 @@ export const searchFile: SearchFile = {
     published,
     searchRecords.filter(({ k }) => k === "Datasæt"),
   ),
+  records: packedRecords(searchRecords),
 };

@@ -15,10 +15,13 @@ const all: [said: string, meant: string][] = [
   ...terms.flatMap(({ ord, former }) => otherWords(ord, former).map((said): [string, string] => [said, ord])),
 ];
 
+/** Words that are looked up as one are sent once. */
+const sent = new Map(all.map((pair) => [`${termsOf(pair[0]).join(" ")}|${pair[1]}`, pair])).values();
+
 /**
- * What readers write, with what the site calls it: from the list of synonyms, but for the names of municipalities, which are
- * places; and from the other words of the glossary. Words that are looked up as one are sent once.
+ * What readers write, with what the site calls it, as `SearchFile.synonyms` holds it: from the list of synonyms, but for the names of
+ * municipalities, which are places; and from the other words of the glossary.
  */
-export const searchSynonyms = [
-  ...new Map(all.map((pair) => [`${termsOf(pair[0]).join(" ")}|${pair[1]}`, pair])).values(),
-];
+export const searchSynonyms = [...Map.groupBy(sent, ([, meant]) => meant)]
+  .map(([meant, pairs]) => [meant, ...pairs.map(([said]) => said)].join(","))
+  .join(";");

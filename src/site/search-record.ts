@@ -87,8 +87,8 @@ export interface SearchFile {
   records: PackedRecords;
   /** Those whose page is called as they are have 1 for its address. */
   places: (Omit<SearchPlace, "u"> & { u?: string | 1 })[];
-  /** Words that readers use for others: theirs, then the site's. */
-  synonyms: [said: string, meant: string][];
+  /** Words of the site, each followed by those that readers use for it: `takster,pris,priser;kvote,modtage`. */
+  synonyms: string;
   /**
    * Words that stand in the rows of datasets alone, by the datasets that have them: a letter for each of these, counted among those
    * of the records, and the words.

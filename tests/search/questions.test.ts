@@ -152,6 +152,21 @@ test("words with a slip are read as those they are nearest to, and that is told"
   expect(search("letbane").read).toBeUndefined();
 });
 
+test.each(["skatter plejefamilier", "nedlagte plejefamilier"])(
+  "an ordinary word is not read as another beside a word that is known: %s",
+  (query) => {
+    expect(searchIn({ ...searchFile, synonyms: "" })(query).read).toBeUndefined();
+  },
+);
+
+test("what is closed down is found by the word for it", () => {
+  for (const query of ["nedlagte bosteder", "nedlagt plejefamilie", "nedlæggelse af plejefamilier"]) {
+    const { read, records } = search(query);
+    expect(read).toBeUndefined();
+    expect(records.slice(0, 3).map(({ u }) => u.replace(/\?.*/, ""))).toContain("/data/ophoer-og-tilbagekaldelser/");
+  }
+});
+
 test.each(["Lolland Falster", "lolland-falster", "Aalborg Rebild"])(
   "the pages of all municipalities come first where they are all that is named: %s",
   (query) => {

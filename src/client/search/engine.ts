@@ -66,12 +66,13 @@ export function searchIn(file: SearchFile): Search {
     memory.set(term, found);
     return found;
   };
+  const isKnown = (term: string): boolean => foundFor(term).known;
   const slips = new Map<string, string>();
   /** A word as it is known: one that nothing has as the word nearest to it, if it may be that with a slip. */
   const asKnown = (term: string): string => {
     const before = slips.get(term);
     if (before !== undefined) return before;
-    const alike = foundFor(term).known ? [] : [...index.keys()].filter((own) => isSlip(term, own));
+    const alike = isKnown(term) ? [] : [...index.keys()].filter((own) => isSlip(term, own));
     const having = (own: string): number => index.get(own)?.size ?? 0;
     const [nearest = term] = alike.sort(
       (a, b) => editDistance(term, a) - editDistance(term, b) || having(b) - having(a),
@@ -91,7 +92,7 @@ export function searchIn(file: SearchFile): Search {
 
   return (query) => {
     const asked = askedIn(query, knows);
-    const read = slipsIn(asked, asKnown, places, records);
+    const read = slipsIn(asked, asKnown, isKnown, places, records);
     return read.length === 0 ? answer(asked) : { ...answer(askedIn(readQuery(query, read), knows)), read };
   };
 

@@ -2,10 +2,11 @@ import { isSame } from "./closeness.ts";
 import { termsOf } from "./terms.ts";
 
 /** Makes the lookup of what readers' words mean on the site: terms, and in each meaning the terms that it has. */
-export function synonymsIn(
-  pairs: readonly (readonly [said: string, meant: string])[],
-): (query: readonly string[]) => Map<string, string[][]> {
-  const known = pairs.map(([said, meant]) => ({ said: termsOf(said), meant: termsOf(meant) }));
+export function synonymsIn(synonyms: string): (query: readonly string[]) => Map<string, string[][]> {
+  const known = synonyms.split(";").flatMap((own) => {
+    const [meant = [], ...others] = own.split(",").map(termsOf);
+    return others.map((said) => ({ said, meant }));
+  });
   return (query) => {
     const found = new Map<string, string[][]>();
     for (const { said, meant } of known) {
