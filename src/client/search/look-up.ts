@@ -2,7 +2,7 @@ import type { SearchRecord } from "../../site/search-record.ts";
 import { closeness, HAS_WORD, SAME_WORD } from "./closeness.ts";
 import { isSlip } from "./slip.ts";
 import { plain } from "./terms.ts";
-import { raise, type Hits, type TermIndex } from "./term-index.ts";
+import { CODE, raise, type Hits, type TermIndex } from "./term-index.ts";
 
 const SLIP = 0.5;
 const HALVES = 0.7;
@@ -19,6 +19,10 @@ export interface LookedUp {
   known: boolean;
 }
 
+/** Whether what stands before a word in a longer one is a word as well: social in socialtilsyn, but not lades in ladestander. */
+const isSeamed = (index: TermIndex, long: string, end: string): boolean =>
+  !long.endsWith(plain(end)) || isWord(index, long.slice(0, -end.length).replace(/(?<=...)s$/, ""));
+
 /** The records with a term: its forms and compounds, its two halves and, unless the word itself is known, slips of a letter. */
 export function lookUp(index: TermIndex, looked: string): LookedUp {
   const found: Hits = new Map();
@@ -26,10 +30,11 @@ export function lookUp(index: TermIndex, looked: string): LookedUp {
   let known = false;
   for (const [term, hits] of index) {
     const factor = closeness(looked, term);
-    if (factor === 0) continue;
+    if (factor === 0 || (factor < HAS_WORD && !isSeamed(index, looked, term))) continue;
     known ||= factor >= SAME_WORD || (looked.length >= SHORTEST_HEAD && term.endsWith(looked));
     hits.forEach((weight, record) => {
-      raise(found, record, weight * factor);
+      // A part of a word is like it only where something is called by that part.
+      if (factor >= HAS_WORD || weight > CODE) raise(found, record, weight * factor);
       if (factor >= HAS_WORD) sure.add(record);
     });
   }

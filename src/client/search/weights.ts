@@ -13,6 +13,7 @@ const PRIOR: Record<string, number> = {
   Uoverensstemmelse: 0.6,
   Begivenhed: 0.55,
   Kilde: 0.8,
+  Ord: 0.55,
   Rangliste: 0.6,
   Tal: 0.9,
 };
