@@ -11,7 +11,9 @@ export async function searchPlainly(page: Page, words: string): Promise<void> {
 /** Without script the search leads to a list of all pages: sends the field of the front page, and follows a link by its name. */
 export async function followInList(page: Page, name: string): Promise<void> {
   await searchPlainly(page, name);
-  await page.locator(".search-index").getByRole("link", { name, exact: true }).click();
+  const link = page.locator(".search-index a").getByText(name, { exact: true });
+  await page.locator(".search-index details").filter({ has: link }).locator("summary").click();
+  await link.click();
 }
 
 /** The rows of a dataset's table that have cells with just these words. */
