@@ -10,6 +10,7 @@ import { defaultView } from "../views/default-view.ts";
 import { periodOfYear } from "../views/period.ts";
 import type { View } from "../views/view.ts";
 import { codeViews } from "./code-views.ts";
+import { coverageOf } from "./coverage.ts";
 import { datasetWords } from "./dataset-words.ts";
 import { kommuneViews } from "./kommune-views.ts";
 import { otherPlaceViews } from "./other-place-views.ts";
@@ -46,6 +47,7 @@ export function datasetRecord(dataset: Published): SearchRecord {
   const views = [...kommuneViews(dataset, standard), ...otherPlaceViews(dataset, standard)];
   const measured = views.flatMap(({ t }) => t ?? []);
   const words = datasetWords(dataset, [title, signpost(description), ...labelsIn(codes), ...measured]);
+  const covers = coverageOf(views);
   return {
     ...{ u: urls.dataset(id), t: title, k: "Datasæt", d: signpost(description) },
     ...(words === "" ? {} : { w: words }),
@@ -60,5 +62,6 @@ export function datasetRecord(dataset: Published): SearchRecord {
             (areEverywhere(dataset, years) ? "" : SOMEWHERE),
         }),
     ...(onKommunePages.has(id) ? { p: theme } : {}),
+    ...(covers === undefined ? {} : { o: covers }),
   };
 }

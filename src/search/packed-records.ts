@@ -1,6 +1,7 @@
 import { shared, shortAddress } from "../client/search/addresses.ts";
-import { codeOf, relabelled } from "../client/search/codes.ts";
+import { codeOf, packedCodes } from "../client/search/codes.ts";
 import { newest } from "../client/search/earlier.ts";
+import { NEXT } from "../client/search/records-of.ts";
 import { inSmall } from "../client/search/small-letters.ts";
 import { shortTold, templateOf } from "../client/search/told-template.ts";
 import type { PackedRecords, PackedViews, PlaceViews, SearchRecord } from "../site/search-record.ts";
@@ -20,22 +21,17 @@ function shortQuery(q: string, t?: string): string {
 
 function packed({ p, t, q, ...views }: PlaceViews): PackedViews {
   const template = templateOf(p.map(([, told = ""]) => newest(told)));
-  let next = -1;
-  const all = p
-    .toSorted(([a], [b]) => a - b)
-    .flatMap(([place, told = "", code]): PackedViews["p"] => {
-      const now = newest(told);
-      const short = shortTold(now, template) + told.slice(now.length);
-      const entry: string | [string, string] = code === undefined ? short : [short, code];
-      const follows = place === next;
-      next = place + 1;
-      return follows ? [entry] : [place, entry];
-    });
+  const inOrder = p.toSorted(([a], [b]) => a - b);
+  const gaps = inOrder.map(([place], at) => String.fromCharCode(NEXT + place - (inOrder[at - 1]?.[0] ?? -1)));
+  const all = inOrder.map(([, told = "", ...code]) => {
+    const now = newest(told);
+    return [shortTold(now, template) + told.slice(now.length), ...code].join("@");
+  });
   return {
     ...(t === undefined ? {} : { t: inSmall(t) }),
     ...views,
     ...(template === "" ? {} : { s: template }),
-    ...{ q: shortQuery(q, t), p: all },
+    ...{ q: shortQuery(q, t), p: [gaps.join(""), ...all].join("_") },
   };
 }
 
@@ -50,17 +46,18 @@ function runs(all: readonly string[]): [string, number][] {
   return found;
 }
 
-/** Records as they are fetched. */
+/** Records as they are fetched, in the order of fields in which they are told in the fewest bytes. */
 export const packedRecords = (records: readonly SearchRecord[]): PackedRecords => ({
-  u: shared(records.map((record) => shortAddress(record.u, record))),
-  t: records.map(({ t }) => inSmall(t)),
-  k: runs(records.map(({ k }) => k)),
   d: records.map(({ d }, at) => (d === undefined ? 0 : d === records[at - 1]?.d ? 1 : inSmall(d))),
+  t: records.map(({ t }) => inSmall(t)),
+  u: shared(records.map((record) => shortAddress(record.u, record))),
   n: records.map(({ n }) => n ?? 0),
   w: records.map(({ w }) => w ?? 0),
+  c: records.map(({ c }) => (c ? packedCodes(c, inSmall) : 0)),
   v: records.map(({ v }) => v?.map(packed) ?? 0),
-  c: records.map(({ c }) => (c ? relabelled(c, inSmall) : 0)),
+  k: runs(records.map(({ k }) => k)),
   p: records.map(({ p }) => p ?? 0),
   y: records.map(({ y }) => y ?? 0),
+  o: records.map(({ o }) => o ?? 0),
   g: records.map(({ g }) => g ?? 0),
 });

@@ -21,6 +21,9 @@ export type Code = [label: string, told?: string, code?: string];
 /** What a dataset is divided by, by the query that leads to one of the codes, but for the code: `f.ejerform`. A lone text is a label. */
 export type Codes = Record<string, (string | Code)[]>;
 
+/** The same as they are fetched: those of a query with < between, and in each what is known of it with > between. */
+export type PackedCodes = Record<string, string>;
+
 /** One thing that can be searched for. The names are short because every reader fetches them. */
 export interface SearchRecord {
   /** Its address. */
@@ -43,18 +46,20 @@ export interface SearchRecord {
   p?: string;
   /** A dataset: the years that it is of, with spaces between; after = where `f.aar` alone chooses each of them, before * where not every place has each, and ^ after the one that its first view is of alone. */
   y?: string;
+  /** A dataset: what places its rows are of, as it ends `Det dækker`. */
+  o?: string;
   /** Sizes that an address of its own leads to, by the least places of each. */
   g?: [least: number, query: string][];
 }
 
 /**
- * The same as it is fetched: a number is the place of what comes next, and each after it is of the next place. In the query {t}
- * stands for what is measured, and {s} for the code that it most likely has.
+ * The same as it is fetched: a letter for each place, by how far it is from the one before, and then what is told of each after _, with
+ * its code after @. In the query {t} stands for what is measured, and {s} for the code that it most likely has.
  */
 export interface PackedViews extends Omit<PlaceViews, "p"> {
   /** The words around the numbers that are told, with # for each; those that have them are told as their numbers alone. */
   s?: string;
-  p: (number | string | [told: string, code: string])[];
+  p: string;
 }
 
 /**
@@ -64,11 +69,11 @@ export interface PackedViews extends Omit<PlaceViews, "p"> {
  * 1 is what is told of the one before.
  */
 export type PackedRecords = Record<"u" | "t", string[]> &
-  Record<"n" | "w" | "p" | "y", (string | 0)[]> & {
+  Record<"n" | "w" | "p" | "y" | "o", (string | 0)[]> & {
     d: (string | 0 | 1)[];
     k: [kind: string, times: number][];
     v: (PackedViews[] | 0)[];
-    c: (Codes | 0)[];
+    c: (PackedCodes | 0)[];
     g: (NonNullable<SearchRecord["g"]> | 0)[];
   };
 

@@ -22,6 +22,20 @@ test.each([
   expect(tell(found(records, complete), query)).toBe(said);
 });
 
+test("that nothing has any of the words is not told as if something had some of them", () => {
+  expect(tell({ ...found(2, 0), like: true }, "elbiler ladestandere")).toBe(
+    "Ingen side har nogen af ordene. Her er det, der ligner.",
+  );
+});
+
+test("a long query is told back, and cut between words where it is too long", () => {
+  const query = "hvor mange private pladser er der i Aalborg Kommune";
+  expect(tell(found(0, 0), query)).toBe(`Intet fundet om »${query}«. Prøv et andet ord.`);
+  expect(tell(found(0, 0), `${query} og i de andre nordjyske kommuner`)).toBe(
+    `Intet fundet om »${query} og i de andre nordjyske …«. Prøv et andet ord.`,
+  );
+});
+
 test("a year of which there is no number is told, and the words are not said to be all there", () => {
   expect(tell({ ...found(3, 2), lacking: ["2031"] }, "takst 2031")).toBe(
     "2 resultater for »takst 2031«. Der er ingen tal for 2031. 1\u00a0mere har kun nogle af ordene.",

@@ -1,4 +1,5 @@
 import type { PlaceViews, SearchPlace, SearchRecord } from "../../site/search-record.ts";
+import { calledIn } from "./called-in.ts";
 import { closeness, HAS_WORD, SAME_WORD } from "./closeness.ts";
 import { codesIn } from "./codes.ts";
 import { ownCodes } from "./own-codes.ts";
@@ -37,10 +38,6 @@ function addressOf({ u }: SearchRecord, { q }: PlaceViews, codes: readonly strin
   const query = filled(q, codes);
   return query === "" ? `${u}?søg=${encodeURIComponent(names.join(" "))}#tabel` : `${u}?${query}`;
 }
-
-/** What a place is called where nothing else says what it is: a socialtilsyn of a part of the country is no part of it. */
-const calledIn = ({ n = "", a: [first = ""] = [] }: Partial<SearchPlace> = {}): string =>
-  first.startsWith("Socialtilsyn") ? first : n;
 
 /** What is looked for: of each thing the ways to say it, each in its terms. */
 export type Looked = readonly (readonly (readonly string[])[])[];

@@ -1,4 +1,4 @@
-import type { Codes, SearchRecord } from "../../site/search-record.ts";
+import type { Codes, PackedCodes, SearchRecord } from "../../site/search-record.ts";
 import { earlier, newest, ofYear } from "./earlier.ts";
 import { slugOf } from "../../lib/slug-of.ts";
 import { closeness, HAS_WORD, SAME_WORD } from "./closeness.ts";
@@ -23,15 +23,26 @@ export const codesIn = (codes: Codes): Code[] =>
     }),
   );
 
-/** Codes with labels that are written otherwise. */
-export const relabelled = (codes: Codes, write: (label: string) => string): Codes =>
+/** Codes as they are fetched, with labels that are written otherwise. */
+export const packedCodes = (codes: Codes, write: (label: string) => string): PackedCodes =>
+  Object.fromEntries(
+    Object.entries(codes).map(([parameter, own]) => {
+      const all = own.map((entry) => {
+        const [label, ...rest] = typeof entry === "string" ? [entry] : entry;
+        return [write(label), ...rest].join(">");
+      });
+      return [parameter, all.join("<")];
+    }),
+  );
+
+/** The same as they were. */
+export const unpackedCodes = (codes: PackedCodes, write: (label: string) => string): Codes =>
   Object.fromEntries(
     Object.entries(codes).map(([parameter, own]) => [
       parameter,
-      own.map((entry): Codes[string][number] => {
-        if (typeof entry === "string") return write(entry);
-        const [label, ...rest] = entry;
-        return [write(label), ...rest];
+      own.split("<").map((entry): Codes[string][number] => {
+        const [label = "", ...rest] = entry.split(">");
+        return rest.length === 0 ? write(label) : [write(label), ...rest];
       }),
     ]),
   );

@@ -5,9 +5,11 @@ import { askedIn, type Asked } from "./asked.ts";
 import { atPlace, type Placed } from "./at-place.ts";
 import { isSame } from "./closeness.ts";
 import { withCode } from "./codes.ts";
+import { comparison } from "./comparison.ts";
 import { COUNT, isCounted } from "./counted.ts";
 import { kommunePlaces } from "./kommune-place.ts";
 import { inEachYear } from "./earlier.ts";
+import { lackingPlaces, withoutPlaces } from "./lacking-places.ts";
 import { isWord, lookUp, type LookedUp } from "./look-up.ts";
 import { matcher, type Match } from "./match.ts";
 import { numbersFirst } from "./numbers-first.ts";
@@ -31,6 +33,10 @@ export interface Found {
   complete: number;
   /** The years asked for that none of these is of, though datasets are among them. */
   lacking?: string[];
+  /** The places asked for that the datasets with all of the rest have no numbers of, where nothing has every word. */
+  place?: string;
+  /** Nothing has any of the words: what there is has something like them. */
+  like?: true;
   /** The words of the query that nothing has, with those that they are read as. */
   read?: readonly ReadAs[];
 }
@@ -129,10 +135,23 @@ export function searchIn(file: SearchFile): Search {
       all.map(({ record }) => record),
       asked.years,
     );
+    const hasTerm = (record: SearchRecord, term: string): boolean => foundFor(term).sure.has(record);
+    const found = all.map((one) => {
+      const place = lackingPlaces(one, asked.places, places, hasTerm);
+      const record = withoutPlaces(withYears(finished(one.record, asked), asked.years), place);
+      return { record, place: one.has < asked.topics.length ? "" : place };
+    });
+    const compared = comparison(asked, places);
+    // A number of the place that is asked for answers; where nothing else is asked for, the page of each does.
+    const isTold = all[0]?.view?.tells === true;
+    const at = asked.topics.length === 0 ? asked.places.length : Number(isTold);
+    const place = (isTold ? found[0] : found.find((one) => one.place !== ""))?.place;
     return {
-      records: all.map(({ record }) => withYears(finished(record, asked), asked.years)),
-      complete,
+      records: found.map(({ record }) => record).toSpliced(at, 0, ...compared),
+      complete: complete && complete + compared.length,
       ...(lacking.length > 0 ? { lacking } : {}),
+      ...(complete > 0 || !place ? {} : { place }),
+      ...(all.length > 0 && all.every(({ has }) => has === 0) ? { like: true } : {}),
     };
   }
 

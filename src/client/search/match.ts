@@ -30,10 +30,10 @@ export interface Match {
   near: number;
   score: number;
   /**
-   * Of a view of a place that is asked for: whether it tells something of it, how much of what is asked it is called by, and its
-   * title with that of its dataset.
+   * Of a view of places that are asked for: which it tells of, whether it tells something of them, how much of what is asked it is
+   * called by, and its title with that of its dataset.
    */
-  view?: { tells: boolean; said: number; whole: string };
+  view?: { places: readonly NamedPlace[]; tells: boolean; said: number; whole: string };
 }
 
 /** Makes a match of records, from what is found for single terms. */

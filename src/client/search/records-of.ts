@@ -8,24 +8,24 @@ import type {
   SearchRecord,
 } from "../../site/search-record.ts";
 import { unshared, wholeAddress } from "./addresses.ts";
-import { codeOf, relabelled } from "./codes.ts";
+import { codeOf, unpackedCodes } from "./codes.ts";
 import { newest } from "./earlier.ts";
 import { withCapital } from "./small-letters.ts";
 import { toldOf } from "./told-template.ts";
 
 const written = (code: string): string => new URLSearchParams([["", code]]).toString().slice(1);
 
+/** In packed views the letter before the one that stands for the place that follows; each after that is of a place further on. */
+export const NEXT = 47;
+
 function unpacked({ p, s, q, t, ...views }: PackedViews): PlaceViews {
+  const [gaps = "", ...told] = p.split("_");
   let place = -1;
-  const all = p.flatMap((entry): PlaceViews["p"] => {
-    if (typeof entry === "number") {
-      place = entry - 1;
-      return [];
-    }
-    place++;
-    const [short, ...code] = typeof entry === "string" ? [entry] : entry;
+  const all = told.map((entry, at): PlaceViews["p"][number] => {
+    place += gaps.charCodeAt(at) - NEXT;
+    const [short = "", ...code] = entry.split("@");
     const now = newest(short);
-    return [[place, toldOf(now, s) + short.slice(now.length), ...code]];
+    return [place, toldOf(now, s) + short.slice(now.length), ...code];
   });
   const title = withCapital(t ?? "");
   return {
@@ -37,7 +37,7 @@ function unpacked({ p, s, q, t, ...views }: PackedViews): PlaceViews {
 }
 
 /** The records as they were before they were packed. */
-const unpackedRecords = ({ u, t, k, d, n, w, v, c, p, y, g }: PackedRecords): SearchRecord[] => {
+const unpackedRecords = ({ u, t, k, d, n, w, v, c, p, y, o, g }: PackedRecords): SearchRecord[] => {
   const kinds = k.flatMap(([kind, times]) => Array.from({ length: times }, () => kind));
   let told = "";
   const tellings = d.map((one) => {
@@ -53,9 +53,10 @@ const unpackedRecords = ({ u, t, k, d, n, w, v, c, p, y, g }: PackedRecords): Se
     ...(n[at] ? { n: n[at] } : {}),
     ...(w[at] ? { w: w[at] } : {}),
     ...(v[at] ? { v: v[at].map(unpacked) } : {}),
-    ...(c[at] ? { c: relabelled(c[at], withCapital) } : {}),
+    ...(c[at] ? { c: unpackedCodes(c[at], withCapital) } : {}),
     ...(p[at] ? { p: p[at] } : {}),
     ...(y[at] ? { y: y[at] } : {}),
+    ...(o[at] ? { o: o[at] } : {}),
     ...(g[at] ? { g: g[at] } : {}),
   }));
 };
