@@ -47,7 +47,7 @@ test("a place that a dataset tells of, or is named by, is not said to lack numbe
 });
 
 test("what a dataset covers is told by the council that all its municipalities are in, or by their number", () => {
-  const of = (...codes: number[]) => coverageOf([{ q: "", p: codes.map((code) => [placeOfKommune(code) ?? -1]) }]);
+  const of = (...codes: number[]) => coverageOf([{ p: codes.map((code) => [placeOfKommune(code) ?? -1]) }]);
   expect(of(851, 840)).toBe("Aalborg og Rebild");
   expect(of(851, 840, 825, 787)).toBe("4 kommuner i KKR Nordjylland");
   expect(of(851, 840, 825, 787, 461)).toBe("5 kommuner");

@@ -41,8 +41,9 @@ export const unpackedCodes = (codes: PackedCodes, write: (label: string) => stri
     Object.entries(codes).map(([parameter, own]) => [
       parameter,
       own.split("<").map((entry): Codes[string][number] => {
-        const [label = "", ...rest] = entry.split(">");
-        return rest.length === 0 ? write(label) : [write(label), ...rest];
+        const [label = "", told, code] = entry.split(">");
+        if (told === undefined) return write(label);
+        return code === undefined ? [write(label), told] : [write(label), told, code];
       }),
     ]),
   );

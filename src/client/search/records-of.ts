@@ -23,9 +23,10 @@ function unpacked({ p, s, q, t, ...views }: PackedViews): PlaceViews {
   let place = -1;
   const all = told.map((entry, at): PlaceViews["p"][number] => {
     place += gaps.charCodeAt(at) - NEXT;
-    const [short = "", ...code] = entry.split("@");
+    const [short = "", code] = entry.split("@");
     const now = newest(short);
-    return [place, toldOf(now, s) + short.slice(now.length), ...code];
+    const whole = toldOf(now, s) + short.slice(now.length);
+    return code === undefined ? [place, whole] : [place, whole, code];
   });
   const title = withCapital(t ?? "");
   return {
