@@ -43,7 +43,7 @@ export function myKommune(): void {
     select.addEventListener("change", () => {
       const own = optionsKommune(select.selectedOptions[0]);
       remember(own);
-      announce(own ? `${own.name} er valgt som din kommune` : "Dit kommunevalg er slettet");
+      announce(own ? `${own.name} er valgt som din kommune` : "Ingen kommune er valgt");
       show(own);
     });
   }

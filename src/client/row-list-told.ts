@@ -14,10 +14,10 @@ export function tellGone(root: HTMLElement): void {
     const gone = [
       ...askedTwice(new URLSearchParams(location.search), ["søg"]),
       ...(OF_TABLE_ALONE.test(location.search)
-        ? ["Rækkerne står her som en liste, så det, adressen vælger i en tabel, er ikke brugt."]
+        ? ["Adressen vælger i en tabel, men her er en liste."]
         : []),
       ...(hashId().startsWith("r-") && !document.getElementById(hashId())
-        ? ["Adressen leder til en række, som ikke er på listen."]
+        ? ["Adressen leder til en række, der ikke er her."]
         : []),
     ];
     notice.textContent = gone.join(" ");

@@ -2,17 +2,13 @@ import { announce } from "./announce.ts";
 import { getQuery } from "./query.ts";
 
 const COPIED = "Linket er kopieret";
-const MARKED = "Linket kunne ikke kopieres. Det står markeret i feltet.";
+const MARKED = "Kopiér linket i feltet.";
 
-/** Where a figure belongs, in the view that is chosen here and of the time that is shown. */
-function addressOf({ dataset: { figure = "", home = location.pathname, pins = "" } }: HTMLButtonElement): string {
+/** Where a figure belongs, in the view that is chosen here. An empty home is the page as the address has it. */
+function addressOf({ dataset: { figure = "", home = location.pathname } }: HTMLButtonElement): string {
   const url = new URL(home, location.href);
   const view = getQuery(figure);
-  // On its own page a figure is shown as the address says.
-  if (url.pathname === location.pathname) url.search = location.search;
-  else if (view !== null) url.searchParams.set(figure, view);
-  const [column = ""] = pins.split("=");
-  if (!url.search.includes(column)) url.search += (url.search && "&") + pins;
+  if (view !== null) url.searchParams.set(figure, view);
   url.hash = figure;
   return url.href;
 }

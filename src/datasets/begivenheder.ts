@@ -7,8 +7,8 @@ const columns = {
   slut: col.optional(col.endOf("dato", col.date("Slut", "Det sidste i en periode."))),
   aar: col.year("Året i datoen.", { min: 1990 }),
   begivenhed: col.text("Begivenhed", "Hvad der skete eller skal ske.", { max: 110 }),
-  tema: col.choice("Tema", "Det tema, begivenheden hører til.", themes),
-  art: col.choice("Art", "Hvilken slags begivenhed det er.", {
+  tema: col.choice("Tema", "Begivenhedens tema.", themes),
+  art: col.choice("Art", "Begivenhedens slags.", {
     moede: "Møde, valg eller arrangement",
     frist: "Frist eller mål",
     lov: "Lov eller regel",
@@ -48,14 +48,14 @@ export default defineDataset("kultur/begivenheder", {
         }),
     },
   ],
-  view: { measure: "raekker", x: "tema", series: "status", title: "Hvad begivenhederne i mødebilagene handler om" },
+  view: { measure: "raekker", x: "tema", series: "status", title: "Hvad begivenhederne handler om" },
   missing: [
     "Datoen for møderne i 2018, 2022 og 2024.",
-    "Om det, der var planlagt, blev til noget.",
-    "Frister, der vender tilbage.",
+    "Om planerne blev til noget.",
+    "Faste årlige frister.",
   ],
   caveats: [
-    "Nævnes en begivenhed i flere bilag, står den fra det, der siger mest.",
-    "Mangler datoen årstal, er det taget fra resten af bilaget.",
+    "Står den i flere bilag, er den fra det, der siger mest.",
+    "Mangler året, er det taget fra resten af bilaget.",
   ],
 });

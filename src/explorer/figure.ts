@@ -4,11 +4,12 @@ import { make } from "../client/make.ts";
 import { namedParts } from "../client/named-parts.ts";
 import { keptDots } from "../lib/kept-dots.ts";
 import type { MapShapes } from "../model/map-shapes.ts";
-import { isSameView } from "../views/address.ts";
-import { pinsOf } from "../views/pins.ts";
+import { addressOf, isSameView } from "../views/address.ts";
+import { pinned, pinsOf } from "../views/pins.ts";
 import { isRefusal, type Refusal } from "../views/refusal.ts";
 import type { Resolved } from "../views/resolved.ts";
 import type { ExploredTable } from "../views/table-file.ts";
+import type { View } from "../views/view.ts";
 import { afterPaint } from "./after-paint.ts";
 import { figureParts, firstWords } from "./figure-parts.ts";
 import { figureWords } from "./figure-words.ts";
@@ -53,12 +54,18 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     note.hidden = note.textContent === "";
   }
 
+  /** Lets the link to the figure lead to a view, of the time that it shows. */
+  function shareAs(view: View): void {
+    const query = pinned(addressOf(view, standard), pinsOf(table, view));
+    parts.share.dataset["home"] = location.pathname + (query && `?${query}`);
+  }
+
   function showFirst(): void {
     redraw(canvas, drawing);
     sayFirst();
     names.name(title.textContent);
     noted(undefined);
-    parts.share.dataset["pins"] = pinsOf(table, standard);
+    shareAs(standard);
   }
 
   function show(resolved: Resolved, shapes: MapShapes | undefined): void {
@@ -76,7 +83,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     fillTable(parts.table, chart.table);
     noted(resolved.notes);
     parts.source.textContent = sourceWords(table, resolved);
-    parts.share.dataset["pins"] = pinsOf(table, resolved.view);
+    shareAs(resolved.view);
   }
 
   function refuse({ refused }: Refusal): void {
@@ -89,6 +96,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     emptyTable(parts.table);
     // What stood here told of the figure before.
     noted([]);
+    parts.share.dataset["home"] = "";
   }
 
   return {

@@ -4,7 +4,9 @@ import { asksForView } from "../views/asks-for-view.ts";
 /** Fetches what works the controls when the reader first touches one or presses a mark, or at once where the address asks for a view. */
 function load(root: HTMLElement): void {
   const figure = root.previousElementSibling;
-  const isAsked = asksForView(location.search, figure?.querySelector<HTMLElement>(".share")?.dataset["pins"]);
+  // A link that keeps to the time of the first view asks for no other.
+  const home = figure?.querySelector<HTMLElement>(".share")?.dataset["home"];
+  const isAsked = asksForView(location.search) && !home?.endsWith(location.search);
   // It tells whoever this does not come to, and whoever it fails.
   const late = root.nextElementSibling;
   late?.remove();

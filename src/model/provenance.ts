@@ -32,7 +32,10 @@ export const lineNumbers = () =>
   z
     .string()
     .regex(LINES, { abort: true })
-    .refine(rises, { error: "linjer talt fra 1, den laveste først, som »12-14«, og én linje alene som »130«", abort: true })
+    .refine(rises, {
+      error: "linjer talt fra 1, den laveste først, som »12-14«, og én linje alene som »130«",
+      abort: true,
+    })
     .refine(isPlain, { error: "linjer uden nuller foran", abort: true })
     .refine(namesOnce, "hver linje nævnt én gang");
 

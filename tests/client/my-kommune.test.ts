@@ -36,7 +36,7 @@ describe("my municipality", () => {
     const page = await open("my-kommune.html");
     await select(page).selectOption("Jammerbugt");
     await select(page).selectOption("Vælg kommune");
-    await expectSpoken(page, "Dit kommunevalg er slettet");
+    await expectSpoken(page, "Ingen kommune er valgt");
     expect(await mine(page)).toEqual([]);
     expect(await leadsTo(page, "Min kommune")).toBe("/kommuner/");
     await page.reload();

@@ -21,9 +21,9 @@ describe("searching a list of rows", () => {
   });
 
   test.for([
-    ["?r.aar=1994", "Rækkerne står her som en liste, så det, adressen vælger i en tabel, er ikke brugt."],
+    ["?r.aar=1994", "Adressen vælger i en tabel, men her er en liste."],
     ["?søg=vej&søg=morgen", "Adressen har »søg« flere gange. Kun den første gælder."],
-    ["#r-findes-ikke", "Adressen leder til en række, som ikke er på listen."],
+    ["#r-findes-ikke", "Adressen leder til en række, der ikke er her."],
   ])("tells of %s that the list does not have it, aloud too", async ([asked, told], { open: visit }) => {
     const page = await visit(`row-list.html${asked}`);
     await page.locator(".notice:visible").waitFor();

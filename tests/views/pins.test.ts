@@ -3,7 +3,6 @@ import { published } from "../../src/catalogue.ts";
 import { datasetFigure } from "../../src/components/dataset/dataset-figure.ts";
 import { viewAsked } from "../../src/explorer/address.ts";
 import { addressOf, isSameView } from "../../src/views/address.ts";
-import { asksForView } from "../../src/views/asks-for-view.ts";
 import { defaultView } from "../../src/views/default-view.ts";
 import { pinned, pinsOf } from "../../src/views/pins.ts";
 import { explored } from "../explorer/choices.ts";
@@ -23,7 +22,6 @@ test("an address that pins the time of the first view is the first view", () => 
     expect(gone, id).toEqual([]);
     expect(isSameView(view, table.standard, table.standard), `${id}?${pins}`).toBe(true);
     expect(addressOf(view, table.standard), id).toBe("");
-    expect(asksForView(`?${pins}`, pins), id).toBe(false);
   }
 });
 

@@ -5,7 +5,7 @@ const homesOn = ({ path, document }: SitePage) =>
   [...document.querySelectorAll("button.share[data-figure]")].map((button) => ({
     path,
     figure: button.getAttribute("data-figure") ?? "",
-    home: button.getAttribute("data-home") ?? path,
+    home: button.getAttribute("data-home")?.replace(/\?.*$/, "") || path,
   }));
 
 /**
