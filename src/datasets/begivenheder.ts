@@ -49,11 +49,7 @@ export default defineDataset("kultur/begivenheder", {
     },
   ],
   view: { measure: "raekker", x: "tema", series: "status", title: "Hvad begivenhederne handler om" },
-  missing: [
-    "Datoen for møderne i 2018, 2022 og 2024.",
-    "Om planerne blev til noget.",
-    "Faste årlige frister.",
-  ],
+  missing: ["Datoen for møderne i 2018, 2022 og 2024.", "Om planerne blev til noget.", "Faste årlige frister."],
   caveats: [
     "Står den i flere bilag, er den fra det, der siger mest.",
     "Mangler året, er det taget fra resten af bilaget.",
