@@ -13,7 +13,7 @@ export function tellGone(root: HTMLElement): void {
   const tell = (): void => {
     const gone = [
       ...askedTwice(new URLSearchParams(location.search), ["søg"]),
-      ...(OF_TABLE_ALONE.test(location.search) ? ["Adressen vælger i en tabel, men her er en liste."] : []),
+      ...(OF_TABLE_ALONE.test(location.search) ? ["Her er en liste og ingen tabel at vælge i."] : []),
       ...(hashId().startsWith("r-") && !document.getElementById(hashId())
         ? ["Adressen leder til en række, der ikke er her."]
         : []),

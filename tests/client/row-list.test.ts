@@ -21,7 +21,7 @@ describe("searching a list of rows", () => {
   });
 
   test.for([
-    ["?r.aar=1994", "Adressen vælger i en tabel, men her er en liste."],
+    ["?r.aar=1994", "Her er en liste og ingen tabel at vælge i."],
     ["?søg=vej&søg=morgen", "Adressen har »søg« flere gange. Kun den første gælder."],
     ["#r-findes-ikke", "Adressen leder til en række, der ikke er her."],
   ])("tells of %s that the list does not have it, aloud too", async ([asked, told], { open: visit }) => {
