@@ -1,12 +1,12 @@
 import { count, number } from "../../lib/format.ts";
 import { listAnd } from "../../lib/list.ts";
-import { toldValue } from "../../lib/told-value.ts";
+import { toldValue, toldWithin } from "../../lib/told-value.ts";
 import { readQuery, type ReadAs } from "./read-as.ts";
 import { isLight, term, words } from "./terms.ts";
 import type { Found } from "./engine.ts";
 
 /** There is room for more of a query than of what stands within a sentence. */
-const MOST = 80;
+const toldQuery = toldWithin(80);
 
 const isSingle = (query: string): boolean => !/\s/.test(query.trim());
 
@@ -24,7 +24,7 @@ export function tell({ read, ...found }: Found, query: string): string {
 
 function tellFound({ records, complete, lacking = [], place, like }: Found, query: string): string {
   const found = records.length;
-  const told = toldValue(query, MOST);
+  const told = toldQuery(query);
   const [word = query, another] = words(query).filter((one) => !isLight(term(one)));
   if (found === 0) return `Intet fundet om ${told}. Prøv et andet ord.`;
   if (complete === 0 && (another === undefined || like))

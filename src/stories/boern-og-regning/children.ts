@@ -11,7 +11,7 @@ import { factOf, type ValueFact } from "../../model/fact.ts";
 import { placeInText } from "../../model/kommune.ts";
 import type { Tables } from "../../model/tables.ts";
 import type { Traced } from "../../model/traced.ts";
-import { ordinalOf } from "./classes.ts";
+import { ordinalOf } from "./ordinals.ts";
 
 export type Payment = RowOf<typeof objektivFinansiering>;
 

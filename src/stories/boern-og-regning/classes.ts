@@ -1,23 +1,12 @@
 import { computed } from "../../analysis/trace.ts";
 import { number, spelled } from "../../lib/format.ts";
-import { needed } from "../../lib/needed.ts";
 import { chosenFact, factOf } from "../../model/fact.ts";
 import type { Children } from "./children.ts";
+import { ordinalOf } from "./ordinals.ts";
 
 /** A child is counted until it is 18. */
 const AGES = 18;
 const CLASS = 25;
-
-/** One child of so many: a fall that is larger or smaller wants another sentence. */
-const ORDINALS: Partial<Record<number, string>> = Object.fromEntries(
-  "femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende femtende sekstende syttende attende nittende tyvende"
-    .split(" ")
-    .map((word, at) => [at + 5, word]),
-);
-
-/** »ottende« for 8. Throws a MissingError where no word is known. */
-export const ordinalOf = (value: number): string =>
-  needed(ORDINALS[value], `ord for, at hvert ${number(value)}. mangler`);
 
 /** How near a share is to one of so many for it to be called that and no more. */
 const NEAR = 0.1;

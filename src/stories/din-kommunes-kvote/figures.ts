@@ -44,7 +44,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
         view: { measure: "kvote", x: "kommune", form: "felter", highlight: named },
       },
     ],
-    note: EQUAL_TILES,
+    note: `Kommunerne er optalt af os. ${EQUAL_TILES}`,
     years,
   });
 
@@ -111,7 +111,7 @@ export function figures(told: Quotas, facts: QuotaFacts) {
         ),
       },
     ],
-    note: "I hjørnet ved nul ligger kommunerne uden kvote oven i hinanden.",
+    note: "Kommunerne er optalt af os. I hjørnet ved nul ligger de uden kvote oven i hinanden.",
   };
 
   return { lead, reckoned, pattern };

@@ -28,22 +28,23 @@ function leadFigure({ ways, projects: { year } }: Promised): FigureSpec {
   const journeys = ways.flatMap((way) => way.rows);
   const lines = ways.map(({ from, today, promised }) => ({ from, minutes: today.value, promised: promised.value }));
   const [first] = ways;
+  const read = { sources: sourceIdsOf(journeys), years: "rejsetider uden dato" };
   const others = ways.slice(1).map(({ from, longer }) => say`${from}: ${longer}`);
   return {
     id: "en-time-lovet",
     headline: joinedWords([say`${first.from}: ${first.longer} minutter over timen`, ...others], ". "),
     subtitle: `Hurtigste rejsetid med tog til København, oplyst før trafikaftalen fra juni ${year}`,
-    views: [{ value: "rejsen", label: "Rejsen", chart: tracks(lines, TRACKS) }],
+    views: [{ value: "rejsen", label: "Rejsen", chart: tracks(lines, TRACKS), ...read }],
     note: say`Oplægget skriver »ca. ${first.printed} minutter fra det lovede« om begge byer, og oversigten, at især ${first.from} var langt fra. Der kan altså være lovet mindre end en time derfra. Vi regner fra timen.`,
     rests: sourceRows(rejsetider, journeys),
     datasets: [rejsetider.id],
-    sources: sourceIdsOf(journeys),
-    years: "rejsetider uden dato",
+    ...read,
   };
 }
 
 /** What came into the agreement and what did not, with the promise among the latter. */
 function listFigure({ projects: { publicly, byRoad, year, rows, hour } }: Promised): FigureSpec {
+  const read = { sources: sourceIdsOf(rows), years: String(year) };
   return {
     id: "med-eller-ikke-med",
     headline: say`${begins(publicly.inWords("nej"))} af ${publicly.all} projekter til tog og bus var ikke med. Timen var ét af dem`,
@@ -53,12 +54,13 @@ function listFigure({ projects: { publicly, byRoad, year, rows, hour } }: Promis
         value: "listen",
         label: "Listen",
         chart: projectTiles([publicly, byRoad], TITLES, { project: hour.projekt, label: "En time til København" }),
+        ...read,
       },
     ],
+    note: "Projekterne er optalt af os.",
     rests: sourceRows(projekter, rows),
     datasets: [projekter.id],
-    sources: sourceIdsOf(rows),
-    years: String(year),
+    ...read,
   };
 }
 

@@ -42,6 +42,7 @@ function goalFigure({ aar, rows, results, year, byItself, all, byFirms, alike, n
     headline: say`Huset gjorde selv ${byItself} af de ${all} mål op, og kun ${byFirms} afhang af virksomhedernes svar`,
     subtitle: say`Hvad der skulle til i Nordjylland i ${year}, og hvem der gjorde målene op`,
     views: [{ value: "maal", label: "Mål", chart, ...provenance }],
+    note: "Målene er optalt af os.",
     rests: [...sourceRows(maal, rows), ...sourceRows(resultatmaal, results)],
     datasets: [maal.id, resultatmaal.id],
     ...provenance,
@@ -80,7 +81,7 @@ export function figures(goals: ToldGoals, told: ToldEvaluations, next: ToldNext)
       ],
       reading:
         "Stregen er kravet, prikken er resultatet, og til højre står, hvor langt der var imellem. Fed skrift og den anden farve: under kravet.",
-      note: "»Nye kunder« er regnet af forløb, ikke af virksomheder.",
+      note: "Delmålene er optalt af os. »Nye kunder« er regnet af forløb, ikke af virksomheder.",
     }),
   };
 }

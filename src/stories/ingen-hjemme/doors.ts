@@ -20,7 +20,8 @@ export interface DoorsOptions {
 
 const ALL = 100;
 const HEAD = 24;
-/** What a number and its word take in height beside the doors. */
+/** How high a number beside the doors is, and what it takes in height with its word. */
+const NUMBER = 36;
 const BESIDE = 58;
 
 const shareShut = ({ met, unmet }: DoorYear): number => (ALL * unmet) / (met + unmet);
@@ -77,11 +78,12 @@ function beside(
   x: number,
   [top, border, bottom]: Ends,
 ): string {
-  const upper = (top + border) / 2;
+  // Where hardly any is open, their number still stands within the picture.
+  const upper = Math.max((top + border) / 2, NUMBER);
   const lower = Math.max(Math.min((border + bottom) / 2, bottom - BESIDE / 2), upper + BESIDE);
   const other = { x, y: lower + 46, "text-anchor": "start", fill: "var(--muted)" };
   const told = (count: number, name: string, y: number): string =>
-    textElement({ x, y, "text-anchor": "start", "font-size": 36, "font-weight": 600 }, number(count)) +
+    textElement({ x, y, "text-anchor": "start", "font-size": NUMBER, "font-weight": 600 }, number(count)) +
     textElement({ x, y: y + 27, "text-anchor": "start", "font-size": 15 }, name);
   return (
     told(open, names.open, upper) +

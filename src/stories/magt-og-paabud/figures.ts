@@ -11,7 +11,7 @@ import type { Course, Courses } from "./courses.ts";
 /** How the three numbers changed from the first year to the last, each named with what it went from and to. */
 function changeTable({ rows, first, last, reports, calls, orders }: Courses): RestingTable {
   const isEnd = ({ aar }: { aar: number }): boolean => aar === first || aar === last;
-  const named = (name: string, { before, after }: Course): string => `${name}: ${before.text} → ${after.text}`;
+  const named = (name: string, { before, after }: Course): string => `${name}: ${before.text} til ${after.text}`;
   const row = (hvad: "magt" | "henvendelser" | "paabud", { change }: Course, rests: ReturnType<typeof sourceRows>) => ({
     cells: { hvad, aendring: change.account.value },
     rests,

@@ -47,7 +47,7 @@ export function tell(tables: Tables): Told {
   const isLarger = first.bill.change.value > Math.max(0, first.shared.change.value) && isShared(first);
 
   return {
-    title: "Der blev betalt for flere besøg hos plejefamilier, end rapporten tæller",
+    title: "Der blev betalt for flere besøg i plejefamilier, end rapporten tæller",
     standfirst: say`I ${to} steg regningen for tilsyn med plejefamilier, fordi socialtilsynet ville komme oftere. Budgettet svarede til ${planned} besøg. Årsrapporten tæller ${made.all}.`,
     years: yearSpans([first.from, first.to, nextYear.value, later.aar, payers.aar]),
     figures: figures(first, visits, turn),

@@ -137,5 +137,5 @@ test("calls of firms that are new to the supervisor are told of while they are c
 
 test("the lead figure has the three changes that its headline tells, with what each went from and to", () => {
   const [view] = toldStory("magt-og-paabud", tables).figures["lead"]?.views ?? [];
-  for (const change of ["+89", "−41", "−83", "1.734 → 3.278"]) expect(view?.chart.narrow).toContain(change);
+  for (const change of ["+89", "−41", "−83", "1.734 til 3.278"]) expect(view?.chart.narrow).toContain(change);
 });

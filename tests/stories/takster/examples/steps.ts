@@ -14,4 +14,12 @@ export const stepsTold = (): Chart => steps(all, { told: 25, valueTitle: "Takst 
 export const stepsUntold = (): Chart => steps(all, { told: 9, valueTitle: "Takst <b>" });
 
 /** The jump at a step that has another after it, whose places cost nothing more. */
-export const stepsFree = (): Chart => steps(all, { told: 8, valueTitle: "Takst" });
+export const stepsFree = (): Chart =>
+  steps(
+    [
+      { name: "1-13 pladser", from: 1, to: 14, price: 35_341 },
+      { name: "14-24 pladser", from: 14, to: 25, price: 42_409.5 },
+      { name: "25+", from: 25, to: 30, price: 70_682 },
+    ],
+    { told: 14, valueTitle: "Takst" },
+  );
