@@ -108,7 +108,7 @@ export function tell(tables: Tables): Told {
         gainer.more.value > 0 && isOneOf,
       ),
       claimOf(
-        say`I Nordjylland uden Hjørring faldt tallet med ${fewer}. De ${lastFall} kom på ét år, fra ${yearBefore.year} til ${lastYear}, og da faldt det i alle ${spelled(northern.length)} kommuner på regningen.`,
+        say`I Nordjylland uden Hjørring faldt tallet med ${fewer}. De ${lastFall} kom på ét år, fra ${yearBefore.year} til ${lastYear}, og da faldt det i alle ${spelled(northern.length)} nordjyske kommuner på regningen.`,
         areFewer && allFellLast,
         [yearBefore, gainer.more],
       ),

@@ -127,7 +127,7 @@ export function tell(tables: Tables): Told {
       bound: readIn(
         READ.north,
         rules.sources,
-        "En bekendtgørelse bestemmer, hvad der skal med i en aftale. Listen siger ikke, at andet skal udenfor.",
+        "En bekendtgørelse bestemmer, hvad der skal med i en aftale. Kommunale steder, som kun ejeren selv bruger, hører ikke med. De private står der ikke noget om.",
       ),
       until: claimOf(say`Aftalen gælder til og med ${agreement.until}.`, Number(agreement.until.text) > year),
       end: claimOf(

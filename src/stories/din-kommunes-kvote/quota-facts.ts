@@ -153,7 +153,7 @@ export function quotaFacts(told: Quotas) {
         spelled,
       );
     },
-    hits: { ours, alone: hits(WEIGHT, "alone"), half: hits(WEIGHT / 2), more: hits(WEIGHT * 1.5) },
+    hits: { ours, alone: hits(WEIGHT, "alone"), half: hits(WEIGHT / 2, "alone"), more: hits(WEIGHT * 1.5, "alone") },
     /** The quotas that the formula meets with what is printed for the regions, in words. */
     met: ours.value === quotas.length ? say`alle ${all}` : say`${ours} af de ${all}`,
     weights: {

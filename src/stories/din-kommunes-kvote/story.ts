@@ -162,7 +162,7 @@ export function tell(tables: Tables): Told {
           hovedstaden.nonWestern.value - hovedstaden.people.value > FAR,
       ),
       formula: claimOf(
-        say`Rundet af til ${facts.total} i alt rammer vi ${hits.alone} kvoter på personen. Runder vi af, så hver region får sit tal fra brevet, rammer vi ${facts.met}. Hundrededelen er vores gæt: Den står ikke i brevet. Men med ${weights.half} rammer vi kun ${hits.half}, selv med regionernes tal, og med ${weights.more} kun ${hits.more}.`,
+        say`Rundet af til ${facts.total} i alt rammer vi ${hits.alone} kvoter på personen. Runder vi af, så hver region får sit tal fra brevet, rammer vi ${facts.met}. Hundrededelen er vores gæt: Den står ikke i brevet. Men uden regionernes tal rammer vi med ${weights.half} kun ${hits.half}, og med ${weights.more} kun ${hits.more}.`,
         isMet && Math.max(hits.half.value, hits.more.value) < 0.7 * hits.ours.value,
       ),
       north: claimOf(
