@@ -9,7 +9,8 @@ const APART = new Set(
 );
 const VOID = new Set("br hr img input link meta source wbr".split(" "));
 /** Short lines that are labels rather than prose, and what only a screen reader hears. */
-const LABEL = /class="[^"]*\b(?:kicker|byline|visually-hidden|where|severity|reading-says|card-title|entry-lead|source-line)\b/;
+const LABEL =
+  /class="[^"]*\b(?:kicker|byline|visually-hidden|where|severity|reading-says|card-title|entry-lead|source-line)\b/;
 /** A comment or a tag; a `>` inside a quoted attribute does not end it. */
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
