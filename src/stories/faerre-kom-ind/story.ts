@@ -63,7 +63,7 @@ export function tell(tables: Tables): Told {
   const read = (sentence: string) => readIn(READ, sourceIdsOf(admissions.rows), sentence);
 
   return {
-    title: "På ét år kom næsten to hundrede færre ind på velfærdsuddannelserne",
+    title: "På ét år kom næsten to hundrede færre ind på velfærdens uddannelser",
     standfirst: say`I Region Sjælland kom ${together.after} ind i ${lastYear} for at blive sygeplejerske, lærer, pædagog eller socialrådgiver. Det var ${together.share} færre end året før, og alle ${count} hold var de mindste i ${spelled(admissions.years.length)} år.`,
     years: yearSpans(admissions.years),
     figures: figures(admissions),
