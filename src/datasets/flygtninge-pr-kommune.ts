@@ -78,9 +78,10 @@ const everyKommune: Check<Row> = {
 };
 
 const QUOTA_PERIOD = `${YEAR_AFTER} (beregnet i {aar})`;
-/** What a dash says in the paper that was read for it. */
+/** What a dash says in the paper that was read for it, beside numbers and in prose. */
 export const DASHES = {
-  told: "En tankestreg i kilden er læst som nul: Regionernes trykte totaler passer kun, hvis den er det.",
+  told: "En tankestreg i kilden er læst som 0: Regionernes trykte totaler passer kun, hvis den betyder 0.",
+  inProse: "En tankestreg i kilden er læst som nul: Regionernes trykte totaler passer kun, hvis den er det.",
   read: "kkr-nordjylland-2020-06",
 };
 /** What is counted on the first day of the year. */

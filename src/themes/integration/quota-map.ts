@@ -97,7 +97,7 @@ export function quotaMap({ rowsOf }: Tables): FigureSpec {
       "Udlændingestyrelsens beregning, som gjaldt, hvis kommunerne ikke aftalte noget andet.",
       "Tallet pr. indbygger er beregnet og kommunerne uden flygtninge optalt af os.",
       ...few,
-      ...(isDashed ? [DASHES.told] : []),
+      ...(isDashed ? [DASHES.inProse] : []),
       MAP_CREDIT,
     ].join(" "),
     regions: regionLinks(flygtninge.id, { measure: "kvote", shown: "pr-indbygger" }),
