@@ -1,3 +1,4 @@
+import { provenance } from "../../src/model/provenance.ts";
 import type { Guessed, GuessedColumn } from "./guess-columns.ts";
 
 /** A dataset that is to be declared. */
@@ -44,4 +45,4 @@ ${columns.map(({ declares }) => `    ${declares},`).join("\n")}
 
 /** The head of the raw table, which has no rows yet. */
 export const rawHead = (columns: readonly GuessedColumn[]): string =>
-  `${[...columns.map(({ name }) => name), "kilde", "linjer", "side"].join(",")}\n`;
+  `${[...columns.map(({ name }) => name), ...Object.keys(provenance)].join(",")}\n`;

@@ -1,6 +1,8 @@
-import { lowerFirst } from "../../src/lib/format.ts";
+import { capital, lowerFirst } from "../../src/lib/format.ts";
+import { decimalsOf } from "../../src/lib/quantity.ts";
 import { slugOf } from "../../src/lib/slug-of.ts";
 import { resolve, type CodeLists } from "../../src/model/code-lists.ts";
+import { provenance } from "../../src/model/provenance.ts";
 import { REGIONS } from "../../src/model/regions.ts";
 import { TILSYN } from "../../src/model/tilsyn.ts";
 import { YEAR } from "../intake/header-candidates.ts";
@@ -26,7 +28,7 @@ export interface GuessedColumn {
 }
 
 /** Names that every table has of its own. */
-const RESERVED = new Set(["kilde", "linjer", "side", "kommunekode"]);
+const RESERVED = new Set([...Object.keys(provenance), "kommunekode"]);
 /** A text of more letters than this is prose and no category. */
 const LONGEST_CODE = 60;
 
@@ -119,20 +121,18 @@ function measure(
   const isPercent = cells.some((cell) => cell?.percent) || unitIn(head)?.of === "pct.";
   const isMoney = unitIn(head)?.of === "kr.";
   const isSigned = numbers.some((value) => value < 0);
-  const decimals = Math.max(...numbers.map((value) => (String(value).split(".")[1] ?? "").length));
+  const decimals = Math.max(...numbers.map(decimalsOf));
   const isShare = isPercent && !isSigned && numbers.every((value) => value <= 100);
-  const kind = isShare
-    ? "share"
-    : isPercent || isSigned
-      ? "change"
-      : isMoney
-        ? "amount"
-        : decimals > 0
-          ? "rate"
-          : "count";
-  const unit = isPercent ? "pct." : isMoney ? "kr." : kind === "count" ? lowerFirst(title) : null;
+  const kind = (): string => {
+    if (isShare) return "share";
+    if (isPercent || isSigned) return "change";
+    if (isMoney) return "amount";
+    return decimals > 0 ? "rate" : "count";
+  };
+  const as = kind();
+  const unit = isPercent ? "pct." : isMoney ? "kr." : as === "count" ? lowerFirst(title) : null;
   const options = decimals > 0 ? `, { decimals: ${decimals} }` : "";
-  const call = `col.${kind}(${JSON.stringify(title)}, ${from}, ${JSON.stringify(unit)}${options})`;
+  const call = `col.${as}(${JSON.stringify(title)}, ${from}, ${JSON.stringify(unit)}${options})`;
   const hasBlanks = cells.some((cell) => cell === undefined || isNothing(cell.text));
   return {
     ...{ name, title, part: "measure", codes: [] },
@@ -143,8 +143,7 @@ function measure(
 
 /** A heading as a title: without a unit in brackets, and with a capital. */
 function titleOf(head: string): string {
-  const bare = withoutMarks(tidyText(head).replace(/\s*\([^)]*\)\s*$/, ""));
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+  return capital(withoutMarks(tidyText(head).replace(/\s*\([^)]*\)\s*$/, "")));
 }
 
 /** A title as a name in files: `Antal børn` → `antal_boern`. */

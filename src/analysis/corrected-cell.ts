@@ -13,9 +13,8 @@ export interface CorrectedCell {
   after: string;
 }
 
-/** A correction of a published table: the change as the log has it, its column, and its row where that is still published. */
+/** A correction of a published table: the column, the row where that is still published, and the cell as readers see it. */
 export interface Correction {
-  change: Change;
   column: Column;
   row: Row | undefined;
   cell: CorrectedCell;
@@ -28,8 +27,7 @@ export const isWhere = ({ role }: Column): boolean => role === "provenance";
 export function correctionsOf(changes: readonly Change[], { key, columns, rows }: Published): Correction[] {
   const byKey = new Map(rows.map((row) => [rowKey(key, row), row]));
   const named = columns.filter((column) => key.includes(column.name) && !isWhere(column));
-  return changes.flatMap((change) => {
-    const { aendring, raekke, kolonne, foer, nu } = change;
+  return changes.flatMap(({ aendring, raekke, kolonne, foer, nu }) => {
     const column = columns.find(({ name }) => name === kolonne);
     if (aendring !== "rettet" || !column || isWhere(column)) return [];
     const row = byKey.get(raekke);
@@ -40,7 +38,7 @@ export function correctionsOf(changes: readonly Change[], { key, columns, rows }
         .filter((text) => text !== "")
         .join(", ");
     const cell = { row: name ?? raekke, column: column.title, before: shown(column, foer), after: shown(column, nu) };
-    return [{ change, column, row, cell }];
+    return [{ column, row, cell }];
   });
 }
 

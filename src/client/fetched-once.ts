@@ -1,3 +1,6 @@
+/** That something has not come, and what to do. */
+export const notFetched = (what: string): string => `${what} kunne ikke hentes. Prøv igen, eller genindlæs siden.`;
+
 /**
  * What is fetched when it is first asked for, and once. Where that fails it is told in `place`, whoever asked gets nothing, and
  * the next who asks makes it try again.
@@ -16,7 +19,7 @@ export function fetchedOnce<T>(place: HTMLElement, what: string, load: () => Pro
       return loaded;
     } catch {
       begun = undefined;
-      told.textContent = `${what} kunne ikke hentes. Prøv igen, eller genindlæs siden.`;
+      told.textContent = notFetched(what);
       place.prepend(told);
       return undefined;
     }

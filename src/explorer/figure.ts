@@ -4,10 +4,10 @@ import { make } from "../client/make.ts";
 import { namedParts } from "../client/named-parts.ts";
 import { keptDots } from "../lib/kept-dots.ts";
 import type { MapShapes } from "../model/map-shapes.ts";
-import { addressOf, isSameView } from "../views/address.ts";
-import { pinned, pinsOf } from "../views/pins.ts";
+import { isSameView } from "../views/address.ts";
 import { isRefusal, type Refusal } from "../views/refusal.ts";
 import type { Resolved } from "../views/resolved.ts";
+import { sharedQuery } from "../views/shared-query.ts";
 import type { ExploredTable } from "../views/table-file.ts";
 import type { View } from "../views/view.ts";
 import { afterPaint } from "./after-paint.ts";
@@ -34,15 +34,20 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
   const sayFirst = firstWords(parts);
   const drawing = [...canvas.querySelectorAll("svg")].map((svg) => svg.outerHTML).join("");
   const { standard } = table;
+  const { home = "" } = parts.share.dataset;
   const own = { title: title.textContent, subtitle: parts.subtitle.textContent };
   const names = namedParts(figure, title.textContent);
   const late = afterPaint();
   const tell = (): boolean => document.dispatchEvent(new Event("figures"));
 
-  /** Draws what the other width of a window needs, once this one is on the screen: the narrow one stands first, as in the page. */
-  function complete(rest: () => string, isNarrow: boolean): void {
+  /**
+   * Draws what the other width of a window needs, once this one is on the screen: the narrow one stands first, as in the page. Only then
+   * the link to the figure is looked for.
+   */
+  function complete(rest: () => string, isNarrow: boolean, view: View): void {
     late.run(() => {
       canvas.querySelector(":scope > svg")?.insertAdjacentHTML(isNarrow ? "afterend" : "beforebegin", rest());
+      shareAs(view);
       tell();
     });
   }
@@ -56,7 +61,7 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
 
   /** Lets the link to the figure lead to a view, of the time that it shows. */
   function shareAs(view: View): void {
-    const query = pinned(addressOf(view, standard), pinsOf(table, view));
+    const query = sharedQuery(table, view, standard);
     parts.share.dataset["home"] = location.pathname + (query && `?${query}`);
   }
 
@@ -65,14 +70,14 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     sayFirst();
     names.name(title.textContent);
     noted(undefined);
-    shareAs(standard);
+    parts.share.dataset["home"] = home;
   }
 
   function show(resolved: Resolved, shapes: MapShapes | undefined): void {
     const isNarrow = !matchMedia("(min-width: 48rem)").matches;
     const chart = pictureInSight(resolved, shapes, isNarrow, { everyMark: true });
     redraw(canvas, chart.shown);
-    complete(chart.rest, isNarrow);
+    complete(chart.rest, isNarrow, resolved.view);
     // What is brought out changes nothing of what is shown.
     const isOwn = isSameView({ ...resolved.view, highlight: standard.highlight }, standard, standard);
     const words = isOwn ? own : figureWords(table, resolved);
@@ -83,7 +88,6 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     fillTable(parts.table, chart.table);
     noted(resolved.notes);
     parts.source.textContent = sourceWords(table, resolved);
-    shareAs(resolved.view);
   }
 
   function refuse({ refused }: Refusal): void {

@@ -2,9 +2,8 @@ import { publishedDataset } from "../catalogue.ts";
 import { needed } from "../lib/needed.ts";
 import { REGIONS } from "../model/regions.ts";
 import { urls } from "../site/urls.ts";
-import { addressOf } from "../views/address.ts";
 import { defaultView } from "../views/default-view.ts";
-import { pinned, pinsOf } from "../views/pins.ts";
+import { sharedQuery } from "../views/shared-query.ts";
 import type { View } from "../views/view.ts";
 import type { FigureSpec } from "./figure.ts";
 
@@ -14,6 +13,6 @@ export function regionLinks(id: string, shows: Pick<View, "measure" | "shown">):
   const standard = needed(defaultView(dataset), `en figur af »${id}«`);
   return REGIONS.map((region) => {
     const view: View = { ...standard, ...shows, form: "kort", filters: { ...standard.filters, region: [region] } };
-    return { href: `${urls.dataset(id)}?${pinned(addressOf(view, standard), pinsOf(dataset, view))}`, text: region };
+    return { href: `${urls.dataset(id)}?${sharedQuery(dataset, view, standard)}`, text: region };
   });
 }

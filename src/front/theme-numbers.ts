@@ -6,8 +6,9 @@ import { number } from "../lib/format.ts";
 import { needed } from "../lib/needed.ts";
 import { themeIds, type Theme } from "../model/themes.ts";
 import { urls } from "../site/urls.ts";
+import { caseFacts } from "../stories/et-ciffer-forkert/case-facts.ts";
 import { casesOf } from "../stories/et-ciffer-forkert/cases.ts";
-import { GRAVE } from "../stories/et-ciffer-forkert/grave-cases.ts";
+import { GRAVE, graveCases } from "../stories/et-ciffer-forkert/grave-cases.ts";
 import { stories } from "../stories/index.ts";
 import type { ShownNumber } from "../themes/key-figure.ts";
 import { themeKeyFigures } from "../themes/key-figures.ts";
@@ -20,12 +21,11 @@ const isTold = (slug: string): boolean => stories.some(({ story }) => story.slug
 /** The same money in another cluster in each of two papers. */
 function movedMoney(): ShownNumber {
   const cases = casesOf(tables);
-  const { vaerdi_a: one, vaerdi_b: other, kilde_a: paper } = cases.called(GRAVE.south);
-  const moved = Math.abs(needed(one, "notatets beløb til Klynge Syd") - needed(other, "lysbilledets beløb til den"));
+  const { moved } = graveCases(tables, cases, caseFacts(cases));
   return {
-    ...{ number: number(moved / 1_000_000, 1), unit: "mio. kr." },
+    ...{ number: number(Math.abs(moved.value) / 1_000_000, 1), unit: "mio. kr." },
     of: "lå hos Klynge Syd i ét papir og hos Klynge By i et andet",
-    when: `bilag fra ${source(paper).moede.slice(0, 4)}`,
+    when: `bilag fra ${source(cases.called(GRAVE.south).kilde_a).moede.slice(0, 4)}`,
     href: urls.story(QUARREL),
   };
 }

@@ -13,11 +13,10 @@ import { periodsOf } from "../model/periods-of.ts";
 import { rowAddress } from "../model/row-address.ts";
 import type { Row } from "../model/row.ts";
 import { urls } from "../site/urls.ts";
-import { addressOf } from "../views/address.ts";
 import { bestForm } from "../views/best-form.ts";
 import { defaultView } from "../views/default-view.ts";
 import { narrowed, type Channels } from "../views/narrowed.ts";
-import { pinned, pinsOf } from "../views/pins.ts";
+import { sharedQuery } from "../views/shared-query.ts";
 import { periodOf } from "../views/period.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
@@ -124,7 +123,7 @@ function pictureOf(view: Resolved, { value }: Mark, { pictured }: KeyFigureSpec)
 function addressIn(dataset: Published, { view }: Resolved, row: Row): string {
   const standard = defaultView(dataset);
   if (standard === undefined) return `${urls.dataset(dataset.id)}#${rowAddress(dataset.key, row)}`;
-  const query = pinned(addressOf(view, standard), pinsOf(dataset, view));
+  const query = sharedQuery(dataset, view, standard);
   return urls.dataset(dataset.id) + (query === "" ? "" : `?${query}`);
 }
 

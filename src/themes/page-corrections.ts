@@ -4,7 +4,7 @@ import { accountedPages } from "./accounted-pages.ts";
 
 const standing = standingCorrections(releases, published);
 
-/** The corrections of cells that the numbers or the figures of a page rest on, by the address of the page. */
+/** The corrections in rows that the numbers or the figures of a page rest on, by the address of the page. */
 export function pageCorrections(href: string): StandingCorrection[] {
   // Most releases correct nothing, and then no page needs to be looked through.
   const page = standing.length === 0 ? undefined : accountedPages.find((one) => one.href === href);

@@ -6,9 +6,7 @@ import type { Resolved } from "./resolved.ts";
 import { toldLabel } from "./told-label.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
 import { whyEmpty } from "./why-no-rows.ts";
-
-/** More codes than these are counted. */
-const MOST_NAMED = 6;
+import { MOST_NAMED } from "./most-named.ts";
 
 /** What was asked for in a column and stands in no row of the marks. No more rows are read than it takes to know. */
 function notInMarks({ rows }: ViewTable, { view, marks }: Resolved, name: string): ReadonlySet<string> {

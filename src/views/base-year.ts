@@ -12,12 +12,11 @@ import { askedBy, hasValue } from "./shown-rows.ts";
 import { CHANNELS, timeChannel } from "./time-channel.ts";
 import type { View } from "./view.ts";
 import { codeOf, codesOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
+import { MOST_NAMED } from "./most-named.ts";
 
 /** The marks of one series in one small picture, or of one row where time lies elsewhere: what a change is told within. */
 export type Course = readonly Mark[];
 
-/** More names than these are told by their number. */
-const MOST_NAMED = 6;
 /** A count below this moves by a tenth or more when there is one more or one less. */
 const SMALL = 10;
 

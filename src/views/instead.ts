@@ -6,9 +6,7 @@ import { periodOfYear } from "./period.ts";
 import { hasValue } from "./shown-rows.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codesOf, columnOf, type ViewTable } from "./view-table.ts";
-
-/** More codes than these are counted. */
-const MOST_NAMED = 6;
+import { MOST_NAMED } from "./most-named.ts";
 
 /** What a figure shows in place of a column that an address asks for and that it cannot have. */
 export function insteadOf(table: ViewTable, usual: string | undefined): string {

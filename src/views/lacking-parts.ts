@@ -9,9 +9,7 @@ import type { ShownRow } from "./shown-row.ts";
 import { askedBy } from "./shown-rows.ts";
 import type { View } from "./view.ts";
 import { codeOf, columnOf, type ViewTable } from "./view-table.ts";
-
-/** More names than these are told by their number. */
-const MOST_NAMED = 6;
+import { MOST_NAMED } from "./most-named.ts";
 
 /** The rows of a picture whose wholes have all their parts, and a sentence about the wholes that are left out. */
 export interface WithAllParts {

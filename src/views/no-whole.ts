@@ -6,9 +6,7 @@ import { askedBy, hasValue } from "./shown-rows.ts";
 import { drawnColumns } from "./time-channel.ts";
 import { ROW_COUNT, type View } from "./view.ts";
 import { codeOf, codesOf, columnOf, ownKey, type ViewTable } from "./view-table.ts";
-
-/** More names than these would be a list of what is not there. */
-const MOST_NAMED = 6;
+import { MOST_NAMED } from "./most-named.ts";
 
 /**
  * What a picture lacks because the source has numbers of its parts and none of it as a whole, where it has one of what stands beside

@@ -1,6 +1,7 @@
 import panelStyles from "../../styles/table-panels.css?inline";
 import { fewTold } from "../../lib/few-told.ts";
 import { announce } from "../announce.ts";
+import { notFetched } from "../fetched-once.ts";
 import { hashId } from "../hash-id.ts";
 import { wear } from "../wear.ts";
 import { askedList } from "./asked-list.ts";
@@ -19,7 +20,7 @@ import { tableColumns } from "./table-column.ts";
 import { isNarrowed, PLAIN, type TableState } from "./table-state.ts";
 import { toTarget } from "./to-target.ts";
 
-const FAILED = "Rækkerne kunne ikke hentes. Prøv igen, eller genindlæs siden.";
+const FAILED = notFetched("Rækkerne");
 const NO_ROW = "Adressen leder til en række, som ikke er i tabellen.";
 
 /** A table at work. */

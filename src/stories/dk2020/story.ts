@@ -76,10 +76,10 @@ export function tell(tables: Tables): Told {
   /** Whether tasks are the municipality's alone, in both annexes. */
   const onlyKommunen = (those: readonly Task[]): boolean =>
     those.every(({ aktoer }) => aktoer === "Kommunen") && new Set(those.map(({ aar }) => aar)).size === ANNEXES.length;
-  /** A sentence that says what tasks in the annexes say: who has them, and how they begin. */
-  const stands = (sentence: Words, tasks: [Annex, aktoer: string, start: string][]): Claim => {
+  /** A sentence that says what tasks in the annexes say: who has them, and how they begin; and what else must be so. */
+  const stands = (sentence: Words, tasks: [Annex, aktoer: string, start: string][], isSo = true): Claim => {
     const gone = tasks.filter(([annex, aktoer, start]) => !of(annex, { aktoer }).some(begin(start)));
-    const claim = claimOf(sentence, gone.length === 0);
+    const claim = claimOf(sentence, gone.length === 0 && isSo);
     return gone.length === 0 ? claim : { ...claim, values: gone.map((task) => `ingen opgave »${task[2]}«`).join(", ") };
   };
   const priced = rows.filter(({ opgave, bidrag }) => namesMoney(`${opgave} ${bidrag ?? ""}`));
@@ -138,25 +138,19 @@ export function tell(tables: Tables): Told {
         sourceIdsOf(of("model")),
         "At vedtage den og »slutteligt« gennemføre den var kommunens eget ansvar og dens egen opgave.",
       ),
-      pilots: {
-        ...stands(
-          say`Hjælp til netop det nævner notatets tekst kun ét sted: For de ${pilots} kommuner, der var først, ville KL være sekretariat »med fokus på implementering«. Resten kunne dele viden på nettet og i netværk.`,
-          [
-            ["model", "KL", "Er sekretariat for de 20 kommuner i Klimaalliancen med fokus på implementering"],
-            ["model", "KL", "Hjælper kommuner med at dele viden online og gennem netværk"],
-          ],
-        ),
-        ...(helped.every(({ aktoer }) => ["KL", "Klimaalliancen", "Kommunen"].includes(aktoer))
-          ? {}
-          : { holds: false }),
-      },
-      forum: {
-        ...stands(
-          say`I Region Sjælland var hjælpen i ${sjaelland} ${staff} mennesker. De skulle hjælpe op til ${count} kommuner.`,
-          [isSecretariat],
-        ),
-        ...(few ? {} : { holds: false }),
-      },
+      pilots: stands(
+        say`Hjælp til netop det nævner notatets tekst kun ét sted: For de ${pilots} kommuner, der var først, ville KL være sekretariat »med fokus på implementering«. Resten kunne dele viden på nettet og i netværk.`,
+        [
+          ["model", "KL", "Er sekretariat for de 20 kommuner i Klimaalliancen med fokus på implementering"],
+          ["model", "KL", "Hjælper kommuner med at dele viden online og gennem netværk"],
+        ],
+        helped.every(({ aktoer }) => ["KL", "Klimaalliancen", "Kommunen"].includes(aktoer)),
+      ),
+      forum: stands(
+        say`I Region Sjælland var hjælpen i ${sjaelland} ${staff} mennesker. De skulle hjælpe op til ${count} kommuner.`,
+        [isSecretariat],
+        few,
+      ),
       contact: stands("Hver kommune skulle have en fast kontakt og et møde om måneden.", [
         ["sjaelland", HELPERS.sjaelland, "Stiller en fast kontaktperson til rådighed"],
         ["sjaelland", HELPERS.sjaelland, "Holder sparringsmøde 1 gang om måneden"],

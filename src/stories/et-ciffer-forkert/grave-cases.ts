@@ -122,8 +122,8 @@ export function graveCases(tables: Tables, { all, called }: Cases, { both, matte
   return {
     /** How much more force used on children a table tells of, where the text beside it tells of a fall. */
     rose,
-    /** How many people of the city two papers have in unlike clusters. */
-    townspeople: people.moved,
+    /** The money that two papers have in unlike clusters. */
+    moved,
     /** So many matters as the gravest are. */
     matters: grave,
     claims: {

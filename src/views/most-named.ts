@@ -1,0 +1,2 @@
+/** More names than these are counted: they would be a list, and no sentence. */
+export const MOST_NAMED = 6;
