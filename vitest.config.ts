@@ -9,7 +9,9 @@ export default getViteConfig({
     // A test says what must hold, never how fast: these only end what hangs.
     testTimeout: 3_600_000,
     hookTimeout: 3_600_000,
-    expect: { poll: { timeout: 300_000 } },
+    expect: { poll: { timeout: 90_000 } },
+    // Where so much fails, what is waited for in vain would take hours.
+    bail: 20,
     maxWorkers: 4,
     // Files share what they import: no test changes a module, and reading all of them anew for each file took half the time.
     isolate: false,

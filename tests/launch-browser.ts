@@ -18,6 +18,6 @@ export async function launchBrowser(): Promise<Browser> {
   if (!executablePath) throw new Error("Her er ingen Chrome eller Chromium. Kør `node scripts/setup.mjs --browser`.");
   const browser = await chromium.launch({ executablePath, args: ARGS });
   // A browser on a busy machine may be slow; what is waited for is shown or it is not.
-  browser.on("context", (context) => context.setDefaultTimeout(300_000));
+  browser.on("context", (context) => context.setDefaultTimeout(90_000));
   return browser;
 }

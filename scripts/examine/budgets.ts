@@ -5,7 +5,7 @@ const FONT_FILES = 2;
 
 /** A municipality is light, and so is a dataset with its picture and rows that have an address each. */
 function htmlLimit(path: string): number {
-  if (/^\/kommuner\/[^/]+\/$/.test(path)) return 11.8 * KB;
+  if (/^\/kommuner\/[^/]+\/$/.test(path)) return 11.7 * KB;
   return (/^\/data\/[^/]+\/$/.test(path) ? 19 : 20) * KB;
 }
 

@@ -25,7 +25,7 @@ test("the arrow keys lead to the split that a press leads to, whatever they pass
   for (let step = 0; step < 9 && !page.url().includes("serie=aar"); step += 1) {
     const before = page.url();
     await page.keyboard.press("ArrowUp");
-    await expect.poll(() => page.url(), { timeout: 5000 }).not.toBe(before);
+    await expect.poll(() => page.url()).not.toBe(before);
     passed.push(new URL(page.url()).searchParams.get("serie"));
   }
   expect(passed, "the usual split is passed, which gives up the choice").toEqual([null, "aar"]);
@@ -77,12 +77,12 @@ test.each([
         const { top, bottom } = shut.getBoundingClientRect();
         return top >= 0 && bottom <= innerHeight;
       });
-    await expect.poll(isSeen, { timeout: 5000 }).toBe(true);
+    await expect.poll(isSeen).toBe(true);
     const covered = async (): Promise<number> => {
       const [bar, place] = await Promise.all([page.locator(".explorer").boundingBox(), mark.boundingBox()]);
       return place && bar ? place.y + place.height - bar.y : Infinity;
     };
-    await expect.poll(covered, { timeout: 5000 }).toBeLessThanOrEqual(0);
+    await expect.poll(covered).toBeLessThanOrEqual(0);
   },
 );
 

@@ -52,9 +52,10 @@ export async function viewShown(page: Page): Promise<void> {
     await page.locator(".controls button", { hasText: "Nulstil" }).waitFor();
 }
 
-/** What a figure says of the mark that is read: in its tip or, under a finger, above the rows of the mark. */
-export async function toldOf(figure: Locator): Promise<string> {
-  const told = figure.locator(".tip:visible").or(figure.page().locator(".mark-rows p:first-child strong"));
-  await told.first().waitFor();
-  return told.first().innerText();
+/** What a figure says of the mark of these words: in its tip or, under a finger, above the rows of the mark. */
+export async function toldOf(figure: Locator, words: readonly string[]): Promise<string> {
+  const places = figure.locator(".tip:visible").or(figure.page().locator(".mark-rows p:first-child strong"));
+  const told = words.reduce((found, word) => found.filter({ hasText: word }), places).first();
+  await told.waitFor();
+  return told.innerText();
 }

@@ -11,9 +11,10 @@ export async function searchPlainly(page: Page, words: string): Promise<void> {
 /** Without script the search leads to a list of all pages: sends the field of the front page, and follows a link by its name. */
 export async function followInList(page: Page, name: string): Promise<void> {
   await searchPlainly(page, name);
-  const link = page.locator(".search-index a").getByText(name, { exact: true });
-  await page.locator(".search-index details").filter({ has: link }).locator("summary").click();
-  await link.click();
+  const link = page.locator("a").getByText(name, { exact: true });
+  const group = page.locator(".search-index details").filter({ has: link });
+  await group.locator("summary").click();
+  await group.locator(link).click();
 }
 
 /** The rows of a dataset's table that have cells with just these words. */

@@ -30,7 +30,7 @@ function pointer(
     async read(figure, ...words) {
       const { x, y } = await middleOf(await markOf(figure, words));
       await at.read(x, y);
-      return toldOf(figure);
+      return toldOf(figure, words);
     },
     async enter(figure, ...words) {
       const { x, y } = await middleOf(await markOf(figure, words));

@@ -18,7 +18,7 @@ export const perChild: Task = {
   limits: { clicks: 9, touches: 10, keys: 68 },
   async play(hand) {
     await hand.search("betaling pr. barn");
-    await hand.follow(hand.page.locator('.search-results a[href="/data/objektiv-finansiering/?vis=pr"]'));
+    await hand.follow(hand.page.locator('.search-results a[href^="/data/objektiv-finansiering/?vis=pr"]'));
     await choose(hand, "opdeling", ["series", "aar", "kommuner og år"]);
     await choose(
       hand,
