@@ -2,7 +2,7 @@ import { capital } from "../lib/format.ts";
 import { listAnd } from "../lib/list.ts";
 import { areDoubtedFor } from "../views/doubt-in.ts";
 import type { Resolved } from "../views/resolved.ts";
-import type { FileDoubt } from "../views/table-file.ts";
+import type { FileDoubt } from "../views/explored-table.ts";
 import type { FormName } from "../views/view.ts";
 import { MOST_NAMED } from "./extremes.ts";
 import { isNamedMap } from "./kommune-map.ts";

@@ -66,6 +66,9 @@ export function readings(view: Resolved, shapes?: MapShapes): Map<string, Mark[]
   return Map.groupBy(resolved.marks, (mark) => read(mark));
 }
 
+/** A picture in words and as a table. */
+export type Told = Pick<Chart, "description" | "table">;
+
 interface PictureOptions {
   /** Every mark can be read by itself, also where few are named. */
   everyMark?: boolean;
@@ -78,23 +81,24 @@ function drawn(view: Resolved, shapes: MapShapes | undefined, { everyMark = fals
   const form = forms[resolved.view.form];
   return {
     draw: (size: Size): Drawing => facets(form, resolved, context, size),
-    told: { description: pictureWords(resolved), table: pictureTable(resolved) },
+    told: (): Told => ({ description: pictureWords(resolved), table: pictureTable(resolved) }),
   };
 }
 
 /** A resolved view as a picture in both sizes, in words and as a table. `everyMark`: all that is drawn can be read by itself. */
 export function picture(view: Resolved, shapes?: MapShapes, options: PictureOptions = {}): Chart {
   const { draw, told } = drawn(view, shapes, options);
-  return { ...framed(draw), ...told };
+  return { ...framed(draw), ...told() };
 }
 
 /** The forms of which one rendering may serve both widths. */
 const GROWING: readonly FormName[] = ["kort", "felter"];
 
-/** A picture whose rendering for one width is drawn now; what the other width needs is drawn when it is asked for. */
-export interface PictureInSight extends Pick<Chart, "description" | "table"> {
+/** A picture whose rendering for one width is drawn now; what the other width needs, and what is told, is made when it is asked for. */
+export interface PictureInSight {
   shown: string;
   rest: () => string;
+  told: () => Told;
 }
 
 /** The same picture for a reader who sees one of its widths. */
@@ -106,7 +110,7 @@ export function pictureInSight(
 ): PictureInSight {
   const { draw, told } = drawn(view, shapes, options);
   if (GROWING.includes(view.view.form) && view.facet === null)
-    return { ...told, shown: renderings(framed(draw)), rest: () => "" };
+    return { told, shown: renderings(framed(draw)), rest: () => "" };
   const [shown, other] = isNarrow ? [NARROW, WIDE] : [WIDE, NARROW];
-  return { ...told, shown: framedAt(shown, draw), rest: () => framedAt(other, draw) };
+  return { told, shown: framedAt(shown, draw), rest: () => framedAt(other, draw) };
 }

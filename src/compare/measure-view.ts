@@ -3,7 +3,7 @@ import type { ComparedKommune, ComparedMeasure, ComparisonFile } from "../model/
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import type { Resolved } from "../views/resolved.ts";
-import { DOUBT, DOUBTS } from "../views/table-file.ts";
+import { DOUBT, DOUBTS } from "../views/table-doubts.ts";
 import { isPerInhabitant } from "./rated-measure.ts";
 
 /**

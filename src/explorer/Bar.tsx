@@ -4,7 +4,7 @@ import { listAnd } from "../lib/list.ts";
 import type { Column } from "../model/shape.ts";
 import { FORM_TITLES } from "../views/forms-for.ts";
 import { isRefusal } from "../views/refusal.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { ROW_COUNT, type View } from "../views/view.ts";
 import { emptyCodes } from "../views/why-no-rows.ts";
 import { chooseCodes } from "./choose.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { afterPaint } from "./after-paint.ts";
 import { Controls } from "./Controls.tsx";
 import { exploredPage, type PageParts } from "./explored-page.ts";

@@ -3,7 +3,7 @@ import { linePieces } from "../model/line-pieces.ts";
 import { lineText } from "../model/line-text.ts";
 import { rowAddress } from "../model/row-address.ts";
 import type { Row } from "../model/row.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import type { View } from "../views/view.ts";
 import type { Place } from "./picks.ts";
 import { rowName } from "./row-name.ts";

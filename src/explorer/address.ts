@@ -1,4 +1,4 @@
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { addressOf, viewOf, type ReadAddress } from "../views/address.ts";
 import type { View } from "../views/view.ts";
 import { askedForm } from "../views/asked-form.ts";

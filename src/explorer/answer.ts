@@ -2,7 +2,7 @@ import { onceFor } from "../lib/once-for.ts";
 import { isRefusal, type Refusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
 import type { Resolved } from "../views/resolved.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import type { View } from "../views/view.ts";
 
 /** So many answers of a table are kept: those of all that the open choices lead to, and of where the reader has just been. */

@@ -1,5 +1,5 @@
 import { isRefusal } from "../views/refusal.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { timeChannel } from "../views/time-channel.ts";
 import type { View } from "../views/view.ts";
 import { codesOf } from "../views/view-table.ts";

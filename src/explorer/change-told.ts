@@ -5,7 +5,7 @@ import { columnName } from "../views/column-name.ts";
 import { FORM_TITLES } from "../views/forms-for.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { Resolved } from "../views/resolved.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { CHANNELS } from "../views/time-channel.ts";
 import { toldLabel } from "../views/told-label.ts";
 import type { View } from "../views/view.ts";

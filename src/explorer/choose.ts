@@ -3,7 +3,7 @@ import { withExtras } from "../views/extras.ts";
 import { inUnitOfRows } from "../views/unit-of-rows.ts";
 import { narrowed, type Channels } from "../views/narrowed.ts";
 import { standingColumn } from "../views/standing-column.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { orderColumn } from "../views/order-column.ts";
 import { CHANNELS, timeChannel, type ChannelName } from "../views/time-channel.ts";
 import { isAgainstBase, type View } from "../views/view.ts";

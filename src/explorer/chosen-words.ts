@@ -7,7 +7,7 @@ import { restrictionsOf } from "../views/restricted-whole.ts";
 import type { Fixed, Resolved } from "../views/resolved.ts";
 import { LONGEST_IN_TITLE, subjectOf } from "../views/subject.ts";
 import { splitName } from "../views/split-name.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { drawnColumns } from "../views/time-channel.ts";
 import { codeOf } from "../views/view-table.ts";
 import { chosenText } from "./chosen-text.ts";

@@ -1,6 +1,6 @@
 import { announce } from "../client/announce.ts";
 import type { MapShapes } from "../model/map-shapes.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { addressWith, viewInAddress } from "./address.ts";
 import type { ExploredPage } from "./explored-view.ts";
 import type { exploredFigure } from "./figure.ts";

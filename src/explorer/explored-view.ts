@@ -1,7 +1,7 @@
 import { isSameView, type ReadAddress } from "../views/address.ts";
 import { isRefusal, type Refusal } from "../views/refusal.ts";
 import type { Resolved } from "../views/resolved.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import type { View } from "../views/view.ts";
 import { changeTold } from "./change-told.ts";
 import { shown } from "./shown.ts";

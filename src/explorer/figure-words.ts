@@ -2,7 +2,7 @@ import { capital, lowerFirst } from "../lib/format.ts";
 import { lowerCase } from "../lib/lower-case.ts";
 import { inPeriod } from "../views/period.ts";
 import type { Resolved } from "../views/resolved.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { chosenFixed, chosenWords } from "./chosen-words.ts";
 import { viewSubtitle, viewTitle } from "../views/words.ts";
 

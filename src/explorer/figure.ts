@@ -1,4 +1,4 @@
-import { pictureInSight } from "../charts/picture.ts";
+import { pictureInSight, type PictureInSight, type Told } from "../charts/picture.ts";
 import { emptyTable, fillTable } from "../client/fill-table.ts";
 import { make } from "../client/make.ts";
 import { namedParts } from "../client/named-parts.ts";
@@ -8,7 +8,7 @@ import { isSameView } from "../views/address.ts";
 import { isRefusal, type Refusal } from "../views/refusal.ts";
 import type { Resolved } from "../views/resolved.ts";
 import { sharedQuery } from "../views/shared-query.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import type { View } from "../views/view.ts";
 import { afterPaint } from "./after-paint.ts";
 import { figureParts, firstWords } from "./figure-parts.ts";
@@ -40,13 +40,22 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
   const late = afterPaint();
   const tell = (): boolean => document.dispatchEvent(new Event("figures"));
 
+  /** Puts what a picture shows into words, and into the table under it. */
+  function sayTold({ description, table }: Told): void {
+    parts.description.textContent = description;
+    fillTable(parts.table, table);
+  }
+
   /**
-   * Draws what the other width of a window needs, once this one is on the screen: the narrow one stands first, as in the page. Only then
-   * the link to the figure is looked for.
+   * Puts in place what is not in sight, once the picture is on the screen: what the other width of a window needs, of which the narrow
+   * one stands first, as in the page; the words and the table, unless that is open; the link to the figure.
    */
-  function complete(rest: () => string, isNarrow: boolean, view: View): void {
+  function complete({ rest, told }: PictureInSight, isNarrow: boolean, view: View): void {
+    const isTableOpen = parts.fold.hasAttribute("open");
+    if (isTableOpen) sayTold(told());
     late.run(() => {
       canvas.querySelector(":scope > svg")?.insertAdjacentHTML(isNarrow ? "afterend" : "beforebegin", rest());
+      if (!isTableOpen) sayTold(told());
       shareAs(view);
       tell();
     });
@@ -77,15 +86,13 @@ export function exploredFigure(figure: HTMLElement, table: ExploredTable) {
     const isNarrow = !matchMedia("(min-width: 48rem)").matches;
     const chart = pictureInSight(resolved, shapes, isNarrow, { everyMark: true });
     redraw(canvas, chart.shown);
-    complete(chart.rest, isNarrow, resolved.view);
+    complete(chart, isNarrow, resolved.view);
     // What is brought out changes nothing of what is shown.
     const isOwn = isSameView({ ...resolved.view, highlight: standard.highlight }, standard, standard);
     const words = isOwn ? own : figureWords(table, resolved);
     title.textContent = words.title;
     names.name(words.title);
     parts.subtitle.textContent = keptDots(words.subtitle);
-    parts.description.textContent = chart.description;
-    fillTable(parts.table, chart.table);
     noted(resolved.notes);
     parts.source.textContent = sourceWords(table, resolved);
   }

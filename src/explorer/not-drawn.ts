@@ -3,7 +3,7 @@ import { listAnd } from "../lib/list.ts";
 import type { Resolved } from "../views/resolved.ts";
 import { labelOfCode } from "../views/label.ts";
 import { standingColumn } from "../views/standing-column.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { toldLabel } from "../views/told-label.ts";
 
 /** What was asked to stand out and is not in the figure: `Fjordland er ikke med i figuren og kan ikke fremhæves.` */

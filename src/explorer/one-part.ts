@@ -1,5 +1,5 @@
 import { withExtras } from "../views/extras.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import type { View } from "../views/view.ts";
 
 const SPLITS = ["series", "facet"] as const;

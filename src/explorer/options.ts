@@ -6,7 +6,7 @@ import type { Column } from "../model/shape.ts";
 import { FORM_TITLES, whyNotForm } from "../views/forms-for.ts";
 import { labelOf } from "../views/label.ts";
 import { isRefusal } from "../views/refusal.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { MOST_CODES } from "../views/most-codes.ts";
 import { hasCountedRows } from "../views/scale.ts";
 import { FORMS, ROW_COUNT, type View } from "../views/view.ts";

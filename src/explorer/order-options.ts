@@ -3,7 +3,7 @@ import { atTime } from "../charts/time-words.ts";
 import { isRefusal } from "../views/refusal.ts";
 import type { Resolved } from "../views/resolved.ts";
 import { rowChannel } from "../views/row-channel.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import type { FormName, Order, View } from "../views/view.ts";
 import { answerOf } from "./answer.ts";
 import type { Option } from "./options.ts";

@@ -2,7 +2,7 @@ import { REGIONS } from "../model/regions.ts";
 import type { Resolved } from "../views/resolved.ts";
 import { isDecidedBy } from "../views/is-decided-by.ts";
 import { isRefusal } from "../views/refusal.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { markClasses } from "../charts/forms/value-classes.ts";
 import { answerOf } from "./answer.ts";
 

@@ -1,7 +1,7 @@
 import { isAdditive } from "../model/role.ts";
 import { descending, sum } from "d3";
 import { isRefusal } from "../views/refusal.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import type { View } from "../views/view.ts";
 import { codeOf } from "../views/view-table.ts";
 import type { Column } from "../model/shape.ts";

@@ -4,7 +4,7 @@ import type { Row } from "../model/row.ts";
 import type { Column } from "../model/shape.ts";
 import { unitColumns } from "../model/unit-columns.ts";
 import { periodOfYear } from "../views/period.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { ownKey } from "../views/view-table.ts";
 
 /** What a row behind a mark is called: what tells it from the others, with the time that its measure is of for its year. */

@@ -4,7 +4,7 @@ import { markValue } from "../views/mark-value.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { measureOf } from "../views/scale.ts";
 import { shownRows } from "../views/shown-rows.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { valueWithUnit } from "../views/value-text.ts";
 import { ROW_COUNT, type View } from "../views/view.ts";
 import { columnOf } from "../views/view-table.ts";

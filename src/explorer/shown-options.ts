@@ -2,7 +2,7 @@ import { capital } from "../lib/format.ts";
 import { perWhom } from "../model/inhabitant-rate.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { ownBase } from "../views/per-one.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { ROW_COUNT, SHOWN, type Shown, type View } from "../views/view.ts";
 import { columnOf } from "../views/view-table.ts";
 import { answerOf } from "./answer.ts";

@@ -2,7 +2,7 @@ import { fitting } from "../views/fitting.ts";
 import { whyNotForm, FORM_TITLES } from "../views/forms-for.ts";
 import { isRefusal, REFUSALS, type Refusal } from "../views/refusal.ts";
 import type { Resolved } from "../views/resolved.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import type { View } from "../views/view.ts";
 import { pictureNotes } from "../charts/picture-notes.ts";
 import { answerOf } from "./answer.ts";

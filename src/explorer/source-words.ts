@@ -1,7 +1,7 @@
 import { sourceLine } from "../lib/source-line.ts";
 import { periodOfRows } from "../views/period.ts";
 import type { Resolved } from "../views/resolved.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 
 /** The line of sources under a figure: those of the rows that it shows, the oldest first as in the table, and their years. */
 export function sourceWords(table: ExploredTable, resolved: Resolved): string {

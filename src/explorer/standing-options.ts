@@ -1,6 +1,6 @@
 import { isRefusal } from "../views/refusal.ts";
 import { standingColumn } from "../views/standing-column.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import type { FormName, View } from "../views/view.ts";
 import { answerOf } from "./answer.ts";
 import { codeOptions, type Option } from "./options.ts";

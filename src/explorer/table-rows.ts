@@ -5,7 +5,7 @@ import { ROWS_ASKED, type AskedRows } from "../client/table/rows-asked.ts";
 import { number } from "../lib/format.ts";
 import { rowAddress } from "../model/row-address.ts";
 import { askedBy } from "../views/shown-rows.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import type { View } from "../views/view.ts";
 
 const areSame = (some: AskedRows, others: AskedRows): boolean =>

@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import { announce } from "../client/announce.ts";
 import { fullStops } from "../lib/format.ts";
 import { isRefusal } from "../views/refusal.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import type { View } from "../views/view.ts";
 import type { PageParts } from "./explored-page.ts";
 import { bringInSight } from "./in-sight.ts";

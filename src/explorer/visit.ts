@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import { isSameView } from "../views/address.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import type { View } from "../views/view.ts";
 
 /** What has been chosen from one list without anything else between: the arrow keys choose all that they pass. */

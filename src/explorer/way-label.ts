@@ -3,7 +3,7 @@ import { listAnd } from "../lib/list.ts";
 import { FORM_TITLES } from "../views/forms-for.ts";
 import { baseText } from "../views/period.ts";
 import { splitName } from "../views/split-name.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { drawnColumns } from "../views/time-channel.ts";
 import type { View } from "../views/view.ts";
 import { columnOf } from "../views/view-table.ts";

@@ -4,7 +4,7 @@ import { isSameView } from "../views/address.ts";
 import { codesLeft } from "../views/codes-left.ts";
 import { MOST_CODES } from "../views/most-codes.ts";
 import { isRefusal } from "../views/refusal.ts";
-import type { ExploredTable } from "../views/table-file.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import { drawnColumns } from "../views/time-channel.ts";
 import type { View } from "../views/view.ts";
 import { answerOf } from "./answer.ts";

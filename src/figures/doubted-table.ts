@@ -3,7 +3,7 @@ import { citesRow } from "../model/cites-row.ts";
 import type { Row } from "../model/row.ts";
 import type { RestingTable } from "../views/computed-table.ts";
 import { isRowPart } from "../views/is-row-part.ts";
-import { DOUBT, DOUBTS } from "../views/table-file.ts";
+import { DOUBT, DOUBTS } from "../views/table-doubts.ts";
 import { isWithin } from "../views/within-sum.ts";
 
 /** Why a value is in doubt, in the words of a picture, and what the picture says of its mark. */

@@ -9,7 +9,7 @@ import { timeAside } from "../lib/in-time.ts";
 import { lowerCase } from "../lib/lower-case.ts";
 import { isRefusal } from "../views/refusal.ts";
 import { resolve } from "../views/resolve.ts";
-import { DOUBT } from "../views/table-file.ts";
+import { DOUBT } from "../views/table-doubts.ts";
 import { markedHeadline } from "./marked-headline.ts";
 import { entryId } from "./entry-id.ts";
 import { measureFacts } from "./measure-facts.ts";

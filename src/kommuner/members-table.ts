@@ -3,7 +3,7 @@ import type { KommuneMeasure } from "../analysis/kommune-measures.ts";
 import * as col from "../model/columns.ts";
 import { columns, type Column } from "../model/shape.ts";
 import pladser from "../datasets/pladser-pr-kommune.ts";
-import { DOUBT, DOUBTS } from "../views/table-file.ts";
+import { DOUBT, DOUBTS } from "../views/table-doubts.ts";
 import type { ViewTable } from "../views/view-table.ts";
 import { kindOf } from "./kind-of.ts";
 import { titleText } from "./measure-sentences.ts";

@@ -1,7 +1,9 @@
 import { lowerFirst } from "../lib/format.ts";
 import { per } from "../lib/per.ts";
 import type { MeasureKind } from "../model/role.ts";
-import { coursesOf, lackingBase, smallBase, usualBase, whyOneTime, type Course } from "./base-year.ts";
+import { coursesOf, type Course } from "./courses.ts";
+import { lackingBase, smallBase, usualBase } from "./base-year.ts";
+import { whyOneTime } from "./why-one-time.ts";
 import { madeOtherwise } from "./made-otherwise.ts";
 import { REFUSALS } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";

@@ -1,5 +1,5 @@
 import { isSmallBase, SMALL_BASE } from "../lib/small-base.ts";
-import { namesOfCourses } from "./base-year.ts";
+import { namesOfCourses } from "./courses.ts";
 import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
 import { ROW_COUNT, type View } from "./view.ts";

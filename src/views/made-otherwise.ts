@@ -1,4 +1,4 @@
-import type { Course } from "./base-year.ts";
+import type { Course } from "./courses.ts";
 import type { Mark } from "./resolved.ts";
 import { saidAlong } from "./said-along.ts";
 import { breaksColumn, type ViewTable } from "./view-table.ts";

@@ -1,4 +1,4 @@
-import { coursesOf, type Course } from "./base-year.ts";
+import { coursesOf, type Course } from "./courses.ts";
 import type { Mark } from "./resolved.ts";
 import { drawnColumns, timeChannel, type ChannelName } from "./time-channel.ts";
 import { ROW_COUNT, type View } from "./view.ts";

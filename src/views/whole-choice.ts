@@ -1,6 +1,6 @@
 import { unitColumns } from "../model/unit-columns.ts";
 import { isAdditive } from "../model/role.ts";
-import { namesOfCourses } from "./base-year.ts";
+import { namesOfCourses } from "./courses.ts";
 import type { Mark } from "./resolved.ts";
 import type { ShownMeasure } from "./scale.ts";
 import { drawnColumns, timeChannel } from "./time-channel.ts";

@@ -11,7 +11,8 @@ import {
 } from "../../src/explorer/options.ts";
 import { shownOptions } from "../../src/explorer/shown-options.ts";
 import { defaultView } from "../../src/views/default-view.ts";
-import { tableOf, type ExploredTable } from "../../src/views/table-file.ts";
+import { tableOf } from "../../src/views/table-file.ts";
+import { type ExploredTable } from "../../src/views/explored-table.ts";
 import { FORMS, SHOWN, type View } from "../../src/views/view.ts";
 
 /** Every dataset that can be explored, by its id. */

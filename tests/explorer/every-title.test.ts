@@ -7,7 +7,7 @@ import { lowerCase } from "../../src/lib/lower-case.ts";
 import { tells } from "../../src/model/column.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import type { Channel, Resolved } from "../../src/views/resolved.ts";
-import type { ExploredTable } from "../../src/views/table-file.ts";
+import type { ExploredTable } from "../../src/views/explored-table.ts";
 import type { View } from "../../src/views/view.ts";
 import { viewSubtitle, viewTitle } from "../../src/views/words.ts";
 import { explored, oneChoiceAway } from "./choices.ts";

@@ -3,7 +3,7 @@ import { chooseChannel, chooseCodes, chooseShown } from "../../src/explorer/choo
 import { codeOptions, splitters } from "../../src/explorer/options.ts";
 import { shown } from "../../src/explorer/shown.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
-import type { ExploredTable } from "../../src/views/table-file.ts";
+import type { ExploredTable } from "../../src/views/explored-table.ts";
 import { explored } from "./choices.ts";
 
 function tableOf(id: string): ExploredTable {

@@ -5,7 +5,7 @@ import { codeOptions, optionsLeft, splitters } from "../../src/explorer/options.
 import { unitColumns } from "../../src/model/unit-columns.ts";
 import { shown } from "../../src/explorer/shown.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
-import type { ExploredTable } from "../../src/views/table-file.ts";
+import type { ExploredTable } from "../../src/views/explored-table.ts";
 import { emptyCodes } from "../../src/views/why-no-rows.ts";
 import { explored } from "./choices.ts";
 

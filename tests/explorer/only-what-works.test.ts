@@ -6,7 +6,7 @@ import { shown } from "../../src/explorer/shown.ts";
 import { standingOptions } from "../../src/explorer/standing-options.ts";
 import { addressOf } from "../../src/views/address.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
-import type { ExploredTable } from "../../src/views/table-file.ts";
+import type { ExploredTable } from "../../src/views/explored-table.ts";
 import { explored } from "./choices.ts";
 
 const tables = new Map(explored);

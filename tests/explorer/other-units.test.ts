@@ -6,7 +6,7 @@ import { unitColumns } from "../../src/model/unit-columns.ts";
 import { addressOf, viewOf } from "../../src/views/address.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { askedBy, hasValue } from "../../src/views/shown-rows.ts";
-import type { ExploredTable } from "../../src/views/table-file.ts";
+import type { ExploredTable } from "../../src/views/explored-table.ts";
 import { codesOf } from "../../src/views/view-table.ts";
 import { explored } from "./choices.ts";
 

@@ -4,7 +4,7 @@ import { figureWords } from "../../src/explorer/figure-words.ts";
 import { shown } from "../../src/explorer/shown.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import type { Resolved } from "../../src/views/resolved.ts";
-import type { ExploredTable } from "../../src/views/table-file.ts";
+import type { ExploredTable } from "../../src/views/explored-table.ts";
 import { explored } from "./choices.ts";
 
 /** A dataset as it is explored. */

@@ -7,7 +7,7 @@ import { channelOptions, codeOptions, optionsLeft, splitters } from "../../src/e
 import { shownName } from "../../src/explorer/shown-options.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { drawnColumns } from "../../src/views/time-channel.ts";
-import type { ExploredTable } from "../../src/views/table-file.ts";
+import type { ExploredTable } from "../../src/views/explored-table.ts";
 import { explored } from "./choices.ts";
 
 function tableOf(id: string): ExploredTable {

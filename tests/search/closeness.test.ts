@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { closeness, SAME_WORD } from "../../src/client/search/closeness.ts";
+import { closeness, HAS_WORD, SAME_WORD } from "../../src/client/search/closeness.ts";
 import { isSlip } from "../../src/client/search/slip.ts";
 import { term } from "../../src/client/search/terms.ts";
 
@@ -26,6 +26,22 @@ describe("two words", () => {
   ])("%s and %s have a part in common", (a, b) => {
     expect(close(a, b)).toBeGreaterThan(0);
     expect(close(a, b)).toBeLessThan(SAME_WORD);
+  });
+
+  test.each([
+    ["tilsyn", "socialtilsyn"],
+    ["husene", "erhvervshusene"],
+    ["ktion", "sanktion"],
+  ])("%s is in %s, which is called by it", (looked, own) => {
+    expect(close(looked, own)).toBeGreaterThanOrEqual(HAS_WORD);
+  });
+
+  test.each([
+    ["socialtilsyn", "tilsyn"],
+    ["takststigning", "takst"],
+  ])("%s is asked for, and %s is only a part of that", (looked, own) => {
+    expect(close(looked, own)).toBeGreaterThan(0);
+    expect(close(looked, own)).toBeLessThan(HAS_WORD);
   });
 
   test.each([
