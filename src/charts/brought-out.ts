@@ -26,6 +26,9 @@ const UNMARKED = { fill: "none", "stroke-linejoin": "round", "pointer-events": "
 export const outlined = (paths: readonly string[]): string =>
   paths.length === 0 ? "" : element("g", UNMARKED, ...paths.map((d) => rimmed(d)));
 
+/** On a map of the whole country a name that would stand farther from its shape than this stands under the map. */
+export const LONGEST_LINE = 140;
+
 /** How high a line of text is, with the room around it. */
 const HIGH = 16;
 

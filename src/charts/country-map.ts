@@ -1,5 +1,5 @@
 import { NARROW, type Drawing } from "./chart.ts";
-import { calledOut, namedBeside, outlined } from "./brought-out.ts";
+import { calledOut, LONGEST_LINE, namedBeside, outlined } from "./brought-out.ts";
 import { classFill, classOf, MISSING_FILL } from "./classes.ts";
 import { pathInUnits } from "./geometry.ts";
 import type { KommuneMapOptions } from "./kommune-values.ts";
@@ -34,7 +34,9 @@ export function drawCountry(all: readonly MapShape[], options: KommuneMapOptions
       ...shown.map(areaOf),
       outlined(shown.filter(({ row }) => row?.isChosen).map(({ rings }) => pathInUnits(rings, FINE))),
     );
-  const called = shapes.flatMap(({ row, rings }) => (row?.isChosen ? calledOut(row, rings, options) : []));
+  const called = shapes.flatMap(({ row, rings }) =>
+    row?.isChosen ? { ...calledOut(row, rings, options), longest: LONGEST_LINE } : [],
+  );
   const names = namedBeside(
     called,
     shapes.flatMap(({ rings }) => rings),

@@ -10,7 +10,7 @@ import {
   type KommuneValue,
   type KommuneWithout,
 } from "./kommune-values.ts";
-import { calledOut, namedBeside, outlined } from "./brought-out.ts";
+import { calledOut, LONGEST_LINE, namedBeside, outlined } from "./brought-out.ts";
 import { pathOf } from "./geometry.ts";
 import { listedNames } from "./listed-names.ts";
 import type { Ring } from "../model/rings.ts";
@@ -101,7 +101,9 @@ export function drawTileMap(rows: readonly KommuneValue[], options: KommuneMapOp
   // The outline of a tile lies outside it, so that it leaves the number its room.
   const chosen = rows.filter(({ isChosen }) => isChosen);
   const gaps = [side, height] as const;
-  const called = isLabelled ? [] : chosen.map((row) => ({ ...calledOut(row, [ringOf(row, 1)], options), gaps }));
+  const called = isLabelled
+    ? []
+    : chosen.map((row) => ({ ...calledOut(row, [ringOf(row, 1)], options), gaps, longest: LONGEST_LINE }));
   const names = namedBeside(
     called,
     placed.map((row) => ringOf(row)),

@@ -39,6 +39,7 @@ export function withAllParts(
   // What a printed sum holds is not drawn, so the picture lacks nothing where a part of it is untold.
   const isInside = insidePrintedWhole(table, view, rows);
   const untold = table.rows.filter(askedBy(view)).filter((row) => isUntold(row) && !isInside(row));
+  if (untold.length === 0) return { rows, notes: [] };
   const lacking = new Map(untold.map((row) => [place(row), row] as const));
   const nameOf = (row: Row, name: string): string => itemOf(columnOf(table, name), row).label;
   const names = [...Map.groupBy(lacking.values(), (row) => nameOf(row, x))].map(([name, own]) =>
@@ -48,6 +49,6 @@ export function withAllParts(
   const who = names.length > MOST_NAMED ? `${names.length} af de ${places.size}` : listAnd(names);
   return {
     rows: rows.filter(({ row }) => !lacking.has(place(row))),
-    notes: names.length === 0 ? [] : [`Ikke med: ${who}, hvor kilden ikke har alle delene.`],
+    notes: [`Ikke med: ${who}, hvor kilden ikke har alle delene.`],
   };
 }

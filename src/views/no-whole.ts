@@ -15,7 +15,8 @@ import { MOST_NAMED } from "./most-named.ts";
 export function noWhole(table: ViewTable, view: View, rows: readonly ShownRow[], { title }: ShownMeasure): string[] {
   if (view.measure === ROW_COUNT) return [];
   const isValued = hasValue(view);
-  const asked = table.rows.filter(askedBy(view));
+  const untold = table.rows.filter(askedBy(view)).filter((row) => !isValued(row));
+  if (untold.length === 0) return [];
   const valued = table.rows.filter(isValued);
   return drawnColumns(view).flatMap((name) => {
     const column = columnOf(table, name);
@@ -28,9 +29,8 @@ export function noWhole(table: ViewTable, view: View, rows: readonly ShownRow[],
     );
     const places = new Set(rows.map(({ row }) => placeOf(row)));
     const told = codesOf(valued, name);
-    const lacking = asked.filter(
-      (row) =>
-        !isValued(row) && !shown.has(codeOf(row[name])) && told.has(codeOf(row[name])) && places.has(placeOf(row)),
+    const lacking = untold.filter(
+      (row) => !shown.has(codeOf(row[name])) && told.has(codeOf(row[name])) && places.has(placeOf(row)),
     );
     const names = [...new Set(lacking.map((row) => labelOf(column, row[name] ?? null)))];
     if (names.length === 0 || names.length > MOST_NAMED) return [];

@@ -27,7 +27,7 @@ export const periodOfRows = (periods: Periods | undefined, measure: string, rows
   periodOfYears(
     periods,
     measure,
-    rows.map(({ aar }) => aar).filter((aar) => typeof aar === "number"),
+    [...new Set(rows.map(({ aar }) => aar))].filter((aar) => typeof aar === "number"),
   );
 
 /** What a time is called that others are told against: `2021` for the quotas that were calculated in 2020. */

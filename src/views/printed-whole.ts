@@ -24,5 +24,6 @@ export function insidePrintedWhole(table: ViewTable, view: View, rows: readonly 
     rows.map(({ row }) => row).filter((row) => added.some((column) => isSum(column, codeOf(row[column.name])))),
     place,
   );
+  if (wholes.size === 0) return () => false;
   return (row) => (wholes.get(place(row)) ?? []).some((whole) => isRowPart(added, whole, row, isWithin));
 }

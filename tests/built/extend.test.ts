@@ -64,7 +64,7 @@ beforeAll(async () => {
       "historier/ingen-hjemme,,Vi regner efter.,2026-10-01",
       "historier/et-ciffer-forkert,,Vi regner efter.,2026-10-01",
       "historier/takster,stair,Taksterne er nye.,2026-10-01",
-      "historier/takster,places,Taksterne er nye.,2026-10-01",
+      "historier/takster,split,Taksterne er nye.,2026-10-01",
       "temaer/integration,,Kvoterne er nye.,2026-10-01",
       "",
     ].join("\n"),

@@ -1,6 +1,9 @@
+import { pairs, sum } from "d3";
 import { describe, expect, test } from "vitest";
 import { mapShapes, publishedDataset } from "../../src/catalogue.ts";
+import { LONGEST_LINE } from "../../src/charts/brought-out.ts";
 import { renderings } from "../../src/charts/chart.ts";
+import type { Point } from "../../src/charts/geometry.ts";
 import { picture } from "../../src/charts/picture.ts";
 import { defaultView } from "../../src/views/default-view.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
@@ -26,6 +29,21 @@ const outlines = (svg: string): number =>
   ).length;
 const texts = (svg: string): string[] => elements(svg, "text").map((text) => text.textContent ?? "");
 
+/** Some that lie so close that there is no room for all their names beside them. */
+const CLOSE = ["Albertslund", "Allerød", "Ballerup", "Brøndby", "Dragør", "Egedal", "Rødovre"];
+
+/** The lines from outlines to names, as places: open paths with a rim. */
+const lines = (svg: string): Point[][] =>
+  elements(svg, '[pointer-events="none"] > path[stroke="var(--ink)"]')
+    .map((path) => path.getAttribute("d") ?? "")
+    .filter((d) => !d.endsWith("Z"))
+    .map((d) => {
+      const numbers = d.slice(1).split(" ").map(Number);
+      return pairs(numbers).filter((_, at) => at % 2 === 0);
+    });
+const lengthOf = (line: readonly Point[]): number =>
+  sum(pairs(line), ([from, to]) => Math.hypot(to[0] - from[0], to[1] - from[1]));
+
 describe.each(["kort", "felter"] as const)("on the %s of the whole country", (form) => {
   test.each(["Silkeborg", "Læsø", "Guldborgsund"])("%s is outlined and named with its value", (name) => {
     const { chart, marks } = drawn({ form, highlight: [name] });
@@ -50,6 +68,13 @@ describe.each(["kort", "felter"] as const)("on the %s of the whole country", (fo
     for (const name of region) expect(words).toContain(mapShapes.nameOf(Number(codeOf(name))));
     expect(outsideFrame(chart.narrow)).toEqual([]);
     expect(form === "felter" ? coveringTexts(chart.narrow) : []).toEqual([]);
+  });
+
+  test("many that lie close are all named, and no line to a name is longer than can be followed", () => {
+    const { chart } = drawn({ form, highlight: CLOSE });
+    const words = texts(chart.narrow).join(" ");
+    for (const name of CLOSE) expect(words).toContain(name);
+    expect(Math.max(...lines(chart.narrow).map(lengthOf))).toBeLessThanOrEqual(LONGEST_LINE);
   });
 
   test("nothing is outlined where nothing is brought out", () => {
