@@ -31,7 +31,7 @@ export function tell(tables: Tables): Told {
 
   return {
     title: "Hver anden plads på børnehjem var privat og uden for aftalen",
-    standfirst: `De nordjyske kommuner og regionen har en aftale om de pladser, de bruger hos hinanden. Den gælder ikke de private, som i ${year} ejede lidt over halvdelen af pladserne på børnehjem i det meste af Nordjylland.`,
+    standfirst: `De nordjyske kommuner og regionen har en aftale om de pladser, de bruger hos hinanden. Den gælder ikke de private, som i ${year} ejede lidt over halvdelen af pladserne på børnehjem i Silkeborg og det meste af Nordjylland.`,
     years: listAnd([...new Set([first, year, last])].sort().map(String)),
     figures: figures(told),
     facts: {},
@@ -122,7 +122,7 @@ export function tell(tables: Tables): Told {
       buying: readIn(
         READ.east,
         rules.buyingSources,
-        "I Region Sjælland er de private nævnt i selve aftalen: »Samarbejde med de private tilbud« står der som en mulighed, om kvalitet, kapacitet og pris, »samt eventuelt samarbejde om indkøb«.",
+        "I Region Sjælland er de private nævnt i selve aftalen. Et af de resultater, den ønsker, er »et samarbejde målrettet køb ved private tilbud«, med øje for kvalitet, kapacitet og pris.",
       ),
       bound: readIn(
         READ.north,
@@ -131,7 +131,7 @@ export function tell(tables: Tables): Told {
       ),
       until: claimOf(say`Aftalen gælder til og med ${agreement.until}.`, Number(agreement.until.text) > year),
       end: claimOf(
-        "I den næste kan kommunerne gøre som i Region Sjælland og skrive, at de vil samarbejde med de private. Det binder ingen ejer. Om pladsen er der den aften, et barn får brug for en, bestemmer ejeren stadig. Men så er kommunerne blevet enige om at tale med dem, der har hver anden plads.",
+        "I den næste kan kommunerne gøre som i Region Sjælland og skrive, at de vil samarbejde, når de køber hos de private. Det binder ingen ejer. Om pladsen er der den aften, et barn får brug for en, bestemmer ejeren stadig. Men så er kommunerne blevet enige om at tale med dem, der har hver anden plads.",
         isHalf(both.privately),
         [both.privately],
       ),
@@ -147,7 +147,7 @@ export function tell(tables: Tables): Told {
         rules.coversShared,
       ),
       claimOf(
-        say`Den gælder til og med ${agreement.until}. I Region Sjællands aftale står samarbejde med de private som en mulighed.`,
+        say`Den gælder til og med ${agreement.until}. I Region Sjælland er et samarbejde om køb hos de private et af de resultater, aftalen ønsker.`,
         Number(agreement.until.text) > year,
       ),
     ],

@@ -100,8 +100,8 @@ export function tell(tables: Tables): Told {
   const inNorth = (sentence: Words): Claim => readIn(READ_IN_NORTH, nordjylland.sources, sentence);
 
   return {
-    title: `${capital(help.count.text)} slags hjælp til klimaplanen, men ikke et ord om at følge den`,
-    standfirst: say`I Region Sjælland skulle kommunen sætte tid af til at føre sin klimaplan ud i livet. På listen over den hjælp, den kunne få i ${sjaelland}, er det ikke nævnt.`,
+    title: `${capital(help.count.text)} slags hjælp til klimaplanen. Ingen nævner at føre den ud i livet`,
+    standfirst: say`En kommune i Region Sjælland, der gik med i DK2020, skulle sætte tid af til at følge sin klimaplan. På listen over den hjælp, den kunne få i ${sjaelland}, er det ikke nævnt.`,
     years: yearSpans([...Object.values(data.year), Number(nordjylland.year.text)]),
     figures: figures(data, kommuner, help),
     facts: {},
@@ -217,7 +217,7 @@ export function tell(tables: Tables): Told {
     },
     short: [
       claimOf(
-        say`I Region Sjælland skulle kommunerne i ${sjaelland} sætte tid af til både at skrive klimaplanen og føre den ud i livet.`,
+        say`For at være med i DK2020 skulle en kommune i Region Sjælland i ${sjaelland} sætte tid af til både at skrive klimaplanen og føre den ud i livet.`,
         owesBoth,
       ),
       claimOf(

@@ -41,6 +41,12 @@ export function toldMoney(tables: Tables, { year, publicly, byRoad }: ToldProjec
       `ønsket ${pattern.source}`,
     );
   const [timemodel, ringSyd] = [wish(/timemodel/i), wish(/^Ring Syd/)];
+  const firstPart = needed(
+    tables
+      .rowsOf(trafikoensker)
+      .find(({ aar, niveau, forslag }) => aar === year && niveau === "del" && /^Ring Syd, første del/.test(forslag)),
+    "den første del af Ring Syd",
+  );
   const cell = (row: Wish, column: keyof Wish & string, what: string, format: (value: number) => string): ValueFact =>
     factOf(tracedCell(trafikoensker, row, column), `${what}, ${year}`, format);
   return {
@@ -60,6 +66,7 @@ export function toldMoney(tables: Tables, { year, publicly, byRoad }: ToldProjec
     ),
     ring: {
       given: cell(ringSyd, "afsat_mia_kr", "Ring Syd i aftalen i mia. kr.", (value) => number(value, 1)),
+      gain: cell(firstPart, "forrentning_pct", "Forrentning af den første del af Ring Syd", (value) => percent(value)),
     },
   };
 }

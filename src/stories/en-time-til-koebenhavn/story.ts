@@ -67,8 +67,8 @@ export function tell(tables: Tables): Told {
       ),
       motorway: claimOf(say`Kalundborg fik en motorvej til ${motorway} mia. kr. Toget måtte vente.`, isOut),
       cheap: claimOf(
-        say`Det ville koste ca. ${price} mio. kr., mindre end en tyvendedel af, hvad aftalen gav Ring Syd, en direkte bane fra Roskilde til lufthavnen. Og det ville give samfundet en forrentning på ${money.gain}, skrev de selv. Men det kom ikke med.`,
-        isCheap,
+        say`Det ville koste ca. ${price} mio. kr., mindre end en tyvendedel af, hvad aftalen gav Ring Syd, en direkte bane fra Roskilde til lufthavnen. Og det ville give samfundet en forrentning på ${money.gain}, skrev de selv, mod ${ring.gain} for den første del af Ring Syd. Men det kom ikke med.`,
+        isCheap && money.gain.value > ring.gain.value,
         [ring.given],
       ),
       kroner: claimOf(

@@ -73,6 +73,10 @@ export function toldAdmissions(tables: Tables) {
       ({ fewer }) => -fewer.value,
     );
   const totals = earlier.map(all);
+  const top = needed(
+    greatest(earlier, (aar) => all(aar).value),
+    what,
+  );
   const isLowest = (education: Education): boolean =>
     earlier.every((aar) => of(education, aar).value > of(education, last).value);
   const lowest = countWhere(
@@ -113,6 +117,8 @@ export function toldAdmissions(tables: Tables) {
       spelled,
     ),
     together: fallOf("tilsammen", previous, all(previous), all(last)),
+    /** Against the year before the newest in which most were admitted. */
+    sinceTop: { together: fallOf("tilsammen", top, all(top), all(last)), nurses: fall(NURSE, top) },
     /** The fewest and the most that were admitted to all of them in the years before. */
     all: {
       fewest: needed(

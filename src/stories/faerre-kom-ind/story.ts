@@ -36,6 +36,7 @@ export function tell(tables: Tables): Told {
     yearsBefore,
     together,
     all,
+    sinceTop,
     educations,
   } = admissions;
   const { yearSaid, beforeSaid } = places;
@@ -102,8 +103,8 @@ export function tell(tables: Tables): Told {
         [...falls, ...fallsSinceBase].map(({ share }) => share),
       ),
       total: claimOf(
-        say`Tallene går op og ned. I årene før kom mellem ${all.fewest} og ${all.most} ind på de ${count} uddannelser tilsammen. Men ${together.after} er klart under dem alle.`,
-        together.after.value < all.fewest.value,
+        say`Tallene går op og ned. I årene før kom mellem ${all.fewest} og ${all.most} ind på de ${count} uddannelser tilsammen. Men ${together.after} er klart under dem alle: ${sinceTop.together.fewer} færre end i ${sinceTop.together.since}, da flest kom ind, heraf ${sinceTop.nurses.fewer} på sygeplejerskernes hold.`,
+        together.after.value < all.fewest.value && sinceTop.nurses.fewer.value > 0,
       ),
       plan: claimOf(
         say`SOSU-hjælpere og SOSU-assistenter er kommunerne selv med til at lære op. I ${yearSaid} skulle de ${places.places} nordjyske kommuner efter planen have ${places.all} lærepladser, præcis lige så mange som i ${beforeSaid} – i alle ${places.places} kommuner, på begge uddannelser.`,

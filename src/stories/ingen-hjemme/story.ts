@@ -81,6 +81,9 @@ export function tell(tables: Tables): Told {
         isGoodThird,
       ),
       once: read("Reglerne krævede kun ét besøg om året, anmeldt eller ej, skriver tilsynet."),
+      agreed: read(
+        "Vil det være sikker på at tale med familien, aftaler det typisk besøget »for at sikre, at der er nogen hjemme«, skrev det i en tidligere årsrapport.",
+      ),
       silent: read("Men årsrapporterne siger ikke, om tilsynet kommer igen, eller hvor længe der går."),
     },
     short: [

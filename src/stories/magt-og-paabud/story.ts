@@ -35,7 +35,7 @@ export function tell(tables: Tables): Told {
   const isFewerPlaces = placesFewer.value > 0;
   return {
     title: "Næsten dobbelt så mange indberetninger om magt – og færre påbud",
-    standfirst: say`Fra ${first} til ${last} steg indberetningerne ${reports.change}. Få sanktioner betyder ikke, at alt er i orden, advarer Socialtilsyn Nord. Senere i samme rapport tæller de med som bevis på høj kvalitet.`,
+    standfirst: say`Fra ${first} til ${last} steg indberetningerne ${reports.change}. Få sanktioner betyder ikke, at alt er i orden, advarer Socialtilsyn Nord. Senere i samme rapport er de en del af begrundelsen for, at kvaliteten er høj.`,
     years: `${first} og ${last}`,
     figures: figures(told),
     facts: {},
@@ -134,7 +134,7 @@ export function tell(tables: Tables): Told {
         ),
       ),
       about: claimOf(
-        say`Sagerne peger samme sted hen som indberetningerne: Flest af de varslede og udstedte sanktioner, ${themes.health}, gjaldt især sundhed og trivsel, og i langt de fleste af dem handlede det om stedets kendskab til reglerne for magt og om at forebygge vold og overgreb.`,
+        say`Sagerne handlede tit om det samme som indberetningerne: Flest af de varslede og udstedte sanktioner, ${themes.health}, gjaldt især sundhed og trivsel, og i langt de fleste af dem handlede det om stedets kendskab til reglerne for magt og om at forebygge vold og overgreb.`,
         themes.isMost && sources.join() === READ.join(),
       ),
       peak: onlyWhere(
