@@ -58,13 +58,16 @@ function FilterPanel({ table, view, show, column, places = [], own }: Props & { 
   if (column.role === "time" && view.x === column.name) {
     return <PeriodChoice legend={column.title} {...{ options, chosen, choose }} />;
   }
+  // A line of its own in either case: what is pressed stays where it is.
+  const told =
+    chosen.length === 0 ? "Når ingen er valgt, er alle med." : `${chosen.length} af ${options.length} er valgt.`;
   const single = chosen.length < 2 && isRefusal(answerOf(table, chooseCodes(table, view, column.name, [])));
   return (
     <CodeList
       name={`f-${column.name}`}
       legend={column.title}
       none="Vis alle"
-      told={chosen.length === 0 && !single ? "Når ingen er valgt, er alle med." : undefined}
+      told={single ? undefined : told}
       picks={single ? [] : picksOf(table, view, column, places, own)}
       {...{ options, chosen, single, choose }}
     />

@@ -114,6 +114,8 @@ export const REFUSALS = {
     `Adressen beder om figurformen ${toldValue(value)}, som ikke findes. ${others} Vist er i stedet en, der passer til tallene.`,
   form: (form: string, why: string) =>
     `${form} passer ikke til tallene: ${why}${why.includes("Vælg") ? "" : " Vælg en anden figurform."}`,
+  nested: (part: string, whole: string) =>
+    `Hver i »${part}« hører til én i »${whole}«, så det meste af figuren ville være tomt. Byt om på de to, eller vælg kun den ene.`,
   sameColumn: (title: string) =>
     `»${title}« kan ikke dele figuren to gange, for anden gang deler intet. Vælg en anden opdeling det ene sted.`,
 } as const;

@@ -9,6 +9,7 @@ import { rowChannel } from "./row-channel.ts";
 import { whyFalseWhole } from "./false-whole.ts";
 import { ownersTitle } from "./owners-title.ts";
 import { isRefusal, type Refusal } from "./refusal.ts";
+import { whyNested } from "./nested.ts";
 import { channelInPeriod } from "./period.ts";
 import type { Channel, Resolved } from "./resolved.ts";
 import { lackingCodes } from "./lacking-codes.ts";
@@ -55,6 +56,8 @@ export function resolve(table: ViewTable, view: View, population?: Population): 
   if (isRefusal(values)) return values;
   const { marks, measure, notes } = values;
   if (marks.length === 0) return { refused: whyNoRows(table, view) };
+  const nested = whyNested(table, view, marks);
+  if (nested !== undefined) return { refused: nested };
   const ofMarks = toldCells(cells, marks);
   const told = (own: Channel): Channel => channelInPeriod(own, table.periods, view.measure);
   const ranking = { marks, ranked: marks, decimals: measure.decimals };

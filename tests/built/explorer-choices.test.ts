@@ -207,6 +207,21 @@ test.each([
   expect(heights.size).toBeGreaterThan(2);
 });
 
+test("a box that is ticked in a list stays where it is in its panel", async () => {
+  const page = await openPage(browser(), PLACES);
+  await openControl(page, "f.kommune");
+  const list = page.locator(`.controls [data-control="f.kommune"] .code-list`).first();
+  const top = async () => (await list.boundingBox())?.y;
+  const before = await top();
+  for (const at of [0, 1]) {
+    await list.locator("input").nth(at).dispatchEvent("click");
+    await expect
+      .poll(() => page.locator(".controls fieldset p").allTextContents())
+      .toContainEqual(expect.stringMatching(new RegExp(`^${at + 1} af \\d+ er valgt\\.$`)));
+    expect(Math.abs(((await top()) ?? Infinity) - (before ?? 0))).toBeLessThanOrEqual(2);
+  }
+});
+
 test.each([
   [360, 740],
   [1280, 900],
