@@ -4,7 +4,7 @@ import { tracer } from "../../analysis/tracer.ts";
 import { yearIn } from "../../analysis/year-fact.ts";
 import { kommune, kommuner, nameOf } from "../../catalogue.ts";
 import objektivFinansiering from "../../datasets/objektiv-finansiering.ts";
-import { aboutKroner, millions, number, percent, spelled } from "../../lib/format.ts";
+import { aboutKroner, millions, number, percent } from "../../lib/format.ts";
 import { needed } from "../../lib/needed.ts";
 import type { RowOf } from "../../model/dataset.ts";
 import { factOf, type ValueFact } from "../../model/fact.ts";
@@ -155,6 +155,17 @@ export function toldChildren(tables: Tables) {
       change: changeOf(before, one.after.account).value,
     };
   };
+  const elsewhereOf = (one: Children) => {
+    const before = needed(countedIn(-2, one), `${what} i ${one.name} året før ${last}`);
+    return {
+      ...{ name: one.name, region: kommune(one.kommunekode).region },
+      more: factOf(
+        differenceOf(before.account, one.after.account),
+        `Flere børn og unge end året før: ${one.name}, ${last}`,
+        number,
+      ),
+    };
+  };
   const fewer = differenceOf(sumNow, sumThen);
   const yearBefore = needed(northernIn(-2), `${what} året før ${last}`);
   const lastFall = differenceOf(sumNow, yearBefore.account);
@@ -165,17 +176,14 @@ export function toldChildren(tables: Tables) {
       ...yearBefore,
       year: counted(needed(bills.at(-2), what).boern_aar, "Året før det seneste, børnene er talt"),
     },
-    /** How many of the children that have gone were gone after the last of the years, and that as so many of ten. */
+    /** Those on the bill that are not of Nordjylland, and how many more or fewer they have than in the count before the last. */
+    elsewhere: everyone.filter(({ isNorthern }) => !isNorthern).map(elsewhereOf),
+    /** How many of the children that have gone were gone after the last of the years, and that as a part of them all. */
     lastFall: factOf(lastFall, `Færre børn og unge i kommunerne i Nordjylland på det seneste år, ${last}`, number),
-    ofTen: factOf(
-      computed(
-        (10 * lastFall.value) / fewer.value,
-        "af ti",
-        [lastFall, fewer],
-        `10 × ${number(lastFall.value)} / ${number(fewer.value)}`,
-      ),
-      `Så mange af ti, der forsvandt det seneste år: kommunerne i Nordjylland, ${first} til ${last}`,
-      (value) => spelled(Math.round(value)),
+    ofFall: factOf(
+      shareOf(lastFall, fewer),
+      `Del af faldet, der kom det seneste år: kommunerne i Nordjylland, ${first} til ${last}`,
+      percent,
     ),
     /** What a municipality pays of the newest bill, and how large a part of that has moved to it. */
     movedShare: ({ kommunekode, name, moved }: Children) => {

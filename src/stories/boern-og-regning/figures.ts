@@ -75,7 +75,7 @@ export function figures(told: ToldChildren) {
     lastStep: viewFigure({
       of: lastStepTable(told.lastSteps),
       id: "faldet-paa-et-aar",
-      headline: say`Fra ${yearBefore.year} til ${lastYear} blev der færre børn i alle ${spelled(northern.length)} kommuner`,
+      headline: say`Fra ${yearBefore.year} til ${lastYear} blev der færre børn i alle ${spelled(northern.length)} nordjyske kommuner`,
       subtitle: say`Forskel i antallet af børn og unge i de nordjyske kommuner fra ${yearBefore.year} til ${lastYear}`,
       views: [
         labelled("Børn", { measure: "flere", ...onOneYear }),
