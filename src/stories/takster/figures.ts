@@ -9,6 +9,7 @@ import * as col from "../../model/columns.ts";
 import { say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
+import { SUPPLEMENT } from "./departments.ts";
 import type { ToldPrices } from "./prices.ts";
 import type { Split } from "./split.ts";
 import { steps } from "./steps.ts";
@@ -86,7 +87,7 @@ export function figures(prices: ToldPrices) {
         }),
       ],
       years: String(prices.last),
-      note: "Har et sted flere end to afdelinger, kan der komme et tillæg, som bliver regnet ud for hvert sted. Det er ikke med.",
+      note: SUPPLEMENT,
     }),
   };
 }

@@ -10,6 +10,7 @@ import type { Tables } from "../../model/tables.ts";
 import type { Theme } from "../../model/themes.ts";
 import { say } from "../../model/words.ts";
 import type { Told } from "../told.ts";
+import { DEPARTMENTS_IN, VISITS } from "./departments.ts";
 import { greatestRise } from "./greatest-rise.ts";
 import { figures } from "./figures.ts";
 import { fallTo } from "./newest-change.ts";
@@ -52,7 +53,7 @@ export function tell(tables: Tables): Told {
     standfirst: say`Ét bosted med ${two.places} pladser slipper billigere end to med ${jump.last}. Prisen på tilsyn går i spring, og byrådet kan næppe flytte dem.`,
     years: String(prices.last),
     figures: figures(prices),
-    facts: { last: jump.last, at: jump.at },
+    facts: { at: jump.at },
     claims: {
       step: claimOf(
         say`Et bosted med ${jump.last} pladser betaler ${before} om året for tilsyn. Bliver der indrettet én plads mere, stiger regningen til ${after} Den ene plads gør altså tilsynet to tredjedele dyrere.`,
@@ -72,11 +73,16 @@ export function tell(tables: Tables): Told {
         divided !== undefined,
         divided
           ? claimOf(
-              say`Det gælder ikke kun to steder. Del de ${two.places} pladser på ${divided.homes} bosteder med ${divided.divided.places} hver, og de betaler tilsammen ${divided.divided.bill} Det er ${divided.times} gange så meget, som hvis pladserne lå samlet.`,
+              say`Deles de ${two.places} pladser på ${divided.homes} bosteder med ${divided.divided.places} hver, betaler de tilsammen ${divided.divided.bill} Det er ${divided.times} gange så meget, som hvis pladserne lå samlet.`,
               divided.isExact && divided.times.value > 1,
               [divided.whole.bill],
             )
           : claimOf("", true),
+      ),
+      departments: readIn(
+        [DEPARTMENTS_IN],
+        sourceIdsOf(oest),
+        `Men ét stort sted kan også være flere besøg: Har det flere afdelinger, ${VISITS}, skriver Socialtilsyn Øst.`,
       ),
       flat: claimOf(
         say`Et sted med ${one} plads betaler ${least}, det samme som et med ${many}.`,
@@ -123,7 +129,7 @@ export function tell(tables: Tables): Told {
       ),
       law: claimOf(
         say`Grænserne lå fast i lovgivningen, skrev Socialtilsyn Øst om ${lawYear}, og i ${year} var de de samme.`,
-        stair.isTold && readIn(["kkr-sjaelland-2022-09"], sourceIdsOf(oest), "").holds,
+        stair.isTold && readIn([DEPARTMENTS_IN], sourceIdsOf(oest), "").holds,
       ),
       ending: claimOf(
         say`Så længe trappen står, betaler et bosted med ${jump.at} pladser det samme som et med ${most ?? ""}. Skal det være billigst at være stor? Det kan politikerne i KKR spørge om, næste gang priserne bliver lagt frem.`,

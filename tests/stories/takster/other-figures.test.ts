@@ -108,6 +108,16 @@ test("two places just below the step pay more than one of their size, and where 
   expect(failing(priced({ "25-49": 120_000 }))).toContain("slipper med 120.000");
 });
 
+test("what a service of several departments may pay more is told where prices are compared, by whom it is written", () => {
+  const text = everything(told({}));
+  expect(text).toContain("kan der komme et tillæg til det årlige tilsyn, skriver Socialtilsyn Øst.");
+  expect(text).toContain(
+    "Har det flere afdelinger, skal hver af dem have mindst ét besøg om året, skriver Socialtilsyn Øst.",
+  );
+  const unread = rows.map((row) => (row.tilsyn === "Øst" ? { ...row, kilde: "kkr-nordjylland-2024-09" } : row));
+  expect(failing({ [tilsynstakster.id]: unread })).toContain("ét stort sted kan også være flere besøg");
+});
+
 test("places are dearer the more services they are divided among, and what the parts pay rests on their own price", () => {
   const { splits } = toldPrices(tables);
   expect(splits.map(({ homes, places, bill }) => [homes, places.value, bill.text])).toEqual([
