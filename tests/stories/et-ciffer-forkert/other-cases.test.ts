@@ -41,7 +41,7 @@ test("the contradictions are counted as they are", () => {
 });
 
 test.each<[id: string, cells: Partial<Anomaly>, said: string]>([
-  ["whistleblow-oest-total-2021", { vaerdi_b: 356 }, "Lægger man rapportens egne tal sammen"],
+  ["whistleblow-oest-total-2021", { vaerdi_b: 356 }, "to ting i rapporten peger på 356"],
   ["dialogmoeder-oest-total-2021", { vaerdi_a: 15 }, "Den trykte total svarer til tilbuddene alene"],
   ["dialogmoeder-oest-total-2021", { vaerdi_b: 25 }, "de dialogmøder, som en total er lagt sammen af"],
   ["oest-tilsyn-i-tilbud-2021", { vaerdi_a: 512 }, "kan have kaldt tilsyn"],
@@ -97,7 +97,19 @@ test("a total of the year before that makes no standstill of the printed one sto
   const rows = rowsOf(whistleblow).map((row) =>
     row.tilsyn === "Øst" && row.aar === 2020 && row.omraade === "alle" ? { ...row, henvendelser: 300 } : row,
   );
-  expect(faultOf("et-ciffer-forkert", withRows({ [whistleblow.id]: rows }))).toContain("stod tallet stille");
+  expect(faultOf("et-ciffer-forkert", withRows({ [whistleblow.id]: rows }))).toContain("så tallet stod stille");
+});
+
+test("both the numbers and the changes printed beside them are said to point the same way, and not where one does not", () => {
+  const tried = attempt((anomaly) => anomaly);
+  if ("fault" in tried) throw new Error(JSON.stringify(tried.fault));
+  expect(prose(tried)).toContain(
+    "to ting i rapporten peger på 357, altså en stigning på 39\u00a0%: Tabellens fire tal giver 357",
+  );
+  const rows = rowsOf(whistleblow).map((row) =>
+    row.tilsyn === "Øst" && row.aar === 2021 && row.omraade === "voksne" ? { ...row, trykt_aendring_pct: 12 } : row,
+  );
+  expect(faultOf("et-ciffer-forkert", withRows({ [whistleblow.id]: rows }))).toContain("procenter passer alle sammen");
 });
 
 test("another number of inhabitants in the suburbs stops what is said of whose money it is", () => {
