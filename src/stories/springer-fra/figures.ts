@@ -4,7 +4,7 @@ import ophoer from "../../datasets/ophoer-og-tilbagekaldelser.ts";
 import type { FigureSpec } from "../../figures/figure.ts";
 import { labelled, viewFigure, toldYears } from "../../figures/view-figure.ts";
 import * as col from "../../model/columns.ts";
-import { say } from "../../model/words.ts";
+import { joinedWords, say } from "../../model/words.ts";
 import { computedTable, type RestingTable } from "../../views/computed-table.ts";
 import { sourceRows } from "../../views/source-row.ts";
 import { endedRows, type Application, type Ended } from "./applications.ts";
@@ -29,7 +29,7 @@ const OPTIONS: FunnelOptions = {
 };
 
 /** What became of the applications: a funnel for each year that is told in full. */
-function leadFigure({ applications: { rows, before, after, east }, otherShare }: Families): FigureSpec {
+function leadFigure({ applications: { rows, before, after, east }, delayed, otherShare }: Families): FigureSpec {
   const told = [before, after, east];
   const shown: Application[] = endedRows(rows).filter((row) =>
     told.some(({ tilsyn, aar }) => row.tilsyn === tilsyn && row.aar === aar),
@@ -52,7 +52,22 @@ function leadFigure({ applications: { rows, before, after, east }, otherShare }:
       label: "Ansøgninger",
       chart: funnels([funnelOf(after)], OPTIONS),
     },
-    note: say`Nord tæller ansøgningen i det år, den blev afgjort. Øst tæller en godkendelse i det år, den blev offentliggjort.${otherShare ? say` I Øst står ${east.withdrawn} tre steder i bilaget og passer med den stigning, det nævner. Ét sted står ${otherShare.count}; så ville andelen være ${otherShare.share}.` : ""}`,
+    note: joinedWords(
+      [
+        say`Nord tæller ansøgningen i det år, den blev afgjort. Øst tæller en godkendelse i det år, den blev offentliggjort.`,
+        ...(delayed
+          ? [
+              say`Nords andel i ${after.aar} er ${delayed.share}, hvis de ${delayed.late}, der ventede på straffeattester, er med blandt de godkendte.`,
+            ]
+          : []),
+        ...(otherShare
+          ? [
+              say`I Øst står ${east.withdrawn} tre steder i bilaget og passer med den stigning, det nævner. Ét sted står ${otherShare.count}; så ville Østs andel være ${otherShare.share}.`,
+            ]
+          : []),
+      ],
+      " ",
+    ),
     anomalies: [EAST_WITHDRAWN, EAST_REFUSED],
     rests: sourceRows(nygodkendelser, shown),
     datasets: [nygodkendelser.id],

@@ -45,7 +45,7 @@ export function tell(tables: Tables): Told {
         readIn(
           LATE,
           after.sources,
-          say`I flere måneder det år kunne der ikke hentes straffeattester til godkendelserne. Derfor blev ${delayed?.late ?? ""} familier først godkendt efter nytår. Regnes de med, er det ${delayed?.share ?? ""}. Om nogen sprang fra, mens de ventede, siger rapporten ikke.`,
+          say`I flere måneder det år kunne der ikke hentes straffeattester til godkendelserne. Derfor blev ${delayed?.late ?? ""} familier først godkendt efter nytår. Regnes de med blandt de godkendte, sprang ${delayed?.share ?? ""} fra.`,
         ),
       ),
       stock: claimOf(
@@ -69,8 +69,9 @@ export function tell(tables: Tables): Told {
         [after.refused],
       ),
       yearBefore: claimOf(
-        say`Året før trak omtrent ${eastBefore.withdrawn} sig i Øst, og ${eastBefore.approved} blev godkendt.`,
+        say`Året før trak omtrent lige så mange familier sig i Øst, som der blev godkendt: ${eastBefore.approved}.`,
         Math.abs(eastBefore.withdrawn.value - eastBefore.approved.value) < 1.5,
+        [eastBefore.withdrawn],
       ),
       fewerApplied: claimOf(
         say`Der blev også afsluttet langt færre ansøgninger i Nord: ${after.all} i ${last} mod ${before.all} i ${first}. Godkendelserne faldt fra ${before.approved} til ${after.approved}.`,
@@ -79,12 +80,12 @@ export function tell(tables: Tables): Told {
       whyEast: readIn(
         WHY.Øst,
         east.sources,
-        "Øst skriver, at en stor del trækker sig før de første kursusdage eller efter det første besøg. Som oftest er familien selv kommet frem til, at helbredet, økonomien eller hensynet til egne børn taler imod.",
+        "Øst skriver, at en stor del trækker sig før de første kursusdage eller efter det første besøg. Som oftest er familien selv kommet frem til, at helbredet, økonomien eller hensynet til egne børn taler imod. Det kan også være boligen eller karrieren, og nogle opdager undervejs, at opgaven kræver mere, end de havde ventet.",
       ),
       advised: readIn(
         WHY.Øst,
         east.sources,
-        "Øst vejleder hele tiden også dem, der ikke er helt klar, til at trække sig, og det kan ifølge Øst være en grund til, at de gør det så tidligt.",
+        "Øst vejleder hele tiden også dem, der ikke er helt klar, til at trække sig, og det kan ifølge Øst være en grund til, at de gør det så tidligt. Mangler ansøgere det, der skal til, får de at vide, hvad der bekymrer tilsynet.",
       ),
       whyNorth: readIn(
         WHY.Nord,
@@ -119,7 +120,7 @@ export function tell(tables: Tables): Told {
       expected: onlyWhere(
         expected !== undefined,
         claimOf(
-          say`Nord venter alligevel fremgang: Budgettet for ${expected?.aar ?? ""} regner med ${expected?.families ?? ""} plejefamilier, ${expected?.more ?? ""} flere end ved udgangen af ${north.last}, og med ${expected?.approvals ?? ""} nygodkendelser. I ${last} blev ${after.approved} familier godkendt. Om budgettet tæller ansøgninger eller kun dem, der ender med et ja, siger det ikke.`,
+          say`Nord venter alligevel fremgang: Budgettet for ${expected?.aar ?? ""} regner med ${expected?.families ?? ""} plejefamilier, ${expected?.more ?? ""} flere end ved udgangen af ${north.last}, og med ${expected?.approvals ?? ""} nygodkendelser, hvor der i ${last} var ${after.approved}. Om budgettet tæller ansøgninger eller kun dem, der ender med et ja, siger det ikke.`,
           north.last === last &&
             (expected?.more.value ?? 0) > 0 &&
             (expected?.approvals.value ?? 0) > after.approved.value,

@@ -95,10 +95,19 @@ test("a stock that grew in one year did not fall in each", () => {
 });
 
 test("families whose approval was delayed are told of while the papers tell of them, and not else", () => {
-  const sentence = "Derfor blev syv familier først godkendt efter nytår. Regnes de med, er det 42\u00a0%.";
+  const sentence =
+    "Derfor blev syv familier først godkendt efter nytår. Regnes de med blandt de godkendte, sprang 42\u00a0% fra.";
   expect(told({})).toContain(sentence);
   const without = rowsOf(noegletal).filter((row) => !row.noegletal.includes("straffeattester"));
   expect(told({ [noegletal.id]: without })).not.toMatch(/straffeattest|med de syv/);
+});
+
+test("each of two shares that are alike is said to be whose it is, where the figure is read", () => {
+  const text = told({});
+  expect(text).toContain(
+    "Nords andel i 2023 er 42\u00a0%, hvis de syv, der ventede på straffeattester, er med blandt de godkendte.",
+  );
+  expect(text).toContain("så ville Østs andel være 42\u00a0%.");
 });
 
 test("refusals and withdrawals together are told beside each other, and stop the story where they have not grown", () => {
@@ -110,7 +119,7 @@ test("refusals and withdrawals together are told beside each other, and stop the
 });
 
 test("those who withdrew in Øst the year before follow the rise that its report tells", () => {
-  expect(told({})).toContain("Året før trak omtrent 47 sig i Øst, og 47 blev godkendt.");
+  expect(told({})).toContain("Året før trak omtrent lige så mange familier sig i Øst, som der blev godkendt: 47.");
   const rises = changed(
     rowsOf(udvikling),
     { omraade: "plejefamilier", forhold: "Ansøgninger trukket tilbage" },
@@ -118,7 +127,7 @@ test("those who withdrew in Øst the year before follow the rise that its report
       udvikling: 5,
     }),
   );
-  expect(fault({ [udvikling.id]: rises })).toContain("trak omtrent 58 sig i Øst");
+  expect(fault({ [udvikling.id]: rises })).toContain("trak omtrent lige så mange familier sig i Øst");
 });
 
 test("a year that is gone or a cell that is empty is named as missing", () => {
@@ -136,7 +145,7 @@ test("what the papers say of why families withdraw is told only of papers that h
 
 test("what the budget of a later year expects is told beside what there was, and stops the story where it is no more", () => {
   expect(told({})).toContain(
-    "Budgettet for 2025 regner med 875 plejefamilier, 17 flere end ved udgangen af 2023, og med 80 nygodkendelser.",
+    "Budgettet for 2025 regner med 875 plejefamilier, 17 flere end ved udgangen af 2023, og med 80 nygodkendelser, hvor der i 2023 var 28.",
   );
   const budgets: Row[] = rowsOf(gennemsnitspris);
   const fewer = changed(budgets, { aar: 2025 }, () => ({ plejefamilier: 850 }));
