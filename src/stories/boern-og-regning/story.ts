@@ -43,7 +43,7 @@ export function tell(tables: Tables): Told {
   const saved = { ...saver.moved, text: aboutKroner(-saver.moved.value) };
   return {
     title: `${emptied.name} mistede ${classes.oneOf.text} barn, ${gainer.name} fik flere`,
-    standfirst: say`Fra ${firstYear} til ${lastYear} blev der ${fewer} færre børn og unge i det meste af Nordjylland. ${ofFall} af faldet kom på ét år, og da blev der også færre ${gainer.place}.`,
+    standfirst: say`Fra ${firstYear} til ${lastYear} blev der ${fewer} færre børn og unge i det meste af Nordjylland. Af faldet kom ${ofFall} på ét år, og da blev der også færre ${gainer.place}.`,
     years: `${told.first} til ${year}`,
     figures: figures(told),
     facts: {},

@@ -23,8 +23,8 @@ const SAYS: readonly [decision: string, actor: string, role: RowOf<typeof kompet
   ["Bruge ekstra kapacitet ved midlertidig overbelægning", OWNER, "beslutter"],
 ];
 
-/** The rules in numbers that the story tells of: how long others are asked, and that some wait elsewhere. */
-const [HEARING, WAITING] = ["Høring, før et tilbud lukkes permanent", "Betaling for et ventetidstilbud"];
+/** The rule in numbers that the story tells of: how long others are asked. */
+const HEARING = "Høring, før et tilbud lukkes permanent";
 
 /** What the agreement covers, and what its rules say of opening, changing and closing places. Throws a MissingError for a rule that is gone. */
 export function toldRules(tables: Tables) {
@@ -35,13 +35,10 @@ export function toldRules(tables: Tables) {
       `styringsaftalens regel »${decision}« for ${actor}`,
     ),
   );
-  const [hearing, waiting] = [HEARING, WAITING].map((rule) =>
-    needed(
-      tables.rowsOf(talregler).find(({ regel }) => regel.startsWith(rule)),
-      `styringsaftalens regel »${rule}«`,
-    ),
+  const hearing = needed(
+    tables.rowsOf(talregler).find(({ regel }) => regel.startsWith(HEARING)),
+    `styringsaftalens regel »${HEARING}«`,
   );
-  const limits = [needed(hearing, HEARING), needed(waiting, WAITING)] as const;
 
   const kinds = tables.rowsOf(kategorier);
   const kind = (slags: RowOf<typeof kategorier>["slags"], isOne: (row: RowOf<typeof kategorier>) => boolean) =>
@@ -57,11 +54,14 @@ export function toldRules(tables: Tables) {
     tracer(kategorier, kinds).cells("tilbud", { slags: row.slags, tilbud: row.tilbud });
 
   const privately = tables.rowsOf(fokus).filter(({ indhold }) => /private tilbud/.test(indhold));
-  needed(privately[0], "det, kommunerne vil om private tilbud");
+  const wished = needed(
+    privately.find(({ slags }) => slags === "resultat"),
+    "det resultat, kommunerne ønsker om private tilbud",
+  );
   return {
-    sources: sourceIdsOf([...kinds, ...limits, ...says]),
+    sources: sourceIdsOf([...kinds, hearing, ...says]),
     /** How long those who are asked before a place closes have to answer, at the least. */
-    hearing: factOf(tracedCell(talregler, limits[0], "vaerdi"), `${HEARING}: måneder, mindst`, spelled),
+    hearing: factOf(tracedCell(talregler, hearing, "vaerdi"), `${HEARING}: måneder, mindst`, spelled),
     covered: namedFact(
       "de kommunale, som også andre kommuner bruger",
       "Hvilke tilbud styringsaftalen gælder for",
@@ -70,7 +70,7 @@ export function toldRules(tables: Tables) {
     /** Whether the agreement takes in what is the region's or is shared, and leaves out what one municipality alone uses. */
     coversShared: regional.omfattet === "ja" && shared.omfattet === "ja" && alone.omfattet === "nej",
     listed: namedFact(
-      "døgninstitutionerne",
+      "Døgninstitutionerne",
       "Tilbud, som rammeaftaler skal omfatte",
       printedIn(tracer(kategorier, kinds).cells("tilbud", { slags: institutions.slags })),
     ),
@@ -78,5 +78,11 @@ export function toldRules(tables: Tables) {
     leavesOutResidences: !kinds.some(({ tilbud }) => /opholdssted/i.test(tilbud)),
     /** The papers that tell of municipalities which would buy together from private owners. */
     buyingSources: sourceIdsOf(privately),
+    /** The first year of the agreement in which they wish it. */
+    buyingFrom: namedFact(
+      String(wished.aar),
+      "Det første år, aftalen på Sjælland gælder",
+      printedIn(tracer(fokus, privately).cells("aar", { slags: wished.slags, indhold: wished.indhold })),
+    ),
   };
 }

@@ -1,14 +1,14 @@
 import type { Tables } from "../../model/tables.ts";
 import { toldAgreement } from "./agreement.ts";
+import { groupsMoved } from "./groups.ts";
 import { toldHomes } from "./homes.ts";
 import { toldRules } from "./rules.ts";
-import { toldStock } from "./stock.ts";
 
 /** All that the prose and the figures need. Throws a MissingError where the tables lack it. */
 export function toldChildrensHomes(tables: Tables) {
   return {
     homes: toldHomes(tables),
-    stock: toldStock(tables),
+    groupsMoved: groupsMoved(tables),
     agreement: toldAgreement(tables),
     rules: toldRules(tables),
   };

@@ -38,7 +38,7 @@ test("another municipality that gains children in another's stead is the one tha
 test("a year in which most of the children were gone is told, and stops the story where one municipality had more", () => {
   const sentence = "1.375 af de 3.365 kom på ét år, fra 2023 til 2024. Det år blev der færre i hver eneste af de ti";
   expect(told({})).toContain(sentence);
-  expect(told({})).toContain("41\u00a0% af faldet kom på ét år, og da blev der også færre i Aalborg.");
+  expect(told({})).toContain("Af faldet kom 41\u00a0% på ét år, og da blev der også færre i Aalborg.");
   const tried = attempt(changed("Thisted", last - 1, 8000));
   if ("story" in tried) throw new Error("the story can still be told");
   expect(tried.fault.failed.map(({ sentence }) => sentence).join("\n")).toContain(

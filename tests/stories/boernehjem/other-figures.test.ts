@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { rowsOf } from "../../../src/catalogue.ts";
+import fokus from "../../../src/datasets/rammeaftale-fokusomraader.ts";
 import paragraffer from "../../../src/datasets/pladser-efter-paragraf.ts";
 import maalgrupper from "../../../src/datasets/socialaftale-maalgrupper.ts";
 import specialfunktioner from "../../../src/datasets/specialfunktioner.ts";
 import kompetencer from "../../../src/datasets/styringsaftale-kompetencer.ts";
 import kategorier from "../../../src/datasets/styringsaftale-tilbudskategorier.ts";
-import portefoelje from "../../../src/datasets/tilsynets-portefoelje.ts";
+import { textOf } from "../../../src/model/words.ts";
 import { withRows } from "../changed-tables.ts";
 import { everything } from "../told-text.ts";
 import { faultOf, toldStory } from "../tried-story.ts";
@@ -13,10 +14,6 @@ import { faultOf, toldStory } from "../tried-story.ts";
 type Row = Record<string, unknown>;
 
 const places: Row[] = rowsOf(paragraffer);
-const stock: Row[] = rowsOf(portefoelje);
-const homes = { tilsyn: "Nord", type: "boern_og_unge" };
-const years = stock.filter((row) => isOf(row, homes)).map(({ aar }) => Number(aar));
-const first = Math.min(...years);
 const residence = "Børne- og ungehjem som opholdssted";
 const institution = "Børne- og ungehjem som døgninstitution";
 
@@ -41,15 +38,10 @@ test("the share of private places is that of the two kinds of homes together, an
   expect(told({ [paragraffer.id]: more })).toContain(`${all - 4} pladser på børnehjem`);
 });
 
-test("a list that has grown since its first year is not told of as shorter", () => {
-  const grown = changed(stock, { ...homes, aar: first }, { antal: 20 });
-  expect(fault({ [portefoelje.id]: grown })).toContain("hjem, der kun er til børn og unge");
-});
-
 test("when the new place is to open is what the agreement says, and without it the story says what is missing", () => {
   const emne = "Unge med svær selvskade";
   const later = changed(rowsOf(maalgrupper), { emne }, { tidspunkt: "ventes klar i 2027" });
-  expect(told({ [maalgrupper.id]: later })).toContain("Det skulle stå klart i 2027.");
+  expect(told({ [maalgrupper.id]: later })).toContain("Det ventedes klart i 2027.");
   const none = rowsOf(maalgrupper).filter((row) => row.emne !== emne);
   expect(fault({ [maalgrupper.id]: none })).toContain("året, hvor det nye tilbud til unge med svær selvskade er klar");
 });
@@ -74,17 +66,29 @@ test.each([
   expect(said).toMatch(/: \d[\d.,]*/);
 });
 
-test("groups that stayed are not told of as if not", () => {
+test("without groups that moved the story says what is missing", () => {
   const stayed = rowsOf(specialfunktioner).filter(({ opgave }) => !opgave.startsWith("Koncerner"));
-  expect(fault({ [specialfunktioner.id]: stayed })).toContain(
-    "de koncerner, der driver flere steder, fik andre tilsyn",
+  expect(fault({ [specialfunktioner.id]: stayed })).toContain("de koncerner, der driver flere steder, skiftede tilsyn");
+});
+
+test("what Sjælland wishes of private places is told with the year of its agreement, and missed when it is gone", () => {
+  expect(told({})).toContain("I Region Sjællands aftale, der gælder fra 2023, er de private skrevet ind.");
+  const rest = rowsOf(fokus).filter(
+    ({ slags, indhold }) => slags !== "resultat" || !indhold.includes("private tilbud"),
+  );
+  expect(fault({ [fokus.id]: rest })).toContain("det resultat, kommunerne ønsker om private tilbud");
+});
+
+test("the homes are said to be those of Silkeborg and most of Nordjylland where they are first told of", () => {
+  expect(textOf(toldStory("boernehjem", withRows({})).story.standfirst)).toContain(
+    "i Silkeborg og det meste af Nordjylland",
   );
 });
 
 test("an agreement that took in a private kind of home would stop the story, and so would one that left out the shared places", () => {
   const rows: Row[] = rowsOf(kategorier);
   const wider = [...rows, { ...rows.find(({ slags }) => slags === "tilbudstype"), tilbud: "Opholdssteder" }];
-  expect(fault({ [kategorier.id]: wider })).toContain("nævner døgninstitutionerne, men ikke opholdsstederne");
+  expect(fault({ [kategorier.id]: wider })).toContain("Opholdsstederne og de private er slet ikke nævnt");
   const none = changed(rows, { slags: "kategori", nr: 3 }, { omfattet: "nej" });
   expect(fault({ [kategorier.id]: none })).toContain("de kommunale, som også andre kommuner bruger");
 });
