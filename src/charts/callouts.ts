@@ -53,6 +53,7 @@ export function callouts<T extends Called>(
   [width, height]: readonly [width: number, height: number],
   others: readonly Box[] = [],
 ): Callout<T>[] {
+  if (items.length === 0) return [];
   const land = shapes.map((ring) => ({ ring, box: boxOfRing(ring) }));
   const taken = [...others];
   const placed: Callout<T>[] = [];

@@ -1,6 +1,6 @@
 import { onceFor } from "../lib/once-for.ts";
 import { DOUBT, withDoubts } from "../views/table-doubts.ts";
-import { type ExploredTable } from "../views/explored-table.ts";
+import type { ExploredTable } from "../views/explored-table.ts";
 import type { View } from "../views/view.ts";
 
 const tablesByMeasure = onceFor((_table: ExploredTable) => new Map<string, ExploredTable>());

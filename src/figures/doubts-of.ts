@@ -6,7 +6,7 @@ import { onceFor } from "../lib/once-for.ts";
 import type { Published } from "../model/published.ts";
 import type { Row } from "../model/row.ts";
 import { DOUBT } from "../views/table-doubts.ts";
-import { type FileDoubt } from "../views/explored-table.ts";
+import type { FileDoubt } from "../views/explored-table.ts";
 import { doubtedTable } from "./doubted-table.ts";
 import { suspectPlaces } from "./suspect-places.ts";
 import { publishedTable } from "./view-figure.ts";

@@ -1,6 +1,7 @@
 import { isDecidedBy } from "./is-decided-by.ts";
 import { REFUSALS } from "./refusal.ts";
 import type { Mark } from "./resolved.ts";
+import type { ChannelName } from "./time-channel.ts";
 import type { View } from "./view.ts";
 import { columnOf, type ViewTable } from "./view-table.ts";
 
@@ -12,12 +13,12 @@ const MOST_PARTS = 12;
  * municipality. Nearly all of the picture would be empty. Undefined where that is not so.
  */
 export function whyNested(table: ViewTable, view: View, marks: readonly Mark[]): string | undefined {
-  if (new Set(marks.map(({ x }) => x)).size < 2) return undefined;
-  const split = (["series", "facet"] as const).find((channel) => {
-    const name = view[channel];
-    const isMany = new Set(marks.map((mark) => mark[channel])).size > MOST_PARTS;
-    return name !== undefined && isMany && isDecidedBy(table, view.x, name);
-  });
-  const part = split && view[split];
-  return part === undefined ? undefined : REFUSALS.nested(columnOf(table, part).title, columnOf(table, view.x).title);
+  const codesOn = (channel: ChannelName): number => new Set(marks.map((mark) => mark[channel])).size;
+  if (codesOn("x") < 2) return undefined;
+  for (const channel of ["series", "facet"] as const) {
+    const part = view[channel];
+    if (part !== undefined && codesOn(channel) > MOST_PARTS && isDecidedBy(table, view.x, part))
+      return REFUSALS.nested(columnOf(table, part).title, columnOf(table, view.x).title);
+  }
+  return undefined;
 }

@@ -12,7 +12,7 @@ import {
 import { shownOptions } from "../../src/explorer/shown-options.ts";
 import { defaultView } from "../../src/views/default-view.ts";
 import { tableOf } from "../../src/views/table-file.ts";
-import { type ExploredTable } from "../../src/views/explored-table.ts";
+import type { ExploredTable } from "../../src/views/explored-table.ts";
 import { FORMS, SHOWN, type View } from "../../src/views/view.ts";
 
 /** Every dataset that can be explored, by its id. */

@@ -9,7 +9,7 @@ import { shownOptions } from "../../src/explorer/shown-options.ts";
 import { defaultView } from "../../src/views/default-view.ts";
 import { isRefusal } from "../../src/views/refusal.ts";
 import { tableOf } from "../../src/views/table-file.ts";
-import { type ExploredTable } from "../../src/views/explored-table.ts";
+import type { ExploredTable } from "../../src/views/explored-table.ts";
 import { timeChannel } from "../../src/views/time-channel.ts";
 import { isAgainstBase, ROW_COUNT, SHOWN } from "../../src/views/view.ts";
 import { codeOf, ownKey } from "../../src/views/view-table.ts";

@@ -20,20 +20,11 @@ describe("two words", () => {
 
   test.each([
     ["tilsyn", "socialtilsyn"],
-    ["socialtilsyn", "tilsyn"],
-    ["takststigning", "takst"],
-    ["husene", "erhvervshusene"],
-  ])("%s and %s have a part in common", (a, b) => {
-    expect(close(a, b)).toBeGreaterThan(0);
-    expect(close(a, b)).toBeLessThan(SAME_WORD);
-  });
-
-  test.each([
-    ["tilsyn", "socialtilsyn"],
     ["husene", "erhvervshusene"],
     ["ktion", "sanktion"],
   ])("%s is in %s, which is called by it", (looked, own) => {
     expect(close(looked, own)).toBeGreaterThanOrEqual(HAS_WORD);
+    expect(close(looked, own)).toBeLessThan(SAME_WORD);
   });
 
   test.each([

@@ -144,9 +144,11 @@ export function toldChildren(tables: Tables) {
         )
       : undefined;
   };
-  /** How many more or fewer a municipality has than in the count before the last. */
+  /** What a municipality had in the count before the last. */
+  const beforeLast = (one: Children) => needed(countedIn(-2, one), `${what} i ${one.name} året før ${last}`).account;
+  /** How many more or fewer a municipality has than in that. */
   const lastStepOf = (one: Children) => {
-    const before = needed(countedIn(-2, one), `${what} i ${one.name} året før ${last}`).account;
+    const before = beforeLast(one);
     const rows = bills.slice(-2).flatMap((count) => count.rows);
     return {
       ...{ name: one.name, kommunekode: one.kommunekode },
@@ -155,17 +157,14 @@ export function toldChildren(tables: Tables) {
       change: changeOf(before, one.after.account).value,
     };
   };
-  const elsewhereOf = (one: Children) => {
-    const before = needed(countedIn(-2, one), `${what} i ${one.name} året før ${last}`);
-    return {
-      ...{ name: one.name, region: kommune(one.kommunekode).region },
-      more: factOf(
-        differenceOf(before.account, one.after.account),
-        `Flere børn og unge end året før: ${one.name}, ${last}`,
-        number,
-      ),
-    };
-  };
+  const elsewhereOf = (one: Children) => ({
+    ...{ name: one.name, region: kommune(one.kommunekode).region },
+    more: factOf(
+      differenceOf(beforeLast(one), one.after.account),
+      `Flere børn og unge end året før: ${one.name}, ${last}`,
+      number,
+    ),
+  });
   const fewer = differenceOf(sumNow, sumThen);
   const yearBefore = needed(northernIn(-2), `${what} året før ${last}`);
   const lastFall = differenceOf(sumNow, yearBefore.account);

@@ -34,19 +34,14 @@ function given({ name, projects }: ProjectGroup, ...outcomes: Outcome[]) {
 
 /** What the agreement has for trains and roads, what was asked for the promise and for Ring Syd, and what that was given. */
 export function toldMoney(tables: Tables, { year, publicly, byRoad }: ToldProjects) {
-  const asked = tables.rowsOf(trafikoensker).filter(({ aar, niveau }) => aar === year && niveau === "forslag");
-  const wish = (pattern: RegExp): Wish =>
+  const asked = tables.rowsOf(trafikoensker).filter(({ aar }) => aar === year);
+  const wish = (level: Wish["niveau"], pattern: RegExp): Wish =>
     needed(
-      asked.find(({ forslag }) => pattern.test(forslag)),
+      asked.find(({ niveau, forslag }) => niveau === level && pattern.test(forslag)),
       `ønsket ${pattern.source}`,
     );
-  const [timemodel, ringSyd] = [wish(/timemodel/i), wish(/^Ring Syd/)];
-  const firstPart = needed(
-    tables
-      .rowsOf(trafikoensker)
-      .find(({ aar, niveau, forslag }) => aar === year && niveau === "del" && /^Ring Syd, første del/.test(forslag)),
-    "den første del af Ring Syd",
-  );
+  const [timemodel, ringSyd] = [wish("forslag", /timemodel/i), wish("forslag", /^Ring Syd/)];
+  const firstPart = wish("del", /^Ring Syd, første del/);
   const cell = (row: Wish, column: keyof Wish & string, what: string, format: (value: number) => string): ValueFact =>
     factOf(tracedCell(trafikoensker, row, column), `${what}, ${year}`, format);
   return {

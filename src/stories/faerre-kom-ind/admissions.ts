@@ -125,10 +125,7 @@ export function toldAdmissions(tables: Tables) {
         least(totals, ({ value }) => value),
         what,
       ),
-      most: needed(
-        greatest(totals, ({ value }) => value),
-        what,
-      ),
+      most: all(top),
     },
   };
 }
